@@ -1,0 +1,77 @@
+/** What one file says about Kakao. Facts are plain, immutable, and never look at another file. */
+import type { Declaration, Expression } from '../syntax/expression.ts';
+import type { FileId, Range } from '../text.ts';
+import type { EnvironmentDefinition } from './env.ts';
+import type { ManifestFacts } from './manifest.ts';
+import type { PackageFacts } from './packageJson.ts';
+
+/** `Kakao.a.b` or a call of it, however `Kakao` is written (`window.Kakao`, an alias, a destructured name). */
+export interface KakaoUse {
+  readonly file: FileId;
+  /** Index into `FileFacts.scripts`: the scope its arguments belong to. */
+  readonly script: number;
+  /** The whole expression; for a call, with its arguments. */
+  readonly range: Range;
+  /** `['init']`, `['Share', 'sendDefault']`; empty for the bare object. */
+  readonly path: readonly string[];
+  /** Where each name of `path` is written. A name that an alias hides has the alias's range. */
+  readonly pathRanges: readonly Range[];
+  /** Present for calls. */
+  readonly call: KakaoCallSite | undefined;
+}
+
+export interface KakaoCallSite {
+  readonly arguments: readonly Expression[];
+  /** Between the parentheses, exclusive: where a missing argument belongs. */
+  readonly argumentsRange: Range;
+  /** `f(...args)`: nothing can be said about the arguments. */
+  readonly hasSpread: boolean;
+}
+
+/** A use that is a call; `needs: 'initCall'` and `needs: 'shareCall'` deliver these. */
+export interface KakaoCall extends KakaoUse {
+  readonly call: KakaoCallSite;
+}
+
+/** Something that loads the SDK: an HTML tag, a JSX or next/script element, `script.src = …`, a head config object. */
+export interface ScriptTag {
+  readonly file: FileId;
+  readonly range: Range;
+  readonly url: string;
+  readonly urlRange: Range;
+  /** `2.7.1`, `v1`; undefined where the URL has no version or its version is dynamic. */
+  readonly version: string | undefined;
+  readonly versionRange: Range | undefined;
+  readonly integrity: { readonly value: string; readonly range: Range } | undefined;
+  readonly crossOrigin: boolean;
+  readonly how: 'html' | 'jsx' | 'script.src' | 'object';
+}
+
+/** One script: a JavaScript file, or one `<script>` block of a page. */
+export interface ScriptFacts {
+  readonly range: Range;
+  readonly module: boolean;
+  readonly declarations: readonly Declaration[];
+  /** Exported name (`default` included) to the expression or the re-export it stands for. */
+  readonly exports: Readonly<Record<string, ExportedValue>>;
+  /** Top-level name to index into `declarations`; classic scripts of one page share them. */
+  readonly topLevel: Readonly<Record<string, number>>;
+  readonly uses: readonly KakaoUse[];
+}
+
+export type ExportedValue =
+  | { readonly kind: 'expression'; readonly expression: Expression }
+  | { readonly kind: 'reexport'; readonly module: string; readonly imported: string };
+
+export interface FileFacts {
+  readonly file: FileId;
+  readonly lineStarts: readonly number[];
+  readonly length: number;
+  readonly scripts: readonly ScriptFacts[];
+  /** `export * from …` of a module file. */
+  readonly starExports: readonly string[];
+  readonly scriptTags: readonly ScriptTag[];
+  readonly environment: readonly EnvironmentDefinition[];
+  readonly manifest: ManifestFacts | undefined;
+  readonly package: PackageFacts | undefined;
+}

@@ -1,0 +1,9 @@
+import type { Range } from '../text.ts';
+
+/** What a `package.json` tells about the project. */
+export interface PackageFacts {
+  /** Name to version range, dependencies and devDependencies together. */
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, { readonly text: string; readonly range: Range }>>;
+  readonly homepage: { readonly text: string; readonly range: Range } | undefined;
+}

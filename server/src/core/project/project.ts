@@ -1,0 +1,56 @@
+/** The files of one package root, joined: the questions that rules ask. */
+import type { EnvironmentDefinition } from '../facts/env.ts';
+import type { FileFacts, KakaoCall, ScriptTag } from '../facts/facts.ts';
+import type { ManifestFacts } from '../facts/manifest.ts';
+import type { EnvironmentRead, Expression } from '../syntax/expression.ts';
+import type { FileId, Place } from '../text.ts';
+import type { Framework } from './framework.ts';
+import type { Value } from './value.ts';
+
+/** An expression, and the script whose scope its names belong to. */
+export interface Scoped {
+  readonly file: FileId;
+  /** Index into `FileFacts.scripts`. */
+  readonly script: number;
+  readonly expression: Expression;
+}
+
+/** Binds an argument of `use` to the scope it stands in. */
+export const scoped = (
+  use: { readonly file: FileId; readonly script: number },
+  expression: Expression,
+): Scoped => ({
+  file: use.file,
+  script: use.script,
+  expression,
+});
+
+export interface EnvironmentAnswer {
+  /** Whether the bundler puts this variable into browser code, as far as the project's files prove it. */
+  readonly reachesBrowser: 'yes' | 'no' | 'unknown';
+  /** `.env` lines that define the name, the one that wins first. */
+  readonly definitions: readonly { readonly definition: EnvironmentDefinition; readonly place: Place }[];
+  readonly framework: Framework | undefined;
+}
+
+export interface Project {
+  /** Folder of the package root, without a trailing slash. */
+  readonly root: string;
+  readonly files: readonly FileFacts[];
+  readonly framework: Framework | undefined;
+  /** The nearest manifest upward from `file`. */
+  readonly manifestFor: (file: FileId) => ManifestFacts | undefined;
+  readonly initCalls: readonly KakaoCall[];
+  readonly shareCalls: readonly KakaoCall[];
+  readonly scriptTags: readonly ScriptTag[];
+  /**
+   * The version of the SDK that a call in `file` meets: the one version that the project's script tags agree on.
+   * `proven` is false where no tag shows it and the newest of the fitting generation is assumed.
+   */
+  readonly sdkVersion: (api: 'Share' | 'Link') => { readonly version: string; readonly proven: boolean };
+  /** Follows names, imports, `as`, member reads of literals until something that is no name; else the last name. */
+  readonly resolve: (expression: Scoped) => Scoped;
+  /** Resolves `expression` to a primitive, as far as the files show. */
+  readonly evaluate: (expression: Scoped) => Value;
+  readonly environment: (read: EnvironmentRead, file: FileId) => EnvironmentAnswer;
+}

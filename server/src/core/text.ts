@@ -1,0 +1,48 @@
+/** Positions. Every offset in the core counts UTF-16 code units from the start of the file, never of an embedded block. */
+
+export interface Range {
+  readonly start: number;
+  /** First offset behind the range. */
+  readonly end: number;
+}
+
+/**
+ * A range in a named file. Files are named by `FileId`: an absolute path with forward slashes for files on disk,
+ * `scheme://authority/path` (decoded) for virtual file systems. The shells translate from and to their own names.
+ */
+export interface Place {
+  readonly file: FileId;
+  readonly range: Range;
+}
+
+export type FileId = string;
+
+/** A zero-based line and UTF-16 character, as LSP counts them. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Offsets at which the lines of `text` start. CR LF, LF and CR end a line, as in LSP. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+export function positionAt(lineStarts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineStarts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: Math.max(0, offset - lineStarts[low]!) };
+}
+
+export const contains = (range: Range, offset: number): boolean =>
+  range.start <= offset && offset <= range.end;
