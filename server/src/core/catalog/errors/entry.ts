@@ -1,0 +1,54 @@
+/** What one error means and what to do about it. Pure data: matching and rendering live in `core/explain`. */
+import type { Localized } from '../../messages.ts';
+
+/** Who can see whether a cause holds: this project's files, Kakao's console, the person sharing, or Kakao alone. */
+export type CauseSite = 'project' | 'console' | 'user' | 'kakao';
+
+export interface Cause {
+  readonly text: Localized;
+  /** Codes of the rules that watch for it; empty where no file can show it. */
+  readonly rules: readonly string[];
+  readonly where: CauseSite;
+}
+
+/** `verified` was run against the official SDK; `high` is Kakao's own text or source; `medium` several reports. */
+export type Confidence = 'verified' | 'high' | 'medium' | 'low';
+
+export interface Source {
+  readonly urls: readonly string[];
+  /** The day the source was read, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly confidence: Confidence;
+}
+
+export type ErrorFamily = 'share' | 'login' | 'credentials' | 'rest' | 'sdk' | 'native';
+
+/**
+ * A message as it shows up. `{name}` captures a value; a space stands for any blanks, a quote for any quote, escaped
+ * or not. `needsKakao` marks wording that other software uses too: it counts only where the text speaks of Kakao.
+ */
+export interface ErrorPhrase {
+  readonly text: string;
+  readonly needsKakao?: boolean;
+}
+
+export interface ErrorEntry {
+  /** A Kakao code (`4019`, `KOE009`, `-401`), `-401/<message>`, or `sdk/<name>` for the SDKs' own exceptions. */
+  readonly id: string;
+  readonly family: ErrorFamily;
+  /** Every code this error can surface as, the one that users see first. Empty for what Kakao gives no code. */
+  readonly kakaoCodes: readonly string[];
+  readonly httpStatus?: number;
+  /** Markdown of inline code only, like every text here. */
+  readonly title: Localized;
+  readonly meaning: Localized;
+  /** What to do, the most likely remedy first: a card shows the first three. */
+  readonly steps: readonly Localized[];
+  readonly causes: readonly Cause[];
+  readonly phrases: readonly ErrorPhrase[];
+  /** Ids of entries to offer after this one. */
+  readonly related: readonly string[];
+  /** Kakao's page in either language. */
+  readonly docs: Localized;
+  readonly source: Source;
+}
