@@ -1,0 +1,50 @@
+/**
+ * Builds for production and packs kakao-share-doctor.vsix. What goes in is allowed one by one in .vscodeignore, and has
+ * to be exactly what test/e2e/vsix-files.txt lists.
+ *
+ * npm run package
+ */
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './host/processes.mjs';
+import { ROOT, VSIX } from './setup/paths.mjs';
+import { setUpBuild } from './setup.mjs';
+import { listZip } from './zip.mjs';
+
+const SIZE_LIMIT = 1_500_000;
+const EXPECTED = path.join(ROOT, 'test/e2e/vsix-files.txt');
+
+/** Builds and packs; answers the size in bytes. Throws when a step fails. */
+export async function makeVsix() {
+  await command('building', ['esbuild.mjs', '--production']);
+  fs.rmSync(VSIX, { force: true });
+  await command('packing', ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', VSIX]);
+  return fs.statSync(VSIX).size;
+}
+
+async function command(what, args) {
+  const status = await run(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`${what} failed (exit status ${status})`);
+}
+
+/** What is wrong with the package, a line each. */
+export function checkVsix(size) {
+  const problems = [];
+  if (size > SIZE_LIMIT) problems.push(`the package has ${size} bytes, more than ${SIZE_LIMIT}`);
+  const files = listZip(VSIX);
+  const expected = fs.readFileSync(EXPECTED, 'utf8').split('\n').filter(Boolean);
+  for (const file of files)
+    if (!expected.includes(file)) problems.push(`not expected in the package: ${file}`);
+  for (const file of expected) if (!files.includes(file)) problems.push(`missing from the package: ${file}`);
+  return problems;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await setUpBuild();
+  const size = await makeVsix();
+  const problems = checkVsix(size);
+  for (const problem of problems) console.error(problem);
+  console.log(`${path.relative(ROOT, VSIX)}: ${(size / 1000).toFixed(0)} kB`);
+  if (problems.length > 0) process.exitCode = 1;
+}
