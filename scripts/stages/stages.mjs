@@ -1,0 +1,41 @@
+/** What `npm test` runs, in this order. Types, lint and the package count as one test each. */
+import { ensureHost } from '../host/install.mjs';
+import { runLimited } from '../host/processes.mjs';
+import { checkVsix, makeVsix } from '../package.mjs';
+import { ensureBrowser } from '../setup/apt.mjs';
+import { ROOT, SAMPLE } from '../setup/paths.mjs';
+import { runInHost } from './inHost.mjs';
+import { runVitest } from './vitest.mjs';
+
+const MINUTE = 60_000;
+
+export const STAGES = [
+  { name: 'Browser and VS Code are here', run: setUp },
+  { name: 'Types', run: () => command('node_modules/typescript/bin/tsc', '-p', '.') },
+  { name: 'Format and lint', run: () => command('node_modules/@biomejs/biome/bin/biome', 'check') },
+  { name: 'Package', run: packaging },
+  { name: 'Unit and LSP tests', run: () => runVitest('vitest.config.ts', 4 * MINUTE) },
+  { name: 'In VS Code: the shop', run: () => runInHost('shop', SAMPLE) },
+  { name: 'In VS Code: no Kakao', run: () => runInHost('plain', 'test/e2e/plain-workspace') },
+  {
+    name: 'The packed extension, through the user interface',
+    run: () => runVitest('test/e2e/vitest.config.mjs', 3 * MINUTE),
+  },
+];
+
+async function setUp() {
+  await ensureBrowser();
+  await ensureHost();
+  return { passed: 1, failed: 0 };
+}
+
+async function command(...args) {
+  const status = await runLimited(process.execPath, args, 2 * MINUTE, { cwd: ROOT });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function packaging() {
+  const problems = checkVsix(await makeVsix());
+  for (const problem of problems) console.error(problem);
+  return problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
