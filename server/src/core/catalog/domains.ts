@@ -1,0 +1,158 @@
+/**
+ * What Kakao's console accepts as a domain, and hosts that behave in their own way. Facts only; the logic that reads
+ * them is in `domain/`. Confidence in brackets: H official, M several or measured reports, L one report.
+ */
+import type { Localized } from '../messages.ts';
+
+/** Read 2026-11; limits from DevTalk 82307 [H], menu names from the app key migration guide of 2025-12-03 [H]. */
+export const domainLimits = {
+  /** Entries of one list before a business app asks for more. */
+  entries: 10,
+  /** What a business app may be granted. */
+  entriesOfBusinessApp: 100,
+  /** JavaScript keys, and native keys, of one app. */
+  keysPerPlatform: 5,
+  source: 'https://devtalk.kakao.com/t/faq/82307',
+} as const;
+
+/** Schemes that the console takes [H]. */
+export const acceptedSchemes = ['http', 'https', 'file'] as const;
+
+/** The console's own names of the pages where a field is found, since 2025-12-03 [H]. */
+export const consoleMenus = {
+  sdkDomain: {
+    en: '[App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]',
+    ko: '[앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]',
+  },
+  webDomain: {
+    en: '[App] > [Product Link] > [Web domain]',
+    ko: '[앱] > [제품 링크 관리] > [웹 도메인]',
+  },
+  platformKey: { en: '[App] > [Platform key]', ko: '[앱] > [플랫폼 키]' },
+  nativeKey: {
+    en: '[App] > [Platform key] > [Native app key]',
+    ko: '[앱] > [플랫폼 키] > [네이티브 앱 키]',
+  },
+  general: { en: '[App] > [General]', ko: '[앱] > [일반]' },
+  messageTemplate: { en: '[Tools] > [Message template]', ko: '[도구] > [메시지 템플릿]' },
+} as const satisfies Record<string, Localized>;
+
+/** Hosts whose name changes with every deployment or run, so that nobody can register it ahead [M]. */
+export interface PreviewHost {
+  readonly name: string;
+  /** The host ends in this, behind a dot. */
+  readonly suffix: string;
+  /** What the part before the suffix must look like; without it every host under the suffix counts. */
+  readonly label?: RegExp;
+}
+
+export const previewHosts: readonly PreviewHost[] = [
+  // Production aliases (`shop.vercel.app`) are stable; those of branches and deployments are not.
+  { name: 'Vercel', suffix: 'vercel.app', label: /^[a-z0-9-]+-git-[a-z0-9-]+$/ },
+  { name: 'Vercel', suffix: 'vercel.app', label: /^[a-z0-9-]+-(?=[a-z]*[0-9])[a-z0-9]{9}(?:-[a-z0-9-]+)?$/ },
+  { name: 'Netlify', suffix: 'netlify.app', label: /^[a-z0-9-]+--[a-z0-9-]+$/ },
+  { name: 'Cloudflare Pages', suffix: 'pages.dev', label: /^[a-z0-9-]+\.[a-z0-9-]+$/ },
+  { name: 'Firebase Hosting', suffix: 'web.app', label: /^[a-z0-9-]+--[a-z0-9-]+$/ },
+  { name: 'Cloudflare Tunnel', suffix: 'trycloudflare.com' },
+  { name: 'ngrok', suffix: 'ngrok-free.app' },
+  { name: 'ngrok', suffix: 'ngrok-free.dev' },
+  { name: 'ngrok', suffix: 'ngrok.io' },
+  { name: 'localtunnel', suffix: 'loca.lt' },
+  { name: 'localhost.run', suffix: 'lhr.life' },
+  { name: 'serveo', suffix: 'serveo.net' },
+  { name: 'StackBlitz', suffix: 'webcontainer.io' },
+  { name: 'GitHub Codespaces', suffix: 'app.github.dev' },
+  { name: 'Gitpod', suffix: 'gitpod.io', label: /^[0-9]+-.+$/ },
+  { name: 'CodeSandbox', suffix: 'csb.app' },
+];
+
+/** Hosts that only forward: the host behind them must be registered instead [H]. */
+export const urlShorteners: ReadonlySet<string> = new Set([
+  'bit.ly',
+  'buly.kr',
+  'c11.kr',
+  'cutt.ly',
+  'goo.gl',
+  'han.gl',
+  'is.gd',
+  'me2.do',
+  'me2.kr',
+  'muz.so',
+  'naver.me',
+  'ow.ly',
+  'rb.gy',
+  'rebrand.ly',
+  'reurl.kr',
+  'shorturl.at',
+  't.co',
+  't.ly',
+  'tinyurl.com',
+  'url.kr',
+  'vo.la',
+  'zrr.kr',
+]);
+
+/** Google Apps Script: pages are served in a frame of the second host, whose first label varies [H, seed document]. */
+export const appsScript = { host: 'script.google.com', frameHost: 'script.googleusercontent.com' } as const;
+
+/**
+ * Suffixes under which anyone can get a name, so that a wildcard right above them covers strangers; the console
+ * refuses these like `https://*.com` [H for top levels, L for the rest]. Only what Korean projects meet: the whole
+ * public suffix list is larger than this program.
+ */
+export const sharedSuffixes: ReadonlySet<string> = new Set([
+  'co.kr',
+  'or.kr',
+  'ne.kr',
+  're.kr',
+  'pe.kr',
+  'go.kr',
+  'ac.kr',
+  'hs.kr',
+  'ms.kr',
+  'es.kr',
+  'kg.kr',
+  'seoul.kr',
+  'busan.kr',
+  'co.jp',
+  'ne.jp',
+  'or.jp',
+  'co.uk',
+  'org.uk',
+  'com.au',
+  'com.cn',
+  'com.tw',
+  'com.hk',
+  'com.sg',
+  'com.br',
+  'co.in',
+  'co.nz',
+  'vercel.app',
+  'netlify.app',
+  'pages.dev',
+  'workers.dev',
+  'web.app',
+  'firebaseapp.com',
+  'github.io',
+  'gitlab.io',
+  'herokuapp.com',
+  'onrender.com',
+  'fly.dev',
+  'up.railway.app',
+  'cloudfront.net',
+  'azurewebsites.net',
+  'appspot.com',
+  'run.app',
+  'surge.sh',
+  'ngrok.io',
+  'ngrok-free.app',
+  'trycloudflare.com',
+  'sslip.io',
+  'nip.io',
+]);
+
+/** Names that never resolve on the public internet (RFC 6761, 6762, 8375, 9476; ICANN 2024 for `internal`). */
+export const localSuffixes = {
+  loopback: ['localhost'],
+  private: ['local', 'internal', 'lan', 'home.arpa', 'test', 'invalid', 'intranet', 'corp', 'alt'],
+} as const;

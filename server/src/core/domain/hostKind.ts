@@ -1,0 +1,40 @@
+/** Where a host can be reached from, as far as its name or address tells. */
+import ipaddr from 'ipaddr.js';
+import { localSuffixes, type PreviewHost, previewHosts } from '../catalog/domains.ts';
+
+export type HostKind =
+  /** This machine only. */
+  | 'loopback'
+  /** This network only: private addresses, `.local`, names without a dot. */
+  | 'private'
+  /** An address of the public internet. */
+  | 'publicAddress'
+  | 'publicName';
+
+/** `host` in the normal form of `Origin.host`. */
+export function hostKind(host: string): HostKind {
+  const bare = host.startsWith('[') ? host.slice(1, -1) : host;
+  if (ipaddr.isValid(bare)) return addressKind(bare);
+  const under = (suffix: string) => host === suffix || host.endsWith(`.${suffix}`);
+  if (localSuffixes.loopback.some(under)) return 'loopback';
+  if (!host.includes('.') || localSuffixes.private.some(under)) return 'private';
+  return 'publicName';
+}
+
+function addressKind(text: string): HostKind {
+  // `process` reads `::ffff:127.0.0.1` as the IPv4 address it is.
+  const range = ipaddr.process(text).range();
+  if (range === 'loopback' || range === 'unspecified') return 'loopback';
+  return range === 'unicast' ? 'publicAddress' : 'private';
+}
+
+export const isAddress = (host: string): boolean =>
+  ipaddr.isValid(host.startsWith('[') ? host.slice(1, -1) : host);
+
+/** The service whose previews have hosts like this one: names that change with every deployment or run. */
+export function previewHostOf(host: string): PreviewHost | undefined {
+  return previewHosts.find(({ suffix, label }) => {
+    if (!host.endsWith(`.${suffix}`)) return false;
+    return label === undefined || label.test(host.slice(0, -suffix.length - 1));
+  });
+}

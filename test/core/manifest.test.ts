@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { readManifest, readPackageManifest } from '../../server/src/core/facts/readManifest.ts';
+import { readPackageJson } from '../../server/src/core/facts/readPackageJson.ts';
+
+const FILE = '/p/kakao-share.json';
+
+/** The text that a range of `text` covers. */
+const cut = (text: string, range: { start: number; end: number }) => text.slice(range.start, range.end);
+
+const WHOLE = `\uFEFF{
+  // two apps
+  "$schema": "https://example.com/schema.json",
+  "apps": [
+    {
+      "name": "production", "appId": 123456,
+      "javascriptKeys": [{ "key": { "env": "VITE_KAKAO_JS_KEY" }, "sdkDomains": ["https://shop.example.com", "http://localhost:5173"] }],
+      "nativeKeys": [{ "key": "abc", "android": { "packageName": "com.example.shop", "keyHashes": ["x"] }, "ios": { "bundleIds": ["com.example.shop"] } }],
+      "webDomains": ["https://shop.example.com",], /* first is the default */
+      "templates": [{ "id": 12345, "name": "invite", "args": ["title", "path"] }],
+    },
+    { "name": "staging" },
+  ],
+}`;
+
+describe('readManifest', () => {
+  it('reads every field with its place, comments, trailing commas and a byte order mark', () => {
+    const { apps, problems, path } = readManifest(FILE, WHOLE);
+    expect(problems).toEqual([]);
+    expect(path).toEqual([]);
+    expect(apps).toHaveLength(2);
+    const [production, staging] = apps;
+    expect(production).toMatchObject({ name: 'production', appId: 123456, path: ['apps', 0] });
+    const [key] = production!.javascriptKeys;
+    expect(key!.key).toMatchObject({ kind: 'env', value: 'VITE_KAKAO_JS_KEY' });
+    expect(key!.sdkDomains.map((domain) => cut(WHOLE, domain.range))).toEqual([
+      '"https://shop.example.com"',
+      '"http://localhost:5173"',
+    ]);
+    expect(key!.sdkDomainList!.path).toEqual(['apps', 0, 'javascriptKeys', 0, 'sdkDomains']);
+    const [native] = production!.nativeKeys;
+    expect(native!.key).toMatchObject({ kind: 'literal', value: 'abc' });
+    expect(native!.packageName!.value).toBe('com.example.shop');
+    expect(native!.keyHashes!.path).toEqual(['apps', 0, 'nativeKeys', 0, 'android', 'keyHashes']);
+    expect(native!.bundleIds!.entries.map((id) => id.value)).toEqual(['com.example.shop']);
+    expect(production!.webDomains!.map((domain) => domain.value)).toEqual(['https://shop.example.com']);
+    const [template] = production!.templates!;
+    expect(template!.id.value).toBe(12345);
+    expect(cut(WHOLE, template!.id.range)).toBe('12345');
+    expect(template!.args!.map((arg) => arg.value)).toEqual(['title', 'path']);
+    expect(staging).toMatchObject({ webDomains: undefined, templates: undefined, javascriptKeys: [] });
+  });
+
+  it('tells syntax errors at their place and reads the rest', () => {
+    const text = '{ "apps": [{ "webDomains": ["https://a.example.com" "https://b.example.com"';
+    const { apps, problems } = readManifest(FILE, text);
+    expect(apps[0]!.webDomains!.map((domain) => domain.value)).toEqual([
+      'https://a.example.com',
+      'https://b.example.com',
+    ]);
+    expect(problems[0]).toMatchObject({ kind: 'syntax', detail: 'CommaExpected' });
+    expect(cut(text, problems[0]!.range)).toBe('"https://b.example.com"');
+  });
+
+  it.each([
+    ['[]', '', 'object', '[]'],
+    ['"x"', '', 'object', '"x"'],
+    ['{"apps": {}}', 'apps', 'array', '{}'],
+    ['{"apps": [1]}', 'apps[0]', 'object', '1'],
+    ['{"apps": [{"name": 1}]}', 'apps[0].name', 'string', '1'],
+    ['{"apps": [{"appId": "1"}]}', 'apps[0].appId', 'integer', '"1"'],
+    ['{"apps": [{"appId": 1.5}]}', 'apps[0].appId', 'integer', '1.5'],
+    ['{"apps": [{"webDomains": "https://a"}]}', 'apps[0].webDomains', 'array', '"https://a"'],
+    ['{"apps": [{"webDomains": [null]}]}', 'apps[0].webDomains[0]', 'string', 'null'],
+    ['{"apps": [{"javascriptKeys": [{"key": 1}]}]}', 'apps[0].javascriptKeys[0].key', 'key', '1'],
+    ['{"apps": [{"javascriptKeys": [{"key": {}}]}]}', 'apps[0].javascriptKeys[0].key', 'key', '{}'],
+    ['{"apps": [{"templates": [{"id": "12"}]}]}', 'apps[0].templates[0].id', 'integer', '"12"'],
+  ])('tells the wrong type in %s', (text, path, detail, at) => {
+    const { problems } = readManifest(FILE, text);
+    expect(problems).toMatchObject([{ kind: 'type', path, detail }]);
+    expect(cut(text, problems[0]!.range)).toBe(at);
+  });
+
+  it('keeps the index of entries behind one of a wrong type', () => {
+    const { apps } = readManifest(FILE, '{"apps": [{"webDomains": [1, "https://a.example.com"]}]}');
+    expect(apps[0]!.webDomainList!.entries).toMatchObject([{ value: 'https://a.example.com', index: 1 }]);
+  });
+
+  it.each([
+    ['web_domains', 'webDomains'],
+    ['webDomain', 'webDomains'],
+    ['WebDomains', 'webDomains'],
+    ['template', 'templates'],
+    ['appID', 'appId'],
+    ['nmae', undefined],
+    ['constructor', undefined],
+    ['__proto__', undefined],
+  ])('tells the unknown field %s', (name, suggestion) => {
+    const text = `{"apps": [{"${name}": []}]}`;
+    const { problems } = readManifest(FILE, text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ kind: 'unknownField', detail: name });
+    expect(problems[0]!.suggestion).toBe(suggestion);
+    expect(cut(text, problems[0]!.range)).toBe(`"${name}"`);
+  });
+
+  it('tells missing and repeated fields; the last one counts', () => {
+    expect(readManifest(FILE, '{}').problems).toMatchObject([{ kind: 'missingField', path: 'apps' }]);
+    const text = '{"apps": [{"name": "a", "name": "b", "templates": [{}]}]}';
+    const { apps, problems } = readManifest(FILE, text);
+    expect(apps[0]!.name).toBe('b');
+    expect(problems).toMatchObject([
+      { kind: 'duplicateField', detail: 'name' },
+      { kind: 'missingField', path: 'apps[0].templates[0].id' },
+    ]);
+  });
+
+  it('says nothing more about an empty file than that it is empty', () => {
+    expect(readManifest(FILE, '').problems).toMatchObject([{ kind: 'syntax', detail: 'ValueExpected' }]);
+  });
+
+  it('survives any prefix of a manifest, depth and binary input', () => {
+    for (let end = 0; end <= WHOLE.length; end++) readManifest(FILE, WHOLE.slice(0, end));
+    expect(readManifest(FILE, '['.repeat(200_000)).problems[0]).toMatchObject({ detail: 'TooDeep' });
+    expect(readManifest(FILE, '\0\u0001\u{1F600}').problems.length).toBeGreaterThan(0);
+  });
+
+  it('reads 5 MB with an error at its exact place, and refuses what is out of all proportion', () => {
+    const domains = '"https://shop.example.com",\n'.repeat(190_000);
+    const text = `{"apps": [{"webDomains": [${domains} 7]}]}`;
+    expect(text.length).toBeGreaterThan(5_000_000);
+    const { apps, problems } = readManifest(FILE, text);
+    expect(apps[0]!.webDomains).toHaveLength(190_000);
+    expect(cut(text, problems[0]!.range)).toBe('7');
+    expect(readManifest(FILE, ' '.repeat(9_000_000)).problems).toMatchObject([{ kind: 'tooLarge' }]);
+  }, 30_000);
+});
+
+describe('package.json', () => {
+  const text = `{
+  "name": "shop",
+  "homepage": "https://shop.example.com/app",
+  "scripts": { "dev": "vite --port 4000", "bad": 1 },
+  "dependencies": { "vite": "^6.0.0", "x": 1 },
+  "devDependencies": { "vite": "^5.0.0", "vitest": "4" },
+  "kakaoShare": { "apps": [{ "webDomains": ["https://shop.example.com"] }] }
+}`;
+
+  it('tells scripts, dependencies and homepage', () => {
+    const facts = readPackageJson(text);
+    expect(facts.dependencies).toEqual({ vite: '^6.0.0', vitest: '4' });
+    expect(Object.keys(facts.scripts)).toEqual(['dev']);
+    expect(cut(text, facts.scripts.dev!.range)).toBe('"vite --port 4000"');
+    expect(facts.homepage!.text).toBe('https://shop.example.com/app');
+  });
+
+  it.each(['', '[]', '{', '{"scripts": 1, "dependencies": [], "homepage": {}}', '['.repeat(200_000)])(
+    'survives a broken one',
+    (broken) => {
+      expect(readPackageJson(broken)).toEqual({ dependencies: {}, scripts: {}, homepage: undefined });
+    },
+  );
+
+  it('reads the manifest in it, with paths from the root of the file', () => {
+    const manifest = readPackageManifest('/p/package.json', text)!;
+    expect(manifest.problems).toEqual([]);
+    expect(manifest.apps[0]!.webDomainList!.path).toEqual(['kakaoShare', 'apps', 0, 'webDomains']);
+    expect(readPackageManifest('/p/package.json', '{"keywords": ["kakaoShare"]}')).toBeUndefined();
+    expect(readPackageManifest('/p/package.json', '{"kakaoShare": 1}')!.problems).toMatchObject([
+      { kind: 'type', path: 'kakaoShare' },
+    ]);
+  });
+});
