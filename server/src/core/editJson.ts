@@ -115,7 +115,7 @@ function remove(text: string, node: Node): Edit {
   const end = remarkEnd(text, comma === undefined ? item.offset + item.length : comma + 1, close);
   if (index < siblings.length - 1)
     return { range: { start: item.offset, end: blanksEnd(text, end) }, text: '' };
-  const start = item.offset - /\s*$/.exec(text.slice(Math.max(0, item.offset - 200), item.offset))![0].length;
+  const start = blanksStart(text, item.offset, end);
   const previous = siblings[index - 1];
   if (!previous || comma !== undefined) return { range: { start, end }, text: '' };
   // The comma before the last entry goes with it; a comment behind that comma stays.
@@ -135,6 +135,13 @@ function remarkEnd(text: string, start: number, end: number): number {
     else break;
   }
   return remark;
+}
+
+/** Where the blanks before `offset` begin; a line end stays where it may end a comment and `end` is on no line's end. */
+function blanksStart(text: string, offset: number, end: number): number {
+  let start = offset;
+  while (start > 0 && /\s/.test(text[start - 1]!)) start--;
+  return text.slice(start, offset).includes('\n') && !/[\r\n]/.test(text[end] ?? '') ? offset : start;
 }
 
 function blanksEnd(text: string, start: number): number {

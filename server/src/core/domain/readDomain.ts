@@ -81,10 +81,14 @@ function split(text: string): Parts {
   };
 }
 
+const isAccepted = (scheme: string): boolean =>
+  acceptedSchemes.some((accepted) => accepted === scheme.toLowerCase());
+
 /** `localhost:3000` and `shop.example.com:8080/x` have a port where a scheme would be. */
 function schemeOf(text: string): string | undefined {
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(text)?.[0];
   if (scheme === undefined) return undefined;
+  if (isAccepted(scheme)) return scheme;
   const behind = text.slice(scheme.length + 1);
   return /^\d*(?:[/?#]|$)/.test(behind) && !behind.startsWith('//') ? undefined : scheme;
 }
@@ -102,9 +106,8 @@ function originOf(parts: Parts): Origin | undefined {
 
 function schemeFlaws({ scheme, slashes, credentials }: Parts): DomainFlaw[] {
   const flaws: DomainFlaw[] = [];
-  const known = acceptedSchemes.some((accepted) => accepted === scheme?.toLowerCase());
   if (scheme === undefined) flaws.push('schemeMissing');
-  else if (!known) flaws.push('schemeUnknown');
+  else if (!isAccepted(scheme)) flaws.push('schemeUnknown');
   else if (!slashes) flaws.push('schemeSlashes');
   if (credentials) flaws.push('credentials');
   return flaws;
