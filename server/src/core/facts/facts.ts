@@ -1,6 +1,8 @@
 /** What one file says about Kakao. Facts are plain, immutable, and never look at another file. */
 import type { Declaration, Expression } from '../syntax/expression.ts';
+import type { Suppression } from '../suppress.ts';
 import type { FileId, Range } from '../text.ts';
+import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
 import type { ManifestFacts } from './manifest.ts';
 import type { PackageFacts } from './packageJson.ts';
@@ -66,7 +68,9 @@ export type ExportedValue =
 export interface FileFacts {
   readonly file: FileId;
   readonly lineStarts: readonly number[];
+  /** UTF-16 code units. */
   readonly length: number;
+  readonly suppressions: readonly Suppression[];
   readonly scripts: readonly ScriptFacts[];
   /** `export * from …` of a module file. */
   readonly starExports: readonly string[];
@@ -74,4 +78,6 @@ export interface FileFacts {
   readonly environment: readonly EnvironmentDefinition[];
   readonly manifest: ManifestFacts | undefined;
   readonly package: PackageFacts | undefined;
+  /** Build tool configuration, tsconfig.json. */
+  readonly config: ConfigFacts | undefined;
 }

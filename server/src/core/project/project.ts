@@ -1,6 +1,7 @@
 /** The files of one package root, joined: the questions that rules ask. */
+import type { EnvironmentConvention } from '../catalog/environment.ts';
 import type { EnvironmentDefinition } from '../facts/env.ts';
-import type { FileFacts, KakaoCall, ScriptTag } from '../facts/facts.ts';
+import type { FileFacts, KakaoCall, KakaoUse, ScriptTag } from '../facts/facts.ts';
 import type { ManifestFacts } from '../facts/manifest.ts';
 import type { EnvironmentRead, Expression } from '../syntax/expression.ts';
 import type { FileId, Place } from '../text.ts';
@@ -28,9 +29,14 @@ export const scoped = (
 export interface EnvironmentAnswer {
   /** Whether the bundler puts this variable into browser code, as far as the project's files prove it. */
   readonly reachesBrowser: 'yes' | 'no' | 'unknown';
+  /**
+   * Why not: the name lacks the public prefix, the bundler replaces another expression (`import.meta.env.X`, say), or it
+   * replaces only the plain `process.env.X` and this read is none.
+   */
+  readonly obstacle: 'prefix' | 'source' | 'access' | undefined;
   /** `.env` lines that define the name, the one that wins first. */
   readonly definitions: readonly { readonly definition: EnvironmentDefinition; readonly place: Place }[];
-  readonly framework: Framework | undefined;
+  readonly convention: EnvironmentConvention | undefined;
 }
 
 export interface Project {
@@ -40,6 +46,7 @@ export interface Project {
   readonly framework: Framework | undefined;
   /** The nearest manifest upward from `file`. */
   readonly manifestFor: (file: FileId) => ManifestFacts | undefined;
+  readonly uses: readonly KakaoUse[];
   readonly initCalls: readonly KakaoCall[];
   readonly shareCalls: readonly KakaoCall[];
   readonly scriptTags: readonly ScriptTag[];

@@ -48,6 +48,7 @@ export interface Finding {
   readonly kakaoCodes: readonly string[];
   readonly verdict: Verdict;
   readonly effect: Effect;
+  readonly severity: Severity;
   readonly place: Place;
   readonly message: Message;
   readonly fixes: readonly Fix[];

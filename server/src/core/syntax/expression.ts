@@ -79,7 +79,8 @@ export interface Member extends Node {
 /** A read of a build-time environment variable. */
 export interface EnvironmentRead extends Node {
   readonly kind: 'environment';
-  readonly source: 'process.env' | 'import.meta.env';
+  /** `$env`: SvelteKit's `$env/static/public`, which holds public variables only. */
+  readonly source: 'process.env' | 'import.meta.env' | '$env';
   readonly name: string;
   readonly nameRange: Range;
   /** Only `static` (`process.env.X`, `import.meta.env.X`) is replaced by every bundler. */

@@ -1,0 +1,132 @@
+/**
+ * Which environment variables a build tool puts into browser code, and from which files it reads them.
+ * Source: the tools' own documentation, linked per entry; read 2026-11 (kakao-facts §7).
+ */
+import type { Framework } from '../project/framework.ts';
+import type { EnvironmentRead } from '../syntax/expression.ts';
+
+export interface EnvironmentConvention {
+  /** How the tool's name is written for people. */
+  readonly label: string;
+  /** The expression under which public variables are read in browser code. */
+  readonly read: EnvironmentRead['source'];
+  /** Any of these at the start of the name makes a variable public. */
+  readonly prefixes: readonly string[];
+  /** Names that are public whatever the prefix. */
+  readonly builtIn: readonly string[];
+  /** Only `process.env.X` itself is replaced; `process.env[x]` and destructuring are not. */
+  readonly staticOnly: boolean;
+  readonly docs: string;
+}
+
+/** Tools that read no environment for the browser, or only what a configuration lists, are not in the table. */
+export const environmentConventions: Readonly<Partial<Record<Framework, EnvironmentConvention>>> = {
+  next: {
+    label: 'Next.js',
+    read: 'process.env',
+    prefixes: ['NEXT_PUBLIC_'],
+    builtIn: ['NODE_ENV'],
+    staticOnly: true,
+    docs: 'https://nextjs.org/docs/app/guides/environment-variables',
+  },
+  vite: {
+    label: 'Vite',
+    read: 'import.meta.env',
+    prefixes: ['VITE_'],
+    builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR'],
+    staticOnly: false,
+    docs: 'https://vite.dev/guide/env-and-mode',
+  },
+  cra: {
+    label: 'Create React App',
+    read: 'process.env',
+    prefixes: ['REACT_APP_'],
+    builtIn: ['NODE_ENV', 'PUBLIC_URL'],
+    staticOnly: false,
+    docs: 'https://create-react-app.dev/docs/adding-custom-environment-variables/',
+  },
+  astro: {
+    label: 'Astro',
+    read: 'import.meta.env',
+    prefixes: ['PUBLIC_'],
+    builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR', 'SITE', 'ASSETS_PREFIX'],
+    staticOnly: false,
+    docs: 'https://docs.astro.build/en/guides/environment-variables/',
+  },
+  sveltekit: {
+    label: 'SvelteKit',
+    read: 'import.meta.env',
+    prefixes: ['VITE_'],
+    builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR'],
+    staticOnly: false,
+    docs: 'https://svelte.dev/docs/kit/$env-static-public',
+  },
+  'vue-cli': {
+    label: 'Vue CLI',
+    read: 'process.env',
+    prefixes: ['VUE_APP_'],
+    builtIn: ['NODE_ENV', 'BASE_URL'],
+    staticOnly: false,
+    docs: 'https://cli.vuejs.org/guide/mode-and-env.html',
+  },
+  gatsby: {
+    label: 'Gatsby',
+    read: 'process.env',
+    prefixes: ['GATSBY_'],
+    builtIn: ['NODE_ENV'],
+    staticOnly: false,
+    docs: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/',
+  },
+  expo: {
+    label: 'Expo',
+    read: 'process.env',
+    prefixes: ['EXPO_PUBLIC_'],
+    builtIn: ['NODE_ENV'],
+    staticOnly: true,
+    docs: 'https://docs.expo.dev/guides/environment-variables/',
+  },
+};
+
+/**
+ * `.env` files by falling precedence, as all tools above read them; `{mode}` is `development` or `production`.
+ * A name that is defined differently for the two modes has no single value.
+ */
+export const environmentFiles = ['.env.{mode}.local', '.env.local', '.env.{mode}', '.env'] as const;
+export const environmentModes = ['production', 'development'] as const;
+
+/** How a project shows which tool builds it. A dependency alone is weak for tools that others bring along. */
+export interface FrameworkSign {
+  readonly framework: Framework;
+  /** Any of these in `package.json`. */
+  readonly dependencies: readonly string[];
+  /** Configuration files, without ending; one must exist where the dependency alone proves nothing. */
+  readonly configs: readonly string[];
+  /** Tools that stand on others (Next on webpack, SvelteKit on Vite) win over them. */
+  readonly builtOn: readonly Framework[];
+  readonly dependencyProves: boolean;
+}
+
+export const frameworkSigns: readonly FrameworkSign[] = [
+  { framework: 'next', dependencies: ['next'], configs: ['next.config'], builtOn: ['webpack', 'vite'], dependencyProves: true },
+  { framework: 'nuxt', dependencies: ['nuxt', 'nuxt3'], configs: ['nuxt.config'], builtOn: ['vite', 'webpack'], dependencyProves: true },
+  { framework: 'sveltekit', dependencies: ['@sveltejs/kit'], configs: ['svelte.config'], builtOn: ['vite'], dependencyProves: true },
+  { framework: 'astro', dependencies: ['astro'], configs: ['astro.config'], builtOn: ['vite'], dependencyProves: true },
+  { framework: 'gatsby', dependencies: ['gatsby'], configs: ['gatsby-config'], builtOn: ['webpack', 'vite'], dependencyProves: true },
+  { framework: 'expo', dependencies: ['expo'], configs: ['app.config', 'metro.config'], builtOn: ['webpack', 'vite'], dependencyProves: true },
+  { framework: 'cra', dependencies: ['react-scripts'], configs: ['craco.config'], builtOn: ['webpack'], dependencyProves: true },
+  { framework: 'vue-cli', dependencies: ['@vue/cli-service'], configs: ['vue.config'], builtOn: ['webpack'], dependencyProves: true },
+  { framework: 'angular', dependencies: ['@angular/cli', '@angular-devkit/build-angular', '@angular/build'], configs: [], builtOn: ['webpack', 'vite'], dependencyProves: true },
+  { framework: 'snowpack', dependencies: ['snowpack'], configs: ['snowpack.config'], builtOn: [], dependencyProves: true },
+  { framework: 'vite', dependencies: ['vite', 'rolldown-vite'], configs: ['vite.config'], builtOn: [], dependencyProves: false },
+  { framework: 'webpack', dependencies: ['webpack'], configs: ['webpack.config'], builtOn: [], dependencyProves: false },
+];
+
+export const configEndings = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'] as const;
+
+/** Frameworks whose dependency is weak are also proven by a script of `package.json` that runs them. */
+export const runsFramework = (framework: Framework, script: string): boolean =>
+  new RegExp(`(?:^|[\\s&;|/])${framework}(?=\\s|$)`).test(script);
+
+/** Words in a bundler's configuration after which nothing can be said about which variables are public. */
+export const opaqueConfiguration =
+  /\bdefine\b|process\.env\b(?!\.)|EnvironmentPlugin|DefinePlugin|dotenv|plugin-environment|env-compatible|transform-env|inline-dotenv/i;

@@ -1,0 +1,66 @@
+/** From a file's text to its facts. Which reader a file gets is decided by its name alone. */
+import { environmentFile } from '../catalog/files.ts';
+import { frameworkSigns } from '../catalog/environment.ts';
+import { languageOf } from '../syntax/javascript/parser.ts';
+import { readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
+import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
+import { readSuppressions } from '../suppress.ts';
+import { type FileId, lineStartsOf } from '../text.ts';
+import { nameOf } from '../project/paths.ts';
+import { readEnvironment } from './readEnvironment.ts';
+import type { FileFacts } from './facts.ts';
+import { readConfig, readTypeScriptConfig } from './readConfig.ts';
+import { readManifest, readPackageManifest } from './readManifest.ts';
+import { readPackageJson } from './readPackageJson.ts';
+
+const CONFIG_NAMES = new Set(frameworkSigns.flatMap((sign) => sign.configs));
+const SCRIPT = /\.(?:[mc]?[jt]sx?|gs)$/i;
+
+/** Reads one file. Never throws for what is in the text; a reader that fails leaves its part of the facts empty. */
+export function collectFacts(file: FileId, text: string): FileFacts {
+  const lineStarts = lineStartsOf(text);
+  const none: FileFacts = {
+    file,
+    lineStarts,
+    length: text.length,
+    suppressions: readSuppressions(text, lineStarts),
+    scripts: [],
+    starExports: [],
+    scriptTags: [],
+    environment: [],
+    manifest: undefined,
+    package: undefined,
+    config: undefined,
+  };
+  const name = nameOf(file);
+  if (name === 'kakao-share.json') return { ...none, manifest: readManifest(file, text) };
+  if (name === 'package.json') {
+    return { ...none, package: readPackageJson(text), manifest: readPackageManifest(file, text) };
+  }
+  if (environmentFile.test(name)) return { ...none, environment: readEnvironment(text) };
+  if (/^[tj]sconfig(?:\.[\w-]+)?\.json$/.test(name)) return { ...none, config: readTypeScriptConfig(text) };
+  const config = CONFIG_NAMES.has(name.replace(/\.[mc]?[jt]s$/, '')) ? readConfig(text) : undefined;
+  if (SCRIPT.test(name)) return { ...none, config, ...together([scriptFile(file, text)]) };
+  if (isMarkup(name)) return { ...none, ...page(file, text) };
+  return none;
+}
+
+function scriptFile(file: FileId, text: string): ScriptReading {
+  const range = { start: 0, end: text.length };
+  return readScript({ file, index: 0, text, range, language: languageOf(file), module: !file.endsWith('.gs') });
+}
+
+function page(file: FileId, text: string) {
+  const { blocks, scriptTags } = readMarkup(file, text);
+  const readings = blocks.map((block, index) =>
+    readScript({ file, index, text: block.text, range: block.range, language: block.language, module: block.module }),
+  );
+  const all = together(readings);
+  return { ...all, scriptTags: [...scriptTags, ...all.scriptTags] };
+}
+
+const together = (readings: readonly ScriptReading[]) => ({
+  scripts: readings.map((one) => one.script),
+  scriptTags: readings.flatMap((one) => one.scriptTags),
+  starExports: readings.flatMap((one) => one.starExports),
+});

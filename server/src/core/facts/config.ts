@@ -1,0 +1,12 @@
+/** What a build tool's configuration says about environment variables and import aliases. */
+
+export interface ConfigFacts {
+  /** Upper-case names that the configuration mentions: it may do anything with them. */
+  readonly names: ReadonlySet<string>;
+  /** It may hand on variables that it does not name. */
+  readonly opaque: boolean;
+  /** Vite's `envPrefix`; undefined where it is not set, `null` where it is set to something that is no literal. */
+  readonly envPrefixes: readonly string[] | undefined | null;
+  /** Folder aliases of imports, as written: `@` to `./src`. */
+  readonly aliases: Readonly<Record<string, string>>;
+}

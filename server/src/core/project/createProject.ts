@@ -1,0 +1,92 @@
+/** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
+import { newestVersionFor } from '../catalog/sdk.ts';
+import type { FileFacts, KakaoCall, KakaoUse } from '../facts/facts.ts';
+import type { FileId } from '../text.ts';
+import { detectFramework } from './detectFramework.ts';
+import { answerEnvironment, type EnvironmentOfRoot, environmentValue } from './environmentVariables.ts';
+import { evaluate } from './evaluate.ts';
+import { resolveModule } from './modules.ts';
+import { folderOf, join } from './paths.ts';
+import type { Project, Scoped } from './project.ts';
+import { resolve } from './resolve.ts';
+import type { Workspace } from './workspace.ts';
+
+export function createProject(root: string, files: readonly FileFacts[], workspace: Workspace): Project {
+  const uses = once(() => files.flatMap((facts) => facts.scripts.flatMap((script) => script.uses)));
+  const initCalls = once(() => uses().filter(isInit));
+  const shareCalls = once(() => uses().filter(isShare));
+  const scriptTags = once(() => files.flatMap((facts) => facts.scriptTags));
+  const configs = once(() => workspace.configs(root));
+  const framework = once(() => detectFramework(workspace.want(`${root}/package.json`)?.package, new Set(configs().keys())));
+  const environment = once(
+    (): EnvironmentOfRoot => ({ framework: framework(), configs: configs(), files: workspace.environmentOf(root) }),
+  );
+  const aliases = once(() => aliasesOf(root, [...configs().values()], workspace));
+  const modules = {
+    facts: (file: FileId) => workspace.get(file),
+    module: (file: FileId, specifier: string) => resolveModule(file, specifier, aliases(), workspace.exists),
+  };
+  const resolveHere = (scoped: Scoped) => resolve(scoped, modules);
+  const evaluator = {
+    resolve: resolveHere,
+    environment: (read: Parameters<Project['environment']>[0], at: Scoped) => environmentValue(read, environment(), at),
+  };
+  return {
+    root,
+    files,
+    get framework() {
+      return framework();
+    },
+    get uses() {
+      return uses();
+    },
+    get initCalls() {
+      return initCalls();
+    },
+    get shareCalls() {
+      return shareCalls();
+    },
+    get scriptTags() {
+      return scriptTags();
+    },
+    manifestFor: (file) => workspace.manifestOf(file)?.manifest,
+    sdkVersion: (api) => {
+      const versions = new Set(scriptTags().map((tag) => tag.version));
+      const [only] = versions;
+      const proven = versions.size === 1 && only !== undefined && /^\d/.test(only);
+      return proven ? { version: only, proven } : { version: newestVersionFor(api), proven: false };
+    },
+    resolve: resolveHere,
+    evaluate: (scoped) => evaluate(scoped, evaluator),
+    environment: (read) => answerEnvironment(read, environment()),
+  };
+}
+
+export const isInit = (use: KakaoUse): use is KakaoCall => use.call !== undefined && use.path.length === 1 && use.path[0] === 'init';
+
+export const isShare = (use: KakaoUse): use is KakaoCall =>
+  use.call !== undefined && use.path.length === 2 && (use.path[0] === 'Share' || use.path[0] === 'Link');
+
+/** Import prefixes to folders: tsconfig `paths`, the bundler's `alias`, and the customary `@/`, `~/`, `$lib`. */
+function aliasesOf(root: string, configs: readonly FileFacts[], workspace: Workspace): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const custom = ['@', '~'].map((prefix): [string, string[]] => [prefix, [`${root}/src`, `${root}/app`, root]]);
+  for (const [prefix, folders] of [...custom, ['$lib', [`${root}/src/lib`]] as const]) found.set(prefix, folders);
+  const typescript = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json'].map((name) => workspace.want(`${root}/${name}`));
+  for (const facts of [...configs, ...typescript]) {
+    for (const [prefix, target] of Object.entries(facts?.config?.aliases ?? {})) {
+      const base = folderOf(facts!.file);
+      // A Vite target `/src` is relative to the root, too.
+      found.set(prefix, [join(base, target), ...(found.get(prefix) ?? [])]);
+    }
+  }
+  return found;
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
+}

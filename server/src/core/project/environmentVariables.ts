@@ -1,0 +1,67 @@
+/** Which value a build-time environment variable has in the browser, if it gets there at all. */
+import { type EnvironmentConvention, environmentConventions } from '../catalog/environment.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import type { EnvironmentRead } from '../syntax/expression.ts';
+import type { Framework } from './framework.ts';
+import type { EnvironmentAnswer } from './project.ts';
+import type { Value } from './value.ts';
+
+export interface EnvironmentOfRoot {
+  readonly framework: Framework | undefined;
+  readonly configs: ReadonlyMap<string, FileFacts>;
+  /** `.env` files by falling precedence, per mode. */
+  readonly files: readonly { readonly mode: string; readonly files: readonly FileFacts[] }[];
+}
+
+export function answerEnvironment(read: EnvironmentRead, of: EnvironmentOfRoot): EnvironmentAnswer {
+  const convention = of.framework && environmentConventions[of.framework];
+  const definitions = definitionsOf(read.name, of);
+  return { ...reach(read, convention, of), definitions, convention };
+}
+
+function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefined, of: EnvironmentOfRoot) {
+  const unknown = { reachesBrowser: 'unknown', obstacle: undefined } as const;
+  if (read.source === '$env') return { reachesBrowser: 'yes', obstacle: undefined } as const;
+  if (!convention) return unknown;
+  const configs = [...of.configs.values()].flatMap((facts) => facts.config ?? []);
+  if (configs.some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name))) return unknown;
+  const no = (obstacle: 'prefix' | 'source' | 'access') => ({ reachesBrowser: 'no', obstacle }) as const;
+  const builtIn = convention.builtIn.includes(read.name);
+  // NODE_ENV is replaced under `process.env` whatever the tool.
+  if (builtIn || read.name === 'NODE_ENV') return unknown;
+  if (read.source !== convention.read) return no('source');
+  const prefixes = configs.find((one) => one.envPrefixes)?.envPrefixes ?? convention.prefixes;
+  if (!prefixes.some((prefix) => read.name.startsWith(prefix))) return no('prefix');
+  if (convention.staticOnly && read.access !== 'static') return no('access');
+  return { reachesBrowser: 'yes', obstacle: undefined } as const;
+}
+
+function definitionsOf(name: string, of: EnvironmentOfRoot): EnvironmentAnswer['definitions'] {
+  const files = new Set(of.files.flatMap((one) => one.files));
+  return [...files].flatMap((facts) =>
+    facts.environment
+      .filter((one) => one.name === name)
+      .map((definition) => ({ definition, place: { file: facts.file, range: definition.valueRange } })),
+  );
+}
+
+/** The value in the browser: known only where every mode that defines the name agrees. */
+export function environmentValue(read: EnvironmentRead, of: EnvironmentOfRoot, at: { readonly file: string }): Value {
+  const { reachesBrowser } = answerEnvironment(read, of);
+  const unknown = (origins: Value['origins']): Value => ({ kind: 'unknown', reason: 'environment', origins });
+  const here = { file: at.file, range: read.range };
+  if (reachesBrowser !== 'yes') return unknown([here]);
+  const winners = of.files.map(({ files }) => winner(read.name, files));
+  const [first] = winners;
+  if (!first || winners.some((one) => one?.value !== first.value)) return unknown([here]);
+  return { kind: 'known', value: first.value, origins: [here, first.place] };
+}
+
+function winner(name: string, files: readonly FileFacts[]) {
+  for (const facts of files) {
+    // The last of several lines wins, as in dotenv.
+    const definition = facts.environment.findLast((one) => one.name === name);
+    if (definition) return { value: definition.value, place: { file: facts.file, range: definition.valueRange } };
+  }
+  return undefined;
+}

@@ -1,0 +1,19 @@
+/** File names: absolute, forward slashes (see `FileId`). */
+
+/** The folder of `file`, without a trailing slash; the root's is the empty string. */
+export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+
+export const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+export const isInside = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);
+
+/** Joins a relative path to a folder and takes out `.` and `..`; never climbs over the root. */
+export function join(folder: string, relative: string): string {
+  const parts = folder.split('/');
+  for (const part of relative.split('/')) {
+    if (part === '..') {
+      if (parts.length > 1) parts.pop();
+    } else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

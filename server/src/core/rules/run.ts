@@ -1,0 +1,75 @@
+/** Runs rules over facts. A rule that throws costs one fact of one rule; everything else is still judged. */
+import type { FileFacts } from '../facts/facts.ts';
+import type { Message } from '../messages.ts';
+import { isInit, isShare } from '../project/createProject.ts';
+import type { Project } from '../project/project.ts';
+import { type Finding, severityOf, type Verdict } from './finding.ts';
+import type { FactKinds, Report, ReportOptions, Rule, RuleMessages } from './rule.ts';
+
+export type OnCrash = (rule: string, error: unknown) => void;
+
+/** Findings of every verdict about the facts of one file, in document order. */
+export function judgeFile(rules: readonly Rule[], facts: FileFacts, project: Project, onCrash: OnCrash): Finding[] {
+  const findings: Finding[] = [];
+  const kinds = factsByKind(facts);
+  for (const rule of rules) {
+    if (rule.needs === 'project') continue;
+    for (const fact of kinds[rule.needs]) judge(rule, fact, project, findings, onCrash);
+  }
+  return findings.sort((a, b) => a.place.range.start - b.place.range.start);
+}
+
+/** Findings of the rules that look at a project as a whole; they may be placed in any of its files. */
+export function judgeProject(rules: readonly Rule[], project: Project, onCrash: OnCrash): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) if (rule.needs === 'project') judge(rule, project, project, findings, onCrash);
+  return findings;
+}
+
+type FileKinds = { readonly [K in Exclude<keyof FactKinds, 'project'>]: readonly FactKinds[K][] };
+
+function factsByKind(facts: FileFacts): FileKinds {
+  const uses = facts.scripts.flatMap((script) => script.uses);
+  return {
+    kakaoUse: uses,
+    initCall: uses.filter(isInit),
+    shareCall: uses.filter(isShare),
+    scriptTag: facts.scriptTags,
+    manifest: facts.manifest ? [facts.manifest] : [],
+  };
+}
+
+function judge(rule: Rule, fact: FactKinds[keyof FactKinds], project: Project, into: Finding[], onCrash: OnCrash): void {
+  const found: Finding[] = [];
+  try {
+    rule.check(fact, project, reporter(rule, found));
+  } catch (error) {
+    onCrash(rule.code, error);
+    return;
+  }
+  into.push(...found);
+}
+
+function reporter(rule: Rule, into: Finding[]): Report<RuleMessages> {
+  const message = (name: string, params: ReportOptions<RuleMessages>['params'] = {}): Message => {
+    const text = rule.messages[name];
+    if (!text) throw new Error(`rule ${rule.code} has no message "${name}"`);
+    return { text, params };
+  };
+  const add =
+    (verdict: Verdict) =>
+    (place: Finding['place'], name: string, options: ReportOptions<RuleMessages> = {}): void => {
+      into.push({
+        code: rule.code,
+        kakaoCodes: rule.kakaoCodes,
+        verdict,
+        effect: options.effect ?? rule.effect,
+        severity: severityOf[options.effect ?? rule.effect],
+        place,
+        message: message(name, options.params),
+        fixes: options.fixes ?? [],
+        related: (options.related ?? []).map((one) => ({ place: one.place, message: message(one.message, one.params) })),
+      });
+    };
+  return { violated: add('violated'), unknown: add('unknown'), ok: add('ok') };
+}

@@ -1,0 +1,125 @@
+/** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
+import type { ExportedValue, KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
+import type { FileId, Range } from '../../text.ts';
+import type { Expression } from '../expression.ts';
+import { ExpressionReader } from './expressions.ts';
+import { type Candidates, isHolder, isUnmistakable, KakaoFinder } from './kakaoUses.ts';
+import * as ts from './parser.ts';
+import { collectScriptLoads } from './scriptLoads.ts';
+import { surveyOf } from './survey.ts';
+
+export interface ScriptInput {
+  readonly file: FileId;
+  /** Index of the script in its file. */
+  readonly index: number;
+  /** The whole file's length; what is outside the script is blank. Offsets are therefore file-absolute. */
+  readonly text: string;
+  readonly range: Range;
+  readonly language: ts.ScriptLanguage;
+  readonly module: boolean;
+}
+
+export interface ScriptReading {
+  readonly script: ScriptFacts;
+  readonly scriptTags: readonly ScriptTag[];
+  readonly starExports: readonly string[];
+}
+
+export function readScript(input: ScriptInput): ScriptReading {
+  const source = ts.parseScript(input.text, { language: input.language, fileName: input.file });
+  const survey = surveyOf(source, { isHolder, isUnmistakable });
+  const reader = new ExpressionReader(source, survey.reassigned);
+  const uses = findUses(input, reader, survey);
+  const { exports, starExports } = readExports(source, reader);
+  const topLevel: Record<string, number> = {};
+  for (const [name, binding] of reader.scopes.bindingsOf(source) ?? []) topLevel[name] = reader.declarationOf(binding);
+  const { range, module } = input;
+  return {
+    script: { range, module, declarations: reader.declarations, exports, topLevel, uses },
+    scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
+    starExports,
+  };
+}
+
+function findUses(input: ScriptInput, reader: ExpressionReader, candidates: Candidates): KakaoUse[] {
+  const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
+  return finder.find().map(({ node, path, pathRanges, call }) => ({
+    file: input.file,
+    script: input.index,
+    range: reader.range(node),
+    path,
+    pathRanges,
+    call: call && {
+      arguments: call.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
+      argumentsRange: { start: call.arguments.pos, end: call.arguments.end },
+      hasSpread: call.arguments.some(ts.isSpreadElement),
+    },
+  }));
+}
+
+function readExports(source: ts.SourceFile, reader: ExpressionReader) {
+  const exports: Record<string, ExportedValue> = {};
+  const starExports: string[] = [];
+  const put = (name: string, expression: Expression) => {
+    exports[name] = { kind: 'expression', expression };
+  };
+  for (const statement of source.statements) {
+    if (ts.isExportAssignment(statement)) put('default', reader.read(statement.expression));
+    else if (ts.isExportDeclaration(statement)) readExportList(statement, reader, exports, starExports);
+    else if (ts.isVariableStatement(statement) && hasExport(statement)) {
+      for (const one of statement.declarationList.declarations) {
+        if (ts.isIdentifier(one.name)) put(one.name.text, reader.read(one.name));
+      }
+    } else if (ts.isEnumDeclaration(statement) && hasExport(statement)) {
+      put(statement.name.text, reader.read(statement.name));
+    } else if (ts.isExpressionStatement(statement)) readCommonJsExport(statement.expression, reader, put);
+  }
+  return { exports, starExports };
+}
+
+function readExportList(
+  statement: ts.ExportDeclaration,
+  reader: ExpressionReader,
+  exports: Record<string, ExportedValue>,
+  starExports: string[],
+): void {
+  const specifier = statement.moduleSpecifier;
+  const module = specifier && ts.isStringLiteralLike(specifier) ? specifier.text : undefined;
+  const clause = statement.exportClause;
+  if (!clause) {
+    if (module) starExports.push(module);
+  } else if (ts.isNamedExports(clause)) {
+    for (const one of clause.elements) {
+      const local = one.propertyName ?? one.name;
+      if (module) exports[one.name.text] = { kind: 'reexport', module, imported: local.text };
+      else if (ts.isIdentifier(local)) exports[one.name.text] = { kind: 'expression', expression: reader.read(local) };
+    }
+  } else if (module) exports[clause.name.text] = { kind: 'reexport', module, imported: '*' };
+}
+
+/** `module.exports = …`, `exports.name = …`, `module.exports.name = …` */
+function readCommonJsExport(
+  node: ts.Expression,
+  reader: ExpressionReader,
+  put: (name: string, expression: Expression) => void,
+): void {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+  const target = node.left;
+  if (!ts.isPropertyAccessExpression(target)) return;
+  if (isModuleExports(target)) {
+    const value = reader.read(node.right);
+    put('default', value);
+    if (value.kind === 'object') for (const one of value.properties) if (one.key) put(one.key, one.value);
+  } else if (isModuleExports(target.expression) || (ts.isIdentifier(target.expression) && target.expression.text === 'exports')) {
+    put(target.name.text, reader.read(node.right));
+  }
+}
+
+const isModuleExports = (node: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  node.name.text === 'exports' &&
+  ts.isIdentifier(node.expression) &&
+  node.expression.text === 'module';
+
+const hasExport = (statement: ts.VariableStatement | ts.EnumDeclaration): boolean =>
+  !!statement.modifiers?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword);

@@ -1,0 +1,126 @@
+/** One walk over a script's tree that notes everything the readers ask for later. */
+import type { Candidates } from './kakaoUses.ts';
+import * as ts from './parser.ts';
+
+export interface Survey extends Candidates {
+  readonly reassigned: ReadonlySet<string>;
+  /** String-like nodes that mention the SDK's file: something loads it. */
+  readonly sdkUrls: readonly (ts.StringLiteralLike | ts.TemplateExpression)[];
+}
+
+interface Interests {
+  readonly isHolder: (name: string) => boolean;
+  readonly isUnmistakable: (name: string) => boolean;
+}
+
+/** A cheap gate; `parseSdkUrl` decides. */
+const SDK_URL = /kakao[^]*\.js/i;
+
+export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: Interests): Survey {
+  const identifiers: ts.Identifier[] = [];
+  const literals: ts.StringLiteralLike[] = [];
+  const members: ts.PropertyAccessExpression[] = [];
+  const assignments = new Map<string, ts.Expression[]>();
+  const reassigned = new Set<string>();
+  const sdkUrls: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
+  const names: ts.Identifier[] = [];
+  const declared: { readonly name: ts.BindingName; readonly value: ts.Expression }[] = [];
+
+  const assign = (target: ts.Expression, value: ts.Expression | undefined) => {
+    if (!ts.isIdentifier(target)) {
+      if (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target)) addNames(target, reassigned);
+      return;
+    }
+    reassigned.add(target.text);
+    if (!value) return;
+    const values = assignments.get(target.text);
+    if (values) values.push(value);
+    else assignments.set(target.text, [value]);
+  };
+
+  const visit = (node: ts.Node): void => {
+    switch (node.kind) {
+      case ts.SyntaxKind.Identifier:
+        names.push(node as ts.Identifier);
+        return;
+      case ts.SyntaxKind.StringLiteral:
+      case ts.SyntaxKind.NoSubstitutionTemplateLiteral: {
+        const literal = node as ts.StringLiteralLike;
+        if (isHolder(literal.text)) literals.push(literal);
+        else if (SDK_URL.test(literal.text)) sdkUrls.push(literal);
+        return;
+      }
+      case ts.SyntaxKind.TemplateExpression: {
+        const template = node as ts.TemplateExpression;
+        if (SDK_URL.test(template.getText(source))) sdkUrls.push(template);
+        break;
+      }
+      case ts.SyntaxKind.PropertyAccessExpression: {
+        const access = node as ts.PropertyAccessExpression;
+        if (isUnmistakable(access.name.text)) members.push(access);
+        break;
+      }
+      case ts.SyntaxKind.VariableDeclaration: {
+        const { name, initializer } = node as ts.VariableDeclaration;
+        if (initializer) declared.push({ name, value: initializer });
+        break;
+      }
+      case ts.SyntaxKind.BinaryExpression: {
+        const { left, right, operatorToken } = node as ts.BinaryExpression;
+        if (operatorToken.kind === ts.SyntaxKind.EqualsToken) assign(left, right);
+        else if (isCompoundAssignment(operatorToken.kind)) assign(left, undefined);
+        break;
+      }
+      case ts.SyntaxKind.PrefixUnaryExpression:
+      case ts.SyntaxKind.PostfixUnaryExpression: {
+        const { operator, operand } = node as ts.PrefixUnaryExpression;
+        if (operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken) assign(operand, undefined);
+        break;
+      }
+      case ts.SyntaxKind.InterfaceDeclaration:
+      case ts.SyntaxKind.TypeAliasDeclaration:
+        return;
+      default:
+        if (node.kind >= ts.SyntaxKind.FirstTypeNode && node.kind <= ts.SyntaxKind.LastTypeNode) return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+
+  const aliases = aliasNames(declared, assignments, isHolder);
+  for (const name of names) if (isHolder(name.text) || aliases.has(name.text)) identifiers.push(name);
+  return { identifiers, literals, members, assignments, reassigned, sdkUrls };
+}
+
+/** Names whose value may lead to the SDK: cheap and generous, the finder proves or drops each. */
+function aliasNames(
+  declared: readonly { readonly name: ts.BindingName; readonly value: ts.Expression }[],
+  assignments: ReadonlyMap<string, readonly ts.Expression[]>,
+  isHolder: (name: string) => boolean,
+): ReadonlySet<string> {
+  const aliases = new Set<string>();
+  const mentions = (node: ts.Node): boolean => {
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) return isHolder(node.text) || aliases.has(node.text);
+    if (ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node)) return false;
+    return ts.forEachChild(node, mentions) ?? false;
+  };
+  for (let before = -1; before !== aliases.size; ) {
+    before = aliases.size;
+    for (const { name, value } of declared) {
+      if (ts.isIdentifier(name)) {
+        if (!aliases.has(name.text) && mentions(value)) aliases.add(name.text);
+      } else if (mentions(value) || mentions(name)) addNames(name, aliases);
+    }
+    for (const [name, values] of assignments) if (!aliases.has(name) && values.some(mentions)) aliases.add(name);
+  }
+  return aliases;
+}
+
+/** Every identifier of a destructuring pattern; keys among them do no harm. */
+function addNames(pattern: ts.Node, names: Set<string>): void {
+  if (ts.isIdentifier(pattern)) names.add(pattern.text);
+  ts.forEachChild(pattern, (child) => addNames(child, names));
+}
+
+const isCompoundAssignment = (kind: ts.SyntaxKind): boolean =>
+  kind > ts.SyntaxKind.EqualsToken && kind <= ts.SyntaxKind.CaretEqualsToken;
