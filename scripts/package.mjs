@@ -15,12 +15,17 @@ import { listZip } from './zip.mjs';
 const SIZE_LIMIT = 1_500_000;
 const EXPECTED = path.join(ROOT, 'test/e2e/vsix-files.txt');
 
-/** Builds and packs; answers the size in bytes. Throws when a step fails. */
+/** Builds for production and packs; answers the size in bytes. Throws when a step fails. */
 export async function makeVsix() {
   await command('building', ['esbuild.mjs', '--production']);
-  fs.rmSync(VSIX, { force: true });
-  await command('packing', ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', VSIX]);
+  await packVsix(VSIX);
   return fs.statSync(VSIX).size;
+}
+
+/** Packs what was built last. */
+export async function packVsix(file) {
+  fs.rmSync(file, { force: true });
+  await command('packing', ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', file]);
 }
 
 async function command(what, args) {

@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { ensureHost } from './host/install.mjs';
-import { ensureBrowser } from './setup/apt.mjs';
+import { ensureBrowser } from './setup/browser.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 
 const OLDEST_NODE = 20;

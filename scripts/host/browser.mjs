@@ -1,6 +1,6 @@
 /** A Chromium for tests, driven by playwright-core. It reaches this machine's own addresses and no other. */
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../setup/apt.mjs';
+import { findBrowser } from '../setup/browser.mjs';
 import { temporaryFolder } from './processes.mjs';
 
 const ARGUMENTS = [
@@ -17,9 +17,9 @@ const ARGUMENTS = [
 
 export async function startBrowser({ viewport = { width: 1280, height: 800 } } = {}) {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('no Chromium here: run `node scripts/setup.mjs`');
   const context = await chromium.launchPersistentContext(temporaryFolder('kakao-chromium'), {
-    executablePath,
+    // Without one, Playwright starts its own.
+    ...(executablePath ? { executablePath } : {}),
     headless: true,
     viewport,
     args: ARGUMENTS,

@@ -5,13 +5,14 @@
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { ensureBuildTools } from '../setup/apt.mjs';
+import { ensurePackages, onPath } from '../setup/apt.mjs';
 import { ROOT } from '../setup/paths.mjs';
 import { run } from './processes.mjs';
 
 const CODE_SERVER = '4.139.1'; // VS Code 1.139.1
 const NODE = '24.21.0'; // what that VS Code is built for
 const NATIVE_MODULES = ['@vscode/spdlog', '@vscode/native-watchdog', 'node-pty'];
+const BUILD_TOOLS = ['python3', 'make', 'g++'];
 const NODE_PACKAGE = `node-linux-${process.arch}`;
 
 export const HOST = process.env.VSCODE_HOST ?? path.join(ROOT, '.vscode-host');
@@ -22,7 +23,7 @@ export async function ensureHost() {
   const stamp = path.join(HOST, `.ok-${CODE_SERVER}-${NODE}`);
   if (fs.existsSync(stamp)) return;
   if (process.platform !== 'linux') throw new Error('VS Code from npm runs on Linux only');
-  await ensureBuildTools();
+  await ensurePackages(BUILD_TOOLS.map((name) => ({ name, has: () => onPath(name) !== undefined })));
   console.log('Installing VS Code from npm (once, about a minute) …');
   fs.rmSync(HOST, { recursive: true, force: true });
   fs.mkdirSync(HOST, { recursive: true });

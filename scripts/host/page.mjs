@@ -1,7 +1,7 @@
 /** Shows a folder in VS Code from npm, as a page for the user's own browser, with the packed extension installed. */
 import * as path from 'node:path';
-import { makeVsix } from '../package.mjs';
-import { EXTENSION_ID, SAMPLE, VSIX } from '../setup/paths.mjs';
+import { packVsix } from '../package.mjs';
+import { EXTENSION_ID, SAMPLE } from '../setup/paths.mjs';
 import { ensureHost } from './install.mjs';
 import { temporaryFolder } from './processes.mjs';
 import { dataFolders, installVsix, startServer } from './server.mjs';
@@ -9,9 +9,11 @@ import { dataFolders, installVsix, startServer } from './server.mjs';
 /** Stays until Ctrl+C or the server's end; with `check` until the page has answered. */
 export async function openPage(folder, { check }) {
   await ensureHost();
-  await makeVsix();
-  const folders = dataFolders(temporaryFolder('kakao-start'));
-  const said = installVsix(VSIX, folders);
+  const temporary = temporaryFolder('kakao-start');
+  const vsix = path.join(temporary, 'kakao-share-doctor.vsix');
+  await packVsix(vsix);
+  const folders = dataFolders(temporary);
+  const said = installVsix(vsix, folders);
   if (!said.includes('successfully installed'))
     throw new Error(`${EXTENSION_ID} was not installed:\n${said}`);
   // Somebody else's folder is theirs to trust.

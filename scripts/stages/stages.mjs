@@ -2,7 +2,7 @@
 import { ensureHost } from '../host/install.mjs';
 import { runLimited } from '../host/processes.mjs';
 import { checkVsix, makeVsix } from '../package.mjs';
-import { ensureBrowser } from '../setup/apt.mjs';
+import { ensureBrowser } from '../setup/browser.mjs';
 import { ROOT, SAMPLE } from '../setup/paths.mjs';
 import { runInHost } from './inHost.mjs';
 import { runVitest } from './vitest.mjs';

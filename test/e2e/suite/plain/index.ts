@@ -1,0 +1,3 @@
+import { runSuite } from '../run.ts';
+
+export const run = () => runSuite(() => import('./noServer.test.ts'));

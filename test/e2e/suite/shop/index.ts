@@ -1,0 +1,12 @@
+import { runSuite } from '../run.ts';
+
+export const run = () =>
+  runSuite(async () => {
+    await import('./activation.test.ts');
+    await import('./diagnostics.test.ts');
+    await import('./hover.test.ts');
+    await import('./quickFix.test.ts');
+    await import('./report.test.ts');
+    await import('./clearing.test.ts');
+    await import('./recovery.test.ts');
+  });
