@@ -2,26 +2,31 @@
  * The one door to the engine. LSP, command line and tests are thin shells over it: they read files and show results,
  * nothing else. The service never reads a file itself; what it would like to see it names in `wanted()`.
  */
-import type { Match } from './explain/explain.ts';
+import { explain, type Match } from './explain/explain.ts';
+import { collectFacts } from './facts/collect.ts';
 import type { FileFacts } from './facts/facts.ts';
+import { type Card, hoverCard } from './hover/hoverCard.ts';
 import type { Locale } from './messages.ts';
+import { createProject } from './project/createProject.ts';
 import type { Project } from './project/project.ts';
+import { Workspace } from './project/workspace.ts';
 import type { Finding } from './rules/finding.ts';
-import type { FileId, Range } from './text.ts';
+import { rules as allRules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import { judgeFile, judgeProject } from './rules/run.ts';
+import { isSuppressed } from './suppress.ts';
+import type { FileId } from './text.ts';
 
 export interface ServiceOptions {
   /** Folders that the search for a package root never leaves. */
   readonly folders: readonly FileId[];
   /** Told when a rule, a reader or a collector throws; the others go on. Never contains file text. */
   readonly onError?: (where: string, error: unknown) => void;
+  /** Default: every rule. */
+  readonly rules?: readonly Rule[];
 }
 
-export interface Card {
-  /** Markdown without HTML and without command links from file text. */
-  readonly markdown: string;
-  /** What the card is about, file-absolute UTF-16. */
-  readonly range: Range;
-}
+export type { Card } from './hover/hoverCard.ts';
 
 export interface KakaoService {
   /** Gives the current text of a file, or `undefined` where there is none. Facts are collected at once. */
@@ -44,7 +49,108 @@ export interface KakaoService {
   readonly projectOf: (file: FileId) => Project | undefined;
   /** Findings of every verdict for a whole project, those placed in no particular file's code included. */
   readonly diagnose: (root: string) => readonly Finding[];
+  /** The card for what stands at `offset` (UTF-16, file-absolute) of `text`. */
   readonly hover: (file: FileId, text: string, offset: number, locale: Locale) => Card | undefined;
   /** Explains whatever a person pastes: a code, a message, JSON, a log line, a failure URL. Best match first. */
   readonly explain: (pasted: string) => readonly Match[];
 }
+
+export function createKakaoService(options: ServiceOptions): KakaoService {
+  const { onError = () => {}, rules = allRules } = options;
+  const workspace = new Workspace(options.folders);
+  const judged = new Cached<FileId, readonly Finding[]>(workspace);
+  const judgedProjects = new Cached<string, readonly Finding[]>(workspace);
+  const grouped = new Cached<'', ReadonlyMap<string, Project>>(workspace);
+
+  const projects = () => grouped.get('', () => groupByRoot(workspace));
+  const projectOf = (file: FileId) => {
+    const root = workspace.rootOf(file);
+    return projects().get(root) ?? createProject(root, [], workspace);
+  };
+  const projectFindings = (project: Project) =>
+    judgedProjects.get(project.root, () => judgeProject(rules, project, onError));
+
+  const findings = (file: FileId): readonly Finding[] =>
+    judged.get(file, () => {
+      const facts = workspace.get(file);
+      if (!facts) return [];
+      const project = projectOf(file);
+      const elsewhere = projectFindings(project).filter((one) => one.place.file === file);
+      return [...judgeFile(rules, facts, project, onError), ...elsewhere]
+        .filter((one) => !isSuppressed(one, facts.suppressions, facts.lineStarts))
+        .sort((a, b) => a.place.range.start - b.place.range.start);
+    });
+
+  const diagnose = (root: string): readonly Finding[] => {
+    const project = projects().get(root);
+    if (!project) return [];
+    const placed = project.files.flatMap((facts) => findings(facts.file));
+    const known = new Set(project.files.map((facts) => facts.file));
+    return [...placed, ...projectFindings(project).filter((one) => !known.has(one.place.file))];
+  };
+
+  return {
+    update: (file, text) => {
+      if (text === undefined) return workspace.putAbsent(file);
+      try {
+        workspace.put(collectFacts(file, text));
+      } catch (error) {
+        onError(`reading ${file}`, error);
+        workspace.putAbsent(file);
+      }
+    },
+    forget: (file) => workspace.forget(file),
+    setFolders: (folders) => workspace.setFolders(folders),
+    wanted: () => {
+      // Judging is what asks for files.
+      for (const project of projects().values()) diagnose(project.root);
+      return workspace.wanted();
+    },
+    files: () => [...workspace.all()].filter(speaksOfKakao).map((facts) => facts.file),
+    facts: (file) => workspace.get(file),
+    findings,
+    projects: () => [...projects().values()],
+    projectOf: (file) => (workspace.get(file) ? projectOf(file) : undefined),
+    diagnose,
+    hover: (file, text, offset, locale) =>
+      hoverCard({ file, text, offset, locale, project: projectOf(file), diagnose }),
+    explain,
+  };
+}
+
+/** Answers that hold until any file changes. */
+class Cached<K, V> {
+  private revision = -1;
+  private readonly values = new Map<K, V>();
+
+  constructor(private readonly workspace: Workspace) {}
+
+  get(key: K, compute: () => V): V {
+    if (this.revision !== this.workspace.revision) this.values.clear();
+    this.revision = this.workspace.revision;
+    const known = this.values.get(key);
+    if (known !== undefined) return known;
+    const value = compute();
+    // A computation may ask for files, never add one.
+    this.values.set(key, value);
+    return value;
+  }
+}
+
+/** Files that say something about Kakao by root; a root without any is no project of ours. */
+function groupByRoot(workspace: Workspace): ReadonlyMap<string, Project> {
+  const byRoot = new Map<string, FileFacts[]>();
+  for (const facts of workspace.all()) {
+    if (!speaksOfKakao(facts)) continue;
+    const root = workspace.rootOf(facts.file);
+    const files = byRoot.get(root);
+    if (files) files.push(facts);
+    else byRoot.set(root, [facts]);
+  }
+  return new Map([...byRoot].map(([root, files]) => [root, createProject(root, files, workspace)]));
+}
+
+const speaksOfKakao = (facts: FileFacts): boolean =>
+  facts.manifest !== undefined ||
+  facts.scriptTags.length > 0 ||
+  facts.scripts.some((script) => script.uses.length > 0);

@@ -36,6 +36,8 @@ export function isSuppressed(
   if (finding.verdict !== 'violated' || suppressions.length === 0) return false;
   const { line } = positionAt(lineStarts, finding.place.range.start);
   return suppressions.some(
-    (one) => (one.line === undefined || one.line === line) && (one.codes.length === 0 || one.codes.includes(finding.code)),
+    (one) =>
+      (one.line === undefined || one.line === line) &&
+      (one.codes.length === 0 || one.codes.includes(finding.code)),
   );
 }

@@ -1,15 +1,16 @@
 /** From a file's text to its facts. Which reader a file gets is decided by its name alone. */
-import { environmentFile } from '../catalog/files.ts';
+
 import { frameworkSigns } from '../catalog/environment.ts';
+import { environmentFile } from '../catalog/files.ts';
+import { nameOf } from '../project/paths.ts';
+import { readSuppressions } from '../suppress.ts';
 import { languageOf } from '../syntax/javascript/parser.ts';
 import { readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
-import { readSuppressions } from '../suppress.ts';
 import { type FileId, lineStartsOf } from '../text.ts';
-import { nameOf } from '../project/paths.ts';
-import { readEnvironment } from './readEnvironment.ts';
 import type { FileFacts } from './facts.ts';
 import { readConfig, readTypeScriptConfig } from './readConfig.ts';
+import { readEnvironment } from './readEnvironment.ts';
 import { readManifest, readPackageManifest } from './readManifest.ts';
 import { readPackageJson } from './readPackageJson.ts';
 
@@ -47,13 +48,27 @@ export function collectFacts(file: FileId, text: string): FileFacts {
 
 function scriptFile(file: FileId, text: string): ScriptReading {
   const range = { start: 0, end: text.length };
-  return readScript({ file, index: 0, text, range, language: languageOf(file), module: !file.endsWith('.gs') });
+  return readScript({
+    file,
+    index: 0,
+    text,
+    range,
+    language: languageOf(file),
+    module: !file.endsWith('.gs'),
+  });
 }
 
 function page(file: FileId, text: string) {
   const { blocks, scriptTags } = readMarkup(file, text);
   const readings = blocks.map((block, index) =>
-    readScript({ file, index, text: block.text, range: block.range, language: block.language, module: block.module }),
+    readScript({
+      file,
+      index,
+      text: block.text,
+      range: block.range,
+      language: block.language,
+      module: block.module,
+    }),
   );
   const all = together(readings);
   return { ...all, scriptTags: [...scriptTags, ...all.scriptTags] };

@@ -1,6 +1,7 @@
 /** What one file says about Kakao. Facts are plain, immutable, and never look at another file. */
-import type { Declaration, Expression } from '../syntax/expression.ts';
+
 import type { Suppression } from '../suppress.ts';
+import type { Declaration, Expression } from '../syntax/expression.ts';
 import type { FileId, Range } from '../text.ts';
 import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';

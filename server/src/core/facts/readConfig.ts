@@ -38,14 +38,16 @@ function aliases(text: string): Record<string, string> {
 
 /** `compilerOptions.paths` and `baseUrl` of `tsconfig.json` or `jsconfig.json`, as aliases relative to the file. */
 export function readTypeScriptConfig(text: string): ConfigFacts {
-  const options = (parse(text) as { compilerOptions?: { baseUrl?: unknown; paths?: unknown } } | undefined)?.compilerOptions;
+  const options = (parse(text) as { compilerOptions?: { baseUrl?: unknown; paths?: unknown } } | undefined)
+    ?.compilerOptions;
   const base = typeof options?.baseUrl === 'string' ? options.baseUrl : '.';
   const found: Record<string, string> = {};
   const paths = options?.paths;
   if (paths && typeof paths === 'object') {
     for (const [pattern, targets] of Object.entries(paths)) {
       const target: unknown = Array.isArray(targets) ? targets[0] : undefined;
-      if (typeof target === 'string') found[pattern.replace(/\/\*$/, '')] = `${base}/${target.replace(/\/\*$/, '')}`;
+      if (typeof target === 'string')
+        found[pattern.replace(/\/\*$/, '')] = `${base}/${target.replace(/\/\*$/, '')}`;
     }
   }
   return { names: new Set(), opaque: false, envPrefixes: undefined, aliases: found };

@@ -17,9 +17,15 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
   const shareCalls = once(() => uses().filter(isShare));
   const scriptTags = once(() => files.flatMap((facts) => facts.scriptTags));
   const configs = once(() => workspace.configs(root));
-  const framework = once(() => detectFramework(workspace.want(`${root}/package.json`)?.package, new Set(configs().keys())));
+  const framework = once(() =>
+    detectFramework(workspace.want(`${root}/package.json`)?.package, new Set(configs().keys())),
+  );
   const environment = once(
-    (): EnvironmentOfRoot => ({ framework: framework(), configs: configs(), files: workspace.environmentOf(root) }),
+    (): EnvironmentOfRoot => ({
+      framework: framework(),
+      configs: configs(),
+      files: workspace.environmentOf(root),
+    }),
   );
   const aliases = once(() => aliasesOf(root, [...configs().values()], workspace));
   const modules = {
@@ -29,7 +35,8 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
   const resolveHere = (scoped: Scoped) => resolve(scoped, modules);
   const evaluator = {
     resolve: resolveHere,
-    environment: (read: Parameters<Project['environment']>[0], at: Scoped) => environmentValue(read, environment(), at),
+    environment: (read: Parameters<Project['environment']>[0], at: Scoped) =>
+      environmentValue(read, environment(), at),
   };
   return {
     root,
@@ -62,17 +69,28 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
   };
 }
 
-export const isInit = (use: KakaoUse): use is KakaoCall => use.call !== undefined && use.path.length === 1 && use.path[0] === 'init';
+export const isInit = (use: KakaoUse): use is KakaoCall =>
+  use.call !== undefined && use.path.length === 1 && use.path[0] === 'init';
 
 export const isShare = (use: KakaoUse): use is KakaoCall =>
   use.call !== undefined && use.path.length === 2 && (use.path[0] === 'Share' || use.path[0] === 'Link');
 
 /** Import prefixes to folders: tsconfig `paths`, the bundler's `alias`, and the customary `@/`, `~/`, `$lib`. */
-function aliasesOf(root: string, configs: readonly FileFacts[], workspace: Workspace): ReadonlyMap<string, readonly string[]> {
+function aliasesOf(
+  root: string,
+  configs: readonly FileFacts[],
+  workspace: Workspace,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  const custom = ['@', '~'].map((prefix): [string, string[]] => [prefix, [`${root}/src`, `${root}/app`, root]]);
-  for (const [prefix, folders] of [...custom, ['$lib', [`${root}/src/lib`]] as const]) found.set(prefix, folders);
-  const typescript = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json'].map((name) => workspace.want(`${root}/${name}`));
+  const custom = ['@', '~'].map((prefix): [string, string[]] => [
+    prefix,
+    [`${root}/src`, `${root}/app`, root],
+  ]);
+  for (const [prefix, folders] of [...custom, ['$lib', [`${root}/src/lib`]] as const])
+    found.set(prefix, folders);
+  const typescript = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json'].map((name) =>
+    workspace.want(`${root}/${name}`),
+  );
   for (const facts of [...configs, ...typescript]) {
     for (const [prefix, target] of Object.entries(facts?.config?.aliases ?? {})) {
       const base = folderOf(facts!.file);

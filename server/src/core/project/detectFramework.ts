@@ -3,14 +3,20 @@ import { frameworkSigns, runsFramework } from '../catalog/environment.ts';
 import type { PackageFacts } from '../facts/packageJson.ts';
 import type { Framework } from './framework.ts';
 
-export function detectFramework(pack: PackageFacts | undefined, configs: ReadonlySet<string>): Framework | undefined {
+export function detectFramework(
+  pack: PackageFacts | undefined,
+  configs: ReadonlySet<string>,
+): Framework | undefined {
   const dependencies = pack?.dependencies ?? {};
   const scripts = Object.values(pack?.scripts ?? {}).map((one) => one.text);
   const shown = frameworkSigns.filter((sign) => {
     const configured = sign.configs.some((config) => configs.has(config));
     const depended = sign.dependencies.some((name) => name in dependencies);
     if (sign.dependencyProves) return depended;
-    return (configured || scripts.some((script) => runsFramework(sign.framework, script))) && (depended || configured);
+    return (
+      (configured || scripts.some((script) => runsFramework(sign.framework, script))) &&
+      (depended || configured)
+    );
   });
   const below = new Set(shown.flatMap((sign) => sign.builtOn));
   const top = shown.filter((sign) => !below.has(sign.framework));

@@ -24,7 +24,8 @@ function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefi
   if (read.source === '$env') return { reachesBrowser: 'yes', obstacle: undefined } as const;
   if (!convention) return unknown;
   const configs = [...of.configs.values()].flatMap((facts) => facts.config ?? []);
-  if (configs.some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name))) return unknown;
+  if (configs.some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name)))
+    return unknown;
   const no = (obstacle: 'prefix' | 'source' | 'access') => ({ reachesBrowser: 'no', obstacle }) as const;
   const builtIn = convention.builtIn.includes(read.name);
   // NODE_ENV is replaced under `process.env` whatever the tool.
@@ -46,7 +47,11 @@ function definitionsOf(name: string, of: EnvironmentOfRoot): EnvironmentAnswer['
 }
 
 /** The value in the browser: known only where every mode that defines the name agrees. */
-export function environmentValue(read: EnvironmentRead, of: EnvironmentOfRoot, at: { readonly file: string }): Value {
+export function environmentValue(
+  read: EnvironmentRead,
+  of: EnvironmentOfRoot,
+  at: { readonly file: string },
+): Value {
   const { reachesBrowser } = answerEnvironment(read, of);
   const unknown = (origins: Value['origins']): Value => ({ kind: 'unknown', reason: 'environment', origins });
   const here = { file: at.file, range: read.range };
@@ -61,7 +66,8 @@ function winner(name: string, files: readonly FileFacts[]) {
   for (const facts of files) {
     // The last of several lines wins, as in dotenv.
     const definition = facts.environment.findLast((one) => one.name === name);
-    if (definition) return { value: definition.value, place: { file: facts.file, range: definition.valueRange } };
+    if (definition)
+      return { value: definition.value, place: { file: facts.file, range: definition.valueRange } };
   }
   return undefined;
 }

@@ -45,12 +45,17 @@ export function evaluate(start: Scoped, using: Evaluator, depth = 0): Value {
 }
 
 const known = (value: Primitive, origins: readonly Origin[]): Value => ({ kind: 'known', value, origins });
-const unknown = (reason: UnknownReason, origins: readonly Origin[]): Value => ({ kind: 'unknown', reason, origins });
+const unknown = (reason: UnknownReason, origins: readonly Origin[]): Value => ({
+  kind: 'unknown',
+  reason,
+  origins,
+});
 
 function concatenate(parts: readonly Value[], operator: 'template' | '+', whole: Origin): Value {
   const origins = parts.flatMap((part) => part.origins);
   // `1 + 2` is arithmetic; with a string anywhere in front it is text. Only the plain case is claimed.
-  if (operator === '+' && !parts.slice(0, 2).some((part) => part.kind === 'partial' || isString(part))) return unknown('other', [whole]);
+  if (operator === '+' && !parts.slice(0, 2).some((part) => part.kind === 'partial' || isString(part)))
+    return unknown('other', [whole]);
   const texts = parts.map((part) => (part.kind === 'known' ? String(part.value) : undefined));
   if (texts.every((text) => text !== undefined)) return known(texts.join(''), origins);
   const head = leading(parts);
@@ -85,7 +90,12 @@ function sameOrUnknown(one: Value, other: Value, origin: Origin): Value {
 
 function logical(operator: '??' | '||' | '&&', left: Value, right: () => Value, origin: Origin): Value {
   // The beginning of a partial string makes it truthy.
-  const truthy = left.kind === 'known' ? !!left.value : left.kind === 'partial' && left.head + left.tail !== '' ? true : undefined;
+  const truthy =
+    left.kind === 'known'
+      ? !!left.value
+      : left.kind === 'partial' && left.head + left.tail !== ''
+        ? true
+        : undefined;
   if (operator === '??') {
     if (left.kind === 'known') return left.value === null || left.value === undefined ? right() : left;
     return left.kind === 'partial' ? left : sameOrUnknown(left, right(), origin);

@@ -44,7 +44,13 @@ function basesOf(file: FileId, specifier: string, aliases: ReadonlyMap<string, r
 }
 
 function candidatesOf(base: string): string[] {
-  const written = WRITTEN.test(base) ? [base, base.replace(WRITTEN, '.ts'), base.replace(WRITTEN, '.tsx')] : [];
+  const written = WRITTEN.test(base)
+    ? [base, base.replace(WRITTEN, '.ts'), base.replace(WRITTEN, '.tsx')]
+    : [];
   if (/\.(?:[mc]?tsx?|vue|svelte|json)$/.test(base)) written.push(base);
-  return [...written, ...ENDINGS.map((ending) => base + ending), ...ENDINGS.slice(0, 4).map((ending) => `${base}/index${ending}`)];
+  return [
+    ...written,
+    ...ENDINGS.map((ending) => base + ending),
+    ...ENDINGS.slice(0, 4).map((ending) => `${base}/index${ending}`),
+  ];
 }

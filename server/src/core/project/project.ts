@@ -59,5 +59,5 @@ export interface Project {
   readonly resolve: (expression: Scoped) => Scoped;
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped) => Value;
-  readonly environment: (read: EnvironmentRead, file: FileId) => EnvironmentAnswer;
+  readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;
 }

@@ -35,14 +35,20 @@ function stepFrom(at: Scoped, modules: Modules, budget: number): Scoped | undefi
       return followMember(at, expression.object, expression.property, modules, budget);
     case 'call':
       // Object.freeze(x) is x.
-      if (isFreeze(expression.callee) && expression.arguments[0]) return { ...at, expression: expression.arguments[0] };
+      if (isFreeze(expression.callee) && expression.arguments[0])
+        return { ...at, expression: expression.arguments[0] };
       return undefined;
     default:
       return undefined;
   }
 }
 
-function followName(at: Scoped, name: string, index: number | undefined, modules: Modules): Scoped | undefined {
+function followName(
+  at: Scoped,
+  name: string,
+  index: number | undefined,
+  modules: Modules,
+): Scoped | undefined {
   const facts = modules.facts(at.file);
   if (index === undefined) return facts && followGlobal(at, name, facts);
   const declaration = facts?.scripts[at.script]?.declarations[index];
@@ -55,7 +61,14 @@ function followDeclaration(at: Scoped, declaration: Declaration, modules: Module
   if (ENVIRONMENT_MODULES.test(declaration.module) && declaration.imported !== '*') {
     const { nameRange } = declaration;
     const name = declaration.imported;
-    const expression: Expression = { kind: 'environment', source: '$env', name, nameRange, access: 'static', range: nameRange };
+    const expression: Expression = {
+      kind: 'environment',
+      source: '$env',
+      name,
+      nameRange,
+      access: 'static',
+      range: nameRange,
+    };
     return { ...at, expression };
   }
   return exported(at.file, declaration.module, declaration.imported, modules);
@@ -63,10 +76,14 @@ function followDeclaration(at: Scoped, declaration: Declaration, modules: Module
 
 /** Classic scripts of one page share their top-level names. */
 function followGlobal(at: Scoped, name: string, facts: FileFacts): Scoped | undefined {
-  const script = facts.scripts.findIndex((one, index) => index !== at.script && !one.module && name in one.topLevel);
+  const script = facts.scripts.findIndex(
+    (one, index) => index !== at.script && !one.module && name in one.topLevel,
+  );
   const index = facts.scripts[script]?.topLevel[name];
   const declaration = index === undefined ? undefined : facts.scripts[script]!.declarations[index];
-  return declaration?.kind === 'constant' ? { file: at.file, script, expression: declaration.initializer } : undefined;
+  return declaration?.kind === 'constant'
+    ? { file: at.file, script, expression: declaration.initializer }
+    : undefined;
 }
 
 function followMember(
@@ -99,7 +116,13 @@ function namespaceOf(at: Scoped, object: Expression, modules: Modules): string |
   return declaration?.kind === 'import' && declaration.imported === '*' ? declaration.module : undefined;
 }
 
-function exported(from: FileId, specifier: string, name: string, modules: Modules, depth = 0): Scoped | undefined {
+function exported(
+  from: FileId,
+  specifier: string,
+  name: string,
+  modules: Modules,
+  depth = 0,
+): Scoped | undefined {
   if (depth > 10) return undefined;
   const file = modules.module(from, specifier);
   const facts = file === undefined ? undefined : modules.facts(file);

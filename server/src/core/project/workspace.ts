@@ -120,7 +120,8 @@ export class Workspace {
 
   private folderLimit(file: FileId): string {
     let limit = '';
-    for (const folder of this.folders) if (isInside(file, folder) && folder.length > limit.length) limit = folder;
+    for (const folder of this.folders)
+      if (isInside(file, folder) && folder.length > limit.length) limit = folder;
     return limit || folderOf(file);
   }
 }

@@ -4,7 +4,4 @@ import { appKeyMalformed } from './app-key-malformed.ts';
 import { envNotPublic } from './env-not-public.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [
-  appKeyMalformed,
-  envNotPublic,
-];
+export const rules: readonly Rule[] = [appKeyMalformed, envNotPublic];

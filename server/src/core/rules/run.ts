@@ -9,7 +9,12 @@ import type { FactKinds, Report, ReportOptions, Rule, RuleMessages } from './rul
 export type OnCrash = (rule: string, error: unknown) => void;
 
 /** Findings of every verdict about the facts of one file, in document order. */
-export function judgeFile(rules: readonly Rule[], facts: FileFacts, project: Project, onCrash: OnCrash): Finding[] {
+export function judgeFile(
+  rules: readonly Rule[],
+  facts: FileFacts,
+  project: Project,
+  onCrash: OnCrash,
+): Finding[] {
   const findings: Finding[] = [];
   const kinds = factsByKind(facts);
   for (const rule of rules) {
@@ -39,7 +44,13 @@ function factsByKind(facts: FileFacts): FileKinds {
   };
 }
 
-function judge(rule: Rule, fact: FactKinds[keyof FactKinds], project: Project, into: Finding[], onCrash: OnCrash): void {
+function judge(
+  rule: Rule,
+  fact: FactKinds[keyof FactKinds],
+  project: Project,
+  into: Finding[],
+  onCrash: OnCrash,
+): void {
   const found: Finding[] = [];
   try {
     rule.check(fact, project, reporter(rule, found));
@@ -68,7 +79,10 @@ function reporter(rule: Rule, into: Finding[]): Report<RuleMessages> {
         place,
         message: message(name, options.params),
         fixes: options.fixes ?? [],
-        related: (options.related ?? []).map((one) => ({ place: one.place, message: message(one.message, one.params) })),
+        related: (options.related ?? []).map((one) => ({
+          place: one.place,
+          message: message(one.message, one.params),
+        })),
       });
     };
   return { violated: add('violated'), unknown: add('unknown'), ok: add('ok') };

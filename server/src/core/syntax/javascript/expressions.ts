@@ -17,6 +17,8 @@ export class ExpressionReader {
     private readonly source: ts.SourceFile,
     /** Names that are assigned to anywhere: a `let` among them has no value that could be claimed. */
     private readonly reassigned: ReadonlySet<string>,
+    /** Names of objects that are changed after they are made: what the literal says is not all. */
+    private readonly changed: ReadonlySet<string> = new Set(),
   ) {}
 
   range(node: ts.Node): Range {
@@ -48,7 +50,12 @@ export class ExpressionReader {
     if (ts.isBinaryExpression(node)) return this.binary(node);
     if (ts.isPrefixUnaryExpression(node)) return this.unary(node);
     if (ts.isConditionalExpression(node)) {
-      return { kind: 'conditional', whenTrue: this.read(node.whenTrue), whenFalse: this.read(node.whenFalse), range };
+      return {
+        kind: 'conditional',
+        whenTrue: this.read(node.whenTrue),
+        whenFalse: this.read(node.whenFalse),
+        range,
+      };
     }
     if (ts.isVoidExpression(node)) return { kind: 'undefined', range };
     if (ts.isFunctionLike(node) || ts.isClassLike(node)) return { kind: 'function', range };
@@ -77,7 +84,8 @@ export class ExpressionReader {
     const pieces = splitPlaceholders(value);
     if (!pieces) return { kind: 'string', value, range };
     const parts = pieces.map(
-      (piece): Expression => (piece === undefined ? { kind: 'placeholder', range } : { kind: 'string', value: piece, range }),
+      (piece): Expression =>
+        piece === undefined ? { kind: 'placeholder', range } : { kind: 'string', value: piece, range },
     );
     return parts.length === 1 ? parts[0]! : { kind: 'concatenation', operator: 'template', parts, range };
   }
@@ -121,9 +129,16 @@ export class ExpressionReader {
     const plain = node.elements.filter((element) => !ts.isSpreadElement(element));
     const elements = plain.map(
       (element): Expression =>
-        ts.isOmittedExpression(element) ? { kind: 'undefined', range: this.range(element) } : this.read(element),
+        ts.isOmittedExpression(element)
+          ? { kind: 'undefined', range: this.range(element) }
+          : this.read(element),
     );
-    return { kind: 'array', elements, hasSpread: plain.length < node.elements.length, range: this.range(node) };
+    return {
+      kind: 'array',
+      elements,
+      hasSpread: plain.length < node.elements.length,
+      range: this.range(node),
+    };
   }
 
   private identifier(node: ts.Identifier): Expression {
@@ -151,7 +166,8 @@ export class ExpressionReader {
   }
 
   private propertyOf(node: ts.PropertyAccessExpression | ts.ElementAccessExpression) {
-    if (ts.isPropertyAccessExpression(node)) return { property: node.name.text, propertyRange: this.range(node.name) };
+    if (ts.isPropertyAccessExpression(node))
+      return { property: node.name.text, propertyRange: this.range(node.name) };
     const argument = node.argumentExpression;
     const property = argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
     return { property, propertyRange: this.range(argument ?? node) };
@@ -190,7 +206,9 @@ export class ExpressionReader {
     return {
       kind: 'call',
       callee: this.read(node.expression),
-      arguments: spread ? [{ kind: 'opaque', range }] : (node.arguments ?? []).map((argument) => this.read(argument)),
+      arguments: spread
+        ? [{ kind: 'opaque', range }]
+        : (node.arguments ?? []).map((argument) => this.read(argument)),
       isNew,
       range,
     };
@@ -202,11 +220,29 @@ export class ExpressionReader {
       case ts.SyntaxKind.PlusToken:
         return { kind: 'concatenation', operator: '+', parts: this.operands(node), range };
       case ts.SyntaxKind.QuestionQuestionToken:
-        return { kind: 'logical', operator: '??', left: this.read(node.left), right: this.read(node.right), range };
+        return {
+          kind: 'logical',
+          operator: '??',
+          left: this.read(node.left),
+          right: this.read(node.right),
+          range,
+        };
       case ts.SyntaxKind.BarBarToken:
-        return { kind: 'logical', operator: '||', left: this.read(node.left), right: this.read(node.right), range };
+        return {
+          kind: 'logical',
+          operator: '||',
+          left: this.read(node.left),
+          right: this.read(node.right),
+          range,
+        };
       case ts.SyntaxKind.AmpersandAmpersandToken:
-        return { kind: 'logical', operator: '&&', left: this.read(node.left), right: this.read(node.right), range };
+        return {
+          kind: 'logical',
+          operator: '&&',
+          left: this.read(node.left),
+          right: this.read(node.right),
+          range,
+        };
       default:
         return { kind: 'opaque', range };
     }
@@ -269,6 +305,7 @@ export class ExpressionReader {
     if (required) return { kind: 'import', ...named, module: required, imported: '*' };
     const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !this.reassigned.has(named.name);
     if (!node.initializer || !constant || isLoopVariable(node)) return { kind: 'variable', ...named };
+    if (this.changed.has(named.name)) return { kind: 'variable', ...named };
     return { kind: 'constant', ...named, initializer: this.read(node.initializer) };
   }
 
@@ -296,14 +333,28 @@ export class ExpressionReader {
     const [first] = path;
     if (source && first && path.length === 1) {
       const { key: name, range } = first;
-      const read: EnvironmentRead = { kind: 'environment', source, name, nameRange: range, access: 'destructured', range };
+      const read: EnvironmentRead = {
+        kind: 'environment',
+        source,
+        name,
+        nameRange: range,
+        access: 'destructured',
+        range,
+      };
       return { kind: 'constant', ...named, initializer: read };
     }
     const module = requiredModule(current.initializer);
-    if (module && first && path.length === 1) return { kind: 'import', ...named, module, imported: first.key };
+    if (module && first && path.length === 1)
+      return { kind: 'import', ...named, module, imported: first.key };
     const object = this.read(current.initializer);
     const initializer = path.reduce<Expression>(
-      (inner, { key, range }) => ({ kind: 'member', object: inner, property: key, propertyRange: range, range }),
+      (inner, { key, range }) => ({
+        kind: 'member',
+        object: inner,
+        property: key,
+        propertyRange: range,
+        range,
+      }),
       object,
     );
     return { kind: 'constant', ...named, initializer };
@@ -312,8 +363,16 @@ export class ExpressionReader {
   private enumObject(node: ts.EnumDeclaration): Expression {
     const properties = node.members.map((member): Property => {
       const range = this.range(member);
-      const value: Expression = member.initializer ? this.read(member.initializer) : { kind: 'opaque', range };
-      return { key: propertyName(member.name), keyRange: this.range(member.name), value, shorthand: false, range };
+      const value: Expression = member.initializer
+        ? this.read(member.initializer)
+        : { kind: 'opaque', range };
+      return {
+        key: propertyName(member.name),
+        keyRange: this.range(member.name),
+        value,
+        shorthand: false,
+        range,
+      };
     });
     return { kind: 'object', properties, spreads: [], range: this.range(node) };
   }
@@ -361,7 +420,8 @@ function environmentObject(expression: ts.Expression): EnvironmentRead['source']
 /** `require('./x')` */
 function requiredModule(node: ts.Expression): string | undefined {
   const call = bare(node);
-  if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'require') return undefined;
+  if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'require')
+    return undefined;
   const [argument] = call.arguments;
   return argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
 }

@@ -72,7 +72,12 @@ export class KakaoFinder {
       const holder = memberOf(bare(member.expression));
       const owner = holder && isShareHolder(holder.name) ? bare(holder.object) : undefined;
       // `getKakao().Share.sendDefault(…)`, `sdk.current.Share.sendDefault(…)`
-      if (owner && (ts.isCallExpression(owner) || ts.isPropertyAccessExpression(owner)) && !this.pathOf(owner)) add(owner, SDK);
+      if (
+        owner &&
+        (ts.isCallExpression(owner) || ts.isPropertyAccessExpression(owner)) &&
+        !this.pathOf(owner)
+      )
+        add(owner, SDK);
     }
     return [...found.values()].sort((a, b) => a.node.pos - b.node.pos);
   }
@@ -83,7 +88,8 @@ export class KakaoFinder {
     if (!parent) return undefined;
     if (ts.isPropertyAccessExpression(parent) && parent.name === node) return parent;
     if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) return parent;
-    if (!ts.isIdentifier(node) || !isValue(node)) return ts.isExpression(node) && node.kind === ts.SyntaxKind.ThisKeyword ? node : undefined;
+    if (!ts.isIdentifier(node) || !isValue(node))
+      return ts.isExpression(node) && node.kind === ts.SyntaxKind.ThisKeyword ? node : undefined;
     return node;
   }
 
@@ -97,14 +103,21 @@ export class KakaoFinder {
     if (!access) return undefined;
     if (HOLDERS.has(access.name) && isGlobalObject(access.object)) return SDK;
     const owner = this.pathOf(access.object);
-    return owner && { names: [...owner.names, access.name], ranges: [...owner.ranges, this.rangeOf(access.nameNode)] };
+    return (
+      owner && {
+        names: [...owner.names, access.name],
+        ranges: [...owner.ranges, this.rangeOf(access.nameNode)],
+      }
+    );
   }
 
   /** `window.Kakao || Kakao`, `ready && window.Kakao`. */
   private pathOfOperands(node: ts.BinaryExpression): Path | undefined {
     const operator = node.operatorToken.kind;
-    if (operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.EqualsToken) return this.pathOf(node.right);
-    if (operator !== ts.SyntaxKind.BarBarToken && operator !== ts.SyntaxKind.QuestionQuestionToken) return undefined;
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.EqualsToken)
+      return this.pathOf(node.right);
+    if (operator !== ts.SyntaxKind.BarBarToken && operator !== ts.SyntaxKind.QuestionQuestionToken)
+      return undefined;
     return this.pathOf(node.left) ?? this.pathOf(node.right);
   }
 
@@ -155,7 +168,9 @@ export class KakaoFinder {
     if (!ts.isVariableDeclaration(owner) || !owner.initializer) return undefined;
     if (HOLDERS.has(nameNode.text) && isGlobalObject(owner.initializer)) return SDK;
     const path = this.pathOf(owner.initializer);
-    return path && { names: [...path.names, nameNode.text], ranges: [...path.ranges, this.rangeOf(nameNode)] };
+    return (
+      path && { names: [...path.names, nameNode.text], ranges: [...path.ranges, this.rangeOf(nameNode)] }
+    );
   }
 
   /** `kakao.Share.sendDefault(…)` proves a parameter, an import or the result of a call to be the SDK. */
@@ -188,7 +203,8 @@ export class KakaoFinder {
       ranges.push(this.rangeOf(access.nameNode));
       node = parent as ts.Expression;
     }
-    const call = ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
+    const call =
+      ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
     return { node: call ?? node, path: names, pathRanges: ranges, call };
   }
 }
@@ -203,7 +219,8 @@ interface MemberAccess {
 }
 
 function memberOf(node: ts.Node): MemberAccess | undefined {
-  if (ts.isPropertyAccessExpression(node)) return { object: node.expression, name: node.name.text, nameNode: node.name };
+  if (ts.isPropertyAccessExpression(node))
+    return { object: node.expression, name: node.name.text, nameNode: node.name };
   if (!ts.isElementAccessExpression(node)) return undefined;
   const argument = node.argumentExpression;
   if (!argument || !ts.isStringLiteralLike(argument)) return undefined;
@@ -215,7 +232,9 @@ function isGlobalObject(expression: ts.Expression): boolean {
   if (node.kind === ts.SyntaxKind.ThisKeyword) return true;
   if (ts.isIdentifier(node)) return GLOBALS.has(node.text);
   // `window.parent.Kakao`, `document.defaultView.Kakao`
-  return ts.isPropertyAccessExpression(node) && (GLOBALS.has(node.name.text) || node.name.text === 'defaultView');
+  return (
+    ts.isPropertyAccessExpression(node) && (GLOBALS.has(node.name.text) || node.name.text === 'defaultView')
+  );
 }
 
 function rootOf(node: ts.Expression): ts.Expression {
@@ -227,14 +246,21 @@ function rootOf(node: ts.Expression): ts.Expression {
 /** Whether the identifier is read or called here, not declared, imported, or a key. */
 function isValue(node: ts.Identifier): boolean {
   const { parent } = node;
-  if (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isParameter(parent)) return parent.initializer === node;
+  if (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isParameter(parent))
+    return parent.initializer === node;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
   if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isExportSpecifier(parent)) return false;
-  return ts.isExpression(parent) || ts.isStatement(parent) || ts.isShorthandPropertyAssignment(parent) || parent.kind === ts.SyntaxKind.TemplateSpan;
+  return (
+    ts.isExpression(parent) ||
+    ts.isStatement(parent) ||
+    ts.isShorthandPropertyAssignment(parent) ||
+    parent.kind === ts.SyntaxKind.TemplateSpan
+  );
 }
 
 /** `const k = window.Kakao` names the SDK and does nothing with it. */
-const isDeclarationOnly = (node: ts.Node) => ts.isVariableDeclaration(node.parent) && node.parent.initializer === node;
+const isDeclarationOnly = (node: ts.Node) =>
+  ts.isVariableDeclaration(node.parent) && node.parent.initializer === node;
 
 /** `declare const Kakao: any` */
 const isAmbient = (declaration: ts.VariableDeclaration) =>

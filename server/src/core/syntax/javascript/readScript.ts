@@ -28,11 +28,12 @@ export interface ScriptReading {
 export function readScript(input: ScriptInput): ScriptReading {
   const source = ts.parseScript(input.text, { language: input.language, fileName: input.file });
   const survey = surveyOf(source, { isHolder, isUnmistakable });
-  const reader = new ExpressionReader(source, survey.reassigned);
+  const reader = new ExpressionReader(source, survey.reassigned, survey.changed);
   const uses = findUses(input, reader, survey);
   const { exports, starExports } = readExports(source, reader);
   const topLevel: Record<string, number> = {};
-  for (const [name, binding] of reader.scopes.bindingsOf(source) ?? []) topLevel[name] = reader.declarationOf(binding);
+  for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
+    topLevel[name] = reader.declarationOf(binding);
   const { range, module } = input;
   return {
     script: { range, module, declarations: reader.declarations, exports, topLevel, uses },
@@ -92,7 +93,8 @@ function readExportList(
     for (const one of clause.elements) {
       const local = one.propertyName ?? one.name;
       if (module) exports[one.name.text] = { kind: 'reexport', module, imported: local.text };
-      else if (ts.isIdentifier(local)) exports[one.name.text] = { kind: 'expression', expression: reader.read(local) };
+      else if (ts.isIdentifier(local))
+        exports[one.name.text] = { kind: 'expression', expression: reader.read(local) };
     }
   } else if (module) exports[clause.name.text] = { kind: 'reexport', module, imported: '*' };
 }
@@ -110,7 +112,10 @@ function readCommonJsExport(
     const value = reader.read(node.right);
     put('default', value);
     if (value.kind === 'object') for (const one of value.properties) if (one.key) put(one.key, one.value);
-  } else if (isModuleExports(target.expression) || (ts.isIdentifier(target.expression) && target.expression.text === 'exports')) {
+  } else if (
+    isModuleExports(target.expression) ||
+    (ts.isIdentifier(target.expression) && target.expression.text === 'exports')
+  ) {
     put(target.name.text, reader.read(node.right));
   }
 }

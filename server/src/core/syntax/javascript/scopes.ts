@@ -78,7 +78,8 @@ function readScope(container: ts.Node): Bindings {
     if (name && ts.isIdentifier(name)) addOther(bindings, name, container);
     return bindings;
   }
-  const functionBody = ts.isSourceFile(container) || (container.parent && ts.isFunctionLike(container.parent));
+  const functionBody =
+    ts.isSourceFile(container) || (container.parent && ts.isFunctionLike(container.parent));
   ts.forEachChild(container, (statement) => addStatement(bindings, statement, !!functionBody));
   return bindings;
 }

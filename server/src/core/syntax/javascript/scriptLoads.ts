@@ -18,14 +18,21 @@ interface Beside {
   readonly crossOrigin: boolean;
 }
 
-export function collectScriptLoads(file: FileId, nodes: readonly UrlNode[], reader: ExpressionReader): ScriptTag[] {
+export function collectScriptLoads(
+  file: FileId,
+  nodes: readonly UrlNode[],
+  reader: ExpressionReader,
+): ScriptTag[] {
   return nodes.flatMap((node) => {
     const url = urlOf(node, reader);
     const sdk = url && parseSdkUrl(url.text);
     if (!url || !sdk) return [];
     const beside = besideOf(node, reader);
     const at = sdk.version ? url.text.indexOf(`/${sdk.version}/`) + 1 : 0;
-    const versionRange = at > 0 && url.literal ? { start: url.range.start + at, end: url.range.start + at + sdk.version!.length } : undefined;
+    const versionRange =
+      at > 0 && url.literal
+        ? { start: url.range.start + at, end: url.range.start + at + sdk.version!.length }
+        : undefined;
     return [
       {
         file,
@@ -43,10 +50,14 @@ export function collectScriptLoads(file: FileId, nodes: readonly UrlNode[], read
 }
 
 /** The URL's text and the range of it without quotes. A template counts where its substitutions are constants. */
-function urlOf(node: UrlNode, reader: ExpressionReader): { text: string; range: Range; literal: boolean } | undefined {
+function urlOf(
+  node: UrlNode,
+  reader: ExpressionReader,
+): { text: string; range: Range; literal: boolean } | undefined {
   const { start, end } = reader.range(node);
   const range = { start: start + 1, end: end - 1 };
-  if (ts.isStringLiteralLike(node)) return { text: node.text, range, literal: node.text.length === range.end - range.start };
+  if (ts.isStringLiteralLike(node))
+    return { text: node.text, range, literal: node.text.length === range.end - range.start };
   let text = node.head.text;
   for (const span of node.templateSpans) {
     const value = reader.constantText(span.expression);
@@ -58,20 +69,26 @@ function urlOf(node: UrlNode, reader: ExpressionReader): { text: string; range: 
 
 function besideOf(node: UrlNode, reader: ExpressionReader): Beside {
   let value: ts.Node = node;
-  while (ts.isParenthesizedExpression(value.parent) || ts.isJsxExpression(value.parent) || ts.isConditionalExpression(value.parent)) {
+  while (
+    ts.isParenthesizedExpression(value.parent) ||
+    ts.isJsxExpression(value.parent) ||
+    ts.isConditionalExpression(value.parent)
+  ) {
     value = value.parent;
   }
   const { parent } = value;
   if (ts.isJsxAttribute(parent)) return jsxElement(parent.parent, reader);
   if (ts.isPropertyAssignment(parent)) return configObject(parent.parent, reader);
-  if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) return assigned(parent, parent.left, reader);
+  if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
+    return assigned(parent, parent.left, reader);
   return { how: 'script.src', whole: node, integrity: undefined, crossOrigin: false };
 }
 
 function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Beside {
   const found = new Map<string, ts.Node | undefined>();
   for (const one of attributes.properties) {
-    if (ts.isJsxAttribute(one) && ts.isIdentifier(one.name)) found.set(one.name.text.toLowerCase(), one.initializer ?? one);
+    if (ts.isJsxAttribute(one) && ts.isIdentifier(one.name))
+      found.set(one.name.text.toLowerCase(), one.initializer ?? one);
   }
   const integrity = found.get('integrity');
   return {
@@ -85,7 +102,11 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Bes
 function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionReader): Beside {
   const found = new Map<string, ts.Expression>();
   for (const one of object.properties) {
-    if (ts.isPropertyAssignment(one) && !ts.isComputedPropertyName(one.name) && !ts.isBigIntLiteral(one.name)) {
+    if (
+      ts.isPropertyAssignment(one) &&
+      !ts.isComputedPropertyName(one.name) &&
+      !ts.isBigIntLiteral(one.name)
+    ) {
       found.set(one.name.text.toLowerCase(), one.initializer);
     }
   }
@@ -99,7 +120,11 @@ function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionRead
 }
 
 /** `script.src = url`, with `script.integrity = …` and `script.crossOrigin = …` in the statements around it. */
-function assigned(assignment: ts.BinaryExpression, target: ts.PropertyAccessExpression, reader: ExpressionReader): Beside {
+function assigned(
+  assignment: ts.BinaryExpression,
+  target: ts.PropertyAccessExpression,
+  reader: ExpressionReader,
+): Beside {
   const whole = assignment;
   const none: Beside = { how: 'script.src', whole, integrity: undefined, crossOrigin: false };
   const owner = target.expression;
@@ -119,18 +144,28 @@ function assigned(assignment: ts.BinaryExpression, target: ts.PropertyAccessExpr
 function setOn(owner: string, node: ts.Expression): { name: string; value: ts.Expression } | undefined {
   if (ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left)) {
     const { expression, name } = node.left;
-    return ts.isIdentifier(expression) && expression.text === owner ? { name: name.text.toLowerCase(), value: node.right } : undefined;
+    return ts.isIdentifier(expression) && expression.text === owner
+      ? { name: name.text.toLowerCase(), value: node.right }
+      : undefined;
   }
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const { expression, name } = node.expression;
   const [first, second] = node.arguments;
-  if (!ts.isIdentifier(expression) || expression.text !== owner || name.text !== 'setAttribute') return undefined;
-  return first && second && ts.isStringLiteralLike(first) ? { name: first.text.toLowerCase(), value: second } : undefined;
+  if (!ts.isIdentifier(expression) || expression.text !== owner || name.text !== 'setAttribute')
+    return undefined;
+  return first && second && ts.isStringLiteralLike(first)
+    ? { name: first.text.toLowerCase(), value: second }
+    : undefined;
 }
 
 /** The text of a literal and its range without quotes. */
 function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; range: Range } | undefined {
-  const inner = ts.isJsxExpression(node) && node.expression ? bare(node.expression) : ts.isExpression(node) ? bare(node) : node;
+  const inner =
+    ts.isJsxExpression(node) && node.expression
+      ? bare(node.expression)
+      : ts.isExpression(node)
+        ? bare(node)
+        : node;
   if (!ts.isStringLiteralLike(inner)) return undefined;
   const { start, end } = reader.range(inner);
   return { value: inner.text, range: { start: start + 1, end: end - 1 } };

@@ -4,6 +4,8 @@ import * as ts from './parser.ts';
 
 export interface Survey extends Candidates {
   readonly reassigned: ReadonlySet<string>;
+  /** Names of objects that the script changes after making them: `a.b = …`, `delete a.b`, `a.b.push(…)`. */
+  readonly changed: ReadonlySet<string>;
   /** String-like nodes that mention the SDK's file: something loads it. */
   readonly sdkUrls: readonly (ts.StringLiteralLike | ts.TemplateExpression)[];
 }
@@ -14,7 +16,7 @@ interface Interests {
 }
 
 /** A cheap gate; `parseSdkUrl` decides. */
-const SDK_URL = /kakao[^]*\.js/i;
+const SDK_URL = /kakao.*\.js/is;
 
 export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: Interests): Survey {
   const identifiers: ts.Identifier[] = [];
@@ -22,13 +24,19 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   const members: ts.PropertyAccessExpression[] = [];
   const assignments = new Map<string, ts.Expression[]>();
   const reassigned = new Set<string>();
+  const changed = new Set<string>();
+  const change = (target: ts.Node | undefined) => {
+    const name = target && rootName(target);
+    if (name) changed.add(name);
+  };
   const sdkUrls: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
   const names: ts.Identifier[] = [];
   const declared: { readonly name: ts.BindingName; readonly value: ts.Expression }[] = [];
 
   const assign = (target: ts.Expression, value: ts.Expression | undefined) => {
     if (!ts.isIdentifier(target)) {
-      if (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target)) addNames(target, reassigned);
+      if (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target))
+        addNames(target, reassigned);
       return;
     }
     reassigned.add(target.text);
@@ -71,10 +79,17 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
         else if (isCompoundAssignment(operatorToken.kind)) assign(left, undefined);
         break;
       }
+      case ts.SyntaxKind.DeleteExpression:
+        change((node as ts.DeleteExpression).expression);
+        break;
+      case ts.SyntaxKind.CallExpression:
+        change(changedBy(node as ts.CallExpression));
+        break;
       case ts.SyntaxKind.PrefixUnaryExpression:
       case ts.SyntaxKind.PostfixUnaryExpression: {
         const { operator, operand } = node as ts.PrefixUnaryExpression;
-        if (operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken) assign(operand, undefined);
+        if (operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken)
+          assign(operand, undefined);
         break;
       }
       case ts.SyntaxKind.InterfaceDeclaration:
@@ -89,7 +104,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
 
   const aliases = aliasNames(declared, assignments, isHolder);
   for (const name of names) if (isHolder(name.text) || aliases.has(name.text)) identifiers.push(name);
-  return { identifiers, literals, members, assignments, reassigned, sdkUrls };
+  return { identifiers, literals, members, assignments, reassigned, changed, sdkUrls };
 }
 
 /** Names whose value may lead to the SDK: cheap and generous, the finder proves or drops each. */
@@ -100,7 +115,8 @@ function aliasNames(
 ): ReadonlySet<string> {
   const aliases = new Set<string>();
   const mentions = (node: ts.Node): boolean => {
-    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) return isHolder(node.text) || aliases.has(node.text);
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node))
+      return isHolder(node.text) || aliases.has(node.text);
     if (ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node)) return false;
     return ts.forEachChild(node, mentions) ?? false;
   };
@@ -111,9 +127,34 @@ function aliasNames(
         if (!aliases.has(name.text) && mentions(value)) aliases.add(name.text);
       } else if (mentions(value) || mentions(name)) addNames(name, aliases);
     }
-    for (const [name, values] of assignments) if (!aliases.has(name) && values.some(mentions)) aliases.add(name);
+    for (const [name, values] of assignments)
+      if (!aliases.has(name) && values.some(mentions)) aliases.add(name);
   }
   return aliases;
+}
+
+const CHANGING_METHODS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'fill', 'reverse', 'sort']);
+
+/** What a call changes: the list of `list.push(…)`, the first argument of `Object.assign(…)`. */
+function changedBy({ expression: callee, arguments: [first] }: ts.CallExpression): ts.Node | undefined {
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  if (CHANGING_METHODS.has(callee.name.text)) return callee.expression;
+  const isAssign = callee.name.text === 'assign' && ts.isIdentifier(callee.expression) && callee.expression.text === 'Object';
+  return isAssign ? first : undefined;
+}
+
+/** `a` of `a.b[0].c`. */
+function rootName(node: ts.Node): string | undefined {
+  let current = node;
+  while (
+    ts.isPropertyAccessExpression(current) ||
+    ts.isElementAccessExpression(current) ||
+    ts.isNonNullExpression(current) ||
+    ts.isParenthesizedExpression(current)
+  ) {
+    current = current.expression;
+  }
+  return ts.isIdentifier(current) ? current.text : undefined;
 }
 
 /** Every identifier of a destructuring pattern; keys among them do no harm. */
