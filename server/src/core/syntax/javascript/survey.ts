@@ -15,8 +15,8 @@ interface Interests {
   readonly isUnmistakable: (name: string) => boolean;
 }
 
-/** A cheap gate; `parseSdkUrl` decides. */
-const SDK_URL = /kakao.*\.js/is;
+/** A cheap gate; `parseSdkUrl` decides. Longer texts are no URLs. */
+const isSdkUrl = (text: string): boolean => text.length < 400 && /kakao/i.test(text) && text.includes('.js');
 
 export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: Interests): Survey {
   const identifiers: ts.Identifier[] = [];
@@ -55,12 +55,12 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
       case ts.SyntaxKind.NoSubstitutionTemplateLiteral: {
         const literal = node as ts.StringLiteralLike;
         if (isHolder(literal.text)) literals.push(literal);
-        else if (SDK_URL.test(literal.text)) sdkUrls.push(literal);
+        else if (isSdkUrl(literal.text)) sdkUrls.push(literal);
         return;
       }
       case ts.SyntaxKind.TemplateExpression: {
         const template = node as ts.TemplateExpression;
-        if (SDK_URL.test(template.getText(source))) sdkUrls.push(template);
+        if (isSdkUrl(template.getText(source))) sdkUrls.push(template);
         break;
       }
       case ts.SyntaxKind.PropertyAccessExpression: {
@@ -80,7 +80,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
         break;
       }
       case ts.SyntaxKind.DeleteExpression:
-        change((node as ts.DeleteExpression).expression);
+        if (ts.isDeleteExpression(node)) change(node.expression);
         break;
       case ts.SyntaxKind.CallExpression:
         change(changedBy(node as ts.CallExpression));
@@ -139,7 +139,10 @@ const CHANGING_METHODS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', '
 function changedBy({ expression: callee, arguments: [first] }: ts.CallExpression): ts.Node | undefined {
   if (!ts.isPropertyAccessExpression(callee)) return undefined;
   if (CHANGING_METHODS.has(callee.name.text)) return callee.expression;
-  const isAssign = callee.name.text === 'assign' && ts.isIdentifier(callee.expression) && callee.expression.text === 'Object';
+  const isAssign =
+    callee.name.text === 'assign' &&
+    ts.isIdentifier(callee.expression) &&
+    callee.expression.text === 'Object';
   return isAssign ? first : undefined;
 }
 

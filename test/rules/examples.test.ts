@@ -1,0 +1,49 @@
+/** Every rule's examples, both ways: nothing missing, nothing extra, and fixes that leave nothing to fix. */
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../server/src/core/rules/index.ts';
+import type { Example, Rule } from '../../server/src/core/rules/rule.ts';
+import { applyFix, projectFrom, unmark, violations } from './exampleProject.ts';
+
+describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))('%s', (_, rule) => {
+  it('has examples of both kinds and every sentence in both languages', () => {
+    expect(rule.examples.bad.length).toBeGreaterThan(0);
+    expect(rule.examples.good.length).toBeGreaterThan(0);
+    for (const text of [rule.title, rule.why, ...Object.values(rule.messages)]) {
+      expect(text.en.trim()).not.toBe('');
+      expect(text.ko).toMatch(/[가-힣]/);
+      expect(placesOf(text.ko)).toEqual(placesOf(text.en));
+    }
+  });
+
+  it.each(rule.examples.bad.map(numbered))('bad example %i is reported exactly there', (_, example) => {
+    const { files, marks } = unmark(example.files);
+    expect(marks.length).toBeGreaterThan(0);
+    const found = violations(projectFrom(files), rule.code);
+    expect(found.map(({ file, text }) => ({ file, text }))).toEqual(marks);
+  });
+
+  const fixable = rule.examples.bad.filter((example) => example.fixed);
+  it.each(fixable.map(numbered))('fixed example %i is as promised and stays as it is', (_, example) => {
+    const { files } = unmark(example.files);
+    const fixed = applyFix(projectFrom(files), files, rule.code);
+    expect(fixed).toEqual({ ...files, ...example.fixed });
+    const again = projectFrom(fixed);
+    expect(violations(again, rule.code).filter((one) => one.fixable)).toEqual([]);
+  });
+
+  it.each(rule.examples.good.map(numbered))('good example %i is left alone', (_, example) => {
+    expect(violations(projectFrom(example.files), rule.code)).toEqual([]);
+  });
+});
+
+it('has no two rules with one code', () => {
+  const codes = rules.map((rule) => rule.code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+function numbered(example: Example, index: number): [number, Example] {
+  return [index + 1, example];
+}
+
+const placesOf = (template: string): string[] =>
+  [...new Set([...template.matchAll(/\{(\w+)/g)].map((found) => found[1]!))].sort();
