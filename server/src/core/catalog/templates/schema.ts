@@ -1,0 +1,99 @@
+/** The form of the template schemas: what the JavaScript SDK's own checks allow, by SDK version, as data. */
+import type { Localized } from '../../messages.ts';
+
+/**
+ * SDK versions. `since` is inclusive, `until` exclusive. Between `perhapsSince` and `since` sources disagree, and
+ * nothing is claimed either way.
+ */
+export interface Versions {
+  readonly since?: string;
+  readonly perhapsSince?: string;
+  readonly until?: string;
+}
+
+/** Names of the objects inside a message; each is in `objects.ts`. */
+export type ObjectName =
+  | 'link'
+  | 'headerLink'
+  | 'content'
+  | 'button'
+  | 'social'
+  | 'commerce'
+  | 'itemContent'
+  | 'items.item';
+
+/** What a value must be, as strictly as the SDK checks it. */
+export type ValueType =
+  | { readonly is: 'string' }
+  /** A number without a fraction; numeric strings, NaN and Infinity are none. */
+  | { readonly is: 'integer' }
+  | { readonly is: 'boolean' }
+  | { readonly is: 'function' }
+  /** Anything that `typeof` calls an object, except null: arrays and instances too. */
+  | { readonly is: 'object' }
+  /** An object, or whatever JSON.parse takes once it is made a string: `5`, `true` and `null` pass. */
+  | { readonly is: 'jsonOrObject' }
+  | { readonly is: 'elementOrSelector' }
+  | { readonly is: 'oneOf'; readonly values: readonly (string | number)[] }
+  /**
+   * An object of known keys. `whole` checks that it is an object first and its keys after the whole message;
+   * `inline` checks the keys at once, and takes `undefined` for an empty object.
+   */
+  | { readonly is: 'part'; readonly of: ObjectName; readonly checked: 'whole' | 'inline' }
+  | {
+      readonly is: 'list';
+      readonly of: ObjectName;
+      readonly min?: number;
+      readonly max: number;
+      /** What the SDK says about a wrong size; without one it is an illegal argument like others. */
+      readonly sizeMessage?: string;
+      readonly checked: 'whole' | 'inline';
+    }
+  /** Added in a version whose checks nobody has measured. */
+  | { readonly is: 'unmeasured' };
+
+/** A length that KakaoTalk shows or Kakao's documents name. The SDK does not check it. */
+export interface DisplayLimit {
+  /** UTF-16 code units. */
+  readonly characters: number;
+  /** `documented`: Kakao's page names it; `shown`: KakaoTalk cuts what is longer. */
+  readonly basis: 'documented' | 'shown';
+}
+
+export interface KeySchema {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly required?: boolean | Versions;
+  readonly versions?: Versions;
+  /** The SDK puts its own value where this key is missing or `undefined`. */
+  readonly hasDefault?: boolean;
+  readonly display?: DisplayLimit;
+  /** One or two sentences of Markdown: meaning, limits, since when. */
+  readonly doc: Localized;
+  /** The rule that speaks of a wrong value, where it is not `template-wrong-type`. */
+  readonly concern?: 'templateId' | 'serverCallbackArgs';
+}
+
+export interface ObjectSchema {
+  readonly name: ObjectName;
+  readonly keys: readonly KeySchema[];
+  readonly doc: Localized;
+}
+
+/** One objectType of the default template. */
+export interface TemplateSchema {
+  readonly objectType: string;
+  readonly versions?: Versions;
+  readonly keys: readonly KeySchema[];
+  readonly title: Localized;
+  readonly doc: Localized;
+}
+
+export interface MethodSchema {
+  /** `sendDefault` */
+  readonly name: string;
+  /** `message` methods take an objectType and the keys of its template besides their own. */
+  readonly takes: 'message' | 'keys';
+  readonly keys: readonly KeySchema[];
+  readonly doc: Localized;
+}

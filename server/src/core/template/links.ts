@@ -1,0 +1,72 @@
+/** The web addresses in a share call: where its message leads. */
+import { registeredAddressKeys } from '../catalog/domains.ts';
+import { methods } from '../catalog/templates/methods.ts';
+import { objects } from '../catalog/templates/objects.ts';
+import type { KeySchema, ValueType } from '../catalog/templates/schema.ts';
+import { templates } from '../catalog/templates/templates.ts';
+import type { KakaoCall } from '../facts/facts.ts';
+import type { Project, Scoped } from '../project/project.ts';
+import { scoped } from '../project/project.ts';
+import { type Shape, ShapeReader } from './shape.ts';
+
+export interface MessageLink {
+  /** `content.link.webUrl`, `buttons[1].link.mobileWebUrl`, `requestUrl` */
+  readonly path: string;
+  /** The value as the message writes it, names not followed. */
+  readonly expression: Scoped;
+}
+
+type Keys = ReadonlyMap<string, ValueType>;
+
+const keysOf = (schemas: readonly KeySchema[]): Keys => new Map(schemas.map(({ name, type }) => [name, type]));
+
+/** Every template's keys together: where a message leads does not hang on whether its `objectType` is right. */
+const TOP = new Map<string, Keys>(
+  methods.map(({ name, takes, keys }) => [
+    name,
+    keysOf([...keys, ...(takes === 'message' ? templates.flatMap((template) => template.keys) : [])]),
+  ]),
+);
+
+const found = new WeakMap<Project, WeakMap<KakaoCall, readonly MessageLink[]>>();
+
+/** Links in document order of the message; values that a later spread may replace are left out. */
+export function linksOf(call: KakaoCall, project: Project): readonly MessageLink[] {
+  const ofProject = found.get(project) ?? new WeakMap<KakaoCall, readonly MessageLink[]>();
+  found.set(project, ofProject);
+  const links = ofProject.get(call) ?? collect(call, project);
+  ofProject.set(call, links);
+  return links;
+}
+
+function collect(call: KakaoCall, project: Project): readonly MessageLink[] {
+  const keys = TOP.get(call.path[1] ?? '');
+  const [argument] = call.call.arguments;
+  if (!keys || !argument || call.call.hasSpread) return [];
+  const links: MessageLink[] = [];
+  const reader = new ShapeReader(project.resolve);
+  const walk = (value: Scoped, keys: Keys, path: string) => {
+    for (const shape of reader.read(value)) fields(shape, keys, path);
+  };
+  const fields = (shape: Shape, keys: Keys, path: string) => {
+    if (shape.is !== 'object') return;
+    for (const field of shape.fields.values()) {
+      const type = keys.get(field.key);
+      if (!type || !field.final) continue;
+      const at = path === '' ? field.key : `${path}.${field.key}`;
+      if (registeredAddressKeys.has(field.key)) links.push({ path: at, expression: field.value });
+      else if (type.is === 'part') walk(field.value, keysOf(objects[type.of].keys), at);
+      else if (type.is === 'list') elements(field.value, keysOf(objects[type.of].keys), at);
+    }
+  };
+  const elements = (list: Scoped, keys: Keys, path: string) => {
+    for (const shape of reader.read(list)) {
+      if (shape.is !== 'array') continue;
+      for (const [index, element] of shape.elements.entries()) {
+        walk({ ...shape.from, expression: element }, keys, `${path}[${index}]`);
+      }
+    }
+  };
+  walk(scoped(call, argument), keys, '');
+  return links;
+}

@@ -1,0 +1,250 @@
+/** What an expression can be at run time, as far as the SDK's checks look: the alternatives, each a shape. */
+import type { Scoped } from '../project/project.ts';
+import type { Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
+import type { Place } from '../text.ts';
+
+export type Shape = { readonly from: Scoped } & (
+  | { readonly is: 'unknown' }
+  /** Some falsy value: the left side of `a && b` when the right one is not reached. */
+  | { readonly is: 'falsy' }
+  /** Undefined `value`: a string (number, boolean) that the files do not show. */
+  | { readonly is: 'string'; readonly value: string | undefined }
+  | { readonly is: 'number'; readonly value: number | undefined }
+  | { readonly is: 'boolean'; readonly value: boolean | undefined }
+  | { readonly is: 'null' | 'undefined' | 'function' | 'bigint' }
+  /** A string or, where the variable is missing, `undefined`. */
+  | { readonly is: 'environment' }
+  | ObjectShape
+  | { readonly is: 'array'; readonly elements: readonly Expression[]; readonly hasSpread: boolean }
+);
+
+export interface ObjectShape {
+  readonly is: 'object';
+  readonly from: Scoped;
+  /** In the order in which the SDK meets them. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** More keys may be there: a spread or a computed key that the files do not show. */
+  readonly open: boolean;
+}
+
+export interface Field {
+  readonly key: string;
+  readonly keyPlace: Place;
+  readonly value: Scoped;
+  /** False where only one branch of a spread brings the key. */
+  readonly always: boolean;
+  /** False where a later spread may replace the value. */
+  readonly final: boolean;
+  /** The literal that holds it, for edits; undefined for array elements. */
+  readonly site: { readonly property: Property; readonly object: ObjectLiteral } | undefined;
+}
+
+/** Vite's own variables; all others are strings. */
+const BUILT_IN_FLAGS = new Set(['DEV', 'PROD', 'SSR']);
+const MAX_ALTERNATIVES = 16;
+const MAX_STEPS = 2000;
+const NUMBER_MAKERS = new Set(['Number', 'parseInt', 'parseFloat']);
+const STRING_METHODS = new Set(['toString', 'toFixed', 'toLocaleString']);
+
+/** Reads shapes for one message. The number of steps is bounded, whatever the names refer to. */
+export class ShapeReader {
+  private steps = 0;
+
+  constructor(private readonly resolve: (scoped: Scoped) => Scoped) {}
+
+  read(scoped: Scoped, depth = 0): readonly Shape[] {
+    const from = this.resolve(scoped);
+    if (++this.steps > MAX_STEPS || depth > 24) return [{ is: 'unknown', from }];
+    const shapes = this.shapes(from, depth);
+    return shapes.length > MAX_ALTERNATIVES ? [{ is: 'unknown', from }] : shapes;
+  }
+
+  private shapes(from: Scoped, depth: number): readonly Shape[] {
+    const { expression } = from;
+    const inner = (part: Expression) => this.read({ ...from, expression: part }, depth + 1);
+    switch (expression.kind) {
+      case 'string':
+      case 'number':
+      case 'boolean':
+        return [{ is: expression.kind, value: expression.value, from } as Shape];
+      case 'null':
+      case 'undefined':
+      case 'function':
+        return [{ is: expression.kind, from }];
+      case 'concatenation':
+        return [this.concatenation(expression.operator, expression.parts.map(inner), from)];
+      case 'object':
+        return [this.object(expression, from, depth)];
+      case 'array':
+        return [{ is: 'array', elements: expression.elements, hasSpread: expression.hasSpread, from }];
+      case 'otherObject':
+        return expression.description === 'bigint'
+          ? [{ is: 'bigint', from }]
+          : [{ is: 'object', fields: new Map(), open: false, from }];
+      case 'environment':
+        return BUILT_IN_FLAGS.has(expression.name)
+          ? [{ is: 'boolean', value: undefined, from }]
+          : [{ is: 'environment', from }];
+      case 'conditional':
+        return [...inner(expression.whenTrue), ...inner(expression.whenFalse)];
+      case 'logical':
+        return this.logical(expression, inner);
+      case 'call':
+        return [callResult(expression, from)];
+      default:
+        return [{ is: 'unknown', from }];
+    }
+  }
+
+  private logical(
+    { operator, left, right }: Expression & { kind: 'logical' },
+    inner: (part: Expression) => readonly Shape[],
+  ): readonly Shape[] {
+    const results = inner(left).map((shape) => outcome(operator, shape));
+    const passedOn = results.flatMap(({ result }) => (result ? [result] : []));
+    return results.some(({ reachesRight }) => reachesRight) ? [...passedOn, ...inner(right)] : passedOn;
+  }
+
+  private concatenation(
+    operator: 'template' | '+',
+    parts: readonly (readonly Shape[])[],
+    from: Scoped,
+  ): Shape {
+    const only = parts.map((part) => (part.length === 1 ? part[0]! : undefined));
+    const text = only.map((part) =>
+      part && 'value' in part && part.value !== undefined ? String(part.value) : undefined,
+    );
+    const value = text.includes(undefined) ? undefined : text.join('');
+    if (operator === 'template') return { is: 'string', value, from };
+    if (only.some((part) => part?.is === 'string')) {
+      const plain = only.every(
+        (part, index) =>
+          part?.is === 'string' || (part?.is === 'number' && index > 0 && only[0]?.is === 'string'),
+      );
+      return { is: 'string', value: plain ? value : undefined, from };
+    }
+    if (only.every((part) => part?.is === 'number')) return { is: 'number', value: undefined, from };
+    return { is: 'unknown', from };
+  }
+
+  private object(literal: ObjectLiteral, from: Scoped, depth: number): ObjectShape {
+    const fields = new Map<string, Field>();
+    let open = false;
+    const doubtAll = () => {
+      open = true;
+      for (const [key, field] of fields) fields.set(key, { ...field, final: false });
+    };
+    const members = [
+      ...literal.properties.map((property) => ({ property, at: property.range.start })),
+      ...literal.spreads.map((spread) => ({ spread, at: spread.range.start })),
+    ].sort((a, b) => a.at - b.at);
+    for (const member of members) {
+      if ('spread' in member) {
+        const shapes = this.read({ ...from, expression: member.spread }, depth + 1);
+        if (!spreadInto(fields, shapes)) doubtAll();
+        continue;
+      }
+      const { property } = member;
+      // `__proto__` brings keys of its own instead of being one.
+      if (property.key === undefined || property.key === '__proto__') {
+        doubtAll();
+        continue;
+      }
+      fields.set(property.key, {
+        key: property.key,
+        keyPlace: { file: from.file, range: property.keyRange },
+        value: { ...from, expression: property.value },
+        always: true,
+        final: true,
+        site: { property, object: literal },
+      });
+    }
+    return { is: 'object', fields: inJavaScriptOrder(fields), open, from };
+  }
+}
+
+/** Merges what a spread brings. False where that is not known. */
+function spreadInto(fields: Map<string, Field>, shapes: readonly Shape[]): boolean {
+  const brings = shapes.filter((shape) => !isNothing(shape));
+  if (brings.some((shape) => shape.is !== 'object' || shape.open)) return false;
+  const certain = shapes.length === 1;
+  for (const shape of brings as ObjectShape[]) {
+    for (const [key, field] of shape.fields) {
+      const before = fields.get(key);
+      if (certain) fields.set(key, field.always || !before ? field : { ...before, final: false });
+      else if (before) fields.set(key, { ...before, final: false });
+      else fields.set(key, { ...field, always: false });
+    }
+  }
+  return true;
+}
+
+/** Spreading it adds no key. */
+const isNothing = (shape: Shape): boolean =>
+  ['falsy', 'null', 'undefined', 'boolean', 'number', 'function', 'bigint'].includes(shape.is);
+
+/** Array indices come first in an object, in ascending order. */
+function inJavaScriptOrder(fields: Map<string, Field>): Map<string, Field> {
+  const indices = [...fields.keys()].filter((key) => /^(0|[1-9]\d{0,8})$/.test(key));
+  if (indices.length === 0) return fields;
+  indices.sort((a, b) => Number(a) - Number(b));
+  return new Map([...indices.map((key) => [key, fields.get(key)!] as const), ...fields]);
+}
+
+/** What of the left side of `left operator right` can be the result, and whether the right side can be. */
+function outcome(operator: '??' | '||' | '&&', left: Shape): { result?: Shape; reachesRight: boolean } {
+  const { from } = left;
+  const text: Shape = { is: 'string', value: undefined, from };
+  if (operator === '??') {
+    if (left.is === 'null' || left.is === 'undefined') return { reachesRight: true };
+    if (left.is === 'environment') return { result: text, reachesRight: true };
+    return { result: left, reachesRight: left.is === 'unknown' || left.is === 'falsy' };
+  }
+  const falsy = isFalsy(left);
+  if (operator === '&&') {
+    if (falsy === 'no') return { reachesRight: true };
+    return falsy === 'yes'
+      ? { result: left, reachesRight: false }
+      : { result: { is: 'falsy', from }, reachesRight: true };
+  }
+  if (falsy === 'yes') return { reachesRight: true };
+  return { result: left.is === 'environment' ? text : left, reachesRight: falsy === 'unknown' };
+}
+
+function isFalsy(shape: Shape): 'yes' | 'no' | 'unknown' {
+  switch (shape.is) {
+    case 'null':
+    case 'undefined':
+    case 'falsy':
+      return 'yes';
+    case 'string':
+    case 'number':
+    case 'boolean':
+      if (shape.value === undefined) return 'unknown';
+      return shape.value ? 'no' : 'yes';
+    case 'object':
+    case 'array':
+    case 'function':
+      return 'no';
+    default:
+      return 'unknown';
+  }
+}
+
+function callResult(call: Expression & { kind: 'call' }, from: Scoped): Shape {
+  const { callee } = call;
+  if (call.isNew) {
+    const boxed =
+      callee.kind !== 'reference' || ['String', 'Number', 'Boolean', 'Function'].includes(callee.name);
+    return boxed ? { is: 'unknown', from } : { is: 'object', fields: new Map(), open: true, from };
+  }
+  if (callee.kind === 'reference' && callee.declaration === undefined) {
+    if (NUMBER_MAKERS.has(callee.name)) return { is: 'number', value: undefined, from };
+    if (callee.name === 'String') return { is: 'string', value: undefined, from };
+    if (callee.name === 'Boolean') return { is: 'boolean', value: undefined, from };
+  }
+  if (callee.kind === 'member' && STRING_METHODS.has(callee.property ?? '')) {
+    return { is: 'string', value: undefined, from };
+  }
+  return { is: 'unknown', from };
+}
