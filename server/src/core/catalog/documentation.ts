@@ -1,0 +1,6 @@
+/** Where this project's own documentation pages are. */
+
+const PAGES = 'https://github.com/kakao-share-doctor/kakao-share-doctor/blob/main/docs';
+
+/** The page of a rule, by its code: `4019/env-not-public` is explained in `docs/rules/env-not-public.md`. */
+export const ruleDocsUrl = (code: string): string => `${PAGES}/rules/${code.slice(code.indexOf('/') + 1)}.md`;
