@@ -1,6 +1,10 @@
 /** What the shells may use of the engine. Loaded when the first Kakao file is met, not before. */
-export { realizeEdits, type TextEdit } from './edits.ts';
+export { doctorReport } from './doctor/diagnose.ts';
+export { applyEdits, realizeEdits, type TextEdit } from './edits.ts';
+export { explain } from './explain/explain.ts';
 export { renderMessage } from './rendering.ts';
+export { markdownReport } from './report/markdown.ts';
+export { severityOf } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
 export { createKakaoService } from './service.ts';
 export { positionAt } from './text.ts';

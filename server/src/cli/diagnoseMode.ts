@@ -1,0 +1,47 @@
+/** `kakao-share-doctor [path…]`: diagnoses, repairs if asked to, prints the report. */
+import { doctorReport } from '../core/doctor/diagnose.ts';
+import { count, type DoctorReport } from '../core/doctor/report.ts';
+import { failureLine } from '../core/report/phrases.ts';
+import { readText } from '../node/files.ts';
+import { startEngine } from './engine.ts';
+import { applyFixes, describeFixes } from './fixes.ts';
+import type { Options } from './options.ts';
+import { isReadFromHere, render } from './render.ts';
+import { readScope } from './scope.ts';
+
+export async function diagnoseMode(options: Options): Promise<number> {
+  const started = performance.now();
+  const scope = readScope(options.paths, options.locale);
+  const { service, files, candidates, failures } = await startEngine(scope, options.locale);
+  if (options.fix && service) {
+    const { loadCore } = await import('./engine.ts');
+    const fixed = applyFixes(service, scope, await loadCore());
+    process.stderr.write(describeFixes(fixed, scope, options.locale));
+  }
+  const report = makeReport();
+  process.stdout.write(await render(report, options));
+  return exitStatus(report);
+
+  function makeReport(): DoctorReport {
+    const milliseconds = () => Math.round(performance.now() - started);
+    const { locale } = options;
+    if (!service) {
+      const summary = { files, candidates, projects: 0, milliseconds: milliseconds() };
+      return { locale, projects: [], findings: [], failures, summary };
+    }
+    const { isAskedFor } = scope;
+    const pathOf = isReadFromHere(options.format) ? scope.pathFromHere : scope.pathOf;
+    const base = { locale, pathOf, isAskedFor, readText, failures };
+    const summary = { files, candidates, milliseconds: 0 };
+    const made = doctorReport(service, { ...base, summary });
+    return { ...made, summary: { ...made.summary, milliseconds: milliseconds() } };
+  }
+}
+
+/** What crashed inside leaves the answer incomplete: that is no success, whatever else was found. */
+function exitStatus({ findings, failures, locale }: DoctorReport): number {
+  const crashes = failures.filter(({ kind }) => kind === 'crashed');
+  for (const crash of crashes) process.stderr.write(`kakao-share-doctor: ${failureLine(crash, locale)}\n`);
+  if (crashes.length > 0) return 2;
+  return count(findings, 'error') > 0 ? 1 : 0;
+}

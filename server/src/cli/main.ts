@@ -1,0 +1,42 @@
+/** The command line: picks a mode, gives its exit status, and tells internal errors apart from findings. */
+import { readOptions, UsageError } from './options.ts';
+import { usage } from './usage.ts';
+import { version } from './version.ts';
+
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--stdio') || argv.includes('--node-ipc')) {
+    await import('../node/main.ts');
+    // The language server ends itself, when its client tells it to or goes away.
+    return 0;
+  }
+  const options = readOptions(argv, process.env);
+  if (options.mode === 'help') return print(usage(options.locale));
+  if (options.mode === 'version') return print(`${version}\n`);
+  if (options.mode === 'explain') return (await import('./explainMode.ts')).explainMode(options);
+  if (options.mode === 'rules') return (await import('./rulesMode.ts')).rulesMode(options);
+  return (await import('./diagnoseMode.ts')).diagnoseMode(options);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+// `kakao-share-doctor | head` closes the pipe while we write: no reason to complain.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.exitCode = 2;
+    const isUsage = error instanceof UsageError;
+    process.stderr.write(`kakao-share-doctor: ${isUsage ? error.message : internal(error)}\n`);
+  },
+);
+
+const internal = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

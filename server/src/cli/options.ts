@@ -1,0 +1,89 @@
+/** What the command line was asked for. */
+import { parseArgs } from 'node:util';
+import { fill, type Locale } from '../core/messages.ts';
+import { plainLine } from '../core/rendering.ts';
+import { isSystemLocaleKorean } from './systemLocale.ts';
+import { usageErrors } from './usage.ts';
+
+export const formats = ['text', 'json', 'markdown', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+export interface Options {
+  readonly mode: 'diagnose' | 'explain' | 'rules' | 'help' | 'version';
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly locale: Locale;
+  readonly all: boolean;
+  readonly fix: boolean;
+  /** What to explain, `-` for standard input. */
+  readonly explain: string;
+}
+
+/** Bad usage, in words for the person who typed it. */
+export class UsageError extends Error {}
+
+const SWITCHES = {
+  format: { type: 'string' },
+  locale: { type: 'string' },
+  all: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'list-rules': { type: 'boolean' },
+  explain: { type: 'string' },
+  stdio: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Throws `UsageError`. */
+export function readOptions(argv: readonly string[], environment: NodeJS.ProcessEnv): Options {
+  const systemLocale: Locale = isSystemLocaleKorean(environment) ? 'ko' : 'en';
+  const { values, positionals } = parse(argv, systemLocale);
+  const locale = oneOf(values.locale ?? systemLocale, ['en', 'ko'] as const, 'locale', systemLocale);
+  const format = oneOf(values.format ?? 'text', formats, 'format', locale);
+  const mode = modeOf(values);
+  if ((mode === 'explain' || mode === 'rules') && !['text', 'json', 'markdown'].includes(format)) {
+    throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
+  }
+  if (values.fix && mode !== 'diagnose') throw new UsageError(usageErrors.fixAlone[locale]);
+  return {
+    mode,
+    paths: mode === 'diagnose' && positionals.length === 0 ? ['.'] : positionals,
+    format,
+    locale,
+    all: values.all ?? false,
+    fix: values.fix ?? false,
+    // An unquoted message arrives as several words.
+    explain: [values.explain ?? '', ...positionals].join(' ').trim(),
+  };
+}
+
+function parse(argv: readonly string[], locale: Locale) {
+  try {
+    return parseArgs({ args: joinExplain(argv), options: SWITCHES, allowPositionals: true, strict: true });
+  } catch (error) {
+    const detail = error instanceof Error ? plainLine(error.message) : '';
+    throw new UsageError(fill(usageErrors.unknownOption[locale], { detail }));
+  }
+}
+
+/** `--explain -401`: what is to be explained may begin with a dash. */
+function joinExplain(argv: readonly string[]): string[] {
+  const at = argv.indexOf('--explain');
+  const value = argv[at + 1];
+  if (at < 0 || value === undefined) return [...argv];
+  return [...argv.slice(0, at), `--explain=${value}`, ...argv.slice(at + 2)];
+}
+
+function modeOf(values: { [name in keyof typeof SWITCHES]?: string | boolean | undefined }): Options['mode'] {
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  if (values['list-rules']) return 'rules';
+  return values.explain === undefined ? 'diagnose' : 'explain';
+}
+
+function oneOf<T extends string>(value: string, allowed: readonly T[], name: string, locale: Locale): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const params = { name, value: plainLine(value), allowed: allowed.join(', ') };
+  throw new UsageError(fill(usageErrors.badValue[locale], params));
+}

@@ -1,0 +1,25 @@
+/** Which renderer a format stands for. */
+import type { DoctorReport } from '../core/doctor/report.ts';
+import { githubReport } from '../core/report/github.ts';
+import { jsonReport } from '../core/report/json.ts';
+import { markdownReport } from '../core/report/markdown.ts';
+import { sarifReport } from '../core/report/sarif.ts';
+import { textReport } from '../core/report/text.ts';
+import { wantsColour } from './colour.ts';
+import { loadCore } from './engine.ts';
+import type { Format, Options } from './options.ts';
+import { version } from './version.ts';
+
+export async function render(report: DoctorReport, { format, all }: Options): Promise<string> {
+  const renderers: Readonly<Record<Format, () => string | Promise<string>>> = {
+    text: () => textReport(report, { all, colour: wantsColour(process.stdout, process.env) }),
+    json: () => jsonReport(report, all),
+    markdown: () => markdownReport(report, { all }),
+    sarif: async () => sarifReport(report, { all, rules: (await loadCore()).rules, version }),
+    github: () => githubReport(report, all),
+  };
+  return renderers[format]();
+}
+
+/** Formats whose reader starts from the folder the command ran in: terminals, and services that check out a repository. */
+export const isReadFromHere = (format: Format): boolean => ['text', 'sarif', 'github'].includes(format);

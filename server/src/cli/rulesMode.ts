@@ -1,0 +1,32 @@
+/** `--list-rules` */
+
+import { ruleUrl } from '../core/report/ruleUrl.ts';
+import { severityWords } from '../core/report/words.ts';
+import { severityOf } from '../core/rules/finding.ts';
+import { loadCore } from './engine.ts';
+import type { Options } from './options.ts';
+
+export async function rulesMode({ format, locale }: Options): Promise<number> {
+  const { rules } = await loadCore();
+  if (format === 'json') {
+    const list = rules.map(({ code, kakaoCodes, effect, title }) => ({
+      code,
+      kakaoCodes,
+      severity: severityOf[effect],
+      effect,
+      title: title[locale],
+      url: ruleUrl(code),
+    }));
+    process.stdout.write(`${JSON.stringify({ version: 1, rules: list }, undefined, 2)}\n`);
+    return 0;
+  }
+  const width = Math.max(0, ...rules.map(({ code }) => code.length));
+  const lines = rules.map(({ code, effect, title }) => {
+    const severity = severityWords[severityOf[effect]][locale];
+    return format === 'markdown'
+      ? `- [\`${code}\`](${ruleUrl(code)}) (${severity}): ${title[locale]}`
+      : `${code.padEnd(width)}  ${severity}  ${title[locale]}`;
+  });
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}

@@ -1,0 +1,87 @@
+/** What the paths on the command line stand for: where to look, what to report, and how to name it. */
+import { existsSync, statSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, relative, resolve } from 'node:path';
+import { fill, type Locale } from '../core/messages.ts';
+import { plainLine } from '../core/rendering.ts';
+import type { FileId } from '../core/text.ts';
+import { toFileId } from '../node/files.ts';
+import { UsageError } from './options.ts';
+import { usageErrors } from './usage.ts';
+
+export interface Scope {
+  /** Folders to scan, none inside another; also the limit of the search for package roots. */
+  readonly folders: readonly FileId[];
+  /** Files that were named: read whatever they are called and whether or not they mention Kakao. */
+  readonly files: readonly FileId[];
+  /** Whether a finding in `file` is reported. The rest of a named file's package is read, but not reported. */
+  readonly isAskedFor: (file: FileId) => boolean;
+  /** Relative to the path given; to the common folder of several. */
+  readonly pathOf: (file: FileId) => string;
+  /** Relative to the current folder where that is above the file, else as `pathOf` has it. */
+  readonly pathFromHere: (file: FileId) => string;
+}
+
+/** Throws `UsageError` for a path that does not exist. */
+export function readScope(paths: readonly string[], locale: Locale): Scope {
+  const folders: FileId[] = [];
+  const files: FileId[] = [];
+  for (const path of paths) {
+    const absolute = resolve(path);
+    const status = statSync(absolute, { throwIfNoEntry: false });
+    if (!status) throw new UsageError(fill(usageErrors.noPath[locale], { path: plainLine(path) }));
+    (status.isDirectory() ? folders : files).push(toFileId(absolute));
+  }
+  const base = commonFolder([...folders, ...files.map(folderOf)]);
+  const asked = new Set(files);
+  const here = toFileId(process.cwd());
+  const pathOf = (file: FileId): string => toFileId(relative(base, file));
+  return {
+    folders: outermost([...folders, ...files.map(packageRootOf).filter((root) => root !== undefined)]),
+    files,
+    isAskedFor: (file) => asked.has(file) || folders.some((folder) => isInside(file, folder)),
+    pathOf,
+    pathFromHere: (file) => (isInside(file, here) ? toFileId(relative(here, file)) : pathOf(file)),
+  };
+}
+
+export const folderOf = (path: string): FileId => toFileId(dirname(path));
+
+export const isInside = (file: FileId, folder: FileId): boolean =>
+  file === folder || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+const outermost = (folders: readonly FileId[]): FileId[] =>
+  [...new Set(folders)].filter(
+    (folder) => !folders.some((other) => other !== folder && isInside(folder, other)),
+  );
+
+function commonFolder(folders: readonly FileId[]): FileId {
+  const [first = '/', ...others] = folders;
+  let common = first;
+  while (!others.every((folder) => isInside(folder, common)) && common !== dirname(common))
+    common = folderOf(common);
+  return common;
+}
+
+const ROOT_MARKS = [
+  'package.json',
+  'kakao-share.json',
+  'pubspec.yaml',
+  'settings.gradle',
+  'settings.gradle.kts',
+];
+
+/**
+ * The package that a named file belongs to: its other files say where the SDK is loaded and initialised. `undefined`
+ * where there is none. What lies about in a home folder does not make all of it one project.
+ */
+function packageRootOf(file: FileId): FileId | undefined {
+  const home = toFileId(homedir());
+  const shared = toFileId(tmpdir());
+  for (let folder = folderOf(file); folder !== folderOf(folder); folder = folderOf(folder)) {
+    if (isInside(home, folder) || folder === shared) return undefined;
+    if (ROOT_MARKS.some((mark) => existsSync(`${folder}/${mark}`))) return folder;
+    if (existsSync(`${folder}/.git`)) return folder;
+  }
+  return undefined;
+}

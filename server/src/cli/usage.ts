@@ -1,0 +1,54 @@
+/** What the command line says about itself. */
+import type { Locale, Localized } from '../core/messages.ts';
+
+const text: Localized = {
+  en: `Finds mistakes in Kakao Share (카카오톡 공유) code, and explains Kakao's errors.
+
+kakao-share-doctor [path…] [options]
+
+  path                 a project folder or a file; default: the current folder
+  --format FORMAT      text (default), json, markdown, sarif or github
+  --locale LOCALE      en or ko; default: the terminal's language, else en
+  --all                also show what is right and what only the console can tell
+  --fix                repair what can be repaired safely
+  --list-rules         list the rules
+  --explain TEXT       explain a code, a message, a log or a failure URL (-: from standard input)
+  --stdio              run as a language server for an editor
+  --help, --version
+
+Exit status: 0 no errors found · 1 errors found, or nothing to explain · 2 bad usage or internal error
+`,
+  ko: `카카오톡 공유 코드의 문제를 찾고 카카오 오류를 설명합니다.
+
+kakao-share-doctor [경로…] [옵션]
+
+  경로                 프로젝트 폴더 또는 파일. 기본값: 현재 폴더
+  --format 형식        text(기본값), json, markdown, sarif, github
+  --locale 언어        en 또는 ko. 기본값: 터미널 언어, 알 수 없으면 en
+  --all                이상 없는 항목과 콘솔에서 확인할 항목도 표시
+  --fix                안전하게 고칠 수 있는 문제를 수정
+  --list-rules         규칙 목록 표시
+  --explain 내용       오류 코드, 메시지, 로그, 실패 URL 설명(-: 표준 입력에서 읽기)
+  --stdio              편집기용 언어 서버로 실행
+  --help, --version
+
+종료 상태: 0 오류 없음 · 1 오류 발견 또는 설명할 내용 없음 · 2 잘못된 사용법 또는 내부 오류
+`,
+};
+
+export const usage = (locale: Locale): string => text[locale];
+
+export const usageErrors = {
+  unknownOption: { en: '{detail}. Try --help.', ko: '{detail}. --help를 참고하십시오.' },
+  badValue: {
+    en: '--{name} cannot be “{value}”; it is one of {allowed}.',
+    ko: '--{name} 값이 올바르지 않습니다: “{value}”. 가능한 값: {allowed}.',
+  },
+  formatOfMode: {
+    en: '--format {format} is for diagnoses only.',
+    ko: '--format {format} 형식은 진단에만 쓸 수 있습니다.',
+  },
+  fixAlone: { en: '--fix goes with a diagnosis only.', ko: '--fix 옵션은 진단할 때만 쓸 수 있습니다.' },
+  noPath: { en: 'There is no file or folder {path}.', ko: '파일 또는 폴더가 없습니다: {path}' },
+  notReadable: { en: '{path} cannot be read as text.', ko: '텍스트로 읽을 수 없습니다: {path}' },
+} as const satisfies Readonly<Record<string, Localized>>;

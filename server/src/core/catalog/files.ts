@@ -1,0 +1,89 @@
+/**
+ * Which files can hold Kakao code written by the project's own people. From 107 public code bases with share calls:
+ * ts, js, tsx and script blocks of html, jsp, php, vue, svelte and ejs; the rest are the same kinds by other names.
+ */
+
+/** Endings, lower case, without the dot. */
+export const scannedEndings: ReadonlySet<string> = new Set([
+  ...['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'gs'],
+  ...['html', 'htm', 'xhtml', 'vue', 'svelte', 'astro'],
+  ...['php', 'phtml', 'jsp', 'jspx', 'jspf', 'tag', 'ejs', 'erb', 'cshtml', 'aspx'],
+  ...[
+    'hbs',
+    'handlebars',
+    'mustache',
+    'liquid',
+    'twig',
+    'njk',
+    'jinja',
+    'jinja2',
+    'j2',
+    'djhtml',
+    'tpl',
+    'ftl',
+  ],
+]);
+
+/** Read whether or not their text mentions Kakao: the name says it. */
+export const alwaysRead: ReadonlySet<string> = new Set(['kakao-share.json']);
+
+/** `.env`, `.env.local`, `.env.production` …: they name keys and addresses. */
+export const environmentFile = /^\.env(?:\.[\w.-]+)?$/;
+
+/** Type declarations say nothing about what runs; minified files were not written by hand. */
+export const neverWrittenByHand = /\.d\.[cm]?ts$|[.-]min\.[cm]?js$|\.(?:bundle|chunk)\.[cm]?js$/i;
+
+/** Folders of dependencies, build output, caches and tools, by exact name. */
+export const skippedFolders: ReadonlySet<string> = new Set([
+  ...['.git', '.hg', '.svn', '.jj', '.idea', '.vscode-test', '.history', '__pycache__', '.terraform'],
+  ...[
+    'node_modules',
+    'bower_components',
+    'jspm_packages',
+    '.yarn',
+    '.pnpm-store',
+    'vendor',
+    'Pods',
+    'Carthage',
+  ],
+  ...['venv', '.venv', 'virtualenv', 'site-packages', 'dist-packages', '.tox', '.gradle', '.dart_tool'],
+  ...[
+    'dist',
+    'build',
+    'out',
+    'target',
+    'DerivedData',
+    '_site',
+    'storybook-static',
+    'coverage',
+    '.nyc_output',
+  ],
+  ...['.next', '.nuxt', '.output', '.svelte-kit', '.astro', '.angular', '.expo', '.docusaurus', '.vercel'],
+  ...['.netlify', '.cache', '.parcel-cache', '.turbo', '.nx', '.wrangler', '.serverless', '.firebase'],
+]);
+
+/** A folder with this file is a Python virtual environment, whatever its name. */
+export const virtualEnvironmentMark = 'pyvenv.cfg';
+
+/** Bytes. Nobody writes share code in larger files; bundles and data are. */
+export const largestFile = 2 * 1024 * 1024;
+
+/** Bytes at the start of a file among which a zero byte means that it is no text (git's own measure). */
+export const binaryProbe = 8000;
+
+/**
+ * What minified JavaScript looks like: one very long line that is full of statements. A data URI or an SVG path makes
+ * a long line, too, but has hardly any braces and semicolons. UTF-16 units.
+ */
+export const minified = { lineLength: 3000, punctuationShare: 0.01 } as const;
+
+/** The first lines of Kakao's own SDK files, which people copy into their projects. Looked for in the first 2,000 units. */
+export const sdkBanner =
+  /Kakao JavaScript SDK|KAKAO SDK for JavaScript|\bkakao[-_]js[-_]sdk\b.{0,40}\blicen[cs]e/i;
+/** Names that such copies keep. Only together with `sdkInsides`. */
+export const sdkFileName = /^kakao(?:[.-][\w.-]*)?\.js$/i;
+/** Words of the SDK's own source that no caller writes. */
+export const sdkInsides = [
+  'Kakao.init: App key must be provided',
+  'Kakao.init: Unsupported browser',
+] as const;

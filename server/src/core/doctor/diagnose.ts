@@ -1,0 +1,66 @@
+/** From the engine's findings to the Doctor's report. */
+import type { Locale } from '../messages.ts';
+import type { Project } from '../project/project.ts';
+import type { KakaoService } from '../service.ts';
+import type { FileId } from '../text.ts';
+import { openQuestions } from './openQuestions.ts';
+import { createPlacer } from './placing.ts';
+import type { DoctorReport, Failure, ProjectReport, ReportedFinding, Summary } from './report.ts';
+
+export interface DiagnoseOptions {
+  readonly locale: Locale;
+  /** How a file is shown. */
+  readonly pathOf: (file: FileId) => string;
+  /** For the lines of files that the service keeps no facts of. */
+  readonly readText?: (file: FileId) => string | undefined;
+  /** Findings elsewhere are left out. Default: none are. */
+  readonly isAskedFor?: (file: FileId) => boolean;
+  readonly failures?: readonly Failure[];
+  readonly summary: Omit<Summary, 'projects'>;
+}
+
+export function doctorReport(service: KakaoService, options: DiagnoseOptions): DoctorReport {
+  const isAskedFor = options.isAskedFor ?? (() => true);
+  const placer = createPlacer(service, options);
+  const projects: ProjectReport[] = [];
+  const findings: ReportedFinding[] = [];
+  for (const project of service.projects()) {
+    const ofProject = service.diagnose(project.root).filter(({ place }) => isAskedFor(place.file));
+    if (ofProject.length === 0 && !project.files.some(({ file }) => isAskedFor(file))) continue;
+    const reported = sorted(ofProject.map(placer.finding));
+    findings.push(...reported);
+    projects.push({
+      path: placer.path(project.root) || '.',
+      framework: project.framework,
+      sdkVersions: versionsOf(project),
+      hasManifest: project.files.some(({ file }) => project.manifestFor(file) !== undefined),
+      mistakes: reported.filter(({ verdict }) => verdict === 'violated'),
+      right: reported.filter(({ verdict }) => verdict === 'ok'),
+      open: openQuestions(project, reported, options.locale),
+    });
+  }
+  return {
+    locale: options.locale,
+    projects,
+    findings: sorted(findings),
+    failures: options.failures ?? [],
+    summary: { ...options.summary, projects: projects.length },
+  };
+}
+
+const versionsOf = (project: Project): string[] => [
+  ...new Set(project.scriptTags.flatMap(({ version }) => (version === undefined ? [] : [version]))),
+];
+
+/** By path, then place, so that the same project always gives the same report. */
+function sorted(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return findings.toSorted(
+    ({ place: a, code: codeA }, { place: b, code: codeB }) =>
+      compare(a.path, b.path) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.character - b.range.start.character ||
+      compare(codeA, codeB),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

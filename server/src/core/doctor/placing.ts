@@ -1,0 +1,59 @@
+/** From offsets in files to lines and characters, and from findings to what a report shows of them. */
+import type { Locale } from '../messages.ts';
+import { plainLine, renderMessage } from '../rendering.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { KakaoService } from '../service.ts';
+import { type FileId, lineStartsOf, type Place, positionAt } from '../text.ts';
+import type { ReportedFinding, ReportedPlace } from './report.ts';
+
+export interface PlacingOptions {
+  readonly locale: Locale;
+  readonly pathOf: (file: FileId) => string;
+  readonly readText?: (file: FileId) => string | undefined;
+}
+
+export interface Placer {
+  readonly path: (file: FileId) => string;
+  readonly place: (place: Place) => ReportedPlace;
+  readonly finding: (finding: Finding) => ReportedFinding;
+}
+
+export function createPlacer(service: Pick<KakaoService, 'facts'>, options: PlacingOptions): Placer {
+  const lines = new Map<FileId, readonly number[]>();
+  const linesOf = (file: FileId): readonly number[] => {
+    const known =
+      lines.get(file) ?? service.facts(file)?.lineStarts ?? lineStartsOf(options.readText?.(file) ?? '');
+    lines.set(file, known);
+    return known;
+  };
+  // A file name may hold any character, too.
+  const path = (file: FileId): string => plainLine(options.pathOf(file));
+  const place = ({ file, range }: Place): ReportedPlace => {
+    const lineStarts = linesOf(file);
+    const { start, end } = range;
+    return {
+      file,
+      path: path(file),
+      range: { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) },
+    };
+  };
+  return {
+    path,
+    place,
+    finding: (finding) => ({
+      code: finding.code,
+      kakaoCodes: finding.kakaoCodes,
+      verdict: finding.verdict,
+      effect: finding.effect,
+      severity: finding.severity,
+      place: place(finding.place),
+      message: renderMessage(finding.message, options.locale),
+      fixes: finding.fixes.map((fix) => renderMessage(fix.title, options.locale)),
+      fixable: finding.fixes.some((fix) => fix.safe),
+      related: finding.related.map((related) => ({
+        place: place(related.place),
+        message: renderMessage(related.message, options.locale),
+      })),
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+/** The Doctor's report as data: what every rendering of it (terminal, Markdown, JSON, SARIF, annotations) is made from. */
+import type { Locale } from '../messages.ts';
+import type { Effect, Severity, Verdict } from '../rules/finding.ts';
+import type { FileId, Position } from '../text.ts';
+
+export interface ReportedRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface ReportedPlace {
+  readonly file: FileId;
+  /** As the report shows it: relative, forward slashes. */
+  readonly path: string;
+  readonly range: ReportedRange;
+}
+
+export interface ReportedFinding {
+  readonly code: string;
+  readonly kakaoCodes: readonly string[];
+  readonly verdict: Verdict;
+  readonly effect: Effect;
+  readonly severity: Severity;
+  readonly place: ReportedPlace;
+  /** One line, in the report's language, keys masked. */
+  readonly message: string;
+  /** What the offered fixes are called. */
+  readonly fixes: readonly string[];
+  /** Whether `--fix` repairs it. */
+  readonly fixable: boolean;
+  readonly related: readonly { readonly place: ReportedPlace; readonly message: string }[];
+}
+
+/** Something that only the console or run time can tell. */
+export interface OpenQuestion {
+  readonly title: string;
+  /** What to look at. */
+  readonly look: string | undefined;
+  /** The menu in Kakao Developers' console. */
+  readonly where: string | undefined;
+  readonly kakaoCodes: readonly string[];
+  /** The code that it is about, where there is one place. */
+  readonly place: ReportedPlace | undefined;
+}
+
+export interface ProjectReport {
+  /** Shown path of the package root; `.` for the folder that was asked about. */
+  readonly path: string;
+  readonly framework: string | undefined;
+  readonly sdkVersions: readonly string[];
+  readonly hasManifest: boolean;
+  readonly mistakes: readonly ReportedFinding[];
+  readonly right: readonly ReportedFinding[];
+  readonly open: readonly OpenQuestion[];
+}
+
+/** What could not be checked, and why. Never contains file text. */
+export interface Failure {
+  readonly kind: 'crashed' | 'unreadable' | 'tooLarge' | 'cancelled';
+  /** A rule, a reader, or the shown path of a file. */
+  readonly what: string;
+  readonly detail: string | undefined;
+}
+
+export interface Summary {
+  /** Files that were looked into; undefined where nobody counted, as in an editor. */
+  readonly files: number | undefined;
+  /** Those that mention Kakao. */
+  readonly candidates: number;
+  readonly projects: number;
+  readonly milliseconds: number | undefined;
+}
+
+export interface DoctorReport {
+  readonly locale: Locale;
+  readonly projects: readonly ProjectReport[];
+  /** Every finding of every verdict, by path and place. */
+  readonly findings: readonly ReportedFinding[];
+  readonly failures: readonly Failure[];
+  readonly summary: Summary;
+}
+
+export const count = (findings: readonly ReportedFinding[], severity: Severity): number =>
+  findings.filter((finding) => finding.verdict === 'violated' && finding.severity === severity).length;

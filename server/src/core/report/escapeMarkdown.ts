@@ -1,0 +1,18 @@
+/**
+ * Makes Markdown of plain text: nothing in it can become a link, an image, HTML or formatting. Code in backticks, which
+ * our own sentences use, survives where the backticks pair up.
+ */
+export function escapeMarkdown(text: string): string {
+  const pieces = text.split('`');
+  // An odd number of backticks comes from a value: none is trusted.
+  if (pieces.length % 2 === 0) return escapeProse(text);
+  return pieces.map((piece, index) => (index % 2 === 0 ? escapeProse(piece) : `\`${piece}\``)).join('');
+}
+
+const escapeProse = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>()#+!|~$]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    // `www.` and `https://` become links by themselves in many readers.
+    .replace(/\b(https?):\/\//gi, '$1:\u200b//')
+    .replace(/\bwww\./gi, 'www\u200b.');

@@ -1,0 +1,99 @@
+/** The report for people outside a terminal: VS Code's report view, a bug report, a pull request. No HTML. */
+
+import type {
+  DoctorReport,
+  OpenQuestion,
+  ProjectReport,
+  ReportedFinding,
+  ReportedPlace,
+} from '../doctor/report.ts';
+import type { Locale } from '../messages.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { failureLine, projectLine, scopeLine, verdictLine } from './phrases.ts';
+import { ruleUrl } from './ruleUrl.ts';
+import { effectWords, severityWords, words } from './words.ts';
+
+export interface MarkdownOptions {
+  /** Also what is right, and what only the console can tell. Default: true. */
+  readonly all?: boolean;
+  /** The address of a place; where there is none, places are plain text. */
+  readonly link?: (place: ReportedPlace) => string | undefined;
+}
+
+export function markdownReport(report: DoctorReport, options: MarkdownOptions = {}): string {
+  const { locale, projects, failures } = report;
+  const lines = [`# ${words.title[locale]}`, '', `**${verdictLine(report)}** · ${scopeLine(report)}`, ''];
+  if (projects.length === 0) lines.push(words.noKakao[locale], '');
+  for (const project of projects)
+    lines.push(...projectSection(project, projects.length > 1, options, locale));
+  if (failures.length > 0) {
+    lines.push(`## ☠ ${words.failures[locale]}`, '');
+    lines.push(...failures.map((failure) => `- ${escapeMarkdown(failureLine(failure, locale))}`), '');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function projectSection(
+  project: ProjectReport,
+  isNamed: boolean,
+  options: MarkdownOptions,
+  locale: Locale,
+): string[] {
+  const { mistakes, right, open } = project;
+  const about = escapeMarkdown(projectLine(project, locale));
+  const lines = isNamed ? [`## ${escapeMarkdown(project.path)}`, '', about, ''] : [about, ''];
+  const level = isNamed ? '###' : '##';
+  if (mistakes.length === 0) lines.push(`${level} ✓ ${words.noMistakes[locale]}`, '');
+  else
+    lines.push(
+      `${level} ✗ ${words.mistakes[locale]} (${mistakes.length})`,
+      '',
+      ...mistakes.flatMap((mistake) => mistakeItem(mistake, options, locale)),
+      '',
+    );
+  if (options.all === false) return lines;
+  if (right.length > 0) {
+    lines.push(`${level} ✓ ${words.right[locale]} (${right.length})`, '');
+    lines.push(
+      ...right.map(
+        (finding) => `- ${escapeMarkdown(finding.message)} (${placeLink(finding.place, options)})`,
+      ),
+      '',
+    );
+  }
+  if (open.length > 0) {
+    lines.push(
+      `${level} ? ${words.open[locale]} (${open.length})`,
+      '',
+      ...open.flatMap((question) => questionItem(question, options, locale)),
+      '',
+    );
+  }
+  return lines;
+}
+
+function mistakeItem(finding: ReportedFinding, options: MarkdownOptions, locale: Locale): string[] {
+  const { place, severity, code, message, effect, related, fixes } = finding;
+  return [
+    `- ${placeLink(place, options)} **${severityWords[severity][locale]}** [\`${code}\`](${ruleUrl(code)})`,
+    `  ${escapeMarkdown(message)} *${effectWords[effect][locale]}*`,
+    ...related.map((one) => `  - ${placeLink(one.place, options)} ${escapeMarkdown(one.message)}`),
+    ...(fixes.length > 0 ? [`  - ${words.fix[locale]}: ${fixes.map(escapeMarkdown).join(' / ')}`] : []),
+  ];
+}
+
+function questionItem(question: OpenQuestion, options: MarkdownOptions, locale: Locale): string[] {
+  const { title, look, where, kakaoCodes, place } = question;
+  const codes = kakaoCodes.length > 0 ? ` (${kakaoCodes.map((code) => `\`${code}\``).join(', ')})` : '';
+  return [
+    `- ${escapeMarkdown(title)}${codes}${place ? ` ${placeLink(place, options)}` : ''}`,
+    ...(look === undefined ? [] : [`  - ${words.look[locale]}: ${escapeMarkdown(look)}`]),
+    ...(where === undefined ? [] : [`  - ${words.where[locale]}: **${escapeMarkdown(where)}**`]),
+  ];
+}
+
+function placeLink(place: ReportedPlace, { link }: MarkdownOptions): string {
+  const text = escapeMarkdown(`${place.path}:${place.range.start.line + 1}`);
+  const address = link?.(place);
+  return address === undefined ? text : `[${text}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}

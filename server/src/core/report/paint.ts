@@ -1,0 +1,20 @@
+/** Terminal colours, or none. */
+export type Paint = Readonly<
+  Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan' | 'magenta', (text: string) => string>
+>;
+
+const ESCAPE = '\u001b[';
+
+export function createPaint(colour: boolean): Paint {
+  const style = (on: number, off: number) => (text: string) =>
+    colour ? `${ESCAPE}${on}m${text}${ESCAPE}${off}m` : text;
+  return {
+    bold: style(1, 22),
+    dim: style(2, 22),
+    red: style(31, 39),
+    green: style(32, 39),
+    yellow: style(33, 39),
+    cyan: style(36, 39),
+    magenta: style(35, 39),
+  };
+}

@@ -1,0 +1,48 @@
+/** Small sentences that several reports share. */
+import { count, type DoctorReport, type Failure, type ProjectReport } from '../doctor/report.ts';
+import { fill, type Locale } from '../messages.ts';
+import { plainLine } from '../rendering.ts';
+import { countedWords, failureWords, words } from './words.ts';
+
+export function counted(what: keyof typeof countedWords, n: number, locale: Locale): string {
+  return fill(countedWords[what][locale][n === 1 ? 0 : 1], { n: n.toLocaleString(locale) });
+}
+
+/** `2 errors, 1 warning`, or that there is nothing. */
+export function verdictLine({ findings, locale }: DoctorReport): string {
+  const parts = (['error', 'warning', 'information'] as const)
+    .map((severity) => [severity, count(findings, severity)] as const)
+    .filter(([, n]) => n > 0)
+    .map(([severity, n]) => counted(severity, n, locale));
+  return parts.length > 0 ? parts.join(', ') : words.noMistakes[locale];
+}
+
+/** `132 files, 4 mention Kakao, 1 project, 41 ms` */
+export function scopeLine({ summary, locale }: DoctorReport): string {
+  const { files, candidates, projects, milliseconds } = summary;
+  return [
+    ...(files === undefined ? [] : [counted('file', files, locale)]),
+    counted('candidate', candidates, locale),
+    counted('project', projects, locale),
+    ...(milliseconds === undefined ? [] : [`${milliseconds} ms`]),
+  ].join(', ');
+}
+
+/** `vite · Kakao SDK 2.7.1 · kakao-share.json present` */
+export function projectLine(project: ProjectReport, locale: Locale): string {
+  const versions = plainLine(project.sdkVersions.join(', '));
+  return [
+    project.framework,
+    versions && fill(words.sdk[locale], { versions }),
+    (project.hasManifest ? words.withManifest : words.withoutManifest)[locale],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export const failureLine = ({ kind, what, detail }: Failure, locale: Locale): string =>
+  plainLine(fill(failureWords[kind][locale], { what, detail: detail ?? '' }));
+
+/** How many findings a report without `--all` keeps to itself. */
+export const openCount = ({ projects }: DoctorReport): number =>
+  projects.reduce((sum, { open }) => sum + open.length, 0);

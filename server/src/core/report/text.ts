@@ -1,0 +1,108 @@
+/** The report for a terminal, in the manner of flutter doctor. */
+import type { DoctorReport, OpenQuestion, ProjectReport, ReportedFinding } from '../doctor/report.ts';
+import { fill, type Locale } from '../messages.ts';
+import { createPaint, type Paint } from './paint.ts';
+import { failureLine, openCount, projectLine, scopeLine, verdictLine } from './phrases.ts';
+import { effectWords, severityWords, words } from './words.ts';
+
+export interface TextOptions {
+  /** Also what is right, and what only the console can tell. */
+  readonly all: boolean;
+  readonly colour: boolean;
+}
+
+export function textReport(report: DoctorReport, { all, colour }: TextOptions): string {
+  const { locale, projects, failures } = report;
+  const paint = createPaint(colour);
+  const lines: string[] = [];
+  for (const project of projects) lines.push(...projectSection(project, all, locale, paint), '');
+  if (projects.length === 0) lines.push(words.noKakao[locale], '');
+  if (failures.length > 0) {
+    lines.push(heading('☠', words.failures[locale], failures.length, paint.magenta));
+    lines.push(...failures.map((failure) => `    ${failureLine(failure, locale)}`), '');
+  }
+  lines.push(`${paint.bold(verdictLine(report))} · ${paint.dim(scopeLine(report))}`);
+  if (!all) lines.push(...hints(report).map(paint.dim));
+  return `${lines.join('\n')}\n`;
+}
+
+function projectSection(project: ProjectReport, all: boolean, locale: Locale, paint: Paint): string[] {
+  const { mistakes, right, open } = project;
+  const lines = [
+    `${paint.bold(`${words.title[locale]}: ${project.path}`)}  ${paint.dim(projectLine(project, locale))}`,
+  ];
+  if (mistakes.length > 0) {
+    const hasError = mistakes.some(({ severity }) => severity === 'error');
+    lines.push(
+      heading(
+        hasError ? '✗' : '!',
+        words.mistakes[locale],
+        mistakes.length,
+        hasError ? paint.red : paint.yellow,
+      ),
+    );
+    for (const mistake of mistakes) lines.push(...mistakeLines(mistake, locale, paint));
+  } else {
+    lines.push(heading('✓', words.noMistakes[locale], undefined, paint.green));
+  }
+  if (!all) return lines;
+  if (right.length > 0) {
+    lines.push(heading('✓', words.right[locale], right.length, paint.green));
+    lines.push(...right.map((finding) => `    ${finding.message}  ${paint.dim(where(finding))}`));
+  }
+  if (open.length > 0) {
+    lines.push(heading('!', words.open[locale], open.length, paint.yellow));
+    for (const question of open) lines.push(...questionLines(question, locale, paint));
+  }
+  return lines;
+}
+
+const heading = (
+  sign: string,
+  title: string,
+  n: number | undefined,
+  colour: (text: string) => string,
+): string => `${colour(`[${sign}]`)} ${title}${n === undefined ? '' : ` (${n})`}`;
+
+function mistakeLines(finding: ReportedFinding, locale: Locale, paint: Paint): string[] {
+  const colour = { error: paint.red, warning: paint.yellow, information: paint.cyan }[finding.severity];
+  const label = colour(severityWords[finding.severity][locale]);
+  return [
+    `    ${paint.bold(where(finding))}  ${label}  ${paint.dim(finding.code)}`,
+    `      ${finding.message}`,
+    `      ${paint.dim(`→ ${effectWords[finding.effect][locale]}`)}`,
+    ...finding.related.map(
+      ({ place, message }) => `      ${paint.dim(`${words.see[locale]}: ${lineOf(place)} ${message}`)}`,
+    ),
+    ...(finding.fixes.length > 0 ? [`      ${words.fix[locale]}: ${finding.fixes.join(' / ')}`] : []),
+  ];
+}
+
+function questionLines(
+  { title, look, where: menu, kakaoCodes, place }: OpenQuestion,
+  locale: Locale,
+  paint: Paint,
+): string[] {
+  const suffix = [...(place ? [lineOf(place)] : []), ...kakaoCodes].join(', ');
+  return [
+    `    ${title}${suffix ? `  ${paint.dim(`(${suffix})`)}` : ''}`,
+    ...(look === undefined ? [] : [`      ${words.look[locale]}: ${look}`]),
+    ...(menu === undefined ? [] : [`      ${words.where[locale]}: ${menu}`]),
+  ];
+}
+
+function hints(report: DoctorReport): string[] {
+  const { locale, findings } = report;
+  const fixable = findings.filter(({ verdict, fixable }) => verdict === 'violated' && fixable).length;
+  const open = openCount(report);
+  return [
+    ...(fixable > 0 ? [fill(words.fixHint[locale], { n: fixable })] : []),
+    ...(open > 0 ? [fill(words.openHint[locale], { n: open })] : []),
+  ];
+}
+
+const where = ({ place }: ReportedFinding): string => lineOf(place);
+
+/** `src/share.js:4:5`, counted from one: terminals and editors make it a link. */
+const lineOf = ({ path, range }: ReportedFinding['place']): string =>
+  `${path}:${range.start.line + 1}:${range.start.character + 1}`;

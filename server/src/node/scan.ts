@@ -1,0 +1,94 @@
+/**
+ * Finds the files of a tree that mention Kakao. Most trees are small and are walked here, in slices that let other work
+ * through; what is left of a large one goes to threads that live as long as the scan.
+ */
+import { availableParallelism } from 'node:os';
+import { toFileId } from './files.ts';
+import { chainAbove, createIgnoreCheck } from './gitignore.ts';
+import { findScanWorker, scanInThreads } from './scanThreads.ts';
+import { createWalker, type Findings, type Folder, type Unread } from './walk.ts';
+
+export interface ScanOptions {
+  /** Called for each file that mentions Kakao, in no particular order, with its text (no byte order mark). */
+  readonly onFile: (file: string, text: string) => void;
+  readonly isCancelled?: () => boolean;
+  /** Files looked at so far; called every few hundred files. */
+  readonly onProgress?: (files: number) => void;
+  /** For tests: threads to use (0: none) and after how many files to start them. */
+  readonly threads?: number;
+  readonly threadsAfter?: number;
+}
+
+export interface ScanSummary {
+  /** Files of a kind that can hold Kakao code: those whose bytes were looked at. */
+  readonly files: number;
+  /** Those that mention Kakao and were handed over. */
+  readonly candidates: number;
+  readonly unread: readonly Unread[];
+  readonly cancelled: boolean;
+}
+
+/** Below this, starting threads (about 40 ms) costs more than they save; *measured* with `npm run bench`. */
+const THREADS_AFTER = 2000;
+/** Milliseconds that the walk may hold up the event loop. */
+const SLICE = 10;
+
+/** Walks `root`, an absolute path. A root that is no folder gives nothing. Rejects only if a thread dies. */
+export async function scan(root: string, options: ScanOptions): Promise<ScanSummary> {
+  const tally = createTally(options);
+  const walker = createWalker();
+  const start = trimmed(toFileId(root));
+  const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
+  const threads = options.threads ?? Math.min(4, Math.max(2, availableParallelism()));
+  const threadsAfter = options.threadsAfter ?? THREADS_AFTER;
+  let sliceEnd = performance.now() + SLICE;
+  while (pending.length > 0 && !tally.isCancelled()) {
+    walker.visit(pending.pop()!, pending);
+    if (performance.now() >= sliceEnd) {
+      tally.take(walker.found);
+      await new Promise(setImmediate);
+      sliceEnd = performance.now() + SLICE;
+    }
+    const worker = walker.found.files > threadsAfter && threads > 0 && pending.length > 0 && findScanWorker();
+    if (worker) {
+      tally.take(walker.found);
+      await scanInThreads(worker, threads, pending.splice(0), tally);
+    }
+  }
+  tally.take(walker.found);
+  return tally.summary();
+}
+
+/** Adds up what the walkers find and hands it on; empties what it is given. */
+export interface Tally {
+  readonly take: (found: Findings) => void;
+  readonly isCancelled: () => boolean;
+}
+
+function createTally(options: ScanOptions): Tally & { summary: () => ScanSummary } {
+  const unread: Unread[] = [];
+  let files = 0;
+  let candidates = 0;
+  let cancelled = false;
+  const isCancelled = (): boolean => {
+    cancelled ||= options.isCancelled?.() ?? false;
+    return cancelled;
+  };
+  return {
+    take(found) {
+      files += found.files;
+      found.files = 0;
+      unread.push(...found.unread.splice(0));
+      for (const hit of found.hits.splice(0)) {
+        if (isCancelled()) return;
+        candidates++;
+        options.onFile(hit.file, hit.text);
+      }
+      options.onProgress?.(files);
+    },
+    isCancelled,
+    summary: () => ({ files, candidates, unread, cancelled }),
+  };
+}
+
+const trimmed = (path: string): string => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);

@@ -1,0 +1,118 @@
+/**
+ * The walk that the scan's threads share: one folder at a time, files read synchronously into one buffer that is used
+ * again and again, and only those decoded that mention Kakao. Links are not followed: they lead to what is seen anyway,
+ * out of the tree, or in circles.
+ */
+import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
+import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/candidate.ts';
+import { largestFile, skippedFolders, virtualEnvironmentMark } from '../core/catalog/files.ts';
+import { decode } from './decode.ts';
+import { createIgnoreCheck, type IgnoreChain } from './gitignore.ts';
+
+/** A folder still to be walked. Paths have forward slashes and no slash at the end. */
+export interface Folder {
+  readonly path: string;
+  readonly ignores: IgnoreChain;
+}
+
+export interface Hit {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A file or folder that was meant to be looked at and could not be. */
+export interface Unread {
+  readonly file: string;
+  readonly reason: 'unreadable' | 'tooLarge';
+}
+
+/** What a walk has found so far. Whoever takes the hits empties the lists. */
+export interface Findings {
+  /** Files whose bytes were looked at. */
+  files: number;
+  hits: Hit[];
+  unread: Unread[];
+}
+
+export interface Walker {
+  readonly found: Findings;
+  /** Looks into one folder and adds its subfolders to `pending`. */
+  readonly visit: (folder: Folder, pending: Folder[]) => void;
+}
+
+export function createWalker(): Walker {
+  const found: Findings = { files: 0, hits: [], unread: [] };
+  const isIgnored = createIgnoreCheck();
+  const buffer = Buffer.allocUnsafe(largestFile + 1);
+
+  function visit(folder: Folder, pending: Folder[]): void {
+    const entries = list(folder.path);
+    if (!entries) {
+      found.unread.push({ file: folder.path, reason: 'unreadable' });
+      return;
+    }
+    let ignores = folder.ignores;
+    for (const { name } of entries) {
+      if (name === virtualEnvironmentMark) return;
+      if (name === '.gitignore') ignores = [...ignores, folder.path];
+    }
+    const lead = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+    for (const entry of entries) {
+      if (entry.isDirectory()) descend(lead + entry.name, entry.name, ignores, pending);
+      else if (entry.isFile() && isCandidateName(entry.name)) look(lead + entry.name, entry.name, ignores);
+    }
+  }
+
+  function descend(path: string, name: string, ignores: IgnoreChain, pending: Folder[]): void {
+    if (skippedFolders.has(name) || isIgnored(ignores, path, true)) return;
+    pending.push({ path, ignores });
+  }
+
+  function look(path: string, name: string, ignores: IgnoreChain): void {
+    const length = read(path, buffer);
+    if (length === undefined) {
+      found.unread.push({ file: path, reason: 'unreadable' });
+      return;
+    }
+    found.files++;
+    const bytes = buffer.subarray(0, length);
+    if (!mentionsKakao(bytes) && !isAlwaysRead(name)) return;
+    // Keys are in `.env.local` on purpose of not being committed, so git's word does not count there.
+    if (!name.startsWith('.env') && isIgnored(ignores, path, false)) return;
+    const text = decode(bytes)?.text;
+    if (text === undefined || !isWrittenByHand(name, text)) return;
+    if (length > largestFile) found.unread.push({ file: path, reason: 'tooLarge' });
+    else found.hits.push({ file: path, text });
+  }
+
+  return { found, visit };
+}
+
+const KAKAO = /kakao/i;
+
+/** In any case, in ASCII. One-byte strings keep the search at the speed of memory. */
+export const mentionsKakao = (bytes: Buffer): boolean => KAKAO.test(bytes.toString('latin1'));
+
+function list(path: string): Dirent[] | undefined {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function read(path: string, buffer: Buffer): number | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    return readSync(descriptor, buffer, 0, buffer.length, null);
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
