@@ -3,6 +3,7 @@
  * them is in `domain/`. Confidence in brackets: H official, M several or measured reports, L one report.
  */
 import type { Localized } from '../messages.ts';
+import { nativeKeyMenu, sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
 
 /** Read 2026-11; limits from DevTalk 82307 [H], menu names from the app key migration guide of 2025-12-03 [H]. */
 export const domainLimits = {
@@ -18,24 +19,18 @@ export const domainLimits = {
 /** Schemes that the console takes [H]. */
 export const acceptedSchemes = ['http', 'https', 'file'] as const;
 
-/** The console's own names of the pages where a field is found, since 2025-12-03 [H]. */
+/** Pages of the console where a manifest's fields are found, since 2025-12-03 [H]. */
 export const consoleMenus = {
-  sdkDomain: {
-    en: '[App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]',
-    ko: '[앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]',
-  },
-  webDomain: {
-    en: '[App] > [Product Link] > [Web domain]',
-    ko: '[앱] > [제품 링크 관리] > [웹 도메인]',
-  },
+  sdkDomain: sdkDomainMenu,
+  webDomain: webDomainMenu,
+  nativeKey: nativeKeyMenu,
   platformKey: { en: '[App] > [Platform key]', ko: '[앱] > [플랫폼 키]' },
-  nativeKey: {
-    en: '[App] > [Platform key] > [Native app key]',
-    ko: '[앱] > [플랫폼 키] > [네이티브 앱 키]',
-  },
   general: { en: '[App] > [General]', ko: '[앱] > [일반]' },
   messageTemplate: { en: '[Tools] > [Message template]', ko: '[도구] > [메시지 템플릿]' },
 } as const satisfies Record<string, Localized>;
+
+/** Keys of a share call whose value is an address with a host that must be a registered Web domain [H]. */
+export const registeredAddressKeys: ReadonlySet<string> = new Set(['webUrl', 'mobileWebUrl', 'requestUrl']);
 
 /** Hosts whose name changes with every deployment or run, so that nobody can register it ahead [M]. */
 export interface PreviewHost {

@@ -18,7 +18,8 @@ export interface MessageLink {
 
 type Keys = ReadonlyMap<string, ValueType>;
 
-const keysOf = (schemas: readonly KeySchema[]): Keys => new Map(schemas.map(({ name, type }) => [name, type]));
+const keysOf = (schemas: readonly KeySchema[]): Keys =>
+  new Map(schemas.map(({ name, type }) => [name, type]));
 
 /** Every template's keys together: where a message leads does not hang on whether its `objectType` is right. */
 const TOP = new Map<string, Keys>(

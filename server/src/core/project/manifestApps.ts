@@ -1,0 +1,33 @@
+/** Which app of the manifest a project's code talks to. */
+import type { ManifestApp, ManifestFacts, ManifestKey } from '../facts/manifest.ts';
+import type { FileId } from '../text.ts';
+import { type Project, type Scoped, scoped } from './project.ts';
+
+/**
+ * The apps that a share call in `file` may mean: those whose keys the project's `Kakao.init` calls use, or every app of
+ * the manifest where that is not known. A claim must hold for each of them.
+ */
+export function appsFor(file: FileId, project: Project): readonly ManifestApp[] {
+  const manifest = project.manifestFor(file);
+  if (!manifest) return [];
+  const used = project.initCalls.map((call) => {
+    const [key] = call.call.arguments;
+    return key ? appsWithKey(manifest, scoped(call, key), project) : [];
+  });
+  const known = used.length > 0 && used.every((apps) => apps.length > 0);
+  return known ? [...new Set(used.flat())] : manifest.apps;
+}
+
+/** Apps that list the JavaScript key which `expression` gives. */
+export const appsWithKey = (manifest: ManifestFacts, expression: Scoped, project: Project): ManifestApp[] =>
+  manifest.apps.filter((app) => app.javascriptKeys.some(({ key }) => key && isKey(key, expression, project)));
+
+/** Whether `expression` certainly is the key: the same text, or a read of the variable that carries it. */
+export function isKey(key: ManifestKey, expression: Scoped, project: Project): boolean {
+  if (key.kind === 'env') {
+    const { expression: read } = project.resolve(expression);
+    return read.kind === 'environment' && read.name === key.value;
+  }
+  const value = project.evaluate(expression);
+  return value.kind === 'known' && value.value === key.value;
+}
