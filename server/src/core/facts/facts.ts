@@ -21,6 +21,19 @@ export interface KakaoUse {
   readonly pathRanges: readonly Range[];
   /** Present for calls. */
   readonly call: KakaoCallSite | undefined;
+  readonly context: UseContext;
+}
+
+/** What surrounds a use, as far as its own file shows. */
+export interface UseContext {
+  /** How often the code runs: once per page, on every mount or dependency change, on every event, on every render. */
+  readonly runs: 'once' | 'effect' | 'handler' | 'render' | 'unknown';
+  /** `existence`: only a look whether the SDK is there, which keeps no second run out. */
+  readonly guard: 'none' | 'existence' | 'condition';
+  /** In an event handler: what asynchronous step comes before, after which browsers block pop-ups. */
+  readonly gestureLost: 'await' | 'then' | 'timer' | 'load' | undefined;
+  /** The result is awaited, or `.then(…)` is called on it. */
+  readonly result: 'awaited' | 'chained' | undefined;
 }
 
 export interface KakaoCallSite {

@@ -7,6 +7,7 @@ import { type Candidates, isHolder, isUnmistakable, KakaoFinder } from './kakaoU
 import * as ts from './parser.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
 import { surveyOf } from './survey.ts';
+import { ContextReader } from './useContext.ts';
 
 export interface ScriptInput {
   readonly file: FileId;
@@ -29,7 +30,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const source = ts.parseScript(input.text, { language: input.language, fileName: input.file });
   const survey = surveyOf(source, { isHolder, isUnmistakable });
   const reader = new ExpressionReader(source, survey.reassigned, survey.changed);
-  const uses = findUses(input, reader, survey);
+  const uses = findUses(input, source, reader, survey);
   const { exports, starExports } = readExports(source, reader);
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
@@ -42,7 +43,13 @@ export function readScript(input: ScriptInput): ScriptReading {
   };
 }
 
-function findUses(input: ScriptInput, reader: ExpressionReader, candidates: Candidates): KakaoUse[] {
+function findUses(
+  input: ScriptInput,
+  source: ts.SourceFile,
+  reader: ExpressionReader,
+  candidates: Candidates,
+): KakaoUse[] {
+  const contexts = new ContextReader(source);
   const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
   return finder.find().map(({ node, path, pathRanges, call }) => ({
     file: input.file,
@@ -55,6 +62,7 @@ function findUses(input: ScriptInput, reader: ExpressionReader, candidates: Cand
       argumentsRange: { start: call.arguments.pos, end: call.arguments.end },
       hasSpread: call.arguments.some(ts.isSpreadElement),
     },
+    context: contexts.read(node),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** One walk over a script's tree that notes everything the readers ask for later. */
+import { bare } from './expressions.ts';
 import type { Candidates } from './kakaoUses.ts';
 import * as ts from './parser.ts';
 
@@ -102,7 +103,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   };
   visit(source);
 
-  const aliases = aliasNames(declared, assignments, isHolder);
+  const aliases = aliasNames(declared, assignments, isHolder, members.flatMap(holderNames));
   for (const name of names) if (isHolder(name.text) || aliases.has(name.text)) identifiers.push(name);
   return { identifiers, literals, members, assignments, reassigned, changed, sdkUrls };
 }
@@ -112,8 +113,9 @@ function aliasNames(
   declared: readonly { readonly name: ts.BindingName; readonly value: ts.Expression }[],
   assignments: ReadonlyMap<string, readonly ts.Expression[]>,
   isHolder: (name: string) => boolean,
+  seeds: readonly string[],
 ): ReadonlySet<string> {
-  const aliases = new Set<string>();
+  const aliases = new Set<string>(seeds);
   const mentions = (node: ts.Node): boolean => {
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node))
       return isHolder(node.text) || aliases.has(node.text);
@@ -158,6 +160,13 @@ function rootName(node: ts.Node): string | undefined {
     current = current.expression;
   }
   return ts.isIdentifier(current) ? current.text : undefined;
+}
+
+/** `k` of `k.Share.sendDefault`. */
+function holderNames(member: ts.PropertyAccessExpression): string[] {
+  const holder = bare(member.expression);
+  const root = ts.isPropertyAccessExpression(holder) ? bare(holder.expression) : undefined;
+  return root && ts.isIdentifier(root) ? [root.text] : [];
 }
 
 /** Every identifier of a destructuring pattern; keys among them do no harm. */
