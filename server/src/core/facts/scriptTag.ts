@@ -1,0 +1,42 @@
+/** Script tags of pages that load Kakao's SDK. */
+import { parseSdkUrl } from '../catalog/sdk.ts';
+import type { MarkupScriptTag, ScriptAttribute } from '../syntax/markup/scriptBlocks.ts';
+import type { FileId, Range } from '../text.ts';
+import type { ScriptTag } from './facts.ts';
+
+/** Those of `tags` that load the SDK, from whichever host. */
+export function collectMarkupScriptTags(file: FileId, tags: readonly MarkupScriptTag[]): ScriptTag[] {
+  return tags.flatMap(({ range, src, integrity, crossOrigin }) => {
+    const sdk = parseSdkUrl(src.value);
+    if (!sdk) return [];
+    return [
+      {
+        file,
+        range,
+        url: src.written,
+        urlRange: trimmed(src),
+        version: sdk.version,
+        versionRange: versionRange(src, sdk.version, sdk.versionOffset),
+        integrity: integrity && { value: integrity.written.trim(), range: trimmed(integrity) },
+        crossOrigin: crossOrigin !== undefined,
+        how: 'html',
+      },
+    ];
+  });
+}
+
+function trimmed({ written, range }: ScriptAttribute): Range {
+  const lead = written.length - written.trimStart().length;
+  return { start: range.start + lead, end: range.start + Math.max(lead, written.trimEnd().length) };
+}
+
+function versionRange(
+  src: ScriptAttribute,
+  version: string | undefined,
+  offset: number | undefined,
+): Range | undefined {
+  // Offsets agree unless an entity was decoded.
+  if (version === undefined || offset === undefined || src.value.length !== src.written.length)
+    return undefined;
+  return { start: src.range.start + offset, end: src.range.start + offset + version.length };
+}

@@ -1,0 +1,35 @@
+/** Replaces what a server or a template language fills in, by text of the same length; see `../placeholders.ts`. */
+import { PLACEHOLDER, PLACEHOLDER_EDGE } from '../placeholders.ts';
+import type { TemplateSyntax } from './dialects.ts';
+import { TAG_READERS, type TemplateTag } from './templateTags.ts';
+import { TemplateText } from './templateText.ts';
+
+export function maskPlaceholders(text: string, syntaxes: readonly TemplateSyntax[]): string {
+  if (syntaxes.length === 0) return text;
+  const readers = syntaxes.map((syntax) => TAG_READERS[syntax]);
+  const openings = new RegExp(readers.map(({ opening }) => `(${opening})`).join('|'), 'g');
+  const template = new TemplateText(text);
+  const pieces: string[] = [];
+  let done = 0;
+  for (let match = openings.exec(text); match; match = openings.exec(text)) {
+    const reader = readers[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+    const tag = reader.read(template, match.index, match[0]);
+    if (!tag) continue;
+    pieces.push(text.slice(done, match.index), mask(tag.kind, tag.end - match.index));
+    done = tag.end;
+    openings.lastIndex = tag.end;
+  }
+  if (done === 0) return text;
+  pieces.push(text.slice(done));
+  return withoutHalfNumbers(pieces.join(''));
+}
+
+function mask(kind: TemplateTag['kind'], length: number): string {
+  if (kind === 'comment') return PLACEHOLDER_EDGE.repeat(length);
+  if (kind === 'output' || length < 3) return PLACEHOLDER.repeat(length);
+  return PLACEHOLDER_EDGE + PLACEHOLDER.repeat(length - 2) + PLACEHOLDER_EDGE;
+}
+
+/** In `id: 12<%= rest %>` the digits are not the number: they become part of the placeholder. */
+const withoutHalfNumbers = (masked: string): string =>
+  masked.replace(/(?<=[:=(,[\s?])\d[\d.]*(?=\u16df)/g, (digits) => PLACEHOLDER.repeat(digits.length));

@@ -1,0 +1,177 @@
+/** The scripts of a page or component, each as a text in which every offset is the offset in the file. */
+import type { Range } from '../../text.ts';
+import type { ScriptLanguage } from '../javascript/parser.ts';
+import { dialectOf, type MarkupDialect } from './dialects.ts';
+import { decodeEntities, decodeHandler } from './handlerText.ts';
+import { type Attribute, readTags, type Tag } from './htmlTags.ts';
+import { maskPlaceholders } from './maskPlaceholders.ts';
+import { scriptKind } from './scriptLanguage.ts';
+
+export interface ScriptBlock {
+  /** As long as the file: everything but the script is blank, line breaks outside it are kept. */
+  readonly text: string;
+  /** The script within the file. */
+  readonly range: Range;
+  readonly module: boolean;
+  readonly language: ScriptLanguage;
+  /** A `<script>` (or Astro's frontmatter); an inline handler (`onclick`, `@click`); a `javascript:` address. */
+  readonly kind: 'block' | 'handler' | 'javascript-url';
+}
+
+/** An attribute of a script tag: `value` as the browser reads it, `written` as it stands in the file, placeholders and all. */
+export interface ScriptAttribute {
+  readonly value: string;
+  readonly written: string;
+  readonly range: Range;
+}
+
+/** A `<script src>`, whatever it loads. */
+export interface MarkupScriptTag {
+  /** The start tag. */
+  readonly range: Range;
+  /** In `value`, what a server fills in is masked (see `../placeholders.ts`). */
+  readonly src: ScriptAttribute;
+  readonly integrity: ScriptAttribute | undefined;
+  readonly crossOrigin: ScriptAttribute | undefined;
+}
+
+export interface MarkupScripts {
+  readonly blocks: readonly ScriptBlock[];
+  readonly scriptTags: readonly MarkupScriptTag[];
+}
+
+const HANDLER = /^(?:on[a-z]+|@[\w.:-]+|(?:v-on|x-on):[\w.:-]+|\([\w.]+\))$/;
+const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
+const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
+const MENTIONS_KAKAO = /kakao/i;
+
+/** Every block is as long as the file, so that many blocks in a long file would take quadratic time and room. */
+const BLOCK_BUDGET = 200_000_000;
+
+/**
+ * Reads the scripts of `text`, which is judged by the ending of `fileName`; a file without markup has none. Handlers and
+ * `javascript:` addresses are given only where they mention Kakao: a page has thousands, and most are `toggle()`.
+ * Never throws, whatever the text is like.
+ */
+export function scriptBlocks(text: string, fileName: string): MarkupScripts {
+  const dialect = dialectOf(fileName);
+  return dialect ? new BlockReader(text, dialect).read() : { blocks: [], scriptTags: [] };
+}
+
+class BlockReader {
+  private readonly masked: string;
+  private readonly blank: string;
+  private readonly found: Omit<ScriptBlock, 'text'>[] = [];
+  private readonly scriptTags: MarkupScriptTag[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly dialect: MarkupDialect,
+  ) {
+    this.masked = maskPlaceholders(text, dialect.syntaxes);
+    this.blank = text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
+  }
+
+  read(): MarkupScripts {
+    const markup = this.dialect.container === 'astro' ? this.withoutFrontmatter() : this.masked;
+    readTags(markup, this.dialect.container !== 'page', (tag) => this.visit(tag));
+    const limit = Math.max(16, Math.floor(BLOCK_BUDGET / (this.text.length + 1)));
+    const kept = this.found.length <= limit ? this.found : this.mostTelling(limit);
+    return {
+      blocks: kept.map((block) => ({ ...block, text: this.textOf(block) })),
+      scriptTags: this.scriptTags,
+    };
+  }
+
+  /** Notes Astro's `---` … `---` as a script and gives the page without it. */
+  private withoutFrontmatter(): string {
+    const opening = /^\ufeff?\s*---/.exec(this.masked.slice(0, 1000));
+    const start = opening?.[0].length ?? 0;
+    const close = opening ? /^---/m.exec(this.masked.slice(start)) : null;
+    if (!close) return this.masked;
+    const end = start + close.index;
+    this.found.push({ range: { start, end }, module: true, language: 'ts', kind: 'block' });
+    return this.blank.slice(0, end) + this.masked.slice(end);
+  }
+
+  private visit(tag: Tag): void {
+    if (tag.name === 'script') this.visitScript(tag);
+    for (const attribute of tag.attributes) {
+      if (attribute.value.length < 5 || !MENTIONS_KAKAO.test(attribute.value)) continue;
+      if (HANDLER.test(attribute.name)) this.handler(attribute.valueRange, 'handler');
+      else if (ADDRESS.test(attribute.name)) this.address(attribute);
+    }
+  }
+
+  private visitScript(tag: Tag): void {
+    const attribute = (name: string) => tag.attributes.find((one) => one.name === name);
+    const kind = scriptKind(attribute('type')?.value, attribute('lang')?.value);
+    if (!kind) return;
+    const src = attribute('src');
+    if (src) {
+      this.scriptTags.push({
+        range: tag.range,
+        src: this.attribute(src),
+        integrity: this.optional(attribute('integrity')),
+        crossOrigin: this.optional(attribute('crossorigin')),
+      });
+    }
+    // A script with an address ignores its content.
+    if (src || !tag.content || this.masked.slice(tag.content.start, tag.content.end).trim() === '') return;
+    const compiled = this.dialect.container !== 'page';
+    const typed = this.dialect.container === 'astro' && !attribute('is:inline') && kind.language === 'js';
+    this.found.push({
+      range: tag.content,
+      module: kind.module || (compiled && !attribute('is:inline')),
+      language: typed ? 'ts' : kind.language,
+      kind: 'block',
+    });
+  }
+
+  private optional(attribute: Attribute | undefined): ScriptAttribute | undefined {
+    return attribute && this.attribute(attribute);
+  }
+
+  private attribute({ value, valueRange }: Attribute): ScriptAttribute {
+    const written = this.text.slice(valueRange.start, valueRange.end);
+    return { value: decodeEntities(value), written, range: valueRange };
+  }
+
+  private address({ value, valueRange }: Attribute): void {
+    const scheme = JAVASCRIPT_ADDRESS.exec(value);
+    if (scheme) {
+      this.handler({ start: valueRange.start + scheme[0].length, end: valueRange.end }, 'javascript-url');
+    }
+  }
+
+  private handler(range: Range, kind: 'handler' | 'javascript-url'): void {
+    // Components may write TypeScript in their templates; pages cannot.
+    const language = this.dialect.container === 'page' ? 'js' : 'ts';
+    this.found.push({ range, module: false, language, kind });
+  }
+
+  private mostTelling(limit: number): Omit<ScriptBlock, 'text'>[] {
+    const telling = this.found.filter(({ range }) =>
+      MENTIONS_KAKAO.test(this.text.slice(range.start, range.end)),
+    );
+    return telling.slice(0, limit);
+  }
+
+  private textOf({ range, kind }: Omit<ScriptBlock, 'text'>): string {
+    const script = this.masked.slice(range.start, range.end);
+    const readable = kind === 'block' ? withoutWrappers(script) : decodeHandler(script);
+    return this.blank.slice(0, range.start) + readable + this.blank.slice(range.end);
+  }
+}
+
+/** Old pages hide their script from older browsers: `<!--` … `//-->`, `<![CDATA[` … `]]>`. */
+function withoutWrappers(script: string): string {
+  const opening = /^\s*(?:<!--[^\r\n]*|<!\[CDATA\[)/.exec(script)?.[0] ?? '';
+  const trimmed = script.trimEnd();
+  const closing =
+    ['-->', ']]>'].find((one) => trimmed.endsWith(one) && trimmed.length - 3 >= opening.length) ?? '';
+  if (opening === '' && closing === '') return script;
+  const end = trimmed.length - closing.length;
+  const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
+  return blank(opening) + script.slice(opening.length, end) + blank(script.slice(end));
+}
