@@ -1,7 +1,11 @@
-/** From whatever a person pastes to the errors it speaks of. */
+/** From whatever a person pastes, or a cursor points at, to the errors it speaks of. */
 import type { ErrorEntry } from '../catalog/errors/entry.ts';
-import { errorEntries } from '../catalog/errors/index.ts';
+import { errorEntry } from '../catalog/errors/index.ts';
 import type { Range } from '../text.ts';
+import { type CodeContext, findCodes } from './codes.ts';
+import { failurePayloads } from './failureUrl.ts';
+import { findPhrases } from './phrases.ts';
+import { type Readable, readable, speaksOfKakao } from './readable.ts';
 
 export type { ErrorEntry } from '../catalog/errors/entry.ts';
 
@@ -13,9 +17,128 @@ export interface Match {
   readonly caller?: string;
 }
 
-/** Best match first; empty where nothing of Kakao's is recognised. Never throws, whatever is pasted. */
+interface Ranked extends Match {
+  readonly rank: number;
+}
+
+/** Of a longer text the head and the tail are read: an error is at the end of a log. UTF-16 code units. */
+const HEAD = 192 * 1024;
+const TAIL = 64 * 1024;
+
+/**
+ * Best match first; empty where nothing of Kakao's is recognised. Never throws, and takes time in proportion to the
+ * length at most, whatever is pasted. An exact id of the catalogue (`sdk/not-loaded`) is answered with its entry.
+ */
 export function explain(pasted: string): readonly Match[] {
-  const code = /(?<![\w.:-])\d{4}(?!\w)/.exec(pasted);
-  const entry = code && errorEntries.find((candidate) => candidate.id === code[0]);
-  return entry ? [{ entry, range: { start: code.index, end: code.index + code[0].length } }] : [];
+  const named = pasted.length < 100 ? errorEntry(pasted.trim()) : undefined;
+  if (named?.id.includes('/')) return [{ entry: named, range: { start: 0, end: pasted.length } }];
+
+  const ranked: Ranked[] = [];
+  for (const [start, end] of windows(pasted.length)) {
+    const text = readable(pasted.slice(start, end));
+    ranked.push(...matchesIn(text, start, { kakao: speaksOfKakao(text.lower), asked: true }));
+  }
+  const matches = best(ranked);
+  return [...matches, ...relatedOf(matches)].map(strip);
+}
+
+export interface HoverContext {
+  /** Whether the file speaks of Kakao. Default: whether `text` does. */
+  readonly kakao?: boolean;
+}
+
+/** How much of a line is read to either side. Failure addresses are long. */
+const REACH = 1500;
+
+/** The error that the code or message at `offset` of a file names, if any. */
+export function errorAt(text: string, offset: number, context: HoverContext = {}): Match | undefined {
+  const [start, end] = lineAt(text, offset);
+  const line = readable(text.slice(start, end));
+  const kakao = context.kakao ?? (speaksOfKakao(line.lower) || /kakao|카카오|카톡/i.test(text));
+  const here = matchesIn(line, start, { kakao, asked: false }).filter(
+    ({ range }) => range.start <= offset && offset <= range.end,
+  );
+  const match = best(here)[0];
+  return match && strip(match);
+}
+
+function matchesIn(text: Readable, shift: number, context: CodeContext): Ranked[] {
+  const matches: Ranked[] = [];
+  const place = (start: number, end: number): Range => {
+    const range = text.origin(start, end);
+    return { start: range.start + shift, end: range.end + shift };
+  };
+  for (const found of recognise(text, context))
+    matches.push({ ...found, range: place(found.start, found.end) });
+  for (const payload of failurePayloads(text)) {
+    const range = place(payload.start, payload.end);
+    // What Kakao put into its own address is about Kakao.
+    for (const found of recognise(readable(payload.text), { ...context, kakao: true }))
+      matches.push({ ...found, range });
+  }
+  return matches;
+}
+
+interface Found {
+  readonly entry: ErrorEntry;
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+  readonly caller?: string;
+}
+
+function recognise(text: Readable, context: CodeContext): Found[] {
+  const phrases = findPhrases(text, context.kakao).map(({ entry, start, end, certainty, values }): Found => {
+    const rank = (entry.family === 'share' ? 600 : 1000) + certainty;
+    return { entry, start, end, rank, ...(values.caller ? { caller: values.caller } : {}) };
+  });
+  const codes = findCodes(text, context).map(({ entry, start, end, named }): Found => {
+    if (entry.id === '-401') return { entry, start, end, rank: 400 };
+    return { entry, start, end, rank: entry.family === 'login' ? 900 : named ? 800 : 500 };
+  });
+  return [...phrases, ...codes];
+}
+
+/** One match per entry, the surest first. A plain `-401` says nothing beside a message that explains it. */
+function best(ranked: readonly Ranked[]): Ranked[] {
+  const byEntry = new Map<string, Ranked>();
+  for (const match of ranked) {
+    const known = byEntry.get(match.entry.id);
+    if (!known || known.rank < match.rank) byEntry.set(match.entry.id, match);
+  }
+  const explained = [...byEntry.keys()].some((id) => id.startsWith('-401/'));
+  return [...byEntry.values()]
+    .filter(({ entry }) => !(explained && entry.id === '-401'))
+    .sort((a, b) => b.rank - a.rank || a.range.start - b.range.start);
+}
+
+/** A message leads on to the codes under which it surfaces. */
+function relatedOf(matches: readonly Ranked[]): Ranked[] {
+  const first = matches[0];
+  if (!first || first.rank < 1000 || !['credentials', 'login'].includes(first.entry.family)) return [];
+  return first.entry.related
+    .map(errorEntry)
+    .filter((entry) => entry !== undefined && !matches.some((match) => match.entry === entry))
+    .map((entry) => ({ entry: entry!, range: first.range, rank: 0 }));
+}
+
+function strip({ entry, range, caller }: Ranked): Match {
+  return { entry, range, ...(caller === undefined ? {} : { caller }) };
+}
+
+function windows(length: number): readonly (readonly [start: number, end: number])[] {
+  if (length <= HEAD + TAIL) return [[0, length]];
+  return [
+    [0, HEAD],
+    [length - TAIL, length],
+  ];
+}
+
+function lineAt(text: string, offset: number): readonly [start: number, end: number] {
+  const from = Math.max(0, offset - REACH);
+  const before = text.slice(from, offset);
+  const behind = text.slice(offset, offset + REACH);
+  const lineEnd = /[\r\n]/.exec(behind);
+  const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return [start, offset + (lineEnd ? lineEnd.index : behind.length)];
 }

@@ -24,12 +24,15 @@ export interface Source {
 export type ErrorFamily = 'share' | 'login' | 'credentials' | 'rest' | 'sdk' | 'native';
 
 /**
- * A message as it shows up. `{name}` captures a value; a space stands for any blanks, a quote for any quote, escaped
- * or not. `needsKakao` marks wording that other software uses too: it counts only where the text speaks of Kakao.
+ * A message as it shows up, without case. A blank stands for any blanks, a straight quote for any quote, escaped or
+ * not; `{name}` captures a value. `needsKakao` marks wording that other software uses too: it counts only where the
+ * text speaks of Kakao.
  */
 export interface ErrorPhrase {
   readonly text: string;
   readonly needsKakao?: boolean;
+  /** Another entry has the same message and is the likelier one. */
+  readonly lessLikely?: boolean;
 }
 
 export interface ErrorEntry {
@@ -46,8 +49,10 @@ export interface ErrorEntry {
   readonly steps: readonly Localized[];
   readonly causes: readonly Cause[];
   readonly phrases: readonly ErrorPhrase[];
-  /** Ids of entries to offer after this one. */
+  /** Ids of entries worth reading after this one; offered too where a pasted message leads here. */
   readonly related: readonly string[];
+  /** Ids of the step-by-step guides (`guides.ts`) that help here. */
+  readonly guides?: readonly string[];
   /** Kakao's page in either language. */
   readonly docs: Localized;
   readonly source: Source;

@@ -1,8 +1,28 @@
 /** Every error this product can explain, in the order of the documentation. */
+import { credentials } from './credentials.ts';
 import type { ErrorEntry } from './entry.ts';
+import { koeCodes } from './koe.ts';
+import { nativeErrors } from './native.ts';
+import { restCodes } from './rest.ts';
+import { sdkArguments } from './sdkArguments.ts';
+import { sdkLoading } from './sdkLoading.ts';
+import { share400 } from './share400.ts';
+import { share401 } from './share401.ts';
+import { share404and500 } from './share404and500.ts';
 import { share4002 } from './share4002.ts';
+import { share4011, share4019 } from './share4019.ts';
 
-export const errorEntries: readonly ErrorEntry[] = [share4002];
+const byCode = (a: ErrorEntry, b: ErrorEntry): number => Number(a.id) - Number(b.id);
+
+export const errorEntries: readonly ErrorEntry[] = [
+  ...[share4002, ...share400, share4019, share4011, ...share401, ...share404and500].sort(byCode),
+  ...credentials,
+  ...koeCodes,
+  ...restCodes,
+  ...sdkLoading,
+  ...sdkArguments,
+  ...nativeErrors,
+];
 
 const byId = new Map(errorEntries.map((entry) => [entry.id, entry]));
 

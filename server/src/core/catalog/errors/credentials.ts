@@ -1,0 +1,376 @@
+/** The -401 family: one code, told apart by its message. On the share page most of them surface as 4019. */
+import { nativeKeyMenu, oldPlatformMenu, sdkDomainMenu, webDomainMenu } from './consoleMenus.ts';
+import type { Cause, ErrorEntry } from './entry.ts';
+import { pages, reports, restTable, shareFaq } from './pages.ts';
+
+const common = { family: 'credentials', httpStatus: 401 } as const;
+
+const keyCauses: readonly Cause[] = [
+  {
+    text: { en: 'The variable does not reach the browser', ko: '환경 변수가 브라우저까지 전달되지 않음' },
+    rules: [
+      '4019/app-key-missing',
+      '4019/env-not-public',
+      '4019/env-destructured',
+      '4019/import-meta-in-classic-script',
+    ],
+    where: 'project',
+  },
+  {
+    text: {
+      en: 'The key is misspelt, cut off or a placeholder',
+      ko: '키에 오타가 있거나, 잘렸거나, 예시 값 그대로임',
+    },
+    rules: ['4019/app-key-malformed', '4019/env-value-malformed'],
+    where: 'project',
+  },
+  {
+    text: { en: 'The key is of another kind or another app', ko: '다른 종류 또는 다른 앱의 키임' },
+    rules: ['4019/wrong-key-kind', '4019/app-key-not-in-manifest'],
+    where: 'project',
+  },
+];
+
+export const credentials: readonly ErrorEntry[] = [
+  {
+    ...common,
+    id: '-401/domain-mismatched',
+    kakaoCodes: ['4019', '-401', 'KOE009'],
+    title: {
+      en: "The page's origin is not registered for this key",
+      ko: '이 키에 등록되지 않은 페이지 도메인',
+    },
+    meaning: {
+      en: 'The `caller` in the message is the origin of the page that called. It is not among the JavaScript SDK domains of the key used.',
+      ko: '메시지의 `caller`는 API를 호출한 페이지의 도메인입니다. 이 값이 사용한 키의 JavaScript SDK 도메인에 없습니다.',
+    },
+    steps: [
+      {
+        en: `Add the \`caller\` exactly as shown, scheme and port included and without a path, under ${sdkDomainMenu.en} (formerly ${oldPlatformMenu.en} > [Web]).`,
+        ko: `메시지에 나온 \`caller\` 값을 스킴과 포트까지 그대로, 경로 없이 ${sdkDomainMenu.ko}에 추가합니다(이전 메뉴: ${oldPlatformMenu.ko} > [Web]).`,
+      },
+      {
+        en: 'With several JavaScript keys, register it under the key that the page really uses.',
+        ko: 'JavaScript 키가 여러 개라면 페이지에서 실제로 사용하는 키에 등록해야 합니다.',
+      },
+      {
+        en: `\`www\`, other ports and \`127.0.0.1\` are separate entries; ${webDomainMenu.en} alone does not help.`,
+        ko: `\`www\` 유무, 포트, \`127.0.0.1\`은 각각 따로 등록해야 하며, ${webDomainMenu.ko}에만 등록해서는 해결되지 않습니다.`,
+      },
+      {
+        en: 'Where the caller is `null` or `about:`, the page runs in a sandboxed frame or a WebView without a base address: give it a real origin.',
+        ko: '`caller`가 `null`이나 `about:`이면 샌드박스 프레임이나 기준 주소가 없는 WebView에서 실행된 것이므로, 실제 도메인에서 열리도록 합니다.',
+      },
+    ],
+    causes: [
+      {
+        text: { en: 'The origin is not an SDK domain of this key', ko: '도메인이 이 키의 SDK 도메인에 없음' },
+        rules: ['4019/sdk-domain-not-registered'],
+        where: 'project',
+      },
+      {
+        text: {
+          en: 'The domain is registered under another key or app',
+          ko: '도메인이 다른 키나 다른 앱에 등록됨',
+        },
+        rules: ['4019/app-key-not-in-manifest'],
+        where: 'project',
+      },
+      {
+        text: {
+          en: 'Only the app primary domain or the Web domain was filled in',
+          ko: '앱 대표 도메인이나 웹 도메인에만 입력함',
+        },
+        rules: [],
+        where: 'console',
+      },
+    ],
+    phrases: [
+      { text: 'domain mismatched! caller={caller}' },
+      { text: 'domain mismatched' },
+      { text: 'check out registered web domains' },
+    ],
+    related: ['4019', 'KOE009'],
+    guides: ['google-apps-script'],
+    docs: pages.shareFaq,
+    source: shareFaq,
+  },
+  {
+    ...common,
+    id: '-401/wrong-app-key-format',
+    kakaoCodes: ['4019', '-401', '4011', '4003'],
+    title: { en: 'The app key is not a key', ko: '앱 키 형식이 아님' },
+    meaning: {
+      en: 'What stands in the brackets arrived as the app key. `null`, `undefined` or nothing mean that the key never got there.',
+      ko: '괄호 안의 값이 앱 키로 전달되었습니다. `null`, `undefined`이거나 비어 있다면 키가 아예 전달되지 않은 것입니다.',
+    },
+    steps: [
+      {
+        en: 'Print the value given to `Kakao.init` in the deployed page: it must be 32 characters of `0-9` and `a-f`.',
+        ko: '배포된 페이지에서 `Kakao.init`에 전달되는 값을 출력해 봅니다. `0-9`, `a-f`로 된 32자여야 합니다.',
+      },
+      {
+        en: "Environment variables need the bundler's public prefix and a new build after every change.",
+        ko: '환경 변수에는 번들러가 정한 공개 접두사가 필요하며, 값을 바꾼 뒤에는 다시 빌드해야 합니다.',
+      },
+      {
+        en: 'Use the key for the platform: JavaScript key on the web, native key in apps.',
+        ko: '플랫폼에 맞는 키를 사용합니다. 웹은 JavaScript 키, 앱은 네이티브 앱 키입니다.',
+      },
+    ],
+    causes: keyCauses,
+    phrases: [
+      { text: 'wrong appKey({key}) format' },
+      { text: 'wrong appKey() format' },
+      { text: 'wrong appKey(' },
+    ],
+    related: ['4019', '4011'],
+    docs: pages.shareFaq,
+    source: shareFaq,
+  },
+  {
+    ...common,
+    id: '-401/app-key-does-not-exist',
+    kakaoCodes: ['4011', '-401', '4019'],
+    title: { en: 'No app has this key', ko: '존재하지 않는 앱 키' },
+    meaning: {
+      en: 'The key is well-formed, but no app of Kakao has it: misspelt, deleted, or of another kind than this call needs.',
+      ko: '형식은 맞지만 해당하는 앱이 없는 키입니다. 오타가 있거나, 삭제되었거나, 이 호출에 맞지 않는 종류의 키입니다.',
+    },
+    steps: [
+      {
+        en: 'Copy the JavaScript key again from [App] > [Platform key] and build anew.',
+        ko: '[앱] > [플랫폼 키]에서 JavaScript 키를 다시 복사해 넣고 새로 빌드합니다.',
+      },
+      {
+        en: 'A deleted key cannot be restored: issue a new one and register the domains under it.',
+        ko: '삭제한 키는 복구할 수 없으므로 새 키를 발급받고 도메인을 다시 등록합니다.',
+      },
+    ],
+    causes: [
+      ...keyCauses,
+      { text: { en: 'The key was deleted', ko: '키가 삭제됨' }, rules: [], where: 'console' },
+    ],
+    phrases: [{ text: 'appKey({key}) does not exist' }],
+    related: ['4011', '-401/wrong-app-key-format'],
+    docs: pages.appSettings,
+    source: reports(pages.restErrors.en),
+  },
+  {
+    ...common,
+    id: '-401/app-key-deactivated',
+    kakaoCodes: ['-401', '4011'],
+    title: { en: 'The app key is deactivated', ko: '비활성화된 앱 키' },
+    meaning: {
+      en: 'The key was switched off in the console.',
+      ko: '콘솔에서 비활성화된 키입니다.',
+    },
+    steps: [
+      {
+        en: 'Activate it under [App] > [Platform key], or move the pages to the key in use.',
+        ko: '[앱] > [플랫폼 키]에서 다시 활성화하거나, 현재 사용하는 키로 교체합니다.',
+      },
+    ],
+    causes: [{ text: { en: 'The key is switched off', ko: '키 비활성화' }, rules: [], where: 'console' }],
+    phrases: [{ text: 'appKey({key}) is already deactivated' }],
+    related: ['4011'],
+    docs: pages.appSettings,
+    source: reports(pages.restErrors.en),
+  },
+  {
+    ...common,
+    id: '-401/android-key-hash-mismatched',
+    kakaoCodes: ['4019', '-401', 'KOE009'],
+    title: {
+      en: 'The key hash of this Android build is not registered',
+      ko: '등록되지 않은 Android 키 해시',
+    },
+    meaning: {
+      en: 'The installed app was signed with a certificate that the console does not know. Debug, release and Play Store builds each have their own key hash.',
+      ko: '설치된 앱의 서명 인증서가 콘솔에 등록되어 있지 않습니다. 디버그, 릴리스, Play 스토어 빌드는 키 해시가 서로 다릅니다.',
+    },
+    steps: [
+      {
+        en: `Add the \`caller\` value under ${nativeKeyMenu.en} > Android (formerly ${oldPlatformMenu.en} > [Android]); no new build is needed.`,
+        ko: `\`caller\` 값을 ${nativeKeyMenu.ko}의 Android 정보에 추가합니다(이전 메뉴: ${oldPlatformMenu.ko} > [Android]). 앱을 다시 빌드할 필요는 없습니다.`,
+      },
+      {
+        en: 'For builds from Google Play, turn the SHA-1 of the app signing key in Play Console into a key hash and add that too.',
+        ko: 'Google Play로 배포한 앱은 Play Console의 앱 서명 키 SHA-1을 키 해시로 바꿔 함께 등록합니다.',
+      },
+      {
+        en: 'Print the hash inside the app to see which one it really sends.',
+        ko: '앱 안에서 키 해시를 출력해 실제로 전송되는 값을 확인합니다.',
+      },
+    ],
+    causes: [
+      {
+        text: { en: 'The key hash is not registered', ko: '키 해시가 등록되지 않음' },
+        rules: [],
+        where: 'console',
+      },
+    ],
+    phrases: [
+      { text: 'android keyhash mismatched! caller={caller}' },
+      { text: 'android keyhash mismatched' },
+      { text: 'check out registered keyhash' },
+      { text: 'keyHash validation failed' },
+    ],
+    related: ['4019', 'KOE009'],
+    guides: ['app-distribution', 'key-hash'],
+    docs: pages.androidSdk,
+    source: restTable,
+  },
+  {
+    ...common,
+    id: '-401/ios-bundle-id-mismatched',
+    kakaoCodes: ['4019', '-401', 'KOE009'],
+    title: { en: "This app's bundle ID is not registered", ko: '등록되지 않은 iOS 번들 ID' },
+    meaning: {
+      en: 'The bundle ID of the running app is not among those of the native key.',
+      ko: '실행 중인 앱의 번들 ID가 네이티브 앱 키에 등록되어 있지 않습니다.',
+    },
+    steps: [
+      {
+        en: `Add the bundle ID under ${nativeKeyMenu.en} > iOS (formerly ${oldPlatformMenu.en} > [iOS]).`,
+        ko: `번들 ID를 ${nativeKeyMenu.ko}의 iOS 정보에 추가합니다(이전 메뉴: ${oldPlatformMenu.ko} > [iOS]).`,
+      },
+      {
+        en: 'Development and production builds often differ by a suffix such as `.dev`: register each.',
+        ko: '개발용과 운영용 빌드는 `.dev` 같은 접미사로 갈리는 경우가 많으므로 각각 등록합니다.',
+      },
+    ],
+    causes: [
+      {
+        text: { en: 'The bundle ID is not registered', ko: '번들 ID가 등록되지 않음' },
+        rules: [],
+        where: 'console',
+      },
+    ],
+    phrases: [
+      { text: 'ios bundle id mismatched! caller={caller}' },
+      { text: 'ios bundle id mismatched' },
+      { text: 'check out registered bundle id' },
+      { text: 'bundleId validation failed' },
+      { text: 'bundle id validation failed' },
+    ],
+    related: ['4019', 'KOE009'],
+    docs: pages.iosSdk,
+    source: restTable,
+  },
+  {
+    ...common,
+    id: '-401/ip-mismatched',
+    kakaoCodes: ['-401'],
+    title: { en: "This server's address is not allowed", ko: '허용되지 않은 서버 IP' },
+    meaning: {
+      en: 'The app has an allow-list of server addresses and this one is not on it. Sharing itself does not use it.',
+      ko: '앱에 설정한 허용 IP 목록에 없는 서버에서 호출했습니다. 카카오톡 공유 자체와는 관련이 없는 설정입니다.',
+    },
+    steps: [
+      {
+        en: 'Add the `callerIp` to the allowed addresses of the REST API key, or empty the list.',
+        ko: 'REST API 키의 허용 IP 주소에 `callerIp` 값을 추가하거나 목록을 비웁니다.',
+      },
+    ],
+    causes: [
+      { text: { en: 'The address is not allowed', ko: '허용 목록에 없는 IP' }, rules: [], where: 'console' },
+    ],
+    phrases: [
+      { text: 'ip mismatched! callerIp={caller}' },
+      { text: 'ip mismatched! caller={caller}' },
+      { text: 'ip mismatched!' },
+    ],
+    related: ['-401'],
+    docs: pages.appSettings,
+    source: restTable,
+  },
+  {
+    ...common,
+    id: '-401/access-token-does-not-exist',
+    kakaoCodes: ['-401'],
+    title: { en: 'The access token does not exist', ko: '존재하지 않는 액세스 토큰' },
+    meaning: {
+      en: 'The token is wrong, revoked, or something else was sent in its place, such as an app key.',
+      ko: '토큰이 잘못되었거나 폐기되었거나, 앱 키처럼 토큰이 아닌 값을 보낸 경우입니다.',
+    },
+    steps: [
+      {
+        en: 'Log in anew and use the token just issued.',
+        ko: '다시 로그인해 새로 발급된 토큰을 사용합니다.',
+      },
+      {
+        en: 'Kakao Talk Share needs no token: a token error comes from login or the Message API.',
+        ko: '카카오톡 공유에는 토큰이 필요 없습니다. 토큰 오류는 카카오 로그인이나 메시지 API에서 발생합니다.',
+      },
+    ],
+    causes: [
+      { text: { en: 'A wrong or revoked token', ko: '잘못되었거나 폐기된 토큰' }, rules: [], where: 'user' },
+    ],
+    phrases: [{ text: 'this access token does not exist' }],
+    related: ['-401'],
+    docs: pages.restErrors,
+    source: restTable,
+  },
+  {
+    ...common,
+    id: '-401/access-token-expired',
+    kakaoCodes: ['-401'],
+    title: { en: 'The access token has expired', ko: '만료된 액세스 토큰' },
+    meaning: {
+      en: 'The token was valid once and is too old now.',
+      ko: '유효 기간이 지난 토큰입니다.',
+    },
+    steps: [
+      {
+        en: 'Renew it with the refresh token, or let the user log in again.',
+        ko: '리프레시 토큰으로 갱신하거나 다시 로그인하도록 합니다.',
+      },
+    ],
+    causes: [{ text: { en: 'An expired token', ko: '토큰 만료' }, rules: [], where: 'user' }],
+    phrases: [
+      { text: 'this access token is already expired' },
+      { text: 'access token is expired', needsKakao: true },
+    ],
+    related: ['-401'],
+    docs: pages.restErrors,
+    source: restTable,
+  },
+  {
+    ...common,
+    id: '-401/authorization-header-missing',
+    kakaoCodes: ['-401'],
+    title: { en: 'The request carries no app key', ko: '앱 키가 빠진 요청' },
+    meaning: {
+      en: 'A REST call came without the header `Authorization: KakaoAK …`.',
+      ko: 'REST 호출에 `Authorization: KakaoAK …` 헤더가 없습니다.',
+    },
+    steps: [
+      {
+        en: 'Send the header from your server. Never put the admin key into a page for it.',
+        ko: '서버에서 헤더를 넣어 호출합니다. 이를 위해 어드민 키를 페이지에 넣어서는 안 됩니다.',
+      },
+      {
+        en: 'Kakao Talk Share has no REST API: share through an SDK.',
+        ko: '카카오톡 공유에는 REST API가 없으므로 SDK로 호출해야 합니다.',
+      },
+    ],
+    causes: [
+      {
+        text: {
+          en: 'A key that belongs on the server is used in the page',
+          ko: '서버용 키를 페이지에서 사용함',
+        },
+        rules: ['security/admin-key-in-client'],
+        where: 'project',
+      },
+    ],
+    phrases: [
+      { text: 'cannot find Authorization : KakaoAK header' },
+      { text: 'cannot find Authorization: KakaoAK' },
+    ],
+    related: ['-401'],
+    docs: pages.restErrors,
+    source: reports(pages.restErrors.en),
+  },
+];

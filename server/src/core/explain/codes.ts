@@ -1,0 +1,113 @@
+/** Finds Kakao's bare codes in a readable text: `KOE009`, `4019`, `-401`. */
+import type { ErrorEntry } from '../catalog/errors/entry.ts';
+import { errorEntries } from '../catalog/errors/index.ts';
+import type { Readable } from './readable.ts';
+import { lineAround, standingOf, standsAlone } from './standing.ts';
+
+export interface CodeHit {
+  readonly entry: ErrorEntry;
+  readonly start: number;
+  readonly end: number;
+  /** The text itself calls the number an error code. */
+  readonly named: boolean;
+}
+
+export interface CodeContext {
+  /** The text, or the file around it, speaks of Kakao. */
+  readonly kakao: boolean;
+  /** Somebody asks about this text, so a code that is named or alone counts without a word of Kakao. */
+  readonly asked: boolean;
+}
+
+const entries = new Map(errorEntries.map((entry) => [entry.id, entry]));
+const CODES = /KOE\d{3}|\d{4}|-\d{1,4}/gi;
+/** How many codes are looked at in one text: a log of one error repeats it. */
+const MOST = 2000;
+/** A pasted text no longer than this is about one error. */
+const SHORT = 240;
+
+/** Other software's numbers look the same. */
+const FOREIGN =
+  /websocket|discord|mysql|mariadb|oracle|postgres|sqlstate|redis|mongo|tcp|udp|eaddrinuse|econnrefused|websphere|stripe|twilio|firebase|wechat|weixin|naver|네이버|line api|telegram|slack|aws|azure/;
+
+export function findCodes(readable: Readable, context: CodeContext): CodeHit[] {
+  const hits: CodeHit[] = [];
+  let looked = 0;
+  for (const match of readable.text.matchAll(CODES)) {
+    if (++looked > MOST) break;
+    const entry = entries.get(match[0].toUpperCase());
+    if (!entry) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const named = nameOf(entry, readable, start, end, context);
+    if (named !== undefined) hits.push({ entry, start, end, named });
+  }
+  return hits;
+}
+
+/** Whether the text names the code as one; `undefined` where the number is something else. */
+function nameOf(entry: ErrorEntry, readable: Readable, start: number, end: number, context: CodeContext) {
+  if (entry.id.startsWith('KOE')) return loginCode(readable.text, start, end);
+  if (entry.id.startsWith('-')) return restCode(entry, readable, start, end, context);
+  return shareCode(readable, start, end, context);
+}
+
+function loginCode(text: string, start: number, end: number): boolean | undefined {
+  const glued = /[A-Za-z0-9]/.test(text[start - 1] ?? '') || /[A-Za-z0-9]/.test(text[end] ?? '');
+  return glued ? undefined : true;
+}
+
+function shareCode(
+  readable: Readable,
+  start: number,
+  end: number,
+  context: CodeContext,
+): boolean | undefined {
+  const { text } = readable;
+  const standing = standingOf(text, start, end);
+  if (standing === 'other') return undefined;
+  if (context.asked && isAlmostAll(text, start, end)) return true;
+  if (!context.kakao) {
+    const aboutIt = context.asked && text.length <= SHORT && !FOREIGN.test(readable.lower);
+    return aboutIt && standing === 'error' ? true : undefined;
+  }
+  if (standing === 'error') return true;
+  const line = lineAround(text, start, end);
+  return standsAlone(text, start, end) || (context.asked && /kakao|카카오|카톡|공유|sharer/i.test(line))
+    ? false
+    : undefined;
+}
+
+const REST_KEY =
+  /(?:error[_ ]?code|err[_ ]?code|statuscode|code|(?:에러|오류)(?: ?코드)?|error|kapierror|kakao\w{0,20}(?:error|exception))["\])]{0,2}\s?[:=([]{0,3}\s?"?$|(?:case|[=!]==?)\s?"?$/i;
+const PROCESS_EXIT =
+  /(?:exit(?:ed)?|process|return(?:ed)?|signal)(?: with| status)*(?: error)? code["\s:=(]{0,4}$/i;
+
+function restCode(
+  entry: ErrorEntry,
+  { text, lower }: Readable,
+  start: number,
+  end: number,
+  context: CodeContext,
+): boolean | undefined {
+  const before = text.slice(Math.max(0, start - 48), start);
+  const behind = text.slice(end, end + 4);
+  if (/[\w)\]$#.-]$/.test(before) && !/(?:^|\W)error\($/.test(before)) return undefined;
+  if (/^(?:[\w%-]|\.\d)/.test(behind)) return undefined;
+  if (PROCESS_EXIT.test(before)) return undefined;
+  if (context.asked && isAlmostAll(text, start, end)) return true;
+  const bracketed = entry.id === '-401' && /[[(]$/.test(before) && /^[\])]/.test(behind);
+  if (!bracketed && !REST_KEY.test(before)) return undefined;
+  const kakaoShape = /"?msg"?\s?[:=]/.test(lower.slice(Math.max(0, start - 300), end + 300));
+  const unlikelyElsewhere = entry.id.length > 3 && text.length <= SHORT && !FOREIGN.test(lower);
+  return context.kakao || kakaoShape || (context.asked && (bracketed || unlikelyElsewhere))
+    ? true
+    : undefined;
+}
+
+/** `4019`, `[4019] 에러`, `HTTP 401 4019`: hardly anything but the code. */
+function isAlmostAll(text: string, start: number, end: number): boolean {
+  if (text.length > 40) return false;
+  const rest = text.slice(0, start) + text.slice(end);
+  return (rest.match(/[\p{L}\p{N}]/gu) ?? []).length <= 8;
+}
