@@ -104,7 +104,7 @@ export const envNotPublic = defineRule({
       },
       {
         files: {
-          'lib/kakao.ts': 'window.Kakao.init(⟦process.env.KAKAO_KEY as string⟧);\n',
+          'lib/kakao.ts': 'window.Kakao.init(⟦process.env.KAKAO_KEY⟧ as string);\n',
           'package.json': next,
         },
         fixed: { 'lib/kakao.ts': 'window.Kakao.init(process.env.NEXT_PUBLIC_KAKAO_KEY as string);\n' },
