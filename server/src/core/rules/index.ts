@@ -5,7 +5,14 @@ import { envNotPublic } from './env-not-public.ts';
 import { linkDomainNotRegistered } from './link-domain-not-registered.ts';
 import { manifestSyntax } from './manifest-syntax.ts';
 import { manifestWrongType } from './manifest-wrong-type.ts';
+import { objectType } from './object-type.ts';
 import type { Rule } from './rule.ts';
+import { serverCallbackArgs } from './server-callback-args.ts';
+import { templateIdNotInteger } from './template-id-not-integer.ts';
+import { templateMissingKey } from './template-missing-key.ts';
+import { templateSize } from './template-size.ts';
+import { templateUnknownKey } from './template-unknown-key.ts';
+import { templateWrongType } from './template-wrong-type.ts';
 
 export const rules: readonly Rule[] = [
   appKeyMalformed,
@@ -13,4 +20,11 @@ export const rules: readonly Rule[] = [
   linkDomainNotRegistered,
   manifestSyntax,
   manifestWrongType,
+  objectType,
+  templateMissingKey,
+  templateUnknownKey,
+  templateWrongType,
+  templateSize,
+  templateIdNotInteger,
+  serverCallbackArgs,
 ];

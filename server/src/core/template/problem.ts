@@ -1,5 +1,5 @@
 /** What is wrong with a message, in the SDK's terms; rules make findings of it. */
-import type { KeySchema } from '../catalog/templates/schema.ts';
+import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
 import type { Place } from '../text.ts';
 import type { Field, ObjectShape, Shape } from './shape.ts';
 
@@ -23,6 +23,8 @@ export interface ObjectTypeProblem extends Common {
   readonly given: string | undefined;
   readonly allowed: readonly string[];
   readonly field: Field | undefined;
+  /** A key that was meant to be it, such as `object_type`. */
+  readonly misnamed: Field | undefined;
 }
 
 export interface NoArgumentProblem extends Common {
@@ -37,6 +39,8 @@ export interface UnknownKeyProblem extends Common {
   readonly kind: 'unknown';
   readonly field: Field;
   readonly object: ObjectShape;
+  /** `message` is the argument itself. */
+  readonly objectName: ObjectName | 'message';
   readonly allowed: readonly string[];
   /** Set where the schema knows the key in another SDK version. */
   readonly elsewhere: KeySchema | undefined;

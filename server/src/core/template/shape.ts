@@ -1,6 +1,6 @@
 /** What an expression can be at run time, as far as the SDK's checks look: the alternatives, each a shape. */
 import type { Scoped } from '../project/project.ts';
-import type { Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
+import type { Declaration, Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
 import type { Place } from '../text.ts';
 
 export type Shape = { readonly from: Scoped } & (
@@ -50,7 +50,10 @@ const STRING_METHODS = new Set(['toString', 'toFixed', 'toLocaleString']);
 export class ShapeReader {
   private steps = 0;
 
-  constructor(private readonly resolve: (scoped: Scoped) => Scoped) {}
+  constructor(
+    private readonly resolve: (scoped: Scoped) => Scoped,
+    private readonly declarationOf: (name: Scoped) => Declaration | undefined = () => undefined,
+  ) {}
 
   read(scoped: Scoped, depth = 0): readonly Shape[] {
     const from = this.resolve(scoped);
@@ -91,9 +94,23 @@ export class ShapeReader {
         return this.logical(expression, inner);
       case 'call':
         return [callResult(expression, from)];
+      case 'reference':
+        return this.name(from);
       default:
         return [{ is: 'unknown', from }];
     }
+  }
+
+  /** A parameter whose type admits `undefined` can be that, whatever else it can be. */
+  private name(from: Scoped): readonly Shape[] {
+    const declaration = this.declarationOf(from);
+    const optional = declaration?.kind === 'parameter' && declaration.maybeUndefined;
+    return optional
+      ? [
+          { is: 'unknown', from },
+          { is: 'undefined', from },
+        ]
+      : [{ is: 'unknown', from }];
   }
 
   private logical(

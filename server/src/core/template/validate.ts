@@ -14,9 +14,10 @@ import type {
 } from '../catalog/templates/schema.ts';
 import { templates } from '../catalog/templates/templates.ts';
 import type { Scoped } from '../project/project.ts';
-import type { Expression } from '../syntax/expression.ts';
+import type { Declaration, Expression } from '../syntax/expression.ts';
 import type { Place } from '../text.ts';
 import { accepts } from './accepts.ts';
+import { nearestName } from './nearestKey.ts';
 import type { TemplateProblem } from './problem.ts';
 import { type Field, type ObjectShape, type Shape, ShapeReader } from './shape.ts';
 import { applies, isRequired, moduleName } from './version.ts';
@@ -31,6 +32,8 @@ export interface MessageInput {
   /** Where something missing is reported: the method's name. */
   readonly methodPlace: Place;
   readonly resolve: (scoped: Scoped) => Scoped;
+  /** What a name stands for that could not be resolved. */
+  readonly declarationOf?: (name: Scoped) => Declaration | undefined;
 }
 
 /** Problems in the order in which the SDK would meet them; none for methods that no schema describes. */
@@ -41,6 +44,7 @@ export function validateMessage(input: MessageInput): readonly TemplateProblem[]
 
 /** Where in the message a check is. */
 interface Spot {
+  readonly name: ObjectName | 'message';
   /** `Share.sendDefault`, `parameter "link" in Share` */
   readonly where: string;
   readonly path: string;
@@ -60,7 +64,7 @@ class MessageCheck {
     private readonly input: MessageInput,
     private readonly method: MethodSchema,
   ) {
-    this.reader = new ShapeReader(input.resolve);
+    this.reader = new ShapeReader(input.resolve, input.declarationOf);
     this.module = moduleName(input.version);
   }
 
@@ -113,7 +117,15 @@ class MessageCheck {
     if (!field) {
       if (shape.is === 'object' && shape.open) return;
       const place = this.input.methodPlace;
-      this.problems.push({ ...common, kind: 'objectType', given: undefined, field, place });
+      const misnamed = shape.is === 'object' ? misnamedType(shape) : undefined;
+      this.problems.push({
+        ...common,
+        kind: 'objectType',
+        given: undefined,
+        field,
+        misnamed,
+        place: misnamed?.keyPlace ?? place,
+      });
       // Without a type no key can be judged; the SDK does not look at them either.
       return;
     }
@@ -131,6 +143,7 @@ class MessageCheck {
       kind: 'objectType',
       given,
       field,
+      misnamed: undefined,
       place: placeOf(field.value),
       certain: wrong.length === types.length && field.always,
       dependsOnVersion: templates.some(({ objectType }) => objectType === given),
@@ -139,7 +152,7 @@ class MessageCheck {
 
   private topLevel(shape: Shape, templateKeys: readonly KeySchema[]): void {
     const keys = this.method.takes === 'message' ? this.messageKeys(templateKeys) : this.method.keys;
-    const spot = this.spot(keys, `${this.module}.${this.method.name}`, '', this.input.methodPlace);
+    const spot = this.spot('message', keys, `${this.module}.${this.method.name}`, '', this.input.methodPlace);
     this.object(shape, spot);
     if (shape.is === 'object') this.parts(shape, spot);
   }
@@ -245,6 +258,7 @@ class MessageCheck {
         kind: 'unknown',
         field,
         object,
+        objectName: spot.name,
         allowed,
         elsewhere,
         keys: [field.key],
@@ -334,13 +348,19 @@ class MessageCheck {
     return field.final ? this.reader.read(field.value) : [{ is: 'unknown', from: field.value }];
   }
 
-  private spot(keys: readonly KeySchema[], where: string, path: string, holder: Place): Spot {
+  private spot(
+    name: Spot['name'],
+    keys: readonly KeySchema[],
+    where: string,
+    path: string,
+    holder: Place,
+  ): Spot {
     const now = keys.filter(({ versions }) => applies(versions, this.input.version) === 'yes');
-    return { where, path, keys, allowed: new Map(now.map((key) => [key.name, key])), holder };
+    return { name, where, path, keys, allowed: new Map(now.map((key) => [key.name, key])), holder };
   }
 
   private spotOf(name: ObjectName, where: string, path: string, holder: Place): Spot {
-    return this.spot(objects[name].keys, where, path, holder);
+    return this.spot(name, objects[name].keys, where, path, holder);
   }
 }
 
@@ -360,6 +380,10 @@ const NOWHERE: Scoped = {
 const join = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
 const placeOf = ({ file, expression }: Scoped): Place => ({ file, range: expression.range });
+
+/** `object_type`, `objecttype` */
+const misnamedType = (object: ObjectShape): Field | undefined =>
+  [...object.fields.values()].find(({ key }) => nearestName(key, ['objectType'])?.sure);
 
 /** Where the value is written in the message, not where the name in it was declared. */
 const valuePlace = (field: Field): Place => placeOf(field.value);

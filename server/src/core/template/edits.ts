@@ -1,0 +1,55 @@
+/** Edits of a property, from ranges alone: facts keep no text. Undefined where the ranges do not tell enough. */
+import type { PlannedEdit } from '../rules/finding.ts';
+import type { Field } from './shape.ts';
+
+/** `web_url: x` → `webUrl: x`, `{ web_url }` → `{ webUrl: web_url }`. */
+export function renameKey(field: Field, name: string): readonly PlannedEdit[] | undefined {
+  if (!field.site) return undefined;
+  const { file, range } = field.keyPlace;
+  if (field.site.property.shorthand) return [{ file, range, text: `${name}: ${field.key}` }];
+  const length = range.end - range.start;
+  if (length === field.key.length) return [{ file, range, text: name }];
+  // Two more characters are quotes; anything else is escapes or a computed key.
+  if (length !== field.key.length + 2) return undefined;
+  return [{ file, range: { start: range.start + 1, end: range.end - 1 }, text: name }];
+}
+
+/** Takes the property and one of the commas around it. */
+export function removeProperty(field: Field): readonly PlannedEdit[] | undefined {
+  if (!field.site) return undefined;
+  const { property, object } = field.site;
+  const { file } = field.keyPlace;
+  const members = [...object.properties, ...object.spreads].sort((a, b) => a.range.start - b.range.start);
+  const index = members.indexOf(property);
+  const previous = members[index - 1];
+  const next = members[index + 1];
+  if (previous) {
+    // Spreads are noted by what they spread; a parenthesis or a cast may follow it.
+    if (!('key' in previous)) return undefined;
+    return [{ file, range: { start: previous.range.end, end: property.range.end }, text: '' }];
+  }
+  if (!next) return [{ file, range: object.range, text: '{}' }];
+  const end = 'key' in next ? next.range.start : undefined;
+  return end === undefined ? undefined : [{ file, range: { start: property.range.start, end }, text: '' }];
+}
+
+/** Replaces the value, where it is written right here. */
+export function replaceValue(field: Field, text: string): readonly PlannedEdit[] | undefined {
+  if (!field.site || field.site.property.shorthand) return undefined;
+  return [{ file: field.value.file, range: field.value.expression.range, text }];
+}
+
+/** `key: value` → `key: before value after`, types around the value included. */
+export function wrapValue(field: Field, before: string, after: string): readonly PlannedEdit[] | undefined {
+  if (!field.site) return undefined;
+  const { property } = field.site;
+  const { file, expression } = field.value;
+  if (property.shorthand) {
+    const { range } = field.keyPlace;
+    return [{ file, range, text: `${field.key}: ${before}${field.key}${after}` }];
+  }
+  return [
+    { file, range: { start: expression.range.start, end: expression.range.start }, text: before },
+    { file, range: { start: property.range.end, end: property.range.end }, text: after },
+  ];
+}

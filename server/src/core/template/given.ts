@@ -1,0 +1,54 @@
+/** A value as a reader of the code would name it, short enough for a message. */
+import type { Expression } from '../syntax/expression.ts';
+import type { Shape } from './shape.ts';
+
+const MOST_CHARACTERS = 24;
+
+export function given(shape: Shape): string {
+  switch (shape.is) {
+    case 'string':
+      return shape.value === undefined ? nameOf(shape.from.expression, 'string') : `'${cut(shape.value)}'`;
+    case 'number':
+    case 'boolean':
+      return shape.value === undefined ? nameOf(shape.from.expression, shape.is) : String(shape.value);
+    case 'function':
+      return 'function';
+    case 'array':
+      return shape.elements.length === 0 && !shape.hasSpread ? '[]' : '[…]';
+    case 'object':
+      return shape.from.expression.kind === 'object' && shape.fields.size === 0 && !shape.open
+        ? '{}'
+        : nameOf(shape.from.expression, '{…}');
+    case 'environment':
+      return nameOf(shape.from.expression, 'env');
+    default:
+      return shape.is;
+  }
+}
+
+function nameOf(expression: Expression, otherwise: string): string {
+  switch (expression.kind) {
+    case 'environment':
+      return expression.access === 'destructured'
+        ? expression.name
+        : `${expression.source}.${expression.name}`;
+    case 'otherObject':
+      return expression.description === 'RegExp' ? 'RegExp' : `new ${expression.description}(…)`;
+    case 'call':
+      return expression.callee.kind === 'reference'
+        ? `${expression.isNew ? 'new ' : ''}${cut(expression.callee.name)}(…)`
+        : otherwise;
+    case 'concatenation':
+      return expression.operator === 'template' ? '`…`' : otherwise;
+    default:
+      return otherwise;
+  }
+}
+
+/** Whole code points only: half of a surrogate pair is no text. */
+function cut(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length <= MOST_CHARACTERS
+    ? flat
+    : `${[...flat.slice(0, MOST_CHARACTERS)].slice(0, -1).join('')}…`;
+}

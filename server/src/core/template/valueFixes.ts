@@ -1,0 +1,83 @@
+/** Edits that make a wrong value the right type without changing what it says. */
+import type { ValueType } from '../catalog/templates/schema.ts';
+import type { PlannedEdit } from '../rules/finding.ts';
+import { removeProperty, replaceValue, wrapValue } from './edits.ts';
+import type { WrongTypeProblem } from './problem.ts';
+import type { Field } from './shape.ts';
+
+export type ValueFix =
+  | { readonly kind: 'replace'; readonly text: string; readonly safe: boolean; readonly edits: Edits }
+  | { readonly kind: 'remove' | 'conditional'; readonly safe: boolean; readonly edits: Edits };
+
+type Edits = readonly PlannedEdit[];
+
+export function valueFixes(problem: WrongTypeProblem): readonly ValueFix[] {
+  const { field, key, shape } = problem;
+  if (!field || !key || !field.always) return [];
+  // Where the key is required, taking it out only brings the next error.
+  const optional = !key.required;
+  if (!isWrittenHere(problem, field)) {
+    const name = shape.is === 'undefined' && optional ? conditionName(field) : undefined;
+    return name ? [conditional(field, name)].flatMap((fix) => fix ?? []) : [];
+  }
+  if ((shape.is === 'undefined' || shape.is === 'null') && optional) {
+    const edits = removeProperty(field);
+    return edits ? [{ kind: 'remove', safe: true, edits }] : [];
+  }
+  const text = converted(problem, key.type);
+  const edits = text && replaceValue(field, text);
+  if (text && edits) return [{ kind: 'replace', text, safe: true, edits }];
+  if (key.type.is !== 'string' || shape.from.expression.kind !== 'otherObject') return [];
+  if (shape.from.expression.description !== 'URL') return [];
+  const href = wrapValue(field, '', '.href');
+  return href ? [{ kind: 'replace', text: '….href', safe: true, edits: href }] : [];
+}
+
+/** The value that fails is the property's own, not behind a name and not one branch of a condition. */
+function isWrittenHere({ shape, certain }: WrongTypeProblem, field: Field): boolean {
+  const { range } = field.value.expression;
+  const from = shape.from.expression.range;
+  return (
+    certain &&
+    shape.from.file === field.value.file &&
+    from.start === range.start &&
+    from.end === range.end &&
+    field.value.expression.kind !== 'reference'
+  );
+}
+
+function converted({ shape }: WrongTypeProblem, type: ValueType): string | undefined {
+  switch (type.is) {
+    case 'integer':
+    case 'oneOf':
+      if (shape.is !== 'string' || shape.value === undefined || !/^-?\d{1,15}$/.test(shape.value))
+        return undefined;
+      return type.is === 'integer' || type.values.includes(Number(shape.value))
+        ? String(Number(shape.value))
+        : undefined;
+    case 'string':
+      return shape.is === 'number' && shape.value !== undefined ? `'${shape.value}'` : undefined;
+    case 'boolean':
+      return shape.is === 'string' && (shape.value === 'true' || shape.value === 'false')
+        ? shape.value
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const conditionName = (field: Field): string | undefined =>
+  field.value.expression.kind === 'reference' ? field.value.expression.name : undefined;
+
+/** `title` → `...(title !== undefined && { title })` */
+function conditional(field: Field, name: string): ValueFix | undefined {
+  if (!field.site) return undefined;
+  const { property } = field.site;
+  const member = property.shorthand ? field.key : `${field.key}: ${name}`;
+  const text = `...(${name} !== undefined && { ${member} })`;
+  return {
+    kind: 'conditional',
+    safe: false,
+    edits: [{ file: field.keyPlace.file, range: property.range, text }],
+  };
+}
