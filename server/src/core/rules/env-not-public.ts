@@ -4,7 +4,7 @@ import { scoped } from '../project/project.ts';
 import type { EnvironmentRead } from '../syntax/expression.ts';
 import type { Place } from '../text.ts';
 import { exampleKey } from './exampleKey.ts';
-import type { Fix } from './finding.ts';
+import type { Fix, PlannedEdit } from './finding.ts';
 import { defineRule } from './rule.ts';
 
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
@@ -74,7 +74,7 @@ export const envNotPublic = defineRule({
         expression: `${read.source}.${read.name}`,
         right,
       },
-      fixes: fixes(read, at, answer, right),
+      fixes: fixes(read, at, answer, right, project),
       related: answer.definitions.map(({ place, definition }) => ({
         place: { file: place.file, range: definition.nameRange },
         message: 'definedHere' as const,
@@ -92,10 +92,14 @@ export const envNotPublic = defineRule({
           'src/kakao.ts': 'Kakao.init(⟦import.meta.env.KAKAO_JS_KEY⟧);\n',
           'package.json': vite,
           '.env': `KAKAO_JS_KEY=${exampleKey}\n`,
+          'kakao-share.json':
+            '{ "apps": [{ "javascriptKeys": [{ "key": { "env": "KAKAO_JS_KEY" }, "sdkDomains": [] }] }] }\n',
         },
         fixed: {
           'src/kakao.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY);\n',
           '.env': `VITE_KAKAO_JS_KEY=${exampleKey}\n`,
+          'kakao-share.json':
+            '{ "apps": [{ "javascriptKeys": [{ "key": { "env": "VITE_KAKAO_JS_KEY" }, "sdkDomains": [] }] }] }\n',
         },
       },
       {
@@ -173,7 +177,13 @@ function rightRead(read: EnvironmentRead, answer: EnvironmentAnswer): string {
 }
 
 /** Not safe: hosting services hold variables of the same name, which the editor cannot rename. */
-function fixes(read: EnvironmentRead, at: Scoped, answer: EnvironmentAnswer, right: string): readonly Fix[] {
+function fixes(
+  read: EnvironmentRead,
+  at: Scoped,
+  answer: EnvironmentAnswer,
+  right: string,
+  project: Project,
+): readonly Fix[] {
   if (read.access === 'destructured') return [];
   const name = right.slice(right.lastIndexOf('.') + 1);
   const definitions = answer.definitions.map(({ place, definition }) => ({
@@ -181,7 +191,8 @@ function fixes(read: EnvironmentRead, at: Scoped, answer: EnvironmentAnswer, rig
     range: definition.nameRange,
     text: name,
   }));
-  const renamed = name === read.name ? [] : definitions;
+  const renamed =
+    name === read.name ? [] : [...definitions, ...inManifest(read.name, name, at.file, project)];
   return [
     {
       title: { text: envNotPublic.messages.rename!, params: { right } },
@@ -189,4 +200,13 @@ function fixes(read: EnvironmentRead, at: Scoped, answer: EnvironmentAnswer, rig
       edits: [{ file: at.file, range: read.range, text: right }, ...renamed],
     },
   ];
+}
+
+/** The manifest names the key by its variable: `{ "env": "KAKAO_JS_KEY" }`. */
+function inManifest(from: string, to: string, file: string, project: Project): readonly PlannedEdit[] {
+  const manifest = project.manifestFor(file);
+  const keys = manifest?.apps.flatMap((app) => app.javascriptKeys.flatMap(({ key }) => key ?? [])) ?? [];
+  return keys
+    .filter((key) => key.kind === 'env' && key.value === from)
+    .map((key) => ({ file: manifest!.file, range: key.range, text: JSON.stringify(to) }));
 }
