@@ -6,7 +6,10 @@ import type { PlannedEdit } from '../../server/src/core/rules/finding.ts';
 
 const FILE = '/p/kakao-share.json';
 
-function edited(text: string, ...edits: readonly (readonly [(string | number)[], unknown])[]): string {
+function edited(
+  text: string,
+  ...edits: readonly (readonly [readonly (string | number)[], unknown])[]
+): string {
   const planned = edits.map(([path, value]): PlannedEdit => ({ file: FILE, path, value }));
   return applyEdits(
     text,

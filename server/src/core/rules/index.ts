@@ -3,7 +3,16 @@
 import { appKeyMalformed } from './app-key-malformed.ts';
 import { envNotPublic } from './env-not-public.ts';
 import { linkDomainNotRegistered } from './link-domain-not-registered.ts';
+import { manifestDomainFormat } from './manifest-domain-format.ts';
+import { manifestDomainHost } from './manifest-domain-host.ts';
+import { manifestDomainWildcard } from './manifest-domain-wildcard.ts';
+import { manifestDuplicate } from './manifest-duplicate.ts';
+import { manifestHttpAndHttps } from './manifest-http-and-https.ts';
+import { manifestKeyFormat } from './manifest-key-format.ts';
+import { manifestKeyHash } from './manifest-key-hash.ts';
 import { manifestSyntax } from './manifest-syntax.ts';
+import { manifestTooMany } from './manifest-too-many.ts';
+import { manifestUnknownField } from './manifest-unknown-field.ts';
 import { manifestWrongType } from './manifest-wrong-type.ts';
 import { objectType } from './object-type.ts';
 import type { Rule } from './rule.ts';
@@ -27,4 +36,13 @@ export const rules: readonly Rule[] = [
   templateSize,
   templateIdNotInteger,
   serverCallbackArgs,
+  manifestUnknownField,
+  manifestDuplicate,
+  manifestDomainFormat,
+  manifestDomainWildcard,
+  manifestDomainHost,
+  manifestHttpAndHttps,
+  manifestTooMany,
+  manifestKeyFormat,
+  manifestKeyHash,
 ];
