@@ -8,7 +8,7 @@ import type { FileId } from '../core/text.ts';
 import { fulfil, readText } from '../node/files.ts';
 import { scan } from '../node/scan.ts';
 import { UsageError } from './options.ts';
-import { folderOf, type Scope } from './scope.ts';
+import { folderOf, isInside, type Scope } from './scope.ts';
 import { usageErrors } from './usage.ts';
 
 export interface Engine {
@@ -25,12 +25,16 @@ export const loadCore = () => import('../core/index.ts');
 export async function startEngine(scope: Scope, locale: Locale): Promise<Engine> {
   const failures: Failure[] = [];
   const texts = new Map<FileId, string>();
+  const lone = scope.files.filter((file) => !scope.folders.some((folder) => isInside(file, folder)));
   let service: KakaoService | undefined;
   let loading: Promise<void> | undefined;
   const load = async (): Promise<void> => {
     const { createKakaoService } = await loadCore();
-    const folders = scope.folders.length > 0 ? scope.folders : scope.files.map(folderOf);
-    service = createKakaoService({ folders, onError: (where, error) => failures.push(crash(where, error)) });
+    const folders = [...scope.folders, ...lone.map(folderOf)];
+    service = createKakaoService({
+      folders,
+      onError: (where, error) => failures.push(crash(where, error, scope)),
+    });
     for (const [file, text] of texts) service.update(file, text);
     texts.clear();
   };
@@ -40,8 +44,8 @@ export async function startEngine(scope: Scope, locale: Locale): Promise<Engine>
     else texts.set(file, text);
   };
 
-  let files = 0;
-  let candidates = 0;
+  let files = lone.length;
+  let candidates = lone.length;
   for (const folder of scope.folders) {
     const summary = await scan(folder, { onFile: give });
     files += summary.files;
@@ -57,17 +61,14 @@ export async function startEngine(scope: Scope, locale: Locale): Promise<Engine>
       throw new UsageError(fill(usageErrors.notReadable[locale], { path: plainLine(file) }));
     give(file, text);
   }
-  if (scope.folders.length === 0) {
-    files = scope.files.length;
-    candidates = files;
-  }
   await loading;
   if (service) fulfil(service);
   return { service, files, candidates, failures };
 }
 
 /** What failed and how, without any text of a file: messages of errors can quote them. */
-function crash(where: string, error: unknown): Failure {
+function crash(where: string, error: unknown, scope: Scope): Failure {
+  const what = scope.folders.reduce((text, folder) => text.replaceAll(`${folder}/`, ''), plainLine(where));
   const detail = error instanceof Error ? error.name : typeof error;
-  return { kind: 'crashed', what: where, detail };
+  return { kind: 'crashed', what, detail };
 }

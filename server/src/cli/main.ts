@@ -1,11 +1,15 @@
 /** The command line: picks a mode, gives its exit status, and tells internal errors apart from findings. */
+import { join } from 'node:path';
 import { readOptions, UsageError } from './options.ts';
 import { usage } from './usage.ts';
 import { version } from './version.ts';
 
+/** A bundle of its own beside this one; most runs have no use for it. */
+const LANGUAGE_SERVER = join(__dirname, 'main.js');
+
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.includes('--stdio') || argv.includes('--node-ipc')) {
-    await import('../node/main.ts');
+    await import(LANGUAGE_SERVER);
     // The language server ends itself, when its client tells it to or goes away.
     return 0;
   }

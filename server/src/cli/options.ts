@@ -61,8 +61,9 @@ function parse(argv: readonly string[], locale: Locale) {
   try {
     return parseArgs({ args: joinExplain(argv), options: SWITCHES, allowPositionals: true, strict: true });
   } catch (error) {
-    const detail = error instanceof Error ? plainLine(error.message) : '';
-    throw new UsageError(fill(usageErrors.unknownOption[locale], { detail }));
+    // Node's own sentences are English and long; all that is of use in them is the option's name.
+    const option = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');
+    throw new UsageError(fill(usageErrors.badOption[locale], { option: plainLine(option) }));
   }
 }
 

@@ -39,7 +39,10 @@ kakao-share-doctor [경로…] [옵션]
 export const usage = (locale: Locale): string => text[locale];
 
 export const usageErrors = {
-  unknownOption: { en: '{detail}. Try --help.', ko: '{detail}. --help를 참고하십시오.' },
+  badOption: {
+    en: 'The option {option} is not known, or its value is missing. Try --help.',
+    ko: '알 수 없는 옵션이거나 값이 없습니다: {option}. --help를 참고하십시오.',
+  },
   badValue: {
     en: '--{name} cannot be “{value}”; it is one of {allowed}.',
     ko: '--{name} 값이 올바르지 않습니다: “{value}”. 가능한 값: {allowed}.',

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { toFileId } from './files.ts';
 import { chainAbove, createIgnoreCheck } from './gitignore.ts';
-import { findScanWorker, scanInThreads } from './scanThreads.ts';
+import { startThreads, type Threads } from './scanThreads.ts';
 import { createWalker, type Findings, type Folder, type Unread } from './walk.ts';
 
 export interface ScanOptions {
@@ -14,7 +14,7 @@ export interface ScanOptions {
   readonly isCancelled?: () => boolean;
   /** Files looked at so far; called every few hundred files. */
   readonly onProgress?: (files: number) => void;
-  /** For tests: threads to use (0: none) and after how many files to start them. */
+  /** Threads to use at most (0: none), and after how many milliseconds to start them. For tests and measurements. */
   readonly threads?: number;
   readonly threadsAfter?: number;
 }
@@ -28,8 +28,11 @@ export interface ScanSummary {
   readonly cancelled: boolean;
 }
 
-/** Below this, starting threads (about 40 ms) costs more than they save; *measured* with `npm run bench`. */
-const THREADS_AFTER = 2000;
+/**
+ * Milliseconds of walking alone before threads are started. Starting them costs 45 on an idle machine and more on a busy
+ * one (*measured*), and a warm tree of 20,000 files takes about 100 alone; on a slow disk they come early all the same.
+ */
+const THREADS_AFTER = 100;
 /** Milliseconds that the walk may hold up the event loop. */
 const SLICE = 10;
 
@@ -41,21 +44,25 @@ export async function scan(root: string, options: ScanOptions): Promise<ScanSumm
   const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
   const threads = options.threads ?? Math.min(4, Math.max(2, availableParallelism()));
   const threadsAfter = options.threadsAfter ?? THREADS_AFTER;
-  let sliceEnd = performance.now() + SLICE;
-  while (pending.length > 0 && !tally.isCancelled()) {
-    walker.visit(pending.pop()!, pending);
-    if (performance.now() >= sliceEnd) {
+  const started = performance.now();
+  let sliceEnd = started + SLICE;
+  let helpers: Threads | undefined;
+  try {
+    while (pending.length > 0 && !tally.isCancelled()) {
+      walker.visit(pending.pop()!, pending);
+      if (performance.now() < sliceEnd) continue;
       tally.take(walker.found);
+      if (!helpers && threads > 0 && performance.now() - started >= threadsAfter)
+        helpers = startThreads(threads);
       await new Promise(setImmediate);
       sliceEnd = performance.now() + SLICE;
+      // Until they are up, which takes a while, the walk goes on here.
+      if (helpers?.isReady()) await helpers.walk(pending.splice(0), tally);
     }
-    const worker = walker.found.files > threadsAfter && threads > 0 && pending.length > 0 && findScanWorker();
-    if (worker) {
-      tally.take(walker.found);
-      await scanInThreads(worker, threads, pending.splice(0), tally);
-    }
+    tally.take(walker.found);
+  } finally {
+    await helpers?.end();
   }
-  tally.take(walker.found);
   return tally.summary();
 }
 
@@ -63,6 +70,7 @@ export async function scan(root: string, options: ScanOptions): Promise<ScanSumm
 export interface Tally {
   readonly take: (found: Findings) => void;
   readonly isCancelled: () => boolean;
+  readonly files: () => number;
 }
 
 function createTally(options: ScanOptions): Tally & { summary: () => ScanSummary } {
@@ -87,6 +95,7 @@ function createTally(options: ScanOptions): Tally & { summary: () => ScanSummary
       options.onProgress?.(files);
     },
     isCancelled,
+    files: () => files,
     summary: () => ({ files, candidates, unread, cancelled }),
   };
 }

@@ -21,53 +21,68 @@ export interface WorkerReport {
   readonly done: boolean;
 }
 
-/** The built worker beside this bundle; `undefined` when run from source, where the caller walks alone. */
-export function findScanWorker(folder: string = __dirname): string | undefined {
-  const file = join(folder, 'scanWorker.js');
-  return existsSync(file) ? file : undefined;
+export interface Threads {
+  /** Whether one of them is up. */
+  readonly isReady: () => boolean;
+  /** Resolves when nothing is left to walk or the scan was cancelled; rejects when a thread dies. */
+  readonly walk: (folders: Folder[], tally: Tally) => Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
-/** Resolves when nothing is left to walk or the scan was cancelled; rejects when a thread dies. Leaves no thread. */
-export async function scanInThreads(
-  file: string,
-  count: number,
-  folders: Folder[],
-  tally: Tally,
-): Promise<void> {
+/** `undefined` where the built worker is not beside this bundle, as when run from source: the caller walks alone. */
+export function startThreads(count: number, folder: string = __dirname): Threads | undefined {
+  const file = join(folder, 'scanWorker.js');
+  if (!existsSync(file)) return undefined;
   const shared = new Int32Array(new SharedArrayBuffer(8));
   const workers = Array.from(
     { length: count },
     () => new Worker(file, { workerData: { shared } satisfies WorkerData }),
   );
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const queue = folders;
-      const idle = new Set(workers);
-      const assign = (): void => {
-        for (const worker of idle) {
-          if (queue.length === 0) break;
-          worker.postMessage(queue.splice(0, Math.ceil(queue.length / idle.size)));
-          idle.delete(worker);
-        }
-        Atomics.store(shared, IDLE, idle.size);
-        if (idle.size === count) resolve();
-      };
-      for (const worker of workers) {
-        worker.on('error', reject);
-        worker.on('message', ({ found, spare, done }: WorkerReport) => {
-          tally.take(found);
-          if (tally.isCancelled()) {
-            Atomics.store(shared, STOP, 1);
-            return resolve();
-          }
-          queue.push(...spare);
-          if (done) idle.add(worker);
-          assign();
-        });
+  let online = 0;
+  const death = new Promise<never>((_, reject) => {
+    for (const worker of workers) {
+      worker.once('online', () => online++);
+      worker.once('error', reject);
+    }
+  });
+  // Looked at when there is work for them; until then nobody waits for it.
+  death.catch(() => {});
+  return {
+    isReady: () => online > 0,
+    walk: (folders, tally) => Promise.race([walkWith(workers, shared, folders, tally), death]),
+    end: async () => {
+      Atomics.store(shared, STOP, 1);
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function walkWith(
+  workers: readonly Worker[],
+  shared: Int32Array,
+  queue: Folder[],
+  tally: Tally,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = new Set(workers);
+    const assign = (): void => {
+      for (const worker of idle) {
+        if (queue.length === 0) break;
+        worker.postMessage(queue.splice(0, Math.ceil(queue.length / idle.size)));
+        idle.delete(worker);
       }
-      assign();
-    });
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+      Atomics.store(shared, IDLE, idle.size);
+      if (idle.size === workers.length) resolve();
+    };
+    for (const worker of workers) {
+      worker.on('message', ({ found, spare, done }: WorkerReport) => {
+        tally.take(found);
+        if (tally.isCancelled()) return resolve();
+        queue.push(...spare);
+        if (done) idle.add(worker);
+        assign();
+      });
+    }
+    assign();
+  });
 }

@@ -7,6 +7,7 @@ import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs
 import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/candidate.ts';
 import { largestFile, skippedFolders, virtualEnvironmentMark } from '../core/catalog/files.ts';
 import { decode } from './decode.ts';
+import { createKakaoFinder } from './findKakao.ts';
 import { createIgnoreCheck, type IgnoreChain } from './gitignore.ts';
 
 /** A folder still to be walked. Paths have forward slashes and no slash at the end. */
@@ -43,7 +44,7 @@ export interface Walker {
 export function createWalker(): Walker {
   const found: Findings = { files: 0, hits: [], unread: [] };
   const isIgnored = createIgnoreCheck();
-  const buffer = Buffer.allocUnsafe(largestFile + 1);
+  const { buffer, mentionsKakao } = createKakaoFinder();
 
   function visit(folder: Folder, pending: Folder[]): void {
     const entries = list(folder.path);
@@ -75,11 +76,10 @@ export function createWalker(): Walker {
       return;
     }
     found.files++;
-    const bytes = buffer.subarray(0, length);
-    if (!mentionsKakao(bytes) && !isAlwaysRead(name)) return;
+    if (!mentionsKakao(length) && !isAlwaysRead(name)) return;
     // Keys are in `.env.local` on purpose of not being committed, so git's word does not count there.
     if (!name.startsWith('.env') && isIgnored(ignores, path, false)) return;
-    const text = decode(bytes)?.text;
+    const text = decode(buffer.subarray(0, length))?.text;
     if (text === undefined || !isWrittenByHand(name, text)) return;
     if (length > largestFile) found.unread.push({ file: path, reason: 'tooLarge' });
     else found.hits.push({ file: path, text });
@@ -87,11 +87,6 @@ export function createWalker(): Walker {
 
   return { found, visit };
 }
-
-const KAKAO = /kakao/i;
-
-/** In any case, in ASCII. One-byte strings keep the search at the speed of memory. */
-export const mentionsKakao = (bytes: Buffer): boolean => KAKAO.test(bytes.toString('latin1'));
 
 function list(path: string): Dirent[] | undefined {
   try {
@@ -109,7 +104,7 @@ function read(path: string, buffer: Buffer): number | undefined {
     return undefined;
   }
   try {
-    return readSync(descriptor, buffer, 0, buffer.length, null);
+    return readSync(descriptor, buffer, 0, largestFile + 1, null);
   } catch {
     return undefined;
   } finally {

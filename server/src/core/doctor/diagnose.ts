@@ -1,6 +1,7 @@
 /** From the engine's findings to the Doctor's report. */
 import type { Locale } from '../messages.ts';
 import type { Project } from '../project/project.ts';
+import { plainLine } from '../rendering.ts';
 import type { KakaoService } from '../service.ts';
 import type { FileId } from '../text.ts';
 import { openQuestions } from './openQuestions.ts';
@@ -30,7 +31,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
     const reported = sorted(ofProject.map(placer.finding));
     findings.push(...reported);
     projects.push({
-      path: placer.path(project.root) || '.',
+      path: placer.path(project.root) || plainLine(lastPart(project.root)),
       framework: project.framework,
       sdkVersions: versionsOf(project),
       hasManifest: project.files.some(({ file }) => project.manifestFor(file) !== undefined),
@@ -43,7 +44,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
     locale: options.locale,
     projects,
     findings: sorted(findings),
-    failures: options.failures ?? [],
+    failures: distinct(options.failures ?? []),
     summary: { ...options.summary, projects: projects.length },
   };
 }
@@ -51,6 +52,13 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
 const versionsOf = (project: Project): string[] => [
   ...new Set(project.scriptTags.flatMap(({ version }) => (version === undefined ? [] : [version]))),
 ];
+
+/** A reader that stops at one file stops at it each time it is read. */
+const distinct = (failures: readonly Failure[]): Failure[] => [
+  ...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values(),
+];
+
+const lastPart = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1) || folder;
 
 /** By path, then place, so that the same project always gives the same report. */
 function sorted(findings: readonly ReportedFinding[]): ReportedFinding[] {

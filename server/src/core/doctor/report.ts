@@ -44,7 +44,7 @@ export interface OpenQuestion {
 }
 
 export interface ProjectReport {
-  /** Shown path of the package root; `.` for the folder that was asked about. */
+  /** Shown path of the package root; its name where it is the folder that was asked about. */
   readonly path: string;
   readonly framework: string | undefined;
   readonly sdkVersions: readonly string[];

@@ -11,7 +11,7 @@ import type { Locale } from '../messages.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { failureLine, projectLine, scopeLine, verdictLine } from './phrases.ts';
 import { ruleUrl } from './ruleUrl.ts';
-import { effectWords, severityWords, words } from './words.ts';
+import { effectTags, severityWords, words } from './words.ts';
 
 export interface MarkdownOptions {
   /** Also what is right, and what only the console can tell. Default: true. */
@@ -75,8 +75,8 @@ function projectSection(
 function mistakeItem(finding: ReportedFinding, options: MarkdownOptions, locale: Locale): string[] {
   const { place, severity, code, message, effect, related, fixes } = finding;
   return [
-    `- ${placeLink(place, options)} **${severityWords[severity][locale]}** [\`${code}\`](${ruleUrl(code)})`,
-    `  ${escapeMarkdown(message)} *${effectWords[effect][locale]}*`,
+    `- ${placeLink(place, options)} **${severityWords[severity][locale]} · ${effectTags[effect][locale]}** [\`${code}\`](${ruleUrl(code)})`,
+    `  ${escapeMarkdown(message)}`,
     ...related.map((one) => `  - ${placeLink(one.place, options)} ${escapeMarkdown(one.message)}`),
     ...(fixes.length > 0 ? [`  - ${words.fix[locale]}: ${fixes.map(escapeMarkdown).join(' / ')}`] : []),
   ];

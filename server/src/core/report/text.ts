@@ -3,7 +3,7 @@ import type { DoctorReport, OpenQuestion, ProjectReport, ReportedFinding } from 
 import { fill, type Locale } from '../messages.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { failureLine, openCount, projectLine, scopeLine, verdictLine } from './phrases.ts';
-import { effectWords, severityWords, words } from './words.ts';
+import { effectTags, severityWords, words } from './words.ts';
 
 export interface TextOptions {
   /** Also what is right, and what only the console can tell. */
@@ -66,11 +66,10 @@ const heading = (
 
 function mistakeLines(finding: ReportedFinding, locale: Locale, paint: Paint): string[] {
   const colour = { error: paint.red, warning: paint.yellow, information: paint.cyan }[finding.severity];
-  const label = colour(severityWords[finding.severity][locale]);
+  const label = colour(`${severityWords[finding.severity][locale]} · ${effectTags[finding.effect][locale]}`);
   return [
     `    ${paint.bold(where(finding))}  ${label}  ${paint.dim(finding.code)}`,
     `      ${finding.message}`,
-    `      ${paint.dim(`→ ${effectWords[finding.effect][locale]}`)}`,
     ...finding.related.map(
       ({ place, message }) => `      ${paint.dim(`${words.see[locale]}: ${lineOf(place)} ${message}`)}`,
     ),

@@ -22,6 +22,15 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
   note: { en: 'Works; worth knowing.', ko: '동작하지만 알아 두면 좋습니다.' },
 };
 
+/** The same in a word or two, beside a message that says it at length. */
+export const effectTags: Readonly<Record<Effect, Localized>> = {
+  throws: { en: 'SDK throws', ko: 'SDK 예외' },
+  rejected: { en: 'Kakao refuses', ko: '카카오 오류 응답' },
+  degraded: { en: 'shared wrongly', ko: '잘못 공유됨' },
+  insecure: { en: 'insecure', ko: '보안 위험' },
+  note: { en: 'works', ko: '동작함' },
+};
+
 export const severityWords: Readonly<Record<Severity, Localized>> = {
   error: { en: 'error', ko: '오류' },
   warning: { en: 'warning', ko: '경고' },
@@ -69,13 +78,13 @@ export const words = {
 
 export const failureWords: Readonly<Record<Failure['kind'], Localized>> = {
   crashed: {
-    en: '{what} stopped with an internal error ({detail}); everything else was checked.',
-    ko: '{what|이/가} 내부 오류로 중단되었습니다({detail}). 나머지는 모두 확인했습니다.',
+    en: '{what}: internal error ({detail}). Everything else was checked.',
+    ko: '{what}: 내부 오류({detail})가 발생했습니다. 나머지는 모두 확인했습니다.',
   },
   unreadable: { en: '{what} cannot be read.', ko: '{what|을/를} 읽을 수 없습니다.' },
   tooLarge: {
     en: '{what} is larger than 2 MB and was not read.',
     ko: '{what|은/는} 2MB보다 커서 읽지 않았습니다.',
   },
-  cancelled: { en: 'The scan was cancelled: {what}.', ko: '검사가 취소되었습니다: {what}.' },
+  cancelled: { en: '{what}: cancelled before the end.', ko: '{what}: 끝나기 전에 취소되었습니다.' },
 };
