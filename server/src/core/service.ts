@@ -15,7 +15,7 @@ import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { judgeFile, judgeProject } from './rules/run.ts';
 import { isSuppressed } from './suppress.ts';
-import type { FileId } from './text.ts';
+import type { FileId, Place } from './text.ts';
 
 export interface ServiceOptions {
   /** Folders that the search for a package root never leaves. */
@@ -24,6 +24,8 @@ export interface ServiceOptions {
   readonly onError?: (where: string, error: unknown) => void;
   /** Default: every rule. */
   readonly rules?: readonly Rule[];
+  /** The address of a place, for links in cards. Default: no links. */
+  readonly link?: (place: Place) => string | undefined;
 }
 
 export type { Card } from './hover/hoverCard.ts';
@@ -89,6 +91,14 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     return [...placed, ...projectFindings(project).filter((one) => !known.has(one.place.file))];
   };
 
+  /** Of the file's own project; a log or a page outside any speaks of all that are open. */
+  const findingsAround = (file: FileId): readonly Finding[] | undefined => {
+    const own = projects().get(workspace.rootOf(file));
+    if (own) return diagnose(own.root);
+    const all = [...projects().values()];
+    return all.length > 0 ? all.flatMap((project) => diagnose(project.root)) : undefined;
+  };
+
   return {
     update: (file, text) => {
       if (text === undefined) return workspace.putAbsent(file);
@@ -113,7 +123,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     projectOf: (file) => (workspace.get(file) ? projectOf(file) : undefined),
     diagnose,
     hover: (file, text, offset, locale) =>
-      hoverCard({ file, text, offset, locale, project: projectOf(file), diagnose }),
+      hoverCard({ file, text, offset, locale, findings: () => findingsAround(file), link: options.link }),
     explain,
   };
 }
