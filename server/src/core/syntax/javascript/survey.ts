@@ -38,6 +38,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     if (!ts.isIdentifier(target)) {
       if (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target))
         addNames(target, reassigned);
+      else change(target);
       return;
     }
     reassigned.add(target.text);
