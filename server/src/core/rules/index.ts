@@ -1,8 +1,10 @@
 /** Every rule, in the order of the documentation. `npm run new-rule` adds a line. */
 
 import { appKeyMalformed } from './app-key-malformed.ts';
+import { appKeyNotInManifest } from './app-key-not-in-manifest.ts';
 import { envNotPublic } from './env-not-public.ts';
 import { linkDomainNotRegistered } from './link-domain-not-registered.ts';
+import { linkEmpty } from './link-empty.ts';
 import { manifestDomainFormat } from './manifest-domain-format.ts';
 import { manifestDomainHost } from './manifest-domain-host.ts';
 import { manifestDomainWildcard } from './manifest-domain-wildcard.ts';
@@ -14,14 +16,20 @@ import { manifestSyntax } from './manifest-syntax.ts';
 import { manifestTooMany } from './manifest-too-many.ts';
 import { manifestUnknownField } from './manifest-unknown-field.ts';
 import { manifestWrongType } from './manifest-wrong-type.ts';
+import { messageTooLarge } from './message-too-large.ts';
 import { objectType } from './object-type.ts';
 import type { Rule } from './rule.ts';
 import { serverCallbackArgs } from './server-callback-args.ts';
+import { templateArgsNotString } from './template-args-not-string.ts';
 import { templateIdNotInteger } from './template-id-not-integer.ts';
+import { templateIdUnknown } from './template-id-unknown.ts';
 import { templateMissingKey } from './template-missing-key.ts';
 import { templateSize } from './template-size.ts';
 import { templateUnknownKey } from './template-unknown-key.ts';
 import { templateWrongType } from './template-wrong-type.ts';
+import { textCut } from './text-cut.ts';
+import { textTooLong } from './text-too-long.ts';
+import { wrongKeyKind } from './wrong-key-kind.ts';
 
 export const rules: readonly Rule[] = [
   appKeyMalformed,
@@ -36,6 +44,11 @@ export const rules: readonly Rule[] = [
   templateSize,
   templateIdNotInteger,
   serverCallbackArgs,
+  templateArgsNotString,
+  textTooLong,
+  textCut,
+  linkEmpty,
+  messageTooLarge,
   manifestUnknownField,
   manifestDuplicate,
   manifestDomainFormat,
@@ -45,4 +58,7 @@ export const rules: readonly Rule[] = [
   manifestTooMany,
   manifestKeyFormat,
   manifestKeyHash,
+  templateIdUnknown,
+  appKeyNotInManifest,
+  wrongKeyKind,
 ];

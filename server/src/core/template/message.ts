@@ -1,0 +1,142 @@
+/** A message as far as its values are known: what the preview draws and what rules about lengths measure. */
+import type { Scoped } from '../project/project.ts';
+import type { Expression } from '../syntax/expression.ts';
+import type { Place } from '../text.ts';
+import { type Shape, ShapeReader } from './shape.ts';
+
+export type MessageValue = {
+  readonly place: Place;
+} & /** Text of known and unknown pieces, in order. All pieces are strings where the whole is known. */
+(
+  | { readonly is: 'text'; readonly pieces: readonly (string | UnknownPiece)[] }
+  | { readonly is: 'number'; readonly value: number }
+  /** `true`, `null`, a function …: nothing to show. */
+  | { readonly is: 'other' }
+  | { readonly is: 'unknown'; readonly name: string }
+  | {
+      readonly is: 'object';
+      readonly fields: ReadonlyMap<string, MessageField>;
+      /** More keys may be there. */
+      readonly open: boolean;
+    }
+  | { readonly is: 'list'; readonly items: readonly MessageValue[]; readonly open: boolean }
+);
+
+export interface MessageField {
+  readonly keyPlace: Place;
+  readonly value: MessageValue;
+  /** False where another branch of the code has another value, or none. */
+  readonly only: boolean;
+}
+
+/** What stands for a value that the files do not show: the name it has in the code, possibly empty. */
+export interface UnknownPiece {
+  readonly name: string;
+}
+
+const DEEPEST = 8;
+
+/** Of alternatives (`a ? b : c`) the first known one is taken. */
+export function readMessage(scoped: Scoped, resolve: (scoped: Scoped) => Scoped): MessageValue {
+  return new MessageReader(resolve).read(scoped, 0).value;
+}
+
+class MessageReader {
+  private readonly shapes: ShapeReader;
+
+  constructor(resolve: (scoped: Scoped) => Scoped) {
+    this.shapes = new ShapeReader(resolve);
+  }
+
+  read(scoped: Scoped, depth: number): { readonly value: MessageValue; readonly only: boolean } {
+    const alternatives = this.shapes.read(scoped);
+    const shape =
+      alternatives.find(({ is }) => is !== 'unknown' && is !== 'falsy' && is !== 'undefined') ??
+      alternatives[0]!;
+    return { value: this.value(shape, scoped, depth), only: alternatives.length === 1 };
+  }
+
+  private value(shape: Shape, scoped: Scoped, depth: number): MessageValue {
+    const place: Place = { file: scoped.file, range: scoped.expression.range };
+    if (depth > DEEPEST) return { is: 'unknown', name: '', place };
+    switch (shape.is) {
+      case 'string':
+        return {
+          is: 'text',
+          pieces: shape.value === undefined ? this.pieces(shape.from) : [shape.value],
+          place,
+        };
+      case 'number':
+        return shape.value === undefined
+          ? { is: 'unknown', name: nameOf(scoped.expression), place }
+          : { is: 'number', value: shape.value, place };
+      case 'array': {
+        const items = shape.elements.map(
+          (element) => this.read({ ...shape.from, expression: element }, depth + 1).value,
+        );
+        return { is: 'list', items, open: shape.hasSpread, place };
+      }
+      case 'object':
+        return { is: 'object', fields: this.fields(shape, depth), open: shape.open, place };
+      case 'unknown':
+      case 'falsy':
+      case 'environment':
+        return { is: 'unknown', name: nameOf(scoped.expression), place };
+      default:
+        return { is: 'other', place };
+    }
+  }
+
+  private fields(shape: Shape & { is: 'object' }, depth: number): ReadonlyMap<string, MessageField> {
+    const fields = new Map<string, MessageField>();
+    for (const [key, field] of shape.fields) {
+      const { value, only } = this.read(field.value, depth + 1);
+      fields.set(key, { keyPlace: field.keyPlace, value, only: only && field.always && field.final });
+    }
+    return fields;
+  }
+
+  /** The known and unknown parts of `Hello, ${name}!`. */
+  private pieces(scoped: Scoped): readonly (string | UnknownPiece)[] {
+    const { expression } = scoped;
+    if (expression.kind !== 'concatenation') return [{ name: nameOf(expression) }];
+    return expression.parts.map((part) => {
+      const shapes = this.shapes.read({ ...scoped, expression: part });
+      const [only] = shapes;
+      const known =
+        shapes.length === 1 && only && (only.is === 'string' || only.is === 'number')
+          ? only.value
+          : undefined;
+      return known === undefined ? { name: nameOf(part) } : String(known);
+    });
+  }
+}
+
+/** `title`, `product.title` → `title`; empty for what has no name. */
+export function nameOf(expression: Expression): string {
+  switch (expression.kind) {
+    case 'reference':
+    case 'environment':
+      return expression.name;
+    case 'member':
+      return expression.property ?? nameOf(expression.object);
+    case 'call':
+      return expression.arguments.length === 1 ? nameOf(expression.arguments[0]!) : nameOf(expression.callee);
+    case 'logical':
+      return nameOf(expression.left);
+    default:
+      return '';
+  }
+}
+
+/** The text, where all of it is known. */
+export function knownText(value: MessageValue | undefined): string | undefined {
+  if (value?.is !== 'text') return undefined;
+  return value.pieces.every((piece) => typeof piece === 'string') ? value.pieces.join('') : undefined;
+}
+
+/** Length in UTF-16 code units of what is known of a text: it cannot be shorter. */
+export function leastLength(value: MessageValue): number {
+  if (value.is !== 'text') return 0;
+  return value.pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
+}

@@ -1,0 +1,59 @@
+/** The known values of a share call's message, read once for all rules that measure them. */
+
+import { methods } from '../catalog/templates/methods.ts';
+import { objects } from '../catalog/templates/objects.ts';
+import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
+import { templates } from '../catalog/templates/templates.ts';
+import type { KakaoCall } from '../facts/facts.ts';
+import { type Project, scoped } from '../project/project.ts';
+import { knownText, type MessageField, type MessageValue, readMessage } from './message.ts';
+
+const cache = new WeakMap<Project, WeakMap<KakaoCall, MessageValue>>();
+
+/** Undefined for calls without a message. */
+export function messageOfCall(call: KakaoCall, project: Project): MessageValue | undefined {
+  const [argument] = call.call.arguments;
+  if (!argument || call.call.hasSpread) return undefined;
+  const ofProject = cache.get(project) ?? new WeakMap<KakaoCall, MessageValue>();
+  cache.set(project, ofProject);
+  const message = ofProject.get(call) ?? readMessage(scoped(call, argument), project.resolve);
+  ofProject.set(call, message);
+  return message;
+}
+
+/** A value of a message with the key that the schema has for it. */
+export interface KeyedValue {
+  readonly schema: KeySchema;
+  /** `content.link` */
+  readonly path: string;
+  readonly field: MessageField;
+}
+
+/** Every value of a message that a schema describes, parents before children. */
+export function keyedValues(methodName: string, message: MessageValue): readonly KeyedValue[] {
+  const method = methods.find(({ name }) => name === methodName);
+  if (!method || message.is !== 'object') return [];
+  const type = knownText(message.fields.get('objectType')?.value);
+  const template = templates.find(({ objectType }) => objectType === type);
+  const found: KeyedValue[] = [];
+  walk(message, [...(template?.keys ?? []), ...method.keys], '', found);
+  return found;
+}
+
+function walk(object: MessageValue, keys: readonly KeySchema[], path: string, found: KeyedValue[]): void {
+  if (object.is !== 'object') return;
+  for (const [name, field] of object.fields) {
+    const schema = keys.find((key) => key.name === name);
+    if (!schema) continue;
+    const here = path ? `${path}.${name}` : name;
+    found.push({ schema, path: here, field });
+    const { type } = schema;
+    if (type.is === 'part') walk(field.value, keysOf(type.of), here, found);
+    if (type.is !== 'list' || field.value.is !== 'list') continue;
+    field.value.items.forEach((item, index) => {
+      walk(item, keysOf(type.of), `${here}[${index}]`, found);
+    });
+  }
+}
+
+const keysOf = (name: ObjectName): readonly KeySchema[] => objects[name].keys;
