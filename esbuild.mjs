@@ -29,6 +29,16 @@ const engineOnDemand = {
   },
 };
 
+/** Likewise the language client: a window in which no server starts never loads it. */
+const clientOnDemand = {
+  name: 'client-on-demand',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/languageClient\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './languageClient.js', external: true } : undefined,
+    );
+  },
+};
+
 const shared = {
   bundle: true,
   minify: production,
@@ -49,7 +59,7 @@ const node = {
   target: 'node20',
   // `import()` becomes `require`: the same file, without Node's second module loader.
   supported: { 'dynamic-import': false },
-  plugins: [engineOnDemand, parser],
+  plugins: [engineOnDemand, clientOnDemand, parser],
 };
 const browser = {
   ...shared,
@@ -61,6 +71,12 @@ const browser = {
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'client/dist/main.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['client/src/node/languageClient.ts'],
+    outfile: 'client/dist/languageClient.js',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'server/dist/main.js' },
   { ...node, entryPoints: ['server/src/node/scanWorker.ts'], outfile: 'server/dist/scanWorker.js' },
   {

@@ -1,0 +1,56 @@
+/** What happens when VS Code loads the extension: commands are there at once, the server only when Kakao shows up. */
+import * as vscode from 'vscode';
+import { copyReport, diagnose } from './commands/diagnose.ts';
+import { explain } from './commands/explain.ts';
+import { orSayWhy } from './commands/failure.ts';
+import { whenKakaoShowsUp } from './gate.ts';
+import { LanguageServer } from './languageServer.ts';
+import { Reports } from './reports.ts';
+import type { StartClient } from './runningClient.ts';
+import { showStatus } from './status.ts';
+import { t } from './words.ts';
+
+/** What `activate()` gives to other extensions and to tests. */
+export interface ExtensionApi {
+  /** The process of the language server; `undefined` as long as none was needed, and in a browser. */
+  readonly serverPid: () => number | undefined;
+}
+
+let active: LanguageServer | undefined;
+
+export function activateExtension(context: vscode.ExtensionContext, startClient: StartClient): ExtensionApi {
+  const log = vscode.window.createOutputChannel('Kakao Share Doctor', { log: true });
+  const gaveUp = (): string =>
+    t('The Kakao Share server ended several times in a few minutes and is not started again.');
+  const server = new LanguageServer(startClient, { context, log, gaveUp });
+  const reports = new Reports();
+  active = server;
+
+  const command = (name: string, work: (argument: unknown) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(`kakaoShare.${name}`, (argument: unknown) =>
+      orSayWhy(log, () => work(argument)),
+    );
+
+  context.subscriptions.push(
+    log,
+    reports.register(),
+    showStatus(server),
+    command('diagnose', () => diagnose(server, reports)),
+    command('copyReport', () => copyReport(server)),
+    command('explain', (text) => explain(server, reports, text)),
+    command('restart', () => server.restart()),
+    command('showLog', async () => log.show()),
+    // Menu entries of Kakao show only where Kakao is used.
+    server.onDidChangeState(
+      () => void vscode.commands.executeCommand('setContext', 'kakaoShare.active', true),
+    ),
+    // A failed start is in the log and in the status item; whoever runs a command hears of it.
+    whenKakaoShowsUp(() => void server.start().catch(() => undefined)),
+  );
+  return { serverPid: () => server.pid() };
+}
+
+export async function deactivate(): Promise<void> {
+  await active?.stop();
+  active = undefined;
+}

@@ -1,0 +1,69 @@
+/** Which documents can concern the extension. package.json's `onLanguage` events name the same languages (a test compares). */
+import * as vscode from 'vscode';
+
+/** Languages whose documents can hold Kakao code, and those that people read Kakao's errors in. */
+export const LANGUAGES: readonly string[] = [
+  ...['javascript', 'javascriptreact', 'typescript', 'typescriptreact'],
+  ...[
+    'html',
+    'vue',
+    'svelte',
+    'astro',
+    'php',
+    'jsp',
+    'ejs',
+    'erb',
+    'handlebars',
+    'django-html',
+    'jinja-html',
+    'twig',
+  ],
+  ...['json', 'jsonc', 'dotenv', 'properties', 'markdown', 'log'],
+];
+
+/** `.env` files have no language of their own in older versions of VS Code. */
+const ENVIRONMENT_GLOB = '**/.env{,.*}';
+const ENVIRONMENT_NAME = /(?:^|\/)\.env(?:\.[\w.-]+)?$/;
+
+/** UTF-16 units; the server looks at nothing larger either. */
+const LARGEST_TEXT = 5 * 1024 * 1024;
+
+/** Open folders and files only: the left side of a diff, an output channel or a terminal is nobody's source. */
+export function isSupported(document: vscode.TextDocument): boolean {
+  if (!schemes().has(document.uri.scheme)) return false;
+  return LANGUAGES.includes(document.languageId) || ENVIRONMENT_NAME.test(document.uri.path);
+}
+
+/** The whole text is looked at: for the moment a document opens, not for every key. */
+export function mentionsKakao(document: vscode.TextDocument): boolean {
+  if (/kakao[^/]*$/i.test(document.uri.path)) return true;
+  const text = document.getText();
+  return text.length <= LARGEST_TEXT && /kakao/i.test(text);
+}
+
+/** Whether a change brought the word in: only the lines that it touched are looked at. */
+export function bringsKakao({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
+  return contentChanges.some(({ range, text }) => {
+    if (/kakao/i.test(text)) return true;
+    const line = Math.min(range.start.line, document.lineCount - 1);
+    return /kakao/i.test(document.lineAt(line).text);
+  });
+}
+
+export interface DocumentFilter {
+  readonly scheme: string;
+  readonly language?: string;
+  readonly pattern?: string;
+}
+
+export function documentSelector(): DocumentFilter[] {
+  return [...schemes()].flatMap((scheme) => [
+    ...LANGUAGES.map((language) => ({ scheme, language })),
+    { scheme, pattern: ENVIRONMENT_GLOB },
+  ]);
+}
+
+function schemes(): Set<string> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
+}

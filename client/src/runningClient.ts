@@ -1,0 +1,28 @@
+/** What the extension needs of a language client, so that the library behind it loads only when a server starts. */
+import type * as vscode from 'vscode';
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+export interface ClientParts {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly onState: (state: ServerState) => void;
+  /** Said when the server will not be started again. */
+  readonly gaveUp: () => string;
+}
+
+export interface RunningClient {
+  /** The server's process, where it has one of its own. */
+  readonly pid: () => number | undefined;
+  /** Rejects where the server answers with an error, or the token is cancelled. `onProgress` hears work-done messages. */
+  readonly request: <R>(
+    method: string,
+    params: object,
+    token?: vscode.CancellationToken,
+    onProgress?: (message: string) => void,
+  ) => Promise<R>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Loads the library and starts the server. Rejects where that fails. */
+export type StartClient = (parts: ClientParts) => Promise<RunningClient>;

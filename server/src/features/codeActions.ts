@@ -1,0 +1,118 @@
+/** Quick fixes of published findings, and "fix all" for the safe ones. Nothing is analysed a second time. */
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
+import type { Fix } from '../core/rules/finding.ts';
+import type { FileId } from '../core/text.ts';
+import type { DiagnosticData, Rendering } from '../session/diagnostics.ts';
+import { SOURCE } from '../session/diagnostics.ts';
+import type { Problem, Publisher } from '../session/publisher.ts';
+import type { Session } from '../session/session.ts';
+import { type EditSources, workspaceEditOf } from './workspaceEdit.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.kakaoShare`;
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+export interface CodeActionSources extends EditSources {
+  readonly session: Session;
+  readonly publisher: Publisher;
+}
+
+export async function codeActions(
+  params: CodeActionParams,
+  sources: CodeActionSources,
+): Promise<CodeAction[]> {
+  const open = sources.documents.find(params.textDocument.uri);
+  if (open === undefined) return [];
+  await sources.session.settled(open.file);
+  const problems = sources.publisher.problemsOf(open.file);
+  if (problems.length === 0) return [];
+  const rendering = await sources.session.rendering();
+  const actions: CodeAction[] = [];
+  // Nobody wants a "fix all" in the light bulb of one line: only where it is asked for.
+  if (isAskedFor(params, CodeActionKind.QuickFix, true)) {
+    for (const problem of problems.filter((one) => isMeant(one, params))) {
+      actions.push(...(await quickFixes(problem, params, rendering, sources)));
+    }
+  }
+  if (isAskedFor(params, FIX_ALL, false))
+    actions.push(...(await fixAll(open.file, problems, rendering, sources)));
+  return actions;
+}
+
+/** `only` names kinds whose sub-kinds are meant too. */
+function isAskedFor(params: CodeActionParams, kind: string, unlessSaid: boolean): boolean {
+  const { only } = params.context;
+  return only === undefined
+    ? unlessSaid
+    : only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function isMeant(problem: Problem, params: CodeActionParams): boolean {
+  return matching(problem, params) !== undefined || touches(problem.diagnostic.range, params.range);
+}
+
+/** The editor's copy of the diagnostic: its range may have moved since, its data has not. */
+function matching(problem: Problem, params: CodeActionParams) {
+  const { id } = problem.diagnostic.data as DiagnosticData;
+  return params.context.diagnostics.find(
+    (diagnostic) =>
+      diagnostic.source === SOURCE && (diagnostic.data as DiagnosticData | undefined)?.id === id,
+  );
+}
+
+async function quickFixes(
+  problem: Problem,
+  params: CodeActionParams,
+  rendering: Rendering,
+  sources: CodeActionSources,
+): Promise<CodeAction[]> {
+  const { core } = rendering.engine;
+  const actions: CodeAction[] = [];
+  const preferred = problem.finding.fixes.find((fix) => fix.safe);
+  for (const fix of problem.finding.fixes) {
+    const edit = await workspaceEditOf(fix.edits, core, sources);
+    if (edit === undefined) continue;
+    actions.push({
+      title: core.renderMessage(fix.title, rendering.locale),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [matching(problem, params) ?? problem.diagnostic],
+      isPreferred: fix === preferred,
+      edit,
+    });
+  }
+  return actions;
+}
+
+/** The first safe fix of every finding that changes this file and no other, as one edit. */
+async function fixAll(
+  file: FileId,
+  problems: readonly Problem[],
+  rendering: Rendering,
+  sources: CodeActionSources,
+): Promise<CodeAction[]> {
+  const staysHere = (fix: Fix): boolean => fix.safe && fix.edits.every((edit) => edit.file === file);
+  const fixable = problems.flatMap((problem) => {
+    const fix = problem.finding.fixes.find(staysHere);
+    return fix === undefined ? [] : [{ problem, fix }];
+  });
+  const edits = fixable.flatMap(({ fix }) => fix.edits);
+  const edit = await workspaceEditOf(edits, rendering.engine.core, sources);
+  if (edit === undefined) return [];
+  return [
+    {
+      title:
+        rendering.locale === 'ko'
+          ? '안전한 카카오톡 공유 수정 모두 적용'
+          : 'Apply all safe Kakao Share fixes',
+      kind: FIX_ALL,
+      diagnostics: fixable.map(({ problem }) => problem.diagnostic),
+      edit,
+    },
+  ];
+}
+
+function touches(a: Range, b: Range): boolean {
+  const before = (one: Range, other: Range): boolean =>
+    one.end.line < other.start.line ||
+    (one.end.line === other.start.line && one.end.character < other.start.character);
+  return !before(a, b) && !before(b, a);
+}

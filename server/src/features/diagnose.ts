@@ -1,0 +1,63 @@
+/** The Doctor: reads the open folders, judges every project in them, and answers with one report. */
+import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import type { Locale } from '../core/messages.ts';
+import { linkTo } from '../session/diagnostics.ts';
+import { isWithin } from '../session/documentUri.ts';
+import type { DiagnoseParams, DiagnoseResult } from '../session/protocol.ts';
+import type { ScannedFolders, Session } from '../session/session.ts';
+import { cancelled } from './runSafe.ts';
+
+const PROGRESS: Readonly<Record<Locale, { title: string; files: (count: number) => string }>> = {
+  en: { title: 'Diagnosing Kakao Share', files: (count) => `${count} files read` },
+  ko: { title: '카카오톡 공유 설정 진단', files: (count) => `파일 ${count}개를 읽었습니다` },
+};
+
+export async function diagnose(
+  params: DiagnoseParams,
+  token: CancellationToken,
+  session: Session,
+  connection: Connection,
+): Promise<DiagnoseResult | ResponseError<void>> {
+  const words = PROGRESS[session.locale];
+  const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
+  progress.begin(words.title, undefined, undefined, true);
+  try {
+    const scanned = await session.scanEverything(token, (files) => progress.report(words.files(files)));
+    if (scanned === 'cancelled') return cancelled();
+    return await report(session, scanned);
+  } finally {
+    progress.done();
+  }
+}
+
+async function report(session: Session, scanned: ScannedFolders): Promise<DiagnoseResult> {
+  const rendering = await session.rendering();
+  const { engine, locale, uris } = rendering;
+  const doctor = engine.core.doctorReport(engine.service, {
+    locale,
+    pathOf: (file) => pathFrom(scanned.folders, file),
+    failures: session.index.failures().map((what) => ({ kind: 'crashed', what, detail: undefined })),
+    summary: scanned.summary,
+  });
+  const findings = doctor.findings.map(({ code, verdict, severity, place, message }) => ({
+    code,
+    verdict,
+    severity,
+    message,
+    uri: uris.toClient(place.file),
+    range: place.range,
+  }));
+  return {
+    markdown: engine.core.markdownReport(doctor, { link: linkTo(rendering) }),
+    shareable: engine.core.markdownReport(doctor),
+    findings,
+  };
+}
+
+/** As people name a file: within the folder that they opened; with several folders, the folder's name first. */
+function pathFrom(folders: readonly string[], file: string): string {
+  const folder = folders.find((one) => isWithin(file, one));
+  if (folder === undefined) return file;
+  const base = folders.length === 1 ? folder : folder.slice(0, folder.lastIndexOf('/'));
+  return file.slice(base.length).replace(/^\//, '');
+}

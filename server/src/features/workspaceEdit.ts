@@ -1,0 +1,60 @@
+/** Planned edits of the engine as an LSP workspace edit. */
+import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PlannedEdit } from '../core/rules/finding.ts';
+import type { FileId } from '../core/text.ts';
+import type { DocumentUris } from '../session/documentUri.ts';
+import type { OpenDocuments } from '../session/openDocuments.ts';
+import type { Core, Files } from '../session/runtime.ts';
+
+export interface EditSources {
+  readonly documents: OpenDocuments;
+  readonly files: Files;
+  readonly uris: DocumentUris;
+  /** Whether the editor takes edits that name a document's version, and refuses them when it is another by now. */
+  readonly versionedEdits: boolean;
+}
+
+/** `undefined` where the edits no longer fit the texts. */
+export async function workspaceEditOf(
+  planned: readonly PlannedEdit[],
+  core: Core,
+  sources: EditSources,
+): Promise<WorkspaceEdit | undefined> {
+  const texts = await textsOf(new Set(planned.map((edit) => edit.file)), sources);
+  const edits = core.realizeEdits(planned, (file) => texts.get(file)?.getText());
+  const changed = [...new Set(edits.map((edit) => edit.file))];
+  if (changed.length === 0) return undefined;
+
+  const textEditsOf = (file: FileId): TextEdit[] =>
+    edits
+      .filter((edit) => edit.file === file)
+      .map((edit) => {
+        const document = texts.get(file)!;
+        const range = {
+          start: document.positionAt(edit.range.start),
+          end: document.positionAt(edit.range.end),
+        };
+        return { range, newText: edit.text };
+      });
+
+  if (!sources.versionedEdits) {
+    return {
+      changes: Object.fromEntries(changed.map((file) => [sources.uris.toClient(file), textEditsOf(file)])),
+    };
+  }
+  const documentChanges = changed.map((file): TextDocumentEdit => {
+    const version = sources.documents.get(file)?.version ?? null;
+    return { textDocument: { uri: sources.uris.toClient(file), version }, edits: textEditsOf(file) };
+  });
+  return { documentChanges };
+}
+
+async function textsOf(files: ReadonlySet<FileId>, sources: EditSources): Promise<Map<FileId, TextDocument>> {
+  const texts = new Map<FileId, TextDocument>();
+  for (const file of files) {
+    const text = sources.documents.get(file)?.getText() ?? (await sources.files.read(file));
+    if (text !== undefined) texts.set(file, TextDocument.create(file, '', 0, text));
+  }
+  return texts;
+}

@@ -1,0 +1,97 @@
+/** Findings as LSP diagnostics. Only what files prove gets here; the rest is for the Doctor's report. */
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Range as LspRange,
+} from 'vscode-languageserver';
+import { ruleDocsUrl } from '../core/catalog/documentation.ts';
+import type { Locale } from '../core/messages.ts';
+import type { Finding } from '../core/rules/finding.ts';
+import type { FileId, Place } from '../core/text.ts';
+import type { DocumentUris } from './documentUri.ts';
+import type { Problem } from './publisher.ts';
+import type { RuleLevel } from './settings.ts';
+import type { Engine } from './workspaceIndex.ts';
+
+export const SOURCE = 'kakao-share';
+
+export interface Rendering {
+  readonly engine: Engine;
+  readonly locale: Locale;
+  readonly rules: ReadonlyMap<string, RuleLevel>;
+  readonly uris: DocumentUris;
+}
+
+/** What travels with a diagnostic to the editor and back: enough to find the finding again. */
+export interface DiagnosticData {
+  /** `<code>#<n>`: the nth finding of its rule in the file. Typing elsewhere in the file does not change it. */
+  readonly id: string;
+}
+
+const SEVERITIES: Readonly<Record<Exclude<RuleLevel, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function problemsIn(file: FileId, rendering: Rendering): Problem[] {
+  const counts = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const finding of rendering.engine.service.findings(file)) {
+    if (finding.verdict !== 'violated') continue;
+    const ordinal = counts.get(finding.code) ?? 0;
+    counts.set(finding.code, ordinal + 1);
+    const diagnostic = toDiagnostic(finding, `${finding.code}#${ordinal}`, rendering);
+    if (diagnostic !== undefined) problems.push({ finding, diagnostic });
+  }
+  return problems;
+}
+
+function toDiagnostic(finding: Finding, id: string, rendering: Rendering): Diagnostic | undefined {
+  const { core } = rendering.engine;
+  const level = levelOf(finding, rendering);
+  if (level === 'off') return undefined;
+  const data: DiagnosticData = { id };
+  return {
+    range: rangeOf(finding.place, rendering.engine),
+    severity: SEVERITIES[level],
+    code: finding.code,
+    codeDescription: { href: ruleDocsUrl(finding.code) },
+    source: SOURCE,
+    message: core.renderMessage(finding.message, rendering.locale),
+    relatedInformation: relatedOf(finding, rendering),
+    data,
+  };
+}
+
+/** The level that the user wants for the rule, else the finding's own. */
+function levelOf(finding: Finding, { rules }: Rendering): RuleLevel {
+  return rules.get(finding.code) ?? finding.severity;
+}
+
+function relatedOf(finding: Finding, rendering: Rendering): DiagnosticRelatedInformation[] {
+  return finding.related.map(({ place, message }) => ({
+    location: { uri: rendering.uris.toClient(place.file), range: rangeOf(place, rendering.engine) },
+    message: rendering.engine.core.renderMessage(message, rendering.locale),
+  }));
+}
+
+/** The address of a place, in the form that editors open: `file:///…#L12,5`, counted from one. */
+export function linkTo(rendering: Pick<Rendering, 'engine' | 'uris'>): (place: Place) => string {
+  return (place) => {
+    const { start } = rangeOf(place, rendering.engine);
+    return `${rendering.uris.toClient(place.file)}#L${start.line + 1},${start.character + 1}`;
+  };
+}
+
+/** A file that the engine keeps no facts of is pointed at as a whole. */
+export function rangeOf(place: Place, { core, service }: Engine): LspRange {
+  const lineStarts = service.facts(place.file)?.lineStarts;
+  if (lineStarts === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return {
+    start: core.positionAt(lineStarts, place.range.start),
+    end: core.positionAt(lineStarts, place.range.end),
+  };
+}

@@ -1,0 +1,63 @@
+/** What this server and its editor say to each other beyond LSP. */
+
+import type { Range as LspRange } from 'vscode-languageserver';
+import { type ProgressToken, RequestType } from 'vscode-languageserver';
+import type { Severity } from '../core/rules/finding.ts';
+
+export interface DiagnoseParams {
+  /** A document to diagnose where no folder is open. */
+  readonly uri?: string;
+  readonly workDoneToken?: ProgressToken;
+}
+
+export interface DiagnosedFinding {
+  readonly code: string;
+  readonly verdict: string;
+  readonly severity: Severity;
+  readonly uri: string;
+  readonly range: LspRange;
+  readonly message: string;
+}
+
+export interface DiagnoseResult {
+  /** The Doctor's report, with links to places in files. */
+  readonly markdown: string;
+  /** The same without links: paths of one's own computer are nobody else's business. */
+  readonly shareable: string;
+  readonly findings: readonly DiagnosedFinding[];
+}
+
+export interface ExplainParams {
+  /** A code, a message, JSON, a log line, a failure URL: whatever was pasted. */
+  readonly text: string;
+  /** A document of the project that the error came from, if one is open. */
+  readonly uri?: string;
+}
+
+export interface ExplainResult {
+  /** Best first. */
+  readonly matches: readonly { readonly id: string; readonly title: string }[];
+  /** The cards of the matches, or a sentence that says that nothing matched. */
+  readonly markdown: string;
+}
+
+export const DiagnoseRequest = new RequestType<DiagnoseParams, DiagnoseResult, void>('kakaoShare/diagnose');
+export const ExplainRequest = new RequestType<ExplainParams, ExplainResult, void>('kakaoShare/explain');
+
+/** Server to editor: the text of a file, or null where there is none. */
+export const ReadFileRequest = new RequestType<{ readonly uri: string }, string | null, void>(
+  'kakaoShare/readFile',
+);
+
+export interface FindFilesParams {
+  readonly folder: string;
+  /** Glob relative to the folder. */
+  readonly include: string;
+  readonly exclude: string;
+  readonly maximum: number;
+}
+
+/** Server to editor: URIs of files under a folder. */
+export const FindFilesRequest = new RequestType<FindFilesParams, readonly string[], void>(
+  'kakaoShare/findFiles',
+);

@@ -1,0 +1,55 @@
+/** The one owner of what the editor's Problems list shows. It knows every file it has spoken of. */
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Finding } from '../core/rules/finding.ts';
+import type { FileId } from '../core/text.ts';
+import type { DocumentUris } from './documentUri.ts';
+
+/** A finding as it stands in the Problems list. */
+export interface Problem {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+interface Said {
+  readonly problems: readonly Problem[];
+  /** What was sent last, to compare the next with. */
+  readonly sent: string;
+}
+
+export class Publisher {
+  private readonly said = new Map<FileId, Said>();
+
+  constructor(
+    private readonly uris: DocumentUris,
+    private readonly send: (params: PublishDiagnosticsParams) => void,
+  ) {}
+
+  /** Files that have been spoken of and not cleared since. */
+  files(): FileId[] {
+    return [...this.said.keys()];
+  }
+
+  problemsOf(file: FileId): readonly Problem[] {
+    return this.said.get(file)?.problems ?? [];
+  }
+
+  /** `version` is the open document's; a file that is only on disk has none. */
+  publish(file: FileId, problems: readonly Problem[], version?: number): void {
+    const diagnostics = problems.map((problem) => problem.diagnostic);
+    const sent = JSON.stringify(diagnostics);
+    const changed = this.said.get(file)?.sent !== sent;
+    this.said.set(file, { problems, sent });
+    if (changed) this.tell(file, diagnostics, version);
+  }
+
+  clear(file: FileId): void {
+    const hadProblems = this.problemsOf(file).length > 0;
+    this.said.delete(file);
+    if (hadProblems) this.tell(file, [], undefined);
+  }
+
+  private tell(file: FileId, diagnostics: Diagnostic[], version: number | undefined): void {
+    const uri = this.uris.toClient(file);
+    this.send(version === undefined ? { uri, diagnostics } : { uri, version, diagnostics });
+  }
+}

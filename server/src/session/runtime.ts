@@ -1,0 +1,37 @@
+/** All that differs between a server in Node, a server in a browser worker and a test. */
+import type { KakaoService, ServiceOptions } from '../core/service.ts';
+import type { FileId } from '../core/text.ts';
+
+/** The engine, loaded when the first Kakao file is met and not before: the parser behind it is the expensive part. */
+export type Core = typeof import('../core/index.ts');
+
+/** The part of the engine that keeps state. */
+export type ServiceFactory = (options: ServiceOptions) => KakaoService;
+
+export interface ScanOptions {
+  /** Called for every file under the root that mentions Kakao, with its text. */
+  readonly onFile: (file: FileId, text: string) => void;
+  readonly isCancelled: () => boolean;
+  /** How many files were looked at so far. */
+  readonly onProgress: (files: number) => void;
+}
+
+export interface ScanSummary {
+  /** Files looked at. */
+  readonly files: number;
+  /** Files that mention Kakao. */
+  readonly candidates: number;
+}
+
+/** How files that no editor has open are read. Nothing is ever written. */
+export interface Files {
+  /** The text, or `undefined` where the file is absent, too large or not text. Never rejects. */
+  readonly read: (file: FileId) => Promise<string | undefined>;
+  readonly scan: (root: FileId, options: ScanOptions) => Promise<ScanSummary>;
+}
+
+export interface Runtime {
+  readonly loadCore: () => Promise<Core>;
+  /** `fromClient` reads through the editor: the only way to virtual file systems, and the only way in a browser. */
+  readonly createFiles: (fromClient: Files) => Files;
+}

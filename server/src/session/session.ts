@@ -1,0 +1,246 @@
+/**
+ * One editor's session: what happens when a document is typed in, a file changes on disk, a setting changes. The parts
+ * own their state (documents, index, scans, publisher); this says who is told what, and in which order.
+ */
+import type { FileId } from '../core/text.ts';
+import { problemsIn, type Rendering } from './diagnostics.ts';
+import { type DocumentUris, isWithin } from './documentUri.ts';
+import { mentionsKakao } from './kakaoText.ts';
+import type { Log } from './log.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+import { type Cancellation, PackageScans, type ScanOutcome } from './packageScans.ts';
+import type { Publisher } from './publisher.ts';
+import type { Core, Files, ScanSummary } from './runtime.ts';
+import { Scheduler } from './scheduler.ts';
+import { defaultSettings, localeOf, type Settings } from './settings.ts';
+import { isScanned } from './watchedFiles.ts';
+import { WorkspaceIndex } from './workspaceIndex.ts';
+import { yieldToRequests } from './yielding.ts';
+
+export interface SessionParts {
+  readonly loadCore: () => Promise<Core>;
+  readonly files: Files;
+  readonly documents: OpenDocuments;
+  readonly uris: DocumentUris;
+  readonly publisher: Publisher;
+  readonly log: Log;
+  /** Runs work that the user may want to see and stop. */
+  readonly inBackground: (
+    work: (token: Cancellation, tell: (files: number) => void) => Promise<unknown>,
+  ) => void;
+}
+
+export interface ScannedFolders {
+  readonly folders: readonly FileId[];
+  readonly summary: ScanSummary & { readonly milliseconds: number };
+}
+
+export type DiskChange = { readonly file: FileId; readonly kind: 'created' | 'changed' | 'deleted' };
+
+export class Session {
+  readonly index: WorkspaceIndex;
+  private readonly scans: PackageScans;
+  private readonly scheduler: Scheduler<FileId>;
+  private folders: readonly FileId[] = [];
+  private settings: Settings = defaultSettings;
+  private editorLocale: string | undefined;
+  private publishRun = 0;
+
+  constructor(private readonly parts: SessionParts) {
+    const { loadCore, files, documents, log } = parts;
+    const openDocument = documents.open.bind(documents);
+    this.index = new WorkspaceIndex({ loadCore, files, openDocument, log });
+    this.scans = new PackageScans(files, this.index);
+    this.scheduler = new Scheduler((file) => this.guarded('judge', () => this.judge(file)));
+  }
+
+  get locale() {
+    return localeOf(this.settings, this.editorLocale);
+  }
+
+  start(editorLocale: string | undefined): void {
+    this.editorLocale = editorLocale;
+  }
+
+  async useFolders(folders: readonly FileId[]): Promise<void> {
+    this.folders = folders;
+    await this.index.setFolders(folders);
+    if (this.index.isLoaded) await this.publish();
+  }
+
+  async useSettings(settings: Settings): Promise<void> {
+    this.settings = settings;
+    if (this.index.isLoaded) await this.publish();
+  }
+
+  opened(file: FileId): void {
+    if (this.concerns(file)) void this.scheduler.now(file);
+  }
+
+  changed(file: FileId): void {
+    if (this.concerns(file)) this.scheduler.later(file);
+  }
+
+  /** Back to what the disk says; the Problems list keeps it only where it lists the whole package. */
+  async closed(file: FileId): Promise<void> {
+    this.scheduler.drop(file);
+    if (!this.listsClosedFiles(file)) this.parts.publisher.clear(file);
+    if (!this.index.knows(file)) return;
+    await this.index.refresh(file);
+    await this.index.settle();
+    await this.publish();
+  }
+
+  async changedOnDisk(changes: readonly DiskChange[]): Promise<void> {
+    let matters = false;
+    for (const change of changes) {
+      const touched =
+        change.kind === 'deleted' ? await this.deleted(change.file) : await this.written(change.file);
+      matters ||= touched;
+    }
+    if (!matters) return;
+    await this.index.settle();
+    await this.publish();
+  }
+
+  /** Makes sure that everything said about `file` is about its present text. */
+  async settled(file: FileId): Promise<void> {
+    await this.scheduler.settled(file);
+    await this.index.ready();
+    const version = this.parts.documents.get(file)?.version;
+    if (version !== undefined && this.index.versionOf(file) !== version) await this.scheduler.now(file);
+  }
+
+  /** Reads the packages that a diagnosis is about: the open folders, or nothing more than what is open. */
+  async scanEverything(
+    token: Cancellation,
+    tell: (files: number) => void,
+  ): Promise<ScannedFolders | 'cancelled'> {
+    const began = performance.now();
+    const folders = this.outermostFolders();
+    let files = 0;
+    let candidates = 0;
+    for (const file of this.parts.documents.files()) if (this.concerns(file)) await this.settled(file);
+    for (const folder of folders) {
+      const before = files;
+      const outcome = await this.scans.run(folder, token, (count) => tell(before + count));
+      if (outcome === 'cancelled') return outcome;
+      files += outcome.files;
+      candidates += outcome.candidates;
+    }
+    await this.publish();
+    return { folders, summary: { files, candidates, milliseconds: Math.round(performance.now() - began) } };
+  }
+
+  async rendering(): Promise<Rendering> {
+    const engine = await this.index.ready();
+    return { engine, locale: this.locale, rules: this.settings.rules, uris: this.parts.uris };
+  }
+
+  dispose(): void {
+    this.scheduler.dispose();
+  }
+
+  /** Texts that never mention Kakao do not reach the engine, unless a project asked for them by name. */
+  private concerns(file: FileId): boolean {
+    const text = this.parts.documents.get(file)?.getText();
+    return (
+      text !== undefined && (this.index.knows(file) || mentionsKakao(text) || /kakao/i.test(baseName(file)))
+    );
+  }
+
+  private async judge(file: FileId): Promise<void> {
+    if (this.parts.documents.get(file) === undefined) return;
+    await this.index.refresh(file);
+    await this.index.settle();
+    await this.publish(file);
+    await this.scanPackageOf(file);
+  }
+
+  private async written(file: FileId): Promise<boolean> {
+    this.parts.documents.markCreated(file);
+    if (!this.index.knows(file)) {
+      const text = this.scans.covers(file) && isScanned(file) ? await this.parts.files.read(file) : undefined;
+      if (text === undefined || !mentionsKakao(text)) return false;
+      await this.index.accept(file, text);
+      return true;
+    }
+    await this.index.refresh(file);
+    return true;
+  }
+
+  // The name may be a folder's: then everything known in it is gone.
+  private async deleted(name: FileId): Promise<boolean> {
+    const files = this.index.knownWithin(name);
+    for (const file of files) {
+      this.parts.documents.markDeleted(file);
+      this.parts.publisher.clear(file);
+      await this.index.refresh(file);
+    }
+    return files.length > 0;
+  }
+
+  /** Shows what is proven now; a later call makes this one stop. `first` is the file the user is typing in. */
+  private async publish(first?: FileId): Promise<void> {
+    const run = ++this.publishRun;
+    const { publisher, documents } = this.parts;
+    const rendering = await this.rendering();
+    const listed = new Set([...(first === undefined ? [] : [first]), ...this.listedFiles(rendering)]);
+    for (const file of publisher.files()) if (!listed.has(file)) publisher.clear(file);
+    for (const file of listed) {
+      await yieldToRequests();
+      if (run !== this.publishRun) return;
+      const document = documents.get(file);
+      if (document === undefined && !this.listsClosedFiles(file)) continue;
+      const version = document?.version;
+      // Typed on since: its ranges would be wrong, and its next run is due.
+      if (version !== this.index.versionOf(file)) continue;
+      publisher.publish(file, problemsIn(file, rendering), version);
+    }
+  }
+
+  private listedFiles({ engine }: Rendering): FileId[] {
+    const open = this.parts.documents.files().filter((file) => this.index.knows(file));
+    if (this.settings.scan !== 'project') return open;
+    return [...open, ...engine.service.files().filter((file) => this.listsClosedFiles(file))];
+  }
+
+  private listsClosedFiles(file: FileId): boolean {
+    return this.settings.scan === 'project' && this.scans.covers(file);
+  }
+
+  private async scanPackageOf(file: FileId): Promise<void> {
+    const { service } = await this.index.ready();
+    const root = service.projectOf(file)?.root;
+    if (root === undefined || this.settings.scan === 'off' || this.scans.isPlannedFor(root)) return;
+    if (!this.folders.some((folder) => isWithin(root, folder))) return;
+    this.parts.inBackground((token, tell) => this.guarded('scan', () => this.scanPackage(root, token, tell)));
+  }
+
+  private async scanPackage(
+    root: FileId,
+    token: Cancellation,
+    tell: (files: number) => void,
+  ): Promise<ScanOutcome> {
+    const outcome = await this.scans.run(root, token, tell);
+    if (outcome !== 'cancelled') await this.publish();
+    return outcome;
+  }
+
+  private outermostFolders(): FileId[] {
+    return this.folders.filter(
+      (folder, at) =>
+        !this.folders.some((other, index) => index !== at && other !== folder && isWithin(folder, other)),
+    );
+  }
+
+  private async guarded(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.parts.log.error(what, error);
+    }
+  }
+}
+
+const baseName = (file: FileId): string => file.slice(file.lastIndexOf('/') + 1);

@@ -1,0 +1,23 @@
+/** Which files on disk concern the server. Open documents need no watching: the editor sends them. */
+import { isCandidateName } from '../core/candidate.ts';
+import { alwaysRead, scannedEndings, skippedFolders } from '../core/catalog/files.ts';
+
+const SOURCES = `*.{${[...scannedEndings].join(',')}}`;
+
+/** The small files that projects are asked about by name. */
+const NAMED = ['.env', '.env.*', 'package.json', 'tsconfig*.json', 'jsconfig*.json', ...alwaysRead].join(',');
+
+/** Two globs, because not every editor understands braces in braces. */
+export const WATCHED_GLOBS = [`**/${SOURCES}`, `**/{${NAMED}}`];
+
+export const SOURCE_GLOB = `**/{${SOURCES},${NAMED}}`;
+
+/** For editors that search by glob; a scan on disk asks `.gitignore` as well. */
+export const EXCLUDE_GLOB = `**/{${[...skippedFolders].join(',')}}/**`;
+
+/** Whether a scan would have looked at the file, as far as its name and its folders tell. */
+export function isScanned(file: string): boolean {
+  const parts = file.split('/');
+  const name = parts.pop() ?? '';
+  return isCandidateName(name) && !parts.some((part) => skippedFolders.has(part));
+}

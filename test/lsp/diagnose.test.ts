@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
+import { FOLDER, startSession } from './inProcess.ts';
+
+interface Diagnosis {
+  markdown: string;
+  shareable: string;
+  findings: { code: string; verdict: string; uri: string }[];
+}
+
+const shop = () =>
+  new Map([
+    ['/shop/package.json', '{"name":"shop"}'],
+    ['/shop/src/kakao.ts', "Kakao.init('YOUR_APP_KEY');\n"],
+    ['/shop/src/plain.ts', 'export const answer = 42;\n'],
+  ]);
+
+describe('kakaoShare/diagnose', () => {
+  it('reads the folder, reports progress and answers with a report', async () => {
+    const { editor } = await startSession({ disk: shop() });
+    const heard: string[] = [];
+    editor.connection.onProgress(WorkDoneProgress.type, 'token', (value) => {
+      heard.push(value.kind);
+    });
+    const result = await editor.connection.sendRequest<Diagnosis>('kakaoShare/diagnose', {
+      workDoneToken: 'token',
+    });
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({
+        code: '4019/app-key-malformed',
+        verdict: 'violated',
+        uri: `${FOLDER}/src/kakao.ts`,
+      }),
+    );
+    expect(result.markdown).toContain('](<file:///shop/src/kakao.ts#L1,');
+    expect(result.shareable).toContain('src/kakao.ts');
+    expect(result.shareable).not.toContain('file://');
+    expect(heard[0]).toBe('begin');
+    expect(heard).toContain('report');
+    expect(heard.at(-1)).toBe('end');
+  });
+
+  it('sees what changed on disk since the last one', async () => {
+    const disk = shop();
+    const { editor } = await startSession({ disk });
+    const codes = async () =>
+      (await editor.connection.sendRequest<Diagnosis>('kakaoShare/diagnose', {})).findings
+        .filter(({ verdict }) => verdict === 'violated')
+        .map(({ code }) => code);
+    expect(await codes()).toContain('4019/app-key-malformed');
+    disk.delete('/shop/src/kakao.ts');
+    expect(await codes()).toEqual([]);
+  });
+
+  it('can be cancelled, and the next one works', async () => {
+    let scans = 0;
+    const { editor } = await startSession({
+      disk: shop(),
+      files: (files) => ({
+        ...files,
+        scan: async (root, options) => {
+          if (++scans > 1) return files.scan(root, options);
+          // A tree without end: only a cancellation stops it.
+          while (!options.isCancelled()) await new Promise((resolve) => setTimeout(resolve, 5));
+          return { files: 0, candidates: 0 };
+        },
+      }),
+    });
+    const source = new CancellationTokenSource();
+    const answer = editor.connection.sendRequest('kakaoShare/diagnose', {}, source.token);
+    setTimeout(() => source.cancel(), 50);
+    await expect(answer).rejects.toMatchObject({
+      code: expect.toSatisfy((code) => [-32800, -32802].includes(code)),
+    });
+    const next = await editor.connection.sendRequest<Diagnosis>('kakaoShare/diagnose', {});
+    expect(next.findings.length).toBeGreaterThan(0);
+  });
+
+  it('says why it failed', async () => {
+    const { editor } = await startSession({
+      files: (files) => ({
+        ...files,
+        scan: () => Promise.reject(new Error('the disk is on fire')),
+      }),
+    });
+    await expect(editor.connection.sendRequest('kakaoShare/diagnose', {})).rejects.toThrow(
+      'the disk is on fire',
+    );
+  });
+
+  it('speaks Korean', async () => {
+    const { editor } = await startSession({ disk: shop(), locale: 'ko' });
+    const { markdown } = await editor.connection.sendRequest<Diagnosis>('kakaoShare/diagnose', {});
+    expect(markdown).toMatch(/^# .*[가-힣]/);
+  });
+});
+
+describe('kakaoShare/explain', () => {
+  it('explains a code and says when there is nothing to explain', async () => {
+    const { editor } = await startSession({ disk: shop() });
+    const found = await editor.connection.sendRequest<{ matches: { id: string }[]; markdown: string }>(
+      'kakaoShare/explain',
+      { text: 'Error 4019 from Kakao' },
+    );
+    expect(found.matches[0]?.id).toBe('4019');
+    expect(found.markdown).toContain('4019');
+    const none = await editor.connection.sendRequest<{ matches: unknown[]; markdown: string }>(
+      'kakaoShare/explain',
+      {
+        text: 'the weather is fine',
+      },
+    );
+    expect(none.matches).toEqual([]);
+    expect(none.markdown).not.toBe('');
+  });
+});

@@ -1,0 +1,57 @@
+/** A server in this process, and an editor that talks to it. Files are a map, so that tests see every read. */
+import { PassThrough } from 'node:stream';
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { startServer } from '../../server/src/server.ts';
+import type { Core, Files } from '../../server/src/session/runtime.ts';
+import { Editor, type EditorOptions } from './editor.ts';
+
+export const FOLDER = 'file:///shop';
+
+export interface ServerOptions extends EditorOptions {
+  /** Files on disk, by path: `/shop/src/a.ts`. The map may be changed while the server runs. */
+  readonly disk?: Map<string, string>;
+  /** Wraps the engine, to make it misbehave. */
+  readonly core?: (core: Core) => Core;
+  readonly files?: (files: Files) => Files;
+}
+
+export interface Session {
+  readonly editor: Editor;
+  readonly isEngineLoaded: () => boolean;
+}
+
+export async function startSession(options: ServerOptions = {}): Promise<Session> {
+  const toServer = new PassThrough();
+  const toEditor = new PassThrough();
+  let loaded = false;
+  const { core = (same) => same, files = (same) => same } = options;
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
+    loadCore: async () => {
+      loaded = true;
+      return core(await import('../../server/src/core/index.ts'));
+    },
+    createFiles: () => files(mapFiles(options.disk ?? new Map())),
+  });
+  const editor = new Editor(toEditor, toServer, { folder: FOLDER, ...options });
+  await editor.initialize();
+  return { editor, isEngineLoaded: () => loaded };
+}
+
+export function mapFiles(disk: ReadonlyMap<string, string>): Files {
+  return {
+    read: async (file) => disk.get(file),
+    scan: async (root, { onFile, isCancelled, onProgress }) => {
+      const within = [...disk].filter(([file]) => file.startsWith(`${root}/`));
+      let candidates = 0;
+      for (const [index, [file, text]] of within.entries()) {
+        await new Promise(setImmediate);
+        if (isCancelled()) break;
+        onProgress(index + 1);
+        if (!/kakao/i.test(text)) continue;
+        candidates++;
+        onFile(file, text);
+      }
+      return { files: within.length, candidates };
+    },
+  };
+}
