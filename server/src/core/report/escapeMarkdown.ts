@@ -9,10 +9,10 @@ export function escapeMarkdown(text: string): string {
   return pieces.map((piece, index) => (index % 2 === 0 ? escapeProse(piece) : `\`${piece}\``)).join('');
 }
 
+/** Addresses, mentions and issue numbers become links by themselves in many readers, unless their mark is escaped. */
 const escapeProse = (text: string): string =>
   text
-    .replace(/[\\`*_{}[\]<>()#+!|~$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~$@!]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    // `www.` and `https://` become links by themselves in many readers.
-    .replace(/\b(https?):\/\//gi, '$1:\u200b//')
-    .replace(/\bwww\./gi, 'www\u200b.');
+    .replace(/\b(https?|ftp|mailto|command):/gi, '$1\\:')
+    .replace(/\bwww\./gi, 'www\\.');

@@ -9,7 +9,7 @@ import type {
 } from '../doctor/report.ts';
 import type { Locale } from '../messages.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { failureLine, projectLine, scopeLine, verdictLine } from './phrases.ts';
+import { failureLine, grouped, PLACES_SHOWN, projectLine, scopeLine, verdictLine } from './phrases.ts';
 import { ruleUrl } from './ruleUrl.ts';
 import { effectTags, severityWords, words } from './words.ts';
 
@@ -54,12 +54,12 @@ function projectSection(
   if (options.all === false) return lines;
   if (right.length > 0) {
     lines.push(`${level} ✓ ${words.right[locale]} (${right.length})`, '');
-    lines.push(
-      ...right.map(
-        (finding) => `- ${escapeMarkdown(finding.message)} (${placeLink(finding.place, options)})`,
-      ),
-      '',
-    );
+    for (const { message, places } of grouped(right)) {
+      const links = places.slice(0, PLACES_SHOWN).map((place) => placeLink(place, options));
+      if (places.length > PLACES_SHOWN) links.push('…');
+      lines.push(`- ${escapeMarkdown(message)} (${links.join(', ')})`);
+    }
+    lines.push('');
   }
   if (open.length > 0) {
     lines.push(

@@ -1,5 +1,12 @@
 /** Small sentences that several reports share. */
-import { count, type DoctorReport, type Failure, type ProjectReport } from '../doctor/report.ts';
+import {
+  count,
+  type DoctorReport,
+  type Failure,
+  type ProjectReport,
+  type ReportedFinding,
+  type ReportedPlace,
+} from '../doctor/report.ts';
 import { fill, type Locale } from '../messages.ts';
 import { plainLine } from '../rendering.ts';
 import { countedWords, failureWords, words } from './words.ts';
@@ -46,3 +53,15 @@ export const failureLine = ({ kind, what, detail }: Failure, locale: Locale): st
 /** How many findings a report without `--all` keeps to itself. */
 export const openCount = ({ projects }: DoctorReport): number =>
   projects.reduce((sum, { open }) => sum + open.length, 0);
+
+/** Findings that say the same, once: a project that is right is right in many places. */
+export function grouped(
+  findings: readonly ReportedFinding[],
+): { message: string; places: ReportedPlace[] }[] {
+  const groups = new Map<string, ReportedPlace[]>();
+  for (const { message, place } of findings) groups.set(message, [...(groups.get(message) ?? []), place]);
+  return [...groups].map(([message, places]) => ({ message, places }));
+}
+
+/** Places that a report names of one group. */
+export const PLACES_SHOWN = 3;

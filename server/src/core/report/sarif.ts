@@ -1,7 +1,7 @@
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning, Azure DevOps and editors read it. Regions are one-based, UTF-16. */
 
 import type { DoctorReport, ReportedFinding, ReportedPlace } from '../doctor/report.ts';
-import type { Locale, Localized } from '../messages.ts';
+import type { Locale } from '../messages.ts';
 import { severityOf } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { ruleUrl } from './ruleUrl.ts';
@@ -48,7 +48,7 @@ export function sarifReport(report: DoctorReport, { all, rules, version }: Sarif
             })),
           },
         ],
-        results: findings.map((finding) => result(finding, index.get(finding.code), locale)),
+        results: findings.map((finding) => result(finding, index.get(finding.code))),
       },
     ],
   };
@@ -70,15 +70,15 @@ function descriptor({ code, title, why, kakaoCodes, effect }: SarifRule, locale:
 /** SARIF's own words for the three verdicts. */
 const kinds = { violated: 'fail', unknown: 'review', ok: 'pass' } as const;
 
-function result(finding: ReportedFinding, ruleIndex: number | undefined, locale: Locale): object {
-  const { verdict, severity, effect, code, message, place, related } = finding;
+function result(finding: ReportedFinding, ruleIndex: number | undefined): object {
+  const { verdict, severity, code, message, place, related } = finding;
   return {
     ruleId: code,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     kind: kinds[verdict],
     // A level other than none is for failures only.
     level: verdict === 'violated' ? levels[severity] : 'none',
-    message: { text: verdict === 'violated' ? sentence(message, effectWords[effect], locale) : message },
+    message: { text: message },
     locations: [{ physicalLocation: location(place) }],
     ...(related.length === 0
       ? {}
@@ -91,9 +91,6 @@ function result(finding: ReportedFinding, ruleIndex: number | undefined, locale:
         }),
   };
 }
-
-const sentence = (message: string, effect: Localized, locale: Locale): string =>
-  `${message} (${effect[locale]})`;
 
 function location({ path, range }: ReportedPlace): object {
   return {

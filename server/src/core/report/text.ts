@@ -1,8 +1,22 @@
 /** The report for a terminal, in the manner of flutter doctor. */
-import type { DoctorReport, OpenQuestion, ProjectReport, ReportedFinding } from '../doctor/report.ts';
+import type {
+  DoctorReport,
+  OpenQuestion,
+  ProjectReport,
+  ReportedFinding,
+  ReportedPlace,
+} from '../doctor/report.ts';
 import { fill, type Locale } from '../messages.ts';
 import { createPaint, type Paint } from './paint.ts';
-import { failureLine, openCount, projectLine, scopeLine, verdictLine } from './phrases.ts';
+import {
+  failureLine,
+  grouped,
+  openCount,
+  PLACES_SHOWN,
+  projectLine,
+  scopeLine,
+  verdictLine,
+} from './phrases.ts';
 import { effectTags, severityWords, words } from './words.ts';
 
 export interface TextOptions {
@@ -48,7 +62,8 @@ function projectSection(project: ProjectReport, all: boolean, locale: Locale, pa
   if (!all) return lines;
   if (right.length > 0) {
     lines.push(heading('✓', words.right[locale], right.length, paint.green));
-    lines.push(...right.map((finding) => `    ${finding.message}  ${paint.dim(where(finding))}`));
+    for (const { message, places } of grouped(right))
+      lines.push(`    ${message}  ${paint.dim(placeList(places))}`);
   }
   if (open.length > 0) {
     lines.push(heading('!', words.open[locale], open.length, paint.yellow));
@@ -100,8 +115,12 @@ function hints(report: DoctorReport): string[] {
   ];
 }
 
+/** The first few of many. */
+const placeList = (places: readonly ReportedPlace[]): string =>
+  [...places.slice(0, PLACES_SHOWN).map(lineOf), ...(places.length > PLACES_SHOWN ? ['…'] : [])].join(', ');
+
 const where = ({ place }: ReportedFinding): string => lineOf(place);
 
 /** `src/share.js:4:5`, counted from one: terminals and editors make it a link. */
-const lineOf = ({ path, range }: ReportedFinding['place']): string =>
+const lineOf = ({ path, range }: ReportedPlace): string =>
   `${path}:${range.start.line + 1}:${range.start.character + 1}`;
