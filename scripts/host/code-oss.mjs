@@ -4,8 +4,10 @@
  * but the window is a page in a headless Chromium. The tests run in a real extension host on Node.
  */
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
+import { EXTENSION_ID } from '../setup/paths.mjs';
 import { startBrowser } from './browser.mjs';
 import { temporaryFolder } from './processes.mjs';
 import { dataFolders, startServer } from './server.mjs';
@@ -28,7 +30,8 @@ const hostGone = new Promise((resolve) => {
 });
 let hostDeath;
 
-const server = await startServer(dataFolders(temporaryFolder('kakao-code-oss')), {
+const folders = dataFolders(temporaryFolder('kakao-code-oss'));
+const server = await startServer(folders, {
   testing: true,
   onLine: (line) => {
     if (verbose) console.error(line);
@@ -56,9 +59,20 @@ if (hostDeath) {
   console.error(hostDeath);
   status = 1;
 }
+if (status !== 0) printExtensionLogs();
 await close();
 await server.stop();
 process.exit(status);
+
+/** What the extension under test has written into its output channels. */
+function printExtensionLogs() {
+  const logs = path.join(folders.user, 'logs');
+  for (const file of fs.readdirSync(logs, { recursive: true })) {
+    if (!file.includes(EXTENSION_ID) || !file.endsWith('.log')) continue;
+    const lines = fs.readFileSync(path.join(logs, file), 'utf8').split('\n');
+    console.error([`The end of ${path.basename(file)}:`, ...lines.slice(-40)].join('\n'));
+  }
+}
 
 /** An extension host that is killed makes the workbench report status 0: the server's own log line decides. */
 function readHostEnd(line) {

@@ -35,6 +35,9 @@ export async function runInHost(suite, workspace) {
     console.error(`${suite}: ${error.message}`);
     return 1;
   });
-  const { passed, failed } = JSON.parse(fs.readFileSync(results, 'utf8'));
-  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+  if (!fs.existsSync(results)) throw new Error(`${suite} did not run: no results were written`);
+  const { passed, failed, finished } = JSON.parse(fs.readFileSync(results, 'utf8'));
+  if (!finished) console.error(`${suite} did not come to its end`);
+  // A run that ends badly without a failed test has failed all the same.
+  return { passed, failed: failed === 0 && (status !== 0 || !finished) ? 1 : failed };
 }

@@ -12,11 +12,22 @@ export async function runSuite(load: () => Promise<unknown>): Promise<void> {
   // What mocha does before each file it loads by itself.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await load();
+  const counts = { passed: 0, failed: 0, finished: false };
+  const write = () => writeFileSync(results, JSON.stringify(counts));
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
-      writeFileSync(results, JSON.stringify({ passed: runner.stats?.passes ?? 0, failed: failures }));
+      counts.finished = true;
+      write();
       if (failures > 0) reject(new Error(`${failures} tests failed`));
       else resolve();
+    });
+    runner.on('pass', () => {
+      counts.passed++;
+      write();
+    });
+    runner.on('fail', () => {
+      counts.failed++;
+      write();
     });
   });
 }

@@ -3,7 +3,7 @@ export async function until<T>(
   what: string,
   ask: () => T | PromiseLike<T>,
   isRight: (answer: T) => boolean,
-  limit = 20_000,
+  limit = 15_000,
 ): Promise<T> {
   const deadline = Date.now() + limit;
   for (;;) {

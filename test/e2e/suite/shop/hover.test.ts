@@ -4,12 +4,15 @@ import * as vscode from 'vscode';
 import { at, open } from '../extension.ts';
 import { until } from '../until.ts';
 
+const KAKAO_PAGES = /https:\/\/developers\.kakao\.com\//;
+
 /** The markdown of all cards at a place. An answer can be cancelled while other extensions start. */
-async function cards(file: vscode.Uri, position: vscode.Position): Promise<string> {
+async function cards(document: vscode.TextDocument, word: string): Promise<string> {
+  const position = document.positionAt(document.getText().indexOf(word) + 1);
   try {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
-      file,
+      document.uri,
       position,
     );
     const contents = hovers.flatMap((hover) => hover.contents);
@@ -20,24 +23,21 @@ async function cards(file: vscode.Uri, position: vscode.Position): Promise<strin
 }
 
 suite('Hover', () => {
-  const file = at('src/errors.ts');
+  for (const [what, word, title] of [
+    ['an error code', '4019', /4019/],
+    ['a message of the error page', '잘못된 요청으로', /4019/],
+    ["a server's message", 'domain mismatched', /-401/],
+  ] as const) {
+    test(`on ${what} explains it`, async () => {
+      const document = await open(at('src/kakao-errors.ts'));
+      const ask = () => cards(document, word);
+      const card = await until('a card', ask, (shown) => KAKAO_PAGES.test(shown));
+      assert.match(card, title);
+    });
+  }
 
-  test('on an error code shows its card', async () => {
-    const text =
-      "import { Kakao } from './kakao';\n// KOE009 came back after Kakao.Share.sendDefault\nvoid Kakao;\n";
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    const document = await open(file);
-    const position = document.positionAt(text.indexOf('KOE009') + 2);
-    const card = await until(
-      'a card',
-      () => cards(file, position),
-      (shown) => shown.includes('KOE009'),
-    );
-    assert.match(card, /4019/);
-    assert.match(card, /https:\/\/developers\.kakao\.com\//);
-  });
-
-  test('on an ordinary word shows none of ours', async () => {
-    assert.doesNotMatch(await cards(file, new vscode.Position(1, 12)), /developers\.kakao\.com/);
+  test('on an ordinary word shows nothing of ours', async () => {
+    const document = await open(at('src/kakao-errors.ts'));
+    assert.doesNotMatch(await cards(document, 'support inbox'), KAKAO_PAGES);
   });
 });
