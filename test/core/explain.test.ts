@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../server/src/core/explain/explain.ts';
-import { failureUrl, reached, sampleKey, unreached } from './explainInputs.ts';
+import { failureUrl, reached, unreached } from './explainInputs.ts';
+
+const ids = (input: string) => explain(input).map(({ entry }) => entry.id);
 
 describe('explain', () => {
   it('is tried on enough inputs', () => {
@@ -19,6 +21,63 @@ describe('explain', () => {
   });
 
   it.each(unreached)('%j reaches nothing', (input) => {
-    expect(explain(input).map(({ entry }) => entry.id)).toEqual([]);
+    expect(ids(input)).toEqual([]);
+  });
+
+  it('offers both entries for the sentence that 4011 and 4019 share', () => {
+    expect(ids('잘못된 요청으로 인증에 실패하였습니다')).toEqual(['4019', '4011']);
+    expect(ids('Authentication failed due to a wrong request.')).toEqual(['4019', '4011']);
+  });
+
+  it('leads from a message to the codes under which it surfaces', () => {
+    const [first, ...rest] = explain(
+      '[-401] domain mismatched! caller=https://xx. check out registered web domains.',
+    );
+    expect(first?.entry.kakaoCodes[0]).toBe('4019');
+    expect(rest.map(({ entry }) => entry.id)).toEqual(['4019', 'KOE009']);
+  });
+
+  it('answers a plain code with that code first and no guesses', () => {
+    expect(ids('4019')).toEqual(['4019']);
+    expect(explain('4019')[0]?.entry.kakaoCodes).toEqual(['4019', 'KOE009']);
+  });
+
+  it.each([
+    [
+      'domain mismatched! caller=http://localhost:3000. check out registered web domains.',
+      'http://localhost:3000',
+    ],
+    ['{"msg":"domain mismatched! caller=https://a.example","code":-401}', 'https://a.example'],
+    ['{\\"msg\\":\\"domain mismatched! caller=https://a.example\\"}', 'https://a.example'],
+    ['ios bundle id mismatched! caller=com.example.shop. check out', 'com.example.shop'],
+    [
+      'android keyhash mismatched! caller=Xo8WBi6jzSxKDVR4drqm84yr9iU=. check out',
+      'Xo8WBi6jzSxKDVR4drqm84yr9iU=',
+    ],
+    ['ip mismatched! callerIp=203.0.113.7. check out registered ips.', '203.0.113.7'],
+    [
+      failureUrl({ msg: 'domain mismatched! caller=https://한글.example. check', code: -401 }),
+      'https://한글.example',
+    ],
+  ])('reads the caller of %j', (input, caller) => {
+    expect(explain(input)[0]?.caller).toBe(caller);
+  });
+
+  it('points at the text that says so', () => {
+    const paste = 'before {"error_code":"KOE009"} behind';
+    const { start, end } = explain(paste)[0]!.range;
+    expect(paste.slice(start, end)).toBe('KOE009');
+    const coloured = 'x \u001b[31mdomain\u001b[0m  mismatched\u001b[0m! y';
+    const range = explain(coloured)[0]!.range;
+    expect(coloured.slice(range.start, range.end)).toContain('mismatched');
+    expect(coloured.slice(range.start)).toMatch(/^(?:\u001b\[31m)?domain/);
+  });
+
+  it('finds an error at the end of a log of megabytes', () => {
+    const log = `${'x'.repeat(79)}\n`.repeat(40_000);
+    expect(ids(`${log}KAPIError: domain mismatched! caller=https://a.example\n`)[0]).toBe(
+      '-401/domain-mismatched',
+    );
+    expect(ids(`KakaoError: Kakao.init: Already initialized\n${log}`)[0]).toBe('sdk/already-initialized');
   });
 });

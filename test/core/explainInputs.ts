@@ -7,7 +7,7 @@ export const sampleKey = Array.from(
 
 export function failureUrl(error: unknown): string {
   const json = typeof error === 'string' ? error : JSON.stringify(error);
-  const encoded = btoa(json).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const encoded = Buffer.from(json).toString('base64url');
   return `https://sharer.kakao.com/picker/failed?app_key=${sampleKey}&error=${encoded}`;
 }
 

@@ -4,3 +4,6 @@ const PAGES = 'https://github.com/kakao-share-doctor/kakao-share-doctor/blob/mai
 
 /** The page of a rule, by its code: `4019/env-not-public` is explained in `docs/rules/env-not-public.md`. */
 export const ruleDocsUrl = (code: string): string => `${PAGES}/rules/${code.slice(code.indexOf('/') + 1)}.md`;
+
+/** The page of an error, by its id: `docs/errors/4019.md`, `docs/errors/-401/domain-mismatched.md`. */
+export const errorDocsUrl = (id: string): string => `${PAGES}/errors/${id}.md`;

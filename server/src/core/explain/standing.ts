@@ -13,7 +13,8 @@ const SAYS_ERROR =
 const FOLLOWED_BY_ERROR = /^["\])*\s]{0,4}(?:번\s?)?(?:에러|오류|error|err\b|코드)/i;
 const COMPARED = /(?:case|[=!]==?)\s*"?$/;
 /** A name that may hold an error code. */
-const CODE_NAME = /err|code|status|fail|koe|reason|result|exception|msg|message|에러|오류|코드/i;
+const CODE_NAME =
+  /^(?:kakao|카카오(?:톡)?|공유)$|err|code|status|fail|koe|reason|result|exception|msg|message|에러|오류|코드/i;
 /** A function that may be given one. */
 const CODE_FUNCTION =
   /err|code|fail|alert|log|warn|equal|tobe|is$|has|includes|throw|text|message|explain|case|toast|test$|get$|set$|^if$|^switch$|^catch$/i;
@@ -41,6 +42,7 @@ export function standingOf(text: string, start: number, end: number): Standing {
   if (OTHER_NAME.test(before) && !/(?:error|에러|오류)\s?(?:id|번호)[\s"#(]{0,3}$/i.test(before))
     return 'other';
 
+  if (FOLLOWED_BY_ERROR.test(behind)) return 'error';
   const assigned = /([\w$가-힣-]{1,60})"?\s?(?::|[^=!<>\s]?=)\s?"?$/.exec(before);
   if (assigned && !CODE_NAME.test(assigned[1]!)) return 'other';
   const compared = /([\w$\])]{1,60})\s?[=!]==?\s?"?$/.exec(before);
@@ -49,8 +51,7 @@ export function standingOf(text: string, start: number, end: number): Standing {
   const called = /([A-Za-z_$][\w$]{0,60})\((?:[^()\n]{0,60},\s?)?"?$/.exec(before);
   if (called && !CODE_FUNCTION.test(called[1]!)) return 'other';
 
-  if (COMPARED.test(before) || assigned || SAYS_ERROR.test(before) || FOLLOWED_BY_ERROR.test(behind))
-    return 'error';
+  if (COMPARED.test(before) || assigned || SAYS_ERROR.test(before)) return 'error';
   return 'plain';
 }
 
@@ -58,7 +59,7 @@ export function standingOf(text: string, start: number, end: number): Standing {
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = lineBefore(text, start);
   const behind = lineBehind(text, end);
-  const opened = /(?:^|["*_([|\-•,/→]|\d[.)])\s?$/.test(before);
+  const opened = /(?:^|["*_([|\-•,/→]|\d[.)]|#(?=\s))\s?$/.test(before);
   const closed = /^\s?(?:$|["*_)\]|,:;\-–—=/→.]|[가-힣])/.test(behind);
   return (opened && closed) || /^(?:[가이는은를을면로에의]|번)(?![가-힣]{3})/.test(behind);
 }

@@ -1,7 +1,9 @@
-/** The card for whatever stands under the pointer: a Kakao error code or message, and what this project shows of it. */
+/** The card for whatever stands under the mouse: a Kakao error code or message. */
+import { describeCaller } from '../explain/caller.ts';
 import { errorCard } from '../explain/card.ts';
 import { errorAt } from '../explain/explain.ts';
 import type { Locale } from '../messages.ts';
+import type { Project } from '../project/project.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FileId, Place, Range } from '../text.ts';
 
@@ -17,20 +19,25 @@ export interface HoverQuestion {
   readonly text: string;
   readonly offset: number;
   readonly locale: Locale;
-  /** Findings of the project that the file belongs to; undefined where there is none. */
-  readonly findings: () => readonly Finding[] | undefined;
-  readonly link: ((place: Place) => string | undefined) | undefined;
+  readonly project: Project;
+  readonly diagnose: (root: string) => readonly Finding[];
+  /** The address of a place, where the shell has one. */
+  readonly link?: (place: Place) => string | undefined;
 }
 
-export function hoverCard({ text, offset, locale, findings, link }: HoverQuestion): Card | undefined {
+export function hoverCard(question: HoverQuestion): Card | undefined {
+  const { file, text, offset, locale, project, diagnose, link } = question;
   const match = errorAt(text, offset);
   if (!match) return undefined;
-  const known = findings();
-  const markdown = errorCard(match.entry, {
+  const { entry, range, caller } = match;
+  const apps = project.manifestFor(file)?.apps ?? [];
+  const callerAnswer = caller === undefined ? undefined : describeCaller(caller, apps);
+  const markdown = errorCard(entry, {
     locale,
-    ...(known && { findings: known }),
-    ...(link && { link }),
-    ...(match.caller !== undefined && { caller: match.caller }),
+    ...(project.files.length > 0 ? { findings: diagnose(project.root) } : {}),
+    ...(link ? { link } : {}),
+    ...(caller === undefined ? {} : { caller }),
+    ...(callerAnswer ? { callerAnswer } : {}),
   });
-  return { markdown, range: match.range };
+  return { markdown, range };
 }

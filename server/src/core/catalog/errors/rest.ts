@@ -120,7 +120,7 @@ export const restCodes: readonly ErrorEntry[] = [
       { text: 'failed to parse parameter. name={parameter}' },
       { text: 'Constraints on the parameter [' },
       { text: "please use 'message API' messageType" },
-      { text: 'messageType: "kakaolink', needsKakao: true },
+      { text: 'messageType: "kakaolink' },
     ],
   ),
   code(

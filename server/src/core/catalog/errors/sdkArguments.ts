@@ -158,7 +158,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
     },
     steps: [
       {
-        en: 'Write `objectType` in camel case with one of these values.',
+        en: 'Write `objectType`, not `object_type`, with one of these values.',
         ko: '`object_type`이 아니라 `objectType`으로 쓰고 위의 값 중 하나를 넣습니다.',
       },
     ],

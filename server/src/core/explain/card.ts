@@ -1,0 +1,128 @@
+/** An error as a card of at most 14 lines of Markdown, for hovers, the command and the command line. */
+import { errorDocsUrl } from '../catalog/documentation.ts';
+import type { Cause, ErrorEntry } from '../catalog/errors/entry.ts';
+import { cardWords } from '../catalog/errors/words.ts';
+import { fill, type Locale, type Message } from '../messages.ts';
+import { redact } from '../redact.ts';
+import { plainLine, renderMessage } from '../rendering.ts';
+import { escapeMarkdown } from '../report/escapeMarkdown.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Place } from '../text.ts';
+
+export interface CardOptions {
+  readonly locale: Locale;
+  /** What the rules say of this project, all verdicts. Leave it out where there is no project. */
+  readonly findings?: readonly Finding[];
+  /** The address of a place, for links to the evidence. */
+  readonly link?: (place: Place) => string | undefined;
+  /** `caller=` of Kakao's message. */
+  readonly caller?: string;
+  /** What the manifest says of the caller, see `describeCaller`. */
+  readonly callerAnswer?: Message;
+  /** Links of our own for the last line, such as commands. Trusted: never from a file. */
+  readonly actions?: readonly { readonly title: string; readonly target: string }[];
+}
+
+const MOST_LINES = 14;
+/** Beside evidence, which takes at most four lines. */
+const MOST_STEPS = 3;
+const MOST_PROVEN = 2;
+/** UTF-16 units of one finding. */
+const LONGEST = 260;
+
+export function errorCard(entry: ErrorEntry, options: CardOptions): string {
+  const { locale } = options;
+  const head = [titleLine(entry, locale), '', entry.meaning[locale]];
+  const caller = callerLine(options);
+  if (caller !== undefined) head.push('', caller);
+  const foot = ['', footLine(entry, options)];
+
+  const evidence = options.findings === undefined ? [] : evidenceLines(entry, options, options.findings);
+  const spaced = evidence.length === 0 ? [] : ['', ...evidence];
+  const room = MOST_LINES - head.length - foot.length - spaced.length - 1;
+  const steps = entry.steps.slice(0, evidence.length === 0 ? room : Math.min(MOST_STEPS, room));
+  const numbered = steps.map((step, index) => `${index + 1}. ${step[locale]}`);
+  return [...head, '', ...numbered, ...spaced, ...foot].join('\n');
+}
+
+/** `4019`, `KOE009`, `-401`; what has no code is named after the SDK. */
+export const codeLabel = (entry: ErrorEntry): string =>
+  entry.id.startsWith('sdk/') ? 'SDK' : entry.id.replace(/\/.*/, '');
+
+function titleLine(entry: ErrorEntry, locale: Locale): string {
+  const status = entry.httpStatus === undefined ? '' : ` · HTTP ${entry.httpStatus}`;
+  return `**Kakao ${codeLabel(entry)}**${status} · ${entry.title[locale]}`;
+}
+
+function callerLine({ locale, caller, callerAnswer }: CardOptions): string | undefined {
+  if (callerAnswer) return escapeMarkdown(shorten(renderMessage(callerAnswer, locale)));
+  if (caller === undefined) return undefined;
+  return fill(cardWords.caller[locale], { caller: asCode(caller) });
+}
+
+function footLine(entry: ErrorEntry, { locale, actions = [] }: CardOptions): string {
+  const links = [
+    { title: cardWords.kakaoPage[locale], target: entry.docs[locale] },
+    { title: cardWords.ourPage[locale], target: errorDocsUrl(entry.id) },
+    ...actions,
+  ];
+  return links.map(({ title, target }) => `[${title}](${target})`).join(' · ');
+}
+
+/** The heading, then what is proven, then what is ruled out and what no file shows. */
+function evidenceLines(entry: ErrorEntry, options: CardOptions, findings: readonly Finding[]): string[] {
+  const { locale } = options;
+  const rules = new Set(entry.causes.flatMap((cause) => cause.rules));
+  const about = findings.filter((finding) => rules.has(finding.code));
+  const proven = about.filter((finding) => finding.verdict === 'violated');
+  const rest = restLine(entry.causes, about, locale);
+  if (rules.size === 0) return rest === undefined ? [] : [`**${cardWords.inThisProject[locale]}** · ${rest}`];
+
+  const heading = `**${cardWords.inThisProject[locale]}**`;
+  const tail = rest === undefined ? [] : [`- ${rest}`];
+  if (proven.length === 0) return [`${heading} ${cardWords.nothingFound[locale]}`, ...tail];
+  const shown = proven.slice(0, MOST_PROVEN);
+  const more = proven.length - shown.length;
+  const moreWords = more === 0 ? '' : ` (${fill(cardWords.more[locale], { count: more })})`;
+  return [`${heading}${moreWords}`, ...shown.map((finding) => `- ${findingLine(finding, options)}`), ...tail];
+}
+
+function findingLine(finding: Finding, { locale, link }: CardOptions): string {
+  const text = escapeMarkdown(shorten(renderMessage(finding.message, locale)));
+  const target = link?.(finding.place);
+  if (target === undefined) return text;
+  const name = escapeMarkdown(plainLine(finding.place.file.split('/').at(-1) ?? ''));
+  return `${text} [${name}](${safeTarget(target)})`;
+}
+
+function restLine(causes: readonly Cause[], about: readonly Finding[], locale: Locale): string | undefined {
+  const ruledOut = causes.filter((cause) => isRuledOut(cause, about));
+  const console = causes.filter((cause) => cause.where === 'console');
+  const outside = causes.filter((cause) => cause.where === 'user' || cause.where === 'kakao');
+  const parts = [
+    { words: cardWords.ruledOut, causes: ruledOut },
+    { words: cardWords.consoleOnly, causes: console },
+    { words: cardWords.notInFiles, causes: outside },
+  ].filter((part) => part.causes.length > 0);
+  if (parts.length === 0) return undefined;
+  return parts
+    .map((part) => `${part.words[locale]}: ${part.causes.map((cause) => cause.text[locale]).join(', ')}`)
+    .join(' · ');
+}
+
+/** Its rules looked, and every one that had something to look at found it right. */
+function isRuledOut(cause: Cause, about: readonly Finding[]): boolean {
+  const looked = about.filter((finding) => cause.rules.includes(finding.code));
+  return looked.length > 0 && looked.every((finding) => finding.verdict === 'ok');
+}
+
+const asCode = (value: string): string => `\`${shorten(plainLine(redact(value))).replaceAll('`', 'ʼ')}\``;
+
+const safeTarget = (target: string): string =>
+  target.replace(
+    /[\s()<>\\[\]]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+
+const shorten = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;

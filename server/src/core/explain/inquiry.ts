@@ -1,0 +1,96 @@
+/**
+ * The text of an inquiry to DevTalk: what Kakao's staff asks for, filled in as far as it is known. Plain Markdown with
+ * everything from outside escaped and keys masked; it is shown to the user and never sent anywhere.
+ */
+import { inquiryWords as words } from '../catalog/errors/inquiryWords.ts';
+import { fill, type Locale, type Localized } from '../messages.ts';
+import { redact } from '../redact.ts';
+import { plainLine, renderMessage } from '../rendering.ts';
+import { escapeMarkdown } from '../report/escapeMarkdown.ts';
+import type { Finding, Verdict } from '../rules/finding.ts';
+
+export interface Inquiry {
+  readonly appId?: string | number;
+  /** As the error screen shows it. */
+  readonly uuid?: string;
+  /** The error as it was pasted, any text. */
+  readonly message?: string;
+  readonly sdkVersion?: string;
+  readonly platform?: string;
+  /** Browser, operating system, framework. */
+  readonly environment?: string;
+  readonly checked: readonly Finding[];
+}
+
+/** UTF-16 units of the pasted error that are repeated. */
+const LONGEST_MESSAGE = 2000;
+/** Findings of one verdict that are listed. */
+const MOST = 12;
+
+export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
+  const say = (text: Localized): string => text[locale];
+  const line = (name: Localized, value: string | number | undefined): string =>
+    `- ${say(name)}: ${value === undefined || value === '' ? say(words.fillIn) : field(String(value))}`;
+  return [
+    `# ${subject(inquiry.message, locale)}`,
+    '',
+    say(words.greeting),
+    '',
+    `## ${say(words.required)}`,
+    '',
+    line(words.appId, inquiry.appId),
+    line(words.uuid, inquiry.uuid),
+    '',
+    `## ${say(words.situation)}`,
+    '',
+    line(words.sdkVersion, inquiry.sdkVersion),
+    line(words.platform, inquiry.platform),
+    line(words.environment, inquiry.environment),
+    `- ${say(words.message)}:`,
+    '',
+    ...messageBlock(inquiry.message ?? '', say(words.fillIn)),
+    '',
+    ...checkedSections(inquiry.checked, locale),
+  ].join('\n');
+}
+
+function subject(message: string | undefined, locale: Locale): string {
+  const first = message
+    ?.slice(0, LONGEST_MESSAGE)
+    .split(/[\r\n]/)
+    .find((text) => text.trim() !== '');
+  if (first === undefined) return words.subjectPlain[locale];
+  const short = plainLine(redact(first)).trim().slice(0, 80);
+  return fill(words.subject[locale], { error: escapeMarkdown(short) });
+}
+
+const field = (value: string): string => escapeMarkdown(plainLine(redact(value)).slice(0, 300));
+
+/** Indented code shows hostile Markdown as it is and cannot be closed from within. */
+function messageBlock(message: string, empty: string): string[] {
+  const text = redact(message.slice(0, LONGEST_MESSAGE)).trim();
+  if (text === '') return [`    ${empty}`];
+  return text.split(/\r\n|[\r\n]/).map((one) => `    ${plainLine(one)}`);
+}
+
+const SECTIONS: readonly { readonly verdict: Verdict; readonly title: Localized }[] = [
+  { verdict: 'ok', title: words.checkedRight },
+  { verdict: 'violated', title: words.checkedWrong },
+  { verdict: 'unknown', title: words.checkedUnknown },
+];
+
+function checkedSections(checked: readonly Finding[], locale: Locale): string[] {
+  if (checked.length === 0) return [words.nothingChecked[locale], ''];
+  return SECTIONS.flatMap(({ verdict, title }) => {
+    const lines = new Set(
+      checked
+        .filter((finding) => finding.verdict === verdict)
+        .map((finding) => `- ${escapeMarkdown(renderMessage(finding.message, locale))}`),
+    );
+    if (lines.size === 0) return [];
+    const shown = [...lines].slice(0, MOST);
+    const more = lines.size - shown.length;
+    const rest = more > 0 ? [`- ${fill(words.more[locale], { count: more })}`] : [];
+    return [`## ${title[locale]}`, '', ...shown, ...rest, ''];
+  });
+}
