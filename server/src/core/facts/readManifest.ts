@@ -46,7 +46,10 @@ function read(
   problems: ManifestProblem[],
   length: number,
 ): ManifestFacts {
-  if (root) problems.push(...checkManifestShape(root, manifestFields, path));
+  // While the JSON is half typed, what is missing may still come.
+  const broken = problems.length > 0;
+  const shape = root ? checkManifestShape(root, manifestFields, path) : [];
+  problems.push(...shape.filter((one) => !broken || one.kind !== 'missingField'));
   const apps = list(root, 'apps', [...path, 'apps']);
   return {
     file,

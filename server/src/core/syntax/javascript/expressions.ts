@@ -25,6 +25,11 @@ export class ExpressionReader {
     return { start: node.getStart(this.source), end: node.end };
   }
 
+  /** Whether `node` was closed by `mark`; the parser closes what is half typed at the next best place. */
+  endsWith(node: ts.Node, mark: string): boolean {
+    return this.source.text.charAt(node.end - 1) === mark;
+  }
+
   /** The text that a literal or a name of one stands for. */
   constantText(node: ts.Expression): string | undefined {
     let read = this.read(node);
@@ -39,7 +44,8 @@ export class ExpressionReader {
   read(node: ts.Expression): Expression {
     const range = this.range(node);
     if (ts.isParenthesizedExpression(node) || isTypeOnly(node)) return this.read(node.expression);
-    if (ts.isStringLiteralLike(node)) return this.text(node, node.text);
+    if (ts.isStringLiteralLike(node))
+      return this.isClosed(node) ? this.text(node, node.text) : { kind: 'opaque', range };
     if (ts.isNumericLiteral(node)) return { kind: 'number', value: Number(node.text), range };
     if (ts.isTemplateExpression(node)) return this.template(node);
     if (ts.isObjectLiteralExpression(node)) return this.object(node);
@@ -62,6 +68,11 @@ export class ExpressionReader {
     if (ts.isRegularExpressionLiteral(node)) return { kind: 'otherObject', description: 'RegExp', range };
     if (ts.isBigIntLiteral(node)) return { kind: 'otherObject', description: 'bigint', range };
     return this.keyword(node);
+  }
+
+  private isClosed(literal: ts.Node): boolean {
+    const quote = this.source.text.charAt(literal.getStart(this.source));
+    return literal.end - literal.getStart(this.source) > 1 && this.endsWith(literal, quote);
   }
 
   private keyword(node: ts.Expression): Expression {
@@ -110,6 +121,8 @@ export class ExpressionReader {
       if (ts.isSpreadAssignment(member)) spreads.push(this.read(member.expression));
       else properties.push(this.property(member));
     }
+    // Half typed: whatever is missing may still come.
+    if (!this.endsWith(node, '}')) spreads.push({ kind: 'opaque', range: this.range(node) });
     return { kind: 'object', properties, spreads, range: this.range(node) };
   }
 
@@ -136,7 +149,7 @@ export class ExpressionReader {
     return {
       kind: 'array',
       elements,
-      hasSpread: plain.length < node.elements.length,
+      hasSpread: plain.length < node.elements.length || !this.endsWith(node, ']'),
       range: this.range(node),
     };
   }

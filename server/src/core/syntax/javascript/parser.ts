@@ -139,6 +139,7 @@ export {
   isImportDeclaration,
   isImportEqualsDeclaration,
   isImportSpecifier,
+  isIterationStatement,
   isJsxAttribute,
   isJsxAttributes,
   isJsxElement,

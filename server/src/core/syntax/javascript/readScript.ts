@@ -1,11 +1,12 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
-import type { ExportedValue, KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
+import type { ExportedValue, KakaoUse, ScriptFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text.ts';
 import type { Expression } from '../expression.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type Candidates, isHolder, isUnmistakable, KakaoFinder } from './kakaoUses.ts';
 import * as ts from './parser.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
+import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
 import { ContextReader } from './useContext.ts';
 
@@ -24,6 +25,7 @@ export interface ScriptReading {
   readonly script: ScriptFacts;
   readonly scriptTags: readonly ScriptTag[];
   readonly starExports: readonly string[];
+  readonly sharerUrls: readonly SharerUrl[];
 }
 
 export function readScript(input: ScriptInput): ScriptReading {
@@ -37,9 +39,13 @@ export function readScript(input: ScriptInput): ScriptReading {
     topLevel[name] = reader.declarationOf(binding);
   const { range, module } = input;
   return {
-    script: { range, module, declarations: reader.declarations, exports, topLevel, uses },
+    script: {
+      ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
+      ...readSigns(survey, reader, input.text, uses),
+    },
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
     starExports,
+    sharerUrls: collectSharerUrls(input.file, survey, reader),
   };
 }
 
@@ -60,7 +66,8 @@ function findUses(
     call: call && {
       arguments: call.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
       argumentsRange: { start: call.arguments.pos, end: call.arguments.end },
-      hasSpread: call.arguments.some(ts.isSpreadElement),
+      // Of a call that is not closed yet, arguments may still come.
+      hasSpread: call.arguments.some(ts.isSpreadElement) || !reader.endsWith(call, ')'),
     },
     context: contexts.read(node),
   }));

@@ -1,0 +1,53 @@
+/**
+ * Every example of every rule, cut off at every seventh offset: what a person sees while typing. Nothing may crash, no
+ * range may leave the file, and nothing may be said of the part that is complete that the whole file does not deserve.
+ */
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../server/src/core/rules/index.ts';
+import { type Mark, projectFrom, unmark } from '../rules/exampleProject.ts';
+
+const ROOT = '/project';
+
+const examples = rules.flatMap((rule) =>
+  [...rule.examples.bad, ...rule.examples.good].map((example, index): [string, Record<string, string>] => [
+    `${rule.code} #${index + 1}`,
+    unmark(example.files).files,
+  ]),
+);
+
+describe('half-typed files', () => {
+  it.each(examples)('%s', (_, files) => {
+    const [name] = Object.keys(files) as [string];
+    const text = files[name]!;
+    const whole = found(files, name);
+    for (let cut = 0; cut < text.length; cut += 7) {
+      const half = { ...files, [name]: text.slice(0, cut) };
+      const premature = found(half, name).filter(
+        (one) => !whole.some((known) => known.code === one.code && known.start === one.start) && one.end < lastLine(text, cut),
+      );
+      expect(premature, `cut at ${cut}: …${text.slice(Math.max(0, cut - 40), cut)}`).toEqual([]);
+    }
+  });
+});
+
+interface Found extends Mark {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function found(files: Record<string, string>, name: string): Found[] {
+  const { service } = projectFrom(files);
+  const text = files[name]!;
+  return service.findings(`${ROOT}/${name}`).flatMap((one) => {
+    const { start, end } = one.place.range;
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    if (one.verdict !== 'violated' || one.effect === 'note') return [];
+    return [{ file: name, text: text.slice(start, end), code: one.code, start, end }];
+  });
+}
+
+/** Start of the line that is being typed: what stands there may look wrong until it is finished. */
+const lastLine = (text: string, cut: number): number => text.lastIndexOf('\n', cut - 1) + 1;
