@@ -10,7 +10,8 @@ const NAME = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 const ENV_PREFIX = /\benvPrefix\s*:\s*(\[[^\]]*\]|['"`][^'"`]*['"`]|)/;
 const QUOTED = /['"`]([^'"`]*)['"`]/g;
 /** `'@': path.resolve(__dirname, './src')`, `'@': fileURLToPath(new URL('./src', …))`, `'@': '/src'` and the like. */
-const ALIAS = /['"]?([@~#$][\w/-]*|[\w-]+)['"]?\s*:\s*[^,'"`{}]*?['"`]((?:\.{0,2}\/)?[\w./-]+)['"`]/g;
+const ALIAS =
+  /['"]?([@~#$][\w/-]*|[\w-]+)['"]?\s{0,9}:\s{0,99}(?:(?:new\s)?[\w.$]{1,40}\(\s{0,99}(?:[\w.$]{1,40}(?:\(\))?\s{0,9},\s{0,99})?){0,3}['"`]((?:\.{0,2}\/)?[\w./-]+)['"`]/g;
 
 export function readConfig(text: string): ConfigFacts {
   return {

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { scoped } from '../../server/src/core/project/project.ts';
+import type { Value } from '../../server/src/core/project/value.ts';
+import { projectFrom } from '../rules/exampleProject.ts';
+
+const ROOT = '/project';
+
+/** The value of the argument of `Kakao.init(…)` in the first file, without its origins. */
+function valueIn(files: Record<string, string>): Omit<Value, 'origins'> {
+  const [file] = Object.keys(files);
+  const { service } = projectFrom(files);
+  const project = service.projectOf(`${ROOT}/${file}`)!;
+  const [call] = project.initCalls;
+  const { origins: _, ...value } = project.evaluate(scoped(call!, call!.call.arguments[0]!));
+  return value;
+}
+
+const known = (value: unknown) => ({ kind: 'known', value });
+const partial = (head: string, tail = '') => ({ kind: 'partial', head, tail });
+const unknown = (reason: string) => ({ kind: 'unknown', reason });
+
+describe('within one file', () => {
+  it.each<[string, unknown]>([
+    ["Kakao.init('a')", known('a')],
+    ['Kakao.init(`a`)', known('a')],
+    ["const k = 'a'; Kakao.init(k)", known('a')],
+    ["const k = 'a' as const; Kakao.init(k!)", known('a')],
+    ["const k = ('a' satisfies string); Kakao.init(k)", known('a')],
+    ["let k = 'a'; Kakao.init(k)", known('a')],
+    ["let k = 'a'; k = 'b'; Kakao.init(k)", unknown('variable')],
+    ["const k = 'a' + 'b'; Kakao.init(`${k}c`)", known('abc')],
+    ['Kakao.init(`a${x}b`)', partial('a', 'b')],
+    ["Kakao.init('a' + x + 'b')", partial('a', 'b')],
+    ['Kakao.init(1 + 2)', unknown('other')],
+    ["const c = { key: 'a' }; Kakao.init(c.key)", known('a')],
+    ["const c = { kakao: { key: 'a' } }; Kakao.init(c.kakao['key'])", known('a')],
+    ["const c = { key: 'a', ...more }; Kakao.init(c.key)", unknown('other')],
+    ["const c = Object.freeze({ key: 'a' }); Kakao.init(c.key)", known('a')],
+    ["const { key } = { key: 'a' }; Kakao.init(key)", known('a')],
+    ["enum Keys { JS = 'a' } Kakao.init(Keys.JS)", known('a')],
+    ["Kakao.init(undefined ?? 'a')", known('a')],
+    ["Kakao.init('' || 'a')", known('a')],
+    ["Kakao.init(x || 'a')", unknown('ambiguous')],
+    ["Kakao.init(flag ? 'a' : 'a')", known('a')],
+    ["Kakao.init(flag ? 'a' : 'b')", unknown('ambiguous')],
+    ['Kakao.init(String(12))', known('12')],
+    ["Kakao.init(' a '.trim())", known('a')],
+    ['Kakao.init(getKey())', unknown('call')],
+    ['const f = (key) => Kakao.init(key)', unknown('variable')],
+    ['const a = b; const b = a; Kakao.init(a)', unknown('variable')],
+    ["for (const k of ['a']) Kakao.init(k)", unknown('variable')],
+    ["const k = 'a'; { const k = 'b'; Kakao.init(k) }", known('b')],
+    ["const k = 'a'; function f(k) { Kakao.init(k) }", unknown('variable')],
+  ])('%s', (text, expected) => expect(valueIn({ 'a.ts': text })).toEqual(expected));
+});
+
+describe('across files', () => {
+  const use = "import { KEY } from './config'; Kakao.init(KEY)";
+  it.each<[string, Record<string, string>]>([
+    ['named export', { 'a.ts': use, 'config.ts': "export const KEY = 'k'" }],
+    ['renamed export', { 'a.ts': use, 'config.ts': "const a = 'k'; export { a as KEY }" }],
+    [
+      're-export',
+      { 'a.ts': use, 'config.ts': "export { KEY } from './keys'", 'keys.ts': "export const KEY = 'k'" },
+    ],
+    [
+      'star export',
+      {
+        'a.ts': use,
+        'config/index.ts': "export * from './keys'",
+        'config/keys.ts': "export const KEY = 'k'",
+      },
+    ],
+    [
+      'default export',
+      { 'a.ts': "import K from './config'; Kakao.init(K)", 'config.js': "export default 'k'" },
+    ],
+    [
+      'member of default',
+      { 'a.ts': "import c from './config'; Kakao.init(c.key)", 'config.js': "export default { key: 'k' }" },
+    ],
+    [
+      'namespace',
+      { 'a.ts': "import * as c from './config'; Kakao.init(c.KEY)", 'config.ts': "export const KEY = 'k'" },
+    ],
+    [
+      'CommonJS',
+      {
+        'a.js': "const { KEY } = require('./config'); Kakao.init(KEY)",
+        'config.js': "module.exports = { KEY: 'k' }",
+      },
+    ],
+    [
+      '@ alias by custom',
+      {
+        'src/a.ts': "import { KEY } from '@/config'; Kakao.init(KEY)",
+        'src/config.ts': "export const KEY = 'k'",
+        'package.json': '{}',
+      },
+    ],
+    [
+      'tsconfig paths',
+      {
+        'src/a.ts': "import { KEY } from '#conf/keys'; Kakao.init(KEY)",
+        'lib/conf/keys.ts': "export const KEY = 'k'",
+        'tsconfig.json': '{ "compilerOptions": { "paths": { "#conf/*": ["./lib/conf/*"] } } } // comment',
+        'package.json': '{}',
+      },
+    ],
+    [
+      'Vite alias',
+      {
+        'src/a.ts': "import { KEY } from 'shared/keys'; Kakao.init(KEY)",
+        'common/keys.ts': "export const KEY = 'k'",
+        'vite.config.ts':
+          "export default { resolve: { alias: { shared: path.resolve(__dirname, './common') } } }",
+        'package.json': '{}',
+      },
+    ],
+    [
+      '.js written, .ts meant',
+      { 'a.ts': "import { KEY } from './config.js'; Kakao.init(KEY)", 'config.ts': "export const KEY = 'k'" },
+    ],
+    [
+      'two classic scripts of a page',
+      { 'a.html': "<script>const K = 'k';</script><script>Kakao.init(K)</script>" },
+    ],
+  ])('%s', (_, files) => expect(valueIn(files)).toEqual(known('k')));
+
+  it('a missing file, a package and a cycle are unknown', () => {
+    expect(valueIn({ 'a.ts': use })).toMatchObject({ kind: 'unknown' });
+    expect(valueIn({ 'a.ts': "import { KEY } from 'pkg'; Kakao.init(KEY)" })).toMatchObject({
+      kind: 'unknown',
+    });
+    const cycle = {
+      'a.ts': use,
+      'config.ts': "export { KEY } from './more'",
+      'more.ts': "export { KEY } from './config'",
+    };
+    expect(valueIn(cycle)).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+describe('environment variables', () => {
+  const tool = (name: string, script = name) =>
+    `{ "scripts": { "dev": "${script}" }, "devDependencies": { "${name}": "1" } }`;
+  const read = 'Kakao.init(import.meta.env.VITE_K)';
+  it.each<[string, Record<string, string>, unknown]>([
+    ['.env', { 'a.ts': read, 'package.json': tool('vite'), '.env': 'VITE_K=k' }, known('k')],
+    [
+      '.env.local wins',
+      { 'a.ts': read, 'package.json': tool('vite'), '.env': 'VITE_K=a', '.env.local': 'VITE_K=k' },
+      known('k'),
+    ],
+    [
+      'modes agree',
+      {
+        'a.ts': read,
+        'package.json': tool('vite'),
+        '.env.production': 'VITE_K=k',
+        '.env.development': 'VITE_K=k',
+      },
+      known('k'),
+    ],
+    [
+      'modes differ',
+      { 'a.ts': read, 'package.json': tool('vite'), '.env.production': 'VITE_K=a', '.env': 'VITE_K=k' },
+      unknown('environment'),
+    ],
+    [
+      'one mode only',
+      { 'a.ts': read, 'package.json': tool('vite'), '.env.production': 'VITE_K=a' },
+      unknown('environment'),
+    ],
+    ['no file', { 'a.ts': read, 'package.json': tool('vite') }, unknown('environment')],
+    ['no framework', { 'a.ts': read, '.env': 'VITE_K=k' }, unknown('environment')],
+    [
+      'Next',
+      {
+        'a.ts': 'Kakao.init(process.env.NEXT_PUBLIC_K!)',
+        'package.json': tool('next'),
+        '.env': 'NEXT_PUBLIC_K=k',
+      },
+      known('k'),
+    ],
+    [
+      'CRA',
+      {
+        'a.js': 'Kakao.init(process.env.REACT_APP_K)',
+        'package.json': tool('react-scripts'),
+        '.env': 'REACT_APP_K=k',
+      },
+      known('k'),
+    ],
+    [
+      'destructured, CRA',
+      {
+        'a.js': 'const { REACT_APP_K } = process.env; Kakao.init(REACT_APP_K)',
+        'package.json': tool('react-scripts'),
+        '.env': 'REACT_APP_K=k',
+      },
+      known('k'),
+    ],
+    [
+      'destructured, Next',
+      {
+        'a.js': 'const { NEXT_PUBLIC_K } = process.env; Kakao.init(NEXT_PUBLIC_K)',
+        'package.json': tool('next'),
+        '.env': 'NEXT_PUBLIC_K=k',
+      },
+      unknown('environment'),
+    ],
+    [
+      'SvelteKit',
+      {
+        'a.ts': "import { PUBLIC_K } from '$env/static/public'; Kakao.init(PUBLIC_K)",
+        'package.json': tool('@sveltejs/kit', 'vite'),
+        '.env': 'PUBLIC_K=k',
+      },
+      known('k'),
+    ],
+    [
+      'private',
+      { 'a.ts': 'Kakao.init(import.meta.env.K)', 'package.json': tool('vite'), '.env': 'K=k' },
+      unknown('environment'),
+    ],
+  ])('%s', (_, files, expected) => expect(valueIn(files)).toEqual(expected));
+});
