@@ -9,7 +9,9 @@ import { readScript, type ScriptReading } from '../syntax/javascript/readScript.
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
 import { type FileId, lineStartsOf } from '../text.ts';
 import type { FileFacts } from './facts.ts';
+import { readHostingFile, readPageAddresses } from './readAddresses.ts';
 import { readConfig, readTypeScriptConfig } from './readConfig.ts';
+import { readDevServer } from './readDevServer.ts';
 import { readEnvironment } from './readEnvironment.ts';
 import { readManifest, readPackageManifest } from './readManifest.ts';
 import { readPackageJson } from './readPackageJson.ts';
@@ -40,9 +42,14 @@ export function collectFacts(file: FileId, text: string): FileFacts {
   }
   if (environmentFile.test(name)) return { ...none, environment: readEnvironment(text) };
   if (/^[tj]sconfig(?:\.[\w-]+)?\.json$/.test(name)) return { ...none, config: readTypeScriptConfig(text) };
-  const config = CONFIG_NAMES.has(name.replace(/\.[mc]?[jt]s$/, '')) ? readConfig(text) : undefined;
-  if (SCRIPT.test(name)) return { ...none, config, ...together([scriptFile(file, text)]) };
-  if (isMarkup(name)) return { ...none, ...page(file, text) };
+  if (name === 'angular.json') return { ...none, devServer: readDevServer(text) };
+  const hosting = readHostingFile(name, text);
+  if (hosting) return { ...none, addresses: hosting };
+  const isConfig = CONFIG_NAMES.has(name.replace(/\.[mc]?[jt]s$/, ''));
+  const config = isConfig ? readConfig(text) : undefined;
+  const devServer = isConfig ? { devServer: readDevServer(text) } : {};
+  if (SCRIPT.test(name)) return { ...none, config, ...devServer, ...together([scriptFile(file, text)]) };
+  if (isMarkup(name)) return { ...none, ...page(file, text), addresses: readPageAddresses(text) };
   return none;
 }
 

@@ -3,6 +3,7 @@
 import type { Suppression } from '../suppress.ts';
 import type { Declaration, Expression } from '../syntax/expression.ts';
 import type { FileId, Range } from '../text.ts';
+import type { DevServerFacts, WrittenAddress } from './addresses.ts';
 import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
 import type { ManifestFacts } from './manifest.ts';
@@ -94,4 +95,8 @@ export interface FileFacts {
   readonly package: PackageFacts | undefined;
   /** Build tool configuration, tsconfig.json. */
   readonly config: ConfigFacts | undefined;
+  /** Set for configuration files of tools that have a development server. */
+  readonly devServer?: DevServerFacts;
+  /** Where hosting files and pages say that they are served. */
+  readonly addresses?: readonly WrittenAddress[];
 }

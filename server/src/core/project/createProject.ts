@@ -6,6 +6,7 @@ import { detectFramework } from './detectFramework.ts';
 import { answerEnvironment, type EnvironmentOfRoot, environmentValue } from './environmentVariables.ts';
 import { evaluate } from './evaluate.ts';
 import { resolveModule } from './modules.ts';
+import { collectOrigins } from './origins.ts';
 import { folderOf, join } from './paths.ts';
 import type { Project, Scoped } from './project.ts';
 import { resolve } from './resolve.ts';
@@ -26,6 +27,9 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       configs: configs(),
       files: workspace.environmentOf(root),
     }),
+  );
+  const origins = once(() =>
+    collectOrigins({ root, files, environment: environment(), want: (file) => workspace.want(file) }),
   );
   const aliases = once(() => aliasesOf(root, [...configs().values()], workspace));
   const modules = {
@@ -62,6 +66,9 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       const [only] = versions;
       const proven = versions.size === 1 && only !== undefined && /^\d/.test(only);
       return proven ? { version: only, proven } : { version: newestVersionFor(api), proven: false };
+    },
+    get origins() {
+      return origins();
     },
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),

@@ -58,3 +58,17 @@ function variableValues(name: string, { expression }: Scoped, project: Project):
 
 const definitions = (read: EnvironmentRead, project: Project): string[] =>
   project.environment(read).definitions.map(({ definition }) => definition.value);
+
+/**
+ * The JavaScript keys of the manifest that the expression may be: the ones it certainly is, else all that it is not
+ * certainly different from. A claim must hold for each of them.
+ */
+export function possibleKeys(manifest: ManifestFacts, expression: Scoped, project: Project) {
+  const keys = manifest.apps.flatMap((app) => app.javascriptKeys.map((entry) => ({ app, entry })));
+  const answers = keys.map((one) => ({
+    ...one,
+    answer: one.entry.key ? compareKey(one.entry.key, expression, project) : ('unknown' as const),
+  }));
+  const certain = answers.filter((one) => one.answer === 'same');
+  return certain.length > 0 ? certain : answers.filter((one) => one.answer === 'unknown');
+}

@@ -6,6 +6,7 @@ import type { ManifestFacts } from '../facts/manifest.ts';
 import type { EnvironmentRead, Expression } from '../syntax/expression.ts';
 import type { FileId, Place } from '../text.ts';
 import type { Framework } from './framework.ts';
+import type { OriginEvidence } from './origins.ts';
 import type { Value } from './value.ts';
 
 /** An expression, and the script whose scope its names belong to. */
@@ -60,4 +61,6 @@ export interface Project {
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped) => Value;
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;
+  /** Where the project's pages run, as far as its files prove it. */
+  readonly origins: readonly OriginEvidence[];
 }

@@ -2,6 +2,7 @@
 
 import { appKeyMalformed } from './app-key-malformed.ts';
 import { appKeyNotInManifest } from './app-key-not-in-manifest.ts';
+import { domainUnderAnotherKey } from './domain-under-another-key.ts';
 import { envNotPublic } from './env-not-public.ts';
 import { linkDomainNotRegistered } from './link-domain-not-registered.ts';
 import { linkEmpty } from './link-empty.ts';
@@ -19,6 +20,7 @@ import { manifestWrongType } from './manifest-wrong-type.ts';
 import { messageTooLarge } from './message-too-large.ts';
 import { objectType } from './object-type.ts';
 import type { Rule } from './rule.ts';
+import { sdkDomainNotRegistered } from './sdk-domain-not-registered.ts';
 import { serverCallbackArgs } from './server-callback-args.ts';
 import { templateArgsNotString } from './template-args-not-string.ts';
 import { templateIdNotInteger } from './template-id-not-integer.ts';
@@ -61,4 +63,6 @@ export const rules: readonly Rule[] = [
   templateIdUnknown,
   appKeyNotInManifest,
   wrongKeyKind,
+  sdkDomainNotRegistered,
+  domainUnderAnotherKey,
 ];

@@ -79,7 +79,7 @@ export const linkDomainNotRegistered = defineRule({
     },
     unknown: {
       en: 'Where “{path}” leads is decided at run time. Its host must be among the Web domains.',
-      ko: '"{path}"의 주소는 실행할 때 정해집니다. 그 호스트가 웹 도메인에 등록되어 있어야 합니다.',
+      ko: '{path}의 주소는 실행할 때 정해집니다. 그 호스트가 웹 도메인에 등록되어 있어야 합니다.',
     },
     listed: { en: '{origin} is among the Web domains.', ko: '{origin|은/는} 웹 도메인에 등록되어 있습니다.' },
   },

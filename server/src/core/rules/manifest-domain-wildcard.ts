@@ -21,7 +21,7 @@ export const manifestDomainWildcard = defineRule({
     },
     wildcardTooWide: {
       en: '“{text}” would cover domains of other people; a wildcard needs a domain of your own behind it.',
-      ko: '"{text}"은 다른 사람의 도메인까지 포함합니다. 와일드카드 뒤에는 자기 도메인이 있어야 합니다.',
+      ko: '{text|은/는} 다른 사람의 도메인까지 포함합니다. 와일드카드 뒤에는 자기 도메인이 있어야 합니다.',
     },
     isDefault: {
       en: 'The first Web domain is the default domain, and a wildcard cannot be that: nobody knows which host it means.',

@@ -28,7 +28,7 @@ export const manifestKeyFormat = defineRule({
     },
     variable: {
       en: '“{name}” is the name of a variable, not a key: write { "env": "{name}" }.',
-      ko: '"{name}"은 키가 아니라 환경 변수 이름입니다. { "env": "{name}" } 형식으로 적으십시오.',
+      ko: '{name|은/는} 키가 아니라 환경 변수 이름입니다. { "env": "{name}" } 형식으로 적으십시오.',
     },
     keyAsName: {
       en: 'This is a key, not the name of a variable: write it without "env".',
@@ -36,7 +36,7 @@ export const manifestKeyFormat = defineRule({
     },
     name: {
       en: '“{name}” cannot be the name of a variable.',
-      ko: '"{name}"은 환경 변수 이름으로 쓸 수 없습니다.',
+      ko: '{name|은/는} 환경 변수 이름으로 쓸 수 없습니다.',
     },
   },
   check(manifest, _, report) {

@@ -20,11 +20,11 @@ export const manifestUnknownField = defineRule({
   messages: {
     unknown: {
       en: '“{name}” is no field of the manifest here.',
-      ko: '"{name}"은 여기에 쓸 수 없는 필드입니다.',
+      ko: '{name|은/는} 여기에 쓸 수 없는 필드입니다.',
     },
     misspelt: {
       en: '“{name}” is no field of the manifest; “{meant}” is.',
-      ko: '"{name}"은 없는 필드입니다. "{meant}" 필드를 쓰려던 것으로 보입니다.',
+      ko: '{name|은/는} 없는 필드입니다. "{meant}" 필드를 쓰려던 것으로 보입니다.',
     },
     repeated: {
       en: '“{name}” stands here for the second time; only the last one counts.',
@@ -63,7 +63,7 @@ export const manifestUnknownField = defineRule({
 });
 
 const rename = ({ file }: ManifestFacts, { range }: ManifestProblem, name: string): Fix => ({
-  title: { text: { en: 'Rename to “{name}”', ko: '"{name}"으로 이름 변경' }, params: { name } },
+  title: { text: { en: 'Rename to “{name}”', ko: '{name|으로/로} 이름 변경' }, params: { name } },
   safe: true,
   edits: [{ file, range, text: JSON.stringify(name) }],
 });

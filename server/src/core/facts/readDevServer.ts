@@ -1,0 +1,18 @@
+/** Reads the port of the development server from a configuration file. What is not plain is unknown, not guessed. */
+import { httpsConfiguration } from '../catalog/origins.ts';
+import type { DevServerFacts } from './addresses.ts';
+
+/** `port: 3000`, `"port": 3000`, `port: Number(process.env.PORT)`, shorthand `port,`. */
+const PORT = /(?<![\w.$-])["']?port["']?\s*(?:(:)\s*([^\s,}\n]{0,40})|[,}])/gi;
+
+export function readDevServer(text: string): DevServerFacts {
+  const found = [...text.matchAll(PORT)];
+  const mayBeHttps = httpsConfiguration.test(text);
+  const [only] = found;
+  if (!only) return { port: undefined, mayBeHttps };
+  const written = only[2] ?? '';
+  const value = /^\d{2,5}$/.test(written) ? Number(written) : undefined;
+  if (found.length > 1 || value === undefined) return { port: 'unknown', mayBeHttps };
+  const end = only.index + only[0].length;
+  return { port: { value, range: { start: end - written.length, end } }, mayBeHttps };
+}
