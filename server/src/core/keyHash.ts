@@ -39,7 +39,7 @@ export function fingerprintOfKeyHash(text: string): KeyHashResult {
 }
 
 const FINGERPRINT = /(?<![0-9A-F:])(?:[0-9A-F]{2}:){15,31}[0-9A-F]{2}(?![0-9A-F:])/i;
-const KEY_HASH = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{27}=(?![A-Za-z0-9+/=])/;
+const KEY_HASH = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{27}=(?![A-Za-z0-9+/=])/;
 
 /** The first fingerprint or key hash in a pasted text; `undefined` where there is none. */
 export function findKeyHash(pasted: string): KeyHashResult | undefined {

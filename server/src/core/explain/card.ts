@@ -118,10 +118,12 @@ function isRuledOut(cause: Cause, about: readonly Finding[]): boolean {
 
 const asCode = (value: string): string => `\`${shorten(plainLine(redact(value))).replaceAll('`', 'ʼ')}\``;
 
+/** Everything that could end the target, or turn the reading direction, as percent signs. */
 const safeTarget = (target: string): string =>
   target.replace(
-    /[\s()<>\\[\]]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    /[\s()<>\\[\]`\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) =>
+      /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character),
   );
 
 const shorten = (text: string): string =>

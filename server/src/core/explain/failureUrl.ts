@@ -3,6 +3,7 @@
  * `https://sharer.kakao.com/picker/failed?app_key=…&error=<base64url of JSON>` (kakao-facts §1.5).
  */
 import type { Readable } from './readable.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 export interface Payload {
   /** What the base64 says. */
@@ -50,21 +51,16 @@ export function fromBase64(encoded: string): string | undefined {
     size -= 8;
     bytes.push((bits >> size) & 0xff);
   }
-  const text = fromUtf8(bytes);
+  // `btoa` is given characters up to U+00FF, so bytes that are no UTF-8 are read as such characters.
+  const text = decodeUtf8(withoutTorn(bytes)) ?? bytes.map((byte) => String.fromCharCode(byte)).join('');
   return /[\w"{}]{3}/.test(text) ? text : undefined;
 }
 
-/** `btoa` is given characters up to U+00FF, so bytes that are no UTF-8 are read as such characters. */
-function fromUtf8(bytes: readonly number[]): string {
-  let escaped = '';
-  let latin = '';
-  for (const byte of bytes) {
-    escaped += `%${byte.toString(16).padStart(2, '0')}`;
-    latin += String.fromCharCode(byte);
-  }
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return latin;
-  }
+/** Less the first bytes of a character whose rest was cut off. */
+function withoutTorn(bytes: readonly number[]): readonly number[] {
+  let start = bytes.length - 1;
+  while (start > bytes.length - 4 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
+  const first = bytes[start] ?? 0;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  return start + length > bytes.length ? bytes.slice(0, start) : bytes;
 }

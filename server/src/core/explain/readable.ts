@@ -4,6 +4,7 @@
  * the place it came from.
  */
 import type { Range } from '../text.ts';
+import { decodeLeniently } from './utf8.ts';
 
 export interface Readable {
   /** Blanks are single; a run with a line break is `\n`. Every kind of quote is `"`. */
@@ -40,12 +41,13 @@ const BLANK = /\s/;
 export function readable(source: string): Readable {
   const characters: string[] = [];
   const starts: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   let inTag = false;
   /** Inside a word with `?` or `%41`, a plus sign is a blank. */
   let inAddress = false;
 
-  const put = (character: string, start: number): void => {
+  const put = (character: string, start: number, end: number): void => {
     const last = characters[characters.length - 1];
     if (BLANK.test(character)) {
       const lineBreak = character === '\n' || character === '\r';
@@ -57,6 +59,7 @@ export function readable(source: string): Readable {
     } else if (INVISIBLE.test(character)) return;
     else characters.push(QUOTE.test(character) ? '"' : character);
     starts.push(start);
+    ends.push(end);
   };
 
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -69,38 +72,25 @@ export function readable(source: string): Readable {
     const character = source[at]!;
     const found = special(character);
     if (found !== undefined) {
-      for (const one of found.text) put(one, start);
       at = start + found.length;
+      for (const one of found.text) put(one, start, at);
       continue;
     }
     if (BLANK.test(character)) inAddress = false;
     if (character === '?') inAddress = true;
     if (character === '>' && inTag) {
       inTag = false;
-      put(' ', start);
-    } else put(character === '+' && inAddress ? ' ' : character, start);
+      put(' ', start, start + 1);
+    } else put(character === '+' && inAddress ? ' ' : character, start, start + 1);
     at++;
   }
-  starts.push(source.length);
 
   const text = characters.join('');
   return {
     text,
     lower: text.replace(/[A-Z\n]+/g, (run) => run.toLowerCase().replaceAll('\n', ' ')),
-    origin: (from, to) => ({
-      start: starts[Math.min(from, starts.length - 1)]!,
-      end: to <= from ? starts[Math.min(from, starts.length - 1)]! : endOf(to),
-    }),
+    origin: (from, to) => ({ start: starts[from] ?? source.length, end: ends[to - 1] ?? 0 }),
   };
-
-  /** The end of the last character read is the start of the next one, less the blanks dropped in between. */
-  function endOf(to: number): number {
-    const last = starts[Math.min(to, starts.length - 1) - 1] ?? 0;
-    const next = starts[Math.min(to, starts.length - 1)]!;
-    let end = next;
-    while (end > last + 1 && BLANK.test(source[end - 1]!)) end--;
-    return end;
-  }
 
   function special(character: string): { readonly text: string; readonly length: number } | undefined {
     switch (character) {
@@ -130,10 +120,9 @@ export function readable(source: string): Readable {
       }
       case '%': {
         const match = take(PERCENT);
-        const decoded = match && decodePercent(match[0]);
-        if (!decoded) return undefined;
+        if (!match) return undefined;
         inAddress = true;
-        return { text: decoded, length: match[0].length };
+        return { text: decodePercent(match[0]), length: match[0].length };
       }
       case '<': {
         const match = take(TAG_START);
@@ -147,13 +136,8 @@ export function readable(source: string): Readable {
   }
 }
 
-function decodePercent(run: string): string | undefined {
-  try {
-    return decodeURIComponent(run);
-  } catch {
-    return undefined;
-  }
-}
+const decodePercent = (run: string): string =>
+  decodeLeniently((run.match(/[0-9a-fA-F]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16)));
 
 export const speaksOfKakao = (lower: string): boolean =>
   /kakao|카카오|카톡|koe[03]\d\d|koe[12]\d\d/.test(lower);

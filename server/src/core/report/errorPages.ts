@@ -1,16 +1,16 @@
 /** `docs/errors/…`: one page per error, English first, then Korean, written from the catalogue. */
-import { ruleDocsUrl } from '../catalog/documentation.ts';
 import type { ErrorEntry, ErrorFamily } from '../catalog/errors/entry.ts';
 import { guide } from '../catalog/errors/guides.ts';
 import { errorEntries } from '../catalog/errors/index.ts';
 import { confidenceWords, familyWords, pageWords, siteWords } from '../catalog/errors/words.ts';
 import { codeLabel } from '../explain/card.ts';
 import { fill, type Locale, type Localized } from '../messages.ts';
+import { rules } from '../rules/index.ts';
 
 const LOCALES: readonly Locale[] = ['en', 'ko'];
-const FOLDER = 'docs/errors/';
+const FOLDER = 'errors/';
 
-/** Path from the repository's root to content. */
+/** Path from `docs/` to content. */
 export function errorPages(): Record<string, string> {
   const pages = Object.fromEntries(errorEntries.map((entry) => [pagePath(entry.id), page(entry)]));
   return { ...pages, [`${FOLDER}README.md`]: indexPage() };
@@ -40,7 +40,8 @@ function half(entry: ErrorEntry, locale: Locale): string[] {
     `${level}# ${say(pageWords.causes)}`,
     '',
     ...entry.causes.map(
-      (cause) => `- ${say(cause.text)} (${say(siteWords[cause.where])})${watchedBy(cause.rules, locale)}`,
+      (cause) =>
+        `- ${say(cause.text)} (${say(siteWords[cause.where])})${watchedBy(entry.id, cause.rules, locale)}`,
     ),
     '',
     ...(entry.guides ?? []).flatMap((id) => guideSection(id, `${level}#`, locale)),
@@ -60,9 +61,14 @@ function surfacesAs(entry: ErrorEntry, locale: Locale): string[] {
   return [`${pageWords.surfacesAs[locale]}: ${others.map((code) => `\`${code}\``).join(', ')}`, ''];
 }
 
-function watchedBy(rules: readonly string[], locale: Locale): string {
-  if (rules.length === 0) return '';
-  const links = rules.map((rule) => `[\`${rule}\`](${ruleDocsUrl(rule)})`);
+const written = new Set(rules.map((rule) => rule.code));
+
+/** Names the rules that exist; the catalogue may be ahead of them. */
+function watchedBy(id: string, codes: readonly string[], locale: Locale): string {
+  const known = codes.filter((code) => written.has(code));
+  if (known.length === 0) return '';
+  const folder = `${id.includes('/') ? '../' : ''}../rules/`;
+  const links = known.map((code) => `[\`${code}\`](${folder}${code.slice(code.indexOf('/') + 1)}.md)`);
   return ` – ${pageWords.rules[locale]}: ${links.join(', ')}`;
 }
 
