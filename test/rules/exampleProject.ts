@@ -1,5 +1,6 @@
 /** Small projects in memory, for rules' examples. */
 import { realizeEdits } from '../../server/src/core/edits.ts';
+import { renderMessage } from '../../server/src/core/rendering.ts';
 import { createKakaoService, type KakaoService } from '../../server/src/core/service.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -74,4 +75,19 @@ export function applyFix({ service }: Project, files: Files, code: string): Reco
     fixed[name] = text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end);
   }
   return fixed;
+}
+
+/** Everything that a user would read of the findings of `code`, in both languages. */
+export function sentences({ service, files }: Project, code: string): string[] {
+  return Object.keys(files).flatMap((file) =>
+    service
+      .findings(`${ROOT}/${file}`)
+      .filter((one) => one.code === code)
+      .flatMap((one) => [
+        one.message,
+        ...one.related.map((more) => more.message),
+        ...one.fixes.map((fix) => fix.title),
+      ])
+      .flatMap((message) => [renderMessage(message, 'en'), renderMessage(message, 'ko')]),
+  );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/core/rules/index.ts';
 import type { Example, Rule } from '../../server/src/core/rules/rule.ts';
-import { applyFix, projectFrom, unmark, violations } from './exampleProject.ts';
+import { applyFix, projectFrom, sentences, unmark, violations } from './exampleProject.ts';
 
 describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))('%s', (_, rule) => {
   it('has examples of both kinds and every sentence in both languages', () => {
@@ -18,7 +18,9 @@ describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))('%s', (_, 
   it.each(rule.examples.bad.map(numbered))('bad example %i is reported exactly there', (_, example) => {
     const { files, marks } = unmark(example.files);
     expect(marks.length).toBeGreaterThan(0);
-    const found = violations(projectFrom(files), rule.code);
+    const project = projectFrom(files);
+    const found = violations(project, rule.code);
+    for (const text of sentences(project, rule.code)) expect(text).not.toMatch(/\{\w+[|}]/);
     expect(found.map(({ file, text }) => ({ file, text }))).toEqual(marks);
   });
 

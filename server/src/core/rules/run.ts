@@ -40,6 +40,8 @@ function factsByKind(facts: FileFacts): FileKinds {
     initCall: uses.filter(isInit),
     shareCall: uses.filter(isShare),
     scriptTag: facts.scriptTags,
+    sharerUrl: facts.sharerUrls,
+    file: [facts],
     manifest: facts.manifest ? [facts.manifest] : [],
   };
 }
@@ -81,7 +83,7 @@ function reporter(rule: Rule, into: Finding[]): Report<RuleMessages> {
         fixes: options.fixes ?? [],
         related: (options.related ?? []).map((one) => ({
           place: one.place,
-          message: message(one.message, one.params),
+          message: message(one.message, { ...options.params, ...one.params }),
         })),
       });
     };
