@@ -71,10 +71,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialized(async () => {
     const workspace = client?.capabilities.workspace;
+    if (workspace?.configuration === true) session.waitFor(pullSettings());
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
-    if (workspace?.configuration === true) await pullSettings();
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       const watchers = WATCHED_GLOBS.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

@@ -40,7 +40,7 @@ describe('bad input', () => {
 
   it('finds the mistake in spite of a syntax error elsewhere', async () => {
     const { editor } = await startSession();
-    await editor.open(uri, `function ( { ;\n${BAD}`);
+    await editor.open(uri, `const price = ;\n${BAD}if (price {\n`);
     await editor.until('the problem', () => editor.codes(uri).includes('4019/app-key-malformed'));
   });
 

@@ -9,7 +9,7 @@ describe('hover', () => {
       const { editor } = await startSession({ locale });
       await editor.open(uri, "// Kakao says 4019\nKakao.init('x');\n");
       const hover = await editor.hover(uri, editor.at(uri, '4019', 1));
-      const { value } = hover?.contents as { value: string };
+      const { value } = (hover?.contents ?? { value: '' }) as { value: string };
       expect(value).toContain('4019');
       expect(/[가-힣]/.test(value)).toBe(locale === 'ko');
       expect(editor.at(uri, '4019')).toEqual(hover?.range?.start);

@@ -124,28 +124,30 @@ describe('problems', () => {
     expect(editor.codes(uri)).toContain(MALFORMED);
   });
 
-  it('follow what another file says', async () => {
+  it('follow what another file says, and what changes in it', async () => {
     const disk = new Map([
-      ['/shop/package.json', '{"name":"shop","devDependencies":{"vite":"7.0.0"}}'],
+      ['/shop/package.json', '{"scripts":{"dev":"vite"},"devDependencies":{"vite":"7.1.0"}}'],
       ['/shop/.env', `KAKAO_JS_KEY=${KEY}\n`],
     ]);
     const { editor } = await startSession({ disk });
     await editor.open(uri, 'Kakao.init(import.meta.env.KAKAO_JS_KEY);\n');
     await editor.until('the problem', () => editor.codes(uri).includes('4019/env-not-public'));
-    const other = 'file:///shop/src/other.ts';
-    await editor.open(other, 'Kakao.init(import.meta.env.VITE_KAKAO);\n');
-    await editor.type(uri, 'KAKAO_JS_KEY', 'VITE_KAKAO_JS_KEY');
+    const related = editor.problems(uri)[0]?.relatedInformation?.map(({ location }) => location.uri);
+    expect(related).toEqual([`${FOLDER}/.env`]);
+    disk.set('/shop/package.json', '{"name":"no bundler"}');
+    await editor.changeOnDisk(`${FOLDER}/package.json`, FileChangeType.Changed);
     await editor.until('no problem', () => editor.problems(uri).length === 0);
   });
 
   it('do not wake the engine for texts that never mention Kakao', async () => {
     const { editor, isEngineLoaded } = await startSession();
-    await editor.open(uri, 'export const answer = 42;\n');
-    await editor.type(uri, '42', '43');
+    const plain = `${FOLDER}/src/answer.ts`;
+    await editor.open(plain, 'export const answer = 42;\n');
+    await editor.type(plain, '42', '43');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(isEngineLoaded()).toBe(false);
     expect(editor.published).toEqual([]);
-    await editor.type(uri, 'export', `${BAD}export`);
-    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    await editor.type(plain, 'export', `${BAD}export`);
+    await editor.until('the problem', () => editor.problems(plain).length > 0);
   });
 });

@@ -1,8 +1,8 @@
 /** The Doctor: reads the open folders, judges every project in them, and answers with one report. */
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import type { ReportedPlace } from '../core/doctor/report.ts';
 import type { Locale } from '../core/messages.ts';
-import { linkTo } from '../session/diagnostics.ts';
-import { isWithin } from '../session/documentUri.ts';
+import { type DocumentUris, isWithin } from '../session/documentUri.ts';
 import type { DiagnoseParams, DiagnoseResult } from '../session/protocol.ts';
 import type { ScannedFolders, Session } from '../session/session.ts';
 import { cancelled } from './runSafe.ts';
@@ -31,8 +31,7 @@ export async function diagnose(
 }
 
 async function report(session: Session, scanned: ScannedFolders): Promise<DiagnoseResult> {
-  const rendering = await session.rendering();
-  const { engine, locale, uris } = rendering;
+  const { engine, locale, uris } = await session.rendering();
   const doctor = engine.core.doctorReport(engine.service, {
     locale,
     pathOf: (file) => pathFrom(scanned.folders, file),
@@ -48,10 +47,15 @@ async function report(session: Session, scanned: ScannedFolders): Promise<Diagno
     range: place.range,
   }));
   return {
-    markdown: engine.core.markdownReport(doctor, { link: linkTo(rendering) }),
+    markdown: engine.core.markdownReport(doctor, { link: linkTo(uris) }),
     shareable: engine.core.markdownReport(doctor),
     findings,
   };
+}
+
+/** In the form that editors open: `file:///…#L12,5`, counted from one. */
+function linkTo(uris: DocumentUris): (place: ReportedPlace) => string {
+  return ({ file, range: { start } }) => `${uris.toClient(file)}#L${start.line + 1},${start.character + 1}`;
 }
 
 /** As people name a file: within the folder that they opened; with several folders, the folder's name first. */

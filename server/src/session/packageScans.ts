@@ -53,6 +53,8 @@ export class PackageScans {
       given.dispose();
       scan.interested--;
       if (onProgress !== undefined) scan.listeners.delete(onProgress);
+      // It will stop soon; whoever comes now needs one that does not.
+      if (scan.interested === 0 && this.running.get(root) === scan) this.running.delete(root);
     }
   }
 
@@ -96,7 +98,7 @@ export class PackageScans {
       this.finished.add(root);
       return summary;
     } finally {
-      this.running.delete(root);
+      if (this.running.get(root) === self()) this.running.delete(root);
     }
   }
 }

@@ -45,6 +45,7 @@ export class Session {
   private settings: Settings = defaultSettings;
   private editorLocale: string | undefined;
   private publishRun = 0;
+  private settingsKnown: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: SessionParts) {
     const { loadCore, files, documents, log } = parts;
@@ -66,6 +67,11 @@ export class Session {
     this.folders = folders;
     await this.index.setFolders(folders);
     if (this.index.isLoaded) await this.publish();
+  }
+
+  /** Nothing is judged before `settings` is through: the first words are to be in the right language. */
+  waitFor(settings: Promise<unknown>): void {
+    this.settingsKnown = settings;
   }
 
   async useSettings(settings: Settings): Promise<void> {
@@ -150,6 +156,7 @@ export class Session {
   }
 
   private async judge(file: FileId): Promise<void> {
+    await this.settingsKnown;
     if (this.parts.documents.get(file) === undefined) return;
     await this.index.refresh(file);
     await this.index.settle();
