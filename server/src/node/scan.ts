@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { toFileId } from './files.ts';
 import { chainAbove, createIgnoreCheck } from './gitignore.ts';
-import { startThreads, type Threads } from './scanThreads.ts';
+import { startThreads } from './scanThreads.ts';
 import { createWalker, type Findings, type Folder, type Unread } from './walk.ts';
 
 export interface ScanOptions {
@@ -14,7 +14,7 @@ export interface ScanOptions {
   readonly isCancelled?: () => boolean;
   /** Files looked at so far; called every few hundred files. */
   readonly onProgress?: (files: number) => void;
-  /** Threads to use at most (0: none), and after how many milliseconds to start them. For tests and measurements. */
+  /** Threads to use at most (0: none), and after how many milliseconds to start them (0: at once). For tests and measurements. */
   readonly threads?: number;
   readonly threadsAfter?: number;
 }
@@ -46,18 +46,20 @@ export async function scan(root: string, options: ScanOptions): Promise<ScanSumm
   const threadsAfter = options.threadsAfter ?? THREADS_AFTER;
   const started = performance.now();
   let sliceEnd = started + SLICE;
-  let helpers: Threads | undefined;
+  let helpers = threadsAfter <= 0 && threads > 0 ? startThreads(threads) : undefined;
   try {
+    await helpers?.whenUp;
     while (pending.length > 0 && !tally.isCancelled()) {
-      walker.visit(pending.pop()!, pending);
+      // Until they are up, which takes a while, the walk goes on here.
+      if (helpers?.isUp()) await helpers.walk(pending.splice(0), tally);
+      else walker.visit(pending.pop()!, pending);
+      if (walker.found.hits.length > 0) tally.take(walker.found);
       if (performance.now() < sliceEnd) continue;
       tally.take(walker.found);
       if (!helpers && threads > 0 && performance.now() - started >= threadsAfter)
         helpers = startThreads(threads);
       await new Promise(setImmediate);
       sliceEnd = performance.now() + SLICE;
-      // Until they are up, which takes a while, the walk goes on here.
-      if (helpers?.isReady()) await helpers.walk(pending.splice(0), tally);
     }
     tally.take(walker.found);
   } finally {

@@ -23,7 +23,8 @@ export interface WorkerReport {
 
 export interface Threads {
   /** Whether one of them is up. */
-  readonly isReady: () => boolean;
+  readonly isUp: () => boolean;
+  readonly whenUp: Promise<void>;
   /** Resolves when nothing is left to walk or the scan was cancelled; rejects when a thread dies. */
   readonly walk: (folders: Folder[], tally: Tally) => Promise<void>;
   readonly end: () => Promise<void>;
@@ -39,16 +40,22 @@ export function startThreads(count: number, folder: string = __dirname): Threads
     () => new Worker(file, { workerData: { shared } satisfies WorkerData }),
   );
   let online = 0;
-  const death = new Promise<never>((_, reject) => {
+  const up = new Promise<void>((resolve) => {
     for (const worker of workers) {
-      worker.once('online', () => online++);
-      worker.once('error', reject);
+      worker.once('online', () => {
+        online++;
+        resolve();
+      });
     }
+  });
+  const death = new Promise<never>((_, reject) => {
+    for (const worker of workers) worker.once('error', reject);
   });
   // Looked at when there is work for them; until then nobody waits for it.
   death.catch(() => {});
   return {
-    isReady: () => online > 0,
+    isUp: () => online > 0,
+    whenUp: Promise.race([up, death]),
     walk: (folders, tally) => Promise.race([walkWith(workers, shared, folders, tally), death]),
     end: async () => {
       Atomics.store(shared, STOP, 1);

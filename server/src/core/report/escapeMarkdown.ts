@@ -4,8 +4,8 @@
  */
 export function escapeMarkdown(text: string): string {
   const pieces = text.split('`');
-  // An odd number of backticks comes from a value: none is trusted.
-  if (pieces.length % 2 === 0) return escapeProse(text);
+  // Unpaired or doubled backticks come from a value, and would let what follows out of its code: none is trusted.
+  if (pieces.length % 2 === 0 || text.includes('``')) return escapeProse(text);
   return pieces.map((piece, index) => (index % 2 === 0 ? escapeProse(piece) : `\`${piece}\``)).join('');
 }
 

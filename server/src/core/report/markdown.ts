@@ -9,9 +9,17 @@ import type {
 } from '../doctor/report.ts';
 import type { Locale } from '../messages.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { failureLine, grouped, PLACES_SHOWN, projectLine, scopeLine, verdictLine } from './phrases.ts';
+import {
+  failureLine,
+  grouped,
+  PLACES_SHOWN,
+  projectLine,
+  scopeLine,
+  severityLabel,
+  verdictLine,
+} from './phrases.ts';
 import { ruleUrl } from './ruleUrl.ts';
-import { effectTags, severityWords, words } from './words.ts';
+import { words } from './words.ts';
 
 export interface MarkdownOptions {
   /** Also what is right, and what only the console can tell. Default: true. */
@@ -73,9 +81,9 @@ function projectSection(
 }
 
 function mistakeItem(finding: ReportedFinding, options: MarkdownOptions, locale: Locale): string[] {
-  const { place, severity, code, message, effect, related, fixes } = finding;
+  const { place, code, message, related, fixes } = finding;
   return [
-    `- ${placeLink(place, options)} **${severityWords[severity][locale]} · ${effectTags[effect][locale]}** [\`${code}\`](${ruleUrl(code)})`,
+    `- ${placeLink(place, options)} **${severityLabel(finding, locale)}** [\`${code}\`](${ruleUrl(code)})`,
     `  ${escapeMarkdown(message)}`,
     ...related.map((one) => `  - ${placeLink(one.place, options)} ${escapeMarkdown(one.message)}`),
     ...(fixes.length > 0 ? [`  - ${words.fix[locale]}: ${fixes.map(escapeMarkdown).join(' / ')}`] : []),

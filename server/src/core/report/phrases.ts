@@ -9,7 +9,7 @@ import {
 } from '../doctor/report.ts';
 import { fill, type Locale } from '../messages.ts';
 import { plainLine } from '../rendering.ts';
-import { countedWords, failureWords, words } from './words.ts';
+import { countedWords, effectTags, failureWords, severityWords, words } from './words.ts';
 
 export function counted(what: keyof typeof countedWords, n: number, locale: Locale): string {
   return fill(countedWords[what][locale][n === 1 ? 0 : 1], { n: n.toLocaleString(locale) });
@@ -49,6 +49,10 @@ export function projectLine(project: ProjectReport, locale: Locale): string {
 
 export const failureLine = ({ kind, what, detail }: Failure, locale: Locale): string =>
   plainLine(fill(failureWords[kind][locale], { what, detail: detail ?? '' }));
+
+/** `error · SDK throws` */
+export const severityLabel = ({ severity, effect }: ReportedFinding, locale: Locale): string =>
+  [severityWords[severity], effectTags[effect]].flatMap((one) => (one ? [one[locale]] : [])).join(' · ');
 
 /** How many findings a report without `--all` keeps to itself. */
 export const openCount = ({ projects }: DoctorReport): number =>

@@ -15,9 +15,10 @@ import {
   PLACES_SHOWN,
   projectLine,
   scopeLine,
+  severityLabel,
   verdictLine,
 } from './phrases.ts';
-import { effectTags, severityWords, words } from './words.ts';
+import { words } from './words.ts';
 
 export interface TextOptions {
   /** Also what is right, and what only the console can tell. */
@@ -81,7 +82,7 @@ const heading = (
 
 function mistakeLines(finding: ReportedFinding, locale: Locale, paint: Paint): string[] {
   const colour = { error: paint.red, warning: paint.yellow, information: paint.cyan }[finding.severity];
-  const label = colour(`${severityWords[finding.severity][locale]} · ${effectTags[finding.effect][locale]}`);
+  const label = colour(severityLabel(finding, locale));
   return [
     `    ${paint.bold(where(finding))}  ${label}  ${paint.dim(finding.code)}`,
     `      ${finding.message}`,

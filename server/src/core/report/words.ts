@@ -22,13 +22,12 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
   note: { en: 'Works; worth knowing.', ko: '동작하지만 알아 두면 좋습니다.' },
 };
 
-/** The same in a word or two, beside a message that says it at length. */
-export const effectTags: Readonly<Record<Effect, Localized>> = {
+/** The same in a word or two, beside a message that says it at length. A note has no consequence to speak of. */
+export const effectTags: Readonly<Partial<Record<Effect, Localized>>> = {
   throws: { en: 'SDK throws', ko: 'SDK 예외' },
   rejected: { en: 'Kakao refuses', ko: '카카오 오류 응답' },
   degraded: { en: 'shared wrongly', ko: '잘못 공유됨' },
   insecure: { en: 'insecure', ko: '보안 위험' },
-  note: { en: 'works', ko: '동작함' },
 };
 
 export const severityWords: Readonly<Record<Severity, Localized>> = {

@@ -1,0 +1,358 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type BuiltCommand,
+  buildCommand,
+  makeFolder,
+  type Outcome,
+  type RunOptions,
+} from './builtCommand.ts';
+
+let command: BuiltCommand;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  command = await buildCommand();
+}, 60_000);
+
+afterAll(() => {
+  command.remove();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const folderOf = (files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const folder = makeFolder(files);
+  folders.push(folder);
+  return folder;
+};
+
+const run = (args: readonly string[], options?: RunOptions): Promise<Outcome> => command.run(args, options);
+
+const SDK =
+  '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js" crossorigin="anonymous"></script>\n';
+const KEY = 'c0ffee00'.repeat(4);
+const INIT = `Kakao.init('${KEY}');\n`;
+const BAD_ID = "Kakao.Share.sendCustom({ templateId: '123' });\n";
+const GOOD_ID = 'Kakao.Share.sendCustom({ templateId: 123 });\n';
+
+describe('what is printed and how it ends', () => {
+  it('ends with 1 where something is wrong at error level, and prints the documented object', async () => {
+    const shop = folderOf({ 'index.html': SDK, 'src/share.js': INIT + BAD_ID });
+    const { status, stdout, stderr } = await run([shop, '--format', 'json']);
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    const report = JSON.parse(stdout);
+    expect(report.version).toBe(1);
+    expect(report.findings).toContainEqual({
+      code: '4002/template-id-not-integer',
+      kakaoCodes: ['4002'],
+      verdict: 'violated',
+      severity: 'error',
+      effect: 'throws',
+      file: 'src/share.js',
+      range: { start: { line: 1, character: 37 }, end: { line: 1, character: 42 } },
+      message: expect.stringContaining('templateId'),
+      fixable: true,
+    });
+    expect(report.findings.every((one: { verdict: string }) => one.verdict === 'violated')).toBe(true);
+    expect(report.summary).toEqual({
+      files: 2,
+      candidates: 2,
+      projects: 1,
+      milliseconds: expect.any(Number),
+    });
+    expect(stdout).not.toContain(KEY);
+  });
+
+  it('ends with 0 where nothing is', async () => {
+    const shop = folderOf({ 'index.html': SDK, 'share.js': INIT + GOOD_ID });
+    const { status, stdout } = await run([shop, '--format', 'json']);
+    expect(
+      JSON.parse(stdout).findings.filter((one: { severity: string }) => one.severity === 'error'),
+    ).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it('ends with 0 where there is nothing of Kakao’s, and says so', async () => {
+    const empty = folderOf({ 'a.js': 'export {};\n' });
+    const { status, stdout } = await run([empty]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('No Kakao Share code was found.');
+    const json = JSON.parse((await run([empty, '--format', 'json'])).stdout);
+    expect(json).toMatchObject({
+      version: 1,
+      findings: [],
+      summary: { files: 1, candidates: 0, projects: 0 },
+    });
+  });
+
+  it('adds what is right and what is open with --all', async () => {
+    const shop = folderOf({
+      'package.json': '{ "devDependencies": { "vite": "7.0.0" } }',
+      'index.html': SDK,
+      'share.js': `Kakao.init(import.meta.env.VITE_KAKAO_KEY);\n${GOOD_ID}`,
+    });
+    const verdictsOf = async (...more: string[]): Promise<Set<string>> => {
+      const { stdout } = await run([shop, '--format', 'json', ...more]);
+      return new Set(JSON.parse(stdout).findings.map((one: { verdict: string }) => one.verdict));
+    };
+    expect([...(await verdictsOf())].filter((verdict) => verdict !== 'violated')).toEqual([]);
+    expect((await verdictsOf('--all')).has('unknown')).toBe(true);
+    const { stdout } = await run([shop, '--all']);
+    expect(stdout).toContain('[App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]');
+    expect(stdout).toContain('123');
+  });
+
+  it.each([
+    ['a path that does not exist', ['/nowhere/at/all']],
+    ['an unknown option', ['--bogus']],
+    ['an unknown format', ['--format', 'xml']],
+    ['an unknown language', ['--locale', 'fr']],
+    ['a format without a value', ['--format']],
+    ['--fix with --explain', ['--fix', '--explain', '4019']],
+    ['a diagnosis format with --explain', ['--format', 'sarif', '--explain', '4019']],
+  ])('ends with 2 for %s, said on standard error', async (_, args) => {
+    const { status, stdout, stderr } = await run(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^kakao-share-doctor: .+\n$/);
+  });
+
+  it('tells a binary file that was named from one without mistakes', async () => {
+    const folder = folderOf({ 'a.js': new Uint8Array([0, 1, 2, 3]) });
+    expect((await run([join(folder, 'a.js')])).status).toBe(2);
+  });
+});
+
+describe('paths', () => {
+  it('judges a named file in its package, and reports that file only', async () => {
+    const shop = folderOf({
+      'package.json': '{ "name": "shop" }',
+      'index.html': SDK,
+      'src/init.js': "Kakao.init('short');\n",
+      'src/share.js': BAD_ID,
+    });
+    const { stdout, status } = await run([join(shop, 'src/share.js'), '--format', 'json']);
+    expect(status).toBe(1);
+    const { findings } = JSON.parse(stdout);
+    expect(findings.map((one: { code: string; file: string }) => [one.code, one.file])).toEqual([
+      ['4002/template-id-not-integer', 'share.js'],
+    ]);
+  });
+
+  it('takes several, relative to what they have in common', async () => {
+    const repository = folderOf({
+      'apps/a/share.js': INIT + BAD_ID,
+      'apps/b/src/share.js': BAD_ID,
+      'apps/c/share.js': BAD_ID,
+    });
+    const args = [join(repository, 'apps/a'), join(repository, 'apps/b'), '--format', 'json'];
+    const files = JSON.parse((await run(args)).stdout).findings.map((one: { file: string }) => one.file);
+    expect(new Set(files)).toEqual(new Set(['a/share.js', 'b/src/share.js']));
+  });
+
+  it('looks at the current folder where none is named', async () => {
+    const shop = folderOf({ 'share.js': INIT + BAD_ID });
+    const { stdout, status } = await run([], { cwd: shop });
+    expect(status).toBe(1);
+    expect(stdout).toContain('share.js:2:38');
+  });
+
+  it('counts positions without the byte order mark, in CR LF files and behind emoji', async () => {
+    const shop = folderOf({ 'share.js': `\uFEFF${INIT.replace('\n', '\r\n')}/* 🍞 */ ${BAD_ID}` });
+    const { findings } = JSON.parse((await run([shop, '--format', 'json'])).stdout);
+    const found = findings.find((one: { code: string }) => one.code === '4002/template-id-not-integer');
+    expect(found.range.start).toEqual({ line: 1, character: 46 });
+  });
+});
+
+describe('languages', () => {
+  it.each<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>([
+    ['English by default', [], {}, /No Kakao Share code/],
+    ['LANG', [], { LANG: 'ko_KR.UTF-8' }, /찾지 못했습니다/],
+    ['LC_ALL before LANG', [], { LANG: 'ko_KR.UTF-8', LC_ALL: 'en_US.UTF-8' }, /No Kakao Share code/],
+    ['--locale before either', ['--locale', 'ko'], { LC_ALL: 'en_US.UTF-8' }, /찾지 못했습니다/],
+  ])('%s', async (_, args, env, expected) => {
+    const empty = folderOf({ 'a.js': '' });
+    expect((await run([empty, ...args], { env })).stdout).toMatch(expected);
+  });
+
+  it('gives usage in either', async () => {
+    expect((await run(['--help'])).stdout).toContain('Exit status');
+    expect((await run(['--help', '--locale', 'ko'])).stdout).toContain('종료 상태');
+  });
+});
+
+describe('--fix', () => {
+  it('repairs what is safe, keeps the rest, and has nothing to do the second time', async () => {
+    const shop = folderOf({ 'index.html': SDK, 'share.js': `\uFEFF${INIT}${BAD_ID.replace('\n', '\r\n')}` });
+    const file = join(shop, 'share.js');
+    const first = await run([shop, '--fix', '--format', 'json']);
+    expect(first.stderr).toContain('4002/template-id-not-integer');
+    expect(readFileSync(file, 'utf8')).toBe(`\uFEFF${INIT}${GOOD_ID.replace('\n', '\r\n')}`);
+    expect(JSON.parse(first.stdout).findings.map((one: { code: string }) => one.code)).not.toContain(
+      '4002/template-id-not-integer',
+    );
+    const second = await run([shop, '--fix', '--format', 'json']);
+    expect(second.stderr).toBe('Nothing to fix.\n');
+    expect(readFileSync(file, 'utf8')).toBe(`\uFEFF${INIT}${GOOD_ID.replace('\n', '\r\n')}`);
+  });
+
+  it('repairs many at once', async () => {
+    const shop = folderOf({ 'share.js': INIT + BAD_ID.repeat(20) });
+    await run([shop, '--fix']);
+    expect(readFileSync(join(shop, 'share.js'), 'utf8')).toBe(INIT + GOOD_ID.repeat(20));
+  });
+
+  it('leaves a file alone that is not in UTF-8, and reads it all the same', async () => {
+    // 카카오 in EUC-KR.
+    const bytes = Buffer.concat([
+      Buffer.from('// '),
+      Buffer.from([0xc4, 0xab, 0xc4, 0xab, 0xbf, 0xc0]),
+      Buffer.from(`\n${INIT}${BAD_ID}`),
+    ]);
+    const shop = folderOf({ 'share.js': bytes });
+    const { stderr, status } = await run([shop, '--fix']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('UTF-8');
+    expect(readFileSync(join(shop, 'share.js')).equals(bytes)).toBe(true);
+  });
+
+  it('changes nothing without being asked to', async () => {
+    const shop = folderOf({ 'share.js': INIT + BAD_ID });
+    await run([shop]);
+    expect(readFileSync(join(shop, 'share.js'), 'utf8')).toBe(INIT + BAD_ID);
+  });
+});
+
+describe('--explain', () => {
+  it.each([
+    ['4019', '4019'],
+    ['KOE009', 'KOE009'],
+    [
+      '[-401] domain mismatched! caller=https://shop.example.com. check out registered web domains.',
+      '-401/domain-mismatched',
+    ],
+  ])('%s', async (pasted, id) => {
+    const { status, stdout } = await run(['--explain', pasted, '--format', 'json']);
+    expect(status).toBe(0);
+    const { version, matches } = JSON.parse(stdout);
+    expect(version).toBe(1);
+    expect(matches[0]).toEqual({ id, kakaoCodes: expect.any(Array), title: expect.any(String) });
+  });
+
+  it('takes what begins with a dash, several words, and standard input', async () => {
+    const idsOf = async (args: readonly string[], input?: string): Promise<string[]> => {
+      const { stdout } = await run([...args, '--format', 'json'], input === undefined ? {} : { input });
+      return JSON.parse(stdout).matches.map((one: { id: string }) => one.id);
+    };
+    expect((await idsOf(['--explain', '-401']))[0]).toMatch(/^-401/);
+    expect(await idsOf(['--explain', 'domain', 'mismatched!', 'caller=https://a.example'])).toContain(
+      '-401/domain-mismatched',
+    );
+    expect(await idsOf(['--explain', '-'], 'lots of log\nKOE009\n')).toContain('KOE009');
+  });
+
+  it('ends with 1 where nothing matches', async () => {
+    const json = await run(['--explain', 'hello', '--format', 'json']);
+    expect([json.status, JSON.parse(json.stdout)]).toEqual([1, { version: 1, matches: [] }]);
+    const text = await run(['--explain', 'hello']);
+    expect([text.status, text.stdout.length > 0]).toEqual([1, true]);
+  });
+
+  it('prints a card in either language', async () => {
+    expect((await run(['--explain', '4019'])).stdout).toMatch(
+      /^4019 \(.*HTTP 401\).*\n\n[\s\S]*What to do:\n {2}1\. /,
+    );
+    expect((await run(['--explain', '4019', '--locale', 'ko'])).stdout).toContain('해결 방법');
+  });
+});
+
+describe('--list-rules', () => {
+  it('lists every rule with its severity', async () => {
+    const { status, stdout } = await run(['--list-rules', '--format', 'json']);
+    expect(status).toBe(0);
+    const { rules } = JSON.parse(stdout);
+    expect(rules.length).toBeGreaterThan(4);
+    for (const rule of rules) {
+      expect(rule.code).toMatch(/^[\w-]+\/[\w-]+$/);
+      expect(['error', 'warning', 'information']).toContain(rule.severity);
+      expect(rule.title).toBeTruthy();
+    }
+    const text = (await run(['--list-rules'])).stdout;
+    expect(text.trimEnd().split('\n')).toHaveLength(rules.length);
+  });
+});
+
+describe('other formats', () => {
+  it('print the same finding', async () => {
+    const shop = folderOf({ 'index.html': SDK, 'src/share.js': INIT + BAD_ID });
+    const output = async (format: string): Promise<string> =>
+      (await run([shop, '--format', format], { cwd: shop })).stdout;
+    expect(await output('github')).toMatch(
+      /^::error file=src\/share\.js,line=2,endLine=2,col=38,endColumn=43,title=4002\/template-id-not-integer::/m,
+    );
+    const { results } = JSON.parse(await output('sarif')).runs[0];
+    expect(results.map((one: { ruleId: string }) => one.ruleId)).toContain('4002/template-id-not-integer');
+    expect(await output('markdown')).toContain('4002/template-id-not-integer');
+  });
+
+  it('name files from the folder that the command ran in, where services look for them', async () => {
+    const repository = folderOf({ 'apps/shop/share.js': INIT + BAD_ID });
+    const { stdout } = await run(['apps/shop', '--format', 'github'], { cwd: repository });
+    expect(stdout).toContain('file=apps/shop/share.js,');
+  });
+
+  it('colour the terminal’s text only when asked to', async () => {
+    const shop = folderOf({ 'share.js': INIT + BAD_ID });
+    expect((await run([shop])).stdout).not.toContain('\u001b[');
+    expect((await run([shop], { env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[31m');
+    expect((await run([shop], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout).not.toContain('\u001b[');
+  });
+});
+
+describe('the language server', () => {
+  it('answers on standard input and output, and ends when told to', async () => {
+    const server = spawn(process.execPath, [join(command.folder, 'cli.js'), '--stdio']);
+    const say = (message: object): void => {
+      const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+      server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+    };
+    const ended = new Promise((resolve) => server.on('close', resolve));
+    const answered = new Promise<string>((resolve) =>
+      server.stdout.once('data', (bytes) => resolve(String(bytes))),
+    );
+    say({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    expect(await answered).toContain('Content-Length: ');
+    say({ id: 2, method: 'shutdown' });
+    say({ method: 'exit' });
+    expect(await ended).toBe(0);
+  });
+});
+
+describe('rough input', () => {
+  it('is survived', async () => {
+    const shop = folderOf({
+      'half.js': "Kakao.Share.sendDefault({ objectType: 'feed', content: {",
+      'empty.js': '',
+      'binary.js': new Uint8Array([0x6b, 0x61, 0x6b, 0x61, 0x6f, 0, 1, 2]),
+      'deep.js': `Kakao.init(${'['.repeat(20_000)}`,
+      'kakao-share.json': '{ "apps": [',
+      'package.json': '[]',
+      '.env': 'KAKAO',
+    });
+    const { status, stdout } = await run([shop, '--format', 'json']);
+    expect([0, 1, 2]).toContain(status);
+    expect(JSON.parse(stdout).version).toBe(1);
+    expect(existsSync(join(shop, 'half.js'))).toBe(true);
+  });
+
+  it('in a file that nobody may read is said', async () => {
+    const shop = folderOf({ 'share.js': INIT + GOOD_ID });
+    writeFileSync(join(shop, 'huge.js'), `Kakao.init(KEY);\n${'// padding\n'.repeat(200_000)}`);
+    const { stdout } = await run([shop]);
+    expect(stdout).toContain('huge.js is larger than 2 MB');
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
+import type { DoctorReport } from '../../server/src/core/doctor/report.ts';
+import type { Locale } from '../../server/src/core/messages.ts';
+import { githubReport } from '../../server/src/core/report/github.ts';
+import { jsonReport } from '../../server/src/core/report/json.ts';
+import { markdownReport } from '../../server/src/core/report/markdown.ts';
+import { sarifReport } from '../../server/src/core/report/sarif.ts';
+import { textReport } from '../../server/src/core/report/text.ts';
+import { type FakeProject, fakeService, finding } from './fakeService.ts';
+
+const SHARE = "Kakao.init(KEY);\nKakao.Share.sendDefault({\n  objectType: 'fed',\n});\n";
+const KEY = 'ab'.repeat(16);
+
+const project: FakeProject = {
+  root: '/home/shop',
+  texts: { '/home/shop/src/share.js': SHARE, '/home/shop/kakao-share.json': '{\n  "apps": []\n}\n' },
+  findings: [
+    finding('4002/object-type', '/home/shop/src/share.js', 57, 62, {
+      message: {
+        text: { en: 'objectType cannot be {value}.', ko: 'objectType에 {value|은/는} 쓸 수 없습니다.' },
+        params: { value: "'fed'" },
+      },
+      fixes: [
+        { title: { text: { en: 'Change to feed', ko: 'feed로 변경' }, params: {} }, safe: true, edits: [] },
+      ],
+    }),
+    finding('4019/app-key-malformed', '/home/shop/src/share.js', 11, 14, {
+      effect: 'rejected',
+      severity: 'error',
+      message: {
+        text: {
+          en: 'The key {key} is short: 50%, too bad.',
+          ko: '키 {key|이/가} 짧습니다: 50%, 확인하십시오.',
+        },
+        params: { key: KEY },
+      },
+      related: [
+        {
+          place: { file: '/home/shop/kakao-share.json', range: { start: 4, end: 10 } },
+          message: { text: { en: 'The manifest says so.', ko: '매니페스트에 있습니다.' }, params: {} },
+        },
+      ],
+    }),
+    finding('sdk/integrity-missing', '/home/shop/src/share.js', 0, 10, {
+      effect: 'note',
+      severity: 'information',
+    }),
+    finding('4019/app-key-malformed', '/home/shop/src/share.js', 0, 5, {
+      verdict: 'unknown',
+      message: { text: { en: 'No file shows the key.', ko: '키를 알 수 있는 파일이 없습니다.' }, params: {} },
+    }),
+    finding('sdk/two-versions', '/home/shop/src/share.js', 0, 5, {
+      verdict: 'ok',
+      message: { text: { en: 'One version of the SDK.', ko: 'SDK 버전이 하나입니다.' }, params: {} },
+    }),
+  ],
+};
+
+const rules = ['4002/object-type', '4019/app-key-malformed', 'sdk/integrity-missing', 'sdk/two-versions'].map(
+  (code) => ({
+    code,
+    kakaoCodes: ['4002'],
+    effect: 'throws' as const,
+    title: { en: `Title of ${code}`, ko: `${code} 제목` },
+    why: { en: `Why ${code}`, ko: `${code} 이유` },
+  }),
+);
+
+function reportOf(locale: Locale, projects: readonly FakeProject[] = [project]): DoctorReport {
+  return doctorReport(fakeService(projects), {
+    locale,
+    pathOf: (file) => file.replace(/^\/home\/shop\/?/, ''),
+    failures: [{ kind: 'crashed', what: 'sdk/init-twice', detail: 'TypeError' }],
+    summary: { files: 1234, candidates: 2, milliseconds: 41 },
+  });
+}
+
+describe.each(['en', 'ko'] as const)('every format, whole (%s)', (locale) => {
+  const formats = {
+    text: () => textReport(reportOf(locale), { all: false, colour: false }),
+    'all.text': () => textReport(reportOf(locale), { all: true, colour: false }),
+    'colour.text': () => textReport(reportOf(locale), { all: true, colour: true }),
+    json: () => jsonReport(reportOf(locale), true),
+    markdown: () =>
+      markdownReport(reportOf(locale), { link: ({ file, range }) => `${file}#L${range.start.line + 1}` }),
+    sarif: () => sarifReport(reportOf(locale), { all: true, rules, version: '1.2.3' }),
+    github: () => githubReport(reportOf(locale), false),
+  };
+  it.each(Object.entries(formats))('%s', async (name, render) => {
+    const text = render();
+    expect(text).not.toContain(KEY);
+    expect(text.endsWith('\n')).toBe(true);
+    await expect(text).toMatchFileSnapshot(`golden/${locale}.${name}.snap`);
+  });
+});
+
+describe('json', () => {
+  it('holds only what is violated unless all is asked for', () => {
+    const verdicts = (all: boolean): string[] =>
+      JSON.parse(jsonReport(reportOf('en'), all)).findings.map((one: { verdict: string }) => one.verdict);
+    expect(verdicts(false)).toEqual(['violated', 'violated', 'violated']);
+    expect(verdicts(true).toSorted()).toEqual(['ok', 'unknown', 'violated', 'violated', 'violated']);
+  });
+
+  it('has zero-based ranges and the documented fields in their order', () => {
+    const report = JSON.parse(jsonReport(reportOf('en'), false));
+    expect(Object.keys(report)).toEqual(['version', 'findings', 'summary']);
+    const [, , objectType] = report.findings;
+    expect(Object.keys(objectType)).toEqual([
+      ...['code', 'kakaoCodes', 'verdict', 'severity', 'effect', 'file', 'range', 'message', 'fixable'],
+    ]);
+    expect(objectType).toMatchObject({
+      file: 'src/share.js',
+      fixable: true,
+      range: { start: { line: 2, character: 14 }, end: { line: 2, character: 19 } },
+    });
+  });
+});
+
+describe('github', () => {
+  it('escapes what the runner would read as its own syntax', () => {
+    const hostile = finding('4002/object-type', '/home/shop/src/a,b:c%.js', 0, 1, {
+      message: { text: { en: '{v}', ko: '{v}' }, params: { v: '50%\n::error::gone\r' } },
+    });
+    const file = hostile.place.file;
+    const text = githubReport(
+      reportOf('en', [{ root: '/home/shop', texts: { [file]: 'x' }, findings: [hostile] }]),
+      false,
+    );
+    const [first, second] = text.split('\n');
+    expect(first).toMatch(
+      /^::error file=src\/a%2Cb%3Ac%25\.js,line=1,endLine=1,col=1,endColumn=2,title=4002\/object-type::50%25 /,
+    );
+    expect(second).toMatch(/^::warning::sdk\/init-twice/);
+  });
+});
+
+describe('hostile text from files', () => {
+  const hostile = (value: string): DoctorReport => {
+    const one = finding('4002/object-type', '/home/shop/src/share.js', 0, 1, {
+      message: { text: { en: 'Not {v}.', ko: '{v} 아님' }, params: { v: value } },
+    });
+    return reportOf('en', [{ ...project, findings: [one] }]);
+  };
+
+  it.each([
+    ['a link', '[x](command:evil)', /(?<!\\)\]\(command/],
+    ['an image', '![x](https://evil.example/p.png)', /(?<!\\)!\[/],
+    ['HTML', '<img src=x onerror=alert(1)>', /(?<!\\)<img/],
+    ['a bare address', 'https://evil.example', /https:\/\/evil/],
+    ['a mention', '@everyone', /(?<!\\)@everyone/],
+    ['a new heading', 'x\n# gone', /^# gone/m],
+    ['an open code span', '`x', /(?<!\\)`x/],
+    ['a link behind unpaired backticks', '```[x](command:evil)`', /(?<!\\)\]\(command/],
+  ])('%s stays text in Markdown', (_, value, forbidden) => {
+    expect(markdownReport(hostile(value))).not.toMatch(forbidden);
+  });
+
+  it('cannot drive the terminal', () => {
+    const text = textReport(hostile('\u001b[2J\u001b]0;gone\u0007\u202Egnp.exe\u009b1m'), {
+      all: true,
+      colour: false,
+    });
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it('is shown in part where it is long', () => {
+    expect(textReport(hostile('x'.repeat(100_000)), { all: false, colour: false }).length).toBeLessThan(2000);
+  });
+});
+
+describe('sarif 2.1.0', () => {
+  const log = JSON.parse(sarifReport(reportOf('en'), { all: true, rules, version: '1.2.3' }));
+
+  it('has what the standard requires', () => {
+    expect(log.version).toBe('2.1.0');
+    expect(log.$schema).toMatch(/sarif-2\.1\.0/);
+    const [run] = log.runs;
+    expect(run.tool.driver.name).toBeTruthy();
+    expect(run.columnKind).toBe('utf16CodeUnits');
+    for (const rule of run.tool.driver.rules) {
+      expect(rule.id).toBeTruthy();
+      expect(rule.helpUri).toMatch(/^https:\/\//);
+    }
+    for (const result of run.results) {
+      expect(result.message.text).toBeTruthy();
+      expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      expect(result.level === 'none').toBe(result.kind !== 'fail');
+      for (const { physicalLocation } of [...result.locations, ...(result.relatedLocations ?? [])]) {
+        const { startLine, startColumn, endLine, endColumn } = physicalLocation.region;
+        expect(startLine).toBeGreaterThanOrEqual(1);
+        expect(startColumn).toBeGreaterThanOrEqual(1);
+        expect(endLine).toBeGreaterThanOrEqual(startLine);
+        if (endLine === startLine) expect(endColumn).toBeGreaterThanOrEqual(startColumn);
+        expect(physicalLocation.artifactLocation.uri).not.toMatch(/^\/|^file:|\\/);
+      }
+    }
+  });
+
+  it('says that the run was incomplete', () => {
+    expect(log.runs[0].invocations[0].executionSuccessful).toBe(false);
+    expect(log.runs[0].invocations[0].toolExecutionNotifications[0].level).toBe('error');
+  });
+
+  it('writes paths as URIs', () => {
+    const one = finding('4002/object-type', '/home/shop/src/가 나#1.js', 0, 1);
+    const report = reportOf('en', [
+      { root: '/home/shop', texts: { [one.place.file]: 'x' }, findings: [one] },
+    ]);
+    const [result] = JSON.parse(sarifReport(report, { all: false, rules, version: '1' })).runs[0].results;
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(
+      'src/%EA%B0%80%20%EB%82%98%231.js',
+    );
+  });
+});
+
+describe('the report itself', () => {
+  it('orders findings by path and place, whatever the engine’s order', () => {
+    const places = reportOf('en').findings.map(({ place }) => [
+      place.path,
+      place.range.start.line,
+      place.range.start.character,
+    ]);
+    expect(places).toEqual(
+      places.toSorted((a, b) => (a[1] as number) - (b[1] as number) || (a[2] as number) - (b[2] as number)),
+    );
+  });
+
+  it('leaves out what was not asked for', () => {
+    const report = doctorReport(fakeService([project]), {
+      locale: 'en',
+      pathOf: (file) => file,
+      isAskedFor: (file) => file.endsWith('.json'),
+      summary: { files: 1, candidates: 1, milliseconds: 0 },
+    });
+    expect(report.findings).toEqual([]);
+    expect(report.projects).toHaveLength(1);
+  });
+
+  it('names what only the console can tell, once a rule has not said it better', () => {
+    const titles = (findings: FakeProject['findings']): string[] =>
+      reportOf('en', [{ ...project, findings }]).projects[0]!.open.map(({ title }) => title);
+    const generic = titles([]);
+    expect(generic.length).toBeGreaterThan(1);
+    const spoken = finding('4019/sdk-domain-not-registered', '/home/shop/src/share.js', 0, 1, {
+      verdict: 'ok',
+    });
+    expect(titles([spoken])).toHaveLength(generic.length - 1);
+  });
+});
