@@ -1,0 +1,38 @@
+/** Draws a message as KakaoTalk would lay it out: an SVG of known values, with names in place of unknown ones. */
+import type { Locale } from '../messages.ts';
+import { knownText, type MessageValue } from '../template/message.ts';
+import { footer, type Pen, space } from './blocks.ts';
+import { cards } from './cards.ts';
+import { palettes, sizes, type Theme, words } from './look.ts';
+import { part } from './readValues.ts';
+import { n, rect, wholePicture } from './svg.ts';
+
+export interface PreviewOptions {
+  readonly theme: Theme;
+  readonly locale: Locale;
+}
+
+/**
+ * A standalone SVG document without scripts, links or outside references; nothing in the message can break out of it.
+ * Undefined where the message names no known template: custom templates live at Kakao, and there is nothing to draw.
+ */
+export function messagePreview(message: MessageValue, { theme, locale }: PreviewOptions): string | undefined {
+  const type = knownText(part(message, 'objectType'));
+  const card = type !== undefined && Object.hasOwn(cards, type) ? cards[type] : undefined;
+  if (!card) return undefined;
+  const pen: Pen = { palette: palettes[theme], locale };
+  const blocks = [...card(message, locale), space(14), footer];
+  const height = blocks.reduce((sum, block) => sum + block.height, 0);
+  let y = 0;
+  const drawn = blocks.map((block) => {
+    const svg = block.draw(y, pen);
+    y += block.height;
+    return svg;
+  });
+  const { margin, card: width, radius } = sizes;
+  const whole = [width + 2 * margin, height + 2 * margin] as const;
+  const body =
+    rect(0, 0, ...whole, pen.palette.backdrop, 6) +
+    `<g transform="translate(${n(margin)} ${n(margin)})">${rect(0, 0, width, height, pen.palette.card, radius)}${drawn.join('')}</g>`;
+  return wholePicture(...whole, words.picture[locale], body);
+}

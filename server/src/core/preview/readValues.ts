@@ -1,0 +1,43 @@
+/** What the picture needs of a message: texts as runs, numbers, parts. A value of the wrong type shows as nothing. */
+import type { MessageValue } from '../template/message.ts';
+import type { Run } from './measureText.ts';
+
+const unknownRun = (name: string): Run => ({ text: name ? `{${name}}` : '{…}', unknown: true });
+
+export function part(value: MessageValue | undefined, key: string): MessageValue | undefined {
+  return value?.is === 'object' ? value.fields.get(key)?.value : undefined;
+}
+
+export const list = (value: MessageValue | undefined): readonly MessageValue[] =>
+  value?.is === 'list' ? value.items : [];
+
+/** Undefined where the key is missing, empty, or has no text to show. */
+export function text(value: MessageValue | undefined): readonly Run[] | undefined {
+  switch (value?.is) {
+    case 'text': {
+      const runs = value.pieces.map((piece) =>
+        typeof piece === 'string' ? { text: piece, unknown: false } : unknownRun(piece.name),
+      );
+      return runs.some((run) => run.text !== '') ? runs : undefined;
+    }
+    case 'unknown':
+      return [unknownRun(value.name)];
+    default:
+      return undefined;
+  }
+}
+
+/** A number with separators, or the name of an unknown one. */
+export function amount(value: MessageValue | undefined): readonly Run[] | undefined {
+  if (value?.is === 'number') return [{ text: grouped(value.value), unknown: false }];
+  return value?.is === 'unknown' ? [unknownRun(value.name)] : undefined;
+}
+
+export const plain = (text: string): Run => ({ text, unknown: false });
+
+/** Digits in threes; fractions stay as they are. */
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${separated}.${fraction}` : separated;
+}
