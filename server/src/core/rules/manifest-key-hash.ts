@@ -1,4 +1,5 @@
 /** Android key hashes: the SHA-1 of the signing certificate in Base64, which people confuse with its other forms. */
+import { keyHashOfFingerprint } from '../keyHash.ts';
 import type { Fix } from './finding.ts';
 import { defineRule } from './rule.ts';
 
@@ -6,8 +7,8 @@ import { defineRule } from './rule.ts';
 const KEY_HASH = /^[A-Za-z0-9+/]{27}=$/;
 /** The same in the URL-safe alphabet, the `=` often left out. */
 const URL_SAFE = /^[A-Za-z0-9_-]{27}=?$/;
-const SHA1 = /^(?:[0-9a-f]{2}:){19}[0-9a-f]{2}$|^[0-9a-f]{40}$/i;
-const SHA256 = /^(?:[0-9a-f]{2}:){31}[0-9a-f]{2}$|^[0-9a-f]{64}$|^[A-Za-z0-9+/]{43}=$/i;
+/** 32 bytes in Base64. */
+const SHA256 = /^[A-Za-z0-9+/]{43}=$/;
 
 const fingerprint = Array.from({ length: 20 }, (_, index) => (index + 16).toString(16).toUpperCase()).join(
   ':',
@@ -48,12 +49,12 @@ export const manifestKeyHash = defineRule({
       for (const { value, range } of keyHashes?.entries ?? []) {
         if (KEY_HASH.test(value)) continue;
         const place = { file, range };
-        const hash = hashOf(value);
-        const fixes = hash === undefined ? [] : [write(hash, place)];
-        if (SHA1.test(value)) report.violated(place, 'sha1', { params: { hash: hash ?? '' }, fixes });
-        else if (SHA256.test(value)) report.violated(place, 'sha256');
-        else if (hash !== undefined) report.violated(place, 'urlSafe', { params: { hash }, fixes });
-        else report.violated(place, 'other', { params: { length: value.length } });
+        const found = judge(value);
+        if ('hash' in found) {
+          const { kind, hash } = found;
+          report.violated(place, kind, { params: { hash }, fixes: [write(hash, place)] });
+        } else if (found.kind === 'sha256') report.violated(place, found.kind);
+        else report.violated(place, found.kind, { params: { length: value.length } });
       }
     }
   },
@@ -96,13 +97,16 @@ export const manifestKeyHash = defineRule({
   },
 });
 
-function hashOf(value: string): string | undefined {
-  if (SHA1.test(value)) {
-    const bytes = value.replaceAll(':', '').match(/../g) ?? [];
-    return btoa(bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join(''));
-  }
-  if (!URL_SAFE.test(value)) return undefined;
-  return `${value.replace('=', '').replaceAll('-', '+').replaceAll('_', '/')}=`;
+type Judged =
+  | { readonly kind: 'sha1' | 'urlSafe'; readonly hash: string }
+  | { readonly kind: 'sha256' | 'other' };
+
+function judge(value: string): Judged {
+  const fingerprint = keyHashOfFingerprint(value);
+  if (fingerprint.ok) return { kind: 'sha1', hash: fingerprint.keyHash };
+  if (fingerprint.problem.kind === 'sha256' || SHA256.test(value)) return { kind: 'sha256' };
+  if (!URL_SAFE.test(value)) return { kind: 'other' };
+  return { kind: 'urlSafe', hash: `${value.replace('=', '').replaceAll('-', '+').replaceAll('_', '/')}=` };
 }
 
 const write = (

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { manifestFields } from '../../server/src/core/catalog/manifestFields.ts';
+import { type JsonSchema, manifestSchema } from '../../server/src/core/manifestSchema.ts';
+import type { Field } from '../../server/src/core/manifestShape.ts';
+
+function fieldsOf(field: Field): Field[] {
+  const inner =
+    field.type === 'array' ? [field.items] : field.type === 'object' ? Object.values(field.fields) : [];
+  return [field, ...inner.flatMap(fieldsOf)];
+}
+
+describe('manifestSchema', () => {
+  it('is what the repository holds', () => {
+    const file = new URL('../../schemas/kakao-share.schema.json', import.meta.url);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(manifestSchema('en'));
+  });
+
+  it('explains every field in both languages', () => {
+    for (const { description } of fieldsOf(manifestFields)) {
+      expect(description.en).toMatch(/[a-z]/);
+      expect(description.ko).toMatch(/[가-힣]/);
+    }
+    const text = JSON.stringify(manifestSchema('ko'));
+    expect(text).toContain('[앱] > [제품 링크 관리] > [웹 도메인]');
+    expect(JSON.stringify(manifestSchema('en'))).not.toMatch(/[가-힣]/);
+  });
+
+  it('knows the fields, and no others', () => {
+    const schema = manifestSchema('en') as { properties: { apps: { items: JsonSchema } } };
+    const { items } = schema.properties.apps;
+    expect(Object.keys(items.properties as object)).toEqual([
+      'name',
+      'appId',
+      'javascriptKeys',
+      'nativeKeys',
+      'webDomains',
+      'templates',
+    ]);
+    expect(items.additionalProperties).toBe(false);
+  });
+});
