@@ -20,7 +20,8 @@ describe('hover', () => {
     const { editor } = await startSession();
     const notes = `${FOLDER}/notes.md`;
     await editor.open(notes, '# Kakao\n\nIt failed with `KOE009`, again.\n', 'markdown');
-    expect(await editor.hover(notes, editor.at(notes, 'KOE009', 1))).not.toBeNull();
+    const card = await editor.hover(notes, editor.at(notes, 'KOE009', 1));
+    expect(card, editor.logged.join()).not.toBeNull();
     expect(await editor.hover(notes, editor.at(notes, 'again', 1))).toBeNull();
     expect(await editor.hover('file:///shop/never-opened.ts', { line: 0, character: 0 })).toBeNull();
   });

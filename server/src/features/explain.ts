@@ -1,6 +1,6 @@
 /** "Explain Kakao error…": whatever was pasted, as cards that say what this project has to do with it. */
 import type { Locale } from '../core/messages.ts';
-import { linkTo } from '../session/diagnostics.ts';
+import { addressOf } from '../session/diagnostics.ts';
 import type { ExplainParams, ExplainResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 
@@ -15,8 +15,7 @@ const NOTHING: Readonly<Record<Locale, string>> = {
 };
 
 export async function explain(params: ExplainParams, session: Session): Promise<ExplainResult> {
-  const rendering = await session.rendering();
-  const { engine, locale, uris } = rendering;
+  const { engine, locale, uris } = await session.rendering();
   const { core, service } = engine;
   const project = params.uri === undefined ? undefined : service.projectOf(uris.fromClient(params.uri));
   const projects = project === undefined ? service.projects() : [project];
@@ -25,7 +24,7 @@ export async function explain(params: ExplainParams, session: Session): Promise<
   const cards = matches.slice(0, MOST_CARDS).map(({ entry, caller }) =>
     core.errorCard(entry, {
       locale,
-      link: linkTo(rendering),
+      link: (place) => addressOf(place, engine, uris),
       // Without a project the card leaves out what this project shows.
       ...(projects.length > 0 ? { findings } : {}),
       ...(caller === undefined ? {} : { caller }),

@@ -79,11 +79,9 @@ function relatedOf(finding: Finding, rendering: Rendering): DiagnosticRelatedInf
 }
 
 /** The address of a place, in the form that editors open: `file:///…#L12,5`, counted from one. */
-export function linkTo(rendering: Pick<Rendering, 'engine' | 'uris'>): (place: Place) => string {
-  return (place) => {
-    const { start } = rangeOf(place, rendering.engine);
-    return `${rendering.uris.toClient(place.file)}#L${start.line + 1},${start.character + 1}`;
-  };
+export function addressOf(place: Place, engine: Engine, uris: DocumentUris): string {
+  const { start } = rangeOf(place, engine);
+  return `${uris.toClient(place.file)}#L${start.line + 1},${start.character + 1}`;
 }
 
 /** A file that the engine keeps no facts of is pointed at as a whole. */

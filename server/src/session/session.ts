@@ -2,8 +2,8 @@
  * One editor's session: what happens when a document is typed in, a file changes on disk, a setting changes. The parts
  * own their state (documents, index, scans, publisher); this says who is told what, and in which order.
  */
-import type { FileId } from '../core/text.ts';
-import { problemsIn, type Rendering } from './diagnostics.ts';
+import type { FileId, Place } from '../core/text.ts';
+import { addressOf, problemsIn, type Rendering } from './diagnostics.ts';
 import { type DocumentUris, isWithin } from './documentUri.ts';
 import { mentionsKakao } from './kakaoText.ts';
 import type { Log } from './log.ts';
@@ -14,7 +14,7 @@ import type { Core, Files, ScanSummary } from './runtime.ts';
 import { Scheduler } from './scheduler.ts';
 import { defaultSettings, localeOf, type Settings } from './settings.ts';
 import { isScanned } from './watchedFiles.ts';
-import { WorkspaceIndex } from './workspaceIndex.ts';
+import { type Engine, WorkspaceIndex } from './workspaceIndex.ts';
 import { yieldToRequests } from './yielding.ts';
 
 export interface SessionParts {
@@ -48,9 +48,10 @@ export class Session {
   private settingsKnown: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: SessionParts) {
-    const { loadCore, files, documents, log } = parts;
+    const { loadCore, files, documents, uris, log } = parts;
     const openDocument = documents.open.bind(documents);
-    this.index = new WorkspaceIndex({ loadCore, files, openDocument, log });
+    const linkTo = (place: Place, engine: Engine): string => addressOf(place, engine, uris);
+    this.index = new WorkspaceIndex({ loadCore, files, openDocument, linkTo, log });
     this.scans = new PackageScans(files, this.index);
     this.scheduler = new Scheduler((file) => this.guarded('judge', () => this.judge(file)));
   }

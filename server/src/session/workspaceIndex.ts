@@ -3,7 +3,7 @@
  * asks for by name is read, and files that are gone are said to be gone. The engine is created with the first file.
  */
 import type { KakaoService } from '../core/service.ts';
-import type { FileId } from '../core/text.ts';
+import type { FileId, Place } from '../core/text.ts';
 import { isWithin } from './documentUri.ts';
 import type { Log } from './log.ts';
 import type { Core, Files } from './runtime.ts';
@@ -24,6 +24,8 @@ export interface IndexSources {
   readonly files: Files;
   /** The open document that stands for the file, if there is one. */
   readonly openDocument: (file: FileId) => OpenDocument | undefined;
+  /** The address of a place, for links in cards. */
+  readonly linkTo: (place: Place, engine: Engine) => string;
   readonly log: Log;
 }
 
@@ -115,7 +117,11 @@ export class WorkspaceIndex {
       if (!this.failed.has(where)) this.sources.log.error(where, error);
       this.failed.add(where);
     };
-    const service = core.createKakaoService({ folders: this.folders, onError });
-    return { core, service };
+    const link = (place: Place): string => this.sources.linkTo(place, engine);
+    const engine: Engine = {
+      core,
+      service: core.createKakaoService({ folders: this.folders, onError, link }),
+    };
+    return engine;
   }
 }
