@@ -163,4 +163,5 @@ function groupByRoot(workspace: Workspace): ReadonlyMap<string, Project> {
 const speaksOfKakao = (facts: FileFacts): boolean =>
   facts.manifest !== undefined ||
   facts.scriptTags.length > 0 ||
+  facts.sharerUrls.length > 0 ||
   facts.scripts.some((script) => script.uses.length > 0);

@@ -11,3 +11,29 @@ export const placeholderWords =
 
 /** What an unset variable turns into when it is put into a string. */
 export const unsetTexts: ReadonlySet<string> = new Set(['', 'undefined', 'null']);
+
+/** `'process.env.X'`, `'${import.meta.env.X}'`: an expression that quotes have turned into text. */
+export const expressionInQuotes =
+  /^(?:\$?\{\s{0,5})?((?:process\.env|import\.meta\.env)\.[A-Za-z_]\w{0,80})(?:\s{0,5}\})?$/;
+
+/** Characters around a value of an `.env` file that people take for syntax and dotenv for a part of the value. */
+export interface Decoration {
+  readonly kind: 'quotes' | 'semicolon' | 'comma' | 'sign';
+  /** The value without them. */
+  readonly bare: string;
+}
+
+const QUOTES_AROUND = /^["'`“”‘’]+(.*?)["'`“”‘’]*$|^(.*?)["'`“”‘’]+$/s;
+
+/** What a value of an `.env` file has too much at its ends; undefined where nothing is. */
+export function decorationOf(value: string): Decoration | undefined {
+  const unsigned = value.replace(/^\s*=\s*/, '');
+  const ended = unsigned.trim().replace(/[;,]$/, '').trim();
+  const inner = QUOTES_AROUND.exec(ended);
+  const bare = (inner?.[1] ?? inner?.[2] ?? ended).trim();
+  if (bare === '' || bare === value) return undefined;
+  if (inner) return { kind: 'quotes', bare };
+  if (unsigned !== value) return { kind: 'sign', bare };
+  if (ended === unsigned.trim()) return undefined;
+  return { kind: unsigned.trim().endsWith(';') ? 'semicolon' : 'comma', bare };
+}

@@ -30,6 +30,9 @@ export function collectFacts(file: FileId, text: string): FileFacts {
     scripts: [],
     starExports: [],
     scriptTags: [],
+    sharerUrls: [],
+    policies: [],
+    page: undefined,
     environment: [],
     manifest: undefined,
     package: undefined,
@@ -49,7 +52,7 @@ export function collectFacts(file: FileId, text: string): FileFacts {
   const config = isConfig ? readConfig(text) : undefined;
   const devServer = isConfig ? { devServer: readDevServer(text) } : {};
   if (SCRIPT.test(name)) return { ...none, config, ...devServer, ...together([scriptFile(file, text)]) };
-  if (isMarkup(name)) return { ...none, ...page(file, text), addresses: readPageAddresses(text) };
+  if (isMarkup(name)) return { ...none, ...readPage(file, text), addresses: readPageAddresses(text) };
   return none;
 }
 
@@ -65,8 +68,8 @@ function scriptFile(file: FileId, text: string): ScriptReading {
   });
 }
 
-function page(file: FileId, text: string) {
-  const { blocks, scriptTags } = readMarkup(file, text);
+function readPage(file: FileId, text: string) {
+  const { blocks, scriptTags, sharerUrls, page } = readMarkup(file, text);
   const readings = blocks.map((block, index) =>
     readScript({
       file,
@@ -75,14 +78,21 @@ function page(file: FileId, text: string) {
       range: block.range,
       language: block.language,
       module: block.module,
+      runs: block.runs,
     }),
   );
   const all = together(readings);
-  return { ...all, scriptTags: [...scriptTags, ...all.scriptTags] };
+  return {
+    ...all,
+    scriptTags: [...scriptTags, ...all.scriptTags],
+    sharerUrls: [...sharerUrls, ...all.sharerUrls],
+    page,
+  };
 }
 
 const together = (readings: readonly ScriptReading[]) => ({
   scripts: readings.map((one) => one.script),
   scriptTags: readings.flatMap((one) => one.scriptTags),
   starExports: readings.flatMap((one) => one.starExports),
+  sharerUrls: readings.flatMap((one) => one.sharerUrls),
 });

@@ -1,7 +1,7 @@
 /** What one file says about Kakao. Facts are plain, immutable, and never look at another file. */
 
 import type { Suppression } from '../suppress.ts';
-import type { Declaration, Expression } from '../syntax/expression.ts';
+import type { Declaration, EnvironmentRead, Expression } from '../syntax/expression.ts';
 import type { FileId, Range } from '../text.ts';
 import type { DevServerFacts, WrittenAddress } from './addresses.ts';
 import type { ConfigFacts } from './config.ts';
@@ -35,6 +35,14 @@ export interface UseContext {
   readonly gestureLost: 'await' | 'then' | 'timer' | 'load' | undefined;
   /** The result is awaited, or `.then(…)` is called on it. */
   readonly result: 'awaited' | 'chained' | undefined;
+  /** Runs just where it stands, when the script runs: no function and no branch around it, nor a server's. */
+  readonly straight: boolean;
+  /** The value goes somewhere: into a call, a property, a computed member. What happens to it there is not seen. */
+  readonly handedOn: boolean;
+  /** The object as it is written in front of the path, where it is a plain name or member: `window.Kakao`. */
+  readonly owner: string | undefined;
+  /** A statement of its own in a block: another one, or a condition, can be put in front of it. */
+  readonly isStatement: boolean;
 }
 
 export interface KakaoCallSite {
@@ -62,6 +70,48 @@ export interface ScriptTag {
   readonly integrity: { readonly value: string; readonly range: Range } | undefined;
   readonly crossOrigin: boolean;
   readonly how: 'html' | 'jsx' | 'script.src' | 'object';
+  /** Where another attribute can be put: right behind the name of an HTML tag or JSX element. */
+  readonly attributesAt: number | undefined;
+  /** There may be attributes that cannot be read: a spread, or a value that only a server or the run knows. */
+  readonly open: boolean;
+  /** `later`: the scripts behind an HTML tag do not wait for it (`defer`, `async`, a module). */
+  readonly timing: 'blocking' | 'later' | undefined;
+}
+
+/** A hand-made address of Kakao's share page. */
+export interface SharerUrl {
+  readonly file: FileId;
+  readonly range: Range;
+}
+
+/** A Content Security Policy that a file writes down. */
+export interface SecurityPolicy {
+  readonly file: FileId;
+  /** From the first directive to the last. */
+  readonly range: Range;
+  readonly directives: readonly PolicyDirective[];
+  /** Only reported by the browser, not enforced. */
+  readonly reportOnly: boolean;
+}
+
+export interface PolicyDirective {
+  /** In lower case: `script-src`. */
+  readonly name: string;
+  /** The name and its sources as written. */
+  readonly range: Range;
+  readonly sources: readonly string[];
+  /** A part of the sources is filled in by code. */
+  readonly open: boolean;
+}
+
+/** What an HTML-like page is, beyond its scripts. */
+export interface PageFacts {
+  /** A server or a template language fills in parts: what the file shows is not all. */
+  readonly templated: boolean;
+  /** Has an `<html>` tag: a whole document, not a part that another page includes. */
+  readonly whole: boolean;
+  /** Addresses of every `<script src>`, as the browser reads them. */
+  readonly sources: readonly { readonly src: string; readonly start: number }[];
 }
 
 /** One script: a JavaScript file, or one `<script>` block of a page. */
@@ -74,6 +124,14 @@ export interface ScriptFacts {
   /** Top-level name to index into `declarations`; classic scripts of one page share them. */
   readonly topLevel: Readonly<Record<string, number>>;
   readonly uses: readonly KakaoUse[];
+  /** Places of `import.meta`. */
+  readonly importMeta: readonly Range[];
+  /** Makes script elements or loads code whose address may come from anywhere. */
+  readonly loadsScripts: boolean;
+  /** Calls `init` on something that was not proven to be the SDK and may be it. */
+  readonly mayInit: boolean;
+  /** Reads of environment variables that by their name hold the app's admin key. */
+  readonly adminKeyReads: readonly EnvironmentRead[];
 }
 
 export type ExportedValue =
@@ -90,6 +148,10 @@ export interface FileFacts {
   /** `export * from …` of a module file. */
   readonly starExports: readonly string[];
   readonly scriptTags: readonly ScriptTag[];
+  readonly sharerUrls: readonly SharerUrl[];
+  readonly policies: readonly SecurityPolicy[];
+  /** Of HTML-like files. */
+  readonly page: PageFacts | undefined;
   readonly environment: readonly EnvironmentDefinition[];
   readonly manifest: ManifestFacts | undefined;
   readonly package: PackageFacts | undefined;

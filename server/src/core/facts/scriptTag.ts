@@ -1,12 +1,13 @@
 /** Script tags of pages that load Kakao's SDK. */
 import { parseSdkUrl } from '../catalog/sdk.ts';
 import type { MarkupScriptTag, ScriptAttribute } from '../syntax/markup/scriptBlocks.ts';
+import { hasPlaceholder } from '../syntax/placeholders.ts';
 import type { FileId, Range } from '../text.ts';
 import type { ScriptTag } from './facts.ts';
 
 /** Those of `tags` that load the SDK, from whichever host. */
 export function collectMarkupScriptTags(file: FileId, tags: readonly MarkupScriptTag[]): ScriptTag[] {
-  return tags.flatMap(({ range, src, integrity, crossOrigin }) => {
+  return tags.flatMap(({ range, src, integrity, crossOrigin, attributesAt, later }) => {
     const sdk = parseSdkUrl(src.value);
     if (!sdk) return [];
     return [
@@ -20,6 +21,9 @@ export function collectMarkupScriptTags(file: FileId, tags: readonly MarkupScrip
         integrity: integrity && { value: integrity.written.trim(), range: trimmed(integrity) },
         crossOrigin: crossOrigin !== undefined,
         how: 'html',
+        attributesAt,
+        open: hasPlaceholder(src.value) || (!!integrity && hasPlaceholder(integrity.value)),
+        timing: later ? 'later' : 'blocking',
       },
     ];
   });

@@ -1,5 +1,13 @@
 /** Keys are 32 lower-case hex digits; `Kakao.init` takes any string and the server refuses it later. */
-import { appKeyForm, appKeyLength, placeholderWords, unsetTexts } from '../catalog/appKey.ts';
+import {
+  appKeyForm,
+  appKeyLength,
+  decorationOf,
+  expressionInQuotes,
+  placeholderWords,
+  unsetTexts,
+} from '../catalog/appKey.ts';
+import { comesFromEnvironmentFile } from '../project/developmentValue.ts';
 import { scoped } from '../project/project.ts';
 import { maskKey } from '../redact.ts';
 import type { Place } from '../text.ts';
@@ -53,8 +61,11 @@ export const appKeyMalformed = defineRule({
     const place: Place = { file: call.file, range: argument.range };
     const value = project.evaluate(scoped(call, argument));
     if (value.kind === 'unknown' && value.reason !== 'other') report.unknown(place, 'unknown');
-    if (value.kind !== 'known' || typeof value.value !== 'string' || unsetTexts.has(value.value)) return;
+    if (value.kind !== 'known' || typeof value.value !== 'string') return;
     const key = value.value;
+    // 4019/app-key-missing and 4019/env-value-malformed say these better.
+    if (unsetTexts.has(key.trim()) || expressionInQuotes.test(key.trim())) return;
+    if (comesFromEnvironmentFile(value) && decorationOf(key)) return;
     if (appKeyForm.test(key)) return report.ok(place, 'ok', { params: { key: maskKey(key) } });
 
     const written = value.origins.at(-1) ?? place;

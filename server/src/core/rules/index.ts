@@ -1,9 +1,13 @@
 /** Every rule, in the order of the documentation. `npm run new-rule` adds a line. */
 
 import { appKeyMalformed } from './app-key-malformed.ts';
+import { appKeyMissing } from './app-key-missing.ts';
 import { appKeyNotInManifest } from './app-key-not-in-manifest.ts';
 import { domainUnderAnotherKey } from './domain-under-another-key.ts';
+import { envDestructured } from './env-destructured.ts';
 import { envNotPublic } from './env-not-public.ts';
+import { handmadeSharerUrl } from './handmade-sharer-url.ts';
+import { initTwice } from './init-twice.ts';
 import { linkDomainNotRegistered } from './link-domain-not-registered.ts';
 import { linkEmpty } from './link-empty.ts';
 import { manifestDomainFormat } from './manifest-domain-format.ts';
@@ -19,6 +23,7 @@ import { manifestUnknownField } from './manifest-unknown-field.ts';
 import { manifestWrongType } from './manifest-wrong-type.ts';
 import { messageTooLarge } from './message-too-large.ts';
 import { objectType } from './object-type.ts';
+import { popupAfterAwait } from './popup-after-await.ts';
 import type { Rule } from './rule.ts';
 import { sdkDomainNotRegistered } from './sdk-domain-not-registered.ts';
 import { serverCallbackArgs } from './server-callback-args.ts';
@@ -65,4 +70,9 @@ export const rules: readonly Rule[] = [
   wrongKeyKind,
   sdkDomainNotRegistered,
   domainUnderAnotherKey,
+  appKeyMissing,
+  envDestructured,
+  handmadeSharerUrl,
+  initTwice,
+  popupAfterAwait,
 ];

@@ -1,5 +1,5 @@
 /** The contract of a rule: one file, one mistake. `npm run new-rule` writes the first version of one. */
-import type { KakaoCall, KakaoUse, ScriptTag } from '../facts/facts.ts';
+import type { FileFacts, KakaoCall, KakaoUse, ScriptTag, SharerUrl } from '../facts/facts.ts';
 import type { ManifestFacts } from '../facts/manifest.ts';
 import type { Localized, Params } from '../messages.ts';
 import type { Project } from '../project/project.ts';
@@ -15,6 +15,9 @@ export interface FactKinds {
   /** Any `Kakao.…`, called or not. */
   kakaoUse: KakaoUse;
   scriptTag: ScriptTag;
+  sharerUrl: SharerUrl;
+  /** The facts of one file together. */
+  file: FileFacts;
   manifest: ManifestFacts;
   /** Once per project, for what no single place shows. */
   project: Project;

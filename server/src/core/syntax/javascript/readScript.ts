@@ -19,6 +19,8 @@ export interface ScriptInput {
   readonly range: Range;
   readonly language: ts.ScriptLanguage;
   readonly module: boolean;
+  /** How often the script runs: handlers and components more than once per page. Default: once. */
+  readonly runs?: 'once' | 'handler' | 'effect';
 }
 
 export interface ScriptReading {
@@ -55,7 +57,7 @@ function findUses(
   reader: ExpressionReader,
   candidates: Candidates,
 ): KakaoUse[] {
-  const contexts = new ContextReader(source);
+  const contexts = new ContextReader(source, input.runs);
   const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
   return finder.find().map(({ node, path, pathRanges, call }) => ({
     file: input.file,

@@ -16,7 +16,11 @@ interface Beside {
   readonly whole: ts.Node;
   readonly integrity: { readonly value: string; readonly range: Range } | undefined;
   readonly crossOrigin: boolean;
+  readonly attributesAt: number | undefined;
+  readonly open: boolean;
 }
+
+const NOTHING = { integrity: undefined, crossOrigin: false, attributesAt: undefined, open: false } as const;
 
 export function collectScriptLoads(
   file: FileId,
@@ -44,6 +48,9 @@ export function collectScriptLoads(
         integrity: beside.integrity,
         crossOrigin: beside.crossOrigin,
         how: beside.how,
+        attributesAt: beside.attributesAt,
+        open: beside.open,
+        timing: undefined,
       },
     ];
   });
@@ -81,7 +88,7 @@ function besideOf(node: UrlNode, reader: ExpressionReader): Beside {
   if (ts.isPropertyAssignment(parent)) return configObject(parent.parent, reader);
   if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
     return assigned(parent, parent.left, reader);
-  return { how: 'script.src', whole: node, integrity: undefined, crossOrigin: false };
+  return { how: 'script.src', whole: node, ...NOTHING, open: true };
 }
 
 function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Beside {
@@ -90,12 +97,16 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Bes
     if (ts.isJsxAttribute(one) && ts.isIdentifier(one.name))
       found.set(one.name.text.toLowerCase(), one.initializer ?? one);
   }
-  const integrity = found.get('integrity');
+  const given = found.get('integrity');
+  const integrity = given && literalIn(given, reader);
+  const spread = attributes.properties.some(ts.isJsxSpreadAttribute);
   return {
     how: 'jsx',
     whole: attributes.parent,
-    integrity: integrity && literalIn(integrity, reader),
+    integrity,
     crossOrigin: found.has('crossorigin'),
+    attributesAt: attributes.parent.tagName.end,
+    open: spread || (given !== undefined && !integrity),
   };
 }
 
@@ -110,12 +121,16 @@ function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionRead
       found.set(one.name.text.toLowerCase(), one.initializer);
     }
   }
-  const integrity = found.get('integrity');
+  const given = found.get('integrity');
+  const integrity = given && literalIn(given, reader);
+  const plain = object.properties.every(ts.isPropertyAssignment);
   return {
     how: 'object',
     whole: object,
-    integrity: integrity && literalIn(integrity, reader),
+    integrity,
     crossOrigin: found.has('crossorigin'),
+    attributesAt: undefined,
+    open: !plain || (given !== undefined && !integrity),
   };
 }
 
@@ -126,18 +141,22 @@ function assigned(
   reader: ExpressionReader,
 ): Beside {
   const whole = assignment;
-  const none: Beside = { how: 'script.src', whole, integrity: undefined, crossOrigin: false };
+  const none: Beside = { how: 'script.src', whole, ...NOTHING, open: true };
   const owner = target.expression;
   const block = assignment.parent.parent;
   if (!ts.isIdentifier(owner) || !block || !(ts.isBlock(block) || ts.isSourceFile(block))) return none;
   let { integrity, crossOrigin } = none;
+  let open = false;
   for (const statement of block.statements) {
     const set = ts.isExpressionStatement(statement) && setOn(owner.text, statement.expression);
     if (!set) continue;
-    if (set.name === 'integrity') integrity = literalIn(set.value, reader);
+    if (set.name === 'integrity') {
+      integrity = literalIn(set.value, reader);
+      open ||= !integrity;
+    }
     if (set.name === 'crossorigin') crossOrigin = true;
   }
-  return { how: 'script.src', whole, integrity, crossOrigin };
+  return { ...none, integrity, crossOrigin, open };
 }
 
 /** `owner.name = value` or `owner.setAttribute('name', value)`, the name in lower case. */

@@ -1,4 +1,6 @@
 /** One walk over a script's tree that notes everything the readers ask for later. */
+import { adminKeyName } from '../../catalog/keyNames.ts';
+import { sharerHost } from '../../catalog/sharerAddress.ts';
 import { bare } from './expressions.ts';
 import type { Candidates } from './kakaoUses.ts';
 import * as ts from './parser.ts';
@@ -9,6 +11,13 @@ export interface Survey extends Candidates {
   readonly changed: ReadonlySet<string>;
   /** String-like nodes that mention the SDK's file: something loads it. */
   readonly sdkUrls: readonly (ts.StringLiteralLike | ts.TemplateExpression)[];
+  /** Literals that mention Kakao's share page. */
+  readonly sharerUrls: readonly (ts.StringLiteralLike | ts.TemplateHead)[];
+  readonly importMeta: readonly ts.Node[];
+  /** `x.init` */
+  readonly inits: readonly ts.PropertyAccessExpression[];
+  /** `process.env.KAKAO_ADMIN_KEY` and the like; the reader decides. */
+  readonly adminKeys: readonly (ts.PropertyAccessExpression | ts.ElementAccessExpression)[];
 }
 
 interface Interests {
@@ -31,6 +40,10 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     if (name) changed.add(name);
   };
   const sdkUrls: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
+  const sharerUrls: (ts.StringLiteralLike | ts.TemplateHead)[] = [];
+  const importMeta: ts.Node[] = [];
+  const inits: ts.PropertyAccessExpression[] = [];
+  const adminKeys: (ts.PropertyAccessExpression | ts.ElementAccessExpression)[] = [];
   const names: ts.Identifier[] = [];
   const declared: { readonly name: ts.BindingName; readonly value: ts.Expression }[] = [];
 
@@ -58,18 +71,32 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
         const literal = node as ts.StringLiteralLike;
         if (isHolder(literal.text)) literals.push(literal);
         else if (isSdkUrl(literal.text)) sdkUrls.push(literal);
+        else if (literal.text.includes(sharerHost)) sharerUrls.push(literal);
         return;
       }
       case ts.SyntaxKind.TemplateExpression: {
         const template = node as ts.TemplateExpression;
         if (isSdkUrl(template.getText(source))) sdkUrls.push(template);
+        else if (template.head.text.includes(sharerHost)) sharerUrls.push(template.head);
         break;
       }
       case ts.SyntaxKind.PropertyAccessExpression: {
         const access = node as ts.PropertyAccessExpression;
         if (isUnmistakable(access.name.text)) members.push(access);
+        if (access.name.text === 'init') inits.push(access);
+        if (adminKeyName.test(access.name.text)) adminKeys.push(access);
         break;
       }
+      case ts.SyntaxKind.ElementAccessExpression: {
+        const access = node as ts.ElementAccessExpression;
+        const { argumentExpression: argument } = access;
+        if (argument && ts.isStringLiteralLike(argument) && adminKeyName.test(argument.text))
+          adminKeys.push(access);
+        break;
+      }
+      case ts.SyntaxKind.MetaProperty:
+        if ((node as ts.MetaProperty).keywordToken === ts.SyntaxKind.ImportKeyword) importMeta.push(node);
+        break;
       case ts.SyntaxKind.VariableDeclaration: {
         const { name, initializer } = node as ts.VariableDeclaration;
         if (initializer) declared.push({ name, value: initializer });
@@ -106,7 +133,19 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
 
   const aliases = aliasNames(declared, assignments, isHolder, members.flatMap(holderNames));
   for (const name of names) if (isHolder(name.text) || aliases.has(name.text)) identifiers.push(name);
-  return { identifiers, literals, members, assignments, reassigned, changed, sdkUrls };
+  return {
+    identifiers,
+    literals,
+    members,
+    assignments,
+    reassigned,
+    changed,
+    sdkUrls,
+    sharerUrls,
+    importMeta,
+    inits,
+    adminKeys,
+  };
 }
 
 /** Names whose value may lead to the SDK: cheap and generous, the finder proves or drops each. */

@@ -1,10 +1,11 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
 import type { UseContext } from '../../facts/facts.ts';
-import { bare } from './expressions.ts';
+import { isPlaceholderName } from '../placeholders.ts';
+import { bare, isTypeOnly } from './expressions.ts';
 import * as ts from './parser.ts';
 
 const EFFECTS =
-  /^(?:use(?:Layout|Insertion|Isomorphic\w*)?Effect|onMounted|onBeforeMount|onActivated|onUpdated|\$effect)$/;
+  /^(?:use(?:Layout|Insertion|Isomorphic\w*)?Effect|onMount|createEffect|watchEffect|onMounted|onBeforeMount|onActivated|onUpdated|\$effect)$/;
 const LIFE_CYCLE_METHODS =
   /^(?:mounted|created|beforeMount|activated|updated|componentDid(?:Mount|Update)|ng(?:OnInit|AfterViewInit)|ionViewDidEnter)$/;
 /** Events that come once per page, or once per script element. */
@@ -14,7 +15,11 @@ const LATER = /^(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallb
 
 /** Reads contexts of one script. `isSdk` tells whether an expression stands for the SDK object or a member of it. */
 export class ContextReader {
-  constructor(private readonly source: ts.SourceFile) {}
+  constructor(
+    private readonly source: ts.SourceFile,
+    /** How often the script itself runs. */
+    private readonly scriptRuns: UseContext['runs'] = 'once',
+  ) {}
 
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
@@ -23,6 +28,11 @@ export class ContextReader {
       guard: guardOf(node, home.boundary),
       gestureLost: home.runs === 'handler' ? gestureLost(node, home.boundary) : undefined,
       result: resultOf(node),
+      straight:
+        home.boundary === this.source && home.runs === 'once' && isStraight(node) && !this.hasServerBranches,
+      handedOn: isHandedOn(node),
+      owner: ownerOf(node),
+      isStatement: isStatement(node),
     };
   }
 
@@ -34,7 +44,7 @@ export class ContextReader {
       if (runs) return { runs, boundary: current };
       if (!isInlineCallback(current)) return { runs: 'unknown', boundary: current };
     }
-    return { runs: 'once', boundary: this.source };
+    return { runs: this.scriptRuns, boundary: this.source };
   }
 
   private runsOf(node: ts.SignatureDeclaration, depth: number): UseContext['runs'] | undefined {
@@ -77,6 +87,16 @@ export class ContextReader {
       if (runs === 'effect' || runs === 'handler' || runs === 'render') return runs;
     }
     return undefined;
+  }
+
+  /** An expression statement that is nothing but a placeholder is control flow of the server. */
+  private get hasServerBranches(): boolean {
+    return this.source.statements.some(
+      (one) =>
+        ts.isExpressionStatement(one) &&
+        ts.isIdentifier(one.expression) &&
+        isPlaceholderName(one.expression.text),
+    );
   }
 
   private mentioned: Map<string, ts.Identifier[]> | undefined;
@@ -258,6 +278,65 @@ function awaits(statement: ts.Node): boolean {
   if (ts.isAwaitExpression(statement)) return true;
   if (ts.isFunctionLike(statement) || ts.isClassLike(statement)) return false;
   return ts.forEachChild(statement, (child) => (awaits(child) ? true : undefined)) ?? false;
+}
+
+const MAY_NOT_RUN: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.DoStatement,
+  ts.SyntaxKind.DefaultClause,
+  ts.SyntaxKind.ModuleBlock,
+]);
+
+/** Only statements and expressions that always run stand between the script and `node`. */
+function isStraight(node: ts.Node): boolean {
+  for (let current = node; current.parent; current = current.parent) {
+    const { parent } = current;
+    if (ts.isFunctionLike(parent) || ts.isTryStatement(parent) || conditionOn(current, parent)) return false;
+    if (MAY_NOT_RUN.has(parent.kind)) return false;
+    if (guardAmongLeaving(parent, current)) return false;
+  }
+  return true;
+}
+
+/** A `throw` before it, or anything else that may leave. */
+const guardAmongLeaving = (parent: ts.Node, until: ts.Node): boolean =>
+  (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
+
+const PLAIN_OWNER = /^(?:[\w$.!]{1,60}|\(window as [\w.]{1,30}\)\.Kakao)$/;
+
+function ownerOf(node: ts.Expression): string | undefined {
+  const callee = ts.isCallExpression(node) ? node.expression : node;
+  if (!ts.isPropertyAccessExpression(callee) || callee.questionDotToken) return undefined;
+  const text = callee.expression.getText();
+  return PLAIN_OWNER.test(text) ? text : undefined;
+}
+
+function isStatement({ parent }: ts.Expression): boolean {
+  if (!ts.isExpressionStatement(parent)) return false;
+  return ts.isBlock(parent.parent) || ts.isSourceFile(parent.parent) || ts.isCaseClause(parent.parent);
+}
+
+/** Given to a function, kept in an object, returned, or asked for a member whose name is computed. */
+function isHandedOn(node: ts.Expression): boolean {
+  let value: ts.Node = node;
+  while (ts.isParenthesizedExpression(value.parent) || isTypeOnly(value.parent)) value = value.parent;
+  const { parent } = value;
+  if (ts.isCallOrNewExpression(parent)) return !!parent.arguments?.some((one) => one === value);
+  if (ts.isElementAccessExpression(parent)) return parent.expression === value;
+  if (ts.isBinaryExpression(parent))
+    return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.right === value;
+  return (
+    ts.isPropertyAssignment(parent) ||
+    ts.isShorthandPropertyAssignment(parent) ||
+    ts.isReturnStatement(parent) ||
+    ts.isArrowFunction(parent) ||
+    ts.isJsxExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isSpreadAssignment(parent)
+  );
 }
 
 function resultOf(node: ts.Expression): UseContext['result'] {

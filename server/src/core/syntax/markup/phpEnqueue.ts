@@ -5,14 +5,15 @@ import type { FileId } from '../../text.ts';
 import { stringEnd } from './templateText.ts';
 
 const ENQUEUE = /\bwp_(?:enqueue|register)_script\s{0,20}\(/g;
+const COMMENT = /^\s*(?:\/\/|#|\*)/;
 /** Arguments are not looked for further behind the parenthesis. */
 const REACH = 600;
 
 export function collectPhpScriptTags(file: FileId, text: string): ScriptTag[] {
   const tags: ScriptTag[] = [];
   for (const call of text.matchAll(ENQUEUE)) {
-    const lineStart = text.lastIndexOf('\n', call.index) + 1;
-    if (/^\s*(?:\/\/|#|\*)/.test(text.slice(lineStart, Math.min(call.index, lineStart + 200)))) continue;
+    const before = text.slice(Math.max(0, call.index - 200), call.index);
+    if (COMMENT.test(before.slice(before.lastIndexOf('\n') + 1))) continue;
     const tag = firstAddress(file, text, call.index, call.index + call[0].length);
     if (tag) tags.push(tag);
   }
@@ -39,6 +40,9 @@ function firstAddress(file: FileId, text: string, start: number, open: number): 
         integrity: undefined,
         crossOrigin: false,
         how: 'object',
+        attributesAt: undefined,
+        open: true,
+        timing: undefined,
       };
     }
     i = end;

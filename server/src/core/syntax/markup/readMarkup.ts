@@ -1,18 +1,38 @@
 /** A page or component: its scripts, and the tags that load the SDK. */
-import type { ScriptTag } from '../../facts/facts.ts';
+import type { PageFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
 import { collectMarkupScriptTags } from '../../facts/scriptTag.ts';
-import type { FileId } from '../../text.ts';
+import type { FileId, Range } from '../../text.ts';
+import { dialectOf } from './dialects.ts';
 import { collectPhpScriptTags } from './phpEnqueue.ts';
 import { type ScriptBlock, scriptBlocks } from './scriptBlocks.ts';
 
 export { isMarkup } from './dialects.ts';
 
+export interface MarkupReading {
+  readonly blocks: readonly ScriptBlock[];
+  readonly scriptTags: readonly ScriptTag[];
+  readonly sharerUrls: readonly SharerUrl[];
+  /** Where the page has a Content Security Policy in a `<meta>` tag. */
+  readonly policies: readonly Range[];
+  readonly page: PageFacts | undefined;
+}
+
 /** Never throws. What the file is, its name says; one without markup has no scripts. */
-export function readMarkup(
-  file: FileId,
-  text: string,
-): { readonly blocks: readonly ScriptBlock[]; readonly scriptTags: readonly ScriptTag[] } {
-  const { blocks, scriptTags } = scriptBlocks(text, file);
+export function readMarkup(file: FileId, text: string): MarkupReading {
+  const { blocks, scriptTags, sharerUrls, policies, templated, whole } = scriptBlocks(text, file);
   const enqueued = /\.(?:php\d?|inc|phtml)$/i.test(file) ? collectPhpScriptTags(file, text) : [];
-  return { blocks, scriptTags: [...collectMarkupScriptTags(file, scriptTags), ...enqueued] };
+  return {
+    blocks,
+    scriptTags: [...collectMarkupScriptTags(file, scriptTags), ...enqueued],
+    sharerUrls: sharerUrls.map((range) => ({ file, range })),
+    policies,
+    page:
+      dialectOf(file)?.container === 'page'
+        ? {
+            templated,
+            whole,
+            sources: scriptTags.map(({ src, range }) => ({ src: src.value, start: range.start })),
+          }
+        : undefined,
+  };
 }

@@ -1,6 +1,8 @@
 /** The scripts of a page or component, each as a text in which every offset is the offset in the file. */
+import { sharerAddress } from '../../catalog/sharerAddress.ts';
 import type { Range } from '../../text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
+import { blankText } from './blankText.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
@@ -16,6 +18,8 @@ export interface ScriptBlock {
   readonly language: ScriptLanguage;
   /** A `<script>` (or Astro's frontmatter); an inline handler (`onclick`, `@click`); a `javascript:` address. */
   readonly kind: 'block' | 'handler' | 'javascript-url';
+  /** Once per page, per event, or with every instance of the component. */
+  readonly runs: 'once' | 'handler' | 'effect';
 }
 
 /** An attribute of a script tag: `value` as the browser reads it, `written` as it stands in the file, placeholders and all. */
@@ -33,14 +37,39 @@ export interface MarkupScriptTag {
   readonly src: ScriptAttribute;
   readonly integrity: ScriptAttribute | undefined;
   readonly crossOrigin: ScriptAttribute | undefined;
+  /** Behind the tag's name. */
+  readonly attributesAt: number;
+  /** Scripts that follow do not wait for it. */
+  readonly later: boolean;
 }
 
 export interface MarkupScripts {
   readonly blocks: readonly ScriptBlock[];
   readonly scriptTags: readonly MarkupScriptTag[];
+  /** Attributes that lead to Kakao's share page. */
+  readonly sharerUrls: readonly Range[];
+  /** A server or a template language fills in parts. */
+  readonly templated: boolean;
+  /** Has an `<html>` tag. */
+  readonly whole: boolean;
+  /** Where `<meta http-equiv="Content-Security-Policy">` has its policy. */
+  readonly policies: readonly Range[];
 }
 
+const NOTHING: MarkupScripts = {
+  blocks: [],
+  scriptTags: [],
+  sharerUrls: [],
+  templated: false,
+  whole: false,
+  policies: [],
+};
+
 const HANDLER = /^(?:on[a-z]+|@[\w.:-]+|(?:v-on|x-on):[\w.:-]+|\([\w.]+\))$/;
+/** Events that come once: `onload`, `@load`. */
+const ONCE = /^(?:on|@|v-on:|x-on:|\()(?:load|ready|domcontentloaded)\b/;
+/** Components of which a page has one. */
+const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|svelte)$/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
@@ -55,7 +84,7 @@ const BLOCK_BUDGET = 200_000_000;
  */
 export function scriptBlocks(text: string, fileName: string): MarkupScripts {
   const dialect = dialectOf(fileName);
-  return dialect ? new BlockReader(text, dialect).read() : { blocks: [], scriptTags: [] };
+  return dialect ? new BlockReader(text, dialect, fileName).read() : NOTHING;
 }
 
 class BlockReader {
@@ -63,13 +92,17 @@ class BlockReader {
   private readonly blank: string;
   private readonly found: Omit<ScriptBlock, 'text'>[] = [];
   private readonly scriptTags: MarkupScriptTag[] = [];
+  private readonly sharerUrls: Range[] = [];
+  private readonly policies: Range[] = [];
+  private whole = false;
 
   constructor(
     private readonly text: string,
     private readonly dialect: MarkupDialect,
+    private readonly fileName: string,
   ) {
     this.masked = maskPlaceholders(text, dialect.syntaxes);
-    this.blank = text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
+    this.blank = blankText(text);
   }
 
   read(): MarkupScripts {
@@ -80,6 +113,10 @@ class BlockReader {
     return {
       blocks: kept.map((block) => ({ ...block, text: this.textOf(block) })),
       scriptTags: this.scriptTags,
+      sharerUrls: this.sharerUrls,
+      templated: this.masked !== this.text,
+      whole: this.whole,
+      policies: this.policies,
     };
   }
 
@@ -90,17 +127,29 @@ class BlockReader {
     const close = opening ? /^---/m.exec(this.masked.slice(start)) : null;
     if (!close) return this.masked;
     const end = start + close.index;
-    this.found.push({ range: { start, end }, module: true, language: 'ts', kind: 'block' });
+    this.found.push({ range: { start, end }, module: true, language: 'ts', kind: 'block', runs: 'once' });
     return this.blank.slice(0, end) + this.masked.slice(end);
   }
 
   private visit(tag: Tag): void {
     if (tag.name === 'script') this.visitScript(tag);
+    else if (tag.name === 'html') this.whole = true;
+    else if (tag.name === 'meta') this.visitMeta(tag);
     for (const attribute of tag.attributes) {
       if (attribute.value.length < 5 || !MENTIONS_KAKAO.test(attribute.value)) continue;
-      if (HANDLER.test(attribute.name)) this.handler(attribute.valueRange, 'handler');
+      if (HANDLER.test(attribute.name))
+        this.handler(attribute.valueRange, 'handler', ONCE.test(attribute.name) ? 'once' : 'handler');
       else if (ADDRESS.test(attribute.name)) this.address(attribute);
+      if (ADDRESS.test(attribute.name) && sharerAddress.test(attribute.value))
+        this.sharerUrls.push(attribute.valueRange);
     }
+  }
+
+  /** The report-only kind is not allowed in a page and does nothing there. */
+  private visitMeta({ attributes }: Tag): void {
+    const kind = attributes.find((one) => one.name === 'http-equiv')?.value.toLowerCase();
+    const content = attributes.find((one) => one.name === 'content');
+    if (kind === 'content-security-policy' && content) this.policies.push(content.valueRange);
   }
 
   private visitScript(tag: Tag): void {
@@ -114,17 +163,22 @@ class BlockReader {
         src: this.attribute(src),
         integrity: this.optional(attribute('integrity')),
         crossOrigin: this.optional(attribute('crossorigin')),
+        attributesAt: tag.range.start + '<script'.length,
+        later: !!attribute('defer') || !!attribute('async') || kind.module,
       });
     }
     // A script with an address ignores its content.
     if (src || !tag.content || this.masked.slice(tag.content.start, tag.content.end).trim() === '') return;
     const compiled = this.dialect.container !== 'page';
+    const svelteInstance = /\.svelte$/i.test(this.fileName) && !attribute('module') && !attribute('context');
+    const perInstance = svelteInstance || (this.dialect.container === 'component' && !!attribute('setup'));
     const typed = this.dialect.container === 'astro' && !attribute('is:inline') && kind.language === 'js';
     this.found.push({
       range: tag.content,
       module: kind.module || (compiled && !attribute('is:inline')),
       language: typed ? 'ts' : kind.language,
       kind: 'block',
+      runs: perInstance && !ROOT_COMPONENT.test(this.fileName) ? 'effect' : 'once',
     });
   }
 
@@ -140,14 +194,18 @@ class BlockReader {
   private address({ value, valueRange }: Attribute): void {
     const scheme = JAVASCRIPT_ADDRESS.exec(value);
     if (scheme) {
-      this.handler({ start: valueRange.start + scheme[0].length, end: valueRange.end }, 'javascript-url');
+      this.handler(
+        { start: valueRange.start + scheme[0].length, end: valueRange.end },
+        'javascript-url',
+        'handler',
+      );
     }
   }
 
-  private handler(range: Range, kind: 'handler' | 'javascript-url'): void {
+  private handler(range: Range, kind: 'handler' | 'javascript-url', runs: ScriptBlock['runs']): void {
     // Components may write TypeScript in their templates; pages cannot.
     const language = this.dialect.container === 'page' ? 'js' : 'ts';
-    this.found.push({ range, module: false, language, kind });
+    this.found.push({ range, module: false, language, kind, runs });
   }
 
   private mostTelling(limit: number): Omit<ScriptBlock, 'text'>[] {
@@ -171,7 +229,6 @@ function withoutWrappers(script: string): string {
   const closing =
     ['-->', ']]>'].find((one) => trimmed.endsWith(one) && trimmed.length - 3 >= opening.length) ?? '';
   if (opening === '' && closing === '') return script;
-  const end = trimmed.length - closing.length;
-  const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
-  return blank(opening) + script.slice(opening.length, end) + blank(script.slice(end));
+  const end = Math.max(opening.length, trimmed.length - closing.length);
+  return blankText(opening) + script.slice(opening.length, end) + blankText(script.slice(end));
 }

@@ -1,0 +1,20 @@
+/** What calls of the SDK do, beyond their arguments. Read off SDK 2.7.1 and 1.43.5 (kakao-facts §2.5, §2.6). */
+
+/** These open a window on computers, right when they are called. Those that make a button do so on its click. */
+export const opensWindow: ReadonlySet<string> = new Set(['sendDefault', 'sendCustom', 'sendScrap']);
+
+/** These return `undefined`; the ones that handle images return promises. */
+export const returnsNothing: ReadonlySet<string> = new Set([
+  ...opensWindow,
+  'createDefaultButton',
+  'createCustomButton',
+  'createScrapButton',
+  'cleanup',
+]);
+
+/** These take a `container`: an element, or a CSS selector. */
+export const takesContainer: ReadonlySet<string> = new Set([
+  'createDefaultButton',
+  'createCustomButton',
+  'createScrapButton',
+]);

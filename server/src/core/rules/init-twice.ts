@@ -1,0 +1,127 @@
+/** The SDK can be initialised once per page load. */
+import type { FileFacts, KakaoCall, UseContext } from '../facts/facts.ts';
+import { isInit } from '../project/createProject.ts';
+import { exampleKey } from './exampleKey.ts';
+import { defineRule } from './rule.ts';
+
+const guarded = 'if (!window.Kakao.isInitialized()) ';
+
+export const initTwice = defineRule({
+  code: 'sdk/init-twice',
+  kakaoCodes: ['sdk/already-initialized'],
+  effect: 'throws',
+  needs: 'initCall',
+  title: { en: 'Kakao.init runs more than once', ko: 'Kakao.init이 두 번 이상 실행됩니다' },
+  why: {
+    en: 'A second Kakao.init throws “Kakao.init: Already initialized”. Effects and life-cycle hooks run again whenever the component is mounted again: React’s StrictMode does that at once, and so do hot reload and navigating back. An exception in an effect takes the whole React tree down. Asking whether window.Kakao exists does not help, because it exists the second time, too.',
+    ko: 'Kakao.init을 두 번째로 호출하면 “Kakao.init: Already initialized” 예외가 발생합니다. 이펙트와 생명 주기 훅은 컴포넌트가 다시 마운트될 때마다 실행됩니다. React StrictMode에서는 곧바로, 핫 리로드나 뒤로 가기를 할 때도 다시 실행되며, 이펙트에서 난 예외는 React 화면 전체를 내려 버립니다. window.Kakao가 있는지만 확인해서는 두 번째 실행을 막을 수 없습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
+  messages: {
+    effect: {
+      en: 'This runs again whenever the component is mounted again (StrictMode does that at once), and the second Kakao.init throws “Already initialized”. Ask Kakao.isInitialized() first.',
+      ko: '컴포넌트가 다시 마운트될 때마다 실행되며(StrictMode에서는 곧바로), 두 번째 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+    },
+    handler: {
+      en: 'This runs on every event, and from the second time on Kakao.init throws “Already initialized”. Ask Kakao.isInitialized() first.',
+      ko: '이벤트가 일어날 때마다 실행되며, 두 번째부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+    },
+    render: {
+      en: 'This runs whenever the component is rendered, and from the second time on Kakao.init throws “Already initialized”. Ask Kakao.isInitialized() first.',
+      ko: '컴포넌트가 렌더링될 때마다 실행되며, 두 번째부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+    },
+    twice: {
+      en: 'Kakao.init has already run above: this one throws “Already initialized”, and what follows in this script does not run.',
+      ko: '위에서 이미 Kakao.init이 실행되었으므로 여기서 “Already initialized” 예외가 발생하고, 이 스크립트의 나머지 코드는 실행되지 않습니다.',
+    },
+    first: { en: 'The first Kakao.init is here.', ko: '첫 번째 Kakao.init입니다.' },
+    guard: { en: 'Ask isInitialized() first', ko: 'isInitialized() 확인 추가' },
+    ok: { en: 'A second Kakao.init is kept out here.', ko: '두 번 초기화되지 않도록 막혀 있습니다.' },
+  },
+  check(call, project, report) {
+    const place = { file: call.file, range: call.range };
+    const { runs, guard } = call.context;
+    if (guard === 'condition') return report.ok(place, 'ok');
+    if (runs === 'effect' || runs === 'handler' || runs === 'render') {
+      return report.violated(place, runs, { fixes: guardFixes(call) });
+    }
+    const facts = project.files.find((one) => one.file === call.file);
+    const first = facts && initBefore(call, facts);
+    if (!first) return;
+    report.violated(place, 'twice', {
+      related: [{ place: { file: first.file, range: first.range }, message: 'first' }],
+      fixes: guardFixes(call),
+    });
+  },
+  examples: {
+    bad: [
+      {
+        files: { 'share.jsx': 'useEffect(() => {\n  ⟦window.Kakao.init(key)⟧;\n}, []);\n' },
+        fixed: { 'share.jsx': `useEffect(() => {\n  ${guarded}window.Kakao.init(key);\n}, []);\n` },
+      },
+      {
+        files: {
+          'share.jsx':
+            'useEffect(() => {\n  if (window.Kakao) {\n    ⟦window.Kakao.init(key)⟧;\n  }\n}, []);\n',
+        },
+        fixed: {
+          'share.jsx': `useEffect(() => {\n  if (window.Kakao) {\n    ${guarded}window.Kakao.init(key);\n  }\n}, []);\n`,
+        },
+      },
+      {
+        files: {
+          'Share.vue': '<script>\nexport default { mounted() { ⟦window.Kakao.init(key)⟧; } };\n</script>\n',
+        },
+      },
+      {
+        files: {
+          'share.html': `<button onclick="⟦Kakao.init('${exampleKey}')⟧; share()">Share</button>\n`,
+        },
+      },
+      {
+        files: {
+          'share.jsx': 'export function Share() {\n  ⟦window.Kakao.init(key)⟧;\n  return <button/>;\n}\n',
+        },
+      },
+      { files: { 'share.js': `Kakao.init('${exampleKey}');\nshare();\n⟦Kakao.init('${exampleKey}')⟧;\n` } },
+    ],
+    good: [
+      { files: { 'share.jsx': `useEffect(() => { ${guarded}window.Kakao.init(key); }, []);\n` } },
+      { files: { 'share.jsx': 'useEffect(() => { Kakao.isInitialized() || Kakao.init(key); }, []);\n' } },
+      { files: { 'share.jsx': 'useEffect(() => { if (ready.current) return; Kakao.init(key); }, []);\n' } },
+      { files: { 'share.jsx': 'useEffect(() => { Kakao.cleanup(); Kakao.init(key); }, []);\n' } },
+      { files: { 'share.jsx': 'useEffect(() => { script.onload = () => Kakao.init(key); }, []);\n' } },
+      { files: { 'share.jsx': '<Script onLoad={() => window.Kakao.init(key)} />;\n' } },
+      { files: { 'share.js': `Kakao.init('${exampleKey}');\n` } },
+      { files: { 'share.js': "if (test) Kakao.init('a');\nelse Kakao.init('b');\n" } },
+      {
+        files: {
+          'share.jsp':
+            "<script>\n<% if (live) { %>\nKakao.init('a');\n<% } else { %>\nKakao.init('b');\n<% } %>\n</script>\n",
+        },
+      },
+    ],
+  },
+});
+
+/** An earlier call of the same script that certainly runs, where this one does, too. */
+function initBefore(call: KakaoCall, facts: FileFacts): KakaoCall | undefined {
+  const certain = ({ straight, guard }: UseContext) => straight && guard === 'none';
+  if (!certain(call.context)) return undefined;
+  const inits = facts.scripts[call.script]?.uses.filter(isInit) ?? [];
+  return inits.find((one) => one.range.start < call.range.start && certain(one.context));
+}
+
+/** `if (!window.Kakao.isInitialized()) ` before a call that is a statement of its own, as far as its context tells. */
+function guardFixes(call: KakaoCall) {
+  const { owner, isStatement } = call.context;
+  if (!isStatement || owner === undefined) return [];
+  const at = { start: call.range.start, end: call.range.start };
+  return [
+    {
+      title: { text: initTwice.messages.guard!, params: {} },
+      safe: true,
+      edits: [{ file: call.file, range: at, text: `if (!${owner}.isInitialized()) ` }],
+    },
+  ];
+}

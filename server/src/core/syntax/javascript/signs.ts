@@ -1,0 +1,51 @@
+/** What a script shows beside its uses of the SDK: hand-made share addresses, `import.meta`, admin keys, loaders. */
+import { sharerAddress } from '../../catalog/sharerAddress.ts';
+import type { KakaoUse, ScriptFacts, SharerUrl } from '../../facts/facts.ts';
+import type { FileId } from '../../text.ts';
+import { bare, type ExpressionReader } from './expressions.ts';
+import type * as ts from './parser.ts';
+import { isCallExpression, isIdentifier, isTemplateExpression } from './parser.ts';
+import type { Survey } from './survey.ts';
+
+type Signs = Pick<ScriptFacts, 'importMeta' | 'loadsScripts' | 'mayInit' | 'adminKeyReads'>;
+
+/** Words of code that loads other scripts. An address in it that is the SDK's is noted elsewhere. */
+const LOADERS =
+  /createElement\(\s{0,10}['"`]script|getScript|document\.write|importScripts|(?:load|inject|append|add|use|insert)_?(?:kakao)?_?(?:sdk|script)|\bscript\.src\b/i;
+
+export function readSigns(
+  survey: Survey,
+  reader: ExpressionReader,
+  text: string,
+  uses: readonly KakaoUse[],
+): Signs {
+  const known = new Set(uses.flatMap((use) => use.pathRanges.map((range) => range.start)));
+  return {
+    importMeta: survey.importMeta.map((node) => reader.range(node)),
+    loadsScripts: LOADERS.test(text),
+    mayInit: survey.inits.some(
+      (access) => !known.has(reader.range(access.name).start) && mayBeSdk(access, reader),
+    ),
+    adminKeyReads: survey.adminKeys.flatMap((access) => {
+      const read = reader.read(access);
+      return read.kind === 'environment' ? [read] : [];
+    }),
+  };
+}
+
+/** Not what comes out of a package: `Sentry.init(…)`. */
+function mayBeSdk(access: ts.PropertyAccessExpression, reader: ExpressionReader): boolean {
+  if (!isCallExpression(access.parent)) return true;
+  const owner = bare(access.expression);
+  const binding = isIdentifier(owner) ? reader.scopes.lookup(owner.text, owner) : undefined;
+  return binding?.kind !== 'import' || /^[.@~#]\/|^\.|kakao/i.test(binding.module);
+}
+
+export function collectSharerUrls(file: FileId, survey: Survey, reader: ExpressionReader): SharerUrl[] {
+  return survey.sharerUrls.flatMap((node) =>
+    sharerAddress.test(node.text) ? [{ file, range: reader.range(wholeOf(node)) }] : [],
+  );
+}
+
+/** A template, not only its head. */
+const wholeOf = (node: ts.Node): ts.Node => (isTemplateExpression(node.parent) ? node.parent : node);
