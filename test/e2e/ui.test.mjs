@@ -15,8 +15,14 @@ import { workbench } from './workbench.mjs';
 const SCREENSHOTS = path.join(import.meta.dirname, 'screenshots');
 const CODE = '4002/template-id-not-integer';
 const LANGUAGES = [
-  { locale: 'en', problem: /template/i, fix: /number/i, report: /Kakao/ },
-  { locale: 'ko', problem: /템플릿/, fix: /숫자/, report: /카카오/ },
+  {
+    locale: 'en',
+    problem: /must be a number/,
+    fix: 'Change to 12345',
+    card: /Kakao/,
+    report: /Only the console/,
+  },
+  { locale: 'ko', problem: /숫자여야/, fix: '12345로 변경', card: /카카오/, report: /콘솔/ },
 ];
 
 let browser;
@@ -27,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(LANGUAGES)('in $locale', ({ locale, problem, fix, report }) => {
+describe.each(LANGUAGES)('in $locale', ({ locale, problem, fix, card, report }) => {
   let folder;
   let server;
   let page;
@@ -60,16 +66,22 @@ describe.each(LANGUAGES)('in $locale', ({ locale, problem, fix, report }) => {
     await picture('1-diagnostic');
   });
 
-  test('an error code explains itself', async () => {});
+  test('an error code explains itself', async () => {
+    await window.open('src/kakao-errors.ts');
+    await window.goTo(...placeOf('src/kakao-errors.ts', '4019'));
+    await window.hover(card);
+    await picture('2-hover');
+    await page.keyboard.press('Escape');
+  });
 
   test('a quick fix is offered and applied', async () => {
-    const [line, column] = placeOf(path.join(folder, 'src/share.ts'), 'templateId');
-    await window.goTo(line, column + 'templateId: '.length + 1);
+    await window.open('src/share.ts');
+    await window.goTo(...placeOf('src/share.ts', "'12345'"));
     const entry = await window.quickFix(fix);
     await picture('3-quick-fix');
     await entry.click();
     await eventually('the text is fixed', async () => {
-      expect((await window.lines()).join('\n')).toMatch(/templateId:\s*\d+\b/);
+      expect((await window.lines()).join('\n')).toContain('templateId: 12345,');
     });
     await eventually('the problem is gone', async () => {
       expect(await window.problems().filter({ hasText: CODE }).count()).toBe(0);
@@ -78,15 +90,18 @@ describe.each(LANGUAGES)('in $locale', ({ locale, problem, fix, report }) => {
   });
 
   test('the report opens', async () => {
-    await window.command('Kakao Share: Diagnose Kakao Share setup');
-    expect(report).toBeDefined();
+    await window.command('Diagnose Kakao Share setup');
+    // The preview is a page in a page in a page.
+    const text = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('body');
+    await text.filter({ hasText: report }).waitFor();
+    expect(await text.textContent()).toContain('4002/link-domain-not-registered');
     await picture('5-report');
   });
 });
 
-/** Line and column, from 1, of the first place of `text` in a file. */
+/** Line and column, from 1, of the first place of `text` in a file of the sample. */
 function placeOf(file, text) {
-  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  const lines = fs.readFileSync(path.join(SAMPLE, file), 'utf8').split('\n');
   const line = lines.findIndex((one) => one.includes(text));
   return [line + 1, lines[line].indexOf(text) + 1];
 }

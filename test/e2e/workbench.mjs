@@ -29,8 +29,7 @@ export function workbench(page) {
   async function open(file) {
     const name = file.split('/').pop();
     const rows = await ask('Control+P', file);
-    await rows.filter({ hasText: name }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await rows.filter({ hasText: name }).first().click();
     await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
@@ -39,7 +38,8 @@ export function workbench(page) {
   /** Puts the cursor on a line and column, both from 1. */
   async function goTo(line, column) {
     await focusEditor();
-    await ask('Control+G', `:${line}:${column}`);
+    const rows = await ask('Control+G', `:${line}:${column}`);
+    await rows.filter({ hasText: `line ${line}` }).waitFor();
     await page.keyboard.press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
     await statusBar.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
