@@ -16,6 +16,7 @@ export interface Tag {
   readonly name: string;
   /** From `<` to behind `>`. */
   readonly range: Range;
+  /** Attributes without a value are listed for scripts only. */
   readonly attributes: readonly Attribute[];
   /** What stands up to `</script>`, or the end of the file; for scripts only. */
   readonly content: Range | undefined;
@@ -62,6 +63,8 @@ class TagReader {
     this.valueEnd = end;
   }
   onattribend(): void {
+    // Of other tags only what may hold script is asked for.
+    if (this.valueStart < 0 && this.name !== 'script') return;
     const valueRange =
       this.valueStart < 0
         ? { start: this.nameRange.end, end: this.nameRange.end }

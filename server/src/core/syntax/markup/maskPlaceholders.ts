@@ -12,7 +12,9 @@ export function maskPlaceholders(text: string, syntaxes: readonly TemplateSyntax
   const pieces: string[] = [];
   let done = 0;
   for (let match = openings.exec(text); match; match = openings.exec(text)) {
-    const reader = readers[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+    let alternative = 1;
+    while (match[alternative] === undefined) alternative++;
+    const reader = readers[alternative - 1]!;
     const tag = reader.read(template, match.index, match[0]);
     if (!tag) continue;
     pieces.push(text.slice(done, match.index), mask(tag.kind, tag.end - match.index));

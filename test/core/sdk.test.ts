@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareVersions,
+  generationOf,
+  integrityOf,
+  memberChanges,
+  newestVersion,
+  newestVersionFor,
+  parseSdkUrl,
+  sdkMembers,
+  sdkVersions,
+} from '../../server/src/core/catalog/sdk.ts';
+
+describe('addresses of the SDK', () => {
+  test.each([
+    ['https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js', 'cdn 2.7.1 kakao.min.js v2'],
+    [
+      '//T1.kakaocdn.net:443/kakao_js_sdk/2.7.3/kakao.channel.min.js?x#y',
+      'cdn 2.7.3 kakao.channel.min.js v2',
+    ],
+    ['https://t1.kakaocdn.net/kakao_js_sdk/v1/kakao.js', 'cdn v1 kakao.js v1'],
+    ['https://t1.kakaocdn.net/kakao_js_sdk/1.43.6/kakao.min.js', 'cdn 1.43.6 kakao.min.js v1'],
+    ['https://t1.kakaocdn.net/kakao_js_sdk/kakao.min.js', 'cdn undefined kakao.min.js undefined'],
+    [
+      'https://t1.kakaocdn.net/kakao_js_sdk/\u16df\u16df/kakao.min.js',
+      'cdn undefined kakao.min.js undefined',
+    ],
+    ['//developers.kakao.com/sdk/js/kakao.min.js', 'legacy undefined kakao.min.js v1'],
+    ['http://developers.kakao.com/sdk/js/kakao-1.39.14.min.js', 'legacy undefined kakao-1.39.14.min.js v1'],
+    ['https://t1-sandbox.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js', 'sandbox 2.7.1 kakao.min.js v2'],
+    ['https://t1.kakao.com/kakao_js_sdk/2.7.2/kakao.min.js', 'wrong 2.7.2 kakao.min.js v2'],
+    ['https://t1.daumcdn.net/kakao_js_sdk/2.7.2/kakao.min.js', 'wrong 2.7.2 kakao.min.js v2'],
+    ['https://cdn.example.com/kakao_js_sdk/2.7.2/kakao.min.js', 'unknown 2.7.2 kakao.min.js v2'],
+    ['/js/kakao.min.js', 'own undefined kakao.min.js undefined'],
+    ['./public/kakao_js_sdk/2.7.1/kakao.js', 'own 2.7.1 kakao.js v2'],
+  ])('%s', (url, expected) => {
+    const sdk = parseSdkUrl(url)!;
+    expect(`${sdk.hostKind} ${sdk.version} ${sdk.file} ${sdk.generation}`).toBe(expected);
+    if (sdk.version) expect(url.slice(sdk.versionOffset).startsWith(`${sdk.version}/`)).toBe(true);
+    else expect(sdk.versionOffset).toBeUndefined();
+  });
+
+  test.each([
+    'https://dapi.kakao.com/v2/maps/sdk.js?appkey=x',
+    'https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.css',
+    'https://developers.kakao.com/docs/kakao.min.js',
+    'https://developers.kakao.com/sdk/js/other.js',
+    '/js/kakao.js',
+    'kakao.min.js',
+    '/js/kakaoMap.min.js',
+    'https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/',
+    '',
+    `https://t1.kakaocdn.net/${'a/'.repeat(2000)}kakao.min.js`,
+  ])('not %s', (url) => {
+    expect(parseSdkUrl(url)).toBeUndefined();
+  });
+});
+
+describe('versions', () => {
+  test('are listed newest first, with well-formed hashes and dates', () => {
+    const names = sdkVersions.map(({ version }) => version);
+    expect([...names].sort((a, b) => compareVersions(b, a))).toEqual(names);
+    expect(new Set(names).size).toBe(names.length);
+    expect(newestVersion()).toBe(names[0]);
+    expect(newestVersion('v1')).toBe(names.find((name) => generationOf(name) === 'v1'));
+    expect(newestVersionFor('Link')).toBe(newestVersion('v1'));
+    for (const { date, integrity } of sdkVersions) {
+      if (date) expect(new Date(date).toISOString()).toContain(date);
+      for (const value of Object.values(integrity)) {
+        expect(value).toMatch(/^sha384-/);
+        expect(Buffer.from(value.slice(7), 'base64')).toHaveLength(48);
+      }
+    }
+  });
+
+  test('no hash is given for what has none', () => {
+    expect(integrityOf('2.7.1', 'kakao.js')).toMatch(/^sha384-/);
+    expect(integrityOf('2.7.1', 'kakao.js')).not.toBe(integrityOf('2.7.1', 'kakao.min.js'));
+    expect(integrityOf('2.8.0', 'kakao.min.js')).toBeUndefined();
+    expect(integrityOf('v1', 'kakao.min.js')).toBeUndefined();
+    expect(integrityOf('2.7.1', 'constructor')).toBeUndefined();
+  });
+});
+
+test('changes of members agree with the measured lists', () => {
+  const has = (generation: 'v1' | 'v2', [module, name]: readonly string[]) =>
+    name === undefined
+      ? sdkMembers[generation].root.includes(module!)
+      : (sdkMembers[generation].modules[module!]?.includes(name) ?? false);
+  for (const { path, since, until, instead } of memberChanges) {
+    for (const generation of ['v1', 'v2'] as const) {
+      const at = sdkMembers[generation].measured;
+      const expected =
+        (!since || compareVersions(at, since) >= 0) && (!until || compareVersions(at, until) < 0);
+      expect(has(generation, path), `${path.join('.')} in ${at}`).toBe(expected);
+    }
+    if (instead) expect(has('v2', instead), instead.join('.')).toBe(true);
+  }
+});
