@@ -5,6 +5,7 @@
 import { explain, type Match } from './explain/explain.ts';
 import { collectFacts } from './facts/collect.ts';
 import type { FileFacts } from './facts/facts.ts';
+import type { ManifestApp } from './facts/manifest.ts';
 import { type Card, hoverCard } from './hover/hoverCard.ts';
 import type { Locale } from './messages.ts';
 import { createProject } from './project/createProject.ts';
@@ -99,6 +100,12 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     return all.length > 0 ? all.flatMap((project) => diagnose(project.root)) : undefined;
   };
 
+  const appsAround = (file: FileId): readonly ManifestApp[] => {
+    const own = workspace.manifestOf(file)?.manifest;
+    if (own) return own.apps;
+    return [...workspace.all()].flatMap((facts) => facts.manifest?.apps ?? []);
+  };
+
   return {
     update: (file, text) => {
       if (text === undefined) return workspace.putAbsent(file);
@@ -123,7 +130,14 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     projectOf: (file) => (workspace.get(file) ? projectOf(file) : undefined),
     diagnose,
     hover: (file, text, offset, locale) =>
-      hoverCard({ file, text, offset, locale, findings: () => findingsAround(file), link: options.link }),
+      hoverCard({
+        text,
+        offset,
+        locale,
+        findings: () => findingsAround(file),
+        apps: () => appsAround(file),
+        link: options.link,
+      }),
     explain,
   };
 }

@@ -1,11 +1,11 @@
-/** The card for whatever stands under the mouse: a Kakao error code or message. */
+/** The card for whatever stands under the pointer: a Kakao error code or message, and what this project shows of it. */
 import { describeCaller } from '../explain/caller.ts';
 import { errorCard } from '../explain/card.ts';
 import { errorAt } from '../explain/explain.ts';
+import type { ManifestApp } from '../facts/manifest.ts';
 import type { Locale } from '../messages.ts';
-import type { Project } from '../project/project.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { FileId, Place, Range } from '../text.ts';
+import type { Place, Range } from '../text.ts';
 
 export interface Card {
   /** Markdown without HTML and without command links from file text. */
@@ -15,26 +15,26 @@ export interface Card {
 }
 
 export interface HoverQuestion {
-  readonly file: FileId;
   readonly text: string;
   readonly offset: number;
   readonly locale: Locale;
-  readonly project: Project;
-  readonly diagnose: (root: string) => readonly Finding[];
+  /** Of the project that the file belongs to; undefined where there is none. */
+  readonly findings: () => readonly Finding[] | undefined;
+  /** What the manifest has registered, for messages that name a caller. */
+  readonly apps: () => readonly ManifestApp[];
   /** The address of a place, where the shell has one. */
-  readonly link?: (place: Place) => string | undefined;
+  readonly link: ((place: Place) => string | undefined) | undefined;
 }
 
-export function hoverCard(question: HoverQuestion): Card | undefined {
-  const { file, text, offset, locale, project, diagnose, link } = question;
+export function hoverCard({ text, offset, locale, findings, apps, link }: HoverQuestion): Card | undefined {
   const match = errorAt(text, offset);
   if (!match) return undefined;
   const { entry, range, caller } = match;
-  const apps = project.manifestFor(file)?.apps ?? [];
-  const callerAnswer = caller === undefined ? undefined : describeCaller(caller, apps);
+  const known = findings();
+  const callerAnswer = caller === undefined ? undefined : describeCaller(caller, apps());
   const markdown = errorCard(entry, {
     locale,
-    ...(project.files.length > 0 ? { findings: diagnose(project.root) } : {}),
+    ...(known ? { findings: known } : {}),
     ...(link ? { link } : {}),
     ...(caller === undefined ? {} : { caller }),
     ...(callerAnswer ? { callerAnswer } : {}),
