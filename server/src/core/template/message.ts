@@ -6,8 +6,7 @@ import { type Shape, ShapeReader } from './shape.ts';
 
 export type MessageValue = {
   readonly place: Place;
-} & /** Text of known and unknown pieces, in order. All pieces are strings where the whole is known. */
-(
+} /** Text of known and unknown pieces, in order. All pieces are strings where the whole is known. */ & (
   | { readonly is: 'text'; readonly pieces: readonly (string | UnknownPiece)[] }
   | { readonly is: 'number'; readonly value: number }
   /** `true`, `null`, a function …: nothing to show. */

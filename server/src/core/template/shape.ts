@@ -2,6 +2,7 @@
 import type { Scoped } from '../project/project.ts';
 import type { Declaration, Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
 import type { Place } from '../text.ts';
+import { callResult, outcome } from './operators.ts';
 
 export type Shape = { readonly from: Scoped } & (
   | { readonly is: 'unknown' }
@@ -43,8 +44,6 @@ export interface Field {
 const BUILT_IN_FLAGS = new Set(['DEV', 'PROD', 'SSR']);
 const MAX_ALTERNATIVES = 16;
 const MAX_STEPS = 2000;
-const NUMBER_MAKERS = new Set(['Number', 'parseInt', 'parseFloat']);
-const STRING_METHODS = new Set(['toString', 'toFixed', 'toLocaleString']);
 
 /** Reads shapes for one message. The number of steps is bounded, whatever the names refer to. */
 export class ShapeReader {
@@ -206,62 +205,4 @@ function inJavaScriptOrder(fields: Map<string, Field>): Map<string, Field> {
   if (indices.length === 0) return fields;
   indices.sort((a, b) => Number(a) - Number(b));
   return new Map([...indices.map((key) => [key, fields.get(key)!] as const), ...fields]);
-}
-
-/** What of the left side of `left operator right` can be the result, and whether the right side can be. */
-function outcome(operator: '??' | '||' | '&&', left: Shape): { result?: Shape; reachesRight: boolean } {
-  const { from } = left;
-  const text: Shape = { is: 'string', value: undefined, from };
-  if (operator === '??') {
-    if (left.is === 'null' || left.is === 'undefined') return { reachesRight: true };
-    if (left.is === 'environment') return { result: text, reachesRight: true };
-    return { result: left, reachesRight: left.is === 'unknown' || left.is === 'falsy' };
-  }
-  const falsy = isFalsy(left);
-  if (operator === '&&') {
-    if (falsy === 'no') return { reachesRight: true };
-    return falsy === 'yes'
-      ? { result: left, reachesRight: false }
-      : { result: { is: 'falsy', from }, reachesRight: true };
-  }
-  if (falsy === 'yes') return { reachesRight: true };
-  return { result: left.is === 'environment' ? text : left, reachesRight: falsy === 'unknown' };
-}
-
-function isFalsy(shape: Shape): 'yes' | 'no' | 'unknown' {
-  switch (shape.is) {
-    case 'null':
-    case 'undefined':
-    case 'falsy':
-      return 'yes';
-    case 'string':
-    case 'number':
-    case 'boolean':
-      if (shape.value === undefined) return 'unknown';
-      return shape.value ? 'no' : 'yes';
-    case 'object':
-    case 'array':
-    case 'function':
-      return 'no';
-    default:
-      return 'unknown';
-  }
-}
-
-function callResult(call: Expression & { kind: 'call' }, from: Scoped): Shape {
-  const { callee } = call;
-  if (call.isNew) {
-    const boxed =
-      callee.kind !== 'reference' || ['String', 'Number', 'Boolean', 'Function'].includes(callee.name);
-    return boxed ? { is: 'unknown', from } : { is: 'object', fields: new Map(), open: true, from };
-  }
-  if (callee.kind === 'reference' && callee.declaration === undefined) {
-    if (NUMBER_MAKERS.has(callee.name)) return { is: 'number', value: undefined, from };
-    if (callee.name === 'String') return { is: 'string', value: undefined, from };
-    if (callee.name === 'Boolean') return { is: 'boolean', value: undefined, from };
-  }
-  if (callee.kind === 'member' && STRING_METHODS.has(callee.property ?? '')) {
-    return { is: 'string', value: undefined, from };
-  }
-  return { is: 'unknown', from };
 }

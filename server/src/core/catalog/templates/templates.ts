@@ -220,3 +220,16 @@ const calendar: TemplateSchema = {
 
 /** In the order in which the SDK lists them in its message. */
 export const templates: readonly TemplateSchema[] = [feed, list, commerce, location, calendar, text];
+
+const objectTypes = templates.map(({ objectType }) => objectType);
+
+/** Of every message; the SDK looks at it before all others. */
+export const objectTypeKey: KeySchema = {
+  name: 'objectType',
+  type: { is: 'oneOf', values: objectTypes },
+  required: true,
+  doc: {
+    en: `Which default template the message follows: ${objectTypes.join(', ')}.`,
+    ko: `메시지가 따르는 기본 템플릿의 종류입니다(${objectTypes.join(', ')}).`,
+  },
+};
