@@ -1,5 +1,4 @@
 /** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
-import { newestVersionFor } from '../catalog/sdk.ts';
 import type { FileFacts, KakaoCall, KakaoUse } from '../facts/facts.ts';
 import type { FileId } from '../text.ts';
 import { detectFramework } from './detectFramework.ts';
@@ -10,6 +9,7 @@ import { collectOrigins } from './origins.ts';
 import { folderOf, join } from './paths.ts';
 import type { Project, Scoped } from './project.ts';
 import { resolve } from './resolve.ts';
+import { sdkVersionOf } from './sdkVersion.ts';
 import type { Workspace } from './workspace.ts';
 
 export function createProject(root: string, files: readonly FileFacts[], workspace: Workspace): Project {
@@ -61,15 +61,7 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       return scriptTags();
     },
     manifestFor: (file) => workspace.manifestOf(file)?.manifest,
-    sdkVersion: (api) => {
-      const versions = new Set(scriptTags().map((tag) => tag.version));
-      const [only] = versions;
-      const proven = versions.size === 1 && only !== undefined && /^\d/.test(only);
-      return proven ? { version: only, proven } : { version: newestVersionFor(api), proven: false };
-    },
-    get origins() {
-      return origins();
-    },
+    sdkVersion: (api, file) => sdkVersionOf(api, file, scriptTags()),
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),
     environment: (read) => answerEnvironment(read, environment()),

@@ -7,6 +7,7 @@ import type { EnvironmentRead, Expression } from '../syntax/expression.ts';
 import type { FileId, Place } from '../text.ts';
 import type { Framework } from './framework.ts';
 import type { OriginEvidence } from './origins.ts';
+import type { SdkVersionAnswer } from './sdkVersion.ts';
 import type { Value } from './value.ts';
 
 /** An expression, and the script whose scope its names belong to. */
@@ -51,11 +52,8 @@ export interface Project {
   readonly initCalls: readonly KakaoCall[];
   readonly shareCalls: readonly KakaoCall[];
   readonly scriptTags: readonly ScriptTag[];
-  /**
-   * The version of the SDK that a call in `file` meets: the one version that the project's script tags agree on.
-   * `proven` is false where no tag shows it and the newest of the fitting generation is assumed.
-   */
-  readonly sdkVersion: (api: 'Share' | 'Link') => { readonly version: string; readonly proven: boolean };
+  /** The version of the SDK that a call in `file` meets. */
+  readonly sdkVersion: (api: 'Share' | 'Link', file: FileId) => SdkVersionAnswer;
   /** Follows names, imports, `as`, member reads of literals until something that is no name; else the last name. */
   readonly resolve: (expression: Scoped) => Scoped;
   /** Resolves `expression` to a primitive, as far as the files show. */

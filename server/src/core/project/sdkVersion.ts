@@ -1,0 +1,29 @@
+/** Which version of the SDK a call meets, as far as script tags show it. */
+import { newestVersion, newestVersionFor, parseSdkUrl } from '../catalog/sdk.ts';
+import type { ScriptTag } from '../facts/facts.ts';
+import type { FileId } from '../text.ts';
+
+export interface SdkVersionAnswer {
+  readonly version: string;
+  /** False where no tag shows the version, or several differ: then the newest of the fitting generation is assumed. */
+  readonly proven: boolean;
+}
+
+/** A page's own tag decides for its calls; else all tags of the project must agree. */
+export function sdkVersionOf(
+  api: 'Share' | 'Link',
+  file: FileId,
+  tags: readonly ScriptTag[],
+): SdkVersionAnswer {
+  const own = tags.filter((tag) => tag.file === file);
+  const versions = new Set((own.length > 0 ? own : tags).map(versionOf));
+  const [only] = versions;
+  if (versions.size === 1 && only !== undefined) return { version: only, proven: true };
+  return { version: newestVersionFor(api), proven: false };
+}
+
+/** The exact version; for the rolling 1.x addresses the newest 1.x, which is what they serve. */
+function versionOf(tag: ScriptTag): string | undefined {
+  if (tag.version !== undefined && /^\d/.test(tag.version)) return tag.version;
+  return parseSdkUrl(tag.url)?.generation === 'v1' ? newestVersion('v1') : undefined;
+}
