@@ -59,6 +59,8 @@ export interface ManifestApp {
   readonly path: JsonPath;
   readonly name: string | undefined;
   readonly appId: number | undefined;
+  /** The same, with its place. */
+  readonly appIdAt?: Located<number> | undefined;
   readonly javascriptKeys: readonly ManifestJavaScriptKey[];
   readonly nativeKeys: readonly ManifestNativeKey[];
   /** First is the default domain. Undefined where the manifest does not speak of it. */

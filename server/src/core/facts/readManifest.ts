@@ -96,6 +96,7 @@ function app(node: Node, path: JsonPath): ManifestApp {
     path,
     name: stringOf(field(node, 'name'))?.value,
     appId: integerOf(field(node, 'appId'))?.value,
+    appIdAt: integerOf(field(node, 'appId')),
     javascriptKeys: objects(node, 'javascriptKeys', path).map((key) => javascriptKey(key.node, key.path)),
     nativeKeys: objects(node, 'nativeKeys', path).map((key) => nativeKey(key.node, key.path)),
     webDomains: webDomains?.entries,

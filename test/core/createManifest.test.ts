@@ -1,0 +1,105 @@
+import { type ParseError, parse } from 'jsonc-parser';
+import { describe, expect, it } from 'vitest';
+import { createManifest } from '../../server/src/core/createManifest.ts';
+import { readManifest } from '../../server/src/core/facts/readManifest.ts';
+import { createKakaoService } from '../../server/src/core/service.ts';
+
+const ROOT = '/work';
+
+function serviceFor(files: Readonly<Record<string, string>>) {
+  const service = createKakaoService({
+    folders: [ROOT],
+    onError: (where, error) => {
+      throw new Error(where, { cause: error });
+    },
+  });
+  for (const [name, text] of Object.entries(files)) service.update(`${ROOT}/${name}`, text);
+  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted()) {
+    for (const file of wanted) service.update(file, undefined);
+  }
+  return service;
+}
+
+const SHOP = {
+  'package.json': '{ "scripts": { "dev": "vite --port 4000" }, "devDependencies": { "vite": "7.1.0" } }',
+  'public/CNAME': 'shop.example.com\n',
+  'src/share.js': `Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY);
+const HOME = 'https://shop.example.com';
+Kakao.Share.sendDefault({ objectType: 'text', text: 'x', link: { webUrl: HOME, mobileWebUrl: 'http://localhost:4000/' } });
+Kakao.Share.sendScrap({ requestUrl: \`https://map.kakao.com/\${id}\` });
+Kakao.Share.sendCustom({ templateId: 12345, templateArgs: { title: 'a', path: 'b' } });
+Kakao.Share.sendCustom({ templateId: 777 });
+`,
+};
+
+const manifestOf = (files: Readonly<Record<string, string>>, locale: 'en' | 'ko' = 'en') =>
+  createManifest(serviceFor(files).projects()[0]!, locale);
+
+describe('createManifest', () => {
+  it('writes what the project shows', () => {
+    expect(manifestOf(SHOP)).toBe(`{
+  // What the Kakao Developers console has registered for this project. The entries come from the project’s own files: compare each with the console, then delete its TODO.
+  "apps": [
+    {
+      "name": "production", // TODO: your own name for the app
+      // TODO: add "appId" with the app’s number, see [App] > [General]
+      "javascriptKeys": [
+        {
+          "key": { "env": "VITE_KAKAO_JS_KEY" },
+          // TODO: compare with [App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]
+          "sdkDomains": [
+            "http://localhost:4000", // Vite, package.json
+            "https://shop.example.com" // public/CNAME
+          ]
+        }
+      ],
+      // TODO: compare with [App] > [Product Link] > [Web domain]; the first one is the default domain
+      "webDomains": [
+        "https://shop.example.com",
+        "https://map.kakao.com"
+      ],
+      // TODO: compare numbers and variables with [Tools] > [Message template]
+      "templates": [
+        { "id": 12345, "args": ["title", "path"] },
+        { "id": 777 }
+      ]
+    }
+  ]
+}
+`);
+  });
+
+  it.each([
+    ['a shop', SHOP],
+    ['next to nothing', { 'a.js': "Kakao.init('x');\n" }],
+    [
+      'only a share call',
+      { 'a.js': "Kakao.Share.sendCustom({ templateId: 1, templateArgs: { 'a\"b': 1 } });\n" },
+    ],
+    ['two keys', { 'a.js': 'Kakao.init(process.env.A);\n', 'b.js': 'Kakao.init(process.env.B);\n' }],
+  ])('writes a manifest without a fault for %s, in both languages', (_, files) => {
+    for (const locale of ['en', 'ko'] as const) {
+      const text = manifestOf(files, locale);
+      expect(readManifest('/work/kakao-share.json', text).problems).toEqual([]);
+      expect(/[가-힣]/.test(text)).toBe(locale === 'ko');
+      const errors: ParseError[] = [];
+      parse(text, errors, { allowTrailingComma: false });
+      expect(errors).toEqual([]);
+    }
+  });
+
+  it('contradicts nothing but what is wrong without it', () => {
+    const service = serviceFor({ ...SHOP, 'kakao-share.json': manifestOf(SHOP) });
+    const found = service
+      .diagnose(ROOT)
+      .filter((one) => one.verdict === 'violated')
+      .map((one) => `${one.code} ${one.message.params.origin ?? ''}`);
+    // A link to the development server is a mistake that no manifest should bless.
+    expect(found).toEqual(['4002/link-domain-not-registered http://localhost:4000']);
+  });
+
+  it('never writes a key', () => {
+    const key = 'a1b2c3d4'.repeat(4);
+    expect(manifestOf({ 'a.js': `Kakao.init('${key}');\n` })).not.toContain(key);
+  });
+});
