@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseScript } from '../../server/src/core/syntax/javascript/parser.ts';
 import { isMarkup } from '../../server/src/core/syntax/markup/dialects.ts';
+import { readMarkup } from '../../server/src/core/syntax/markup/readMarkup.ts';
 import { type ScriptBlock, scriptBlocks } from '../../server/src/core/syntax/markup/scriptBlocks.ts';
 import {
   hasPlaceholder,
@@ -206,5 +207,30 @@ describe('what a server fills in', () => {
     const { blocks: found, scriptTags } = scriptBlocks(text, 'a.html');
     expect(found.map(content)).toEqual(['c']);
     expect(scriptTags.map(({ src }) => src.written)).toEqual(['{{ "a" }}/b.js']);
+  });
+});
+
+describe('tags that load the SDK', () => {
+  const tags = (fileName: string, text: string) =>
+    readMarkup(fileName, text).scriptTags.map(
+      ({ url, version, how, crossOrigin }) => `${how} ${url} ${version} ${crossOrigin}`,
+    );
+  const CDN = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js';
+
+  test('in pages', () => {
+    const text = `<script src="${CDN}" crossorigin></script><!-- <script src="${CDN}"></script> -->
+      <script src='https://t1.kakaocdn.net/kakao_js_sdk/<%= v %>/kakao.js'></script><script src=//a.b/c.js></script>`;
+    expect(tags('a.ejs', text)).toEqual([
+      `html ${CDN} 2.7.1 true`,
+      'html https://t1.kakaocdn.net/kakao_js_sdk/<%= v %>/kakao.js undefined false',
+    ]);
+  });
+
+  test('in server code', () => {
+    const text = `<?php wp_enqueue_script('kakao', '${CDN}', [], null);
+      // add_js('${CDN}');
+      echo "<script src=\\"${CDN}\\"></script>";
+      ?><p title="${CDN}"><script>a = '${CDN}'</script>`;
+    expect(tags('a.php', text)).toEqual([`object ${CDN} 2.7.1 false`, `object ${CDN} 2.7.1 false`]);
   });
 });

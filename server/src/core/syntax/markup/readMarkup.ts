@@ -3,8 +3,8 @@ import type { PageFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
 import { collectMarkupScriptTags } from '../../facts/scriptTag.ts';
 import type { FileId, Range } from '../../text.ts';
 import { dialectOf } from './dialects.ts';
-import { collectPhpScriptTags } from './phpEnqueue.ts';
 import { type ScriptBlock, scriptBlocks } from './scriptBlocks.ts';
+import { collectServerLoads } from './serverLoads.ts';
 
 export { isMarkup } from './dialects.ts';
 
@@ -20,10 +20,10 @@ export interface MarkupReading {
 /** Never throws. What the file is, its name says; one without markup has no scripts. */
 export function readMarkup(file: FileId, text: string): MarkupReading {
   const { blocks, scriptTags, sharerUrls, policies, templated, whole } = scriptBlocks(text, file);
-  const enqueued = /\.(?:php\d?|inc|phtml)$/i.test(file) ? collectPhpScriptTags(file, text) : [];
+  const loads = collectServerLoads(file, text, dialectOf(file)?.syntaxes ?? []);
   return {
     blocks,
-    scriptTags: [...collectMarkupScriptTags(file, scriptTags), ...enqueued],
+    scriptTags: [...collectMarkupScriptTags(file, scriptTags), ...loads],
     sharerUrls: sharerUrls.map((range) => ({ file, range })),
     policies,
     page:
