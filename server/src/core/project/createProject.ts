@@ -61,6 +61,9 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       return scriptTags();
     },
     manifestFor: (file) => workspace.manifestOf(file)?.manifest,
+    get origins() {
+      return origins();
+    },
     sdkVersion: (api, file) => sdkVersionOf(api, file, scriptTags()),
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),
