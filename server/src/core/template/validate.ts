@@ -10,7 +10,7 @@ import type { Scoped } from '../project/project.ts';
 import type { Place } from '../text.ts';
 import { accepts } from './accepts.ts';
 import { nearestName } from './nearestKey.ts';
-import { type CheckInput, ObjectCheck } from './objectCheck.ts';
+import { type CheckInput, ObjectCheck, type Spot } from './objectCheck.ts';
 import { placeOf } from './place.ts';
 import type { TemplateProblem } from './problem.ts';
 import type { Field, ObjectShape, Shape } from './shape.ts';
