@@ -97,7 +97,7 @@ function findingLine(finding: Finding, { locale, link }: CardOptions): string {
 
 function restLine(causes: readonly Cause[], about: readonly Finding[], locale: Locale): string | undefined {
   const ruledOut = causes.filter((cause) => isRuledOut(cause, about));
-  const console = causes.filter((cause) => cause.where === 'console');
+  const console = causes.filter((cause) => cause.where === 'console' || isOpen(cause, about));
   const outside = causes.filter((cause) => cause.where === 'user' || cause.where === 'kakao');
   const parts = [
     { words: cardWords.ruledOut, causes: ruledOut },
@@ -108,6 +108,13 @@ function restLine(causes: readonly Cause[], about: readonly Finding[], locale: L
   return parts
     .map((part) => `${part.words[locale]}: ${part.causes.map((cause) => cause.text[locale]).join(', ')}`)
     .join(' · ');
+}
+
+/** Its rules looked, and what they saw does not decide it. */
+function isOpen(cause: Cause, about: readonly Finding[]): boolean {
+  const looked = about.filter((finding) => cause.rules.includes(finding.code));
+  const proven = looked.some((finding) => finding.verdict === 'violated');
+  return !proven && looked.some((finding) => finding.verdict === 'unknown');
 }
 
 /** Its rules looked, and every one that had something to look at found it right. */
