@@ -9,7 +9,7 @@ import { defineRule } from './rule.ts';
 
 export const appKeyMissing = defineRule({
   code: '4019/app-key-missing',
-  kakaoCodes: ['4019', '-401/wrong-app-key', 'sdk/app-key-missing'],
+  kakaoCodes: ['4019', '-401/wrong-app-key-format', 'sdk/app-key-required'],
   effect: 'throws',
   needs: 'initCall',
   title: { en: 'Kakao.init gets no app key', ko: 'Kakao.init에 앱 키가 전달되지 않습니다' },

@@ -7,7 +7,7 @@ const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.
 
 export const envDestructured = defineRule({
   code: '4019/env-destructured',
-  kakaoCodes: ['4019', '-401/wrong-app-key', 'sdk/app-key-missing'],
+  kakaoCodes: ['4019', '-401/wrong-app-key-format', 'sdk/app-key-required'],
   effect: 'throws',
   needs: 'initCall',
   title: {

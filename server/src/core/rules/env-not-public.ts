@@ -12,7 +12,7 @@ const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.
 
 export const envNotPublic = defineRule({
   code: '4019/env-not-public',
-  kakaoCodes: ['4019', '-401/wrong-app-key', 'sdk/app-key-missing'],
+  kakaoCodes: ['4019', '-401/wrong-app-key-format', 'sdk/app-key-required'],
   effect: 'throws',
   needs: 'initCall',
   title: {

@@ -1,5 +1,7 @@
 /** Every rule, in the order of the documentation. `npm run new-rule` adds a line. */
 
+import { apiNotYet } from './api-not-yet.ts';
+import { apiRemoved } from './api-removed.ts';
 import { appKeyMalformed } from './app-key-malformed.ts';
 import { appKeyMissing } from './app-key-missing.ts';
 import { appKeyNotInManifest } from './app-key-not-in-manifest.ts';
@@ -8,6 +10,9 @@ import { envDestructured } from './env-destructured.ts';
 import { envNotPublic } from './env-not-public.ts';
 import { handmadeSharerUrl } from './handmade-sharer-url.ts';
 import { initTwice } from './init-twice.ts';
+import { integrityMismatch } from './integrity-mismatch.ts';
+import { integrityMissing } from './integrity-missing.ts';
+import { integrityWithoutCrossorigin } from './integrity-without-crossorigin.ts';
 import { linkDomainNotRegistered } from './link-domain-not-registered.ts';
 import { linkEmpty } from './link-empty.ts';
 import { manifestDomainFormat } from './manifest-domain-format.ts';
@@ -26,6 +31,7 @@ import { objectType } from './object-type.ts';
 import { popupAfterAwait } from './popup-after-await.ts';
 import type { Rule } from './rule.ts';
 import { sdkDomainNotRegistered } from './sdk-domain-not-registered.ts';
+import { sdkOutdated } from './sdk-outdated.ts';
 import { serverCallbackArgs } from './server-callback-args.ts';
 import { templateArgsNotString } from './template-args-not-string.ts';
 import { templateIdNotInteger } from './template-id-not-integer.ts';
@@ -36,6 +42,10 @@ import { templateUnknownKey } from './template-unknown-key.ts';
 import { templateWrongType } from './template-wrong-type.ts';
 import { textCut } from './text-cut.ts';
 import { textTooLong } from './text-too-long.ts';
+import { twoVersions } from './two-versions.ts';
+import { unknownHost } from './unknown-host.ts';
+import { unknownMethod } from './unknown-method.ts';
+import { versionMissing } from './version-missing.ts';
 import { wrongKeyKind } from './wrong-key-kind.ts';
 
 export const rules: readonly Rule[] = [
@@ -75,4 +85,14 @@ export const rules: readonly Rule[] = [
   handmadeSharerUrl,
   initTwice,
   popupAfterAwait,
+  integrityMismatch,
+  integrityWithoutCrossorigin,
+  integrityMissing,
+  sdkOutdated,
+  unknownHost,
+  versionMissing,
+  apiRemoved,
+  apiNotYet,
+  unknownMethod,
+  twoVersions,
 ];
