@@ -1,5 +1,6 @@
 /** Reports and explanations as documents that exist only in the editor, shown rendered. */
 import * as vscode from 'vscode';
+import { toFolderLinks } from './folderLinks.ts';
 
 const SCHEME = 'kakao-share-report';
 
@@ -22,7 +23,7 @@ export class Reports implements vscode.TextDocumentContentProvider {
   /** Shows `markdown` under the given title; one document per title, brought up to date. */
   async show(title: string, markdown: string): Promise<void> {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${title}.md` });
-    this.texts.set(uri.path, markdown);
+    this.texts.set(uri.path, toFolderLinks(markdown));
     this.changed.fire(uri);
     try {
       await vscode.commands.executeCommand('markdown.showPreview', uri);

@@ -7,7 +7,7 @@ describe('hover', () => {
   it('shows a card on an error code, in both languages', async () => {
     for (const locale of ['en', 'ko']) {
       const { editor } = await startSession({ locale });
-      await editor.open(uri, "// Kakao says 4019\nKakao.init('x');\n");
+      await editor.open(uri, "// Kakao error 4019\nKakao.init('x');\n");
       const hover = await editor.hover(uri, editor.at(uri, '4019', 1));
       const { value } = (hover?.contents ?? { value: '' }) as { value: string };
       expect(value).toContain('4019');
@@ -44,13 +44,30 @@ describe('quick fixes', () => {
     expect(await editor.codeActions(uri, problems)).toEqual([]);
   });
 
+  it('offer a comment that silences the rule, for the line or the file, and it does', async () => {
+    for (const title of [
+      'Disable 4002/template-id-not-integer for this line',
+      'Disable 4002/template-id-not-integer for this file',
+    ]) {
+      const { editor } = await startSession();
+      await editor.open(uri, CALL.replaceAll('\n', '\r\n'));
+      await editor.until('the problem', () => editor.problems(uri).length > 0);
+      const actions = await editor.codeActions(uri, editor.problems(uri));
+      const silence = actions.find((action) => action.title === title);
+      expect(silence?.isPreferred).toBeUndefined();
+      await editor.apply(silence!.edit!);
+      await editor.until('silence', () => editor.problems(uri).length === 0);
+      expect(editor.text(uri).replaceAll('\r\n', '')).not.toContain('\n');
+    }
+  });
+
   it('fit the text of this moment, although the problem was published for an older one', async () => {
     const { editor } = await startSession();
     await editor.open(uri, CALL);
     await editor.until('the problem', () => editor.problems(uri).length > 0);
     const old = editor.problems(uri);
     await editor.type(uri, 'Kakao', '// one more line\nKakao');
-    const [fix] = await editor.codeActions(uri, old);
+    const fix = (await editor.codeActions(uri, old)).find(({ isPreferred }) => isPreferred);
     await editor.apply(fix!.edit!);
     expect(editor.text(uri)).toContain('templateId: 12345,');
   });

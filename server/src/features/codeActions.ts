@@ -4,9 +4,11 @@ import type { Fix } from '../core/rules/finding.ts';
 import type { FileId } from '../core/text.ts';
 import type { DiagnosticData, Rendering } from '../session/diagnostics.ts';
 import { SOURCE } from '../session/diagnostics.ts';
+import type { OpenFile } from '../session/openDocuments.ts';
 import type { Problem, Publisher } from '../session/publisher.ts';
 import type { Session } from '../session/session.ts';
-import { type EditSources, workspaceEditOf } from './workspaceEdit.ts';
+import { disableComments } from './disableComments.ts';
+import { type EditSources, toWorkspaceEdit, workspaceEditOf } from './workspaceEdit.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.kakaoShare`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
@@ -29,9 +31,11 @@ export async function codeActions(
   const actions: CodeAction[] = [];
   // Nobody wants a "fix all" in the light bulb of one line: only where it is asked for.
   if (isAskedFor(params, CodeActionKind.QuickFix, true)) {
-    for (const problem of problems.filter((one) => isMeant(one, params))) {
+    const meant = problems.filter((one) => isMeant(one, params));
+    for (const problem of meant) {
       actions.push(...(await quickFixes(problem, params, rendering, sources)));
     }
+    for (const problem of meant) actions.push(...disabling(problem, params, rendering, open, sources));
   }
   if (isAskedFor(params, FIX_ALL, false))
     actions.push(...(await fixAll(open.file, problems, rendering, sources)));
@@ -80,6 +84,23 @@ async function quickFixes(
     });
   }
   return actions;
+}
+
+/** Last in the list, and never the preferred one. */
+function disabling(
+  problem: Problem,
+  params: CodeActionParams,
+  { engine, locale }: Rendering,
+  { file, document }: OpenFile,
+  sources: CodeActionSources,
+): CodeAction[] {
+  const comments = disableComments(problem, document, engine.service.facts(file), locale);
+  return comments.map(({ title, edit }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [matching(problem, params) ?? problem.diagnostic],
+    edit: toWorkspaceEdit([{ file, version: document.version, edits: [edit] }], sources),
+  }));
 }
 
 /** The first safe fix of every finding that changes this file and no other, as one edit. */

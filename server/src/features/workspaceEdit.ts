@@ -25,28 +25,41 @@ export async function workspaceEditOf(
   const edits = core.realizeEdits(planned, (file) => texts.get(file)?.getText());
   const changed = [...new Set(edits.map((edit) => edit.file))];
   if (changed.length === 0) return undefined;
-
-  const textEditsOf = (file: FileId): TextEdit[] =>
-    edits
-      .filter((edit) => edit.file === file)
-      .map((edit) => {
-        const document = texts.get(file)!;
-        const range = {
-          start: document.positionAt(edit.range.start),
-          end: document.positionAt(edit.range.end),
-        };
-        return { range, newText: edit.text };
-      });
-
-  if (!sources.versionedEdits) {
+  const changes = changed.map((file): FileChange => {
+    const text = texts.get(file)!;
+    const textEdits = edits.filter((edit) => edit.file === file);
     return {
-      changes: Object.fromEntries(changed.map((file) => [sources.uris.toClient(file), textEditsOf(file)])),
+      file,
+      version: sources.documents.get(file)?.version ?? null,
+      edits: textEdits.map((edit) => ({
+        range: { start: text.positionAt(edit.range.start), end: text.positionAt(edit.range.end) },
+        newText: edit.text,
+      })),
     };
-  }
-  const documentChanges = changed.map((file): TextDocumentEdit => {
-    const version = sources.documents.get(file)?.version ?? null;
-    return { textDocument: { uri: sources.uris.toClient(file), version }, edits: textEditsOf(file) };
   });
+  return toWorkspaceEdit(changes, sources);
+}
+
+export interface FileChange {
+  readonly file: FileId;
+  /** Of the open document; null for a file that is only on disk. */
+  readonly version: number | null;
+  readonly edits: TextEdit[];
+}
+
+export function toWorkspaceEdit(
+  changes: readonly FileChange[],
+  { uris, versionedEdits }: Pick<EditSources, 'uris' | 'versionedEdits'>,
+): WorkspaceEdit {
+  if (!versionedEdits) {
+    return { changes: Object.fromEntries(changes.map(({ file, edits }) => [uris.toClient(file), edits])) };
+  }
+  const documentChanges = changes.map(
+    ({ file, version, edits }): TextDocumentEdit => ({
+      textDocument: { uri: uris.toClient(file), version },
+      edits,
+    }),
+  );
   return { documentChanges };
 }
 

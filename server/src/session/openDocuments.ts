@@ -7,6 +7,11 @@ import type { DocumentUris } from './documentUri.ts';
 import { isTooLarge } from './kakaoText.ts';
 import type { OpenDocument } from './workspaceIndex.ts';
 
+export interface OpenFile {
+  readonly file: FileId;
+  readonly document: TextDocument;
+}
+
 export class OpenDocuments {
   readonly texts = new TextDocuments(TextDocument);
   private readonly byFile = new Map<FileId, TextDocument>();
@@ -25,7 +30,7 @@ export class OpenDocuments {
   }
 
   /** The open document that a request names. */
-  find(uri: string): { readonly file: FileId; readonly document: TextDocument } | undefined {
+  find(uri: string): OpenFile | undefined {
     const document = this.texts.get(uri);
     if (document === undefined) return undefined;
     return { document, file: this.uris.fromClient(uri, document.languageId) };
