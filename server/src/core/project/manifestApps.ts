@@ -3,12 +3,20 @@ import type { ManifestApp, ManifestFacts, ManifestKey } from '../facts/manifest.
 import type { FileId } from '../text.ts';
 import { type Project, type Scoped, scoped } from './project.ts';
 
+/** The manifest for `file`, unless it is broken: of one that is half typed nobody knows what is missing. */
+export function soundManifest(file: FileId, project: Project): ManifestFacts | undefined {
+  const manifest = project.manifestFor(file);
+  return manifest?.problems.some(({ kind }) => kind === 'syntax' || kind === 'tooLarge')
+    ? undefined
+    : manifest;
+}
+
 /**
  * The apps that a share call in `file` may mean: those whose keys the project's `Kakao.init` calls use, or every app of
  * the manifest where that is not known. A claim must hold for each of them.
  */
 export function appsFor(file: FileId, project: Project): readonly ManifestApp[] {
-  const manifest = project.manifestFor(file);
+  const manifest = soundManifest(file, project);
   if (!manifest) return [];
   const used = project.initCalls.map((call) => {
     const [key] = call.call.arguments;

@@ -1,9 +1,9 @@
 /** Compares the origins that a project runs on with the SDK domains of the key that it uses. */
 import { previewHostOf } from '../domain/hostKind.ts';
 import { matchDomain } from '../domain/matchDomain.ts';
-import { readDomain } from '../domain/readDomain.ts';
 import type { KakaoCall } from '../facts/facts.ts';
 import type { Located, ManifestApp, ManifestFacts, ManifestJavaScriptKey } from '../facts/manifest.ts';
+import { entryFor, originsOf } from './listedOrigins.ts';
 import { possibleKeys } from './manifestKeys.ts';
 import type { OriginEvidence } from './origins.ts';
 import { type Project, scoped } from './project.ts';
@@ -64,26 +64,13 @@ function judge(
   manifest: ManifestFacts,
 ): OriginAnswer {
   const answer = { evidence, app, key };
-  const match = matchDomain(evidence.origin, origins(key.sdkDomains));
+  const match = matchDomain(evidence.origin, originsOf(key.sdkDomains));
   const near = match.kind === 'unlisted' ? undefined : key.sdkDomains[match.index];
   if (['listed', 'perhaps', 'schemeOnly'].includes(match.kind)) return { ...answer, kind: match.kind, near };
   const others = manifest.apps.flatMap((one) => one.javascriptKeys).filter((one) => one !== key);
-  const otherKey = listedIn(
-    evidence,
-    others.flatMap((one) => one.sdkDomains),
-  );
+  const otherKey = others.flatMap((one) => entryFor(evidence.origin, one.sdkDomains) ?? [])[0];
   if (otherKey) return { ...answer, kind: 'otherKey', near: otherKey };
-  const web = listedIn(evidence, app.webDomains ?? []);
+  const web = entryFor(evidence.origin, app.webDomains ?? []);
   if (web) return { ...answer, kind: 'onlyWeb', near: web };
   return { ...answer, kind: previewHostOf(evidence.origin.host) ? 'preview' : match.kind, near };
 }
-
-function listedIn(
-  { origin }: OriginEvidence,
-  entries: readonly Located<string>[],
-): Located<string> | undefined {
-  const match = matchDomain(origin, origins(entries));
-  return match.kind === 'listed' ? entries[match.index] : undefined;
-}
-
-const origins = (entries: readonly Located<string>[]) => entries.map(({ value }) => readDomain(value).origin);

@@ -4,6 +4,7 @@ import { type DomainMatch, matchDomain } from '../domain/matchDomain.ts';
 import { type Origin, originOfHead, originOfUrl } from '../domain/origin.ts';
 import { readDomain } from '../domain/readDomain.ts';
 import type { Located, ManifestApp } from '../facts/manifest.ts';
+import { entryFor, originsOf } from './listedOrigins.ts';
 import type { Project, Scoped } from './project.ts';
 
 /** The origin that `expression` certainly has, if it is an absolute web address of which enough is known. */
@@ -38,7 +39,7 @@ export interface LinkMiss {
 export function matchLink(origin: Origin, app: ManifestApp): LinkMatch {
   const entries = app.webDomains;
   if (!entries) return { kind: 'noList' };
-  const match = matchDomain(origin, origins(entries));
+  const match = matchDomain(origin, originsOf(entries));
   if (match.kind === 'listed' || match.kind === 'perhaps') return { kind: match.kind };
   const near = match.kind === 'unlisted' ? undefined : entries[match.index];
   return { kind: missKind(origin, match, app), app, near };
@@ -50,8 +51,7 @@ function missKind(origin: Origin, match: DomainMatch, app: ManifestApp): LinkMis
   if (local && match.kind !== 'portOnly') return 'local';
   if (previewHostOf(origin.host)) return 'preview';
   if (match.kind === 'portOnly' || match.kind === 'wwwOnly' || match.kind === 'parentOnly') return match.kind;
-  const sdk = app.javascriptKeys.flatMap((key) => origins(key.sdkDomains));
-  return matchDomain(origin, sdk).kind === 'listed' ? 'onlySdk' : 'unlisted';
+  return app.javascriptKeys.some((key) => entryFor(origin, key.sdkDomains)) ? 'onlySdk' : 'unlisted';
 }
 
 /** The default domain, in normal form: the first entry, unless it is a wildcard or cannot be read. */
@@ -60,5 +60,3 @@ export function defaultDomain(app: ManifestApp): string | undefined {
   const normal = first && readDomain(first.value).normal;
   return normal?.includes('*') ? undefined : normal;
 }
-
-const origins = (entries: readonly Located<string>[]) => entries.map(({ value }) => readDomain(value).origin);

@@ -1,4 +1,5 @@
 /** The manifest lists the app's keys; one that is not among them belongs to another app, or to none. */
+import { soundManifest } from '../project/manifestApps.ts';
 import { compareKeys } from '../project/manifestKeys.ts';
 import { scoped } from '../project/project.ts';
 import { exampleKey } from './exampleKey.ts';
@@ -35,7 +36,7 @@ export const appKeyNotInManifest = defineRule({
   },
   check(call, project, report) {
     const [argument] = call.call.arguments;
-    const manifest = project.manifestFor(call.file);
+    const manifest = soundManifest(call.file, project);
     if (!manifest || !argument || call.call.hasSpread) return;
     const key = scoped(call, argument);
     // A native key in this place is another mistake, with a rule of its own.

@@ -1,5 +1,7 @@
 /** Each JavaScript key has a list of its own; an origin that another key lists is not registered for this one. */
+
 import { originText } from '../domain/origin.ts';
+import { soundManifest } from '../project/manifestApps.ts';
 import { judgeOrigins } from '../project/sdkDomains.ts';
 import { defineRule } from './rule.ts';
 import { evidenceMessages, registerOrigin } from './sdkDomainFix.ts';
@@ -38,7 +40,7 @@ export const domainUnderAnotherKey = defineRule({
     ...evidenceMessages,
   },
   check(call, project, report) {
-    const manifest = project.manifestFor(call.file);
+    const manifest = soundManifest(call.file, project);
     if (!manifest) return;
     const place = { file: call.file, range: call.call.arguments[0]?.range ?? call.range };
     for (const answer of judgeOrigins(call, manifest, project)) {

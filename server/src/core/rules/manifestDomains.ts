@@ -17,11 +17,32 @@ export interface DomainList {
   readonly domains: readonly ListedDomain[];
 }
 
-export function domainLists(manifest: ManifestFacts): DomainList[] {
+/** No list of the console is nearly as long; what is behind is not looked at one by one. */
+const MOST_ENTRIES = 1000;
+
+const read = new WeakMap<ManifestFacts, readonly DomainList[]>();
+
+/** Read once per version of the manifest. */
+export function domainLists(manifest: ManifestFacts): readonly DomainList[] {
+  const lists = read.get(manifest) ?? readLists(manifest);
+  read.set(manifest, lists);
+  return lists;
+}
+
+function readLists(manifest: ManifestFacts): DomainList[] {
   return manifest.apps.flatMap((app) => {
     const sdk = app.javascriptKeys.map((key) => ({ kind: 'sdk' as const, list: key.sdkDomainList }));
     return [...sdk, { kind: 'web' as const, list: app.webDomainList }].flatMap(({ kind, list }) =>
-      list ? [{ kind, app, list, domains: list.entries.map((entry) => listed(manifest, list, entry)) }] : [],
+      list
+        ? [
+            {
+              kind,
+              app,
+              list,
+              domains: list.entries.slice(0, MOST_ENTRIES).map((entry) => listed(manifest, list, entry)),
+            },
+          ]
+        : [],
     );
   });
 }

@@ -1,6 +1,8 @@
 /** Kakao answers SDK calls only from pages whose origin is registered for the key that Kakao.init gets. */
+
 import { hostKind } from '../domain/hostKind.ts';
 import { originText } from '../domain/origin.ts';
+import { soundManifest } from '../project/manifestApps.ts';
 import { judgeOrigins, type OriginAnswer } from '../project/sdkDomains.ts';
 import type { Effect } from './finding.ts';
 import { defineRule } from './rule.ts';
@@ -79,7 +81,7 @@ export const sdkDomainNotRegistered = defineRule({
     ...evidenceMessages,
   },
   check(call, project, report) {
-    const manifest = project.manifestFor(call.file);
+    const manifest = soundManifest(call.file, project);
     if (!manifest) return;
     const place = { file: call.file, range: call.call.arguments[0]?.range ?? call.range };
     for (const answer of judgeOrigins(call, manifest, project)) {

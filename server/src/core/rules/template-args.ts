@@ -1,6 +1,6 @@
 /** The variables of a custom template, and what the call gives for them. */
 import type { ManifestFacts, ManifestTemplate } from '../facts/manifest.ts';
-import { appsFor } from '../project/manifestApps.ts';
+import { appsFor, soundManifest } from '../project/manifestApps.ts';
 import { customTemplateOf } from '../template/customTemplate.ts';
 import type { Fix } from './finding.ts';
 import { defineRule } from './rule.ts';
@@ -49,7 +49,7 @@ export const templateArgs = defineRule({
     },
   },
   check(call, project, report) {
-    const manifest = project.manifestFor(call.file);
+    const manifest = soundManifest(call.file, project);
     const use = manifest && customTemplateOf(call, project);
     if (!manifest || !use?.args) return;
     const templates = appsFor(call.file, project).flatMap((app) => app.templates ?? []);

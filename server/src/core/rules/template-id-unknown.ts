@@ -1,6 +1,6 @@
 /** Template numbers belong to one app; Kakao answers 4002 to any other. */
 import type { ManifestApp, ManifestFacts } from '../facts/manifest.ts';
-import { appsFor } from '../project/manifestApps.ts';
+import { appsFor, soundManifest } from '../project/manifestApps.ts';
 import { customTemplateOf } from '../template/customTemplate.ts';
 import type { Fix } from './finding.ts';
 import { defineRule } from './rule.ts';
@@ -37,7 +37,7 @@ export const templateIdUnknown = defineRule({
     templates: { en: 'Templates of the manifest: {ids}', ko: '매니페스트의 템플릿: {ids}' },
   },
   check(call, project, report) {
-    const manifest = project.manifestFor(call.file);
+    const manifest = soundManifest(call.file, project);
     const use = manifest && customTemplateOf(call, project);
     if (!manifest || !use) return;
     const apps = appsFor(call.file, project);

@@ -1,4 +1,5 @@
 /** All kinds of key look alike; the manifest says which is which. */
+import { soundManifest } from '../project/manifestApps.ts';
 import { compareKey, compareKeys } from '../project/manifestKeys.ts';
 import { scoped } from '../project/project.ts';
 import { exampleKey } from './exampleKey.ts';
@@ -35,7 +36,7 @@ export const wrongKeyKind = defineRule({
   },
   check(call, project, report) {
     const [argument] = call.call.arguments;
-    const manifest = project.manifestFor(call.file);
+    const manifest = soundManifest(call.file, project);
     if (!manifest || !argument || call.call.hasSpread) return;
     const key = scoped(call, argument);
     if (compareKeys(manifest, 'nativeKeys', key, project) !== 'same') return;
