@@ -63,6 +63,8 @@ describe.each(LANGUAGES)('in $locale', ({ locale, problem, fix, card, report }) 
     const row = window.problems().filter({ hasText: CODE }).first();
     await row.waitFor();
     expect(await row.textContent()).toMatch(problem);
+    // Both mistakes in view.
+    await window.goTo(24, 1);
     await picture('1-diagnostic');
   });
 
