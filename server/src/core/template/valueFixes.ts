@@ -1,6 +1,7 @@
 /** Edits that make a wrong value the right type without changing what it says. */
 import type { ValueType } from '../catalog/templates/schema.ts';
 import type { PlannedEdit } from '../rules/finding.ts';
+import type { Conditional } from '../syntax/expression.ts';
 import { removeProperty, replaceValue, wrapValue } from './edits.ts';
 import type { WrongTypeProblem } from './problem.ts';
 import type { Field } from './shape.ts';
@@ -16,11 +17,11 @@ export function valueFixes(problem: WrongTypeProblem): readonly ValueFix[] {
   if (!field || !key || !field.always) return [];
   // Where the key is required, taking it out only brings the next error.
   const optional = !key.required;
+  const isNothing = shape.is === 'undefined' || shape.is === 'null';
   if (!isWrittenHere(problem, field)) {
-    const name = shape.is === 'undefined' && optional ? conditionName(field) : undefined;
-    return name ? [conditional(field, name)].flatMap((fix) => fix ?? []) : [];
+    return isNothing && optional ? [onlyWithValue(field, shape.is)].flatMap((fix) => fix ?? []) : [];
   }
-  if ((shape.is === 'undefined' || shape.is === 'null') && optional) {
+  if (isNothing && optional) {
     const edits = removeProperty(field);
     return edits ? [{ kind: 'remove', safe: true, edits }] : [];
   }
@@ -66,18 +67,42 @@ function converted({ shape }: WrongTypeProblem, type: ValueType): string | undef
   }
 }
 
-const conditionName = (field: Field): string | undefined =>
-  field.value.expression.kind === 'reference' ? field.value.expression.name : undefined;
+/** Makes a key whose value may be nothing a key that may be there. */
+function onlyWithValue(field: Field, nothing: 'undefined' | 'null'): ValueFix | undefined {
+  const { expression } = field.value;
+  if (expression.kind === 'conditional') return withoutBranch(field, expression, nothing);
+  return expression.kind === 'reference' ? withTest(field, expression.name, nothing) : undefined;
+}
 
-/** `title` → `...(title !== undefined && { title })` */
-function conditional(field: Field, name: string): ValueFix | undefined {
+/** `title` → `...(title !== undefined && { title })`. Not safe: the name may have been tested before. */
+function withTest(field: Field, name: string, nothing: string): ValueFix | undefined {
   if (!field.site) return undefined;
   const { property } = field.site;
   const member = property.shorthand ? field.key : `${field.key}: ${name}`;
-  const text = `...(${name} !== undefined && { ${member} })`;
+  const text = `...(${name} !== ${nothing} && { ${member} })`;
   return {
     kind: 'conditional',
     safe: false,
     edits: [{ file: field.keyPlace.file, range: property.range, text }],
   };
+}
+
+/** `title: a ? b : undefined` → `...(a ? { title: b } : {})` */
+function withoutBranch(field: Field, condition: Conditional, nothing: string): ValueFix | undefined {
+  if (!field.site) return undefined;
+  const branches = [condition.whenTrue, condition.whenFalse];
+  const empty = branches.find(({ kind }) => kind === nothing);
+  const full = branches.find(({ kind }) => kind !== 'undefined' && kind !== 'null');
+  if (!empty || !full) return undefined;
+  const { property } = field.site;
+  const { file } = field.keyPlace;
+  const at = (offset: number, text: string) => ({ file, range: { start: offset, end: offset }, text });
+  const edits: Edits = [
+    { file, range: { start: property.range.start, end: condition.range.start }, text: '...(' },
+    at(full.range.start, `{ ${field.key}: `),
+    at(full.range.end, ' }'),
+    { file, range: empty.range, text: '{}' },
+    at(property.range.end, ')'),
+  ];
+  return { kind: 'conditional', safe: true, edits };
 }
