@@ -4,7 +4,7 @@ import { originText } from '../domain/origin.ts';
 import { soundManifest } from '../project/manifestApps.ts';
 import { judgeOrigins } from '../project/sdkDomains.ts';
 import { defineRule } from './rule.ts';
-import { evidenceMessages, registerOrigin } from './sdkDomainFix.ts';
+import { evidenceMessages, originEffect, registerOrigin } from './sdkDomainParts.ts';
 
 const manifest = (first: string, second: string) => `{
   "apps": [{
@@ -49,6 +49,7 @@ export const domainUnderAnotherKey = defineRule({
       const params = { origin: originText(evidence.origin) };
       report.violated(place, 'otherKey', {
         params,
+        effect: originEffect(answer),
         fixes: [registerOrigin(answer, manifest.file)],
         related: [
           { place: { file: manifest.file, range: near.range }, message: 'registered' },

@@ -1,6 +1,6 @@
 /** What stands in a list twice is a slip: one of the two was meant to be something else. */
 import { originText } from '../domain/origin.ts';
-import type { JsonPath, Located, ManifestFacts } from '../facts/manifest.ts';
+import type { JsonPath, Located, ManifestFacts, ManifestKey } from '../facts/manifest.ts';
 import type { Fix } from './finding.ts';
 import { domainLists } from './manifestDomains.ts';
 import { defineRule } from './rule.ts';
@@ -46,13 +46,14 @@ export const manifestDuplicate = defineRule({
       );
       tell('domain', readable);
     }
-    const keys = manifest.apps.flatMap((app) => [...app.javascriptKeys, ...app.nativeKeys]);
-    tell(
-      'key',
-      keys.flatMap(({ key }) =>
-        key ? [{ value: `${key.kind} ${key.value}`, range: key.range, path: undefined }] : [],
-      ),
+    const keys = manifest.apps.map((app) =>
+      [...app.javascriptKeys, ...app.nativeKeys].flatMap(({ key }) => key ?? []),
     );
+    const items = (among: readonly ManifestKey[], kind: ManifestKey['kind']) =>
+      among.filter((key) => key.kind === kind).map(({ value, range }) => ({ value, range, path: undefined }));
+    tell('key', items(keys.flat(), 'literal'));
+    // One variable carries another key in each environment: two apps may name the same.
+    for (const ofApp of keys) tell('key', items(ofApp, 'env'));
     const templates = manifest.apps.flatMap((app) => app.templates ?? []);
     tell(
       'template',
@@ -73,7 +74,7 @@ export const manifestDuplicate = defineRule({
           'kakao-share.json': `{
   "apps": [
     { "javascriptKeys": [{ "key": { "env": "VITE_KAKAO_JS_KEY" } }], "templates": [{ "id": 12345 }] },
-    { "javascriptKeys": [{ "key": { "env": ⟦"VITE_KAKAO_JS_KEY"⟧ } }], "templates": [{ "id": ⟦12345⟧ }] }
+    { "nativeKeys": [{ "key": { "env": "KAKAO_KEY" } }, { "key": { "env": ⟦"KAKAO_KEY"⟧ } }], "templates": [{ "id": ⟦12345⟧ }] }
   ]
 }
 `,
@@ -83,14 +84,19 @@ export const manifestDuplicate = defineRule({
     good: [
       {
         title: {
-          en: 'The same domain for calls and for links, and for two apps.',
-          ko: '호출용과 링크용, 그리고 서로 다른 앱에 같은 도메인을 적는 것은 괜찮습니다.',
+          en: 'The same domain for calls and for links, and the same domain and variable for two apps.',
+          ko: '호출용과 링크용, 그리고 서로 다른 앱에 같은 도메인이나 환경 변수를 적는 것은 괜찮습니다.',
         },
         files: {
           'kakao-share.json': `{
   "apps": [
-    { "javascriptKeys": [{ "sdkDomains": ["https://shop.example.com"] }], "webDomains": ["https://shop.example.com"] },
-    { "webDomains": ["https://shop.example.com"] }
+    {
+      "javascriptKeys": [{ "key": { "env": "VITE_KAKAO_JS_KEY" }, "sdkDomains": ["https://shop.example.com"] }],
+      "webDomains": ["https://shop.example.com"]
+    },
+    {
+      "javascriptKeys": [{ "key": { "env": "VITE_KAKAO_JS_KEY" }, "sdkDomains": ["https://shop.example.com"] }]
+    }
   ]
 }
 `,

@@ -1,12 +1,10 @@
 /** Kakao answers SDK calls only from pages whose origin is registered for the key that Kakao.init gets. */
 
-import { hostKind } from '../domain/hostKind.ts';
 import { originText } from '../domain/origin.ts';
 import { soundManifest } from '../project/manifestApps.ts';
-import { judgeOrigins, type OriginAnswer } from '../project/sdkDomains.ts';
-import type { Effect } from './finding.ts';
+import { judgeOrigins } from '../project/sdkDomains.ts';
 import { defineRule } from './rule.ts';
-import { evidenceMessages, registerOrigin } from './sdkDomainFix.ts';
+import { evidenceMessages, originEffect, registerOrigin } from './sdkDomainParts.ts';
 
 const vite = (script: string) =>
   `{ "scripts": { "dev": "${script}" }, "devDependencies": { "vite": "7.1.0" } }\n`;
@@ -94,7 +92,7 @@ export const sdkDomainNotRegistered = defineRule({
       else {
         report.violated(place, kind, {
           params: { ...params, near: near?.value ?? '' },
-          effect: effectOf(answer),
+          effect: originEffect(answer),
           fixes: kind === 'preview' ? [] : [registerOrigin(answer, manifest.file)],
           related: [
             { place: evidence.place, message: evidence.how, params: { ...params, label: evidence.label } },
@@ -170,9 +168,3 @@ export const sdkDomainNotRegistered = defineRule({
     ],
   },
 });
-
-/** On this machine only developers meet it. */
-function effectOf({ kind, evidence }: OriginAnswer): Effect {
-  if (kind === 'schemeOnly') return 'note';
-  return hostKind(evidence.origin.host) === 'loopback' ? 'degraded' : 'rejected';
-}

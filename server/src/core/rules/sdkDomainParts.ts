@@ -1,8 +1,9 @@
-/** Registers an origin for the key: in the manifest, which is the project's copy of the console's list. */
+/** What the two rules about origins share: the quick fix, the words for the evidence, how grave it is. */
+import { hostKind } from '../domain/hostKind.ts';
 import { originText } from '../domain/origin.ts';
 import type { OriginAnswer } from '../project/sdkDomains.ts';
 import type { FileId } from '../text.ts';
-import type { Fix } from './finding.ts';
+import type { Effect, Fix } from './finding.ts';
 
 /** Not safe: it tells that the console has it. */
 export const registerOrigin = ({ evidence, key }: OriginAnswer, file: FileId): Fix => ({
@@ -29,3 +30,9 @@ export const evidenceMessages = {
   hosting: { en: 'The host in the hosting configuration', ko: '호스팅 설정의 호스트' },
   variable: { en: 'The address of the site', ko: '사이트 주소 변수' },
 } as const;
+
+/** An origin on this machine is met by developers only. */
+export function originEffect({ kind, evidence }: OriginAnswer): Effect {
+  if (kind === 'schemeOnly') return 'note';
+  return hostKind(evidence.origin.host) === 'loopback' ? 'degraded' : 'rejected';
+}
