@@ -6,6 +6,7 @@
  */
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { withoutEntityTables } from './scripts/entity-tables.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { typescriptParserPlugin } from './scripts/typescript-parser.mjs';
 
@@ -18,6 +19,7 @@ const COMMAND_LINE = 'server/dist/cli.js';
 const NOTICES = 'server/dist/THIRD-PARTY-NOTICES.txt';
 
 const parser = typescriptParserPlugin();
+const entities = withoutEntityTables();
 
 /** `import('…/core/index.ts')` in a shell becomes a `require` of the engine's own file. Types are free, of course. */
 const engineOnDemand = {
@@ -66,7 +68,7 @@ const browser = {
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   target: 'es2022',
-  plugins: [parser],
+  plugins: [parser, entities],
 };
 
 const bundles = [
@@ -85,7 +87,13 @@ const bundles = [
     outfile: COMMAND_LINE,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...node, entryPoints: [ENGINE], outfile: 'server/dist/core.js', platform: 'neutral', plugins: [parser] },
+  {
+    ...node,
+    entryPoints: [ENGINE],
+    outfile: 'server/dist/core.js',
+    platform: 'neutral',
+    plugins: [parser, entities],
+  },
   {
     ...browser,
     entryPoints: ['client/src/browser/main.ts'],
