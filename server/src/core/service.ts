@@ -2,12 +2,16 @@
  * The one door to the engine. LSP, command line and tests are thin shells over it: they read files and show results,
  * nothing else. The service never reads a file itself; what it would like to see it names in `wanted()`.
  */
+import { type Completion, completionsAt } from './editing/completion.ts';
+import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import { collectFacts } from './facts/collect.ts';
 import type { FileFacts } from './facts/facts.ts';
 import type { ManifestApp } from './facts/manifest.ts';
 import { type Card, hoverCard } from './hover/hoverCard.ts';
+import { messageHover, previewAt } from './hover/messageHover.ts';
 import type { Locale } from './messages.ts';
+import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
@@ -53,7 +57,18 @@ export interface KakaoService {
   /** Findings of every verdict for a whole project, those placed in no particular file's code included. */
   readonly diagnose: (root: string) => readonly Finding[];
   /** The card for what stands at `offset` (UTF-16, file-absolute) of `text`. */
-  readonly hover: (file: FileId, text: string, offset: number, locale: Locale) => Card | undefined;
+  readonly hover: (
+    file: FileId,
+    text: string,
+    offset: number,
+    locale: Locale,
+    theme?: Theme,
+  ) => Card | undefined;
+  /** What may be typed at `offset` of `file` inside a share message. */
+  readonly completions: (file: FileId, offset: number, locale: Locale) => readonly Completion[];
+  readonly signature: (file: FileId, offset: number, locale: Locale) => Signature | undefined;
+  /** A picture (SVG) of the message that the share call around `offset` sends. */
+  readonly preview: (file: FileId, offset: number, locale: Locale, theme: Theme) => string | undefined;
   /** Explains whatever a person pastes: a code, a message, JSON, a log line, a failure URL. Best match first. */
   readonly explain: (pasted: string) => readonly Match[];
 }
@@ -106,6 +121,11 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     return [...workspace.all()].flatMap((facts) => facts.manifest?.apps ?? []);
   };
 
+  const at = <T>(file: FileId, ask: (facts: FileFacts, project: Project) => T): T | undefined => {
+    const facts = workspace.get(file);
+    return facts && ask(facts, projectOf(file));
+  };
+
   return {
     update: (file, text) => {
       if (text === undefined) return workspace.putAbsent(file);
@@ -129,7 +149,8 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     projects: () => [...projects().values()],
     projectOf: (file) => (workspace.get(file) ? projectOf(file) : undefined),
     diagnose,
-    hover: (file, text, offset, locale) =>
+    hover: (file, text, offset, locale, theme = 'light') =>
+      at(file, (facts, project) => messageHover({ facts, project, offset, locale, theme })) ??
       hoverCard({
         text,
         offset,
@@ -138,6 +159,12 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
         apps: () => appsAround(file),
         link: options.link,
       }),
+    completions: (file, offset, locale) =>
+      at(file, (facts, project) => completionsAt(facts, project, offset, locale)) ?? [],
+    signature: (file, offset, locale) =>
+      at(file, (facts, project) => signatureAt(facts, project, offset, locale)),
+    preview: (file, offset, locale, theme) =>
+      at(file, (facts, project) => previewAt(facts, project, offset, { locale, theme })),
     explain,
   };
 }

@@ -1,0 +1,189 @@
+/** What may be typed inside a share message: whole messages, keys, values. */
+
+import type { KeySchema } from '../catalog/templates/schema.ts';
+import { snippets } from '../catalog/templates/snippets.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import type { ManifestTemplate } from '../facts/manifest.ts';
+import type { Locale } from '../messages.ts';
+import type { Project } from '../project/project.ts';
+import { keyAt, keysAt, templatesOf } from '../template/lookup.ts';
+import { isRequired } from '../template/version.ts';
+import type { Range } from '../text.ts';
+import { type MessageCursor, messageCursor, tokenRange } from './messageCursor.ts';
+import { editingWords } from './words.ts';
+
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'message' | 'key' | 'value' | 'template' | 'domain';
+  readonly detail: string | undefined;
+  /** Markdown of our own; nothing from files. */
+  readonly documentation: string | undefined;
+  /** In LSP snippet syntax. */
+  readonly snippet: string;
+  readonly replace: Range;
+  /** Places the item in the list: required keys first. */
+  readonly rank: number;
+}
+
+type Item = Omit<Completion, 'replace' | 'rank'>;
+
+export function completionsAt(
+  facts: FileFacts,
+  project: Project,
+  offset: number,
+  locale: Locale,
+): readonly Completion[] {
+  const cursor = messageCursor(facts, project, offset);
+  if (!cursor) return [];
+  const place = (range: Range, items: readonly Item[]) =>
+    items.map((item, rank) => ({ ...item, replace: range, rank }));
+  const { property } = cursor;
+  if (cursor.at === 'argument') return place({ start: offset, end: offset }, wholeMessages(cursor, locale));
+  if (cursor.at === 'value' && property) {
+    const items = values(cursor, property.value.kind === 'string', project, locale);
+    return place(tokenRange(property.value, offset), items);
+  }
+  const range = property?.keyRange ?? { start: offset, end: offset };
+  return place(range, keys(cursor, project, locale));
+}
+
+function wholeMessages({ context }: MessageCursor, locale: Locale): Item[] {
+  const usable = new Set(templatesOf(context.version).map((template) => template.objectType));
+  return snippets
+    .filter(
+      (one) => one.method === context.method && (one.objectType === undefined || usable.has(one.objectType)),
+    )
+    .map((one) => ({
+      label: one.label[locale],
+      kind: 'message',
+      detail: one.objectType,
+      documentation: undefined,
+      snippet: one.body[locale],
+    }));
+}
+
+function keys(cursor: MessageCursor, project: Project, locale: Locale): Item[] {
+  const { context, path, object, property } = cursor;
+  if (path.at(-1) === 'templateArgs') return templateArguments(cursor, project);
+  const present = new Set(object?.properties.filter((one) => one !== property).map((one) => one.key));
+  // A key that has its value already is only renamed.
+  const bare =
+    property !== undefined && !property.shorthand && property.value.range.end > property.keyRange.end;
+  return (keysAt(context, path) ?? [])
+    .filter((key) => !present.has(key.name))
+    .map((key) => ({
+      label: key.name,
+      kind: 'key',
+      detail: isRequired(key, context.version) ? editingWords.required[locale] : undefined,
+      documentation: key.doc[locale],
+      snippet: bare ? key.name : `${key.name}: ${emptyValue(key)},`,
+    }));
+}
+
+function emptyValue({ type }: KeySchema): string {
+  switch (type.is) {
+    case 'string':
+    case 'elementOrSelector':
+      return "'$1'";
+    case 'oneOf':
+      return typeof type.values[0] === 'string' ? "'$1'" : '$1';
+    case 'part':
+    case 'object':
+    case 'jsonOrObject':
+      return '{\n\t$1\n}';
+    case 'list':
+      return '[\n\t{\n\t\t$1\n\t},\n]';
+    default:
+      return '$1';
+  }
+}
+
+function values(cursor: MessageCursor, inString: boolean, project: Project, locale: Locale): Item[] {
+  const { context, path, property } = cursor;
+  const name = property?.key;
+  if (name === undefined) return [];
+  const quoted = (text: string) => (inString ? text : `'${text}'`);
+  const schema = keyAt(context, [...path, name]);
+  if (name === 'objectType' && path.length === 0) {
+    return templatesOf(context.version).map((template) => ({
+      label: template.objectType,
+      kind: 'value',
+      detail: template.title[locale],
+      documentation: template.doc[locale],
+      snippet: quoted(template.objectType),
+    }));
+  }
+  if (schema?.concern === 'templateId') return templateIds(cursor, project);
+  if (isAddress(name) && schema) return domains(cursor, project, quoted, locale);
+  if (schema?.type.is === 'boolean') return ['true', 'false'].map((text) => plain(text, text));
+  if (schema?.type.is !== 'oneOf') return [];
+  return schema.type.values.map((value) =>
+    plain(String(value), typeof value === 'string' ? quoted(value) : String(value)),
+  );
+}
+
+const plain = (label: string, snippet: string): Item => ({
+  label,
+  kind: 'value',
+  detail: undefined,
+  documentation: undefined,
+  snippet,
+});
+
+const isAddress = (name: string): boolean => /^(?:webUrl|mobileWebUrl|requestUrl)$/.test(name);
+
+/** Addresses that the manifest has registered; the first is the default domain. */
+function domains(
+  { call }: MessageCursor,
+  project: Project,
+  quoted: (text: string) => string,
+  locale: Locale,
+): Item[] {
+  const listed = project.manifestFor(call.file)?.apps.flatMap((app) => app.webDomains ?? []) ?? [];
+  return [...new Set(listed.map((domain) => domain.value))].map((domain) => ({
+    label: domain,
+    kind: 'domain',
+    detail: editingWords.registered[locale],
+    documentation: undefined,
+    snippet: quoted(`${escapeSnippet(domain)}/$0`),
+  }));
+}
+
+function templateIds({ call }: MessageCursor, project: Project): Item[] {
+  return templatesFor(call.file, project).map((template) => ({
+    label: String(template.id.value),
+    kind: 'template',
+    detail: template.name,
+    documentation: undefined,
+    snippet: String(template.id.value),
+  }));
+}
+
+/** Argument names of the template that the call uses; of all templates where its ID is not known. */
+function templateArguments({ call, object }: MessageCursor, project: Project): Item[] {
+  const [argument] = call.call.arguments;
+  const id =
+    argument?.kind === 'object'
+      ? argument.properties.findLast((one) => one.key === 'templateId')?.value
+      : undefined;
+  const all = templatesFor(call.file, project);
+  const used = all.filter((template) => id?.kind === 'number' && template.id.value === id.value);
+  const present = new Set(object?.properties.map((one) => one.key));
+  const names = (used.length > 0 ? used : all)
+    .flatMap((template) => template.args ?? [])
+    .map((one) => one.value);
+  return [...new Set(names)]
+    .filter((name) => !present.has(name))
+    .map((name) => ({
+      label: name,
+      kind: 'key',
+      detail: undefined,
+      documentation: undefined,
+      snippet: `${/^[\w$]+$/.test(name) ? name : escapeSnippet(JSON.stringify(name))}: $1,`,
+    }));
+}
+
+const templatesFor = (file: string, project: Project): readonly ManifestTemplate[] =>
+  project.manifestFor(file)?.apps.flatMap((app) => app.templates ?? []) ?? [];
+
+const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

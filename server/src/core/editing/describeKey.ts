@@ -1,0 +1,52 @@
+/** A key of a share message in words: meaning, type, limits, versions. */
+import type { KeySchema, ValueType } from '../catalog/templates/schema.ts';
+import { fill, type Locale } from '../messages.ts';
+import { isRequired } from '../template/version.ts';
+import { editingWords } from './words.ts';
+
+/** A card of three or four lines of Markdown; all text is our own. */
+export function describeKey(
+  key: KeySchema,
+  path: readonly string[],
+  version: string,
+  locale: Locale,
+): string {
+  const necessity = isRequired(key, version) ? editingWords.required : editingWords.optional;
+  const facts = [typeWords(key.type, locale), necessity[locale], ...limits(key, locale)];
+  return `**\`${path.join('.')}\`** · ${facts.join(' · ')}\n\n${key.doc[locale]}`;
+}
+
+function limits({ display, versions }: KeySchema, locale: Locale): string[] {
+  const words: string[] = [];
+  if (display) {
+    const { characters: count, basis } = display;
+    words.push(fill((basis === 'documented' ? editingWords.longest : editingWords.shown)[locale], { count }));
+  }
+  if (versions?.since) words.push(fill(editingWords.since[locale], { version: versions.since }));
+  if (versions?.until) words.push(fill(editingWords.until[locale], { version: versions.until }));
+  return words;
+}
+
+export function typeWords(type: ValueType, locale: Locale): string {
+  switch (type.is) {
+    case 'oneOf':
+      return fill(editingWords.oneOf[locale], {
+        values: type.values.map((value) => `\`${value}\``).join(', '),
+      });
+    case 'list': {
+      const { min, max } = type;
+      return min === undefined
+        ? fill(editingWords.list[locale], { max })
+        : fill(editingWords.listRange[locale], { min, max });
+    }
+    case 'part':
+    case 'object':
+      return editingWords.object[locale];
+    case 'jsonOrObject':
+      return editingWords.json[locale];
+    case 'elementOrSelector':
+      return editingWords.element[locale];
+    default:
+      return editingWords[type.is][locale];
+  }
+}

@@ -1,0 +1,82 @@
+/** Hover inside a share call: what a key means, and a picture of the message on the method's name or its objectType. */
+import { describeKey } from '../editing/describeKey.ts';
+import { messageCursor } from '../editing/messageCursor.ts';
+import type { FileFacts, KakaoCall } from '../facts/facts.ts';
+import type { Locale } from '../messages.ts';
+import type { Theme } from '../preview/look.ts';
+import { messagePreview } from '../preview/messagePreview.ts';
+import { isShare } from '../project/createProject.ts';
+import type { Project } from '../project/project.ts';
+import { keyAt } from '../template/lookup.ts';
+import { messageOfCall } from '../template/messageOfCall.ts';
+import { contains, type Range } from '../text.ts';
+import type { Card } from './hoverCard.ts';
+
+export interface MessageHoverQuestion {
+  readonly facts: FileFacts;
+  readonly project: Project;
+  readonly offset: number;
+  readonly locale: Locale;
+  readonly theme: Theme;
+}
+
+export function messageHover(question: MessageHoverQuestion): Card | undefined {
+  return pictureOnMethod(question) ?? onKeyOrType(question);
+}
+
+/** The picture of the message of the innermost share call around `offset`. */
+export function previewAt(
+  facts: FileFacts,
+  project: Project,
+  offset: number,
+  options: { readonly locale: Locale; readonly theme: Theme },
+): string | undefined {
+  const calls = facts.scripts.flatMap((script) => script.uses).filter(isShare);
+  const call = calls.findLast((one) => contains(one.range, offset));
+  const message = call && messageOfCall(call, project);
+  return message && messagePreview(message, options);
+}
+
+function pictureOnMethod({ facts, project, offset, locale, theme }: MessageHoverQuestion): Card | undefined {
+  for (const script of facts.scripts) {
+    for (const call of script.uses.filter(isShare)) {
+      const name = call.pathRanges.at(-1);
+      if (name && contains(name, offset)) return pictureCard(call, name, project, locale, theme);
+    }
+  }
+  return undefined;
+}
+
+function onKeyOrType({ facts, project, offset, locale, theme }: MessageHoverQuestion): Card | undefined {
+  const cursor = messageCursor(facts, project, offset);
+  const { property } = cursor ?? {};
+  if (!cursor || property?.key === undefined) return undefined;
+  const path = [...cursor.path, property.key];
+  if (cursor.at === 'value') {
+    const isType = path.length === 1 && property.key === 'objectType';
+    return isType ? pictureCard(cursor.call, property.value.range, project, locale, theme) : undefined;
+  }
+  const key = keyAt(cursor.context, path);
+  return (
+    key && { markdown: describeKey(key, path, cursor.context.version, locale), range: property.keyRange }
+  );
+}
+
+function pictureCard(
+  call: KakaoCall,
+  range: Range,
+  project: Project,
+  locale: Locale,
+  theme: Theme,
+): Card | undefined {
+  const message = messageOfCall(call, project);
+  const svg = message && messagePreview(message, { theme, locale });
+  return svg ? { markdown: `![](${dataUrl(svg)})`, range } : undefined;
+}
+
+/** SVG as an address that an image can have: nothing is fetched, and scripts in images never run. */
+function dataUrl(svg: string): string {
+  let bytes = '';
+  for (const byte of new TextEncoder().encode(svg)) bytes += String.fromCharCode(byte);
+  return `data:image/svg+xml;base64,${btoa(bytes)}`;
+}
