@@ -14,7 +14,7 @@ export interface ScanOptions {
   readonly isCancelled?: () => boolean;
   /** Files looked at so far; called every few hundred files. */
   readonly onProgress?: (files: number) => void;
-  /** Threads to use at most (0: none), and after how many milliseconds to start them (0: at once). For tests and measurements. */
+  /** Threads to use at most (0: none), and after how many milliseconds to start them (0: at once; default: where they pay). */
   readonly threads?: number;
   readonly threadsAfter?: number;
 }
@@ -29,10 +29,14 @@ export interface ScanSummary {
 }
 
 /**
- * Milliseconds of walking alone before threads are started. Starting them costs 45 on an idle machine and more on a busy
- * one (*measured*), and a warm tree of 20,000 files takes about 100 alone; on a slow disk they come early all the same.
+ * When threads are worth their start, which costs 45 ms on an idle machine and several times that on a busy one. Files
+ * that are in memory are walked alone at 50 to 200 a millisecond (*measured*): where it is much slower, the disk is what
+ * we wait for, and several threads wait better than one. Otherwise only a tree that has cost much work is worth it: work
+ * is counted in processor time, because on a busy machine more threads only wait for each other.
  */
-const THREADS_AFTER = 100;
+const COLD_PACE = 20;
+const COLD_AFTER = 15;
+const LARGE_WORK = 300;
 /** Milliseconds that the walk may hold up the event loop. */
 const SLICE = 10;
 
@@ -43,21 +47,21 @@ export async function scan(root: string, options: ScanOptions): Promise<ScanSumm
   const start = trimmed(toFileId(root));
   const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
   const threads = options.threads ?? Math.min(4, Math.max(2, availableParallelism()));
-  const threadsAfter = options.threadsAfter ?? THREADS_AFTER;
-  const started = performance.now();
-  let sliceEnd = started + SLICE;
-  let helpers = threadsAfter <= 0 && threads > 0 ? startThreads(threads) : undefined;
+  const isWorthThreads = threadsJudge(options.threadsAfter);
+  let looked = 0;
+  let sliceEnd = performance.now() + SLICE;
+  let helpers = options.threadsAfter === 0 && threads > 0 ? startThreads(threads) : undefined;
   try {
     await helpers?.whenUp;
     while (pending.length > 0 && !tally.isCancelled()) {
       // Until they are up, which takes a while, the walk goes on here.
       if (helpers?.isUp()) await helpers.walk(pending.splice(0), tally);
       else walker.visit(pending.pop()!, pending);
+      looked++;
       if (walker.found.hits.length > 0) tally.take(walker.found);
       if (performance.now() < sliceEnd) continue;
       tally.take(walker.found);
-      if (!helpers && threads > 0 && performance.now() - started >= threadsAfter)
-        helpers = startThreads(threads);
+      if (!helpers && threads > 0 && isWorthThreads(looked + tally.files())) helpers = startThreads(threads);
       await new Promise(setImmediate);
       sliceEnd = performance.now() + SLICE;
     }
@@ -66,6 +70,19 @@ export async function scan(root: string, options: ScanOptions): Promise<ScanSumm
     await helpers?.end();
   }
   return tally.summary();
+}
+
+/** Told how many files and folders were looked at so far, says whether to go on with threads. */
+function threadsJudge(after: number | undefined): (looked: number) => boolean {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  return (looked) => {
+    const elapsed = performance.now() - started;
+    if (after !== undefined) return elapsed >= after;
+    if (elapsed >= COLD_AFTER && looked / elapsed < COLD_PACE) return true;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000 >= LARGE_WORK;
+  };
 }
 
 /** Adds up what the walkers find and hands it on; empties what it is given. */
