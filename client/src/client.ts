@@ -64,7 +64,10 @@ function running(
         if (value.kind !== 'end' && value.message !== undefined) onProgress?.(value.message);
       });
       try {
-        return await client.sendRequest(method, { ...params, workDoneToken }, token);
+        const withToken = { ...params, workDoneToken };
+        // An `undefined` token would count as a second parameter.
+        if (token === undefined) return await client.sendRequest(method, withToken);
+        return await client.sendRequest(method, withToken, token);
       } finally {
         progress.dispose();
       }
