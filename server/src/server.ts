@@ -9,16 +9,19 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS, codeActions } from './features/codeActions.ts';
+import { COMPLETION_TRIGGERS, completion } from './features/completion.ts';
 import { diagnose } from './features/diagnose.ts';
 import { explain } from './features/explain.ts';
 import { hover } from './features/hover.ts';
+import { preview } from './features/preview.ts';
 import { runSafe } from './features/runSafe.ts';
+import { signatureHelp } from './features/signatureHelp.ts';
 import { createBackgroundRunner } from './session/backgroundWork.ts';
 import { createClientFiles } from './session/clientFiles.ts';
 import { DocumentUris } from './session/documentUri.ts';
 import { createLog } from './session/log.ts';
 import { OpenDocuments } from './session/openDocuments.ts';
-import { DiagnoseRequest, ExplainRequest } from './session/protocol.ts';
+import { DiagnoseRequest, ExplainRequest, PreviewRequest, ThemeNotification } from './session/protocol.ts';
 import { Publisher } from './session/publisher.ts';
 import type { Runtime } from './session/runtime.ts';
 import { type DiskChange, Session } from './session/session.ts';
@@ -63,6 +66,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
+        signatureHelpProvider: { triggerCharacters: ['(', ',', '{'] },
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -138,6 +143,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ExplainRequest,
     runSafe(log, 'explain', rethrow, (params) => explain(params, session)),
   );
+  connection.onCompletion(runSafe(log, 'completion', [], (params) => completion(params, session, documents)));
+  connection.onSignatureHelp(
+    runSafe(log, 'signature help', null, (params) => signatureHelp(params, session, documents)),
+  );
+  connection.onRequest(
+    PreviewRequest,
+    runSafe(log, 'preview', null, (params) => preview(params, session, documents)),
+  );
+  connection.onNotification(ThemeNotification, ({ theme }) => {
+    session.theme = theme;
+  });
   connection.onShutdown(() => session.dispose());
 
   documents.texts.listen(connection);

@@ -6,6 +6,7 @@ export { applyEdits, realizeEdits, type TextEdit } from './edits.ts';
 export { errorCard } from './explain/card.ts';
 export { explain } from './explain/explain.ts';
 export { manifestSchema } from './manifestSchema.ts';
+export { imageUrl } from './preview/imageUrl.ts';
 export { renderMessage } from './rendering.ts';
 export { markdownReport } from './report/markdown.ts';
 export { severityOf } from './rules/finding.ts';

@@ -13,7 +13,13 @@ export async function hover(
   const { file, document } = open;
   await session.settled(file);
   const { engine, locale } = await session.rendering();
-  const card = engine.service.hover(file, document.getText(), document.offsetAt(params.position), locale);
+  const card = engine.service.hover(
+    file,
+    document.getText(),
+    document.offsetAt(params.position),
+    locale,
+    session.theme,
+  );
   if (card === undefined) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: card.markdown },

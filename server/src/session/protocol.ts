@@ -1,7 +1,13 @@
 /** What this server and its editor say to each other beyond LSP. */
 
-import type { Range as LspRange } from 'vscode-languageserver';
-import { type ProgressToken, RequestType } from 'vscode-languageserver';
+import {
+  type Range as LspRange,
+  NotificationType,
+  type Position,
+  type ProgressToken,
+  RequestType,
+} from 'vscode-languageserver';
+import type { Theme } from '../core/preview/look.ts';
 import type { Severity } from '../core/rules/finding.ts';
 
 export interface DiagnoseParams {
@@ -43,6 +49,25 @@ export interface ExplainResult {
 
 export const DiagnoseRequest = new RequestType<DiagnoseParams, DiagnoseResult, void>('kakaoShare/diagnose');
 export const ExplainRequest = new RequestType<ExplainParams, ExplainResult, void>('kakaoShare/explain');
+
+export interface PreviewParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly theme: Theme;
+}
+
+export interface PreviewResult {
+  /** A `data:` address of the picture. */
+  readonly image: string;
+}
+
+/** Null where the cursor is in no share call whose message can be drawn. */
+export const PreviewRequest = new RequestType<PreviewParams, PreviewResult | null, void>(
+  'kakaoShare/preview',
+);
+
+/** Editor to server: pictures in hovers should fit the colours around them. */
+export const ThemeNotification = new NotificationType<{ readonly theme: Theme }>('kakaoShare/theme');
 
 /** Server to editor: the text of a file, or null where there is none. */
 export const ReadFileRequest = new RequestType<{ readonly uri: string }, string | null, void>(

@@ -2,6 +2,7 @@
  * One editor's session: what happens when a document is typed in, a file changes on disk, a setting changes. The parts
  * own their state (documents, index, scans, publisher); this says who is told what, and in which order.
  */
+import type { Theme } from '../core/preview/look.ts';
 import type { FileId, Place } from '../core/text.ts';
 import { addressOf, problemsIn, type Rendering } from './diagnostics.ts';
 import { type DocumentUris, isWithin } from './documentUri.ts';
@@ -39,6 +40,8 @@ export type DiskChange = { readonly file: FileId; readonly kind: 'created' | 'ch
 
 export class Session {
   readonly index: WorkspaceIndex;
+  /** Of the editor around the pictures. */
+  theme: Theme = 'light';
   private readonly scans: PackageScans;
   private readonly scheduler: Scheduler<FileId>;
   private folders: readonly FileId[] = [];

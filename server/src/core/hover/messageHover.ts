@@ -3,6 +3,7 @@ import { describeKey } from '../editing/describeKey.ts';
 import { messageCursor } from '../editing/messageCursor.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import type { Locale } from '../messages.ts';
+import { imageUrl } from '../preview/imageUrl.ts';
 import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
 import { isShare } from '../project/createProject.ts';
@@ -71,12 +72,5 @@ function pictureCard(
 ): Card | undefined {
   const message = messageOfCall(call, project);
   const svg = message && messagePreview(message, { theme, locale });
-  return svg ? { markdown: `![](${dataUrl(svg)})`, range } : undefined;
-}
-
-/** SVG as an address that an image can have: nothing is fetched, and scripts in images never run. */
-function dataUrl(svg: string): string {
-  let bytes = '';
-  for (const byte of new TextEncoder().encode(svg)) bytes += String.fromCharCode(byte);
-  return `data:image/svg+xml;base64,${btoa(bytes)}`;
+  return svg ? { markdown: `![](${imageUrl(svg)})`, range } : undefined;
 }
