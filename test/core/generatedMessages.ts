@@ -77,7 +77,7 @@ function objectOf(keys: readonly KeySchema[], version: string): fc.Arbitrary<Rec
 
 /** The keys that the argument of a call may have. */
 export function keysOf({ method, version, message }: Generated): readonly KeySchema[] {
-  const template = templates.find(({ objectType }) => objectType === message['objectType']);
+  const template = templates.find(({ objectType }) => objectType === message.objectType);
   return usable([...(template?.keys ?? []), ...methods.find(({ name }) => name === method)!.keys], version);
 }
 

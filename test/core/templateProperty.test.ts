@@ -27,7 +27,7 @@ function thrown({ method, version, message }: Generated): { code: string; keys: 
       ({ code, effect, verdict }) =>
         code.startsWith('4002/') && effect === 'throws' && verdict === 'violated',
     )
-    .map(({ code, message }) => ({ code, keys: String(message.params['sdk']) }));
+    .map(({ code, message }) => ({ code, keys: String(message.params.sdk) }));
 }
 
 /** Breaks one place of a generated message, if there is such a place, and says which rule must speak. */
@@ -76,7 +76,7 @@ describe('messages made from the schema', () => {
   it('with one more key have one too many', () => {
     broken(({ object }) => [
       () => {
-        object['fooBarBaz'] = 1;
+        object.fooBarBaz = 1;
         return '4002/template-unknown-key';
       },
     ]);
@@ -125,7 +125,7 @@ describe('messages made from the schema', () => {
       'objectType' in one.message
         ? [
             () => {
-              one.message['objectType'] = 'photo';
+              one.message.objectType = 'photo';
               return '4002/object-type';
             },
           ]
