@@ -1,13 +1,13 @@
 /** Writes the first manifest of a project from what its files show, with a TODO for what only the console can tell. */
 import { consoleMenus } from './catalog/domains.ts';
-import { hostKind, previewHostOf } from './domain/hostKind.ts';
-import { type Origin, originText } from './domain/origin.ts';
+import { previewHostOf } from './domain/hostKind.ts';
+import { originText } from './domain/origin.ts';
 import type { Locale, Localized } from './messages.ts';
+import { keyVariables } from './project/keyVariables.ts';
+import { linkedDomains } from './project/linkedDomains.ts';
 import type { OriginEvidence } from './project/origins.ts';
-import { type Project, scoped } from './project/project.ts';
-import { originOf } from './project/webDomains.ts';
-import { customTemplateOf } from './template/customTemplate.ts';
-import { linksOf } from './template/links.ts';
+import type { Project } from './project/project.ts';
+import { usedTemplates } from './project/usedTemplates.ts';
 
 const texts = {
   head: {
@@ -50,7 +50,7 @@ export function createManifest(project: Project, locale: Locale): string {
   const say = (name: keyof typeof texts) => `// ${texts[name][locale]}`;
   const keys = keyVariables(project);
   const origins = project.origins.filter(({ origin }) => !previewHostOf(origin.host));
-  const domains = webDomains(project);
+  const domains = linkedDomains(project);
   const app = [
     `"name": "production", ${say('name')}`,
     say('appId'),
@@ -94,40 +94,8 @@ function keyEntry(
   return ['{', ...lines.map(indent), '},'];
 }
 
-/** Variables that `Kakao.init` reads. Keys that are written out stay where they are. */
-function keyVariables(project: Project): string[] {
-  const names = project.initCalls.flatMap((call) => {
-    const [argument] = call.call.arguments;
-    const key = argument && project.resolve(scoped(call, argument)).expression;
-    return key?.kind === 'environment' ? [key.name] : [];
-  });
-  return [...new Set(names)];
-}
-
-/** Hosts that links lead to, the project's own public ones first: the default domain is most probably one of these. */
-function webDomains(project: Project): string[] {
-  const linked = project.shareCalls.flatMap((call) =>
-    linksOf(call, project).flatMap(({ expression }) => {
-      const origin = originOf(expression, project);
-      return typeof origin === 'string' ? [] : [origin];
-    }),
-  );
-  const own = project.origins.map(({ origin }) => origin);
-  return [...new Set([...own, ...linked].filter(isPublic).map(originText))];
-}
-
-const isPublic = (origin: Origin): boolean =>
-  hostKind(origin.host) === 'publicName' && previewHostOf(origin.host) === undefined;
-
 function templateList(project: Project, say: Say): string[] {
-  const templates = new Map<number, Set<string>>();
-  for (const call of project.shareCalls) {
-    const use = customTemplateOf(call, project);
-    if (!use) continue;
-    const args = templates.get(use.id) ?? new Set();
-    if (use.args && use.args !== 'none') for (const name of use.args.fields.keys()) args.add(name);
-    templates.set(use.id, args);
-  }
+  const templates = usedTemplates(project);
   if (templates.size === 0) return [];
   const rows = [...templates].map(([id, args]) => {
     const names = [...args].map((name) => JSON.stringify(name)).join(', ');
