@@ -1,6 +1,7 @@
 /** Every file that is generated, by path from the project's root. */
 import { manifestSchema } from '../../server/src/core/manifestSchema.ts';
 import { errorPages } from '../../server/src/core/report/errorPages.ts';
+import { grammarFiles } from '../../server/src/core/report/grammars.ts';
 import { rulePages } from '../../server/src/core/report/rulePages.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 
@@ -9,6 +10,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   const docs = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
   return {
     ...Object.fromEntries(docs),
+    ...grammarFiles(),
     'schemas/kakao-share.schema.json': `${JSON.stringify(manifestSchema('en'), null, 2)}\n`,
   };
 }

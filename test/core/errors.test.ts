@@ -72,7 +72,7 @@ describe('the catalogue of errors', () => {
     for (const id of entry.guides ?? []) expect(guide(id), id).toBeDefined();
     for (const cause of entry.causes)
       for (const rule of cause.rules) {
-        expect(rule).toMatch(/^(?:4002|4019|4041|5001|sdk|security)\/[a-z-]+$/);
+        expect(rule).toMatch(/^(?:4002|4019|4041|5001|sdk|security|manifest)\/[a-z-]+$/);
         expect(cause.where).toBe('project');
       }
     if (!entry.id.includes('/')) expect(entry.kakaoCodes[0]).toBe(entry.id);

@@ -25,6 +25,8 @@ const shown: readonly (readonly [text: string, id: string])[] = [
   ['catch { /* ⟦Kakao is not defined⟧ */ }', 'sdk/not-loaded'],
   ['[error] ⟦Missing required keys: content at Share⟧.sendDefault', 'sdk/missing-required-keys'],
   ['// Kakao\nif (e.code === ⟦-401⟧) login()', '-401'],
+  ['// Kakao\nswitch (e.code) { case ⟦-402⟧: ask()', '-402'],
+  ['// Kakao\nif (err.code === ⟦-10⟧) wait()', '-10'],
   ['{"kakao":true}\n{"code":⟦-10⟧,"msg":"API"}', '-10'],
   ['// kakao-share-disable-next-line ⟦4019⟧/env-not-public', '4019'],
 ];
@@ -52,6 +54,11 @@ const silent: readonly string[] = [
   'kakao exit code ⟦-1⟧',
   'kakao const n = ⟦-2⟧;',
   'kakao return ⟦-1⟧',
+  '// kakao\nif (codes.indexOf(code) === ⟦-1⟧) return;',
+  '// kakao\nif (index !== ⟦-1⟧) return;',
+  '// kakao\nlet max_code = ⟦-1⟧;',
+  '// kakao\nconst error = ⟦-2⟧;',
+  '// kakao\nswitch (n) { case ⟦-1⟧: break; }',
   'a ⟦sentence⟧ about kakao 4019 에러',
 ];
 

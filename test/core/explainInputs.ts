@@ -309,6 +309,16 @@ export const reached: readonly (readonly [input: string, id: string])[] = [
     'kotlin.UninitializedPropertyAccessException: lateinit property applicationContextInfo has not been initialized\n\tat com.kakao.sdk.common.KakaoSdk.getApplicationContextInfo(KakaoSdk.kt:41)',
     'sdk/android-not-initialized',
   ],
+  ['RNKakaoLogins: KakaoSDKCommon.SdkError error 2', 'sdk/ios-error-number'],
+  ['**4019 가 뜨면 JavaScript SDK 도메인 쪽을 먼저 확인하세요.** 카카오', '4019'],
+  ['| `-402` | talk_message 동의 미설정 | 카카오', '-402'],
+  ['return httpStatus == 401 || "-401".equals(code); // kakao', '-401'],
+  ['배포 직후 "잘못된 요청으로 인증에 실패하였습니다"(카카오 에러 4011)로 실패.', '4011'],
+  [
+    'com.kakao.sdk.common.model.AuthError: Android keyHash validation failed. (AOS 배포앱에서만)',
+    '-401/android-key-hash-mismatched',
+  ],
+  ['PlatformException(NotInstalled, KakaoTalk is not installed, null, null)', 'sdk/kakaotalk-not-installed'],
   // Whole pastes.
   [
     `$ curl -v "https://kapi.kakao.com/v2/api/kakaolink/talk/template/default" -H "Authorization: KakaoAK ${sampleKey}"\n< HTTP/1.1 401 Unauthorized\n< content-length: 4019\n<\n${JSON.stringify(mismatch)}\n`,

@@ -21,6 +21,11 @@ export interface CodeContext {
 
 const entries = new Map(errorEntries.map((entry) => [entry.id, entry]));
 const CODES = /KOE\d{3}|\d{4}|-\d{1,4}/gi;
+/** Two of them in one line are no accident. */
+const SHARE_CODE = new RegExp(
+  `(?<![\\w.#$:-])(?:${errorEntries.flatMap(({ id }) => (/^\\d/.test(id) ? [id] : [])).join('|')})(?![\\w.]\\w)`,
+  'g',
+);
 /** How many codes are looked at in one text: a log of one error repeats it. */
 const MOST = 2000;
 /** A pasted text no longer than this is about one error. */
@@ -72,14 +77,18 @@ function shareCode(
     return aboutIt && standing === 'error' ? true : undefined;
   }
   if (standing === 'error') return true;
+  if (standsAlone(text, start, end)) return false;
   const line = lineAround(text, start, end);
-  return standsAlone(text, start, end) || (context.asked && /kakao|카카오|카톡|공유|sharer/i.test(line))
-    ? false
-    : undefined;
+  const others = line.match(SHARE_CODE)?.length ?? 0;
+  const spoken = context.asked && /kakao|카카오|카톡|공유|sharer/i.test(line);
+  return others > 1 || spoken || /^#{1,6}\s/.test(line) ? false : undefined;
 }
 
+/** `"code": -2`, `err.code === -401`, `KAPIError -401`. */
 const REST_KEY =
-  /(?:error[_ ]?code|err[_ ]?code|statuscode|code|(?:에러|오류)(?: ?코드)?|error|kapierror|kakao\w{0,20}(?:error|exception))["\])]{0,2}\s?[:=([]{0,3}\s?"?$|(?:case|[=!]==?)\s?"?$/i;
+  /(?<![\w$])(?:error[_ ]?code|err_?code|code|(?:에러|오류)(?: ?코드)?)["\]]{0,2}\s?(?:[:=]|[=!]==?|[([])?\s?"?$|(?<![\w$])(?:error|kapierror|kakao\w{0,20}(?:error|exception))["\]]{0,2}\s?[:([]?\s?"?$/i;
+/** `case -401:`; smaller numbers are cases of anything. */
+const REST_CASE = /(?<![\w$])case\s"?$/;
 const PROCESS_EXIT =
   /(?:exit(?:ed)?|process|return(?:ed)?|signal)(?: with| status)*(?: error)? code["\s:=(]{0,4}$/i;
 
@@ -97,7 +106,9 @@ function restCode(
   if (PROCESS_EXIT.test(before)) return undefined;
   if (context.asked && isAlmostAll(text, start, end)) return true;
   const bracketed = entry.id === '-401' && /[[(]$/.test(before) && /^[\])]/.test(behind);
-  if (!bracketed && !REST_KEY.test(before)) return undefined;
+  const quoted = context.kakao && entry.id.length > 3 && /"$/.test(before) && behind.startsWith('"');
+  const inCase = entry.id.length > 3 && REST_CASE.test(before);
+  if (!bracketed && !quoted && !inCase && !REST_KEY.test(before)) return undefined;
   const kakaoShape = /"?msg"?\s?[:=]/.test(lower.slice(Math.max(0, start - 300), end + 300));
   const unlikelyElsewhere = entry.id.length > 3 && text.length <= SHORT && !FOREIGN.test(lower);
   return context.kakao || kakaoShape || (context.asked && (bracketed || unlikelyElsewhere))

@@ -117,10 +117,16 @@ function best(ranked: readonly Ranked[]): Ranked[] {
 function relatedOf(matches: readonly Ranked[]): Ranked[] {
   const first = matches[0];
   if (!first || first.rank < 1000 || !['credentials', 'login'].includes(first.entry.family)) return [];
-  return first.entry.related
-    .map(errorEntry)
-    .filter((entry) => entry !== undefined && !matches.some((match) => match.entry === entry))
-    .map((entry) => ({ entry: entry!, range: first.range, rank: 0 }));
+  return (
+    first.entry.related
+      .map(errorEntry)
+      // A plain `-401` says nothing beside a message that explains it.
+      .filter(
+        (entry) =>
+          entry !== undefined && entry.id !== '-401' && !matches.some((match) => match.entry === entry),
+      )
+      .map((entry) => ({ entry: entry!, range: first.range, rank: 0 }))
+  );
 }
 
 function strip({ entry, range, caller }: Ranked): Match {

@@ -35,7 +35,7 @@ const compiled: readonly Compiled[] = errorEntries.flatMap((entry) =>
       needsKakao: needsKakao ?? false,
       parts,
       names,
-      certainty: parts.join('').length - (lessLikely ? 1 : 0),
+      certainty: lessLikely ? 0 : parts.join('').length,
     };
   }),
 );

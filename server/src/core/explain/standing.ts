@@ -11,6 +11,8 @@ const AROUND = 80;
 const SAYS_ERROR =
   /(?:err|errno|errors?|error_?code|code|status|exception|fail|failed|failure|에러|오류|코드|실패)(?![a-z])[^\n]{0,14}$/i;
 const FOLLOWED_BY_ERROR = /^["\])*\s]{0,4}(?:번\s?)?(?:에러|오류|error|err\b|코드)/i;
+/** `4019 401 …`, as in Kakao's own table. */
+const STATUS_BEHIND = /^[\s|(]{1,4}(?:HTTP )?(?:400|401|404|500)(?!\d)/;
 const COMPARED = /(?:case|[=!]==?)\s*"?$/;
 /** A name that may hold an error code. */
 const CODE_NAME =
@@ -33,7 +35,7 @@ export function standingOf(text: string, start: number, end: number): Standing {
   const behind = lineBehind(text, end);
   if (GLUED_BEFORE.test(before) || GLUED_BEHIND.test(behind)) return 'other';
   if (KOREAN_UNIT.test(behind) || UNIT.test(behind)) return 'other';
-  if (/[*_]$/.test(before) && !/^[*_]/.test(behind)) return 'other';
+  if (/[\w)\]]\s?\*$/.test(before)) return 'other';
   if (before.endsWith('/') && !/(?:\d{4}|error|errors|code)\/$/i.test(before)) return 'other';
   // `4019/env-not-public` is the code of one of our rules.
   if (/^\/[a-z]+-[a-z-]+/.test(behind)) return 'error';
@@ -42,7 +44,7 @@ export function standingOf(text: string, start: number, end: number): Standing {
   if (OTHER_NAME.test(before) && !/(?:error|에러|오류)\s?(?:id|번호)[\s"#(]{0,3}$/i.test(before))
     return 'other';
 
-  if (FOLLOWED_BY_ERROR.test(behind)) return 'error';
+  if (FOLLOWED_BY_ERROR.test(behind) || STATUS_BEHIND.test(behind)) return 'error';
   const assigned = /([\w$가-힣-]{1,60})"?\s?(?::|[^=!<>\s]?=)\s?"?$/.exec(before);
   if (assigned && !CODE_NAME.test(assigned[1]!)) return 'other';
   const compared = /([\w$\])]{1,60})\s?[=!]==?\s?"?$/.exec(before);
@@ -59,7 +61,7 @@ export function standingOf(text: string, start: number, end: number): Standing {
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = lineBefore(text, start);
   const behind = lineBehind(text, end);
-  const opened = /(?:^|["*_([|\-•,/→]|\d[.)]|#(?=\s))\s?$/.test(before);
+  const opened = /(?:^|["*_([|\-•⇒,/→]|\d[.)]|#(?=\s))\s?$/.test(before);
   const closed = /^\s?(?:$|["*_)\]|,:;\-–—=/→.]|[가-힣])/.test(behind);
   return (opened && closed) || /^(?:[가이는은를을면로에의]|번)(?![가-힣]{3})/.test(behind);
 }

@@ -205,6 +205,11 @@ export const credentials: readonly ErrorEntry[] = [
     ],
     causes: [
       {
+        text: { en: 'The manifest lists a malformed key hash', ko: '매니페스트의 키 해시 형식이 잘못됨' },
+        rules: ['manifest/key-hash'],
+        where: 'project',
+      },
+      {
         text: { en: 'The key hash is not registered', ko: '키 해시가 등록되지 않음' },
         rules: [],
         where: 'console',

@@ -31,7 +31,7 @@ export type ErrorFamily = 'share' | 'login' | 'credentials' | 'rest' | 'sdk' | '
 export interface ErrorPhrase {
   readonly text: string;
   readonly needsKakao?: boolean;
-  /** Another entry has the same message and is the likelier one. */
+  /** Other entries have the same message, or a part of it that says more, and are the likelier ones. */
   readonly lessLikely?: boolean;
 }
 

@@ -65,12 +65,17 @@ const koe009: ErrorEntry = {
         en: 'The page origin is not an SDK domain of this key',
         ko: '페이지 도메인이 이 키의 SDK 도메인에 없음',
       },
-      rules: ['4019/sdk-domain-not-registered'],
+      rules: ['4019/sdk-domain-not-registered', '4019/domain-under-another-key'],
       where: 'project',
     },
     {
       text: { en: 'The key is of another kind or another app', ko: '다른 종류 또는 다른 앱의 키임' },
       rules: ['4019/wrong-key-kind', '4019/app-key-not-in-manifest'],
+      where: 'project',
+    },
+    {
+      text: { en: 'The manifest lists a malformed key hash', ko: '매니페스트의 키 해시 형식이 잘못됨' },
+      rules: ['manifest/key-hash'],
       where: 'project',
     },
     {

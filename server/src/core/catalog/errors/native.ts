@@ -222,6 +222,45 @@ export const nativeErrors: readonly ErrorEntry[] = [
   },
   {
     ...common,
+    id: 'sdk/ios-error-number',
+    title: { en: 'iOS: an error of which only the number is shown', ko: 'iOS: 번호만 표시된 SDK 오류' },
+    meaning: {
+      en: 'The number is only the kind: 0 a fault on the device or a cancellation, 1 an answer of the API, 2 an answer of the login server. The reason is inside the error.',
+      ko: '번호는 오류의 종류만 나타냅니다. 0은 기기에서 발생한 오류나 취소, 1은 API 응답, 2는 로그인 서버 응답입니다. 실제 원인은 오류 객체 안에 있습니다.',
+    },
+    steps: [
+      {
+        en: 'Print the error itself instead of its `localizedDescription`: `print(error)`.',
+        ko: '`localizedDescription` 대신 오류 객체를 그대로 출력합니다. 예: `print(error)`',
+      },
+      {
+        en: 'Paste what it prints here: it names the reason.',
+        ko: '출력된 내용을 붙여 넣으면 원인을 찾을 수 있습니다.',
+      },
+      {
+        en: 'Number 2 is most often a bundle ID that is not registered (KOE009).',
+        ko: '2번은 등록되지 않은 번들 ID(KOE009)인 경우가 가장 많습니다.',
+      },
+    ],
+    causes: [
+      {
+        text: { en: 'The bundle ID is not registered', ko: '번들 ID가 등록되지 않음' },
+        rules: [],
+        where: 'console',
+      },
+      { text: { en: 'Closed by the user', ko: '사용자가 닫음' }, rules: [], where: 'user' },
+    ],
+    phrases: [
+      { text: 'KakaoSDKCommon.SdkError error {number}', lessLikely: true },
+      { text: 'KakaoSDKCommon.SdkError 오류 {number}', lessLikely: true },
+      { text: 'KakaoSDKCommon.SdkError Code={number}', lessLikely: true },
+    ],
+    related: ['KOE009', 'sdk/cancelled'],
+    docs: pages.iosSdk,
+    source: reports(pages.iosSdk.en),
+  },
+  {
+    ...common,
     id: 'sdk/bad-parameters',
     title: { en: 'Bad parameters for the native SDK', ko: '네이티브 SDK의 잘못된 파라미터' },
     meaning: {

@@ -236,7 +236,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
     causes: [
       {
         text: { en: 'Too much content', ko: '내용이 너무 많음' },
-        rules: ['4002/template-size'],
+        rules: ['4002/message-too-large', '4002/template-size'],
         where: 'project',
       },
     ],

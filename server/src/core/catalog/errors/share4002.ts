@@ -37,7 +37,12 @@ export const share4002: ErrorEntry = {
         en: 'The host of a shared link is not registered',
         ko: '공유하는 링크의 도메인이 등록되지 않음',
       },
-      rules: ['4002/link-domain-not-registered', '4002/link-placeholder'],
+      rules: [
+        '4002/link-domain-not-registered',
+        '4002/link-placeholder',
+        '4041/link-not-a-url',
+        '4041/link-not-public',
+      ],
       where: 'project',
     },
     {
@@ -49,17 +54,30 @@ export const share4002: ErrorEntry = {
         '4002/template-wrong-type',
         '4002/template-size',
         '4002/server-callback-args',
+        '4002/text-too-long',
+        '4002/message-too-large',
+        '5001/image-empty',
       ],
       where: 'project',
     },
     {
       text: { en: 'The template ID or its arguments are wrong', ko: '템플릿 ID 또는 템플릿 변수가 잘못됨' },
-      rules: ['4002/template-id-not-integer', '4002/template-id-unknown', '4002/template-args'],
+      rules: [
+        '4002/template-id-not-integer',
+        '4002/template-id-unknown',
+        '4002/template-args',
+        '4002/template-args-not-string',
+      ],
       where: 'project',
     },
     {
       text: { en: 'The SDK is too old', ko: 'SDK 버전이 너무 낮음' },
       rules: ['4002/sdk-outdated', 'sdk/two-versions'],
+      where: 'project',
+    },
+    {
+      text: { en: 'The share address was built by hand', ko: '공유 주소를 직접 만들어 호출함' },
+      rules: ['sdk/handmade-sharer-url'],
       where: 'project',
     },
     {

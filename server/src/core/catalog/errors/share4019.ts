@@ -42,7 +42,7 @@ export const share4019: ErrorEntry = {
         en: 'The page origin is not an SDK domain of this key',
         ko: '페이지 도메인이 이 키의 SDK 도메인에 없음',
       },
-      rules: ['4019/sdk-domain-not-registered'],
+      rules: ['4019/sdk-domain-not-registered', '4019/domain-under-another-key'],
       where: 'project',
     },
     {
@@ -63,6 +63,19 @@ export const share4019: ErrorEntry = {
     {
       text: { en: 'The key is of another kind or another app', ko: '다른 종류 또는 다른 앱의 키임' },
       rules: ['4019/wrong-key-kind', '4019/app-key-not-in-manifest', 'security/admin-key-in-client'],
+      where: 'project',
+    },
+    {
+      text: {
+        en: 'The manifest lists a domain in a form that the console does not take',
+        ko: '매니페스트의 도메인이 콘솔에 등록할 수 없는 형식임',
+      },
+      rules: ['manifest/domain-format', 'manifest/domain-host', 'manifest/domain-wildcard'],
+      where: 'project',
+    },
+    {
+      text: { en: 'The share address was built by hand', ko: '공유 주소를 직접 만들어 호출함' },
+      rules: ['sdk/handmade-sharer-url'],
       where: 'project',
     },
     {
@@ -119,6 +132,11 @@ export const share4011: ErrorEntry = {
     {
       text: { en: 'The key is of another kind or another app', ko: '다른 종류 또는 다른 앱의 키임' },
       rules: ['4019/wrong-key-kind', '4019/app-key-not-in-manifest'],
+      where: 'project',
+    },
+    {
+      text: { en: 'The share address was built by hand', ko: '공유 주소를 직접 만들어 호출함' },
+      rules: ['sdk/handmade-sharer-url'],
       where: 'project',
     },
     { text: { en: 'The key has been deleted', ko: '삭제된 키임' }, rules: [], where: 'console' },
