@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { copyReport, diagnose } from './commands/diagnose.ts';
 import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
+import { MessagePreview } from './commands/preview.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { LanguageServer } from './languageServer.ts';
 import { Reports } from './reports.ts';
@@ -24,6 +25,7 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     t('The Kakao Share server ended several times in a few minutes and is not started again.');
   const server = new LanguageServer(startClient, { context, log, gaveUp });
   const reports = new Reports();
+  const preview = new MessagePreview(server, reports);
   active = server;
 
   const command = (name: string, work: (argument: unknown) => Promise<void>): vscode.Disposable =>
@@ -33,11 +35,13 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
 
   context.subscriptions.push(
     log,
+    preview,
     reports.register(),
     showStatus(server),
     command('diagnose', () => diagnose(server, reports)),
     command('copyReport', () => copyReport(server)),
     command('explain', (text) => explain(server, reports, text)),
+    command('preview', () => preview.open()),
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),
     // Menu entries of Kakao show only where Kakao is used.

@@ -13,6 +13,7 @@ import {
 import { answerFileRequests } from './files.ts';
 import { documentSelector } from './languages.ts';
 import type { ClientParts, RunningClient, ServerState } from './runningClient.ts';
+import { themeName } from './theme.ts';
 
 /** A server that dies more often than this within the time has a lasting reason, and another start will not help. */
 const MOST_RESTARTS = 4;
@@ -47,7 +48,11 @@ export async function start(client: BaseLanguageClient, parts: ClientParts, pid:
     ...answerFileRequests(client),
   );
   await client.start();
-  return running(client, pid, listening);
+  // Pictures in hovers should fit the colours around them.
+  const sayTheme = (): void => void client.sendNotification('kakaoShare/theme', { theme: themeName() });
+  sayTheme();
+  const watching = vscode.Disposable.from(listening, vscode.window.onDidChangeActiveColorTheme(sayTheme));
+  return running(client, pid, watching);
 }
 
 function running(

@@ -21,15 +21,22 @@ export class Reports implements vscode.TextDocumentContentProvider {
   }
 
   /** Shows `markdown` under the given title; one document per title, brought up to date. */
-  async show(title: string, markdown: string): Promise<void> {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${title}.md` });
-    this.texts.set(uri.path, toFolderLinks(markdown));
-    this.changed.fire(uri);
+  async show(title: string, markdown: string, where: 'here' | 'beside' = 'here'): Promise<void> {
+    const uri = this.update(title, markdown);
+    const command = where === 'here' ? 'markdown.showPreview' : 'markdown.showPreviewToSide';
     try {
-      await vscode.commands.executeCommand('markdown.showPreview', uri);
+      await vscode.commands.executeCommand(command, uri);
     } catch {
       // VS Code's Markdown extension can be switched off: the text reads well as it is.
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
     }
+  }
+
+  /** Changes what is shown under the title, wherever it is shown. */
+  update(title: string, markdown: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${title}.md` });
+    this.texts.set(uri.path, toFolderLinks(markdown));
+    this.changed.fire(uri);
+    return uri;
   }
 }
