@@ -32,6 +32,30 @@ export const consoleMenus = {
 /** Keys of a share call whose value is an address with a host that must be a registered Web domain [H]. */
 export const registeredAddressKeys: ReadonlySet<string> = new Set(['webUrl', 'mobileWebUrl', 'requestUrl']);
 
+/** Keys of a share call whose value is the address of a picture, which Kakao's server fetches. */
+export const imageAddressKeys: ReadonlySet<string> = new Set([
+  'imageUrl',
+  'profileImageUrl',
+  'titleImageUrl',
+  'headerImageUrl',
+]);
+
+/**
+ * Addresses of Kakao's own examples, which people leave in place: no app can register them [M].
+ * https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link
+ */
+export const exampleHosts: ReadonlySet<string> = new Set([
+  'developers.kakao.com',
+  'mobile.developers.kakao.com',
+]);
+
+/** Endings of names that people write without `https://` in front: enough to tell a host from a word. */
+export const commonEndings: ReadonlySet<string> = new Set(
+  'com kr net org io app dev co me shop store site xyz info biz jp cn us uk ai tv link page online cloud'.split(
+    ' ',
+  ),
+);
+
 /** Hosts whose name changes with every deployment or run, so that nobody can register it ahead [M]. */
 export interface PreviewHost {
   readonly name: string;

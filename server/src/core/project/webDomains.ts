@@ -6,10 +6,14 @@ import { readDomain } from '../domain/readDomain.ts';
 import type { Located, ManifestApp } from '../facts/manifest.ts';
 import { entryFor, originsOf } from './listedOrigins.ts';
 import type { Project, Scoped } from './project.ts';
+import type { Value } from './value.ts';
 
 /** The origin that `expression` certainly has, if it is an absolute web address of which enough is known. */
 export function originOf(expression: Scoped, project: Project): Origin | 'notAnAddress' | 'unknown' {
-  const value = project.evaluate(expression);
+  return originOfValue(project.evaluate(expression));
+}
+
+export function originOfValue(value: Value): Origin | 'notAnAddress' | 'unknown' {
   if (value.kind === 'unknown') return 'unknown';
   if (value.kind === 'partial') return originOfHead(value.head) ?? 'unknown';
   if (typeof value.value !== 'string') return 'notAnAddress';

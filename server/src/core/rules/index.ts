@@ -9,12 +9,20 @@ import { domainUnderAnotherKey } from './domain-under-another-key.ts';
 import { envDestructured } from './env-destructured.ts';
 import { envNotPublic } from './env-not-public.ts';
 import { handmadeSharerUrl } from './handmade-sharer-url.ts';
+import { imageEmpty } from './image-empty.ts';
+import { imageNotAUrl } from './image-not-a-url.ts';
+import { imageNotPublic } from './image-not-public.ts';
 import { initTwice } from './init-twice.ts';
 import { integrityMismatch } from './integrity-mismatch.ts';
 import { integrityMissing } from './integrity-missing.ts';
 import { integrityWithoutCrossorigin } from './integrity-without-crossorigin.ts';
 import { linkDomainNotRegistered } from './link-domain-not-registered.ts';
 import { linkEmpty } from './link-empty.ts';
+import { linkMissingMobile } from './link-missing-mobile.ts';
+import { linkMissingWeb } from './link-missing-web.ts';
+import { linkNotAUrl } from './link-not-a-url.ts';
+import { linkNotPublic } from './link-not-public.ts';
+import { linkPlaceholder } from './link-placeholder.ts';
 import { manifestDomainFormat } from './manifest-domain-format.ts';
 import { manifestDomainHost } from './manifest-domain-host.ts';
 import { manifestDomainWildcard } from './manifest-domain-wildcard.ts';
@@ -95,4 +103,12 @@ export const rules: readonly Rule[] = [
   apiNotYet,
   unknownMethod,
   twoVersions,
+  linkNotAUrl,
+  linkNotPublic,
+  linkPlaceholder,
+  linkMissingWeb,
+  linkMissingMobile,
+  imageNotPublic,
+  imageNotAUrl,
+  imageEmpty,
 ];
