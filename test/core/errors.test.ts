@@ -8,6 +8,7 @@ import { keyHashWords } from '../../server/src/core/catalog/errors/keyHashWords.
 import * as words from '../../server/src/core/catalog/errors/words.ts';
 import { explain } from '../../server/src/core/explain/explain.ts';
 import { errorPages, pagePath } from '../../server/src/core/report/errorPages.ts';
+import { rules } from '../../server/src/core/rules/index.ts';
 
 const SHARE_CODES =
   '4002 4003 4005 4006 4007 4008 4009 4011 4012 4013 4015 4016 4017 4018 4019 4020 4041 5001 5005'.split(' ');
@@ -99,6 +100,15 @@ describe('the catalogue of errors', () => {
   it.each(errorEntries)('is reached by its own id $id', ({ id }) => {
     expect(explain(id)[0]?.entry.id).toBe(id);
   });
+});
+
+describe('the rules', () => {
+  it.each(rules.map(({ code, kakaoCodes }) => ({ code, kakaoCodes })))(
+    '$code names errors that the catalogue knows',
+    ({ kakaoCodes }) => {
+      for (const id of kakaoCodes) expect(errorEntry(id), id).toBeDefined();
+    },
+  );
 });
 
 describe('the documentation pages', () => {

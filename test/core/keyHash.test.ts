@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { explainKeyHash } from '../../server/src/core/explain/keyHashCard.ts';
 import { findKeyHash, fingerprintOfKeyHash, keyHashOfFingerprint } from '../../server/src/core/keyHash.ts';
 
 const colons = (hex: string) => hex.toUpperCase().match(/../g)!.join(':');
@@ -55,6 +56,20 @@ describe('key hashes', () => {
     ['A'.repeat(100_000), { kind: 'notBase64' }],
   ])('refuses the key hash %j', (text, problem) => {
     expect(fingerprintOfKeyHash(text)).toEqual({ ok: false, problem });
+  });
+
+  it('are shown in both forms with the builds they belong to, in both languages', () => {
+    for (const locale of ['en', 'ko'] as const) {
+      const card = explainKeyHash(`SHA1: ${fingerprint}`, locale)!;
+      expect(card).toContain(`\`${keyHash}\``);
+      expect(card).toContain(`\`${fingerprint}\``);
+      expect(card).toMatch(/Google Play/);
+      expect(card).not.toMatch(/\{\w+\}/);
+      expect(explainKeyHash(keyHash, locale)).toBe(card);
+      expect(explainKeyHash('4019', locale)).toBeUndefined();
+      expect(explainKeyHash(repeat(32), locale)).toMatch(/SHA-256/);
+      expect(explainKeyHash(repeat(21), locale)).toMatch(/21/);
+    }
   });
 
   it('finds either in what people paste', () => {

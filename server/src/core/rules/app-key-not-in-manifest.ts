@@ -10,7 +10,7 @@ const manifestWith = (key: string) => `{ "apps": [{ "javascriptKeys": [{ "key": 
 
 export const appKeyNotInManifest = defineRule({
   code: '4019/app-key-not-in-manifest',
-  kakaoCodes: ['4019', '4003', '4011', '-401/wrong-app-key'],
+  kakaoCodes: ['4019', '4003', '4011', '-401/wrong-app-key-format'],
   effect: 'rejected',
   needs: 'initCall',
   title: {

@@ -15,7 +15,7 @@ const MANIFEST = `{
 
 export const wrongKeyKind = defineRule({
   code: '4019/wrong-key-kind',
-  kakaoCodes: ['4019', '4003', '-401/wrong-app-key'],
+  kakaoCodes: ['4019', '4003', '-401/wrong-app-key-format'],
   effect: 'rejected',
   needs: 'initCall',
   title: {

@@ -5,6 +5,10 @@ export const keyHashWords = {
   title: { en: 'Android key hash', ko: 'Android 키 해시' },
   fingerprint: { en: 'SHA-1 fingerprint', ko: 'SHA-1 지문' },
   keyHash: { en: 'Key hash for Kakao', ko: '카카오에 등록할 키 해시' },
+  register: {
+    en: 'Register it under {menu}, one for each way the app is signed:',
+    ko: '{menu}에 등록합니다. 앱을 서명하는 방식마다 따로 필요합니다.',
+  },
   debug: {
     en: 'Debug: the certificate in `~/.android/debug.keystore`, another one on every machine.',
     ko: '디버그: `~/.android/debug.keystore`의 인증서로, PC마다 다릅니다.',

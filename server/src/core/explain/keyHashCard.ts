@@ -1,0 +1,30 @@
+/** What a pasted fingerprint or key hash is in the other form, and which build it belongs to. */
+import { nativeKeyMenu } from '../catalog/errors/consoleMenus.ts';
+import { keyHashWords as words } from '../catalog/errors/keyHashWords.ts';
+import { findKeyHash, type KeyHashProblem, type KeyHashResult } from '../keyHash.ts';
+import { fill, type Locale } from '../messages.ts';
+
+/** Markdown; `undefined` where the pasted text holds neither. */
+export function explainKeyHash(pasted: string, locale: Locale): string | undefined {
+  const found = findKeyHash(pasted);
+  return found && keyHashCard(found, locale);
+}
+
+/** Markdown of both forms, or of why there is none. A key hash is no secret: it is shown whole. */
+export function keyHashCard(result: KeyHashResult, locale: Locale): string {
+  if (!result.ok) return problemText(result.problem, locale);
+  return [
+    `**${words.title[locale]}**`,
+    '',
+    `- ${words.fingerprint[locale]}: \`${result.fingerprint}\``,
+    `- ${words.keyHash[locale]}: \`${result.keyHash}\``,
+    '',
+    fill(words.register[locale], { menu: nativeKeyMenu[locale] }),
+    '',
+    ...[words.debug, words.release, words.play].map((text) => `- ${text[locale]}`),
+  ].join('\n');
+}
+
+function problemText(problem: KeyHashProblem, locale: Locale): string {
+  return fill(words[problem.kind][locale], problem.kind === 'length' ? { count: problem.count } : {});
+}
