@@ -2,6 +2,7 @@
 import { knownText, type MessageField, type MessageValue } from '../template/message.ts';
 import { keyedValues, messageOfCall } from '../template/messageOfCall.ts';
 import { defineRule } from './rule.ts';
+import { placeFor, shared } from './templateFinding.ts';
 
 const text = (rest: string) => `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ${rest} });\n`;
 
@@ -17,6 +18,7 @@ export const linkEmpty = defineRule({
   },
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
+    writtenHere: shared.writtenHere,
     empty: {
       en: '“{path}” has no address, so a tap on it does nothing. Give it webUrl and mobileWebUrl.',
       ko: '“{path}” 링크에 주소가 없어 눌러도 아무 일도 일어나지 않습니다. webUrl과 mobileWebUrl을 넣어야 합니다.',
@@ -28,8 +30,9 @@ export const linkEmpty = defineRule({
     for (const { schema, path, field } of keyedValues(call.path[1] ?? '', message)) {
       const isLink =
         schema.type.is === 'part' && (schema.type.of === 'link' || schema.type.of === 'headerLink');
-      if (isLink && field.only && leadsNowhere(field.value))
-        report.violated(field.keyPlace, 'empty', { params: { path } });
+      if (!isLink || !field.only || !leadsNowhere(field.value)) continue;
+      const { place, related } = placeFor(call, field.keyPlace);
+      report.violated(place, 'empty', { params: { path }, related });
     }
   },
   examples: {

@@ -3,7 +3,7 @@
 import { renameKey, replaceValue } from '../template/edits.ts';
 import { nearestName } from '../template/nearestKey.ts';
 import { defineRule } from './rule.ts';
-import { fixOf, possible, reportProblems } from './templateFinding.ts';
+import { fixOf, reportProblems, shared } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const kakao = (argument: string) => `Kakao.Share.sendDefault(${argument});\n`;
@@ -47,7 +47,7 @@ export const objectType = defineRule({
       en: '{method} is called without a message and throws a TypeError: “{sdk}”.',
       ko: '{method|을/를} 메시지 없이 호출해 TypeError가 발생합니다: “{sdk}”.',
     },
-    possible,
+    ...shared,
     replace: { en: 'Change to “{right}”', ko: '{right|으로/로} 변경' },
   },
   check(call, project, report) {

@@ -3,7 +3,7 @@
 import { removeProperty } from '../template/edits.ts';
 import { given } from '../template/given.ts';
 import { defineRule } from './rule.ts';
-import { fixOf, possible, reportProblems } from './templateFinding.ts';
+import { fixOf, reportProblems, shared } from './templateFinding.ts';
 
 const custom = (args: string) => `Kakao.Share.sendCustom({ templateId: 12345${args} });\n`;
 
@@ -30,7 +30,7 @@ export const serverCallbackArgs = defineRule({
       en: 'serverCallbackArgs must be an object or JSON in a string, but is {given}. {method} throws before anything is sent: “{sdk}”.',
       ko: 'serverCallbackArgs는 객체 또는 JSON 문자열이어야 하지만 지금 값은 {given}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
     },
-    possible,
+    ...shared,
     remove: { en: 'Remove “serverCallbackArgs”', ko: '“serverCallbackArgs” 삭제' },
   },
   check(call, project, report) {

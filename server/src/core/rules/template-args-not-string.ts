@@ -2,7 +2,7 @@
 import type { MessageField } from '../template/message.ts';
 import { messageOfCall } from '../template/messageOfCall.ts';
 import { defineRule } from './rule.ts';
-import { fixOf } from './templateFinding.ts';
+import { fixOf, placeFor, shared } from './templateFinding.ts';
 
 const custom = (args: string) =>
   `Kakao.Share.sendCustom({ templateId: 12345, templateArgs: { ${args} } });\n`;
@@ -19,6 +19,7 @@ export const templateArgsNotString = defineRule({
   },
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/custom'],
   messages: {
+    writtenHere: shared.writtenHere,
     notString: {
       en: '“{path}” is not a string; template arguments are meant to be strings.',
       ko: '“{path}” 값이 문자열이 아닙니다. 템플릿 인자는 문자열로 전달해야 합니다.',
@@ -35,7 +36,8 @@ export const templateArgsNotString = defineRule({
       const text = value.is === 'number' ? `'${value.value}'` : '';
       const edits = text ? [{ ...value.place, text }] : undefined;
       const fixes = fixOf(templateArgsNotString.messages.quote!, { text }, false, edits);
-      report.violated(value.place, 'notString', { params: { path: `templateArgs.${key}` }, fixes });
+      const { place, related } = placeFor(call, value.place);
+      report.violated(place, 'notString', { params: { path: `templateArgs.${key}` }, fixes, related });
     }
   },
   examples: {

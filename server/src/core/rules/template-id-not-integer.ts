@@ -3,7 +3,7 @@ import { replaceValue, wrapValue } from '../template/edits.ts';
 import { given } from '../template/given.ts';
 import type { Fix, PlannedEdit } from './finding.ts';
 import { defineRule } from './rule.ts';
-import { fixOf, type ProblemOf, possible, reportProblems } from './templateFinding.ts';
+import { fixOf, type ProblemOf, reportProblems, shared } from './templateFinding.ts';
 
 const custom = (id: string) => `Kakao.Share.sendCustom({ templateId: ${id} });\n`;
 
@@ -31,7 +31,7 @@ export const templateIdNotInteger = defineRule({
       en: 'templateId must be a whole number, but is {given}. {method} throws before anything is sent: “{sdk}”.',
       ko: 'templateId는 정수여야 하지만 지금 값은 {given}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
     },
-    possible,
+    ...shared,
     replace: { en: 'Change to {text}', ko: '{text|으로/로} 변경' },
   },
   check(call, project, report) {

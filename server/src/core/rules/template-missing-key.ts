@@ -1,6 +1,6 @@
 /** Every object of a message has keys it cannot do without. */
 import { defineRule } from './rule.ts';
-import { possible, reportProblems } from './templateFinding.ts';
+import { reportProblems, shared } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 
@@ -28,7 +28,7 @@ export const templateMissingKey = defineRule({
       en: '“{path}” needs “{keys}” in SDK {version}, which is assumed because no script tag shows a version. {method} throws: “{sdk}”.',
       ko: 'SDK {version}에서는 “{path}”에 “{keys}” 키가 있어야 합니다(버전을 알려 주는 스크립트 태그가 없어 추정한 버전입니다). {method}에서 “{sdk}” 예외가 발생합니다.',
     },
-    possible,
+    ...shared,
   },
   check(call, project, report) {
     reportProblems(call, project, report, ['missing'], ({ keys, path }, { assumed }) => ({

@@ -1,6 +1,6 @@
 /** Buttons, list contents and items have a greatest, and some a smallest, number. */
 import { defineRule } from './rule.ts';
-import { possible, reportProblems } from './templateFinding.ts';
+import { reportProblems, shared } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const button = `{ title: 'Open', ${link} }`;
@@ -29,7 +29,7 @@ export const templateSize = defineRule({
       en: '“{path}” has {size} entries, but needs {min} to {max}. {method} throws before anything is sent: “{sdk}”.',
       ko: '“{path}” 항목이 {size}개지만 {min}~{max}개여야 합니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
     },
-    possible,
+    ...shared,
   },
   check(call, project, report) {
     reportProblems(call, project, report, ['size'], ({ size, min, max }) => ({

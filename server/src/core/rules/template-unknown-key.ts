@@ -5,7 +5,7 @@ import { nearestName } from '../template/nearestKey.ts';
 import { compareVersions } from '../template/version.ts';
 import type { Fix } from './finding.ts';
 import { defineRule } from './rule.ts';
-import { fixOf, type ProblemOf, possible, reportProblems, type Told } from './templateFinding.ts';
+import { fixOf, type ProblemOf, reportProblems, shared, type Told } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const text = (rest: string) => `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ${rest} });\n`;
@@ -54,7 +54,7 @@ export const templateUnknownKey = defineRule({
       en: '“{path}” needs SDK {since} or newer, and {version} is assumed because no script tag shows a version. {method} throws: “{sdk}”.',
       ko: '“{path}” 키는 SDK {since}부터 쓸 수 있습니다. 버전을 알려 주는 스크립트 태그가 없어 {version}으로 추정했습니다. {method}에서 “{sdk}” 예외가 발생합니다.',
     },
-    possible,
+    ...shared,
     rename: { en: 'Rename to “{right}”', ko: '{right|으로/로} 이름 변경' },
     remove: { en: 'Remove “{key}”', ko: '“{key}” 삭제' },
   },

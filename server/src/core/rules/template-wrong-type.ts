@@ -4,7 +4,7 @@ import { given } from '../template/given.ts';
 import { type ValueFix, valueFixes } from '../template/valueFixes.ts';
 import type { Fix } from './finding.ts';
 import { defineRule } from './rule.ts';
-import { fixOf, reportProblems } from './templateFinding.ts';
+import { fixOf, reportProblems, shared } from './templateFinding.ts';
 
 const feed = (content: string, rest = '') =>
   `Kakao.Share.sendDefault({ objectType: 'feed', content: { ${content} }${rest} });\n`;
@@ -39,6 +39,7 @@ export const templateWrongType = defineRule({
       en: '“{path}” is there with the value {given}, which the SDK refuses; leave the key out instead. {method} throws before anything is sent: “{sdk}”.',
       ko: '“{path}” 값이 {given}입니다. SDK는 이 값을 받지 않으므로 키를 빼야 합니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
     },
+    ...shared,
     possible: {
       en: 'Where “{path}” is {given} here, {method} throws “{sdk}” and nothing is sent.',
       ko: '“{path}” 값이 {given}인 경우 {method}에서 “{sdk}” 예외가 발생하고 아무것도 전송되지 않습니다.',

@@ -2,6 +2,7 @@
 import { leastLength } from '../template/message.ts';
 import { keyedValues, messageOfCall } from '../template/messageOfCall.ts';
 import { defineRule } from './rule.ts';
+import { placeFor, shared } from './templateFinding.ts';
 
 const feed = (items: string) =>
   `Kakao.Share.sendDefault({ objectType: 'feed', content: { link: { webUrl: 'https://shop.example.com/' } }, itemContent: { ${items} } });\n`;
@@ -18,6 +19,7 @@ export const textCut = defineRule({
   },
   sources: ['https://github.com/mym0404/react-native-kakao'],
   messages: {
+    writtenHere: shared.writtenHere,
     cut: {
       en: '“{path}” has at least {length} characters; KakaoTalk shows about {most} of them.',
       ko: '“{path}” 글이 {length}자 이상입니다. 카카오톡에는 약 {most}자까지 보입니다.',
@@ -29,9 +31,8 @@ export const textCut = defineRule({
     for (const { schema, path, field } of keyedValues(call.path[1] ?? '', message)) {
       const length = leastLength(field.value);
       if (schema.display?.basis !== 'shown' || !field.only || length <= schema.display.characters) continue;
-      report.violated(field.value.place, 'cut', {
-        params: { path, length, most: schema.display.characters },
-      });
+      const { place, related } = placeFor(call, field.value.place);
+      report.violated(place, 'cut', { params: { path, length, most: schema.display.characters }, related });
     }
   },
   examples: {

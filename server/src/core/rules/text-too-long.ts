@@ -2,6 +2,7 @@
 import { leastLength } from '../template/message.ts';
 import { keyedValues, messageOfCall } from '../template/messageOfCall.ts';
 import { defineRule } from './rule.ts';
+import { placeFor, shared } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const text = (value: string) => `Kakao.Share.sendDefault({ objectType: 'text', text: ${value}, ${link} });\n`;
@@ -19,6 +20,7 @@ export const textTooLong = defineRule({
   },
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
+    writtenHere: shared.writtenHere,
     tooLong: {
       en: '“{path}” has at least {length} characters, and KakaoTalk allows {most}. The end may not be shown.',
       ko: '“{path}” 글이 {length}자 이상이지만 카카오톡은 {most}자까지 허용합니다. 뒷부분이 보이지 않을 수 있습니다.',
@@ -31,8 +33,10 @@ export const textTooLong = defineRule({
       const length = leastLength(field.value);
       if (schema.display?.basis !== 'documented' || !field.only || length <= schema.display.characters)
         continue;
-      report.violated(field.value.place, 'tooLong', {
+      const { place, related } = placeFor(call, field.value.place);
+      report.violated(place, 'tooLong', {
         params: { path, length, most: schema.display.characters },
+        related,
       });
     }
   },
