@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { toFileId } from './files.ts';
 import { chainAbove, createIgnoreCheck } from './gitignore.ts';
 import { startThreads } from './scanThreads.ts';
-import { createWalker, type Findings, type Folder, type Unread } from './walk.ts';
+import { createWalker, type Findings, type Folder, type Unread, type Walker } from './walk.ts';
 
 export interface ScanOptions {
   /** Called for each file that mentions Kakao, in no particular order, with its text (no byte order mark). */
@@ -37,6 +37,7 @@ export interface ScanSummary {
 const COLD_PACE = 20;
 const COLD_AFTER = 15;
 const LARGE_WORK = 300;
+const MOST_THREADS = 4;
 /** Milliseconds that the walk may hold up the event loop. */
 const SLICE = 10;
 
@@ -46,22 +47,20 @@ export async function scan(root: string, options: ScanOptions): Promise<ScanSumm
   const walker = createWalker();
   const start = trimmed(toFileId(root));
   const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
-  const threads = options.threads ?? Math.min(4, Math.max(2, availableParallelism()));
-  const isWorthThreads = threadsJudge(options.threadsAfter);
-  let looked = 0;
+  const threadsFor = threadsJudge(options);
+  const done: Walked = { entries: 0, milliseconds: 0 };
   let sliceEnd = performance.now() + SLICE;
-  let helpers = options.threadsAfter === 0 && threads > 0 ? startThreads(threads) : undefined;
+  let helpers = startThreads(options.threadsAfter === 0 ? threadsFor(done) : 0);
   try {
     await helpers?.whenUp;
     while (pending.length > 0 && !tally.isCancelled()) {
       // Until they are up, which takes a while, the walk goes on here.
       if (helpers?.isUp()) await helpers.walk(pending.splice(0), tally);
-      else walker.visit(pending.pop()!, pending);
-      looked++;
+      else walkOne(walker, pending, done);
       if (walker.found.hits.length > 0) tally.take(walker.found);
       if (performance.now() < sliceEnd) continue;
       tally.take(walker.found);
-      if (!helpers && threads > 0 && isWorthThreads(looked + tally.files())) helpers = startThreads(threads);
+      if (!helpers) helpers = startThreads(threadsFor(done));
       await new Promise(setImmediate);
       sliceEnd = performance.now() + SLICE;
     }
@@ -72,16 +71,30 @@ export async function scan(root: string, options: ScanOptions): Promise<ScanSumm
   return tally.summary();
 }
 
-/** Told how many files and folders were looked at so far, says whether to go on with threads. */
-function threadsJudge(after: number | undefined): (looked: number) => boolean {
+/** The walking alone, without what the receiver makes of the files. */
+interface Walked {
+  /** Files and folders. */
+  entries: number;
+  milliseconds: number;
+}
+
+function walkOne(walker: Walker, pending: Folder[], done: Walked): void {
   const started = performance.now();
+  const before = walker.found.files;
+  walker.visit(pending.pop()!, pending);
+  done.entries += 1 + walker.found.files - before;
+  done.milliseconds += performance.now() - started;
+}
+
+/** How many threads to go on with. */
+function threadsJudge({ threads, threadsAfter }: ScanOptions): (done: Walked) => number {
   const before = process.cpuUsage();
-  return (looked) => {
-    const elapsed = performance.now() - started;
-    if (after !== undefined) return elapsed >= after;
-    if (elapsed >= COLD_AFTER && looked / elapsed < COLD_PACE) return true;
+  return ({ entries, milliseconds }) => {
+    if (threadsAfter !== undefined) return milliseconds >= threadsAfter ? (threads ?? MOST_THREADS) : 0;
+    if (milliseconds >= COLD_AFTER && entries / milliseconds < COLD_PACE) return threads ?? MOST_THREADS;
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000 >= LARGE_WORK;
+    const isLarge = (user + system) / 1000 >= LARGE_WORK;
+    return isLarge ? (threads ?? Math.min(MOST_THREADS, availableParallelism())) : 0;
   };
 }
 
@@ -89,7 +102,6 @@ function threadsJudge(after: number | undefined): (looked: number) => boolean {
 export interface Tally {
   readonly take: (found: Findings) => void;
   readonly isCancelled: () => boolean;
-  readonly files: () => number;
 }
 
 function createTally(options: ScanOptions): Tally & { summary: () => ScanSummary } {
@@ -114,7 +126,6 @@ function createTally(options: ScanOptions): Tally & { summary: () => ScanSummary
       options.onProgress?.(files);
     },
     isCancelled,
-    files: () => files,
     summary: () => ({ files, candidates, unread, cancelled }),
   };
 }

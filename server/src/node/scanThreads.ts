@@ -30,10 +30,10 @@ export interface Threads {
   readonly end: () => Promise<void>;
 }
 
-/** `undefined` where the built worker is not beside this bundle, as when run from source: the caller walks alone. */
+/** `undefined` for no threads, and where the built worker is not beside this bundle, as when run from source: the caller walks alone. */
 export function startThreads(count: number, folder: string = __dirname): Threads | undefined {
   const file = join(folder, 'scanWorker.js');
-  if (!existsSync(file)) return undefined;
+  if (count === 0 || !existsSync(file)) return undefined;
   const shared = new Int32Array(new SharedArrayBuffer(8));
   const workers = Array.from(
     { length: count },
