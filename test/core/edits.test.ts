@@ -140,6 +140,14 @@ describe('replacing and removing', () => {
   });
 });
 
+it('removes several entries of one list, whatever the order, together with other changes', () => {
+  const text = '{ "list": ["a", "b", "c", "d"], "x": 1 }';
+  const remove = (index: number) => [['list', index], undefined] as const;
+  expect(edited(text, remove(1), remove(2))).toBe('{ "list": ["a", "d"], "x": 1 }');
+  expect(edited(text, remove(3), remove(0), append('e'))).toBe('{ "list": ["b", "c", "e"], "x": 1 }');
+  expect(edited(text, remove(0), remove(0), [['x'], 2])).toBe('{ "list": ["b", "c", "d"], "x": 2 }');
+});
+
 describe('text edits', () => {
   const edit = (start: number, end: number, text: string, file = FILE): PlannedEdit => ({
     file,

@@ -1,4 +1,5 @@
 /** What a manifest does to a project, beyond the examples of the rules: broken, moving, disappearing, huge, two of them. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
@@ -102,4 +103,68 @@ describe('a manifest', () => {
     update('kakao-share.json', apps('OTHER_KEY'));
     expect(codes('share.js')).toEqual([]);
   });
+
+  it('may be any JSON at all without a rule crashing', () => {
+    const names = [
+      'apps',
+      'name',
+      'appId',
+      'javascriptKeys',
+      'nativeKeys',
+      'key',
+      'env',
+      'sdkDomains',
+      'webDomains',
+    ];
+    const more = [
+      'templates',
+      'id',
+      'args',
+      'android',
+      'keyHashes',
+      'packageName',
+      'ios',
+      'bundleIds',
+      '__proto__',
+    ];
+    const text = fc.oneof(
+      fc.constantFrom(
+        'https://blog.example.com',
+        'https://*.example.com',
+        'localhost',
+        'KEY',
+        '',
+        ' ',
+        'http://[',
+        '쇼핑',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'large' },
+        text,
+        fc.constantFrom(null, true, 0, 1.5, 12345),
+        tie('list'),
+        tie('object'),
+        tie('object'),
+      ),
+      list: fc.array(tie('value'), { maxLength: 4 }),
+      object: fc.dictionary(fc.constantFrom(...names, ...more), tie('value'), { maxKeys: 5 }),
+    }));
+    const { update, codes } = open();
+    update(
+      'share.js',
+      `Kakao.init(process.env.KEY);\n${SHARE}Kakao.Share.sendCustom({ templateId: 12345, templateArgs: {} });\n`,
+    );
+    const app = fc.dictionary(fc.constantFrom(...names, ...more), value, { maxKeys: 6 });
+    fc.assert(
+      fc.property(fc.oneof(value, fc.record({ apps: fc.array(app, { maxLength: 3 }) })), (json) => {
+        update('kakao-share.json', JSON.stringify(json));
+        codes('share.js');
+        codes('kakao-share.json');
+      }),
+      { numRuns: 1500 },
+    );
+  }, 60_000);
 });

@@ -37,11 +37,28 @@ function realizeInFile(file: FileId, text: string, edits: readonly PlannedEdit[]
   if (valueEdits.length === 0) return textEdits;
   // One after the other, because each moves what the next one points at; the sum is told as one edit.
   let after = applyEdits(text, textEdits);
-  for (const { path, value } of valueEdits) {
+  for (const { path, value } of inOrder(valueEdits)) {
     const edit = editJson(after, path, value);
     if (edit) after = applyEdits(after, [edit]);
   }
   return difference(file, text, after);
+}
+
+/** Removals last, once each and from behind: each shifts what follows it in its list. */
+function inOrder(edits: readonly ValueEdit[]): readonly ValueEdit[] {
+  const removed = edits.filter((edit) => edit.value === undefined);
+  const once = new Map(removed.map((edit) => [JSON.stringify(edit.path), edit]));
+  const removals = [...once.values()].sort((a, b) => comparePaths(b.path, a.path));
+  return [...edits.filter((edit) => edit.value !== undefined), ...removals];
+}
+
+function comparePaths(a: ValueEdit['path'], b: ValueEdit['path']): number {
+  for (const [index, step] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    if (typeof step === 'number' && typeof other === 'number' && step !== other) return step - other;
+  }
+  return a.length - b.length;
 }
 
 /** Ascending, the first of overlapping or repeated ones only. */

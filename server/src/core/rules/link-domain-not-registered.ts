@@ -3,8 +3,9 @@ import { originText } from '../domain/origin.ts';
 import type { KakaoCall } from '../facts/facts.ts';
 import type { ManifestApp } from '../facts/manifest.ts';
 import { authorityPlace } from '../project/authorityPlace.ts';
+import { comesFromEnvironmentFile, isForDevelopment } from '../project/developmentValue.ts';
 import { appsFor } from '../project/manifestApps.ts';
-import type { Project } from '../project/project.ts';
+import type { Project, Scoped } from '../project/project.ts';
 import { type LinkMatch, type LinkMiss, matchLink, originOf } from '../project/webDomains.ts';
 import { linksOf, type MessageLink } from '../template/links.ts';
 import type { Place } from '../text.ts';
@@ -77,6 +78,10 @@ export const linkDomainNotRegistered = defineRule({
       en: '{origin} may be covered by a wildcard of the Web domains; Kakao’s pages do not say so.',
       ko: '{origin|이/가} 웹 도메인의 와일드카드에 포함되는지 카카오 문서에 나와 있지 않습니다.',
     },
+    development: {
+      en: '{origin} is an address for development. The one that the deployed build has must be among the Web domains.',
+      ko: '{origin|은/는} 개발용 주소입니다. 배포하는 빌드에서 쓰는 주소가 웹 도메인에 등록되어 있어야 합니다.',
+    },
     unknown: {
       en: 'Where “{path}” leads is decided at run time. Its host must be among the Web domains.',
       ko: '{path}의 주소는 실행할 때 정해집니다. 그 호스트가 웹 도메인에 등록되어 있어야 합니다.',
@@ -99,6 +104,10 @@ export const linkDomainNotRegistered = defineRule({
       if (match.kind === 'listed') report.ok(place, 'listed', { params });
       else if (match.kind === 'perhaps') report.unknown(place, 'wildcard', { params });
       if (!('app' in match)) continue;
+      if (isOfAnotherBuild(match, expression, project)) {
+        report.unknown(place, 'development', { params });
+        continue;
+      }
       const file = project.manifestFor(call.file)!.file;
       report.violated(place, match.kind, {
         params: { ...params, near: match.near?.value ?? '' },
@@ -125,6 +134,13 @@ function distinctLinks(call: KakaoCall, project: Project): (MessageLink & { writ
       ? `${written.file}:${written.range.start}`
       : `${expression.file}:${expression.expression.range.start}`;
   return [...new Map(links.toReversed().map((link) => [key(link), link])).values()].reverse();
+}
+
+/** `.env` on this machine may name the development server, and a file for development anything. */
+function isOfAnotherBuild({ kind }: LinkMiss, expression: Scoped, project: Project): boolean {
+  const value = project.evaluate(expression);
+  if (!isForDevelopment(value, project.root)) return false;
+  return kind === 'local' || kind === 'portOnly' || !comesFromEnvironmentFile(value);
 }
 
 /** What holds for every app that the call may mean: the mildest answer. */

@@ -117,6 +117,15 @@ export const linkDomainExamples: Rule['examples'] = {
   ],
   good: [
     {
+      title: { en: 'An address for development, from .env.', ko: '.env에 적힌 개발용 주소입니다.' },
+      files: {
+        'src/share.js': share('webUrl: import.meta.env.VITE_SITE'),
+        'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }\n',
+        '.env': 'VITE_SITE=http://localhost:5173\n',
+        'kakao-share.json': MANIFEST,
+      },
+    },
+    {
       files: {
         'share.js': share(
           "webUrl: 'https://shop.example.com/sale'",
