@@ -205,4 +205,4 @@ const speaksOfKakao = (facts: FileFacts): boolean =>
   facts.manifest !== undefined ||
   facts.scriptTags.length > 0 ||
   facts.sharerUrls.length > 0 ||
-  facts.scripts.some((script) => script.uses.length > 0);
+  facts.scripts.some((script) => script.uses.length > 0 || script.adminKeyReads.length > 0);

@@ -1,17 +1,21 @@
 /** Every rule, in the order of the documentation. `npm run new-rule` adds a line. */
 
+import { adminKeyInClient } from './admin-key-in-client.ts';
 import { apiNotYet } from './api-not-yet.ts';
 import { apiRemoved } from './api-removed.ts';
 import { appKeyMalformed } from './app-key-malformed.ts';
 import { appKeyMissing } from './app-key-missing.ts';
 import { appKeyNotInManifest } from './app-key-not-in-manifest.ts';
+import { containerSelector } from './container-selector.ts';
 import { domainUnderAnotherKey } from './domain-under-another-key.ts';
 import { envDestructured } from './env-destructured.ts';
 import { envNotPublic } from './env-not-public.ts';
+import { envValueMalformed } from './env-value-malformed.ts';
 import { handmadeSharerUrl } from './handmade-sharer-url.ts';
 import { imageEmpty } from './image-empty.ts';
 import { imageNotAUrl } from './image-not-a-url.ts';
 import { imageNotPublic } from './image-not-public.ts';
+import { importMetaInClassicScript } from './import-meta-in-classic-script.ts';
 import { initTwice } from './init-twice.ts';
 import { integrityMismatch } from './integrity-mismatch.ts';
 import { integrityMissing } from './integrity-missing.ts';
@@ -41,6 +45,8 @@ import type { Rule } from './rule.ts';
 import { sdkDomainNotRegistered } from './sdk-domain-not-registered.ts';
 import { sdkOutdated } from './sdk-outdated.ts';
 import { serverCallbackArgs } from './server-callback-args.ts';
+import { shareBeforeInit } from './share-before-init.ts';
+import { shareIsNotAPromise } from './share-is-not-a-promise.ts';
 import { templateArgsNotString } from './template-args-not-string.ts';
 import { templateIdNotInteger } from './template-id-not-integer.ts';
 import { templateIdUnknown } from './template-id-unknown.ts';
@@ -111,4 +117,10 @@ export const rules: readonly Rule[] = [
   imageNotPublic,
   imageNotAUrl,
   imageEmpty,
+  shareIsNotAPromise,
+  containerSelector,
+  importMetaInClassicScript,
+  envValueMalformed,
+  shareBeforeInit,
+  adminKeyInClient,
 ];

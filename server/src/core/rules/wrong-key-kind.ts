@@ -1,4 +1,6 @@
-/** All kinds of key look alike; the manifest says which is which. */
+/** All kinds of key look alike; the manifest says which is which, or the name that people gave it. */
+import { keyKindsIn } from '../catalog/keyNames.ts';
+import { namesOfKey } from '../project/keyName.ts';
 import { soundManifest } from '../project/manifestApps.ts';
 import { compareKey, compareKeys } from '../project/manifestKeys.ts';
 import { scoped } from '../project/project.ts';
@@ -19,8 +21,8 @@ export const wrongKeyKind = defineRule({
   effect: 'rejected',
   needs: 'initCall',
   title: {
-    en: 'Kakao.init gets a native app key instead of a JavaScript key',
-    ko: 'Kakao.init에 JavaScript 키가 아닌 네이티브 앱 키를 썼습니다',
+    en: 'Kakao.init gets another kind of key than the JavaScript key',
+    ko: 'Kakao.init에 JavaScript 키가 아닌 다른 키를 썼습니다',
   },
   why: {
     en: 'The JavaScript SDK needs the JavaScript key: domains are registered for it. All kinds of key are 32 hexadecimal digits, so nothing in the browser notices another one; Kakao answers 4019 or 4003 when somebody shares.',
@@ -32,15 +34,30 @@ export const wrongKeyKind = defineRule({
       en: 'The manifest lists this as a native app key. Kakao.init needs a JavaScript key; Kakao rejects others with 4019 or 4003.',
       ko: '매니페스트에 네이티브 앱 키로 적힌 키입니다. Kakao.init에는 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 오류로 거부됩니다.',
     },
+    rest: {
+      en: 'By its name, {name} is a REST API key. Kakao.init needs the JavaScript key of the app; Kakao rejects others with 4019 or 4003.',
+      ko: '이름으로 보아 {name|은/는} REST API 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 오류로 거부됩니다.',
+    },
+    nativeByName: {
+      en: 'By its name, {name} is a native app key. Kakao.init needs the JavaScript key of the app; Kakao rejects others with 4019 or 4003.',
+      ko: '이름으로 보아 {name|은/는} 네이티브 앱 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 오류로 거부됩니다.',
+    },
     listed: { en: 'Listed as native app key here', ko: '네이티브 앱 키로 적힌 곳' },
   },
   check(call, project, report) {
     const [argument] = call.call.arguments;
     const manifest = soundManifest(call.file, project);
-    if (!manifest || !argument || call.call.hasSpread) return;
+    if (!argument || call.call.hasSpread) return;
     const key = scoped(call, argument);
-    if (compareKeys(manifest, 'nativeKeys', key, project) !== 'same') return;
-    if (compareKeys(manifest, 'javascriptKeys', key, project) === 'same') return;
+    if (manifest && compareKeys(manifest, 'javascriptKeys', key, project) === 'same') return;
+    if (!manifest || compareKeys(manifest, 'nativeKeys', key, project) !== 'same') {
+      const named = wrongKindIn(namesOfKey(key, project));
+      if (named)
+        report.violated({ file: call.file, range: argument.range }, named.message, {
+          params: { name: named.name },
+        });
+      return;
+    }
     const natives = manifest.apps
       .flatMap((app) => app.nativeKeys)
       .filter((one) => one.key && compareKey(one.key, key, project) === 'same');
@@ -62,8 +79,13 @@ export const wrongKeyKind = defineRule({
           'kakao-share.json': `{ "apps": [{ "nativeKeys": [{ "key": "${exampleKey}" }] }] }\n`,
         },
       },
+      { files: { 'share.js': 'Kakao.init(⟦process.env.KAKAO_REST_API_KEY⟧);\n' } },
+      { files: { 'share.ts': "import { nativeAppKey } from './keys';\nKakao.init(⟦nativeAppKey⟧);\n" } },
     ],
     good: [
+      { files: { 'share.js': 'Kakao.init(process.env.KAKAO_API_KEY);\n' } },
+      { files: { 'share.js': 'Kakao.init(process.env.KAKAO_CLIENT_ID);\n' } },
+      { files: { 'share.js': 'Kakao.init(env.restToJsKey);\n' } },
       {
         files: {
           'src/share.js': 'Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY);\n',
@@ -73,3 +95,13 @@ export const wrongKeyKind = defineRule({
     ],
   },
 });
+
+/** A name that says REST or native, and nothing of JavaScript. Admin keys are security/admin-key-in-client. */
+function wrongKindIn(names: readonly string[]) {
+  const kinds = names.map((name) => ({ name, kinds: keyKindsIn(name) }));
+  if (kinds.some((one) => one.kinds.has('javascript') || one.kinds.has('admin'))) return undefined;
+  const rest = kinds.find((one) => one.kinds.has('rest'));
+  if (rest) return { message: 'rest', name: rest.name } as const;
+  const native = kinds.find((one) => one.kinds.has('native'));
+  return native && ({ message: 'nativeByName', name: native.name } as const);
+}
