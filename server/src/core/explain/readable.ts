@@ -70,6 +70,12 @@ export function readable(source: string): Readable {
   while (at < source.length) {
     const start = at;
     const character = source[at]!;
+    if (isPlain(source.charCodeAt(at))) {
+      characters.push(character);
+      starts.push(at);
+      ends.push(++at);
+      continue;
+    }
     const found = special(character);
     if (found !== undefined) {
       at = start + found.length;
@@ -135,6 +141,13 @@ export function readable(source: string): Readable {
     }
   }
 }
+
+/** ASCII letters and digits and Korean syllables stand for themselves: most of any text. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xac00 && unit <= 0xd7a3);
 
 const decodePercent = (run: string): string =>
   decodeLeniently((run.match(/[0-9a-fA-F]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16)));

@@ -1,10 +1,14 @@
 /** Every error this product can explain, in the order of the documentation. */
-import { credentials } from './credentials.ts';
+import { credentialsOfCaller } from './credentialsOfCaller.ts';
+import { credentialsOfKey } from './credentialsOfKey.ts';
 import type { ErrorEntry } from './entry.ts';
 import { koeCodes } from './koe.ts';
-import { nativeErrors } from './native.ts';
+import { nativeSetup } from './nativeSetup.ts';
+import { nativeShare } from './nativeShare.ts';
 import { restCodes } from './rest.ts';
+import { restCodesOfUsers } from './restOfUsers.ts';
 import { sdkArguments } from './sdkArguments.ts';
+import { sdkInit } from './sdkInit.ts';
 import { sdkLoading } from './sdkLoading.ts';
 import { share400 } from './share400.ts';
 import { share401 } from './share401.ts';
@@ -16,12 +20,15 @@ const byCode = (a: ErrorEntry, b: ErrorEntry): number => Number(a.id) - Number(b
 
 export const errorEntries: readonly ErrorEntry[] = [
   ...[share4002, ...share400, share4019, share4011, ...share401, ...share404and500].sort(byCode),
-  ...credentials,
+  ...credentialsOfCaller,
+  ...credentialsOfKey,
   ...koeCodes,
-  ...restCodes,
+  ...[...restCodes, ...restCodesOfUsers].sort((a, b) => byCode(b, a)),
   ...sdkLoading,
+  ...sdkInit,
   ...sdkArguments,
-  ...nativeErrors,
+  ...nativeSetup,
+  ...nativeShare,
 ];
 
 const byId = new Map(errorEntries.map((entry) => [entry.id, entry]));

@@ -55,4 +55,11 @@ export const restTable: Source = {
 /** Found by running JavaScript SDK 2.7.1 and 1.43.5. */
 export const sdkRun: Source = { urls: [pages.shareJavaScript.en], date: READ, confidence: 'verified' };
 
+/** Kakao's own sources. */
+export const nativeSdks: Source = {
+  urls: ['https://github.com/kakao/kakao-ios-sdk', 'https://github.com/kakao/kakao_flutter_sdk'],
+  date: READ,
+  confidence: 'high',
+};
+
 export const reports = (...urls: string[]): Source => ({ urls, date: READ, confidence: 'medium' });
