@@ -1,5 +1,4 @@
 /** How each template is stacked, from top to bottom, as KakaoTalk shows it. */
-import { objects } from '../catalog/templates/objects.ts';
 import { templates } from '../catalog/templates/templates.ts';
 import type { Locale } from '../messages.ts';
 import type { MessageValue } from '../template/message.ts';
@@ -9,29 +8,17 @@ import {
   line,
   marked,
   pictureBlock,
-  row,
   space,
   textBlock,
   withThumbnail,
 } from './blocks.ts';
 import { pictureRatio, sizes, words } from './look.ts';
 import type { Run } from './measureText.ts';
+import { orderOf, profileOf } from './orderBlocks.ts';
 import { priceBlock } from './priceBlock.ts';
-import { amount, list, part, plain, text } from './readValues.ts';
+import { amount, list, most, part, plain, text } from './readValues.ts';
 
 export type Card = (message: MessageValue, locale: Locale) => readonly Block[];
-
-/** Runs cut to a number of characters, as the phone cuts them. */
-function most(runs: readonly Run[], characters: number): readonly Run[] {
-  let left = characters;
-  return runs.map((run) => {
-    const shown = run.text.slice(0, Math.max(0, left));
-    left -= run.text.length;
-    return shown.length < run.text.length && shown !== ''
-      ? { ...run, text: `${shown.replace(/[\ud800-\udbff]$/, '')}…` }
-      : { ...run, text: shown };
-  });
-}
 
 function ratioOf(content: MessageValue | undefined): number {
   const [width, height] = [part(content, 'imageWidth'), part(content, 'imageHeight')];
@@ -82,76 +69,6 @@ const buttonsOf = (message: MessageValue, locale: Locale): readonly Block[] => [
   space(14),
   buttonsBlock(buttonLabels(message, locale)),
 ];
-
-const shownOf = (key: string): number => {
-  const keys = [...objects.itemContent.keys, ...objects['items.item'].keys];
-  return keys.find(({ name }) => name === key)?.display?.characters ?? Number.POSITIVE_INFINITY;
-};
-
-function profileOf(items: MessageValue | undefined): readonly Block[] {
-  const name = text(part(items, 'profileText'));
-  if (!name) return [];
-  const hasImage = text(part(items, 'profileImageUrl')) !== undefined;
-  const label = textBlock(most(name, shownOf('profileText')), {
-    size: 13,
-    lines: 1,
-    colour: 'text',
-    x: sizes.padding + (hasImage ? 32 : 0),
-  });
-  return [space(10), hasImage ? withThumbnail([label], 'left', 24) : label, space(10)];
-}
-
-function orderOf(items: MessageValue | undefined): readonly Block[] {
-  const heading = text(part(items, 'titleImageText'));
-  const category = text(part(items, 'titleImageCategory'));
-  const hasImage = text(part(items, 'titleImageUrl')) !== undefined;
-  const width = sizes.card - 2 * sizes.padding - (hasImage ? sizes.thumbnail + 12 : 0);
-  const texts = [
-    ...(heading
-      ? [
-          textBlock(most(heading, shownOf('titleImageText')), {
-            size: 15,
-            lines: 2,
-            colour: 'text',
-            weight: 'bold',
-            width,
-          } as const),
-        ]
-      : []),
-    ...(category
-      ? [
-          textBlock(most(category, shownOf('titleImageCategory')), {
-            size: 12,
-            lines: 1,
-            colour: 'muted',
-            width,
-          } as const),
-        ]
-      : []),
-  ];
-  const titled =
-    texts.length > 0 || hasImage
-      ? [hasImage ? withThumbnail(texts, 'right', sizes.thumbnail) : texts, space(10)].flat()
-      : [];
-  const rows = list(part(items, 'items'))
-    .slice(0, 5)
-    .map((item) =>
-      row(most(text(part(item, 'item')) ?? [], shownOf('item')), text(part(item, 'itemOp')) ?? []),
-    );
-  const sum = text(part(items, 'sum'));
-  const sumOp = text(part(items, 'sumOp'));
-  const total =
-    sum || sumOp
-      ? [
-          space(6),
-          line,
-          space(6),
-          row(most(sum ?? [], shownOf('sum')), most(sumOp ?? [], shownOf('sumOp')), 'bold'),
-        ]
-      : [];
-  const all = [...titled, ...rows, ...total];
-  return all.length > 0 ? [...all, space(10)] : [];
-}
 
 const feed: Card = (message, locale) => {
   const content = part(message, 'content');

@@ -41,3 +41,15 @@ function grouped(value: number): string {
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction ? `${separated}.${fraction}` : separated;
 }
+
+/** Runs cut to a number of characters, as the phone cuts them. */
+export function most(runs: readonly Run[], characters: number): readonly Run[] {
+  let left = characters;
+  return runs.map((run) => {
+    const shown = run.text.slice(0, Math.max(0, left));
+    left -= run.text.length;
+    return shown.length < run.text.length && shown !== ''
+      ? { ...run, text: `${shown.replace(/[\ud800-\udbff]$/, '')}…` }
+      : { ...run, text: shown };
+  });
+}

@@ -12,7 +12,7 @@ const link = "link: { webUrl: 'https://shop.example.com/' }";
 
 const sentence = (en: string, ko: string) => ({
   en: `“{path}” must be ${en}, but is {given}. {method} throws before anything is sent: “{sdk}”.`,
-  ko: `“{path}” 값은 ${ko} 합니다. 지금 값({given})으로는 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.`,
+  ko: `“{path}” 값은 ${ko} 하지만 지금은 {given}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.`,
 });
 
 export const templateWrongType = defineRule({
