@@ -1,7 +1,7 @@
 /** From the parser's tree to the core's `Expression`. */
 import type { Range } from '../../text.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
-import { isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
+import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import * as ts from './parser.ts';
 import { type Binding, Scopes } from './scopes.ts';
 
@@ -119,6 +119,9 @@ export class ExpressionReader {
     const spreads: Expression[] = [];
     for (const member of node.properties) {
       if (ts.isSpreadAssignment(member)) spreads.push(this.read(member.expression));
+      // `{% if %} … {% endif %}` between properties: a server decides which of them there are.
+      else if (isPlaceholderShorthand(member))
+        spreads.push({ kind: 'placeholder', range: this.range(member) });
       else properties.push(this.property(member));
     }
     // Half typed: whatever is missing may still come.
@@ -129,7 +132,8 @@ export class ExpressionReader {
   private property(member: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>): Property {
     const range = this.range(member);
     const keyRange = this.range(member.name);
-    const key = propertyName(member.name);
+    const written = propertyName(member.name);
+    const key = written !== undefined && hasPlaceholder(written) ? undefined : written;
     const value = (): Expression => {
       if (ts.isPropertyAssignment(member)) return this.read(member.initializer);
       if (ts.isShorthandPropertyAssignment(member)) return this.identifier(member.name);
@@ -139,7 +143,7 @@ export class ExpressionReader {
   }
 
   private array(node: ts.ArrayLiteralExpression): Expression {
-    const plain = node.elements.filter((element) => !ts.isSpreadElement(element));
+    const plain = node.elements.filter((element) => !ts.isSpreadElement(element) && !isPlaceholder(element));
     const elements = plain.map(
       (element): Expression =>
         ts.isOmittedExpression(element)
@@ -406,6 +410,12 @@ export const isTypeOnly = (
   ts.isSatisfiesExpression(node) ||
   ts.isNonNullExpression(node) ||
   ts.isTypeAssertionExpression(node);
+
+/** A bare placeholder among elements is a loop or a condition of the server: their number is not known. */
+const isPlaceholder = (node: ts.Node): boolean => ts.isIdentifier(node) && isPlaceholderName(node.text);
+
+const isPlaceholderShorthand = (member: ts.ObjectLiteralElementLike): boolean =>
+  ts.isShorthandPropertyAssignment(member) && isPlaceholder(member.name);
 
 /** The expression without parentheses and types around it. */
 export function bare(node: ts.Expression): ts.Expression {
