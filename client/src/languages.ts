@@ -18,7 +18,7 @@ export const LANGUAGES: readonly string[] = [
     'jinja-html',
     'twig',
   ],
-  ...['json', 'jsonc', 'dotenv', 'properties', 'markdown', 'log'],
+  ...['json', 'jsonc', 'dotenv', 'properties', 'markdown', 'log', 'kakao-log'],
 ];
 
 /** `.env` files have no language of their own in older versions of VS Code. */

@@ -2,7 +2,7 @@
 import type { ErrorEntry } from './entry.ts';
 import { ask, atKakao, atUser, inConsole, inRequest, restCode, retry } from './restCode.ts';
 
-/** `-401` without a message that says more; those with one are in `credentials.ts`. */
+/** `-401` without a message that says more; those with one are in `credentialsOf…`. */
 const unauthorised: ErrorEntry = {
   ...restCode(
     '-401',
