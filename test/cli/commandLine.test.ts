@@ -15,7 +15,7 @@ const folders: string[] = [];
 
 beforeAll(async () => {
   command = await buildCommand();
-}, 60_000);
+}, 120_000);
 
 afterAll(() => {
   command.remove();
@@ -90,7 +90,7 @@ describe('what is printed and how it ends', () => {
 
   it('adds what is right and what is open with --all', async () => {
     const shop = folderOf({
-      'package.json': '{ "devDependencies": { "vite": "7.0.0" } }',
+      'package.json': '{ "scripts": { "build": "vite build" }, "devDependencies": { "vite": "7.0.0" } }',
       'index.html': SDK,
       'share.js': `Kakao.init(import.meta.env.VITE_KAKAO_KEY);\n${GOOD_ID}`,
     });
@@ -140,6 +140,23 @@ describe('paths', () => {
     expect(findings.map((one: { code: string; file: string }) => [one.code, one.file])).toEqual([
       ['4002/template-id-not-integer', 'share.js'],
     ]);
+  });
+
+  it('reads what is around a named folder of a package: its settings, not its other code', async () => {
+    const shop = folderOf({
+      'package.json': '{ "scripts": { "build": "vite build" }, "devDependencies": { "vite": "7.0.0" } }',
+      '.env': 'KAKAO_KEY=x\n',
+      'src/init.js': 'Kakao.init(import.meta.env.KAKAO_KEY);\n',
+      'other/share.js': BAD_ID,
+    });
+    const { stdout } = await run([join(shop, 'src'), '--format', 'json']);
+    const { findings, summary } = JSON.parse(stdout);
+    expect(findings.map((one: { code: string; file: string }) => [one.code, one.file])).toContainEqual([
+      '4019/env-not-public',
+      'init.js',
+    ]);
+    expect(findings.every((one: { file: string }) => one.file === 'init.js')).toBe(true);
+    expect(summary.files).toBe(1);
   });
 
   it('takes several, relative to what they have in common', async () => {

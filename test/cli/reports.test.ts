@@ -227,6 +227,18 @@ describe('the report itself', () => {
     );
   });
 
+  it('names projects without mistakes in one line', () => {
+    const clean = (name: string): FakeProject => ({
+      root: `/home/shop/${name}`,
+      texts: { [`/home/shop/${name}/a.js`]: 'x' },
+      findings: [],
+    });
+    const report = reportOf('en', [project, clean('apps/a'), clean('apps/b')]);
+    expect(textReport(report, { all: false, colour: false })).toContain(
+      '\n[✓] No mistakes found: apps/a, apps/b\n',
+    );
+  });
+
   it('leaves out what was not asked for', () => {
     const report = doctorReport(fakeService([project]), {
       locale: 'en',

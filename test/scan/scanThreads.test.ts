@@ -37,7 +37,7 @@ beforeAll(async () => {
       if (isHit && d !== 7) hits.push(join(path, `f${f}.ts`));
     }
   }
-}, 60_000);
+}, 120_000);
 
 afterAll(() => {
   for (const one of [folder, tree]) rmSync(one, { recursive: true, force: true });

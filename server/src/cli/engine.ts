@@ -8,7 +8,7 @@ import type { FileId } from '../core/text.ts';
 import { fulfil, readText } from '../node/files.ts';
 import { scan } from '../node/scan.ts';
 import { UsageError } from './options.ts';
-import { folderOf, isInside, type Scope } from './scope.ts';
+import { isInside, type Scope } from './scope.ts';
 import { usageErrors } from './usage.ts';
 
 export interface Engine {
@@ -30,9 +30,8 @@ export async function startEngine(scope: Scope, locale: Locale): Promise<Engine>
   let loading: Promise<void> | undefined;
   const load = async (): Promise<void> => {
     const { createKakaoService } = await loadCore();
-    const folders = [...scope.folders, ...lone.map(folderOf)];
     service = createKakaoService({
-      folders,
+      folders: scope.limits,
       onError: (where, error) => failures.push(crash(where, error, scope)),
     });
     for (const [file, text] of texts) service.update(file, text);

@@ -25,9 +25,15 @@ const words = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export async function explainMode(options: Options): Promise<number> {
-  const { explain } = await loadCore();
+  const { explain, errorCard } = await loadCore();
   const matches = distinct(explain(options.explain === '-' ? await readInput() : options.explain));
-  process.stdout.write(options.format === 'json' ? asJson(matches, options) : asText(matches, options));
+  const { format, locale } = options;
+  if (format === 'json') process.stdout.write(asJson(matches, options));
+  else if (format === 'text' || matches.length === 0) process.stdout.write(asText(matches, options));
+  else
+    process.stdout.write(
+      `${matches.map(({ entry, caller }) => errorCard(entry, { locale, ...(caller ? { caller } : {}) })).join('\n\n---\n\n')}\n`,
+    );
   return matches.length > 0 ? 0 : 1;
 }
 

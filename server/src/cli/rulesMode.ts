@@ -1,6 +1,6 @@
 /** `--list-rules` */
 
-import { ruleUrl } from '../core/report/ruleUrl.ts';
+import { ruleDocsUrl } from '../core/catalog/documentation.ts';
 import { severityWords } from '../core/report/words.ts';
 import { severityOf } from '../core/rules/finding.ts';
 import { loadCore } from './engine.ts';
@@ -15,7 +15,7 @@ export async function rulesMode({ format, locale }: Options): Promise<number> {
       severity: severityOf[effect],
       effect,
       title: title[locale],
-      url: ruleUrl(code),
+      url: ruleDocsUrl(code),
     }));
     process.stdout.write(`${JSON.stringify({ version: 1, rules: list }, undefined, 2)}\n`);
     return 0;
@@ -24,7 +24,7 @@ export async function rulesMode({ format, locale }: Options): Promise<number> {
   const lines = rules.map(({ code, effect, title }) => {
     const severity = severityWords[severityOf[effect]][locale];
     return format === 'markdown'
-      ? `- [\`${code}\`](${ruleUrl(code)}) (${severity}): ${title[locale]}`
+      ? `- [\`${code}\`](${ruleDocsUrl(code)}) (${severity}): ${title[locale]}`
       : `${code.padEnd(width)}  ${severity}  ${title[locale]}`;
   });
   process.stdout.write(`${lines.join('\n')}\n`);

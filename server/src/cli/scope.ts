@@ -10,8 +10,10 @@ import { UsageError } from './options.ts';
 import { usageErrors } from './usage.ts';
 
 export interface Scope {
-  /** Folders to scan, none inside another; also the limit of the search for package roots. */
+  /** Folders to scan, none inside another. */
   readonly folders: readonly FileId[];
+  /** The packages around them: how far up package.json, .env files and the manifest are looked for. */
+  readonly limits: readonly FileId[];
   /** Files that were named: read whatever they are called and whether or not they mention Kakao. */
   readonly files: readonly FileId[];
   /** Whether a finding in `file` is reported. The rest of a named file's package is read, but not reported. */
@@ -37,7 +39,11 @@ export function readScope(paths: readonly string[], locale: Locale): Scope {
   const here = toFileId(process.cwd());
   const pathOf = (file: FileId): string => toFileId(relative(base, file));
   return {
-    folders: outermost([...folders, ...files.map(packageRootOf).filter((root) => root !== undefined)]),
+    folders: outermost([...folders, ...files.map(packageAround).filter((root) => root !== undefined)]),
+    limits: outermost([
+      ...folders.map((folder) => packageAround(`${folder}/.`) ?? folder),
+      ...files.map((file) => packageAround(file) ?? folderOf(file)),
+    ]),
     files,
     isAskedFor: (file) => asked.has(file) || folders.some((folder) => isInside(file, folder)),
     pathOf,
@@ -75,7 +81,7 @@ const ROOT_MARKS = [
  * The package that a named file belongs to: its other files say where the SDK is loaded and initialised. `undefined`
  * where there is none. What lies about in a home folder does not make all of it one project.
  */
-function packageRootOf(file: FileId): FileId | undefined {
+function packageAround(file: FileId): FileId | undefined {
   const home = toFileId(homedir());
   const shared = toFileId(tmpdir());
   for (let folder = folderOf(file); folder !== folderOf(folder); folder = folderOf(folder)) {

@@ -31,7 +31,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
     const reported = sorted(ofProject.map(placer.finding));
     findings.push(...reported);
     projects.push({
-      path: placer.path(project.root) || plainLine(lastPart(project.root)),
+      path: shownRoot(placer.path(project.root), project.root),
       framework: project.framework,
       sdkVersions: versionsOf(project),
       hasManifest: project.files.some(({ file }) => project.manifestFor(file) !== undefined),
@@ -57,6 +57,10 @@ const versionsOf = (project: Project): string[] => [
 const distinct = (failures: readonly Failure[]): Failure[] => [
   ...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values(),
 ];
+
+/** A package around the folder that was asked about goes by its name. */
+const shownRoot = (path: string, root: string): string =>
+  path === '' || path.startsWith('..') ? plainLine(lastPart(root)) : path;
 
 const lastPart = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1) || folder;
 

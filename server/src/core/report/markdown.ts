@@ -1,5 +1,6 @@
 /** The report for people outside a terminal: VS Code's report view, a bug report, a pull request. No HTML. */
 
+import { ruleDocsUrl } from '../catalog/documentation.ts';
 import type {
   DoctorReport,
   OpenQuestion,
@@ -18,7 +19,6 @@ import {
   severityLabel,
   verdictLine,
 } from './phrases.ts';
-import { ruleUrl } from './ruleUrl.ts';
 import { words } from './words.ts';
 
 export interface MarkdownOptions {
@@ -83,7 +83,7 @@ function projectSection(
 function mistakeItem(finding: ReportedFinding, options: MarkdownOptions, locale: Locale): string[] {
   const { place, code, message, related, fixes } = finding;
   return [
-    `- ${placeLink(place, options)} **${severityLabel(finding, locale)}** [\`${code}\`](${ruleUrl(code)})`,
+    `- ${placeLink(place, options)} **${severityLabel(finding, locale)}** [\`${code}\`](${ruleDocsUrl(code)})`,
     `  ${escapeMarkdown(message)}`,
     ...related.map((one) => `  - ${placeLink(one.place, options)} ${escapeMarkdown(one.message)}`),
     ...(fixes.length > 0 ? [`  - ${words.fix[locale]}: ${fixes.map(escapeMarkdown).join(' / ')}`] : []),

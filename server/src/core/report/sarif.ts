@@ -1,10 +1,10 @@
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning, Azure DevOps and editors read it. Regions are one-based, UTF-16. */
 
+import { ruleDocsUrl } from '../catalog/documentation.ts';
 import type { DoctorReport, ReportedFinding, ReportedPlace } from '../doctor/report.ts';
 import type { Locale } from '../messages.ts';
 import { severityOf } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
-import { ruleUrl } from './ruleUrl.ts';
 import { effectWords } from './words.ts';
 
 /** What the report needs of a rule. */
@@ -60,7 +60,7 @@ function descriptor({ code, title, why, kakaoCodes, effect }: SarifRule, locale:
     id: code,
     shortDescription: { text: title[locale] },
     fullDescription: { text: why[locale] },
-    helpUri: ruleUrl(code),
+    helpUri: ruleDocsUrl(code),
     help: { text: `${why[locale]}\n${effectWords[effect][locale]}` },
     defaultConfiguration: { level: levels[severityOf[effect]] },
     properties: { tags: ['kakao-share', ...kakaoCodes] },

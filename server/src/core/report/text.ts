@@ -30,7 +30,14 @@ export function textReport(report: DoctorReport, { all, colour }: TextOptions): 
   const { locale, projects, failures } = report;
   const paint = createPaint(colour);
   const lines: string[] = [];
-  for (const project of projects) lines.push(...projectSection(project, all, locale, paint), '');
+  const clean = all ? [] : projects.filter(({ mistakes }) => mistakes.length === 0);
+  for (const project of projects) {
+    if (!clean.includes(project)) lines.push(...projectSection(project, all, locale, paint), '');
+  }
+  if (clean.length > 0) {
+    const names = clean.map(({ path }) => path).join(', ');
+    lines.push(`${heading('✓', words.noMistakes[locale], undefined, paint.green)}: ${names}`, '');
+  }
   if (projects.length === 0) lines.push(words.noKakao[locale], '');
   if (failures.length > 0) {
     lines.push(heading('☠', words.failures[locale], failures.length, paint.magenta));
