@@ -6,22 +6,34 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  type ReferenceParams,
+  type TextDocumentPositionParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS, codeActions } from './features/codeActions.ts';
 import { COMPLETION_TRIGGERS, completion } from './features/completion.ts';
+import { createManifest } from './features/createManifest.ts';
+import { type Cursor, cursorOf } from './features/cursor.ts';
+import { definitions, references } from './features/definition.ts';
 import { diagnose } from './features/diagnose.ts';
+import { documentLinks } from './features/documentLinks.ts';
 import { explain } from './features/explain.ts';
 import { hover } from './features/hover.ts';
 import { preview } from './features/preview.ts';
 import { runSafe } from './features/runSafe.ts';
-import { signatureHelp } from './features/signatureHelp.ts';
+import { SIGNATURE_TRIGGERS, signatureHelp } from './features/signatureHelp.ts';
 import { createBackgroundRunner } from './session/backgroundWork.ts';
 import { createClientFiles } from './session/clientFiles.ts';
 import { DocumentUris } from './session/documentUri.ts';
 import { createLog } from './session/log.ts';
 import { OpenDocuments } from './session/openDocuments.ts';
-import { DiagnoseRequest, ExplainRequest, PreviewRequest, ThemeNotification } from './session/protocol.ts';
+import {
+  CreateManifestRequest,
+  DiagnoseRequest,
+  ExplainRequest,
+  PreviewRequest,
+  ThemeNotification,
+} from './session/protocol.ts';
 import { Publisher } from './session/publisher.ts';
 import type { Runtime } from './session/runtime.ts';
 import { type DiskChange, Session } from './session/session.ts';
@@ -29,6 +41,7 @@ import { readSettings } from './session/settings.ts';
 import { WATCHED_GLOBS } from './session/watchedFiles.ts';
 
 const SECTION = 'kakaoShare';
+const TOP = { line: 0, character: 0 };
 
 const CHANGE_KINDS: Readonly<Record<FileChangeType, DiskChange['kind']>> = {
   [FileChangeType.Created]: 'created',
@@ -66,9 +79,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-        signatureHelpProvider: { triggerCharacters: ['(', ',', '{'] },
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
+        signatureHelpProvider: { triggerCharacters: SIGNATURE_TRIGGERS },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentLinkProvider: {},
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -109,6 +125,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (section !== undefined) void session.useSettings(readSettings(section)).catch(failed('settings'));
   }
 
+  function atCursor<P extends TextDocumentPositionParams, R>(
+    name: string,
+    neutral: R,
+    answer: (cursor: Cursor, params: P) => R,
+  ) {
+    return runSafe<P, R>(log, name, neutral, async (params) => {
+      const cursor = await cursorOf(params, session, documents);
+      return cursor === undefined ? neutral : answer(cursor, params);
+    });
+  }
+
   const failed =
     (where: string) =>
     (error: unknown): void =>
@@ -135,6 +162,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return codeActions(params, { session, publisher, documents, files, uris, versionedEdits });
     }),
   );
+  connection.onCompletion(
+    atCursor('completion', [], (cursor) => {
+      const support = client?.capabilities.textDocument?.completion?.completionItem?.snippetSupport;
+      return completion(cursor, support === true);
+    }),
+  );
+  connection.onSignatureHelp(atCursor('signature help', null, signatureHelp));
+  connection.onDefinition(atCursor('definition', [], (cursor) => definitions(cursor, uris)));
+  connection.onReferences(
+    atCursor('references', [], (cursor, { context }: ReferenceParams) =>
+      references(cursor, uris, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentLinks(
+    runSafe(log, 'document links', [], async ({ textDocument }) => {
+      const cursor = await cursorOf({ textDocument, position: TOP }, session, documents);
+      return cursor === undefined ? [] : documentLinks(cursor);
+    }),
+  );
   connection.onRequest(
     DiagnoseRequest,
     runSafe(log, 'diagnose', rethrow, (params, token) => diagnose(params, token, session, connection)),
@@ -143,9 +189,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ExplainRequest,
     runSafe(log, 'explain', rethrow, (params) => explain(params, session)),
   );
-  connection.onCompletion(runSafe(log, 'completion', [], (params) => completion(params, session, documents)));
-  connection.onSignatureHelp(
-    runSafe(log, 'signature help', null, (params) => signatureHelp(params, session, documents)),
+  connection.onRequest(
+    CreateManifestRequest,
+    runSafe(log, 'create manifest', rethrow, (params, token) => createManifest(params, session, token)),
   );
   connection.onRequest(
     PreviewRequest,

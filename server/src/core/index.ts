@@ -3,6 +3,7 @@ export { ruleDocsUrl } from './catalog/documentation.ts';
 export { createManifest } from './createManifest.ts';
 export { doctorReport } from './doctor/diagnose.ts';
 export { applyEdits, realizeEdits, type TextEdit } from './edits.ts';
+export { describeCaller } from './explain/caller.ts';
 export { errorCard } from './explain/card.ts';
 export { explain } from './explain/explain.ts';
 export { manifestCompletionsAt } from './manifestCompletion.ts';

@@ -1,51 +1,82 @@
-/** Completion inside a share message. */
+/** Completion: keys, values and whole messages in share calls; values of the manifest from what the project shows. */
 import {
   type CompletionItem,
   CompletionItemKind,
-  type CompletionParams,
   InsertTextFormat,
   InsertTextMode,
+  type Range as LspRange,
   MarkupKind,
 } from 'vscode-languageserver';
 import type { Completion } from '../core/editing/completion.ts';
-import type { OpenDocuments } from '../session/openDocuments.ts';
-import type { Session } from '../session/session.ts';
+import type { Range } from '../core/text.ts';
+import type { Cursor } from './cursor.ts';
 
-/** Quotes open a value, a dot and a brace a key. */
+/** What a key or a value starts behind. */
 export const COMPLETION_TRIGGERS = ["'", '"', '`', '{', ',', ':', '(', ' '];
 
 const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   message: CompletionItemKind.Snippet,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
-  template: CompletionItemKind.Constant,
-  domain: CompletionItemKind.Reference,
+  template: CompletionItemKind.Reference,
+  domain: CompletionItemKind.Value,
 };
 
-export async function completion(
-  params: CompletionParams,
-  session: Session,
-  documents: OpenDocuments,
-): Promise<CompletionItem[]> {
-  const open = documents.find(params.textDocument.uri);
-  if (open === undefined) return [];
-  const { file, document } = open;
-  await session.settled(file);
-  const { engine, locale } = await session.rendering();
-  const items = engine.service.completions(file, document.offsetAt(params.position), locale);
-  return items.map((item) => ({
-    label: item.label,
-    kind: KINDS[item.kind],
-    sortText: String(item.rank).padStart(3, '0'),
-    ...(item.detail === undefined ? {} : { detail: item.detail }),
-    ...(item.documentation === undefined
-      ? {}
-      : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
-    insertTextFormat: InsertTextFormat.Snippet,
+/** `snippets`: whether the editor understands tab stops. */
+export function completion(cursor: Cursor, snippets: boolean): CompletionItem[] {
+  const { engine, file, offset, locale } = cursor;
+  const inMessage = engine.service
+    .completions(file, offset, locale)
+    .map((one) => messageItem(one, cursor, snippets));
+  return [...inMessage, ...manifestItems(cursor)];
+}
+
+function messageItem(one: Completion, cursor: Cursor, snippets: boolean): CompletionItem {
+  const item: CompletionItem = {
+    label: one.label,
+    kind: KINDS[one.kind],
+    sortText: String(one.rank).padStart(4, '0'),
+    filterText: filterTextOf(one.label, one.replace, cursor),
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.adjustIndentation,
-    textEdit: {
-      range: { start: document.positionAt(item.replace.start), end: document.positionAt(item.replace.end) },
-      newText: item.snippet,
-    },
+    textEdit: { range: rangeIn(cursor, one.replace), newText: snippets ? one.snippet : plain(one.snippet) },
+  };
+  if (one.detail !== undefined) item.detail = one.detail;
+  if (one.documentation !== undefined) {
+    item.documentation = { kind: MarkupKind.Markdown, value: one.documentation };
+  }
+  return item;
+}
+
+function manifestItems(cursor: Cursor): CompletionItem[] {
+  const { core, service } = cursor.engine;
+  const manifest = service.facts(cursor.file)?.manifest;
+  if (manifest === undefined) return [];
+  const { file, offset, document } = cursor;
+  const projects = service.projects().filter((project) => project.manifestFor(file) === manifest);
+  const items = core.manifestCompletionsAt(manifest, projects, document.getText(), offset);
+  return items.map(({ label, insert, replace }) => ({
+    label,
+    kind: CompletionItemKind.Value,
+    filterText: insert,
+    textEdit: { range: rangeIn(cursor, replace), newText: insert },
   }));
+}
+
+/** Editors compare with what stands in the range so far: inside quotes, that starts with the quote. */
+function filterTextOf(label: string, replace: Range, { document }: Cursor): string {
+  const first = document.getText().charAt(replace.start);
+  return replace.end > replace.start && /["'`]/.test(first) ? `${first}${label}` : label;
+}
+
+/** A snippet's text without its tab stops: `${1:title}` is `title`, `$0` is nothing. */
+const plain = (snippet: string): string =>
+  snippet
+    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|{}]*)[^{}]*\|\}/g, '$1')
+    .replace(/(?<!\\)\$(?:\d+|\{\d+\})/g, '')
+    .replace(/\\([$}\\])/g, '$1');
+
+function rangeIn({ document }: Cursor, { start, end }: Range): LspRange {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
 }

@@ -1,33 +1,25 @@
-/** The keys that the object around the cursor takes. */
-import { MarkupKind, type SignatureHelp, type SignatureHelpParams } from 'vscode-languageserver';
-import type { OpenDocuments } from '../session/openDocuments.ts';
-import type { Session } from '../session/session.ts';
+/** Signature help: the keys that a share call takes, while its argument is typed. */
+import { MarkupKind, type SignatureHelp } from 'vscode-languageserver';
+import type { Cursor } from './cursor.ts';
 
-export async function signatureHelp(
-  params: SignatureHelpParams,
-  session: Session,
-  documents: OpenDocuments,
-): Promise<SignatureHelp | null> {
-  const open = documents.find(params.textDocument.uri);
-  if (open === undefined) return null;
-  const { file, document } = open;
-  await session.settled(file);
-  const { engine, locale } = await session.rendering();
-  const signature = engine.service.signature(file, document.offsetAt(params.position), locale);
+export const SIGNATURE_TRIGGERS = ['(', '{', ','];
+
+export function signatureHelp({ engine, file, offset, locale }: Cursor): SignatureHelp | null {
+  const signature = engine.service.signature(file, offset, locale);
   if (signature === undefined) return null;
   const { label, documentation, parameters, active } = signature;
   return {
-    activeSignature: 0,
-    activeParameter: active ?? null,
     signatures: [
       {
         label,
-        documentation,
-        parameters: parameters.map((one) => ({
-          label: [...one.range] as [number, number],
-          documentation: { kind: MarkupKind.Markdown, value: one.documentation },
+        documentation: { kind: MarkupKind.Markdown, value: documentation },
+        parameters: parameters.map(({ range: [start, end], documentation: value }) => ({
+          label: [start, end],
+          documentation: { kind: MarkupKind.Markdown, value },
         })),
       },
     ],
+    activeSignature: 0,
+    activeParameter: active ?? null,
   };
 }

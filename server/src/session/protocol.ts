@@ -66,6 +66,19 @@ export const PreviewRequest = new RequestType<PreviewParams, PreviewResult | nul
   'kakaoShare/preview',
 );
 
+export interface CreateManifestParams {
+  /** A document of the project that the manifest is for; else every project gets one. */
+  readonly uri?: string;
+}
+
+export interface CreateManifestResult {
+  readonly manifests: readonly { readonly uri: string; readonly text: string }[];
+}
+
+export const CreateManifestRequest = new RequestType<CreateManifestParams, CreateManifestResult, void>(
+  'kakaoShare/createManifest',
+);
+
 /** Editor to server: pictures in hovers should fit the colours around them. */
 export const ThemeNotification = new NotificationType<{ readonly theme: Theme }>('kakaoShare/theme');
 

@@ -152,7 +152,7 @@ export class Session {
   }
 
   /** Texts that never mention Kakao do not reach the engine, unless a project asked for them by name. */
-  private concerns(file: FileId): boolean {
+  concerns(file: FileId): boolean {
     const text = this.parts.documents.get(file)?.getText();
     return (
       text !== undefined && (this.index.knows(file) || mentionsKakao(text) || /kakao/i.test(baseName(file)))

@@ -1,0 +1,22 @@
+/** "Create Kakao Share manifest": the text of a first manifest. Whether and where it is written, the editor asks. */
+import type { CreateManifestParams, CreateManifestResult } from '../session/protocol.ts';
+import type { Session } from '../session/session.ts';
+
+export async function createManifest(
+  { uri }: CreateManifestParams,
+  session: Session,
+  token: Parameters<Session['scanEverything']>[0],
+): Promise<CreateManifestResult> {
+  const scanned = await session.scanEverything(token, () => undefined);
+  if (scanned === 'cancelled') return { manifests: [] };
+  const { engine, locale, uris } = await session.rendering();
+  const { core, service } = engine;
+  const own = uri === undefined ? undefined : service.projectOf(uris.fromClient(uri));
+  const projects = own && own.files.length > 0 ? [own] : service.projects();
+  return {
+    manifests: projects.map((project) => ({
+      uri: uris.toClient(`${project.root}/kakao-share.json`),
+      text: core.createManifest(project, locale),
+    })),
+  };
+}
