@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { manifestFields } from '../../server/src/core/catalog/manifestFields.ts';
+import { readManifest } from '../../server/src/core/facts/readManifest.ts';
 import { type JsonSchema, manifestSchema } from '../../server/src/core/manifestSchema.ts';
 import type { Field } from '../../server/src/core/manifestShape.ts';
 
@@ -39,4 +40,15 @@ describe('manifestSchema', () => {
     ]);
     expect(items.additionalProperties).toBe(false);
   });
+});
+
+it('is documented by an example without a fault', () => {
+  const page = readFileSync(new URL('../../docs/manifest.md', import.meta.url), 'utf8');
+  const example = /```jsonc\n([\s\S]*?)```/.exec(page)![1]!;
+  expect(readManifest('/p/kakao-share.json', example).problems).toEqual([]);
+  for (const field of fieldsOf(manifestFields)) {
+    if (field.type !== 'object') continue;
+    for (const name of Object.keys(field.fields))
+      if (name !== '$schema') expect(example).toContain(`"${name}"`);
+  }
 });
