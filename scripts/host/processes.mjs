@@ -7,8 +7,13 @@ import * as path from 'node:path';
 /** Process groups by the id of their first process. */
 const groups = new Set();
 const folders = new Set();
+/** Milliseconds. */
+const LAST_MOMENT = 1500;
 
 process.once('exit', () => {
+  // Each has a moment to end what it has started itself; nothing can be awaited here.
+  for (const id of groups) signalGroup(id, 'SIGTERM');
+  if (groups.size > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_MOMENT);
   for (const id of groups) signalGroup(id, 'SIGKILL');
   for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -23,7 +23,7 @@ export async function runInHost(suite, workspace) {
     logLevel: 'warning',
   });
   const folder = path.join(temporaryFolder('kakao-suite'), path.basename(workspace));
-  fs.cpSync(path.join(ROOT, workspace), folder, { recursive: true });
+  fs.cpSync(path.resolve(ROOT, workspace), folder, { recursive: true });
   const results = path.join(temporaryFolder('kakao-results'), 'results.json');
   const status = await runTests({
     ...(process.env.VSCODE_DOWNLOAD ? {} : { vscodeExecutablePath: CODE }),

@@ -14,7 +14,7 @@ export const STAGES = [
   { name: 'Types', run: () => command('node_modules/typescript/bin/tsc', '-p', '.') },
   { name: 'Format and lint', run: () => command('node_modules/@biomejs/biome/bin/biome', 'check') },
   { name: 'Package', run: packaging },
-  { name: 'Unit and LSP tests', run: () => runVitest('vitest.config.ts', 4 * MINUTE) },
+  { name: 'Unit and LSP tests', run: () => runVitest('vitest.config.mts', 5 * MINUTE) },
   { name: 'In VS Code: the shop', run: () => runInHost('shop', SAMPLE) },
   { name: 'In VS Code: no Kakao', run: () => runInHost('plain', 'test/e2e/plain-workspace') },
   {

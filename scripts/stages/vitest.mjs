@@ -19,6 +19,7 @@ export async function runVitest(config, limit) {
     `--outputFile=${report}`,
   ];
   const status = await runLimited(process.execPath, args, limit, { cwd: ROOT });
+  if (!fs.existsSync(report)) throw new Error(`vitest gave no report (exit status ${status})`);
   const { testResults } = JSON.parse(fs.readFileSync(report, 'utf8'));
   const tests = testResults.flatMap((file) => file.assertionResults);
   const passed = tests.filter((test) => test.status === 'passed').length;
