@@ -10,15 +10,23 @@ const folders = new Set();
 /** Milliseconds. */
 const LAST_MOMENT = 1500;
 
-process.once('exit', () => {
+process.once('exit', endEverything);
+for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+  process.on(signal, () => {
+    // Not left to `exit`: vitest's workers do not let anybody exit.
+    endEverything();
+    process.exit(status);
+  });
+}
+
+function endEverything() {
   // Each has a moment to end what it has started itself; nothing can be awaited here.
   for (const id of groups) signalGroup(id, 'SIGTERM');
   if (groups.size > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_MOMENT);
   for (const id of groups) signalGroup(id, 'SIGKILL');
+  groups.clear();
   for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => process.exit(status));
+  folders.clear();
 }
 
 /** Starts a command as the head of its own process group. What is left of the group dies with its head. */
