@@ -13,6 +13,8 @@ export interface ServerOptions extends EditorOptions {
   /** Wraps the engine, to make it misbehave. */
   readonly core?: (core: Core) => Core;
   readonly files?: (files: Files) => Files;
+  /** Read through the editor, as in a browser. */
+  readonly throughEditor?: boolean;
 }
 
 export interface Session {
@@ -30,7 +32,8 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
       loaded = true;
       return core(await import('../../server/src/core/index.ts'));
     },
-    createFiles: () => files(mapFiles(options.disk ?? new Map())),
+    createFiles: (fromClient) =>
+      options.throughEditor ? fromClient : files(mapFiles(options.disk ?? new Map())),
   });
   const editor = new Editor(toEditor, toServer, { folder: FOLDER, ...options });
   await editor.initialize();
