@@ -12,5 +12,6 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     ...Object.fromEntries(docs),
     ...grammarFiles(),
     'schemas/kakao-share.schema.json': `${JSON.stringify(manifestSchema('en'), null, 2)}\n`,
+    'schemas/kakao-share.schema.ko.json': `${JSON.stringify(manifestSchema('ko'), null, 2)}\n`,
   };
 }

@@ -12,9 +12,14 @@ function fieldsOf(field: Field): Field[] {
 }
 
 describe('manifestSchema', () => {
-  it('is what the repository holds', () => {
-    const file = new URL('../../schemas/kakao-share.schema.json', import.meta.url);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(manifestSchema('en'));
+  it.each([
+    ['en', 'package.nls.json'],
+    ['ko', 'package.nls.ko.json'],
+  ] as const)('is what the repository holds and the editor gets: %s', (locale, names) => {
+    const read = (name: string): unknown =>
+      JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+    const file = (read(names) as Record<string, string>)['manifest.schema']!;
+    expect(read(file)).toEqual(manifestSchema(locale));
   });
 
   it('explains every field in both languages', () => {
