@@ -1,13 +1,15 @@
 /** Pictures of messages: golden files, and nothing that a message says can break out of them. */
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { breakLines } from '../../server/src/core/preview/breakLines.ts';
 import { glyphsOf, widthOfRuns } from '../../server/src/core/preview/measureText.ts';
 import { messagePreview } from '../../server/src/core/preview/messagePreview.ts';
 import type { MessageValue } from '../../server/src/core/template/message.ts';
 import { generated, print } from './generatedMessages.ts';
 import { messageFrom, samples } from './previewSamples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const drawn = (text: string, theme: 'light' | 'dark' = 'light', locale: 'en' | 'ko' = 'ko') =>
   messagePreview(messageFrom(text), { theme, locale })!;

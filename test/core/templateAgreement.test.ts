@@ -1,7 +1,9 @@
 /** The whole way: a page with the SDK's version, a script with the call, and the findings of the rules. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createKakaoService } from '../../server/src/core/service.ts';
 import { messageOf, type SdkVector, vectorsOf } from './sdkVectors.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 function throwsFound({ sdk, method, source }: SdkVector) {
   const service = createKakaoService({

@@ -1,10 +1,12 @@
 /** Messages made from the schema are accepted; broken in one way, exactly the right rule speaks. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { KeySchema } from '../../server/src/core/catalog/templates/schema.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 import { isRequired } from '../../server/src/core/template/version.ts';
 import { type Generated, generated, print, type Spot, spotsOf } from './generatedMessages.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 150 };
 
