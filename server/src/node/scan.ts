@@ -35,7 +35,7 @@ export interface ScanSummary {
  * is counted in processor time, because on a busy machine more threads only wait for each other.
  */
 const COLD_PACE = 20;
-const COLD_AFTER = 15;
+const COLD_AFTER = 60;
 const LARGE_WORK = 300;
 const MOST_THREADS = 4;
 /** Milliseconds that the walk may hold up the event loop. */
