@@ -31,21 +31,21 @@ export const envNotPublic = defineRule({
   messages: {
     prefix: {
       en: '{name} is undefined in the browser: {tool} exposes only variables that start with {prefix}. Kakao.init throws before anything is sent.',
-      ko: '{tool}는 {prefix}로 시작하는 변수만 브라우저에 전달하므로 {name|은/는} undefined입니다. 아무것도 전송되기 전에 Kakao.init이 예외를 던집니다.',
+      ko: '{tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달되므로 {name|은/는} undefined입니다. 아무것도 전송되기 전에 Kakao.init이 예외를 던집니다.',
     },
     prefixInText: {
       en: '{name} is undefined in the browser: {tool} exposes only variables that start with {prefix}. Kakao.init starts with the text “undefined” and sharing fails with 4019.',
-      ko: '{tool}는 {prefix}로 시작하는 변수만 브라우저에 전달합니다. {name} 자리에 “undefined” 문자열이 들어가 초기화되고, 공유할 때 4019 에러가 발생합니다.',
+      ko: '{tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다. {name} 자리에 “undefined” 문자열이 들어가 초기화되고, 공유할 때 4019 에러가 발생합니다.',
     },
     source: {
       en: '{tool} does not provide {expression} in browser code, so Kakao.init never gets the key. Read {right} instead.',
-      ko: '{tool}는 브라우저 코드에서 {expression|을/를} 제공하지 않아 Kakao.init에 키가 전달되지 않습니다. {right|을/를} 사용하십시오.',
+      ko: '{tool}에서는 브라우저 코드에 {expression|이/가} 없어 Kakao.init에 키가 전달되지 않습니다. {right|을/를} 사용하십시오.',
     },
     definedHere: { en: '{name} is defined here.', ko: '{name|이/가} 정의된 곳입니다.' },
     rename: { en: 'Use {right} here and in .env files', ko: '여기와 .env 파일에서 {right|으로/로} 변경' },
     ok: {
       en: '{tool} puts {name} into browser code.',
-      ko: '{tool}는 {name|을/를} 브라우저 코드에 넣습니다.',
+      ko: '{tool}에서 {name|이/가} 브라우저 코드에 들어갑니다.',
     },
     unknown: {
       en: 'Whether {name} reaches the browser cannot be told from the files. In the browser console, Kakao.isInitialized() must be true and Kakao.init must not have thrown.',
