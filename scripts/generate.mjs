@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundle = join(root, 'out', 'generated.mjs');
 /** Folders that hold nothing but generated files. */
-const OWNED = ['docs/rules', 'docs/errors', 'schemas'];
+const OWNED = ['docs/rules', 'docs/errors', 'schemas', 'syntaxes'];
 
 await build({
   entryPoints: [join(root, 'scripts/generate/files.ts')],
