@@ -13,6 +13,7 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
 import {
   failureLine,
   grouped,
+  mistakesTitle,
   PLACES_SHOWN,
   projectLine,
   scopeLine,
@@ -54,7 +55,7 @@ function projectSection(
   if (mistakes.length === 0) lines.push(`${level} ✓ ${words.noMistakes[locale]}`, '');
   else
     lines.push(
-      `${level} ✗ ${words.mistakes[locale]} (${mistakes.length})`,
+      `${level} ✗ ${mistakesTitle(project, locale)} (${mistakes.length})`,
       '',
       ...mistakes.flatMap((mistake) => mistakeItem(mistake, options, locale)),
       '',

@@ -54,6 +54,12 @@ export const failureLine = ({ kind, what, detail }: Failure, locale: Locale): st
 export const severityLabel = ({ severity, effect }: ReportedFinding, locale: Locale): string =>
   [severityWords[severity], effectTags[effect]].flatMap((one) => (one ? [one[locale]] : [])).join(' · ');
 
+/** What a project's findings are called: notes alone are no mistakes. */
+export function mistakesTitle({ mistakes }: ProjectReport, locale: Locale): string {
+  const isNotes = mistakes.every(({ severity }) => severity === 'information');
+  return (isNotes ? words.notes : words.mistakes)[locale];
+}
+
 /** How many findings a report without `--all` keeps to itself. */
 export const openCount = ({ projects }: DoctorReport): number =>
   projects.reduce((sum, { open }) => sum + open.length, 0);

@@ -11,6 +11,7 @@ import { createPaint, type Paint } from './paint.ts';
 import {
   failureLine,
   grouped,
+  mistakesTitle,
   openCount,
   PLACES_SHOWN,
   projectLine,
@@ -58,7 +59,7 @@ function projectSection(project: ProjectReport, all: boolean, locale: Locale, pa
     lines.push(
       heading(
         hasError ? '✗' : '!',
-        words.mistakes[locale],
+        mistakesTitle(project, locale),
         mistakes.length,
         hasError ? paint.red : paint.yellow,
       ),

@@ -52,6 +52,7 @@ export const countedWords = {
 export const words = {
   title: { en: 'Kakao Share Doctor', ko: 'Kakao Share Doctor' },
   mistakes: { en: 'Mistakes that the files prove', ko: '파일에서 확인된 문제' },
+  notes: { en: 'Worth knowing', ko: '알아 둘 점' },
   noMistakes: { en: 'No mistakes found', ko: '발견된 문제가 없습니다' },
   right: { en: 'Checked and right', ko: '확인 결과 이상 없음' },
   open: { en: 'Only the console can tell', ko: '콘솔에서 직접 확인할 항목' },
