@@ -15,6 +15,9 @@ const examples = rules.flatMap((rule) =>
   ]),
 );
 
+/** `script.src = …` without the line that would come next is a mistake as it stands. */
+const FOLLOWS_FROM_THE_CUT = new Set(['sdk/integrity-without-crossorigin']);
+
 describe('half-typed files', () => {
   it.each(examples)('%s', (_, files) => {
     const [name] = Object.keys(files) as [string];
@@ -23,7 +26,10 @@ describe('half-typed files', () => {
     for (let cut = 0; cut < text.length; cut += 7) {
       const half = { ...files, [name]: text.slice(0, cut) };
       const premature = found(half, name).filter(
-        (one) => !whole.some((known) => known.code === one.code && known.start === one.start) && one.end < lastLine(text, cut),
+        (one) =>
+          !FOLLOWS_FROM_THE_CUT.has(one.code) &&
+          !whole.some((known) => known.code === one.code && known.start === one.start) &&
+          one.end < lastLine(text, cut),
       );
       expect(premature, `cut at ${cut}: …${text.slice(Math.max(0, cut - 40), cut)}`).toEqual([]);
     }
