@@ -1,5 +1,6 @@
 /** From a file's text to its facts. Which reader a file gets is decided by its name alone. */
 
+import { headerFileName } from '../catalog/contentSecurityPolicy.ts';
 import { frameworkSigns } from '../catalog/environment.ts';
 import { environmentFile } from '../catalog/files.ts';
 import { nameOf } from '../project/paths.ts';
@@ -7,12 +8,14 @@ import { readSuppressions } from '../suppress.ts';
 import { languageOf } from '../syntax/javascript/parser.ts';
 import { readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
-import { type FileId, lineStartsOf } from '../text.ts';
+import { type FileId, lineStartsOf, type Range } from '../text.ts';
 import type { FileFacts } from './facts.ts';
+import { PlacedText, readPolicy } from './policyText.ts';
 import { readHostingFile, readPageAddresses } from './readAddresses.ts';
 import { readConfig, readTypeScriptConfig } from './readConfig.ts';
 import { readDevServer } from './readDevServer.ts';
 import { readEnvironment } from './readEnvironment.ts';
+import { readHeaderPolicies } from './readHeaderPolicies.ts';
 import { readManifest, readPackageManifest } from './readManifest.ts';
 import { readPackageJson } from './readPackageJson.ts';
 
@@ -47,7 +50,9 @@ export function collectFacts(file: FileId, text: string): FileFacts {
   if (/^[tj]sconfig(?:\.[\w-]+)?\.json$/.test(name)) return { ...none, config: readTypeScriptConfig(text) };
   if (name === 'angular.json') return { ...none, devServer: readDevServer(text) };
   const hosting = readHostingFile(name, text);
-  if (hosting) return { ...none, addresses: hosting };
+  const policies = headerFileName.test(name) ? readHeaderPolicies(file, text) : [];
+  if (hosting) return { ...none, addresses: hosting, policies };
+  if (policies.length > 0) return { ...none, policies };
   const isConfig = CONFIG_NAMES.has(name.replace(/\.[mc]?[jt]s$/, ''));
   const config = isConfig ? readConfig(text) : undefined;
   const devServer = isConfig ? { devServer: readDevServer(text) } : {};
@@ -69,7 +74,7 @@ function scriptFile(file: FileId, text: string): ScriptReading {
 }
 
 function readPage(file: FileId, text: string) {
-  const { blocks, scriptTags, sharerUrls, page } = readMarkup(file, text);
+  const { blocks, scriptTags, sharerUrls, policies, page } = readMarkup(file, text);
   const readings = blocks.map((block, index) =>
     readScript({
       file,
@@ -86,6 +91,7 @@ function readPage(file: FileId, text: string) {
     ...all,
     scriptTags: [...scriptTags, ...all.scriptTags],
     sharerUrls: [...sharerUrls, ...all.sharerUrls],
+    policies: [...policies.flatMap((range) => metaPolicy(file, text, range) ?? []), ...all.policies],
     page,
   };
 }
@@ -95,4 +101,14 @@ const together = (readings: readonly ScriptReading[]) => ({
   scriptTags: readings.flatMap((one) => one.scriptTags),
   starExports: readings.flatMap((one) => one.starExports),
   sharerUrls: readings.flatMap((one) => one.sharerUrls),
+  policies: readings.flatMap((one) => one.policies),
 });
+
+/** `content` of a `<meta>` tag; where a server completes it, nothing is claimed. */
+function metaPolicy(file: FileId, text: string, { start, end }: Range) {
+  const content = text.slice(start, end);
+  if (/[{}<>%]/.test(content)) return undefined;
+  const placed = new PlacedText();
+  placed.add(content, start);
+  return readPolicy(file, placed, false);
+}

@@ -90,6 +90,8 @@ export interface SecurityPolicy {
   /** From the first directive to the last. */
   readonly range: Range;
   readonly directives: readonly PolicyDirective[];
+  /** Code fills in more directives. */
+  readonly open: boolean;
   /** Only reported by the browser, not enforced. */
   readonly reportOnly: boolean;
 }
@@ -102,6 +104,8 @@ export interface PolicyDirective {
   readonly sources: readonly string[];
   /** A part of the sources is filled in by code. */
   readonly open: boolean;
+  /** Where another source, with a space in front, can be written; undefined for lists. */
+  readonly extendAt: number | undefined;
 }
 
 /** What an HTML-like page is, beyond its scripts. */

@@ -7,6 +7,7 @@ import { evaluate } from './evaluate.ts';
 import { resolveModule } from './modules.ts';
 import { collectOrigins } from './origins.ts';
 import { folderOf, join } from './paths.ts';
+import { collectPolicies } from './policies.ts';
 import type { Project, Scoped } from './project.ts';
 import { resolve } from './resolve.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
@@ -30,6 +31,15 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
   );
   const origins = once(() =>
     collectOrigins({ root, files, environment: environment(), want: (file) => workspace.want(file) }),
+  );
+  const policies = once(() =>
+    collectPolicies({
+      root,
+      files,
+      framework: framework(),
+      configs: configs(),
+      want: workspace.want.bind(workspace),
+    }),
   );
   const aliases = once(() => aliasesOf(root, [...configs().values()], workspace));
   const modules = {
@@ -61,6 +71,9 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       return scriptTags();
     },
     manifestFor: (file) => workspace.manifestOf(file)?.manifest,
+    get policies() {
+      return policies();
+    },
     get origins() {
       return origins();
     },

@@ -1,7 +1,7 @@
 /** The files of one package root, joined: the questions that rules ask. */
 import type { EnvironmentConvention } from '../catalog/environment.ts';
 import type { EnvironmentDefinition } from '../facts/env.ts';
-import type { FileFacts, KakaoCall, KakaoUse, ScriptTag } from '../facts/facts.ts';
+import type { FileFacts, KakaoCall, KakaoUse, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
 import type { ManifestFacts } from '../facts/manifest.ts';
 import type { EnvironmentRead, Expression } from '../syntax/expression.ts';
 import type { FileId, Place } from '../text.ts';
@@ -61,4 +61,6 @@ export interface Project {
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;
   /** Where the project's pages run, as far as its files prove it. */
   readonly origins: readonly OriginEvidence[];
+  /** Content Security Policies that pages of the project get, from whichever file. */
+  readonly policies: readonly SecurityPolicy[];
 }

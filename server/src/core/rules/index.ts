@@ -7,6 +7,7 @@ import { appKeyMalformed } from './app-key-malformed.ts';
 import { appKeyMissing } from './app-key-missing.ts';
 import { appKeyNotInManifest } from './app-key-not-in-manifest.ts';
 import { containerSelector } from './container-selector.ts';
+import { cspBlocksKakao } from './csp-blocks-kakao.ts';
 import { domainUnderAnotherKey } from './domain-under-another-key.ts';
 import { envDestructured } from './env-destructured.ts';
 import { envNotPublic } from './env-not-public.ts';
@@ -123,4 +124,5 @@ export const rules: readonly Rule[] = [
   envValueMalformed,
   shareBeforeInit,
   adminKeyInClient,
+  cspBlocksKakao,
 ];

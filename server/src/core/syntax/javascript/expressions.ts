@@ -21,6 +21,11 @@ export class ExpressionReader {
     private readonly changed: ReadonlySet<string> = new Set(),
   ) {}
 
+  /** As written; offsets are file-absolute. */
+  sourceText(start: number, end: number): string {
+    return this.source.text.slice(start, end);
+  }
+
   range(node: ts.Node): Range {
     return { start: node.getStart(this.source), end: node.end };
   }

@@ -1,10 +1,18 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
-import type { ExportedValue, KakaoUse, ScriptFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
+import type {
+  ExportedValue,
+  KakaoUse,
+  ScriptFacts,
+  ScriptTag,
+  SecurityPolicy,
+  SharerUrl,
+} from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text.ts';
 import type { Expression } from '../expression.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type Candidates, isHolder, isUnmistakable, KakaoFinder } from './kakaoUses.ts';
 import * as ts from './parser.ts';
+import { collectPolicies } from './policies.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
@@ -28,6 +36,7 @@ export interface ScriptReading {
   readonly scriptTags: readonly ScriptTag[];
   readonly starExports: readonly string[];
   readonly sharerUrls: readonly SharerUrl[];
+  readonly policies: readonly SecurityPolicy[];
 }
 
 export function readScript(input: ScriptInput): ScriptReading {
@@ -48,6 +57,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
+    policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, input.text),
   };
 }
 

@@ -4,6 +4,7 @@ import { sharerHost } from '../../catalog/sharerAddress.ts';
 import { bare } from './expressions.ts';
 import type { Candidates } from './kakaoUses.ts';
 import * as ts from './parser.ts';
+import { isPolicyKey, isPolicyText } from './policies.ts';
 
 export interface Survey extends Candidates {
   readonly reassigned: ReadonlySet<string>;
@@ -14,6 +15,10 @@ export interface Survey extends Candidates {
   /** Literals that mention Kakao's share page. */
   readonly sharerUrls: readonly (ts.StringLiteralLike | ts.TemplateHead)[];
   readonly importMeta: readonly ts.Node[];
+  /** Literals with directives of a Content Security Policy. */
+  readonly policyTexts: readonly (ts.StringLiteralLike | ts.TemplateExpression)[];
+  /** `scriptSrc: […]` */
+  readonly policyKeys: readonly ts.PropertyAssignment[];
   /** `x.init` */
   readonly inits: readonly ts.PropertyAccessExpression[];
   /** `process.env.KAKAO_ADMIN_KEY` and the like; the reader decides. */
@@ -42,6 +47,8 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   const sdkUrls: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
   const sharerUrls: (ts.StringLiteralLike | ts.TemplateHead)[] = [];
   const importMeta: ts.Node[] = [];
+  const policyTexts: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
+  const policyKeys: ts.PropertyAssignment[] = [];
   const inits: ts.PropertyAccessExpression[] = [];
   const adminKeys: (ts.PropertyAccessExpression | ts.ElementAccessExpression)[] = [];
   const names: ts.Identifier[] = [];
@@ -71,12 +78,15 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
         const literal = node as ts.StringLiteralLike;
         if (isHolder(literal.text)) literals.push(literal);
         else if (isSdkUrl(literal.text)) sdkUrls.push(literal);
+        else if (isPolicyText(literal.text)) policyTexts.push(literal);
         else if (literal.text.includes(sharerHost)) sharerUrls.push(literal);
         return;
       }
       case ts.SyntaxKind.TemplateExpression: {
         const template = node as ts.TemplateExpression;
-        if (isSdkUrl(template.getText(source))) sdkUrls.push(template);
+        const text = template.getText(source);
+        if (isSdkUrl(text)) sdkUrls.push(template);
+        else if (isPolicyText(text)) policyTexts.push(template);
         else if (template.head.text.includes(sharerHost)) sharerUrls.push(template.head);
         break;
       }
@@ -92,6 +102,13 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
         const { argumentExpression: argument } = access;
         if (argument && ts.isStringLiteralLike(argument) && adminKeyName.test(argument.text))
           adminKeys.push(access);
+        break;
+      }
+      case ts.SyntaxKind.PropertyAssignment: {
+        const property = node as ts.PropertyAssignment;
+        const { name } = property;
+        if ((ts.isIdentifier(name) || ts.isStringLiteralLike(name)) && isPolicyKey(name.text))
+          policyKeys.push(property);
         break;
       }
       case ts.SyntaxKind.MetaProperty:
@@ -143,6 +160,8 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     sdkUrls,
     sharerUrls,
     importMeta,
+    policyTexts,
+    policyKeys,
     inits,
     adminKeys,
   };

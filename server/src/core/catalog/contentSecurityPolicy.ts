@@ -1,0 +1,61 @@
+/**
+ * What a Content Security Policy must allow for sharing. The SDK is a script; on phones it asks kapi.kakao.com first; on
+ * computers it posts a hidden form to sharer.kakao.com (read in the SDK 2.7.1, kakao-facts §2.6; public projects met the
+ * blank window that a missing form-action leaves, §6). Directives: https://www.w3.org/TR/CSP3/ (read 2026-11).
+ */
+export interface PolicyNeed {
+  readonly name: 'script' | 'connect' | 'form';
+  /** The first of these that a policy has decides. `form-action` falls back to nothing. */
+  readonly directives: readonly string[];
+  /** Undefined: wherever the project loads the SDK from. */
+  readonly host: string | undefined;
+}
+
+export const policyNeeds: readonly PolicyNeed[] = [
+  { name: 'script', directives: ['script-src-elem', 'script-src', 'default-src'], host: undefined },
+  { name: 'connect', directives: ['connect-src', 'default-src'], host: 'kapi.kakao.com' },
+  { name: 'form', directives: ['form-action'], host: 'sharer.kakao.com' },
+];
+
+/** Directives by which a text is known to be a policy, and by which helmet and others name them in objects. */
+export const tellingDirectives = ['default-src', 'script-src', 'connect-src', 'form-action'] as const;
+
+/** With one of these, scripts are let in one by one, and the list of hosts does not decide. */
+export const scriptByScript = /^'(?:strict-dynamic|nonce-|sha(?:256|384|512)-)/i;
+
+/** A source without a host that lets any host in. */
+export const anyHost: ReadonlySet<string> = new Set(['*', 'https:', 'http:', 'https://*', 'http://*', '*:*']);
+
+/** Files in which hosting services and web servers are told headers, relative to the package root. */
+export const headerFiles = [
+  'vercel.json',
+  'netlify.toml',
+  'firebase.json',
+  '_headers',
+  'public/_headers',
+  'static/_headers',
+  '.htaccess',
+  'public/.htaccess',
+  'nginx.conf',
+  'default.conf',
+  'nginx/nginx.conf',
+  'nginx/default.conf',
+  'nginx/conf.d/default.conf',
+  'conf.d/default.conf',
+] as const;
+
+/** Their last names. */
+export const headerFileName =
+  /^(?:vercel\.json|netlify\.toml|firebase\.json|_headers|\.htaccess|[\w.-]+\.conf)$/;
+
+/** Modules that answer every request of a framework's pages, without ending. */
+export const requestModules = [
+  'middleware',
+  'src/middleware',
+  'proxy',
+  'src/proxy',
+  'src/hooks.server',
+] as const;
+
+/** Headers for these paths are headers for every page. */
+export const everyPage = /^(?:\/?\*{0,2}$|\/[(:*]|\*\*\/|\^?\/?\(?\.\*)/;
