@@ -42,7 +42,8 @@ export function errorCard(entry: ErrorEntry, options: CardOptions): string {
   const room = MOST_LINES - head.length - foot.length - spaced.length - 1;
   const steps = entry.steps.slice(0, evidence.length === 0 ? room : Math.min(MOST_STEPS, room));
   const numbered = steps.map((step, index) => `${index + 1}. ${step[locale]}`);
-  return [...head, '', ...numbered, ...spaced, ...foot].join('\n');
+  // The evidence comes first: a hover shows some ten lines before one has to scroll.
+  return [...head, ...spaced, '', ...numbered, ...foot].join('\n');
 }
 
 /** `4019`, `KOE009`, `-401`; what has no code is named after the SDK. */
