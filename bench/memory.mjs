@@ -7,7 +7,7 @@ import { startServer } from './client.mjs';
 import { line } from './numbers.mjs';
 
 /** Long enough for the background scan of a large tree. */
-const SETTLED = 8000;
+const SETTLED = 20_000;
 
 export async function measureMemory({ bundles, tree }) {
   if (!existsSync('/proc/self/status')) return line('skipped: no /proc', '');

@@ -5,6 +5,7 @@ import type { Locale } from '../../server/src/core/messages.ts';
 import { githubReport } from '../../server/src/core/report/github.ts';
 import { jsonReport } from '../../server/src/core/report/json.ts';
 import { markdownReport } from '../../server/src/core/report/markdown.ts';
+import { failureLine } from '../../server/src/core/report/phrases.ts';
 import { sarifReport } from '../../server/src/core/report/sarif.ts';
 import { textReport } from '../../server/src/core/report/text.ts';
 import { type FakeProject, fakeService, finding } from './fakeService.ts';
@@ -259,5 +260,16 @@ describe('the report itself', () => {
       verdict: 'ok',
     });
     expect(titles([spoken])).toHaveLength(generic.length - 1);
+  });
+});
+
+describe('what could not be checked', () => {
+  it.each([
+    ['en', 'TypeError', 'sdk/init-twice: internal error (TypeError). Everything else was checked.'],
+    ['en', undefined, 'sdk/init-twice: internal error. Everything else was checked.'],
+    ['ko', 'TypeError', 'sdk/init-twice: 내부 오류(TypeError)가 발생했습니다. 나머지는 모두 확인했습니다.'],
+    ['ko', undefined, 'sdk/init-twice: 내부 오류가 발생했습니다. 나머지는 모두 확인했습니다.'],
+  ] as const)('%s, %s', (locale, detail, expected) => {
+    expect(failureLine({ kind: 'crashed', what: 'sdk/init-twice', detail }, locale)).toBe(expected);
   });
 });

@@ -47,8 +47,10 @@ export function projectLine(project: ProjectReport, locale: Locale): string {
     .join(' · ');
 }
 
-export const failureLine = ({ kind, what, detail }: Failure, locale: Locale): string =>
-  plainLine(fill(failureWords[kind][locale], { what, detail: detail ?? '' }));
+export function failureLine({ kind, what, detail }: Failure, locale: Locale): string {
+  const inside = locale === 'ko' ? `(${detail})` : ` (${detail})`;
+  return plainLine(fill(failureWords[kind][locale], { what, detail: detail === undefined ? '' : inside }));
+}
 
 /** `error · SDK throws` */
 export const severityLabel = ({ severity, effect }: ReportedFinding, locale: Locale): string =>

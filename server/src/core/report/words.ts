@@ -78,8 +78,8 @@ export const words = {
 
 export const failureWords: Readonly<Record<Failure['kind'], Localized>> = {
   crashed: {
-    en: '{what}: internal error ({detail}). Everything else was checked.',
-    ko: '{what}: 내부 오류({detail})가 발생했습니다. 나머지는 모두 확인했습니다.',
+    en: '{what}: internal error{detail}. Everything else was checked.',
+    ko: '{what}: 내부 오류{detail}가 발생했습니다. 나머지는 모두 확인했습니다.',
   },
   unreadable: { en: '{what} cannot be read.', ko: '{what|을/를} 읽을 수 없습니다.' },
   tooLarge: {
