@@ -31,12 +31,17 @@ export function clientOptions(parts: ClientParts): LanguageClientOptions {
     diagnosticCollectionName: 'kakao-share',
     outputChannel: parts.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { kakaoShare: vscode.workspace.getConfiguration('kakaoShare') },
+    initializationOptions: { kakaoShare: settings() },
     errorHandler: createErrorHandler(parts),
     // Pop-ups are for what a person asked for; a start is not.
     initializationFailedHandler: () => false,
     markdown: { isTrusted: false, supportHtml: false },
   };
+}
+
+/** As plain data: what VS Code gives are proxies, which cannot be sent to a worker. */
+function settings(): unknown {
+  return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('kakaoShare')));
 }
 
 export async function start(client: BaseLanguageClient, parts: ClientParts, pid: () => number | undefined) {
