@@ -1,9 +1,10 @@
 /** Writes the first manifest of a project from what its files show, with a TODO for what only the console can tell. */
 import { consoleMenus } from './catalog/domains.ts';
+import { createNativeKeys } from './createNativeKeys.ts';
 import { previewHostOf } from './domain/hostKind.ts';
 import { originText } from './domain/origin.ts';
 import type { Locale, Localized } from './messages.ts';
-import { keyVariables } from './project/keyVariables.ts';
+import { keyVariables, nativeKeyVariables } from './project/keyVariables.ts';
 import { linkedDomains } from './project/linkedDomains.ts';
 import type { OriginEvidence } from './project/origins.ts';
 import type { Project } from './project/project.ts';
@@ -39,13 +40,28 @@ const texts = {
     en: `TODO: add "webDomains", the list under ${consoleMenus.webDomain.en}`,
     ko: `TODO: ${consoleMenus.webDomain.ko} 목록을 "webDomains"에 추가`,
   },
+  nativeKey: {
+    en: 'TODO: add "key": { "env": "NAME" } with the variable that carries the native app key',
+    ko: 'TODO: 네이티브 앱 키가 담긴 환경 변수 이름을 "key": { "env": "NAME" } 형식으로 추가',
+  },
+  nativeApps: {
+    en: `TODO: compare with ${consoleMenus.nativeKey.en}`,
+    ko: `TODO: ${consoleMenus.nativeKey.ko}에 등록한 값과 비교`,
+  },
+  keyHashes: {
+    en: 'TODO: add "keyHashes" for the debug, the release and the Play App Signing certificate',
+    ko: 'TODO: 디버그, 릴리스, Play 앱 서명 인증서의 키 해시를 "keyHashes"에 추가',
+  },
   templates: {
     en: `TODO: compare numbers and variables with ${consoleMenus.messageTemplate.en}`,
     ko: `TODO: 템플릿 ID와 사용자 인자를 ${consoleMenus.messageTemplate.ko}에서 확인`,
   },
 } satisfies Record<string, Localized>;
 
-/** JSON with comments, LF, two blanks of indentation, ending in a line end. The same project gives the same text. */
+/**
+ * JSON with comments, LF, two blanks of indentation, ending in a line end. The same project gives the same text. Asks
+ * for the build files of native apps: where that leaves something wanted, answer it and ask again.
+ */
 export function createManifest(project: Project, locale: Locale): string {
   const say = (name: keyof typeof texts) => `// ${texts[name][locale]}`;
   const keys = keyVariables(project);
@@ -59,6 +75,11 @@ export function createManifest(project: Project, locale: Locale): string {
       .flatMap((key) => keyEntry(key, origins, project, say))
       .map(indent),
     '],',
+    ...createNativeKeys(project, nativeKeyVariables(project), {
+      key: say('nativeKey'),
+      apps: say('nativeApps'),
+      keyHashes: say('keyHashes'),
+    }),
     ...(domains.length > 0 ? [say('webDomains'), ...list('webDomains', domains)] : [say('noWebDomains')]),
     ...templateList(project, say),
   ];

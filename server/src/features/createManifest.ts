@@ -2,6 +2,9 @@
 import type { CreateManifestParams, CreateManifestResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 
+/** An answered question may raise another one: the Xcode project's name stands in `app.json`. */
+const MOST_ROUNDS = 5;
+
 export async function createManifest(
   { uri }: CreateManifestParams,
   session: Session,
@@ -11,12 +14,18 @@ export async function createManifest(
   if (scanned === 'cancelled') return { manifests: [] };
   const { engine, locale, uris } = await session.rendering();
   const { core, service } = engine;
-  const own = uri === undefined ? undefined : service.projectOf(uris.fromClient(uri));
-  const projects = own && own.files.length > 0 ? [own] : service.projects();
-  return {
-    manifests: projects.map((project) => ({
+  const write = () => {
+    const own = uri === undefined ? undefined : service.projectOf(uris.fromClient(uri));
+    const projects = own && own.files.length > 0 ? [own] : service.projects();
+    return projects.map((project) => ({
       uri: uris.toClient(`${project.root}/kakao-share.json`),
       text: core.createManifest(project, locale),
-    })),
+    }));
   };
+  let manifests = write();
+  for (let round = 0; round < MOST_ROUNDS && service.wanted().length > 0; round++) {
+    await session.index.settle();
+    manifests = write();
+  }
+  return { manifests };
 }

@@ -17,6 +17,7 @@ import { readDevServer } from './readDevServer.ts';
 import { readEnvironment } from './readEnvironment.ts';
 import { readHeaderPolicies } from './readHeaderPolicies.ts';
 import { readManifest, readPackageManifest } from './readManifest.ts';
+import { readNativeApp } from './readNativeApp.ts';
 import { readPackageJson } from './readPackageJson.ts';
 
 const CONFIG_NAMES = new Set(frameworkSigns.flatMap((sign) => sign.configs));
@@ -24,6 +25,13 @@ const SCRIPT = /\.(?:[mc]?[jt]sx?|gs)$/i;
 
 /** Reads one file. Never throws for what is in the text; a reader that fails leaves its part of the facts empty. */
 export function collectFacts(file: FileId, text: string): FileFacts {
+  const facts = collectByName(file, text);
+  // Some of these are scripts as well.
+  const nativeApp = readNativeApp(nameOf(file), text);
+  return nativeApp ? { ...facts, nativeApp } : facts;
+}
+
+function collectByName(file: FileId, text: string): FileFacts {
   const lineStarts = lineStartsOf(text);
   const none: FileFacts = {
     file,

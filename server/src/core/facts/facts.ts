@@ -7,6 +7,7 @@ import type { DevServerFacts, WrittenAddress } from './addresses.ts';
 import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
 import type { ManifestFacts } from './manifest.ts';
+import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
 
 /** `Kakao.a.b` or a call of it, however `Kakao` is written (`window.Kakao`, an alias, a destructured name). */
@@ -74,8 +75,11 @@ export interface ScriptTag {
   readonly attributesAt: number | undefined;
   /** There may be attributes that cannot be read: a spread, or a value that only a server or the run knows. */
   readonly open: boolean;
-  /** `later`: the scripts behind an HTML tag do not wait for it (`defer`, `async`, a module). */
-  readonly timing: 'blocking' | 'later' | undefined;
+  /**
+   * Of HTML tags: what comes behind a `blocking` one can rely on it; a `deferred` one (`defer`, a module) runs after
+   * the page is read; when an `async` one runs, nobody knows.
+   */
+  readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
 }
 
 /** A hand-made address of Kakao's share page. */
@@ -132,7 +136,7 @@ export interface ScriptFacts {
   readonly importMeta: readonly Range[];
   /** Makes script elements or loads code whose address may come from anywhere. */
   readonly loadsScripts: boolean;
-  /** Calls `init` on something that was not proven to be the SDK and may be it. */
+  /** Calls `init` of something, or writes of it in a text, that was not proven to be the SDK and may be it. */
   readonly mayInit: boolean;
   /** Reads of environment variables that by their name hold the app's admin key. */
   readonly adminKeyReads: readonly EnvironmentRead[];
@@ -165,4 +169,6 @@ export interface FileFacts {
   readonly devServer?: DevServerFacts;
   /** Where hosting files and pages say that they are served. */
   readonly addresses?: readonly WrittenAddress[];
+  /** Of build files of Android and iOS apps. */
+  readonly nativeApp?: NativeAppFacts;
 }

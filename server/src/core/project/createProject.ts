@@ -2,9 +2,15 @@
 import type { FileFacts, KakaoCall, KakaoUse } from '../facts/facts.ts';
 import type { FileId } from '../text.ts';
 import { detectFramework } from './detectFramework.ts';
-import { answerEnvironment, type EnvironmentOfRoot, environmentValue } from './environmentVariables.ts';
+import {
+  answerEnvironment,
+  type EnvironmentOfRoot,
+  environmentNames,
+  environmentValue,
+} from './environmentVariables.ts';
 import { evaluate } from './evaluate.ts';
 import { resolveModule } from './modules.ts';
+import { collectNativeApps } from './nativeApps.ts';
 import { collectOrigins } from './origins.ts';
 import { folderOf, join } from './paths.ts';
 import { collectPolicies } from './policies.ts';
@@ -41,6 +47,14 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       want: workspace.want.bind(workspace),
     }),
   );
+  const own = new Set(files.map((facts) => facts.file));
+  const preparedElsewhere = once(() =>
+    [...workspace.all()].some(
+      (facts) =>
+        !own.has(facts.file) &&
+        (facts.scriptTags.length > 0 || facts.scripts.some((script) => script.uses.some(isInit))),
+    ),
+  );
   const aliases = once(() => aliasesOf(root, [...configs().values()], workspace));
   const modules = {
     facts: (file: FileId) => workspace.get(file),
@@ -71,8 +85,24 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       return scriptTags();
     },
     manifestFor: (file) => workspace.manifestOf(file)?.manifest,
+    get package() {
+      return workspace.want(`${root}/package.json`)?.package;
+    },
+    get complete() {
+      return workspace.isScanned(root);
+    },
+    file: (file) => workspace.want(file),
+    get preparedElsewhere() {
+      return preparedElsewhere();
+    },
     get policies() {
       return policies();
+    },
+    get environmentNames() {
+      return environmentNames(environment());
+    },
+    get nativeApps() {
+      return collectNativeApps(root, (file) => workspace.want(file));
     },
     get origins() {
       return origins();

@@ -37,6 +37,12 @@ function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefi
   return { reachesBrowser: 'yes', obstacle: undefined } as const;
 }
 
+export const environmentNames = ({ files }: EnvironmentOfRoot): string[] => [
+  ...new Set(
+    files.flatMap((mode) => mode.files.flatMap((facts) => facts.environment.map(({ name }) => name))),
+  ),
+];
+
 function definitionsOf(name: string, of: EnvironmentOfRoot): EnvironmentAnswer['definitions'] {
   const files = new Set(of.files.flatMap((one) => one.files));
   return [...files].flatMap((facts) =>

@@ -1,4 +1,5 @@
 /** The environment variables that carry a project's JavaScript keys. */
+import { keyKindsIn } from '../catalog/keyNames.ts';
 import { type Project, scoped } from './project.ts';
 
 /** Names that `Kakao.init` reads, each once. Keys that are written out are left alone. */
@@ -10,3 +11,7 @@ export function keyVariables(project: Project): string[] {
   });
   return [...new Set(names)];
 }
+
+/** Variables of `.env` files that by their name hold a native app key, for Android, iOS, or both. */
+export const nativeKeyVariables = (project: Project): string[] =>
+  project.environmentNames.filter((name) => /kakao/i.test(name) && keyKindsIn(name).has('native'));

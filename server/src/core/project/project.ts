@@ -3,9 +3,11 @@ import type { EnvironmentConvention } from '../catalog/environment.ts';
 import type { EnvironmentDefinition } from '../facts/env.ts';
 import type { FileFacts, KakaoCall, KakaoUse, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
 import type { ManifestFacts } from '../facts/manifest.ts';
+import type { PackageFacts } from '../facts/packageJson.ts';
 import type { EnvironmentRead, Expression } from '../syntax/expression.ts';
 import type { FileId, Place } from '../text.ts';
 import type { Framework } from './framework.ts';
+import type { NativeAppName } from './nativeApps.ts';
 import type { OriginEvidence } from './origins.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';
 import type { Value } from './value.ts';
@@ -61,6 +63,19 @@ export interface Project {
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;
   /** Where the project's pages run, as far as its files prove it. */
   readonly origins: readonly OriginEvidence[];
+  /** Package names and bundle IDs of the project's own apps. Files that show them are asked for when this is read. */
+  readonly nativeApps: readonly NativeAppName[];
+  /** Names that the `.env` files of the root define, each once. */
+  readonly environmentNames: readonly string[];
+  readonly package: PackageFacts | undefined;
+  /**
+   * Every file of the project has been looked at. Before that, what is missing may only not have been met yet.
+   */
+  readonly complete: boolean;
+  /** The facts of another file, if it exists and has been given. */
+  readonly file: (file: FileId) => FileFacts | undefined;
+  /** Files of other projects that load or initialise the SDK: packages of one repository share such code. */
+  readonly preparedElsewhere: boolean;
   /** Content Security Policies that pages of the project get, from whichever file. */
   readonly policies: readonly SecurityPolicy[];
 }

@@ -1,0 +1,32 @@
+/**
+ * Where the identifiers of a project's Android and iOS apps are written, relative to its package root: what the
+ * console asks for under the native app key. Layouts of plain Gradle projects, React Native, Expo, Capacitor, Flutter.
+ */
+
+/** `{name}` is the app's name in `app.json`, which React Native and Expo give to the Xcode project. */
+export const nativeAppFiles = [
+  'android/app/build.gradle',
+  'android/app/build.gradle.kts',
+  'android/app/src/main/AndroidManifest.xml',
+  'app/build.gradle',
+  'app/build.gradle.kts',
+  'app/src/main/AndroidManifest.xml',
+  'ios/{name}.xcodeproj/project.pbxproj',
+  'ios/{name}/Info.plist',
+  'ios/App/App.xcodeproj/project.pbxproj',
+  'ios/App/App/Info.plist',
+  'ios/Runner.xcodeproj/project.pbxproj',
+  'ios/Runner/Info.plist',
+  'app.json',
+  'app.config.js',
+  'app.config.ts',
+  'capacitor.config.json',
+  'capacitor.config.js',
+  'capacitor.config.ts',
+] as const;
+
+/** Dotted names as both platforms take them; iOS allows hyphens, Android underscores. */
+export const nativeIdentifier = /^[A-Za-z][\w-]{0,62}(?:\.[A-Za-z0-9][\w-]{0,62}){1,10}$/;
+
+/** The kind of Xcode target that is an app; tests, widgets and other extensions have identifiers of their own. */
+export const xcodeApplication = 'com.apple.product-type.application';

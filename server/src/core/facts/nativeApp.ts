@@ -1,0 +1,17 @@
+import type { Range } from '../text.ts';
+
+/** A package name or bundle ID that a file says the project's own app has. */
+export interface NativeIdentifier {
+  readonly platform: 'android' | 'ios';
+  readonly value: string;
+  /** Of the identifier itself, without quotation marks. */
+  readonly range: Range;
+  /** The `package` of an AndroidManifest.xml: only where Gradle says nothing is it the app's name. */
+  readonly weak: boolean;
+}
+
+export interface NativeAppFacts {
+  /** `name` of React Native's and Expo's `app.json`, as the Xcode project has it: letters and digits only. */
+  readonly name: string | undefined;
+  readonly identifiers: readonly NativeIdentifier[];
+}
