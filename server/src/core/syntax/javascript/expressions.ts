@@ -2,6 +2,14 @@
 import type { Range } from '../../text.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
+import { readDeclaration } from './declarations.ts';
+import {
+  environmentObject,
+  isPlaceholder,
+  isPlaceholderShorthand,
+  isTypeOnly,
+  propertyName,
+} from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { type Binding, Scopes } from './scopes.ts';
 
@@ -16,9 +24,9 @@ export class ExpressionReader {
   constructor(
     private readonly source: ts.SourceFile,
     /** Names that are assigned to anywhere: a `let` among them has no value that could be claimed. */
-    private readonly reassigned: ReadonlySet<string>,
+    readonly reassigned: ReadonlySet<string>,
     /** Names of objects that are changed after they are made: what the literal says is not all. */
-    private readonly changed: ReadonlySet<string> = new Set(),
+    readonly changed: ReadonlySet<string> = new Set(),
   ) {}
 
   /** As written; offsets are file-absolute. */
@@ -301,102 +309,8 @@ export class ExpressionReader {
     const named = { name: binding.name.text, nameRange: this.range(binding.name) };
     this.declarations.push({ kind: 'variable', ...named });
     this.indexes.set(binding.name, index);
-    this.declarations[index] = this.declaration(binding, named);
+    this.declarations[index] = readDeclaration(binding, named, this);
     return index;
-  }
-
-  private declaration(binding: Binding, named: { name: string; nameRange: Range }): Declaration {
-    switch (binding.kind) {
-      case 'import':
-        return { kind: 'import', ...named, module: binding.module, imported: binding.imported };
-      case 'parameter':
-        return { kind: 'parameter', ...named, maybeUndefined: maybeUndefined(binding.parameter) };
-      case 'variable':
-        return this.variable(binding.declaration, named);
-      case 'element':
-        return this.element(binding.element, named);
-      case 'other':
-        return ts.isEnumDeclaration(binding.node)
-          ? { kind: 'constant', ...named, initializer: this.enumObject(binding.node) }
-          : { kind: 'variable', ...named };
-    }
-  }
-
-  private variable(node: ts.VariableDeclaration, named: { name: string; nameRange: Range }): Declaration {
-    const required = node.initializer && requiredModule(node.initializer);
-    if (required) return { kind: 'import', ...named, module: required, imported: '*' };
-    const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !this.reassigned.has(named.name);
-    if (!node.initializer || !constant || isLoopVariable(node)) return { kind: 'variable', ...named };
-    if (this.changed.has(named.name)) return { kind: 'variable', ...named };
-    return { kind: 'constant', ...named, initializer: this.read(node.initializer) };
-  }
-
-  /** `const { a: { b } } = source` is `source.a.b`; with a default or a rest element nothing is claimed. */
-  private element(node: ts.BindingElement, named: { name: string; nameRange: Range }): Declaration {
-    const path: { key: string; range: Range }[] = [];
-    let current: ts.Node = node;
-    while (ts.isBindingElement(current)) {
-      if (current.dotDotDotToken || current.initializer || ts.isArrayBindingPattern(current.parent)) {
-        return { kind: 'variable', ...named };
-      }
-      const name: ts.Node = current.propertyName ?? current.name;
-      const key = ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
-      if (key === undefined) return { kind: 'variable', ...named };
-      path.unshift({ key, range: this.range(name) });
-      current = current.parent.parent;
-    }
-    if (ts.isParameter(current)) {
-      return { kind: 'parameter', ...named, maybeUndefined: elementMaybeUndefined(current, path[0]?.key) };
-    }
-    if (!ts.isVariableDeclaration(current) || !current.initializer || this.reassigned.has(named.name)) {
-      return { kind: 'variable', ...named };
-    }
-    const source = environmentObject(current.initializer);
-    const [first] = path;
-    if (source && first && path.length === 1) {
-      const { key: name, range } = first;
-      const read: EnvironmentRead = {
-        kind: 'environment',
-        source,
-        name,
-        nameRange: range,
-        access: 'destructured',
-        range,
-      };
-      return { kind: 'constant', ...named, initializer: read };
-    }
-    const module = requiredModule(current.initializer);
-    if (module && first && path.length === 1)
-      return { kind: 'import', ...named, module, imported: first.key };
-    const object = this.read(current.initializer);
-    const initializer = path.reduce<Expression>(
-      (inner, { key, range }) => ({
-        kind: 'member',
-        object: inner,
-        property: key,
-        propertyRange: range,
-        range,
-      }),
-      object,
-    );
-    return { kind: 'constant', ...named, initializer };
-  }
-
-  private enumObject(node: ts.EnumDeclaration): Expression {
-    const properties = node.members.map((member): Property => {
-      const range = this.range(member);
-      const value: Expression = member.initializer
-        ? this.read(member.initializer)
-        : { kind: 'opaque', range };
-      return {
-        key: propertyName(member.name),
-        keyRange: this.range(member.name),
-        value,
-        shorthand: false,
-        range,
-      };
-    });
-    return { kind: 'object', properties, spreads: [], range: this.range(node) };
   }
 }
 
@@ -406,71 +320,3 @@ const CONVERSIONS: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
   [ts.SyntaxKind.TildeToken]: 'Number',
   [ts.SyntaxKind.ExclamationToken]: 'Boolean',
 };
-
-/** `x as T`, `x satisfies T`, `x!`, `<T>x`: nothing at run time. */
-export const isTypeOnly = (
-  node: ts.Node,
-): node is ts.AsExpression | ts.SatisfiesExpression | ts.NonNullExpression | ts.TypeAssertion =>
-  ts.isAsExpression(node) ||
-  ts.isSatisfiesExpression(node) ||
-  ts.isNonNullExpression(node) ||
-  ts.isTypeAssertionExpression(node);
-
-/** A bare placeholder among elements is a loop or a condition of the server: their number is not known. */
-const isPlaceholder = (node: ts.Node): boolean => ts.isIdentifier(node) && isPlaceholderName(node.text);
-
-const isPlaceholderShorthand = (member: ts.ObjectLiteralElementLike): boolean =>
-  ts.isShorthandPropertyAssignment(member) && isPlaceholder(member.name);
-
-/** The expression without parentheses and types around it. */
-export function bare(node: ts.Expression): ts.Expression {
-  let inner = node;
-  while (ts.isParenthesizedExpression(inner) || isTypeOnly(inner)) inner = inner.expression;
-  return inner;
-}
-
-function propertyName(name: ts.PropertyName): string | undefined {
-  if (ts.isComputedPropertyName(name)) {
-    const inner = bare(name.expression);
-    return ts.isStringLiteralLike(inner) ? inner.text : undefined;
-  }
-  return ts.isBigIntLiteral(name) ? undefined : name.text;
-}
-
-function environmentObject(expression: ts.Expression): EnvironmentRead['source'] | undefined {
-  const node = bare(expression);
-  if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'env') return undefined;
-  const owner = bare(node.expression);
-  if (ts.isMetaProperty(owner)) return 'import.meta.env';
-  return ts.isIdentifier(owner) && owner.text === 'process' ? 'process.env' : undefined;
-}
-
-/** `require('./x')` */
-function requiredModule(node: ts.Expression): string | undefined {
-  const call = bare(node);
-  if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'require')
-    return undefined;
-  const [argument] = call.arguments;
-  return argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
-}
-
-const isLoopVariable = (node: ts.VariableDeclaration) =>
-  ts.isForInStatement(node.parent.parent) || ts.isForOfStatement(node.parent.parent);
-
-function maybeUndefined(parameter: ts.ParameterDeclaration): boolean {
-  if (parameter.initializer) return false;
-  return !!parameter.questionToken || (!!parameter.type && admitsUndefined(parameter.type));
-}
-
-/** `({ title }: { title?: string }) =>`: whether `title` may be undefined, by a type written right there. */
-function elementMaybeUndefined(parameter: ts.ParameterDeclaration, key: string | undefined): boolean {
-  if (!parameter.type || !ts.isTypeLiteralNode(parameter.type)) return false;
-  const member = parameter.type.members.find(
-    (one) => ts.isPropertySignature(one) && !ts.isComputedPropertyName(one.name) && one.name.text === key,
-  );
-  if (!member || !ts.isPropertySignature(member)) return false;
-  return !!member.questionToken || (!!member.type && admitsUndefined(member.type));
-}
-
-const admitsUndefined = (type: ts.TypeNode): boolean =>
-  ts.isUnionTypeNode(type) && type.types.some((one) => one.kind === ts.SyntaxKind.UndefinedKeyword);

@@ -4,7 +4,7 @@
  * neither is lower-case `kakao` (Maps).
  */
 import type { Range } from '../../text.ts';
-import { bare, isTypeOnly } from './expressions.ts';
+import { bare, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { Binding, Scopes } from './scopes.ts';
 

@@ -3,7 +3,8 @@ import { everyPage, tellingDirectives } from '../../catalog/contentSecurityPolic
 import type { PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
 import { HOLE, PlacedText, readPolicy } from '../../facts/policyText.ts';
 import type { FileId } from '../../text.ts';
-import { bare, type ExpressionReader } from './expressions.ts';
+import type { ExpressionReader } from './expressions.ts';
+import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 const TELLING = new RegExp(`(?:^|[;\\s])(?:${tellingDirectives.join('|')})\\s`);

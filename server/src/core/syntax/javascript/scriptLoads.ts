@@ -5,7 +5,8 @@
 import { parseSdkUrl } from '../../catalog/sdk.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text.ts';
-import { bare, type ExpressionReader } from './expressions.ts';
+import type { ExpressionReader } from './expressions.ts';
+import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 type UrlNode = ts.StringLiteralLike | ts.TemplateExpression;

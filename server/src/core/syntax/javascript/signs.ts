@@ -2,7 +2,8 @@
 import { sharerAddress } from '../../catalog/sharerAddress.ts';
 import type { KakaoUse, ScriptFacts, SharerUrl } from '../../facts/facts.ts';
 import type { FileId } from '../../text.ts';
-import { bare, type ExpressionReader } from './expressions.ts';
+import type { ExpressionReader } from './expressions.ts';
+import { bare } from './nodeShapes.ts';
 import type * as ts from './parser.ts';
 import { isCallExpression, isIdentifier, isTemplateExpression } from './parser.ts';
 import type { Survey } from './survey.ts';
@@ -23,9 +24,10 @@ export function readSigns(
   return {
     importMeta: survey.importMeta.map((node) => reader.range(node)),
     loadsScripts: LOADERS.test(text),
-    mayInit: survey.inits.some(
-      (access) => !known.has(reader.range(access.name).start) && mayBeSdk(access, reader),
-    ),
+    mayInit:
+      survey.inits.some(
+        (access) => !known.has(reader.range(access.name).start) && mayBeSdk(access, reader),
+      ) || hasInitInText(text, uses),
     adminKeyReads: survey.adminKeys.flatMap((access) => {
       const read = reader.read(access);
       return read.kind === 'environment' ? [read] : [];
@@ -49,3 +51,10 @@ export function collectSharerUrls(file: FileId, survey: Survey, reader: Expressi
 
 /** A template, not only its head. */
 const wholeOf = (node: ts.Node): ts.Node => (isTemplateExpression(node.parent) ? node.parent : node);
+
+/** `Kakao['init']`, `{ init } = Kakao`, `__html: 'Kakao.init(…)'`: more of them than were understood. */
+function hasInitInText(text: string, uses: readonly KakaoUse[]): boolean {
+  const understood = uses.filter((use) => use.path.includes('init')).length;
+  const written = text.match(/kakao[\w)\]!?. ]{0,20}\.\s?init\b|['"`]init['"`]|\binit\s?[},]/gi)?.length ?? 0;
+  return written > understood;
+}

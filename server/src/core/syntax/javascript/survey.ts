@@ -1,8 +1,8 @@
 /** One walk over a script's tree that notes everything the readers ask for later. */
 import { adminKeyName } from '../../catalog/keyNames.ts';
 import { sharerHost } from '../../catalog/sharerAddress.ts';
-import { bare } from './expressions.ts';
 import type { Candidates } from './kakaoUses.ts';
+import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { isPolicyKey, isPolicyText } from './policies.ts';
 

@@ -1,7 +1,7 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
 import type { UseContext } from '../../facts/facts.ts';
 import { isPlaceholderName } from '../placeholders.ts';
-import { bare, isTypeOnly } from './expressions.ts';
+import { bare, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 const EFFECTS =

@@ -1,0 +1,123 @@
+/** What a name stands for, as far as its own file tells. */
+import type { Range } from '../../text.ts';
+import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
+import type { ExpressionReader } from './expressions.ts';
+import { environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+import type { Binding } from './scopes.ts';
+
+interface Named {
+  readonly name: string;
+  readonly nameRange: Range;
+}
+
+export function readDeclaration(binding: Binding, named: Named, reader: ExpressionReader): Declaration {
+  switch (binding.kind) {
+    case 'import':
+      return { kind: 'import', ...named, module: binding.module, imported: binding.imported };
+    case 'parameter':
+      return { kind: 'parameter', ...named, maybeUndefined: maybeUndefined(binding.parameter) };
+    case 'variable':
+      return variable(binding.declaration, named, reader);
+    case 'element':
+      return element(binding.element, named, reader);
+    case 'other':
+      return ts.isEnumDeclaration(binding.node)
+        ? { kind: 'constant', ...named, initializer: enumObject(binding.node, reader) }
+        : { kind: 'variable', ...named };
+  }
+}
+
+function variable(node: ts.VariableDeclaration, named: Named, reader: ExpressionReader): Declaration {
+  const required = node.initializer && requiredModule(node.initializer);
+  if (required) return { kind: 'import', ...named, module: required, imported: '*' };
+  const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.reassigned.has(named.name);
+  if (!node.initializer || !constant || isLoopVariable(node)) return { kind: 'variable', ...named };
+  if (reader.changed.has(named.name)) return { kind: 'variable', ...named };
+  return { kind: 'constant', ...named, initializer: reader.read(node.initializer) };
+}
+
+/** `const { a: { b } } = source` is `source.a.b`; with a default or a rest element nothing is claimed. */
+function element(node: ts.BindingElement, named: Named, reader: ExpressionReader): Declaration {
+  const path: { key: string; range: Range }[] = [];
+  let current: ts.Node = node;
+  while (ts.isBindingElement(current)) {
+    if (current.dotDotDotToken || current.initializer || ts.isArrayBindingPattern(current.parent)) {
+      return { kind: 'variable', ...named };
+    }
+    const name: ts.Node = current.propertyName ?? current.name;
+    const key = ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
+    if (key === undefined) return { kind: 'variable', ...named };
+    path.unshift({ key, range: reader.range(name) });
+    current = current.parent.parent;
+  }
+  if (ts.isParameter(current)) {
+    return { kind: 'parameter', ...named, maybeUndefined: elementMaybeUndefined(current, path[0]?.key) };
+  }
+  if (!ts.isVariableDeclaration(current) || !current.initializer || reader.reassigned.has(named.name)) {
+    return { kind: 'variable', ...named };
+  }
+  const source = environmentObject(current.initializer);
+  const [first] = path;
+  if (source && first && path.length === 1) {
+    const { key: name, range } = first;
+    const read: EnvironmentRead = {
+      kind: 'environment',
+      source,
+      name,
+      nameRange: range,
+      access: 'destructured',
+      range,
+    };
+    return { kind: 'constant', ...named, initializer: read };
+  }
+  const module = requiredModule(current.initializer);
+  if (module && first && path.length === 1) return { kind: 'import', ...named, module, imported: first.key };
+  const object = reader.read(current.initializer);
+  const initializer = path.reduce<Expression>(
+    (inner, { key, range }) => ({
+      kind: 'member',
+      object: inner,
+      property: key,
+      propertyRange: range,
+      range,
+    }),
+    object,
+  );
+  return { kind: 'constant', ...named, initializer };
+}
+
+function enumObject(node: ts.EnumDeclaration, reader: ExpressionReader): Expression {
+  const properties = node.members.map((member): Property => {
+    const range = reader.range(member);
+    const value: Expression = member.initializer
+      ? reader.read(member.initializer)
+      : { kind: 'opaque', range };
+    return {
+      key: propertyName(member.name),
+      keyRange: reader.range(member.name),
+      value,
+      shorthand: false,
+      range,
+    };
+  });
+  return { kind: 'object', properties, spreads: [], range: reader.range(node) };
+}
+
+function maybeUndefined(parameter: ts.ParameterDeclaration): boolean {
+  if (parameter.initializer) return false;
+  return !!parameter.questionToken || (!!parameter.type && admitsUndefined(parameter.type));
+}
+
+/** `({ title }: { title?: string }) =>`: whether `title` may be undefined, by a type written right there. */
+function elementMaybeUndefined(parameter: ts.ParameterDeclaration, key: string | undefined): boolean {
+  if (!parameter.type || !ts.isTypeLiteralNode(parameter.type)) return false;
+  const member = parameter.type.members.find(
+    (one) => ts.isPropertySignature(one) && !ts.isComputedPropertyName(one.name) && one.name.text === key,
+  );
+  if (!member || !ts.isPropertySignature(member)) return false;
+  return !!member.questionToken || (!!member.type && admitsUndefined(member.type));
+}
+
+const admitsUndefined = (type: ts.TypeNode): boolean =>
+  ts.isUnionTypeNode(type) && type.types.some((one) => one.kind === ts.SyntaxKind.UndefinedKeyword);

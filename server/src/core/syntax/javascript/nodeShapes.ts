@@ -1,0 +1,55 @@
+/** Small questions about nodes of the parser's tree. */
+import type { EnvironmentRead } from '../expression.ts';
+import { isPlaceholderName } from '../placeholders.ts';
+import * as ts from './parser.ts';
+
+/** `x as T`, `x satisfies T`, `x!`, `<T>x`: nothing at run time. */
+export const isTypeOnly = (
+  node: ts.Node,
+): node is ts.AsExpression | ts.SatisfiesExpression | ts.NonNullExpression | ts.TypeAssertion =>
+  ts.isAsExpression(node) ||
+  ts.isSatisfiesExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isTypeAssertionExpression(node);
+
+/** A bare placeholder among elements is a loop or a condition of the server: their number is not known. */
+export const isPlaceholder = (node: ts.Node): boolean =>
+  ts.isIdentifier(node) && isPlaceholderName(node.text);
+
+export const isPlaceholderShorthand = (member: ts.ObjectLiteralElementLike): boolean =>
+  ts.isShorthandPropertyAssignment(member) && isPlaceholder(member.name);
+
+/** The expression without parentheses and types around it. */
+export function bare(node: ts.Expression): ts.Expression {
+  let inner = node;
+  while (ts.isParenthesizedExpression(inner) || isTypeOnly(inner)) inner = inner.expression;
+  return inner;
+}
+
+export function propertyName(name: ts.PropertyName): string | undefined {
+  if (ts.isComputedPropertyName(name)) {
+    const inner = bare(name.expression);
+    return ts.isStringLiteralLike(inner) ? inner.text : undefined;
+  }
+  return ts.isBigIntLiteral(name) ? undefined : name.text;
+}
+
+export function environmentObject(expression: ts.Expression): EnvironmentRead['source'] | undefined {
+  const node = bare(expression);
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'env') return undefined;
+  const owner = bare(node.expression);
+  if (ts.isMetaProperty(owner)) return 'import.meta.env';
+  return ts.isIdentifier(owner) && owner.text === 'process' ? 'process.env' : undefined;
+}
+
+/** `require('./x')` */
+export function requiredModule(node: ts.Expression): string | undefined {
+  const call = bare(node);
+  if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'require')
+    return undefined;
+  const [argument] = call.arguments;
+  return argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
+}
+
+export const isLoopVariable = (node: ts.VariableDeclaration) =>
+  ts.isForInStatement(node.parent.parent) || ts.isForOfStatement(node.parent.parent);
