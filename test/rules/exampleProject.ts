@@ -33,6 +33,7 @@ export function projectFrom(files: Files): Project {
     },
   });
   for (const [file, text] of Object.entries(files)) service.update(`${ROOT}/${file}`, text);
+  service.scanned(ROOT);
   for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted()) {
     for (const file of wanted) service.update(file, undefined);
   }

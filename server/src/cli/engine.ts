@@ -43,12 +43,14 @@ export async function startEngine(scope: Scope, locale: Locale): Promise<Engine>
     else texts.set(file, text);
   };
 
+  const complete: FileId[] = [];
   let files = lone.length;
   let candidates = lone.length;
   for (const folder of scope.folders) {
     const summary = await scan(folder, { onFile: give });
     files += summary.files;
     candidates += summary.candidates;
+    if (summary.unread.length === 0) complete.push(folder);
     for (const { file, reason } of summary.unread) {
       if (scope.isAskedFor(file))
         failures.push({ kind: reason, what: scope.pathOf(file) || '.', detail: undefined });
@@ -61,6 +63,7 @@ export async function startEngine(scope: Scope, locale: Locale): Promise<Engine>
     give(file, text);
   }
   await loading;
+  for (const folder of complete) service?.scanned(folder);
   if (service) fulfil(service);
   return { service, files, candidates, failures };
 }

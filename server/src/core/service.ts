@@ -8,7 +8,7 @@ import { explain, type Match } from './explain/explain.ts';
 import { collectFacts } from './facts/collect.ts';
 import type { FileFacts } from './facts/facts.ts';
 import type { ManifestApp } from './facts/manifest.ts';
-import { type Card, hoverCard } from './hover/hoverCard.ts';
+import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
 import { messageHover, previewAt } from './hover/messageHover.ts';
 import type { Locale } from './messages.ts';
 import type { Theme } from './preview/look.ts';
@@ -31,9 +31,11 @@ export interface ServiceOptions {
   readonly rules?: readonly Rule[];
   /** The address of a place, for links in cards. Default: no links. */
   readonly link?: (place: Place) => string | undefined;
+  /** Links of the shell's own under an error's card. Default: none. */
+  readonly actions?: (error: NamedError, locale: Locale) => readonly CardAction[];
 }
 
-export type { Card } from './hover/hoverCard.ts';
+export type { Card, CardAction, NamedError } from './hover/hoverCard.ts';
 
 export interface KakaoService {
   /** Gives the current text of a file, or `undefined` where there is none. Facts are collected at once. */
@@ -41,6 +43,8 @@ export interface KakaoService {
   /** Forgets a file, as if it had never been given (it may be wanted again). */
   readonly forget: (file: FileId) => void;
   readonly setFolders: (folders: readonly FileId[]) => void;
+  /** Says that every file in `folder` that can hold Kakao code has been given: now what is missing can be told. */
+  readonly scanned: (folder: FileId) => void;
   /**
    * Files that the projects ask for by name (package.json, .env family, bundler configuration, imported constants, the
    * manifest) and that were neither given nor reported absent. A shell answers each with `update` until none is left.
@@ -138,6 +142,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     },
     forget: (file) => workspace.forget(file),
     setFolders: (folders) => workspace.setFolders(folders),
+    scanned: (folder) => workspace.markScanned(folder),
     wanted: () => {
       // Judging is what asks for files.
       for (const project of projects().values()) diagnose(project.root);
@@ -158,6 +163,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
         findings: () => findingsAround(file),
         apps: () => appsAround(file),
         link: options.link,
+        actions: options.actions,
       }),
     completions: (file, offset, locale) =>
       at(file, (facts, project) => completionsAt(facts, project, offset, locale)) ?? [],

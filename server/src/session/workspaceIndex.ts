@@ -2,7 +2,7 @@
  * What the engine knows of the workspace, kept true: an open document's text wins over the disk, whatever a project
  * asks for by name is read, and files that are gone are said to be gone. The engine is created with the first file.
  */
-import type { KakaoService } from '../core/service.ts';
+import type { KakaoService, ServiceOptions } from '../core/service.ts';
 import type { FileId, Place } from '../core/text.ts';
 import { isWithin } from './documentUri.ts';
 import type { Log } from './log.ts';
@@ -26,6 +26,8 @@ export interface IndexSources {
   readonly openDocument: (file: FileId) => OpenDocument | undefined;
   /** The address of a place, for links in cards. */
   readonly linkTo: (place: Place, engine: Engine) => string;
+  /** Links under the card of an error. */
+  readonly actions: NonNullable<ServiceOptions['actions']>;
   readonly log: Log;
 }
 
@@ -90,6 +92,12 @@ export class WorkspaceIndex {
     this.tell(service, file, text);
   }
 
+  /** Tells the engine that it has seen all of `folder`. */
+  async scanned(folder: FileId): Promise<void> {
+    const { service } = await this.ready();
+    service.scanned(folder);
+  }
+
   /** Answers what the projects ask for by name, until they ask for nothing more. */
   async settle(): Promise<void> {
     const { service } = await this.ready();
@@ -120,7 +128,12 @@ export class WorkspaceIndex {
     const link = (place: Place): string => this.sources.linkTo(place, engine);
     const engine: Engine = {
       core,
-      service: core.createKakaoService({ folders: this.folders, onError, link }),
+      service: core.createKakaoService({
+        folders: this.folders,
+        onError,
+        link,
+        actions: this.sources.actions,
+      }),
     };
     return engine;
   }

@@ -7,7 +7,7 @@ import type { ScriptTag } from './facts.ts';
 
 /** Those of `tags` that load the SDK, from whichever host. */
 export function collectMarkupScriptTags(file: FileId, tags: readonly MarkupScriptTag[]): ScriptTag[] {
-  return tags.flatMap(({ range, src, integrity, crossOrigin, attributesAt, later }) => {
+  return tags.flatMap(({ range, src, integrity, crossOrigin, attributesAt, timing }) => {
     const sdk = parseSdkUrl(src.value);
     if (!sdk) return [];
     return [
@@ -23,7 +23,7 @@ export function collectMarkupScriptTags(file: FileId, tags: readonly MarkupScrip
         how: 'html',
         attributesAt,
         open: hasPlaceholder(src.value) || (!!integrity && hasPlaceholder(integrity.value)),
-        timing: later ? 'later' : 'blocking',
+        timing,
       },
     ];
   });

@@ -13,9 +13,21 @@ export class Workspace {
   private readonly known = new Map<FileId, FileFacts>();
   private readonly absent = new Set<FileId>();
   private readonly asked = new Set<FileId>();
+  private readonly scanned = new Set<FileId>();
 
   constructor(folders: readonly string[]) {
     this.folders = folders;
+  }
+
+  /** Notes that every file in `folder` that can hold Kakao code has been given. */
+  markScanned(folder: FileId): void {
+    if (this.scanned.has(folder)) return;
+    this.scanned.add(folder);
+    this.revision++;
+  }
+
+  isScanned(root: FileId): boolean {
+    return [...this.scanned].some((folder) => root === folder || isInside(root, folder));
   }
 
   setFolders(folders: readonly string[]): void {

@@ -40,6 +40,8 @@ import { manifestTooMany } from './manifest-too-many.ts';
 import { manifestUnknownField } from './manifest-unknown-field.ts';
 import { manifestWrongType } from './manifest-wrong-type.ts';
 import { messageTooLarge } from './message-too-large.ts';
+import { notInitialized } from './not-initialized.ts';
+import { notLoaded } from './not-loaded.ts';
 import { objectType } from './object-type.ts';
 import { popupAfterAwait } from './popup-after-await.ts';
 import type { Rule } from './rule.ts';
@@ -125,4 +127,6 @@ export const rules: readonly Rule[] = [
   shareBeforeInit,
   adminKeyInClient,
   cspBlocksKakao,
+  notLoaded,
+  notInitialized,
 ];

@@ -84,8 +84,18 @@ export const initTwice = defineRule({
         },
       },
       { files: { 'share.js': `Kakao.init('${exampleKey}');\nshare();\n⟦Kakao.init('${exampleKey}')⟧;\n` } },
+      {
+        files: {
+          'index.html': `<script>Kakao.init('${exampleKey}');</script>\n<script>⟦Kakao.init('${exampleKey}')⟧;</script>\n`,
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'index.ejs': `<% if (a) { %><script>Kakao.init('a');</script><% } else { %><script>Kakao.init('b');</script><% } %>\n`,
+        },
+      },
       { files: { 'share.jsx': `useEffect(() => { ${guarded}window.Kakao.init(key); }, []);\n` } },
       { files: { 'share.jsx': 'useEffect(() => { Kakao.isInitialized() || Kakao.init(key); }, []);\n' } },
       { files: { 'share.jsx': 'useEffect(() => { if (ready.current) return; Kakao.init(key); }, []);\n' } },
@@ -104,11 +114,13 @@ export const initTwice = defineRule({
   },
 });
 
-/** An earlier call of the same script that certainly runs, where this one does, too. */
-function initBefore(call: KakaoCall, facts: FileFacts): KakaoCall | undefined {
+/** An earlier call that certainly runs where this one does: in this script or, in a page as it stands, in one before. */
+function initBefore(call: KakaoCall, { scripts, page }: FileFacts): KakaoCall | undefined {
   const certain = ({ straight, guard }: UseContext) => straight && guard === 'none';
-  if (!certain(call.context)) return undefined;
-  const inits = facts.scripts[call.script]?.uses.filter(isInit) ?? [];
+  const own = scripts[call.script];
+  if (!own || !certain(call.context)) return undefined;
+  const others = page && !page.templated ? scripts.filter((one) => one.module === own.module) : [own];
+  const inits = others.flatMap((one) => one.uses.filter(isInit));
   return inits.find((one) => one.range.start < call.range.start && certain(one.context));
 }
 

@@ -39,8 +39,7 @@ export interface MarkupScriptTag {
   readonly crossOrigin: ScriptAttribute | undefined;
   /** Behind the tag's name. */
   readonly attributesAt: number;
-  /** Scripts that follow do not wait for it. */
-  readonly later: boolean;
+  readonly timing: 'blocking' | 'deferred' | 'async';
 }
 
 export interface MarkupScripts {
@@ -164,7 +163,7 @@ class BlockReader {
         integrity: this.optional(attribute('integrity')),
         crossOrigin: this.optional(attribute('crossorigin')),
         attributesAt: tag.range.start + '<script'.length,
-        later: !!attribute('defer') || !!attribute('async') || kind.module,
+        timing: attribute('async') ? 'async' : attribute('defer') || kind.module ? 'deferred' : 'blocking',
       });
     }
     // A script with an address ignores its content.

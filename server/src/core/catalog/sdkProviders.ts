@@ -1,0 +1,27 @@
+/**
+ * What the absence of a script tag or of `Kakao.init` can be told from. Only build tools whose pages and configuration
+ * are all read; elsewhere a server, a plug-in or a tag manager may bring the SDK.
+ */
+import type { Framework } from '../project/framework.ts';
+
+export const wholeFrameworks: ReadonlySet<Framework> = new Set(['vite', 'cra', 'vue-cli', 'next']);
+
+/** Packages that load the SDK, initialise it, or wrap either: `vue-kakao-sdk`, `react-kakao-…`, `@react-native-kakao/…`. */
+export const mayWrapSdk = /kakao/i;
+
+/** Versions of dependencies that are other packages of the same repository. */
+export const localVersion = /^(?:workspace|file|link|portal):|^\*$/;
+
+/** Hosts of libraries that have nothing to do with Kakao's SDK. */
+export const otherScriptHosts: ReadonlySet<string> = new Set([
+  'ajax.googleapis.com',
+  'cdn.jsdelivr.net',
+  'cdn.tailwindcss.com',
+  'cdnjs.cloudflare.com',
+  'code.jquery.com',
+  'dapi.kakao.com',
+  'kit.fontawesome.com',
+  'maxcdn.bootstrapcdn.com',
+  'stackpath.bootstrapcdn.com',
+  'unpkg.com',
+]);

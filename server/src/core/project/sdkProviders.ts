@@ -1,0 +1,44 @@
+/** Whether something that the files do not show may load or initialise the SDK. */
+import { entryPages } from '../catalog/entryPages.ts';
+import { localVersion, mayWrapSdk, otherScriptHosts, wholeFrameworks } from '../catalog/sdkProviders.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import type { Project } from './project.ts';
+
+/**
+ * Whether what this project's files do not have is not there at all: every file has been looked at, its build tool has
+ * no pages but its own, and no package of its dependencies may step in.
+ */
+export function showsEverything(project: Project): boolean {
+  const { framework, package: pack } = project;
+  if (!project.complete || !framework || !pack || !wholeFrameworks.has(framework)) return false;
+  if (project.preparedElsewhere) return false;
+  const dependencies = Object.entries(pack.dependencies);
+  if (dependencies.some(([name, version]) => mayWrapSdk.test(name) || localVersion.test(version)))
+    return false;
+  if (project.files.some((facts) => facts.scripts.some((script) => script.loadsScripts))) return false;
+  const pages = entryPages[framework] ?? [];
+  return pages.every((page) => {
+    const facts = project.file(`${project.root}/${page}`);
+    return facts?.page !== undefined && otherSources(facts).every((src) => !mayWrapSdk.test(src));
+  });
+}
+
+/** Whether a page is whole, nothing completes it, and none of its other scripts can bring or initialise the SDK. */
+export const isClosedPage = (facts: FileFacts): boolean =>
+  facts.page !== undefined &&
+  facts.page.whole &&
+  !facts.page.templated &&
+  !facts.scripts.some((script) => script.loadsScripts) &&
+  otherSources(facts).length === 0;
+
+/** Addresses of scripts that neither are the SDK as such nor of libraries that have nothing to do with it. */
+function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
+  const sdk = new Set(scriptTags.map(({ range }) => range.start));
+  const others = page?.sources.filter(
+    ({ start, src }) => !sdk.has(start) && !otherScriptHosts.has(hostOf(src)),
+  );
+  return (others ?? []).map(({ src }) => src);
+}
+
+const hostOf = (src: string): string =>
+  /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i.exec(src)?.[1]?.toLowerCase() ?? '';
