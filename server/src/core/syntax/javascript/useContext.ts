@@ -1,8 +1,11 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
 import type { UseContext } from '../../facts/facts.ts';
 import { isPlaceholderName } from '../placeholders.ts';
-import { bare, isTypeOnly } from './nodeShapes.ts';
+import { gestureLost } from './gesture.ts';
+import { guardOf, isStraight } from './guards.ts';
+import { calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
   /^(?:use(?:Layout|Insertion|Isomorphic\w*)?Effect|onMount|createEffect|watchEffect|onMounted|onBeforeMount|onActivated|onUpdated|\$effect)$/;
@@ -11,9 +14,8 @@ const LIFE_CYCLE_METHODS =
 /** Events that come once per page, or once per script element. */
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
-const LATER = /^(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallback)$/;
 
-/** Reads contexts of one script. `isSdk` tells whether an expression stands for the SDK object or a member of it. */
+/** Reads the contexts of one script's uses. */
 export class ContextReader {
   constructor(
     private readonly source: ts.SourceFile,
@@ -164,12 +166,6 @@ function nameOf(node: ts.SignatureDeclaration): string | undefined {
   return ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 }
 
-function calleeName(call: ts.CallExpression): string | undefined {
-  const callee = bare(call.expression);
-  if (ts.isIdentifier(callee)) return callee.text;
-  return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
-}
-
 function returnsJsx(node: ts.Node): boolean {
   let found = false;
   const visit = (inner: ts.Node): void => {
@@ -179,169 +175,4 @@ function returnsJsx(node: ts.Node): boolean {
   };
   visit(node);
   return found;
-}
-
-/**
- * `existence` where everything that guards is a look whether the SDK is there (`if (window.Kakao)`): it does not keep
- * a second run out. Any other condition, an early return, a `try`, or `cleanup()` counts as a guard: it may be one.
- */
-function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
-  let guard: UseContext['guard'] = 'none';
-  for (let current = node; current !== boundary && current.parent; current = current.parent) {
-    const { parent } = current;
-    if (ts.isTryStatement(parent) && parent.tryBlock === current && parent.catchClause) return 'condition';
-    if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
-      const before = guardAmong(parent.statements, current);
-      if (before === 'condition') return before;
-      if (before === 'existence') guard = before;
-    }
-    const condition = conditionOn(current, parent);
-    if (!condition) continue;
-    if (!isExistenceCheck(condition)) return 'condition';
-    guard = 'existence';
-  }
-  return guard;
-}
-
-function conditionOn(node: ts.Node, parent: ts.Node): ts.Expression | undefined {
-  if (ts.isIfStatement(parent) && parent.expression !== node) return parent.expression;
-  if (ts.isConditionalExpression(parent) && parent.condition !== node) return parent.condition;
-  if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent.operatorToken.kind))
-    return parent.left;
-  return ts.isCaseClause(parent) ? parent.expression : undefined;
-}
-
-const isLogical = (kind: ts.SyntaxKind) =>
-  kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-  kind === ts.SyntaxKind.BarBarToken ||
-  kind === ts.SyntaxKind.QuestionQuestionToken;
-
-/** Early exits and `Kakao.cleanup()` among the statements before `until`. */
-function guardAmong(statements: readonly ts.Statement[], until: ts.Node): UseContext['guard'] {
-  let guard: UseContext['guard'] = 'none';
-  for (const statement of statements) {
-    if (statement === until) break;
-    if (isCleanup(statement)) return 'condition';
-    if (!ts.isIfStatement(statement) || !leaves(statement.thenStatement)) continue;
-    if (!isExistenceCheck(statement.expression)) return 'condition';
-    guard = 'existence';
-  }
-  return guard;
-}
-
-const isCleanup = (statement: ts.Statement): boolean =>
-  ts.isExpressionStatement(statement) && /\bcleanup\s*(?:\?\.)?\(/.test(statement.getText());
-
-function leaves(statement: ts.Statement): boolean {
-  if (ts.isBlock(statement)) return statement.statements.some(leaves);
-  return ts.isReturnStatement(statement) || ts.isThrowStatement(statement);
-}
-
-/** Whether a condition asks only for the SDK object (`window.Kakao`, `typeof Kakao !== 'undefined'`), nothing else. */
-function isExistenceCheck(condition: ts.Expression): boolean {
-  const node = bare(condition);
-  if (ts.isPrefixUnaryExpression(node)) return isExistenceCheck(node.operand);
-  if (ts.isTypeOfExpression(node)) return isExistenceCheck(node.expression);
-  if (ts.isBinaryExpression(node)) return [node.left, node.right].every(isExistenceCheck);
-  if (ts.isIdentifier(node)) return /^(?:Kakao|kakao|window|undefined|sdk)$/.test(node.text);
-  if (ts.isPropertyAccessExpression(node))
-    return isExistenceCheck(node.expression) && /^(?:Kakao|Share|Link)$/.test(node.name.text);
-  if (ts.isStringLiteralLike(node)) return node.text === 'undefined' || node.text === 'Kakao';
-  return node.kind === ts.SyntaxKind.NullKeyword;
-}
-
-/** Why a browser may no longer see the user's click: something asynchronous stands between the handler and `node`. */
-function gestureLost(node: ts.Node, boundary: ts.Node): UseContext['gestureLost'] {
-  for (let current = node; current !== boundary && current.parent; current = current.parent) {
-    if (current !== node && ts.isFunctionLike(current) && ts.isCallExpression(current.parent)) {
-      const callee = calleeName(current.parent) ?? '';
-      if (LATER.test(callee)) return 'timer';
-      if (callee === 'then' || callee === 'finally') return 'then';
-      if (callee === 'addEventListener') return 'load';
-    }
-    if (current !== node && ts.isFunctionLike(current) && isLoadHandler(current)) return 'load';
-    const block = current.parent;
-    if (ts.isBlock(block) && block.statements.some((one) => one.pos < current.pos && awaits(one)))
-      return 'await';
-  }
-  return undefined;
-}
-
-const isLoadHandler = (node: ts.Node): boolean =>
-  ts.isBinaryExpression(node.parent) &&
-  ts.isPropertyAccessExpression(node.parent.left) &&
-  /^onload$/i.test(node.parent.left.name.text);
-
-/** Whether running the statement to its end passes an `await`; a branch that leaves the function does not count. */
-function awaits(statement: ts.Node): boolean {
-  if (ts.isIfStatement(statement) && leaves(statement.thenStatement)) return awaits(statement.expression);
-  if (ts.isAwaitExpression(statement)) return true;
-  if (ts.isFunctionLike(statement) || ts.isClassLike(statement)) return false;
-  return ts.forEachChild(statement, (child) => (awaits(child) ? true : undefined)) ?? false;
-}
-
-const MAY_NOT_RUN: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.ForStatement,
-  ts.SyntaxKind.ForInStatement,
-  ts.SyntaxKind.ForOfStatement,
-  ts.SyntaxKind.WhileStatement,
-  ts.SyntaxKind.DoStatement,
-  ts.SyntaxKind.DefaultClause,
-  ts.SyntaxKind.ModuleBlock,
-]);
-
-/** Only statements and expressions that always run stand between the script and `node`. */
-function isStraight(node: ts.Node): boolean {
-  for (let current = node; current.parent; current = current.parent) {
-    const { parent } = current;
-    if (ts.isFunctionLike(parent) || ts.isTryStatement(parent) || conditionOn(current, parent)) return false;
-    if (MAY_NOT_RUN.has(parent.kind)) return false;
-    if (guardAmongLeaving(parent, current)) return false;
-  }
-  return true;
-}
-
-/** A `throw` before it, or anything else that may leave. */
-const guardAmongLeaving = (parent: ts.Node, until: ts.Node): boolean =>
-  (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
-
-const PLAIN_OWNER = /^(?:[\w$.!]{1,60}|\(window as [\w.]{1,30}\)\.Kakao)$/;
-
-function ownerOf(node: ts.Expression): string | undefined {
-  const callee = ts.isCallExpression(node) ? node.expression : node;
-  if (!ts.isPropertyAccessExpression(callee) || callee.questionDotToken) return undefined;
-  const text = callee.expression.getText();
-  return PLAIN_OWNER.test(text) ? text : undefined;
-}
-
-function isStatement({ parent }: ts.Expression): boolean {
-  if (!ts.isExpressionStatement(parent)) return false;
-  return ts.isBlock(parent.parent) || ts.isSourceFile(parent.parent) || ts.isCaseClause(parent.parent);
-}
-
-/** Given to a function, kept in an object, returned, or asked for a member whose name is computed. */
-function isHandedOn(node: ts.Expression): boolean {
-  let value: ts.Node = node;
-  while (ts.isParenthesizedExpression(value.parent) || isTypeOnly(value.parent)) value = value.parent;
-  const { parent } = value;
-  if (ts.isCallOrNewExpression(parent)) return !!parent.arguments?.some((one) => one === value);
-  if (ts.isElementAccessExpression(parent)) return parent.expression === value;
-  if (ts.isBinaryExpression(parent))
-    return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.right === value;
-  return (
-    ts.isPropertyAssignment(parent) ||
-    ts.isShorthandPropertyAssignment(parent) ||
-    ts.isReturnStatement(parent) ||
-    ts.isArrowFunction(parent) ||
-    ts.isJsxExpression(parent) ||
-    ts.isArrayLiteralExpression(parent) ||
-    ts.isSpreadAssignment(parent)
-  );
-}
-
-function resultOf(node: ts.Expression): UseContext['result'] {
-  const { parent } = node;
-  if (ts.isAwaitExpression(parent)) return 'awaited';
-  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node) return undefined;
-  return /^(?:then|catch|finally)$/.test(parent.name.text) ? 'chained' : undefined;
 }

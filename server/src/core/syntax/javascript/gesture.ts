@@ -1,0 +1,37 @@
+/** Whether the browser still sees the user's click when a call opens a window. */
+import type { UseContext } from '../../facts/facts.ts';
+import { leaves } from './guards.ts';
+import { calleeName } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+
+const LATER = /^(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallback)$/;
+
+/** Why a browser may no longer see the user's click: something asynchronous stands between the handler and `node`. */
+export function gestureLost(node: ts.Node, boundary: ts.Node): UseContext['gestureLost'] {
+  for (let current = node; current !== boundary && current.parent; current = current.parent) {
+    if (current !== node && ts.isFunctionLike(current) && ts.isCallExpression(current.parent)) {
+      const callee = calleeName(current.parent) ?? '';
+      if (LATER.test(callee)) return 'timer';
+      if (callee === 'then' || callee === 'finally') return 'then';
+      if (callee === 'addEventListener') return 'load';
+    }
+    if (current !== node && ts.isFunctionLike(current) && isLoadHandler(current)) return 'load';
+    const block = current.parent;
+    if (ts.isBlock(block) && block.statements.some((one) => one.pos < current.pos && awaits(one)))
+      return 'await';
+  }
+  return undefined;
+}
+
+const isLoadHandler = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node.parent) &&
+  ts.isPropertyAccessExpression(node.parent.left) &&
+  /^onload$/i.test(node.parent.left.name.text);
+
+/** Whether running the statement to its end passes an `await`; a branch that leaves the function does not count. */
+function awaits(statement: ts.Node): boolean {
+  if (ts.isIfStatement(statement) && leaves(statement.thenStatement)) return awaits(statement.expression);
+  if (ts.isAwaitExpression(statement)) return true;
+  if (ts.isFunctionLike(statement) || ts.isClassLike(statement)) return false;
+  return ts.forEachChild(statement, (child) => (awaits(child) ? true : undefined)) ?? false;
+}
