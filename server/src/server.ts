@@ -10,15 +10,19 @@ import {
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { applyFix } from './features/applyFix.ts';
 import { CODE_ACTION_KINDS, codeActions } from './features/codeActions.ts';
 import { COMPLETION_TRIGGERS, completion } from './features/completion.ts';
+import { composeInquiry, inquiryDefaults } from './features/composeInquiry.ts';
 import { createManifest } from './features/createManifest.ts';
 import { type Cursor, cursorOf } from './features/cursor.ts';
 import { definitions, references } from './features/definition.ts';
 import { diagnose } from './features/diagnose.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { explain } from './features/explain.ts';
+import { findErrors } from './features/findErrors.ts';
 import { hover } from './features/hover.ts';
+import { keyHash } from './features/keyHash.ts';
 import { preview } from './features/preview.ts';
 import { runSafe } from './features/runSafe.ts';
 import { SIGNATURE_TRIGGERS, signatureHelp } from './features/signatureHelp.ts';
@@ -28,9 +32,14 @@ import { DocumentUris } from './session/documentUri.ts';
 import { createLog } from './session/log.ts';
 import { OpenDocuments } from './session/openDocuments.ts';
 import {
+  ApplyFixRequest,
+  ComposeInquiryRequest,
   CreateManifestRequest,
   DiagnoseRequest,
   ExplainRequest,
+  FindErrorsRequest,
+  InquiryDefaultsRequest,
+  KeyHashRequest,
   PreviewRequest,
   ThemeNotification,
 } from './session/protocol.ts';
@@ -41,6 +50,7 @@ import { readSettings } from './session/settings.ts';
 import { WATCHED_GLOBS } from './session/watchedFiles.ts';
 
 const SECTION = 'kakaoShare';
+const NO_ERRORS = { errors: [], masked: '' };
 const TOP = { line: 0, character: 0 };
 
 const CHANGE_KINDS: Readonly<Record<FileChangeType, DiskChange['kind']>> = {
@@ -73,6 +83,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     session.start(params.locale);
     background.useProgress(params.capabilities.window?.workDoneProgress === true);
     useSettings(params.initializationOptions?.[SECTION]);
+    session.commandLinks = params.initializationOptions?.commandLinks === true;
     void session.useFolders(foldersOf(params).map((uri) => uris.fromClient(uri)));
     return {
       serverInfo: { name: 'kakao-share-doctor' },
@@ -136,6 +147,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     });
   }
 
+  function editSources() {
+    const versionedEdits = client?.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    return { documents, files, uris, versionedEdits };
+  }
+
   const failed =
     (where: string) =>
     (error: unknown): void =>
@@ -158,8 +174,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onHover(runSafe(log, 'hover', null, (params) => hover(params, session, documents)));
   connection.onCodeAction(
     runSafe(log, 'code actions', [], (params) => {
-      const versionedEdits = client?.capabilities.workspace?.workspaceEdit?.documentChanges === true;
-      return codeActions(params, { session, publisher, documents, files, uris, versionedEdits });
+      return codeActions(params, { session, publisher, ...editSources() });
     }),
   );
   connection.onCompletion(
@@ -196,6 +211,26 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(
     PreviewRequest,
     runSafe(log, 'preview', null, (params) => preview(params, session, documents)),
+  );
+  connection.onRequest(
+    ApplyFixRequest,
+    runSafe(log, 'apply fix', rethrow, (params) => applyFix(params, session, editSources(), connection)),
+  );
+  connection.onRequest(
+    FindErrorsRequest,
+    runSafe(log, 'find errors', NO_ERRORS, (params) => findErrors(params, session)),
+  );
+  connection.onRequest(
+    InquiryDefaultsRequest,
+    runSafe(log, 'inquiry defaults', rethrow, (params, token) => inquiryDefaults(params, session, token)),
+  );
+  connection.onRequest(
+    ComposeInquiryRequest,
+    runSafe(log, 'compose inquiry', rethrow, (params) => composeInquiry(params, session)),
+  );
+  connection.onRequest(
+    KeyHashRequest,
+    runSafe(log, 'key hash', rethrow, (params) => keyHash(params, session)),
   );
   connection.onNotification(ThemeNotification, ({ theme }) => {
     session.theme = theme;

@@ -30,6 +30,7 @@ export interface EditorOptions {
   /** The user's settings, section `kakaoShare`. */
   readonly settings?: object;
   readonly capabilities?: InitializeParams['capabilities'];
+  readonly initializationOptions?: object;
 }
 
 export class Editor {
@@ -72,7 +73,7 @@ export class Editor {
   }
 
   async initialize(): Promise<InitializeResult> {
-    const { folder, locale, capabilities } = this.options;
+    const { folder, locale, capabilities, initializationOptions } = this.options;
     const params: InitializeParams = {
       processId: process.pid,
       rootUri: null,
@@ -87,6 +88,7 @@ export class Editor {
         },
       },
       ...(locale === undefined ? {} : { locale }),
+      ...(initializationOptions === undefined ? {} : { initializationOptions }),
     };
     const result = await this.connection.sendRequest<InitializeResult>('initialize', params);
     await this.connection.sendNotification('initialized', {});

@@ -1,6 +1,7 @@
 /** "Create Kakao Share manifest": the text of a first manifest. Whether and where it is written, the editor asks. */
 import type { CreateManifestParams, CreateManifestResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
+import { manifestsOf } from './composeInquiry.ts';
 
 /** An answered question may raise another one: the Xcode project's name stands in `app.json`. */
 const MOST_ROUNDS = 5;
@@ -17,10 +18,14 @@ export async function createManifest(
   const write = () => {
     const own = uri === undefined ? undefined : service.projectOf(uris.fromClient(uri));
     const projects = own && own.files.length > 0 ? [own] : service.projects();
-    return projects.map((project) => ({
-      uri: uris.toClient(`${project.root}/kakao-share.json`),
-      text: core.createManifest(project, locale),
-    }));
+    return projects.map((project) => {
+      const [known] = manifestsOf(project);
+      return {
+        uri: uris.toClient(`${project.root}/kakao-share.json`),
+        text: core.createManifest(project, locale),
+        ...(known === undefined ? {} : { existing: uris.toClient(known.file) }),
+      };
+    });
   };
   let manifests = write();
   for (let round = 0; round < MOST_ROUNDS && service.wanted().length > 0; round++) {

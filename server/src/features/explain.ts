@@ -1,16 +1,18 @@
 /** "Explain Kakao error…": whatever was pasted, as cards that say what this project has to do with it. */
-import type { ManifestApp } from '../core/facts/manifest.ts';
+import type { Match } from '../core/explain/explain.ts';
 import type { Locale } from '../core/messages.ts';
-import type { Project } from '../core/project/project.ts';
-import { addressOf } from '../session/diagnostics.ts';
+import type { Fix } from '../core/rules/finding.ts';
+import { addressOf, type Rendering } from '../session/diagnostics.ts';
 import type { ExplainParams, ExplainResult } from '../session/protocol.ts';
 import type { Core } from '../session/runtime.ts';
 import type { Session } from '../session/session.ts';
+import { manifestsOf, projectsAround } from './composeInquiry.ts';
 
 /** Pasted text beyond this says nothing new, and would have to cross the wire and be read. UTF-16 units. */
 const LONGEST_PASTE = 1024 * 1024;
 /** More cards than this are a list, not an answer. */
 const MOST_CARDS = 3;
+const MOST_FIXES = 5;
 
 const NOTHING: Readonly<Record<Locale, string>> = {
   en: 'Nothing in this text is a Kakao error that is known here.\n\nPaste the code (`4019`, `KOE009`, `-401`), the whole message, the JSON of the answer, or the address of the error page.',
@@ -18,36 +20,61 @@ const NOTHING: Readonly<Record<Locale, string>> = {
 };
 
 export async function explain(params: ExplainParams, session: Session): Promise<ExplainResult> {
-  const { engine, locale, uris } = await session.rendering();
+  const rendering = await session.rendering();
+  const { engine, locale, uris } = rendering;
   const { core, service } = engine;
-  const project = params.uri === undefined ? undefined : service.projectOf(uris.fromClient(params.uri));
-  const projects = project === undefined ? service.projects() : [project];
+  const matches = matchesOf(params, rendering);
+  const projects = projectsAround(params.uri, rendering);
   const findings = projects.flatMap(({ root }) => service.diagnose(root));
-  const matches = service.explain(params.text.slice(0, LONGEST_PASTE));
-  const apps = projects.flatMap(appsOf);
+  const manifests = projects.flatMap(manifestsOf);
+  const apps = manifests.flatMap((manifest) => manifest.apps);
   const cards = matches.slice(0, MOST_CARDS).map(({ entry, caller }) =>
     core.errorCard(entry, {
       locale,
       link: (place) => addressOf(place, engine, uris),
       // Without a project the card leaves out what this project shows.
       ...(projects.length > 0 ? { findings } : {}),
-      ...callerOf(caller, apps, core),
+      ...(caller === undefined ? {} : { caller, ...answerTo(core.describeCaller(caller, apps)) }),
     }),
   );
   return {
     matches: matches.map(({ entry }) => ({ id: entry.id, title: entry.title[locale] })),
-    markdown: cards.length > 0 ? cards.join('\n\n---\n\n') : NOTHING[locale],
+    markdown: cards.length > 0 ? cards.join('\n\n---\n\n') : withoutMatch(params.text, core, locale),
+    fixes: fixesFor(params, rendering).map(({ title }) => title),
   };
 }
 
-function appsOf(project: Project): ManifestApp[] {
-  const manifests = new Set(project.files.flatMap(({ file }) => project.manifestFor(file) ?? []));
-  return [...manifests].flatMap(({ apps }) => apps);
+/** What can be done at once, under the titles that people choose by: about the caller first, then what is proven. */
+export function fixesFor(
+  params: ExplainParams,
+  rendering: Rendering,
+): { title: string; edits: Fix['edits'] }[] {
+  const { core, service } = rendering.engine;
+  const matches = matchesOf(params, rendering).slice(0, MOST_CARDS);
+  const projects = projectsAround(params.uri, rendering);
+  const manifests = projects.flatMap(manifestsOf);
+  const rules = new Set(matches.flatMap(({ entry }) => entry.causes.flatMap((cause) => cause.rules)));
+  const proven = projects
+    .flatMap(({ root }) => service.diagnose(root))
+    .filter(({ code, verdict }) => verdict === 'violated' && rules.has(code));
+  const callers = new Set(matches.flatMap(({ caller }) => caller ?? []));
+  const byTitle = new Map<string, Fix['edits']>();
+  for (const fix of [
+    ...[...callers].flatMap((caller) => core.callerFixes(caller, manifests)),
+    ...proven.flatMap(({ fixes }) => fixes),
+  ]) {
+    const title = core.renderMessage(fix.title, rendering.locale);
+    if (!byTitle.has(title)) byTitle.set(title, fix.edits);
+  }
+  return [...byTitle].slice(0, MOST_FIXES).map(([title, edits]) => ({ title, edits }));
 }
 
-/** What Kakao calls the caller, and what the manifest says of it. */
-function callerOf(caller: string | undefined, apps: readonly ManifestApp[], core: Core) {
-  if (caller === undefined) return {};
-  const callerAnswer = core.describeCaller(caller, apps);
-  return callerAnswer === undefined ? { caller } : { caller, callerAnswer };
-}
+const matchesOf = ({ text }: ExplainParams, { engine }: Rendering): readonly Match[] =>
+  engine.service.explain(text.slice(0, LONGEST_PASTE));
+
+const answerTo = (callerAnswer: ReturnType<Core['describeCaller']>) =>
+  callerAnswer === undefined ? {} : { callerAnswer };
+
+/** A fingerprint or key hash is no error, but is asked about in the same way. */
+const withoutMatch = (text: string, core: Core, locale: Locale): string =>
+  core.explainKeyHash(text, locale) ?? NOTHING[locale];

@@ -7,6 +7,7 @@ import {
   type ProgressToken,
   RequestType,
 } from 'vscode-languageserver';
+import type { Locale } from '../core/messages.ts';
 import type { Theme } from '../core/preview/look.ts';
 import type { Severity } from '../core/rules/finding.ts';
 
@@ -45,6 +46,8 @@ export interface ExplainResult {
   readonly matches: readonly { readonly id: string; readonly title: string }[];
   /** The cards of the matches, or a sentence that says that nothing matched. */
   readonly markdown: string;
+  /** Titles of what can be done at once, for `ApplyFixRequest`. */
+  readonly fixes: readonly string[];
 }
 
 export const DiagnoseRequest = new RequestType<DiagnoseParams, DiagnoseResult, void>('kakaoShare/diagnose');
@@ -72,12 +75,97 @@ export interface CreateManifestParams {
 }
 
 export interface CreateManifestResult {
-  readonly manifests: readonly { readonly uri: string; readonly text: string }[];
+  readonly manifests: readonly ProposedManifest[];
+}
+
+export interface ProposedManifest {
+  /** Where it belongs. */
+  readonly uri: string;
+  readonly text: string;
+  /** The file that is the project's manifest already; it is never written over. */
+  readonly existing?: string;
 }
 
 export const CreateManifestRequest = new RequestType<CreateManifestParams, CreateManifestResult, void>(
   'kakaoShare/createManifest',
 );
+
+export interface ApplyFixParams extends ExplainParams {
+  /** As `ExplainResult` named it. */
+  readonly title: string;
+}
+
+export interface ApplyFixResult {
+  /** The changed document; null where the fix no longer fits or the editor refused it. */
+  readonly uri: string | null;
+}
+
+/** Finds the fix again in the texts as they are now, and asks the editor to apply it. */
+export const ApplyFixRequest = new RequestType<ApplyFixParams, ApplyFixResult, void>('kakaoShare/applyFix');
+
+export interface FindErrorsParams {
+  readonly text: string;
+}
+
+export interface FindErrorsResult {
+  /** UTF-16 offsets into the text, in order, without overlaps. */
+  readonly errors: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly id: string;
+    readonly title: string;
+  }[];
+  /** The text with its app keys masked. */
+  readonly masked: string;
+}
+
+export const FindErrorsRequest = new RequestType<FindErrorsParams, FindErrorsResult, void>(
+  'kakaoShare/findErrors',
+);
+
+export interface InquiryDefaultsParams {
+  readonly uri?: string;
+}
+
+export interface InquiryDefaultsResult {
+  readonly locale: Locale;
+  /** Of the manifest's first app. */
+  readonly appId?: string;
+}
+
+export interface ComposeInquiryParams {
+  readonly uri?: string;
+  readonly locale: Locale;
+  readonly appId?: string;
+  readonly uuid?: string;
+  readonly message?: string;
+}
+
+export interface ComposeInquiryResult {
+  /** Markdown with keys masked. */
+  readonly text: string;
+}
+
+export const InquiryDefaultsRequest = new RequestType<InquiryDefaultsParams, InquiryDefaultsResult, void>(
+  'kakaoShare/inquiryDefaults',
+);
+export const ComposeInquiryRequest = new RequestType<ComposeInquiryParams, ComposeInquiryResult, void>(
+  'kakaoShare/composeInquiry',
+);
+
+export interface KeyHashParams {
+  /** A SHA-1 fingerprint, a key hash, or what a tool printed around one. */
+  readonly text: string;
+}
+
+export interface KeyHashResult {
+  /** Both forms and what they are for, or why the text is neither. */
+  readonly markdown: string;
+  /** The form that was not pasted; absent where the text is neither. */
+  readonly converted?: string;
+}
+
+export const KeyHashRequest = new RequestType<KeyHashParams, KeyHashResult, void>('kakaoShare/keyHash');
 
 /** Editor to server: pictures in hovers should fit the colours around them. */
 export const ThemeNotification = new NotificationType<{ readonly theme: Theme }>('kakaoShare/theme');

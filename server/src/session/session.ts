@@ -2,8 +2,11 @@
  * One editor's session: what happens when a document is typed in, a file changes on disk, a setting changes. The parts
  * own their state (documents, index, scans, publisher); this says who is told what, and in which order.
  */
+import type { NamedError } from '../core/hover/hoverCard.ts';
+import type { Locale } from '../core/messages.ts';
 import type { Theme } from '../core/preview/look.ts';
 import type { FileId, Place } from '../core/text.ts';
+import { cardActions } from '../features/cardActions.ts';
 import { addressOf, problemsIn, type Rendering } from './diagnostics.ts';
 import { type DocumentUris, isWithin } from './documentUri.ts';
 import { mentionsKakao } from './kakaoText.ts';
@@ -42,6 +45,8 @@ export class Session {
   readonly index: WorkspaceIndex;
   /** Of the editor around the pictures. */
   theme: Theme = 'light';
+  /** Whether the editor runs `command:` links of ours. */
+  commandLinks = false;
   private readonly scans: PackageScans;
   private readonly scheduler: Scheduler<FileId>;
   private folders: readonly FileId[] = [];
@@ -54,7 +59,9 @@ export class Session {
     const { loadCore, files, documents, uris, log } = parts;
     const openDocument = documents.open.bind(documents);
     const linkTo = (place: Place, engine: Engine): string => addressOf(place, engine, uris);
-    this.index = new WorkspaceIndex({ loadCore, files, openDocument, linkTo, log });
+    const actions = (error: NamedError, locale: Locale) =>
+      this.commandLinks ? cardActions(error, locale) : [];
+    this.index = new WorkspaceIndex({ loadCore, files, openDocument, linkTo, actions, log });
     this.scans = new PackageScans(files, this.index);
     this.scheduler = new Scheduler((file) => this.guarded('judge', () => this.judge(file)));
   }

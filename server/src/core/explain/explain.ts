@@ -62,6 +62,22 @@ export function errorAt(text: string, offset: number, context: HoverContext = {}
   return match && strip(match);
 }
 
+/**
+ * Every error that a line of a terminal, a log or an answer names by itself, in the order of their places. As strict as
+ * hovering: a number counts only where the line speaks of Kakao.
+ */
+export function errorsIn(line: string): readonly Match[] {
+  const text = readable(line.slice(0, HEAD));
+  const found = best(matchesIn(text, 0, { kakao: speaksOfKakao(text.lower), asked: false }));
+  // Two sentences that share their words are one place: the surer one speaks for it.
+  const apart = found.filter(
+    ({ range }, index) => !found.slice(0, index).some((surer) => overlap(surer.range, range)),
+  );
+  return apart.map(strip).sort((a, b) => a.range.start - b.range.start);
+}
+
+const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
 function matchesIn(text: Readable, shift: number, context: CodeContext): Ranked[] {
   const matches: Ranked[] = [];
   const place = (start: number, end: number): Range => {

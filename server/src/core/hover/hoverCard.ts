@@ -1,4 +1,5 @@
 /** The card for whatever stands under the pointer: a Kakao error code or message, and what this project shows of it. */
+import type { ErrorEntry } from '../catalog/errors/entry.ts';
 import { describeCaller } from '../explain/caller.ts';
 import { errorCard } from '../explain/card.ts';
 import { errorAt } from '../explain/explain.ts';
@@ -14,6 +15,19 @@ export interface Card {
   readonly range: Range;
 }
 
+/** A link of our own under a card. */
+export interface CardAction {
+  readonly title: string;
+  readonly target: string;
+}
+
+/** The error that a card is about, and the words of the file that name it. */
+export interface NamedError {
+  readonly entry: ErrorEntry;
+  readonly said: string;
+  readonly caller: string | undefined;
+}
+
 export interface HoverQuestion {
   readonly text: string;
   readonly offset: number;
@@ -24,9 +38,19 @@ export interface HoverQuestion {
   readonly apps: () => readonly ManifestApp[];
   /** The address of a place, where the shell has one. */
   readonly link: ((place: Place) => string | undefined) | undefined;
+  /** What the shell can do about an error, where it can do anything. */
+  readonly actions: ((error: NamedError, locale: Locale) => readonly CardAction[]) | undefined;
 }
 
-export function hoverCard({ text, offset, locale, findings, apps, link }: HoverQuestion): Card | undefined {
+export function hoverCard({
+  text,
+  offset,
+  locale,
+  findings,
+  apps,
+  link,
+  actions,
+}: HoverQuestion): Card | undefined {
   const match = errorAt(text, offset);
   if (!match) return undefined;
   const { entry, range, caller } = match;
@@ -38,6 +62,9 @@ export function hoverCard({ text, offset, locale, findings, apps, link }: HoverQ
     ...(link ? { link } : {}),
     ...(caller === undefined ? {} : { caller }),
     ...(callerAnswer ? { callerAnswer } : {}),
+    ...(actions
+      ? { actions: actions({ entry, said: text.slice(range.start, range.end), caller }, locale) }
+      : {}),
   });
   return { markdown, range };
 }

@@ -1,0 +1,31 @@
+/** The commands under an error's card, for editors that have them. Other editors get none. */
+import type { CardAction, NamedError } from '../core/hover/hoverCard.ts';
+import type { Locale, Localized } from '../core/messages.ts';
+import { redact } from '../core/redact.ts';
+
+/** UTF-16 units of what a link hands on. */
+const LONGEST_QUOTE = 400;
+
+const words = {
+  diagnose: { en: 'Diagnose', ko: '진단' },
+  inquire: { en: 'Compose inquiry', ko: '문의 글 작성' },
+  explain: { en: 'Explain', ko: '자세히' },
+} as const satisfies Record<string, Localized>;
+
+export function cardActions({ entry, said, caller }: NamedError, locale: Locale): readonly CardAction[] {
+  const quote = redact(said.slice(0, LONGEST_QUOTE));
+  return [
+    // Only a message that names its caller says more than the code does.
+    { title: words.explain[locale], target: commandLink('explain', caller === undefined ? entry.id : quote) },
+    { title: words.diagnose[locale], target: commandLink('diagnose') },
+    { title: words.inquire[locale], target: commandLink('composeInquiry', quote) },
+  ];
+}
+
+/** Nothing in the text can end the link: it is encoded beyond what `encodeURIComponent` leaves alone or cannot take. */
+function commandLink(command: string, text?: string): string {
+  const address = `command:kakaoShare.${command}`;
+  if (text === undefined) return address;
+  const encoded = encodeURIComponent(JSON.stringify([text.replace(/\p{Surrogate}/gu, '')]));
+  return `${address}?${encoded.replace(/[!'()*~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
+}
