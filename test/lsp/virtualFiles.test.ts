@@ -1,5 +1,6 @@
 /** The server as it runs in a browser: every file comes from the editor. */
 import { describe, expect, it } from 'vitest';
+import type { FindFilesParams } from '../../server/src/session/protocol.ts';
 import { startSession } from './inProcess.ts';
 
 const FOLDER = 'vscode-vfs://github/owner/shop';
@@ -20,13 +21,15 @@ async function start(readable: boolean) {
       asked.push(uri);
       return files.get(uri) ?? null;
     });
-    connection.onRequest(
-      'kakaoShare/findFiles',
-      ({ folder, maximum }: { folder: string; maximum: number }) => {
-        expect(maximum).toBeGreaterThan(100);
-        return [...files.keys()].filter((uri) => uri.startsWith(folder));
-      },
-    );
+    connection.onRequest('kakaoShare/findFiles', ({ folder, include, maximum }: FindFilesParams) => {
+      expect(maximum).toBeGreaterThan(100);
+      // As ripgrep sees it.
+      expect(include).not.toMatch(/\{[^}]*\{/);
+      const named = include.includes('package.json');
+      return [...files.keys()].filter(
+        (uri) => uri.startsWith(folder) && uri.endsWith('package.json') === named,
+      );
+    });
   }
   return { ...session, asked };
 }

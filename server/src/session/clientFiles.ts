@@ -8,7 +8,7 @@ import type { DocumentUris } from './documentUri.ts';
 import { isTooLarge, mentionsKakao } from './kakaoText.ts';
 import { FindFilesRequest, ReadFileRequest } from './protocol.ts';
 import type { Files, ScanOptions, ScanSummary } from './runtime.ts';
-import { EXCLUDE_GLOB, SOURCE_GLOB } from './watchedFiles.ts';
+import { EXCLUDE_GLOB, WATCHED_GLOBS } from './watchedFiles.ts';
 
 /** A virtual file system may be on the other side of the world: no more than this many files of one package. */
 const MOST_FILES = 5000;
@@ -25,12 +25,20 @@ export function createClientFiles(connection: Connection, uris: DocumentUris): F
   };
 
   const scan = async (root: FileId, options: ScanOptions): Promise<ScanSummary> => {
-    const found = await connection.sendRequest(FindFilesRequest, {
-      folder: uris.toClient(root),
-      include: SOURCE_GLOB,
-      exclude: EXCLUDE_GLOB,
-      maximum: MOST_FILES,
-    });
+    const found: string[] = [];
+    // One glob at a time: ripgrep, which VS Code searches with, refuses braces in braces.
+    for (const include of WATCHED_GLOBS) {
+      const folder = uris.toClient(root);
+      const maximum = MOST_FILES - found.length;
+      found.push(
+        ...(await connection.sendRequest(FindFilesRequest, {
+          folder,
+          include,
+          exclude: EXCLUDE_GLOB,
+          maximum,
+        })),
+      );
+    }
     let candidates = 0;
     let files = 0;
     for (let at = 0; at < found.length && !options.isCancelled(); at += READ_AT_ONCE) {

@@ -7,10 +7,8 @@ const SOURCES = `*.{${[...scannedEndings].join(',')}}`;
 /** The small files that projects are asked about by name. */
 const NAMED = ['.env', '.env.*', 'package.json', 'tsconfig*.json', 'jsconfig*.json', ...alwaysRead].join(',');
 
-/** Two globs, because not every editor understands braces in braces. */
+/** Two globs, because hardly any search understands braces in braces. */
 export const WATCHED_GLOBS = [`**/${SOURCES}`, `**/{${NAMED}}`];
-
-export const SOURCE_GLOB = `**/{${SOURCES},${NAMED}}`;
 
 /** For editors that search by glob; a scan on disk asks `.gitignore` as well. */
 export const EXCLUDE_GLOB = `**/{${[...skippedFolders].join(',')}}/**`;
