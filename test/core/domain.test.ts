@@ -333,6 +333,25 @@ describe('readDomain', () => {
     );
   }, 30_000);
 
+  it('reads what is in the right form as a browser does', () => {
+    const label = fc.stringMatching(/^(?:[a-z0-9-]{1,9}|xn--[a-z0-9]{1,6}|[0-9]{1,3}|0x7f|[a-z]{64})$/);
+    const address = fc
+      .tuple(
+        fc.constantFrom('http', 'https'),
+        fc.array(label, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('', ':80', ':443', ':3000', ':65535', ':65536', ':99999', ':080'),
+      )
+      .map(([scheme, labels, port]) => `${scheme}://${labels.join('.')}${port}`);
+    fc.assert(
+      fc.property(address, (text) => {
+        const { origin, flaws } = readDomain(text);
+        expect(origin).toEqual(originOfUrl(text));
+        if (flaws.length === 0) expect(text).toBe(normal(text));
+      }),
+      { numRuns: 20_000 },
+    );
+  }, 30_000);
+
   it('reads megabytes without hanging', () => {
     const start = performance.now();
     for (const unit of ['a', '.', '/', '@', ':', 'a.', ' ', 'https://', '*', '쇼']) {

@@ -53,9 +53,16 @@ function compareHosts(
   if (listed.startsWith('*.')) {
     const base = listed.slice(2);
     if (host === base) return 'perhaps';
-    if (!host.endsWith(`.${base}`)) return 'unlisted';
+    if (!isUnder(host, base)) return 'unlisted';
     return host.slice(0, -base.length - 1).includes('.') ? 'perhaps' : 'same';
   }
-  if (host === `www.${listed}` || listed === `www.${host}`) return 'wwwOnly';
-  return listed.includes('.') && host.endsWith(`.${listed}`) ? 'parentOnly' : 'unlisted';
+  if (isWwwOf(host, listed) || isWwwOf(listed, host)) return 'wwwOnly';
+  return listed.includes('.') && isUnder(host, listed) ? 'parentOnly' : 'unlisted';
 }
+
+/** Compared for every entry of every list: lengths first, and no text is put together. */
+const isUnder = (host: string, base: string): boolean =>
+  host.length > base.length && host.endsWith(base) && host[host.length - base.length - 1] === '.';
+
+const isWwwOf = (host: string, base: string): boolean =>
+  host.length === base.length + 4 && host.startsWith('www.') && host.endsWith(base);

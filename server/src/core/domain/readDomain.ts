@@ -45,7 +45,12 @@ interface Parts {
 /** Longer than any URL that people write; keeps hostile input cheap. */
 const LONGEST = 4096;
 
+/** What nearly all entries look like: nothing about these needs a URL parser. A name of digits would be an address. */
+const PLAIN = /^(https?):\/\/((?:[a-z0-9-]{1,63}\.)*[a-z][a-z0-9-]{0,62})(?::([1-9]\d{0,4}))?$/;
+
 export function readDomain(text: string): DomainEntry {
+  const plain = readPlain(text);
+  if (plain) return { text, origin: plain, flaws: [], normal: text };
   const trimmed = text.trim();
   if (trimmed === '') return { text, origin: undefined, flaws: ['empty'], normal: undefined };
   if (trimmed.length > LONGEST) return { text, origin: undefined, flaws: ['notADomain'], normal: undefined };
@@ -58,6 +63,15 @@ export function readDomain(text: string): DomainEntry {
   else if (!flaws.includes('schemeUnknown')) flaws.push('notADomain');
   const hopeless = flaws.includes('wildcardPlace') || flaws.includes('wildcardTooWide');
   return { text, origin, flaws, normal: origin && !hopeless ? originText(origin) : undefined };
+}
+
+/** The origin of a text that is in the right form already; undefined for any that may not be. */
+function readPlain(text: string): Origin | undefined {
+  const [, scheme, host, digits] = PLAIN.exec(text) ?? [];
+  if (!host || host.length > 253 || host.includes('xn--')) return undefined;
+  const port = digits === undefined ? undefined : Number(digits);
+  if (port !== undefined && (port > 65535 || port === 80 || port === 443)) return undefined;
+  return { scheme: scheme as 'http' | 'https', host, port };
 }
 
 function split(text: string): Parts {

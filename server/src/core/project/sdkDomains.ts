@@ -28,11 +28,22 @@ export interface OriginAnswer {
   readonly near: Located<string> | undefined;
 }
 
+const judged = new WeakMap<Project, Map<KakaoCall, OriginAnswer[]>>();
+
+/** Worked out once per project: two rules ask. */
+export function judgeOrigins(call: KakaoCall, manifest: ManifestFacts, project: Project): OriginAnswer[] {
+  const ofProject = judged.get(project) ?? new Map<KakaoCall, OriginAnswer[]>();
+  judged.set(project, ofProject);
+  const answers = ofProject.get(call) ?? judgeCall(call, manifest, project);
+  ofProject.set(call, answers);
+  return answers;
+}
+
 /**
  * One answer per origin of the project, for the key that `call` (a `Kakao.init`) uses. Empty where the manifest does not
  * list domains for every key it may be, and for calls that only repeat an earlier one of the same key.
  */
-export function judgeOrigins(call: KakaoCall, manifest: ManifestFacts, project: Project): OriginAnswer[] {
+function judgeCall(call: KakaoCall, manifest: ManifestFacts, project: Project): OriginAnswer[] {
   const [argument] = call.call.arguments;
   if (!argument || call.call.hasSpread || repeatsEarlier(call, manifest, project)) return [];
   const keys = possibleKeys(manifest, scoped(call, argument), project);
