@@ -12,13 +12,32 @@ export const pathText = (path: JsonPath): string =>
 
 export function checkManifestShape(node: Node, field: Field, path: JsonPath): ManifestProblem[] {
   if (!hasType(node, field)) {
-    return [{ kind: 'type', range: rangeOf(node), path: pathText(path), detail: field.type }];
+    const repair = repairOf(node, field);
+    const problem = { kind: 'type', range: rangeOf(node), path: pathText(path), detail: field.type } as const;
+    return [repair ? { ...problem, repair } : problem];
   }
   if (field.type === 'array') {
     return (node.children ?? []).flatMap((child, i) => checkManifestShape(child, field.items, [...path, i]));
   }
   if (field.type === 'object') return checkObject(node, field, path);
   return [];
+}
+
+/** `"123"` for a number, a number for a text, one entry in the place of a list of such. */
+function repairOf(node: Node, field: Field): ManifestProblem['repair'] {
+  const { start, end } = rangeOf(node);
+  const text = String(node.value);
+  if (field.type === 'integer' && node.type === 'string' && /^[1-9]\d{0,14}$/.test(text.trim()))
+    return [{ range: { start, end }, text: text.trim() }];
+  if (field.type === 'string' && node.type === 'number') {
+    // What JavaScript writes otherwise than the file was not meant as a number: `1e3`, `007`.
+    return text.length === end - start ? [{ range: { start, end }, text: `"${text}"` }] : undefined;
+  }
+  if (field.type !== 'array' || !hasType(node, field.items)) return undefined;
+  return [
+    { range: { start, end: start }, text: '[' },
+    { range: { start: end, end }, text: ']' },
+  ];
 }
 
 function hasType(node: Node, field: Field): boolean {

@@ -84,6 +84,8 @@ export interface ManifestProblem {
   readonly suggestion?: string;
   /** Of the field's name alone, where `kind` is `unknownField` or `duplicateField`. */
   readonly jsonPath?: JsonPath;
+  /** Of `type`: how the value is written in the wanted type, where only one way can be meant. */
+  readonly repair?: readonly { readonly range: Range; readonly text: string }[];
 }
 
 export interface ManifestFacts {

@@ -116,6 +116,40 @@ export const manifestDomainFormat = defineRule({
         },
       },
       {
+        title: {
+          en: 'A query, a fragment, a default port, a dot at the end, a user name.',
+          ko: '쿼리, 프래그먼트, 기본 포트, 끝의 점, 사용자 정보',
+        },
+        files: {
+          'kakao-share.json': `{
+  "apps": [{
+    "webDomains": [
+      ⟦"https://a.example.com?from=kakao"⟧,
+      ⟦"https://b.example.com#top"⟧,
+      ⟦"https://c.example.com:443"⟧,
+      ⟦"https://d.example.com."⟧,
+      ⟦"https://me@e.example.com"⟧
+    ]
+  }]
+}
+`,
+        },
+        fixed: {
+          'kakao-share.json': `{
+  "apps": [{
+    "webDomains": [
+      "https://a.example.com",
+      "https://b.example.com",
+      "https://c.example.com",
+      "https://d.example.com",
+      "https://e.example.com"
+    ]
+  }]
+}
+`,
+        },
+      },
+      {
         title: { en: 'A Google Apps Script page.', ko: 'Google Apps Script 웹 앱' },
         files: {
           'kakao-share.json':

@@ -1,6 +1,6 @@
 /** Hosts that can be registered but do not do what people hope: short links, local and preview addresses. */
 import { urlShorteners } from '../catalog/domains.ts';
-import { hostKind, previewHostOf } from '../domain/hostKind.ts';
+import { hostKind, isAddress, previewHostOf } from '../domain/hostKind.ts';
 import type { Effect } from './finding.ts';
 import { domainLists, type ListedDomain } from './manifestDomains.ts';
 import { defineRule } from './rule.ts';
@@ -27,6 +27,10 @@ export const manifestDomainHost = defineRule({
     noPort: {
       en: 'A development server rarely runs on the default port, and each port is an entry of its own, like http://localhost:5173.',
       ko: '개발 서버는 대개 기본 포트를 쓰지 않으며, http://localhost:5173처럼 포트마다 따로 등록해야 합니다.',
+    },
+    privateCall: {
+      en: '{host} is an address inside your own network: only devices there can open the page, and routers hand out others with time.',
+      ko: '{host|은/는} 사설 네트워크 주소입니다. 같은 네트워크의 기기에서만 페이지를 열 수 있고, 공유기가 할당하는 주소는 바뀔 수 있습니다.',
     },
     localLink: {
       en: 'People who get a message cannot open {host}: as Web domain it serves tests on this machine only.',
@@ -58,7 +62,7 @@ export const manifestDomainHost = defineRule({
         files: {
           'kakao-share.json': `{
   "apps": [{
-    "javascriptKeys": [{ "sdkDomains": [⟦"http://localhost"⟧, ⟦"https://shop-git-main-team.vercel.app"⟧] }],
+    "javascriptKeys": [{ "sdkDomains": [⟦"http://localhost"⟧, ⟦"https://shop-git-main-team.vercel.app"⟧, ⟦"http://192.168.0.10:5173"⟧] }],
     "webDomains": [⟦"http://localhost:3000"⟧, ⟦"https://bit.ly"⟧, ⟦"http://192.168.0.10:3000"⟧]
   }]
 }
@@ -71,7 +75,7 @@ export const manifestDomainHost = defineRule({
         files: {
           'kakao-share.json': `{
   "apps": [{
-    "javascriptKeys": [{ "sdkDomains": ["http://localhost:5173", "http://192.168.0.10:5173"] }],
+    "javascriptKeys": [{ "sdkDomains": ["http://localhost:5173", "http://shop.test:5173"] }],
     "webDomains": ["https://shop.example.com", "https://shop.vercel.app"]
   }]
 }
@@ -82,7 +86,7 @@ export const manifestDomainHost = defineRule({
   },
 });
 
-type Name = 'shortener' | 'noPort' | 'localLink' | 'localDefault' | 'preview';
+type Name = 'shortener' | 'noPort' | 'privateCall' | 'localLink' | 'localDefault' | 'preview';
 
 function judge(
   { origin, entry }: ListedDomain,
@@ -95,7 +99,8 @@ function judge(
   if (reach !== 'loopback' && reach !== 'private') return undefined;
   if (kind === 'web' && entry.index === 0) return { message: 'localDefault', effect: 'degraded' };
   if (kind === 'web') return { message: 'localLink', effect: 'note' };
-  return reach === 'loopback' && origin.port === undefined
-    ? { message: 'noPort', effect: 'note' }
+  if (reach === 'loopback' && origin.port === undefined) return { message: 'noPort', effect: 'note' };
+  return reach === 'private' && isAddress(origin.host)
+    ? { message: 'privateCall', effect: 'note' }
     : undefined;
 }

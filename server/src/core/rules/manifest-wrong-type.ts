@@ -1,4 +1,7 @@
 /** A field of the manifest with another type than it has to have is as good as missing. */
+import type { ManifestProblem } from '../facts/manifest.ts';
+import type { FileId } from '../text.ts';
+import type { Fix } from './finding.ts';
 import { defineRule } from './rule.ts';
 
 export const manifestWrongType = defineRule({
@@ -30,12 +33,13 @@ export const manifestWrongType = defineRule({
     missing: { en: '{path} is missing.', ko: '{path|이/가} 없습니다.' },
   },
   check({ file, problems }, _, report) {
-    for (const { kind, detail, path, range } of problems) {
+    for (const problem of problems) {
+      const { kind, detail, path, range } = problem;
       const place = { file, range };
       const params = { path: path === '' ? 'kakao-share.json' : path };
       if (kind === 'missingField') report.violated(place, 'missing', { params });
       if (kind === 'type')
-        report.violated(place, detail as 'string' | 'integer' | 'array' | 'object' | 'key', { params });
+        report.violated(place, detail as WantedType, { params, fixes: fixesOf(problem, file) });
     }
   },
   examples: {
@@ -46,6 +50,39 @@ export const manifestWrongType = defineRule({
   "apps": [{
     "appId": ⟦"123456"⟧,
     "webDomains": ⟦"https://shop.example.com"⟧,
+    "templates": ⟦{ "id": 12345 /* invite */ }⟧
+  }]
+}
+`,
+        },
+        fixed: {
+          'kakao-share.json': `{
+  "apps": [{
+    "appId": 123456,
+    "webDomains": ["https://shop.example.com"],
+    "templates": [{ "id": 12345 /* invite */ }]
+  }]
+}
+`,
+        },
+      },
+      {
+        files: {
+          'kakao-share.json':
+            '{ "apps": [{ "name": ⟦2026⟧, "webDomains": ["https://shop.example.com"] }] }\n',
+        },
+        fixed: {
+          'kakao-share.json':
+            '{ "apps": [{ "name": "2026", "webDomains": ["https://shop.example.com"] }] }\n',
+        },
+      },
+      {
+        title: { en: 'Nobody can tell what was meant.', ko: '무엇을 적으려 했는지 알 수 없는 값입니다.' },
+        files: {
+          'kakao-share.json': `{
+  "apps": [{
+    "appId": ⟦"shop"⟧,
+    "webDomains": ⟦1⟧,
     "javascriptKeys": [{ "key": ⟦{ "name": "VITE_KAKAO_JS_KEY" }⟧ }]
   }]
 }
@@ -70,3 +107,16 @@ export const manifestWrongType = defineRule({
     ],
   },
 });
+
+type WantedType = 'string' | 'integer' | 'array' | 'object' | 'key';
+
+function fixesOf({ repair, detail }: ManifestProblem, file: FileId): Fix[] {
+  if (!repair) return [];
+  const text =
+    detail === 'array'
+      ? { en: 'Make it a list', ko: '배열로 변경' }
+      : detail === 'integer'
+        ? { en: 'Make it a number', ko: '숫자로 변경' }
+        : { en: 'Put it in quotation marks', ko: '큰따옴표로 감싸기' };
+  return [{ title: { text, params: {} }, safe: true, edits: repair.map((edit) => ({ file, ...edit })) }];
+}
