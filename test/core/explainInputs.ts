@@ -258,6 +258,7 @@ export const reached: readonly (readonly [input: string, id: string])[] = [
     'sdk/popup-blocked',
   ],
   ["TypeError: null is not an object (evaluating 'e.focus') — kakao.min.js", 'sdk/popup-blocked'],
+  ["Uncaught TypeError: Cannot read properties of null (reading 'focus')", 'sdk/popup-blocked'],
   [
     'Failed to send message because it exceeds the message size limit. Please contact the app administrator.',
     'sdk/message-too-large',
@@ -391,7 +392,7 @@ export const unreached: readonly string[] = [
   'npm ERR! code 1\nkakao build exited with code -1',
   '{"code":-1,"message":"fail"}',
   'x = y-401',
-  "Cannot read properties of null (reading 'focus')",
+  "Cannot read properties of null (reading 'focusNode')",
   'Already initialized',
   'Invalid token',
   'insufficient scopes',

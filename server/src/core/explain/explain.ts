@@ -104,7 +104,7 @@ interface Found {
 }
 
 function recognise(text: Readable, context: CodeContext): Found[] {
-  const phrases = findPhrases(text, context.kakao).map(({ entry, start, end, certainty, values }): Found => {
+  const phrases = findPhrases(text, context).map(({ entry, start, end, certainty, values }): Found => {
     // A sentence of the share page fits two codes; a message that names its caller says most.
     const rank = (entry.family === 'share' ? 600 : 1000) + certainty + (values.caller ? 200 : 0);
     return { entry, start, end, rank, ...(values.caller ? { caller: values.caller } : {}) };

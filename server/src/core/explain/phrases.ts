@@ -1,8 +1,8 @@
 /** Finds the catalogue's messages in a readable text: literal search first, so that the cost stays linear. */
 import type { ErrorEntry } from '../catalog/errors/entry.ts';
 import { errorEntries } from '../catalog/errors/index.ts';
+import type { CodeContext } from './codes.ts';
 import type { Readable } from './readable.ts';
-import { speaksOfKakao } from './readable.ts';
 
 export interface PhraseHit {
   readonly entry: ErrorEntry;
@@ -15,7 +15,7 @@ export interface PhraseHit {
 
 interface Compiled {
   readonly entry: ErrorEntry;
-  readonly needsKakao: boolean;
+  readonly needsKakao: boolean | 'unlessAsked';
   /** Fixed parts in lower case; between them, values. */
   readonly parts: readonly string[];
   readonly names: readonly string[];
@@ -44,10 +44,13 @@ const LONGEST_VALUE = 300;
 /** How often one message is looked at in one text: logs repeat themselves. */
 const MOST = 16;
 
-export function findPhrases(readable: Readable, kakao = speaksOfKakao(readable.lower)): PhraseHit[] {
+export function findPhrases(
+  readable: Readable,
+  { kakao, asked }: Pick<CodeContext, 'kakao' | 'asked'>,
+): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const phrase of compiled) {
-    if (phrase.needsKakao && !kakao) continue;
+    if (phrase.needsKakao && !kakao && !(asked && phrase.needsKakao === 'unlessAsked')) continue;
     const first = phrase.parts[0]!;
     let from = readable.lower.indexOf(first);
     for (let tries = 0; from >= 0 && tries < MOST; tries++) {

@@ -26,11 +26,11 @@ export type ErrorFamily = 'share' | 'login' | 'credentials' | 'rest' | 'sdk' | '
 /**
  * A message as it shows up, without case. A blank stands for any blanks, a straight quote for any quote, escaped or
  * not; `{name}` captures a value. `needsKakao` marks wording that other software uses too: it counts only where the
- * text speaks of Kakao.
+ * text speaks of Kakao, or, with `unlessAsked`, where somebody asks what the text means.
  */
 export interface ErrorPhrase {
   readonly text: string;
-  readonly needsKakao?: boolean;
+  readonly needsKakao?: boolean | 'unlessAsked';
   /** Other entries have the same message, or a part of it that says more, and are the likelier ones. */
   readonly lessLikely?: boolean;
 }

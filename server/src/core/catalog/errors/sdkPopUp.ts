@@ -34,9 +34,9 @@ export const popUpBlocked: ErrorEntry = {
     { text: { en: 'A pop-up blocker', ko: '팝업 차단 설정' }, rules: [], where: 'user' },
   ],
   phrases: [
-    { text: "Cannot read properties of null (reading 'focus')", needsKakao: true },
-    { text: "Cannot read property 'focus' of null", needsKakao: true },
-    { text: "null is not an object (evaluating '{target}.focus')", needsKakao: true },
+    { text: "Cannot read properties of null (reading 'focus')", needsKakao: 'unlessAsked' },
+    { text: "Cannot read property 'focus' of null", needsKakao: 'unlessAsked' },
+    { text: "null is not an object (evaluating '{target}.focus')", needsKakao: 'unlessAsked' },
   ],
   related: [],
   docs: pages.shareJavaScript,
