@@ -19,7 +19,8 @@ for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHU
   });
 }
 
-function endEverything() {
+/** Ends all groups and removes all folders, now. */
+export function endEverything() {
   // Each has a moment to end what it has started itself; nothing can be awaited here.
   for (const id of groups) signalGroup(id, 'SIGTERM');
   if (groups.size > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_MOMENT);

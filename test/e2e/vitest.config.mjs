@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/e2e/*.test.mjs'],
+    setupFiles: ['test/e2e/cleanUp.mjs'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
