@@ -59,3 +59,9 @@ export const requestModules = [
 
 /** Headers for these paths are headers for every page. */
 export const everyPage = /^(?:\/?\*{0,2}$|\/[(:*]|\*\*\/|\^?\/?\(?\.\*)/;
+
+/**
+ * Settings whose policies are not those of pages: Next's `images.contentSecurityPolicy` goes with optimised pictures
+ * (https://nextjs.org/docs/app/api-reference/components/image#dangerouslyallowsvg, read 2026-11).
+ */
+export const notForPages: ReadonlySet<string> = new Set(['images']);

@@ -74,9 +74,19 @@ const EFFECTS: Readonly<Record<PolicyNeed['name'], Effect>> = {
 
 /** A page's own policy concerns Kakao where the page itself uses it, or is the entry of the whole program. */
 function concerns(policy: SecurityPolicy, project: Project): boolean {
+  if (!runsScripts(policy)) return false;
   const facts = project.files.find((one) => one.file === policy.file);
   if (!facts?.page) return true;
   return facts.scriptTags.length > 0 || facts.scripts.some((script) => script.uses.length > 0);
+}
+
+/** A policy that lets no script run at all belongs to an API's answers, downloads or pictures, not to a page that shares. */
+function runsScripts({ directives }: SecurityPolicy): boolean {
+  const sourcesOf = (name: string) => directives.find((one) => one.name === name)?.sources;
+  const sandbox = sourcesOf('sandbox');
+  if (sandbox && !sandbox.includes('allow-scripts')) return false;
+  const scripts = sourcesOf('script-src-elem') ?? sourcesOf('script-src') ?? sourcesOf('default-src');
+  return scripts?.join() !== "'none'";
 }
 
 function hostsOf(need: PolicyNeed, project: Project): readonly string[] {

@@ -91,6 +91,14 @@ export const cspExamples: Rule['examples'] = {
   good: [
     {
       files: {
+        'next.config.js':
+          "module.exports = { images: { contentSecurityPolicy: \"default-src 'self'; script-src 'none'; sandbox;\" } };\n",
+        'package.json': next,
+        ...share,
+      },
+    },
+    {
+      files: {
         'index.html': meta(
           "default-src 'self'; script-src https://t1.kakaocdn.net; connect-src https:; form-action https://*.kakao.com",
         ),
@@ -99,6 +107,21 @@ export const cspExamples: Rule['examples'] = {
     },
     { files: { 'index.html': meta("script-src 'self' 'nonce-abc' 'strict-dynamic'"), ...share } },
     { files: { 'index.html': meta('img-src *'), ...share } },
+    {
+      files: {
+        'next.config.js':
+          "module.exports = {\n  images: { dangerouslyAllowSVG: true, contentSecurityPolicy: \"default-src 'self'; connect-src 'self'; sandbox;\" },\n};\n",
+        'package.json': next,
+        ...share,
+      },
+    },
+    {
+      files: {
+        'server.js':
+          "// kakao\nres.setHeader('Content-Security-Policy', \"default-src 'none'; form-action 'none'\");\nKakao.init(key);\n",
+        ...share,
+      },
+    },
     {
       files: {
         'next.config.js': header("`form-action 'self' ${hosts}; connect-src 'self' ${hosts}`"),

@@ -35,7 +35,7 @@ export const sdkOutdated = defineRule({
   },
   check(tag, _project, report) {
     const { file, version, versionRange } = tag;
-    if (version === undefined || tag.open) return;
+    if (version === undefined) return;
     const generation = generationOf(version);
     const newest = newestVersion(generation);
     const place = { file, range: versionRange ?? tag.urlRange };
@@ -67,6 +67,12 @@ export const sdkOutdated = defineRule({
         },
       },
       { files: { 'index.html': `<script src="${url('⟦1.39.8⟧')}"></script>\n` } },
+      {
+        files: {
+          'index.html': `<script src="${url('⟦2.5.0⟧')}" integrity="%REACT_APP_SDK_HASH%" crossorigin="anonymous"></script>\n`,
+        },
+      },
+      { files: { 'functions.php': `<?php\nwp_enqueue_script('kakao', '${url('⟦2.7.0⟧')}', [], null);\n` } },
     ],
     good: [
       { files: { 'index.html': `<script src="${url(newestVersion())}"></script>\n` } },

@@ -1,5 +1,5 @@
 /** Content Security Policies in code: strings, templates, lists that are joined, and helmet's objects. */
-import { everyPage, tellingDirectives } from '../../catalog/contentSecurityPolicy.ts';
+import { everyPage, notForPages, tellingDirectives } from '../../catalog/contentSecurityPolicy.ts';
 import type { PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
 import { HOLE, PlacedText, readPolicy } from '../../facts/policyText.ts';
 import type { FileId } from '../../text.ts';
@@ -80,9 +80,13 @@ function writeTemplate(node: ts.TemplateExpression, placed: PlacedText, reader: 
   }
 }
 
-/** Headers of Next's and other configurations are for a path: `{ source: '/api/(.*)', headers: […] }`. */
+/** Headers of Next's and other configurations are for a path, `{ source: '/api/(.*)', headers: […] }`, or for pictures. */
 function isForEveryPage(node: ts.Node): boolean {
   for (let at = node; at.parent; at = at.parent) {
+    // Next's `images.contentSecurityPolicy` is for its own picture addresses only.
+    if (ts.isPropertyAssignment(at) && ts.isIdentifier(at.name) && at.name.text === 'images') return false;
+    if (ts.isPropertyAssignment(at) && ts.isIdentifier(at.name) && notForPages.has(at.name.text))
+      return false;
     if (!ts.isObjectLiteralExpression(at)) continue;
     for (const one of at.properties) {
       if (!ts.isPropertyAssignment(one) || !ts.isIdentifier(one.name) || one.name.text !== 'source') continue;
