@@ -1,14 +1,18 @@
 /** What happens when VS Code loads the extension: commands are there at once, the server only when Kakao shows up. */
 import * as vscode from 'vscode';
+import { composeInquiry } from './commands/composeInquiry.ts';
+import { createManifest } from './commands/createManifest.ts';
 import { copyReport, diagnose } from './commands/diagnose.ts';
 import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
+import { convertKeyHash } from './commands/keyHash.ts';
 import { MessagePreview } from './commands/preview.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { LanguageServer } from './languageServer.ts';
 import { Reports } from './reports.ts';
 import type { StartClient } from './runningClient.ts';
 import { showStatus } from './status.ts';
+import { createErrorLinks, terminalSelection } from './terminal.ts';
 import { t } from './words.ts';
 
 /** What `activate()` gives to other extensions and to tests. */
@@ -41,9 +45,16 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     command('diagnose', () => diagnose(server, reports)),
     command('copyReport', () => copyReport(server)),
     command('explain', (text) => explain(server, reports, text)),
+    command('explainTerminalSelection', async () => explain(server, reports, await terminalSelection())),
+    command('composeInquiry', (error) => composeInquiry(server, error)),
+    command('keyHash', () => convertKeyHash(server, reports)),
+    command('createManifest', () => createManifest(server)),
     command('preview', () => preview.open()),
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),
+    vscode.window.registerTerminalLinkProvider(
+      createErrorLinks(server, async (text) => void orSayWhy(log, () => explain(server, reports, text))),
+    ),
     // Menu entries of Kakao show only where Kakao is used.
     server.onDidChangeState(
       () => void vscode.commands.executeCommand('setContext', 'kakaoShare.active', true),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -277,6 +278,26 @@ describe('--explain', () => {
     expect([json.status, JSON.parse(json.stdout)]).toEqual([1, { version: 1, matches: [] }]);
     const text = await run(['--explain', 'hello']);
     expect([text.status, text.stdout.length > 0]).toEqual([1, true]);
+  });
+
+  it('turns a SHA-1 fingerprint into a key hash and back, and says why where it cannot', async () => {
+    const digest = createHash('sha1').update('certificate').digest();
+    const fingerprint = digest.toString('hex').toUpperCase().match(/../g)!.join(':');
+    const keyHash = digest.toString('base64');
+    for (const pasted of [`SHA1: ${fingerprint}`, keyHash]) {
+      const text = await run(['--explain', pasted]);
+      expect(text.status).toBe(0);
+      expect(text.stdout).toContain(keyHash);
+      expect(text.stdout).toContain(fingerprint);
+      expect(text.stdout).not.toMatch(/[*`]/);
+      const json = await run(['--explain', pasted, '--format', 'json']);
+      expect(JSON.parse(json.stdout)).toEqual({ version: 1, matches: [], keyHash: { keyHash, fingerprint } });
+    }
+    const sha256 = createHash('sha256').update('x').digest('hex').match(/../g)!.join(':');
+    const other = await run(['--explain', sha256]);
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain('SHA-256');
+    expect((await run(['--explain', 'SHA1:', fingerprint, '--locale', 'ko'])).stdout).toContain('키 해시');
   });
 
   it('prints a card in either language', async () => {

@@ -6,6 +6,7 @@ import type {
   ApplyFixResult,
   ComposeInquiryResult,
   CreateManifestResult,
+  DiagnoseResult,
   ExplainResult,
   FindErrorsResult,
   InquiryDefaultsResult,
@@ -192,6 +193,15 @@ describe('an inquiry', () => {
 });
 
 describe('a manifest to be created', () => {
+  it('is offered by the report as long as there is none, but not to those who get the report sent', async () => {
+    for (const manifest of [true, false]) {
+      const { ask } = await started({ disk: disk(manifest), locale: 'ko' });
+      const report = await ask<DiagnoseResult>('diagnose', {});
+      expect(report.markdown.includes('카카오톡 공유 매니페스트 만들기')).toBe(!manifest);
+      expect(report.shareable).not.toContain('매니페스트 만들기');
+    }
+  });
+
   it('belongs to the root of the project and names the variable of the key', async () => {
     const { ask } = await started({ disk: disk(false) });
     const { manifests } = await ask<CreateManifestResult>('createManifest', {});

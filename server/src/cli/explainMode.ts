@@ -1,5 +1,6 @@
 /** `--explain`: what an error means, for whatever was pasted. */
 import type { ErrorEntry, Match } from '../core/explain/explain.ts';
+import type { KeyHashResult } from '../core/keyHash.ts';
 import type { Localized } from '../core/messages.ts';
 import { redact } from '../core/redact.ts';
 import { plainLine } from '../core/rendering.ts';
@@ -25,9 +26,18 @@ const words = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export async function explainMode(options: Options): Promise<number> {
-  const { explain, errorCard } = await loadCore();
-  const matches = distinct(explain(options.explain === '-' ? await readInput() : options.explain));
+  const { explain, errorCard, findKeyHash, keyHashCard } = await loadCore();
+  const pasted = options.explain === '-' ? await readInput() : options.explain;
+  const matches = distinct(explain(pasted));
   const { format, locale } = options;
+  // A fingerprint is no error, but is asked about in the same way.
+  const keyHash = matches.length === 0 ? findKeyHash(pasted) : undefined;
+  if (keyHash !== undefined) {
+    const card = keyHashCard(keyHash, locale);
+    if (format === 'json') process.stdout.write(keyHashJson(keyHash));
+    else process.stdout.write(`${format === 'text' ? card.replace(/\*\*|`/g, '') : card}\n`);
+    return keyHash.ok ? 0 : 1;
+  }
   if (format === 'json') process.stdout.write(asJson(matches, options));
   else if (format === 'text' || matches.length === 0) process.stdout.write(asText(matches, options));
   else
@@ -52,6 +62,14 @@ function asJson(matches: readonly Match[], { locale }: Options): string {
     })),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** The same object as for errors, of which there are none, with both forms beside it. */
+function keyHashJson(found: KeyHashResult): string {
+  const forms = found.ok
+    ? { keyHash: { keyHash: found.keyHash, fingerprint: found.fingerprint } }
+    : { problem: found.problem.kind };
+  return `${JSON.stringify({ version: 1, matches: [], ...forms }, undefined, 2)}\n`;
 }
 
 function asText(matches: readonly Match[], { locale }: Options): string {

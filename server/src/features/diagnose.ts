@@ -12,6 +12,12 @@ const PROGRESS: Readonly<Record<Locale, { title: string; files: (count: number) 
   ko: { title: '카카오톡 공유 설정 진단', files: (count) => `파일 ${count}개를 읽었습니다` },
 };
 
+/** By name: the view that reports are shown in runs no links to commands. */
+const NO_MANIFEST: Readonly<Record<Locale, string>> = {
+  en: '\n---\n\nWithout `kakao-share.json` nothing can be compared with what the console has registered. The command **Create Kakao Share manifest** proposes one from what the project shows.\n',
+  ko: '\n---\n\n`kakao-share.json`이 없으면 콘솔에 등록한 내용과 비교할 수 없습니다. **카카오톡 공유 매니페스트 만들기** 명령을 실행하면 프로젝트에서 찾은 값으로 초안을 만들어 줍니다.\n',
+};
+
 export async function diagnose(
   params: DiagnoseParams,
   token: CancellationToken,
@@ -46,8 +52,10 @@ async function report(session: Session, scanned: ScannedFolders): Promise<Diagno
     uri: uris.toClient(place.file),
     range: place.range,
   }));
+  const hasAll = doctor.projects.every(({ hasManifest }) => hasManifest);
   return {
-    markdown: engine.core.markdownReport(doctor, { link: linkTo(uris) }),
+    markdown:
+      engine.core.markdownReport(doctor, { link: linkTo(uris) }) + (hasAll ? '' : NO_MANIFEST[locale]),
     shareable: engine.core.markdownReport(doctor),
     findings,
   };
