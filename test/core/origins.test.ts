@@ -3,6 +3,7 @@ import { developmentServers } from '../../server/src/core/catalog/origins.ts';
 import { originText } from '../../server/src/core/domain/origin.ts';
 import { readHostingFile, readPageAddresses } from '../../server/src/core/facts/readAddresses.ts';
 import { readDevServer } from '../../server/src/core/facts/readDevServer.ts';
+import { readScriptAddresses } from '../../server/src/core/facts/readScriptAddresses.ts';
 import { startedServer } from '../../server/src/core/project/developmentServer.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
@@ -228,4 +229,69 @@ describe('deployments', () => {
       { origin: 'https://m.example.com', how: 'canonical', evidence: 'https://m.example.com/' },
     ]);
   });
+});
+
+describe('metadata in code', () => {
+  it.each([
+    [
+      "export const metadata = { metadataBase: new URL('https://shop.example.com') };",
+      'https://shop.example.com',
+    ],
+    [
+      "export const metadata = { alternates: { canonical: 'https://shop.example.com/a' } };",
+      'https://shop.example.com/a',
+    ],
+    [
+      "export const metadata = { openGraph: { type: 'website', url: 'https://shop.example.com' } };",
+      'https://shop.example.com',
+    ],
+    ["useSeoMeta({ title: 'x', ogUrl: 'https://shop.example.com' })", 'https://shop.example.com'],
+    [
+      "useHead({ link: [{ rel: 'canonical', href: 'https://shop.example.com' }] })",
+      'https://shop.example.com',
+    ],
+    ['export const metadata = { metadataBase: new URL(process.env.SITE) };', undefined],
+    ['export const metadata = { metadataBase: new URL(`https://${host}`) };', undefined],
+    ["// metadataBase: new URL('https://shop.example.com')", undefined],
+    ["/* useSeoMeta({ ogUrl: 'https://shop.example.com' }) */", undefined],
+    ["openGraph: { images: [{ url: 'https://cdn.example.com/a.png' }] }", undefined],
+    ["link: [{ rel: 'icon', href: 'https://cdn.example.com/canonical' }]", undefined],
+    ["const canonical = 'https://shop.example.com';", undefined],
+    ["alternates: { canonical: '/a' }", undefined],
+  ])('%s', (text, url) => {
+    const found = readScriptAddresses(text);
+    expect(found.map((one) => one.url)).toEqual(url === undefined ? [] : [url]);
+    for (const { range } of found) expect(text.slice(range.start, range.end)).toBe(url);
+  });
+
+  it('counts in a file that speaks of Kakao, and in the root layout of Next.js', () => {
+    const head = "useSeoMeta({ ogUrl: 'https://shop.example.com/' });\n";
+    const page = `<script setup>\n${head}Kakao.init(key);\n</script>`;
+    const evidence = {
+      origin: 'https://shop.example.com',
+      how: 'canonical',
+      evidence: 'https://shop.example.com/',
+    };
+    expect(originsOf({ 'src/App.vue': page })).toEqual([evidence]);
+    expect(originsOf({ 'src/share.ts': `${head}Kakao.init(key);` })).toEqual([evidence]);
+    const layout = "export const metadata = { metadataBase: new URL('https://shop.example.com/') };";
+    const next = { 'package.json': '{ "dependencies": { "next": "15.0.0" } }' };
+    expect(originsOf({ ...next, 'app/layout.tsx': layout })).toEqual([evidence]);
+    expect(originsOf({ 'app/layout.tsx': layout })).toEqual([]);
+  });
+
+  it('is read in time', () => {
+    const start = performance.now();
+    for (const unit of [
+      'ogUrl:',
+      'alternates: {',
+      'openGraph: { url:',
+      "rel: 'canonical', ",
+      'metadataBase : new ',
+      ' ',
+    ])
+      readScriptAddresses(`canonical ${unit.repeat(100_000)}`);
+    readScriptAddresses(`openGraph: {${' url'.repeat(100_000)}`);
+    expect(performance.now() - start).toBeLessThan(5000);
+  }, 20_000);
 });

@@ -3,6 +3,7 @@ import { originText } from './domain/origin.ts';
 import { readDomain } from './domain/readDomain.ts';
 import type { ManifestFacts } from './facts/manifest.ts';
 import { authorityPlace } from './project/authorityPlace.ts';
+import { branchesOf } from './project/branches.ts';
 import { type Project, scoped } from './project/project.ts';
 import { originOf } from './project/webDomains.ts';
 import { customTemplateOf } from './template/customTemplate.ts';
@@ -84,7 +85,10 @@ function ofKeys(project: Project): Mention[] {
 function ofShares(project: Project): Mention[] {
   return project.shareCalls.flatMap((call): Mention[] => {
     const template = customTemplateOf(call, project);
-    const links = linksOf(call, project).flatMap(({ expression }): Mention[] => {
+    const addresses = linksOf(call, project).flatMap(
+      ({ expression }) => branchesOf(expression, project) ?? [],
+    );
+    const links = addresses.flatMap((expression): Mention[] => {
       const origin = originOf(expression, project);
       if (typeof origin === 'string') return [];
       const place = authorityPlace(expression, project) ?? {

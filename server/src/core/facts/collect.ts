@@ -19,6 +19,7 @@ import { readHeaderPolicies } from './readHeaderPolicies.ts';
 import { readManifest, readPackageManifest } from './readManifest.ts';
 import { readNativeApp } from './readNativeApp.ts';
 import { readPackageJson } from './readPackageJson.ts';
+import { readScriptAddresses } from './readScriptAddresses.ts';
 
 const CONFIG_NAMES = new Set(frameworkSigns.flatMap((sign) => sign.configs));
 const SCRIPT = /\.(?:[mc]?[jt]sx?|gs)$/i;
@@ -64,8 +65,21 @@ function collectByName(file: FileId, text: string): FileFacts {
   const isConfig = CONFIG_NAMES.has(name.replace(/\.[mc]?[jt]s$/, ''));
   const config = isConfig ? readConfig(text) : undefined;
   const devServer = isConfig ? { devServer: readDevServer(text) } : {};
-  if (SCRIPT.test(name)) return { ...none, config, ...devServer, ...together([scriptFile(file, text)]) };
-  if (isMarkup(name)) return { ...none, ...readPage(file, text), addresses: readPageAddresses(text) };
+  if (SCRIPT.test(name)) {
+    return {
+      ...none,
+      config,
+      ...devServer,
+      ...together([scriptFile(file, text)]),
+      addresses: readScriptAddresses(text),
+    };
+  }
+  if (isMarkup(name))
+    return {
+      ...none,
+      ...readPage(file, text),
+      addresses: [...readPageAddresses(text), ...readScriptAddresses(text)],
+    };
   return none;
 }
 

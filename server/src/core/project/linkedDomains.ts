@@ -2,16 +2,19 @@
 import { hostKind, previewHostOf } from '../domain/hostKind.ts';
 import { type Origin, originText } from '../domain/origin.ts';
 import { linksOf } from '../template/links.ts';
+import { branchesOf } from './branches.ts';
 import type { Project } from './project.ts';
 import { originOf } from './webDomains.ts';
 
 /** Origins as text, each once; the project's own first: the default domain is most probably one of these. */
 export function linkedDomains(project: Project): string[] {
   const linked = project.shareCalls.flatMap((call) =>
-    linksOf(call, project).flatMap(({ expression }) => {
-      const origin = originOf(expression, project);
-      return typeof origin === 'string' ? [] : [origin];
-    }),
+    linksOf(call, project).flatMap(({ expression }) =>
+      (branchesOf(expression, project) ?? []).flatMap((branch) => {
+        const origin = originOf(branch, project);
+        return typeof origin === 'string' ? [] : [origin];
+      }),
+    ),
   );
   const own = project.origins.map(({ origin }) => origin);
   return [...new Set([...own, ...linked].filter(isPublic).map(originText))];

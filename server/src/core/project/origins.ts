@@ -1,5 +1,5 @@
 /** The origins that a project's own files prove its pages to run on, with the evidence. */
-import { developmentServers, hostingFiles, siteVariable } from '../catalog/origins.ts';
+import { developmentServers, hostingFiles, siteLayouts, siteVariable } from '../catalog/origins.ts';
 import { hostKind } from '../domain/hostKind.ts';
 import { type Origin, originOfUrl, originText } from '../domain/origin.ts';
 import type { FileFacts } from '../facts/facts.ts';
@@ -97,7 +97,12 @@ function ofHosting({ root, want }: OriginSources): OriginEvidence[] {
   });
 }
 
-const ofPages = ({ files }: OriginSources): OriginEvidence[] => files.flatMap((facts) => addressesOf(facts));
+/** A layout need not speak of Kakao for its pages to do so. */
+function ofPages({ root, files, environment, want }: OriginSources): OriginEvidence[] {
+  const layouts = environment.framework === 'next' ? siteLayouts.map((name) => want(`${root}/${name}`)) : [];
+  const all = new Set([...files, ...layouts.flatMap((facts) => facts ?? [])]);
+  return [...all].flatMap((facts) => addressesOf(facts));
+}
 
 const addressesOf = (facts: FileFacts): OriginEvidence[] =>
   (facts.addresses ?? []).flatMap(({ url, range, how }) => {

@@ -1,13 +1,15 @@
 /** Kakao lets messages lead only to hosts that the console lists as Web domains. */
-import { originText } from '../domain/origin.ts';
+import { hostKind } from '../domain/hostKind.ts';
+import { type Origin, originText } from '../domain/origin.ts';
 import type { KakaoCall } from '../facts/facts.ts';
 import type { ManifestApp } from '../facts/manifest.ts';
 import { authorityPlace } from '../project/authorityPlace.ts';
+import { branchesOf } from '../project/branches.ts';
 import { comesFromEnvironmentFile, isForDevelopment } from '../project/developmentValue.ts';
 import { appsFor } from '../project/manifestApps.ts';
 import type { Project, Scoped } from '../project/project.ts';
 import { type LinkMatch, type LinkMiss, matchLink, originOf } from '../project/webDomains.ts';
-import { linksOf, type MessageLink } from '../template/links.ts';
+import { linksOf } from '../template/links.ts';
 import type { Place } from '../text.ts';
 import type { Effect } from './finding.ts';
 import { linkDomainExamples } from './linkDomainExamples.ts';
@@ -91,8 +93,8 @@ export const linkDomainNotRegistered = defineRule({
   check(call, project, report) {
     const apps = appsFor(call.file, project);
     if (apps.length === 0 || apps.some((app) => !app.webDomains)) return;
-    for (const { path, expression, written } of distinctLinks(call, project)) {
-      const place = { file: expression.file, range: expression.expression.range };
+    for (const link of distinctLinks(call, project)) {
+      const { path, place, expression, written } = link;
       const origin = originOf(expression, project);
       if (origin === 'notAnAddress') continue;
       if (origin === 'unknown') {
@@ -104,7 +106,7 @@ export const linkDomainNotRegistered = defineRule({
       if (match.kind === 'listed') report.ok(place, 'listed', { params });
       else if (match.kind === 'perhaps') report.unknown(place, 'wildcard', { params });
       if (!('app' in match)) continue;
-      if (isOfAnotherBuild(match, expression, project)) {
+      if (isOfAnotherBuild(match, origin, link, project)) {
         report.unknown(place, 'development', { params });
         continue;
       }
@@ -123,21 +125,50 @@ export const linkDomainNotRegistered = defineRule({
   examples: linkDomainExamples,
 });
 
+interface JudgedLink {
+  readonly path: string;
+  /** Where the message uses it; of a conditional in the message, the branch. */
+  readonly place: Place;
+  readonly expression: Scoped;
+  /** Where the address itself stands, if that is one literal. */
+  readonly written: Place | undefined;
+  /** Of several values, one of which the run chooses. */
+  readonly isChosen: boolean;
+}
+
 /** Links of a call, those that come from one literal only once: that is one mistake. */
-function distinctLinks(call: KakaoCall, project: Project): (MessageLink & { written: Place | undefined })[] {
-  const links = linksOf(call, project).map((link) => ({
-    ...link,
-    written: authorityPlace(link.expression, project),
-  }));
-  const key = ({ written, expression }: (typeof links)[number]) =>
-    written
-      ? `${written.file}:${written.range.start}`
-      : `${expression.file}:${expression.expression.range.start}`;
+function distinctLinks(call: KakaoCall, project: Project): readonly JudgedLink[] {
+  const links = linksOf(call, project).flatMap(({ path, expression }): JudgedLink[] => {
+    const use = placeOf(expression);
+    const branches = branchesOf(expression, project) ?? [expression];
+    // Where no branch tells anything, the conditional is one question, not two.
+    const told = branches.some((branch) => originOf(branch, project) !== 'unknown') ? branches : [expression];
+    return told.map((branch) => ({
+      path,
+      place: covers(use, placeOf(branch)) ? placeOf(branch) : use,
+      expression: branch,
+      written: authorityPlace(branch, project),
+      isChosen: told.length > 1,
+    }));
+  });
+  const key = ({ written, place }: JudgedLink) =>
+    `${(written ?? place).file}:${(written ?? place).range.start}`;
   return [...new Map(links.toReversed().map((link) => [key(link), link])).values()].reverse();
 }
 
-/** `.env` on this machine may name the development server, and a file for development anything. */
-function isOfAnotherBuild({ kind }: LinkMiss, expression: Scoped, project: Project): boolean {
+const placeOf = ({ file, expression }: Scoped): Place => ({ file, range: expression.range });
+
+/**
+ * `.env` on this machine may name the development server, and a file for development anything. A local address that is
+ * one of two is chosen while developing.
+ */
+function isOfAnotherBuild(
+  { kind }: LinkMiss,
+  origin: Origin,
+  { expression, isChosen }: JudgedLink,
+  project: Project,
+): boolean {
+  if (isChosen && ['loopback', 'private'].includes(hostKind(origin.host))) return true;
   const value = project.evaluate(expression);
   if (!isForDevelopment(value, project.root)) return false;
   return kind === 'local' || kind === 'portOnly' || !comesFromEnvironmentFile(value);

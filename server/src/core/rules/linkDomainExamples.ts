@@ -72,6 +72,19 @@ export const linkDomainExamples: Rule['examples'] = {
       },
     },
     {
+      title: {
+        en: 'One branch leads to a host that is not registered, whenever it is taken.',
+        ko: '한쪽 값의 호스트가 등록되어 있지 않습니다.',
+      },
+      files: {
+        'share.js': share(
+          "webUrl: isMobile ? ⟦'https://m.example.com/sale'⟧ : 'https://shop.example.com/sale'",
+        ),
+        'kakao-share.json': MANIFEST,
+      },
+      fixed: { 'kakao-share.json': withDomains('https://shop.example.com', 'https://m.example.com') },
+    },
+    {
       title: { en: 'A preview deployment.', ko: '미리보기 배포 주소입니다.' },
       files: {
         'share.js':
@@ -116,6 +129,16 @@ export const linkDomainExamples: Rule['examples'] = {
     },
   ],
   good: [
+    {
+      title: {
+        en: 'A local address that is one of two serves development.',
+        ko: '조건에 따라 개발할 때만 쓰는 로컬 주소입니다.',
+      },
+      files: {
+        'share.js': `const HOME = import.meta.env.DEV ? 'http://localhost:5173' : 'https://shop.example.com';\n${share('webUrl: HOME', 'mobileWebUrl: ready ? HOME : location.href')}`,
+        'kakao-share.json': MANIFEST,
+      },
+    },
     {
       title: { en: 'An address for development, from .env.', ko: '.env에 적힌 개발용 주소입니다.' },
       files: {
