@@ -96,7 +96,7 @@ function scriptFile(file: FileId, text: string): ScriptReading {
 }
 
 function readPage(file: FileId, text: string) {
-  const { blocks, scriptTags, sharerUrls, policies, page } = readMarkup(file, text);
+  const { blocks, scriptTags, sharerUrls, policies, page, handlers } = readMarkup(file, text);
   const readings = blocks.map((block, index) =>
     readScript({
       file,
@@ -106,6 +106,7 @@ function readPage(file: FileId, text: string) {
       language: block.language,
       module: block.module,
       runs: block.runs,
+      handlers,
     }),
   );
   const all = together(readings);

@@ -116,6 +116,8 @@ export interface PolicyDirective {
 export interface PageFacts {
   /** A server or a template language fills in parts: what the file shows is not all. */
   readonly templated: boolean;
+  /** A server or a template language chooses parts: not everything in the file need be in one page. */
+  readonly branching: boolean;
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */
   readonly whole: boolean;
   /** Addresses of every `<script src>`, as the browser reads them. */

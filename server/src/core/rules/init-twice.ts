@@ -89,8 +89,37 @@ export const initTwice = defineRule({
           'index.html': `<script>Kakao.init('${exampleKey}');</script>\n<script>⟦Kakao.init('${exampleKey}')⟧;</script>\n`,
         },
       },
+      {
+        files: {
+          'share.html':
+            '<script>\nfunction share() {\n  ⟦Kakao.init(\'key\')⟧;\n  Kakao.Share.sendDefault(cake);\n}\n</script>\n<button onclick="share()">Share</button>\n',
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'share.jsx':
+            'const start = () => { Kakao.init(key); };\nuseEffect(() => { if (!Kakao.isInitialized()) start(); }, []);\n',
+        },
+      },
+      {
+        files: {
+          'share.html':
+            '<script>\nfunction start() { Kakao.init(key); }\n</script>\n<body onload="start()">\n',
+        },
+      },
+      {
+        files: {
+          'share.html':
+            '<html th:fragment="page"><script th:if="${a}">Kakao.init("a");</script><script th:unless="${a}">Kakao.init("b");</script></html>\n',
+        },
+      },
+      {
+        files: {
+          'index.html': `<script th:if="\${live}">Kakao.init('${exampleKey}');</script>\n<script th:unless="\${live}">Kakao.init('${exampleKey}');</script>\n`,
+        },
+      },
       {
         files: {
           'index.ejs': `<% if (a) { %><script>Kakao.init('a');</script><% } else { %><script>Kakao.init('b');</script><% } %>\n`,
@@ -119,7 +148,7 @@ function initBefore(call: KakaoCall, { scripts, page }: FileFacts): KakaoCall | 
   const certain = ({ straight, guard }: UseContext) => straight && guard === 'none';
   const own = scripts[call.script];
   if (!own || !certain(call.context)) return undefined;
-  const others = page && !page.templated ? scripts.filter((one) => one.module === own.module) : [own];
+  const others = page && !page.branching ? scripts.filter((one) => one.module === own.module) : [own];
   const inits = others.flatMap((one) => one.uses.filter(isInit));
   return inits.find((one) => one.range.start < call.range.start && certain(one.context));
 }

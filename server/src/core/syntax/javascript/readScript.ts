@@ -29,6 +29,8 @@ export interface ScriptInput {
   readonly module: boolean;
   /** How often the script runs: handlers and components more than once per page. Default: once. */
   readonly runs?: 'once' | 'handler' | 'effect';
+  /** Functions that the page calls from `onclick` and the like. */
+  readonly handlers?: ReadonlySet<string>;
 }
 
 export interface ScriptReading {
@@ -67,7 +69,7 @@ function findUses(
   reader: ExpressionReader,
   candidates: Candidates,
 ): KakaoUse[] {
-  const contexts = new ContextReader(source, input.runs);
+  const contexts = new ContextReader(source, input.runs, input.handlers);
   const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
   return finder.find().map(({ node, path, pathRanges, call }) => ({
     file: input.file,

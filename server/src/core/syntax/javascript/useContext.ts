@@ -21,6 +21,8 @@ export class ContextReader {
     private readonly source: ts.SourceFile,
     /** How often the script itself runs. */
     private readonly scriptRuns: UseContext['runs'] = 'once',
+    /** Functions that the page calls from `onclick` and the like. */
+    private readonly handlers: ReadonlySet<string> = new Set(),
   ) {}
 
   read(node: ts.Expression): UseContext {
@@ -65,6 +67,7 @@ export class ContextReader {
       return 'effect';
     }
     if (!name || depth > 3) return undefined;
+    if (this.handlers.has(name)) return 'handler';
     const used = this.runsWhereUsed(name, depth);
     if (used) return used;
     return /^[A-Z]/.test(name) && !ts.isMethodDeclaration(node) && returnsJsx(node) ? 'render' : undefined;
@@ -75,8 +78,11 @@ export class ContextReader {
     for (const use of this.mentions(name)) {
       const { parent } = use;
       let runs: UseContext['runs'] | undefined;
-      if (ts.isCallExpression(parent) && parent.expression === use) runs = this.home(parent, depth + 1).runs;
-      else if (ts.isCallExpression(parent)) runs = runsAsArgument(parent, use);
+      if (ts.isCallExpression(parent) && parent.expression === use) {
+        const home = this.home(parent, depth + 1);
+        // A caller that asks first keeps the function from running.
+        runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
+      } else if (ts.isCallExpression(parent)) runs = runsAsArgument(parent, use);
       else if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
         runs = runsAsAttribute(parent.parent);
       else if (

@@ -32,6 +32,11 @@ function mask(kind: TemplateTag['kind'], length: number): string {
   return PLACEHOLDER_EDGE + PLACEHOLDER.repeat(length - 2) + PLACEHOLDER_EDGE;
 }
 
+const CONTROL = new RegExp(PLACEHOLDER_EDGE + PLACEHOLDER);
+
+/** Whether masked text has a tag of control flow: one that gives no value has edges around it. */
+export const holdsControl = (masked: string): boolean => CONTROL.test(masked);
+
 /** In `id: 12<%= rest %>` the digits are not the number: they become part of the placeholder. */
 const withoutHalfNumbers = (masked: string): string =>
   masked.replace(/(?<=[:=(,[\s?])\d[\d.]*(?=\u16df)/g, (digits) => PLACEHOLDER.repeat(digits.length));

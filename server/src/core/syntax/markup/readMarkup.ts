@@ -15,21 +15,26 @@ export interface MarkupReading {
   /** Where the page has a Content Security Policy in a `<meta>` tag. */
   readonly policies: readonly Range[];
   readonly page: PageFacts | undefined;
+  /** Functions that `onclick` and the like call. */
+  readonly handlers: ReadonlySet<string>;
 }
 
 /** Never throws. What the file is, its name says; one without markup has no scripts. */
 export function readMarkup(file: FileId, text: string): MarkupReading {
-  const { blocks, scriptTags, sharerUrls, policies, templated, whole } = scriptBlocks(text, file);
+  const found = scriptBlocks(text, file);
+  const { blocks, scriptTags, sharerUrls, policies, templated, branching, whole, handlers } = found;
   const loads = collectServerLoads(file, text, dialectOf(file)?.syntaxes ?? []);
   return {
     blocks,
     scriptTags: [...collectMarkupScriptTags(file, scriptTags), ...loads],
     sharerUrls: sharerUrls.map((range) => ({ file, range })),
     policies,
+    handlers,
     page:
       dialectOf(file)?.container === 'page'
         ? {
             templated,
+            branching,
             whole,
             sources: scriptTags.map(({ src, range }) => ({ src: src.value, start: range.start })),
           }

@@ -6,8 +6,9 @@ import { blankText } from './blankText.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
-import { maskPlaceholders } from './maskPlaceholders.ts';
+import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
 import { scriptKind } from './scriptLanguage.ts';
+import { holdsServerComment, isServerMarkup } from './serverMarkup.ts';
 
 export interface ScriptBlock {
   /** As long as the file: everything but the script is blank, line breaks outside it are kept. */
@@ -49,10 +50,14 @@ export interface MarkupScripts {
   readonly sharerUrls: readonly Range[];
   /** A server or a template language fills in parts. */
   readonly templated: boolean;
+  /** A server or a template language chooses which parts are in the page. */
+  readonly branching: boolean;
   /** Has an `<html>` tag. */
   readonly whole: boolean;
   /** Where `<meta http-equiv="Content-Security-Policy">` has its policy. */
   readonly policies: readonly Range[];
+  /** Functions that `onclick` and the like call first thing. */
+  readonly handlers: ReadonlySet<string>;
 }
 
 const NOTHING: MarkupScripts = {
@@ -60,8 +65,10 @@ const NOTHING: MarkupScripts = {
   scriptTags: [],
   sharerUrls: [],
   templated: false,
+  branching: false,
   whole: false,
   policies: [],
+  handlers: new Set(),
 };
 
 const HANDLER = /^(?:on[a-z]+|@[\w.:-]+|(?:v-on|x-on):[\w.:-]+|\([\w.]+\))$/;
@@ -71,6 +78,8 @@ const ONCE = /^(?:on|@|v-on:|x-on:|\()(?:load|ready|domcontentloaded)\b/;
 const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|svelte)$/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
+/** The function that a handler calls first. */
+const CALL = /^\s{0,20}(javascript:)?\s{0,20}(?:return\s{1,5}|void\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}\(/i;
 const MENTIONS_KAKAO = /kakao/i;
 
 /** Every block is as long as the file, so that many blocks in a long file would take quadratic time and room. */
@@ -93,7 +102,9 @@ class BlockReader {
   private readonly scriptTags: MarkupScriptTag[] = [];
   private readonly sharerUrls: Range[] = [];
   private readonly policies: Range[] = [];
+  private readonly handlers = new Set<string>();
   private whole = false;
+  private hasServerMarkup = false;
 
   constructor(
     private readonly text: string,
@@ -101,6 +112,7 @@ class BlockReader {
     private readonly fileName: string,
   ) {
     this.masked = maskPlaceholders(text, dialect.syntaxes);
+    this.hasServerMarkup = holdsServerComment(text);
     this.blank = blankText(text);
   }
 
@@ -113,9 +125,11 @@ class BlockReader {
       blocks: kept.map((block) => ({ ...block, text: this.textOf(block) })),
       scriptTags: this.scriptTags,
       sharerUrls: this.sharerUrls,
-      templated: this.masked !== this.text,
+      templated: this.hasServerMarkup || this.masked !== this.text,
+      branching: this.hasServerMarkup || holdsControl(this.masked),
       whole: this.whole,
       policies: this.policies,
+      handlers: this.handlers,
     };
   }
 
@@ -134,7 +148,9 @@ class BlockReader {
     if (tag.name === 'script') this.visitScript(tag);
     else if (tag.name === 'html') this.whole = true;
     else if (tag.name === 'meta') this.visitMeta(tag);
+    if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
     for (const attribute of tag.attributes) {
+      this.noteCall(attribute);
       if (attribute.value.length < 5 || !MENTIONS_KAKAO.test(attribute.value)) continue;
       if (HANDLER.test(attribute.name))
         this.handler(attribute.valueRange, 'handler', ONCE.test(attribute.name) ? 'once' : 'handler');
@@ -149,6 +165,13 @@ class BlockReader {
     const kind = attributes.find((one) => one.name === 'http-equiv')?.value.toLowerCase();
     const content = attributes.find((one) => one.name === 'content');
     if (kind === 'content-security-policy' && content) this.policies.push(content.valueRange);
+  }
+
+  /** `onclick="share()"`, `href="javascript:share()"`; not what comes once, such as `onload`. */
+  private noteCall({ name, value }: Attribute): void {
+    const isHandler = name.startsWith('on') && HANDLER.test(name) && !ONCE.test(name);
+    const called = isHandler || ADDRESS.test(name) ? CALL.exec(value) : null;
+    if (called && (isHandler || called[1])) this.handlers.add(called[2]!);
   }
 
   private visitScript(tag: Tag): void {
