@@ -84,6 +84,9 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const judgedProjects = new Cached<string, readonly Finding[]>(workspace);
   const grouped = new Cached<'', ReadonlyMap<string, Project>>(workspace);
 
+  /** Roots with changes since every file that they ask for was given. */
+  const unasked = new Set<string>();
+
   const projects = () => grouped.get('', () => groupByRoot(workspace));
   const projectOf = (file: FileId) => {
     const root = workspace.rootOf(file);
@@ -130,23 +133,31 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     return facts && ask(facts, projectOf(file));
   };
 
+  const tell = (file: FileId, text: string | undefined): void => {
+    if (text === undefined) return workspace.putAbsent(file);
+    try {
+      workspace.put(collectFacts(file, text));
+    } catch (error) {
+      onError(`reading ${file}`, error);
+      workspace.putAbsent(file);
+    }
+  };
+
   return {
     update: (file, text) => {
-      if (text === undefined) return workspace.putAbsent(file);
-      try {
-        workspace.put(collectFacts(file, text));
-      } catch (error) {
-        onError(`reading ${file}`, error);
-        workspace.putAbsent(file);
-      }
+      tell(file, text);
+      // Asked last: a package.json makes its folder a root.
+      unasked.add(workspace.rootOf(file));
     },
     forget: (file) => workspace.forget(file),
     setFolders: (folders) => workspace.setFolders(folders),
     scanned: (folder) => workspace.markScanned(folder),
     wanted: () => {
-      // Judging is what asks for files.
-      for (const project of projects().values()) diagnose(project.root);
-      return workspace.wanted();
+      // Judging is what asks for files; a project in which nothing changed has asked already.
+      for (const { root } of projects().values()) if (unasked.has(root)) diagnose(root);
+      const asked = workspace.wanted();
+      if (asked.length === 0) unasked.clear();
+      return asked;
     },
     files: () => [...workspace.all()].filter(speaksOfKakao).map((facts) => facts.file),
     facts: (file) => workspace.get(file),
