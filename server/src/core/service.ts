@@ -134,7 +134,10 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   };
 
   const tell = (file: FileId, text: string | undefined): void => {
-    if (text === undefined) return workspace.putAbsent(file);
+    if (text === undefined) {
+      workspace.putAbsent(file);
+      return;
+    }
     try {
       workspace.put(collectFacts(file, text));
     } catch (error) {
