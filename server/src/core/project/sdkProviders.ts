@@ -1,5 +1,5 @@
 /** Whether something that the files do not show may load or initialise the SDK. */
-import { entryPages } from '../catalog/entryPages.ts';
+import { entryPages, nextEntries } from '../catalog/entryPages.ts';
 import { localVersion, mayWrapSdk, otherScriptHosts, wholeFrameworks } from '../catalog/sdkProviders.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { Project } from './project.ts';
@@ -16,9 +16,16 @@ export function showsEverything(project: Project): boolean {
   if (dependencies.some(([name, version]) => mayWrapSdk.test(name) || localVersion.test(version)))
     return false;
   if (project.files.some((facts) => facts.scripts.some((script) => script.loadsScripts))) return false;
-  const pages = entryPages[framework] ?? [];
+  return framework === 'next'
+    ? nextEntries.some((name) => project.file(`${project.root}/${name}`))
+    : hasEntries(project);
+}
+
+/** The pages that the build tool starts from are there, and none of their scripts may bring the SDK. */
+function hasEntries({ framework, file, root }: Project): boolean {
+  const pages = (framework && entryPages[framework]) ?? [];
   return pages.every((page) => {
-    const facts = project.file(`${project.root}/${page}`);
+    const facts = file(`${root}/${page}`);
     return facts?.page !== undefined && otherSources(facts).every((src) => !mayWrapSdk.test(src));
   });
 }

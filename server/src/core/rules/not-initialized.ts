@@ -28,12 +28,22 @@ export const notInitialized = defineRule({
       en: 'Nothing in this project calls Kakao.init, so Kakao.{module} is undefined and this throws.',
       ko: '이 프로젝트 어디에서도 Kakao.init을 호출하지 않아 Kakao.{module|이/가} undefined이며 예외가 발생합니다.',
     },
+    unseen: {
+      en: 'No file shows where Kakao.init is called. In the browser’s console, Kakao.isInitialized() must be true.',
+      ko: 'Kakao.init을 호출하는 곳을 파일에서 찾을 수 없습니다. 브라우저 콘솔에서 Kakao.isInitialized()가 true인지 확인하십시오.',
+    },
   },
   check(project, _project, report) {
-    for (const call of uninitialised(project)) {
+    const [unseen] = project.shareCalls;
+    const calls = uninitialised(project);
+    for (const call of calls) {
       report.violated({ file: call.file, range: call.range }, 'never', {
         params: { module: call.path[0] ?? 'Share' },
       });
+    }
+    if (calls.length > 0) return;
+    if (unseen && project.complete && project.initCalls.length === 0 && !project.preparedElsewhere) {
+      report.unknown({ file: unseen.file, range: unseen.range }, 'unseen');
     }
   },
   examples: {

@@ -39,6 +39,10 @@ export const notLoaded = defineRule({
       ko: '이 페이지에서 SDK를 불러오지 않아 “Kakao is not defined” 에러가 발생합니다.',
     },
     tag: { en: 'The SDK is loaded here.', ko: 'SDK를 불러오는 곳입니다.' },
+    unseen: {
+      en: 'No file shows where the SDK is loaded. In the browser’s console, window.Kakao must not be undefined.',
+      ko: 'SDK를 불러오는 곳을 파일에서 찾을 수 없습니다. 브라우저 콘솔에서 window.Kakao가 undefined가 아닌지 확인하십시오.',
+    },
   },
   check(project, _project, report) {
     for (const facts of project.files) {
@@ -52,9 +56,12 @@ export const notLoaded = defineRule({
       const use = isClosedPage(facts) && facts.scriptTags.length === 0 ? firstCall(facts) : undefined;
       if (use) report.violated({ file: use.file, range: use.range }, 'notInPage');
     }
-    if (project.scriptTags.length > 0 || !showsEverything(project)) return;
+    if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
-    if (use) report.violated({ file: use.file, range: use.range }, 'nowhere');
+    if (!use) return;
+    const place = { file: use.file, range: use.range };
+    if (showsEverything(project)) report.violated(place, 'nowhere');
+    else if (project.complete && !project.preparedElsewhere) report.unknown(place, 'unseen');
   },
   examples: {
     bad: [
@@ -86,8 +93,22 @@ export const notLoaded = defineRule({
           'package.json': vite,
         },
       },
+      {
+        files: {
+          'app/share.tsx': 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault(cake)⟧;\n};\n',
+          'app/layout.tsx': 'export default ({ children }) => <html>{children}</html>;\n',
+          'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }',
+        },
+      },
     ],
     good: [
+      {
+        // Only a part of a project.
+        files: {
+          'app/share.tsx': 'window.Kakao.Share.sendDefault(cake);\n',
+          'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }',
+        },
+      },
       { files: { 'index.html': page(`<script src="${url}"></script>\n<script>${init}</script>`) } },
       {
         files: {
