@@ -1,7 +1,7 @@
 /** The documents that the editor has open, by the engine's names. */
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isWrittenByHand } from '../core/candidate.ts';
+import { isAlwaysRead, isWrittenByHand } from '../core/candidate.ts';
 import type { FileId } from '../core/text.ts';
 import type { DocumentUris } from './documentUri.ts';
 import { isTooLarge } from './kakaoText.ts';
@@ -64,7 +64,9 @@ export class OpenDocuments {
     const document = this.get(file);
     if (document === undefined) return undefined;
     const text = document.getText();
-    const counts = !isTooLarge(text.length) && isWrittenByHand(file.slice(file.lastIndexOf('/') + 1), text);
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    // The manifest's own reader says so where it is too large.
+    const counts = isAlwaysRead(name) || (!isTooLarge(text.length) && isWrittenByHand(name, text));
     return { version: document.version, text: counts ? text : undefined };
   }
 }

@@ -85,6 +85,7 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       return scriptTags();
     },
     manifestFor: (file) => workspace.manifestOf(file)?.manifest,
+    manifestsOf: (file) => workspace.manifestsOf(file, root),
     get package() {
       return workspace.want(`${root}/package.json`)?.package;
     },

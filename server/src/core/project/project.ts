@@ -50,6 +50,8 @@ export interface Project {
   readonly framework: Framework | undefined;
   /** The nearest manifest upward from `file`. */
   readonly manifestFor: (file: FileId) => ManifestFacts | undefined;
+  /** Every manifest from `file` up to the root, nearest first. Only the first one counts. */
+  readonly manifestsOf: (file: FileId) => readonly ManifestFacts[];
   readonly uses: readonly KakaoUse[];
   readonly initCalls: readonly KakaoCall[];
   readonly shareCalls: readonly KakaoCall[];

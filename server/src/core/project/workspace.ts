@@ -1,6 +1,7 @@
 /** All files that the engine was told of, grouped by package root. Knows which files it would like to see. */
 import { configEndings, environmentFiles, environmentModes, frameworkSigns } from '../catalog/environment.ts';
 import type { FileFacts } from '../facts/facts.ts';
+import type { ManifestFacts } from '../facts/manifest.ts';
 import type { FileId } from '../text.ts';
 import { folderOf, isInside, join } from './paths.ts';
 
@@ -109,6 +110,19 @@ export class Workspace {
       if (own?.manifest) return own;
       if (folder === limit || folder === '') return undefined;
     }
+  }
+
+  /** All manifests from the folder of `file` up to `root`, nearest first; of one folder the one of its own file first. */
+  manifestsOf(file: FileId, root: string): readonly ManifestFacts[] {
+    const found: ManifestFacts[] = [];
+    for (let folder = folderOf(file); isInside(`${folder}/x`, root); folder = folderOf(folder)) {
+      for (const name of [MANIFEST, 'package.json']) {
+        const manifest = this.want(`${folder}/${name}`)?.manifest;
+        if (manifest) found.push(manifest);
+      }
+      if (folder === root || folder === '') break;
+    }
+    return found;
   }
 
   /** Bundler configurations of a root, by base name (`vite.config`), as far as they exist. */

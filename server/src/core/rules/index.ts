@@ -28,6 +28,7 @@ import { linkMissingWeb } from './link-missing-web.ts';
 import { linkNotAUrl } from './link-not-a-url.ts';
 import { linkNotPublic } from './link-not-public.ts';
 import { linkPlaceholder } from './link-placeholder.ts';
+import { manifestAnother } from './manifest-another.ts';
 import { manifestDomainFormat } from './manifest-domain-format.ts';
 import { manifestDomainHost } from './manifest-domain-host.ts';
 import { manifestDomainWildcard } from './manifest-domain-wildcard.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   linkEmpty,
   messageTooLarge,
   manifestUnknownField,
+  manifestAnother,
   manifestDuplicate,
   manifestDomainFormat,
   manifestDomainWildcard,
