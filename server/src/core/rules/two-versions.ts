@@ -46,8 +46,18 @@ export const twoVersions = defineRule({
           'index.html': `<script src="//developers.kakao.com/sdk/js/kakao.min.js"></script>\n<script src="⟦https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js⟧"></script>\n`,
         },
       },
+      {
+        files: {
+          'share.jsp': `<%@ page contentType="text/html; charset=UTF-8" %>\n<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>\n<script src="⟦//developers.kakao.com/sdk/js/kakao.min.js⟧"></script>\n<script>let id = '\${user_id}';</script>\n`,
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'index.html': `<script th:if="\${dev}" src="https://t1.kakaocdn.net/kakao_js_sdk/v1/kakao.min.js"></script>\n${tag('2.7.4').replace('<script', '<script th:unless="${dev}"')}`,
+        },
+      },
       { files: { 'index.html': tag('2.7.4') } },
       { files: { 'a.html': tag('2.7.4'), 'b.html': tag('v1') } },
       { files: { 'index.html': `<!-- ${tag('v1')} -->${tag('2.7.4')}` } },
@@ -58,6 +68,6 @@ export const twoVersions = defineRule({
   },
 });
 
-/** Tags of a page that the browser gets as they stand: a template may choose between them. */
+/** Tags of a page of which the browser gets every one: a template may choose between them. */
 const certainTags = ({ page, scriptTags }: FileFacts): readonly ScriptTag[] =>
-  page && !page.templated ? scriptTags.filter((tag) => tag.how === 'html' && !tag.open) : [];
+  page && !page.branching ? scriptTags.filter((tag) => tag.how === 'html' && !tag.open) : [];
