@@ -65,8 +65,20 @@ export const popupAfterAwait = defineRule({
             "button.addEventListener('click', () => {\n  setTimeout(() => ⟦Kakao.Share.sendDefault(cake)⟧, 300);\n});\n",
         },
       },
+      {
+        files: {
+          'Share.jsx':
+            'const send = (link) => {\n  ⟦Kakao.Share.sendCustom({ templateId: 1, templateArgs: { link } })⟧;\n};\nconst share = async () => {\n  const link = await shorten(url);\n  send(link);\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'Share.jsx':
+            'const send = () => Kakao.Share.sendCustom({ templateId: 1 });\nconst share = async () => {\n  send();\n  await log();\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
       {
         files: {
           'Share.jsx':

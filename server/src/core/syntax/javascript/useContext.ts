@@ -15,6 +15,19 @@ const LIFE_CYCLE_METHODS =
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
 
+interface Runs {
+  readonly runs: UseContext['runs'];
+  /** What has parted it from the user's click before it was called. */
+  readonly lost: UseContext['gestureLost'];
+}
+
+interface Home extends Runs {
+  readonly boundary: ts.Node;
+}
+
+const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
+  runs && { runs, lost: undefined };
+
 /** Reads the contexts of one script's uses. */
 export class ContextReader {
   constructor(
@@ -30,7 +43,7 @@ export class ContextReader {
     return {
       runs: home.runs,
       guard: guardOf(node, home.boundary),
-      gestureLost: home.runs === 'handler' ? gestureLost(node, home.boundary) : undefined,
+      gestureLost: home.runs === 'handler' ? (gestureLost(node, home.boundary) ?? home.lost) : undefined,
       result: resultOf(node),
       straight:
         home.boundary === this.source && home.runs === 'once' && isStraight(node) && !this.hasServerBranches,
@@ -41,22 +54,23 @@ export class ContextReader {
   }
 
   /** The function whose runs decide how often `node` runs; callbacks inside it run once per run. */
-  private home(node: ts.Node, depth = 0): { runs: UseContext['runs']; boundary: ts.Node } {
+  private home(node: ts.Node, depth = 0): Home {
     for (let current = node; current.parent; current = current.parent) {
       if (!ts.isFunctionLike(current)) continue;
-      const runs = this.runsOf(current, depth);
-      if (runs) return { runs, boundary: current };
-      if (!isInlineCallback(current)) return { runs: 'unknown', boundary: current };
+      const found = this.runsOf(current, depth);
+      if (found) return { ...found, boundary: current };
+      if (!isInlineCallback(current)) return { runs: 'unknown', boundary: current, lost: undefined };
     }
-    return { runs: this.scriptRuns, boundary: this.source };
+    return { runs: this.scriptRuns, boundary: this.source, lost: undefined };
   }
 
-  private runsOf(node: ts.SignatureDeclaration, depth: number): UseContext['runs'] | undefined {
+  private runsOf(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
     const { parent } = node;
-    if (ts.isCallExpression(parent)) return runsAsArgument(parent, node);
-    if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return runsAsAttribute(parent.parent);
+    if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node));
+    if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
+      return directly(runsAsAttribute(parent.parent));
     if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) {
-      return runsAsEvent(parent.left.name.text);
+      return directly(runsAsEvent(parent.left.name.text));
     }
     const name = nameOf(node);
     if (
@@ -64,24 +78,27 @@ export class ContextReader {
       (ts.isMethodDeclaration(node) || ts.isPropertyAssignment(parent)) &&
       LIFE_CYCLE_METHODS.test(name)
     ) {
-      return 'effect';
+      return directly('effect');
     }
     if (!name || depth > 3) return undefined;
-    if (this.handlers.has(name)) return 'handler';
+    if (this.handlers.has(name)) return directly('handler');
     const used = this.runsWhereUsed(name, depth);
     if (used) return used;
-    return /^[A-Z]/.test(name) && !ts.isMethodDeclaration(node) && returnsJsx(node) ? 'render' : undefined;
+    const isComponent = /^[A-Z]/.test(name) && !ts.isMethodDeclaration(node) && returnsJsx(node);
+    return isComponent ? directly('render') : undefined;
   }
 
   /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
-  private runsWhereUsed(name: string, depth: number): UseContext['runs'] | undefined {
+  private runsWhereUsed(name: string, depth: number): Runs | undefined {
     for (const use of this.mentions(name)) {
       const { parent } = use;
       let runs: UseContext['runs'] | undefined;
+      let lost: UseContext['gestureLost'];
       if (ts.isCallExpression(parent) && parent.expression === use) {
         const home = this.home(parent, depth + 1);
         // A caller that asks first keeps the function from running.
         runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
+        lost = home.lost ?? gestureLost(parent, home.boundary);
       } else if (ts.isCallExpression(parent)) runs = runsAsArgument(parent, use);
       else if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
         runs = runsAsAttribute(parent.parent);
@@ -92,7 +109,7 @@ export class ContextReader {
       ) {
         runs = runsAsEvent(parent.left.name.text);
       }
-      if (runs === 'effect' || runs === 'handler' || runs === 'render') return runs;
+      if (runs === 'effect' || runs === 'handler' || runs === 'render') return { runs, lost };
     }
     return undefined;
   }
