@@ -6,7 +6,7 @@ import type { Localized } from '../messages.ts';
 import { sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
 
 /** What in the code makes a check worth doing. */
-export type ConsoleCheckNeed = 'init' | 'share' | 'template' | 'callback';
+export type ConsoleCheckNeed = 'noManifest' | 'init' | 'share' | 'template' | 'callback';
 
 export interface ConsoleCheck {
   readonly name: string;
@@ -16,13 +16,31 @@ export interface ConsoleCheck {
   readonly title: Localized;
   /** How to tell. `{templates}` stands for the template IDs that the code names. */
   readonly look: Localized;
-  /** The menu in the console. */
+  /** The menu in the console; of the first check, the one in the editor. */
   readonly where: Localized;
   /** Rules that say the same with more knowledge: where one of them has spoken, the check is left out. */
   readonly coveredBy: readonly string[];
 }
 
 export const consoleChecks: readonly ConsoleCheck[] = [
+  {
+    name: 'manifest',
+    kakaoCodes: [],
+    needs: 'noManifest',
+    title: {
+      en: 'Domains, keys and templates were not compared with what is registered: there is no kakao-share.json',
+      ko: 'kakao-share.json이 없어 도메인, 키, 템플릿을 콘솔에 등록한 내용과 비교하지 못했습니다',
+    },
+    look: {
+      en: 'The command “Create Kakao Share manifest” writes a first one from what the project shows; its TODO comments say what to compare with the console.',
+      ko: '"카카오톡 공유 매니페스트 만들기" 명령을 실행하면 프로젝트에서 찾은 값으로 초안을 작성합니다. 콘솔과 비교할 내용은 TODO 주석에 있습니다.',
+    },
+    where: {
+      en: 'Command Palette of VS Code > Create Kakao Share manifest',
+      ko: 'VS Code 명령 팔레트 > 카카오톡 공유 매니페스트 만들기',
+    },
+    coveredBy: [],
+  },
   {
     name: 'sdk-domain',
     kakaoCodes: ['4019', 'KOE009', '-401'],

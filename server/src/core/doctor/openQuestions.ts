@@ -23,7 +23,9 @@ export function openQuestions(
     }));
   const spoken = new Set(findings.map(({ code }) => code));
   const templates = templatesOf(project);
+  const isUsed = project.initCalls.length + project.shareCalls.length > 0;
   const applies: Readonly<Record<ConsoleCheckNeed, boolean>> = {
+    noManifest: isUsed && !project.files.some(({ file }) => project.manifestFor(file)),
     init: project.initCalls.length > 0,
     share: project.shareCalls.length > 0,
     template: templates.length > 0,
