@@ -4,6 +4,7 @@ import type { Range } from '../../text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { blankText } from './blankText.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
+import { calledByComponent, calledByHandler } from './handlerCalls.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
 import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
@@ -78,8 +79,6 @@ const ONCE = /^(?:on|@|v-on:|x-on:|\()(?:load|ready|domcontentloaded)\b/;
 const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|svelte)$/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
-/** The function that a handler calls first. */
-const CALL = /^\s{0,20}(javascript:)?\s{0,20}(?:return\s{1,5}|void\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}\(/i;
 const MENTIONS_KAKAO = /kakao/i;
 
 /** Every block is as long as the file, so that many blocks in a long file would take quadratic time and room. */
@@ -129,7 +128,7 @@ class BlockReader {
       branching: this.hasServerMarkup || holdsControl(this.masked),
       whole: this.whole,
       policies: this.policies,
-      handlers: this.handlers,
+      handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
     };
   }
 
@@ -170,8 +169,8 @@ class BlockReader {
   /** `onclick="share()"`, `href="javascript:share()"`; not what comes once, such as `onload`. */
   private noteCall({ name, value }: Attribute): void {
     const isHandler = name.startsWith('on') && HANDLER.test(name) && !ONCE.test(name);
-    const called = isHandler || ADDRESS.test(name) ? CALL.exec(value) : null;
-    if (called && (isHandler || called[1])) this.handlers.add(called[2]!);
+    const called = isHandler || ADDRESS.test(name) ? calledByHandler(value, !isHandler) : undefined;
+    if (called) this.handlers.add(called);
   }
 
   private visitScript(tag: Tag): void {

@@ -1,0 +1,28 @@
+/** Which functions the events of a page or component call, by name. */
+
+/** What a page's handler does first: `share()`, `return share(this)`, `javascript:void share()`. */
+const PAGE_CALL =
+  /^\s{0,20}(javascript:)?\s{0,20}(?:return\s{1,5}|void\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}\(/i;
+
+/** The function that an attribute's script calls; of an address only where it is one of `javascript:`. */
+export function calledByHandler(value: string, isAddress: boolean): string | undefined {
+  const called = PAGE_CALL.exec(value);
+  return called && (!isAddress || called[1]) ? called[2] : undefined;
+}
+
+/**
+ * `@click="share"`, `v-on:click="() => share(id)"`, `onclick={share}`, `on:click={() => share()}`: components may name the
+ * function without calling it. Their attributes are no HTML, so they are looked for in the text.
+ */
+const COMPONENT_HANDLER =
+  /(?<=[\s"'])(?:@|v-on:|on:?)([a-z]+)[\w.|:-]{0,60}=["'{]\s{0,20}(?:(?:async\s{1,5})?(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,20})?(?:void\s{1,5}|await\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?=[("'}])/g;
+const ONCE = /^(?:load|ready|domcontentloaded|mount|unmount|vue)/;
+
+/** The functions that the handlers in a component's markup lead to; events that come once are left out. */
+export function calledByComponent(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, event, name] of text.matchAll(COMPONENT_HANDLER)) {
+    if (!ONCE.test(event!)) names.add(name!);
+  }
+  return names;
+}

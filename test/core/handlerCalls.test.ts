@@ -1,0 +1,55 @@
+/** Functions that a page's or a component's events lead to. */
+import { describe, expect, it } from 'vitest';
+import { calledByComponent, calledByHandler } from '../../server/src/core/syntax/markup/handlerCalls.ts';
+
+describe('handlers of a page', () => {
+  it.each([
+    ['share()', 'share'],
+    ['return share(this)', 'share'],
+    [' javascript: void share( 1 )', 'share'],
+    ['location.href = "/"', undefined],
+    ['app.share()', undefined],
+    ['', undefined],
+  ])('%j calls %j', (value, name) => {
+    expect(calledByHandler(value, false)).toBe(name);
+  });
+
+  it('takes an address only where it is script', () => {
+    expect(calledByHandler('javascript:share()', true)).toBe('share');
+    expect(calledByHandler('share(1).html', true)).toBeUndefined();
+  });
+});
+
+describe('handlers of components', () => {
+  it.each([
+    ['<a @click="share">', 'share'],
+    ['<a v-on:click.prevent="share(id)">', 'share'],
+    ["<a @keyup.enter='() => share(id)'>", 'share'],
+    ['<a @click="(event) => { share(event) }">', 'share'],
+    ['<a @click="async () => await share()">', 'share'],
+    ['<a onclick={share}>', 'share'],
+    ['<a on:click|preventDefault={() => share()}>', 'share'],
+    ['<a onclick={ event => share(event) }>', 'share'],
+  ])('%s leads to %j', (markup, name) => {
+    expect([...calledByComponent(markup)]).toEqual([name]);
+  });
+
+  it.each([
+    '<img @load="prepare">',
+    '<svelte:window onload={prepare} />',
+    '<Child @vue:mounted="prepare" />',
+    '<a @click="open = true">',
+    '<a @click="open ? share() : close()">',
+    '<a data-onclick="share()">',
+    '<a :title="share()">',
+  ])('%s leads to none', (markup) => {
+    expect([...calledByComponent(markup)]).toEqual([]);
+  });
+
+  it('stays fast on hostile text', () => {
+    const hostile = ` @click="${' '.repeat(50_000)}`.repeat(20) + ' on:a={('.repeat(50_000);
+    const started = performance.now();
+    calledByComponent(hostile);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
