@@ -59,12 +59,16 @@ export function environmentValue(
   at: { readonly file: string },
 ): Value {
   const { reachesBrowser } = answerEnvironment(read, of);
-  const unknown = (origins: Value['origins']): Value => ({ kind: 'unknown', reason: 'environment', origins });
   const here = { file: at.file, range: read.range };
-  if (reachesBrowser !== 'yes') return unknown([here]);
+  const unknown = (reason: 'environment' | 'unreachable'): Value => ({
+    kind: 'unknown',
+    reason,
+    origins: [here],
+  });
+  if (reachesBrowser !== 'yes') return unknown(reachesBrowser === 'no' ? 'unreachable' : 'environment');
   const winners = of.files.map(({ files }) => winner(read.name, files));
   const [first] = winners;
-  if (!first || winners.some((one) => one?.value !== first.value)) return unknown([here]);
+  if (!first || winners.some((one) => one?.value !== first.value)) return unknown('environment');
   return { kind: 'known', value: first.value, origins: [here, first.place] };
 }
 

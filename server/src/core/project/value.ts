@@ -13,6 +13,8 @@ export type UnknownReason =
   | 'call'
   /** An environment variable whose value no file shows. */
   | 'environment'
+  /** An environment variable that the build tool keeps out of the browser. */
+  | 'unreachable'
   /** A server or template language fills it in. */
   | 'placeholder'
   /** Reassigned, or declared where no file shows. */

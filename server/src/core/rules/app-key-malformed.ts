@@ -9,6 +9,7 @@ import {
 } from '../catalog/appKey.ts';
 import { comesFromEnvironmentFile } from '../project/developmentValue.ts';
 import { scoped } from '../project/project.ts';
+import type { UnknownReason } from '../project/value.ts';
 import { maskKey } from '../redact.ts';
 import type { Place } from '../text.ts';
 import { exampleKey } from './exampleKey.ts';
@@ -60,7 +61,7 @@ export const appKeyMalformed = defineRule({
     if (!argument || call.call.hasSpread) return;
     const place: Place = { file: call.file, range: argument.range };
     const value = project.evaluate(scoped(call, argument));
-    if (value.kind === 'unknown' && value.reason !== 'other') report.unknown(place, 'unknown');
+    if (value.kind === 'unknown' && isOpen(value.reason)) report.unknown(place, 'unknown');
     if (value.kind !== 'known' || typeof value.value !== 'string') return;
     const key = value.value;
     // 4019/app-key-missing and 4019/env-value-malformed say these better.
@@ -100,6 +101,9 @@ export const appKeyMalformed = defineRule({
     ],
   },
 });
+
+/** 4019/env-not-public says what it means where the build keeps a variable out of the browser. */
+const isOpen = (reason: UnknownReason): boolean => reason !== 'other' && reason !== 'unreachable';
 
 /** Only a literal of exactly this text can be replaced: in place, whatever its quotes. */
 function trimmed(written: Place, bare: string, elsewhere: boolean): readonly Fix[] {
