@@ -64,9 +64,19 @@ function write(node: ts.Node, placed: PlacedText, reader: ExpressionReader): voi
       placed.mark(';', element.end);
     }
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    write(node.left, placed, reader);
-    write(node.right, placed, reader);
+    for (const part of operandsOf(node)) write(part, placed, reader);
   } else placed.mark(HOLE, start);
+}
+
+/** `a + b + c` leans to the left; walked with a loop, because generated ones are thousands long. */
+function operandsOf(node: ts.BinaryExpression): readonly ts.Node[] {
+  const operands: ts.Node[] = [];
+  let left: ts.Expression = node;
+  while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    operands.push(left.right);
+    left = left.left;
+  }
+  return [left, ...operands.reverse()];
 }
 
 function writeTemplate(node: ts.TemplateExpression, placed: PlacedText, reader: ExpressionReader): void {
