@@ -208,7 +208,7 @@ describe('environment variables', () => {
         'package.json': tool('next'),
         '.env': 'NEXT_PUBLIC_K=k',
       },
-      unknown('environment'),
+      unknown('unreachable'),
     ],
     [
       'SvelteKit',
@@ -222,7 +222,7 @@ describe('environment variables', () => {
     [
       'private',
       { 'a.ts': 'Kakao.init(import.meta.env.K)', 'package.json': tool('vite'), '.env': 'K=k' },
-      unknown('environment'),
+      unknown('unreachable'),
     ],
   ])('%s', (_, files, expected) => expect(valueIn(files)).toEqual(expected));
 });
