@@ -2,6 +2,7 @@
 import type { Locale } from '../messages.ts';
 import type { Project } from '../project/project.ts';
 import { plainLine } from '../rendering.ts';
+import type { Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
 import type { FileId } from '../text.ts';
 import { openQuestions } from './openQuestions.ts';
@@ -35,7 +36,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
       framework: project.framework,
       sdkVersions: versionsOf(project),
       hasManifest: project.files.some(({ file }) => project.manifestFor(file) !== undefined),
-      mistakes: reported.filter(({ verdict }) => verdict === 'violated'),
+      mistakes: gravestFirst(reported.filter(({ verdict }) => verdict === 'violated')),
       right: reported.filter(({ verdict }) => verdict === 'ok'),
       open: openQuestions(project, reported, options.locale),
     });
@@ -76,3 +77,9 @@ function sorted(findings: readonly ReportedFinding[]): ReportedFinding[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+/** What must be repaired comes before what is only worth knowing; within one severity the order stays. */
+const gravestFirst = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
+  findings.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
