@@ -2,24 +2,21 @@
  * Builds what is shipped: `node esbuild.mjs [--production] [--watch]`.
  *
  * The engine is one file, server/dist/core.js, which the language server, the command line and the scan workers load with
- * `import('../core/index.ts')`: at the first Kakao file, not before. The browser has one file each for client and server.
+ * `import('../core/index.ts')`: at the first Kakao file, not before. Nothing is shipped twice: the server in a browser is
+ * put together from core.js, shared.js and browser.js, and the client for Node takes the library out of the browser's.
  */
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { withoutEntityTables } from './scripts/entity-tables.mjs';
 import { noticesOf } from './scripts/notices.mjs';
+import { withoutRuleExamples } from './scripts/rule-examples.mjs';
+import { partsPlugin, split } from './scripts/split.mjs';
 import { typescriptParserPlugin } from './scripts/typescript-parser.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
-const ENGINE = existsSync('server/src/core/index.ts')
-  ? 'server/src/core/index.ts'
-  : 'server/src/core/service.ts';
 const COMMAND_LINE = 'server/dist/cli.js';
 const NOTICES = 'server/dist/THIRD-PARTY-NOTICES.txt';
-
-const parser = typescriptParserPlugin();
-const entities = withoutEntityTables();
 
 /** `import('…/core/index.ts')` in a shell becomes a `require` of the engine's own file. Types are free, of course. */
 const engineOnDemand = {
@@ -41,7 +38,7 @@ const clientOnDemand = {
   },
 };
 
-const shared = {
+const common = {
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',
@@ -53,33 +50,19 @@ const shared = {
   mainFields: ['module', 'main'],
   metafile: true,
   logLevel: 'warning',
-};
-const node = {
-  ...shared,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
+  target: ['node20', 'es2022'],
   // `import()` becomes `require`: the same file, without Node's second module loader.
   supported: { 'dynamic-import': false },
-  plugins: [engineOnDemand, clientOnDemand, parser],
 };
-const browser = {
-  ...shared,
-  platform: 'browser',
-  mainFields: ['browser', 'module', 'main'],
-  target: 'es2022',
-  plugins: [parser, entities],
+const node = { ...common, platform: 'node', format: 'cjs', plugins: [engineOnDemand, clientOnDemand] };
+const neutral = { ...common, platform: 'neutral', format: 'cjs' };
+const engine = {
+  ...neutral,
+  plugins: [typescriptParserPlugin(), withoutEntityTables(), withoutRuleExamples()],
 };
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'client/dist/main.js', external: ['vscode'] },
-  {
-    ...node,
-    entryPoints: ['client/src/node/languageClient.ts'],
-    outfile: 'client/dist/languageClient.js',
-    external: ['vscode'],
-  },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'server/dist/main.js' },
   { ...node, entryPoints: ['server/src/node/scanWorker.ts'], outfile: 'server/dist/scanWorker.js' },
   {
     ...node,
@@ -87,51 +70,92 @@ const bundles = [
     outfile: COMMAND_LINE,
     banner: { js: '#!/usr/bin/env node' },
   },
-  {
-    ...node,
-    entryPoints: [ENGINE],
-    outfile: 'server/dist/core.js',
-    platform: 'neutral',
-    plugins: [parser, entities],
-  },
-  {
-    ...browser,
-    entryPoints: ['client/src/browser/main.ts'],
-    outfile: 'client/dist/browser.js',
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  {
-    ...browser,
-    entryPoints: ['server/src/browser/main.ts'],
-    outfile: 'server/dist/browser.js',
-    format: 'iife',
-  },
-].filter(({ entryPoints: [entry] }) => {
-  const exists = existsSync(entry);
-  if (!exists) console.log(`skipped: ${entry} does not exist`);
-  return exists;
-});
+  { ...engine, entryPoints: ['server/src/core/index.ts'], outfile: 'server/dist/core.js' },
+];
 
-if (watch) {
-  for (const bundle of bundles) await (await esbuild.context({ ...bundle, logLevel: 'info' })).watch();
-} else {
-  const metafiles = [];
-  // One after the other: the parser is rewritten once, and the output stays in order.
-  for (const bundle of bundles) metafiles.push(check(bundle, (await esbuild.build(bundle)).metafile));
-  writeFileSync(NOTICES, noticesOf(metafiles));
-  if (existsSync(COMMAND_LINE)) chmodSync(COMMAND_LINE, 0o755);
+/** The language server: what both have in common is a file beside the two. */
+async function buildServer() {
+  const { texts, metafile } = await split({
+    ...common,
+    supported: {},
+    node: 'server/src/node/main.ts',
+    browser: 'server/src/browser/main.ts',
+    external: ['./core.js'],
+    plugins: [engineOnDemand],
+  });
+  const outside = { external: ['./shared.js', './core.js'] };
+  const part = (name) => partsPlugin(texts, { [name]: name });
+  await build({
+    ...node,
+    entryPoints: ['node'],
+    outfile: 'server/dist/main.js',
+    ...outside,
+    plugins: [part('node')],
+  });
+  for (const name of ['browser', 'shared']) {
+    const outfile = `server/dist/${name}.js`;
+    await build({ ...neutral, entryPoints: [name], outfile, ...outside, plugins: [part(name)] });
+  }
+  return metafile;
 }
 
-/** Reports a bundle's size, and stops where a shell has taken the parser in by a static import. */
-function check({ outfile, plugins }, metafile) {
-  const [output] = Object.entries(metafile.outputs).find(([name]) => name.endsWith('.js')) ?? [];
+/**
+ * The language client: a web extension is one file, so what both have in common is inside it, and not run before it is
+ * asked for. On a computer it is taken from there.
+ */
+async function buildClient() {
+  const { texts, metafile } = await split({
+    ...common,
+    node: 'client/src/node/languageClient.ts',
+    browser: 'client/src/browser/languageClient.ts',
+    external: ['vscode'],
+  });
+  const web = `export * from './client/src/browser/main.ts'; export const shared = () => require('./shared.js');`;
+  await build({
+    ...neutral,
+    stdin: { contents: web, resolveDir: process.cwd() },
+    outfile: 'client/dist/browser.js',
+    external: ['vscode'],
+    plugins: [partsPlugin(texts, { './languageClient.ts': 'browser', './shared.js': 'shared' })],
+  });
+  const lent = { node: texts.node, shared: `module.exports = require('./browser.js').shared();` };
+  await build({
+    ...node,
+    entryPoints: ['node'],
+    outfile: 'client/dist/languageClient.js',
+    external: ['vscode', './browser.js'],
+    plugins: [partsPlugin(lent, { node: 'node', './shared.js': 'shared' })],
+  });
+  return metafile;
+}
+
+async function build(options) {
+  const { metafile } = await esbuild.build(options);
+  const { outfile } = options;
   console.log(`${outfile}  ${Math.round(readFileSync(outfile).length / 1024)} KB`);
-  const parserInside = Object.keys(metafile.outputs[output].inputs).some((name) =>
-    name.endsWith('lib/typescript.js'),
-  );
-  if (parserInside && plugins.includes(engineOnDemand)) {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  if (inputs.some((name) => name.endsWith('lib/typescript.js')) && options.platform === 'node') {
     throw new Error(`${outfile} holds the parser: import the engine with import('…/core/index.ts')`);
   }
   return metafile;
+}
+
+async function buildAll() {
+  // One after the other: the output stays in order.
+  const metafiles = [await buildServer(), await buildClient()];
+  for (const bundle of bundles) metafiles.push(await build(bundle));
+  writeFileSync(NOTICES, noticesOf(metafiles));
+  chmodSync(COMMAND_LINE, 0o755);
+}
+
+await buildAll();
+if (watch) {
+  let timer;
+  const again = () => buildAll().catch((error) => console.error(error.message));
+  for (const folder of ['client/src', 'server/src']) {
+    watchFolder(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(again, 200);
+    });
+  }
 }

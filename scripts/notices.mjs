@@ -1,5 +1,5 @@
 /** The licences of the packages that a build has taken in, for shipping beside it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice|thirdpartynotice)/i;
 

@@ -1,19 +1,24 @@
-/** Starts the server as a web worker. */
+/** Starts the server as a web worker. Loaded only when a server starts (see `runningClient.ts`). */
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, start } from '../client.ts';
 import type { StartClient } from '../runningClient.ts';
+import { workerScript } from './serverScript.ts';
 
 type ServerWorker = ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
 
 declare const Worker: new (url: string) => ServerWorker;
-declare const Blob: new (parts: readonly Uint8Array[], options: { readonly type: string }) => object;
+declare const Blob: new (
+  parts: readonly (string | Uint8Array)[],
+  options: { readonly type: string },
+) => object;
 declare const URL: { createObjectURL(blob: object): string; revokeObjectURL(url: string): void };
 
+/** In the order in which they are needed; the last one starts the server. */
+const FILES = ['./core.js', './shared.js', './browser.js'];
+
 export const startClient: StartClient = async (parts) => {
-  const address = await scriptAddress(
-    vscode.Uri.joinPath(parts.context.extensionUri, 'server/dist/browser.js'),
-  );
+  const address = await scriptAddress(vscode.Uri.joinPath(parts.context.extensionUri, 'server/dist'));
   const worker = new Worker(address);
   const client = new LanguageClient('kakaoShare', 'Kakao Share Doctor', worker, clientOptions(parts));
   const running = await start(client, parts, () => undefined);
@@ -24,8 +29,11 @@ export const startClient: StartClient = async (parts) => {
   return { ...running, stop: () => running.stop().finally(end) };
 };
 
-/** Of the script's text: a worker may not be made from another origin's address, and extensions often have one. */
-async function scriptAddress(script: vscode.Uri): Promise<string> {
-  const text = await vscode.workspace.fs.readFile(script);
-  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+async function scriptAddress(folder: vscode.Uri): Promise<string> {
+  const read = async (name: string) => ({
+    name,
+    text: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)),
+  });
+  const script = workerScript(await Promise.all(FILES.map(read)));
+  return URL.createObjectURL(new Blob(script, { type: 'text/javascript' }));
 }
