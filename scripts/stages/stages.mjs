@@ -5,6 +5,7 @@ import { checkVsix, makeVsix } from '../package.mjs';
 import { ensureBrowser } from '../setup/browser.mjs';
 import { ROOT, SAMPLE } from '../setup/paths.mjs';
 import { runInHost } from './inHost.mjs';
+import { runInWebHost } from './inWebHost.mjs';
 import { runVitest } from './vitest.mjs';
 
 const MINUTE = 60_000;
@@ -16,6 +17,7 @@ export const STAGES = [
   { name: 'Package', run: packaging },
   { name: 'Unit and LSP tests', run: () => runVitest('vitest.config.mts', 5 * MINUTE) },
   { name: 'In VS Code: the shop', run: () => runInHost('shop', SAMPLE) },
+  { name: 'In VS Code in a browser: the shop', run: runInWebHost },
   { name: 'In VS Code: no Kakao', run: () => runInHost('plain', 'test/e2e/plain-workspace') },
   {
     name: 'The packed extension, through the user interface',
