@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { consoleMenus } from '../../server/src/core/catalog/domains.ts';
 import { manifestFields } from '../../server/src/core/catalog/manifestFields.ts';
 import { readManifest } from '../../server/src/core/facts/readManifest.ts';
 import { type JsonSchema, manifestSchema } from '../../server/src/core/manifestSchema.ts';
@@ -56,4 +57,23 @@ it('is documented by an example without a fault', () => {
     for (const name of Object.keys(field.fields))
       if (name !== '$schema') expect(example).toContain(`"${name}"`);
   }
+});
+
+it('is documented with the menus of the console and every field, in both languages', () => {
+  const page = readFileSync(new URL('../../docs/manifest.md', import.meta.url), 'utf8');
+  const [english, korean] = page.split('\n---\n');
+  for (const menu of Object.values(consoleMenus)) {
+    expect(english).toContain(menu.en);
+    expect(korean).toContain(menu.ko);
+  }
+  for (const name of [
+    'name',
+    'appId',
+    'javascriptKeys',
+    'sdkDomains',
+    'nativeKeys',
+    'webDomains',
+    'templates',
+  ])
+    for (const text of [english, korean]) expect(text).toMatch(new RegExp(`^\\| \`[^|]*\\b${name}\\b`, 'm'));
 });

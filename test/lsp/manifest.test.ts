@@ -155,6 +155,23 @@ describe('a manifest on disk', () => {
   });
 });
 
+it('a new manifest names the native apps that build files show', async () => {
+  const { editor } = await start(
+    new Map([
+      ['/shop/src/share.ts', SHARE],
+      ['/shop/app.json', '{ "name": "ShopApp" }'],
+      ['/shop/android/app/build.gradle', "defaultConfig { applicationId 'com.example.shop' }"],
+      ['/shop/ios/ShopApp/Info.plist', '<key>CFBundleIdentifier</key><string>com.example.shop.ios</string>'],
+    ]),
+  );
+  await editor.open(share, SHARE);
+  type Answer = { manifests: { uri: string; text: string }[] };
+  const { manifests } = await editor.connection.sendRequest<Answer>('kakaoShare/createManifest', {});
+  expect(manifests.map(({ uri }) => uri)).toEqual([manifest]);
+  expect(manifests[0]!.text).toContain('"packageName": "com.example.shop"');
+  expect(manifests[0]!.text).toContain('"com.example.shop.ios"');
+});
+
 it('says of a manifest that is too large to be one that it was not read', async () => {
   const { editor } = await start();
   await editor.open(share, SHARE);

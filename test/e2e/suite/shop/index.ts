@@ -6,6 +6,7 @@ export const run = () =>
     await import('./diagnostics.test.ts');
     await import('./hover.test.ts');
     await import('./quickFix.test.ts');
+    await import('./manifest.test.ts');
     await import('./report.test.ts');
     await import('./clearing.test.ts');
     await import('./recovery.test.ts');
