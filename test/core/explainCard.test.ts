@@ -221,4 +221,26 @@ describe('the caller against the manifest', () => {
     expect(card).toContain('localhost:3001');
     expect(card).toMatch(/포트만 다르며/);
   });
+
+  it('is not contradicted by what the project does right', () => {
+    const right = {
+      code: '4019/sdk-domain-not-registered',
+      kakaoCodes: ['4019'],
+      verdict: 'ok' as const,
+      effect: 'note' as const,
+      severity: 'information' as const,
+      place: { file: '/a.js', range: { start: 0, end: 1 } },
+      message: { text: { en: 'listed', ko: '등록됨' }, params: {} },
+      fixes: [],
+      related: [],
+    };
+    const caller = 'http://localhost:3001';
+    const callerAnswer = describeCaller(caller, [app(['http://localhost:3000'])])!;
+    const entry = errorEntry('-401/domain-mismatched')!;
+    const options = { locale: 'en', caller, findings: [right] } as const;
+    expect(errorCard(entry, options)).toMatch(/Ruled out/);
+    const card = errorCard(entry, { ...options, callerAnswer });
+    expect(card).toMatch(/Only the port differs/);
+    expect(card).not.toMatch(/Ruled out|none of the known causes/);
+  });
 });

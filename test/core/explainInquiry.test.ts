@@ -91,6 +91,17 @@ describe('an inquiry', () => {
     expect(text).not.toContain('\u001b');
   });
 
+  it('keeps its text free of backslashes where nothing could come of it', () => {
+    const message = 'KAPIError: [-401] domain mismatched! caller=https://www.shop.example.com, bundle_id';
+    const text = composeInquiry({ message, checked: [finding('ok', `Right: ${message}`)] }, 'en');
+    expect(text).toContain(`# [Kakao Talk Share] ${message.slice(0, 80)}`);
+    expect(text).toContain(`- Right: ${message}`);
+    const hostile = '[a]: https://evil.example ![b](c) [d][a] [e] (f) _g_ @h `i';
+    const kept = composeInquiry({ checked: [finding('ok', hostile)] }, 'en').split('\n');
+    const line = kept.find((one) => one.startsWith('- [a'))!;
+    expect(line).toBe('- [a\\]: https://evil.example ![b\\](c) [d\\][a\\] [e\\] (f) \\_g\\_ \\@h \\`i');
+  });
+
   it('stays short whatever is pasted', () => {
     const message = 'x'.repeat(1_000_000);
     const checked = Array.from({ length: 500 }, (_, index) => finding('unknown', `open ${index}`));

@@ -27,7 +27,6 @@ const LANGUAGES = [
 
 let browser;
 beforeAll(async () => {
-  fs.rmSync(SCREENSHOTS, { recursive: true, force: true });
   browser = await startBrowser();
   browser.page.setDefaultTimeout(20_000);
 });

@@ -66,7 +66,7 @@ describe('an explanation', () => {
       return { applied: true };
     });
     const answer = await ask<ApplyFixResult>('applyFix', { text, uri: source, title: fixes[0] });
-    expect(answer.uri).toBe(`${FOLDER}/kakao-share.json`);
+    expect(answer.place).toMatchObject({ uri: `${FOLDER}/kakao-share.json`, range: { start: { line: 5 } } });
     const [change] = edits[0]!.documentChanges as { edits: { newText: string; range: unknown }[] }[];
     expect(change!.edits).toEqual([
       {
@@ -75,7 +75,7 @@ describe('an explanation', () => {
       },
     ]);
     expect(await ask<ApplyFixResult>('applyFix', { text, uri: source, title: 'anything else' })).toEqual({
-      uri: null,
+      place: null,
     });
   });
 

@@ -12,6 +12,11 @@ interface Explanation {
   readonly fixes: readonly string[];
 }
 
+interface Place {
+  readonly uri: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+}
+
 /** `given` is a text that a link or another command brings along, or a variable of the debugger. */
 export async function explain(server: LanguageServer, reports: Reports, given: unknown): Promise<void> {
   const text = textOf(given) ?? editorSelection() ?? (await ask(server));
@@ -60,7 +65,13 @@ async function offerNext(
 
 async function applyFix(server: LanguageServer, params: object): Promise<void> {
   const client = await server.start();
-  const { uri } = await client.request<{ uri: string | null }>('kakaoShare/applyFix', params);
-  if (uri !== null) await vscode.window.showTextDocument(vscode.Uri.parse(uri));
-  else void vscode.window.showWarningMessage(t('The files have changed, and the fix no longer fits.'));
+  const { place } = await client.request<{ place: Place | null }>('kakaoShare/applyFix', params);
+  if (place === null) {
+    void vscode.window.showWarningMessage(t('The files have changed, and the fix no longer fits.'));
+    return;
+  }
+  const { line, character } = place.range.start;
+  const position = new vscode.Position(line, character);
+  const selection = new vscode.Range(position, position);
+  await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection });
 }

@@ -1,5 +1,5 @@
 /** A fix that "Explain Kakao error…" offered and a person chose: found again in the texts as they are now. */
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Location, WorkspaceEdit } from 'vscode-languageserver';
 import type { ApplyFixParams, ApplyFixResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 import { fixesFor } from './explain.ts';
@@ -15,7 +15,19 @@ export async function applyFix(
   const { core } = rendering.engine;
   const chosen = fixesFor(params, rendering).find(({ title }) => title === params.title);
   const edit = chosen && (await workspaceEditOf(chosen.edits, core, sources));
-  if (chosen === undefined || edit === undefined) return { uri: null };
+  if (chosen === undefined || edit === undefined) return { place: null };
   const { applied } = await connection.workspace.applyEdit({ label: params.title, edit });
-  return { uri: applied ? sources.uris.toClient(chosen.edits[0]!.file) : null };
+  return { place: applied ? firstPlace(edit) : null };
+}
+
+function firstPlace({ changes = {}, documentChanges = [] }: WorkspaceEdit): Location | null {
+  const [plain] = Object.entries(changes).map(([uri, edits]) => ({ uri, edits }));
+  const [versioned] = documentChanges.flatMap((change) =>
+    'edits' in change ? { uri: change.textDocument.uri, edits: change.edits } : [],
+  );
+  const first = versioned ?? plain;
+  const edit = first?.edits[0];
+  return first === undefined || edit === undefined || !('range' in edit)
+    ? null
+    : { uri: first.uri, range: edit.range };
 }

@@ -1,6 +1,7 @@
 /** What this server and its editor say to each other beyond LSP. */
 
 import {
+  type Location,
   type Range as LspRange,
   NotificationType,
   type Position,
@@ -96,8 +97,8 @@ export interface ApplyFixParams extends ExplainParams {
 }
 
 export interface ApplyFixResult {
-  /** The changed document; null where the fix no longer fits or the editor refused it. */
-  readonly uri: string | null;
+  /** What was changed, in the text before; null where the fix no longer fits or the editor refused it. */
+  readonly place: Location | null;
 }
 
 /** Finds the fix again in the texts as they are now, and asks the editor to apply it. */

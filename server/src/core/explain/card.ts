@@ -76,8 +76,11 @@ function evidenceLines(entry: ErrorEntry, options: CardOptions, findings: readon
   const rules = new Set(entry.causes.flatMap((cause) => cause.rules));
   const about = findings.filter((finding) => rules.has(finding.code));
   const proven = about.filter((finding) => finding.verdict === 'violated');
-  const rest = restLine(entry.causes, about, locale);
-  if (rules.size === 0) return rest === undefined ? [] : [`**${cardWords.inThisProject[locale]}** · ${rest}`];
+  // What the rules found right are the project's own origins; the caller, about which the card has just spoken, is not.
+  const sawCaller = options.callerAnswer !== undefined;
+  const rest = restLine(entry.causes, about, locale, !sawCaller);
+  if (rules.size === 0 || (sawCaller && proven.length === 0))
+    return rest === undefined ? [] : [`**${cardWords.inThisProject[locale]}** · ${rest}`];
 
   const heading = `**${cardWords.inThisProject[locale]}**`;
   const tail = rest === undefined ? [] : [`- ${rest}`];
@@ -96,8 +99,13 @@ function findingLine(finding: Finding, { locale, link }: CardOptions): string {
   return `${text} [${name}](${safeTarget(target)})`;
 }
 
-function restLine(causes: readonly Cause[], about: readonly Finding[], locale: Locale): string | undefined {
-  const ruledOut = causes.filter((cause) => isRuledOut(cause, about));
+function restLine(
+  causes: readonly Cause[],
+  about: readonly Finding[],
+  locale: Locale,
+  rulesOut: boolean,
+): string | undefined {
+  const ruledOut = rulesOut ? causes.filter((cause) => isRuledOut(cause, about)) : [];
   const console = causes.filter((cause) => cause.where === 'console' || isOpen(cause, about));
   const outside = causes.filter((cause) => cause.where === 'user' || cause.where === 'kakao');
   const parts = [

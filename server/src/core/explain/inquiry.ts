@@ -27,6 +27,18 @@ const LONGEST_MESSAGE = 2000;
 /** Findings of one verdict that are listed. */
 const MOST = 12;
 
+/**
+ * Plain text that stays text, with as few backslashes as that takes: people read and correct the source, and the forum's
+ * title field shows it as it is.
+ */
+const inertText = (text: string): string =>
+  escapeMarkdown(text)
+    // A bracket alone is a bracket; what could make a link or a definition of it stays escaped.
+    .replace(/\\\](?!\s*\\?[([:])/g, ']')
+    .replaceAll('\\[', '[')
+    .replace(/\\([.:!$])/g, '$1')
+    .replace(/(?<=[A-Za-z0-9])\\_(?=[A-Za-z0-9])/g, '_');
+
 export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
   const say = (text: Localized): string => text[locale];
   const line = (name: Localized, value: string | number | undefined): string =>
@@ -61,10 +73,10 @@ function subject(message: string | undefined, locale: Locale): string {
     .find((text) => text.trim() !== '');
   if (first === undefined) return words.subjectPlain[locale];
   const short = plainLine(redact(first)).trim().slice(0, 80);
-  return fill(words.subject[locale], { error: escapeMarkdown(short) });
+  return fill(words.subject[locale], { error: inertText(short) });
 }
 
-const field = (value: string): string => escapeMarkdown(plainLine(redact(value)).slice(0, 300));
+const field = (value: string): string => inertText(plainLine(redact(value)).slice(0, 300));
 
 /** Indented code shows hostile Markdown as it is and cannot be closed from within. */
 function messageBlock(message: string, empty: string): string[] {
@@ -85,7 +97,7 @@ function checkedSections(checked: readonly Finding[], locale: Locale): string[] 
     const lines = new Set(
       checked
         .filter((finding) => finding.verdict === verdict)
-        .map((finding) => `- ${escapeMarkdown(renderMessage(finding.message, locale))}`),
+        .map((finding) => `- ${inertText(renderMessage(finding.message, locale))}`),
     );
     if (lines.size === 0) return [];
     const shown = [...lines].slice(0, MOST);
