@@ -24,6 +24,8 @@ export const adminKeyName = /^(?=\w*kakao)(?=\w*admin_?key)\w{1,80}$/i;
 /** The kinds that the words of `name` speak of. */
 export function keyKindsIn(name: string): ReadonlySet<KeyKind> {
   const words = name
+    // The framework, not the kind of key.
+    .replace(/react_?native/i, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/);

@@ -85,6 +85,7 @@ export const wrongKeyKind = defineRule({
     good: [
       { files: { 'share.js': 'Kakao.init(process.env.KAKAO_API_KEY);\n' } },
       { files: { 'share.js': 'Kakao.init(process.env.KAKAO_CLIENT_ID);\n' } },
+      { files: { 'share.js': 'Kakao.init(process.env.REACT_NATIVE_KAKAO_KEY);\n' } },
       { files: { 'share.js': 'Kakao.init(env.restToJsKey);\n' } },
       {
         files: {
