@@ -4,7 +4,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import type { EnvironmentRead } from '../syntax/expression.ts';
 import type { Framework } from './framework.ts';
 import type { EnvironmentAnswer } from './project.ts';
-import type { Value } from './value.ts';
+import type { UnknownReason, Value } from './value.ts';
 
 export interface EnvironmentOfRoot {
   readonly framework: Framework | undefined;
@@ -52,7 +52,7 @@ function definitionsOf(name: string, of: EnvironmentOfRoot): EnvironmentAnswer['
   );
 }
 
-/** The value in the browser: known only where every mode that defines the name agrees. */
+/** The value in the browser: known only where every mode has the same. */
 export function environmentValue(
   read: EnvironmentRead,
   of: EnvironmentOfRoot,
@@ -60,15 +60,12 @@ export function environmentValue(
 ): Value {
   const { reachesBrowser } = answerEnvironment(read, of);
   const here = { file: at.file, range: read.range };
-  const unknown = (reason: 'environment' | 'unreachable'): Value => ({
-    kind: 'unknown',
-    reason,
-    origins: [here],
-  });
+  const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins: [here] });
   if (reachesBrowser !== 'yes') return unknown(reachesBrowser === 'no' ? 'unreachable' : 'environment');
   const winners = of.files.map(({ files }) => winner(read.name, files));
-  const [first] = winners;
-  if (!first || winners.some((one) => one?.value !== first.value)) return unknown('environment');
+  const first = winners.find((one) => one !== undefined);
+  if (!first) return unknown('environment');
+  if (winners.some((one) => one?.value !== first.value)) return unknown('ambiguous');
   return { kind: 'known', value: first.value, origins: [here, first.place] };
 }
 

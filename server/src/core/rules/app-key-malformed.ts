@@ -61,7 +61,7 @@ export const appKeyMalformed = defineRule({
     if (!argument || call.call.hasSpread) return;
     const place: Place = { file: call.file, range: argument.range };
     const value = project.evaluate(scoped(call, argument));
-    if (value.kind === 'unknown' && isOpen(value.reason)) report.unknown(place, 'unknown');
+    if (value.kind === 'unknown' && !SHOWN.has(value.reason)) report.unknown(place, 'unknown');
     if (value.kind !== 'known' || typeof value.value !== 'string') return;
     const key = value.value;
     // 4019/app-key-missing and 4019/env-value-malformed say these better.
@@ -102,8 +102,8 @@ export const appKeyMalformed = defineRule({
   },
 });
 
-/** 4019/env-not-public says what it means where the build keeps a variable out of the browser. */
-const isOpen = (reason: UnknownReason): boolean => reason !== 'other' && reason !== 'unreachable';
+/** Reasons for which files show a value, or another rule says more: 4019/env-not-public of what a build keeps out. */
+const SHOWN: ReadonlySet<UnknownReason> = new Set(['other', 'unreachable', 'ambiguous']);
 
 /** Only a literal of exactly this text can be replaced: in place, whatever its quotes. */
 function trimmed(written: Place, bare: string, elsewhere: boolean): readonly Fix[] {
