@@ -1,0 +1,7 @@
+interface Window {
+  Kakao: {
+    init(key: string): void;
+    isInitialized(): boolean;
+    Share: { sendDefault(settings: Record<string, unknown>): void };
+  };
+}

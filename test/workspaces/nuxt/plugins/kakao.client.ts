@@ -1,0 +1,4 @@
+export default defineNuxtPlugin(() => {
+  const { kakaoKey } = useRuntimeConfig().public;
+  if (window.Kakao && !window.Kakao.isInitialized()) window.Kakao.init(kakaoKey);
+});

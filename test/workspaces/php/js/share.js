@@ -1,0 +1,5 @@
+(function () {
+  if (!Kakao.isInitialized()) {
+    Kakao.init(greenLetter.key);
+  }
+})();
