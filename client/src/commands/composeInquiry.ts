@@ -17,7 +17,6 @@ export async function composeInquiry(server: LanguageServer, given: unknown): Pr
   const about = document === undefined ? {} : { uri: document.uri.toString() };
   const selected = typeof given === 'string' ? given : editorSelection();
   const defaults = await lookAround(server, about);
-  if (defaults === undefined) return;
 
   const message = await askForError(server, {
     title: step(1),
@@ -55,16 +54,11 @@ export async function composeInquiry(server: LanguageServer, given: unknown): Pr
 const step = (number: number): string => `${t('Compose DevTalk inquiry')} (${number}/4)`;
 
 /** Reads the project, so that the inquiry can tell what was checked. */
-function lookAround(server: LanguageServer, about: object): Thenable<Defaults | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: t('Diagnosing Kakao Share'),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, async (_, token) => {
+function lookAround(server: LanguageServer, about: object): Thenable<Defaults> {
+  const options = { location: vscode.ProgressLocation.Window, title: t('Diagnosing Kakao Share') };
+  return vscode.window.withProgress(options, async () => {
     const client = await server.start();
-    if (token.isCancellationRequested) return undefined;
-    return client.request<Defaults>('kakaoShare/inquiryDefaults', about, token);
+    return client.request<Defaults>('kakaoShare/inquiryDefaults', about);
   });
 }
 

@@ -15,7 +15,6 @@ interface ProposedManifest {
 
 export async function createManifest(server: LanguageServer): Promise<void> {
   const manifests = await propose(server);
-  if (manifests === undefined) return;
   if (manifests.length === 0) {
     void vscode.window.showInformationMessage(t('There is no Kakao Share code in the open folders.'));
     return;
@@ -28,17 +27,12 @@ export async function createManifest(server: LanguageServer): Promise<void> {
   else await openExisting(vscode.Uri.parse(existing));
 }
 
-function propose(server: LanguageServer): Thenable<readonly ProposedManifest[] | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: t('Looking for Kakao Share code'),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, async (_, token) => {
+function propose(server: LanguageServer): Thenable<readonly ProposedManifest[]> {
+  const options = { location: vscode.ProgressLocation.Window, title: t('Looking for Kakao Share code') };
+  return vscode.window.withProgress(options, async () => {
     const client = await server.start();
-    if (token.isCancellationRequested) return undefined;
     type Answer = { readonly manifests: readonly ProposedManifest[] };
-    return (await client.request<Answer>('kakaoShare/createManifest', {}, token)).manifests;
+    return (await client.request<Answer>('kakaoShare/createManifest', {})).manifests;
   });
 }
 

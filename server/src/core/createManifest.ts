@@ -12,8 +12,12 @@ import { usedTemplates } from './project/usedTemplates.ts';
 
 const texts = {
   head: {
-    en: 'What the Kakao Developers console has registered for this project. The entries come from the project’s own files: compare each with the console, then delete its TODO.',
-    ko: '카카오디벨로퍼스 콘솔에 등록한 내용을 적는 파일입니다. 프로젝트 파일에서 찾은 값이므로 콘솔과 비교해 확인한 뒤 TODO를 지우십시오.',
+    en: 'What the Kakao Developers console has registered for this project.',
+    ko: '카카오디벨로퍼스 콘솔에 등록한 내용을 적는 파일입니다.',
+  },
+  compare: {
+    en: 'The entries come from the project’s own files: compare each with the console, then delete its TODO.',
+    ko: '프로젝트 파일에서 찾은 값이므로 콘솔과 비교해 확인한 뒤 TODO를 지우십시오.',
   },
   name: { en: 'TODO: your own name for the app', ko: 'TODO: 앱을 구분할 이름' },
   appId: {
@@ -85,7 +89,9 @@ export function createManifest(project: Project, locale: Locale): string {
   ];
   const lines = [
     '{',
-    ...[say('head'), '"apps": [', '  {', ...app.map(indent).map(indent), '  }', ']'].map(indent),
+    ...[say('head'), say('compare'), '"apps": [', '  {', ...app.map(indent).map(indent), '  }', ']'].map(
+      indent,
+    ),
     '}',
   ];
   return `${withoutLastCommas(lines).join('\n')}\n`;

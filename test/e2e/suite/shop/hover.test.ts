@@ -36,6 +36,17 @@ suite('Hover', () => {
     });
   }
 
+  test('leads to commands of ours and no other', async () => {
+    const document = await open(at('src/kakao-errors.ts'));
+    const ask = () => cards(document, 'domain mismatched');
+    const card = await until('a card', ask, (shown) => KAKAO_PAGES.test(shown));
+    assert.deepEqual(card.match(/\]\(command:[\w.]+/g), [
+      '](command:kakaoShare.explain',
+      '](command:kakaoShare.diagnose',
+      '](command:kakaoShare.composeInquiry',
+    ]);
+  });
+
   test('on an ordinary word shows nothing of ours', async () => {
     const document = await open(at('src/kakao-errors.ts'));
     assert.doesNotMatch(await cards(document, 'support inbox'), KAKAO_PAGES);

@@ -8,6 +8,9 @@ export const run = () =>
     await import('./quickFix.test.ts');
     await import('./manifest.test.ts');
     await import('./report.test.ts');
+    await import('./editing.test.ts');
+    await import('./commands.test.ts');
+    await import('./terminalLinks.test.ts');
     await import('./clearing.test.ts');
     await import('./recovery.test.ts');
   });
