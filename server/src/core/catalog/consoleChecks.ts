@@ -3,6 +3,7 @@
  * project's code calls for. Sources: kakao-facts §1.2, §1.3, §1.9, §3.4, §4.1, §4.2 (read 2026-11-22).
  */
 import type { Localized } from '../messages.ts';
+import { manifestDocsUrl } from './documentation.ts';
 import { sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
 
 /** What in the code makes a check worth doing. */
@@ -16,7 +17,7 @@ export interface ConsoleCheck {
   readonly title: Localized;
   /** How to tell. `{templates}` stands for the template IDs that the code names. */
   readonly look: Localized;
-  /** The menu in the console; of the first check, the one in the editor. */
+  /** The menu in the console; of the first check, the page about the file. */
   readonly where: Localized;
   /** Rules that say the same with more knowledge: where one of them has spoken, the check is left out. */
   readonly coveredBy: readonly string[];
@@ -32,13 +33,10 @@ export const consoleChecks: readonly ConsoleCheck[] = [
       ko: 'kakao-share.json이 없어 도메인, 키, 템플릿을 콘솔에 등록한 내용과 비교하지 못했습니다',
     },
     look: {
-      en: 'The command “Create Kakao Share manifest” writes a first one from what the project shows; its TODO comments say what to compare with the console.',
-      ko: '"카카오톡 공유 매니페스트 만들기" 명령을 실행하면 프로젝트에서 찾은 값으로 초안을 작성합니다. 콘솔과 비교할 내용은 TODO 주석에 있습니다.',
+      en: 'Write down in that file what the console has registered, and both are compared with each report and while typing.',
+      ko: '콘솔에 등록한 내용을 이 파일에 적어 두면 진단할 때마다, 그리고 코드를 작성하는 동안 비교합니다.',
     },
-    where: {
-      en: 'Command Palette of VS Code > Create Kakao Share manifest',
-      ko: 'VS Code 명령 팔레트 > 카카오톡 공유 매니페스트 만들기',
-    },
+    where: { en: manifestDocsUrl, ko: manifestDocsUrl },
     coveredBy: [],
   },
   {

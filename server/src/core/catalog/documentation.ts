@@ -7,3 +7,6 @@ export const ruleDocsUrl = (code: string): string => `${PAGES}/rules/${code.slic
 
 /** The page of an error, by its id: `docs/errors/4019.md`, `docs/errors/-401/domain-mismatched.md`. */
 export const errorDocsUrl = (id: string): string => `${PAGES}/errors/${id}.md`;
+
+/** What `kakao-share.json` is and how it is written. */
+export const manifestDocsUrl = `${PAGES}/manifest.md`;

@@ -68,7 +68,8 @@ function parse(text: string, comments: boolean): { root: Node | undefined; probl
     path: '',
     detail,
   });
-  if (text.length > LONGEST) return { root: undefined, problems: [problem('tooLarge', String(LONGEST), { start: 0, end: 1 })] };
+  if (text.length > LONGEST)
+    return { root: undefined, problems: [problem('tooLarge', String(LONGEST), { start: 0, end: 1 })] };
   // A byte order mark is no JSON; a blank of the same length keeps the offsets.
   const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const errors: ParseError[] = [];
