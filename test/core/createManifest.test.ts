@@ -38,7 +38,8 @@ const manifestOf = (files: Readonly<Record<string, string>>, locale: 'en' | 'ko'
 describe('createManifest', () => {
   it('writes what the project shows', () => {
     expect(manifestOf(SHOP)).toBe(`{
-  // What the Kakao Developers console has registered for this project. The entries come from the project’s own files: compare each with the console, then delete its TODO.
+  // What the Kakao Developers console has registered for this project.
+  // The entries come from the project’s own files: compare each with the console, then delete its TODO.
   "apps": [
     {
       "name": "production", // TODO: your own name for the app

@@ -12,7 +12,8 @@ kakao-share-doctor [path…] [options]
   --all                also show what is right and what only the console can tell
   --fix                repair what can be repaired safely
   --list-rules         list the rules
-  --explain TEXT       explain a code, a message, a log or a failure URL (-: from standard input)
+  --explain TEXT       explain a code, a message, a log or a failure URL, or turn a SHA-1
+                       fingerprint into a key hash and back (-: from standard input)
   --stdio              run as a language server for an editor
   --help, --version
 
@@ -28,7 +29,8 @@ kakao-share-doctor [경로…] [옵션]
   --all                이상 없는 항목과 콘솔에서 확인할 항목도 표시
   --fix                안전하게 고칠 수 있는 문제를 수정
   --list-rules         규칙 목록 표시
-  --explain 내용       오류 코드, 메시지, 로그, 실패 URL 설명(-: 표준 입력에서 읽기)
+  --explain 내용       오류 코드, 메시지, 로그, 실패 URL 설명, SHA-1 지문과 키 해시 변환
+                       (-: 표준 입력에서 읽기)
   --stdio              편집기용 언어 서버로 실행
   --help, --version
 
