@@ -1,5 +1,6 @@
 /** Every file that is generated, by path from the project's root. */
-import { manifestSchema } from '../../server/src/core/manifestSchema.ts';
+import { manifestSchema, packageSchema } from '../../server/src/core/manifestSchema.ts';
+import type { Locale } from '../../server/src/core/messages.ts';
 import { errorPages } from '../../server/src/core/report/errorPages.ts';
 import { grammarFiles } from '../../server/src/core/report/grammars.ts';
 import { rulePages } from '../../server/src/core/report/rulePages.ts';
@@ -11,7 +12,14 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(docs),
     ...grammarFiles(),
-    'schemas/kakao-share.schema.json': `${JSON.stringify(manifestSchema('en'), null, 2)}\n`,
-    'schemas/kakao-share.schema.ko.json': `${JSON.stringify(manifestSchema('ko'), null, 2)}\n`,
+    ...schemas('en', ''),
+    ...schemas('ko', '.ko'),
   };
 }
+
+const schemas = (locale: Locale, suffix: string): Readonly<Record<string, string>> => ({
+  [`schemas/kakao-share.schema${suffix}.json`]: json(manifestSchema(locale)),
+  [`schemas/package.schema${suffix}.json`]: json(packageSchema(`kakao-share.schema${suffix}.json`)),
+});
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { consoleMenus } from '../../server/src/core/catalog/domains.ts';
 import { manifestFields } from '../../server/src/core/catalog/manifestFields.ts';
 import { readManifest } from '../../server/src/core/facts/readManifest.ts';
-import { type JsonSchema, manifestSchema } from '../../server/src/core/manifestSchema.ts';
+import { type JsonSchema, manifestSchema, packageSchema } from '../../server/src/core/manifestSchema.ts';
 import type { Field } from '../../server/src/core/manifestShape.ts';
 
 function fieldsOf(field: Field): Field[] {
@@ -21,6 +21,10 @@ describe('manifestSchema', () => {
       JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
     const file = (read(names) as Record<string, string>)['manifest.schema']!;
     expect(read(file)).toEqual(manifestSchema(locale));
+    const inPackage = (read(names) as Record<string, string>)['manifest.packageSchema']!;
+    // The one refers to the other by name, from the folder that both are in.
+    expect(inPackage.slice(0, inPackage.lastIndexOf('/'))).toBe(file.slice(0, file.lastIndexOf('/')));
+    expect(read(inPackage)).toEqual(packageSchema(file.slice(file.lastIndexOf('/') + 1)));
   });
 
   it('explains every field in both languages', () => {

@@ -29,6 +29,12 @@ export function manifestSchema(locale: Locale): JsonSchema {
   };
 }
 
+/** Where the manifest is a field of `package.json`: beside npm's own schema, which editors apply as well. */
+export const packageSchema = (manifestFile: string): JsonSchema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  properties: { kakaoShare: { $ref: `./${manifestFile}` } },
+});
+
 function schemaOf(field: Field, locale: Locale): JsonSchema {
   const described = describe(field, locale);
   switch (field.type) {

@@ -97,9 +97,13 @@ function questionItem(question: OpenQuestion, options: MarkdownOptions, locale: 
   return [
     `- ${escapeMarkdown(title)}${codes}${place ? ` ${placeLink(place, options)}` : ''}`,
     ...(look === undefined ? [] : [`  - ${words.look[locale]}: ${escapeMarkdown(look)}`]),
-    ...(where === undefined ? [] : [`  - ${words.where[locale]}: **${escapeMarkdown(where)}**`]),
+    ...(where === undefined ? [] : [`  - ${words.where[locale]}: ${whereTo(where)}`]),
   ];
 }
+
+/** A menu of the console, or the address of a page. */
+const whereTo = (where: string): string =>
+  /^https:\/\/[\w./-]+$/.test(where) ? `<${where}>` : `**${escapeMarkdown(where)}**`;
 
 function placeLink(place: ReportedPlace, { link }: MarkdownOptions): string {
   const text = escapeMarkdown(`${place.path}:${place.range.start.line + 1}`);

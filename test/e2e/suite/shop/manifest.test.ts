@@ -52,6 +52,19 @@ suite('Manifest', () => {
     }
   });
 
+  test('explains its fields in package.json, too', async () => {
+    const file = at('package.json');
+    const document = await open(file);
+    const end = document.getText().lastIndexOf('}');
+    await type(file, document.positionAt(end), ', "kakaoShare": { "apps": [{ "templates": [] }] }\n');
+    await until(
+      'the card',
+      () => hovered(document, '"templates"'),
+      (card) => card.includes('[Message template]') || card.includes('Message template'),
+    );
+    await revert(file);
+  });
+
   test('is completed with what the project links to', async () => {
     const document = await open(manifest);
     const end =
