@@ -22,7 +22,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** Text far beyond what a card shows is not measured. */
 const MOST_CHARACTERS = 4000;
 
-const segmenter = new Intl.Segmenter('ko', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** User-perceived characters: an emoji of several code points, or jamo with their syllable, are one. */
 export function glyphsOf(runs: readonly Run[]): Glyph[] {
@@ -30,12 +30,16 @@ export function glyphsOf(runs: readonly Run[]): Glyph[] {
   for (const { text, unknown } of runs) {
     const bounded = text.slice(0, MOST_CHARACTERS);
     // Segmenting is slow, and plain text does not need it.
-    const parts = /^[\x20-\x7e\uac00-\ud7a3\n]*$/.test(bounded)
-      ? bounded
-      : Array.from(segmenter.segment(bounded), ({ segment }) => segment);
+    const parts = /^[\x20-\x7e\uac00-\ud7a3\n]*$/.test(bounded) ? bounded : graphemes(bounded);
     for (const part of parts) glyphs.push({ text: part, unknown, width: widthOf(part) });
   }
   return glyphs;
+}
+
+function graphemes(text: string): string[] {
+  // Loads tables of its own, as long as a third of the engine takes: not before a text needs them.
+  segmenter ??= new Intl.Segmenter('ko', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function widthOf(glyph: string): number {
