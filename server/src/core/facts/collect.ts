@@ -70,7 +70,7 @@ function collectByName(file: FileId, text: string): FileFacts {
       ...none,
       config,
       ...devServer,
-      ...together([scriptFile(file, text)]),
+      ...together(scriptFile(file, text)),
       addresses: readScriptAddresses(text),
     };
   }
@@ -83,16 +83,15 @@ function collectByName(file: FileId, text: string): FileFacts {
   return none;
 }
 
-function scriptFile(file: FileId, text: string): ScriptReading {
+/** The file's own script, then those that its JSX writes into the page. */
+function scriptFile(file: FileId, text: string): ScriptReading[] {
   const range = { start: 0, end: text.length };
-  return readScript({
-    file,
-    index: 0,
-    text,
-    range,
-    language: languageOf(file),
-    module: !file.endsWith('.gs'),
-  });
+  const module = !file.endsWith('.gs');
+  const own = readScript({ file, index: 0, text, range, language: languageOf(file), module });
+  const inline = own.inlineScripts.map((script, index) =>
+    readScript({ file, index: index + 1, ...script, language: 'js', module: false }),
+  );
+  return [own, ...inline];
 }
 
 function readPage(file: FileId, text: string) {

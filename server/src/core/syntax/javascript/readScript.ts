@@ -10,6 +10,7 @@ import type {
 import type { FileId, Range } from '../../text.ts';
 import type { Expression } from '../expression.ts';
 import { ExpressionReader } from './expressions.ts';
+import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, isHolder, isUnmistakable, KakaoFinder } from './kakaoUses.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
@@ -39,6 +40,8 @@ export interface ScriptReading {
   readonly starExports: readonly string[];
   readonly sharerUrls: readonly SharerUrl[];
   readonly policies: readonly SecurityPolicy[];
+  /** Scripts that this one writes into the page. */
+  readonly inlineScripts: readonly InlineScript[];
 }
 
 export function readScript(input: ScriptInput): ScriptReading {
@@ -59,6 +62,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
+    inlineScripts: inlineScriptsOf(survey.scriptElements, source),
     policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, input.text),
   };
 }

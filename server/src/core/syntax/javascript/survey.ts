@@ -1,6 +1,7 @@
 /** One walk over a script's tree that notes everything the readers ask for later. */
 import { adminKeyName } from '../../catalog/keyNames.ts';
 import { sharerHost } from '../../catalog/sharerAddress.ts';
+import { isScriptElement } from './inlineScripts.ts';
 import type { Candidates } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -23,6 +24,8 @@ export interface Survey extends Candidates {
   readonly inits: readonly ts.PropertyAccessExpression[];
   /** `process.env.KAKAO_ADMIN_KEY` and the like; the reader decides. */
   readonly adminKeys: readonly (ts.PropertyAccessExpression | ts.ElementAccessExpression)[];
+  /** `<script>` and `<Script>` of JSX. */
+  readonly scriptElements: readonly (ts.JsxOpeningLikeElement | ts.JsxElement)[];
 }
 
 interface Interests {
@@ -51,6 +54,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   const policyKeys: ts.PropertyAssignment[] = [];
   const inits: ts.PropertyAccessExpression[] = [];
   const adminKeys: (ts.PropertyAccessExpression | ts.ElementAccessExpression)[] = [];
+  const scriptElements: (ts.JsxOpeningLikeElement | ts.JsxElement)[] = [];
   const names: ts.Identifier[] = [];
   const declared: { readonly name: ts.BindingName; readonly value: ts.Expression }[] = [];
 
@@ -111,6 +115,14 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
           policyKeys.push(property);
         break;
       }
+      case ts.SyntaxKind.JsxSelfClosingElement:
+      case ts.SyntaxKind.JsxOpeningElement: {
+        const element = node as ts.JsxOpeningLikeElement;
+        if (!isScriptElement(element.tagName)) break;
+        scriptElements.push(element);
+        if (ts.isJsxElement(element.parent)) scriptElements.push(element.parent);
+        break;
+      }
       case ts.SyntaxKind.MetaProperty:
         if ((node as ts.MetaProperty).keywordToken === ts.SyntaxKind.ImportKeyword) importMeta.push(node);
         break;
@@ -164,6 +176,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     policyKeys,
     inits,
     adminKeys,
+    scriptElements,
   };
 }
 
