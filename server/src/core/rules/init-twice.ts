@@ -4,6 +4,7 @@ import { isInit } from '../project/createProject.ts';
 import { exampleKey } from './exampleKey.ts';
 import { defineRule } from './rule.ts';
 
+const sdk = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
 const guarded = 'if (!window.Kakao.isInitialized()) ';
 
 export const initTwice = defineRule({
@@ -117,6 +118,11 @@ export const initTwice = defineRule({
       },
       {
         files: {
+          'index.html': `<script src="${sdk}"></script>\n<script>Kakao.init('${exampleKey}');</script>\n<script src="${sdk}"></script>\n<script>Kakao.init('${exampleKey}');</script>\n`,
+        },
+      },
+      {
+        files: {
           'index.html': `<script th:if="\${live}">Kakao.init('${exampleKey}');</script>\n<script th:unless="\${live}">Kakao.init('${exampleKey}');</script>\n`,
         },
       },
@@ -150,7 +156,11 @@ function initBefore(call: KakaoCall, { scripts, page }: FileFacts): KakaoCall | 
   if (!own || !certain(call.context)) return undefined;
   const others = page && !page.branching ? scripts.filter((one) => one.module === own.module) : [own];
   const inits = others.flatMap((one) => one.uses.filter(isInit));
-  return inits.find((one) => one.range.start < call.range.start && certain(one.context));
+  const isBefore = ({ range }: KakaoCall) => range.start < call.range.start && !isRenewed(range.end, call);
+  // Loading the SDK again starts it afresh, uninitialised (SDK 2.7.1, tried).
+  const isRenewed = (from: number, { range }: KakaoCall) =>
+    page?.sources.some(({ src, start }) => start > from && start < range.start && /kakao/i.test(src));
+  return inits.find((one) => isBefore(one) && certain(one.context));
 }
 
 /** `if (!window.Kakao.isInitialized()) ` before a call that is a statement of its own, as far as its context tells. */
