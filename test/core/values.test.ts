@@ -165,12 +165,12 @@ describe('environment variables', () => {
     [
       'modes differ',
       { 'a.ts': read, 'package.json': tool('vite'), '.env.production': 'VITE_K=a', '.env': 'VITE_K=k' },
-      unknown('ambiguous'),
+      unknown('modes'),
     ],
     [
       'one mode only',
       { 'a.ts': read, 'package.json': tool('vite'), '.env.production': 'VITE_K=a' },
-      unknown('ambiguous'),
+      unknown('modes'),
     ],
     ['no file', { 'a.ts': read, 'package.json': tool('vite') }, unknown('environment')],
     ['no framework', { 'a.ts': read, '.env': 'VITE_K=k' }, unknown('environment')],

@@ -65,7 +65,7 @@ export function environmentValue(
   const winners = of.files.map(({ files }) => winner(read.name, files));
   const first = winners.find((one) => one !== undefined);
   if (!first) return unknown('environment');
-  if (winners.some((one) => one?.value !== first.value)) return unknown('ambiguous');
+  if (winners.some((one) => one?.value !== first.value)) return unknown('modes');
   return { kind: 'known', value: first.value, origins: [here, first.place] };
 }
 

@@ -15,6 +15,8 @@ export type UnknownReason =
   | 'environment'
   /** An environment variable that the build tool keeps out of the browser. */
   | 'unreachable'
+  /** An environment variable that not every mode of the build has, or that differs between them. */
+  | 'modes'
   /** A server or template language fills it in. */
   | 'placeholder'
   /** Reassigned, or declared where no file shows. */

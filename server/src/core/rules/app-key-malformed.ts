@@ -103,7 +103,7 @@ export const appKeyMalformed = defineRule({
 });
 
 /** Reasons for which files show a value, or another rule says more: 4019/env-not-public of what a build keeps out. */
-const SHOWN: ReadonlySet<UnknownReason> = new Set(['other', 'unreachable', 'ambiguous']);
+const SHOWN: ReadonlySet<UnknownReason> = new Set(['other', 'unreachable', 'modes']);
 
 /** Only a literal of exactly this text can be replaced: in place, whatever its quotes. */
 function trimmed(written: Place, bare: string, elsewhere: boolean): readonly Fix[] {
