@@ -139,7 +139,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   function atCursor<P extends TextDocumentPositionParams, R>(
     name: string,
     neutral: R,
-    answer: (cursor: Cursor, params: P) => R,
+    answer: (cursor: Cursor, params: P) => R | Promise<R>,
   ) {
     return runSafe<P, R>(log, name, neutral, async (params) => {
       const cursor = await cursorOf(params, session, documents);
@@ -180,7 +180,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onCompletion(
     atCursor('completion', [], (cursor) => {
       const support = client?.capabilities.textDocument?.completion?.completionItem?.snippetSupport;
-      return completion(cursor, support === true);
+      return completion(cursor, support === true, () => session.index.settle());
     }),
   );
   connection.onSignatureHelp(atCursor('signature help', null, signatureHelp));

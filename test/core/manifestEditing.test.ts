@@ -33,10 +33,10 @@ Kakao.Share.sendCustom({ templateId: 12345, templateArgs: { title: 'a', path: 'b
 };
 
 /** The completions at `|`, and the text that results from taking the first. */
-function complete(marked: string, name = MANIFEST) {
+function complete(marked: string, name = MANIFEST, more: Readonly<Record<string, string>> = {}) {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const service = open({ ...CODE, [name]: name === 'package.json' ? text : text });
+  const service = open({ ...CODE, ...more, [name]: text });
   const manifest = service.facts(`${ROOT}/${name}`)!.manifest!;
   const found = manifestCompletionsAt(manifest, service.projects(), text, offset);
   const [first] = found;
@@ -62,6 +62,22 @@ describe('completion in the manifest', () => {
     ['|', []],
     ['{ "apps": [{ "webDomains": [|', ['https://shop.example.com', 'https://map.kakao.com']],
   ])('%s', (marked, labels) => expect(complete(marked).labels).toEqual(labels));
+
+  it.each([
+    ['{ "apps": [{ "nativeKeys": [{ "android": { "packageName": "|" } }] }] }', ['com.example.shop']],
+    ['{ "apps": [{ "nativeKeys": [{ "ios": { "bundleIds": [|] } }] }] }', ['com.example.shop.ios']],
+    ['{ "apps": [{ "nativeKeys": [{ "ios": { "bundleIds": ["com.example.shop.ios", "|"] } }] }] }', []],
+    ['{ "apps": [{ "nativeKeys": [{ "ios": { "bundleIds": "|" } }] }] }', []],
+    ['{ "apps": [{ "nativeKeys": [{ "key": { "env": "|" } }] }] }', ['KAKAO_NATIVE_APP_KEY']],
+  ])('of what build files show: %s', (marked, labels) =>
+    expect(
+      complete(marked, MANIFEST, {
+        '.env': 'KAKAO_NATIVE_APP_KEY=secret\nKAKAO_REST_API_KEY=secret\n',
+        'app/build.gradle': 'applicationId "com.example.shop"',
+        'ios/Runner/Info.plist': '<key>CFBundleIdentifier</key><string>com.example.shop.ios</string>',
+      }).labels,
+    ).toEqual(labels),
+  );
 
   it('replaces what is typed with JSON', () => {
     const { taken } = complete('{ "apps": [{ "webDomains": ["https://sh|"] }] }');

@@ -88,6 +88,20 @@ describe('a manifest', () => {
     expect(codes('share.js')).toEqual([]);
   });
 
+  it.each([
+    [['https://script.google.com'], true],
+    [['https://script.google.com', 'https://n-abc-0lu-script.googleusercontent.com'], false],
+    [['https://script.google.com', 'https://*.googleusercontent.com'], false],
+    [['https://shop.example.com'], false],
+  ])('asks for the frame of Apps Script where it lists only the page around: %j', (sdkDomains, asks) => {
+    const { service, update } = open();
+    update('kakao-share.json', JSON.stringify({ apps: [{ javascriptKeys: [{ sdkDomains }] }] }));
+    const found = service
+      .findings(`${ROOT}/kakao-share.json`)
+      .filter(({ code, verdict }) => code === 'manifest/domain-host' && verdict === 'unknown');
+    expect(found.length > 0).toBe(asks);
+  });
+
   it('is asked about the app whose key the code uses', () => {
     const { update, codes } = open();
     update('share.js', `Kakao.init(process.env.STAGING_KEY);\n${SHARE}`);

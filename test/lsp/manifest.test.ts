@@ -172,6 +172,20 @@ it('a new manifest names the native apps that build files show', async () => {
   expect(manifests[0]!.text).toContain('"com.example.shop.ios"');
 });
 
+it('offers package names for the first time as for the second', async () => {
+  const { editor } = await start(
+    new Map([['/shop/android/app/build.gradle', "defaultConfig { applicationId 'com.example.shop' }"]]),
+  );
+  await editor.open(share, SHARE);
+  const text = '{ "apps": [{ "nativeKeys": [{ "android": { "packageName": "" } }] }] }\n';
+  await editor.open(manifest, text, 'jsonc');
+  const items = await editor.connection.sendRequest<{ label: string }[]>('textDocument/completion', {
+    textDocument: { uri: manifest },
+    position: editor.at(manifest, '"" }', 1),
+  });
+  expect(items.map(({ label }) => label)).toEqual(['com.example.shop']);
+});
+
 it('says of a manifest that is too large to be one that it was not read', async () => {
   const { editor } = await start();
   await editor.open(share, SHARE);

@@ -1,8 +1,9 @@
 /** Values for the fields of the manifest, from what the project shows. Names of fields come from the JSON schema. */
 import { getLocation, type Node } from 'jsonc-parser';
+import { previewHostOf } from './domain/hostKind.ts';
 import { originText } from './domain/origin.ts';
 import type { JsonPath, ManifestFacts } from './facts/manifest.ts';
-import { keyVariables } from './project/keyVariables.ts';
+import { keyVariables, nativeKeyVariables } from './project/keyVariables.ts';
 import { linkedDomains } from './project/linkedDomains.ts';
 import type { Project } from './project/project.ts';
 import { usedTemplates } from './project/usedTemplates.ts';
@@ -51,7 +52,7 @@ function valuesFor(
   manifest: ManifestFacts,
   projects: readonly Project[],
 ): (string | number)[] {
-  const [, appIndex, list, index, field, position] = path;
+  const [, appIndex, list, index, field, position, inner] = path;
   const app = manifest.apps.find((one) => one.path.at(-1) === appIndex);
   if (path[0] !== 'apps' || !app) return [];
   const all = <T>(of: (project: Project) => Iterable<T>): T[] =>
@@ -62,8 +63,21 @@ function valuesFor(
   if (list === 'javascriptKeys' && field === 'key') return position === 'env' ? all(keyVariables) : [];
   if (list === 'javascriptKeys' && field === 'sdkDomains' && typeof position === 'number') {
     const key = app.javascriptKeys.find((one) => one.path.at(-1) === index);
-    const origins = all((project) => project.origins.map(({ origin }) => originText(origin)));
+    const origins = all((project) => project.origins.map(({ origin }) => origin))
+      .filter(({ host }) => !previewHostOf(host))
+      .map(originText);
     return without(origins, key?.sdkDomainList?.entries ?? [], position);
+  }
+  if (list === 'nativeKeys') {
+    const named = (platform: string) =>
+      all(({ nativeApps }) => nativeApps.filter((one) => one.platform === platform)).map(
+        ({ value }) => value,
+      );
+    if (field === 'key') return position === 'env' ? all(nativeKeyVariables) : [];
+    if (field === 'android' && position === 'packageName') return named('android');
+    const key = app.nativeKeys.find((one) => one.path.at(-1) === index);
+    if (field !== 'ios' || position !== 'bundleIds' || typeof inner !== 'number') return [];
+    return without(named('ios'), key?.bundleIds?.entries ?? [], inner);
   }
   if (list !== 'templates') return [];
   if (field === 'id') {

@@ -22,13 +22,22 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   domain: CompletionItemKind.Value,
 };
 
-/** `snippets`: whether the editor understands tab stops. */
-export function completion(cursor: Cursor, snippets: boolean): CompletionItem[] {
+/** `snippets`: whether the editor understands tab stops. `settle` reads files that the engine asks for. */
+export async function completion(
+  cursor: Cursor,
+  snippets: boolean,
+  settle: () => Promise<void>,
+): Promise<CompletionItem[]> {
   const { engine, file, offset, locale } = cursor;
   const inMessage = engine.service
     .completions(file, offset, locale)
     .map((one) => messageItem(one, cursor, snippets));
-  return [...inMessage, ...manifestItems(cursor)];
+  const inManifest = manifestItems(cursor);
+  if (inManifest === undefined) return inMessage;
+  // Build files of native apps are read when their names are asked for, not before.
+  if (engine.service.wanted().length === 0) return [...inMessage, ...inManifest];
+  await settle();
+  return [...inMessage, ...(manifestItems(cursor) ?? [])];
 }
 
 function messageItem(one: Completion, cursor: Cursor, snippets: boolean): CompletionItem {
@@ -48,10 +57,11 @@ function messageItem(one: Completion, cursor: Cursor, snippets: boolean): Comple
   return item;
 }
 
-function manifestItems(cursor: Cursor): CompletionItem[] {
+/** Undefined where the cursor is in no manifest. */
+function manifestItems(cursor: Cursor): CompletionItem[] | undefined {
   const { core, service } = cursor.engine;
   const manifest = service.facts(cursor.file)?.manifest;
-  if (manifest === undefined) return [];
+  if (manifest === undefined) return undefined;
   const { file, offset, document } = cursor;
   const projects = service.projects().filter((project) => project.manifestFor(file) === manifest);
   const items = core.manifestCompletionsAt(manifest, projects, document.getText(), offset);

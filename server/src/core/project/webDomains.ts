@@ -1,4 +1,5 @@
 /** Compares the address of a link with what the manifest has registered. */
+import { urlShorteners } from '../catalog/domains.ts';
 import { hostKind, previewHostOf } from '../domain/hostKind.ts';
 import { type DomainMatch, matchDomain } from '../domain/matchDomain.ts';
 import { type Origin, originOfHead, originOfUrl } from '../domain/origin.ts';
@@ -27,6 +28,8 @@ export interface LinkMiss {
   readonly kind:
     | 'schemeOnly'
     | 'local'
+    /** It only forwards: the host behind it is what counts. */
+    | 'shortener'
     | 'preview'
     | 'portOnly'
     | 'wwwOnly'
@@ -54,6 +57,7 @@ function missKind(origin: Origin, match: DomainMatch, app: ManifestApp): LinkMis
   const local = ['loopback', 'private'].includes(hostKind(origin.host));
   if (local && match.kind !== 'portOnly') return 'local';
   if (previewHostOf(origin.host)) return 'preview';
+  if (urlShorteners.has(origin.host)) return 'shortener';
   if (match.kind === 'portOnly' || match.kind === 'wwwOnly' || match.kind === 'parentOnly') return match.kind;
   return app.javascriptKeys.some((key) => entryFor(origin, key.sdkDomains)) ? 'onlySdk' : 'unlisted';
 }

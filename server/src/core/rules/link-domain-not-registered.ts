@@ -67,6 +67,10 @@ export const linkDomainNotRegistered = defineRule({
       en: '{origin} is a preview address: it changes with every deployment and cannot be registered ahead. Links should have the fixed address of the service.',
       ko: '{origin|은/는} 배포할 때마다 바뀌는 미리보기 주소여서 미리 등록할 수 없습니다. 링크에는 서비스의 고정 주소를 쓰십시오.',
     },
+    shortener: {
+      en: '{origin} only forwards, and Kakao looks at the host that it leads to in the end. Write that address into the message, and its host among the Web domains.',
+      ko: '{origin|은/는} 단축 URL 서비스이고, 카카오는 최종적으로 이동하는 호스트를 확인합니다. 메시지에 원래 주소를 쓰고 그 호스트를 웹 도메인에 등록하십시오.',
+    },
     list: {
       en: 'Web domains of the manifest: {domains}',
       ko: '매니페스트의 웹 도메인: {domains}',

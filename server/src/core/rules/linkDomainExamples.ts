@@ -85,6 +85,10 @@ export const linkDomainExamples: Rule['examples'] = {
       fixed: { 'kakao-share.json': withDomains('https://shop.example.com', 'https://m.example.com') },
     },
     {
+      title: { en: 'A short link.', ko: '단축 URL입니다.' },
+      files: { 'share.js': share("webUrl: ⟦'https://bit.ly/abc'⟧"), 'kakao-share.json': MANIFEST },
+    },
+    {
       title: { en: 'A preview deployment.', ko: '미리보기 배포 주소입니다.' },
       files: {
         'share.js':

@@ -12,6 +12,8 @@ export function linkDomainFixes(
   manifest: FileId,
   written: Place | undefined,
 ): readonly Fix[] {
+  // Where a short link leads, only its service knows: neither registering it nor another address is a remedy.
+  if (miss.kind === 'shortener') return [];
   const near = miss.near && readDomain(miss.near.value).normal;
   const target = near && !near.includes('*') ? near : defaultDomain(miss.app);
   const replace = written && target !== undefined ? [leadTo(target, written)] : [];

@@ -1,5 +1,5 @@
 /** Hosts that can be registered but do not do what people hope: short links, local and preview addresses. */
-import { urlShorteners } from '../catalog/domains.ts';
+import { appsScript, urlShorteners } from '../catalog/domains.ts';
 import { hostKind, isAddress, previewHostOf } from '../domain/hostKind.ts';
 import type { Effect } from './finding.ts';
 import { domainLists, type ListedDomain } from './manifestDomains.ts';
@@ -40,6 +40,10 @@ export const manifestDomainHost = defineRule({
       en: 'The first Web domain is the default: every link with an unregistered host leads to {host}, which nobody else can open.',
       ko: '첫 번째 웹 도메인은 기본 도메인입니다. 등록되지 않은 호스트의 링크가 모두 다른 사람은 열 수 없는 {host|으로/로} 바뀝니다.',
     },
+    appsScriptFrame: {
+      en: 'Google Apps Script serves pages in a frame, whose host ends in {frame}. What location.origin says in there must be in this list for calls.',
+      ko: 'Google Apps Script 페이지는 {frame}으로 끝나는 호스트의 iframe에서 실행됩니다. 호출하려면 그 안의 location.origin 값이 이 목록에 있어야 합니다.',
+    },
     preview: {
       en: '{host} is a preview address of {service}, which changes with the next deployment or run.',
       ko: '{host|은/는} 다음 배포나 실행 때 바뀌는 {service} 미리보기 주소입니다.',
@@ -47,6 +51,10 @@ export const manifestDomainHost = defineRule({
   },
   check(manifest, _, report) {
     for (const { kind, domains } of domainLists(manifest)) {
+      const hasFrame = domains.some(({ origin }) => origin && isFrame(origin.host));
+      const script = domains.find(({ origin }) => origin?.host === appsScript.host);
+      if (script && kind === 'sdk' && !hasFrame)
+        report.unknown(script.place, 'appsScriptFrame', { params: { frame: appsScript.frameHost } });
       for (const domain of domains) {
         const found = judge(domain, kind);
         if (!found) continue;
@@ -104,3 +112,8 @@ function judge(
     ? { message: 'privateCall', effect: 'note' }
     : undefined;
 }
+
+/** The frame's own host, or a wildcard that may cover it. */
+const isFrame = (host: string): boolean =>
+  host.endsWith(appsScript.frameHost) ||
+  (host.startsWith('*.') && appsScript.frameHost.endsWith(host.slice('*'.length)));
