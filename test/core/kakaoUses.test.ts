@@ -46,6 +46,14 @@ describe('ways to write Kakao', () => {
     ['ref.current.Share.sendDefault({})', ['Share.sendDefault()']],
     ["declare const Kakao: any; Kakao.init('k')", ['init()']],
     ['Kakao.Link.sendDefault({})', ['Link.sendDefault()']],
+    [
+      "class Sdk { static get() { if (this.sdk) return this.sdk; this.sdk = window.Kakao; this.sdk.init('k') } }",
+      ['init()'],
+    ],
+    [
+      "class A { load() { this.a ??= this.a || window.Kakao; this.a = this.a || window.Kakao; this.a.init('k') } }",
+      ['init()'],
+    ],
     ["if (window.Kakao) { window.Kakao.init('k') }", ['init()']],
   ])('%s', (text, expected) => expect(paths(text)).toEqual(expected));
 });
@@ -58,6 +66,8 @@ describe('what is not the SDK', () => {
     'kakao.maps.load(() => {})',
     'const map = new window.kakao.maps.Map(a, b)',
     'Providers.Kakao.init()',
+    'class A { a() { this.sdk = window.Kakao } } class B { b() { this.sdk.init() } }',
+    "class A { a() { this.map = new window.kakao.maps.Map(); this.map.init('k') } }",
     'const o = { Kakao: 1 }; type Kakao = {}; interface I { Kakao: any }',
     "// Kakao.init('x')\nconst s = \"Kakao.init('x')\"",
     'function Kakao() {} Kakao.init()',

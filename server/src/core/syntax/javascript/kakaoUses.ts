@@ -42,11 +42,14 @@ export interface Candidates {
   readonly members: readonly ts.PropertyAccessExpression[];
   /** Name to the values that are assigned to it outside declarations. */
   readonly assignments: ReadonlyMap<string, readonly ts.Expression[]>;
+  /** The same for `this.name`. */
+  readonly fields: ReadonlyMap<string, readonly ts.Expression[]>;
 }
 
 export class KakaoFinder {
   private readonly proven = new Set<ts.Identifier>();
   private readonly resolving = new Set<Binding>();
+  private readonly resolvingFields = new Set<string>();
 
   constructor(
     private readonly scopes: Scopes,
@@ -102,6 +105,7 @@ export class KakaoFinder {
     const access = memberOf(node);
     if (!access) return undefined;
     if (HOLDERS.has(access.name) && isGlobalObject(access.object)) return SDK;
+    if (access.object.kind === ts.SyntaxKind.ThisKeyword) return this.pathOfField(access.name, node);
     const owner = this.pathOf(access.object);
     return (
       owner && {
@@ -109,6 +113,16 @@ export class KakaoFinder {
         ranges: [...owner.ranges, this.rangeOf(access.nameNode)],
       }
     );
+  }
+
+  /** `this.sdk`, to which its class assigns `window.Kakao`. */
+  private pathOfField(name: string, node: ts.Node): Path | undefined {
+    if (this.resolvingFields.has(name)) return undefined;
+    this.resolvingFields.add(name);
+    const values = this.candidates.fields.get(name)?.filter((one) => classOf(one) === classOf(node)) ?? [];
+    const path = values.map((one) => this.pathOf(one)).find((one) => one !== undefined);
+    this.resolvingFields.delete(name);
+    return path;
   }
 
   /** `window.Kakao || Kakao`, `ready && window.Kakao`. */
@@ -241,6 +255,12 @@ function rootOf(node: ts.Expression): ts.Expression {
   let root = bare(node);
   for (let access = memberOf(root); access; access = memberOf(root)) root = bare(access.object);
   return root;
+}
+
+function classOf(node: ts.Node): ts.Node | undefined {
+  let current: ts.Node | undefined = node;
+  while (current && !ts.isClassLike(current)) current = current.parent;
+  return current;
 }
 
 /** Whether the identifier is read or called here, not declared, imported, or a key. */

@@ -41,6 +41,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   const literals: ts.StringLiteralLike[] = [];
   const members: ts.PropertyAccessExpression[] = [];
   const assignments = new Map<string, ts.Expression[]>();
+  const fields = new Map<string, ts.Expression[]>();
   const reassigned = new Set<string>();
   const changed = new Set<string>();
   const change = (target: ts.Node | undefined) => {
@@ -60,6 +61,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
 
   const assign = (target: ts.Expression, value: ts.Expression | undefined) => {
     if (!ts.isIdentifier(target)) {
+      if (value && isOwnField(target)) note(fields, target.name.text, value);
       if (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target))
         addNames(target, reassigned);
       else change(target);
@@ -67,9 +69,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     }
     reassigned.add(target.text);
     if (!value) return;
-    const values = assignments.get(target.text);
-    if (values) values.push(value);
-    else assignments.set(target.text, [value]);
+    note(assignments, target.text, value);
   };
 
   const visit = (node: ts.Node): void => {
@@ -160,13 +160,15 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   };
   visit(source);
 
-  const aliases = aliasNames(declared, assignments, isHolder, members.flatMap(holderNames));
+  const assigned = [...assignments, ...fields];
+  const aliases = aliasNames(declared, assigned, isHolder, members.flatMap(holderNames));
   for (const name of names) if (isHolder(name.text) || aliases.has(name.text)) identifiers.push(name);
   return {
     identifiers,
     literals,
     members,
     assignments,
+    fields,
     reassigned,
     changed,
     sdkUrls,
@@ -183,7 +185,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
 /** Names whose value may lead to the SDK: cheap and generous, the finder proves or drops each. */
 function aliasNames(
   declared: readonly { readonly name: ts.BindingName; readonly value: ts.Expression }[],
-  assignments: ReadonlyMap<string, readonly ts.Expression[]>,
+  assigned: readonly (readonly [name: string, values: readonly ts.Expression[]])[],
   isHolder: (name: string) => boolean,
   seeds: readonly string[],
 ): ReadonlySet<string> {
@@ -201,10 +203,19 @@ function aliasNames(
         if (!aliases.has(name.text) && mentions(value)) aliases.add(name.text);
       } else if (mentions(value) || mentions(name)) addNames(name, aliases);
     }
-    for (const [name, values] of assignments)
-      if (!aliases.has(name) && values.some(mentions)) aliases.add(name);
+    for (const [name, values] of assigned) if (!aliases.has(name) && values.some(mentions)) aliases.add(name);
   }
   return aliases;
+}
+
+/** `this.sdk` */
+const isOwnField = (node: ts.Expression): node is ts.PropertyAccessExpression =>
+  ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+
+function note(values: Map<string, ts.Expression[]>, name: string, value: ts.Expression): void {
+  const known = values.get(name);
+  if (known) known.push(value);
+  else values.set(name, [value]);
 }
 
 const CHANGING_METHODS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'fill', 'reverse', 'sort']);
