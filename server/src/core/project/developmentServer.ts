@@ -19,6 +19,9 @@ const LAUNCHERS: ReadonlySet<string> = new Set([
   '-s',
   '--silent',
 ]);
+/** Nobody writes longer scripts into `package.json`; every server's pattern is tried on each. */
+const LONGEST = 10_000;
+
 const EVERY_HOST: ReadonlySet<string> = new Set(['localhost', '0.0.0.0', '127.0.0.1', '::', 'true']);
 
 export interface StartedServer {
@@ -31,7 +34,7 @@ export interface StartedServer {
 
 /** The first command of `script` that starts the server. */
 export function startedServer(script: string, server: DevelopmentServer): StartedServer | undefined {
-  for (const command of script.split(/&&|\|\||[;&|]/)) {
+  for (const command of script.slice(0, LONGEST).split(/&&|\|\||[;&|]/)) {
     const started = startedBy(command, server);
     if (started) return started;
   }
