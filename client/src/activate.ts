@@ -30,6 +30,8 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
   const server = new LanguageServer(startClient, { context, log, gaveUp });
   const reports = new Reports();
   const preview = new MessagePreview(server, reports);
+  const goOn = (work: () => Promise<void>): void => void orSayWhy(log, work);
+  const explainParts = { server, reports, goOn };
   active = server;
 
   const command = (name: string, work: (argument: unknown) => Promise<void>): vscode.Disposable =>
@@ -44,8 +46,8 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     showStatus(server),
     command('diagnose', () => diagnose(server, reports)),
     command('copyReport', () => copyReport(server)),
-    command('explain', (text) => explain(server, reports, text)),
-    command('explainTerminalSelection', async () => explain(server, reports, await terminalSelection())),
+    command('explain', (given) => explain(explainParts, given)),
+    command('explainTerminalSelection', async () => explain(explainParts, await terminalSelection())),
     command('composeInquiry', (error) => composeInquiry(server, error)),
     command('keyHash', () => convertKeyHash(server, reports)),
     command('createManifest', () => createManifest(server)),
@@ -53,7 +55,7 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),
     vscode.window.registerTerminalLinkProvider(
-      createErrorLinks(server, async (text) => void orSayWhy(log, () => explain(server, reports, text))),
+      createErrorLinks(server, async (text) => goOn(() => explain(explainParts, text))),
     ),
     // Menu entries of Kakao show only where Kakao is used.
     server.onDidChangeState(

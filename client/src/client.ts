@@ -10,11 +10,11 @@ import {
   State,
   WorkDoneProgress,
 } from 'vscode-languageclient';
+import { cardsInHovers } from './cardsInHovers.ts';
 import { answerFileRequests } from './files.ts';
 import { documentSelector } from './languages.ts';
 import type { ClientParts, RunningClient, ServerState } from './runningClient.ts';
 import { themeName } from './theme.ts';
-import { trustedHovers } from './trustedHovers.ts';
 
 /** A server that dies more often than this within the time has a lasting reason, and another start will not help. */
 const MOST_RESTARTS = 4;
@@ -33,7 +33,7 @@ export function clientOptions(parts: ClientParts): LanguageClientOptions {
     outputChannel: parts.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { kakaoShare: settings(), commandLinks: true },
-    middleware: trustedHovers,
+    middleware: cardsInHovers,
     errorHandler: createErrorHandler(parts),
     // Pop-ups are for what a person asked for; a start is not.
     initializationFailedHandler: () => false,

@@ -104,6 +104,23 @@ describe.each(LANGUAGES)('in $locale', (words) => {
     await picture('6-preview');
   });
 
+  test('a call shows its message in the hover', async () => {
+    await window.command('View: Close All Editors');
+    await window.open('src/share.ts');
+    await window.goTo(6, 18);
+    await window.hover(/^/);
+    const drawn = page.locator('.monaco-hover:not(.hidden) img').first();
+    await drawn.waitFor();
+    await eventually('the picture is drawn', async () => {
+      expect(await drawn.evaluate((one) => one.naturalWidth)).toBeGreaterThan(100);
+    });
+    // Whole, without scrolling.
+    const hover = await page.locator('.monaco-hover:not(.hidden)').first().boundingBox();
+    const image = await drawn.boundingBox();
+    expect(image.y + image.height).toBeLessThanOrEqual(hover.y + hover.height);
+    await picture('15-message-hover');
+  });
+
   test('keys are offered while typing', async () => {
     await window.command('View: Close All Editors');
     await window.open('src/share.ts');

@@ -89,10 +89,12 @@ describe('an explanation', () => {
   it('answers a fingerprint with the key hash', async () => {
     const { ask } = await started({ locale: 'ko' });
     const digest = createHash('sha1').update('x').digest();
-    const { markdown } = await ask<ExplainResult>('explain', {
+    const { markdown, recognised } = await ask<ExplainResult>('explain', {
       text: digest.toString('hex').replace(/../g, '$&:').slice(0, -1),
     });
     expect(markdown).toContain(digest.toString('base64'));
+    expect(recognised).toBe(true);
+    expect((await ask<ExplainResult>('explain', { text: 'the weather' })).recognised).toBe(false);
   });
 
   it('never shows a whole key', async () => {

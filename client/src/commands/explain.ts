@@ -6,10 +6,16 @@ import { t } from '../words.ts';
 import { askForError, editorSelection } from './askForError.ts';
 
 interface Explanation {
+  readonly recognised: boolean;
   readonly matches: readonly { readonly id: string; readonly title: string }[];
   readonly markdown: string;
   /** Titles of what can be done at once. */
   readonly fixes: readonly string[];
+}
+
+interface Answer {
+  readonly params: { readonly text: string; readonly uri?: string };
+  readonly explanation: Explanation;
 }
 
 interface Place {
@@ -17,24 +23,42 @@ interface Place {
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
 }
 
-/** `given` is a text that a link or another command brings along, or a variable of the debugger. */
-export async function explain(server: LanguageServer, reports: Reports, given: unknown): Promise<void> {
-  const text = textOf(given) ?? editorSelection() ?? (await ask(server));
-  if (text === undefined || text.trim() === '') return;
-  const client = await server.start();
-  const uri = vscode.window.activeTextEditor?.document.uri.toString();
-  const params = uri === undefined ? { text } : { text, uri };
-  const explanation = await client.request<Explanation>('kakaoShare/explain', params);
-  await reports.show(t('Kakao error'), explanation.markdown);
-  const [match] = explanation.matches;
-  // What comes next is up to the person; the command is done.
-  if (match !== undefined) void offerNext(server, explanation, match, params);
+export interface ExplainParts {
+  readonly server: LanguageServer;
+  readonly reports: Reports;
+  /** Runs what goes on after the command is done, and says why where it fails. */
+  readonly goOn: (work: () => Promise<void>) => void;
 }
 
-function textOf(given: unknown): string | undefined {
-  if (typeof given === 'string') return given;
-  const value = (given as { variable?: { value?: unknown } } | undefined)?.variable?.value;
-  return typeof value === 'string' ? value : undefined;
+/** `given` is a text that a link or another command brings along, or a variable of the debugger. */
+export async function explain({ server, reports, goOn }: ExplainParts, given?: unknown): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const client = await server.start();
+  const answer = async (text: string): Promise<Answer> => {
+    const params = uri === undefined ? { text } : { text, uri };
+    return { params, explanation: await client.request<Explanation>('kakaoShare/explain', params) };
+  };
+
+  const selected = editorSelection();
+  let found: Answer | undefined;
+  if (typeof given === 'string') found = await answer(given);
+  else if (isVariable(given)) found = await answer(given.variable.value);
+  else if (selected !== undefined) found = await answer(selected);
+  // What happens to be selected need not be what the person wants to know about.
+  if (found === undefined || (typeof given !== 'string' && !found.explanation.recognised)) {
+    const asked = await ask(server);
+    if (asked === undefined || asked.trim() === '') return;
+    found = await answer(asked);
+  }
+  const { explanation, params } = found;
+  await reports.show(t('Kakao error'), explanation.markdown);
+  // What comes next is up to the person.
+  goOn(() => offerNext(server, { explanation, params }));
+}
+
+/** What the debugger's menus hand over. */
+function isVariable(given: unknown): given is { readonly variable: { readonly value: string } } {
+  return typeof (given as { variable?: { value?: unknown } } | undefined)?.variable?.value === 'string';
 }
 
 const ask = (server: LanguageServer): Promise<string | undefined> =>
@@ -46,17 +70,15 @@ const ask = (server: LanguageServer): Promise<string | undefined> =>
     placeHolder: '4019 · KOE009 · {"code":-401,"msg":"domain mismatched! caller=…"}',
   });
 
-async function offerNext(
-  server: LanguageServer,
-  { fixes }: Explanation,
-  { id, title }: Explanation['matches'][number],
-  params: { readonly text: string; readonly uri?: string },
-): Promise<void> {
+async function offerNext(server: LanguageServer, { explanation, params }: Answer): Promise<void> {
+  const { matches, fixes } = explanation;
+  const [match] = matches;
+  if (match === undefined) return;
   const fix = t('Fix…');
   const inquire = t('Compose inquiry…');
   const buttons = fixes.length > 0 ? [fix, inquire] : [inquire];
-  const name = id.startsWith('sdk/') ? 'SDK' : id.replace(/\/.*/, '');
-  const chosen = await vscode.window.showInformationMessage(`Kakao ${name} · ${title}`, ...buttons);
+  const name = match.id.startsWith('sdk/') ? 'SDK' : match.id.replace(/\/.*/, '');
+  const chosen = await vscode.window.showInformationMessage(`Kakao ${name} · ${match.title}`, ...buttons);
   if (chosen === inquire) await vscode.commands.executeCommand('kakaoShare.composeInquiry', params.text);
   if (chosen !== fix) return;
   const picked = await vscode.window.showQuickPick([...fixes], { title: t('Which fix?') });

@@ -37,9 +37,12 @@ export async function explain(params: ExplainParams, session: Session): Promise<
       ...(caller === undefined ? {} : { caller, ...answerTo(core.describeCaller(caller, apps)) }),
     }),
   );
+  // A fingerprint or key hash is no error, but is asked about in the same way.
+  const keyHash = matches.length === 0 ? core.explainKeyHash(params.text, locale) : undefined;
   return {
+    recognised: matches.length > 0 || keyHash !== undefined,
     matches: matches.map(({ entry }) => ({ id: entry.id, title: entry.title[locale] })),
-    markdown: cards.length > 0 ? cards.join('\n\n---\n\n') : withoutMatch(params.text, core, locale),
+    markdown: cards.length > 0 ? cards.join('\n\n---\n\n') : (keyHash ?? NOTHING[locale]),
     fixes: fixesFor(params, rendering).map(({ title }) => title),
   };
 }
@@ -74,7 +77,3 @@ const matchesOf = ({ text }: ExplainParams, { engine }: Rendering): readonly Mat
 
 const answerTo = (callerAnswer: ReturnType<Core['describeCaller']>) =>
   callerAnswer === undefined ? {} : { callerAnswer };
-
-/** A fingerprint or key hash is no error, but is asked about in the same way. */
-const withoutMatch = (text: string, core: Core, locale: Locale): string =>
-  core.explainKeyHash(text, locale) ?? NOTHING[locale];

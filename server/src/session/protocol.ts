@@ -43,6 +43,8 @@ export interface ExplainParams {
 }
 
 export interface ExplainResult {
+  /** Whether anything in the text was recognised: an error, or a key hash. */
+  readonly recognised: boolean;
   /** Best first. */
   readonly matches: readonly { readonly id: string; readonly title: string }[];
   /** The cards of the matches, or a sentence that says that nothing matched. */
