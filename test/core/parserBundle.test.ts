@@ -78,6 +78,36 @@ test('nodes keep their methods', () => {
   expect(cut.isExpressionStatement(statement)).toBe(true);
 });
 
+test('nodes have the parents that TypeScript gives them', () => {
+  for (const { name, text } of sample(['server/src', 'test', ...packages()], 40)) {
+    const source = full.parseScript(text, { language: full.languageOf(name), fileName: name });
+    const kinds = {
+      js: full.ScriptKind.JS,
+      jsx: full.ScriptKind.JSX,
+      ts: full.ScriptKind.TS,
+      tsx: full.ScriptKind.TSX,
+    };
+    const theirs = full.createSourceFile(
+      name,
+      text,
+      full.ScriptTarget.Latest,
+      true,
+      kinds[full.languageOf(name)],
+    );
+    expect(parents(source), name).toBe(parents(theirs));
+  }
+});
+
+function parents(source: ts.SourceFile): string {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(`${node.kind}@${node.pos} in ${node.parent?.kind}@${node.parent?.pos}`);
+    full.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.join('\n');
+}
+
 /** Kind, place, own text and flags of every node, and the syntax errors. */
 function tree(parser: typeof full, name: string, text: string): string {
   const source = parser.parseScript(text, { language: parser.languageOf(name), fileName: name });
