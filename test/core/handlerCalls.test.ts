@@ -1,6 +1,7 @@
 /** Functions that a page's or a component's events lead to. */
 import { describe, expect, it } from 'vitest';
 import { calledByComponent, calledByHandler } from '../../server/src/core/syntax/markup/handlerCalls.ts';
+import { scriptBlocks } from '../../server/src/core/syntax/markup/scriptBlocks.ts';
 
 describe('handlers of a page', () => {
   it.each([
@@ -17,6 +18,25 @@ describe('handlers of a page', () => {
   it('takes an address only where it is script', () => {
     expect(calledByHandler('javascript:share()', true)).toBe('share');
     expect(calledByHandler('share(1).html', true)).toBeUndefined();
+  });
+});
+
+describe('handlers after which the page may be left', () => {
+  it.each([
+    ['<button onclick="share()">', true],
+    ['<button type="button" onclick="share()">', true],
+    ['<form></form><button type="button" onclick="share()">', true],
+    ['<a onclick="share()">', true],
+    ['<a href="#" onclick="share()">', true],
+    ['<a href="javascript:;" onclick="share()">', true],
+    ['<a href="/cakes" onclick="share(); return false">', true],
+    ['<a href="/cakes" onclick="share()">', false],
+    ['<form><button onclick="share()">', false],
+    ['<form onsubmit="share()">', false],
+    ['<form onsubmit="share(); return false;">', true],
+    ['<input type="submit" onclick="share()">', false],
+  ])('%s', (markup, again) => {
+    expect(scriptBlocks(markup, 'a.html').handlers.has('share')).toBe(again);
   });
 });
 

@@ -100,6 +100,11 @@ export const initTwice = defineRule({
     good: [
       {
         files: {
+          'order.jsp': `<form action="/order"><button type="submit" onclick="order()">Order</button></form>\n<script>function order() { Kakao.init('${exampleKey}'); }</script>\n`,
+        },
+      },
+      {
+        files: {
           'share.jsx':
             'const start = () => { Kakao.init(key); };\nuseEffect(() => { if (!Kakao.isInitialized()) start(); }, []);\n',
         },

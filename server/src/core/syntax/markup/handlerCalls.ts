@@ -1,5 +1,7 @@
 /** Which functions the events of a page or component call, by name. */
 
+import type { Tag } from './htmlTags.ts';
+
 /** What a page's handler does first: `share()`, `return share(this)`, `javascript:void share()`. */
 const PAGE_CALL =
   /^\s{0,20}(javascript:)?\s{0,20}(?:return\s{1,5}|void\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}\(/i;
@@ -8,6 +10,19 @@ const PAGE_CALL =
 export function calledByHandler(value: string, isAddress: boolean): string | undefined {
   const called = PAGE_CALL.exec(value);
   return called && (!isAddress || called[1]) ? called[2] : undefined;
+}
+
+const STAYS = /\breturn\s{1,5}false\b|preventDefault/;
+const STAYING_ADDRESS = /^\s{0,20}(?:#|javascript:|$)/i;
+
+/** Whether the browser may leave the page with the event, so that the handler need not run a second time. */
+export function leavesPage(tag: Tag, handler: string, afterForm: boolean): boolean {
+  if (STAYS.test(handler)) return false;
+  const valueOf = (name: string) => tag.attributes.find((one) => one.name === name)?.value;
+  const type = valueOf('type')?.toLowerCase();
+  if (tag.name === 'form' || type === 'submit' || type === 'image') return true;
+  if (tag.name === 'button') return afterForm && type === undefined;
+  return tag.name === 'a' && !STAYING_ADDRESS.test(valueOf('href') ?? '');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Range } from '../../text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { blankText } from './blankText.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
-import { calledByComponent, calledByHandler } from './handlerCalls.ts';
+import { calledByComponent, calledByHandler, leavesPage } from './handlerCalls.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
 import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
@@ -104,6 +104,7 @@ class BlockReader {
   private readonly handlers = new Set<string>();
   private whole = false;
   private hasServerMarkup = false;
+  private hasForm = false;
 
   constructor(
     private readonly text: string,
@@ -146,10 +147,11 @@ class BlockReader {
   private visit(tag: Tag): void {
     if (tag.name === 'script') this.visitScript(tag);
     else if (tag.name === 'html') this.whole = true;
+    else if (tag.name === 'form') this.hasForm = true;
     else if (tag.name === 'meta') this.visitMeta(tag);
     if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
     for (const attribute of tag.attributes) {
-      this.noteCall(attribute);
+      this.noteCall(attribute, tag);
       if (attribute.value.length < 5 || !MENTIONS_KAKAO.test(attribute.value)) continue;
       if (HANDLER.test(attribute.name))
         this.handler(attribute.valueRange, 'handler', ONCE.test(attribute.name) ? 'once' : 'handler');
@@ -167,10 +169,10 @@ class BlockReader {
   }
 
   /** `onclick="share()"`, `href="javascript:share()"`; not what comes once, such as `onload`. */
-  private noteCall({ name, value }: Attribute): void {
+  private noteCall({ name, value }: Attribute, tag: Tag): void {
     const isHandler = name.startsWith('on') && HANDLER.test(name) && !ONCE.test(name);
     const called = isHandler || ADDRESS.test(name) ? calledByHandler(value, !isHandler) : undefined;
-    if (called) this.handlers.add(called);
+    if (called && !leavesPage(tag, value, this.hasForm)) this.handlers.add(called);
   }
 
   private visitScript(tag: Tag): void {
