@@ -224,5 +224,86 @@ describe('environment variables', () => {
       { 'a.ts': 'Kakao.init(import.meta.env.K)', 'package.json': tool('vite'), '.env': 'K=k' },
       unknown('unreachable'),
     ],
+    [
+      'Next env',
+      {
+        'a.ts': 'Kakao.init(process.env.KAKAO_KEY)',
+        'package.json': tool('next'),
+        'next.config.js':
+          "const nextConfig = { env: { KAKAO_KEY: 'k' } }; module.exports = withBundleAnalyzer(nextConfig);",
+      },
+      known('k'),
+    ],
+    [
+      'Next env from .env',
+      {
+        'a.ts': 'Kakao.init(process.env.KAKAO_KEY)',
+        'package.json': tool('next'),
+        'next.config.mjs': 'export default { env: { KAKAO_KEY: process.env.SECRET_KEY } };',
+        '.env': 'SECRET_KEY=k',
+      },
+      known('k'),
+    ],
+    [
+      'Vite define',
+      {
+        'a.ts': 'Kakao.init(process.env.KAKAO_KEY)',
+        'package.json': tool('vite'),
+        'vite.config.ts':
+          "export default defineConfig({ define: { 'process.env.KAKAO_KEY': JSON.stringify('k') } });",
+      },
+      known('k'),
+    ],
+    [
+      'Vite define of something computed',
+      {
+        'a.ts': 'Kakao.init(process.env.KAKAO_KEY)',
+        'package.json': tool('vite'),
+        'vite.config.ts':
+          "export default defineConfig(({ mode }) => ({ define: { 'process.env.KAKAO_KEY': key(mode) } }));",
+      },
+      unknown('environment'),
+    ],
+    [
+      'webpack DefinePlugin',
+      {
+        'a.js': 'Kakao.init(process.env.KAKAO_KEY)',
+        'package.json': tool('webpack'),
+        'webpack.config.js':
+          "module.exports = { plugins: [new HtmlPlugin(), new webpack.DefinePlugin({ 'process.env.KAKAO_KEY': '\"k\"' })] };",
+      },
+      known('k'),
+    ],
+    [
+      'Nuxt runtimeConfig from .env',
+      {
+        'a.ts': 'const config = useRuntimeConfig(); Kakao.init(config.public.kakaoJsKey)',
+        'package.json': tool('nuxt'),
+        'nuxt.config.ts':
+          "export default defineNuxtConfig({ runtimeConfig: { public: { kakaoJsKey: '' } } });",
+        '.env': 'NUXT_PUBLIC_KAKAO_JS_KEY=k',
+      },
+      known('k'),
+    ],
+    [
+      'Nuxt runtimeConfig that the host may override',
+      {
+        'a.ts': 'const { public: { kakaoJsKey } } = useRuntimeConfig(); Kakao.init(kakaoJsKey)',
+        'package.json': tool('nuxt'),
+        'nuxt.config.ts':
+          "export default defineNuxtConfig({ runtimeConfig: { public: { kakaoJsKey: 'k' } } });",
+      },
+      unknown('environment'),
+    ],
+    [
+      'Angular environment',
+      {
+        'src/app/a.ts':
+          "import { environment } from '../environments/environment'; Kakao.init(environment.kakaoKey)",
+        'src/environments/environment.ts': "export const environment = { production: false, kakaoKey: 'k' };",
+        'package.json': tool('@angular/cli', 'ng'),
+      },
+      known('k'),
+    ],
   ])('%s', (_, files, expected) => expect(valueIn(files)).toEqual(expected));
 });

@@ -94,6 +94,9 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
 export const environmentFiles = ['.env.{mode}.local', '.env.local', '.env.{mode}', '.env'] as const;
 export const environmentModes = ['production', 'development'] as const;
 
+/** Tools that have read the `.env` files into `process.env` when they run their own configuration. */
+export const configurationReadsEnvFiles: ReadonlySet<Framework> = new Set(['next', 'nuxt']);
+
 /** How a project shows which tool builds it. A dependency alone is weak for tools that others bring along. */
 export interface FrameworkSign {
   readonly framework: Framework;

@@ -1,6 +1,7 @@
 /** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
 import type { FileFacts, KakaoCall, KakaoUse } from '../facts/facts.ts';
 import type { FileId } from '../text.ts';
+import { configuredValue, runtimeConfigRead } from './configuredValues.ts';
 import { detectFramework } from './detectFramework.ts';
 import {
   answerEnvironment,
@@ -9,6 +10,7 @@ import {
   environmentValue,
 } from './environmentVariables.ts';
 import { evaluate } from './evaluate.ts';
+import { evaluateConfigured } from './evaluateConfigured.ts';
 import { resolveModule } from './modules.ts';
 import { collectNativeApps } from './nativeApps.ts';
 import { collectOrigins } from './origins.ts';
@@ -33,6 +35,9 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       framework: framework(),
       configs: configs(),
       files: workspace.environmentOf(root),
+      configured: (read) => configuredValue(read, framework(), configs().values(), resolveHere),
+      evaluateConfigured: (configured) =>
+        evaluateConfigured(configured, framework(), environment(), resolveHere),
     }),
   );
   const origins = once(() =>
@@ -60,7 +65,11 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
     facts: (file: FileId) => workspace.get(file),
     module: (file: FileId, specifier: string) => resolveModule(file, specifier, aliases(), workspace.exists),
   };
-  const resolveHere = (scoped: Scoped) => resolve(scoped, modules);
+  const resolveHere = (scoped: Scoped): Scoped => {
+    const at = resolve(scoped, modules);
+    const read = runtimeConfigRead(at, (inner) => resolve(inner, modules));
+    return read ? { ...at, expression: read } : at;
+  };
   const evaluator = {
     resolve: resolveHere,
     environment: (read: Parameters<Project['environment']>[0], at: Scoped) =>

@@ -2,15 +2,20 @@
 import { type EnvironmentConvention, environmentConventions } from '../catalog/environment.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { EnvironmentRead } from '../syntax/expression.ts';
+import type { Configured } from './configuredValues.ts';
 import type { Framework } from './framework.ts';
 import type { EnvironmentAnswer } from './project.ts';
-import type { UnknownReason, Value } from './value.ts';
+import type { Origin, UnknownReason, Value } from './value.ts';
 
 export interface EnvironmentOfRoot {
   readonly framework: Framework | undefined;
   readonly configs: ReadonlyMap<string, FileFacts>;
   /** `.env` files by falling precedence, per mode. */
   readonly files: readonly { readonly mode: string; readonly files: readonly FileFacts[] }[];
+  /** What a configuration plainly writes in the variable's place. */
+  readonly configured: (read: EnvironmentRead) => Configured | undefined;
+  /** Evaluates an expression of a configuration, which runs in Node. */
+  readonly evaluateConfigured: (configured: Configured) => Value;
 }
 
 export function answerEnvironment(read: EnvironmentRead, of: EnvironmentOfRoot): EnvironmentAnswer {
@@ -22,6 +27,9 @@ export function answerEnvironment(read: EnvironmentRead, of: EnvironmentOfRoot):
 function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefined, of: EnvironmentOfRoot) {
   const unknown = { reachesBrowser: 'unknown', obstacle: undefined } as const;
   if (read.source === '$env') return { reachesBrowser: 'yes', obstacle: undefined } as const;
+  if (read.source === 'runtimeConfig' && !read.name.startsWith('public.')) return unknown;
+  if (of.configured(read)) return { reachesBrowser: 'yes', obstacle: undefined } as const;
+  if (read.source === 'runtimeConfig') return unknown;
   if (!convention) return unknown;
   const configs = [...of.configs.values()].flatMap((facts) => facts.config ?? []);
   if (configs.some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name)))
@@ -62,11 +70,37 @@ export function environmentValue(
   const here = { file: at.file, range: read.range };
   const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins: [here] });
   if (reachesBrowser !== 'yes') return unknown(reachesBrowser === 'no' ? 'unreachable' : 'environment');
-  const winners = of.files.map(({ files }) => winner(read.name, files));
+  const configured = of.configured(read);
+  if (read.source !== 'runtimeConfig' && configured) return of.evaluateConfigured(configured);
+  // Nuxt lets NUXT_PUBLIC_KAKAO_KEY stand in for runtimeConfig.public.kakaoKey, and the host may set it any time.
+  const name = read.source === 'runtimeConfig' ? runtimeVariable(read.name) : read.name;
+  const written = fileValue(name, of, [here]);
+  if (written.kind === 'known' || !configured) return written;
+  const value = of.evaluateConfigured(configured);
+  return value.kind === 'known' && readsEnvironment(configured) ? value : unknown('environment');
+}
+
+const readsEnvironment = ({ at }: Configured): boolean => at.expression.kind === 'environment';
+
+/** `public.kakaoKey` to `NUXT_PUBLIC_KAKAO_KEY`. */
+const runtimeVariable = (path: string): string =>
+  `NUXT_${path
+    .replace(/\./g, '_')
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toUpperCase()}`;
+
+/** What the `.env` files give a name: known only where every mode has the same. */
+export function fileValue(
+  name: string,
+  of: Pick<EnvironmentOfRoot, 'files'>,
+  origins: readonly Origin[],
+): Value {
+  const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins });
+  const winners = of.files.map(({ files }) => winner(name, files));
   const first = winners.find((one) => one !== undefined);
   if (!first) return unknown('environment');
   if (winners.some((one) => one?.value !== first.value)) return unknown('modes');
-  return { kind: 'known', value: first.value, origins: [here, first.place] };
+  return { kind: 'known', value: first.value, origins: [...origins, first.place] };
 }
 
 function winner(name: string, files: readonly FileFacts[]) {

@@ -79,8 +79,11 @@ export interface Member extends Node {
 /** A read of a build-time environment variable. */
 export interface EnvironmentRead extends Node {
   readonly kind: 'environment';
-  /** `$env`: SvelteKit's `$env/static/public`, which holds public variables only. */
-  readonly source: 'process.env' | 'import.meta.env' | '$env';
+  /**
+   * `$env`: SvelteKit's `$env/static/public`, which holds public variables only. `runtimeConfig`: Nuxt's
+   * `useRuntimeConfig()`, with the path as name (`public.kakaoKey`).
+   */
+  readonly source: 'process.env' | 'import.meta.env' | '$env' | 'runtimeConfig';
   readonly name: string;
   readonly nameRange: Range;
   /** Only `static` (`process.env.X`, `import.meta.env.X`) is replaced by every bundler. */
