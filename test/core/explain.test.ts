@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../server/src/core/explain/explain.ts';
+import { errorsIn, explain } from '../../server/src/core/explain/explain.ts';
 import { failureUrl, reached, unreached } from './explainInputs.ts';
 
 const ids = (input: string) => explain(input).map(({ entry }) => entry.id);
@@ -22,6 +22,31 @@ describe('explain', () => {
 
   it.each(unreached)('%j reaches nothing', (input) => {
     expect(ids(input)).toEqual([]);
+    expect(errorsIn(input)).toEqual([]);
+  });
+
+  it('finds in a line what stands there by itself, each at its place and none over another', () => {
+    let found = 0;
+    for (const [input] of reached) {
+      const matches = errorsIn(input);
+      if (matches.length > 0) found++;
+      let end = 0;
+      for (const { range } of matches) {
+        expect(range.start, input).toBeGreaterThanOrEqual(end);
+        end = range.end;
+      }
+      expect(end).toBeLessThanOrEqual(input.length);
+      // Nothing that an explanation of the same text would not speak of.
+      const explained = ids(input);
+      for (const { entry } of matches) expect(explained, input).toContain(entry.id);
+    }
+    // A bare code is a question, not an error in a line; most others are both.
+    expect(found / reached.length).toBeGreaterThan(0.7);
+    expect(errorsIn('KOE009 and Missing required keys: templateId').map(({ entry }) => entry.id)).toEqual([
+      'KOE009',
+      'sdk/missing-required-keys',
+    ]);
+    expect(errorsIn('4019')).toEqual([]);
   });
 
   it('offers both entries for the sentence that 4011 and 4019 share', () => {

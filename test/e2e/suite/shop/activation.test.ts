@@ -16,7 +16,15 @@ suite('Activation', () => {
   test('brings the commands', async () => {
     const all = await vscode.commands.getCommands(true);
     const own = all.filter((command) => command.startsWith('kakaoShare.'));
-    for (const name of ['diagnose', 'explain', 'restart', 'showLog'])
+    for (const name of [
+      'diagnose',
+      'explain',
+      'composeInquiry',
+      'keyHash',
+      'createManifest',
+      'restart',
+      'showLog',
+    ])
       assert.ok(own.includes(`kakaoShare.${name}`), name);
   });
 });

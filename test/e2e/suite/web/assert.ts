@@ -14,3 +14,8 @@ export function match(text: string, pattern: RegExp): void {
 export function doesNotMatch(text: string, pattern: RegExp): void {
   ok(!pattern.test(text), `${pattern} matches ${text}`);
 }
+
+/** Of plain data. */
+export function deepEqual(actual: unknown, expected: unknown): void {
+  equal(JSON.stringify(actual), JSON.stringify(expected));
+}

@@ -10,6 +10,9 @@ export async function run(): Promise<void> {
   await import('../shop/hover.test.ts');
   await import('../shop/quickFix.test.ts');
   await import('../shop/report.test.ts');
+  await import('../shop/editing.test.ts');
+  await import('../shop/commands.test.ts');
+  await import('../shop/terminalLinks.test.ts');
   const counts = { passed: 0, failed: 0 };
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
