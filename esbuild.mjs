@@ -110,21 +110,40 @@ async function buildClient() {
     browser: 'client/src/browser/languageClient.ts',
     external: ['vscode'],
   });
-  const web = `export * from './client/src/browser/main.ts'; export const shared = () => require('./shared.js');`;
+  // Neither imports the shared part itself: of a module that is loaded on demand, esbuild makes a function, and everything
+  // in it would be parsed twice.
+  const lent = {
+    ...texts,
+    holder: 'export const holder = {};',
+    lentHere: `module.exports = require('holder').holder.shared;`,
+    lentThere: `module.exports = require('./browser.js').shared;`,
+  };
+  const web = `
+    import * as shared from 'shared';
+    import { holder } from 'holder';
+    holder.shared = shared;
+    export { shared };
+    export * from './client/src/browser/main.ts';
+  `;
+  const here = {
+    shared: 'shared',
+    holder: 'holder',
+    './languageClient.ts': 'browser',
+    './shared.js': 'lentHere',
+  };
   await build({
     ...neutral,
     stdin: { contents: web, resolveDir: process.cwd() },
     outfile: 'client/dist/browser.js',
     external: ['vscode'],
-    plugins: [partsPlugin(texts, { './languageClient.ts': 'browser', './shared.js': 'shared' })],
+    plugins: [partsPlugin(lent, here)],
   });
-  const lent = { node: texts.node, shared: `module.exports = require('./browser.js').shared();` };
   await build({
     ...node,
     entryPoints: ['node'],
     outfile: 'client/dist/languageClient.js',
     external: ['vscode', './browser.js'],
-    plugins: [partsPlugin(lent, { node: 'node', './shared.js': 'shared' })],
+    plugins: [partsPlugin(lent, { node: 'node', './shared.js': 'lentThere' })],
   });
   return metafile;
 }
