@@ -1,4 +1,4 @@
-/** What `npm test` runs, in this order. Types, lint and the package count as one test each. */
+/** What `npm test` runs, in this order. Types, lint, generated files and the package count as one test each. */
 import { ensureHost } from '../host/install.mjs';
 import { runLimited } from '../host/processes.mjs';
 import { checkVsix, makeVsix } from '../package.mjs';
@@ -14,6 +14,7 @@ export const STAGES = [
   { name: 'Browser and VS Code are here', run: setUp },
   { name: 'Types', run: () => command('node_modules/typescript/bin/tsc', '-p', '.') },
   { name: 'Format and lint', run: () => command('node_modules/@biomejs/biome/bin/biome', 'check') },
+  { name: 'Generated files are up to date', run: () => command('scripts/generate.mjs', '--check') },
   { name: 'Package', run: packaging },
   { name: 'Unit and LSP tests', run: () => runVitest('vitest.config.mts', 5 * MINUTE) },
   { name: 'In VS Code: the shop', run: () => runInHost('shop', SAMPLE) },

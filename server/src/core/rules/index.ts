@@ -51,6 +51,7 @@ import { sdkOutdated } from './sdk-outdated.ts';
 import { serverCallbackArgs } from './server-callback-args.ts';
 import { shareBeforeInit } from './share-before-init.ts';
 import { shareIsNotAPromise } from './share-is-not-a-promise.ts';
+import { templateArgs } from './template-args.ts';
 import { templateArgsNotString } from './template-args-not-string.ts';
 import { templateIdNotInteger } from './template-id-not-integer.ts';
 import { templateIdUnknown } from './template-id-unknown.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   manifestKeyFormat,
   manifestKeyHash,
   templateIdUnknown,
+  templateArgs,
   appKeyNotInManifest,
   wrongKeyKind,
   sdkDomainNotRegistered,

@@ -22,8 +22,8 @@ export const templateArgs = defineRule({
     ko: 'templateArgs가 템플릿의 사용자 인자와 다릅니다',
   },
   why: {
-    en: 'A custom template has variables, written ${name} in the message template tool, which templateArgs fills in. One that is not given stays empty in the message, or makes an address wrong; one that the template does not have is dropped without a word.',
-    ko: '사용자 정의 템플릿에서 ${이름}으로 적은 사용자 인자는 templateArgs의 값으로 채워집니다. 값을 주지 않으면 메시지에서 그 자리가 비거나 주소가 잘못되고, 템플릿에 없는 인자는 조용히 무시됩니다.',
+    en: 'A custom template has variables, written ${KEY} in the message template tool, which templateArgs fills in. One that is not given stays empty in the message, or makes an address wrong; one that the template does not have is dropped without a word.',
+    ko: '사용자 정의 템플릿에 ${KEY} 형식으로 적은 사용자 인자는 templateArgs의 값으로 채워집니다. 값을 주지 않으면 메시지에서 그 자리가 비거나 주소가 잘못되고, 템플릿에 없는 인자는 조용히 무시됩니다.',
   },
   sources: [
     'https://developers.kakao.com/docs/latest/ko/message-template/custom',
@@ -31,16 +31,16 @@ export const templateArgs = defineRule({
   ],
   messages: {
     missing: {
-      en: 'Template {id} needs {names}; templateArgs does not give it.',
-      ko: '템플릿 {id}에 필요한 {names|이/가} templateArgs에 없습니다.',
+      en: 'templateArgs lacks {names}, so their places in template {id} stay empty.',
+      ko: 'templateArgs에 템플릿 {id}의 {names} 인자가 없어 메시지에서 그 자리가 비게 됩니다.',
     },
     noArgs: {
-      en: 'Template {id} needs {names}, and the call has no templateArgs.',
-      ko: '템플릿 {id}에는 {names|이/가} 필요한데 templateArgs가 없습니다.',
+      en: 'The call has no templateArgs, so the places of {names} in template {id} stay empty.',
+      ko: 'templateArgs가 없어 템플릿 {id}의 {names} 자리가 메시지에서 비게 됩니다.',
     },
     undeclared: {
       en: 'Template {id} has no variable “{name}” in the manifest: Kakao drops the value.',
-      ko: '매니페스트의 템플릿 {id}에는 "{name}" 인자가 없습니다. 값이 무시됩니다.',
+      ko: '매니페스트의 템플릿 {id}에는 “{name}” 인자가 없습니다. 값이 무시됩니다.',
     },
     declared: { en: 'The template in the manifest', ko: '매니페스트의 템플릿' },
     ok: {
@@ -129,7 +129,7 @@ Kakao.Share.sendCustom({ templateId: 12345, templateArgs: makeArgs() });
 
 const declare = (name: string, template: ManifestTemplate, { file }: ManifestFacts): Fix => ({
   title: {
-    text: { en: 'Add “{name}” to the template in the manifest', ko: '매니페스트의 템플릿에 "{name}" 추가' },
+    text: { en: 'Add “{name}” to the template in the manifest', ko: '매니페스트의 템플릿에 “{name}” 추가' },
     params: { name },
   },
   safe: false,
