@@ -17,12 +17,12 @@ const CARDS = 3;
 const words = {
   nothing: {
     en: 'Nothing of Kakao’s is recognised in it. Paste a code (4019, KOE009), a message or the address of the failure page.',
-    ko: '카카오 오류를 찾지 못했습니다. 오류 코드(4019, KOE009)나 메시지 또는 실패 페이지 주소를 붙여 넣어 보십시오.',
+    ko: '카카오 에러를 찾지 못했습니다. 에러 코드(4019, KOE009)나 메시지 또는 실패 페이지 주소를 붙여 넣어 보십시오.',
   },
   todo: { en: 'What to do', ko: '해결 방법' },
   caller: { en: 'The request came from', ko: '요청한 곳' },
   docs: { en: 'Kakao’s documentation', ko: '카카오 문서' },
-  others: { en: 'See also', ko: '함께 볼 오류' },
+  others: { en: 'See also', ko: '함께 볼 에러' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export async function explainMode(options: Options): Promise<number> {

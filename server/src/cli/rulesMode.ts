@@ -21,11 +21,13 @@ export async function rulesMode({ format, locale }: Options): Promise<number> {
     return 0;
   }
   const width = Math.max(0, ...rules.map(({ code }) => code.length));
-  const lines = rules.map(({ code, effect, title }) => {
+  const widest = Math.max(...Object.values(severityWords).map((word) => word[locale].length));
+  const sorted = [...rules].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const lines = sorted.map(({ code, effect, title }) => {
     const severity = severityWords[severityOf[effect]][locale];
     return format === 'markdown'
       ? `- [\`${code}\`](${ruleDocsUrl(code)}) (${severity}): ${title[locale]}`
-      : `${code.padEnd(width)}  ${severity}  ${title[locale]}`;
+      : `${code.padEnd(width)}  ${severity.padEnd(widest)}  ${title[locale]}`;
   });
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;

@@ -10,16 +10,21 @@ kakao-share-doctor [path…] [options]
   --format FORMAT      text (default), json, markdown, sarif or github
   --locale LOCALE      en or ko; default: the terminal's language, else en
   --all                also show what is right and what only the console can tell
-  --fix                repair what can be repaired safely
+  --fix                write the repairs that are safe into the files
   --list-rules         list the rules
   --explain TEXT       explain a code, a message, a log or a failure URL, or turn a SHA-1
                        fingerprint into a key hash and back (-: from standard input)
   --stdio              run as a language server for an editor
   --help, --version
 
+Examples:
+  kakao-share-doctor src --all
+  kakao-share-doctor --explain KOE009
+  kakao-share-doctor --format sarif > kakao-share.sarif
+
 Exit status: 0 no errors found · 1 errors found, or nothing to explain · 2 bad usage or internal error
 `,
-  ko: `카카오톡 공유 코드의 문제를 찾고 카카오 오류를 설명합니다.
+  ko: `카카오톡 공유 코드의 문제를 찾고 카카오 에러를 설명합니다.
 
 kakao-share-doctor [경로…] [옵션]
 
@@ -27,12 +32,17 @@ kakao-share-doctor [경로…] [옵션]
   --format 형식        text(기본값), json, markdown, sarif, github
   --locale 언어        en 또는 ko. 기본값: 터미널 언어, 알 수 없으면 en
   --all                이상 없는 항목과 콘솔에서 확인할 항목도 표시
-  --fix                안전하게 고칠 수 있는 문제를 수정
+  --fix                안전하게 고칠 수 있는 문제를 파일에서 바로 수정
   --list-rules         규칙 목록 표시
-  --explain 내용       오류 코드, 메시지, 로그, 실패 URL 설명, SHA-1 지문과 키 해시 변환
+  --explain 내용       에러 코드, 메시지, 로그, 실패 URL 설명, SHA-1 지문과 키 해시 변환
                        (-: 표준 입력에서 읽기)
   --stdio              편집기용 언어 서버로 실행
   --help, --version
+
+예:
+  kakao-share-doctor src --all
+  kakao-share-doctor --explain KOE009
+  kakao-share-doctor --format sarif > kakao-share.sarif
 
 종료 상태: 0 오류 없음 · 1 오류 발견 또는 설명할 내용 없음 · 2 잘못된 사용법 또는 내부 오류
 `,

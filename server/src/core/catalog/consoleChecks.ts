@@ -64,7 +64,7 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     },
     look: {
       en: 'A link to a host that is not on the list is answered with 4002 or leads to the first domain of the list instead.',
-      ko: '목록에 없는 호스트로 가는 링크는 4002 오류가 나거나 목록의 첫 번째 도메인으로 바뀝니다.',
+      ko: '목록에 없는 호스트로 가는 링크는 4002 에러가 나거나 목록의 첫 번째 도메인으로 바뀝니다.',
     },
     where: webDomainMenu,
     coveredBy: ['4002/link-domain-not-registered'],

@@ -1,5 +1,6 @@
 /** From the engine's findings to the Doctor's report. */
 import type { Locale } from '../messages.ts';
+import { frameworkNames } from '../project/framework.ts';
 import type { Project } from '../project/project.ts';
 import { plainLine } from '../rendering.ts';
 import type { Severity } from '../rules/finding.ts';
@@ -33,7 +34,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
     findings.push(...reported);
     projects.push({
       path: shownRoot(placer.path(project.root), project.root),
-      framework: project.framework,
+      framework: project.framework && frameworkNames[project.framework],
       sdkVersions: versionsOf(project),
       hasManifest: project.files.some(({ file }) => project.manifestFor(file) !== undefined),
       mistakes: gravestFirst(reported.filter(({ verdict }) => verdict === 'violated')),

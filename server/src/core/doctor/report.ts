@@ -46,6 +46,7 @@ export interface OpenQuestion {
 export interface ProjectReport {
   /** Shown path of the package root; its name where it is the folder that was asked about. */
   readonly path: string;
+  /** The build tool, as its name is written for people. */
   readonly framework: string | undefined;
   readonly sdkVersions: readonly string[];
   readonly hasManifest: boolean;

@@ -12,3 +12,19 @@ export type Framework =
   | 'angular'
   | 'snowpack'
   | 'webpack';
+
+/** How the tools' names are written for people. */
+export const frameworkNames: Readonly<Record<Framework, string>> = {
+  next: 'Next.js',
+  vite: 'Vite',
+  cra: 'Create React App',
+  astro: 'Astro',
+  sveltekit: 'SvelteKit',
+  nuxt: 'Nuxt',
+  'vue-cli': 'Vue CLI',
+  gatsby: 'Gatsby',
+  expo: 'Expo',
+  angular: 'Angular',
+  snowpack: 'Snowpack',
+  webpack: 'webpack',
+};

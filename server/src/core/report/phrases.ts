@@ -35,7 +35,7 @@ export function scopeLine({ summary, locale }: DoctorReport): string {
   ].join(', ');
 }
 
-/** `vite · Kakao SDK 2.7.1 · kakao-share.json present` */
+/** `Vite · Kakao SDK 2.7.1 · kakao-share.json present` */
 export function projectLine(project: ProjectReport, locale: Locale): string {
   const versions = plainLine(project.sdkVersions.join(', '));
   return [

@@ -10,7 +10,7 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
     en: 'The SDK throws in the browser; nothing is sent.',
     ko: 'SDK가 브라우저에서 예외를 던지고 아무것도 전송되지 않습니다.',
   },
-  rejected: { en: 'Kakao answers with an error.', ko: '카카오 서버가 오류로 응답합니다.' },
+  rejected: { en: 'Kakao answers with an error.', ko: '카카오 서버가 에러로 응답합니다.' },
   degraded: {
     en: 'Something other than intended is shared, or nothing visible happens.',
     ko: '의도와 다르게 공유되거나 아무 반응이 없습니다.',
@@ -25,7 +25,7 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
 /** The same in a word or two, beside a message that says it at length. A note has no consequence to speak of. */
 export const effectTags: Readonly<Partial<Record<Effect, Localized>>> = {
   throws: { en: 'SDK throws', ko: 'SDK 예외' },
-  rejected: { en: 'Kakao refuses', ko: '카카오 오류 응답' },
+  rejected: { en: 'Kakao refuses', ko: '카카오 에러 응답' },
   degraded: { en: 'shared wrongly', ko: '잘못 공유됨' },
   insecure: { en: 'insecure', ko: '보안 위험' },
 };
@@ -65,7 +65,7 @@ export const words = {
   noKakao: { en: 'No Kakao Share code was found.', ko: '카카오톡 공유 코드를 찾지 못했습니다.' },
   openHint: {
     en: '{n} more can only be told in the console or at run time: --all shows them.',
-    ko: '콘솔이나 실행 시점에만 알 수 있는 항목이 {n}개 더 있습니다. --all 옵션으로 볼 수 있습니다.',
+    ko: '콘솔에서 또는 실행할 때만 확인할 수 있는 항목이 {n}개 더 있습니다. --all 옵션으로 볼 수 있습니다.',
   },
   fixHint: {
     en: '{n} can be repaired with --fix.',

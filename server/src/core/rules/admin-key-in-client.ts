@@ -27,7 +27,7 @@ export const adminKeyInClient = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/getting-started/security-guideline'],
   messages: {
     shipped: {
-      en: '{name} is put into browser code, where anyone can read it. An admin key gives full rights over the app: use it on a server only.',
+      en: 'Anyone can read {name} in browser code, and an admin key gives full rights over the app: use it on a server only.',
       ko: '{name|이/가} 브라우저 코드에 들어가 누구나 볼 수 있습니다. 어드민 키는 앱의 모든 권한을 가지므로 서버에서만 사용하십시오.',
     },
     init: {

@@ -29,7 +29,7 @@ export const appKeyMalformed = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     placeholder: {
-      en: 'This is a placeholder, not an app key: Kakao rejects it with 4019 (wrong appKey format). Put the JavaScript key of your app here.',
+      en: 'This is a placeholder, which Kakao rejects with 4019 (wrong appKey format). Put your app’s JavaScript key here.',
       ko: '앱 키 자리에 예시 문구가 그대로 남아 있어 카카오가 4019(wrong appKey format)로 거부합니다. 앱의 JavaScript 키로 바꾸십시오.',
     },
     blanks: {

@@ -19,13 +19,13 @@ export const appKeyNotInManifest = defineRule({
   },
   why: {
     en: 'Domains are registered for one JavaScript key, templates for one app. With the key of another app, or an old one, Kakao knows neither and answers 4019, 4011 or 4003, though Kakao.init itself succeeds.',
-    ko: '도메인은 JavaScript 키마다, 템플릿은 앱마다 등록합니다. 다른 앱의 키나 예전 키를 쓰면 Kakao.init은 성공하지만 등록된 정보가 없어 공유할 때 4019, 4011, 4003 오류가 발생합니다.',
+    ko: '도메인은 JavaScript 키마다, 템플릿은 앱마다 등록합니다. 다른 앱의 키나 예전 키를 쓰면 Kakao.init은 성공하지만 등록된 정보가 없어 공유할 때 4019, 4011, 4003 에러가 발생합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     different: {
-      en: 'This key is none of the JavaScript keys in the manifest: Kakao answers 4019 where the domains of those keys are not registered for it.',
-      ko: '매니페스트에 적은 JavaScript 키가 아닙니다. 이 키에 도메인이 등록되어 있지 않으면 4019 오류가 발생합니다.',
+      en: 'This is none of the JavaScript keys in the manifest; sharing fails with 4019 where its own domains are not registered.',
+      ko: '매니페스트에 적은 JavaScript 키가 아닙니다. 이 키에 도메인이 등록되어 있지 않으면 4019 에러가 발생합니다.',
     },
     unknown: {
       en: 'Whether this is a JavaScript key of the manifest shows only in the build: compare the two.',

@@ -22,9 +22,9 @@ export const containerSelector = defineRule({
   messages: {
     bare: {
       en: '“{name}” is no CSS selector of an id; the SDK finds nothing and throws “container is required…”. Write “#{name}”.',
-      ko: '“{name}” 앞에 “#”이 없어 SDK가 요소를 찾지 못하고 “container is required…” 예외를 던집니다. “#{name}”으로 쓰십시오.',
+      ko: '“{name}” 앞에 “#”이 없어 SDK가 요소를 찾지 못하고 “container is required…” 예외를 던집니다. #{name|으로/로} 쓰십시오.',
     },
-    fix: { en: 'Change to “#{name}”', ko: '“#{name}”으로 변경' },
+    fix: { en: 'Change to “#{name}”', ko: '#{name|으로/로} 변경' },
   },
   check(call, project, report) {
     const [argument] = call.call.arguments;

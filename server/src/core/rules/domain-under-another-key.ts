@@ -27,14 +27,14 @@ export const domainUnderAnotherKey = defineRule({
     ko: '도메인이 다른 JavaScript 키에 등록되어 있습니다',
   },
   why: {
-    en: 'Since December 2025 SDK domains hang on the JavaScript key, no longer on the app: an app with several keys has several lists. Kakao looks only into the list of the key that Kakao.init gets.',
-    ko: '2025년 12월부터 SDK 도메인은 앱이 아니라 JavaScript 키마다 등록합니다. 키가 여러 개면 목록도 여러 개이며, Kakao.init에 전달한 키의 목록만 확인합니다.',
+    en: 'Since December 2025 JavaScript SDK domains belong to the JavaScript key, no longer on the app: an app with several keys has several lists. Kakao looks only into the list of the key that Kakao.init gets.',
+    ko: '2025년 12월부터 JavaScript SDK 도메인은 앱이 아니라 JavaScript 키마다 등록합니다. 키가 여러 개면 목록도 여러 개이며, Kakao.init에 전달한 키의 목록만 확인합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration'],
   messages: {
     otherKey: {
-      en: 'The project runs on {origin}, which is registered for another JavaScript key than the one used here: sharing fails with 4019.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 여기에서 쓰는 키가 아닌 다른 JavaScript 키에 등록되어 있습니다. 공유하면 4019 오류가 발생합니다.',
+      en: '{origin}, where the project runs, is registered for another JavaScript key than this one: sharing fails with 4019.',
+      ko: '프로젝트가 실행되는 {origin|은/는} 여기에서 쓰는 키가 아닌 다른 JavaScript 키에 등록되어 있습니다. 공유하면 4019 에러가 발생합니다.',
     },
     registered: { en: 'Registered here, for another key', ko: '다른 키에 등록된 곳' },
     ...evidenceMessages,

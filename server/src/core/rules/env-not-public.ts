@@ -30,12 +30,12 @@ export const envNotPublic = defineRule({
   ],
   messages: {
     prefix: {
-      en: '{name} is undefined in the browser: {tool} exposes only variables that start with {prefix}. Kakao.init throws before anything is sent.',
-      ko: '{tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달되므로 {name|은/는} undefined입니다. 아무것도 전송되기 전에 Kakao.init이 예외를 던집니다.',
+      en: '{name} is undefined in the browser, so Kakao.init throws: {tool} exposes only variables that start with {prefix}.',
+      ko: '{name|이/가} 브라우저에서 undefined여서 Kakao.init이 예외를 던집니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다.',
     },
     prefixInText: {
-      en: '{name} is undefined in the browser: {tool} exposes only variables that start with {prefix}. Kakao.init starts with the text “undefined” and sharing fails with 4019.',
-      ko: '{tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다. {name} 자리에 “undefined” 문자열이 들어가 초기화되고, 공유할 때 4019 에러가 발생합니다.',
+      en: '{name} becomes the text “undefined”, and sharing fails with 4019: {tool} exposes only variables that start with {prefix}.',
+      ko: '{name} 자리에 “undefined” 문자열이 들어가 공유할 때 4019 에러가 발생합니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다.',
     },
     source: {
       en: '{tool} does not provide {expression} in browser code, so Kakao.init never gets the key. Read {right} instead.',

@@ -17,7 +17,7 @@ export const handmadeSharerUrl = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/common'],
   messages: {
     handmade: {
-      en: 'This is no public address: Kakao answers with an error, because the app key and the validated message are missing. Share through Kakao.Share, for example sendScrap({ requestUrl }).',
+      en: 'This is no public address: Kakao answers with an error. Share through Kakao.Share, for example sendScrap({ requestUrl }).',
       ko: '공개된 주소가 아니며, 앱 키와 검증된 메시지가 없어 카카오가 에러로 응답합니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
     },
   },

@@ -25,15 +25,15 @@ export const imageNotPublic = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     relative: {
-      en: 'Kakao’s server cannot fetch a path of this page: the message comes without this picture, or fails with 5001. Write the whole address, https://… included.',
-      ko: '카카오 서버는 페이지의 상대 경로를 열 수 없어 이미지 없이 전송되거나 5001 에러가 발생합니다. https://부터 시작하는 전체 주소를 쓰십시오.',
+      en: 'The message comes without this picture, or fails with 5001: Kakao’s server needs the whole address, https://… included.',
+      ko: '카카오 서버는 상대 경로를 열 수 없어 이미지 없이 전송되거나 5001 에러가 발생합니다. https://부터 시작하는 전체 주소를 쓰십시오.',
     },
     local: {
       en: 'Kakao’s server cannot reach {host}: the message comes without this picture, or fails with 5001.',
       ko: '카카오 서버는 {host}에 접근할 수 없어 이미지 없이 전송되거나 5001 에러가 발생합니다.',
     },
     browserOnly: {
-      en: 'A {scheme} address exists in this browser only; Kakao’s server cannot fetch it. Put the file online with Kakao.Share.uploadImage.',
+      en: 'Kakao’s server cannot fetch a {scheme} address of this browser. Put the file online with Kakao.Share.uploadImage.',
       ko: '{scheme} 주소는 이 브라우저에만 있어 카카오 서버가 가져올 수 없습니다. Kakao.Share.uploadImage로 파일을 올려 사용하십시오.',
     },
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },

@@ -20,16 +20,16 @@ export const initTwice = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
   messages: {
     effect: {
-      en: 'This runs again whenever the component is mounted again (StrictMode does that at once), and the second Kakao.init throws “Already initialized”. Ask Kakao.isInitialized() first.',
-      ko: '컴포넌트가 다시 마운트될 때마다 실행되며(StrictMode에서는 곧바로), 두 번째 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+      en: 'Whenever the component is mounted again, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
+      ko: '컴포넌트가 다시 마운트되면 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
     },
     handler: {
-      en: 'This runs on every event, and from the second time on Kakao.init throws “Already initialized”. Ask Kakao.isInitialized() first.',
-      ko: '이벤트가 일어날 때마다 실행되며, 두 번째부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+      en: 'From the second event on, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
+      ko: '두 번째 이벤트부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
     },
     render: {
-      en: 'This runs whenever the component is rendered, and from the second time on Kakao.init throws “Already initialized”. Ask Kakao.isInitialized() first.',
-      ko: '컴포넌트가 렌더링될 때마다 실행되며, 두 번째부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+      en: 'Whenever the component is rendered again, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
+      ko: '컴포넌트가 다시 렌더링되면 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
     },
     twice: {
       en: 'Kakao.init has already run above: this one throws “Already initialized”, and what follows in this script does not run.',

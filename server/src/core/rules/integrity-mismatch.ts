@@ -34,7 +34,7 @@ export const integrityMismatch = defineRule({
       ko: 'SDK {version}의 해시가 아닙니다. 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
     },
     length: {
-      en: 'A {algorithm} hash has another length; this one cannot match any file. The browser refuses the script, and Kakao is not defined.',
+      en: 'This is too long or too short for {algorithm}: the browser refuses the script, and Kakao is not defined.',
       ko: '{algorithm} 해시의 길이가 아니므로 어떤 파일과도 일치하지 않습니다. 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
     },
     unknown: {

@@ -26,7 +26,7 @@ export const linkDomainNotRegistered = defineRule({
   },
   why: {
     en: 'Kakao lets links of a message lead to registered hosts only ([App] > [Product Link] > [Web domain]). It puts the default domain in the place of any other host and keeps the path, so that people land somewhere else; KakaoTalk on a computer shows no link at all, and some requests are answered with 4002. Sub-domains and ports are entries of their own.',
-    ko: '메시지의 링크는 [앱] > [제품 링크 관리] > [웹 도메인]에 등록된 호스트로만 이동할 수 있습니다. 등록되지 않은 호스트는 경로만 남기고 기본 도메인으로 바뀌어 엉뚱한 페이지가 열립니다. PC 카카오톡에서는 링크가 열리지 않고, 요청에 따라 4002 오류가 발생하기도 합니다. 서브 도메인과 포트가 다르면 따로 등록해야 합니다.',
+    ko: '메시지의 링크는 [앱] > [제품 링크 관리] > [웹 도메인]에 등록된 호스트로만 이동할 수 있습니다. 등록되지 않은 호스트는 경로만 남기고 기본 도메인으로 바뀌어 엉뚱한 페이지가 열립니다. PC 카카오톡에서는 링크가 열리지 않고, 요청에 따라 4002 에러가 발생하기도 합니다. 서브 도메인과 포트가 다르면 따로 등록해야 합니다.',
   },
   sources: [
     'https://developers.kakao.com/docs/latest/ko/kakaotalk-share/faq',
@@ -37,38 +37,38 @@ export const linkDomainNotRegistered = defineRule({
   messages: {
     unlisted: {
       en: '{origin} is not among the Web domains of the manifest: Kakao leads people to the default domain instead, or answers 4002.',
-      ko: '{origin|은/는} 매니페스트의 웹 도메인에 없습니다. 기본 도메인으로 바뀌어 열리거나 4002 오류가 발생합니다.',
+      ko: '{origin|은/는} 매니페스트의 웹 도메인에 없습니다. 기본 도메인으로 바뀌어 열리거나 4002 에러가 발생합니다.',
     },
     onlySdk: {
-      en: '{origin} is registered as JavaScript SDK domain only. Links need it among the Web domains, too: they lead to the default domain otherwise.',
-      ko: '{origin|은/는} JavaScript SDK 도메인에만 있습니다. 링크에 쓰려면 웹 도메인에도 등록해야 하며, 그렇지 않으면 기본 도메인으로 바뀌어 열립니다.',
+      en: '{origin} is a JavaScript SDK domain, but no Web domain: links to it lead to the default domain instead.',
+      ko: '{origin|은/는} JavaScript SDK 도메인에만 있고 웹 도메인에는 없어 링크가 기본 도메인으로 바뀌어 열립니다. 웹 도메인에도 등록해야 합니다.',
     },
     portOnly: {
-      en: '{origin} is not among the Web domains; {near} is, with another port. Each port is an entry of its own.',
-      ko: '{origin|은/는} 웹 도메인에 없습니다. 포트만 다른 {near|이/가} 등록되어 있지만, 포트가 다르면 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain, so the link leads to the default domain; {near} is one, but each port is an entry of its own.',
+      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. 등록된 주소는 포트가 다른 {near}이며, 포트마다 따로 등록해야 합니다.',
     },
     wwwOnly: {
-      en: '{origin} is not among the Web domains; {near} is. With and without “www.” are two entries.',
-      ko: '{origin|은/는} 웹 도메인에 없습니다. {near|은/는} 등록되어 있지만, www.가 붙은 주소와 붙지 않은 주소는 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain, so the link leads to the default domain; {near} is one, but with and without “www.” are two entries.',
+      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. 등록된 주소는 {near}이며, www. 유무에 따라 따로 등록해야 합니다.',
     },
     parentOnly: {
-      en: '{origin} is not among the Web domains; {near} is, but each sub-domain is an entry of its own.',
-      ko: '{origin|은/는} 웹 도메인에 없습니다. 상위 도메인인 {near|은/는} 등록되어 있지만, 서브 도메인은 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain, so the link leads to the default domain; {near} is one, but each sub-domain is an entry of its own.',
+      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. 상위 도메인 {near|이/가} 등록되어 있어도 서브 도메인은 따로 등록해야 합니다.',
     },
     schemeOnly: {
       en: '{origin} and the registered {near} differ in http/https. Kakao’s pages disagree on whether one entry covers both; using the registered one is safe.',
       ko: '{origin|과/와} 등록된 {near|은/는} http와 https가 다릅니다. 하나만 등록해도 되는지 카카오 문서마다 설명이 다르므로, 등록된 주소를 쓰는 것이 안전합니다.',
     },
     local: {
-      en: '{origin} can be opened only here, not by those who get the message, and it is not among the Web domains: the link leads to the default domain instead.',
+      en: '{origin} is no Web domain, so the link leads to the default domain; those who get the message could not open it either.',
       ko: '{origin|은/는} 메시지를 받은 사람이 열 수 없는 주소이며 웹 도메인에도 없습니다. 링크가 기본 도메인으로 바뀌어 열립니다.',
     },
     preview: {
-      en: '{origin} is a preview address: it changes with every deployment and cannot be registered ahead. Links should have the fixed address of the service.',
-      ko: '{origin|은/는} 배포할 때마다 바뀌는 미리보기 주소여서 미리 등록할 수 없습니다. 링크에는 서비스의 고정 주소를 쓰십시오.',
+      en: '{origin} is a preview address, which cannot be registered ahead: the link leads to the default domain. Use the fixed address.',
+      ko: '{origin|은/는} 배포할 때마다 바뀌는 미리보기 주소라 미리 등록할 수 없어 링크가 기본 도메인으로 바뀝니다. 서비스의 고정 주소를 쓰십시오.',
     },
     shortener: {
-      en: '{origin} only forwards, and Kakao looks at the host that it leads to in the end. Write that address into the message, and its host among the Web domains.',
+      en: '{origin} only forwards, and Kakao checks the host at the end. Link to that address, and register its host as Web domain.',
       ko: '{origin|은/는} 단축 URL 서비스이고, 카카오는 최종적으로 이동하는 호스트를 확인합니다. 메시지에 원래 주소를 쓰고 그 호스트를 웹 도메인에 등록하십시오.',
     },
     list: {

@@ -27,7 +27,7 @@ export const linkNotPublic = defineRule({
   sources: ['https://devtalk.kakao.com/t/localhost-3000/124973'],
   messages: {
     local: {
-      en: '{origin} is written into the message; whoever gets it cannot open that. Take the address from the page or from a setting.',
+      en: 'Whoever gets the message cannot open {origin}. Take the address from the page or from a setting.',
       ko: '{origin|이/가} 메시지에 그대로 들어 있어 받은 사람은 열 수 없습니다. 현재 페이지나 설정에서 주소를 가져오십시오.',
     },
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },

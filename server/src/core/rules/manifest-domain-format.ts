@@ -14,11 +14,11 @@ const messages = {
   },
   schemeUnknown: {
     en: '“{text}” has a scheme that cannot be registered; http:// and https:// can.',
-    ko: '"{text}"의 스킴은 등록할 수 없습니다. http:// 또는 https://를 쓰십시오.',
+    ko: '“{text}”의 스킴은 등록할 수 없습니다. http:// 또는 https://를 쓰십시오.',
   },
   appsScript: {
-    en: 'Register only {normal}, not the address of the script. The page itself runs in a frame of another host (it ends in {frame}): location.origin inside the frame is what must be registered for calls.',
-    ko: '스크립트 주소가 아니라 {normal|만/만} 등록하십시오. 실제 페이지는 {frame}으로 끝나는 다른 호스트의 iframe에서 실행되므로, 호출용으로는 그 안의 location.origin 값을 등록해야 합니다.',
+    en: 'Register only {normal}. For calls, register location.origin of the frame that the page runs in; its host ends in {frame}.',
+    ko: '스크립트 주소 대신 {normal|만/만} 등록하십시오. 호출용으로는 페이지가 실행되는 iframe({frame}으로 끝나는 호스트)의 location.origin 값을 등록해야 합니다.',
   },
   path: {
     en: 'A registered domain has no path: {normal}.',

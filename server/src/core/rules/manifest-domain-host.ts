@@ -41,7 +41,7 @@ export const manifestDomainHost = defineRule({
       ko: '첫 번째 웹 도메인은 기본 도메인입니다. 등록되지 않은 호스트의 링크가 모두 다른 사람은 열 수 없는 {host|으로/로} 바뀝니다.',
     },
     appsScriptFrame: {
-      en: 'Google Apps Script serves pages in a frame, whose host ends in {frame}. What location.origin says in there must be in this list for calls.',
+      en: 'Calls come from the frame that Apps Script shows the page in (its host ends in {frame}): register its location.origin.',
       ko: 'Google Apps Script 페이지는 {frame}으로 끝나는 호스트의 iframe에서 실행됩니다. 호출하려면 그 안의 location.origin 값이 이 목록에 있어야 합니다.',
     },
     preview: {

@@ -17,7 +17,7 @@ export const manifestDomainWildcard = defineRule({
   messages: {
     wildcardPlace: {
       en: '“{text}”: a wildcard is one asterisk as the whole first label, like https://*.example.com.',
-      ko: '"{text}": 와일드카드는 https://*.example.com처럼 맨 앞 레이블 전체에 별표 하나만 쓸 수 있습니다.',
+      ko: '“{text}”: 와일드카드는 https://*.example.com처럼 맨 앞 레이블 전체에 별표 하나만 쓸 수 있습니다.',
     },
     wildcardTooWide: {
       en: '“{text}” would cover domains of other people; a wildcard needs a domain of your own behind it.',

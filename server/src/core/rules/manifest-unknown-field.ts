@@ -24,11 +24,11 @@ export const manifestUnknownField = defineRule({
     },
     misspelt: {
       en: '“{name}” is no field of the manifest; “{meant}” is.',
-      ko: '{name|은/는} 없는 필드입니다. "{meant}" 필드를 쓰려던 것으로 보입니다.',
+      ko: '{name|은/는} 없는 필드입니다. “{meant}” 필드를 쓰려던 것으로 보입니다.',
     },
     repeated: {
       en: '“{name}” stands here for the second time; only the last one counts.',
-      ko: '"{name}" 필드가 두 번 쓰였습니다. 마지막 값만 쓰입니다.',
+      ko: '“{name}” 필드가 두 번 쓰였습니다. 마지막 값만 쓰입니다.',
     },
   },
   check(manifest, _, report) {

@@ -16,13 +16,13 @@ export const messageTooLarge = defineRule({
   title: { en: 'The message is larger than 10,000 characters', ko: '메시지가 10,000자를 넘습니다' },
   why: {
     en: 'On phones the SDK makes JSON of the message and gives up where that is longer than 10,000 characters: people land on Kakao’s error page, and the calling code never learns of it. Computers send the same message.',
-    ko: '휴대폰에서 SDK는 메시지를 JSON으로 만들고 10,000자를 넘으면 공유를 그만둡니다. 사용자는 카카오의 오류 페이지로 이동하고 호출한 코드는 이를 알 수 없습니다. PC에서는 그대로 전송됩니다.',
+    ko: '휴대폰에서 SDK는 메시지를 JSON으로 만들고 10,000자를 넘으면 공유를 그만둡니다. 사용자는 카카오의 에러 페이지로 이동하고 호출한 코드는 이를 알 수 없습니다. PC에서는 그대로 전송됩니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
   messages: {
     tooLarge: {
-      en: 'This message is at least {length} characters of JSON, and phones send at most {most}: people land on Kakao’s error page instead.',
-      ko: '이 메시지는 JSON으로 {length}자 이상이지만 휴대폰에서는 {most}자까지만 보낼 수 있습니다. 공유 대신 카카오의 오류 페이지로 이동합니다.',
+      en: 'Phones send at most {most} characters of JSON, and this is at least {length}: people land on Kakao’s error page.',
+      ko: '이 메시지는 JSON으로 {length}자 이상이지만 휴대폰에서는 {most}자까지만 보낼 수 있습니다. 공유 대신 카카오의 에러 페이지로 이동합니다.',
     },
   },
   check(call, project, report) {

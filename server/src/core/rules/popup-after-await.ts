@@ -21,20 +21,20 @@ export const popupAfterAwait = defineRule({
   ],
   messages: {
     await: {
-      en: 'The “await” before this call separates it from the click: browsers, Safari first of all, may block the share window, and the SDK throws.',
-      ko: '이 호출 전의 “await” 때문에 클릭에서 이어진 동작으로 인정되지 않을 수 있습니다. Safari를 비롯한 브라우저가 공유 창을 차단하면 SDK에서 예외가 발생합니다.',
+      en: 'After the “await” browsers, Safari above all, may block the share window, and the SDK throws: share directly on the click.',
+      ko: '“await” 뒤에 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다. 클릭한 즉시 호출하십시오.',
     },
     promise: {
-      en: 'This call waits for a promise after the click: browsers, Safari first of all, may block the share window, and the SDK throws.',
-      ko: '클릭한 뒤 프로미스를 기다렸다가 호출하므로 클릭에서 이어진 동작으로 인정되지 않을 수 있습니다. Safari를 비롯한 브라우저가 공유 창을 차단하면 SDK에서 예외가 발생합니다.',
+      en: 'After waiting for a promise browsers, Safari above all, may block the share window, and the SDK throws.',
+      ko: '프로미스를 기다렸다가 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
     },
     timer: {
-      en: 'This call waits for a timer after the click: browsers, Safari first of all, may block the share window, and the SDK throws.',
-      ko: '클릭한 뒤 타이머를 거쳐 호출하므로 클릭에서 이어진 동작으로 인정되지 않을 수 있습니다. Safari를 비롯한 브라우저가 공유 창을 차단하면 SDK에서 예외가 발생합니다.',
+      en: 'After waiting for a timer browsers, Safari above all, may block the share window, and the SDK throws.',
+      ko: '타이머를 거쳐 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
     },
     load: {
-      en: 'The SDK is loaded only after the click, and the share window comes too late: browsers, Safari first of all, may block it, and the SDK throws.',
-      ko: '클릭한 뒤에야 SDK를 불러오므로 공유 창이 늦게 열립니다. Safari를 비롯한 브라우저가 창을 차단하면 SDK에서 예외가 발생합니다.',
+      en: 'With the SDK loaded only after the click, browsers, Safari above all, may block the share window, and the SDK throws.',
+      ko: '클릭한 뒤에야 SDK를 불러오면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
     },
     ok: { en: 'The share window opens directly on the click.', ko: '클릭하면 바로 공유 창이 열립니다.' },
   },

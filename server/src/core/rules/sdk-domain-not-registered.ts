@@ -32,7 +32,7 @@ export const sdkDomainNotRegistered = defineRule({
   },
   why: {
     en: 'With each call the SDK sends the origin of the page (location.origin of the frame that runs it). Kakao looks for it in the list of that very JavaScript key ([App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]) and answers “domain mismatched”, error 4019, if it is not there. Scheme, sub-domain and port count; the list of Web domains is another one.',
-    ko: 'SDK는 호출할 때마다 페이지의 출처(SDK가 실행되는 프레임의 location.origin)를 보냅니다. 이 값이 해당 JavaScript 키의 목록([앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인])에 없으면 domain mismatched, 즉 4019 오류가 발생합니다. 스킴, 서브 도메인, 포트까지 같아야 하며 웹 도메인 목록과는 별개입니다.',
+    ko: 'SDK는 호출할 때마다 페이지의 출처(SDK가 실행되는 프레임의 location.origin)를 보냅니다. 이 값이 해당 JavaScript 키의 목록([앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인])에 없으면 domain mismatched, 즉 4019 에러가 발생합니다. 스킴, 서브 도메인, 포트까지 같아야 하며 웹 도메인 목록과는 별개입니다.',
   },
   sources: [
     'https://developers.kakao.com/docs/latest/ko/kakaotalk-share/faq',
@@ -40,42 +40,42 @@ export const sdkDomainNotRegistered = defineRule({
   ],
   messages: {
     unlisted: {
-      en: 'The project runs on {origin}, which is not among the SDK domains of this key: sharing there fails with 4019.',
-      ko: '프로젝트가 {origin}에서 실행되는데 이 키의 SDK 도메인에 없습니다. 여기에서 공유하면 4019 오류가 발생합니다.',
+      en: '{origin}, where the project runs, is no JavaScript SDK domain of this key: sharing there fails with 4019.',
+      ko: '프로젝트가 실행되는 {origin|은/는} 이 키의 JavaScript SDK 도메인에 없습니다. 여기에서 공유하면 4019 에러가 발생합니다.',
     },
     portOnly: {
-      en: 'The project runs on {origin}; registered for this key is {near}, with another port. Sharing fails with 4019.',
-      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 포트만 다른 {near|이/가} 등록되어 있습니다. 공유하면 4019 오류가 발생합니다.',
+      en: 'The project runs on {origin}; registered for this key is {near}, with another port: sharing fails with 4019.',
+      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 포트만 다른 {near|이/가} 등록되어 있습니다. 공유하면 4019 에러가 발생합니다.',
     },
     wwwOnly: {
-      en: 'The project runs on {origin}; registered for this key is {near}. With and without “www.” are two entries: sharing fails with 4019.',
-      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 {near|이/가} 등록되어 있습니다. www.가 붙은 주소는 따로 등록해야 하며, 그렇지 않으면 4019 오류가 발생합니다.',
+      en: 'Sharing fails with 4019: the project runs on {origin}, and this key has {near}. With and without “www.” are two entries.',
+      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 {near|이/가} 등록되어 있습니다. www.가 붙은 주소는 따로 등록해야 하며, 그렇지 않으면 4019 에러가 발생합니다.',
     },
     parentOnly: {
-      en: 'The project runs on {origin}; of it only {near} is registered for this key. Each sub-domain is an entry of its own: sharing fails with 4019.',
-      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 상위 도메인 {near|만/만} 등록되어 있습니다. 서브 도메인은 따로 등록해야 하며, 그렇지 않으면 4019 오류가 발생합니다.',
+      en: 'Sharing fails with 4019: the project runs on {origin}, and this key has only {near}. Each sub-domain is an entry of its own.',
+      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 상위 도메인 {near|만/만} 등록되어 있습니다. 서브 도메인은 따로 등록해야 하며, 그렇지 않으면 4019 에러가 발생합니다.',
     },
     onlyWeb: {
-      en: 'The project runs on {origin}, which is registered as Web domain only. That list is for links; calls need it among the SDK domains of the key: sharing fails with 4019.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 웹 도메인에만 있습니다. 웹 도메인은 링크용이므로, 호출하려면 키의 SDK 도메인에도 등록해야 합니다. 그렇지 않으면 4019 오류가 발생합니다.',
+      en: '{origin}, where the project runs, is a Web domain only, for links. Calls need a JavaScript SDK domain: sharing fails with 4019.',
+      ko: '프로젝트가 실행되는 {origin|은/는} 웹 도메인에만 있습니다. 웹 도메인은 링크용이므로 키의 JavaScript SDK 도메인에도 등록해야 합니다. 그렇지 않으면 4019 에러가 발생합니다.',
     },
     schemeOnly: {
       en: 'The project runs on {origin}; registered for this key is {near}. Kakao’s pages disagree on whether one entry covers http and https.',
       ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 {near|이/가} 등록되어 있습니다. 하나만 등록해도 http와 https가 모두 허용되는지는 카카오 문서마다 설명이 다릅니다.',
     },
     preview: {
-      en: 'The project runs on {origin}, a preview address that changes with every deployment and cannot be registered ahead: sharing there fails with 4019.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 배포할 때마다 바뀌는 미리보기 주소여서 미리 등록할 수 없습니다. 여기에서 공유하면 4019 오류가 발생합니다.',
+      en: 'Sharing on {origin} fails with 4019: a preview address changes with every deployment and cannot be registered ahead.',
+      ko: '프로젝트가 실행되는 {origin|은/는} 배포할 때마다 바뀌는 미리보기 주소여서 미리 등록할 수 없습니다. 여기에서 공유하면 4019 에러가 발생합니다.',
     },
     listed: {
-      en: '{origin}, where the project runs, is among the SDK domains of this key.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 이 키의 SDK 도메인에 등록되어 있습니다.',
+      en: '{origin}, where the project runs, is a JavaScript SDK domain of this key.',
+      ko: '프로젝트가 실행되는 {origin|은/는} 이 키의 JavaScript SDK 도메인에 등록되어 있습니다.',
     },
     perhaps: {
-      en: '{origin}, where the project runs, may be covered by a wildcard of the SDK domains; Kakao’s pages do not say so.',
-      ko: '프로젝트가 실행되는 {origin|이/가} SDK 도메인의 와일드카드에 포함되는지 카카오 문서에 나와 있지 않습니다.',
+      en: '{origin}, where the project runs, may be covered by a wildcard of the JavaScript SDK domains; Kakao’s pages do not say so.',
+      ko: '프로젝트가 실행되는 {origin|이/가} JavaScript SDK 도메인의 와일드카드에 포함되는지 카카오 문서에 나와 있지 않습니다.',
     },
-    list: { en: 'The SDK domains of this key', ko: '이 키의 SDK 도메인' },
+    list: { en: 'The JavaScript SDK domains of this key', ko: '이 키의 JavaScript SDK 도메인' },
     ...evidenceMessages,
   },
   check(call, project, report) {

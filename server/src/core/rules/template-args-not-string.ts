@@ -12,7 +12,7 @@ export const templateArgsNotString = defineRule({
   kakaoCodes: ['4002'],
   effect: 'note',
   needs: 'shareCall',
-  title: { en: 'A template argument is not a string', ko: '템플릿 인자가 문자열이 아닙니다' },
+  title: { en: 'A template argument is not a string', ko: '사용자 인자가 문자열이 아닙니다' },
   why: {
     en: 'The `${KEY}` places of a template are filled with strings. The JavaScript SDK sends other values unchecked, and what Kakao’s server makes of them is not documented; the native SDKs refuse them.',
     ko: '템플릿의 `${KEY}` 자리에는 문자열이 들어갑니다. JavaScript SDK는 다른 값도 확인 없이 보내지만 카카오 서버가 어떻게 처리하는지는 문서에 없고, 네이티브 SDK는 받지 않습니다.',
@@ -22,7 +22,7 @@ export const templateArgsNotString = defineRule({
     writtenHere: shared.writtenHere,
     notString: {
       en: '“{path}” is not a string; template arguments are meant to be strings.',
-      ko: '“{path}” 값이 문자열이 아닙니다. 템플릿 인자는 문자열로 전달해야 합니다.',
+      ko: '“{path}” 값이 문자열이 아닙니다. 사용자 인자는 문자열로 전달해야 합니다.',
     },
     quote: { en: 'Change to {text}', ko: '{text|으로/로} 변경' },
   },

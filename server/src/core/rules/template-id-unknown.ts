@@ -27,11 +27,11 @@ export const templateIdUnknown = defineRule({
   messages: {
     unknown: {
       en: 'Template {id} is not in the manifest: Kakao answers 4002 if the app has no such template.',
-      ko: '템플릿 {id|은/는} 매니페스트에 없습니다. 앱에 이 템플릿이 없으면 카카오가 4002 오류로 응답합니다.',
+      ko: '템플릿 {id|은/는} 매니페스트에 없습니다. 앱에 이 템플릿이 없으면 카카오가 4002 에러로 응답합니다.',
     },
     otherApp: {
       en: 'Template {id} belongs to the app “{other}”, but Kakao.init uses a key of “{app}”: Kakao answers 4002.',
-      ko: '템플릿 {id|은/는} "{other}" 앱의 템플릿인데 Kakao.init에는 "{app}" 앱의 키를 썼습니다. 카카오가 4002 오류로 응답합니다.',
+      ko: '템플릿 {id|은/는} “{other}” 앱의 템플릿인데 Kakao.init에는 “{app}” 앱의 키를 썼습니다. 카카오가 4002 에러로 응답합니다.',
     },
     listed: { en: 'Template {id} is in the manifest.', ko: '템플릿 {id|은/는} 매니페스트에 있습니다.' },
     templates: { en: 'Templates of the manifest: {ids}', ko: '매니페스트의 템플릿: {ids}' },

@@ -26,21 +26,21 @@ export const wrongKeyKind = defineRule({
   },
   why: {
     en: 'The JavaScript SDK needs the JavaScript key: domains are registered for it. All kinds of key are 32 hexadecimal digits, so nothing in the browser notices another one; Kakao answers 4019 or 4003 when somebody shares.',
-    ko: 'JavaScript SDK에는 JavaScript 키를 써야 하며 도메인도 이 키에 등록합니다. 모든 키가 16진수 32자리로 똑같이 생겨 브라우저에서는 구분되지 않고, 공유할 때 4019나 4003 오류가 발생합니다.',
+    ko: 'JavaScript SDK에는 JavaScript 키를 써야 하며 도메인도 이 키에 등록합니다. 모든 키가 16진수 32자리로 똑같이 생겨 브라우저에서는 구분되지 않고, 공유할 때 4019나 4003 에러가 발생합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     native: {
       en: 'The manifest lists this as a native app key. Kakao.init needs a JavaScript key; Kakao rejects others with 4019 or 4003.',
-      ko: '매니페스트에 네이티브 앱 키로 적힌 키입니다. Kakao.init에는 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 오류로 거부됩니다.',
+      ko: '매니페스트에 네이티브 앱 키로 적힌 키입니다. Kakao.init에는 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 에러로 거부됩니다.',
     },
     rest: {
-      en: 'By its name, {name} is a REST API key. Kakao.init needs the JavaScript key of the app; Kakao rejects others with 4019 or 4003.',
-      ko: '이름으로 보아 {name|은/는} REST API 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 오류로 거부됩니다.',
+      en: 'By its name, {name} is a REST API key. Kakao.init needs the JavaScript key; others end in 4019 or 4003.',
+      ko: '이름으로 보아 {name|은/는} REST API 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 에러로 거부됩니다.',
     },
     nativeByName: {
-      en: 'By its name, {name} is a native app key. Kakao.init needs the JavaScript key of the app; Kakao rejects others with 4019 or 4003.',
-      ko: '이름으로 보아 {name|은/는} 네이티브 앱 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 오류로 거부됩니다.',
+      en: 'By its name, {name} is a native app key. Kakao.init needs the JavaScript key; others end in 4019 or 4003.',
+      ko: '이름으로 보아 {name|은/는} 네이티브 앱 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 에러로 거부됩니다.',
     },
     listed: { en: 'Listed as native app key here', ko: '네이티브 앱 키로 적힌 곳' },
   },

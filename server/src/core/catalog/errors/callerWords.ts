@@ -3,8 +3,8 @@ import type { Localized } from '../../messages.ts';
 
 export const callerWords = {
   listed: {
-    en: '{caller} is in the manifest as an SDK domain of {app}. If Kakao still refuses it, the page uses another key, or the console differs from the manifest.',
-    ko: '{caller|은/는} 매니페스트에 {app}의 SDK 도메인으로 적혀 있습니다. 그래도 거부된다면 페이지가 다른 키를 쓰고 있거나 콘솔과 매니페스트가 다른 것입니다.',
+    en: '{caller} is in the manifest as a JavaScript SDK domain of {app}. If Kakao still refuses it, the page uses another key, or the console differs from the manifest.',
+    ko: '{caller|은/는} 매니페스트에 {app}의 JavaScript SDK 도메인으로 적혀 있습니다. 그래도 거부된다면 페이지가 다른 키를 쓰고 있거나 콘솔과 매니페스트가 다른 것입니다.',
   },
   perhaps: {
     en: '{caller} may be covered by {entry} in the manifest; register it itself to be sure.',
@@ -27,8 +27,8 @@ export const callerWords = {
     ko: '매니페스트에는 상위 도메인 {entry|이/가} 있습니다. {caller} 같은 하위 도메인은 따로 등록해야 합니다.',
   },
   webDomainOnly: {
-    en: '{caller} is registered as a Web domain only. Callers need an entry among the SDK domains of the key.',
-    ko: '{caller|은/는} 웹 도메인으로만 등록되어 있습니다. 호출하려면 해당 키의 SDK 도메인에도 등록해야 합니다.',
+    en: '{caller} is registered as a Web domain only. Callers need an entry among the JavaScript SDK domains of the key.',
+    ko: '{caller|은/는} 웹 도메인으로만 등록되어 있습니다. 호출하려면 해당 키의 JavaScript SDK 도메인에도 등록해야 합니다.',
   },
   loopback: {
     en: 'The manifest has {entry}; the call came from {caller}. `localhost` and `127.0.0.1` are different domains to Kakao.',
@@ -39,8 +39,8 @@ export const callerWords = {
     ko: '매니페스트에는 {entry|이/가} 있고 호출은 {caller}에서 왔습니다. 둘 중 하나에 오타가 있을 수 있습니다.',
   },
   unlisted: {
-    en: '{caller} is not among the SDK domains of the manifest.',
-    ko: '{caller|은/는} 매니페스트의 SDK 도메인에 없습니다.',
+    en: '{caller} is not among the JavaScript SDK domains of the manifest.',
+    ko: '{caller|은/는} 매니페스트의 JavaScript SDK 도메인에 없습니다.',
   },
   noOrigin: {
     en: 'The call came from a page without an origin ({caller}): a sandboxed frame, `srcdoc` or a WebView without a base address. It cannot be registered; open the page at a real address.',

@@ -38,7 +38,10 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
     ],
     causes: [
       {
-        text: { en: 'The origin is not an SDK domain of this key', ko: '도메인이 이 키의 SDK 도메인에 없음' },
+        text: {
+          en: 'The origin is not a JavaScript SDK domain of this key',
+          ko: '도메인이 이 키의 JavaScript SDK 도메인에 없음',
+        },
         rules: ['4019/sdk-domain-not-registered'],
         where: 'project',
       },

@@ -11,7 +11,7 @@ export const inquiryWords = {
   required: { en: 'Required', ko: '필수 정보' },
   situation: { en: 'Situation', ko: '발생 상황' },
   appId: { en: 'App ID', ko: '앱 ID' },
-  uuid: { en: 'UUID of the error screen (as text)', ko: '오류 화면의 UUID(텍스트)' },
+  uuid: { en: 'UUID of the error screen (as text)', ko: '에러 화면의 UUID(텍스트)' },
   message: { en: 'Error message', ko: '에러 메시지' },
   sdkVersion: { en: 'SDK version', ko: 'SDK 버전' },
   platform: { en: 'Platform', ko: '플랫폼' },

@@ -33,8 +33,8 @@ export const koe009: ErrorEntry = {
   causes: [
     {
       text: {
-        en: 'The page origin is not an SDK domain of this key',
-        ko: '페이지 도메인이 이 키의 SDK 도메인에 없음',
+        en: 'The page origin is not a JavaScript SDK domain of this key',
+        ko: '페이지 도메인이 이 키의 JavaScript SDK 도메인에 없음',
       },
       rules: ['4019/sdk-domain-not-registered', '4019/domain-under-another-key'],
       where: 'project',

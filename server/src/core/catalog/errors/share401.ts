@@ -81,7 +81,7 @@ export const share401: readonly ErrorEntry[] = [
       },
       {
         en: `If it stays, ask in DevTalk (${devtalk}) with the app ID and the UUID of the error screen.`,
-        ko: `계속되면 앱 ID와 오류 화면의 UUID를 준비해 데브톡(${devtalk})에 문의합니다.`,
+        ko: `계속되면 앱 ID와 에러 화면의 UUID를 준비해 데브톡(${devtalk})에 문의합니다.`,
       },
     ],
     causes: [

@@ -39,8 +39,8 @@ export const share4019: ErrorEntry = {
   causes: [
     {
       text: {
-        en: 'The page origin is not an SDK domain of this key',
-        ko: '페이지 도메인이 이 키의 SDK 도메인에 없음',
+        en: 'The page origin is not a JavaScript SDK domain of this key',
+        ko: '페이지 도메인이 이 키의 JavaScript SDK 도메인에 없음',
       },
       rules: ['4019/sdk-domain-not-registered', '4019/domain-under-another-key'],
       where: 'project',
@@ -115,7 +115,7 @@ export const share4011: ErrorEntry = {
     },
     {
       en: 'If the key is right, ask in DevTalk with the app ID and the UUID of the error screen.',
-      ko: '키가 맞는데도 계속되면 앱 ID와 오류 화면의 UUID를 준비해 데브톡에 문의합니다.',
+      ko: '키가 맞는데도 계속되면 앱 ID와 에러 화면의 UUID를 준비해 데브톡에 문의합니다.',
     },
   ],
   causes: [

@@ -40,7 +40,7 @@ export const share404and500: readonly ErrorEntry[] = [
         where: 'project',
       },
       {
-        text: { en: 'The page answers with an error', ko: '해당 페이지가 오류를 응답함' },
+        text: { en: 'The page answers with an error', ko: '해당 페이지가 에러로 응답함' },
         rules: [],
         where: 'kakao',
       },
@@ -131,7 +131,7 @@ export const share404and500: readonly ErrorEntry[] = [
       { en: 'Try again a little later.', ko: '잠시 후 다시 시도합니다.' },
       {
         en: 'If it stays, ask in DevTalk with the app ID and the UUID of the error screen.',
-        ko: '계속되면 앱 ID와 오류 화면의 UUID를 준비해 데브톡에 문의합니다.',
+        ko: '계속되면 앱 ID와 에러 화면의 UUID를 준비해 데브톡에 문의합니다.',
       },
     ],
     causes: [{ text: { en: 'A fault at Kakao', ko: '카카오 쪽 오류' }, rules: [], where: 'kakao' }],
