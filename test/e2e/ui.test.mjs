@@ -20,9 +20,9 @@ const LANGUAGES = [
     problem: /must be a number/,
     fix: 'Change to 12345',
     card: /Kakao/,
-    report: /Only the console/,
+    report: /Checked and right/,
   },
-  { locale: 'ko', problem: /숫자여야/, fix: '12345로 변경', card: /카카오/, report: /콘솔/ },
+  { locale: 'ko', problem: /숫자여야/, fix: '12345로 변경', card: /카카오/, report: /확인 결과 이상 없음/ },
 ];
 
 let browser;
