@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { errorEntries } from '../../server/src/core/catalog/errors/index.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -108,4 +109,14 @@ describe('the list of rules', () => {
     for (const code of codes)
       expect(existsSync(join(ROOT, `docs/rules/${code.split('/')[1]}.md`)), code).toBe(true);
   });
+});
+
+describe('an error card', () => {
+  it.each(rules.flatMap((rule) => rule.kakaoCodes.map((code) => [rule.code, code])))(
+    'names %s for %s',
+    (rule, code) => {
+      const entry = errorEntries.find(({ id }) => id === code);
+      expect(entry?.causes.flatMap((cause) => cause.rules)).toContain(rule);
+    },
+  );
 });

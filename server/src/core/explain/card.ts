@@ -64,7 +64,7 @@ function callerLine({ locale, caller, callerAnswer }: CardOptions): string | und
 function footLine(entry: ErrorEntry, { locale, actions = [] }: CardOptions): string {
   const links = [
     { title: cardWords.kakaoPage[locale], target: entry.docs[locale] },
-    { title: cardWords.ourPage[locale], target: errorDocsUrl(entry.id) },
+    { title: cardWords.ourPage[locale], target: errorDocsUrl(entry.id, locale) },
     ...actions,
   ];
   return links.map(({ title, target }) => `[${title}](${target})`).join(' · ');

@@ -1,4 +1,5 @@
 /** `docs/errors/…`: one page per error, English first, then Korean, written from the catalogue. */
+import { koreanHalf } from '../catalog/documentation.ts';
 import type { ErrorEntry, ErrorFamily } from '../catalog/errors/entry.ts';
 import { guide } from '../catalog/errors/guides.ts';
 import { errorEntries } from '../catalog/errors/index.ts';
@@ -9,6 +10,8 @@ import { rules } from '../rules/index.ts';
 
 const LOCALES: readonly Locale[] = ['en', 'ko'];
 const FOLDER = 'errors/';
+const ANCHOR = `<a id="${koreanHalf}"></a>`;
+const TO_KOREAN = `[한국어](#${koreanHalf})`;
 
 /** Path from `docs/` to content. */
 export function errorPages(): Record<string, string> {
@@ -28,8 +31,10 @@ function half(entry: ErrorEntry, locale: Locale): string[] {
   const status = entry.httpStatus === undefined ? '' : ` (HTTP ${entry.httpStatus})`;
   const level = locale === 'en' ? '#' : '##';
   return [
+    ...(locale === 'ko' ? [ANCHOR, ''] : []),
     `${level} ${codeLabel(entry)}${status} · ${say(entry.title)}`,
     '',
+    ...(locale === 'en' ? [TO_KOREAN, ''] : []),
     say(entry.meaning),
     '',
     ...surfacesAs(entry, locale),
@@ -108,8 +113,10 @@ function indexPage(): string {
   const families = [...new Set(errorEntries.map((entry) => entry.family))];
   const halves = LOCALES.map((locale) =>
     [
+      ...(locale === 'ko' ? [ANCHOR, ''] : []),
       `${locale === 'en' ? '#' : '##'} ${pageWords.allErrors[locale]}`,
       '',
+      ...(locale === 'en' ? [TO_KOREAN, ''] : []),
       ...families.flatMap((family) => familyTable(family, locale)),
     ].join('\n'),
   );

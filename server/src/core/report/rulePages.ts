@@ -53,10 +53,10 @@ function rulePage(rule: Rule): string {
     '',
     'What is reported stands in `⟦…⟧`. · `⟦…⟧` 안이 문제로 표시되는 부분입니다.',
     '',
-    ...rule.examples.bad.flatMap(exampleLines),
+    ...rule.examples.bad.flatMap(exampleLines(rule.examples.bad.length)),
     '## Right · 올바른 예',
     '',
-    ...rule.examples.good.flatMap(exampleLines),
+    ...rule.examples.good.flatMap(exampleLines(rule.examples.good.length)),
     '## Turn it off · 끄기',
     '',
     `\`// kakao-share-disable-next-line ${rule.code} -- reason\`, or the setting \`"kakaoShare.rules": { "${rule.code}": "off" }\`.`,
@@ -75,15 +75,24 @@ const effect = (of: Effect): string => `${effectWords[of].en} · ${effectWords[o
 
 const isFixable = (rule: Rule): boolean => rule.examples.bad.some((example) => example.fixed);
 
-function exampleLines(example: Example): string[] {
-  const title = example.title ? [`${example.title.en} · ${example.title.ko}`, ''] : [];
+/** One of several examples has a number, so that one sees where its files begin. */
+const exampleLines =
+  (count: number) =>
+  (example: Example, index: number): string[] => {
+    const number = count > 1 ? `### ${index + 1}` : undefined;
+    const title = example.title ? `${example.title.en} · ${example.title.ko}` : undefined;
+    const head = number && title ? `${number}. ${title}` : (number ?? title);
+    return [...(head ? [head, ''] : []), ...exampleFiles(example)];
+  };
+
+function exampleFiles(example: Example): string[] {
   const files = Object.entries(example.files).flatMap(([file, text]) => fenced(file, text));
   const fixed = Object.entries(example.fixed ?? {});
   const after =
     fixed.length > 0
       ? ['After the fix · 수정한 뒤', '', ...fixed.flatMap(([file, text]) => fenced(file, text))]
       : [];
-  return [...title, ...files, ...after];
+  return [...files, ...after];
 }
 
 function fenced(file: string, text: string): string[] {

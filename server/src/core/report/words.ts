@@ -12,8 +12,8 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
   },
   rejected: { en: 'Kakao answers with an error.', ko: '카카오 서버가 에러로 응답합니다.' },
   degraded: {
-    en: 'Something other than intended is shared, or nothing visible happens.',
-    ko: '의도와 다르게 공유되거나 아무 반응이 없습니다.',
+    en: 'Something else happens than intended, or nothing that one could see.',
+    ko: '의도와 다르게 동작하거나 아무 반응이 없습니다.',
   },
   insecure: {
     en: 'Others can misuse what the code gives away.',
@@ -26,7 +26,7 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
 export const effectTags: Readonly<Partial<Record<Effect, Localized>>> = {
   throws: { en: 'SDK throws', ko: 'SDK 예외' },
   rejected: { en: 'Kakao refuses', ko: '카카오 에러 응답' },
-  degraded: { en: 'shared wrongly', ko: '잘못 공유됨' },
+  degraded: { en: 'not as intended', ko: '의도와 다름' },
   insecure: { en: 'insecure', ko: '보안 위험' },
 };
 

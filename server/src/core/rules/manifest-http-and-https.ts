@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 
 export const manifestHttpAndHttps = defineRule({
   code: 'manifest/http-and-https',
-  kakaoCodes: ['4019', '4002'],
+  kakaoCodes: [],
   effect: 'note',
   needs: 'manifest',
   title: {

@@ -41,8 +41,11 @@ export const manifestSyntax = defineRule({
   sources: ['https://code.visualstudio.com/docs/languages/json'],
   messages,
   check(manifest, _, report) {
+    // The parser names everything that could stand at one place; the first says enough.
+    let told: number | undefined;
     for (const { kind, detail, range } of manifest.problems) {
-      if (kind !== 'syntax' && kind !== 'tooLarge') continue;
+      if ((kind !== 'syntax' && kind !== 'tooLarge') || range.start === told) continue;
+      told = range.start;
       const name = messageFor(kind, detail);
       report.violated({ file: manifest.file, range }, name);
     }
@@ -59,6 +62,10 @@ export const manifestSyntax = defineRule({
 }
 `,
         },
+      },
+      {
+        title: { en: 'The end is missing.', ko: '끝부분이 빠져 있습니다.' },
+        files: { 'kakao-share.json': '{ "apps": [] ⟦⟧' },
       },
     ],
     good: [

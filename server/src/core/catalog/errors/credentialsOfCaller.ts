@@ -50,7 +50,7 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
           en: 'The domain is registered under another key or app',
           ko: '도메인이 다른 키나 다른 앱에 등록됨',
         },
-        rules: ['4019/app-key-not-in-manifest'],
+        rules: ['4019/domain-under-another-key', '4019/app-key-not-in-manifest'],
         where: 'project',
       },
       {

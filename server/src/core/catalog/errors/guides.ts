@@ -78,7 +78,7 @@ export const guides: readonly Guide[] = [
     ],
     samples: [
       {
-        platform: 'Debug',
+        platform: 'keytool',
         code: 'keytool -exportcert -alias androiddebugkey -keystore ~/.android/debug.keystore -storepass android | openssl sha1 -binary | openssl base64',
       },
     ],

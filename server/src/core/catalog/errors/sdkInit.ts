@@ -102,7 +102,7 @@ export const sdkInit: readonly ErrorEntry[] = [
     causes: [
       {
         text: { en: 'Shared before `init`', ko: '`init` 전에 공유를 호출함' },
-        rules: ['sdk/share-before-init', 'sdk/not-initialized'],
+        rules: ['sdk/share-before-init', 'sdk/not-initialized', '4019/import-meta-in-classic-script'],
         where: 'project',
       },
       {
@@ -155,6 +155,11 @@ export const sdkInit: readonly ErrorEntry[] = [
       {
         text: { en: 'Removed, not yet there or misspelt', ko: '제거되었거나, 아직 없거나, 이름이 틀림' },
         rules: ['sdk/api-removed', 'sdk/api-not-yet', 'sdk/unknown-method', 'sdk/two-versions'],
+        where: 'project',
+      },
+      {
+        text: { en: 'The share call is used as a promise', ko: '공유 함수를 프로미스처럼 사용함' },
+        rules: ['sdk/share-is-not-a-promise'],
         where: 'project',
       },
     ],

@@ -46,6 +46,19 @@ export const share4002: ErrorEntry = {
       where: 'project',
     },
     {
+      text: {
+        en: 'The manifest lists a domain in a form that the console does not take',
+        ko: '매니페스트의 도메인이 콘솔에 등록할 수 없는 형식임',
+      },
+      rules: [
+        'manifest/domain-format',
+        'manifest/domain-host',
+        'manifest/domain-wildcard',
+        'manifest/too-many',
+      ],
+      where: 'project',
+    },
+    {
       text: { en: 'The message does not follow its template', ko: '메시지 구성이 템플릿 규격과 다름' },
       rules: [
         '4002/object-type',
@@ -61,7 +74,7 @@ export const share4002: ErrorEntry = {
       where: 'project',
     },
     {
-      text: { en: 'The template ID or its arguments are wrong', ko: '템플릿 ID 또는 템플릿 변수가 잘못됨' },
+      text: { en: 'The template ID or its arguments are wrong', ko: '템플릿 ID 또는 사용자 인자가 잘못됨' },
       rules: [
         '4002/template-id-not-integer',
         '4002/template-id-unknown',

@@ -67,10 +67,17 @@ export const share4019: ErrorEntry = {
     },
     {
       text: {
-        en: 'The manifest lists a domain in a form that the console does not take',
-        ko: '매니페스트의 도메인이 콘솔에 등록할 수 없는 형식임',
+        en: 'The manifest lists a domain, key or key hash in a form that the console does not take',
+        ko: '매니페스트의 도메인, 키 또는 키 해시가 콘솔에 등록할 수 없는 형식임',
       },
-      rules: ['manifest/domain-format', 'manifest/domain-host', 'manifest/domain-wildcard'],
+      rules: [
+        'manifest/domain-format',
+        'manifest/domain-host',
+        'manifest/domain-wildcard',
+        'manifest/too-many',
+        'manifest/key-format',
+        'manifest/key-hash',
+      ],
       where: 'project',
     },
     {
@@ -126,6 +133,7 @@ export const share4011: ErrorEntry = {
         '4019/app-key-missing',
         '4019/env-value-malformed',
         '4019/env-not-public',
+        'manifest/key-format',
       ],
       where: 'project',
     },

@@ -18,7 +18,7 @@ export const pageWords = {
   whatToDo: { en: 'What to do', ko: '해결 방법' },
   causes: { en: 'Causes, and who can see them', ko: '원인과 확인 방법' },
   messages: { en: 'Shows up as', ko: '이렇게 나타납니다' },
-  surfacesAs: { en: 'Codes', ko: '함께 나타나는 코드' },
+  surfacesAs: { en: 'Seen together with', ko: '함께 나타나는 코드' },
   rules: { en: 'watched by', ko: '검사 규칙' },
   seeAlso: { en: 'See also', ko: '함께 보기' },
   source: { en: 'Source', ko: '출처' },
