@@ -86,6 +86,18 @@ export const templateWrongType = defineRule({
       { files: { 'share.js': `const likes = '10';\n${feed(link, ', social: { likeCount: ⟦likes⟧ }')}` } },
     ],
     good: [
+      {
+        files: {
+          'share.ts':
+            "export function share(title?: string, picture?: string, text?: string) {\n  if (!title) return;\n  Kakao.Share.sendDefault({ objectType: 'feed', content: { title, link: {}, ...(picture ? { imageUrl: picture } : {}), ...(text && { description: text }) } });\n}\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
+            "export function share(path?: string) {\n  const picture = path ? site + path : undefined;\n  if (picture) Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'Cake', imageUrl: picture, link: {} } });\n}\n",
+        },
+      },
       { files: { 'share.js': feed(`imageWidth: 800, ${link}`, ', installTalk: undefined') } },
       { files: { 'share.js': `const share = (width) => ${feed(`imageWidth: width, ${link}`)}` } },
     ],

@@ -68,6 +68,8 @@ export interface Reference extends Node {
   readonly name: string;
   /** Index into `ScriptFacts.declarations`; undefined for globals and what scope analysis cannot see. */
   readonly declaration: number | undefined;
+  /** A condition around or before it has asked about the name: it need not be undefined or null here. */
+  readonly isTested?: true;
 }
 export interface Member extends Node {
   readonly kind: 'member';

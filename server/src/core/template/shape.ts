@@ -57,7 +57,8 @@ export class ShapeReader {
   read(scoped: Scoped, depth = 0): readonly Shape[] {
     const from = this.resolve(scoped);
     if (++this.steps > MAX_STEPS || depth > 24) return [{ is: 'unknown', from }];
-    const shapes = this.shapes(from, depth);
+    const isTested = scoped.expression.kind === 'reference' && scoped.expression.isTested;
+    const shapes = isTested ? present(this.shapes(from, depth), from) : this.shapes(from, depth);
     return shapes.length > MAX_ALTERNATIVES ? [{ is: 'unknown', from }] : shapes;
   }
 
@@ -177,6 +178,13 @@ export class ShapeReader {
     }
     return { is: 'object', fields: inJavaScriptOrder(fields), open, from };
   }
+}
+
+/** What is left of the alternatives where something has been asked for and is there. */
+function present(shapes: readonly Shape[], from: Scoped): readonly Shape[] {
+  const left = shapes.filter(({ is }) => is !== 'undefined' && is !== 'null' && is !== 'falsy');
+  if (left.length === 0) return [{ is: 'unknown', from }];
+  return left.map((shape) => (shape.is === 'environment' ? { is: 'string', value: undefined, from } : shape));
 }
 
 /** Merges what a spread brings. False where that is not known. */

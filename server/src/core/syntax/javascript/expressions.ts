@@ -3,6 +3,7 @@ import type { Range } from '../../text.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { readDeclaration } from './declarations.ts';
+import { NameTests } from './nameTests.ts';
 import {
   environmentObject,
   isPlaceholder,
@@ -19,6 +20,7 @@ const OTHER_OBJECTS = new Set(['URL', 'URLSearchParams', 'Date', 'Map', 'Set', '
 export class ExpressionReader {
   readonly declarations: Declaration[] = [];
   readonly scopes = new Scopes();
+  private readonly tests = new NameTests();
   private readonly indexes = new Map<ts.Node, number>();
 
   constructor(
@@ -182,7 +184,13 @@ export class ExpressionReader {
     }
     // A name the parser made up for something missing (`templateId: ,`) stands for nothing.
     if (name === '') return { kind: 'opaque', range };
-    return { kind: 'reference', name, declaration: binding && this.declarationOf(binding), range };
+    const reference = {
+      kind: 'reference',
+      name,
+      declaration: binding && this.declarationOf(binding),
+      range,
+    } as const;
+    return binding && this.tests.isTested(node) ? { ...reference, isTested: true } : reference;
   }
 
   private member(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Expression {

@@ -25,7 +25,8 @@ export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
   return guard;
 }
 
-function conditionOn(node: ts.Node, parent: ts.Node): ts.Expression | undefined {
+/** The condition on which `node` is run or evaluated inside `parent`. */
+export function conditionOn(node: ts.Node, parent: ts.Node): ts.Expression | undefined {
   if (ts.isIfStatement(parent) && parent.expression !== node) return parent.expression;
   if (ts.isConditionalExpression(parent) && parent.condition !== node) return parent.condition;
   if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent.operatorToken.kind))
