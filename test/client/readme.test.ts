@@ -15,8 +15,8 @@ const { contributes, scripts, bin } = json('package.json');
 const settings: Record<string, { default: unknown; enum?: string[] }> = contributes.configuration.properties;
 
 /** The rows of the table under `heading`, as cells. */
-function table(heading: string): string[][] {
-  const section = english.split(`\n### ${heading}\n`)[1]?.split('\n#')[0] ?? '';
+function table(heading: string, half = english): string[][] {
+  const section = half.split(`# ${heading}\n`)[1]?.split('\n#')[0] ?? '';
   return section
     .split('\n')
     .filter((line) => line.startsWith('|'))
@@ -49,8 +49,11 @@ describe('the README', () => {
     }
   });
 
-  it('names every setting with its default and its values', () => {
-    const rows = table('Settings');
+  it.each([
+    ['Settings', english],
+    ['설정', korean],
+  ])('names under %s every setting with its default and its values', (heading, half) => {
+    const rows = table(heading, half);
     expect(rows.map(([name]) => name).sort()).toEqual(
       Object.keys(settings)
         .map((name) => `\`${name}\``)

@@ -10,7 +10,7 @@ import type { Session } from '../session/session.ts';
 import { disableComments } from './disableComments.ts';
 import { type EditSources, toWorkspaceEdit, workspaceEditOf } from './workspaceEdit.ts';
 
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.kakaoShare`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.kakaoShare`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
 export interface CodeActionSources extends EditSources {

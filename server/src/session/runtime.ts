@@ -1,12 +1,8 @@
 /** All that differs between a server in Node, a server in a browser worker and a test. */
-import type { KakaoService, ServiceOptions } from '../core/service.ts';
 import type { FileId } from '../core/text.ts';
 
 /** The engine, loaded when the first Kakao file is met and not before: the parser behind it is the expensive part. */
 export type Core = typeof import('../core/index.ts');
-
-/** The part of the engine that keeps state. */
-export type ServiceFactory = (options: ServiceOptions) => KakaoService;
 
 export interface ScanOptions {
   /** Called for every file under the root that mentions Kakao, with its text. */

@@ -5,7 +5,7 @@
 export type KeyKind = 'javascript' | 'rest' | 'native' | 'admin' | 'secret';
 
 /** Each is looked for among the words of a name (`KAKAO_REST_API_KEY`, `kakaoRestKey`), in lower case. */
-export const keyKindWords: Readonly<Record<string, KeyKind>> = {
+const keyKindWords: Readonly<Record<string, KeyKind>> = {
   javascript: 'javascript',
   js: 'javascript',
   web: 'javascript',

@@ -7,7 +7,7 @@ import type { JsonPath, ManifestProblem } from './manifest.ts';
 export const rangeOf = (node: Node): Range => ({ start: node.offset, end: node.offset + node.length });
 
 /** `apps[0].webDomains` */
-export const pathText = (path: JsonPath): string =>
+const pathText = (path: JsonPath): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 
 export function checkManifestShape(node: Node, field: Field, path: JsonPath): ManifestProblem[] {

@@ -15,7 +15,7 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(FORBIDDEN, '')
     .replace(LONE_SURROGATE, '\ufffd')

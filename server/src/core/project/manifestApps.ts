@@ -27,7 +27,7 @@ export function appsFor(file: FileId, project: Project): readonly ManifestApp[] 
 }
 
 /** Apps that list the JavaScript key which `expression` gives. */
-export const appsWithKey = (manifest: ManifestFacts, expression: Scoped, project: Project): ManifestApp[] =>
+const appsWithKey = (manifest: ManifestFacts, expression: Scoped, project: Project): ManifestApp[] =>
   manifest.apps.filter((app) => app.javascriptKeys.some(({ key }) => key && isKey(key, expression, project)));
 
 /** Whether `expression` certainly is the key: the same text, or a read of the variable that carries it. */

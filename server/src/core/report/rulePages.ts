@@ -7,7 +7,7 @@ import { effectWords, severityWords } from './words.ts';
 /** Path relative to `docs/` to content. */
 export type Pages = Readonly<Record<string, string>>;
 
-export const ruleName = (code: string): string => code.slice(code.indexOf('/') + 1);
+const ruleName = (code: string): string => code.slice(code.indexOf('/') + 1);
 
 export function rulePages(rules: readonly Rule[]): Pages {
   const pages = rules.map((rule) => [`rules/${ruleName(rule.code)}.md`, rulePage(rule)]);
@@ -59,7 +59,10 @@ function rulePage(rule: Rule): string {
     ...rule.examples.good.flatMap(exampleLines(rule.examples.good.length)),
     '## Turn it off · 끄기',
     '',
-    `\`// kakao-share-disable-next-line ${rule.code} -- reason\`, or the setting \`"kakaoShare.rules": { "${rule.code}": "off" }\`.`,
+    `A comment above the place, or the setting for all places · 한 곳은 바로 위의 주석으로, 모든 곳은 설정으로 끕니다.`,
+    '',
+    `- \`// kakao-share-disable-next-line ${rule.code} -- reason\``,
+    `- \`"kakaoShare.rules": { "${rule.code}": "off" }\``,
     '',
     '## Sources · 출처',
     '',
@@ -69,7 +72,7 @@ function rulePage(rule: Rule): string {
   return `${redact(head.join('\n'))}\n`;
 }
 
-const codes = (rule: Rule): string => rule.kakaoCodes.map((code) => `\`${code}\``).join(' ');
+const codes = (rule: Rule): string => rule.kakaoCodes.map((code) => `\`${code}\``).join(' ') || '–';
 
 const effect = (of: Effect): string => `${effectWords[of].en} · ${effectWords[of].ko}`;
 

@@ -44,16 +44,16 @@ export const linkDomainNotRegistered = defineRule({
       ko: '{origin|은/는} JavaScript SDK 도메인에만 있고 웹 도메인에는 없어 링크가 기본 도메인으로 바뀌어 열립니다. 웹 도메인에도 등록해야 합니다.',
     },
     portOnly: {
-      en: '{origin} is no Web domain, so the link leads to the default domain; {near} is one, but each port is an entry of its own.',
-      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. 등록된 주소는 포트가 다른 {near}이며, 포트마다 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. Each port is an entry of its own.',
+      ko: '{origin|은/는} 등록된 {near|과/와} 포트가 달라 링크가 기본 도메인으로 바뀝니다. 웹 도메인은 포트마다 따로 등록해야 합니다.',
     },
     wwwOnly: {
-      en: '{origin} is no Web domain, so the link leads to the default domain; {near} is one, but with and without “www.” are two entries.',
-      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. 등록된 주소는 {near}이며, www. 유무에 따라 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. “www.” makes an entry of its own.',
+      ko: '{origin|은/는} 등록된 {near|과/와} www. 유무가 달라 링크가 기본 도메인으로 바뀝니다. 웹 도메인에 따로 등록해야 합니다.',
     },
     parentOnly: {
-      en: '{origin} is no Web domain, so the link leads to the default domain; {near} is one, but each sub-domain is an entry of its own.',
-      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. 상위 도메인 {near|이/가} 등록되어 있어도 서브 도메인은 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. Each sub-domain is an entry of its own.',
+      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. {near|이/가} 등록되어 있어도 서브 도메인은 따로 등록해야 합니다.',
     },
     schemeOnly: {
       en: '{origin} and the registered {near} differ in http/https. Kakao’s pages disagree on whether one entry covers both; using the registered one is safe.',

@@ -34,7 +34,7 @@ export function accepts(type: ValueType, shape: Shape): Accepted {
 
 const yes = (condition: boolean): Accepted => (condition ? 'yes' : 'no');
 
-export const isObjectLike = (shape: Shape): boolean => shape.is === 'object' || shape.is === 'array';
+const isObjectLike = (shape: Shape): boolean => shape.is === 'object' || shape.is === 'array';
 
 /** `new Foo()`: could be an element, a boxed string, a subclass of Array. */
 const isInstance = (shape: Shape): boolean => shape.is === 'object' && shape.from.expression.kind === 'call';
