@@ -18,11 +18,11 @@ const STAYING_ADDRESS = /^\s{0,20}(?:#|javascript:|$)/i;
 /** Whether the browser may leave the page with the event, so that the handler need not run a second time. */
 export function leavesPage(tag: Tag, handler: string, afterForm: boolean): boolean {
   if (STAYS.test(handler)) return false;
-  const valueOf = (name: string) => tag.attributes.find((one) => one.name === name)?.value;
-  const type = valueOf('type')?.toLowerCase();
+  const attribute = (name: string) => tag.attributes.find((one) => one.name === name)?.value;
+  const type = attribute('type')?.toLowerCase();
   if (tag.name === 'form' || type === 'submit' || type === 'image') return true;
   if (tag.name === 'button') return afterForm && type === undefined;
-  return tag.name === 'a' && !STAYING_ADDRESS.test(valueOf('href') ?? '');
+  return tag.name === 'a' && !STAYING_ADDRESS.test(attribute('href') ?? '');
 }
 
 /**
