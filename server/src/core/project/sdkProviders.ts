@@ -32,7 +32,7 @@ function hasEntries({ framework, file, root }: Project): boolean {
 
 /** Whether a page is whole, nothing completes it, and none of its other scripts can bring or initialise the SDK. */
 export const isClosedPage = (facts: FileFacts): boolean =>
-  facts.page?.whole &&
+  facts.page?.whole === true &&
   !facts.page.templated &&
   !facts.scripts.some((script) => script.loadsScripts) &&
   otherSources(facts).length === 0;
