@@ -300,6 +300,12 @@ describe('--explain', () => {
     expect((await run(['--explain', 'SHA1:', fingerprint, '--locale', 'ko'])).stdout).toContain('키 해시');
   });
 
+  it('names what a message leads to in a line each, below its card', async () => {
+    const { stdout } = await run(['--explain', 'domain mismatched! caller=https://a.example']);
+    expect(stdout.match(/What to do:/g)).toHaveLength(1);
+    expect(stdout).toMatch(/\nSee also:\n {2}4019 {2}\S.*\n {2}KOE009 {2}\S.*\n$/);
+  });
+
   it('prints a card in either language', async () => {
     expect((await run(['--explain', '4019'])).stdout).toMatch(
       /^4019 \(.*HTTP 401\).*\n\n[\s\S]*What to do:\n {2}1\. /,

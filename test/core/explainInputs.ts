@@ -145,6 +145,7 @@ export const reached: readonly (readonly [input: string, id: string])[] = [
     '{"msg":"ip mismatched! callerIp=203.0.113.7. check out registered ips.","code":-401}',
     '-401/ip-mismatched',
   ],
+  ['-401 appKey does not exist', '-401/app-key-does-not-exist'],
   ['{"msg":"this access token does not exist","code":-401}', '-401/access-token-does-not-exist'],
   ['{"msg":"this access token is already expired","code":-401}', '-401/access-token-expired'],
   ['{"msg":"cannot find Authorization : KakaoAK header","code":-401}', '-401/authorization-header-missing'],
@@ -215,6 +216,8 @@ export const reached: readonly (readonly [input: string, id: string])[] = [
   ["ReferenceError: Can't find variable: Kakao", 'sdk/not-loaded'],
   ['ReferenceError: Can’t find variable: Kakao', 'sdk/not-loaded'],
   ["TypeError: Cannot read properties of undefined (reading 'isInitialized')", 'sdk/not-loaded'],
+  ["Uncaught TypeError: Cannot read properties of undefined (reading 'Share')", 'sdk/not-loaded'],
+  ["Cannot read property 'Share' of undefined", 'sdk/not-loaded'],
   [
     "Uncaught TypeError: Cannot read properties of undefined (reading 'init')\n    at initKakao (kakao.ts:3:17)",
     'sdk/not-loaded',

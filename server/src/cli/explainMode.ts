@@ -11,7 +11,7 @@ import type { Options } from './options.ts';
 
 /** Characters of standard input that are looked at; errors stand near the end of a log. */
 const LONGEST = 4 * 1024 * 1024;
-/** Cards that are shown; the rest is named. */
+/** Cards that are shown of what the text says itself; the rest is named. */
 const CARDS = 3;
 
 const words = {
@@ -75,9 +75,11 @@ function keyHashJson(found: KeyHashResult): string {
 function asText(matches: readonly Match[], { locale }: Options): string {
   if (matches.length === 0) return `${words.nothing[locale]}\n`;
   const paint = createPaint(wantsColour(process.stdout, process.env));
-  const cards = matches.slice(0, CARDS).map((match) => card(match, locale, paint).join('\n'));
-  const others = matches.slice(CARDS).map(({ entry }) => entry.id);
-  if (others.length > 0) cards.push(`${words.others[locale]}: ${others.join(', ')}`);
+  const shown = matches.filter(({ related }) => !related).slice(0, CARDS);
+  const cards = shown.map((match) => card(match, locale, paint).join('\n'));
+  const others = matches.filter((match) => !shown.includes(match));
+  const lines = others.map(({ entry }) => `  ${entry.id}  ${entry.title[locale]}`);
+  if (lines.length > 0) cards.push([`${words.others[locale]}:`, ...lines].join('\n'));
   return `${cards.join('\n\n')}\n`;
 }
 

@@ -15,6 +15,8 @@ export interface Match {
   readonly range: Range;
   /** The origin, key hash, bundle ID or address that Kakao says the request came from. */
   readonly caller?: string;
+  /** The text does not say this one; the first match leads to it. */
+  readonly related?: true;
 }
 
 interface Ranked extends Match {
@@ -141,12 +143,12 @@ function relatedOf(matches: readonly Ranked[]): Ranked[] {
         (entry) =>
           entry !== undefined && entry.id !== '-401' && !matches.some((match) => match.entry === entry),
       )
-      .map((entry) => ({ entry: entry!, range: first.range, rank: 0 }))
+      .map((entry): Ranked => ({ entry: entry!, range: first.range, rank: 0, related: true }))
   );
 }
 
-function strip({ entry, range, caller }: Ranked): Match {
-  return { entry, range, ...(caller === undefined ? {} : { caller }) };
+function strip({ rank: _, ...match }: Ranked): Match {
+  return match;
 }
 
 function windows(length: number): readonly (readonly [start: number, end: number])[] {

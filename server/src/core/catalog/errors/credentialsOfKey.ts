@@ -87,7 +87,7 @@ export const credentialsOfKey: readonly ErrorEntry[] = [
       ...keyCauses,
       { text: { en: 'The key was deleted', ko: '키가 삭제됨' }, rules: [], where: 'console' },
     ],
-    phrases: [{ text: 'appKey({key}) does not exist' }],
+    phrases: [{ text: 'appKey({key}) does not exist' }, { text: 'appKey does not exist' }],
     related: ['4011', '-401/wrong-app-key-format'],
     docs: pages.appSettings,
     source: reports(pages.restErrors.en),

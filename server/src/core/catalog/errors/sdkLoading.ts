@@ -56,6 +56,8 @@ export const sdkLoading: readonly ErrorEntry[] = [
       { text: "Cannot read properties of undefined (reading 'init')", needsKakao: true },
       { text: "Cannot read property 'init' of undefined", needsKakao: true },
       { text: "Cannot read property 'isInitialized' of undefined" },
+      { text: "Cannot read properties of undefined (reading 'Share')", needsKakao: 'unlessAsked' },
+      { text: "Cannot read property 'Share' of undefined", needsKakao: 'unlessAsked' },
       { text: "undefined is not an object (evaluating 'window.Kakao.{member}')" },
       { text: "undefined is not an object (evaluating 'Kakao.{member}')" },
     ],
