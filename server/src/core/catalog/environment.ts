@@ -202,6 +202,22 @@ export const configEndings = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'] as c
 export const runsFramework = (framework: Framework, script: string): boolean =>
   new RegExp(`(?:^|[\\s&;|/])${framework}(?=\\s|$)`).test(script);
 
-/** Words in a bundler's configuration after which nothing can be said about which variables are public. */
+/**
+ * Words in a bundler's configuration after which nothing can be said about which variables are public: it sets some, or
+ * it is put together from a file or a package that may.
+ */
 export const opaqueConfiguration =
-  /\bdefine\b|process\.env\b(?!\.)|EnvironmentPlugin|DefinePlugin|dotenv|plugin-environment|env-compatible|transform-env|inline-dotenv/i;
+  /\bdefine\b|process\.env\b(?!\.)|EnvironmentPlugin|DefinePlugin|dotenv|plugin-environment|env-compatible|transform-env|inline-dotenv|\bmergeConfig\b|(?:\bfrom|\brequire\()\s{0,9}['"]\.{1,2}\/(?![^'"\n]{0,200}\.json['"])|\benv\s{0,9}[:(=]?[^\n]{0,80}\.\.\.|['"]@[\w-]{1,80}\/[\w-]{0,80}(?:preset|config)[\w-]{0,80}['"]/i;
+
+/** Packages that put further variables into browser code, whatever the bundler does. */
+export const environmentPackages =
+  /inline-(?:environment-variables|dotenv)|plugin-environment|env-compatible|transform-env|dotenv-webpack|^(?:next-runtime-env|react-native-dotenv|react-app-rewired)$/;
+
+/** Tools that build several applications from one `package.json`, each with a configuration of its own. */
+export const severalApplications = /^(?:nx|@nx\/.*|@nrwl\/.*)$/;
+
+/** A script names another configuration: `vite --config ../../vite.config.ts`. */
+export const otherConfiguration = /\s(?:--config|-c)[\s=]/;
+
+/** Storybook puts these into what it builds, beside the application's own. */
+export const storybookPrefix = 'STORYBOOK_';

@@ -24,7 +24,8 @@ export function readConfig(text: string): ConfigFacts {
 
 function envPrefixes(text: string): readonly string[] | undefined | null {
   const found = ENV_PREFIX.exec(text);
-  if (!found) return undefined;
+  // `{ envPrefix }`
+  if (!found) return /\benvPrefix\b/.test(text) ? null : undefined;
   const prefixes = [...found[1]!.matchAll(QUOTED)].map((one) => one[1]!);
   return prefixes.length > 0 ? prefixes : null;
 }

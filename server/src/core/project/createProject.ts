@@ -2,7 +2,7 @@
 import type { FileFacts, KakaoCall, KakaoUse } from '../facts/facts.ts';
 import type { FileId } from '../text.ts';
 import { configuredValue, runtimeConfigRead } from './configuredValues.ts';
-import { detectFramework } from './detectFramework.ts';
+import { detectFramework, hasUnclearEnvironment } from './detectFramework.ts';
 import {
   answerEnvironment,
   type EnvironmentOfRoot,
@@ -34,6 +34,7 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
     (): EnvironmentOfRoot => ({
       framework: framework(),
       configs: configs(),
+      unclear: hasUnclearEnvironment(workspace.want(`${root}/package.json`)?.package, framework()),
       files: workspace.environmentOf(root),
       configured: (read) => configuredValue(read, framework(), configs().values(), resolveHere),
       evaluateConfigured: (configured) =>

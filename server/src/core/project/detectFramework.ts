@@ -1,5 +1,11 @@
 /** Which build tool makes the browser code of a package. What is not clear stays undefined: a wrong guess warns wrongly. */
-import { frameworkSigns, runsFramework } from '../catalog/environment.ts';
+import {
+  environmentPackages,
+  frameworkSigns,
+  otherConfiguration,
+  runsFramework,
+  severalApplications,
+} from '../catalog/environment.ts';
 import type { PackageFacts } from '../facts/packageJson.ts';
 import type { Framework } from './framework.ts';
 
@@ -21,4 +27,17 @@ export function detectFramework(
   const below = new Set(shown.flatMap((sign) => sign.builtOn));
   const top = shown.filter((sign) => !below.has(sign.framework));
   return top.length === 1 ? top[0]!.framework : undefined;
+}
+
+/** Whether more than the package's own configurations decides which environment variables its browser code has. */
+export function hasUnclearEnvironment(
+  pack: PackageFacts | undefined,
+  framework: Framework | undefined,
+): boolean {
+  if (!pack || !framework) return false;
+  const names = Object.keys(pack.dependencies);
+  if (names.some((name) => environmentPackages.test(name) || severalApplications.test(name))) return true;
+  return Object.values(pack.scripts).some(
+    ({ text }) => runsFramework(framework, text) && otherConfiguration.test(text),
+  );
 }

@@ -1,5 +1,9 @@
 /** Which value a build-time environment variable has in the browser, if it gets there at all. */
-import { type EnvironmentConvention, environmentConventions } from '../catalog/environment.ts';
+import {
+  type EnvironmentConvention,
+  environmentConventions,
+  storybookPrefix,
+} from '../catalog/environment.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { EnvironmentRead } from '../syntax/expression.ts';
 import type { Configured } from './configuredValues.ts';
@@ -10,6 +14,8 @@ import type { Origin, UnknownReason, Value } from './value.ts';
 export interface EnvironmentOfRoot {
   readonly framework: Framework | undefined;
   readonly configs: ReadonlyMap<string, FileFacts>;
+  /** Something beside the known configurations may put variables into browser code. */
+  readonly unclear?: boolean;
   /** `.env` files by falling precedence, per mode. */
   readonly files: readonly { readonly mode: string; readonly files: readonly FileFacts[] }[];
   /** What a configuration plainly writes in the variable's place. */
@@ -30,7 +36,7 @@ function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefi
   if (read.source === 'runtimeConfig' && !read.name.startsWith('public.')) return unknown;
   if (of.configured(read)) return { reachesBrowser: 'yes', obstacle: undefined } as const;
   if (read.source === 'runtimeConfig') return unknown;
-  if (!convention) return unknown;
+  if (!convention || of.unclear || read.name.startsWith(storybookPrefix)) return unknown;
   const configs = [...of.configs.values()].flatMap((facts) => facts.config ?? []);
   if (configs.some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name)))
     return unknown;
