@@ -2,6 +2,7 @@
  * The one door to the engine. LSP, command line and tests are thin shells over it: they read files and show results,
  * nothing else. The service never reads a file itself; what it would like to see it names in `wanted()`.
  */
+import { testFile } from './catalog/files.ts';
 import { type Completion, completionsAt } from './editing/completion.ts';
 import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
@@ -98,7 +99,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const findings = (file: FileId): readonly Finding[] =>
     judged.get(file, () => {
       const facts = workspace.get(file);
-      if (!facts) return [];
+      if (!facts || isTest(facts)) return [];
       const project = projectOf(file);
       const elsewhere = projectFindings(project).filter((one) => one.place.file === file);
       return [...judgeFile(rules, facts, project, onError), ...elsewhere]
@@ -162,7 +163,8 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
       if (asked.length === 0) unasked.clear();
       return asked;
     },
-    files: () => [...workspace.all()].filter(speaksOfKakao).map((facts) => facts.file),
+    files: () =>
+      [...workspace.all()].filter((one) => speaksOfKakao(one) && !isTest(one)).map((facts) => facts.file),
     facts: (file) => workspace.get(file),
     findings,
     projects: () => [...projects().values()],
@@ -212,7 +214,7 @@ class Cached<K, V> {
 function groupByRoot(workspace: Workspace): ReadonlyMap<string, Project> {
   const byRoot = new Map<string, FileFacts[]>();
   for (const facts of workspace.all()) {
-    if (!speaksOfKakao(facts)) continue;
+    if (!speaksOfKakao(facts) || isTest(facts)) continue;
     const root = workspace.rootOf(facts.file);
     const files = byRoot.get(root);
     if (files) files.push(facts);
@@ -220,6 +222,8 @@ function groupByRoot(workspace: Workspace): ReadonlyMap<string, Project> {
   }
   return new Map([...byRoot].map(([root, files]) => [root, createProject(root, files, workspace)]));
 }
+
+const isTest = ({ file }: FileFacts): boolean => testFile.test(file);
 
 const speaksOfKakao = (facts: FileFacts): boolean =>
   facts.manifest !== undefined ||

@@ -33,6 +33,10 @@ export const environmentFile = /^\.env(?:\.[\w.-]+)?$/;
 /** Type declarations say nothing about what runs; minified files were not written by hand. */
 export const neverWrittenByHand = /\.d\.[cm]?ts$|[.-]min\.[cm]?js$|\.(?:bundle|chunk)\.[cm]?js$/i;
 
+/** Tests hand the SDK what a user never would, and mostly a stand-in for it: nothing is claimed about them. */
+export const testFile =
+  /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|(?:^|\/)(?:__tests__|__mocks__|cypress)\/|(?:^|\/)(?:setupTests|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$/;
+
 /** Folders of dependencies, build output, caches and tools, by exact name. */
 export const skippedFolders: ReadonlySet<string> = new Set([
   ...['.git', '.hg', '.svn', '.jj', '.idea', '.vscode-test', '.history', '__pycache__', '.terraform'],
