@@ -110,7 +110,8 @@ describe('what surrounds a call', () => {
     ["button.addEventListener('click', () => Kakao.init('k'))", 'handler', 'none'],
     ["export default { mounted() { window.Kakao.init('k') } }", 'effect', 'none'],
     ["export function startKakao() { Kakao.init('k') }", 'unknown', 'none'],
-    ["load().then(() => Kakao.init('k'))", 'once', 'none'],
+    ["load().then(() => Kakao.init('k'))", 'once', 'condition'],
+    ["save().then(() => Kakao.init('k'))", 'once', 'none'],
   ])('%s', (text, runs, guard) => expect(context(text)).toMatchObject({ runs, guard }));
 
   it.each([

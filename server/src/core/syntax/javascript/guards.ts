@@ -12,6 +12,7 @@ export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
   for (let current = node; current !== boundary && current.parent; current = current.parent) {
     const { parent } = current;
     if (ts.isTryStatement(parent) && parent.tryBlock === current && parent.catchClause) return 'condition';
+    if (isCallbackOfLoader(current, parent)) return 'condition';
     if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
       const before = guardAmong(parent.statements, current);
       if (before === 'condition') return before;
@@ -31,6 +32,9 @@ export function conditionOn(node: ts.Node, parent: ts.Node): ts.Expression | und
   if (ts.isConditionalExpression(parent) && parent.condition !== node) return parent.condition;
   if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent.operatorToken.kind))
     return parent.left;
+  if (ts.isWhileStatement(parent) && parent.expression !== node) return parent.expression;
+  if (ts.isForStatement(parent) && parent.statement === node) return parent.condition;
+  if (ts.isForOfStatement(parent) && parent.statement === node) return parent.expression;
   return ts.isCaseClause(parent) ? parent.expression : undefined;
 }
 
@@ -39,21 +43,64 @@ const isLogical = (kind: ts.SyntaxKind) =>
   kind === ts.SyntaxKind.BarBarToken ||
   kind === ts.SyntaxKind.QuestionQuestionToken;
 
-/** Early exits and `Kakao.cleanup()` among the statements before `until`. */
+/** Where the first statement of a list stands that guards what follows, by kind; read once per list. */
+const firstGuards = new WeakMap<object, Partial<Record<UseContext['guard'], number>>>();
+
+/** Early exits, awaited loaders and `Kakao.cleanup()` among the statements before `until`. */
 function guardAmong(statements: readonly ts.Statement[], until: ts.Node): UseContext['guard'] {
-  let guard: UseContext['guard'] = 'none';
-  for (const statement of statements) {
-    if (statement === until) break;
-    if (isCleanup(statement)) return 'condition';
-    if (!ts.isIfStatement(statement) || !leaves(statement.thenStatement)) continue;
-    if (!isExistenceCheck(statement.expression)) return 'condition';
-    guard = 'existence';
+  let first = firstGuards.get(statements);
+  if (!first) {
+    first = {};
+    for (const statement of statements) first[guardBy(statement)] ??= statement.pos;
+    firstGuards.set(statements, first);
   }
-  return guard;
+  const isBefore = (pos: number | undefined) => pos !== undefined && pos < until.pos;
+  if (isBefore(first.condition)) return 'condition';
+  return isBefore(first.existence) ? 'existence' : 'none';
+}
+
+function guardBy(statement: ts.Statement): UseContext['guard'] {
+  if (isCleanup(statement) || awaitsLoader(statement)) return 'condition';
+  if (!ts.isIfStatement(statement) || !leaves(statement.thenStatement)) return 'none';
+  return isExistenceCheck(statement.expression) ? 'existence' : 'condition';
 }
 
 const isCleanup = (statement: ts.Statement): boolean =>
-  ts.isExpressionStatement(statement) && /\bcleanup\s*(?:\?\.)?\(/.test(statement.getText());
+  ts.isExpressionStatement(statement) && callsCleanup(statement.getText());
+
+/** `Kakao.cleanup()`, written somewhere in `text`. */
+export const callsCleanup = (text: string): boolean => /\bcleanup\s{0,9}(?:\?\.)?\(/.test(text);
+
+/**
+ * Words of functions that load the SDK or wait for it. They may load it once only, or load it again, which starts it
+ * afresh; what runs after them is not proven to find it initialised.
+ */
+const LOADER = /load|script|sdk|inject|ready|once|waitfor|wait_for/i;
+
+/** `await loadScript(url)` */
+function awaitsLoader(statement: ts.Statement): boolean {
+  const awaited = awaitedBy(statement);
+  return awaited !== undefined && LOADER.test(textOf(awaited));
+}
+
+function awaitedBy(statement: ts.Statement): ts.Expression | undefined {
+  const value = ts.isExpressionStatement(statement)
+    ? statement.expression
+    : ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations[0]?.initializer
+      : undefined;
+  return value && ts.isAwaitExpression(value) ? value.expression : undefined;
+}
+
+/** `loadScript(url).then(() => …)`, `waitForKakao(() => …)` */
+const isCallbackOfLoader = (node: ts.Node, parent: ts.Node): boolean =>
+  ts.isFunctionLike(node) &&
+  ts.isCallExpression(parent) &&
+  parent.expression !== node &&
+  LOADER.test(textOf(parent.expression));
+
+/** Long enough for a name and the address that it is given. */
+const textOf = (node: ts.Node): string => node.getText().slice(0, 300);
 
 /** Whether a branch ends the function that it stands in. */
 export function leaves(statement: ts.Statement): boolean {

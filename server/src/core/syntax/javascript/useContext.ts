@@ -2,13 +2,13 @@
 import type { UseContext } from '../../facts/facts.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { gestureLost } from './gesture.ts';
-import { guardOf, isStraight } from './guards.ts';
+import { callsCleanup, guardOf, isStraight } from './guards.ts';
 import { calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
-  /^(?:use(?:Layout|Insertion|Isomorphic\w*)?Effect|onMount|createEffect|watchEffect|onMounted|onBeforeMount|onActivated|onUpdated|\$effect)$/;
+  /^(?:use(?:(?:Layout|Insertion|Isomorphic\w*)?Effect|State|Memo)|onMount|createEffect|watchEffect|onMounted|onBeforeMount|onActivated|onUpdated|\$effect)$/;
 const LIFE_CYCLE_METHODS =
   /^(?:mounted|created|beforeMount|activated|updated|componentDid(?:Mount|Update)|ng(?:OnInit|AfterViewInit)|ionViewDidEnter)$/;
 /** Events that come once per page, or once per script element. */
@@ -42,7 +42,7 @@ export class ContextReader {
     const home = this.home(node);
     return {
       runs: home.runs,
-      guard: guardOf(node, home.boundary),
+      guard: home.runs === 'effect' && this.cleansUp ? 'condition' : guardOf(node, home.boundary),
       gestureLost: home.runs === 'handler' ? (gestureLost(node, home.boundary) ?? home.lost) : undefined,
       result: resultOf(node),
       straight:
@@ -114,6 +114,11 @@ export class ContextReader {
     return undefined;
   }
 
+  /** `return () => Kakao.cleanup()`: what an effect initialises may be taken back before it runs again. */
+  private get cleansUp(): boolean {
+    return callsCleanup(this.source.text);
+  }
+
   /** An expression statement that is nothing but a placeholder is control flow of the server. */
   private get hasServerBranches(): boolean {
     return this.source.statements.some(
@@ -151,6 +156,8 @@ function runsAsArgument(call: ts.CallExpression, argument: ts.Node): UseContext[
   const [event] = call.arguments;
   if (callee === 'addEventListener' || callee === 'on' || callee === 'bind') {
     if (!event || !ts.isStringLiteralLike(event)) return undefined;
+    const options = call.arguments[2];
+    if (options && /\bonce\s{0,9}:\s{0,9}true\b/.test(options.getText())) return 'once';
     return ONCE.test(event.text) ? 'once' : 'handler';
   }
   return /^(?:click|tap|submit|change)$/.test(callee) && call.arguments.length === 1 ? 'handler' : undefined;
