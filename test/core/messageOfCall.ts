@@ -13,7 +13,7 @@ export function inputOf(text: string, version: string): MessageInput {
   const source = ts.parseScript(text, { language: 'ts', fileName: FILE });
   const nobody = { isHolder: () => false, isUnmistakable: () => false };
   const { reassigned, changed } = surveyOf(source, nobody);
-  const reader = new ExpressionReader(source, reassigned, changed);
+  const reader = new ExpressionReader(source, { reassigned, changed, handedOver: new Set() });
   const call = firstShareCall(source, text);
   const method = call.expression as ts.PropertyAccessExpression;
   const [argument] = call.arguments;

@@ -2,7 +2,7 @@
 import type { Range } from '../../text.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
+import { bare, environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { Binding } from './scopes.ts';
 
@@ -14,6 +14,7 @@ interface Named {
 export function readDeclaration(binding: Binding, named: Named, reader: ExpressionReader): Declaration {
   switch (binding.kind) {
     case 'import':
+      if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
       return { kind: 'import', ...named, module: binding.module, imported: binding.imported };
     case 'parameter':
       return { kind: 'parameter', ...named, maybeUndefined: maybeUndefined(binding.parameter) };
@@ -31,10 +32,17 @@ export function readDeclaration(binding: Binding, named: Named, reader: Expressi
 function variable(node: ts.VariableDeclaration, named: Named, reader: ExpressionReader): Declaration {
   const required = node.initializer && requiredModule(node.initializer);
   if (required) return { kind: 'import', ...named, module: required, imported: '*' };
-  const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.reassigned.has(named.name);
+  const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.isReassigned(named.name);
   if (!node.initializer || !constant || isLoopVariable(node)) return { kind: 'variable', ...named };
-  if (reader.changed.has(named.name)) return { kind: 'variable', ...named };
+  if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
+  if (isLiteral(node.initializer) && reader.isHandedOver(named.name)) return { kind: 'variable', ...named };
   return { kind: 'constant', ...named, initializer: reader.read(node.initializer) };
+}
+
+/** What a function that is given it can change. */
+function isLiteral(node: ts.Expression): boolean {
+  const literal = bare(node);
+  return ts.isObjectLiteralExpression(literal) || ts.isArrayLiteralExpression(literal);
 }
 
 /** `const { a: { b } } = source` is `source.a.b`; with a default or a rest element nothing is claimed. */
@@ -54,7 +62,7 @@ function element(node: ts.BindingElement, named: Named, reader: ExpressionReader
   if (ts.isParameter(current)) {
     return { kind: 'parameter', ...named, maybeUndefined: elementMaybeUndefined(current, path[0]?.key) };
   }
-  if (!ts.isVariableDeclaration(current) || !current.initializer || reader.reassigned.has(named.name)) {
+  if (!ts.isVariableDeclaration(current) || !current.initializer || reader.isReassigned(named.name)) {
     return { kind: 'variable', ...named };
   }
   const source = environmentObject(current.initializer);

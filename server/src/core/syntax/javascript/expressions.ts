@@ -17,6 +17,9 @@ import { type Binding, Scopes } from './scopes.ts';
 /** Constructors whose results are certainly no string, number, boolean, plain object or array. */
 const OTHER_OBJECTS = new Set(['URL', 'URLSearchParams', 'Date', 'Map', 'Set', 'RegExp', 'File', 'Blob']);
 
+/** By name, whatever the scope: rather too many than too few. */
+type ChangedNames = Readonly<Record<'reassigned' | 'changed' | 'handedOver', ReadonlySet<string>>>;
+
 export class ExpressionReader {
   readonly declarations: Declaration[] = [];
   readonly scopes = new Scopes();
@@ -25,11 +28,23 @@ export class ExpressionReader {
 
   constructor(
     private readonly source: ts.SourceFile,
-    /** Names that are assigned to anywhere: a `let` among them has no value that could be claimed. */
-    readonly reassigned: ReadonlySet<string>,
-    /** Names of objects that are changed after they are made: what the literal says is not all. */
-    readonly changed: ReadonlySet<string> = new Set(),
+    private readonly names: ChangedNames,
   ) {}
+
+  /** Assigned to anywhere: a `let` of that name has no value that could be claimed. */
+  isReassigned(name: string): boolean {
+    return this.names.reassigned.has(name);
+  }
+
+  /** Objects that are changed after they are made: what the literal says is not all. */
+  isChanged(name: string): boolean {
+    return this.names.changed.has(name);
+  }
+
+  /** Objects of that name may be changed by a function that they are given to. */
+  isHandedOver(name: string): boolean {
+    return this.names.handedOver.has(name);
+  }
 
   /** As written; offsets are file-absolute. */
   sourceText(start: number, end: number): string {

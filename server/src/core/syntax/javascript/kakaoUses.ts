@@ -48,6 +48,7 @@ export interface Candidates {
 
 export class KakaoFinder {
   private readonly proven = new Set<ts.Identifier>();
+  private readonly paths = new Map<Binding, Path | undefined>();
   private readonly resolving = new Set<Binding>();
   private readonly resolvingFields = new Set<string>();
 
@@ -140,9 +141,13 @@ export class KakaoFinder {
     if (!binding) return node.text === 'Kakao' ? SDK : undefined;
     if (this.proven.has(binding.name)) return SDK;
     if (this.resolving.has(binding)) return undefined;
+    if (this.paths.has(binding)) return this.paths.get(binding);
     this.resolving.add(binding);
     const path = this.pathOfBinding(binding);
     this.resolving.delete(binding);
+    // Within a circle of names, "no" only means "not on this way".
+    const isWhole = this.resolving.size === 0 && this.resolvingFields.size === 0;
+    if (path || isWhole) this.paths.set(binding, path);
     return path;
   }
 

@@ -47,7 +47,7 @@ export interface ScriptReading {
 export function readScript(input: ScriptInput): ScriptReading {
   const source = ts.parseScript(input.text, { language: input.language, fileName: input.file });
   const survey = surveyOf(source, { isHolder, isUnmistakable });
-  const reader = new ExpressionReader(source, survey.reassigned, survey.changed);
+  const reader = new ExpressionReader(source, survey);
   const uses = findUses(input, source, reader, survey);
   const { exports, starExports } = readExports(source, reader);
   const topLevel: Record<string, number> = {};

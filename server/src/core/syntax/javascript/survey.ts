@@ -11,6 +11,8 @@ export interface Survey extends Candidates {
   readonly reassigned: ReadonlySet<string>;
   /** Names of objects that the script changes after making them: `a.b = …`, `delete a.b`, `a.b.push(…)`. */
   readonly changed: ReadonlySet<string>;
+  /** Names that are given to functions that may change what they get. */
+  readonly handedOver: ReadonlySet<string>;
   /** String-like nodes that mention the SDK's file: something loads it. */
   readonly sdkUrls: readonly (ts.StringLiteralLike | ts.TemplateExpression)[];
   /** Literals that mention Kakao's share page. */
@@ -44,6 +46,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   const fields = new Map<string, ts.Expression[]>();
   const reassigned = new Set<string>();
   const changed = new Set<string>();
+  const handedOver = new Set<string>();
   const change = (target: ts.Node | undefined) => {
     const name = target && rootName(target);
     if (name) changed.add(name);
@@ -142,6 +145,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
         break;
       case ts.SyntaxKind.CallExpression:
         change(changedBy(node as ts.CallExpression));
+        for (const name of handedOverBy(node as ts.CallExpression, isUnmistakable)) handedOver.add(name);
         break;
       case ts.SyntaxKind.PrefixUnaryExpression:
       case ts.SyntaxKind.PostfixUnaryExpression: {
@@ -159,6 +163,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     ts.forEachChild(node, visit);
   };
   visit(source);
+  spreadToAliases(changed, declared);
 
   const assigned = [...assignments, ...fields];
   const aliases = aliasNames(declared, assigned, isHolder, members.flatMap(holderNames));
@@ -171,6 +176,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     fields,
     reassigned,
     changed,
+    handedOver,
     sdkUrls,
     sharerUrls,
     importMeta,
@@ -229,6 +235,36 @@ function changedBy({ expression: callee, arguments: [first] }: ts.CallExpression
     ts.isIdentifier(callee.expression) &&
     callee.expression.text === 'Object';
   return isAssign ? first : undefined;
+}
+
+/** Functions that only read what they are given, by the end of their name. */
+const ONLY_READS =
+  /^(?:log|debug|info|warn|error|table|stringify|freeze|keys|values|entries|structuredClone|cloneDeep|String|Boolean|init|(?:track|report|gtag|define|with[A-Z])\w*)$/;
+
+/** Names given as they are, `fill(message)`: the function may put something into the object. */
+function handedOverBy(
+  { expression: callee, arguments: given }: ts.CallExpression,
+  isSdkMethod: (name: string) => boolean,
+): string[] {
+  const name = ts.isPropertyAccessExpression(callee)
+    ? callee.name.text
+    : ts.isIdentifier(callee)
+      ? callee.text
+      : '';
+  if (isSdkMethod(name) || ONLY_READS.test(name)) return [];
+  return given.flatMap((one) => (ts.isIdentifier(one) ? [one.text] : []));
+}
+
+/** `const other = message; other.title = …` changes `message`, too. */
+function spreadToAliases(
+  changed: Set<string>,
+  declared: readonly { readonly name: ts.BindingName; readonly value: ts.Expression }[],
+): void {
+  for (const { name, value } of declared.toReversed()) {
+    const original = bare(value);
+    if (ts.isIdentifier(name) && changed.has(name.text) && ts.isIdentifier(original))
+      changed.add(original.text);
+  }
 }
 
 /** `a` of `a.b[0].c`. */
