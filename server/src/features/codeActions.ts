@@ -122,7 +122,7 @@ async function fixAll(
     {
       title:
         rendering.locale === 'ko'
-          ? '안전한 카카오톡 공유 수정 모두 적용'
+          ? '카카오톡 공유: 안전한 수정 모두 적용'
           : 'Apply all safe Kakao Share fixes',
       kind: FIX_ALL,
       diagnostics: fixable.map(({ problem }) => problem.diagnostic),

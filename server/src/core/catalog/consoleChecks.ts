@@ -45,7 +45,7 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     needs: 'init',
     title: {
       en: 'Every origin that opens the page is registered for this very JavaScript key',
-      ko: '페이지를 여는 모든 출처가 사용 중인 JavaScript 키에 등록되어 있어야 합니다',
+      ko: '공유를 호출하는 모든 페이지의 도메인이 사용 중인 JavaScript 키에 등록되어 있어야 합니다',
     },
     look: {
       en: 'Compare the list with `location.origin` of the page (of the frame, if it runs in one): scheme, sub-domain and port count. Localhost needs an entry of its own.',

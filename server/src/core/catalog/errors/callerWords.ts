@@ -24,7 +24,7 @@ export const callerWords = {
   },
   parentOnly: {
     en: 'The manifest has {entry}; {caller} lies below it. Sub-domains are entries of their own.',
-    ko: '매니페스트에는 상위 도메인 {entry|이/가} 있습니다. {caller} 같은 하위 도메인은 따로 등록해야 합니다.',
+    ko: '매니페스트에는 상위 도메인 {entry|이/가} 있습니다. {caller} 같은 서브 도메인은 따로 등록해야 합니다.',
   },
   webDomainOnly: {
     en: '{caller} is registered as a Web domain only. Callers need an entry among the JavaScript SDK domains of the key.',
