@@ -1,6 +1,6 @@
 /** What the README says of commands, settings and rules: what package.json and the list of rules say. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { errorEntries } from '../../server/src/core/catalog/errors/index.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
@@ -122,4 +122,23 @@ describe('an error card', () => {
       expect(entry?.causes.flatMap((cause) => cause.rules)).toContain(rule);
     },
   );
+});
+
+describe('the documentation', () => {
+  const pages = ['.', 'docs'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: folder === 'docs', encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  );
+
+  it('links only to what exists', () => {
+    expect(pages.length).toBeGreaterThan(150);
+    const missing = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\(((?!https?:|#|docs\/images\/)[^)\s]+)\)/g)]
+        .map((found) => join(dirname(page), found[1]!.replace(/#.*$/, '')))
+        .filter((target) => !existsSync(join(ROOT, target)))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
 });

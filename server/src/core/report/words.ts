@@ -68,8 +68,8 @@ export const words = {
     ko: '콘솔에서 또는 실행할 때만 확인할 수 있는 항목이 {n}개 더 있습니다. --all 옵션으로 볼 수 있습니다.',
   },
   fixHint: {
-    en: '{n} can be repaired with --fix.',
-    ko: '{n}개는 --fix 옵션으로 고칠 수 있습니다.',
+    en: '{n} can be repaired safely with --fix.',
+    ko: '{n}개는 --fix 옵션으로 안전하게 고칠 수 있습니다.',
   },
   sdk: { en: 'Kakao SDK {versions}', ko: '카카오 SDK {versions}' },
   withManifest: { en: 'kakao-share.json present', ko: 'kakao-share.json 있음' },
