@@ -103,7 +103,7 @@ describe('error cards', () => {
       ],
     });
     expect(card).not.toContain('Ruled out');
-    expect(card).toContain('Only the console shows: The key is malformed');
+    expect(card).toContain('Not visible in files: The key is malformed');
   });
 
   it('count what they do not list', () => {

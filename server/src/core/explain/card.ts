@@ -106,8 +106,11 @@ function restLine(
   rulesOut: boolean,
 ): string | undefined {
   const ruledOut = rulesOut ? causes.filter((cause) => isRuledOut(cause, about)) : [];
-  const console = causes.filter((cause) => cause.where === 'console' || isOpen(cause, about));
-  const outside = causes.filter((cause) => cause.where === 'user' || cause.where === 'kakao');
+  const console = causes.filter((cause) => cause.where === 'console');
+  // A value that only the build has is no more in the console than it is in the files.
+  const outside = causes.filter(
+    (cause) => cause.where === 'user' || cause.where === 'kakao' || isOpen(cause, about),
+  );
   const parts = [
     { words: cardWords.ruledOut, causes: ruledOut },
     { words: cardWords.consoleOnly, causes: console },
