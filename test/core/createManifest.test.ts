@@ -4,7 +4,7 @@ import { createManifest } from '../../server/src/core/createManifest.ts';
 import { readManifest } from '../../server/src/core/facts/readManifest.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
-const ROOT = '/work';
+const ROOT = '/home/me';
 
 function serviceFor(files: Readonly<Record<string, string>>) {
   const service = createKakaoService({
@@ -81,7 +81,7 @@ describe('createManifest', () => {
   ])('writes a manifest without a fault for %s, in both languages', (_, files) => {
     for (const locale of ['en', 'ko'] as const) {
       const text = manifestOf(files, locale);
-      expect(readManifest('/work/kakao-share.json', text).problems).toEqual([]);
+      expect(readManifest('/home/me/kakao-share.json', text).problems).toEqual([]);
       expect(/[가-힣]/.test(text)).toBe(locale === 'ko');
       const errors: ParseError[] = [];
       parse(text, errors, { allowTrailingComma: false });

@@ -5,7 +5,7 @@ import { readManifest } from '../../server/src/core/facts/readManifest.ts';
 import { readNativeApp } from '../../server/src/core/facts/readNativeApp.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
-const ROOT = '/work';
+const ROOT = '/home/me';
 const n = (digit: string) => digit.repeat(24);
 
 /** As Xcode writes it: an app with two configurations, its tests and a widget. */
@@ -177,7 +177,7 @@ const REACT_NATIVE = {
 describe('native keys of a new manifest', () => {
   it('have what the build files say', () => {
     const { text } = manifestOf(REACT_NATIVE);
-    const [app] = readManifest('/work/kakao-share.json', text).apps;
+    const [app] = readManifest('/home/me/kakao-share.json', text).apps;
     expect(app!.nativeKeys.map(({ packageName }) => packageName?.value)).toEqual([
       'com.example.shop',
       'com.example.shop.staging',
@@ -194,7 +194,7 @@ describe('native keys of a new manifest', () => {
 
   it('name the variable where there is one key and one variable', () => {
     const files = { ...REACT_NATIVE, 'android/app/build.gradle': 'applicationId "com.example.shop"' };
-    const [app] = readManifest('/work/kakao-share.json', manifestOf(files).text).apps;
+    const [app] = readManifest('/home/me/kakao-share.json', manifestOf(files).text).apps;
     expect(app!.nativeKeys.map(({ key }) => key?.value)).toEqual(['KAKAO_NATIVE_APP_KEY']);
   });
 
@@ -215,7 +215,7 @@ describe('native keys of a new manifest', () => {
   ])('leave a manifest without a fault: %s', (_, files) => {
     for (const locale of ['en', 'ko'] as const) {
       const { text } = manifestOf(files, locale);
-      expect(readManifest('/work/kakao-share.json', text).problems).toEqual([]);
+      expect(readManifest('/home/me/kakao-share.json', text).problems).toEqual([]);
       expect(() => JSON.parse(text.replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, ''))).not.toThrow();
     }
   });
