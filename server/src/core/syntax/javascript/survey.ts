@@ -239,7 +239,7 @@ function changedBy({ expression: callee, arguments: [first] }: ts.CallExpression
 
 /** Functions that only read what they are given, by the end of their name. */
 const ONLY_READS =
-  /^(?:log|debug|info|warn|error|table|stringify|freeze|keys|values|entries|structuredClone|cloneDeep|String|Boolean|init|(?:track|report|gtag|define|with[A-Z])\w*)$/;
+  /^(?:log|debug|info|warn|error|table|stringify|freeze|keys|values|entries|structuredClone|cloneDeep|String|Boolean|init|(?:scrap|upload|delete)Image|(?:track|report|gtag|define|with[A-Z])\w*)$/;
 
 /** Names given as they are, `fill(message)`: the function may put something into the object. */
 function handedOverBy(
