@@ -225,6 +225,24 @@ describe('environment variables', () => {
       unknown('unreachable'),
     ],
     [
+      'CRA, ejected',
+      {
+        'a.js': 'Kakao.init(process.env.REACT_APP_K)',
+        'package.json': '{ "dependencies": { "react-dev-utils": "12.0.1", "webpack": "5.0.0" } }',
+        '.env': 'REACT_APP_K=k',
+      },
+      known('k'),
+    ],
+    [
+      'Snowpack',
+      {
+        'a.ts': 'Kakao.init(import.meta.env.SNOWPACK_PUBLIC_K)',
+        'package.json': tool('snowpack'),
+        '.env': 'SNOWPACK_PUBLIC_K=k',
+      },
+      known('k'),
+    ],
+    [
       'Next env',
       {
         'a.ts': 'Kakao.init(process.env.KAKAO_KEY)',

@@ -16,6 +16,8 @@ export interface EnvironmentConvention {
   readonly builtIn: readonly string[];
   /** Only `process.env.X` itself is replaced; `process.env[x]` and destructuring are not. */
   readonly staticOnly: boolean;
+  /** Projects usually adjust what gets through: a missing prefix, or another way to read, proves nothing. */
+  readonly adjusted?: true;
   readonly docs: string;
 }
 
@@ -68,6 +70,24 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     builtIn: ['NODE_ENV', 'BASE_URL'],
     staticOnly: false,
     docs: 'https://cli.vuejs.org/guide/mode-and-env.html',
+  },
+  'cra-ejected': {
+    label: 'Create React App (ejected)',
+    read: 'process.env',
+    prefixes: ['REACT_APP_'],
+    builtIn: ['NODE_ENV', 'PUBLIC_URL'],
+    staticOnly: false,
+    adjusted: true,
+    docs: 'https://create-react-app.dev/docs/available-scripts/#npm-run-eject',
+  },
+  snowpack: {
+    label: 'Snowpack',
+    read: 'import.meta.env',
+    prefixes: ['SNOWPACK_PUBLIC_'],
+    builtIn: ['MODE', 'NODE_ENV', 'SSR'],
+    staticOnly: false,
+    adjusted: true,
+    docs: 'https://www.snowpack.dev/reference/environment-variables',
   },
   gatsby: {
     label: 'Gatsby',
@@ -153,10 +173,18 @@ export const frameworkSigns: readonly FrameworkSign[] = [
     dependencyProves: true,
   },
   {
+    // What `npm run eject` leaves behind in place of react-scripts.
+    framework: 'cra-ejected',
+    dependencies: ['react-dev-utils'],
+    configs: [],
+    builtOn: ['webpack'],
+    dependencyProves: true,
+  },
+  {
     framework: 'cra',
     dependencies: ['react-scripts'],
     configs: ['craco.config'],
-    builtOn: ['webpack'],
+    builtOn: ['webpack', 'cra-ejected'],
     dependencyProves: true,
   },
   {

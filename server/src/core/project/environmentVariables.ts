@@ -44,9 +44,12 @@ function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefi
   const builtIn = convention.builtIn.includes(read.name);
   // NODE_ENV is replaced under `process.env` whatever the tool.
   if (builtIn || read.name === 'NODE_ENV') return unknown;
-  if (read.source !== convention.read) return no('source');
   const prefixes = configs.find((one) => one.envPrefixes)?.envPrefixes ?? convention.prefixes;
-  if (!prefixes.some((prefix) => read.name.startsWith(prefix))) return no('prefix');
+  const isPublic = prefixes.some((prefix) => read.name.startsWith(prefix));
+  if (convention.adjusted)
+    return isPublic ? ({ reachesBrowser: 'yes', obstacle: undefined } as const) : unknown;
+  if (read.source !== convention.read) return no('source');
+  if (!isPublic) return no('prefix');
   if (convention.staticOnly && read.access !== 'static') return no('access');
   return { reachesBrowser: 'yes', obstacle: undefined } as const;
 }

@@ -3,6 +3,7 @@ export type Framework =
   | 'next'
   | 'vite'
   | 'cra'
+  | 'cra-ejected'
   | 'astro'
   | 'sveltekit'
   | 'nuxt'
@@ -18,6 +19,7 @@ export const frameworkNames: Readonly<Record<Framework, string>> = {
   next: 'Next.js',
   vite: 'Vite',
   cra: 'Create React App',
+  'cra-ejected': 'Create React App (ejected)',
   astro: 'Astro',
   sveltekit: 'SvelteKit',
   nuxt: 'Nuxt',
