@@ -2,23 +2,11 @@ import { type ParseError, parse } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { createManifest } from '../../server/src/core/createManifest.ts';
 import { readManifest } from '../../server/src/core/facts/readManifest.ts';
-import { createKakaoService } from '../../server/src/core/service.ts';
+import { projectFrom } from '../rules/exampleProject.ts';
 
-const ROOT = '/home/me';
+const ROOT = '/project';
 
-function serviceFor(files: Readonly<Record<string, string>>) {
-  const service = createKakaoService({
-    folders: [ROOT],
-    onError: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });
-  for (const [name, text] of Object.entries(files)) service.update(`${ROOT}/${name}`, text);
-  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted()) {
-    for (const file of wanted) service.update(file, undefined);
-  }
-  return service;
-}
+const serviceFor = (files: Readonly<Record<string, string>>) => projectFrom(files).service;
 
 const SHOP = {
   'package.json': '{ "scripts": { "dev": "vite --port 4000" }, "devDependencies": { "vite": "7.1.0" } }',

@@ -3,24 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { manifestCompletionsAt } from '../../server/src/core/manifestCompletion.ts';
 import { manifestLinks } from '../../server/src/core/manifestLinks.ts';
 import { mentionsAt, mentionsIn } from '../../server/src/core/mentions.ts';
-import { createKakaoService } from '../../server/src/core/service.ts';
+import { projectFrom } from '../rules/exampleProject.ts';
 
-const ROOT = '/work';
+const ROOT = '/project';
 const MANIFEST = 'kakao-share.json';
 
-function open(files: Readonly<Record<string, string>>) {
-  const service = createKakaoService({
-    folders: [ROOT],
-    onError: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });
-  for (const [name, text] of Object.entries(files)) service.update(`${ROOT}/${name}`, text);
-  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted()) {
-    for (const file of wanted) service.update(file, undefined);
-  }
-  return service;
-}
+const open = (files: Readonly<Record<string, string>>) => projectFrom(files).service;
 
 const CODE = {
   'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
-const ROOT = '/work';
+const ROOT = '/project';
 const SHARE = "Kakao.Share.sendScrap({ requestUrl: 'https://blog.example.com/' });\n";
 
 function open() {

@@ -7,7 +7,7 @@ import { readScriptAddresses } from '../../server/src/core/facts/readScriptAddre
 import { startedServer } from '../../server/src/core/project/developmentServer.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
-const ROOT = '/work';
+const ROOT = '/project';
 
 /** The origins that a project of these files proves, with the evidence's text. */
 function originsOf(files: Readonly<Record<string, string>>) {

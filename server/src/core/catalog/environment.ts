@@ -6,8 +6,6 @@ import type { Framework } from '../project/framework.ts';
 import type { EnvironmentRead } from '../syntax/expression.ts';
 
 export interface EnvironmentConvention {
-  /** How the tool's name is written for people. */
-  readonly label: string;
   /** The expression under which public variables are read in browser code. */
   readonly read: EnvironmentRead['source'];
   /** Any of these at the start of the name makes a variable public. */
@@ -24,7 +22,6 @@ export interface EnvironmentConvention {
 /** Tools that read no environment for the browser, or only what a configuration lists, are not in the table. */
 export const environmentConventions: Readonly<Partial<Record<Framework, EnvironmentConvention>>> = {
   next: {
-    label: 'Next.js',
     read: 'process.env',
     prefixes: ['NEXT_PUBLIC_'],
     builtIn: ['NODE_ENV'],
@@ -32,7 +29,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://nextjs.org/docs/app/guides/environment-variables',
   },
   vite: {
-    label: 'Vite',
     read: 'import.meta.env',
     prefixes: ['VITE_'],
     builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR'],
@@ -40,7 +36,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://vite.dev/guide/env-and-mode',
   },
   cra: {
-    label: 'Create React App',
     read: 'process.env',
     prefixes: ['REACT_APP_'],
     builtIn: ['NODE_ENV', 'PUBLIC_URL'],
@@ -48,7 +43,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://create-react-app.dev/docs/adding-custom-environment-variables/',
   },
   astro: {
-    label: 'Astro',
     read: 'import.meta.env',
     prefixes: ['PUBLIC_'],
     builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR', 'SITE', 'ASSETS_PREFIX'],
@@ -56,7 +50,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://docs.astro.build/en/guides/environment-variables/',
   },
   sveltekit: {
-    label: 'SvelteKit',
     read: 'import.meta.env',
     prefixes: ['VITE_'],
     builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR'],
@@ -64,7 +57,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://svelte.dev/docs/kit/$env-static-public',
   },
   'vue-cli': {
-    label: 'Vue CLI',
     read: 'process.env',
     prefixes: ['VUE_APP_'],
     builtIn: ['NODE_ENV', 'BASE_URL'],
@@ -72,7 +64,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://cli.vuejs.org/guide/mode-and-env.html',
   },
   'cra-ejected': {
-    label: 'Create React App (ejected)',
     read: 'process.env',
     prefixes: ['REACT_APP_'],
     builtIn: ['NODE_ENV', 'PUBLIC_URL'],
@@ -81,7 +72,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://create-react-app.dev/docs/available-scripts/#npm-run-eject',
   },
   snowpack: {
-    label: 'Snowpack',
     read: 'import.meta.env',
     prefixes: ['SNOWPACK_PUBLIC_'],
     builtIn: ['MODE', 'NODE_ENV', 'SSR'],
@@ -90,7 +80,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://www.snowpack.dev/reference/environment-variables',
   },
   gatsby: {
-    label: 'Gatsby',
     read: 'process.env',
     prefixes: ['GATSBY_'],
     builtIn: ['NODE_ENV'],
@@ -98,7 +87,6 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     docs: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/',
   },
   expo: {
-    label: 'Expo',
     read: 'process.env',
     prefixes: ['EXPO_PUBLIC_'],
     builtIn: ['NODE_ENV'],

@@ -7,7 +7,7 @@ import {
 import type { FileFacts } from '../facts/facts.ts';
 import type { EnvironmentRead } from '../syntax/expression.ts';
 import type { Configured } from './configuredValues.ts';
-import type { Framework } from './framework.ts';
+import { type Framework, frameworkNames } from './framework.ts';
 import type { EnvironmentAnswer } from './project.ts';
 import type { Origin, UnknownReason, Value } from './value.ts';
 
@@ -27,7 +27,8 @@ export interface EnvironmentOfRoot {
 export function answerEnvironment(read: EnvironmentRead, of: EnvironmentOfRoot): EnvironmentAnswer {
   const convention = of.framework && environmentConventions[of.framework];
   const definitions = definitionsOf(read.name, of);
-  return { ...reach(read, convention, of), definitions, convention };
+  const tool = of.framework && frameworkNames[of.framework];
+  return { ...reach(read, convention, of), definitions, convention, tool };
 }
 
 function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefined, of: EnvironmentOfRoot) {

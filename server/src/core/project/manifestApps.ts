@@ -26,6 +26,12 @@ export function appsFor(file: FileId, project: Project): readonly ManifestApp[] 
   return known ? [...new Set(used.flat())] : manifest.apps;
 }
 
+/** Whether the manifest says of every app that a share call in `file` may mean where its links may lead. */
+export function listsWebDomains(file: FileId, project: Project): boolean {
+  const apps = appsFor(file, project);
+  return apps.length > 0 && apps.every((app) => app.webDomains);
+}
+
 /** Apps that list the JavaScript key which `expression` gives. */
 const appsWithKey = (manifest: ManifestFacts, expression: Scoped, project: Project): ManifestApp[] =>
   manifest.apps.filter((app) => app.javascriptKeys.some(({ key }) => key && isKey(key, expression, project)));

@@ -41,6 +41,8 @@ export interface EnvironmentAnswer {
   /** `.env` lines that define the name, the one that wins first. */
   readonly definitions: readonly { readonly definition: EnvironmentDefinition; readonly place: Place }[];
   readonly convention: EnvironmentConvention | undefined;
+  /** The build tool's name as people write it. */
+  readonly tool: string | undefined;
 }
 
 export interface Project {

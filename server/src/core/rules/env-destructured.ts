@@ -35,14 +35,14 @@ export const envDestructured = defineRule({
     if (!argument || call.call.hasSpread) return;
     const { expression: read, file } = project.resolve(scoped(call, argument));
     if (read.kind !== 'environment' || read.access !== 'destructured') return;
-    const { obstacle, convention } = project.environment(read);
+    const { obstacle, convention, tool = '' } = project.environment(read);
     if (obstacle !== 'access' || !convention) return;
     const place: Place = { file: call.file, range: argument.range };
     const right = `${convention.read}.${read.name}`;
     const plain = argument.kind === 'reference' || argument.kind === 'environment';
     const elsewhere = file !== call.file || read.range.start !== argument.range.start;
     report.violated(place, 'destructured', {
-      params: { tool: convention.label, name: read.name, right },
+      params: { tool, name: read.name, right },
       related: elsewhere ? [{ place: { file, range: read.range }, message: 'readHere' }] : [],
       fixes: plain
         ? [

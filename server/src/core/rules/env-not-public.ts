@@ -59,7 +59,7 @@ export const envNotPublic = defineRule({
     const { read, at, inText } = found;
     const answer = project.environment(read);
     const place: Place = { file: call.file, range: argument.range };
-    const tool = answer.convention?.label ?? '';
+    const tool = answer.tool ?? '';
     if (answer.reachesBrowser === 'yes') return report.ok(place, 'ok', { params: { tool, name: read.name } });
     if (answer.reachesBrowser === 'unknown' || !answer.convention) {
       return report.unknown(place, 'unknown', { params: { name: read.name } });

@@ -2,7 +2,7 @@
 import { hostKind } from '../domain/hostKind.ts';
 import { originText } from '../domain/origin.ts';
 import { isForDevelopment } from '../project/developmentValue.ts';
-import { appsFor } from '../project/manifestApps.ts';
+import { listsWebDomains } from '../project/manifestApps.ts';
 import { originOfValue } from '../project/webDomains.ts';
 import { linksOf } from '../template/links.ts';
 import { distinctAddresses } from './addressPlaces.ts';
@@ -34,8 +34,7 @@ export const linkNotPublic = defineRule({
   },
   check(call, project, report) {
     // With a list of domains, 4002/link-domain-not-registered judges local addresses, too.
-    const apps = appsFor(call.file, project);
-    if (apps.length > 0 && apps.every((app) => app.webDomains)) return;
+    if (listsWebDomains(call.file, project)) return;
     for (const { place, value, written } of distinctAddresses(linksOf, call, project)) {
       const origin = originOfValue(value);
       if (typeof origin === 'string' || isForDevelopment(value, project.root)) continue;

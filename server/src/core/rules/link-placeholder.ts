@@ -1,7 +1,7 @@
 /** The addresses of Kakao's examples belong to Kakao. */
 import { exampleHosts } from '../catalog/domains.ts';
 import { originText } from '../domain/origin.ts';
-import { appsFor } from '../project/manifestApps.ts';
+import { listsWebDomains } from '../project/manifestApps.ts';
 import { originOfValue } from '../project/webDomains.ts';
 import { linksOf } from '../template/links.ts';
 import { distinctAddresses } from './addressPlaces.ts';
@@ -30,8 +30,7 @@ export const linkPlaceholder = defineRule({
   },
   check(call, project, report) {
     // With a list of domains, 4002/link-domain-not-registered says it.
-    const apps = appsFor(call.file, project);
-    if (apps.length > 0 && apps.every((app) => app.webDomains)) return;
+    if (listsWebDomains(call.file, project)) return;
     for (const { place, value, written } of distinctAddresses(linksOf, call, project)) {
       const origin = originOfValue(value);
       if (typeof origin === 'string' || !exampleHosts.has(origin.host)) continue;
