@@ -1,18 +1,23 @@
-// Writes the first version of a rule: `npm run new-rule -- 4002/my-mistake`.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the first version of a rule: `npm run new-rule -- message 4002/my-mistake`.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [code] = process.argv.slice(2);
+const home = join(root, 'server/src/core/rules');
+const topics = readdirSync(home, { withFileTypes: true }).flatMap((one) =>
+  one.isDirectory() ? [one.name] : [],
+);
+const [topic, code] = process.argv.slice(2);
 const parts = /^([\w-]+)\/([a-z][a-z0-9-]*)$/.exec(code ?? '');
-if (!parts) {
-  console.error('usage: npm run new-rule -- <kakao code>/<rule-name>, for example 4002/my-mistake');
+if (!parts || !topics.includes(topic)) {
+  console.error(`usage: npm run new-rule -- <topic> <kakao code>/<rule-name>, for example message 4002/my-mistake
+topics: ${topics.join(', ')}`);
   process.exit(2);
 }
 const [, family, name] = parts;
 const constant = name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-const file = join(root, 'server/src/core/rules', `${name}.ts`);
+const file = join(home, topic, `${name}.ts`);
 if (existsSync(file)) {
   console.error(`there is a rule ${name} already`);
   process.exit(2);
@@ -22,8 +27,8 @@ const kakaoCodes = /^\d+$/.test(family) ? `['${family}']` : '[]';
 writeFileSync(
   file,
   `/** Say in one or two sentences what the mistake is and what Kakao, the SDK or the browser does about it. */
-import { scoped } from '../project/project.ts';
-import { defineRule } from './rule.ts';
+import { scoped } from '../../project/project.ts';
+import { defineRule } from '../rule.ts';
 
 export const ${constant} = defineRule({
   code: '${code}',
@@ -50,10 +55,12 @@ export const ${constant} = defineRule({
 `,
 );
 
-const index = join(root, 'server/src/core/rules/index.ts');
+const index = join(home, 'index.ts');
 const text = readFileSync(index, 'utf8');
 const lastImport = text.lastIndexOf('\nimport ');
 const endOfImport = text.indexOf('\n', lastImport + 1);
-const withImport = `${text.slice(0, endOfImport)}\nimport { ${constant} } from './${name}.ts';${text.slice(endOfImport)}`;
+const withImport = `${text.slice(0, endOfImport)}\nimport { ${constant} } from './${topic}/${name}.ts';${text.slice(endOfImport)}`;
 writeFileSync(index, withImport.replace(/\n\];/, `\n  ${constant},\n];`));
-console.log(`wrote server/src/core/rules/${name}.ts; now: npx vitest run test/rules && npm run generate`);
+console.log(
+  `wrote server/src/core/rules/${topic}/${name}.ts; now: npx vitest run test/rules && npm run generate`,
+);

@@ -12,7 +12,7 @@ export function withoutRuleExamples() {
   return {
     name: 'without-rule-examples',
     setup(build) {
-      build.onLoad({ filter: /[\\/]core[\\/]rules[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      build.onLoad({ filter: /[\\/]core[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
         contents: withoutExamples(readFileSync(path, 'utf8')),
         loader: 'ts',
       }));

@@ -1,10 +1,11 @@
 /** Every file that is generated, by path from the project's root. */
-import { manifestSchema, packageSchema } from '../../server/src/core/manifestSchema.ts';
-import type { Locale } from '../../server/src/core/messages.ts';
-import { errorPages } from '../../server/src/core/report/errorPages.ts';
-import { grammarFiles } from '../../server/src/core/report/grammars.ts';
-import { rulePages } from '../../server/src/core/report/rulePages.ts';
+
+import { errorPages } from '../../server/src/core/generate/errorPages.ts';
+import { grammarFiles } from '../../server/src/core/generate/grammars.ts';
+import { rulePages } from '../../server/src/core/generate/rulePages.ts';
+import { manifestSchema, packageSchema } from '../../server/src/core/manifest/schema.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
+import type { Locale } from '../../server/src/core/text/messages.ts';
 
 export function generatedFiles(): Readonly<Record<string, string>> {
   const pages = { ...rulePages(rules), ...errorPages() };

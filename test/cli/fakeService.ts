@@ -3,7 +3,7 @@ import type { FileFacts } from '../../server/src/core/facts/facts.ts';
 import type { Project } from '../../server/src/core/project/project.ts';
 import { type Finding, severityOf } from '../../server/src/core/rules/finding.ts';
 import type { KakaoService } from '../../server/src/core/service.ts';
-import { lineStartsOf } from '../../server/src/core/text.ts';
+import { lineStartsOf } from '../../server/src/core/text/text.ts';
 
 export interface FakeProject {
   readonly root: string;

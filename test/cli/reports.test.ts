@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import type { DoctorReport } from '../../server/src/core/doctor/report.ts';
-import type { Locale } from '../../server/src/core/messages.ts';
 import { githubReport } from '../../server/src/core/report/github.ts';
 import { jsonReport } from '../../server/src/core/report/json.ts';
 import { markdownReport } from '../../server/src/core/report/markdown.ts';
 import { failureLine } from '../../server/src/core/report/phrases.ts';
 import { sarifReport } from '../../server/src/core/report/sarif.ts';
 import { textReport } from '../../server/src/core/report/text.ts';
+import type { Locale } from '../../server/src/core/text/messages.ts';
 import { type FakeProject, fakeService, finding } from './fakeService.ts';
 
 const SHARE = "Kakao.init(KEY);\nKakao.Share.sendDefault({\n  objectType: 'fed',\n});\n";

@@ -90,7 +90,8 @@ describe('the README', () => {
 
 describe('the list of rules', () => {
   const FOLDER = 'server/src/core/rules';
-  const defined = readdirSync(join(ROOT, FOLDER))
+  const defined = readdirSync(join(ROOT, FOLDER), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => read(join(FOLDER, name)))
     .flatMap((text) => (text.includes('= defineRule({') ? [/^ {2}code: '([^']+)'/m.exec(text)?.[1]] : []));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ParseError, parse } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, realizeEdits } from '../../server/src/core/edits.ts';
+import { applyEdits, realizeEdits } from '../../server/src/core/edits/edits.ts';
 import type { PlannedEdit } from '../../server/src/core/rules/finding.ts';
 
 const FILE = '/p/kakao-share.json';

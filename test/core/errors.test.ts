@@ -7,7 +7,7 @@ import { inquiryWords } from '../../server/src/core/catalog/errors/inquiryWords.
 import { keyHashWords } from '../../server/src/core/catalog/errors/keyHashWords.ts';
 import * as words from '../../server/src/core/catalog/errors/words.ts';
 import { explain } from '../../server/src/core/explain/explain.ts';
-import { errorPages, pagePath } from '../../server/src/core/report/errorPages.ts';
+import { errorPages, pagePath } from '../../server/src/core/generate/errorPages.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 
 const SHARE_CODES =

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { errorEntries, errorEntry } from '../../server/src/core/catalog/errors/index.ts';
 import { describeCaller } from '../../server/src/core/explain/caller.ts';
 import { errorCard } from '../../server/src/core/explain/card.ts';
-import type { ManifestApp } from '../../server/src/core/facts/manifest.ts';
-import type { Locale, Localized, Params } from '../../server/src/core/messages.ts';
+import type { ManifestApp } from '../../server/src/core/manifest/facts.ts';
 import type { Finding, Verdict } from '../../server/src/core/rules/finding.ts';
+import type { Locale, Localized, Params } from '../../server/src/core/text/messages.ts';
 import { sampleKey } from './explainInputs.ts';
 
 const LOCALES: readonly Locale[] = ['en', 'ko'];

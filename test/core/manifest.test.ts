@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readManifest, readPackageManifest } from '../../server/src/core/facts/readManifest.ts';
 import { readPackageJson } from '../../server/src/core/facts/readPackageJson.ts';
+import { readManifest, readPackageManifest } from '../../server/src/core/manifest/read.ts';
 
 const FILE = '/p/kakao-share.json';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { consoleMenus } from '../../server/src/core/catalog/domains.ts';
-import { manifestFields } from '../../server/src/core/catalog/manifestFields.ts';
-import { readManifest } from '../../server/src/core/facts/readManifest.ts';
-import { type JsonSchema, manifestSchema, packageSchema } from '../../server/src/core/manifestSchema.ts';
-import type { Field } from '../../server/src/core/manifestShape.ts';
+import { manifestFields } from '../../server/src/core/manifest/fields.ts';
+import { readManifest } from '../../server/src/core/manifest/read.ts';
+import { type JsonSchema, manifestSchema, packageSchema } from '../../server/src/core/manifest/schema.ts';
+import type { Field } from '../../server/src/core/manifest/shape.ts';
 
 function fieldsOf(field: Field): Field[] {
   const inner =

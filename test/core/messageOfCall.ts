@@ -1,6 +1,6 @@
 /** Reads the first share call of a script and validates its message, without facts or a project around it. */
 import type { Scoped } from '../../server/src/core/project/project.ts';
-import { resolve } from '../../server/src/core/project/resolve.ts';
+import { resolve } from '../../server/src/core/project/values/resolve.ts';
 import { ExpressionReader } from '../../server/src/core/syntax/javascript/expressions.ts';
 import * as ts from '../../server/src/core/syntax/javascript/parser.ts';
 import { surveyOf } from '../../server/src/core/syntax/javascript/survey.ts';

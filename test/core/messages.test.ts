@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../server/src/core/messages.ts';
-import { redact } from '../../server/src/core/redact.ts';
-import { renderMessage } from '../../server/src/core/rendering.ts';
+import { fill } from '../../server/src/core/text/messages.ts';
+import { redact } from '../../server/src/core/text/redact.ts';
+import { renderMessage } from '../../server/src/core/text/rendering.ts';
 
 describe('Korean particles', () => {
   it.each([

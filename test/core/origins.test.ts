@@ -4,7 +4,7 @@ import { originText } from '../../server/src/core/domain/origin.ts';
 import { readHostingFile, readPageAddresses } from '../../server/src/core/facts/readAddresses.ts';
 import { readDevServer } from '../../server/src/core/facts/readDevServer.ts';
 import { readScriptAddresses } from '../../server/src/core/facts/readScriptAddresses.ts';
-import { startedServer } from '../../server/src/core/project/developmentServer.ts';
+import { startedServer } from '../../server/src/core/project/origins/developmentServer.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
 const ROOT = '/project';

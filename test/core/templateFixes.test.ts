@@ -1,6 +1,6 @@
 /** Fixes leave a program that parses, and nothing to fix after a few rounds. */
 import { describe, expect, it } from 'vitest';
-import { applyEdits, realizeEdits } from '../../server/src/core/edits.ts';
+import { applyEdits, realizeEdits } from '../../server/src/core/edits/edits.ts';
 import type { Finding, Fix } from '../../server/src/core/rules/finding.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 import * as ts from '../../server/src/core/syntax/javascript/parser.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoped } from '../../server/src/core/project/project.ts';
-import type { Value } from '../../server/src/core/project/value.ts';
+import type { Value } from '../../server/src/core/project/values/value.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
 const ROOT = '/project';

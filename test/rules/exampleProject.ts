@@ -1,7 +1,7 @@
 /** Small projects in memory, for rules' examples. */
-import { realizeEdits } from '../../server/src/core/edits.ts';
-import { renderMessage } from '../../server/src/core/rendering.ts';
+import { realizeEdits } from '../../server/src/core/edits/edits.ts';
 import { createKakaoService, type KakaoService } from '../../server/src/core/service.ts';
+import { renderMessage } from '../../server/src/core/text/rendering.ts';
 
 type Files = Readonly<Record<string, string>>;
 

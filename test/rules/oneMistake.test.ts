@@ -1,7 +1,7 @@
 /** One mistake is told once: which rules speak where several could, and where all are silent. */
 import { describe, expect, it } from 'vitest';
 import { integrityOf, newestVersion } from '../../server/src/core/catalog/sdk.ts';
-import { exampleKey } from '../../server/src/core/rules/exampleKey.ts';
+import { exampleKey } from '../../server/src/core/rules/key/exampleKey.ts';
 import { projectFrom, violations } from './exampleProject.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { grammarFiles } from '../../server/src/core/report/grammars.ts';
+import { grammarFiles } from '../../server/src/core/generate/grammars.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SAMPLES = join(ROOT, 'test/syntaxes/samples');

@@ -1,10 +1,10 @@
 /** Feeds the engine from disk. It is loaded when the first file that mentions Kakao turns up, not before. */
 
 import type { Failure } from '../core/doctor/report.ts';
-import { fill, type Locale } from '../core/messages.ts';
-import { plainLine } from '../core/rendering.ts';
 import type { KakaoService } from '../core/service.ts';
-import type { FileId } from '../core/text.ts';
+import { fill, type Locale } from '../core/text/messages.ts';
+import { plainLine } from '../core/text/rendering.ts';
+import type { FileId } from '../core/text/text.ts';
 import { fulfil, readText } from '../node/files.ts';
 import { scan } from '../node/scan.ts';
 import { UsageError } from './options.ts';

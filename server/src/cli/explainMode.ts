@@ -1,10 +1,10 @@
 /** `--explain`: what an error means, for whatever was pasted. */
 import type { ErrorEntry, Match } from '../core/explain/explain.ts';
-import type { KeyHashResult } from '../core/keyHash.ts';
-import type { Localized } from '../core/messages.ts';
-import { redact } from '../core/redact.ts';
-import { plainLine } from '../core/rendering.ts';
+import type { KeyHashResult } from '../core/explain/keyHash.ts';
 import { createPaint, type Paint } from '../core/report/paint.ts';
+import type { Localized } from '../core/text/messages.ts';
+import { redact } from '../core/text/redact.ts';
+import { plainLine } from '../core/text/rendering.ts';
 import { wantsColour } from './colour.ts';
 import { loadCore } from './engine.ts';
 import type { Options } from './options.ts';

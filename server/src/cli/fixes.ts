@@ -1,11 +1,11 @@
 /** `--fix`: applies safe fixes to the files on disk until none is left. */
 import { writeFileSync } from 'node:fs';
-import type { TextEdit } from '../core/edits.ts';
-import { fill, type Locale, type Localized } from '../core/messages.ts';
-import { plainLine, renderMessage } from '../core/rendering.ts';
+import type { TextEdit } from '../core/edits/edits.ts';
 import type { Finding, Fix } from '../core/rules/finding.ts';
 import type { KakaoService } from '../core/service.ts';
-import type { FileId } from '../core/text.ts';
+import { fill, type Locale, type Localized } from '../core/text/messages.ts';
+import { plainLine, renderMessage } from '../core/text/rendering.ts';
+import type { FileId } from '../core/text/text.ts';
 import { encode } from '../node/decode.ts';
 import { fulfil, readDecoded } from '../node/files.ts';
 import type { loadCore } from './engine.ts';

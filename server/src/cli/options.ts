@@ -1,7 +1,7 @@
 /** What the command line was asked for. */
 import { parseArgs } from 'node:util';
-import { fill, type Locale } from '../core/messages.ts';
-import { plainLine } from '../core/rendering.ts';
+import { fill, type Locale } from '../core/text/messages.ts';
+import { plainLine } from '../core/text/rendering.ts';
 import { isSystemLocaleKorean } from './systemLocale.ts';
 import { usageErrors } from './usage.ts';
 

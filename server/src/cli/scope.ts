@@ -2,9 +2,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
-import { fill, type Locale } from '../core/messages.ts';
-import { plainLine } from '../core/rendering.ts';
-import type { FileId } from '../core/text.ts';
+import { fill, type Locale } from '../core/text/messages.ts';
+import { plainLine } from '../core/text/rendering.ts';
+import type { FileId } from '../core/text/text.ts';
 import { toFileId } from '../node/files.ts';
 import { UsageError } from './options.ts';
 import { usageErrors } from './usage.ts';

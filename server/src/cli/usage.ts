@@ -1,5 +1,5 @@
 /** What the command line says about itself. */
-import type { Locale, Localized } from '../core/messages.ts';
+import type { Locale, Localized } from '../core/text/messages.ts';
 
 const text: Localized = {
   en: `Finds mistakes in Kakao Share (카카오톡 공유) code, and explains Kakao's errors.

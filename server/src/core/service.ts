@@ -8,10 +8,9 @@ import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import { collectFacts } from './facts/collect.ts';
 import type { FileFacts } from './facts/facts.ts';
-import type { ManifestApp } from './facts/manifest.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
 import { messageHover, previewAt } from './hover/messageHover.ts';
-import type { Locale } from './messages.ts';
+import type { ManifestApp } from './manifest/facts.ts';
 import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
 import type { Project } from './project/project.ts';
@@ -20,8 +19,9 @@ import type { Finding } from './rules/finding.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { judgeFile, judgeProject } from './rules/run.ts';
-import { isSuppressed } from './suppress.ts';
-import type { FileId, Place } from './text.ts';
+import type { Locale } from './text/messages.ts';
+import { isSuppressed } from './text/suppress.ts';
+import type { FileId, Place } from './text/text.ts';
 
 export interface ServiceOptions {
   /** Folders that the search for a package root never leaves. */

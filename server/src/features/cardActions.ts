@@ -1,7 +1,7 @@
 /** The commands under an error's card, for editors that have them. Other editors get none. */
 import type { CardAction, NamedError } from '../core/hover/hoverCard.ts';
-import type { Locale, Localized } from '../core/messages.ts';
-import { redact } from '../core/redact.ts';
+import type { Locale, Localized } from '../core/text/messages.ts';
+import { redact } from '../core/text/redact.ts';
 
 /** UTF-16 units of what a link hands on. */
 const LONGEST_QUOTE = 400;

@@ -1,7 +1,7 @@
 /** Quick fixes of published findings, and "fix all" for the safe ones. Nothing is analysed a second time. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
 import type { Fix } from '../core/rules/finding.ts';
-import type { FileId } from '../core/text.ts';
+import type { FileId } from '../core/text/text.ts';
 import type { DiagnosticData, Rendering } from '../session/diagnostics.ts';
 import { SOURCE } from '../session/diagnostics.ts';
 import type { OpenFile } from '../session/openDocuments.ts';

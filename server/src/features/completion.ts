@@ -8,7 +8,7 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { Completion } from '../core/editing/completion.ts';
-import type { Range } from '../core/text.ts';
+import type { Range } from '../core/text/text.ts';
 import type { Cursor } from './cursor.ts';
 
 /** What a key or a value starts behind. */

@@ -1,6 +1,6 @@
 /** Where a request points: the document as it is now, and the engine that has seen it. */
 import type { TextDocumentPositionParams } from 'vscode-languageserver';
-import type { Locale } from '../core/messages.ts';
+import type { Locale } from '../core/text/messages.ts';
 import type { OpenDocuments, OpenFile } from '../session/openDocuments.ts';
 import type { Session } from '../session/session.ts';
 import type { Engine } from '../session/workspaceIndex.ts';

@@ -1,6 +1,6 @@
 /** Where a template, a domain or a variable is registered, and where all it is used: code, `.env` files, manifest. */
 import type { Location } from 'vscode-languageserver';
-import type { Mention } from '../core/mentions.ts';
+import type { Mention } from '../core/explain/mentions.ts';
 import { rangeOf } from '../session/diagnostics.ts';
 import type { DocumentUris } from '../session/documentUri.ts';
 import type { Cursor } from './cursor.ts';

@@ -1,7 +1,7 @@
 /** The Doctor: reads the open folders, judges every project in them, and answers with one report. */
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
 import type { ReportedPlace } from '../core/doctor/report.ts';
-import type { Locale } from '../core/messages.ts';
+import type { Locale } from '../core/text/messages.ts';
 import { type DocumentUris, isWithin } from '../session/documentUri.ts';
 import type { DiagnoseParams, DiagnoseResult } from '../session/protocol.ts';
 import type { ScannedFolders, Session } from '../session/session.ts';

@@ -2,7 +2,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileFacts } from '../core/facts/facts.ts';
-import type { Locale } from '../core/messages.ts';
+import type { Locale } from '../core/text/messages.ts';
 import type { Problem } from '../session/publisher.ts';
 
 export interface DisableComment {

@@ -1,7 +1,7 @@
 /** "Explain Kakao error…": whatever was pasted, as cards that say what this project has to do with it. */
 import type { Match } from '../core/explain/explain.ts';
-import type { Locale } from '../core/messages.ts';
 import type { Fix } from '../core/rules/finding.ts';
+import type { Locale } from '../core/text/messages.ts';
 import { addressOf, type Rendering } from '../session/diagnostics.ts';
 import type { ExplainParams, ExplainResult } from '../session/protocol.ts';
 import type { Core } from '../session/runtime.ts';

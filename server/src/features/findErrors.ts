@@ -1,5 +1,5 @@
 /** Which Kakao errors a line of a terminal names, and where in it. Also tells whether a clipboard holds one. */
-import { redact } from '../core/redact.ts';
+import { redact } from '../core/text/redact.ts';
 import type { FindErrorsParams, FindErrorsResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 

@@ -2,7 +2,7 @@
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlannedEdit } from '../core/rules/finding.ts';
-import type { FileId } from '../core/text.ts';
+import type { FileId } from '../core/text/text.ts';
 import type { DocumentUris } from '../session/documentUri.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { Core, Files } from '../session/runtime.ts';

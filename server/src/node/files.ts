@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { KakaoService } from '../core/service.ts';
-import type { FileId } from '../core/text.ts';
+import type { FileId } from '../core/text/text.ts';
 import { type Decoded, decode } from './decode.ts';
 
 /** Bytes. Larger files are treated as absent. */

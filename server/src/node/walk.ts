@@ -4,8 +4,8 @@
  * out of the tree, or in circles.
  */
 import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
-import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/candidate.ts';
 import { largestFile, skippedFolders, virtualEnvironmentMark } from '../core/catalog/files.ts';
+import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/facts/candidate.ts';
 import { decode } from './decode.ts';
 import { createKakaoFinder } from './findKakao.ts';
 import { createIgnoreCheck, type IgnoreChain } from './gitignore.ts';

@@ -1,6 +1,6 @@
 /** Work nobody asked for by name: shown as progress once it takes noticeable time, and stoppable there. */
 import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
-import type { Locale } from '../core/messages.ts';
+import type { Locale } from '../core/text/messages.ts';
 import type { Cancellation } from './packageScans.ts';
 
 /** Faster work is not worth a flicker. */

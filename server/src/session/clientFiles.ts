@@ -3,7 +3,7 @@
  * know the two requests, or fails at them, makes files absent and nothing worse.
  */
 import type { Connection } from 'vscode-languageserver';
-import type { FileId } from '../core/text.ts';
+import type { FileId } from '../core/text/text.ts';
 import type { DocumentUris } from './documentUri.ts';
 import { isTooLarge, mentionsKakao } from './kakaoText.ts';
 import { FindFilesRequest, ReadFileRequest } from './protocol.ts';

@@ -6,9 +6,9 @@ import {
   type Range as LspRange,
 } from 'vscode-languageserver';
 import { ruleDocsUrl } from '../core/catalog/documentation.ts';
-import type { Locale } from '../core/messages.ts';
 import type { Finding } from '../core/rules/finding.ts';
-import type { FileId, Place } from '../core/text.ts';
+import type { Locale } from '../core/text/messages.ts';
+import type { FileId, Place } from '../core/text/text.ts';
 import type { DocumentUris } from './documentUri.ts';
 import type { Problem } from './publisher.ts';
 import type { RuleLevel } from './settings.ts';

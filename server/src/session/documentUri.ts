@@ -3,7 +3,7 @@
  * speaks of `FileId`. An answer must use the spelling the editor used, so what came in is remembered.
  */
 import { URI } from 'vscode-uri';
-import type { FileId } from '../core/text.ts';
+import type { FileId } from '../core/text/text.ts';
 
 const WINDOWS_PATH = /^\/?([A-Za-z]):(?=\/|$)/;
 const VIRTUAL = /^([A-Za-z][\w+.-]+):\/\/([^/]*)(\/.*)?$/s;

@@ -1,8 +1,8 @@
 /** The documents that the editor has open, by the engine's names. */
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isAlwaysRead, isWrittenByHand } from '../core/candidate.ts';
-import type { FileId } from '../core/text.ts';
+import { isAlwaysRead, isWrittenByHand } from '../core/facts/candidate.ts';
+import type { FileId } from '../core/text/text.ts';
 import type { DocumentUris } from './documentUri.ts';
 import { isTooLarge } from './kakaoText.ts';
 import type { OpenDocument } from './workspaceIndex.ts';

@@ -2,7 +2,7 @@
  * Scans of package roots. One scan per root at a time, shared by everybody who needs it; it ends early when the last
  * of them has lost interest.
  */
-import type { FileId } from '../core/text.ts';
+import type { FileId } from '../core/text/text.ts';
 import { isWithin } from './documentUri.ts';
 import type { Files, ScanSummary } from './runtime.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';

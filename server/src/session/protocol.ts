@@ -8,9 +8,9 @@ import {
   type ProgressToken,
   RequestType,
 } from 'vscode-languageserver';
-import type { Locale } from '../core/messages.ts';
 import type { Theme } from '../core/preview/look.ts';
 import type { Severity } from '../core/rules/finding.ts';
+import type { Locale } from '../core/text/messages.ts';
 
 export interface DiagnoseParams {
   /** A document to diagnose where no folder is open. */

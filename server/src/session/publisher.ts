@@ -1,7 +1,7 @@
 /** The one owner of what the editor's Problems list shows. It knows every file it has spoken of. */
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Finding } from '../core/rules/finding.ts';
-import type { FileId } from '../core/text.ts';
+import type { FileId } from '../core/text/text.ts';
 import type { DocumentUris } from './documentUri.ts';
 
 /** A finding as it stands in the Problems list. */

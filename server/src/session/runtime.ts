@@ -1,5 +1,5 @@
 /** All that differs between a server in Node, a server in a browser worker and a test. */
-import type { FileId } from '../core/text.ts';
+import type { FileId } from '../core/text/text.ts';
 
 /** The engine, loaded when the first Kakao file is met and not before: the parser behind it is the expensive part. */
 export type Core = typeof import('../core/index.ts');

@@ -3,9 +3,9 @@
  * own their state (documents, index, scans, publisher); this says who is told what, and in which order.
  */
 import type { NamedError } from '../core/hover/hoverCard.ts';
-import type { Locale } from '../core/messages.ts';
 import type { Theme } from '../core/preview/look.ts';
-import type { FileId, Place } from '../core/text.ts';
+import type { Locale } from '../core/text/messages.ts';
+import type { FileId, Place } from '../core/text/text.ts';
 import { cardActions } from '../features/cardActions.ts';
 import { addressOf, problemsIn, type Rendering } from './diagnostics.ts';
 import { type DocumentUris, isWithin } from './documentUri.ts';

@@ -1,5 +1,5 @@
 /** The user's settings, read tolerantly: a wrong type is as good as no setting. */
-import type { Locale } from '../core/messages.ts';
+import type { Locale } from '../core/text/messages.ts';
 
 export type RuleLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
 

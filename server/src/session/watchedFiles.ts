@@ -1,6 +1,7 @@
 /** Which files on disk concern the server. Open documents need no watching: the editor sends them. */
-import { isCandidateName } from '../core/candidate.ts';
+
 import { alwaysRead, scannedEndings, skippedFolders } from '../core/catalog/files.ts';
+import { isCandidateName } from '../core/facts/candidate.ts';
 
 const SOURCES = `*.{${[...scannedEndings].join(',')}}`;
 

@@ -3,7 +3,7 @@
  * asks for by name is read, and files that are gone are said to be gone. The engine is created with the first file.
  */
 import type { KakaoService, ServiceOptions } from '../core/service.ts';
-import type { FileId, Place } from '../core/text.ts';
+import type { FileId, Place } from '../core/text/text.ts';
 import { isWithin } from './documentUri.ts';
 import type { Log } from './log.ts';
 import type { Core, Files } from './runtime.ts';

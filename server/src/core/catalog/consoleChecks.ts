@@ -2,7 +2,7 @@
  * What no file can show: settings in Kakao Developers' console that Share depends on. The Doctor lists those that the
  * project's code calls for. Sources: kakao-facts §1.2, §1.3, §1.9, §3.4, §4.1, §4.2 (read 2026-11-22).
  */
-import type { Localized } from '../messages.ts';
+import type { Localized } from '../text/messages.ts';
 import { manifestDocsUrl } from './documentation.ts';
 import { sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
 

@@ -1,5 +1,5 @@
 /** Where this project's own documentation pages are. */
-import type { Locale } from '../messages.ts';
+import type { Locale } from '../text/messages.ts';
 
 const PAGES = 'https://github.com/kakao-share-doctor/kakao-share-doctor/blob/main/docs';
 

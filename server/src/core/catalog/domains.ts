@@ -2,7 +2,7 @@
  * What Kakao's console accepts as a domain, and hosts that behave in their own way. Facts only; the logic that reads
  * them is in `domain/`. Confidence in brackets: H official, M several or measured reports, L one report.
  */
-import type { Localized } from '../messages.ts';
+import type { Localized } from '../text/messages.ts';
 import { nativeKeyMenu, sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
 
 /** Read 2026-11; limits from DevTalk 82307 [H], menu names from the app key migration guide of 2025-12-03 [H]. */

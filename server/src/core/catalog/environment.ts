@@ -2,7 +2,7 @@
  * Which environment variables a build tool puts into browser code, and from which files it reads them.
  * Source: the tools' own documentation, linked per entry; read 2026-11 (kakao-facts §7).
  */
-import type { Framework } from '../project/framework.ts';
+import type { Framework } from '../project/environment/framework.ts';
 import type { EnvironmentRead } from '../syntax/expression.ts';
 
 export interface EnvironmentConvention {

@@ -1,11 +1,12 @@
 /** From the engine's findings to the Doctor's report. */
-import type { Locale } from '../messages.ts';
-import { frameworkNames } from '../project/framework.ts';
+
+import { frameworkNames } from '../project/environment/framework.ts';
 import type { Project } from '../project/project.ts';
-import { plainLine } from '../rendering.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
-import type { FileId } from '../text.ts';
+import type { Locale } from '../text/messages.ts';
+import { plainLine } from '../text/rendering.ts';
+import type { FileId } from '../text/text.ts';
 import { openQuestions } from './openQuestions.ts';
 import { createPlacer } from './placing.ts';
 import type { DoctorReport, Failure, ProjectReport, ReportedFinding, Summary } from './report.ts';

@@ -1,9 +1,10 @@
 /** From offsets in files to lines and characters, and from findings to what a report shows of them. */
-import type { Locale } from '../messages.ts';
-import { plainLine, renderMessage } from '../rendering.ts';
+
 import type { Finding } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
-import { type FileId, lineStartsOf, type Place, positionAt } from '../text.ts';
+import type { Locale } from '../text/messages.ts';
+import { plainLine, renderMessage } from '../text/rendering.ts';
+import { type FileId, lineStartsOf, type Place, positionAt } from '../text/text.ts';
 import type { ReportedFinding, ReportedPlace } from './report.ts';
 
 export interface PlacingOptions {

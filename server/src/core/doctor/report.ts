@@ -1,7 +1,8 @@
 /** The Doctor's report as data: what every rendering of it (terminal, Markdown, JSON, SARIF, annotations) is made from. */
-import type { Locale } from '../messages.ts';
+
 import type { Effect, Severity, Verdict } from '../rules/finding.ts';
-import type { FileId, Position } from '../text.ts';
+import type { Locale } from '../text/messages.ts';
+import type { FileId, Position } from '../text/text.ts';
 
 export interface ReportedRange {
   readonly start: Position;

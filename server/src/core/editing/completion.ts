@@ -3,12 +3,12 @@
 import type { KeySchema } from '../catalog/templates/schema.ts';
 import { snippets } from '../catalog/templates/snippets.ts';
 import type { FileFacts } from '../facts/facts.ts';
-import type { ManifestTemplate } from '../facts/manifest.ts';
-import type { Locale } from '../messages.ts';
+import type { ManifestTemplate } from '../manifest/facts.ts';
 import type { Project } from '../project/project.ts';
 import { keyAt, keysAt, templatesOf } from '../template/lookup.ts';
 import { isRequired } from '../template/version.ts';
-import type { Range } from '../text.ts';
+import type { Locale } from '../text/messages.ts';
+import type { Range } from '../text/text.ts';
 import { type MessageCursor, messageCursor, tokenRange } from './messageCursor.ts';
 import { editingWords } from './words.ts';
 

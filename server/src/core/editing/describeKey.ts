@@ -1,7 +1,7 @@
 /** A key of a share message in words: meaning, type, limits, versions. */
 import type { KeySchema, ValueType } from '../catalog/templates/schema.ts';
-import { fill, type Locale } from '../messages.ts';
 import { isRequired } from '../template/version.ts';
+import { fill, type Locale } from '../text/messages.ts';
 import { editingWords } from './words.ts';
 
 /** A card of three or four lines of Markdown; all text is our own. */

@@ -4,7 +4,7 @@ import { isShare } from '../project/createProject.ts';
 import type { Project } from '../project/project.ts';
 import type { Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
 import type { MessageContext } from '../template/lookup.ts';
-import { contains, type Range } from '../text.ts';
+import { contains, type Range } from '../text/text.ts';
 
 export interface MessageCursor {
   readonly call: KakaoCall;

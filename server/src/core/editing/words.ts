@@ -1,5 +1,5 @@
 /** The short words of completion, hover and signature help. */
-import type { Localized } from '../messages.ts';
+import type { Localized } from '../text/messages.ts';
 
 export const editingWords = {
   required: { en: 'required', ko: '필수' },

@@ -3,8 +3,8 @@ import { callerWords } from '../catalog/errors/callerWords.ts';
 import { matchDomain } from '../domain/matchDomain.ts';
 import type { Origin } from '../domain/origin.ts';
 import { readDomain } from '../domain/readDomain.ts';
-import type { ManifestApp } from '../facts/manifest.ts';
-import type { Message } from '../messages.ts';
+import type { ManifestApp } from '../manifest/facts.ts';
+import type { Message } from '../text/messages.ts';
 
 interface Entry {
   readonly text: string;

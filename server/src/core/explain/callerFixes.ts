@@ -2,7 +2,7 @@
 import { matchDomain } from '../domain/matchDomain.ts';
 import { originText } from '../domain/origin.ts';
 import { readDomain } from '../domain/readDomain.ts';
-import type { ManifestFacts } from '../facts/manifest.ts';
+import type { ManifestFacts } from '../manifest/facts.ts';
 import type { Fix } from '../rules/finding.ts';
 
 /** Keys that a fix is offered for. More would be a guess which one the page uses. */

@@ -2,12 +2,12 @@
 import { errorDocsUrl } from '../catalog/documentation.ts';
 import type { Cause, ErrorEntry } from '../catalog/errors/entry.ts';
 import { cardWords } from '../catalog/errors/words.ts';
-import { fill, type Locale, type Message } from '../messages.ts';
-import { redact } from '../redact.ts';
-import { plainLine, renderMessage } from '../rendering.ts';
 import { escapeMarkdown } from '../report/escapeMarkdown.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { Place } from '../text.ts';
+import { fill, type Locale, type Message } from '../text/messages.ts';
+import { redact } from '../text/redact.ts';
+import { plainLine, renderMessage } from '../text/rendering.ts';
+import type { Place } from '../text/text.ts';
 
 export interface CardOptions {
   readonly locale: Locale;

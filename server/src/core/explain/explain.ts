@@ -1,7 +1,7 @@
 /** From whatever a person pastes, or a cursor points at, to the errors it speaks of. */
 import type { ErrorEntry } from '../catalog/errors/entry.ts';
 import { errorEntry } from '../catalog/errors/index.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../text/text.ts';
 import { type CodeContext, findCodes } from './codes.ts';
 import { failurePayloads } from './failureUrl.ts';
 import { findPhrases } from './phrases.ts';

@@ -3,11 +3,11 @@
  * everything from outside escaped and keys masked; it is shown to the user and never sent anywhere.
  */
 import { inquiryWords as words } from '../catalog/errors/inquiryWords.ts';
-import { fill, type Locale, type Localized } from '../messages.ts';
-import { redact } from '../redact.ts';
-import { plainLine, renderMessage } from '../rendering.ts';
 import { escapeMarkdown } from '../report/escapeMarkdown.ts';
 import type { Finding, Verdict } from '../rules/finding.ts';
+import { fill, type Locale, type Localized } from '../text/messages.ts';
+import { redact } from '../text/redact.ts';
+import { plainLine, renderMessage } from '../text/rendering.ts';
 
 export interface Inquiry {
   readonly appId?: string | number;

@@ -3,7 +3,7 @@
  * undone in one linear pass, so that one plain pattern finds a message however it was wrapped. Every character knows
  * the place it came from.
  */
-import type { Range } from '../text.ts';
+import type { Range } from '../text/text.ts';
 import { decodeLeniently } from './utf8.ts';
 
 export interface Readable {

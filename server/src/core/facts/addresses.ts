@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../text/text.ts';
 
 /** An address at which a file says that the project's pages are served. */
 export interface WrittenAddress {

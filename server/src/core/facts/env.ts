@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../text/text.ts';
 
 /** `NAME=value` of a `.env` file. */
 export interface EnvironmentDefinition {

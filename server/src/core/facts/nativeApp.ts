@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../text/text.ts';
 
 /** A package name or bundle ID that a file says the project's own app has. */
 export interface NativeIdentifier {

@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../text/text.ts';
 
 /** What a `package.json` tells about the project. */
 export interface PackageFacts {

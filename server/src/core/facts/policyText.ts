@@ -1,6 +1,6 @@
 /** Reads the text of a Content Security Policy. */
 
-import type { FileId, Range } from '../text.ts';
+import type { FileId, Range } from '../text/text.ts';
 import type { PolicyDirective, SecurityPolicy } from './facts.ts';
 
 /** Stands for a part of the text that code fills in. */

@@ -3,7 +3,7 @@
  * `_headers`, `firebase.json`, `.htaccess`, nginx.
  */
 import { everyPage } from '../catalog/contentSecurityPolicy.ts';
-import type { FileId } from '../text.ts';
+import type { FileId } from '../text/text.ts';
 import type { SecurityPolicy } from './facts.ts';
 import { PlacedText, readPolicy } from './policyText.ts';
 

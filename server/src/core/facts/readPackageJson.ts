@@ -1,7 +1,7 @@
 /** Reads what a `package.json` tells about a project, as far as it can be read. */
 import type { Node } from 'jsonc-parser';
 import { parseTree } from 'jsonc-parser';
-import { rangeOf } from './checkManifestShape.ts';
+import { rangeOf } from '../manifest/checkShape.ts';
 import type { PackageFacts } from './packageJson.ts';
 
 /** Never throws: of a broken or half-typed file the readable part is told. */

@@ -2,7 +2,7 @@
 import { parseSdkUrl } from '../catalog/sdk.ts';
 import type { MarkupScriptTag, ScriptAttribute } from '../syntax/markup/scriptBlocks.ts';
 import { hasPlaceholder } from '../syntax/placeholders.ts';
-import type { FileId, Range } from '../text.ts';
+import type { FileId, Range } from '../text/text.ts';
 import type { ScriptTag } from './facts.ts';
 
 /** Those of `tags` that load the SDK, from whichever host. */

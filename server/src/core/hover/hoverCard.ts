@@ -3,10 +3,10 @@ import type { ErrorEntry } from '../catalog/errors/entry.ts';
 import { describeCaller } from '../explain/caller.ts';
 import { errorCard } from '../explain/card.ts';
 import { errorAt } from '../explain/explain.ts';
-import type { ManifestApp } from '../facts/manifest.ts';
-import type { Locale } from '../messages.ts';
+import type { ManifestApp } from '../manifest/facts.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { Place, Range } from '../text.ts';
+import type { Locale } from '../text/messages.ts';
+import type { Place, Range } from '../text/text.ts';
 
 export interface Card {
   /** Markdown without HTML and without command links from file text. */

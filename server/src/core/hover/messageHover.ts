@@ -2,7 +2,6 @@
 import { describeKey } from '../editing/describeKey.ts';
 import { messageCursor } from '../editing/messageCursor.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
-import type { Locale } from '../messages.ts';
 import { imageUrl } from '../preview/imageUrl.ts';
 import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
@@ -10,7 +9,8 @@ import { isShare } from '../project/createProject.ts';
 import type { Project } from '../project/project.ts';
 import { keyAt } from '../template/lookup.ts';
 import { messageOfCall } from '../template/messageOfCall.ts';
-import { contains, type Range } from '../text.ts';
+import type { Locale } from '../text/messages.ts';
+import { contains, type Range } from '../text/text.ts';
 import type { Card } from './hoverCard.ts';
 
 export interface MessageHoverQuestion {

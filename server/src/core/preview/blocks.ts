@@ -1,5 +1,5 @@
 /** The blocks a card is stacked of. Each draws itself at a height and says how tall it is. */
-import type { Locale } from '../messages.ts';
+import type { Locale } from '../text/messages.ts';
 import { breakLines } from './breakLines.ts';
 import { type Palette, sizes, words } from './look.ts';
 import { type Run, widthOfRuns } from './measureText.ts';

@@ -1,7 +1,7 @@
 /** How each template is stacked, from top to bottom, as KakaoTalk shows it. */
 import { templates } from '../catalog/templates/templates.ts';
-import type { Locale } from '../messages.ts';
 import type { MessageValue } from '../template/message.ts';
+import type { Locale } from '../text/messages.ts';
 import {
   type Block,
   buttonsBlock,

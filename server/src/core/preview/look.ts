@@ -1,5 +1,5 @@
 /** Sizes, colours and words of the picture. Widths and heights are SVG user units, which show as CSS pixels. */
-import type { Localized } from '../messages.ts';
+import type { Localized } from '../text/messages.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,6 +1,7 @@
 /** Draws a message as KakaoTalk would lay it out: an SVG of known values, with names in place of unknown ones. */
-import type { Locale } from '../messages.ts';
+
 import { knownText, type MessageValue } from '../template/message.ts';
+import type { Locale } from '../text/messages.ts';
 import { footer, type Pen, space } from './blocks.ts';
 import { cards } from './cards.ts';
 import { palettes, sizes, type Theme, words } from './look.ts';

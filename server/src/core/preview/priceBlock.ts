@@ -1,6 +1,7 @@
 /** The price of a commerce card: rate and discounted price, and the regular one struck out. */
-import type { Locale } from '../messages.ts';
+
 import type { MessageValue } from '../template/message.ts';
+import type { Locale } from '../text/messages.ts';
 import type { Block } from './blocks.ts';
 import { sizes, words } from './look.ts';
 import { type Run, widthOfRuns } from './measureText.ts';

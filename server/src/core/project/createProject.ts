@@ -1,24 +1,24 @@
 /** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
 import type { FileFacts, KakaoCall, KakaoUse } from '../facts/facts.ts';
-import type { FileId } from '../text.ts';
-import { configuredValue, runtimeConfigRead } from './configuredValues.ts';
-import { detectFramework, hasUnclearEnvironment } from './detectFramework.ts';
+import type { FileId } from '../text/text.ts';
+import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
+import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
+import { evaluateConfigured } from './environment/evaluateConfigured.ts';
 import {
   answerEnvironment,
   type EnvironmentOfRoot,
   environmentNames,
   environmentValue,
-} from './environmentVariables.ts';
-import { evaluate } from './evaluate.ts';
-import { evaluateConfigured } from './evaluateConfigured.ts';
-import { resolveModule } from './modules.ts';
+} from './environment/variables.ts';
 import { collectNativeApps } from './nativeApps.ts';
-import { collectOrigins } from './origins.ts';
+import { collectOrigins } from './origins/origins.ts';
 import { folderOf, join } from './paths.ts';
 import { collectPolicies } from './policies.ts';
 import type { Project, Scoped } from './project.ts';
-import { resolve } from './resolve.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
+import { evaluate } from './values/evaluate.ts';
+import { resolveModule } from './values/modules.ts';
+import { resolve } from './values/resolve.ts';
 import type { Workspace } from './workspace.ts';
 
 export function createProject(root: string, files: readonly FileFacts[], workspace: Workspace): Project {

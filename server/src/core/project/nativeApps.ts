@@ -2,7 +2,7 @@
 import { nativeAppFiles } from '../catalog/nativeApps.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { NativeIdentifier } from '../facts/nativeApp.ts';
-import type { FileId, Place } from '../text.ts';
+import type { FileId, Place } from '../text/text.ts';
 
 export interface NativeAppName {
   readonly platform: NativeIdentifier['platform'];

@@ -2,8 +2,8 @@
 import { headerFiles, requestModules } from '../catalog/contentSecurityPolicy.ts';
 import { entryPages } from '../catalog/entryPages.ts';
 import type { FileFacts, SecurityPolicy } from '../facts/facts.ts';
-import type { FileId } from '../text.ts';
-import type { Framework } from './framework.ts';
+import type { FileId } from '../text/text.ts';
+import type { Framework } from './environment/framework.ts';
 
 export interface PolicySources {
   readonly root: string;

@@ -2,15 +2,15 @@
 import type { EnvironmentConvention } from '../catalog/environment.ts';
 import type { EnvironmentDefinition } from '../facts/env.ts';
 import type { FileFacts, KakaoCall, KakaoUse, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
-import type { ManifestFacts } from '../facts/manifest.ts';
 import type { PackageFacts } from '../facts/packageJson.ts';
+import type { ManifestFacts } from '../manifest/facts.ts';
 import type { EnvironmentRead, Expression } from '../syntax/expression.ts';
-import type { FileId, Place } from '../text.ts';
-import type { Framework } from './framework.ts';
+import type { FileId, Place } from '../text/text.ts';
+import type { Framework } from './environment/framework.ts';
 import type { NativeAppName } from './nativeApps.ts';
-import type { OriginEvidence } from './origins.ts';
+import type { OriginEvidence } from './origins/origins.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';
-import type { Value } from './value.ts';
+import type { Value } from './values/value.ts';
 
 /** An expression, and the script whose scope its names belong to. */
 export interface Scoped {

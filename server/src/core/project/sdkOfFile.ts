@@ -1,7 +1,7 @@
 /** Which SDK the code of one file meets. */
 import { parseSdkUrl } from '../catalog/sdk.ts';
 import type { ScriptTag } from '../facts/facts.ts';
-import type { FileId } from '../text.ts';
+import type { FileId } from '../text/text.ts';
 import type { Project } from './project.ts';
 
 /**

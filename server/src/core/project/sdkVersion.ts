@@ -1,7 +1,7 @@
 /** Which version of the SDK a call meets, as far as script tags show it. */
 import { newestVersion, newestVersionFor, parseSdkUrl } from '../catalog/sdk.ts';
 import type { ScriptTag } from '../facts/facts.ts';
-import type { FileId } from '../text.ts';
+import type { FileId } from '../text/text.ts';
 
 export interface SdkVersionAnswer {
   readonly version: string;

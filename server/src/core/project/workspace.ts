@@ -1,8 +1,8 @@
 /** All files that the engine was told of, grouped by package root. Knows which files it would like to see. */
 import { configEndings, environmentFiles, environmentModes, frameworkSigns } from '../catalog/environment.ts';
 import type { FileFacts } from '../facts/facts.ts';
-import type { ManifestFacts } from '../facts/manifest.ts';
-import type { FileId } from '../text.ts';
+import type { ManifestFacts } from '../manifest/facts.ts';
+import type { FileId } from '../text/text.ts';
 import { folderOf, isInside, join } from './paths.ts';
 
 const MANIFEST = 'kakao-share.json';

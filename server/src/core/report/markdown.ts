@@ -8,7 +8,7 @@ import type {
   ReportedFinding,
   ReportedPlace,
 } from '../doctor/report.ts';
-import type { Locale } from '../messages.ts';
+import type { Locale } from '../text/messages.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import {
   failureLine,

@@ -7,8 +7,8 @@ import {
   type ReportedFinding,
   type ReportedPlace,
 } from '../doctor/report.ts';
-import { fill, type Locale } from '../messages.ts';
-import { plainLine } from '../rendering.ts';
+import { fill, type Locale } from '../text/messages.ts';
+import { plainLine } from '../text/rendering.ts';
 import { countedWords, effectTags, failureWords, severityWords, words } from './words.ts';
 
 export function counted(what: keyof typeof countedWords, n: number, locale: Locale): string {

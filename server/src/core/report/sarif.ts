@@ -2,9 +2,9 @@
 
 import { ruleDocsUrl } from '../catalog/documentation.ts';
 import type { DoctorReport, ReportedFinding, ReportedPlace } from '../doctor/report.ts';
-import type { Locale } from '../messages.ts';
 import { severityOf } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Locale } from '../text/messages.ts';
 import { effectWords } from './words.ts';
 
 /** What the report needs of a rule. */

@@ -6,7 +6,7 @@ import type {
   ReportedFinding,
   ReportedPlace,
 } from '../doctor/report.ts';
-import { fill, type Locale } from '../messages.ts';
+import { fill, type Locale } from '../text/messages.ts';
 import { createPaint, type Paint } from './paint.ts';
 import {
   failureLine,

@@ -1,8 +1,8 @@
 /** The words that every report uses, in both languages. */
 
 import type { Failure } from '../doctor/report.ts';
-import type { Localized } from '../messages.ts';
 import type { Effect, Severity } from '../rules/finding.ts';
+import type { Localized } from '../text/messages.ts';
 
 /** What happens if nothing is done. */
 export const effectWords: Readonly<Record<Effect, Localized>> = {

@@ -1,6 +1,6 @@
 /** The one type that every face (Problems, hover, quick fix, Doctor, command line) renders. */
-import type { Message } from '../messages.ts';
-import type { FileId, Place, Range } from '../text.ts';
+import type { Message } from '../text/messages.ts';
+import type { FileId, Place, Range } from '../text/text.ts';
 
 /**
  * `violated` is proven by files and goes to Problems; `unknown` is what only Kakao's console or run time can tell and

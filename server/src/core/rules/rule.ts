@@ -1,9 +1,9 @@
 /** The contract of a rule: one file, one mistake. `npm run new-rule` writes the first version of one. */
 import type { FileFacts, KakaoCall, KakaoUse, ScriptTag, SharerUrl } from '../facts/facts.ts';
-import type { ManifestFacts } from '../facts/manifest.ts';
-import type { Localized, Params } from '../messages.ts';
+import type { ManifestFacts } from '../manifest/facts.ts';
 import type { Project } from '../project/project.ts';
-import type { Place } from '../text.ts';
+import type { Localized, Params } from '../text/messages.ts';
+import type { Place } from '../text/text.ts';
 import type { Effect, Fix, Verdict } from './finding.ts';
 
 /** What a rule may ask for. The engine calls `check` once per fact of that kind, so one crash costs one fact. */

@@ -2,7 +2,7 @@
  * JavaScript expressions, reduced to what share code is made of. Readers of every script-like format produce these;
  * nothing outside `syntax/` and the JavaScript collector sees a parser's own tree. Plain data: survives structured clone.
  */
-import type { Range } from '../text.ts';
+import type { Range } from '../text/text.ts';
 
 interface Node {
   readonly range: Range;

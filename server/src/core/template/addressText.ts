@@ -1,6 +1,6 @@
 /** What is wrong with a text that should be the address of a page or a picture. */
 import { commonEndings } from '../catalog/domains.ts';
-import type { Value } from '../project/value.ts';
+import type { Value } from '../project/values/value.ts';
 
 export type AddressFault =
   /** `https: //shop.example.com` */

@@ -1,7 +1,7 @@
 /** What a share call says about a custom template: its number and the arguments it gives. */
 import type { KakaoCall } from '../facts/facts.ts';
 import { type Project, type Scoped, scoped } from '../project/project.ts';
-import type { Place } from '../text.ts';
+import type { Place } from '../text/text.ts';
 import { type ObjectShape, ShapeReader } from './shape.ts';
 
 export interface CustomTemplateUse {

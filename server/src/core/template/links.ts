@@ -7,7 +7,7 @@ import { templates } from '../catalog/templates/templates.ts';
 import type { KakaoCall } from '../facts/facts.ts';
 import type { Project, Scoped } from '../project/project.ts';
 import { scoped } from '../project/project.ts';
-import type { FileId, Range } from '../text.ts';
+import type { FileId, Range } from '../text/text.ts';
 import { type Field, type Shape, ShapeReader } from './shape.ts';
 
 export interface MessageLink {

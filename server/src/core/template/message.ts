@@ -1,7 +1,7 @@
 /** A message as far as its values are known: what the preview draws and what rules about lengths measure. */
 import type { Scoped } from '../project/project.ts';
 import type { Expression } from '../syntax/expression.ts';
-import type { Place } from '../text.ts';
+import type { Place } from '../text/text.ts';
 import { type Shape, ShapeReader } from './shape.ts';
 
 export type MessageValue = {

@@ -3,7 +3,7 @@ import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName, ValueType } from '../catalog/templates/schema.ts';
 import type { Scoped } from '../project/project.ts';
 import type { Declaration } from '../syntax/expression.ts';
-import type { Place } from '../text.ts';
+import type { Place } from '../text/text.ts';
 import { accepts } from './accepts.ts';
 import { objectOf } from './asObject.ts';
 import { placeOf } from './place.ts';

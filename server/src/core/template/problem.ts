@@ -1,6 +1,6 @@
 /** What is wrong with a message, in the SDK's terms; rules make findings of it. */
 import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
-import type { Place } from '../text.ts';
+import type { Place } from '../text/text.ts';
 import type { Field, ObjectShape, Shape } from './shape.ts';
 
 interface Common {

@@ -1,7 +1,7 @@
 /** What an expression can be at run time, as far as the SDK's checks look: the alternatives, each a shape. */
 import type { Scoped } from '../project/project.ts';
 import type { Declaration, Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
-import type { Place } from '../text.ts';
+import type { Place } from '../text/text.ts';
 import { callResult, outcome } from './operators.ts';
 
 export type Shape = { readonly from: Scoped } & (

@@ -7,7 +7,7 @@ import { methods } from '../catalog/templates/methods.ts';
 import type { KeySchema, MethodSchema, TemplateSchema } from '../catalog/templates/schema.ts';
 import { objectTypeKey, templates } from '../catalog/templates/templates.ts';
 import type { Scoped } from '../project/project.ts';
-import type { Place } from '../text.ts';
+import type { Place } from '../text/text.ts';
 import { accepts } from './accepts.ts';
 import { nearestName } from './nearestKey.ts';
 import { type CheckInput, ObjectCheck, type Spot } from './objectCheck.ts';

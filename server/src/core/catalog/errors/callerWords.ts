@@ -1,5 +1,5 @@
 /** What the manifest says about the `caller` that Kakao names in its message. */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 
 export const callerWords = {
   listed: {

@@ -2,7 +2,7 @@
  * Where things are in Kakao Developers' console. The December 2025 console split one list of site domains in two;
  * people still know the old place, so sentences name the new menu first (kakao-facts §4.1).
  */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 
 /** Origins that may call the JavaScript SDK, per JavaScript key. */
 export const sdkDomainMenu: Localized = {

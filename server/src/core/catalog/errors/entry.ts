@@ -1,5 +1,5 @@
 /** What one error means and what to do about it. Pure data: matching and rendering live in `core/explain`. */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 
 /** Who can see whether a cause holds: this project's files, Kakao's console, the person sharing, or Kakao alone. */
 export type CauseSite = 'project' | 'console' | 'user' | 'kakao';

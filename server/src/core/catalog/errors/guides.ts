@@ -1,5 +1,5 @@
 /** Step-by-step help for situations that several errors share. Shown on the documentation pages. */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 
 export interface Guide {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** The words of an inquiry to DevTalk, Kakao's developer forum, and what it asks for (seed, "DevTalk inquiry"). */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 
 export const inquiryWords = {
   subject: { en: '[Kakao Talk Share] {error}', ko: '[카카오톡 공유] {error}' },

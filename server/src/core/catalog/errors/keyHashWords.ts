@@ -1,5 +1,5 @@
 /** What people need to know about a key hash besides its value. */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 
 export const keyHashWords = {
   title: { en: 'Android key hash', ko: 'Android 키 해시' },

@@ -1,5 +1,5 @@
 /** Kakao's documentation pages that error entries lead to, and the sources they rest on (paths: kakao-facts §9). */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 import type { Source } from './entry.ts';
 
 const page = (path: string): Localized => ({

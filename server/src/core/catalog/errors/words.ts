@@ -1,5 +1,5 @@
 /** The fixed words of error cards, documentation pages and inquiries. */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 import type { CauseSite } from './entry.ts';
 
 export const cardWords = {

@@ -1,5 +1,5 @@
 /** The form of the template schemas: what the JavaScript SDK's own checks allow, by SDK version, as data. */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 
 /**
  * SDK versions. `since` is inclusive, `until` exclusive. Between `perhapsSince` and `since` sources disagree, and

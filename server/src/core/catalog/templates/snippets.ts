@@ -1,5 +1,5 @@
 /** Whole messages to insert, one for each template, in VS Code's snippet syntax. */
-import type { Localized } from '../../messages.ts';
+import type { Localized } from '../../text/messages.ts';
 
 export interface Snippet {
   readonly method: 'sendDefault' | 'sendCustom' | 'sendScrap';

@@ -1,5 +1,5 @@
 /** From the parser's tree to the core's `Expression`. */
-import type { Range } from '../../text.ts';
+import type { Range } from '../../text/text.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { readDeclaration } from './declarations.ts';

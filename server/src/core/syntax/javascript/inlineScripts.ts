@@ -2,7 +2,7 @@
  * Scripts that JSX writes into the page as text: `<script dangerouslySetInnerHTML={{ __html: '…' }} />` and
  * next/script's `<Script>{'…'}</Script>`. Each becomes a text of its own as long as the file, so that offsets stay.
  */
-import type { Range } from '../../text.ts';
+import type { Range } from '../../text/text.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';

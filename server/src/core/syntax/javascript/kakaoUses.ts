@@ -3,7 +3,7 @@
  * alias, destructured, handed in as a parameter. A local object that merely is called `Kakao` is not the SDK, and
  * neither is lower-case `kakao` (Maps).
  */
-import type { Range } from '../../text.ts';
+import type { Range } from '../../text/text.ts';
 import { bare, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { Binding, Scopes } from './scopes.ts';

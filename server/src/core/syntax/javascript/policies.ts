@@ -2,7 +2,7 @@
 import { everyPage, notForPages, tellingDirectives } from '../../catalog/contentSecurityPolicy.ts';
 import type { PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
 import { HOLE, PlacedText, readPolicy } from '../../facts/policyText.ts';
-import type { FileId } from '../../text.ts';
+import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';

@@ -7,7 +7,7 @@ import type {
   SecurityPolicy,
   SharerUrl,
 } from '../../facts/facts.ts';
-import type { FileId, Range } from '../../text.ts';
+import type { FileId, Range } from '../../text/text.ts';
 import type { Expression } from '../expression.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';

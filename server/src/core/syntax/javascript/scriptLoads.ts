@@ -4,7 +4,7 @@
  */
 import { parseSdkUrl } from '../../catalog/sdk.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
-import type { FileId, Range } from '../../text.ts';
+import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';

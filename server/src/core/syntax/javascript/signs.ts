@@ -1,7 +1,7 @@
 /** What a script shows beside its uses of the SDK: hand-made share addresses, `import.meta`, admin keys, loaders. */
 import { sharerAddress } from '../../catalog/sharerAddress.ts';
 import type { KakaoUse, ScriptFacts, SharerUrl } from '../../facts/facts.ts';
-import type { FileId } from '../../text.ts';
+import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { bare } from './nodeShapes.ts';
 import type * as ts from './parser.ts';

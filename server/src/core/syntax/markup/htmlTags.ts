@@ -1,6 +1,6 @@
 /** Start tags of a page with the exact place of every attribute, and the raw text of its scripts. Never throws. */
 import { Tokenizer } from 'htmlparser2';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../text/text.ts';
 
 export interface Attribute {
   /** In lower case. */

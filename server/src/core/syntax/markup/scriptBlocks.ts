@@ -1,6 +1,6 @@
 /** The scripts of a page or component, each as a text in which every offset is the offset in the file. */
 import { sharerAddress } from '../../catalog/sharerAddress.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { blankText } from './blankText.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';

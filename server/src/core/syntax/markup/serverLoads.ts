@@ -4,7 +4,7 @@
  */
 import { parseSdkUrl } from '../../catalog/sdk.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
-import type { FileId } from '../../text.ts';
+import type { FileId } from '../../text/text.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import type { TemplateSyntax } from './dialects.ts';
 import { maskPlaceholders } from './maskPlaceholders.ts';

@@ -1,0 +1,48 @@
+/** Which app of the manifest a project's code talks to. */
+
+import { type Project, type Scoped, scoped } from '../project/project.ts';
+import type { FileId } from '../text/text.ts';
+import type { ManifestApp, ManifestFacts, ManifestKey } from './facts.ts';
+
+/** The manifest for `file`, unless it is broken: of one that is half typed nobody knows what is missing. */
+export function soundManifest(file: FileId, project: Project): ManifestFacts | undefined {
+  const manifest = project.manifestFor(file);
+  return manifest?.problems.some(({ kind }) => kind === 'syntax' || kind === 'tooLarge')
+    ? undefined
+    : manifest;
+}
+
+/**
+ * The apps that a share call in `file` may mean: those whose keys the project's `Kakao.init` calls use, or every app of
+ * the manifest where that is not known. A claim must hold for each of them.
+ */
+export function appsFor(file: FileId, project: Project): readonly ManifestApp[] {
+  const manifest = soundManifest(file, project);
+  if (!manifest) return [];
+  const used = project.initCalls.map((call) => {
+    const [key] = call.call.arguments;
+    return key ? appsWithKey(manifest, scoped(call, key), project) : [];
+  });
+  const known = used.length > 0 && used.every((apps) => apps.length > 0);
+  return known ? [...new Set(used.flat())] : manifest.apps;
+}
+
+/** Whether the manifest says of every app that a share call in `file` may mean where its links may lead. */
+export function listsWebDomains(file: FileId, project: Project): boolean {
+  const apps = appsFor(file, project);
+  return apps.length > 0 && apps.every((app) => app.webDomains);
+}
+
+/** Apps that list the JavaScript key which `expression` gives. */
+const appsWithKey = (manifest: ManifestFacts, expression: Scoped, project: Project): ManifestApp[] =>
+  manifest.apps.filter((app) => app.javascriptKeys.some(({ key }) => key && isKey(key, expression, project)));
+
+/** Whether `expression` certainly is the key: the same text, or a read of the variable that carries it. */
+export function isKey(key: ManifestKey, expression: Scoped, project: Project): boolean {
+  if (key.kind === 'env') {
+    const { expression: read } = project.resolve(expression);
+    return read.kind === 'environment' && read.name === key.value;
+  }
+  const value = project.evaluate(expression);
+  return value.kind === 'known' && value.value === key.value;
+}

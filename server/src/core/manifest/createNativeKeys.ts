@@ -1,0 +1,52 @@
+/** The native keys of a first manifest: one entry per Android package name, the bundle IDs with the first. */
+import type { NativeAppName } from '../project/nativeApps.ts';
+import type { Project } from '../project/project.ts';
+
+export interface NativeKeyComments {
+  readonly key: string;
+  readonly apps: string;
+  readonly keyHashes: string;
+}
+
+/** Lines of the field `nativeKeys`, each without its indentation from outside; none where no file shows a native app. */
+export function createNativeKeys(
+  project: Project,
+  variables: readonly string[],
+  comments: NativeKeyComments,
+): string[] {
+  const android = project.nativeApps.filter(({ platform }) => platform === 'android');
+  const ios = project.nativeApps.filter(({ platform }) => platform === 'ios');
+  const entries = Math.max(android.length, Math.min(ios.length, 1));
+  // Which variable belongs to which of several apps, no file tells.
+  const key = entries === 1 && variables.length === 1 ? variables[0] : undefined;
+  const lines = Array.from({ length: entries }, (_, index) => [
+    '{',
+    `  ${key === undefined ? comments.key : `"key": { "env": ${JSON.stringify(key)} },`}`,
+    `  ${comments.apps}`,
+    ...androidLines(android[index], project.root, comments).map(indent),
+    ...(index === 0 ? iosLines(ios, project.root) : []).map(indent),
+    '},',
+  ]);
+  return entries === 0 ? [] : ['"nativeKeys": [', ...lines.flat().map(indent), '],'];
+}
+
+const indent = (line: string): string => `  ${line}`;
+
+function androidLines(
+  app: NativeAppName | undefined,
+  root: string,
+  { keyHashes }: NativeKeyComments,
+): string[] {
+  if (!app) return [];
+  const name = `"packageName": ${JSON.stringify(app.value)} // ${shown(app, root)}`;
+  return ['"android": {', indent(name), indent(keyHashes), '},'];
+}
+
+function iosLines(apps: readonly NativeAppName[], root: string): string[] {
+  if (apps.length === 0) return [];
+  const rows = apps.map((app) => `${JSON.stringify(app.value)}, // ${shown(app, root)}`);
+  return ['"ios": {', '  "bundleIds": [', ...rows.map(indent).map(indent), '  ]', '},'];
+}
+
+const shown = ({ place }: NativeAppName, root: string): string =>
+  place.file.startsWith(`${root}/`) ? place.file.slice(root.length + 1) : place.file;

@@ -1,0 +1,19 @@
+/** Values that hold on a developer's machine and need not hold where the program is deployed. */
+import { environmentFile } from '../../catalog/files.ts';
+import { nameOf } from '../paths.ts';
+import type { Value } from '../values/value.ts';
+
+/** `environment.dev.ts`, `config/local.js`, Angular's `environments/environment.ts`, which a build replaces. */
+const DEVELOPMENT_FILE =
+  /\/environments?\/|(?:^|[/._-])(?:dev|develop|development|local|localhost|mock|test|e2e)(?=[/._-])/i;
+
+/** A hosting service's own variables go before those of `.env` files. */
+export const comesFromEnvironmentFile = (value: Value): boolean =>
+  value.origins.some(({ file }) => environmentFile.test(nameOf(file)));
+
+/** From an `.env` file, or from one that by its name is for development. `root` is not part of the name. */
+export const isForDevelopment = (value: Value, root: string): boolean =>
+  comesFromEnvironmentFile(value) ||
+  value.origins.some(({ file }) =>
+    DEVELOPMENT_FILE.test(file.startsWith(root) ? file.slice(root.length) : file),
+  );

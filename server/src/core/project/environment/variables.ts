@@ -1,0 +1,124 @@
+/** Which value a build-time environment variable has in the browser, if it gets there at all. */
+import {
+  type EnvironmentConvention,
+  environmentConventions,
+  storybookPrefix,
+} from '../../catalog/environment.ts';
+import type { FileFacts } from '../../facts/facts.ts';
+import type { EnvironmentRead } from '../../syntax/expression.ts';
+import type { EnvironmentAnswer } from '../project.ts';
+import type { Origin, UnknownReason, Value } from '../values/value.ts';
+import type { Configured } from './configuredValues.ts';
+import { type Framework, frameworkNames } from './framework.ts';
+
+export interface EnvironmentOfRoot {
+  readonly framework: Framework | undefined;
+  readonly configs: ReadonlyMap<string, FileFacts>;
+  /** Something beside the known configurations may put variables into browser code. */
+  readonly unclear?: boolean;
+  /** `.env` files by falling precedence, per mode. */
+  readonly files: readonly { readonly mode: string; readonly files: readonly FileFacts[] }[];
+  /** What a configuration plainly writes in the variable's place. */
+  readonly configured: (read: EnvironmentRead) => Configured | undefined;
+  /** Evaluates an expression of a configuration, which runs in Node. */
+  readonly evaluateConfigured: (configured: Configured) => Value;
+}
+
+export function answerEnvironment(read: EnvironmentRead, of: EnvironmentOfRoot): EnvironmentAnswer {
+  const convention = of.framework && environmentConventions[of.framework];
+  const definitions = definitionsOf(read.name, of);
+  const tool = of.framework && frameworkNames[of.framework];
+  return { ...reach(read, convention, of), definitions, convention, tool };
+}
+
+function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefined, of: EnvironmentOfRoot) {
+  const unknown = { reachesBrowser: 'unknown', obstacle: undefined } as const;
+  if (read.source === '$env') return { reachesBrowser: 'yes', obstacle: undefined } as const;
+  if (read.source === 'runtimeConfig' && !read.name.startsWith('public.')) return unknown;
+  if (of.configured(read)) return { reachesBrowser: 'yes', obstacle: undefined } as const;
+  if (read.source === 'runtimeConfig') return unknown;
+  if (!convention || of.unclear || read.name.startsWith(storybookPrefix)) return unknown;
+  const configs = [...of.configs.values()].flatMap((facts) => facts.config ?? []);
+  if (configs.some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name)))
+    return unknown;
+  const no = (obstacle: 'prefix' | 'source' | 'access') => ({ reachesBrowser: 'no', obstacle }) as const;
+  const builtIn = convention.builtIn.includes(read.name);
+  // NODE_ENV is replaced under `process.env` whatever the tool.
+  if (builtIn || read.name === 'NODE_ENV') return unknown;
+  const prefixes = configs.find((one) => one.envPrefixes)?.envPrefixes ?? convention.prefixes;
+  const isPublic = prefixes.some((prefix) => read.name.startsWith(prefix));
+  if (convention.adjusted)
+    return isPublic ? ({ reachesBrowser: 'yes', obstacle: undefined } as const) : unknown;
+  if (read.source !== convention.read) return no('source');
+  if (!isPublic) return no('prefix');
+  if (convention.staticOnly && read.access !== 'static') return no('access');
+  return { reachesBrowser: 'yes', obstacle: undefined } as const;
+}
+
+export const environmentNames = ({ files }: EnvironmentOfRoot): string[] => [
+  ...new Set(
+    files.flatMap((mode) => mode.files.flatMap((facts) => facts.environment.map(({ name }) => name))),
+  ),
+];
+
+function definitionsOf(name: string, of: EnvironmentOfRoot): EnvironmentAnswer['definitions'] {
+  const files = new Set(of.files.flatMap((one) => one.files));
+  return [...files].flatMap((facts) =>
+    facts.environment
+      .filter((one) => one.name === name)
+      .map((definition) => ({ definition, place: { file: facts.file, range: definition.valueRange } })),
+  );
+}
+
+/** The value in the browser: known only where every mode has the same. */
+export function environmentValue(
+  read: EnvironmentRead,
+  of: EnvironmentOfRoot,
+  at: { readonly file: string },
+): Value {
+  const { reachesBrowser } = answerEnvironment(read, of);
+  const here = { file: at.file, range: read.range };
+  const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins: [here] });
+  if (reachesBrowser !== 'yes') return unknown(reachesBrowser === 'no' ? 'unreachable' : 'environment');
+  const configured = of.configured(read);
+  if (read.source !== 'runtimeConfig' && configured) return of.evaluateConfigured(configured);
+  // Nuxt lets NUXT_PUBLIC_KAKAO_KEY stand in for runtimeConfig.public.kakaoKey, and the host may set it any time.
+  const name = read.source === 'runtimeConfig' ? runtimeVariable(read.name) : read.name;
+  const written = fileValue(name, of, [here]);
+  if (written.kind === 'known' || !configured) return written;
+  const value = of.evaluateConfigured(configured);
+  return value.kind === 'known' && readsEnvironment(configured) ? value : unknown('environment');
+}
+
+const readsEnvironment = ({ at }: Configured): boolean => at.expression.kind === 'environment';
+
+/** `public.kakaoKey` to `NUXT_PUBLIC_KAKAO_KEY`. */
+const runtimeVariable = (path: string): string =>
+  `NUXT_${path
+    .replace(/\./g, '_')
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toUpperCase()}`;
+
+/** What the `.env` files give a name: known only where every mode has the same. */
+export function fileValue(
+  name: string,
+  of: Pick<EnvironmentOfRoot, 'files'>,
+  origins: readonly Origin[],
+): Value {
+  const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins });
+  const winners = of.files.map(({ files }) => winner(name, files));
+  const first = winners.find((one) => one !== undefined);
+  if (!first) return unknown('environment');
+  if (winners.some((one) => one?.value !== first.value)) return unknown('modes');
+  return { kind: 'known', value: first.value, origins: [...origins, first.place] };
+}
+
+function winner(name: string, files: readonly FileFacts[]) {
+  for (const facts of files) {
+    // The last of several lines wins, as in dotenv.
+    const definition = facts.environment.findLast((one) => one.name === name);
+    if (definition)
+      return { value: definition.value, place: { file: facts.file, range: definition.valueRange } };
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** Public hosts that a project's own pages and messages name: what belongs among the Web domains. */
+import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
+import { type Origin, originText } from '../../domain/origin.ts';
+import { linksOf } from '../../template/links.ts';
+import type { Project } from '../project.ts';
+import { branchesOf } from '../values/branches.ts';
+import { originOf } from './webDomains.ts';
+
+/** Origins as text, each once; the project's own first: the default domain is most probably one of these. */
+export function linkedDomains(project: Project): string[] {
+  const linked = project.shareCalls.flatMap((call) =>
+    linksOf(call, project).flatMap(({ expression }) =>
+      (branchesOf(expression, project) ?? []).flatMap((branch) => {
+        const origin = originOf(branch, project);
+        return typeof origin === 'string' ? [] : [origin];
+      }),
+    ),
+  );
+  const own = project.origins.map(({ origin }) => origin);
+  return [...new Set([...own, ...linked].filter(isPublic).map(originText))];
+}
+
+const isPublic = (origin: Origin): boolean =>
+  hostKind(origin.host) === 'publicName' && previewHostOf(origin.host) === undefined;

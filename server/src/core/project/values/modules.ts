@@ -1,0 +1,56 @@
+/** Which file an import means. Candidates are asked for by name; the first that exists is it. */
+import type { FileId } from '../../text/text.ts';
+import { folderOf, join } from '../paths.ts';
+
+/** How resolution sees the file system: `undefined` where it was not asked yet (it is now). */
+export type Exists = (file: FileId) => boolean | undefined;
+
+const ENDINGS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts', '.vue', '.json'] as const;
+/** `import './x.js'` of TypeScript means `x.ts`. */
+const WRITTEN = /\.(?:m|c)?jsx?$/;
+
+/**
+ * The file that `specifier` means in `file`, or undefined for packages, for files that do not exist, and as long as the
+ * answer is not known yet. `aliases` maps prefixes (`@`) to absolute folders.
+ */
+export function resolveModule(
+  file: FileId,
+  specifier: string,
+  aliases: ReadonlyMap<string, readonly string[]>,
+  exists: Exists,
+): FileId | undefined {
+  const clean = specifier.replace(/\?.*$/s, '');
+  for (const base of basesOf(file, clean, aliases)) {
+    let unanswered = false;
+    for (const candidate of candidatesOf(base)) {
+      const found = exists(candidate);
+      if (found && !unanswered) return candidate;
+      if (found === undefined) unanswered = true;
+    }
+    if (unanswered) return undefined;
+  }
+  return undefined;
+}
+
+function basesOf(file: FileId, specifier: string, aliases: ReadonlyMap<string, readonly string[]>): string[] {
+  if (/^\.{1,2}(?:\/|$)/.test(specifier)) return [join(folderOf(file), specifier)];
+  const bases: string[] = [];
+  for (const [prefix, folders] of aliases) {
+    if (specifier === prefix || specifier.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`)) {
+      for (const folder of folders) bases.push(join(folder, specifier.slice(prefix.length)));
+    }
+  }
+  return bases;
+}
+
+function candidatesOf(base: string): string[] {
+  const written = WRITTEN.test(base)
+    ? [base, base.replace(WRITTEN, '.ts'), base.replace(WRITTEN, '.tsx')]
+    : [];
+  if (/\.(?:[mc]?tsx?|vue|svelte|json)$/.test(base)) written.push(base);
+  return [
+    ...written,
+    ...ENDINGS.map((ending) => base + ending),
+    ...ENDINGS.slice(0, 4).map((ending) => `${base}/index${ending}`),
+  ];
+}

@@ -1,0 +1,149 @@
+/** Follows names to what they stand for: through constants, imports, re-exports and members of literals. */
+import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
+import type { Declaration, Expression } from '../../syntax/expression.ts';
+import type { FileId } from '../../text/text.ts';
+import type { Scoped } from '../project.ts';
+
+export interface Modules {
+  readonly facts: (file: FileId) => FileFacts | undefined;
+  /** The file an import means, if it is known by now. */
+  readonly module: (file: FileId, specifier: string) => FileId | undefined;
+}
+
+/** More steps than any honest program needs; stops `const a = b, b = a`. */
+const MOST_STEPS = 40;
+
+/** Imports from these modules are environment variables, not files. */
+const ENVIRONMENT_MODULES = /^\$env\/(?:static|dynamic)\/public$/;
+
+export function resolve(start: Scoped, modules: Modules): Scoped {
+  let current = start;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = stepFrom(current, modules, MOST_STEPS - step);
+    if (!next) return current;
+    current = next;
+  }
+  return current;
+}
+
+function stepFrom(at: Scoped, modules: Modules, budget: number): Scoped | undefined {
+  const { expression } = at;
+  switch (expression.kind) {
+    case 'reference':
+      return followName(at, expression.name, expression.declaration, modules);
+    case 'member':
+      return followMember(at, expression.object, expression.property, modules, budget);
+    case 'call':
+      // Object.freeze(x) is x.
+      if (isFreeze(expression.callee) && expression.arguments[0])
+        return { ...at, expression: expression.arguments[0] };
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function followName(
+  at: Scoped,
+  name: string,
+  index: number | undefined,
+  modules: Modules,
+): Scoped | undefined {
+  const facts = modules.facts(at.file);
+  if (index === undefined) return facts && followGlobal(at, name, facts);
+  const declaration = facts?.scripts[at.script]?.declarations[index];
+  return declaration && followDeclaration(at, declaration, modules);
+}
+
+function followDeclaration(at: Scoped, declaration: Declaration, modules: Modules): Scoped | undefined {
+  if (declaration.kind === 'constant') return { ...at, expression: declaration.initializer };
+  if (declaration.kind !== 'import') return undefined;
+  if (ENVIRONMENT_MODULES.test(declaration.module) && declaration.imported !== '*') {
+    const { nameRange } = declaration;
+    const name = declaration.imported;
+    const expression: Expression = {
+      kind: 'environment',
+      source: '$env',
+      name,
+      nameRange,
+      access: 'static',
+      range: nameRange,
+    };
+    return { ...at, expression };
+  }
+  return exported(at.file, declaration.module, declaration.imported, modules);
+}
+
+/** Classic scripts of one page share their top-level names. */
+function followGlobal(at: Scoped, name: string, facts: FileFacts): Scoped | undefined {
+  const script = facts.scripts.findIndex(
+    (one, index) => index !== at.script && !one.module && name in one.topLevel,
+  );
+  const index = facts.scripts[script]?.topLevel[name];
+  const declaration = index === undefined ? undefined : facts.scripts[script]!.declarations[index];
+  return declaration?.kind === 'constant'
+    ? { file: at.file, script, expression: declaration.initializer }
+    : undefined;
+}
+
+function followMember(
+  at: Scoped,
+  object: Expression,
+  property: string | undefined,
+  modules: Modules,
+  budget: number,
+): Scoped | undefined {
+  if (property === undefined || budget <= 0) return undefined;
+  const namespace = namespaceOf(at, object, modules);
+  if (namespace) return exported(at.file, namespace, property, modules);
+  let owner: Scoped = { ...at, expression: object };
+  for (let step = 0; step < budget; step++) {
+    const next = stepFrom(owner, modules, budget - 1);
+    if (!next) break;
+    owner = next;
+  }
+  const literal = owner.expression;
+  if (literal.kind !== 'object' || literal.spreads.length > 0) return undefined;
+  const found = literal.properties.findLast((one) => one.key === property);
+  const computed = literal.properties.some((one) => one.key === undefined);
+  return found && !computed ? { ...owner, expression: found.value } : undefined;
+}
+
+/** The module behind `import * as config from './config'` or `const config = require('./config')`. */
+function namespaceOf(at: Scoped, object: Expression, modules: Modules): string | undefined {
+  if (object.kind !== 'reference' || object.declaration === undefined) return undefined;
+  const declaration = modules.facts(at.file)?.scripts[at.script]?.declarations[object.declaration];
+  return declaration?.kind === 'import' && declaration.imported === '*' ? declaration.module : undefined;
+}
+
+function exported(
+  from: FileId,
+  specifier: string,
+  name: string,
+  modules: Modules,
+  depth = 0,
+): Scoped | undefined {
+  if (depth > 10) return undefined;
+  const file = modules.module(from, specifier);
+  const facts = file === undefined ? undefined : modules.facts(file);
+  if (file === undefined || !facts) return undefined;
+  for (const [script, one] of facts.scripts.entries()) {
+    const value = ownExport(one, name);
+    if (value?.kind === 'expression') return { file, script, expression: value.expression };
+    if (value?.kind === 'reexport') return exported(file, value.module, value.imported, modules, depth + 1);
+  }
+  for (const star of facts.starExports) {
+    const found = exported(file, star, name, modules, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const ownExport = (script: ScriptFacts, name: string) =>
+  Object.hasOwn(script.exports, name) ? script.exports[name] : undefined;
+
+const isFreeze = (callee: Expression): boolean =>
+  callee.kind === 'member' &&
+  callee.property === 'freeze' &&
+  callee.object.kind === 'reference' &&
+  callee.object.name === 'Object';

@@ -1,0 +1,37 @@
+/** What is known about the text an expression has at run time. Rules may claim only what the known part proves. */
+import type { Place } from '../../text/text.ts';
+
+/** Where a part of a value was written: the literal, the `.env` line, the constant in another file. */
+export type Origin = Place;
+
+export type Primitive = string | number | boolean | null | undefined;
+
+export type UnknownReason =
+  /** A function parameter, a prop. */
+  | 'parameter'
+  /** The result of a call. */
+  | 'call'
+  /** An environment variable whose value no file shows. */
+  | 'environment'
+  /** An environment variable that the build tool keeps out of the browser. */
+  | 'unreachable'
+  /** An environment variable that not every mode of the build has, or that differs between them. */
+  | 'modes'
+  /** A server or template language fills it in. */
+  | 'placeholder'
+  /** Reassigned, or declared where no file shows. */
+  | 'variable'
+  /** Several values are possible and differ. */
+  | 'ambiguous'
+  | 'other';
+
+export type Value =
+  | { readonly kind: 'known'; readonly value: Primitive; readonly origins: readonly Origin[] }
+  /** A string of which only the beginning (`head`) and the end (`tail`) are known; either may be empty. */
+  | {
+      readonly kind: 'partial';
+      readonly head: string;
+      readonly tail: string;
+      readonly origins: readonly Origin[];
+    }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly origins: readonly Origin[] };

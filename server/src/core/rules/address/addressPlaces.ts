@@ -1,0 +1,44 @@
+/** Where a faulty address of a message is reported, and how its literal is changed. */
+import type { KakaoCall } from '../../facts/facts.ts';
+import type { Project } from '../../project/project.ts';
+import type { Value } from '../../project/values/value.ts';
+import type { MessageLink } from '../../template/links.ts';
+import type { Place } from '../../text/text.ts';
+import type { PlannedEdit } from '../finding.ts';
+
+export interface JudgedAddress {
+  readonly path: string;
+  /** Where the message uses it. */
+  readonly place: Place;
+  readonly value: Value;
+  /** Where it is written, if that is somewhere else. */
+  readonly written: Place | undefined;
+}
+
+/** The addresses of a call; one that several keys share by name only once: that is one mistake. */
+export function distinctAddresses(
+  links: (call: KakaoCall, project: Project) => readonly MessageLink[],
+  call: KakaoCall,
+  project: Project,
+): readonly JudgedAddress[] {
+  const seen = new Set<string>();
+  return links(call, project).flatMap(({ path, expression }) => {
+    const value = project.evaluate(expression);
+    const place: Place = { file: expression.file, range: expression.expression.range };
+    const origin = value.origins.length === 1 ? value.origins[0] : undefined;
+    const source = origin ?? place;
+    const key = `${source.file}:${source.range.start}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const elsewhere = origin && (origin.file !== place.file || origin.range.start !== place.range.start);
+    return [{ path, place, value, written: elsewhere ? origin : undefined }];
+  });
+}
+
+/** Replaces the text of a literal that has no escapes; undefined for anything else. */
+export function replaceText({ place, value, written }: JudgedAddress, text: string): PlannedEdit | undefined {
+  const at = written ?? place;
+  if (value.kind !== 'known' || typeof value.value !== 'string') return undefined;
+  if (at.range.end - at.range.start !== value.value.length + 2) return undefined;
+  return { file: at.file, range: { start: at.range.start + 1, end: at.range.end - 1 }, text };
+}

@@ -1,0 +1,46 @@
+/** An empty address of a picture is not the same as none. */
+
+import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
+import { imagesOf } from '../../template/links.ts';
+import { defineRule } from '../rule.ts';
+import { distinctAddresses } from './addressPlaces.ts';
+
+const link = "link: { webUrl: 'https://shop.example.com/' }";
+const feed = (content: string) =>
+  `Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'Cake', ${content}, ${link} } });\n`;
+
+export const imageEmpty = defineRule({
+  code: '5001/image-empty',
+  kakaoCodes: ['5001', '4002'],
+  effect: 'degraded',
+  needs: 'shareCall',
+  title: { en: 'The address of a picture is empty', ko: '이미지 주소가 비어 있습니다' },
+  why: {
+    en: 'The SDK accepts an empty address, and Kakao’s server has nothing to fetch: the message comes without the picture, or fails with 5001. Leave the key out where there is no picture (it is optional since SDK 2.7.0).',
+    ko: 'SDK는 빈 주소도 받지만 카카오 서버가 가져올 이미지가 없어 이미지 없이 전송되거나 5001 에러가 발생합니다. 이미지가 없으면 키 자체를 빼야 합니다(SDK 2.7.0부터 선택 항목).',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
+  messages: {
+    empty: {
+      en: '“{path}” is empty: the message comes without this picture, or fails with 5001. Leave the key out where there is none.',
+      ko: '“{path}” 값이 비어 있어 이미지 없이 전송되거나 5001 에러가 발생합니다. 이미지가 없으면 키를 빼십시오.',
+    },
+  },
+  check(call, project, report) {
+    for (const { path, place, value } of distinctAddresses(imagesOf, call, project)) {
+      if (value.kind !== 'known' || typeof value.value !== 'string' || comesFromEnvironmentFile(value))
+        continue;
+      if (value.value.trim() === '') report.violated(place, 'empty', { params: { path } });
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'share.js': feed("imageUrl: ⟦''⟧") } },
+      { files: { 'share.js': `const image = ' ';\n${feed('imageUrl: ⟦image⟧')}` } },
+    ],
+    good: [
+      { files: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") } },
+      { files: { 'share.js': feed("imageUrl: cake.image || ''") } },
+    ],
+  },
+});

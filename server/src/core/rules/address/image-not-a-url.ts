@@ -1,0 +1,80 @@
+/** The address of a picture is an absolute web address. */
+import { type AddressFault, addressFault, repairedAddress } from '../../template/addressText.ts';
+import { imagesOf } from '../../template/links.ts';
+import { defineRule } from '../rule.ts';
+import { distinctAddresses, replaceText } from './addressPlaces.ts';
+
+const link = "link: { webUrl: 'https://shop.example.com/' }";
+const feed = (content: string) =>
+  `Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'Cake', ${content}, ${link} } });\n`;
+
+export const imageNotAUrl = defineRule({
+  code: '5001/image-not-a-url',
+  kakaoCodes: ['5001'],
+  effect: 'degraded',
+  needs: 'shareCall',
+  title: { en: 'The address of a picture is no web address', ko: '이미지 주소가 웹 주소가 아닙니다' },
+  why: {
+    en: 'The SDK takes any string as the address of a picture. Kakao’s server fetches it and needs an absolute address (https://…); the message comes without the picture otherwise, or fails with 5001.',
+    ko: 'SDK는 어떤 문자열이든 이미지 주소로 받습니다. 하지만 카카오 서버가 이미지를 가져오려면 https://로 시작하는 절대 주소가 필요하며, 그렇지 않으면 이미지 없이 전송되거나 5001 에러가 발생합니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
+  messages: {
+    blank: {
+      en: 'There is a blank inside “https://”, so Kakao’s server cannot fetch this picture.',
+      ko: '“https://” 사이에 공백이 있어 카카오 서버가 이미지를 가져올 수 없습니다.',
+    },
+    template: {
+      en: 'In plain quotes “${}” stays text: the address does not get the value. Write it with backquotes.',
+      ko: '일반 따옴표 안의 “${}”는 글자 그대로 남아 값이 들어가지 않습니다. 백틱으로 감싸야 합니다.',
+    },
+    noAddress: {
+      en: 'This is no address that Kakao’s server could fetch: the message comes without this picture, or fails with 5001.',
+      ko: '카카오 서버가 가져올 수 있는 주소가 아닙니다. 이미지 없이 전송되거나 5001 에러가 발생합니다.',
+    },
+    written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },
+    fix: { en: 'Remove the blank', ko: '공백 제거' },
+  },
+  check(call, project, report) {
+    if (call.path[1] === 'deleteImage') return;
+    const isPage = project.files.some((one) => one.file === call.file && one.page);
+    for (const address of distinctAddresses(imagesOf, call, project)) {
+      const { value, place, written } = address;
+      const fault = addressFault(value);
+      // Paths of the page are 5001/image-not-public.
+      if (!fault || fault === 'relative' || (fault === 'template' && isPage)) continue;
+      const text = value.kind === 'known' ? String(value.value) : '';
+      const repaired = repairedAddress(fault, text);
+      const edit = repaired === undefined ? undefined : replaceText(address, repaired);
+      report.violated(place, messageOf(fault), {
+        related: written ? [{ place: written, message: 'written' }] : [],
+        fixes: edit
+          ? [{ title: { text: imageNotAUrl.messages.fix!, params: {} }, safe: true, edits: [edit] }]
+          : [],
+      });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: { 'share.js': feed("imageUrl: ⟦'https:// shop.example.com/cake.png'⟧") },
+      },
+      {
+        files: { 'share.js': feed("imageUrl: ⟦'https: //shop.example.com/cake.png'⟧") },
+        fixed: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") },
+      },
+      { files: { 'share.js': feed("imageUrl: ⟦'image address'⟧") } },
+      { files: { 'share.js': feed("imageUrl: ⟦'https://shop.example.com/${name}.png'⟧") } },
+      { files: { 'share.js': feed("imageUrl: ⟦'www.shop.example.com/cake.png'⟧") } },
+    ],
+    good: [
+      { files: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") } },
+      { files: { 'share.js': feed("imageUrl: '/cake.png'") } },
+      { files: { 'share.js': feed('imageUrl: cake.image') } },
+      { files: { 'share.html': `<script>${feed("imageUrl: '${image}'")}</script>\n` } },
+    ],
+  },
+});
+
+const messageOf = (fault: AddressFault) =>
+  fault === 'blank' || fault === 'template' ? fault : ('noAddress' as const);

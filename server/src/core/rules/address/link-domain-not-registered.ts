@@ -1,0 +1,207 @@
+/** Kakao lets messages lead only to hosts that the console lists as Web domains. */
+import { hostKind } from '../../domain/hostKind.ts';
+import { type Origin, originText } from '../../domain/origin.ts';
+import type { KakaoCall } from '../../facts/facts.ts';
+import { appsFor } from '../../manifest/apps.ts';
+import type { ManifestApp } from '../../manifest/facts.ts';
+import { comesFromEnvironmentFile, isForDevelopment } from '../../project/environment/developmentValue.ts';
+import { authorityPlace } from '../../project/origins/authorityPlace.ts';
+import { type LinkMatch, type LinkMiss, matchLink, originOf } from '../../project/origins/webDomains.ts';
+import type { Project, Scoped } from '../../project/project.ts';
+import { branchesOf } from '../../project/values/branches.ts';
+import { linksOf } from '../../template/links.ts';
+import type { Place } from '../../text/text.ts';
+import type { Effect } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { linkDomainExamples } from './linkDomainExamples.ts';
+import { linkDomainFixes } from './linkDomainFixes.ts';
+
+export const linkDomainNotRegistered = defineRule({
+  code: '4002/link-domain-not-registered',
+  kakaoCodes: ['4002'],
+  effect: 'degraded',
+  title: {
+    en: 'A link leads to a host that is not a registered Web domain',
+    ko: '링크의 호스트가 웹 도메인에 등록되어 있지 않습니다',
+  },
+  why: {
+    en: 'Kakao lets links of a message lead to registered hosts only ([App] > [Product Link] > [Web domain]). It puts the default domain in the place of any other host and keeps the path, so that people land somewhere else; KakaoTalk on a computer shows no link at all, and some requests are answered with 4002. Sub-domains and ports are entries of their own.',
+    ko: '메시지의 링크는 [앱] > [제품 링크 관리] > [웹 도메인]에 등록된 호스트로만 이동할 수 있습니다. 등록되지 않은 호스트는 경로만 남기고 기본 도메인으로 바뀌어 엉뚱한 페이지가 열립니다. PC 카카오톡에서는 링크가 열리지 않고, 요청에 따라 4002 에러가 발생하기도 합니다. 서브 도메인과 포트가 다르면 따로 등록해야 합니다.',
+  },
+  sources: [
+    'https://developers.kakao.com/docs/latest/ko/kakaotalk-share/faq',
+    'https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration',
+    'https://devtalk.kakao.com/t/localhost-3000/124973',
+  ],
+  needs: 'shareCall',
+  messages: {
+    unlisted: {
+      en: '{origin} is not among the Web domains of the manifest: Kakao leads people to the default domain instead, or answers 4002.',
+      ko: '{origin|은/는} 매니페스트의 웹 도메인에 없습니다. 기본 도메인으로 바뀌어 열리거나 4002 에러가 발생합니다.',
+    },
+    onlySdk: {
+      en: '{origin} is a JavaScript SDK domain, but no Web domain: links to it lead to the default domain instead.',
+      ko: '{origin|은/는} JavaScript SDK 도메인에만 있고 웹 도메인에는 없어 링크가 기본 도메인으로 바뀌어 열립니다. 웹 도메인에도 등록해야 합니다.',
+    },
+    portOnly: {
+      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. Each port is an entry of its own.',
+      ko: '{origin|은/는} 등록된 {near|과/와} 포트가 달라 링크가 기본 도메인으로 바뀝니다. 웹 도메인은 포트마다 따로 등록해야 합니다.',
+    },
+    wwwOnly: {
+      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. “www.” makes an entry of its own.',
+      ko: '{origin|은/는} 등록된 {near|과/와} www. 유무가 달라 링크가 기본 도메인으로 바뀝니다. 웹 도메인에 따로 등록해야 합니다.',
+    },
+    parentOnly: {
+      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. Each sub-domain is an entry of its own.',
+      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. {near|이/가} 등록되어 있어도 서브 도메인은 따로 등록해야 합니다.',
+    },
+    schemeOnly: {
+      en: '{origin} and the registered {near} differ in http/https. Kakao’s pages disagree on whether one entry covers both; using the registered one is safe.',
+      ko: '{origin|과/와} 등록된 {near|은/는} http와 https가 다릅니다. 하나만 등록해도 되는지 카카오 문서마다 설명이 다르므로, 등록된 주소를 쓰는 것이 안전합니다.',
+    },
+    local: {
+      en: '{origin} is no Web domain, so the link leads to the default domain; those who get the message could not open it either.',
+      ko: '{origin|은/는} 메시지를 받은 사람이 열 수 없는 주소이며 웹 도메인에도 없습니다. 링크가 기본 도메인으로 바뀌어 열립니다.',
+    },
+    preview: {
+      en: '{origin} is a preview address, which cannot be registered ahead: the link leads to the default domain. Use the fixed address.',
+      ko: '{origin|은/는} 배포할 때마다 바뀌는 미리보기 주소라 미리 등록할 수 없어 링크가 기본 도메인으로 바뀝니다. 서비스의 고정 주소를 쓰십시오.',
+    },
+    shortener: {
+      en: '{origin} only forwards, and Kakao checks the host at the end. Link to that address, and register its host as Web domain.',
+      ko: '{origin|은/는} 단축 URL 서비스이고, 카카오는 최종적으로 이동하는 호스트를 확인합니다. 메시지에 원래 주소를 쓰고 그 호스트를 웹 도메인에 등록하십시오.',
+    },
+    list: {
+      en: 'Web domains of the manifest: {domains}',
+      ko: '매니페스트의 웹 도메인: {domains}',
+    },
+    emptyList: {
+      en: 'The manifest’s list of Web domains is empty',
+      ko: '매니페스트의 웹 도메인 목록이 비어 있습니다',
+    },
+    written: { en: 'The address is written here', ko: '주소가 적힌 곳입니다' },
+    wildcard: {
+      en: '{origin} may be covered by a wildcard of the Web domains; Kakao’s pages do not say so.',
+      ko: '{origin|이/가} 웹 도메인의 와일드카드에 포함되는지 카카오 문서에 나와 있지 않습니다.',
+    },
+    development: {
+      en: '{origin} is an address for development. The one that the deployed build has must be among the Web domains.',
+      ko: '{origin|은/는} 개발용 주소입니다. 배포하는 빌드에서 쓰는 주소가 웹 도메인에 등록되어 있어야 합니다.',
+    },
+    unknown: {
+      en: 'Where “{path}” leads is decided at run time. Its host must be among the Web domains.',
+      ko: '{path}의 주소는 실행할 때 정해집니다. 그 호스트가 웹 도메인에 등록되어 있어야 합니다.',
+    },
+    listed: { en: '{origin} is among the Web domains.', ko: '{origin|은/는} 웹 도메인에 등록되어 있습니다.' },
+  },
+  check(call, project, report) {
+    const apps = appsFor(call.file, project);
+    if (apps.length === 0 || apps.some((app) => !app.webDomains)) return;
+    for (const link of distinctLinks(call, project)) {
+      const { path, place, expression, written } = link;
+      const origin = originOf(expression, project);
+      if (origin === 'notAnAddress') continue;
+      if (origin === 'unknown') {
+        report.unknown(place, 'unknown', { params: { path } });
+        continue;
+      }
+      const params = { origin: originText(origin) };
+      const match = bestMatch(apps.map((app) => matchLink(origin, app)));
+      if (match.kind === 'listed') report.ok(place, 'listed', { params });
+      else if (match.kind === 'perhaps') report.unknown(place, 'wildcard', { params });
+      if (!('app' in match)) continue;
+      if (isOfAnotherBuild(match, origin, link, project)) {
+        report.unknown(place, 'development', { params });
+        continue;
+      }
+      const file = project.manifestFor(call.file)!.file;
+      report.violated(place, match.kind, {
+        params: { ...params, near: match.near?.value ?? '' },
+        effect: effectOf(match, path),
+        fixes: linkDomainFixes(match, origin, file, written),
+        related: [
+          listOf(match.app, file),
+          ...(written && !covers(place, written) ? [{ place: written, message: 'written' as const }] : []),
+        ],
+      });
+    }
+  },
+  examples: linkDomainExamples,
+});
+
+interface JudgedLink {
+  readonly path: string;
+  /** Where the message uses it; of a conditional in the message, the branch. */
+  readonly place: Place;
+  readonly expression: Scoped;
+  /** Where the address itself stands, if that is one literal. */
+  readonly written: Place | undefined;
+  /** Of several values, one of which the run chooses. */
+  readonly isChosen: boolean;
+}
+
+/** Links of a call, those that come from one literal only once: that is one mistake. */
+function distinctLinks(call: KakaoCall, project: Project): readonly JudgedLink[] {
+  const links = linksOf(call, project).flatMap(({ path, expression }): JudgedLink[] => {
+    const use = placeOf(expression);
+    const branches = branchesOf(expression, project) ?? [expression];
+    // Where no branch tells anything, the conditional is one question, not two.
+    const told = branches.some((branch) => originOf(branch, project) !== 'unknown') ? branches : [expression];
+    return told.map((branch) => ({
+      path,
+      place: covers(use, placeOf(branch)) ? placeOf(branch) : use,
+      expression: branch,
+      written: authorityPlace(branch, project),
+      isChosen: told.length > 1,
+    }));
+  });
+  const key = ({ written, place }: JudgedLink) =>
+    `${(written ?? place).file}:${(written ?? place).range.start}`;
+  return [...new Map(links.toReversed().map((link) => [key(link), link])).values()].reverse();
+}
+
+const placeOf = ({ file, expression }: Scoped): Place => ({ file, range: expression.range });
+
+/**
+ * `.env` on this machine may name the development server, and a file for development anything. A local address that is
+ * one of two is chosen while developing.
+ */
+function isOfAnotherBuild(
+  { kind }: LinkMiss,
+  origin: Origin,
+  { expression, isChosen }: JudgedLink,
+  project: Project,
+): boolean {
+  if (isChosen && ['loopback', 'private'].includes(hostKind(origin.host))) return true;
+  const value = project.evaluate(expression);
+  if (!isForDevelopment(value, project.root)) return false;
+  return kind === 'local' || kind === 'portOnly' || !comesFromEnvironmentFile(value);
+}
+
+/** What holds for every app that the call may mean: the mildest answer. */
+function bestMatch(matches: readonly LinkMatch[]): LinkMatch {
+  const order: LinkMatch['kind'][] = ['listed', 'perhaps', 'noList', 'schemeOnly'];
+  for (const kind of order) {
+    const match = matches.find((one) => one.kind === kind);
+    if (match) return match;
+  }
+  return matches[0]!;
+}
+
+/** Scraped pages must be on a registered host; links are replaced silently. */
+function effectOf(miss: LinkMiss, path: string): Effect {
+  if (miss.kind === 'schemeOnly') return 'note';
+  return path === 'requestUrl' ? 'rejected' : 'degraded';
+}
+
+function listOf(app: ManifestApp, file: string) {
+  const domains = (app.webDomains ?? []).map((domain) => domain.value);
+  return {
+    place: { file, range: app.webDomainList!.range },
+    message: domains.length > 0 ? ('list' as const) : ('emptyList' as const),
+    params: { domains: domains.slice(0, 10).join(', ') },
+  };
+}
+
+const covers = (outer: Place, inner: Place): boolean =>
+  outer.file === inner.file && outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;

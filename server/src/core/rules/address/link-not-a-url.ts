@@ -1,0 +1,123 @@
+/** Links of a message are absolute web addresses. */
+import { type AddressFault, addressFault, repairedAddress } from '../../template/addressText.ts';
+import { linksOf } from '../../template/links.ts';
+import type { Effect, Fix } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { distinctAddresses, type JudgedAddress, replaceText } from './addressPlaces.ts';
+
+const text = (link: string) =>
+  `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
+
+export const linkNotAUrl = defineRule({
+  code: '4041/link-not-a-url',
+  kakaoCodes: ['4041', '4002'],
+  effect: 'rejected',
+  needs: 'shareCall',
+  title: { en: 'A link of the message is no web address', ko: '메시지의 링크가 웹 주소가 아닙니다' },
+  why: {
+    en: 'The SDK takes any string as a link. Kakao’s server needs an absolute address (https://…): it answers 4041 or 4002 otherwise, or makes a link of it that leads elsewhere.',
+    ko: 'SDK는 어떤 문자열이든 링크로 받습니다. 하지만 카카오 서버에는 https://로 시작하는 절대 주소가 필요하며, 그렇지 않으면 4041이나 4002 에러가 발생하거나 엉뚱한 곳으로 연결됩니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
+  messages: {
+    blank: {
+      en: 'There is a blank inside “https://”: this is no address, and Kakao answers 4041.',
+      ko: '“https://” 사이에 공백이 있어 주소로 인식되지 않습니다. 카카오가 4041 에러로 응답합니다.',
+    },
+    template: {
+      en: 'In plain quotes “${}” stays text: the link does not get the value. Write it with backquotes.',
+      ko: '일반 따옴표 안의 “${}”는 글자 그대로 남아 값이 들어가지 않습니다. 백틱으로 감싸야 합니다.',
+    },
+    code: {
+      en: 'This is the text of an expression, not its value: Kakao gets no address and answers 4041.',
+      ko: '코드의 값이 아니라 글자 그대로 전달되어 주소로 인식되지 않습니다. 카카오가 4041 에러로 응답합니다.',
+    },
+    unset: {
+      en: 'The value in front is unset, so the link begins with “undefined”. Kakao gets no address and answers 4041.',
+      ko: '앞부분의 값이 비어 있어 링크가 “undefined”로 시작합니다. 주소로 인식되지 않아 카카오가 4041 에러로 응답합니다.',
+    },
+    brace: {
+      en: 'The address ends in “}”, one brace too many: it leads to a page that does not exist.',
+      ko: '주소가 “}”로 끝납니다. 중괄호가 하나 더 붙어 없는 페이지로 연결됩니다.',
+    },
+    scheme: {
+      en: 'Without “https://” this is no address: Kakao answers 4041, or the link leads nowhere.',
+      ko: '“https://”가 없어 주소로 인식되지 않습니다. 카카오가 4041 에러로 응답하거나 링크가 열리지 않습니다.',
+    },
+    relative: {
+      en: 'People open the link in KakaoTalk, where a path alone leads nowhere. Write the whole address, https://… included.',
+      ko: '링크는 카카오톡에서 열리므로 경로만으로는 이동할 수 없습니다. https://부터 시작하는 전체 주소가 필요합니다.',
+    },
+    host: {
+      en: 'There is no valid host in this address; Kakao answers 4041.',
+      ko: '주소에 올바른 호스트가 없어 카카오가 4041 에러로 응답합니다.',
+    },
+    prose: {
+      en: 'This text is no address; Kakao answers 4041. Links begin with https://.',
+      ko: '주소가 아닌 문구가 들어 있어 카카오가 4041 에러로 응답합니다. 링크는 https://로 시작해야 합니다.',
+    },
+    written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },
+    fix: { en: 'Remove the blank', ko: '공백 제거' },
+    addScheme: { en: 'Add “https://”', ko: '“https://” 추가' },
+  },
+  check(call, project, report) {
+    const isPage = project.files.some((one) => one.file === call.file && one.page);
+    for (const address of distinctAddresses(linksOf, call, project)) {
+      const fault = addressFault(address.value);
+      // In pages, `${}` may be filled in by a template engine.
+      if (!fault || (fault === 'template' && isPage)) continue;
+      report.violated(address.place, fault, {
+        effect: effectOf(fault),
+        fixes: fixes(fault, address),
+        related: address.written ? [{ place: address.written, message: 'written' }] : [],
+      });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: { 'share.js': text("webUrl: ⟦'https: //shop.example.com/'⟧") },
+        fixed: { 'share.js': text("webUrl: 'https://shop.example.com/'") },
+      },
+      {
+        files: { 'share.js': text("webUrl: ⟦'www.shop.example.com'⟧") },
+        fixed: { 'share.js': text("webUrl: 'https://www.shop.example.com'") },
+      },
+      { files: { 'share.js': text("webUrl: ⟦'Put your link here'⟧") } },
+      { files: { 'share.js': text("webUrl: ⟦'여기에 링크'⟧") } },
+      { files: { 'share.js': text("webUrl: ⟦'https://shop.example.com/${id}'⟧") } },
+      { files: { 'share.js': text('webUrl: ⟦`window.location.origin/cakes/${id}`⟧') } },
+      { files: { 'share.js': text('webUrl: ⟦`https://shop.example.com/${id}}`⟧') } },
+      { files: { 'share.js': text('webUrl: ⟦`/cakes/${id}`⟧') } },
+      {
+        files: { 'share.js': text("webUrl: ⟦'shop.example.com/cakes'⟧") },
+        fixed: { 'share.js': text("webUrl: 'https://shop.example.com/cakes'") },
+      },
+      { files: { 'share.js': "Kakao.Share.sendScrap({ requestUrl: ⟦'/cakes/1'⟧ });\n" } },
+    ],
+    good: [
+      { files: { 'share.js': text("webUrl: 'https://shop.example.com/a b?c={d}'") } },
+      { files: { 'share.js': text('webUrl: `${origin}/cakes/${id}`, mobileWebUrl: location.href') } },
+      { files: { 'share.js': text('webUrl: `https://${host}/cakes`') } },
+      { files: { 'share.js': text("webUrl: ''") } },
+      { files: { 'share.jsp': `<script>${text("webUrl: '${url}/cakes'")}</script>\n` } },
+      { files: { 'share.html': `<script>${text("webUrl: '${url}'")}</script>\n` } },
+      { files: { 'share.js': text("webUrl: 'myshop://cakes/1'") } },
+    ],
+  },
+});
+
+const effectOf = (fault: AddressFault): Effect =>
+  fault === 'relative' || fault === 'brace' || fault === 'template' ? 'degraded' : 'rejected';
+
+function fixes(fault: AddressFault, address: JudgedAddress): readonly Fix[] {
+  const { value } = address;
+  if (value.kind !== 'known' || typeof value.value !== 'string') return [];
+  const repaired = repairedAddress(fault, value.value);
+  const guessed =
+    fault === 'scheme' && !value.value.startsWith('localhost') ? `https://${value.value.trim()}` : undefined;
+  const edit = replaceText(address, repaired ?? guessed ?? '');
+  if (!edit || (repaired ?? guessed) === undefined) return [];
+  const title = repaired === undefined ? linkNotAUrl.messages.addScheme! : linkNotAUrl.messages.fix!;
+  return [{ title: { text: title, params: {} }, safe: repaired !== undefined, edits: [edit] }];
+}

@@ -1,0 +1,47 @@
+/** Kakao's share page takes requests of the SDK only. */
+import { defineRule } from '../rule.ts';
+
+export const handmadeSharerUrl = defineRule({
+  code: 'sdk/handmade-sharer-url',
+  kakaoCodes: ['4002', '4011', '4019'],
+  effect: 'rejected',
+  needs: 'sharerUrl',
+  title: {
+    en: 'The address of Kakao’s share page is put together by hand',
+    ko: '카카오 공유 페이지의 주소를 직접 만들어 씁니다',
+  },
+  why: {
+    en: 'sharer.kakao.com is no public API. The SDK posts a form with the app key, the caller’s origin and a validated message to it; an address with a plain “url” parameter lacks all of these and is answered with an error. There is no REST API for sharing either. Use Kakao.Share.sendScrap({ requestUrl }) to share a page by its address.',
+    ko: 'sharer.kakao.com은 공개된 API가 아닙니다. SDK는 앱 키와 호출한 페이지의 출처, 검증된 메시지를 폼으로 전송하는데, “url” 파라미터만 붙인 주소에는 이런 값이 없어 에러가 반환됩니다. 카카오톡 공유에는 REST API도 없습니다. 페이지 주소를 공유하려면 Kakao.Share.sendScrap({ requestUrl })을 사용하십시오.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/common'],
+  messages: {
+    handmade: {
+      en: 'This is no public address: Kakao answers with an error. Share through Kakao.Share, for example sendScrap({ requestUrl }).',
+      ko: '공개된 주소가 아니며, 앱 키와 검증된 메시지가 없어 카카오가 에러로 응답합니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
+    },
+  },
+  check({ file, range }, _project, report) {
+    report.violated({ file, range }, 'handmade');
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'share.js':
+            'window.open(⟦`https://sharer.kakao.com/talk/friends/picker/link?url=${encodeURIComponent(location.href)}`⟧);\n',
+        },
+      },
+      {
+        files: {
+          'share.html':
+            '<a href="⟦https://sharer.kakao.com/talk/friends/picker/link?url=https%3A%2F%2Fshop.example.com⟧">Kakao</a>\n',
+        },
+      },
+    ],
+    good: [
+      { files: { 'share.js': "Kakao.Share.sendScrap({ requestUrl: 'https://shop.example.com/' });\n" } },
+      { files: { 'next.config.js': 'const csp = "form-action \'self\' https://sharer.kakao.com";\n' } },
+    ],
+  },
+});

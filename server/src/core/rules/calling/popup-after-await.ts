@@ -1,0 +1,101 @@
+/** Sharing on a computer opens a window, which browsers allow only as a direct answer to a click. */
+import { opensWindow } from '../../catalog/sdkCalls.ts';
+import { defineRule } from '../rule.ts';
+
+export const popupAfterAwait = defineRule({
+  code: 'sdk/popup-after-await',
+  kakaoCodes: ['sdk/popup-blocked'],
+  effect: 'degraded',
+  needs: 'shareCall',
+  title: {
+    en: 'Something asynchronous stands between the click and the share call',
+    ko: '클릭과 공유 호출 사이에 비동기 작업이 있습니다',
+  },
+  why: {
+    en: "On computers the SDK opens a window. Browsers block windows that do not come directly from a click; Safari is strict, others give up after a few seconds. The SDK then throws “Cannot read properties of null (reading 'focus')” and nothing is shared. Prepare everything before the click (load and initialise the SDK, fetch the data), or share from a second click.",
+    ko: "PC에서 SDK는 새 창을 엽니다. 브라우저는 클릭에서 곧바로 이어지지 않은 새 창을 차단하며, Safari가 특히 엄격하고 다른 브라우저도 몇 초가 지나면 차단합니다. 그러면 SDK에서 “Cannot read properties of null (reading 'focus')” 예외가 발생하고 공유 창이 뜨지 않습니다. SDK 로드와 초기화, 데이터 조회는 클릭 전에 끝내 두거나, 한 번 더 클릭을 받아 공유하십시오.",
+  },
+  sources: [
+    'https://developer.mozilla.org/en-US/docs/Web/Security/User_activation',
+    'https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link',
+  ],
+  messages: {
+    await: {
+      en: 'After the “await” browsers, Safari above all, may block the share window, and the SDK throws: share directly on the click.',
+      ko: '“await” 뒤에 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다. 클릭한 즉시 호출하십시오.',
+    },
+    promise: {
+      en: 'After waiting for a promise browsers, Safari above all, may block the share window, and the SDK throws.',
+      ko: '프로미스를 기다렸다가 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
+    },
+    timer: {
+      en: 'After waiting for a timer browsers, Safari above all, may block the share window, and the SDK throws.',
+      ko: '타이머를 거쳐 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
+    },
+    load: {
+      en: 'With the SDK loaded only after the click, browsers, Safari above all, may block the share window, and the SDK throws.',
+      ko: '클릭한 뒤에야 SDK를 불러오면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
+    },
+    ok: { en: 'The share window opens directly on the click.', ko: '클릭하면 바로 공유 창이 열립니다.' },
+  },
+  check(call, _project, report) {
+    const method = call.path.at(-1) ?? '';
+    if (!opensWindow.has(method)) return;
+    const place = { file: call.file, range: call.range };
+    const { gestureLost, runs } = call.context;
+    if (gestureLost) report.violated(place, gestureLost === 'then' ? 'promise' : gestureLost);
+    else if (runs === 'handler') report.ok(place, 'ok');
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'Share.jsx':
+            'const share = async () => {\n  const link = await shorten(url);\n  ⟦Kakao.Share.sendCustom({ templateId: 1, templateArgs: { link } })⟧;\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
+      {
+        files: {
+          'share.js': 'button.onclick = () => fetchCake().then((cake) => ⟦Kakao.Share.sendDefault(cake)⟧);\n',
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "button.addEventListener('click', () => {\n  setTimeout(() => ⟦Kakao.Share.sendDefault(cake)⟧, 300);\n});\n",
+        },
+      },
+      {
+        files: {
+          'Share.jsx':
+            'const send = (link) => {\n  ⟦Kakao.Share.sendCustom({ templateId: 1, templateArgs: { link } })⟧;\n};\nconst share = async () => {\n  const link = await shorten(url);\n  send(link);\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'Share.jsx':
+            'const send = () => Kakao.Share.sendCustom({ templateId: 1 });\nconst share = async () => {\n  send();\n  await log();\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
+      {
+        files: {
+          'Share.jsx':
+            'export const Share = () => <button onClick={() => Kakao.Share.sendDefault(cake)}/>;\n',
+        },
+      },
+      {
+        files: {
+          'share.js':
+            'button.onclick = async () => {\n  Kakao.Share.sendDefault(cake);\n  await log();\n};\n',
+        },
+      },
+      {
+        files: {
+          'share.js': 'button.onclick = async () => {\n  await Kakao.Share.uploadImage({ file });\n};\n',
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,65 @@
+/** serverCallbackArgs reach the webhook as an object; a string must be JSON. */
+
+import { removeProperty } from '../../template/edits.ts';
+import { given } from '../../template/given.ts';
+import { fixOf, reportProblems, shared } from '../message/templateFinding.ts';
+import { defineRule } from '../rule.ts';
+
+const custom = (args: string) => `Kakao.Share.sendCustom({ templateId: 12345${args} });\n`;
+
+export const serverCallbackArgs = defineRule({
+  code: '4002/server-callback-args',
+  kakaoCodes: ['4002'],
+  effect: 'throws',
+  needs: 'shareCall',
+  title: {
+    en: 'serverCallbackArgs is neither an object nor JSON',
+    ko: 'serverCallbackArgs가 객체도 JSON도 아닙니다',
+  },
+  why: {
+    en: 'The SDK hands serverCallbackArgs to the webhook. It takes an object, or a string that JSON.parse can read, and throws on anything else, undefined included.',
+    ko: 'SDK는 serverCallbackArgs를 웹훅에 전달합니다. 객체 또는 JSON.parse로 읽을 수 있는 문자열만 받으며, undefined를 포함한 다른 값에는 예외를 던집니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/callback'],
+  messages: {
+    notJson: {
+      en: 'serverCallbackArgs must be an object or JSON in a string, but {given} is no JSON. {method} throws before anything is sent: “{sdk}”.',
+      ko: 'serverCallbackArgs는 객체 또는 JSON 문자열이어야 하지만 {given|은/는} JSON이 아닙니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+    },
+    other: {
+      en: 'serverCallbackArgs must be an object or JSON in a string, but is {given}. {method} throws before anything is sent: “{sdk}”.',
+      ko: 'serverCallbackArgs는 객체 또는 JSON 문자열이어야 하지만 지금 값은 {given}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+    },
+    ...shared,
+    remove: { en: 'Remove “serverCallbackArgs”', ko: '“serverCallbackArgs” 삭제' },
+  },
+  check(call, project, report) {
+    reportProblems(call, project, report, ['serverCallbackArgs'], ({ shape, field, certain }) => {
+      const removable =
+        certain && field && shape.is === 'undefined' && shape.from.expression === field.value.expression;
+      return {
+        message: shape.is === 'string' ? 'notJson' : 'other',
+        params: { given: given(shape) },
+        fixes: fixOf(
+          serverCallbackArgs.messages.remove!,
+          {},
+          true,
+          removable ? removeProperty(field) : undefined,
+        ),
+      };
+    });
+  },
+  examples: {
+    bad: [
+      { files: { 'share.js': custom(", serverCallbackArgs: ⟦'orderId=7'⟧") } },
+      {
+        files: { 'share.js': custom(', serverCallbackArgs: ⟦undefined⟧') },
+        fixed: { 'share.js': custom('') },
+      },
+    ],
+    good: [
+      { files: { 'share.js': custom(", serverCallbackArgs: { orderId: '7' }") } },
+      { files: { 'share.js': custom(`, serverCallbackArgs: '{"orderId":"7"}'`) } },
+    ],
+  },
+});

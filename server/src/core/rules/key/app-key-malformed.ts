@@ -1,0 +1,119 @@
+/** Keys are 32 lower-case hex digits; `Kakao.init` takes any string and the server refuses it later. */
+import {
+  appKeyForm,
+  appKeyLength,
+  decorationOf,
+  expressionInQuotes,
+  placeholderWords,
+  unsetTexts,
+} from '../../catalog/appKey.ts';
+import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
+import { scoped } from '../../project/project.ts';
+import type { UnknownReason } from '../../project/values/value.ts';
+import { maskKey } from '../../text/redact.ts';
+import type { Place } from '../../text/text.ts';
+import type { Fix } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { exampleKey } from './exampleKey.ts';
+
+export const appKeyMalformed = defineRule({
+  code: '4019/app-key-malformed',
+  kakaoCodes: ['4019', '4003', '4011', '-401/wrong-app-key-format'],
+  effect: 'rejected',
+  needs: 'initCall',
+  title: { en: 'The app key does not have the form of a Kakao key', ko: '앱 키의 형식이 올바르지 않습니다' },
+  why: {
+    en: 'Every Kakao app key is 32 lower-case hexadecimal digits. Kakao.init accepts any string without asking the server, so a key with a blank, a missing digit or a placeholder in it is noticed only when somebody shares: Kakao answers -401 “wrong appKey(…) format”, shown as error 4019.',
+    ko: '카카오 앱 키는 모두 소문자 16진수 32자리입니다. Kakao.init은 서버에 확인하지 않고 어떤 문자열이든 받아들이므로, 공백이 섞이거나 자릿수가 모자라거나 예시 문구가 그대로 남은 키는 실제로 공유할 때가 되어서야 드러납니다. 이때 카카오 서버는 -401 “wrong appKey(…) format”으로 응답하고, 화면에는 4019 에러가 표시됩니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
+  messages: {
+    placeholder: {
+      en: 'This is a placeholder, which Kakao rejects with 4019 (wrong appKey format). Put your app’s JavaScript key here.',
+      ko: '앱 키 자리에 예시 문구가 그대로 남아 있어 카카오가 4019(wrong appKey format)로 거부합니다. 앱의 JavaScript 키로 바꾸십시오.',
+    },
+    blanks: {
+      en: 'The app key has white space in or around it; Kakao rejects it with 4019 (wrong appKey format).',
+      ko: '앱 키에 공백 문자가 섞여 있어 카카오가 4019(wrong appKey format)로 거부합니다.',
+    },
+    upperCase: {
+      en: 'Kakao app keys have lower-case letters only; Kakao rejects this one with 4019.',
+      ko: '카카오 앱 키는 소문자로만 이루어집니다. 대문자가 섞인 이 키는 4019로 거부됩니다.',
+    },
+    length: {
+      en: 'An app key has 32 hexadecimal digits, this one has {length}; Kakao rejects it with 4019 (wrong appKey format).',
+      ko: '앱 키는 16진수 32자리인데 이 값은 {length}자입니다. 카카오가 4019(wrong appKey format)로 거부합니다.',
+    },
+    digits: {
+      en: 'An app key has only the digits 0–9 and a–f; “{character}” is none of them, so Kakao rejects the key with 4019.',
+      ko: '앱 키에는 0–9와 a–f만 쓰이는데 “{character}” 문자가 들어 있어 카카오가 4019로 거부합니다.',
+    },
+    writtenHere: { en: 'The key is written here.', ko: '키가 적힌 곳입니다.' },
+    trim: { en: 'Remove the white space', ko: '공백 제거' },
+    ok: { en: 'The app key {key} has the right form.', ko: '앱 키 {key}의 형식이 올바릅니다.' },
+    unknown: {
+      en: 'No file shows the value of the app key. Check that the build that you deploy has it.',
+      ko: '앱 키의 값을 알 수 있는 파일이 없습니다. 배포용 빌드에 값이 설정되어 있는지 확인하십시오.',
+    },
+  },
+  check(call, project, report) {
+    const [argument] = call.call.arguments;
+    if (!argument || call.call.hasSpread) return;
+    const place: Place = { file: call.file, range: argument.range };
+    const value = project.evaluate(scoped(call, argument));
+    if (value.kind === 'unknown' && !SHOWN.has(value.reason)) report.unknown(place, 'unknown');
+    if (value.kind !== 'known' || typeof value.value !== 'string') return;
+    const key = value.value;
+    // 4019/app-key-missing and 4019/env-value-malformed say these better.
+    if (unsetTexts.has(key.trim()) || expressionInQuotes.test(key.trim())) return;
+    if (comesFromEnvironmentFile(value) && decorationOf(key)) return;
+    if (appKeyForm.test(key)) return report.ok(place, 'ok', { params: { key: maskKey(key) } });
+
+    const written = value.origins.at(-1) ?? place;
+    const elsewhere = written.file !== place.file || written.range.start !== argument.range.start;
+    const related = elsewhere ? [{ place: written, message: 'writtenHere' as const }] : [];
+    const bare = key.replace(/\s+/g, '');
+    if (placeholderWords.test(key)) return report.violated(place, 'placeholder', { related });
+    if (bare !== key)
+      return report.violated(place, 'blanks', { related, fixes: trimmed(written, bare, elsewhere) });
+    if (appKeyForm.test(key.toLowerCase())) return report.violated(place, 'upperCase', { related });
+    const character = /[^0-9a-f]/i.exec(key)?.[0];
+    if (key.length !== appKeyLength || !character) {
+      return report.violated(place, 'length', { related, params: { length: key.length } });
+    }
+    report.violated(place, 'digits', { related, params: { character } });
+  },
+  examples: {
+    bad: [
+      {
+        files: { 'share.js': `Kakao.init(⟦' ${exampleKey}'⟧);\n` },
+        fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
+      },
+      { files: { 'share.js': "Kakao.init(⟦'YOUR_JAVASCRIPT_KEY'⟧);\n" } },
+      { files: { 'share.js': `const KEY = '${exampleKey.slice(2)}';\nKakao.init(⟦KEY⟧);\n` } },
+      { files: { 'share.js': `Kakao.init(⟦'${exampleKey.toUpperCase()}'⟧);\n` } },
+      { files: { 'share.js': `window.Kakao.init(⟦'${exampleKey.slice(1)}z'⟧);\n` } },
+    ],
+    good: [
+      { files: { 'share.js': `Kakao.init('${exampleKey}');\n` } },
+      { files: { 'share.js': 'export const start = (key) => window.Kakao.init(key);\n' } },
+      { files: { 'share.js': "const Kakao = { init(name) {} };\nKakao.init('theme');\n" } },
+    ],
+  },
+});
+
+/** Reasons for which files show a value, or another rule says more: 4019/env-not-public of what a build keeps out. */
+const SHOWN: ReadonlySet<UnknownReason> = new Set(['other', 'unreachable', 'modes']);
+
+/** Only a literal of exactly this text can be replaced: in place, whatever its quotes. */
+function trimmed(written: Place, bare: string, elsewhere: boolean): readonly Fix[] {
+  if (elsewhere || !appKeyForm.test(bare)) return [];
+  const title = appKeyMalformed.messages.trim!;
+  return [
+    {
+      title: { text: title, params: {} },
+      safe: true,
+      edits: [{ file: written.file, range: written.range, text: `'${bare}'` }],
+    },
+  ];
+}

@@ -1,0 +1,139 @@
+/** `Kakao.init` needs a string; it takes any, even an empty one or the text of an expression. */
+import { expressionInQuotes, unsetTexts } from '../../catalog/appKey.ts';
+import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
+import { scoped } from '../../project/project.ts';
+import type { Expression } from '../../syntax/expression.ts';
+import type { Place } from '../../text/text.ts';
+import { defineRule } from '../rule.ts';
+import { exampleKey } from './exampleKey.ts';
+
+export const appKeyMissing = defineRule({
+  code: '4019/app-key-missing',
+  kakaoCodes: ['4019', '-401/wrong-app-key-format', 'sdk/app-key-required'],
+  effect: 'throws',
+  needs: 'initCall',
+  title: { en: 'Kakao.init gets no app key', ko: 'Kakao.init에 앱 키가 전달되지 않습니다' },
+  why: {
+    en: 'Kakao.init only checks that its argument is a string. Anything else throws “App key must be provided”. An empty string, or a text such as “undefined” that an unset variable leaves in a template, is accepted and refused only when somebody shares: -401 “wrong appKey() format”, shown as 4019.',
+    ko: 'Kakao.init은 인자가 문자열인지만 확인합니다. 문자열이 아니면 “App key must be provided” 예외를 던집니다. 빈 문자열이나, 비어 있는 변수가 템플릿에 남긴 “undefined” 같은 문자열은 그대로 통과하고, 공유할 때 -401 “wrong appKey() format”으로 거부되어 4019 에러 화면이 나타납니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
+  messages: {
+    none: {
+      en: 'Kakao.init needs the JavaScript key as its argument. Without one it throws “App key must be provided”.',
+      ko: 'Kakao.init에는 JavaScript 키를 인자로 넘겨야 합니다. 인자가 없으면 “App key must be provided” 예외가 발생합니다.',
+    },
+    notText: {
+      en: 'Kakao.init takes the JavaScript key as a string, and this is {given}: it throws “App key must be provided”.',
+      ko: 'Kakao.init에는 JavaScript 키를 문자열로 넘겨야 하는데 {given} 값이 전달됩니다. “App key must be provided” 예외가 발생합니다.',
+    },
+    empty: {
+      en: 'The app key is empty. Kakao.init accepts that, and sharing fails later with 4019 (wrong appKey() format).',
+      ko: '앱 키가 빈 문자열입니다. Kakao.init은 통과하지만, 공유할 때 4019(wrong appKey() format) 에러가 발생합니다.',
+    },
+    unset: {
+      en: 'The app key is the text “{given}”, which an unset value left behind; sharing fails with 4019 (wrong appKey({given}) format).',
+      ko: '값이 없는 변수 때문에 앱 키가 “{given}” 문자열이 됩니다. 공유할 때 4019(wrong appKey({given}) format) 에러가 발생합니다.',
+    },
+    quoted: {
+      en: 'The quotes make {given} a plain text instead of reading the variable; sharing fails with 4019 (wrong appKey format).',
+      ko: '따옴표 때문에 {given|이/가} 변수가 아니라 글자 그대로 전달됩니다. 공유할 때 4019(wrong appKey format) 에러가 발생합니다.',
+    },
+    unquote: { en: 'Remove the quotes', ko: '따옴표 제거' },
+  },
+  check(call, project, report) {
+    const [argument] = call.call.arguments;
+    if (call.call.hasSpread) return;
+    if (!argument) return report.violated(nameOf(call), 'none');
+    const place: Place = { file: call.file, range: argument.range };
+    const start = scoped(call, argument);
+    const kind = neverText(project.resolve(start).expression);
+    if (kind) return report.violated(place, 'notText', { params: { given: kind } });
+
+    const value = project.evaluate(start);
+    // Where it is deployed, a hosting service may hold the real value.
+    if (value.kind !== 'known' || comesFromEnvironmentFile(value)) return;
+    const key = value.value;
+    if (typeof key !== 'string') return report.violated(place, 'notText', { params: { given: String(key) } });
+    const given = key.trim();
+    if (given === '') return report.violated(place, 'empty', { effect: 'rejected' });
+    if (unsetTexts.has(given)) {
+      return report.violated(place, 'unset', { effect: 'rejected', params: { given } });
+    }
+    const inner = expressionInQuotes.exec(given)?.[1];
+    if (!inner) return;
+    const plain = argument.kind === 'string' && argument.range.end - argument.range.start === key.length + 2;
+    report.violated(place, 'quoted', {
+      effect: 'rejected',
+      params: { given: inner },
+      fixes: plain
+        ? [
+            {
+              title: { text: appKeyMissing.messages.unquote!, params: {} },
+              safe: true,
+              edits: [{ ...place, text: inner }],
+            },
+          ]
+        : [],
+    });
+  },
+  examples: {
+    bad: [
+      { files: { 'share.js': 'Kakao.⟦init⟧();\n' } },
+      { files: { 'share.js': "window.Kakao.init(⟦''⟧);\n" } },
+      { files: { 'share.js': 'let key;\nKakao.init(⟦undefined⟧);\n' } },
+      { files: { 'share.js': 'const KEY = null;\nKakao.init(⟦KEY⟧);\n' } },
+      { files: { 'share.js': `Kakao.init(⟦{ appKey: '${exampleKey}' }⟧);\n` } },
+      { files: { 'share.js': 'const KEY = undefined;\nKakao.init(⟦`${KEY}`⟧);\n' } },
+      {
+        files: { 'share.js': "Kakao.init(⟦'process.env.REACT_APP_KAKAO_KEY'⟧);\n" },
+        fixed: { 'share.js': 'Kakao.init(process.env.REACT_APP_KAKAO_KEY);\n' },
+      },
+      {
+        files: { 'share.ts': 'Kakao.init(⟦"${import.meta.env.VITE_KAKAO_KEY}"⟧);\n' },
+        fixed: { 'share.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_KEY);\n' },
+      },
+    ],
+    good: [
+      { files: { 'share.js': `Kakao.init('${exampleKey}');\n` } },
+      { files: { 'share.js': 'Kakao.init(...settings);\n' } },
+      { files: { 'share.js': 'export const start = (key) => Kakao.init(key);\n' } },
+      { files: { 'share.js': `Kakao.init(undefined ?? '${exampleKey}');\n` } },
+      { files: { 'share.html': "<script>Kakao.init('%REACT_APP_KAKAO_KEY%');</script>\n" } },
+      { files: { 'share.jsp': "<script>Kakao.init('<%= key %>'); Kakao.init(${kakaoKey});</script>\n" } },
+      {
+        // A hosting service may hold the real value.
+        files: {
+          'src/share.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_KEY);\n',
+          'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }',
+          '.env': 'VITE_KAKAO_KEY=\n',
+        },
+      },
+    ],
+  },
+});
+
+const nameOf = (call: {
+  file: string;
+  pathRanges: readonly Place['range'][];
+  range: Place['range'];
+}): Place => ({
+  file: call.file,
+  range: call.pathRanges.at(-1) ?? call.range,
+});
+
+/** The name of a type that certainly is no string. */
+function neverText(expression: Expression): string | undefined {
+  switch (expression.kind) {
+    case 'object':
+      return '{…}';
+    case 'array':
+      return '[…]';
+    case 'function':
+      return 'function';
+    case 'otherObject':
+      return expression.description;
+    default:
+      return undefined;
+  }
+}

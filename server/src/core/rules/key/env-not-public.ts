@@ -1,0 +1,212 @@
+/** Bundlers put only variables with a public prefix into browser code; `Kakao.init` gets `undefined` for the others. */
+import type { EnvironmentAnswer, Project, Scoped } from '../../project/project.ts';
+import { scoped } from '../../project/project.ts';
+import type { EnvironmentRead } from '../../syntax/expression.ts';
+import type { Place } from '../../text/text.ts';
+import type { Fix, PlannedEdit } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { exampleKey } from './exampleKey.ts';
+
+const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
+const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
+
+export const envNotPublic = defineRule({
+  code: '4019/env-not-public',
+  kakaoCodes: ['4019', '-401/wrong-app-key-format', 'sdk/app-key-required'],
+  effect: 'throws',
+  needs: 'initCall',
+  title: {
+    en: 'The app key comes from an environment variable that never reaches the browser',
+    ko: '앱 키를 담은 환경 변수가 브라우저까지 전달되지 않습니다',
+  },
+  why: {
+    en: 'A build tool replaces environment variables while it builds, and for browser code only those whose name starts with its public prefix, read the way it expects. Any other variable is undefined in the browser: Kakao.init throws “App key must be provided”, or, inside a template string, starts with the text “undefined” and fails later with 4019.',
+    ko: '빌드 도구는 빌드 시점에 환경 변수를 값으로 치환하며, 브라우저 코드에는 정해진 공개 접두사로 시작하고 정해진 방식으로 읽은 변수만 들어갑니다. 그 밖의 변수는 브라우저에서 undefined이므로 Kakao.init이 “App key must be provided” 예외를 던집니다. 템플릿 문자열 안에서 쓰면 “undefined”라는 문자열로 초기화되어 나중에 4019로 실패합니다.',
+  },
+  sources: [
+    'https://nextjs.org/docs/app/guides/environment-variables',
+    'https://vite.dev/guide/env-and-mode',
+    'https://create-react-app.dev/docs/adding-custom-environment-variables/',
+  ],
+  messages: {
+    prefix: {
+      en: '{name} is undefined in the browser, so Kakao.init throws: {tool} exposes only variables that start with {prefix}.',
+      ko: '{name|이/가} 브라우저에서 undefined여서 Kakao.init이 예외를 던집니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다.',
+    },
+    prefixInText: {
+      en: '{name} becomes the text “undefined”, and sharing fails with 4019: {tool} exposes only variables that start with {prefix}.',
+      ko: '{name} 자리에 “undefined” 문자열이 들어가 공유할 때 4019 에러가 발생합니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다.',
+    },
+    source: {
+      en: '{tool} does not provide {expression} in browser code, so Kakao.init never gets the key. Read {right} instead.',
+      ko: '{tool}에서는 브라우저 코드에 {expression|이/가} 없어 Kakao.init에 키가 전달되지 않습니다. {right|을/를} 사용하십시오.',
+    },
+    definedHere: { en: '{name} is defined here.', ko: '{name|이/가} 정의된 곳입니다.' },
+    rename: { en: 'Use {right} here and in .env files', ko: '여기와 .env 파일에서 {right|으로/로} 변경' },
+    ok: {
+      en: '{tool} puts {name} into browser code.',
+      ko: '{tool}에서 {name|이/가} 브라우저 코드에 들어갑니다.',
+    },
+    unknown: {
+      en: 'Whether {name} reaches the browser cannot be told from the files. In the browser console, Kakao.isInitialized() must be true and Kakao.init must not have thrown.',
+      ko: '{name|이/가} 브라우저까지 전달되는지는 파일만으로 알 수 없습니다. 브라우저 콘솔에서 Kakao.init 예외가 없는지, Kakao.isInitialized()가 true인지 확인하십시오.',
+    },
+  },
+  check(call, project, report) {
+    const [argument] = call.call.arguments;
+    const found = argument && readOf(scoped(call, argument), project);
+    if (!argument || !found) return;
+    const { read, at, inText } = found;
+    const answer = project.environment(read);
+    const place: Place = { file: call.file, range: argument.range };
+    const tool = answer.tool ?? '';
+    if (answer.reachesBrowser === 'yes') return report.ok(place, 'ok', { params: { tool, name: read.name } });
+    if (answer.reachesBrowser === 'unknown' || !answer.convention) {
+      return report.unknown(place, 'unknown', { params: { name: read.name } });
+    }
+    if (answer.obstacle === 'access') return; // 4019/env-destructured says it better.
+    const right = rightRead(read, answer);
+    const options = {
+      params: {
+        tool,
+        name: read.name,
+        prefix: answer.convention.prefixes.join(', '),
+        expression: `${read.source}.${read.name}`,
+        right,
+      },
+      fixes: fixes(read, at, answer, right, project),
+      related: answer.definitions.map(({ place, definition }) => ({
+        place: { file: place.file, range: definition.nameRange },
+        message: 'definedHere' as const,
+        params: { name: read.name },
+      })),
+    };
+    if (answer.obstacle === 'source') return report.violated(place, 'source', options);
+    if (inText) return report.violated(place, 'prefixInText', { ...options, effect: 'rejected' });
+    report.violated(place, 'prefix', options);
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'src/kakao.ts': 'Kakao.init(⟦import.meta.env.KAKAO_JS_KEY⟧);\n',
+          'package.json': vite,
+          '.env': `KAKAO_JS_KEY=${exampleKey}\n`,
+          'kakao-share.json':
+            '{ "apps": [{ "javascriptKeys": [{ "key": { "env": "KAKAO_JS_KEY" }, "sdkDomains": [] }] }] }\n',
+        },
+        fixed: {
+          'src/kakao.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY);\n',
+          '.env': `VITE_KAKAO_JS_KEY=${exampleKey}\n`,
+          'kakao-share.json':
+            '{ "apps": [{ "javascriptKeys": [{ "key": { "env": "VITE_KAKAO_JS_KEY" }, "sdkDomains": [] }] }] }\n',
+        },
+      },
+      {
+        files: { 'src/kakao.ts': 'Kakao.init(⟦process.env.VITE_KAKAO_JS_KEY⟧);\n', 'package.json': vite },
+        fixed: { 'src/kakao.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY);\n' },
+      },
+      {
+        files: {
+          'lib/kakao.ts': 'window.Kakao.init(⟦process.env.KAKAO_KEY⟧ as string);\n',
+          'package.json': next,
+        },
+        fixed: { 'lib/kakao.ts': 'window.Kakao.init(process.env.NEXT_PUBLIC_KAKAO_KEY as string);\n' },
+      },
+      {
+        files: { 'lib/kakao.ts': 'window.Kakao.init(⟦`${process.env.KAKAO_KEY}`⟧);\n', 'package.json': next },
+        fixed: { 'lib/kakao.ts': 'window.Kakao.init(`${process.env.NEXT_PUBLIC_KAKAO_KEY}`);\n' },
+      },
+    ],
+    good: [
+      { files: { 'src/kakao.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY);\n', 'package.json': vite } },
+      {
+        files: {
+          'lib/kakao.ts': 'window.Kakao.init(process.env.NEXT_PUBLIC_KAKAO_KEY);\n',
+          'package.json': next,
+        },
+      },
+      {
+        files: {
+          'lib/kakao.ts': 'window.Kakao.init(process.env.KAKAO_KEY);\n',
+          'package.json': next,
+          'next.config.js': 'module.exports = { env: { KAKAO_KEY: process.env.KAKAO_KEY } };\n',
+        },
+      },
+      {
+        files: {
+          'src/kakao.ts': 'Kakao.init(import.meta.env.APP_KAKAO_KEY);\n',
+          'package.json': vite,
+          'vite.config.ts': "export default defineConfig({ envPrefix: 'APP_' });\n",
+        },
+      },
+      { files: { 'src/kakao.js': 'Kakao.init(process.env.KAKAO_KEY);\n' } },
+    ],
+  },
+});
+
+interface Found {
+  readonly read: EnvironmentRead;
+  readonly at: Scoped;
+  /** The variable is part of a text: an unset one becomes the word "undefined". */
+  readonly inText: boolean;
+}
+
+/** The environment variable that the whole key comes from. One with a real fallback behind it does no harm. */
+function readOf(start: Scoped, project: Project): Found | undefined {
+  const at = project.resolve(start);
+  const { expression } = at;
+  if (expression.kind === 'environment') return { read: expression, at, inText: false };
+  if (expression.kind === 'logical' && expression.operator !== '&&') {
+    const fallback = project.evaluate({ ...at, expression: expression.right });
+    const useless = fallback.kind === 'known' && (fallback.value === '' || fallback.value === undefined);
+    return useless ? readOf({ ...at, expression: expression.left }, project) : undefined;
+  }
+  const [only, more] = expression.kind === 'concatenation' ? expression.parts : [];
+  if (!only || more) return undefined;
+  const inner = readOf({ ...at, expression: only }, project);
+  return inner && { ...inner, inText: true };
+}
+
+/** What the code should read: the expression that the tool replaces, with a public name. */
+function rightRead(read: EnvironmentRead, answer: EnvironmentAnswer): string {
+  const { convention } = answer;
+  if (!convention) return '';
+  const isPublic = convention.prefixes.some((prefix) => read.name.startsWith(prefix));
+  return `${convention.read}.${isPublic ? '' : convention.prefixes[0]}${read.name}`;
+}
+
+/** Not safe: hosting services hold variables of the same name, which the editor cannot rename. */
+function fixes(
+  read: EnvironmentRead,
+  at: Scoped,
+  answer: EnvironmentAnswer,
+  right: string,
+  project: Project,
+): readonly Fix[] {
+  if (read.access === 'destructured') return [];
+  const name = right.slice(right.lastIndexOf('.') + 1);
+  const definitions = answer.definitions.map(({ place, definition }) => ({
+    file: place.file,
+    range: definition.nameRange,
+    text: name,
+  }));
+  const renamed =
+    name === read.name ? [] : [...definitions, ...inManifest(read.name, name, at.file, project)];
+  return [
+    {
+      title: { text: envNotPublic.messages.rename!, params: { right } },
+      safe: false,
+      edits: [{ file: at.file, range: read.range, text: right }, ...renamed],
+    },
+  ];
+}
+
+/** The manifest names the key by its variable: `{ "env": "KAKAO_JS_KEY" }`. */
+function inManifest(from: string, to: string, file: string, project: Project): readonly PlannedEdit[] {
+  const manifest = project.manifestFor(file);
+  const keys = manifest?.apps.flatMap((app) => app.javascriptKeys.flatMap(({ key }) => key ?? [])) ?? [];
+  return keys
+    .filter((key) => key.kind === 'env' && key.value === from)
+    .map((key) => ({ file: manifest!.file, range: key.range, text: JSON.stringify(to) }));
+}

@@ -1,0 +1,64 @@
+/** What the SDK does not have yet in the version that the page loads. */
+import { memberChanges, newestVersion } from '../../catalog/sdk.ts';
+import { isAskedFor } from '../../project/askedFor.ts';
+import { provenVersion } from '../../project/sdkOfFile.ts';
+import { compareVersions } from '../../template/version.ts';
+import { defineRule } from '../rule.ts';
+import { memberPlace } from './memberEdits.ts';
+
+const page = (version: string) =>
+  `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n`;
+
+export const apiNotYet = defineRule({
+  code: 'sdk/api-not-yet',
+  kakaoCodes: ['sdk/not-a-function'],
+  effect: 'throws',
+  needs: 'kakaoUse',
+  title: {
+    en: 'The loaded SDK is older than this part of its API',
+    ko: '불러온 SDK 버전에 아직 없는 API를 사용합니다',
+  },
+  why: {
+    en: 'Kakao.Share came with SDK 1.43.0; before, it was called Kakao.Link. Calling what is not there throws a TypeError.',
+    ko: 'Kakao.Share는 SDK 1.43.0부터 있으며 그 전에는 이름이 Kakao.Link였습니다. 없는 API를 호출하면 TypeError가 발생합니다.',
+  },
+  sources: [
+    'https://developers.kakao.com/docs/latest/en/javascript/download-v1',
+    'https://developers.kakao.com/docs/latest/en/javascript/download',
+  ],
+  messages: {
+    notYet: {
+      en: 'Kakao.{name} needs SDK {since} or newer, and {version} is loaded: calling it throws a TypeError.',
+      ko: 'Kakao.{name|은/는} SDK {since}부터 있는데 {version} 버전을 불러옵니다. 호출하면 TypeError가 발생합니다.',
+    },
+  },
+  check(use, project, report) {
+    if (!use.call || use.path.length === 0) return;
+    const version = provenVersion(use.file, project);
+    if (version === undefined) return;
+    const change = memberChanges.find(
+      ({ path, since }) =>
+        since !== undefined &&
+        compareVersions(version, since) < 0 &&
+        path.length <= use.path.length &&
+        path.every((name, index) => use.path[index] === name),
+    );
+    if (!change?.since || isAskedFor(change.path, project)) return;
+    const { path, since } = change;
+    report.violated(memberPlace(use, path.length - 1), 'notYet', {
+      params: { name: path.join('.'), since, version },
+    });
+  },
+  examples: {
+    bad: [
+      { files: { 'share.js': 'Kakao.⟦Share⟧.sendDefault(cake);\n', 'index.html': page('1.39.8') } },
+      { files: { 'follow.js': 'Kakao.Channel.⟦followChannel⟧(shop);\n', 'index.html': page('2.5.0') } },
+    ],
+    good: [
+      { files: { 'share.js': 'Kakao.Share.sendDefault(cake);\n', 'index.html': page('1.43.0') } },
+      { files: { 'share.js': 'Kakao.Share.sendDefault(cake);\n', 'index.html': page('v1') } },
+      { files: { 'share.js': 'Kakao.Share.sendDefault(cake);\n', 'index.html': page(newestVersion()) } },
+      { files: { 'share.js': 'Kakao.Share.sendDefault(cake);\n' } },
+    ],
+  },
+});

@@ -1,0 +1,103 @@
+/** What the SDK no longer has in the version that the page loads. */
+import { type MemberChange, memberChanges } from '../../catalog/sdk.ts';
+import type { KakaoUse } from '../../facts/facts.ts';
+import { isAskedFor } from '../../project/askedFor.ts';
+import { provenVersion } from '../../project/sdkOfFile.ts';
+import { compareVersions } from '../../template/version.ts';
+import type { Fix } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { memberPlace, renameMember } from './memberEdits.ts';
+
+const page = (version: string) =>
+  `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n`;
+
+export const apiRemoved = defineRule({
+  code: 'sdk/api-removed',
+  kakaoCodes: ['sdk/not-a-function'],
+  effect: 'throws',
+  needs: 'kakaoUse',
+  title: {
+    en: 'The loaded SDK no longer has this part of its API',
+    ko: '불러온 SDK 버전에서 없어진 API를 사용합니다',
+  },
+  why: {
+    en: 'SDK 1.43.0 renamed Kakao.Link to Kakao.Share, and 2.0.0 dropped the old name together with PlusFriend and the log-in functions that open a window; 2.5.0 dropped Story. Calling what is gone throws a TypeError.',
+    ko: 'Kakao.Link는 1.43.0에서 Kakao.Share로 이름이 바뀌었고, 2.0.0에서는 옛 이름과 PlusFriend, 팝업 방식의 로그인 함수가, 2.5.0에서는 Story가 없어졌습니다. 없어진 API를 호출하면 TypeError가 발생합니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/javascript/migration'],
+  messages: {
+    removed: {
+      en: 'Kakao.{name} does not exist in SDK {version}; calling it throws a TypeError.',
+      ko: 'SDK {version}에는 Kakao.{name|이/가} 없어 호출하면 TypeError가 발생합니다.',
+    },
+    replaced: {
+      en: 'Kakao.{name} does not exist in SDK {version}; calling it throws a TypeError. Kakao.{instead} has taken its place.',
+      ko: 'SDK {version}에는 Kakao.{name|이/가} 없어 호출하면 TypeError가 발생합니다. 대신 Kakao.{instead|을/를} 사용하십시오.',
+    },
+    fix: { en: 'Replace with {instead}', ko: '{instead|으로/로} 변경' },
+  },
+  check(use, project, report) {
+    if (!use.call || use.path.length === 0) return;
+    const version = provenVersion(use.file, project);
+    const change = version && removal(use, version);
+    if (!version || !change || isAskedFor(change.path, project)) return;
+    const { path, instead } = change;
+    const params = { name: path.join('.'), version: version === 'v1' ? '1.x' : version };
+    const place = memberPlace(use, path.length - 1);
+    if (!instead) return report.violated(place, 'removed', { params });
+    report.violated(place, 'replaced', {
+      params: { ...params, instead: instead.join('.') },
+      fixes: fixes(use, change),
+    });
+  },
+  examples: {
+    bad: [
+      {
+        files: { 'index.html': `${page('2.7.4')}<script>Kakao.⟦Link⟧.sendDefault(cake);</script>\n` },
+        fixed: { 'index.html': `${page('2.7.4')}<script>Kakao.Share.sendDefault(cake);</script>\n` },
+      },
+      {
+        files: { 'share.js': 'window.Kakao.⟦Link⟧.sendScrap(cake);\n', 'index.html': page('2.1.0') },
+        fixed: { 'share.js': 'window.Kakao.Share.sendScrap(cake);\n' },
+      },
+      { files: { 'login.js': 'Kakao.Auth.⟦login⟧({ success });\n', 'index.html': page('2.7.4') } },
+      { files: { 'share.js': 'Kakao.Link.⟦sendTalkLink⟧({ label });\n', 'index.html': page('v1') } },
+    ],
+    good: [
+      { files: { 'share.js': 'Kakao.Share.sendDefault(cake);\n', 'index.html': page('2.7.4') } },
+      { files: { 'share.js': 'Kakao.Link.sendDefault(cake);\n', 'index.html': page('v1') } },
+      { files: { 'share.js': 'Kakao.Link.sendDefault(cake);\n' } },
+      {
+        files: { 'share.js': 'if (Kakao.Link) Kakao.Link.sendDefault(cake);\n', 'index.html': page('2.7.4') },
+      },
+      {
+        files: {
+          'share.js': 'Kakao.Link.sendDefault(cake);\n',
+          'a.html': page('v1'),
+          'b.html': page('2.7.4'),
+        },
+      },
+    ],
+  },
+});
+
+/** The change that took away what `use` needs: the longest path wins, because it says most. */
+function removal(use: KakaoUse, version: string): MemberChange | undefined {
+  const gone = memberChanges.filter(
+    ({ path, until }) =>
+      until !== undefined &&
+      compareVersions(version, until) >= 0 &&
+      path.length <= use.path.length &&
+      path.every((name, index) => use.path[index] === name),
+  );
+  return gone.sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** Only the module's new name: its functions are the same. */
+function fixes(use: KakaoUse, { path, instead }: MemberChange): readonly Fix[] {
+  if (path.join() !== 'Link' || instead?.join() !== 'Share') return [];
+  const edit = renameMember(use, 0, 'Share');
+  if (!edit) return [];
+  const title = { text: apiRemoved.messages.fix!, params: { instead: 'Kakao.Share' } };
+  return [{ title, safe: true, edits: [edit] }];
+}

@@ -1,0 +1,183 @@
+/** The SDK can be initialised once per page load. */
+import type { FileFacts, KakaoCall, UseContext } from '../../facts/facts.ts';
+import { isInit } from '../../project/createProject.ts';
+import { exampleKey } from '../key/exampleKey.ts';
+import { defineRule } from '../rule.ts';
+
+const sdk = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
+const guarded = 'if (!window.Kakao.isInitialized()) ';
+
+export const initTwice = defineRule({
+  code: 'sdk/init-twice',
+  kakaoCodes: ['sdk/already-initialized'],
+  effect: 'throws',
+  needs: 'initCall',
+  title: { en: 'Kakao.init runs more than once', ko: 'Kakao.init이 두 번 이상 실행됩니다' },
+  why: {
+    en: 'A second Kakao.init throws “Kakao.init: Already initialized”. Effects and life-cycle hooks run again whenever the component is mounted again: React’s StrictMode does that at once, and so do hot reload and navigating back. An exception in an effect takes the whole React tree down. Asking whether window.Kakao exists does not help, because it exists the second time, too.',
+    ko: 'Kakao.init을 두 번째로 호출하면 “Kakao.init: Already initialized” 예외가 발생합니다. 이펙트와 생명 주기 훅은 컴포넌트가 다시 마운트될 때마다 실행됩니다. React StrictMode에서는 곧바로, 핫 리로드나 뒤로 가기를 할 때도 다시 실행되며, 이펙트에서 난 예외는 React 화면 전체를 내려 버립니다. window.Kakao가 있는지만 확인해서는 두 번째 실행을 막을 수 없습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
+  messages: {
+    effect: {
+      en: 'Whenever the component is mounted again, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
+      ko: '컴포넌트가 다시 마운트되면 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+    },
+    handler: {
+      en: 'From the second event on, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
+      ko: '두 번째 이벤트부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+    },
+    render: {
+      en: 'Whenever the component is rendered again, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
+      ko: '컴포넌트가 다시 렌더링되면 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+    },
+    twice: {
+      en: 'Kakao.init has already run above: this one throws “Already initialized”, and what follows in this script does not run.',
+      ko: '위에서 이미 Kakao.init이 실행되었으므로 여기서 “Already initialized” 예외가 발생하고, 이 스크립트의 나머지 코드는 실행되지 않습니다.',
+    },
+    first: { en: 'The first Kakao.init is here.', ko: '첫 번째 Kakao.init입니다.' },
+    guard: { en: 'Ask isInitialized() first', ko: 'isInitialized() 확인 추가' },
+    ok: { en: 'A second Kakao.init is kept out here.', ko: '두 번 초기화되지 않도록 막혀 있습니다.' },
+  },
+  check(call, project, report) {
+    const place = { file: call.file, range: call.range };
+    const { runs, guard } = call.context;
+    if (guard === 'condition') return report.ok(place, 'ok');
+    if (runs === 'effect' || runs === 'handler' || runs === 'render') {
+      return report.violated(place, runs, { fixes: guardFixes(call) });
+    }
+    const facts = project.files.find((one) => one.file === call.file);
+    const first = facts && initBefore(call, facts);
+    if (!first) return;
+    report.violated(place, 'twice', {
+      related: [{ place: { file: first.file, range: first.range }, message: 'first' }],
+      fixes: guardFixes(call),
+    });
+  },
+  examples: {
+    bad: [
+      {
+        files: { 'share.jsx': 'useEffect(() => {\n  ⟦window.Kakao.init(key)⟧;\n}, []);\n' },
+        fixed: { 'share.jsx': `useEffect(() => {\n  ${guarded}window.Kakao.init(key);\n}, []);\n` },
+      },
+      {
+        files: {
+          'share.jsx':
+            'useEffect(() => {\n  if (window.Kakao) {\n    ⟦window.Kakao.init(key)⟧;\n  }\n}, []);\n',
+        },
+        fixed: {
+          'share.jsx': `useEffect(() => {\n  if (window.Kakao) {\n    ${guarded}window.Kakao.init(key);\n  }\n}, []);\n`,
+        },
+      },
+      {
+        files: {
+          'Share.vue': '<script>\nexport default { mounted() { ⟦window.Kakao.init(key)⟧; } };\n</script>\n',
+        },
+      },
+      {
+        files: {
+          'share.html': `<button onclick="⟦Kakao.init('${exampleKey}')⟧; share()">Share</button>\n`,
+        },
+      },
+      {
+        files: {
+          'share.jsx': 'export function Share() {\n  ⟦window.Kakao.init(key)⟧;\n  return <button/>;\n}\n',
+        },
+      },
+      { files: { 'share.js': `Kakao.init('${exampleKey}');\nshare();\n⟦Kakao.init('${exampleKey}')⟧;\n` } },
+      {
+        files: {
+          'index.html': `<script>Kakao.init('${exampleKey}');</script>\n<script>⟦Kakao.init('${exampleKey}')⟧;</script>\n`,
+        },
+      },
+      {
+        files: {
+          'share.html':
+            '<script>\nfunction share() {\n  ⟦Kakao.init(\'key\')⟧;\n  Kakao.Share.sendDefault(cake);\n}\n</script>\n<button onclick="share()">Share</button>\n',
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'order.jsp': `<form action="/order"><button type="submit" onclick="order()">Order</button></form>\n<script>function order() { Kakao.init('${exampleKey}'); }</script>\n`,
+        },
+      },
+      {
+        files: {
+          'share.jsx':
+            'const start = () => { Kakao.init(key); };\nuseEffect(() => { if (!Kakao.isInitialized()) start(); }, []);\n',
+        },
+      },
+      {
+        files: {
+          'share.html':
+            '<script>\nfunction start() { Kakao.init(key); }\n</script>\n<body onload="start()">\n',
+        },
+      },
+      {
+        files: {
+          'share.html':
+            '<html th:fragment="page"><script th:if="${a}">Kakao.init("a");</script><script th:unless="${a}">Kakao.init("b");</script></html>\n',
+        },
+      },
+      {
+        files: {
+          'index.html': `<script src="${sdk}"></script>\n<script>Kakao.init('${exampleKey}');</script>\n<script src="${sdk}"></script>\n<script>Kakao.init('${exampleKey}');</script>\n`,
+        },
+      },
+      {
+        files: {
+          'index.html': `<script th:if="\${live}">Kakao.init('${exampleKey}');</script>\n<script th:unless="\${live}">Kakao.init('${exampleKey}');</script>\n`,
+        },
+      },
+      {
+        files: {
+          'index.ejs': `<% if (a) { %><script>Kakao.init('a');</script><% } else { %><script>Kakao.init('b');</script><% } %>\n`,
+        },
+      },
+      { files: { 'share.jsx': `useEffect(() => { ${guarded}window.Kakao.init(key); }, []);\n` } },
+      { files: { 'share.jsx': 'useEffect(() => { Kakao.isInitialized() || Kakao.init(key); }, []);\n' } },
+      { files: { 'share.jsx': 'useEffect(() => { if (ready.current) return; Kakao.init(key); }, []);\n' } },
+      { files: { 'share.jsx': 'useEffect(() => { Kakao.cleanup(); Kakao.init(key); }, []);\n' } },
+      { files: { 'share.jsx': 'useEffect(() => { script.onload = () => Kakao.init(key); }, []);\n' } },
+      { files: { 'share.jsx': '<Script onLoad={() => window.Kakao.init(key)} />;\n' } },
+      { files: { 'share.js': `Kakao.init('${exampleKey}');\n` } },
+      { files: { 'share.js': "if (test) Kakao.init('a');\nelse Kakao.init('b');\n" } },
+      {
+        files: {
+          'share.jsp':
+            "<script>\n<% if (live) { %>\nKakao.init('a');\n<% } else { %>\nKakao.init('b');\n<% } %>\n</script>\n",
+        },
+      },
+    ],
+  },
+});
+
+/** An earlier call that certainly runs where this one does: in this script or, in a page as it stands, in one before. */
+function initBefore(call: KakaoCall, { scripts, page }: FileFacts): KakaoCall | undefined {
+  const certain = ({ straight, guard }: UseContext) => straight && guard === 'none';
+  const own = scripts[call.script];
+  if (!own || !certain(call.context)) return undefined;
+  const others = page && !page.branching ? scripts.filter((one) => one.module === own.module) : [own];
+  const inits = others.flatMap((one) => one.uses.filter(isInit));
+  const isBefore = ({ range }: KakaoCall) => range.start < call.range.start && !isRenewed(range.end, call);
+  // Loading the SDK again starts it afresh, uninitialised (SDK 2.7.1, tried).
+  const isRenewed = (from: number, { range }: KakaoCall) =>
+    page?.sources.some(({ src, start }) => start > from && start < range.start && /kakao/i.test(src));
+  return inits.find((one) => isBefore(one) && certain(one.context));
+}
+
+/** `if (!window.Kakao.isInitialized()) ` before a call that is a statement of its own, as far as its context tells. */
+function guardFixes(call: KakaoCall) {
+  const { owner, isStatement } = call.context;
+  if (!isStatement || owner === undefined) return [];
+  const at = { start: call.range.start, end: call.range.start };
+  return [
+    {
+      title: { text: initTwice.messages.guard!, params: {} },
+      safe: true,
+      edits: [{ file: call.file, range: at, text: `if (!${owner}.isInitialized()) ` }],
+    },
+  ];
+}

@@ -1,0 +1,140 @@
+/** A project that shares and never calls `Kakao.init`. */
+import type { KakaoCall } from '../../facts/facts.ts';
+import { isInit, isShare } from '../../project/createProject.ts';
+import type { Project } from '../../project/project.ts';
+import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
+import { exampleKey } from '../key/exampleKey.ts';
+import { defineRule } from '../rule.ts';
+
+const tag = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>';
+const page = (body: string) => `<html><head>${tag}</head><body>\n${body}\n</body></html>\n`;
+const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
+const share = 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault(cake)⟧;\n};\n';
+const plain = share.replace(/[⟦⟧]/g, '');
+
+export const notInitialized = defineRule({
+  code: 'sdk/not-initialized',
+  kakaoCodes: ['sdk/not-initialized'],
+  effect: 'throws',
+  needs: 'project',
+  title: { en: 'Kakao.init is called nowhere', ko: 'Kakao.init을 호출하는 곳이 없습니다' },
+  why: {
+    en: "Kakao.Share exists only after Kakao.init with the JavaScript key: “Cannot read properties of undefined (reading 'sendDefault')”.",
+    ko: "Kakao.Share는 JavaScript 키로 Kakao.init을 호출한 뒤에야 생깁니다. 그 전에는 “Cannot read properties of undefined (reading 'sendDefault')” 예외가 발생합니다.",
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
+  messages: {
+    never: {
+      en: 'Nothing in this project calls Kakao.init, so Kakao.{module} is undefined and this throws.',
+      ko: '이 프로젝트 어디에서도 Kakao.init을 호출하지 않아 Kakao.{module|이/가} undefined이며 예외가 발생합니다.',
+    },
+    unseen: {
+      en: 'No file shows where Kakao.init is called. In the browser’s console, Kakao.isInitialized() must be true.',
+      ko: 'Kakao.init을 호출하는 곳을 파일에서 찾을 수 없습니다. 브라우저 콘솔에서 Kakao.isInitialized()가 true인지 확인하십시오.',
+    },
+  },
+  check(project, _project, report) {
+    const [unseen] = project.shareCalls;
+    const calls = uninitialised(project);
+    for (const call of calls) {
+      report.violated({ file: call.file, range: call.range }, 'never', {
+        params: { module: call.path[0] ?? 'Share' },
+      });
+    }
+    if (calls.length > 0) return;
+    if (unseen && project.complete && project.initCalls.length === 0 && !project.preparedElsewhere) {
+      report.unknown({ file: unseen.file, range: unseen.range }, 'unseen');
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'index.html': page('<script>⟦Kakao.Share.createDefaultButton(cake)⟧;</script>') } },
+      { files: { 'src/share.js': share, 'index.html': page(''), 'package.json': vite } },
+    ],
+    good: [
+      {
+        files: {
+          'index.html': page(
+            `<script>Kakao.init('${exampleKey}'); Kakao.Share.createDefaultButton(cake);</script>`,
+          ),
+        },
+      },
+      {
+        files: {
+          'src/share.js': plain,
+          'src/main.js': `Kakao.init('${exampleKey}');\n`,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
+      {
+        files: {
+          'src/share.js': plain,
+          'src/main.js': 'start(window.Kakao);\n',
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
+      {
+        files: {
+          'src/share.js': plain,
+          'src/main.js': "const { init } = window.Kakao;\ninit('key');\n",
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
+      {
+        files: {
+          'src/share.js': `export const prepare = (kakao) => kakao.init(key);\n${plain}`,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
+      {
+        files: {
+          'index.html': page(
+            '<script src="/js/main.js"></script>\n<script>Kakao.Share.createDefaultButton(cake);</script>',
+          ),
+        },
+      },
+      {
+        files: {
+          'index.php': page('<?php init_kakao() ?>\n<script>Kakao.Share.createDefaultButton(cake);</script>'),
+        },
+      },
+      {
+        files: {
+          'index.html': page(
+            '<script>if (Kakao.isInitialized()) Kakao.Share.createDefaultButton(cake);</script>',
+          ),
+        },
+      },
+    ],
+  },
+});
+
+/** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
+function uninitialised(project: Project): readonly KakaoCall[] {
+  if (showsEverything(project) && project.scriptTags.length > 0) {
+    return mayBeInitialised(project.files) ? [] : project.shareCalls.filter(certain).slice(0, 1);
+  }
+  return project.files.flatMap((facts) => {
+    if (!isClosedPage(facts) || facts.scriptTags.length === 0 || mayBeInitialised([facts])) return [];
+    const calls = facts.scripts.flatMap((script) => script.uses.filter(isShare));
+    return calls.filter(certain).slice(0, 1);
+  });
+}
+
+const certain = ({ context }: KakaoCall): boolean => context.guard !== 'condition';
+
+/** An init that was understood, one that was not, or the SDK handed to somebody who may do it. */
+const mayBeInitialised = (files: Project['files']): boolean =>
+  files.some((facts) =>
+    facts.scripts.some(
+      (script) =>
+        script.mayInit ||
+        script.uses.some(
+          (use) => isInit(use) || (use.path.length === 0 && use.context.handedOn) || use.path[0] === 'init',
+        ),
+    ),
+  );

@@ -1,0 +1,73 @@
+/** Two SDKs on one page write to the same `window.Kakao`. */
+import type { FileFacts, ScriptTag } from '../../facts/facts.ts';
+import { versionOf } from '../../project/sdkOfFile.ts';
+import { defineRule } from '../rule.ts';
+
+const tag = (version: string) =>
+  `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n`;
+
+export const twoVersions = defineRule({
+  code: 'sdk/two-versions',
+  kakaoCodes: ['sdk/already-initialized', 'sdk/not-a-function'],
+  effect: 'degraded',
+  needs: 'file',
+  title: { en: 'One page loads two versions of the SDK', ko: '한 페이지에서 SDK를 두 버전 불러옵니다' },
+  why: {
+    en: 'Both versions put their functions on window.Kakao. Which of them the code meets depends on the order in which the files arrive, and 1.x and 2.x have different functions.',
+    ko: '두 버전 모두 window.Kakao에 함수를 올립니다. 어느 쪽이 쓰일지는 파일이 도착하는 순서에 달려 있으며, 1.x와 2.x는 함수가 서로 다릅니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/javascript/migration'],
+  messages: {
+    two: {
+      en: 'This page loads SDK {version} here and {other} elsewhere, and both write to window.Kakao. Keep one of them.',
+      ko: '이 페이지는 SDK {version|과/와} {other|을/를} 모두 불러오며, 둘 다 window.Kakao를 사용합니다. 하나만 남기십시오.',
+    },
+    other: { en: 'SDK {other} is loaded here.', ko: 'SDK {other|을/를} 불러오는 곳입니다.' },
+  },
+  check(facts, _project, report) {
+    const [first, ...more] = certainTags(facts);
+    const other = first && versionOf(first);
+    if (!first || other === undefined) return;
+    for (const tag of more) {
+      const version = versionOf(tag);
+      if (version === undefined || version === other) continue;
+      report.violated({ file: tag.file, range: tag.urlRange }, 'two', {
+        params: { version, other },
+        related: [
+          { place: { file: first.file, range: first.urlRange }, message: 'other', params: { other } },
+        ],
+      });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'index.html': `<script src="//developers.kakao.com/sdk/js/kakao.min.js"></script>\n<script src="⟦https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js⟧"></script>\n`,
+        },
+      },
+      {
+        files: {
+          'share.jsp': `<%@ page contentType="text/html; charset=UTF-8" %>\n<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>\n<script src="⟦//developers.kakao.com/sdk/js/kakao.min.js⟧"></script>\n<script>let id = '\${user_id}';</script>\n`,
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'index.html': `<script th:if="\${dev}" src="https://t1.kakaocdn.net/kakao_js_sdk/v1/kakao.min.js"></script>\n${tag('2.7.4').replace('<script', '<script th:unless="${dev}"')}`,
+        },
+      },
+      { files: { 'index.html': tag('2.7.4') } },
+      { files: { 'a.html': tag('2.7.4'), 'b.html': tag('v1') } },
+      { files: { 'index.html': `<!-- ${tag('v1')} -->${tag('2.7.4')}` } },
+      {
+        files: { 'index.php': `<?php if ($old): ?>${tag('v1')}<?php else: ?>${tag('2.7.4')}<?php endif ?>` },
+      },
+    ],
+  },
+});
+
+/** Tags of a page of which the browser gets every one: a template may choose between them. */
+const certainTags = ({ page, scriptTags }: FileFacts): readonly ScriptTag[] =>
+  page && !page.branching ? scriptTags.filter((tag) => tag.how === 'html' && !tag.open) : [];

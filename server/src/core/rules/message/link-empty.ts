@@ -1,0 +1,56 @@
+/** A link without an address leads nowhere. */
+import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
+import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { defineRule } from '../rule.ts';
+import { placeFor, shared } from './templateFinding.ts';
+
+const text = (rest: string) => `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ${rest} });\n`;
+
+export const linkEmpty = defineRule({
+  code: '4002/link-empty',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'shareCall',
+  title: { en: 'A link of the message leads nowhere', ko: '메시지의 링크가 비어 있습니다' },
+  why: {
+    en: 'The SDK accepts a link without any address, and then nothing happens when somebody taps it. `webUrl` is what KakaoTalk on computers opens, `mobileWebUrl` what phones open.',
+    ko: 'SDK는 주소가 없는 링크도 받지만 눌러도 아무 일도 일어나지 않습니다. PC 카카오톡은 `webUrl`을, 휴대폰은 `mobileWebUrl`을 엽니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
+  messages: {
+    writtenHere: shared.writtenHere,
+    empty: {
+      en: '“{path}” has no address, so a tap on it does nothing. Give it webUrl and mobileWebUrl.',
+      ko: '“{path}” 링크에 주소가 없어 눌러도 아무 일도 일어나지 않습니다. webUrl과 mobileWebUrl을 넣어야 합니다.',
+    },
+  },
+  check(call, project, report) {
+    const message = messageOfCall(call, project);
+    if (!message) return;
+    for (const { schema, path, field } of keyedValues(call.path[1] ?? '', message)) {
+      const isLink =
+        schema.type.is === 'part' && (schema.type.of === 'link' || schema.type.of === 'headerLink');
+      if (!isLink || !field.only || !leadsNowhere(field.value)) continue;
+      const { place, related } = placeFor(call, field.keyPlace);
+      report.violated(place, 'empty', { params: { path }, related });
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'share.js': text('⟦link⟧: {}') } },
+      { files: { 'share.js': text("⟦link⟧: { webUrl: '', mobileWebUrl: '' }") } },
+    ],
+    good: [
+      { files: { 'share.js': text("link: { mobileWebUrl: 'https://shop.example.com/' }") } },
+      { files: { 'share.js': text('link: { webUrl: location.href }') } },
+      { files: { 'share.js': text('link: { ...target }') } },
+    ],
+  },
+});
+
+/** Unknown keys and wrong types are other rules' business: then the message is never sent. */
+function leadsNowhere(link: MessageValue): boolean {
+  if (link.is !== 'object' || link.open) return false;
+  const isEmpty = ({ value, only }: MessageField) => only && knownText(value) === '';
+  return [...link.fields.values()].every(isEmpty);
+}

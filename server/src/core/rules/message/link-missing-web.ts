@@ -1,0 +1,46 @@
+/** A link has no address for computers. */
+import { linkObjectsOf } from '../../template/links.ts';
+import { defineRule } from '../rule.ts';
+
+const text = (link: string) =>
+  `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: ${link} });\n`;
+
+export const linkMissingWeb = defineRule({
+  code: 'sdk/link-missing-web',
+  kakaoCodes: [],
+  effect: 'note',
+  needs: 'shareCall',
+  title: { en: 'A link has no address for computers', ko: '링크에 PC용 주소가 없습니다' },
+  why: {
+    en: 'KakaoTalk on computers opens webUrl. Without it the message asks people to look at it on their phone.',
+    ko: 'PC 카카오톡은 webUrl을 엽니다. webUrl이 없으면 모바일에서 확인하라는 안내만 나타납니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
+  messages: {
+    missing: {
+      en: '“{path}” has no webUrl: KakaoTalk on computers cannot open it.',
+      ko: '“{path}” 링크에 webUrl이 없어 PC 카카오톡에서는 열 수 없습니다.',
+    },
+  },
+  check(call, project, report) {
+    for (const { file, keyRange, keys, path } of linkObjectsOf(call, project)) {
+      if (keys.has('webUrl') || !keys.has('mobileWebUrl')) continue;
+      report.violated({ file, range: keyRange }, 'missing', { params: { path } });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'share.js':
+            "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ⟦link⟧: { mobileWebUrl: location.href } });\n",
+        },
+      },
+    ],
+    good: [
+      { files: { 'share.js': text('{ webUrl: location.href, mobileWebUrl: location.href }') } },
+      { files: { 'share.js': text('{ ...link, mobileWebUrl: location.href }') } },
+      { files: { 'share.js': text('link') } },
+    ],
+  },
+});

@@ -1,0 +1,99 @@
+/** `sendDefault` looks at objectType before anything else. */
+
+import { renameKey, replaceValue } from '../../template/edits.ts';
+import { nearestName } from '../../template/nearestKey.ts';
+import { defineRule } from '../rule.ts';
+import { fixOf, reportProblems, shared } from './templateFinding.ts';
+
+const link = "link: { webUrl: 'https://shop.example.com/' }";
+const kakao = (argument: string) => `Kakao.Share.sendDefault(${argument});\n`;
+
+export const objectType = defineRule({
+  code: '4002/object-type',
+  kakaoCodes: ['4002'],
+  effect: 'throws',
+  needs: 'shareCall',
+  title: {
+    en: 'objectType is missing or names no template',
+    ko: 'objectType이 없거나 템플릿 이름이 아닙니다',
+  },
+  why: {
+    en: 'The SDK chooses the rules for a message by its objectType and throws at once where it is none of the names it knows. Letter case counts. `calendar` exists in SDK v2 only.',
+    ko: 'SDK는 objectType으로 메시지의 규칙을 고르며, 아는 이름이 아니면 바로 예외를 던집니다. 대소문자를 구분하며 `calendar`는 SDK v2에만 있습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
+  messages: {
+    missing: {
+      en: 'The message has no objectType. {method} throws before anything is sent: “{sdk}”.',
+      ko: '메시지에 objectType이 없습니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+    },
+    misnamed: {
+      en: '“{given}” is not the key that names the template: it must be objectType. {method} throws before anything is sent: “{sdk}”.',
+      ko: '템플릿 종류를 정하는 키는 {given|이/가} 아니라 objectType입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+    },
+    unknown: {
+      en: 'objectType “{given}” is no template of SDK {version}. {method} throws before anything is sent: “{sdk}”.',
+      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+    },
+    unknownAssumed: {
+      en: 'objectType “{given}” is no template of SDK {version}, which is assumed because no script tag shows a version. {method} throws: “{sdk}”.',
+      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다(버전을 알려 주는 스크립트 태그가 없어 추정한 버전입니다). {method}에서 “{sdk}” 예외가 발생합니다.',
+    },
+    notText: {
+      en: 'objectType must be one of {allowed}, as a string. {method} throws before anything is sent: “{sdk}”.',
+      ko: 'objectType은 {allowed} 중 하나인 문자열이어야 합니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+    },
+    noArgument: {
+      en: '{method} is called without a message and throws a TypeError: “{sdk}”.',
+      ko: '{method|을/를} 메시지 없이 호출해 TypeError가 발생합니다: “{sdk}”.',
+    },
+    ...shared,
+    replace: { en: 'Change to “{right}”', ko: '{right|으로/로} 변경' },
+  },
+  check(call, project, report) {
+    reportProblems(call, project, report, ['objectType', 'noArgument'], (problem, { assumed }) => {
+      if (problem.kind === 'noArgument') return { message: 'noArgument' };
+      const { field, misnamed, given, allowed } = problem;
+      const title = objectType.messages.replace!;
+      if (misnamed) {
+        const fixes = fixOf(title, { right: 'objectType' }, true, renameKey(misnamed, 'objectType'));
+        return { message: 'misnamed', params: { given: misnamed.key }, fixes };
+      }
+      if (!field) return { message: 'missing' };
+      if (given === undefined) return { message: 'notText', params: { allowed: allowed.join(', ') } };
+      const near = nearestName(given, allowed);
+      const edits = near && isLiteral(field) ? replaceValue(field, `'${near.name}'`) : undefined;
+      const fixes = fixOf(title, { right: near?.name ?? '' }, near?.sure ?? false, edits);
+      return {
+        message: assumed ? 'unknownAssumed' : 'unknown',
+        params: { given: given.slice(0, 40) },
+        fixes,
+      };
+    });
+  },
+  examples: {
+    bad: [
+      {
+        files: { 'share.js': kakao(`{ objectType: ⟦'Text'⟧, text: 'Hello', ${link} }`) },
+        fixed: { 'share.js': kakao(`{ objectType: 'text', text: 'Hello', ${link} }`) },
+      },
+      {
+        files: { 'share.js': kakao(`{ ⟦object_type⟧: 'text', text: 'Hello', ${link} }`) },
+        fixed: { 'share.js': kakao(`{ objectType: 'text', text: 'Hello', ${link} }`) },
+      },
+      { files: { 'share.js': `Kakao.Share.⟦sendDefault⟧({ text: 'Hello', ${link} });\n` } },
+      { files: { 'share.js': kakao(`{ objectType: ⟦1⟧, text: 'Hello', ${link} }`) } },
+    ],
+    good: [
+      { files: { 'share.js': kakao(`{ objectType: 'text', text: 'Hello', ${link} }`) } },
+      {
+        files: {
+          'share.js': `export const share = (message) => Kakao.Share.sendDefault({ ...message, installTalk: true });\n`,
+        },
+      },
+    ],
+  },
+});
+
+const isLiteral = (field: { readonly value: { readonly expression: { readonly kind: string } } }): boolean =>
+  field.value.expression.kind === 'string';

@@ -1,0 +1,100 @@
+/** What the rules about messages have in common: how a problem becomes a finding. */
+import type { KakaoCall } from '../../facts/facts.ts';
+import type { Project } from '../../project/project.ts';
+import type { TemplateProblem, WrongTypeProblem } from '../../template/problem.ts';
+import { problemsOfCall } from '../../template/problemsOfCall.ts';
+import type { Localized, Params } from '../../text/messages.ts';
+import type { Place } from '../../text/text.ts';
+import type { Fix, PlannedEdit } from '../finding.ts';
+import type { Report, RuleMessages } from '../rule.ts';
+
+type Kind = TemplateProblem['kind'];
+
+export type ProblemOf<K extends Kind> = K extends WrongTypeProblem['kind']
+  ? WrongTypeProblem
+  : Extract<TemplateProblem, { kind: K }>;
+
+/** Messages that all of these rules have. */
+export const shared = {
+  /** What only one branch of the code does. */
+  possible: {
+    en: 'In one of the branches here, “{path}” is not what the SDK accepts; it would throw “{sdk}”.',
+    ko: '이 코드의 일부 분기에서 “{path}” 값이 SDK가 받는 값과 다릅니다. 그때 SDK는 “{sdk}” 예외를 던집니다.',
+  },
+  /** Beside a message that is written in another file than the call. */
+  writtenHere: { en: 'This part of the message is written here.', ko: '메시지의 이 부분이 작성된 곳입니다.' },
+} as const satisfies RuleMessages;
+
+export interface Told<Name extends string = string> {
+  readonly message: Name;
+  readonly params?: Params;
+  readonly fixes?: readonly Fix[];
+  /** Where the value was written, if not right here. */
+  readonly related?: readonly { readonly place: TemplateProblem['place']; readonly message: Name }[];
+}
+
+/** Reports every problem of the given kinds that the call's message has; `tell` finds the words. */
+export function reportProblems<K extends Kind, M extends RuleMessages>(
+  call: KakaoCall,
+  project: Project,
+  report: Report<M>,
+  kinds: readonly K[],
+  tell: (
+    problem: ProblemOf<K>,
+    sdk: { readonly version: string; readonly assumed: boolean },
+  ) => Told<keyof M & string>,
+): void {
+  const { problems, version, proven } = problemsOfCall(call, project);
+  for (const problem of problems) {
+    if (!isOf(problem, kinds) || !isFirstToTell(call, project, problem)) continue;
+    const words = tell(problem, { version, assumed: problem.dependsOnVersion && !proven });
+    const params = {
+      path: problem.path,
+      sdk: problem.sdkMessage,
+      version,
+      method: call.path.join('.'),
+      ...words.params,
+    };
+    const { place, related } = placeFor(call, problem.place);
+    report.violated(place, problem.certain ? words.message : 'possible', {
+      params,
+      fixes: words.fixes ?? [],
+      related: [...related, ...(words.related ?? [])],
+      ...(problem.certain ? {} : { effect: 'note' as const }),
+    });
+  }
+}
+
+/**
+ * Where a finding about `place` goes: there, or, where the message comes from another file, to the call's argument. A
+ * finding is always in the file that it was found for.
+ */
+export function placeFor(call: KakaoCall, place: Place) {
+  if (place.file === call.file) return { place, related: [] };
+  const range = call.call.arguments[0]?.range ?? call.range;
+  return { place: { file: call.file, range }, related: [{ place, message: 'writtenHere' as const }] };
+}
+
+// Two calls may share one message; what is wrong with it is said once.
+const told = new WeakMap<Project, Map<string, KakaoCall>>();
+
+function isFirstToTell(call: KakaoCall, project: Project, problem: TemplateProblem): boolean {
+  const { place, kind, path, keys, certain } = problem;
+  const id = [call.file, place.file, place.range.start, kind, path, keys.join(), certain].join('|');
+  const ofProject = told.get(project) ?? new Map<string, KakaoCall>();
+  told.set(project, ofProject);
+  const first = ofProject.get(id) ?? call;
+  ofProject.set(id, first);
+  return first === call;
+}
+
+const isOf = <K extends Kind>(problem: TemplateProblem, kinds: readonly K[]): problem is ProblemOf<K> =>
+  (kinds as readonly string[]).includes(problem.kind);
+
+/** A list of one fix, or of none where the edits are not possible. */
+export const fixOf = (
+  text: Localized,
+  params: Params,
+  safe: boolean,
+  edits: readonly PlannedEdit[] | undefined,
+): readonly Fix[] => (edits ? [{ title: { text, params }, safe, edits }] : []);
