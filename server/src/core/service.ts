@@ -8,11 +8,16 @@ import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import { collectFacts } from './facts/collect.ts';
 import type { FileFacts } from './facts/facts.ts';
+import { initCallsIn } from './facts/kakaoCalls.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
 import { messageHover, previewAt } from './hover/messageHover.ts';
+import { derived } from './incremental/derived.ts';
+import { sameEntries, sameItems, sameValue } from './incremental/sameValue.ts';
 import type { ManifestApp } from './manifest/facts.ts';
 import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
+import { FileAnswers } from './project/fileAnswers.ts';
+import { createFolders } from './project/folders.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
 import type { Finding } from './rules/finding.ts';
@@ -81,52 +86,77 @@ export interface KakaoService {
 export function createKakaoService(options: ServiceOptions): KakaoService {
   const { onError = () => {}, rules = allRules } = options;
   const workspace = new Workspace(options.folders);
-  const judged = new Cached<FileId, readonly Finding[]>(workspace);
-  const judgedProjects = new Cached<string, readonly Finding[]>(workspace);
-  const grouped = new Cached<'', ReadonlyMap<string, Project>>(workspace);
+  const folders = createFolders(workspace);
+  const answers = new FileAnswers(workspace);
 
-  /** Roots with changes since every file that they ask for was given. */
-  const unasked = new Set<string>();
-
-  const projects = () => grouped.get('', () => groupByRoot(workspace));
-  const projectOf = (file: FileId) => {
-    const root = workspace.rootOf(file);
-    return projects().get(root) ?? createProject(root, [], workspace);
+  const speaking = derived(
+    () => workspace.files().filter((file) => answers.of(file, speaksOfKakao).includes(true)),
+    sameItems,
+  );
+  /** Files that say something about Kakao by root; a root without any is no project of ours. */
+  const grouped = derived(
+    () => groupBy(speaking(), folders.rootOf),
+    (one, other) => sameEntries(one, other, sameItems),
+  );
+  const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
+  const preparing = derived(
+    () => workspace.files().filter((file) => answers.of(file, preparesSdk).includes(true)),
+    sameItems,
+  );
+  const sources = {
+    workspace,
+    folders,
+    answers,
+    filesOf: (root: FileId) => filesOf.get(root),
+    preparing,
   };
-  const projectFindings = (project: Project) =>
-    judgedProjects.get(project.root, () => judgeProject(rules, project, onError));
+  const made = workspace.table((root) => createProject(root, sources));
+  const projectAt = (root: FileId) => made.get(root);
+  const projectOf = (file: FileId) => projectAt(folders.rootOf(file));
+  const projects = derived(() => [...grouped().keys()].map(projectAt), sameItems);
 
-  const findings = (file: FileId): readonly Finding[] =>
-    judged.get(file, () => {
-      const facts = workspace.get(file);
-      if (!facts || isTest(facts)) return [];
-      const project = projectOf(file);
-      const elsewhere = projectFindings(project).filter((one) => one.place.file === file);
-      return [...judgeFile(rules, facts, project, onError), ...elsewhere]
-        .filter((one) => !isSuppressed(one, facts.suppressions, facts.lineStarts))
-        .sort((a, b) => a.place.range.start - b.place.range.start);
-    });
+  /** Of the rules that look at a project as a whole, by the file that they are placed in. */
+  const projectFindings = workspace.table(
+    (root): ReadonlyMap<FileId, readonly Finding[]> =>
+      groupBy(judgeProject(rules, projectAt(root), onError), ({ place }) => place.file),
+    (one, other) => sameEntries(one, other, sameValue),
+  );
+  const ownFindings = workspace.table((file) => {
+    const facts = workspace.get(file);
+    return facts && !isTest(file) ? judgeFile(rules, facts, projectOf(file), onError) : [];
+  });
+  const elsewhere = workspace.table(
+    (file): readonly Finding[] => projectFindings.get(folders.rootOf(file)).get(file) ?? [],
+    sameItems,
+  );
+  const judged = workspace.table((file): readonly Finding[] => {
+    const facts = workspace.get(file);
+    if (!facts || isTest(file)) return [];
+    return [...ownFindings.get(file), ...elsewhere.get(file)]
+      .filter((one) => !isSuppressed(one, facts.suppressions, facts.lineStarts))
+      .sort((a, b) => a.place.range.start - b.place.range.start);
+  });
+  const findings = (file: FileId): readonly Finding[] => judged.get(file);
 
-  const diagnose = (root: string): readonly Finding[] => {
-    const project = projects().get(root);
-    if (!project) return [];
-    const placed = project.files.flatMap((facts) => findings(facts.file));
-    const known = new Set(project.files.map((facts) => facts.file));
-    return [...placed, ...projectFindings(project).filter((one) => !known.has(one.place.file))];
+  const diagnose = (root: FileId): readonly Finding[] => {
+    const files = grouped().get(root);
+    if (!files) return [];
+    const known = new Set(files);
+    const others = [...projectFindings.get(root)].filter(([file]) => !known.has(file));
+    return [...files.flatMap(findings), ...others.flatMap(([, found]) => found)];
   };
 
   /** Of the file's own project; a log or a page outside any speaks of all that are open. */
   const findingsAround = (file: FileId): readonly Finding[] | undefined => {
-    const own = projects().get(workspace.rootOf(file));
-    if (own) return diagnose(own.root);
-    const all = [...projects().values()];
-    return all.length > 0 ? all.flatMap((project) => diagnose(project.root)) : undefined;
+    const own = folders.rootOf(file);
+    if (grouped().has(own)) return diagnose(own);
+    const all = [...grouped().keys()];
+    return all.length > 0 ? all.flatMap(diagnose) : undefined;
   };
 
   const appsAround = (file: FileId): readonly ManifestApp[] => {
-    const own = workspace.manifestOf(file)?.manifest;
-    if (own) return own.apps;
-    return [...workspace.all()].flatMap((facts) => facts.manifest?.apps ?? []);
+    const own = folders.manifestOf(file)?.manifest;
+    return own ? own.apps : speaking().flatMap((one) => answers.of(one, appsIn));
   };
 
   const at = <T>(file: FileId, ask: (facts: FileFacts, project: Project) => T): T | undefined => {
@@ -148,26 +178,29 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   };
 
   return {
-    update: (file, text) => {
-      tell(file, text);
-      // Asked last: a package.json makes its folder a root.
-      unasked.add(workspace.rootOf(file));
-    },
+    update: tell,
     forget: (file) => workspace.forget(file),
-    setFolders: (folders) => workspace.setFolders(folders),
-    scanned: (folder) => workspace.markScanned(folder),
-    wanted: () => {
-      // Judging is what asks for files; a project in which nothing changed has asked already.
-      for (const { root } of projects().values()) if (unasked.has(root)) diagnose(root);
-      const asked = workspace.wanted();
-      if (asked.length === 0) unasked.clear();
-      return asked;
+    setFolders: (opened) => {
+      workspace.folders.value = opened;
     },
-    files: () =>
-      [...workspace.all()].filter((one) => speaksOfKakao(one) && !isTest(one)).map((facts) => facts.file),
+    scanned: (folder) => {
+      workspace.scanned.value = new Set([...workspace.scanned.value, folder]);
+    },
+    wanted: () => {
+      // Judging is what asks for files. First for those that all depend on, else each answer has all judged again.
+      for (const [root, files] of grouped()) {
+        projectAt(root).prepare();
+        for (const file of files) folders.manifestOf(file);
+      }
+      const first = workspace.wanted();
+      if (first.length > 0) return first;
+      for (const root of grouped().keys()) diagnose(root);
+      return workspace.wanted();
+    },
+    files: speaking,
     facts: (file) => workspace.get(file),
     findings,
-    projects: () => [...projects().values()],
+    projects,
     projectOf: (file) => (workspace.get(file) ? projectOf(file) : undefined),
     diagnose,
     hover: (file, text, offset, locale, theme = 'light') =>
@@ -191,42 +224,29 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   };
 }
 
-/** Answers that hold until any file changes. */
-class Cached<K, V> {
-  private revision = -1;
-  private readonly values = new Map<K, V>();
-
-  constructor(private readonly workspace: Workspace) {}
-
-  get(key: K, compute: () => V): V {
-    if (this.revision !== this.workspace.revision) this.values.clear();
-    this.revision = this.workspace.revision;
-    const known = this.values.get(key);
-    if (known !== undefined) return known;
-    const value = compute();
-    // A computation may ask for files, never add one.
-    this.values.set(key, value);
-    return value;
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
+  return groups;
 }
 
-/** Files that say something about Kakao by root; a root without any is no project of ours. */
-function groupByRoot(workspace: Workspace): ReadonlyMap<string, Project> {
-  const byRoot = new Map<string, FileFacts[]>();
-  for (const facts of workspace.all()) {
-    if (!speaksOfKakao(facts) || isTest(facts)) continue;
-    const root = workspace.rootOf(facts.file);
-    const files = byRoot.get(root);
-    if (files) files.push(facts);
-    else byRoot.set(root, [facts]);
-  }
-  return new Map([...byRoot].map(([root, files]) => [root, createProject(root, files, workspace)]));
-}
+const isTest = (file: FileId): boolean => testFile.test(file);
 
-const isTest = ({ file }: FileFacts): boolean => testFile.test(file);
+const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
+  !isTest(facts.file) &&
+    (facts.manifest !== undefined ||
+      facts.scriptTags.length > 0 ||
+      facts.sharerUrls.length > 0 ||
+      facts.scripts.some((script) => script.uses.length > 0 || script.adminKeyReads.length > 0)),
+];
 
-const speaksOfKakao = (facts: FileFacts): boolean =>
-  facts.manifest !== undefined ||
-  facts.scriptTags.length > 0 ||
-  facts.sharerUrls.length > 0 ||
-  facts.scripts.some((script) => script.uses.length > 0 || script.adminKeyReads.length > 0);
+const preparesSdk = (facts: FileFacts): readonly boolean[] => [
+  facts.scriptTags.length > 0 || initCallsIn(facts).length > 0,
+];
+
+const appsIn = ({ manifest }: FileFacts): readonly ManifestApp[] => manifest?.apps ?? [];

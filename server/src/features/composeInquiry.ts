@@ -50,7 +50,7 @@ export function projectsAround(uri: string | undefined, { engine, uris }: Render
 }
 
 export const manifestsOf = (project: Project) => [
-  ...new Set(project.files.flatMap(({ file }) => project.manifestFor(file) ?? [])),
+  ...new Set(project.files.flatMap((file) => project.manifestFor(file) ?? [])),
 ];
 
 /** What was checked for this error, where it is known: a list of everything else would hide it. */
@@ -66,7 +66,7 @@ function setupOf(projects: readonly Project[]) {
     projects.flatMap(({ scriptTags }) => scriptTags.flatMap((tag) => tag.version ?? [])),
   );
   const frameworks = new Set(projects.flatMap(({ framework }) => framework ?? []));
-  const usesScript = projects.some(({ uses, scriptTags }) => uses.length > 0 || scriptTags.length > 0);
+  const usesScript = projects.some(({ usesSdk }) => usesSdk);
   return {
     ...(versions.size > 0 ? { sdkVersion: `JavaScript SDK ${[...versions].join(', ')}` } : {}),
     ...(usesScript ? { platform: ['Web', ...frameworks].join(' · ') } : {}),

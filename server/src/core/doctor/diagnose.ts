@@ -30,14 +30,14 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
   const findings: ReportedFinding[] = [];
   for (const project of service.projects()) {
     const ofProject = service.diagnose(project.root).filter(({ place }) => isAskedFor(place.file));
-    if (ofProject.length === 0 && !project.files.some(({ file }) => isAskedFor(file))) continue;
+    if (ofProject.length === 0 && !project.files.some(isAskedFor)) continue;
     const reported = sorted(ofProject.map(placer.finding));
     findings.push(...reported);
     projects.push({
       path: shownRoot(placer.path(project.root), project.root),
       framework: project.framework && frameworkNames[project.framework],
       sdkVersions: versionsOf(project),
-      hasManifest: project.files.some(({ file }) => project.manifestFor(file) !== undefined),
+      hasManifest: project.files.some((file) => project.manifestFor(file) !== undefined),
       mistakes: gravestFirst(reported.filter(({ verdict }) => verdict === 'violated')),
       right: reported.filter(({ verdict }) => verdict === 'ok'),
       open: openQuestions(project, reported, options.locale),

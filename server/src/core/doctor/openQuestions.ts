@@ -25,7 +25,7 @@ export function openQuestions(
   const templates = templatesOf(project);
   const isUsed = project.initCalls.length + project.shareCalls.length > 0;
   const applies: Readonly<Record<ConsoleCheckNeed, boolean>> = {
-    noManifest: isUsed && !project.files.some(({ file }) => project.manifestFor(file)),
+    noManifest: isUsed && !project.files.some((file) => project.manifestFor(file)),
     init: project.initCalls.length > 0,
     share: project.shareCalls.length > 0,
     template: templates.length > 0,

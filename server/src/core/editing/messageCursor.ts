@@ -1,6 +1,6 @@
 /** Where in the argument of a share call a cursor stands. */
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
-import { isShare } from '../project/createProject.ts';
+import { isShare } from '../facts/kakaoCalls.ts';
 import type { Project } from '../project/project.ts';
 import type { Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
 import type { MessageContext } from '../template/lookup.ts';

@@ -22,7 +22,7 @@ export interface Mention {
 /** Everything that `projects` mention, each place once. */
 export function mentionsIn(projects: readonly Project[]): readonly Mention[] {
   const manifests = new Set(
-    projects.flatMap((project) => project.files.flatMap(({ file }) => project.manifestFor(file) ?? [])),
+    projects.flatMap((project) => project.files.flatMap((file) => project.manifestFor(file) ?? [])),
   );
   const all = [
     ...[...manifests].flatMap(ofManifest),

@@ -2,10 +2,10 @@
 import { describeKey } from '../editing/describeKey.ts';
 import { messageCursor } from '../editing/messageCursor.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
+import { isShare } from '../facts/kakaoCalls.ts';
 import { imageUrl } from '../preview/imageUrl.ts';
 import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
-import { isShare } from '../project/createProject.ts';
 import type { Project } from '../project/project.ts';
 import { keyAt } from '../template/lookup.ts';
 import { messageOfCall } from '../template/messageOfCall.ts';

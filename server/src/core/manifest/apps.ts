@@ -1,5 +1,7 @@
 /** Which app of the manifest a project's code talks to. */
 
+import { derivedOf } from '../incremental/derived.ts';
+import { sameItems } from '../incremental/sameValue.ts';
 import { type Project, type Scoped, scoped } from '../project/project.ts';
 import type { FileId } from '../text/text.ts';
 import type { ManifestApp, ManifestFacts, ManifestKey } from './facts.ts';
@@ -18,14 +20,17 @@ export function soundManifest(file: FileId, project: Project): ManifestFacts | u
  */
 export function appsFor(file: FileId, project: Project): readonly ManifestApp[] {
   const manifest = soundManifest(file, project);
-  if (!manifest) return [];
+  return manifest ? appsInUse(manifest, project) : [];
+}
+
+const appsInUse = derivedOf((manifest: ManifestFacts, project: Project): readonly ManifestApp[] => {
   const used = project.initCalls.map((call) => {
     const [key] = call.call.arguments;
     return key ? appsWithKey(manifest, scoped(call, key), project) : [];
   });
   const known = used.length > 0 && used.every((apps) => apps.length > 0);
   return known ? [...new Set(used.flat())] : manifest.apps;
-}
+}, sameItems);
 
 /** Whether the manifest says of every app that a share call in `file` may mean where its links may lead. */
 export function listsWebDomains(file: FileId, project: Project): boolean {

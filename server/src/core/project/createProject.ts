@@ -1,6 +1,11 @@
 /** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
-import type { FileFacts, KakaoCall, KakaoUse } from '../facts/facts.ts';
+import { configEndings, environmentFiles, environmentModes, frameworkSigns } from '../catalog/environment.ts';
+import type { FileFacts, KakaoCall } from '../facts/facts.ts';
+import { initCallsIn, scriptTagsIn, shareCallsIn, usesSdkIn } from '../facts/kakaoCalls.ts';
+import { derived } from '../incremental/derived.ts';
+import { type Same, sameEntries, sameItems, sameMembers, sameValue } from '../incremental/sameValue.ts';
 import type { FileId } from '../text/text.ts';
+import { aliasesOf } from './aliases.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
@@ -10,10 +15,12 @@ import {
   environmentNames,
   environmentValue,
 } from './environment/variables.ts';
+import type { FileAnswers, FileQuestion } from './fileAnswers.ts';
+import type { Folders } from './folders.ts';
 import { collectNativeApps } from './nativeApps.ts';
-import { collectOrigins } from './origins/origins.ts';
-import { folderOf, join } from './paths.ts';
-import { collectPolicies } from './policies.ts';
+import { addressesIn, collectOrigins } from './origins/origins.ts';
+import { join } from './paths.ts';
+import { collectPolicies, policiesIn } from './policies.ts';
 import type { Project, Scoped } from './project.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
 import { evaluate } from './values/evaluate.ts';
@@ -21,50 +28,69 @@ import { resolveModule } from './values/modules.ts';
 import { resolve } from './values/resolve.ts';
 import type { Workspace } from './workspace.ts';
 
-export function createProject(root: string, files: readonly FileFacts[], workspace: Workspace): Project {
-  const uses = once(() => files.flatMap((facts) => facts.scripts.flatMap((script) => script.uses)));
-  const initCalls = once(() => uses().filter(isInit));
-  const shareCalls = once(() => uses().filter(isShare));
-  const scriptTags = once(() => files.flatMap((facts) => facts.scriptTags));
-  const configs = once(() => workspace.configs(root));
-  const framework = once(() =>
-    detectFramework(workspace.want(`${root}/package.json`)?.package, new Set(configs().keys())),
-  );
-  const environment = once(
+export interface ProjectSources {
+  readonly workspace: Workspace;
+  readonly folders: Folders;
+  readonly answers: FileAnswers;
+  /** Names of the files of a root that say something about Kakao. */
+  readonly filesOf: (root: FileId) => readonly FileId[];
+  /** Names of all files of the workspace that load or initialise the SDK. */
+  readonly preparing: () => readonly FileId[];
+}
+
+export function createProject(root: FileId, sources: ProjectSources): Project {
+  const { workspace, folders, answers } = sources;
+  const want = (file: FileId) => workspace.want(file);
+  const files = () => sources.filesOf(root);
+  const owned = derived(() => new Set(files()));
+  const all = perQuestion<readonly unknown[]>(
+    (question) => files().flatMap((file) => answers.of(file, question)),
+    sameItems,
+  ) as Project['all'];
+  const distinct = perQuestion<ReadonlySet<unknown>>(
+    (question) => new Set(all(question)),
+    sameMembers,
+  ) as Project['distinct'];
+
+  const packageFacts = derived(() => want(`${root}/package.json`)?.package);
+  const configs = derived(() => configsOf(root, want), sameEntries);
+  const framework = derived(() => detectFramework(packageFacts(), new Set(configs().keys())));
+  const environment = derived(
     (): EnvironmentOfRoot => ({
       framework: framework(),
       configs: configs(),
-      unclear: hasUnclearEnvironment(workspace.want(`${root}/package.json`)?.package, framework()),
-      files: workspace.environmentOf(root),
+      unclear: hasUnclearEnvironment(packageFacts(), framework()),
+      files: environmentOf(root, want),
       configured: (read) => configuredValue(read, framework(), configs().values(), resolveHere),
       evaluateConfigured: (configured) =>
         evaluateConfigured(configured, framework(), environment(), resolveHere),
     }),
   );
-  const origins = once(() =>
-    collectOrigins({ root, files, environment: environment(), want: (file) => workspace.want(file) }),
+  const origins = derived(
+    () => collectOrigins({ root, addresses: all(addressesIn), environment: environment(), want }),
+    sameValue,
   );
-  const policies = once(() =>
-    collectPolicies({
-      root,
-      files,
-      framework: framework(),
-      configs: configs(),
-      want: workspace.want.bind(workspace),
-    }),
+  const policies = derived(
+    () =>
+      collectPolicies({
+        root,
+        written: all(policiesIn),
+        framework: framework(),
+        configs: configs(),
+        want,
+      }),
+    sameItems,
   );
-  const own = new Set(files.map((facts) => facts.file));
-  const preparedElsewhere = once(() =>
-    [...workspace.all()].some(
-      (facts) =>
-        !own.has(facts.file) &&
-        (facts.scriptTags.length > 0 || facts.scripts.some((script) => script.uses.some(isInit))),
-    ),
-  );
-  const aliases = once(() => aliasesOf(root, [...configs().values()], workspace));
+  const preparedElsewhere = derived(() => sources.preparing().some((file) => !owned().has(file)));
+
+  const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
+  const resolvedModules = workspace.table((key) => {
+    const [file, specifier] = key.split('\0') as [FileId, string];
+    return resolveModule(file, specifier, aliases(), workspace.exists);
+  });
   const modules = {
     facts: (file: FileId) => workspace.get(file),
-    module: (file: FileId, specifier: string) => resolveModule(file, specifier, aliases(), workspace.exists),
+    module: (file: FileId, specifier: string) => resolvedModules.get(`${file}\0${specifier}`),
   };
   const resolveHere = (scoped: Scoped): Scoped => {
     const at = resolve(scoped, modules);
@@ -76,33 +102,43 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
     environment: (read: Parameters<Project['environment']>[0], at: Scoped) =>
       environmentValue(read, environment(), at),
   };
-  return {
+  const project: Project = {
     root,
-    files,
+    prepare: () => {
+      aliases();
+      origins();
+      policies();
+    },
+    get files() {
+      return files();
+    },
+    all,
+    distinct,
+    of: (file, question) => (owned().has(file) ? answers.of(file, question) : []),
     get framework() {
       return framework();
     },
-    get uses() {
-      return uses();
+    get initCalls(): readonly KakaoCall[] {
+      return project.all(initCallsIn);
     },
-    get initCalls() {
-      return initCalls();
-    },
-    get shareCalls() {
-      return shareCalls();
+    get shareCalls(): readonly KakaoCall[] {
+      return project.all(shareCallsIn);
     },
     get scriptTags() {
-      return scriptTags();
+      return project.all(scriptTagsIn);
     },
-    manifestFor: (file) => workspace.manifestOf(file)?.manifest,
-    manifestsOf: (file) => workspace.manifestsOf(file, root),
+    get usesSdk() {
+      return distinct(usesSdkIn).has(true);
+    },
+    manifestFor: (file) => folders.manifestOf(file)?.manifest,
+    manifestsOf: (file) => folders.manifestsOf(file, root),
     get package() {
-      return workspace.want(`${root}/package.json`)?.package;
+      return packageFacts();
     },
     get complete() {
-      return workspace.isScanned(root);
+      return folders.isScanned(root);
     },
-    file: (file) => workspace.want(file),
+    file: want,
     get preparedElsewhere() {
       return preparedElsewhere();
     },
@@ -113,54 +149,52 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       return environmentNames(environment());
     },
     get nativeApps() {
-      return collectNativeApps(root, (file) => workspace.want(file));
+      return collectNativeApps(root, want);
     },
     get origins() {
       return origins();
     },
-    sdkVersion: (api, file) => sdkVersionOf(api, file, scriptTags()),
+    sdkVersion: (api, file) => sdkVersionOf(api, file, project),
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),
     environment: (read) => answerEnvironment(read, environment()),
   };
+  return project;
 }
 
-export const isInit = (use: KakaoUse): use is KakaoCall =>
-  use.call !== undefined && use.path.length === 1 && use.path[0] === 'init';
+const sameValueOfEntries: Same<ReadonlyMap<string, unknown>> = (one, other) =>
+  sameEntries(one, other, sameValue);
 
-export const isShare = (use: KakaoUse): use is KakaoCall =>
-  use.call !== undefined && use.path.length === 2 && (use.path[0] === 'Share' || use.path[0] === 'Link');
+type Question = FileQuestion<unknown>;
 
-/** Import prefixes to folders: tsconfig `paths`, the bundler's `alias`, and the customary `@/`, `~/`, `$lib`. */
-function aliasesOf(
-  root: string,
-  configs: readonly FileFacts[],
-  workspace: Workspace,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  const custom = ['@', '~'].map((prefix): [string, string[]] => [
-    prefix,
-    [`${root}/src`, `${root}/app`, root],
-  ]);
-  for (const [prefix, folders] of [...custom, ['$lib', [`${root}/src/lib`]] as const])
-    found.set(prefix, folders);
-  const typescript = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json'].map((name) =>
-    workspace.want(`${root}/${name}`),
-  );
-  for (const facts of [...configs, ...typescript]) {
-    for (const [prefix, target] of Object.entries(facts?.config?.aliases ?? {})) {
-      const base = folderOf(facts!.file);
-      // A Vite target `/src` is relative to the root, too.
-      found.set(prefix, [join(base, target), ...(found.get(prefix) ?? [])]);
+function perQuestion<T>(compute: (question: Question) => T, same: Same<T>): (question: Question) => T {
+  const known = new Map<Question, () => T>();
+  return (question) => {
+    let answer = known.get(question);
+    if (!answer) {
+      answer = derived(() => compute(question), same);
+      known.set(question, answer);
     }
+    return answer();
+  };
+}
+
+type Want = (file: FileId) => FileFacts | undefined;
+
+/** Bundler configurations of a root, by base name (`vite.config`), as far as they exist. */
+function configsOf(root: FileId, want: Want): ReadonlyMap<string, FileFacts> {
+  const found = new Map<string, FileFacts>();
+  for (const name of new Set(frameworkSigns.flatMap((sign) => sign.configs))) {
+    const [first] = configEndings.flatMap((ending) => want(`${root}/${name}${ending}`) ?? []);
+    if (first) found.set(name, first);
   }
   return found;
 }
 
-function once<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | undefined;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
+/** The `.env` family of a root, by falling precedence for each mode. */
+function environmentOf(root: FileId, want: Want): EnvironmentOfRoot['files'] {
+  return environmentModes.map((mode) => {
+    const names = environmentFiles.map((name) => join(root, name.replace('{mode}', mode)));
+    return { mode, files: names.flatMap((name) => want(name) ?? []) };
+  });
 }

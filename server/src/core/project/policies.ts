@@ -7,7 +7,8 @@ import type { Framework } from './environment/framework.ts';
 
 export interface PolicySources {
   readonly root: string;
-  readonly files: readonly FileFacts[];
+  /** Those of the project's files (`policiesIn`). */
+  readonly written: readonly SecurityPolicy[];
   readonly framework: Framework | undefined;
   readonly configs: ReadonlyMap<string, FileFacts>;
   readonly want: (file: FileId) => FileFacts | undefined;
@@ -18,19 +19,26 @@ const FOR_DEVELOPMENT = new Set(['vite.config', 'webpack.config', 'craco.config'
 const TEST_FILE =
   /\/(?:__tests__|tests?|e2e|cypress|fixtures|stories)\/|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/;
 
-export function collectPolicies({ root, files, framework, configs, want }: PolicySources): SecurityPolicy[] {
-  const sources = new Set(files.filter((facts) => !TEST_FILE.test(facts.file)));
+/** Each once, since a file may be found in several ways. */
+export function collectPolicies({
+  root,
+  written,
+  framework,
+  configs,
+  want,
+}: PolicySources): SecurityPolicy[] {
   const modules = framework === 'next' || framework === 'sveltekit' ? requestModules : [];
   const names = [
     ...headerFiles,
     ...modules.flatMap((name) => [`${name}.ts`, `${name}.js`]),
     ...(framework ? (entryPages[framework] ?? []) : []),
   ];
-  for (const name of names) {
-    const facts = want(`${root}/${name}`);
-    if (facts) sources.add(facts);
-  }
-  for (const facts of configs.values()) sources.add(facts);
-  for (const [name, facts] of configs) if (FOR_DEVELOPMENT.has(name)) sources.delete(facts);
-  return [...sources].flatMap((facts) => facts.policies).filter((policy) => !policy.reportOnly);
+  const byName = names.flatMap((name) => want(`${root}/${name}`) ?? []);
+  const all = [...written, ...[...byName, ...configs.values()].flatMap(({ policies }) => policies)];
+  const left = new Set([...configs].flatMap(([name, { file }]) => (FOR_DEVELOPMENT.has(name) ? [file] : [])));
+  return [...new Set(all)].filter((policy) => !policy.reportOnly && !left.has(policy.file));
 }
+
+/** What a file of the program, not of its tests, writes down. */
+export const policiesIn = ({ file, policies }: FileFacts): readonly SecurityPolicy[] =>
+  TEST_FILE.test(file) ? [] : policies;

@@ -1,63 +1,47 @@
-/** The files of one package root, joined: the questions that rules ask. */
-import type { EnvironmentConvention } from '../catalog/environment.ts';
-import type { EnvironmentDefinition } from '../facts/env.ts';
-import type { FileFacts, KakaoCall, KakaoUse, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
+/**
+ * The files of one package root, joined: the questions that rules ask. Each answer is kept until something that it was
+ * made of changes. No rule walks the files: it asks all of them one question, or one of them.
+ */
+import type { FileFacts, KakaoCall, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
 import type { PackageFacts } from '../facts/packageJson.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
-import type { EnvironmentRead, Expression } from '../syntax/expression.ts';
-import type { FileId, Place } from '../text/text.ts';
+import type { EnvironmentRead } from '../syntax/expression.ts';
+import type { FileId } from '../text/text.ts';
 import type { Framework } from './environment/framework.ts';
+import type { EnvironmentAnswer } from './environment/variables.ts';
+import type { FileQuestion } from './fileAnswers.ts';
 import type { NativeAppName } from './nativeApps.ts';
 import type { OriginEvidence } from './origins/origins.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';
+import type { Scoped } from './values/scoped.ts';
 import type { Value } from './values/value.ts';
 
-/** An expression, and the script whose scope its names belong to. */
-export interface Scoped {
-  readonly file: FileId;
-  /** Index into `FileFacts.scripts`. */
-  readonly script: number;
-  readonly expression: Expression;
-}
-
-/** Binds an argument of `use` to the scope it stands in. */
-export const scoped = (
-  use: { readonly file: FileId; readonly script: number },
-  expression: Expression,
-): Scoped => ({
-  file: use.file,
-  script: use.script,
-  expression,
-});
-
-export interface EnvironmentAnswer {
-  /** Whether the bundler puts this variable into browser code, as far as the project's files prove it. */
-  readonly reachesBrowser: 'yes' | 'no' | 'unknown';
-  /**
-   * Why not: the name lacks the public prefix, the bundler replaces another expression (`import.meta.env.X`, say), or it
-   * replaces only the plain `process.env.X` and this read is none.
-   */
-  readonly obstacle: 'prefix' | 'source' | 'access' | undefined;
-  /** `.env` lines that define the name, the one that wins first. */
-  readonly definitions: readonly { readonly definition: EnvironmentDefinition; readonly place: Place }[];
-  readonly convention: EnvironmentConvention | undefined;
-  /** The build tool's name as people write it. */
-  readonly tool: string | undefined;
-}
+export type { EnvironmentAnswer } from './environment/variables.ts';
+export { type Scoped, scoped } from './values/scoped.ts';
 
 export interface Project {
   /** Folder of the package root, without a trailing slash. */
   readonly root: string;
-  readonly files: readonly FileFacts[];
+  /** Asks for the files that every other file of the project is judged by. */
+  readonly prepare: () => void;
+  /** Names of the files that say something about Kakao. */
+  readonly files: readonly FileId[];
+  /** The answers of all files, one behind the other. */
+  readonly all: <T>(question: FileQuestion<T>) => readonly T[];
+  /** The answers of all files, each once. Stays the same while its members do. */
+  readonly distinct: <T>(question: FileQuestion<T>) => ReadonlySet<T>;
+  /** The answer of one file of the project; empty for others. */
+  readonly of: <T>(file: FileId, question: FileQuestion<T>) => readonly T[];
   readonly framework: Framework | undefined;
   /** The nearest manifest upward from `file`. */
   readonly manifestFor: (file: FileId) => ManifestFacts | undefined;
   /** Every manifest from `file` up to the root, nearest first. Only the first one counts. */
   readonly manifestsOf: (file: FileId) => readonly ManifestFacts[];
-  readonly uses: readonly KakaoUse[];
   readonly initCalls: readonly KakaoCall[];
   readonly shareCalls: readonly KakaoCall[];
   readonly scriptTags: readonly ScriptTag[];
+  /** Some file uses or loads the SDK. */
+  readonly usesSdk: boolean;
   /** The version of the SDK that a call in `file` meets. */
   readonly sdkVersion: (api: 'Share' | 'Link', file: FileId) => SdkVersionAnswer;
   /** Follows names, imports, `as`, member reads of literals until something that is no name; else the last name. */

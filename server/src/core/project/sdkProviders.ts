@@ -15,11 +15,13 @@ export function showsEverything(project: Project): boolean {
   const dependencies = Object.entries(pack.dependencies);
   if (dependencies.some(([name, version]) => mayWrapSdk.test(name) || localVersion.test(version)))
     return false;
-  if (project.files.some((facts) => facts.scripts.some((script) => script.loadsScripts))) return false;
+  if (project.distinct(loadsScripts).has(true)) return false;
   return framework === 'next'
     ? nextEntries.some((name) => project.file(`${project.root}/${name}`))
     : hasEntries(project);
 }
+
+const loadsScripts = ({ scripts }: FileFacts) => scripts.map((script) => script.loadsScripts);
 
 /** The pages that the build tool starts from are there, and none of their scripts may bring the SDK. */
 function hasEntries({ framework, file, root }: Project): boolean {

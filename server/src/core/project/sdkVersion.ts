@@ -1,7 +1,8 @@
 /** Which version of the SDK a call meets, as far as script tags show it. */
 import { newestVersion, newestVersionFor, parseSdkUrl } from '../catalog/sdk.ts';
-import type { ScriptTag } from '../facts/facts.ts';
+import type { FileFacts, ScriptTag } from '../facts/facts.ts';
 import type { FileId } from '../text/text.ts';
+import type { Project } from './project.ts';
 
 export interface SdkVersionAnswer {
   readonly version: string;
@@ -13,14 +14,16 @@ export interface SdkVersionAnswer {
 export function sdkVersionOf(
   api: 'Share' | 'Link',
   file: FileId,
-  tags: readonly ScriptTag[],
+  project: Pick<Project, 'of' | 'distinct'>,
 ): SdkVersionAnswer {
-  const own = tags.filter((tag) => tag.file === file);
-  const versions = new Set((own.length > 0 ? own : tags).map(versionOf));
+  const own = new Set(project.of(file, versionsIn));
+  const versions = own.size > 0 ? own : project.distinct(versionsIn);
   const [only] = versions;
   if (versions.size === 1 && only !== undefined) return { version: only, proven: true };
   return { version: newestVersionFor(api), proven: false };
 }
+
+const versionsIn = ({ scriptTags }: FileFacts) => scriptTags.map(versionOf);
 
 /** The exact version; for the rolling 1.x addresses the newest 1.x, which is what they serve. */
 function versionOf(tag: ScriptTag): string | undefined {

@@ -1,153 +1,137 @@
-/** All files that the engine was told of, grouped by package root. Knows which files it would like to see. */
-import { configEndings, environmentFiles, environmentModes, frameworkSigns } from '../catalog/environment.ts';
+/** All files that the engine was told of: the inputs of every answer. Knows which files it would like to see. */
 import type { FileFacts } from '../facts/facts.ts';
-import type { ManifestFacts } from '../manifest/facts.ts';
+import { DerivedTable, derived, type Signal, signal } from '../incremental/derived.ts';
+import { keepParts, type Same } from '../incremental/sameValue.ts';
 import type { FileId } from '../text/text.ts';
-import { folderOf, isInside, join } from './paths.ts';
+import { folderOf } from './paths.ts';
 
-const MANIFEST = 'kakao-share.json';
+/** Says that a file is not there; `undefined`: nobody has spoken of it yet. */
+type Said = FileFacts | 'absent' | undefined;
+
+/** Fewer names of files that are not there are not worth a sweep. */
+const FEWEST_ABSENT = 200;
 
 export class Workspace {
-  /** Counts changes; answers computed for an older revision are stale. */
-  revision = 0;
-  private folders: readonly string[];
-  private readonly known = new Map<FileId, FileFacts>();
-  private readonly absent = new Set<FileId>();
+  readonly folders: Signal<readonly FileId[]>;
+  readonly scanned = signal<ReadonlySet<FileId>>(new Set());
+  private readonly cells = new Map<FileId, Signal<Said>>();
+  private readonly existing = new Set<FileId>();
+  private readonly existingChanged = signal(0);
   private readonly asked = new Set<FileId>();
-  private readonly scanned = new Set<FileId>();
+  private readonly tables: DerivedTable<unknown>[] = [];
+  /** Names of files that are not there and are asked for all the same; undefined just after a sweep. */
+  private needed: number | undefined = 0;
 
-  constructor(folders: readonly string[]) {
-    this.folders = folders;
+  constructor(folders: readonly FileId[]) {
+    this.folders = signal(folders);
   }
 
-  /** Notes that every file in `folder` that can hold Kakao code has been given. */
-  markScanned(folder: FileId): void {
-    if (this.scanned.has(folder)) return;
-    this.scanned.add(folder);
-    this.revision++;
+  /** Answers by file, by folder, or by a text that begins with a file and NUL: gone when the file is. */
+  table<T>(compute: (key: string) => T, same?: Same<T>): DerivedTable<T> {
+    const table = new DerivedTable(compute, same);
+    this.tables.push(table as DerivedTable<unknown>);
+    return table;
   }
 
-  isScanned(root: FileId): boolean {
-    return [...this.scanned].some((folder) => root === folder || isInside(root, folder));
-  }
-
-  setFolders(folders: readonly string[]): void {
-    this.folders = folders;
-    this.revision++;
-  }
-
+  /** `facts` must be new: parts that say what they said before are replaced by those of before. */
   put(facts: FileFacts): void {
-    this.known.set(facts.file, facts);
-    this.absent.delete(facts.file);
+    const cell = this.cell(facts.file);
+    const before = cell.peek();
+    cell.value = typeof before === 'object' ? keepParts(before, facts) : facts;
     this.asked.delete(facts.file);
-    this.revision++;
+    this.note(facts.file, true);
   }
 
   putAbsent(file: FileId): void {
-    const removed = this.known.delete(file);
-    const wasKnown = this.absent.has(file);
-    this.absent.add(file);
+    this.cell(file).value = 'absent';
     this.asked.delete(file);
-    if (removed || !wasKnown) this.revision++;
+    this.note(file, false);
   }
 
   forget(file: FileId): void {
-    this.known.delete(file);
-    this.absent.delete(file);
     this.asked.delete(file);
-    this.revision++;
+    this.note(file, false);
+    this.abandon(file);
   }
+
+  /** Names of all files that there are, in the order in which they were met. */
+  readonly files = derived((): readonly FileId[] => {
+    void this.existingChanged.value;
+    return [...this.existing];
+  });
 
   get(file: FileId): FileFacts | undefined {
-    return this.known.get(file);
-  }
-
-  all(): IterableIterator<FileFacts> {
-    return this.known.values();
+    const said = this.cell(file).value;
+    return typeof said === 'object' ? said : undefined;
   }
 
   /** The facts of `file`; a file that nobody has spoken of yet is asked for, and undefined meanwhile. */
   want(file: FileId): FileFacts | undefined {
-    const facts = this.known.get(file);
-    if (!facts && !this.absent.has(file)) this.asked.add(file);
-    return facts;
+    const said = this.said(file);
+    return typeof said === 'object' ? said : undefined;
   }
 
   /** Whether `file` exists: undefined as long as nobody has said. */
-  readonly exists = (file: FileId): boolean | undefined => {
-    if (this.want(file)) return true;
-    return this.absent.has(file) ? false : undefined;
-  };
+  readonly exists = (file: FileId): boolean | undefined => this.existence.get(file);
 
   wanted(): readonly FileId[] {
     return [...this.asked];
   }
 
-  /** The nearest folder upward with a `package.json`; else the opened folder; else the file's own. */
-  rootOf(file: FileId): string {
-    const limit = this.folderLimit(file);
-    for (let folder = folderOf(file); ; folder = folderOf(folder)) {
-      if (this.want(`${folder}/package.json`)?.package) return folder;
-      if (folder === limit || folder === '') return limit;
+  /** How much is kept: names of files, and answers. For tests. */
+  get size(): { readonly files: number; readonly answers: number } {
+    return { files: this.cells.size, answers: this.tables.reduce((sum, table) => sum + table.size, 0) };
+  }
+
+  private readonly existence = this.table((file): boolean | undefined => {
+    const said = this.said(file);
+    return said === undefined ? undefined : said !== 'absent';
+  });
+
+  private said(file: FileId): Said {
+    const said = this.cell(file).value;
+    if (said === undefined) this.asked.add(file);
+    return said;
+  }
+
+  private cell(file: FileId): Signal<Said> {
+    let cell = this.cells.get(file);
+    if (!cell) {
+      cell = signal<Said>(undefined);
+      this.cells.set(file, cell);
     }
+    return cell;
   }
 
-  /** Facts of the first of `names` that exists in `folder` or nearest above it. */
-  nearest(file: FileId, name: string): FileFacts | undefined {
-    const limit = this.folderLimit(file);
-    for (let folder = folderOf(file); ; folder = folderOf(folder)) {
-      const facts = this.want(`${folder}/${name}`);
-      if (facts) return facts;
-      if (folder === limit || folder === '') return undefined;
+  /** Whoever has read the cell reads again, and finds a new one where it still wants the file. */
+  private abandon(file: FileId): void {
+    const cell = this.cells.get(file);
+    this.cells.delete(file);
+    if (cell) (cell as Signal<unknown>).value = {};
+  }
+
+  private note(file: FileId, exists: boolean): void {
+    if (this.existing.has(file) === exists) return;
+    if (exists) this.existing.add(file);
+    else this.existing.delete(file);
+    this.existingChanged.value++;
+    if (!exists) this.sweep();
+  }
+
+  /**
+   * Forgets what hangs on files that are not there. Names that somebody still wants to know of are asked for again, so
+   * this is done only when there are twice as many as that.
+   */
+  private sweep(): void {
+    const absent = this.cells.size - this.existing.size;
+    this.needed ??= absent;
+    if (absent < Math.max(FEWEST_ABSENT, 2 * this.needed)) return;
+    for (const file of this.cells.keys()) if (!this.existing.has(file)) this.abandon(file);
+    const live = new Set<string>(this.existing);
+    for (const file of this.existing) {
+      for (let folder = folderOf(file); !live.has(folder); folder = folderOf(folder)) live.add(folder);
     }
-  }
-
-  /** The manifest that speaks for `file`: `kakao-share.json`, or the field of `package.json`, nearest upward. */
-  manifestOf(file: FileId): FileFacts | undefined {
-    const limit = this.folderLimit(file);
-    for (let folder = folderOf(file); ; folder = folderOf(folder)) {
-      const own = this.want(`${folder}/${MANIFEST}`) ?? this.want(`${folder}/package.json`);
-      if (own?.manifest) return own;
-      if (folder === limit || folder === '') return undefined;
-    }
-  }
-
-  /** All manifests from the folder of `file` up to `root`, nearest first; of one folder the one of its own file first. */
-  manifestsOf(file: FileId, root: string): readonly ManifestFacts[] {
-    const found: ManifestFacts[] = [];
-    for (let folder = folderOf(file); isInside(`${folder}/x`, root); folder = folderOf(folder)) {
-      for (const name of [MANIFEST, 'package.json']) {
-        const manifest = this.want(`${folder}/${name}`)?.manifest;
-        if (manifest) found.push(manifest);
-      }
-      if (folder === root || folder === '') break;
-    }
-    return found;
-  }
-
-  /** Bundler configurations of a root, by base name (`vite.config`), as far as they exist. */
-  configs(root: string): ReadonlyMap<string, FileFacts> {
-    const found = new Map<string, FileFacts>();
-    for (const name of new Set(frameworkSigns.flatMap((sign) => sign.configs))) {
-      const existing = configEndings.map((ending) => this.want(`${root}/${name}${ending}`));
-      const first = existing.find((one) => one !== undefined);
-      if (first) found.set(name, first);
-    }
-    return found;
-  }
-
-  /** The `.env` family of a root, by falling precedence for each mode. */
-  environmentOf(root: string): readonly { readonly mode: string; readonly files: readonly FileFacts[] }[] {
-    return environmentModes.map((mode) => {
-      const names = environmentFiles.map((name) => join(root, name.replace('{mode}', mode)));
-      return { mode, files: names.flatMap((name) => this.want(name) ?? []) };
-    });
-  }
-
-  private folderLimit(file: FileId): string {
-    let limit = '';
-    for (const folder of this.folders)
-      if (isInside(file, folder) && folder.length > limit.length) limit = folder;
-    return limit || folderOf(file);
+    for (const table of this.tables) table.prune((key) => live.has(key.split('\0', 1)[0]!));
+    this.needed = undefined;
   }
 }

@@ -1,6 +1,6 @@
 /** Runs rules over facts. A rule that throws costs one fact of one rule; everything else is still judged. */
 import type { FileFacts } from '../facts/facts.ts';
-import { isInit, isShare } from '../project/createProject.ts';
+import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import type { Project } from '../project/project.ts';
 import type { Message } from '../text/messages.ts';
 import { type Finding, severityOf, type Verdict } from './finding.ts';

@@ -5,6 +5,7 @@ import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ValueType } from '../catalog/templates/schema.ts';
 import { templates } from '../catalog/templates/templates.ts';
 import type { KakaoCall } from '../facts/facts.ts';
+import { derivedOf } from '../incremental/derived.ts';
 import type { Project, Scoped } from '../project/project.ts';
 import { scoped } from '../project/project.ts';
 import type { FileId, Range } from '../text/text.ts';
@@ -47,7 +48,6 @@ const TOP = new Map<string, Keys>(
 );
 
 const NONE: Addresses = { links: [], images: [], linkObjects: [] };
-const found = new WeakMap<Project, WeakMap<KakaoCall, Addresses>>();
 
 /** Links in document order of the message; values that a later spread may replace are left out. */
 export const linksOf = (call: KakaoCall, project: Project): readonly MessageLink[] =>
@@ -60,15 +60,7 @@ export const imagesOf = (call: KakaoCall, project: Project): readonly MessageLin
 export const linkObjectsOf = (call: KakaoCall, project: Project): readonly LinkObject[] =>
   addressesOf(call, project).linkObjects;
 
-function addressesOf(call: KakaoCall, project: Project): Addresses {
-  const ofProject = found.get(project) ?? new WeakMap<KakaoCall, Addresses>();
-  found.set(project, ofProject);
-  const addresses = ofProject.get(call) ?? collect(call, project);
-  ofProject.set(call, addresses);
-  return addresses;
-}
-
-function collect(call: KakaoCall, project: Project): Addresses {
+const addressesOf = derivedOf((call: KakaoCall, project: Project): Addresses => {
   const keys = TOP.get(call.path[1] ?? '');
   const [argument] = call.call.arguments;
   if (!keys || !argument || call.call.hasSpread) return NONE;
@@ -109,4 +101,4 @@ function collect(call: KakaoCall, project: Project): Addresses {
   };
   walk(scoped(call, argument), keys, '');
   return { links, images, linkObjects };
-}
+});

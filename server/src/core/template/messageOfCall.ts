@@ -1,25 +1,24 @@
-/** The known values of a share call's message, read once for all rules that measure them. */
+/** The known values of a share call's message, kept for all rules that measure them. */
 
 import { methods } from '../catalog/templates/methods.ts';
 import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
 import { templates } from '../catalog/templates/templates.ts';
 import type { KakaoCall } from '../facts/facts.ts';
+import { derivedOf } from '../incremental/derived.ts';
 import { type Project, scoped } from '../project/project.ts';
 import { knownText, type MessageField, type MessageValue, readMessage } from './message.ts';
-
-const cache = new WeakMap<Project, WeakMap<KakaoCall, MessageValue>>();
 
 /** Undefined for calls without a message. */
 export function messageOfCall(call: KakaoCall, project: Project): MessageValue | undefined {
   const [argument] = call.call.arguments;
   if (!argument || call.call.hasSpread) return undefined;
-  const ofProject = cache.get(project) ?? new WeakMap<KakaoCall, MessageValue>();
-  cache.set(project, ofProject);
-  const message = ofProject.get(call) ?? readMessage(scoped(call, argument), project.resolve);
-  ofProject.set(call, message);
-  return message;
+  return read(call, project);
 }
+
+const read = derivedOf((call: KakaoCall, project: Project) =>
+  readMessage(scoped(call, call.call.arguments[0]!), project.resolve),
+);
 
 /** A value of a message with the key that the schema has for it. */
 export interface KeyedValue {

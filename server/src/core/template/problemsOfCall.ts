@@ -1,5 +1,7 @@
-/** The problems of a share call's message, computed once for all rules that look at it. */
-import type { KakaoCall } from '../facts/facts.ts';
+/** The problems of a share call's message, kept for all rules that look at it. */
+import type { FileFacts, KakaoCall } from '../facts/facts.ts';
+import { shareCallsIn } from '../facts/kakaoCalls.ts';
+import { derivedOf } from '../incremental/derived.ts';
 import { type Project, type Scoped, scoped } from '../project/project.ts';
 import type { Declaration } from '../syntax/expression.ts';
 import type { TemplateProblem } from './problem.ts';
@@ -16,24 +18,7 @@ export interface CallProblems {
 
 const NOTHING: CallProblems = { problems: [], version: '', proven: false };
 
-// Projects are made anew when a file changes, so nothing here outlives what it was computed from.
-const cache = new WeakMap<Project, WeakMap<KakaoCall, CallProblems>>();
-
-export function problemsOfCall(call: KakaoCall, project: Project): CallProblems {
-  let ofProject = cache.get(project);
-  if (!ofProject) {
-    ofProject = new WeakMap();
-    cache.set(project, ofProject);
-  }
-  let found = ofProject.get(call);
-  if (!found) {
-    found = compute(call, project);
-    ofProject.set(call, found);
-  }
-  return found;
-}
-
-function compute(call: KakaoCall, project: Project): CallProblems {
+export const problemsOfCall = derivedOf((call: KakaoCall, project: Project): CallProblems => {
   const [api, method] = call.path;
   if ((api !== 'Share' && api !== 'Link') || !method || call.call.hasSpread) return NOTHING;
   const { version, proven } = project.sdkVersion(api, call.file);
@@ -50,12 +35,31 @@ function compute(call: KakaoCall, project: Project): CallProblems {
     declarationOf: (name) => declarationOf(name, project),
   });
   return { problems, version, proven };
-}
+});
+
+/**
+ * The problems that `call` has and no earlier call of its file: several may share one message, and what is wrong with it
+ * is said once.
+ */
+export const ownProblemsOfCall = (call: KakaoCall, project: Project): CallProblems => ({
+  ...problemsOfCall(call, project),
+  problems: firstTold(project.file(call.file)!, project).get(call) ?? [],
+});
+
+const firstTold = derivedOf((facts: FileFacts, project: Project) => {
+  const told = new Set<string>();
+  const isNew = ({ place, kind, path, keys, certain }: TemplateProblem): boolean => {
+    const id = [place.file, place.range.start, kind, path, keys.join(), certain].join('|');
+    return !told.has(id) && told.add(id) !== undefined;
+  };
+  return new Map(
+    shareCallsIn(facts).map((call) => [call, problemsOfCall(call, project).problems.filter(isNew)]),
+  );
+});
 
 const isFirstGeneration = (version: string): boolean => /^v?1(?:\.|$)/.test(version);
 
 function declarationOf({ file, script, expression }: Scoped, project: Project): Declaration | undefined {
   if (expression.kind !== 'reference' || expression.declaration === undefined) return undefined;
-  const facts = project.files.find((one) => one.file === file);
-  return facts?.scripts[script]?.declarations[expression.declaration];
+  return project.file(file)?.scripts[script]?.declarations[expression.declaration];
 }

@@ -4,7 +4,7 @@
  */
 import type { FileFacts } from '../../facts/facts.ts';
 import type { EnvironmentRead, Expression, ObjectLiteral } from '../../syntax/expression.ts';
-import type { Scoped } from '../project.ts';
+import type { Scoped } from '../values/scoped.ts';
 import type { Framework } from './framework.ts';
 
 export interface Configured {

@@ -1,8 +1,8 @@
 /** What an expression of a configuration file is worth. It runs in Node, where Next and Nuxt have read `.env` already. */
 
 import { configurationReadsEnvFiles } from '../../catalog/environment.ts';
-import type { Scoped } from '../project.ts';
 import { type Evaluator, evaluate } from '../values/evaluate.ts';
+import type { Scoped } from '../values/scoped.ts';
 import type { Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
 import type { Framework } from './framework.ts';

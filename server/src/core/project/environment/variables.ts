@@ -4,12 +4,28 @@ import {
   environmentConventions,
   storybookPrefix,
 } from '../../catalog/environment.ts';
+import type { EnvironmentDefinition } from '../../facts/env.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { EnvironmentRead } from '../../syntax/expression.ts';
-import type { EnvironmentAnswer } from '../project.ts';
+import type { Place } from '../../text/text.ts';
 import type { Origin, UnknownReason, Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
 import { type Framework, frameworkNames } from './framework.ts';
+
+export interface EnvironmentAnswer {
+  /** Whether the bundler puts this variable into browser code, as far as the project's files prove it. */
+  readonly reachesBrowser: 'yes' | 'no' | 'unknown';
+  /**
+   * Why not: the name lacks the public prefix, the bundler replaces another expression (`import.meta.env.X`, say), or it
+   * replaces only the plain `process.env.X` and this read is none.
+   */
+  readonly obstacle: 'prefix' | 'source' | 'access' | undefined;
+  /** `.env` lines that define the name, the one that wins first. */
+  readonly definitions: readonly { readonly definition: EnvironmentDefinition; readonly place: Place }[];
+  readonly convention: EnvironmentConvention | undefined;
+  /** The build tool's name as people write it. */
+  readonly tool: string | undefined;
+}
 
 export interface EnvironmentOfRoot {
   readonly framework: Framework | undefined;

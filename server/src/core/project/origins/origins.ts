@@ -18,8 +18,8 @@ export interface OriginEvidence {
 
 export interface OriginSources {
   readonly root: string;
-  /** Files of the project that speak of Kakao. */
-  readonly files: readonly FileFacts[];
+  /** Of the files of the project that speak of Kakao. */
+  readonly addresses: readonly OriginEvidence[];
   readonly environment: EnvironmentOfRoot;
   readonly want: (file: FileId) => FileFacts | undefined;
 }
@@ -93,18 +93,18 @@ function ofHomepage({ root, environment, want }: OriginSources): OriginEvidence[
 function ofHosting({ root, want }: OriginSources): OriginEvidence[] {
   return hostingFiles.flatMap((name) => {
     const facts = want(`${root}/${name}`);
-    return facts ? addressesOf(facts) : [];
+    return facts ? addressesIn(facts) : [];
   });
 }
 
 /** A layout need not speak of Kakao for its pages to do so. */
-function ofPages({ root, files, environment, want }: OriginSources): OriginEvidence[] {
+function ofPages({ root, addresses, environment, want }: OriginSources): OriginEvidence[] {
   const layouts = environment.framework === 'next' ? siteLayouts.map((name) => want(`${root}/${name}`)) : [];
-  const all = new Set([...files, ...layouts.flatMap((facts) => facts ?? [])]);
-  return [...all].flatMap((facts) => addressesOf(facts));
+  return [...addresses, ...layouts.flatMap((facts) => (facts ? addressesIn(facts) : []))];
 }
 
-const addressesOf = (facts: FileFacts): OriginEvidence[] =>
+/** Where the page or hosting file says that it is served. */
+export const addressesIn = (facts: FileFacts): OriginEvidence[] =>
   (facts.addresses ?? []).flatMap(({ url, range, how }) => {
     const origin = originOfUrl(url);
     return origin && isServed(origin) ? [{ origin, place: { file: facts.file, range }, how, label: '' }] : [];

@@ -2,6 +2,8 @@
 import { previewHostOf } from '../../domain/hostKind.ts';
 import { matchDomain } from '../../domain/matchDomain.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
+import { derivedOf } from '../../incremental/derived.ts';
+import { sameMembers } from '../../incremental/sameValue.ts';
 import type { Located, ManifestApp, ManifestFacts, ManifestJavaScriptKey } from '../../manifest/facts.ts';
 import { possibleKeys } from '../../manifest/keys.ts';
 import { type Project, scoped } from '../project.ts';
@@ -28,24 +30,16 @@ export interface OriginAnswer {
   readonly near: Located<string> | undefined;
 }
 
-const judged = new WeakMap<Project, Map<KakaoCall, OriginAnswer[]>>();
-
-/** Worked out once per project: two rules ask. */
-export function judgeOrigins(call: KakaoCall, manifest: ManifestFacts, project: Project): OriginAnswer[] {
-  const ofProject = judged.get(project) ?? new Map<KakaoCall, OriginAnswer[]>();
-  judged.set(project, ofProject);
-  const answers = ofProject.get(call) ?? judgeCall(call, manifest, project);
-  ofProject.set(call, answers);
-  return answers;
-}
-
 /**
- * One answer per origin of the project, for the key that `call` (a `Kakao.init`) uses. Empty where the manifest does not
- * list domains for every key it may be, and for calls that only repeat an earlier one of the same key.
+ * One answer per origin of the project, for the key that `call` (a `Kakao.init`) uses. Empty where there is no manifest,
+ * where it does not list domains for every key that this may be, and for calls that only repeat an earlier one of the
+ * same key. Two rules ask.
  */
-function judgeCall(call: KakaoCall, manifest: ManifestFacts, project: Project): OriginAnswer[] {
+export const judgeOrigins = derivedOf((call: KakaoCall, project: Project): readonly OriginAnswer[] => {
+  const manifest = project.manifestFor(call.file);
   const [argument] = call.call.arguments;
-  if (!argument || call.call.hasSpread || repeatsEarlier(call, manifest, project)) return [];
+  if (!manifest || !argument || call.call.hasSpread) return [];
+  if (!firstOfKeys(manifest, project).has(call)) return [];
   const keys = possibleKeys(manifest, scoped(call, argument), project);
   if (keys.length === 0 || keys.some(({ entry }) => !entry.sdkDomainList)) return [];
   return project.origins.map((evidence) => {
@@ -53,20 +47,20 @@ function judgeCall(call: KakaoCall, manifest: ManifestFacts, project: Project): 
     const order: OriginAnswer['kind'][] = ['listed', 'perhaps', 'schemeOnly'];
     return order.flatMap((kind) => answers.find((one) => one.kind === kind) ?? [])[0] ?? answers[0]!;
   });
-}
+});
 
-function repeatsEarlier(call: KakaoCall, manifest: ManifestFacts, project: Project): boolean {
-  const earlier = project.initCalls.slice(0, project.initCalls.indexOf(call));
-  const keysOf = (one: KakaoCall): string => {
-    const [argument] = one.call.arguments;
-    if (!argument) return '';
-    return possibleKeys(manifest, scoped(one, argument), project)
-      .map(({ entry }) => entry.path.join('.'))
-      .join();
-  };
-  const own = keysOf(call);
-  return earlier.some((one) => project.manifestFor(one.file) === manifest && keysOf(one) === own);
-}
+/** Of the calls that the manifest speaks for, the first with each key. */
+const firstOfKeys = derivedOf((manifest: ManifestFacts, project: Project): ReadonlySet<KakaoCall> => {
+  const first = new Map<string, KakaoCall>();
+  for (const call of project.initCalls) {
+    if (project.manifestFor(call.file) !== manifest) continue;
+    const [argument] = call.call.arguments;
+    const keys = argument ? possibleKeys(manifest, scoped(call, argument), project) : [];
+    const name = keys.map(({ entry }) => entry.path.join('.')).join();
+    if (!first.has(name)) first.set(name, call);
+  }
+  return new Set(first.values());
+}, sameMembers);
 
 function judge(
   evidence: OriginEvidence,

@@ -1,6 +1,6 @@
 /** Resolves an expression to the text or number it has at run time, as far as the files prove it. */
 import type { Call, EnvironmentRead, Expression } from '../../syntax/expression.ts';
-import type { Scoped } from '../project.ts';
+import type { Scoped } from './scoped.ts';
 import type { Origin, Primitive, UnknownReason, Value } from './value.ts';
 
 export interface Evaluator {

@@ -2,7 +2,7 @@
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { Declaration, Expression } from '../../syntax/expression.ts';
 import type { FileId } from '../../text/text.ts';
-import type { Scoped } from '../project.ts';
+import type { Scoped } from './scoped.ts';
 
 export interface Modules {
   readonly facts: (file: FileId) => FileFacts | undefined;

@@ -43,7 +43,7 @@ export const domainUnderAnotherKey = defineRule({
     const manifest = soundManifest(call.file, project);
     if (!manifest) return;
     const place = { file: call.file, range: call.call.arguments[0]?.range ?? call.range };
-    for (const answer of judgeOrigins(call, manifest, project)) {
+    for (const answer of judgeOrigins(call, project)) {
       const { kind, evidence, near } = answer;
       if (kind !== 'otherKey' || !near) continue;
       const params = { origin: originText(evidence.origin) };

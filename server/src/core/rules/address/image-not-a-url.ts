@@ -37,7 +37,7 @@ export const imageNotAUrl = defineRule({
   },
   check(call, project, report) {
     if (call.path[1] === 'deleteImage') return;
-    const isPage = project.files.some((one) => one.file === call.file && one.page);
+    const isPage = project.file(call.file)?.page !== undefined;
     for (const address of distinctAddresses(imagesOf, call, project)) {
       const { value, place, written } = address;
       const fault = addressFault(value);

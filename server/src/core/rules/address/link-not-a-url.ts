@@ -61,7 +61,7 @@ export const linkNotAUrl = defineRule({
     addScheme: { en: 'Add “https://”', ko: '“https://” 추가' },
   },
   check(call, project, report) {
-    const isPage = project.files.some((one) => one.file === call.file && one.page);
+    const isPage = project.file(call.file)?.page !== undefined;
     for (const address of distinctAddresses(linksOf, call, project)) {
       const fault = addressFault(address.value);
       // In pages, `${}` may be filled in by a template engine.

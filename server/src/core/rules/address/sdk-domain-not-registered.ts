@@ -82,7 +82,7 @@ export const sdkDomainNotRegistered = defineRule({
     const manifest = soundManifest(call.file, project);
     if (!manifest) return;
     const place = { file: call.file, range: call.call.arguments[0]?.range ?? call.range };
-    for (const answer of judgeOrigins(call, manifest, project)) {
+    for (const answer of judgeOrigins(call, project)) {
       const { kind, evidence, key, near } = answer;
       // `4019/domain-under-another-key` speaks of these.
       if (kind === 'otherKey') continue;

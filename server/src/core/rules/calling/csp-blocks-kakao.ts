@@ -6,7 +6,8 @@ import {
   scriptByScript,
 } from '../../catalog/contentSecurityPolicy.ts';
 import { parseSdkUrl } from '../../catalog/sdk.ts';
-import type { PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
+import type { FileFacts, PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
+import { usesSdkIn } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
 import type { Effect, Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -80,10 +81,11 @@ const EFFECTS: Readonly<Record<PolicyNeed['name'], Effect>> = {
 /** A page's own policy concerns Kakao where the page itself uses it, or is the entry of the whole program. */
 function concerns(policy: SecurityPolicy, project: Project): boolean {
   if (!runsScripts(policy)) return false;
-  const facts = project.files.find((one) => one.file === policy.file);
-  if (!facts?.page) return true;
-  return facts.scriptTags.length > 0 || facts.scripts.some((script) => script.uses.length > 0);
+  const [usesSdk = true] = project.of(policy.file, pageUsesSdk);
+  return usesSdk;
 }
+
+const pageUsesSdk = (facts: FileFacts): readonly boolean[] => (facts.page ? usesSdkIn(facts) : []);
 
 /** A policy that lets no script run at all belongs to an API's answers, downloads or pictures, not to a page that shares. */
 function runsScripts({ directives }: SecurityPolicy): boolean {

@@ -2,6 +2,7 @@
 import { adminKeyName } from '../../catalog/keyNames.ts';
 import { runsOnServer } from '../../catalog/serverFiles.ts';
 import type { FileFacts } from '../../facts/facts.ts';
+import { initCallsIn } from '../../facts/kakaoCalls.ts';
 import { namesOfKey } from '../../project/keyName.ts';
 import { type Project, scoped } from '../../project/project.ts';
 import type { EnvironmentRead } from '../../syntax/expression.ts';
@@ -93,9 +94,9 @@ const isPublic = (read: EnvironmentRead, project: Project): boolean =>
 
 /** Admin keys that `Kakao.init` gets, by the names they go through. */
 function initNames(facts: FileFacts, project: Project): { place: Place; name: string }[] {
-  return project.initCalls.flatMap((call) => {
+  return initCallsIn(facts).flatMap((call) => {
     const [argument] = call.call.arguments;
-    if (call.file !== facts.file || !argument || call.call.hasSpread) return [];
+    if (!argument || call.call.hasSpread) return [];
     const name = namesOfKey(scoped(call, argument), project).find((one) => adminKeyName.test(one));
     return name === undefined ? [] : [{ place: { file: call.file, range: argument.range }, name }];
   });

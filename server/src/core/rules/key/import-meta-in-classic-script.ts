@@ -1,5 +1,5 @@
 /** `import.meta` is syntax of modules; anywhere else the whole script does not run. */
-import { isInit } from '../../project/createProject.ts';
+import { isInit } from '../../facts/kakaoCalls.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
 

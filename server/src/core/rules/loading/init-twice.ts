@@ -1,6 +1,6 @@
 /** The SDK can be initialised once per page load. */
 import type { FileFacts, KakaoCall, UseContext } from '../../facts/facts.ts';
-import { isInit } from '../../project/createProject.ts';
+import { isInit } from '../../facts/kakaoCalls.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 
@@ -46,7 +46,7 @@ export const initTwice = defineRule({
     if (runs === 'effect' || runs === 'handler' || runs === 'render') {
       return report.violated(place, runs, { fixes: guardFixes(call) });
     }
-    const facts = project.files.find((one) => one.file === call.file);
+    const facts = project.file(call.file);
     const first = facts && initBefore(call, facts);
     if (!first) return;
     report.violated(place, 'twice', {

@@ -1,6 +1,6 @@
 /** A project that shares and never calls `Kakao.init`. */
-import type { KakaoCall } from '../../facts/facts.ts';
-import { isInit, isShare } from '../../project/createProject.ts';
+import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
+import { isInit, shareCallsIn } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
 import { exampleKey } from '../key/exampleKey.ts';
@@ -116,25 +116,24 @@ export const notInitialized = defineRule({
 /** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
 function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
-    return mayBeInitialised(project.files) ? [] : project.shareCalls.filter(certain).slice(0, 1);
+    return project.distinct(mayInit).has(true) ? [] : project.shareCalls.filter(certain).slice(0, 1);
   }
-  return project.files.flatMap((facts) => {
-    if (!isClosedPage(facts) || facts.scriptTags.length === 0 || mayBeInitialised([facts])) return [];
-    const calls = facts.scripts.flatMap((script) => script.uses.filter(isShare));
-    return calls.filter(certain).slice(0, 1);
-  });
+  return project.all(uninitialisedIn);
+}
+
+function uninitialisedIn(facts: FileFacts): readonly KakaoCall[] {
+  if (!isClosedPage(facts) || facts.scriptTags.length === 0 || mayInit(facts).includes(true)) return [];
+  return shareCallsIn(facts).filter(certain).slice(0, 1);
 }
 
 const certain = ({ context }: KakaoCall): boolean => context.guard !== 'condition';
 
 /** An init that was understood, one that was not, or the SDK handed to somebody who may do it. */
-const mayBeInitialised = (files: Project['files']): boolean =>
-  files.some((facts) =>
-    facts.scripts.some(
-      (script) =>
-        script.mayInit ||
-        script.uses.some(
-          (use) => isInit(use) || (use.path.length === 0 && use.context.handedOn) || use.path[0] === 'init',
-        ),
-    ),
+const mayInit = ({ scripts }: FileFacts): readonly boolean[] =>
+  scripts.map(
+    (script) =>
+      script.mayInit ||
+      script.uses.some(
+        (use) => isInit(use) || (use.path.length === 0 && use.context.handedOn) || use.path[0] === 'init',
+      ),
   );

@@ -45,16 +45,10 @@ export const notLoaded = defineRule({
     },
   },
   check(project, _project, report) {
-    for (const facts of project.files) {
-      const late = facts.page && tooEarly(facts);
-      if (late) {
-        report.violated({ file: facts.file, range: late.use.range }, late.how, {
-          related: [{ place: { file: late.tag.file, range: late.tag.range }, message: 'tag' }],
-        });
-        continue;
-      }
-      const use = isClosedPage(facts) && facts.scriptTags.length === 0 ? firstCall(facts) : undefined;
-      if (use) report.violated({ file: use.file, range: use.range }, 'notInPage');
+    for (const { use, tag, how } of project.all(unloadedIn)) {
+      report.violated({ file: use.file, range: use.range }, how, {
+        related: tag ? [{ place: { file: tag.file, range: tag.range }, message: 'tag' }] : [],
+      });
     }
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
@@ -152,10 +146,22 @@ export const notLoaded = defineRule({
   },
 });
 
+interface Unloaded {
+  readonly use: KakaoUse;
+  readonly tag: ScriptTag | undefined;
+  readonly how: 'below' | 'deferred' | 'notInPage';
+}
+
+/** The first call of a page that certainly meets no SDK. */
+function unloadedIn(facts: FileFacts): readonly Unloaded[] {
+  const late = tooEarly(facts);
+  if (late) return [late];
+  const use = isClosedPage(facts) && facts.scriptTags.length === 0 ? firstCall(facts) : undefined;
+  return use ? [{ use, tag: undefined, how: 'notInPage' }] : [];
+}
+
 /** A call that certainly runs while the page is read, before the only tag that loads the SDK does. */
-function tooEarly(
-  facts: FileFacts,
-): { use: KakaoUse; tag: ScriptTag; how: 'below' | 'deferred' } | undefined {
+function tooEarly(facts: FileFacts): Unloaded | undefined {
   const { page, scripts, scriptTags } = facts;
   const [tag, more] = scriptTags.filter((one) => one.how === 'html');
   if (!page || page.templated || !tag || more || scriptTags.length > 1 || tag.timing === 'async')

@@ -1,5 +1,5 @@
 /** `Kakao.Share` exists only after `Kakao.init`. */
-import { isInit } from '../../project/createProject.ts';
+import { isInit } from '../../facts/kakaoCalls.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export const shareBeforeInit = defineRule({
   },
   check(call, project, report) {
     if (!call.context.straight || call.context.guard !== 'none') return;
-    const facts = project.files.find((one) => one.file === call.file);
+    const facts = project.file(call.file);
     const script = facts?.scripts[call.script];
     // A classic script before this one may have initialised the SDK.
     if (!facts || !script || facts.scripts.indexOf(script) > 0) return;

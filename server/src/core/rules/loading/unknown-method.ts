@@ -3,7 +3,7 @@ import { compareVersions, generationOf, memberChanges, sdkMembers } from '../../
 import type { KakaoUse } from '../../facts/facts.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
 import type { Project } from '../../project/project.ts';
-import { provenVersion } from '../../project/sdkOfFile.ts';
+import { provenVersion, tagVersionsIn } from '../../project/sdkOfFile.ts';
 import { nearestName } from '../../template/nearestKey.ts';
 import { defineRule } from '../rule.ts';
 import { memberPlace, renameMember } from './memberEdits.ts';
@@ -125,5 +125,5 @@ function meant(path: readonly string[], { root, share }: Members) {
 /** Only of these versions is the whole list of members known; newer ones may have more. */
 function isMeasured(version: string, index: number, project: Project): boolean {
   const measured = sdkMembers[generationOf(version)].measured;
-  return index === 1 && project.scriptTags.length > 0 && compareVersions(version, measured) === 0;
+  return index === 1 && project.distinct(tagVersionsIn).size > 0 && compareVersions(version, measured) === 0;
 }

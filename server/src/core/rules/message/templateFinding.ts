@@ -2,7 +2,7 @@
 import type { KakaoCall } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
 import type { TemplateProblem, WrongTypeProblem } from '../../template/problem.ts';
-import { problemsOfCall } from '../../template/problemsOfCall.ts';
+import { ownProblemsOfCall } from '../../template/problemsOfCall.ts';
 import type { Localized, Params } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
@@ -44,9 +44,9 @@ export function reportProblems<K extends Kind, M extends RuleMessages>(
     sdk: { readonly version: string; readonly assumed: boolean },
   ) => Told<keyof M & string>,
 ): void {
-  const { problems, version, proven } = problemsOfCall(call, project);
+  const { problems, version, proven } = ownProblemsOfCall(call, project);
   for (const problem of problems) {
-    if (!isOf(problem, kinds) || !isFirstToTell(call, project, problem)) continue;
+    if (!isOf(problem, kinds)) continue;
     const words = tell(problem, { version, assumed: problem.dependsOnVersion && !proven });
     const params = {
       path: problem.path,
@@ -73,19 +73,6 @@ export function placeFor(call: KakaoCall, place: Place) {
   if (place.file === call.file) return { place, related: [] };
   const range = call.call.arguments[0]?.range ?? call.range;
   return { place: { file: call.file, range }, related: [{ place, message: 'writtenHere' as const }] };
-}
-
-// Two calls may share one message; what is wrong with it is said once.
-const told = new WeakMap<Project, Map<string, KakaoCall>>();
-
-function isFirstToTell(call: KakaoCall, project: Project, problem: TemplateProblem): boolean {
-  const { place, kind, path, keys, certain } = problem;
-  const id = [call.file, place.file, place.range.start, kind, path, keys.join(), certain].join('|');
-  const ofProject = told.get(project) ?? new Map<string, KakaoCall>();
-  told.set(project, ofProject);
-  const first = ofProject.get(id) ?? call;
-  ofProject.set(id, first);
-  return first === call;
 }
 
 const isOf = <K extends Kind>(problem: TemplateProblem, kinds: readonly K[]): problem is ProblemOf<K> =>

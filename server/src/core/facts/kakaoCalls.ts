@@ -1,0 +1,23 @@
+/** Which uses of the SDK are the calls that everything turns on. */
+import type { FileFacts, KakaoCall, KakaoUse, ScriptTag } from './facts.ts';
+
+/** `Kakao.init(…)` */
+export const isInit = (use: KakaoUse): use is KakaoCall =>
+  use.call !== undefined && use.path.length === 1 && use.path[0] === 'init';
+
+/** `Kakao.Share.*(…)` and `Kakao.Link.*(…)` */
+export const isShare = (use: KakaoUse): use is KakaoCall =>
+  use.call !== undefined && use.path.length === 2 && (use.path[0] === 'Share' || use.path[0] === 'Link');
+
+export const usesIn = (facts: FileFacts): readonly KakaoUse[] =>
+  facts.scripts.flatMap((script) => script.uses);
+
+export const initCallsIn = (facts: FileFacts): readonly KakaoCall[] => usesIn(facts).filter(isInit);
+
+export const shareCallsIn = (facts: FileFacts): readonly KakaoCall[] => usesIn(facts).filter(isShare);
+
+export const scriptTagsIn = (facts: FileFacts): readonly ScriptTag[] => facts.scriptTags;
+
+export const usesSdkIn = (facts: FileFacts): readonly boolean[] => [
+  facts.scriptTags.length > 0 || usesIn(facts).length > 0,
+];
