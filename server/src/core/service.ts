@@ -79,6 +79,8 @@ export interface KakaoService {
   readonly signature: (file: FileId, offset: number, locale: Locale) => Signature | undefined;
   /** A picture (SVG) of the message that the share call around `offset` sends. */
   readonly preview: (file: FileId, offset: number, locale: Locale, theme: Theme) => string | undefined;
+  /** How much is kept: names of files that were spoken of, and answers. For tests and measurements. */
+  readonly kept: () => { readonly files: number; readonly answers: number };
   /** Explains whatever a person pastes: a code, a message, JSON, a log line, a failure URL. Best match first. */
   readonly explain: (pasted: string) => readonly Match[];
 }
@@ -146,6 +148,18 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     return [...files.flatMap(findings), ...others.flatMap(([, found]) => found)];
   };
 
+  /** Asks for the files that all others of a project are judged by. */
+  const prepared = derived(() => {
+    for (const [root, files] of grouped()) {
+      projectAt(root).prepare();
+      for (const file of files) folders.manifestOf(file);
+    }
+  });
+  /** Judging asks for the rest. */
+  const asked = derived(() => {
+    for (const root of grouped().keys()) diagnose(root);
+  });
+
   /** Of the file's own project; a log or a page outside any speaks of all that are open. */
   const findingsAround = (file: FileId): readonly Finding[] | undefined => {
     const own = folders.rootOf(file);
@@ -187,14 +201,9 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
       workspace.scanned.value = new Set([...workspace.scanned.value, folder]);
     },
     wanted: () => {
-      // Judging is what asks for files. First for those that all depend on, else each answer has all judged again.
-      for (const [root, files] of grouped()) {
-        projectAt(root).prepare();
-        for (const file of files) folders.manifestOf(file);
-      }
-      const first = workspace.wanted();
-      if (first.length > 0) return first;
-      for (const root of grouped().keys()) diagnose(root);
+      prepared();
+      // Judged when that is answered, else each answer would have all files judged again.
+      if (workspace.wanted().length === 0) asked();
       return workspace.wanted();
     },
     files: speaking,
@@ -220,6 +229,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
       at(file, (facts, project) => signatureAt(facts, project, offset, locale)),
     preview: (file, offset, locale, theme) =>
       at(file, (facts, project) => previewAt(facts, project, offset, { locale, theme })),
+    kept: () => workspace.size,
     explain,
   };
 }

@@ -39,7 +39,11 @@ export class DerivedTable<T> {
     return answer();
   }
 
-  /** Whoever has read an answer that is dropped here keeps it; it only is not found any more. */
+  /** Whoever has read the answer keeps it; it only is not found any more. */
+  drop(key: string): void {
+    this.answers.delete(key);
+  }
+
   prune(isLive: (key: string) => boolean): void {
     for (const key of this.answers.keys()) if (!isLive(key)) this.answers.delete(key);
   }

@@ -1,5 +1,10 @@
 /** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
-import { configEndings, environmentFiles, environmentModes, frameworkSigns } from '../catalog/environment.ts';
+import {
+  configEndings,
+  environmentModes,
+  environmentFiles as fileNames,
+  frameworkSigns,
+} from '../catalog/environment.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { initCallsIn, scriptTagsIn, shareCallsIn, usesSdkIn } from '../facts/kakaoCalls.ts';
 import { derived } from '../incremental/derived.ts';
@@ -55,12 +60,13 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const packageFacts = derived(() => want(`${root}/package.json`)?.package);
   const configs = derived(() => configsOf(root, want), sameEntries);
   const framework = derived(() => detectFramework(packageFacts(), new Set(configs().keys())));
+  const environmentFiles = derived(() => environmentOf(root, want), sameValue);
   const environment = derived(
     (): EnvironmentOfRoot => ({
       framework: framework(),
       configs: configs(),
       unclear: hasUnclearEnvironment(packageFacts(), framework()),
-      files: environmentOf(root, want),
+      files: environmentFiles(),
       configured: (read) => configuredValue(read, framework(), configs().values(), resolveHere),
       evaluateConfigured: (configured) =>
         evaluateConfigured(configured, framework(), environment(), resolveHere),
@@ -194,7 +200,7 @@ function configsOf(root: FileId, want: Want): ReadonlyMap<string, FileFacts> {
 /** The `.env` family of a root, by falling precedence for each mode. */
 function environmentOf(root: FileId, want: Want): EnvironmentOfRoot['files'] {
   return environmentModes.map((mode) => {
-    const names = environmentFiles.map((name) => join(root, name.replace('{mode}', mode)));
-    return { mode, files: names.flatMap((name) => want(name) ?? []) };
+    const files = fileNames.flatMap((name) => want(join(root, name.replace('{mode}', mode))) ?? []);
+    return { mode, files: files.map(({ file, environment }) => ({ file, environment })) };
   });
 }

@@ -49,15 +49,14 @@ export class Workspace {
   }
 
   forget(file: FileId): void {
-    this.asked.delete(file);
     this.note(file, false);
     this.abandon(file);
   }
 
-  /** Names of all files that there are, in the order in which they were met. */
+  /** Names of all files that there are, sorted: in which order they were met must not matter. */
   readonly files = derived((): readonly FileId[] => {
     void this.existingChanged.value;
-    return [...this.existing];
+    return [...this.existing].sort();
   });
 
   get(file: FileId): FileFacts | undefined {
@@ -107,15 +106,20 @@ export class Workspace {
   private abandon(file: FileId): void {
     const cell = this.cells.get(file);
     this.cells.delete(file);
+    this.asked.delete(file);
     if (cell) (cell as Signal<unknown>).value = {};
   }
 
   private note(file: FileId, exists: boolean): void {
     if (this.existing.has(file) === exists) return;
-    if (exists) this.existing.add(file);
-    else this.existing.delete(file);
     this.existingChanged.value++;
-    if (!exists) this.sweep();
+    if (exists) {
+      this.existing.add(file);
+      return;
+    }
+    this.existing.delete(file);
+    for (const table of this.tables) table.drop(file);
+    this.sweep();
   }
 
   /**

@@ -27,13 +27,16 @@ export interface EnvironmentAnswer {
   readonly tool: string | undefined;
 }
 
+/** What of a file's facts matters here: a comment more in `.env` changes no variable. */
+export type EnvironmentFile = Pick<FileFacts, 'file' | 'environment'>;
+
 export interface EnvironmentOfRoot {
   readonly framework: Framework | undefined;
   readonly configs: ReadonlyMap<string, FileFacts>;
   /** Something beside the known configurations may put variables into browser code. */
   readonly unclear?: boolean;
   /** `.env` files by falling precedence, per mode. */
-  readonly files: readonly { readonly mode: string; readonly files: readonly FileFacts[] }[];
+  readonly files: readonly { readonly mode: string; readonly files: readonly EnvironmentFile[] }[];
   /** What a configuration plainly writes in the variable's place. */
   readonly configured: (read: EnvironmentRead) => Configured | undefined;
   /** Evaluates an expression of a configuration, which runs in Node. */
@@ -129,7 +132,7 @@ export function fileValue(
   return { kind: 'known', value: first.value, origins: [...origins, first.place] };
 }
 
-function winner(name: string, files: readonly FileFacts[]) {
+function winner(name: string, files: readonly EnvironmentFile[]) {
   for (const facts of files) {
     // The last of several lines wins, as in dotenv.
     const definition = facts.environment.findLast((one) => one.name === name);

@@ -1,0 +1,187 @@
+/** What a change costs, counted: files judged again, answers kept. Never time. */
+import { describe, expect, it } from 'vitest';
+import type { FileFacts } from '../../../server/src/core/facts/facts.ts';
+import { rules } from '../../../server/src/core/rules/index.ts';
+import type { Rule } from '../../../server/src/core/rules/rule.ts';
+import { createKakaoService, type KakaoService } from '../../../server/src/core/service.ts';
+import { settle, type Texts } from './workspaceTexts.ts';
+
+const KEY = '0123456789abcdef'.repeat(2);
+const share = (i: number, more = '') =>
+  `${more}import { link } from './link';\nwindow.Kakao.Share.sendDefault({ objectType: 'text', text: '${i}', link });\n`;
+
+function project(files: number): Texts {
+  const texts: Texts = new Map([
+    ['/shop/package.json', '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.0.0" } }'],
+    [
+      '/shop/index.html',
+      '<html><script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js"></script>',
+    ],
+    ['/shop/.env', `VITE_KEY=${KEY}\n`],
+    ['/shop/src/init.ts', 'window.Kakao.init(import.meta.env.VITE_KEY);\n'],
+    ['/shop/src/link.ts', "export const link = { webUrl: 'https://shop.example.com' };\n"],
+  ]);
+  for (let i = 0; i < files; i++) texts.set(`/shop/src/share${i}.ts`, share(i));
+  return texts;
+}
+
+interface Counted {
+  readonly service: KakaoService;
+  readonly texts: Texts;
+  /** Changes a file, answers what is asked, and tells which files were judged for it. */
+  readonly change: (file: string, text: string | undefined) => readonly string[];
+}
+
+/** Judging a file runs each rule once for each of its facts: this one needs the file, so it counts the files. */
+function counted(texts: Texts): Counted {
+  let judged = new Set<string>();
+  const counter = {
+    ...rules[0]!,
+    code: 'test/counter',
+    needs: 'file',
+    check: (facts: FileFacts) => void judged.add(facts.file),
+  } as unknown as Rule;
+  const service = createKakaoService({ folders: ['/shop'], rules: [...rules, counter] });
+  for (const [file, text] of texts) service.update(file, text);
+  service.scanned('/shop');
+  settle(service, texts);
+  return {
+    service,
+    texts,
+    change: (file, text) => {
+      judged = new Set();
+      if (text === undefined) texts.delete(file);
+      else texts.set(file, text);
+      service.update(file, text);
+      settle(service, texts);
+      service.diagnose('/shop');
+      return [...judged].sort();
+    },
+  };
+}
+
+describe('a change', () => {
+  it('of one file judges that file', () => {
+    const { change } = counted(project(30));
+    expect(change('/shop/src/share7.ts', share(8))).toEqual(['/shop/src/share7.ts']);
+    expect(change('/shop/src/share7.ts', share(8, '\n\n'))).toEqual(['/shop/src/share7.ts']);
+    expect(change('/shop/src/init.ts', '\nwindow.Kakao.init(import.meta.env.VITE_KEY);\n')).toEqual([
+      '/shop/src/init.ts',
+    ]);
+  });
+
+  it('that says the same judges nothing', () => {
+    const { change } = counted(project(30));
+    expect(change('/shop/src/share7.ts', `${share(7)}// more\nconst x = () => 1 + 1;\n`)).not.toContain(
+      '/shop/src/share8.ts',
+    );
+    expect(change('/shop/src/share8.ts', `${share(8)}`)).toEqual([]);
+    expect(change('/shop/.env', `VITE_KEY=${KEY}\n# a comment\n`)).toEqual([]);
+  });
+
+  it('of what others import judges those', () => {
+    const { change } = counted(project(30));
+    const judged = change('/shop/src/link.ts', "export const link = { webUrl: 'http://localhost:80' };\n");
+    expect(judged).toHaveLength(30);
+    expect(judged).not.toContain('/shop/src/init.ts');
+  });
+
+  it('of a variable judges who reads it', () => {
+    const { change } = counted(project(30));
+    expect(change('/shop/.env', 'VITE_KEY=another\n')).toEqual(['/shop/src/init.ts']);
+  });
+
+  it('of the SDK version judges all, since every message is checked by it', () => {
+    const { change, texts } = counted(project(30));
+    const page = texts.get('/shop/index.html')!;
+    expect(change('/shop/index.html', page.replace('2.7.1', '2.6.0')).length).toBeGreaterThan(30);
+  });
+
+  it('costs no more beside many files', () => {
+    const { change } = counted(project(200));
+    expect(change('/shop/src/share7.ts', share(8))).toEqual(['/shop/src/share7.ts']);
+  });
+
+  it('leaves nothing behind, however often', () => {
+    const { change, service } = counted(project(3));
+    change('/shop/src/share0.ts', share(0));
+    const before = service.kept();
+    for (let i = 0; i < 500; i++) {
+      service.update('/shop/src/share1.ts', i % 2 === 0 ? `/*${share(i)}*/` : share(i, 'x'.repeat(i % 97)));
+      service.wanted();
+      if (i % 50 === 0) expect(service.findings('/shop/src/share1.ts')).toHaveLength(0);
+    }
+    expect(change('/shop/src/share1.ts', share(1))).toEqual(['/shop/src/share1.ts']);
+    expect(service.kept()).toEqual(before);
+  });
+});
+
+describe('files that come and go', () => {
+  it('leave nothing behind', () => {
+    const { service, texts } = counted(project(5));
+    const comeAndGo = () => {
+      const names = Array.from({ length: 500 }, (_, i) => `/shop/src/pages/p${i}/share.ts`);
+      for (const [i, name] of names.entries()) {
+        texts.set(name, `import { link } from './helper${i}';\nKakao.Share.sendDefault({ link });\n`);
+        service.update(name, texts.get(name));
+      }
+      settle(service, texts);
+      expect(service.diagnose('/shop').length).toBeGreaterThan(500);
+      for (const name of names) {
+        texts.delete(name);
+        service.update(name, undefined);
+      }
+      settle(service, texts);
+      service.diagnose('/shop');
+      return service.kept();
+    };
+    const before = service.kept();
+    const once = comeAndGo();
+    for (let round = 0; round < 4; round++) comeAndGo();
+    expect(service.kept()).toEqual(once);
+    // A few hundred names of files that are not there may wait for the next sweep.
+    expect(once.files).toBeLessThan(before.files + 400);
+    expect(once.answers).toBeLessThan(before.answers + 800);
+    expect(service.files()).toHaveLength(7);
+  });
+
+  it('are forgotten as if they had never been told of', () => {
+    const { service } = counted(project(3));
+    service.forget('/shop/src/link.ts');
+    expect(service.facts('/shop/src/link.ts')).toBeUndefined();
+    expect(service.wanted()).toContain('/shop/src/link.ts');
+  });
+});
+
+describe('an error of ours', () => {
+  const failing = (message: string, when: (facts: FileFacts) => boolean): Rule =>
+    ({
+      ...rules[0]!,
+      code: 'test/failing',
+      needs: 'file',
+      check: (facts: FileFacts) => {
+        if (when(facts)) throw new Error(message);
+      },
+    }) as unknown as Rule;
+
+  it('costs its own answer, is told, and is told no more when it is gone', () => {
+    const told: string[] = [];
+    const texts = project(3);
+    texts.set('/shop/src/share1.ts', `Kakao.Share.sendDefault();\n${share(1)}`);
+    const broken = failing('broken', ({ length }) => length > 150);
+    const service = createKakaoService({
+      folders: ['/shop'],
+      rules: [...rules, broken],
+      onError: (where) => told.push(where),
+    });
+    for (const [file, text] of texts) service.update(file, text);
+    settle(service, texts);
+    const findings = service.findings('/shop/src/share1.ts').map(({ code }) => code);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(told).toEqual([]);
+    service.update('/shop/src/share1.ts', `${texts.get('/shop/src/share1.ts')}${' '.repeat(200)}`);
+    settle(service, texts);
+    expect(service.findings('/shop/src/share1.ts').map(({ code }) => code)).toEqual(findings);
+    expect(told).toEqual(['test/failing']);
+  });
+});
