@@ -24,6 +24,7 @@ import type { Finding } from './rules/finding.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { judgeFile, judgeProject } from './rules/run.ts';
+import { ScriptTrees } from './syntax/javascript/scriptTrees.ts';
 import type { Locale } from './text/messages.ts';
 import { isSuppressed } from './text/suppress.ts';
 import type { FileId, Place } from './text/text.ts';
@@ -44,8 +45,12 @@ export interface ServiceOptions {
 export type { Card, CardAction, NamedError } from './hover/hoverCard.ts';
 
 export interface KakaoService {
-  /** Gives the current text of a file, or `undefined` where there is none. Facts are collected at once. */
-  readonly update: (file: FileId, text: string | undefined) => void;
+  /**
+   * Gives the current text of a file, or `undefined` where there is none. Facts are collected at once. Of a file that is
+   * open in an editor the trees are kept, because its next text will differ little; the next update that says otherwise,
+   * or `forget`, lets go of them.
+   */
+  readonly update: (file: FileId, text: string | undefined, isOpen?: boolean) => void;
   /** Forgets a file, as if it had never been given (it may be wanted again). */
   readonly forget: (file: FileId) => void;
   readonly setFolders: (folders: readonly FileId[]) => void;
@@ -178,13 +183,21 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     return facts && ask(facts, projectOf(file));
   };
 
-  const tell = (file: FileId, text: string | undefined): void => {
+  const trees = new Map<FileId, ScriptTrees>();
+  const collect = (file: FileId, text: string, isOpen: boolean): FileFacts => {
+    if (!isOpen) return collectFacts(file, text);
+    const kept = trees.get(file) ?? new ScriptTrees();
+    trees.set(file, kept);
+    return kept.version((parse) => collectFacts(file, text, parse));
+  };
+  const tell = (file: FileId, text: string | undefined, isOpen = false): void => {
+    if (!isOpen) trees.delete(file);
     if (text === undefined) {
       workspace.putAbsent(file);
       return;
     }
     try {
-      workspace.put(collectFacts(file, text));
+      workspace.put(collect(file, text, isOpen));
     } catch (error) {
       onError(`reading ${file}`, error);
       workspace.putAbsent(file);
@@ -193,7 +206,10 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
 
   return {
     update: tell,
-    forget: (file) => workspace.forget(file),
+    forget: (file) => {
+      trees.delete(file);
+      workspace.forget(file);
+    },
     setFolders: (opened) => {
       workspace.folders.value = opened;
     },

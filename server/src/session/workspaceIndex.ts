@@ -115,7 +115,7 @@ export class WorkspaceIndex {
   private tell(service: KakaoService, file: FileId, onDisk: string | undefined): void {
     const document = this.sources.openDocument(file);
     this.told.set(file, document?.version);
-    service.update(file, document === undefined ? onDisk : document.text);
+    service.update(file, document === undefined ? onDisk : document.text, document !== undefined);
   }
 
   private async load(): Promise<Engine> {

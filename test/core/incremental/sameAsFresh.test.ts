@@ -1,5 +1,6 @@
 /** Whatever was edited, created and deleted before: an engine says what a new one says of the same files. */
 import { describe, expect, it } from 'vitest';
+import { type Random, randomFrom } from '../random.ts';
 import {
   everythingSaid,
   freshService,
@@ -29,17 +30,6 @@ const PIECES = [
 interface Change {
   readonly name: string;
   readonly apply: (texts: Texts, random: Random) => readonly string[];
-}
-
-type Random = (below: number) => number;
-
-/** Small and seeded: a failure can be run again. */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 const pick = <T>(from: readonly T[], random: Random): T => from[random(from.length)]!;

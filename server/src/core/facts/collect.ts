@@ -5,8 +5,8 @@ import { frameworkSigns } from '../catalog/environment.ts';
 import { environmentFile } from '../catalog/files.ts';
 import { readManifest, readPackageManifest } from '../manifest/read.ts';
 import { nameOf } from '../project/paths.ts';
-import { languageOf } from '../syntax/javascript/parser.ts';
-import { readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
+import { languageOf, parseScript } from '../syntax/javascript/parser.ts';
+import { type Parse, readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
 import { readSuppressions } from '../text/suppress.ts';
 import { type FileId, lineStartsOf, type Range } from '../text/text.ts';
@@ -24,15 +24,18 @@ import { readScriptAddresses } from './readScriptAddresses.ts';
 const CONFIG_NAMES = new Set(frameworkSigns.flatMap((sign) => sign.configs));
 const SCRIPT = /\.(?:[mc]?[jt]sx?|gs)$/i;
 
-/** Reads one file. Never throws for what is in the text; a reader that fails leaves its part of the facts empty. */
-export function collectFacts(file: FileId, text: string): FileFacts {
-  const facts = collectByName(file, text);
+/**
+ * Reads one file. Never throws for what is in the text; a reader that fails leaves its part of the facts empty.
+ * `parse` parses its scripts in their order; default: from scratch.
+ */
+export function collectFacts(file: FileId, text: string, parse?: Parse): FileFacts {
+  const facts = collectByName(file, text, parse);
   // Some of these are scripts as well.
   const nativeApp = readNativeApp(nameOf(file), text);
   return nativeApp ? { ...facts, nativeApp } : facts;
 }
 
-function collectByName(file: FileId, text: string): FileFacts {
+function collectByName(file: FileId, text: string, parse: Parse = parseScript): FileFacts {
   const lineStarts = lineStartsOf(text);
   const none: FileFacts = {
     file,
@@ -70,31 +73,31 @@ function collectByName(file: FileId, text: string): FileFacts {
       ...none,
       config,
       ...devServer,
-      ...together(scriptFile(file, text)),
+      ...together(scriptFile(file, text, parse)),
       addresses: readScriptAddresses(text),
     };
   }
   if (isMarkup(name))
     return {
       ...none,
-      ...readPage(file, text),
+      ...readPage(file, text, parse),
       addresses: [...readPageAddresses(text), ...readScriptAddresses(text)],
     };
   return none;
 }
 
 /** The file's own script, then those that its JSX writes into the page. */
-function scriptFile(file: FileId, text: string): ScriptReading[] {
+function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
   const range = { start: 0, end: text.length };
   const module = !file.endsWith('.gs');
-  const own = readScript({ file, index: 0, text, range, language: languageOf(file), module });
+  const own = readScript({ file, index: 0, text, range, language: languageOf(file), module, parse });
   const inline = own.inlineScripts.map((script, index) =>
-    readScript({ file, index: index + 1, ...script, language: 'js', module: false }),
+    readScript({ file, index: index + 1, ...script, language: 'js', module: false, parse }),
   );
   return [own, ...inline];
 }
 
-function readPage(file: FileId, text: string) {
+function readPage(file: FileId, text: string, parse: Parse) {
   const { blocks, scriptTags, sharerUrls, policies, page, handlers } = readMarkup(file, text);
   const readings = blocks.map((block, index) =>
     readScript({
@@ -106,6 +109,7 @@ function readPage(file: FileId, text: string) {
       module: block.module,
       runs: block.runs,
       handlers,
+      parse,
     }),
   );
   const all = together(readings);

@@ -43,18 +43,21 @@ const isLogical = (kind: ts.SyntaxKind) =>
   kind === ts.SyntaxKind.BarBarToken ||
   kind === ts.SyntaxKind.QuestionQuestionToken;
 
-/** Where the first statement of a list stands that guards what follows, by kind; read once per list. */
-const firstGuards = new WeakMap<object, Partial<Record<UseContext['guard'], number>>>();
+/**
+ * The first statement of a list that guards what follows, by kind; read once per list. A list that a new version of the
+ * tree takes over has the same statements, perhaps in other places.
+ */
+const firstGuards = new WeakMap<object, Partial<Record<UseContext['guard'], ts.Statement>>>();
 
 /** Early exits, awaited loaders and `Kakao.cleanup()` among the statements before `until`. */
 function guardAmong(statements: readonly ts.Statement[], until: ts.Node): UseContext['guard'] {
   let first = firstGuards.get(statements);
   if (!first) {
     first = {};
-    for (const statement of statements) first[guardBy(statement)] ??= statement.pos;
+    for (const statement of statements) first[guardBy(statement)] ??= statement;
     firstGuards.set(statements, first);
   }
-  const isBefore = (pos: number | undefined) => pos !== undefined && pos < until.pos;
+  const isBefore = (guard: ts.Statement | undefined) => guard !== undefined && guard.pos < until.pos;
   if (isBefore(first.condition)) return 'condition';
   return isBefore(first.existence) ? 'existence' : 'none';
 }

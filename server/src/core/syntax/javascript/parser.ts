@@ -13,6 +13,8 @@ import {
   ScriptKind,
   ScriptTarget,
   type SourceFile,
+  type TextChangeRange,
+  updateSourceFile,
 } from 'typescript';
 
 export type {
@@ -242,18 +244,53 @@ const SCRIPT_KINDS: Readonly<Record<ScriptLanguage, ScriptKind>> = {
  * offsets into `text`; a node's `pos` includes the white space and comments before it, `node.getStart(sourceFile)` does
  * not. Nodes have `parent` set, because scope questions walk upward. Doc comments are not parsed. Never throws, except
  * where nesting is so deep that the stack runs out (RangeError).
+ *
+ * `before` is the tree of the version before: what did not change is taken out of it, and it must not be used any more.
  */
-export function parseScript(text: string, { language, fileName }: ParseOptions): SourceFile {
+export function parseScript(
+  text: string,
+  { language, fileName }: ParseOptions,
+  before?: SourceFile,
+): SourceFile {
   const name = fileName ?? `script.${language}`;
+  const kind = SCRIPT_KINDS[language];
+  const updated = before?.fileName === name && kindOf(before) === kind ? update(before, text) : undefined;
+  if (updated) return updated;
   const source = createSourceFile(
     name,
     text,
     { languageVersion: ScriptTarget.Latest, jsDocParsingMode: JSDocParsingMode.ParseNone },
     false,
-    SCRIPT_KINDS[language],
+    kind,
   );
   setParents(source);
   return source;
+}
+
+/** Undefined where the tree does not come out as long as the text: then nothing of it is trusted. */
+function update(before: SourceFile, text: string): SourceFile | undefined {
+  try {
+    const source = updateSourceFile(before, text, changeBetween(before.text, text));
+    return source.end === text.length && source.text === text ? source : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// The parser keeps it, its types do not tell.
+const kindOf = (source: SourceFile) => (source as { readonly scriptKind?: ScriptKind }).scriptKind;
+
+function changeBetween(before: string, after: string): TextChangeRange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end++;
+  return { span: { start, length: before.length - start - end }, newLength: after.length - start - end };
 }
 
 /** What the parser would do when asked, in half the time: it also looks for doc comments and keeps a list of its own. */

@@ -1,0 +1,130 @@
+/** A tree that was made out of the one before is the tree that a new parse makes, whatever was typed. */
+import { describe, expect, it } from 'vitest';
+import { collectFacts } from '../../server/src/core/facts/collect.ts';
+import * as ts from '../../server/src/core/syntax/javascript/parser.ts';
+import { ScriptTrees } from '../../server/src/core/syntax/javascript/scriptTrees.ts';
+import { randomFrom } from './random.ts';
+
+const SCRIPT = `import { KEY, other as another } from './config';
+/** Doc. */
+export async function share(title: string, { url = '/' }: Options = {}): Promise<void> {
+  if (!window.Kakao) return;
+  const link = { webUrl: \`https://shop.example.com\${url}\`, mobileWebUrl: url };
+  window.Kakao.Share.sendDefault({ objectType: 'feed', content: { title, imageUrl: "a.png", link } });
+  for (const one of [1, 2, 3]) await load(/a[/]b/g.test(String(one)) ? one : -one);
+}
+class Box<T> extends Base { #secret = 1; static made?: Box<number>; get size() { return this.#secret; } }
+const View = () => <div className="a" {...props}>text {value} <Share title={'t'} /></div>;
+export default Box;
+`;
+const PAGE = `<!doctype html><html><head>
+<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js"></script>
+<script>Kakao.init('0123');</script></head><body onclick="share()">
+<script>function share() { Kakao.Share.sendDefault({ objectType: 'text', text: 'a', link: {} }); }</script>
+<script type="module">import { a } from './a.js'; Kakao.Share.sendScrap({ requestUrl: a });</script>
+</body></html>
+`;
+const PIECES = [
+  'x',
+  ' ',
+  '\n',
+  '`',
+  '${',
+  '}',
+  '{',
+  '(',
+  ')',
+  "'",
+  '"',
+  '/*',
+  '*/',
+  '//',
+  '<',
+  '</script>',
+  '<script>',
+  '=',
+  '\ud83d',
+  '한',
+  ';',
+];
+
+function typed(text: string, random: (below: number) => number): string {
+  const at = random(text.length + 1);
+  const cut = random(3) === 0 ? random(30) : 0;
+  const put = random(4) === 0 ? '' : PIECES[random(PIECES.length)]!;
+  return text.slice(0, at) + put + text.slice(at + cut);
+}
+
+/** Kinds, places and the parents of all nodes. */
+function treeOf(source: ts.SourceFile): unknown[] {
+  const nodes: unknown[] = [];
+  const visit = (node: ts.Node, parent: ts.Node | undefined): void => {
+    if (node.parent !== parent) throw new Error(`wrong parent at ${node.pos}`);
+    const text = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : '';
+    nodes.push([ts.SyntaxKind[node.kind], node.pos, node.end, text]);
+    ts.forEachChild(node, (child) => visit(child, node));
+  };
+  visit(source, undefined);
+  return nodes;
+}
+
+describe('a tree', () => {
+  it.each(['ts', 'tsx', 'js'] as const)('of %s, edit by edit', (language) => {
+    const random = randomFrom(language.length);
+    let text = SCRIPT;
+    let tree = ts.parseScript(text, { language });
+    for (let edit = 0; edit < 200; edit++) {
+      text = edit % 50 === 49 ? SCRIPT : typed(text, random);
+      tree = ts.parseScript(text, { language }, tree);
+      const fresh = treeOf(ts.parseScript(text, { language }));
+      expect(treeOf(tree), text).toEqual(fresh);
+    }
+  });
+
+  it('takes over what did not change', () => {
+    const before = ts.parseScript(SCRIPT, { language: 'ts' });
+    const [first] = before.statements;
+    const after = ts.parseScript(`${SCRIPT}const more = 1;\n`, { language: 'ts' }, before);
+    expect(after.statements[0]).toBe(first);
+  });
+});
+
+describe('facts', () => {
+  it.each([
+    ['/a/share.tsx', SCRIPT],
+    ['/a/index.html', PAGE],
+    ['/a/Share.vue', `<template><div/></template>\n${PAGE.slice(PAGE.indexOf('<script>'))}`],
+  ])('of %s, edit by edit', (file, start) => {
+    const random = randomFrom(file.length);
+    const trees = new ScriptTrees();
+    let text = start;
+    for (let edit = 0; edit < 200; edit++) {
+      text = edit % 50 === 49 ? start : typed(text, random);
+      const facts = trees.version((parse) => collectFacts(file, text, parse));
+      expect(facts, text).toEqual(collectFacts(file, text));
+    }
+  });
+
+  it('are right where the whole file becomes a comment, and back', () => {
+    const trees = new ScriptTrees();
+    for (const text of [SCRIPT, `/*${SCRIPT.replaceAll('*/', '')}*/`, SCRIPT, '', SCRIPT]) {
+      expect(trees.version((parse) => collectFacts('/a.ts', text, parse))).toEqual(
+        collectFacts('/a.ts', text),
+      );
+    }
+  });
+
+  it('are read anew after a reader has thrown half-way', () => {
+    const trees = new ScriptTrees();
+    trees.version((parse) => collectFacts('/a.ts', SCRIPT, parse));
+    const broken = () =>
+      trees.version((parse) => {
+        parse(`${SCRIPT}x`, { language: 'ts', fileName: '/a.ts' });
+        throw new Error('half-way');
+      });
+    expect(broken).toThrow('half-way');
+    expect(trees.version((parse) => collectFacts('/a.ts', SCRIPT, parse))).toEqual(
+      collectFacts('/a.ts', SCRIPT),
+    );
+  });
+});
