@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const CORE = join(ROOT, 'server/src/core');
 
 /** What the engine may use besides itself. Nothing of Node, of LSP or of VS Code: it runs in a browser worker, too. */
-const ALLOWED = ['jsonc-parser', 'htmlparser2', 'ipaddr.js', 'typescript'];
+const ALLOWED = ['@preact/signals-core', 'jsonc-parser', 'htmlparser2', 'ipaddr.js', 'typescript'];
 const TYPESCRIPT_DOOR = 'syntax/javascript/parser.ts';
 
 const sources = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
