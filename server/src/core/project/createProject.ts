@@ -118,7 +118,8 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
     get origins() {
       return origins();
     },
-    sdkVersion: (api, file) => sdkVersionOf(api, file, scriptTags()),
+    sdkVersion: (api, file) =>
+      sdkVersionOf(api, file, scriptTags(), { root, file: (one) => workspace.want(one) }),
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),
     environment: (read) => answerEnvironment(read, environment()),

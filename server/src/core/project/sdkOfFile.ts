@@ -1,8 +1,7 @@
 /** Which SDK the code of one file meets. */
-import { parseSdkUrl } from '../catalog/sdk.ts';
-import type { ScriptTag } from '../facts/facts.ts';
 import type { FileId } from '../text/text.ts';
 import type { Project } from './project.ts';
+import { versionOfTag } from './sdkOfTag.ts';
 
 /**
  * The version that the tags of `file` itself show or, where it has none, those of the whole project. Undefined where
@@ -10,12 +9,7 @@ import type { Project } from './project.ts';
  */
 export function provenVersion(file: FileId, project: Project): string | undefined {
   const own = project.scriptTags.filter((tag) => tag.file === file);
-  const versions = new Set((own.length > 0 ? own : project.scriptTags).map(versionOf));
+  const tags = own.length > 0 ? own : project.scriptTags;
+  const versions = new Set(tags.map((tag) => versionOfTag(tag, project)));
   return versions.size === 1 ? [...versions][0] : undefined;
-}
-
-export function versionOf(tag: ScriptTag): string | undefined {
-  const sdk = parseSdkUrl(tag.url);
-  if (tag.version !== undefined) return tag.version;
-  return sdk?.generation === 'v1' ? 'v1' : undefined;
 }

@@ -1,7 +1,8 @@
 /** Which version of the SDK a call meets, as far as script tags show it. */
-import { newestVersion, newestVersionFor, parseSdkUrl } from '../catalog/sdk.ts';
+import { newestVersion, newestVersionFor } from '../catalog/sdk.ts';
 import type { ScriptTag } from '../facts/facts.ts';
 import type { FileId } from '../text/text.ts';
+import { type Files, versionOfTag } from './sdkOfTag.ts';
 
 export interface SdkVersionAnswer {
   readonly version: string;
@@ -14,16 +15,18 @@ export function sdkVersionOf(
   api: 'Share' | 'Link',
   file: FileId,
   tags: readonly ScriptTag[],
+  files: Files,
 ): SdkVersionAnswer {
   const own = tags.filter((tag) => tag.file === file);
-  const versions = new Set((own.length > 0 ? own : tags).map(versionOf));
+  const versions = new Set((own.length > 0 ? own : tags).map((tag) => exactVersion(tag, files)));
   const [only] = versions;
   if (versions.size === 1 && only !== undefined) return { version: only, proven: true };
   return { version: newestVersionFor(api), proven: false };
 }
 
-/** The exact version; for the rolling 1.x addresses the newest 1.x, which is what they serve. */
-function versionOf(tag: ScriptTag): string | undefined {
-  if (tag.version !== undefined && /^\d/.test(tag.version)) return tag.version;
-  return parseSdkUrl(tag.url)?.generation === 'v1' ? newestVersion('v1') : undefined;
+/** For the rolling 1.x addresses the newest 1.x, which is what they serve. */
+function exactVersion(tag: ScriptTag, files: Files): string | undefined {
+  const version = versionOfTag(tag, files);
+  if (version === undefined || /^\d/.test(version)) return version;
+  return version.startsWith('v1') ? newestVersion('v1') : undefined;
 }

@@ -52,7 +52,7 @@ function compute(call: KakaoCall, project: Project): CallProblems {
   return { problems, version, proven };
 }
 
-const isFirstGeneration = (version: string): boolean => /^v?1(?:\.|$)/.test(version);
+const isFirstGeneration = (version: string): boolean => /^v?[01](?:\.|$)/.test(version);
 
 function declarationOf({ file, script, expression }: Scoped, project: Project): Declaration | undefined {
   if (expression.kind !== 'reference' || expression.declaration === undefined) return undefined;
