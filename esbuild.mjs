@@ -7,6 +7,7 @@
  */
 import { chmodSync, readFileSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { buildTesting } from './scripts/build-testing.mjs';
 import { withoutEntityTables } from './scripts/entity-tables.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { withoutRuleExamples } from './scripts/rule-examples.mjs';
@@ -163,6 +164,7 @@ async function buildAll() {
   // One after the other: the output stays in order.
   const metafiles = [await buildServer(), await buildClient()];
   for (const bundle of bundles) metafiles.push(await build(bundle));
+  metafiles.push(await buildTesting('server/dist/testing', { minify: production }));
   writeFileSync(NOTICES, noticesOf(metafiles));
   chmodSync(COMMAND_LINE, 0o755);
 }

@@ -70,7 +70,7 @@ function objectOf(keys: readonly KeySchema[], version: string): fc.Arbitrary<Rec
     valuesFor(key.type, version),
   ]);
   const requiredKeys = usable(keys, version)
-    .filter((key) => isRequired(key, version))
+    .filter((key) => isRequired(key, version) || key.isAdded)
     .map(({ name }) => name);
   return fc.record(Object.fromEntries(entries), { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<
     Record<string, unknown>

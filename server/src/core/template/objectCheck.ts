@@ -166,9 +166,11 @@ export class ObjectCheck {
     const allowed = [...spot.allowed.keys()];
     const unknown = [...object.fields.values()].filter(({ key }) => !spot.allowed.has(key));
     const certain = unknown.filter(({ always }) => always).map(({ key }) => key);
+    // One sentence names them all: made once, or many keys would take their square in memory.
+    const sentence = (keys: string) => `Invalid parameter keys: ${keys} at ${spot.where}`;
+    const all = sentence(certain.join(','));
     for (const field of unknown) {
       const elsewhere = spot.keys.find(({ name }) => name === field.key);
-      const named = field.always ? certain : [field.key];
       this.problems.push({
         kind: 'unknown',
         field,
@@ -179,7 +181,7 @@ export class ObjectCheck {
         keys: [field.key],
         path: join(spot.path, field.key),
         place: field.keyPlace,
-        sdkMessage: `Invalid parameter keys: ${named.join(',')} at ${spot.where}`,
+        sdkMessage: field.always ? all : sentence(field.key),
         certain: field.always,
         dependsOnVersion: elsewhere !== undefined,
       });

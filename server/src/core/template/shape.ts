@@ -88,7 +88,7 @@ export class ShapeReader {
       case 'otherObject':
         return expression.description === 'bigint'
           ? [{ is: 'bigint', from }]
-          : [{ is: 'object', brand: 'other', fields: new Map(), open: false, from }];
+          : [{ is: 'object', brand: brandOf(expression.description), fields: new Map(), open: false, from }];
       case 'environment':
         return BUILT_IN_FLAGS.has(expression.name)
           ? [{ is: 'boolean', value: undefined, from }]
@@ -211,6 +211,9 @@ function spreadInto(fields: Map<string, Field>, shapes: readonly Shape[]): boole
 /** Spreading it adds no key. */
 const isNothing = (shape: Shape): boolean =>
   ['falsy', 'null', 'undefined', 'boolean', 'number', 'function', 'bigint', 'symbol'].includes(shape.is);
+
+const brandOf = (description: string): ObjectShape['brand'] =>
+  description === 'Element' ? 'Element' : 'other';
 
 /** Array indices come first in an object, in ascending order. */
 function inJavaScriptOrder(fields: Map<string, Field>): Map<string, Field> {

@@ -159,8 +159,10 @@ class MessageCheck extends ObjectCheck {
     const spot = this.spot('message', keys, this.callerFor(template), '', this.input.methodPlace);
     this.object(shape, spot);
     if (shape.is !== 'object') return;
+    const early = this.problems.length;
     this.parts(shape, spot);
     this.serialized(shape, spot);
+    this.problems = this.problems.map((one, index) => (index < early ? one : { ...one, onSend: true }));
   }
 
   /** Required keys of the method (a button's container) come last in SDK v2 and first in v1. */
