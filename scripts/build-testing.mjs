@@ -42,7 +42,6 @@ export async function buildTesting(folder, { minify = false } = {}) {
     ),
   );
   writeTypes(folder);
-  console.log(`${folder}/index.mjs  ${Math.round(readFileSync(`${folder}/index.mjs`).length / 1024)} KB`);
   return results[0].metafile;
 }
 
