@@ -19,10 +19,13 @@ const key = (
 ): KeySchema => ({ name, type, doc: { en, ko }, ...rest });
 
 const text = key('text', { is: 'string' }, ['Text to show.', '보여 줄 글입니다.']);
-const displayType = key('displayType', { is: 'oneOf', values: ['both', 'sender', 'receiver'] }, [
-  'Who sees it.',
-  '누구에게 보일지 정합니다.',
-]);
+/** 1.2.0 lacks it, 1.8.0 has it. */
+const displayType = key(
+  'displayType',
+  { is: 'oneOf', values: ['both', 'sender', 'receiver'] },
+  ['Who sees it.', '누구에게 보일지 정합니다.'],
+  { versions: { since: '1.8.0' } },
+);
 const sizes = ['width', 'height'].map((name) =>
   key(name, { is: 'imageSize' }, ['In pixels; 80 or more.', '픽셀 단위이며 80 이상이어야 합니다.'], {
     isAdded: true,
