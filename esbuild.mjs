@@ -7,6 +7,7 @@
  */
 import { chmodSync, readFileSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { buildTesting } from './scripts/build-testing.mjs';
 import { withoutEntityTables } from './scripts/entity-tables.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { withoutRuleExamples } from './scripts/rule-examples.mjs';
@@ -16,6 +17,7 @@ import { typescriptParserPlugin } from './scripts/typescript-parser.mjs';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const COMMAND_LINE = 'server/dist/cli.js';
+const TESTING = 'server/dist/testing';
 const NOTICES = 'server/dist/THIRD-PARTY-NOTICES.txt';
 
 /** `import('…/core/index.ts')` in a shell becomes a `require` of the engine's own file. Types are free, of course. */
@@ -163,6 +165,8 @@ async function buildAll() {
   // One after the other: the output stays in order.
   const metafiles = [await buildServer(), await buildClient()];
   for (const bundle of bundles) metafiles.push(await build(bundle));
+  metafiles.push(await buildTesting(TESTING, { minify: production }));
+  console.log(`${TESTING}  for tests of projects that share`);
   writeFileSync(NOTICES, noticesOf(metafiles));
   chmodSync(COMMAND_LINE, 0o755);
 }

@@ -18,7 +18,7 @@ export interface Spot {
   readonly keys: readonly KeySchema[];
 }
 
-export const versions = ['1.43.6', '2.0.1', '2.6.0', '2.7.1', '2.8.3'];
+export const versions = ['1.8.0', '1.24.1', '1.39.8', '1.41.0', '1.43.6', '2.0.1', '2.6.0', '2.7.1', '2.8.3'];
 
 /** Text that stands for a JavaScript function when printed. */
 const FUNCTION = '@@function@@';
@@ -31,7 +31,7 @@ export const print = (value: unknown): string =>
         .replaceAll('"@@undefined@@"', 'undefined');
 
 const usable = (keys: readonly KeySchema[], version: string) =>
-  keys.filter((key) => applies(key.versions, version) === 'yes');
+  keys.filter((key) => applies(key.versions, version));
 
 function valuesFor(type: ValueType, version: string): fc.Arbitrary<unknown> {
   switch (type.is) {
@@ -57,8 +57,10 @@ function valuesFor(type: ValueType, version: string): fc.Arbitrary<unknown> {
         minLength: type.min ?? 0,
         maxLength: type.max,
       });
-    case 'unmeasured':
-      return fc.constantFrom(1, 'friend');
+    case 'array':
+      return fc.constant([]);
+    case 'imageSize':
+      return fc.integer({ min: 80 });
   }
 }
 
@@ -68,7 +70,7 @@ function objectOf(keys: readonly KeySchema[], version: string): fc.Arbitrary<Rec
     valuesFor(key.type, version),
   ]);
   const requiredKeys = usable(keys, version)
-    .filter((key) => isRequired(key, version))
+    .filter((key) => isRequired(key, version) || key.isAdded)
     .map(({ name }) => name);
   return fc.record(Object.fromEntries(entries), { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<
     Record<string, unknown>
@@ -82,11 +84,11 @@ export function keysOf({ method, version, message }: Generated): readonly KeySch
 }
 
 export const generated: fc.Arbitrary<Generated> = fc.constantFrom(...versions).chain((version) =>
-  fc.constantFrom(...methods).chain((method) => {
+  fc.constantFrom(...methods.filter((method) => applies(method.versions, version))).chain((method) => {
     if (method.takes === 'keys') {
       return objectOf(method.keys, version).map((message) => ({ method: method.name, version, message }));
     }
-    const offered = templates.filter((template) => applies(template.versions, version) === 'yes');
+    const offered = templates.filter((template) => applies(template.versions, version));
     return fc.constantFrom(...offered).chain((template) =>
       objectOf([...template.keys, ...method.keys], version).map((rest) => ({
         method: method.name,

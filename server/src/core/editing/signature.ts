@@ -1,7 +1,9 @@
 /** What a method of `Kakao.Share` takes, shown while its argument is typed. */
+
+import { methodNamed } from '../catalog/templates/methods.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { Project } from '../project/project.ts';
-import { keysAt, methodNamed } from '../template/lookup.ts';
+import { keysAt } from '../template/lookup.ts';
 import { isRequired } from '../template/version.ts';
 import type { Locale } from '../text/messages.ts';
 import { typeWords } from './describeKey.ts';

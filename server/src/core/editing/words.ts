@@ -19,5 +19,6 @@ export const editingWords = {
   object: { en: 'object', ko: '객체' },
   element: { en: 'element or CSS selector', ko: '요소 또는 CSS 선택자' },
   json: { en: 'object or JSON text', ko: '객체 또는 JSON 문자열' },
-  unmeasured: { en: 'not documented', ko: '공개되지 않음' },
+  array: { en: 'array', ko: '배열' },
+  imageSize: { en: 'number of 80 or more', ko: '80 이상의 수' },
 } satisfies Record<string, Localized>;

@@ -6,6 +6,7 @@ import {
   neverWrittenByHand,
   scannedEndings,
   sdkBanner,
+  sdkBannerVersion,
   sdkFileName,
   sdkInsides,
 } from '../catalog/files.ts';
@@ -26,6 +27,10 @@ export function isWrittenByHand(name: string, text: string): boolean {
   if (sdkFileName.test(name) && sdkInsides.some((words) => text.includes(words))) return false;
   return !hasMinifiedLine(text);
 }
+
+/** The version of a copy of Kakao's SDK, which its first lines name; undefined for every other file. */
+export const sdkCopyVersion = (text: string): string | undefined =>
+  sdkBannerVersion.exec(text.slice(0, 500))?.[1];
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 

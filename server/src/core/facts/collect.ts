@@ -10,6 +10,7 @@ import { type Parse, readScript, type ScriptReading } from '../syntax/javascript
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
 import { readSuppressions } from '../text/suppress.ts';
 import { type FileId, lineStartsOf, type Range } from '../text/text.ts';
+import { sdkCopyVersion } from './candidate.ts';
 import type { FileFacts } from './facts.ts';
 import { PlacedText, readPolicy } from './policyText.ts';
 import { readHostingFile, readPageAddresses } from './readAddresses.ts';
@@ -68,6 +69,8 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
   const isConfig = CONFIG_NAMES.has(name.replace(/\.[mc]?[jt]s$/, ''));
   const config = isConfig ? readConfig(text) : undefined;
   const devServer = isConfig ? { devServer: readDevServer(text) } : {};
+  const sdkCopy = SCRIPT.test(name) ? sdkCopyVersion(text) : undefined;
+  if (sdkCopy) return { ...none, sdkCopy };
   if (SCRIPT.test(name)) {
     return {
       ...none,

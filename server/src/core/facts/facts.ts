@@ -171,6 +171,8 @@ export interface FileFacts {
   readonly devServer?: DevServerFacts;
   /** Where hosting files and pages say that they are served. */
   readonly addresses?: readonly WrittenAddress[];
+  /** Set for copies of the SDK: the version that its banner names. */
+  readonly sdkCopy?: string;
   /** Of build files of Android and iOS apps. */
   readonly nativeApp?: NativeAppFacts;
 }

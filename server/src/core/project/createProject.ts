@@ -27,6 +27,8 @@ import { addressesIn, collectOrigins } from './origins/origins.ts';
 import { join } from './paths.ts';
 import { collectPolicies, policiesIn } from './policies.ts';
 import type { Project, Scoped } from './project.ts';
+import { provenVersion } from './sdkOfFile.ts';
+import { versionOfTag } from './sdkOfTag.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
 import { evaluate } from './values/evaluate.ts';
 import { resolveModule } from './values/modules.ts';
@@ -88,6 +90,11 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     sameItems,
   );
   const preparedElsewhere = derived(() => sources.preparing().some((file) => !owned().has(file)));
+
+  const sdkVersions = derived(
+    () => new Set(all(scriptTagsIn).map((tag) => versionOfTag(tag, { root, file: want }))),
+    sameMembers,
+  );
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
   const resolvedModules = workspace.table((key) => {
@@ -160,7 +167,10 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     get origins() {
       return origins();
     },
-    sdkVersion: (api, file) => sdkVersionOf(api, file, project),
+    get sdkVersions() {
+      return sdkVersions();
+    },
+    sdkVersion: (api, file) => sdkVersionOf(api, provenVersion(file, project)),
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),
     environment: (read) => answerEnvironment(read, environment()),

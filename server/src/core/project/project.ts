@@ -42,6 +42,8 @@ export interface Project {
   readonly scriptTags: readonly ScriptTag[];
   /** Some file uses or loads the SDK. */
   readonly usesSdk: boolean;
+  /** What the script tags show, each once; undefined among them for a tag that does not tell. */
+  readonly sdkVersions: ReadonlySet<string | undefined>;
   /** The version of the SDK that a call in `file` meets. */
   readonly sdkVersion: (api: 'Share' | 'Link', file: FileId) => SdkVersionAnswer;
   /** Follows names, imports, `as`, member reads of literals until something that is no name; else the last name. */

@@ -1,8 +1,5 @@
 /** Which version of the SDK a call meets, as far as script tags show it. */
-import { newestVersion, newestVersionFor, parseSdkUrl } from '../catalog/sdk.ts';
-import type { FileFacts, ScriptTag } from '../facts/facts.ts';
-import type { FileId } from '../text/text.ts';
-import type { Project } from './project.ts';
+import { newestVersion, newestVersionFor } from '../catalog/sdk.ts';
 
 export interface SdkVersionAnswer {
   readonly version: string;
@@ -10,23 +7,10 @@ export interface SdkVersionAnswer {
   readonly proven: boolean;
 }
 
-/** A page's own tag decides for its calls; else all tags of the project must agree. */
-export function sdkVersionOf(
-  api: 'Share' | 'Link',
-  file: FileId,
-  project: Pick<Project, 'of' | 'distinct'>,
-): SdkVersionAnswer {
-  const own = new Set(project.of(file, versionsIn));
-  const versions = own.size > 0 ? own : project.distinct(versionsIn);
-  const [only] = versions;
-  if (versions.size === 1 && only !== undefined) return { version: only, proven: true };
-  return { version: newestVersionFor(api), proven: false };
-}
-
-const versionsIn = ({ scriptTags }: FileFacts) => scriptTags.map(versionOf);
-
-/** The exact version; for the rolling 1.x addresses the newest 1.x, which is what they serve. */
-function versionOf(tag: ScriptTag): string | undefined {
-  if (tag.version !== undefined && /^\d/.test(tag.version)) return tag.version;
-  return parseSdkUrl(tag.url)?.generation === 'v1' ? newestVersion('v1') : undefined;
+/** `proven`: what the tags show; for the rolling 1.x addresses the newest 1.x is met, which is what they serve. */
+export function sdkVersionOf(api: 'Share' | 'Link', proven: string | undefined): SdkVersionAnswer {
+  const version = proven?.startsWith('v1') ? newestVersion('v1') : proven;
+  return version !== undefined && /^\d/.test(version)
+    ? { version, proven: true }
+    : { version: newestVersionFor(api), proven: false };
 }

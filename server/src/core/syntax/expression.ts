@@ -57,6 +57,8 @@ export interface ArrayLiteral extends Node {
 /** Function, arrow function, class or method: a value of a known, never acceptable type. */
 export interface FunctionExpression extends Node {
   readonly kind: 'function';
+  /** An async function or a generator. */
+  readonly isAsync?: true;
 }
 /** `/x/`, `new URL(…)`, `10n`, a symbol …: certainly not a string, number, boolean, plain object or array. */
 export interface OtherObject extends Node {

@@ -1,7 +1,7 @@
 /** What the schemas know about a place in a message: for completion, hover and signature help. */
-import { methods } from '../catalog/templates/methods.ts';
+import { methodNamed } from '../catalog/templates/methods.ts';
 import { objects } from '../catalog/templates/objects.ts';
-import type { KeySchema, MethodSchema, ObjectName, TemplateSchema } from '../catalog/templates/schema.ts';
+import type { KeySchema, ObjectName, TemplateSchema } from '../catalog/templates/schema.ts';
 import { objectTypeKey, templates } from '../catalog/templates/templates.ts';
 import { applies, isRequired } from './version.ts';
 
@@ -14,12 +14,9 @@ export interface MessageContext {
   readonly objectType: string | undefined;
 }
 
-export const methodNamed = (name: string): MethodSchema | undefined =>
-  methods.find((method) => method.name === name);
-
 /** Templates that the SDK version has. */
 export const templatesOf = (version: string): readonly TemplateSchema[] =>
-  templates.filter((template) => applies(template.versions, version) !== 'no');
+  templates.filter((template) => applies(template.versions, version));
 
 /**
  * The keys that may stand in the object at `path` (`['content', 'link']`; empty for the argument; list indices left
@@ -56,4 +53,4 @@ const keysOf = (name: ObjectName, version: string): readonly KeySchema[] =>
   usable(objects[name].keys, version);
 
 const usable = (keys: readonly KeySchema[], version: string): readonly KeySchema[] =>
-  keys.filter((key) => applies(key.versions, version) !== 'no');
+  keys.filter((key) => applies(key.versions, version));

@@ -1,6 +1,6 @@
 /** The known values of a share call's message, kept for all rules that measure them. */
 
-import { methods } from '../catalog/templates/methods.ts';
+import { methodNamed } from '../catalog/templates/methods.ts';
 import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
 import { templates } from '../catalog/templates/templates.ts';
@@ -30,7 +30,7 @@ export interface KeyedValue {
 
 /** Every value of a message that a schema describes, parents before children. */
 export function keyedValues(methodName: string, message: MessageValue): readonly KeyedValue[] {
-  const method = methods.find(({ name }) => name === methodName);
+  const method = methodNamed(methodName);
   if (!method || message.is !== 'object') return [];
   const type = knownText(message.fields.get('objectType')?.value);
   const template = templates.find(({ objectType }) => objectType === type);

@@ -13,6 +13,8 @@ interface Common {
   readonly sdkMessage: string;
   /** False where only one branch of a condition is wrong, or a value may be undefined. */
   readonly certain: boolean;
+  /** Found only when the message is sent, which a button does on its click. */
+  readonly onSend?: true;
   /** Another SDK version would see it differently. */
   readonly dependsOnVersion: boolean;
 }

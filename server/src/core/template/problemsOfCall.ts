@@ -57,7 +57,7 @@ const firstTold = derivedOf((facts: FileFacts, project: Project) => {
   );
 });
 
-const isFirstGeneration = (version: string): boolean => /^v?1(?:\.|$)/.test(version);
+const isFirstGeneration = (version: string): boolean => /^v?[01](?:\.|$)/.test(version);
 
 function declarationOf({ file, script, expression }: Scoped, project: Project): Declaration | undefined {
   if (expression.kind !== 'reference' || expression.declaration === undefined) return undefined;

@@ -12,7 +12,9 @@ export type Shape = { readonly from: Scoped } & (
   | { readonly is: 'string'; readonly value: string | undefined }
   | { readonly is: 'number'; readonly value: number | undefined }
   | { readonly is: 'boolean'; readonly value: boolean | undefined }
-  | { readonly is: 'null' | 'undefined' | 'function' | 'bigint' }
+  | { readonly is: 'null' | 'undefined' | 'bigint' | 'symbol' }
+  /** `isAsync`: an async function or a generator. */
+  | { readonly is: 'function'; readonly isAsync: boolean }
   /** A string or, where the variable is missing, `undefined`. */
   | { readonly is: 'environment' }
   | ObjectShape
@@ -22,6 +24,8 @@ export type Shape = { readonly from: Scoped } & (
 export interface ObjectShape {
   readonly is: 'object';
   readonly from: Scoped;
+  /** What it is made by; `other` is none of the others, `unknown` may be any. */
+  readonly brand: 'plain' | 'String' | 'Number' | 'Boolean' | 'Element' | 'other' | 'unknown';
   /** In the order in which the SDK meets them. */
   readonly fields: ReadonlyMap<string, Field>;
   /** More keys may be there: a spread or a computed key that the files do not show. */
@@ -72,8 +76,9 @@ export class ShapeReader {
         return [{ is: expression.kind, value: expression.value, from } as Shape];
       case 'null':
       case 'undefined':
-      case 'function':
         return [{ is: expression.kind, from }];
+      case 'function':
+        return [{ is: 'function', isAsync: expression.isAsync === true, from }];
       case 'concatenation':
         return [this.concatenation(expression.operator, expression.parts.map(inner), from)];
       case 'object':
@@ -83,7 +88,7 @@ export class ShapeReader {
       case 'otherObject':
         return expression.description === 'bigint'
           ? [{ is: 'bigint', from }]
-          : [{ is: 'object', fields: new Map(), open: false, from }];
+          : [{ is: 'object', brand: brandOf(expression.description), fields: new Map(), open: false, from }];
       case 'environment':
         return BUILT_IN_FLAGS.has(expression.name)
           ? [{ is: 'boolean', value: undefined, from }]
@@ -93,7 +98,7 @@ export class ShapeReader {
       case 'logical':
         return this.logical(expression, inner);
       case 'call':
-        return [callResult(expression, from)];
+        return [callResult(expression, from, inner)];
       case 'reference':
         return this.name(from);
       default:
@@ -176,7 +181,7 @@ export class ShapeReader {
         site: { property, object: literal },
       });
     }
-    return { is: 'object', fields: inJavaScriptOrder(fields), open, from };
+    return { is: 'object', brand: 'plain', fields: inJavaScriptOrder(fields), open, from };
   }
 }
 
@@ -205,7 +210,10 @@ function spreadInto(fields: Map<string, Field>, shapes: readonly Shape[]): boole
 
 /** Spreading it adds no key. */
 const isNothing = (shape: Shape): boolean =>
-  ['falsy', 'null', 'undefined', 'boolean', 'number', 'function', 'bigint'].includes(shape.is);
+  ['falsy', 'null', 'undefined', 'boolean', 'number', 'function', 'bigint', 'symbol'].includes(shape.is);
+
+const brandOf = (description: string): ObjectShape['brand'] =>
+  description === 'Element' ? 'Element' : 'other';
 
 /** Array indices come first in an object, in ascending order. */
 function inJavaScriptOrder(fields: Map<string, Field>): Map<string, Field> {

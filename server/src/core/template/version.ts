@@ -1,7 +1,6 @@
 /** Which parts of the schemas apply to an SDK version. */
+import { type Checks, checks, measuredVersions } from '../catalog/templates/checks.ts';
 import type { KeySchema, Versions } from '../catalog/templates/schema.ts';
-
-export type Applies = 'yes' | 'no' | 'perhaps';
 
 /** `v1` in a script address is the newest 1.x; `1` and `2.7` stand for the newest of theirs, too. */
 function parts(version: string): readonly number[] {
@@ -18,16 +17,32 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-export function applies(versions: Versions | undefined, version: string): Applies {
-  if (!versions) return 'yes';
-  if (versions.until && compareVersions(version, versions.until) >= 0) return 'no';
-  if (!versions.since || compareVersions(version, versions.since) >= 0) return 'yes';
-  return versions.perhapsSince && compareVersions(version, versions.perhapsSince) >= 0 ? 'perhaps' : 'no';
-}
+export const isOlder = (version: string, than: string): boolean => compareVersions(version, than) < 0;
 
-export const isRequired = (key: KeySchema, version: string): boolean =>
-  typeof key.required === 'object' ? applies(key.required, version) === 'yes' : key.required === true;
+export const applies = (versions: Versions | undefined, version: string): boolean =>
+  !(versions?.since && isOlder(version, versions.since)) &&
+  !(versions?.until && !isOlder(version, versions.until));
+
+/** Whether something that holds always, never, or in some versions holds in this one. */
+const holds = (fact: boolean | Versions | undefined, version: string): boolean =>
+  typeof fact === 'object' ? applies(fact, version) : fact === true;
+
+export const isRequired = (key: KeySchema, version: string): boolean => holds(key.required, version);
+
+export const hasDefault = (key: KeySchema, version: string): boolean => holds(key.hasDefault, version);
 
 /** Until 1.43.0 the module, and with it the SDK's messages, was called Link. */
 export const moduleName = (version: string): 'Share' | 'Link' =>
-  compareVersions(version, '1.43.0') < 0 ? 'Link' : 'Share';
+  isOlder(version, '1.43.0') ? 'Link' : 'Share';
+
+/** How the SDK of a version checks. */
+export const checksOf = (version: string): Checks =>
+  checks.findLast(({ since }) => !isOlder(version, since)) ?? checks[0]!;
+
+/** The version itself where its checks are known; else the nearest known ones of its generation, the newer first. */
+export function nearestMeasured(version: string): readonly string[] {
+  const all: readonly string[] = isOlder(version, '2.0.0') ? measuredVersions.v1 : measuredVersions.v2;
+  const newer = all.findIndex((one) => compareVersions(one, version) >= 0);
+  if (newer < 0) return [all.at(-1)!];
+  return newer === 0 || all[newer] === version ? [all[newer]!] : [all[newer]!, all[newer - 1]!];
+}

@@ -1,14 +1,39 @@
-/** `Kakao.Share.*` and what each takes. Measured on SDK 2.7.1 and 1.43.5 (2026-11-22); kakao-facts §2.5. */
-import type { KeySchema, MethodSchema } from './schema.ts';
+/**
+ * `Kakao.Share.*`, until 1.43.0 `Kakao.Link.*`, and what each takes. Measured on 40 SDKs from 1.0.22 to 2.7.9
+ * (2026-11-25); kakao-facts §2.5, §10.
+ */
+import type { KeySchema, MethodSchema, ValueType, Versions } from './schema.ts';
+import { talkLinkMethods } from './talkLink.ts';
 
 const V1_ONLY = { until: '2.0.0' };
+/** The sharing functions of today came between 1.8.0 and 1.14.0. */
+const SHARING = { since: '1.14.0' };
+const SECOND_NAMES = { since: '1.14.0', until: '1.40.6' };
 
-const handler = (name: string, en: string, ko: string): KeySchema => ({
+const handler = (name: string, en: string, ko: string, until = '2.0.0'): KeySchema => ({
   name,
   type: { is: 'function' },
-  versions: V1_ONLY,
+  versions: { until },
   hasDefault: true,
-  doc: { en: `${en} SDK v1 only.`, ko: `${ko} SDK v1에만 있습니다.` },
+  doc: { en: `${en} Until SDK ${until}.`, ko: `${ko} SDK ${until} 전까지 있습니다.` },
+});
+
+/** 2.7.4 lacks them, 2.7.9 has them (read in its text). */
+const PICKER_SETTINGS = { since: '2.7.9' };
+
+/** Seen in 1.31.0 and, in the code, in 1.37.3 and after. */
+const SERIALIZED = { since: '1.31.0' };
+
+const serverCallbackArgs = (type: ValueType, versions: Versions): KeySchema => ({
+  name: 'serverCallbackArgs',
+  type,
+  versions,
+  isSerialized: SERIALIZED,
+  concern: 'serverCallbackArgs',
+  doc: {
+    en: 'Values that Kakao’s webhook sends to your server after a successful share: an object, or JSON as a string.',
+    ko: '공유에 성공하면 웹훅으로 서버에 전달되는 값입니다. 객체 또는 JSON 문자열입니다.',
+  },
 });
 
 /** What every way to share takes besides its own keys. */
@@ -25,6 +50,7 @@ const sharing: readonly KeySchema[] = [
   {
     name: 'throughTalk',
     type: { is: 'boolean' },
+    versions: { since: '1.35.4' },
     hasDefault: true,
     doc: {
       en: 'Whether phones share through the KakaoTalk app rather than the web page. Default: `true`.',
@@ -39,37 +65,31 @@ const sharing: readonly KeySchema[] = [
       ko: '카카오톡에 추가로 전달하는 값입니다. 보통은 필요하지 않습니다.',
     },
   },
-  {
-    name: 'serverCallbackArgs',
-    type: { is: 'jsonOrObject' },
-    concern: 'serverCallbackArgs',
-    doc: {
-      en: 'Values that Kakao’s webhook sends to your server after a successful share: an object, or JSON as a string.',
-      ko: '공유에 성공하면 웹훅으로 서버에 전달되는 값입니다. 객체 또는 JSON 문자열입니다.',
-    },
-  },
+  serverCallbackArgs({ is: 'string' }, { since: '1.27.0', until: '1.39.6' }),
+  serverCallbackArgs({ is: 'jsonOrObject' }, { since: '1.39.6' }),
   {
     name: 'shareType',
-    type: { is: 'unmeasured' },
-    versions: { since: '2.8.0', perhapsSince: '2.7.9' },
+    type: { is: 'oneOf', values: ['chat', 'friend', 'default'] },
+    versions: PICKER_SETTINGS,
     doc: {
-      en: 'Kind of people or rooms that can be chosen: friends, chats or both. Since SDK 2.8.0.',
-      ko: '공유 대상으로 고를 수 있는 종류(친구, 채팅방)입니다. SDK 2.8.0부터 쓸 수 있습니다.',
+      en: 'Who can be chosen: `chat` rooms, `friend`s, or both (`default`). Since SDK 2.7.9.',
+      ko: '공유 대상으로 고를 수 있는 종류입니다. `chat`은 채팅방, `friend`는 친구, `default`는 둘 다입니다. SDK 2.7.9부터 쓸 수 있습니다.',
     },
   },
   {
     name: 'limit',
-    type: { is: 'unmeasured' },
-    versions: { since: '2.8.0', perhapsSince: '2.7.9' },
+    type: { is: 'integer' },
+    versions: PICKER_SETTINGS,
     doc: {
-      en: 'How many people or rooms can be chosen at most. Since SDK 2.8.0.',
-      ko: '한 번에 고를 수 있는 공유 대상의 최대 수입니다. SDK 2.8.0부터 쓸 수 있습니다.',
+      en: 'How many people or rooms can be chosen at most: a whole number. Since SDK 2.7.9.',
+      ko: '한 번에 고를 수 있는 공유 대상의 최대 수이며 정수입니다. SDK 2.7.9부터 쓸 수 있습니다.',
     },
   },
   {
     name: 'callback',
     type: { is: 'function' },
-    versions: { until: '2.7.0' },
+    versions: { since: '1.24.1', until: '2.7.0' },
+    hasDefault: { until: '1.39.10' },
     doc: {
       en: 'Called on computers when the share window closes after sending. Removed in SDK 2.7.0; use the webhook.',
       ko: 'PC에서 공유가 끝나면 호출되는 함수입니다. SDK 2.7.0에서 없어졌으므로 웹훅을 사용합니다.',
@@ -111,6 +131,7 @@ const templateId = (required: boolean): KeySchema => ({
 const templateArgs: KeySchema = {
   name: 'templateArgs',
   type: { is: 'object' },
+  isSerialized: SERIALIZED,
   hasDefault: true,
   doc: {
     en: 'Values for the `${KEY}` places of the template; strings.',
@@ -135,12 +156,19 @@ const requestUrl: KeySchema = {
   },
 };
 
+/** Of the functions for images, which return promises since. */
+const imageHandlers = [
+  handler('success', 'Called when it is done.', '완료되면 호출됩니다.', '1.39.10'),
+  handler('always', 'Called when it is done or failed.', '성공과 실패에 관계없이 호출됩니다.', '1.39.10'),
+];
+
 const custom = [templateId(true), templateArgs, ...sharing];
 const scrap = [requestUrl, templateId(false), templateArgs, ...sharing];
 
 export const methods: readonly MethodSchema[] = [
   {
     name: 'sendDefault',
+    versions: SHARING,
     takes: 'message',
     keys: sharing,
     doc: {
@@ -150,6 +178,9 @@ export const methods: readonly MethodSchema[] = [
   },
   {
     name: 'createDefaultButton',
+    versions: SHARING,
+    alias: { name: 'createDefault', versions: SECOND_NAMES },
+    formerly: { name: 'createDefault', until: '1.39.10' },
     takes: 'message',
     keys: buttonKeys(sharing),
     doc: {
@@ -159,6 +190,8 @@ export const methods: readonly MethodSchema[] = [
   },
   {
     name: 'sendCustom',
+    versions: SHARING,
+    formerly: { name: 'sendCustomTemplate', until: '1.39.10' },
     takes: 'keys',
     keys: custom,
     doc: {
@@ -168,6 +201,9 @@ export const methods: readonly MethodSchema[] = [
   },
   {
     name: 'createCustomButton',
+    versions: SHARING,
+    alias: { name: 'createCustom', versions: SECOND_NAMES },
+    formerly: { name: 'createCustom', until: '1.39.10' },
     takes: 'keys',
     keys: buttonKeys(custom),
     doc: {
@@ -177,6 +213,7 @@ export const methods: readonly MethodSchema[] = [
   },
   {
     name: 'sendScrap',
+    versions: SHARING,
     takes: 'keys',
     keys: scrap,
     doc: {
@@ -186,6 +223,9 @@ export const methods: readonly MethodSchema[] = [
   },
   {
     name: 'createScrapButton',
+    versions: SHARING,
+    alias: { name: 'createScrap', versions: SECOND_NAMES },
+    formerly: { name: 'createScrap', until: '1.39.10' },
     takes: 'keys',
     keys: buttonKeys(scrap),
     doc: {
@@ -195,6 +235,7 @@ export const methods: readonly MethodSchema[] = [
   },
   {
     name: 'uploadImage',
+    versions: SHARING,
     takes: 'keys',
     keys: [
       {
@@ -206,6 +247,7 @@ export const methods: readonly MethodSchema[] = [
           ko: '`<input type="file">`의 파일 목록이며 최대 5MB입니다.',
         },
       },
+      ...imageHandlers,
     ],
     doc: {
       en: 'Uploads a picture to Kakao; it stays for up to 100 days.',
@@ -214,19 +256,27 @@ export const methods: readonly MethodSchema[] = [
   },
   {
     name: 'scrapImage',
+    versions: SHARING,
     takes: 'keys',
-    keys: [imageUrl('Address of the picture to copy.', '복사할 이미지의 주소입니다.')],
+    keys: [imageUrl('Address of the picture to copy.', '복사할 이미지의 주소입니다.'), ...imageHandlers],
     doc: { en: 'Copies a picture of the web to Kakao.', ko: '웹의 이미지를 카카오 서버로 가져옵니다.' },
   },
   {
     name: 'deleteImage',
+    versions: SHARING,
     takes: 'keys',
     keys: [
       imageUrl(
         'Address that `uploadImage` or `scrapImage` gave.',
         '`uploadImage`나 `scrapImage`로 받은 주소입니다.',
       ),
+      ...imageHandlers,
     ],
     doc: { en: 'Deletes an uploaded picture.', ko: '올린 이미지를 삭제합니다.' },
   },
+  ...talkLinkMethods,
 ];
+
+/** By either of its names. */
+export const methodNamed = (name: string): MethodSchema | undefined =>
+  methods.find((method) => method.name === name || method.alias?.name === name);

@@ -5,7 +5,9 @@
 import type { ObjectName } from './schema.ts';
 
 /** Object (`message` is the argument itself) to mistaken name to right name. */
-export const mistakenKeys: Readonly<Record<ObjectName | 'message', Readonly<Record<string, string>>>> = {
+export const mistakenKeys: Readonly<
+  Partial<Record<ObjectName | 'message', Readonly<Record<string, string>>>>
+> = {
   message: {
     type: 'objectType',
     button: 'buttons',

@@ -1,5 +1,6 @@
-/** The objects inside a message. Measured on SDK 2.7.1 and 1.43.5 (2026-11-22); kakao-facts §1.6, §3. */
+/** The objects inside a message. Measured on 40 SDKs from 1.0.22 to 2.7.9 (2026-11-25); kakao-facts §1.6, §3, §10. */
 import type { KeySchema, ObjectName, ObjectSchema, ValueType } from './schema.ts';
+import { talkLinkObjects } from './talkLink.ts';
 
 const string: ValueType = { is: 'string' };
 const integer: ValueType = { is: 'integer' };
@@ -27,6 +28,7 @@ const linkKeys: readonly KeySchema[] = [
   {
     name: 'androidExecutionParams',
     type: string,
+    versions: { since: '1.40.6' },
     doc: {
       en: 'Query string handed to the Android app, such as `key1=value1&key2=value2`. A string, not an object.',
       ko: 'Android 앱에 전달할 쿼리 문자열입니다(예: `key1=value1&key2=value2`). 객체가 아니라 문자열입니다.',
@@ -44,6 +46,7 @@ const linkKeys: readonly KeySchema[] = [
   {
     name: 'iosExecutionParams',
     type: string,
+    versions: { since: '1.40.6' },
     doc: {
       en: 'Query string handed to the iOS app, such as `key1=value1&key2=value2`. A string, not an object.',
       ko: 'iOS 앱에 전달할 쿼리 문자열입니다(예: `key1=value1&key2=value2`). 객체가 아니라 문자열입니다.',
@@ -189,11 +192,13 @@ const commerce: ObjectSchema = {
     {
       name: 'fixedDiscountPrice',
       type: integer,
+      versions: { since: '1.17.0' },
       doc: { en: 'Amount taken off the price: a whole number.', ko: '정액 할인 금액이며 정수입니다.' },
     },
     {
       name: 'currencyUnit',
       type: string,
+      versions: { since: '1.40.14' },
       doc: {
         en: 'Unit shown with the price, such as `원` or `$`.',
         ko: '가격과 함께 보이는 단위입니다(예: `원`, `$`).',
@@ -202,12 +207,18 @@ const commerce: ObjectSchema = {
     {
       name: 'currencyUnitPosition',
       type: { is: 'oneOf', values: [0, 1] },
+      versions: { since: '1.40.14' },
       doc: {
         en: '`0` puts the unit behind the price, `1` before it.',
         ko: '`0`이면 단위가 가격 뒤에, `1`이면 앞에 붙습니다.',
       },
     },
-    { name: 'productName', type: string, doc: { en: 'Name of the product.', ko: '상품 이름입니다.' } },
+    {
+      name: 'productName',
+      type: string,
+      versions: { since: '1.39.0' },
+      doc: { en: 'Name of the product.', ko: '상품 이름입니다.' },
+    },
   ],
   doc: { en: 'Price of a product.', ko: '상품의 가격 정보입니다.' },
 };
@@ -316,4 +327,5 @@ export const objects: Readonly<Record<ObjectName, ObjectSchema>> = {
   commerce,
   itemContent,
   'items.item': item,
+  ...talkLinkObjects,
 };

@@ -1,8 +1,9 @@
-/** The default templates by objectType. Measured on SDK 2.7.1 and 1.43.5 (2026-11-22); kakao-facts §3.1. */
+/** The default templates by objectType. Measured on 40 SDKs from 1.0.22 to 2.7.9 (2026-11-25); kakao-facts §3.1, §10. */
 import type { KeySchema, TemplateSchema, ValueType } from './schema.ts';
 
 const string: ValueType = { is: 'string' };
-const V1_ONLY = { until: '2.0.0' };
+/** Gone in 2.0.1 (measured) or 2.0.0, which is not to be had. */
+const HEADER_IMAGE = { since: '1.19.3', until: '2.0.0' };
 
 const content: KeySchema = {
   name: 'content',
@@ -47,7 +48,7 @@ const buttons: KeySchema = {
 const headerImage = (name: string, type: ValueType): KeySchema => ({
   name,
   type,
-  versions: V1_ONLY,
+  versions: HEADER_IMAGE,
   doc: {
     en: 'Background of the header: deprecated in SDK v1, gone in v2.',
     ko: '머리글 배경 이미지입니다. SDK v1에서 지원이 중단되었고 v2에는 없습니다.',
@@ -103,6 +104,7 @@ const list: TemplateSchema = {
         checked: 'whole',
         sizeMessage:
           'Illegal argument for "contents" in Share: size of contents should be more than 1 and up to 3',
+        tooFewMessage: 'Illegal argument for contents: min count(2)',
       },
       required: true,
       doc: { en: 'Two or three contents.', ko: '콘텐츠 목록이며 2개 또는 3개입니다.' },
@@ -165,6 +167,7 @@ const commerce: TemplateSchema = {
 
 const text: TemplateSchema = {
   objectType: 'text',
+  versions: { since: '1.17.0' },
   keys: [
     {
       name: 'text',
@@ -188,7 +191,8 @@ const text: TemplateSchema = {
 
 const calendar: TemplateSchema = {
   objectType: 'calendar',
-  versions: { since: '2.0.0' },
+  // 2.0.1 lacks it, measured; no release is known between the two.
+  versions: { since: '2.1.0' },
   keys: [
     {
       name: 'idType',
@@ -213,8 +217,8 @@ const calendar: TemplateSchema = {
   ],
   title: { en: 'Calendar', ko: '캘린더' },
   doc: {
-    en: 'An event of a Kakao Talk Channel that people can add to their calendar. SDK v2 only.',
-    ko: '톡캘린더에 추가할 수 있는 카카오톡 채널의 일정입니다. SDK v2에만 있습니다.',
+    en: 'An event of a Kakao Talk Channel that people can add to their calendar. Since SDK 2.1.0.',
+    ko: '톡캘린더에 추가할 수 있는 카카오톡 채널의 일정입니다. SDK 2.1.0부터 쓸 수 있습니다.',
   },
 };
 

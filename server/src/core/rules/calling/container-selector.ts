@@ -2,7 +2,9 @@
 import { htmlElements } from '../../catalog/htmlElements.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import { scoped } from '../../project/project.ts';
-import { ShapeReader } from '../../template/shape.ts';
+import { isNoSelector } from '../../template/selector.ts';
+import { type Shape, ShapeReader } from '../../template/shape.ts';
+import { checksOf } from '../../template/version.ts';
 import { defineRule } from '../rule.ts';
 
 const button = (container: string) =>
@@ -24,25 +26,39 @@ export const containerSelector = defineRule({
       en: '“{name}” is no CSS selector of an id; the SDK finds nothing and throws “container is required…”. Write “#{name}”.',
       ko: '“{name}” 앞에 “#”이 없어 SDK가 요소를 찾지 못하고 “container is required…” 예외를 던집니다. #{name|으로/로} 쓰십시오.',
     },
+    invalid: {
+      en: '“{name}” is no CSS selector: document.querySelector throws a SyntaxError (“{sdk}”) and the button is not made.',
+      ko: '“{name}” 값은 CSS 선택자가 아닙니다. document.querySelector가 SyntaxError(“{sdk}”)를 던져 버튼이 만들어지지 않습니다.',
+    },
+    empty: {
+      en: 'The container is an empty string: document.querySelector throws a SyntaxError (“{sdk}”) and the button is not made.',
+      ko: 'container가 빈 문자열입니다. document.querySelector가 SyntaxError(“{sdk}”)를 던져 버튼이 만들어지지 않습니다.',
+    },
     fix: { en: 'Change to “#{name}”', ko: '#{name|으로/로} 변경' },
   },
   check(call, project, report) {
     const [argument] = call.call.arguments;
     if (!argument || call.call.hasSpread || !takesContainer.has(call.path.at(-1) ?? '')) return;
-    const shapes = new ShapeReader(project.resolve).read(scoped(call, argument));
+    const reader = new ShapeReader(project.resolve);
+    const shapes = reader.read(scoped(call, argument));
     const [shape] = shapes;
     const field = shape?.is === 'object' && shapes.length === 1 ? shape.fields.get('container') : undefined;
     if (!field?.final) return;
-    const value = project.evaluate(field.value);
-    if (value.kind !== 'known' || typeof value.value !== 'string') return;
-    const name = value.value;
-    if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
+    const name = textOf(reader.read(field.value));
+    if (name === undefined) return;
     const { file, expression } = field.value;
+    if (isNoSelector(name)) {
+      const params = { name, sdk: `'${name}' is not a valid selector` };
+      const message = name.trim() === '' ? 'empty' : 'invalid';
+      return report.violated({ file, range: expression.range }, message, { params });
+    }
+    if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
+    const { version } = project.sdkVersion(call.path[0] === 'Link' ? 'Link' : 'Share', call.file);
     const plain =
       expression.kind === 'string' && expression.range.end - expression.range.start === name.length + 2;
     const at = expression.range.start + 1;
     report.violated({ file, range: expression.range }, 'bare', {
-      params: { name },
+      params: { name, sdk: checksOf(version).noContainer },
       fixes: plain
         ? [
             {
@@ -60,6 +76,8 @@ export const containerSelector = defineRule({
         files: { 'share.js': button("⟦'kakao-share-btn'⟧") },
         fixed: { 'share.js': button("'#kakao-share-btn'") },
       },
+      { files: { 'share.js': button("⟦''⟧") } },
+      { files: { 'share.js': button("⟦'#2nd-share'⟧") } },
       {
         files: { 'share.js': button("⟦'shareButton'⟧") },
         fixed: { 'share.js': button("'#shareButton'") },
@@ -75,3 +93,12 @@ export const containerSelector = defineRule({
     ],
   },
 });
+
+/** A string, or an object around one. */
+function textOf([shape, ...more]: readonly Shape[]): string | undefined {
+  if (!shape || more.length > 0) return undefined;
+  if (shape.is === 'string') return shape.value;
+  if (shape.is !== 'object' || shape.brand !== 'String' || shape.open) return undefined;
+  const characters = [...shape.fields.values()].map(({ value: { expression } }) => expression);
+  return characters.map((one) => (one.kind === 'string' ? one.value : '')).join('');
+}

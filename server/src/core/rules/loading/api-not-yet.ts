@@ -1,8 +1,9 @@
 /** What the SDK does not have yet in the version that the page loads. */
 import { memberChanges, newestVersion } from '../../catalog/sdk.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
+import { hasIt } from '../../project/sdkMembers.ts';
 import { provenVersion } from '../../project/sdkOfFile.ts';
-import { compareVersions } from '../../template/version.ts';
+import { isOlder } from '../../template/version.ts';
 import { defineRule } from '../rule.ts';
 import { memberPlace } from './memberEdits.ts';
 
@@ -37,9 +38,10 @@ export const apiNotYet = defineRule({
     const version = provenVersion(use.file, project);
     if (version === undefined) return;
     const change = memberChanges.find(
-      ({ path, since }) =>
-        since !== undefined &&
-        compareVersions(version, since) < 0 &&
+      ({ path, ...versions }) =>
+        versions.since !== undefined &&
+        isOlder(version, versions.since) &&
+        hasIt(versions, version) === 'no' &&
         path.length <= use.path.length &&
         path.every((name, index) => use.path[index] === name),
     );

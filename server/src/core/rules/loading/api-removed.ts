@@ -62,6 +62,7 @@ export const apiRemoved = defineRule({
       },
       { files: { 'login.js': 'Kakao.Auth.⟦login⟧({ success });\n', 'index.html': page('2.7.4') } },
       { files: { 'share.js': 'Kakao.Link.⟦sendTalkLink⟧({ label });\n', 'index.html': page('v1') } },
+      { files: { 'share.js': 'Kakao.Link.⟦createDefault⟧(cake);\n', 'index.html': page('1.40.16') } },
     ],
     good: [
       { files: { 'share.js': 'Kakao.Share.sendDefault(cake);\n', 'index.html': page('2.7.4') } },
@@ -81,7 +82,7 @@ export const apiRemoved = defineRule({
   },
 });
 
-/** The change that took away what `use` needs: the longest path wins, because it says most. */
+/** The change that took away what `use` needs: a function of its own right, or its whole module. */
 function removal(use: KakaoUse, version: string): MemberChange | undefined {
   const gone = memberChanges.filter(
     ({ path, until }) =>
@@ -90,7 +91,7 @@ function removal(use: KakaoUse, version: string): MemberChange | undefined {
       path.length <= use.path.length &&
       path.every((name, index) => use.path[index] === name),
   );
-  return gone.sort((a, b) => b.path.length - a.path.length)[0];
+  return gone.sort((a, b) => compareVersions(a.until!, b.until!) || a.path.length - b.path.length)[0];
 }
 
 /** Only the module's new name: its functions are the same. */

@@ -1,6 +1,6 @@
 /** Two SDKs on one page write to the same `window.Kakao`. */
 import type { FileFacts, ScriptTag } from '../../facts/facts.ts';
-import { versionOf } from '../../project/sdkOfFile.ts';
+import { versionOfTag } from '../../project/sdkOfTag.ts';
 import { defineRule } from '../rule.ts';
 
 const tag = (version: string) =>
@@ -24,12 +24,12 @@ export const twoVersions = defineRule({
     },
     other: { en: 'SDK {other} is loaded here.', ko: 'SDK {other|을/를} 불러오는 곳입니다.' },
   },
-  check(facts, _project, report) {
+  check(facts, project, report) {
     const [first, ...more] = certainTags(facts);
-    const other = first && versionOf(first);
+    const other = first && versionOfTag(first, project);
     if (!first || other === undefined) return;
     for (const tag of more) {
-      const version = versionOf(tag);
+      const version = versionOfTag(tag, project);
       if (version === undefined || version === other) continue;
       report.violated({ file: tag.file, range: tag.urlRange }, 'two', {
         params: { version, other },

@@ -1,12 +1,15 @@
 /** Functions that the SDK has never had, or has under a slightly different name. */
-import { compareVersions, generationOf, memberChanges, sdkMembers } from '../../catalog/sdk.ts';
+import { memberChanges } from '../../catalog/sdk.ts';
 import type { KakaoUse } from '../../facts/facts.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
-import type { Project } from '../../project/project.ts';
-import { provenVersion, tagVersionsIn } from '../../project/sdkOfFile.ts';
+import { memberIn, namesIn } from '../../project/sdkMembers.ts';
+import { provenVersion } from '../../project/sdkOfFile.ts';
 import { nearestName } from '../../template/nearestKey.ts';
 import { defineRule } from '../rule.ts';
 import { memberPlace, renameMember } from './memberEdits.ts';
+
+const page = (version: string) =>
+  `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n`;
 
 export const unknownMethod = defineRule({
   code: 'sdk/unknown-method',
@@ -33,14 +36,13 @@ export const unknownMethod = defineRule({
   check(use, project, report) {
     if (!use.call || use.path.length === 0) return;
     const version = provenVersion(use.file, project);
-    const members = membersOf(version);
-    const index = firstUnknown(use, members);
+    const index = firstUnknown(use, version);
     if (index === undefined) return;
     const wrong = use.path.slice(0, index + 1);
     if (isChanged(wrong) || isAskedFor(wrong, project)) return;
     const params = { name: wrong.join('.') };
     const place = memberPlace(use, index);
-    const right = meant(wrong, members);
+    const right = meant(wrong, version);
     if (right) {
       const edit = renameMember(use, index, right.name);
       const title = { text: unknownMethod.messages.fix!, params: { right: right.name } };
@@ -49,9 +51,9 @@ export const unknownMethod = defineRule({
         fixes: edit ? [{ title, safe: right.sure, edits: [edit] }] : [],
       });
     }
-    if (version !== undefined && isMeasured(version, index, project)) {
+    // Anybody may put something on `Kakao` itself.
+    if (version !== undefined && index === 1)
       report.violated(place, 'unknown', { params: { ...params, version } });
-    }
   },
   examples: {
     bad: [
@@ -71,12 +73,10 @@ export const unknownMethod = defineRule({
         files: { 'share.js': 'Kakao.⟦sendDefault⟧(cake);\n' },
         fixed: { 'share.js': 'Kakao.Share.sendDefault(cake);\n' },
       },
-      {
-        files: {
-          'share.js': 'Kakao.Share.⟦sendFeed⟧(cake);\n',
-          'index.html': '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js"></script>\n',
-        },
-      },
+      ...['1.43.0', '2.7.6', '2.8.3'].map((version) => ({
+        files: { 'share.js': 'Kakao.Share.⟦sendFeed⟧(cake);\n', 'index.html': page(version) },
+      })),
+      { files: { 'auth.js': 'Kakao.Auth.⟦signIn⟧({});\n', 'index.html': page('2.7.1') } },
     ],
     good: [
       { files: { 'share.js': 'Kakao.isInitialized();\nKakao.Share.sendDefault(cake);\nKakao.cleanup();\n' } },
@@ -84,46 +84,30 @@ export const unknownMethod = defineRule({
       { files: { 'share.js': 'Kakao.API.request({ url });\nKakao.Auth.authorize({});\n' } },
       { files: { 'share.js': 'Kakao.sharee = () => {};\nKakao.sharee();\n' } },
       { files: { 'share.js': 'Kakao.Link.sendTalkLink({});\n' } },
+      { files: { 'auth.js': 'Kakao.Auth.signIn({});\n', 'index.html': page('2.8.3') } },
+      { files: { 'share.js': 'Kakao.Link.createDefault(cake);\n', 'index.html': page('1.39.8') } },
     ],
   },
 });
 
-interface Members {
-  readonly root: readonly string[];
-  readonly share: readonly string[];
-}
-
-/** Of the generation that is loaded; of both where that is not known. */
-function membersOf(version: string | undefined): Members {
-  const generations =
-    version === undefined ? [sdkMembers.v1, sdkMembers.v2] : [sdkMembers[generationOf(version)]];
-  return {
-    root: [...new Set(generations.flatMap((one) => one.root))],
-    share: [...new Set(generations.flatMap((one) => one.modules.Share ?? []))],
-  };
-}
-
-/** Only members of `Kakao` itself and of its share module are looked at. */
-function firstUnknown({ path }: KakaoUse, { root, share }: Members): number | undefined {
-  const [first = '', second] = path;
-  if (!root.includes(first)) return 0;
-  if (second === undefined || (first !== 'Share' && first !== 'Link')) return undefined;
-  return share.includes(second) ? undefined : 1;
+/** Of newer versions than those that were looked at only the names on `Kakao` and of the share module are judged. */
+function firstUnknown({ path }: KakaoUse, version: string | undefined): number | undefined {
+  const [module = '', name] = path;
+  if (!namesIn([], version).includes(module)) return 0;
+  if (name === undefined || namesIn([module], version).includes(name)) return undefined;
+  const isShare = module === 'Share' || module === 'Link';
+  return isShare || (version !== undefined && memberIn([module, name], version) === 'no') ? 1 : undefined;
 }
 
 /** Names that came or went with a version: sdk/api-removed and sdk/api-not-yet judge those. */
 const isChanged = (path: readonly string[]): boolean =>
   memberChanges.some((change) => path.every((name, index) => change.path[index] === name));
 
-function meant(path: readonly string[], { root, share }: Members) {
+function meant(path: readonly string[], version: string | undefined) {
   const wrong = path.at(-1) ?? '';
-  if (path.length > 1) return nearestName(wrong, share);
-  if (share.includes(wrong) && wrong !== 'cleanup') return { name: `Share.${wrong}`, sure: true };
-  return nearestName(wrong, root);
-}
-
-/** Only of these versions is the whole list of members known; newer ones may have more. */
-function isMeasured(version: string, index: number, project: Project): boolean {
-  const measured = sdkMembers[generationOf(version)].measured;
-  return index === 1 && project.distinct(tagVersionsIn).size > 0 && compareVersions(version, measured) === 0;
+  const names = namesIn(path.slice(0, -1), version);
+  if (path.length > 1) return nearestName(wrong, names);
+  if (namesIn(['Share'], version).includes(wrong) && wrong !== 'cleanup')
+    return { name: `Share.${wrong}`, sure: true };
+  return nearestName(wrong, names);
 }

@@ -61,7 +61,7 @@ export const templateUnknownKey = defineRule({
   check(call, project, report) {
     reportProblems(call, project, report, ['unknown'], (problem, { version, assumed }) => {
       const [key = ''] = problem.keys;
-      const known = mistakenKeys[problem.objectName];
+      const known = mistakenKeys[problem.objectName] ?? {};
       const free = problem.allowed.filter((name) => !problem.object.fields.has(name));
       const near = nearestName(key, free, known);
       const params = { key, right: near?.name ?? '' };

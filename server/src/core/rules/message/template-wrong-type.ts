@@ -33,8 +33,13 @@ export const templateWrongType = defineRule({
     function: sentence('a function', '함수여야'),
     object: sentence('an object', '객체여야'),
     list: sentence('an array', '배열이어야'),
+    imageSize: sentence('a number of 80 or more', '80 이상의 수여야'),
     oneOf: sentence('one of {values}', '{values} 중 하나여야'),
     elementOrSelector: sentence('an element or a CSS selector', '요소 또는 CSS 선택자여야'),
+    bigint: {
+      en: '“{path}” is a BigInt, and the SDK makes JSON of {key}: {method} throws “{sdk}”.',
+      ko: '“{path}” 값이 BigInt입니다. SDK가 {key} 값을 JSON으로 바꾸므로 {method}에서 “{sdk}” 예외가 발생합니다.',
+    },
     nothing: {
       en: '“{path}” is there with the value {given}, which the SDK refuses; leave the key out instead. {method} throws before anything is sent: “{sdk}”.',
       ko: '“{path}” 값이 {given}입니다. SDK는 이 값을 받지 않으므로 키를 빼야 합니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
@@ -57,7 +62,10 @@ export const templateWrongType = defineRule({
       const elsewhere = field !== undefined && shape.from.expression !== field.value.expression;
       const place = { file: shape.from.file, range: shape.from.expression.range };
       return {
-        message: messageFor(key?.type, shape.is === 'undefined' || shape.is === 'null', !!key?.required),
+        message:
+          shape.is === 'bigint' && !field && key
+            ? 'bigint'
+            : messageFor(key?.type, shape.is === 'undefined' || shape.is === 'null', !!key?.required),
         params,
         fixes: valueFixes(problem).flatMap((fix) => named(fix, params.key)),
         related: elsewhere ? [{ place, message: 'valueHere' }] : [],
@@ -104,12 +112,12 @@ export const templateWrongType = defineRule({
   },
 });
 
-type MessageName = 'nothing' | Exclude<ValueType['is'], 'part' | 'jsonOrObject' | 'unmeasured'>;
+type MessageName = 'nothing' | Exclude<ValueType['is'], 'part' | 'jsonOrObject' | 'array'>;
 
 function messageFor(type: ValueType | undefined, nothing: boolean, required: boolean): MessageName {
   if (nothing && type && !required) return 'nothing';
-  if (!type || type.is === 'part' || type.is === 'jsonOrObject' || type.is === 'unmeasured') return 'object';
-  return type.is;
+  if (!type || type.is === 'part' || type.is === 'jsonOrObject') return 'object';
+  return type.is === 'array' ? 'list' : type.is;
 }
 
 const valuesOf = (type: ValueType | undefined): string =>

@@ -6,6 +6,7 @@ import { readDeclaration } from './declarations.ts';
 import { NameTests } from './nameTests.ts';
 import {
   environmentObject,
+  isAsync,
   isPlaceholder,
   isPlaceholderShorthand,
   isTypeOnly,
@@ -94,7 +95,8 @@ export class ExpressionReader {
       };
     }
     if (ts.isVoidExpression(node)) return { kind: 'undefined', range };
-    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return { kind: 'function', range };
+    if (ts.isFunctionLike(node) || ts.isClassLike(node))
+      return { kind: 'function', ...(isAsync(node) && { isAsync: true }), range };
     if (ts.isRegularExpressionLiteral(node)) return { kind: 'otherObject', description: 'RegExp', range };
     if (ts.isBigIntLiteral(node)) return { kind: 'otherObject', description: 'bigint', range };
     return this.keyword(node);

@@ -19,6 +19,13 @@ export const isPlaceholder = (node: ts.Node): boolean =>
 export const isPlaceholderShorthand = (member: ts.ObjectLiteralElementLike): boolean =>
   ts.isShorthandPropertyAssignment(member) && isPlaceholder(member.name);
 
+/** Whether a function is async or a generator. */
+export function isAsync(node: ts.Node): boolean {
+  const { modifiers, asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;
+  const isAsyncWord = ({ kind }: ts.Node) => kind === ts.SyntaxKind.AsyncKeyword;
+  return asteriskToken !== undefined || (modifiers?.some(isAsyncWord) ?? false);
+}
+
 /** The expression without parentheses and types around it. */
 export function bare(node: ts.Expression): ts.Expression {
   let inner = node;
