@@ -2,51 +2,33 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filler, withShare } from './texts.mjs';
 
 const ENDINGS = ['ts', 'tsx', 'js', 'jsx', 'vue', 'html'];
-const WORDS =
-  'const let function return import from export default props state value index item list render async await token user order price total click handler event window document';
-const SHARE = `
-export function share(title: string) {
-  Kakao.Share.sendDefault({
-    objectType: 'feed',
-    content: { title, imageUrl: 'https://shop.example.com/a.png', link: { webUrl: 'https://shop.example.com' } },
-  });
-}
-`;
+const EVERY = 200;
 
 /** @param {number} files @returns {string} its folder; made once and kept among the temporary files */
 export function generatedTree(files) {
-  const root = join(tmpdir(), `kakao-share-bench-tree-${files}`);
+  const root = join(tmpdir(), `kakao-share-bench-code-${files}`);
   const stamp = join(root, '.complete');
   if (existsSync(stamp)) return root;
   rmSync(root, { recursive: true, force: true });
-  console.log(`generating ${files} files in ${root}`);
   const random = randomFrom(1);
-  const words = WORDS.split(' ');
   for (let made = 0, folder = 0; made < files; folder++) {
     const path = join(root, `packages/p${Math.floor(folder / 40)}/src/part${folder % 40}`);
     mkdirSync(path, { recursive: true });
     for (let i = 0; i < 10 && made < files; i++, made++) {
-      const text = madeUpText(words, 800 + random() * 8000, random) + (made % 200 === 0 ? SHARE : '');
-      writeFileSync(join(path, `file${i}.${ENDINGS[made % ENDINGS.length]}`), text);
+      const ending = ENDINGS[made % ENDINGS.length];
+      const text = filler(ending, 800 + random() * 8000, random);
+      writeFileSync(join(path, `file${i}.${ending}`), made % EVERY === 0 ? withShare(ending, text) : text);
     }
   }
   mkdirSync(join(root, 'node_modules/somebody'), { recursive: true });
   writeFileSync(join(root, 'node_modules/somebody/index.js'), 'Kakao');
-  writeFileSync(join(root, 'package.json'), '{ "name": "large", "private": true }\n');
+  writeFileSync(join(root, 'package.json'), '{ "name": "large", "private": true, "type": "module" }\n');
   writeFileSync(join(root, '.gitignore'), 'node_modules\ndist\n*.log\n');
   writeFileSync(stamp, '');
   return root;
-}
-
-function madeUpText(words, length, random) {
-  let text = '';
-  while (text.length < length) {
-    const line = Array.from({ length: 8 }, () => words[Math.floor(random() * words.length)]);
-    text += `// ${line.join(' ')};\n`;
-  }
-  return text;
 }
 
 /** Numerical Recipes' generator: good enough for filler. */

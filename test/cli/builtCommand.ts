@@ -60,7 +60,8 @@ export async function buildCommand(): Promise<BuiltCommand> {
   );
   return {
     folder,
-    run: (args, options) => run(join(folder, 'cli.js'), args, options),
+    run: (args, options) =>
+      run(join(folder, 'cli.js'), args, { ...options, env: { XDG_CACHE_HOME: folder, ...options?.env } }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -311,6 +311,26 @@ describe('--explain', () => {
       /^4019 \(.*HTTP 401\).*\n\n[\s\S]*What to do:\n {2}1\. /,
     );
     expect((await run(['--explain', '4019', '--locale', 'ko'])).stdout).toContain('해결 방법');
+  });
+});
+
+describe('compiled code of an earlier run', () => {
+  it('is made by the first and changes no answer', async () => {
+    const shop = folderOf({ 'index.html': SDK, 'src/share.js': INIT + BAD_ID });
+    const caches = folderOf({});
+    const env = { XDG_CACHE_HOME: caches };
+    const kept = () => readdirSync(join(caches, 'kakao-share-doctor')).toSorted();
+    const both = async () => [
+      (await run(['--explain', '4019'], { env })).stdout,
+      (await run([shop, '--format', 'sarif'], { env })).stdout,
+    ];
+    const first = await both();
+    const made = kept();
+    expect(made).toHaveLength(2);
+    expect(await both()).toEqual(first);
+    expect(kept()).toEqual(made);
+    const without = { env: { NODE_DISABLE_COMPILE_CACHE: '1' } };
+    expect((await run(['--explain', '4019'], without)).stdout).toBe(first[0]);
   });
 });
 

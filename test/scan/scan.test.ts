@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ScanOptions, type ScanSummary, scan } from '../../server/src/node/scan.ts';
+import { scan } from '../../server/src/node/scan.ts';
+import type { ScanOptions, ScanSummary } from '../../server/src/node/tally.ts';
 
 const folders: string[] = [];
 afterEach(() => {

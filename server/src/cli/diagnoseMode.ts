@@ -3,6 +3,7 @@ import { doctorReport } from '../core/doctor/diagnose.ts';
 import { count, type DoctorReport } from '../core/doctor/report.ts';
 import { failureLine } from '../core/report/phrases.ts';
 import { readText } from '../node/files.ts';
+import { loadCore } from '../node/loadCore.ts';
 import { startEngine } from './engine.ts';
 import { applyFixes, describeFixes } from './fixes.ts';
 import type { Options } from './options.ts';
@@ -14,8 +15,7 @@ export async function diagnoseMode(options: Options): Promise<number> {
   const scope = readScope(options.paths, options.locale);
   const { service, files, candidates, failures } = await startEngine(scope, options.locale);
   if (options.fix && service) {
-    const { loadCore } = await import('./engine.ts');
-    const fixed = applyFixes(service, scope, await loadCore());
+    const fixed = applyFixes(service, scope, await loadCore('diagnose'));
     process.stderr.write(describeFixes(fixed, scope, options.locale));
   }
   const report = makeReport();

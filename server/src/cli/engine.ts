@@ -6,6 +6,7 @@ import { fill, type Locale } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
 import type { FileId } from '../core/text/text.ts';
 import { fulfil, readText } from '../node/files.ts';
+import { loadCore } from '../node/loadCore.ts';
 import { scan } from '../node/scan.ts';
 import { UsageError } from './options.ts';
 import { isInside, type Scope } from './scope.ts';
@@ -19,8 +20,6 @@ export interface Engine {
   readonly failures: readonly Failure[];
 }
 
-export const loadCore = () => import('../core/index.ts');
-
 /** Scans what was asked for and answers every question of the engine. */
 export async function startEngine(scope: Scope, locale: Locale): Promise<Engine> {
   const failures: Failure[] = [];
@@ -29,7 +28,7 @@ export async function startEngine(scope: Scope, locale: Locale): Promise<Engine>
   let service: KakaoService | undefined;
   let loading: Promise<void> | undefined;
   const load = async (): Promise<void> => {
-    const { createKakaoService } = await loadCore();
+    const { createKakaoService } = await loadCore('diagnose');
     service = createKakaoService({
       folders: scope.limits,
       onError: (where, error) => failures.push(crash(where, error, scope)),

@@ -5,8 +5,8 @@ import { createPaint, type Paint } from '../core/report/paint.ts';
 import type { Localized } from '../core/text/messages.ts';
 import { redact } from '../core/text/redact.ts';
 import { plainLine } from '../core/text/rendering.ts';
+import { loadCore } from '../node/loadCore.ts';
 import { wantsColour } from './colour.ts';
-import { loadCore } from './engine.ts';
 import type { Options } from './options.ts';
 
 /** Characters of standard input that are looked at; errors stand near the end of a log. */
@@ -26,7 +26,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export async function explainMode(options: Options): Promise<number> {
-  const { explain, errorCard, findKeyHash, keyHashCard } = await loadCore();
+  const { explain, errorCard, findKeyHash, keyHashCard } = await loadCore('explain');
   const pasted = options.explain === '-' ? await readInput() : options.explain;
   const matches = distinct(explain(pasted));
   const { format, locale } = options;

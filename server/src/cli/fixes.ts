@@ -8,7 +8,7 @@ import { plainLine, renderMessage } from '../core/text/rendering.ts';
 import type { FileId } from '../core/text/text.ts';
 import { encode } from '../node/decode.ts';
 import { fulfil, readDecoded } from '../node/files.ts';
-import type { loadCore } from './engine.ts';
+import type { loadCore } from '../node/loadCore.ts';
 import type { Scope } from './scope.ts';
 
 type Core = Awaited<ReturnType<typeof loadCore>>;

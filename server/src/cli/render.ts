@@ -5,8 +5,8 @@ import { jsonReport } from '../core/report/json.ts';
 import { markdownReport } from '../core/report/markdown.ts';
 import { sarifReport } from '../core/report/sarif.ts';
 import { textReport } from '../core/report/text.ts';
+import { loadCore } from '../node/loadCore.ts';
 import { wantsColour } from './colour.ts';
-import { loadCore } from './engine.ts';
 import type { Format, Options } from './options.ts';
 import { version } from './version.ts';
 
@@ -15,7 +15,7 @@ export async function render(report: DoctorReport, { format, all }: Options): Pr
     text: () => textReport(report, { all, colour: wantsColour(process.stdout, process.env) }),
     json: () => jsonReport(report, all),
     markdown: () => markdownReport(report, { all }),
-    sarif: async () => sarifReport(report, { all, rules: (await loadCore()).rules, version }),
+    sarif: async () => sarifReport(report, { all, rules: (await loadCore('diagnose')).rules, version }),
     github: () => githubReport(report, all),
   };
   return renderers[format]();

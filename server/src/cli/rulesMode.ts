@@ -3,11 +3,11 @@
 import { ruleDocsUrl } from '../core/catalog/documentation.ts';
 import { severityWords } from '../core/report/words.ts';
 import { severityOf } from '../core/rules/finding.ts';
-import { loadCore } from './engine.ts';
+import { loadCore } from '../node/loadCore.ts';
 import type { Options } from './options.ts';
 
 export async function rulesMode({ format, locale }: Options): Promise<number> {
-  const { rules } = await loadCore();
+  const { rules } = await loadCore('rules');
   if (format === 'json') {
     const list = rules.map(({ code, kakaoCodes, effect, title }) => ({
       code,

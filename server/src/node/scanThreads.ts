@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Tally } from './scan.ts';
+import type { Tally } from './tally.ts';
 import type { Findings, Folder } from './walk.ts';
 
 /** Words of memory that all threads see. */
 export const STOP = 0;
-/** How many threads have nothing to do: the others give some of their folders away. */
+/** How many walkers have nothing to do: the others give some of their folders away. */
 export const IDLE = 1;
 
 export interface WorkerData {
@@ -21,75 +21,84 @@ export interface WorkerReport {
   readonly done: boolean;
 }
 
+/** All but `end` throw once a thread has died. */
 export interface Threads {
   /** Whether one of them is up. */
   readonly isUp: () => boolean;
-  readonly whenUp: Promise<void>;
-  /** Resolves when nothing is left to walk or the scan was cancelled; rejects when a thread dies. */
-  readonly walk: (folders: Folder[], tally: Tally) => Promise<void>;
+  /** Whether one of them is walking. */
+  readonly isBusy: () => boolean;
+  /** Gives folders to those that have nothing to do. */
+  readonly assign: () => void;
+  /** Resolves when one of them has said something. */
+  readonly next: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-/** `undefined` for no threads, and where the built worker is not beside this bundle, as when run from source: the caller walks alone. */
-export function startThreads(count: number, folder: string = __dirname): Threads | undefined {
+/**
+ * Threads that take folders from the front of `pending`, and put back there what they can spare; their finds go to `tally`.
+ * `undefined` for no threads, and where the built worker is not beside this bundle, as when run from source.
+ */
+export function startThreads(
+  count: number,
+  pending: Folder[],
+  tally: Tally,
+  folder: string = __dirname,
+): Threads | undefined {
   const file = join(folder, 'scanWorker.js');
   if (count === 0 || !existsSync(file)) return undefined;
   const shared = new Int32Array(new SharedArrayBuffer(8));
-  const workers = Array.from(
-    { length: count },
-    () => new Worker(file, { workerData: { shared } satisfies WorkerData }),
-  );
-  let online = 0;
-  const up = new Promise<void>((resolve) => {
-    for (const worker of workers) {
-      worker.once('online', () => {
-        online++;
-        resolve();
-      });
-    }
+  const idle = new Set<Worker>();
+  const busy = new Set<Worker>();
+  let death: { readonly error: unknown } | undefined;
+  let wake = (): void => {};
+
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(file, { workerData: { shared } satisfies WorkerData });
+    worker.once('online', () => {
+      idle.add(worker);
+      wake();
+    });
+    worker.on('message', ({ found, spare, done }: WorkerReport) => {
+      tally.take(found);
+      pending.unshift(...spare);
+      if (done && busy.delete(worker)) idle.add(worker);
+      wake();
+    });
+    worker.once('error', (error) => {
+      death = { error };
+      wake();
+    });
+    return worker;
   });
-  const death = new Promise<never>((_, reject) => {
-    for (const worker of workers) worker.once('error', reject);
-  });
-  // Looked at when there is work for them; until then nobody waits for it.
-  death.catch(() => {});
+
+  function check(): void {
+    if (death) throw death.error;
+  }
   return {
-    isUp: () => online > 0,
-    whenUp: Promise.race([up, death]),
-    walk: (folders, tally) => Promise.race([walkWith(workers, shared, folders, tally), death]),
-    end: async () => {
+    isUp: () => idle.size + busy.size > 0,
+    isBusy: () => busy.size > 0,
+    assign() {
+      check();
+      for (const worker of idle) {
+        // The oldest folders are the highest up and have the most below them. The caller walks, too.
+        const share = pending.splice(0, Math.floor(pending.length / (idle.size + 1)));
+        if (share.length === 0) break;
+        worker.postMessage(share);
+        idle.delete(worker);
+        busy.add(worker);
+      }
+      Atomics.store(shared, IDLE, idle.size + (pending.length === 0 ? 1 : 0));
+    },
+    async next() {
+      check();
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      check();
+    },
+    async end() {
       Atomics.store(shared, STOP, 1);
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
-}
-
-function walkWith(
-  workers: readonly Worker[],
-  shared: Int32Array,
-  queue: Folder[],
-  tally: Tally,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const idle = new Set(workers);
-    const assign = (): void => {
-      for (const worker of idle) {
-        if (queue.length === 0) break;
-        worker.postMessage(queue.splice(0, Math.ceil(queue.length / idle.size)));
-        idle.delete(worker);
-      }
-      Atomics.store(shared, IDLE, idle.size);
-      if (idle.size === workers.length) resolve();
-    };
-    for (const worker of workers) {
-      worker.on('message', ({ found, spare, done }: WorkerReport) => {
-        tally.take(found);
-        if (tally.isCancelled()) return resolve();
-        queue.push(...spare);
-        if (done) idle.add(worker);
-        assign();
-      });
-    }
-    assign();
-  });
 }
