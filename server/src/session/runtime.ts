@@ -17,6 +17,8 @@ export interface ScanSummary {
   readonly files: number;
   /** Files that mention Kakao. */
   readonly candidates: number;
+  /** Files and folders that could not be looked at: with any of them, nothing is proven to be absent. */
+  readonly unread: readonly unknown[];
 }
 
 /** How files that no editor has open are read. Nothing is ever written. */

@@ -63,9 +63,14 @@ export class WorkspaceIndex {
     return this.told.get(file);
   }
 
-  /** Files that the engine was told about and that lie in `folder`, `folder` itself included. */
+  /** Files that the engine was told about, absent ones included. */
+  known(): FileId[] {
+    return [...this.told.keys()];
+  }
+
+  /** Those that lie in `folder`, `folder` itself included. */
   knownWithin(folder: FileId): FileId[] {
-    return [...this.told.keys()].filter((file) => isWithin(file, folder));
+    return this.known().filter((file) => isWithin(file, folder));
   }
 
   /** Rules and readers that threw since the engine started. */
