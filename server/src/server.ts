@@ -72,7 +72,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const uris = new DocumentUris();
   const documents = new OpenDocuments(uris);
   const files = runtime.createFiles(createClientFiles(connection, client, uris));
-  const publisher = new Publisher(uris, (params) => void connection.sendDiagnostics(params));
+  const publisher = new Publisher(uris, ({ version, ...params }) => {
+    const known = version !== undefined && support.diagnostics.version;
+    void connection.sendDiagnostics(known ? { ...params, version } : params);
+  });
   const background = createBackgroundRunner(connection, client, () => session.locale);
   const session = new Session({
     loadCore: runtime.loadCore,

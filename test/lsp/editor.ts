@@ -72,6 +72,8 @@ export class Editor {
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   settings: object;
+  /** What the server said that it can do. */
+  capabilities: InitializeResult['capabilities'] | undefined;
   private readonly documents = new Map<string, TextDocument>();
   private readonly waiting = new Set<() => void>();
 
@@ -123,6 +125,7 @@ export class Editor {
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
     };
     const result = await this.connection.sendRequest<InitializeResult>('initialize', params);
+    this.capabilities = result.capabilities;
     await this.connection.sendNotification('initialized', {});
     return result;
   }

@@ -1,9 +1,9 @@
 /** Our Markdown for editors that show text as it is. */
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 
-/** An escaped mark, a picture, a link, code, or the marks of bold text. Bounded: a text of brackets stays linear. */
+/** An escaped mark, a picture, a link, code, or the marks of bold text. No part can run past the start of the next. */
 const MARKUP =
-  /\\([\\`*_[\]<>#|~$@!:.&])|!\[[^\]]{0,300}\]\([^)]*\)|\[((?:\\.|[^\]\\]){0,300})\]\(([^)]{0,2000})\)|`([^`]*)`|\*\*/g;
+  /\\([\\`*_[\]<>#|~$@!:.&])|!\[[^[\]]*\]\([^()[\]\s]*\)|\[((?:\\.|[^[\]\\])*)\]\(([^()[\]\s]*)\)|`([^`]*)`|\*\*/g;
 
 export const markup = (markdown: string, isShown: boolean): MarkupContent =>
   isShown
