@@ -43,6 +43,7 @@ import {
   FindErrorsRequest,
   InquiryDefaultsRequest,
   KeyHashRequest,
+  PingRequest,
   PreviewRequest,
   ThemeNotification,
 } from './session/protocol.ts';
@@ -51,6 +52,7 @@ import type { Runtime } from './session/runtime.ts';
 import { initializeResult } from './session/serverCapabilities.ts';
 import { type DiskChange, Session } from './session/session.ts';
 import { readSettings } from './session/settings.ts';
+import { unnoted } from './session/underway.ts';
 import { WATCHED_GLOBS } from './session/watchedFiles.ts';
 
 const SECTION = 'kakaoShare';
@@ -84,6 +86,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     uris,
     publisher,
     log,
+    underway: runtime.underway ?? unnoted,
+    leftOut: runtime.leftOut ?? [],
     inBackground: background.run,
   });
   let support = supportOf({});
@@ -248,6 +252,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onNotification(ThemeNotification, ({ theme }) => {
     session.theme = theme;
   });
+  connection.onRequest(PingRequest, () => null);
   connection.onShutdown(() => session.dispose());
 
   documents.texts.listen(connection);

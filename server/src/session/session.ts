@@ -18,6 +18,7 @@ import type { Publisher } from './publisher.ts';
 import type { Core, Files, ScanSummary } from './runtime.ts';
 import { Scheduler } from './scheduler.ts';
 import { defaultSettings, localeOf, type Settings } from './settings.ts';
+import type { LeftOut, Underway } from './underway.ts';
 import { UnwatchedFiles } from './unwatchedFiles.ts';
 import { isAskedByName, isScanned } from './watchedFiles.ts';
 import { type Engine, WorkspaceIndex } from './workspaceIndex.ts';
@@ -30,6 +31,8 @@ export interface SessionParts {
   readonly uris: DocumentUris;
   readonly publisher: Publisher;
   readonly log: Log;
+  readonly underway: Underway;
+  readonly leftOut: readonly LeftOut[];
   /** Runs work that the user may want to see and stop. */
   readonly inBackground: (
     work: (token: Cancellation, tell: (files: number) => void) => Promise<unknown>,
@@ -63,12 +66,12 @@ export class Session {
   private settingsKnown: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: SessionParts) {
-    const { loadCore, files, documents, uris, log } = parts;
+    const { files, documents, uris } = parts;
     const openDocument = documents.open.bind(documents);
     const linkTo = (place: Place, engine: Engine): string => addressOf(place, engine, uris);
     const actions = (error: NamedError, locale: Locale) =>
       this.commandLinks ? cardActions(error, locale) : [];
-    this.index = new WorkspaceIndex({ loadCore, files, openDocument, linkTo, actions, log });
+    this.index = new WorkspaceIndex({ ...parts, openDocument, linkTo, actions });
     this.scans = new PackageScans(files, this.index);
     this.unwatched = new UnwatchedFiles(files);
     this.scheduler = new Scheduler((file) => this.guarded('judge', () => this.judge(file)));
