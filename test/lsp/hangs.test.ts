@@ -1,40 +1,28 @@
 /** A server whose engine hangs, crashes or prints, as seen by the editor: it goes on, and the log says what was left out. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { startFront } from '../../server/src/node/front.ts';
 import { type Patience, type ServerThread, startServerThread } from '../../server/src/node/serverThread.ts';
+import { type BuggyServer, buildBuggyServer } from './buggyServer.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
 const BAD = "Kakao.init('YOUR_APP_KEY');\n";
 const PATIENCE: Patience = { work: 3000, looks: 16, milliseconds: 500 };
-const built = mkdtempSync(join(tmpdir(), 'kakao-thread-'));
 const folder = 'file:///kakao-hangs';
 const good = `${folder}/good.ts`;
 const running: ServerThread[] = [];
 
+let built: BuggyServer;
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(import.meta.dirname, 'threadWithBugs.ts')],
-    outfile: join(built, 'thread.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
+  built = await buildBuggyServer();
 }, 60_000);
 
 afterEach(() => {
   for (const thread of running.splice(0)) thread.end();
 });
 
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+afterAll(() => built.remove());
 
 async function start(options: EditorOptions = {}) {
   const toServer = new PassThrough();
@@ -43,7 +31,7 @@ async function start(options: EditorOptions = {}) {
   const leave = startFront({
     transport: { reader: new StreamMessageReader(toServer), writer: new StreamMessageWriter(toEditor) },
     startThread: (leftOut, onDeath) => {
-      const thread = startServerThread(join(built, 'thread.js'), leftOut, onDeath, PATIENCE);
+      const thread = startServerThread(built.thread, leftOut, onDeath, PATIENCE);
       running.push(thread);
       return thread;
     },
