@@ -1,6 +1,7 @@
 /** Editors that go, politely or not: the server's process ends by itself, also while its engine is busy for ever. */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +21,6 @@ import { type BuggyServer, buildBuggyServer } from './buggyServer.ts';
 
 /** Milliseconds in which a process ends that has been left, on a machine with other things to do. */
 const PROMPTLY = 8000;
-const LOOPS = { uri: 'file:///kakao-leaving/loops.ts', languageId: 'typescript', version: 1 };
 
 const running: ChildProcess[] = [];
 let built: BuggyServer;
@@ -116,12 +116,14 @@ async function initialized({ wire }: Started, processId: number | null = process
 }
 
 /** The engine works on a document for ever. */
-async function busy({ wire, server }: Started): Promise<void> {
+async function busy({ wire, server }: Started, how = 'loops'): Promise<void> {
   const text = "Kakao.init('x');\n";
   const looping = new Promise<void>((resolve) => {
     server.stderr!.on('data', (data: Buffer) => data.includes('looping') && resolve());
   });
-  await wire.notify('textDocument/didOpen', { textDocument: { ...LOOPS, text } });
+  await wire.notify('textDocument/didOpen', {
+    textDocument: { uri: `file:///kakao-leaving/${how}.ts`, languageId: 'typescript', version: 1, text },
+  });
   await looping;
 }
 
@@ -164,6 +166,27 @@ describe.each(ways)('over %s', { timeout: 60_000 }, (_way, start) => {
     }
   });
 });
+
+describe.skipIf(process.platform === 'win32')(
+  'a thread that waits for the system',
+  { timeout: 60_000 },
+  () => {
+    it('does not keep the process', async () => {
+      const one = await stdio();
+      await initialized(one);
+      await busy(one, 'blocks');
+      // It says so just before, because afterwards it says nothing.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      try {
+        const ended = ending(one.server);
+        one.close();
+        expect(await ended).toBe('SIGKILL');
+      } finally {
+        rmSync(join(tmpdir(), `kakao-blocks-${one.server.pid}`), { force: true });
+      }
+    });
+  },
+);
 
 describe('an editor that is killed', { timeout: 60_000 }, () => {
   it.each([false, true])(

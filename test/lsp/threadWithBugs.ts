@@ -1,5 +1,8 @@
 /** The server's thread with an engine that has bugs, of all kinds, in files with their names. Built by the test. */
-import { writeSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineRule } from '../../server/src/core/rules/rule.ts';
 import { serveInThread } from '../../server/src/node/thread.ts';
 
@@ -12,6 +15,12 @@ function misbehave(file: string): void {
   }
   if (name.startsWith('backtracks')) /^(?:a+)+$/.test(`${'a'.repeat(60)}!`);
   if (name.startsWith('waits')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  if (name.startsWith('blocks')) {
+    const pipe = join(tmpdir(), `kakao-blocks-${process.pid}`);
+    execFileSync('mkfifo', [pipe]);
+    writeSync(2, 'looping\n');
+    readFileSync(pipe);
+  }
   if (name.startsWith('throws')) {
     setTimeout(() => {
       throw new Error('nobody catches this');

@@ -1,6 +1,6 @@
 /** The main thread of the language server in Node: serves the editor that started it, and ends when that has gone. */
 import { startFront } from './front.ts';
-import { startServerThread } from './serverThread.ts';
+import { endThreads, startServerThread } from './serverThread.ts';
 import { transportFor } from './transport.ts';
 import { watchProcess } from './watchProcess.ts';
 
@@ -11,7 +11,12 @@ export function serveEditor(threadFile: string): void {
     transport,
     startThread: (leftOut, onDeath) => startServerThread(threadFile, leftOut, onDeath),
     watchProcess: (id) => watchProcess(id, () => leave()),
-    exit: (code) => process.exit(code),
+    exit: (code) => void exit(code),
   });
   transport.onEnd(leave);
+}
+
+async function exit(code: number): Promise<void> {
+  if (!(await endThreads())) process.kill(process.pid, 'SIGKILL');
+  process.exit(code);
 }

@@ -33,6 +33,11 @@ export interface Patience {
   readonly milliseconds: number;
 }
 
+/** Milliseconds that a thread gets to end. */
+const LAST_MOMENT = 1000;
+
+const alive = new Set<Worker>();
+
 const PATIENCE: Patience = { work: 5000, looks: 20, milliseconds: 1000 };
 
 /** Runs `file` in a thread. `onDeath` is called once, when it ends by itself or was ended because it hangs. */
@@ -46,6 +51,7 @@ export function startServerThread(
   const workerData: ThreadData = { signs, leftOut };
   // What it prints would otherwise end up between the messages to the editor.
   const worker = new Worker(file, { workerData, stdout: true });
+  alive.add(worker);
   worker.stdout.pipe(process.stderr, { end: false });
   const port = worker as unknown as ConstructorParameters<typeof PortMessageReader>[0];
   const connection = createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port));
@@ -65,8 +71,17 @@ export function startServerThread(
     onDeath(death);
   }
   worker.on('error', (error) => over({ kind: 'crashed', error }));
-  worker.on('exit', (code) => over({ kind: 'crashed', error: `exit code ${code}` }));
+  worker.on('exit', (code) => {
+    alive.delete(worker);
+    over({ kind: 'crashed', error: `exit code ${code}` });
+  });
   return { connection, end };
+}
+
+/** Answers false where a thread cannot be ended, because it waits for the system. The process cannot exit either then. */
+export async function endThreads(): Promise<boolean> {
+  const ends = Promise.all([...alive].map((worker) => worker.terminate())).then(() => true);
+  return Promise.race([ends, new Promise<false>((resolve) => setTimeout(resolve, LAST_MOMENT, false))]);
 }
 
 function watch(
