@@ -18,6 +18,7 @@ import { documentSelector } from './languages.ts';
 import type { ClientParts, RunningClient, ServerState } from './runningClient.ts';
 import { themeName } from './theme.ts';
 
+const PING = 'kakaoShare/ping';
 /** Messages in a row that cannot be sent or read. */
 const MOST_ERRORS = 3;
 /** Who develops the extension may stand at a breakpoint for any time. */
@@ -42,7 +43,7 @@ export async function start<C extends BaseLanguageClient>(
 ): Promise<RunningClient> {
   const isDeveloping = parts.context.extensionMode === vscode.ExtensionMode.Development;
   const client = make(clientOptions(parts, () => watch.sent()));
-  const ping = () => client.sendRequest('kakaoShare/ping');
+  const ping = () => client.sendRequest(PING);
   const watch = new HangWatch(isDeveloping ? ENDLESS : patience, ping, () => {
     parts.log.warn('The server does not answer.');
     parts.onDeath();
@@ -90,7 +91,7 @@ function settings(): unknown {
 
 const tellingOf = (onSent: () => void): Pick<Middleware, 'sendRequest' | 'sendNotification'> => ({
   sendRequest(type, params, token, next) {
-    onSent();
+    if (type !== PING) onSent();
     return next(type, params, token);
   },
   sendNotification(type, next, params) {

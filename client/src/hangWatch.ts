@@ -7,11 +7,13 @@ export interface Patience {
 }
 
 const SECOND = 1000;
-/** Milliseconds in which an answer is not asked for again. */
+/** Milliseconds after an answer in which there is no other question. */
 const REST = 5000;
 
 export class HangWatch {
   private answered = 0;
+  /** Something was said since the last question. */
+  private isDue = false;
   private isAsking = false;
   private isOver = false;
 
@@ -26,22 +28,34 @@ export class HangWatch {
     this.await(start, this.patience.start);
   }
 
-  /** Something was sent to the server. */
+  /** Something was sent to the server; not to be told of `ping`. */
   sent(): void {
-    if (this.isAsking || this.isOver || Date.now() - this.answered < REST) return;
-    this.isAsking = true;
-    const answer = this.ping().finally(() => {
-      this.isAsking = false;
-      this.answered = Date.now();
-    });
-    this.await(answer, this.patience.answer);
+    this.isDue = true;
+    this.askInTime();
   }
 
   dispose(): void {
     this.isOver = true;
   }
 
-  private await(answer: Promise<unknown>, seconds: number): void {
+  private askInTime(): void {
+    if (!this.isDue || this.isAsking || this.isOver) return;
+    this.isAsking = true;
+    setTimeout(() => this.ask(), Math.max(0, this.answered + REST - Date.now()));
+  }
+
+  private ask(): void {
+    if (this.isOver) return;
+    this.isDue = false;
+    const answered = (): void => {
+      this.answered = Date.now();
+      this.isAsking = false;
+      this.askInTime();
+    };
+    this.await(this.ping(), this.patience.answer, answered);
+  }
+
+  private await(answer: Promise<unknown>, seconds: number, then = (): void => {}): void {
     let left = seconds;
     const timer = setInterval(() => {
       if (this.isOver) clearInterval(timer);
@@ -50,7 +64,10 @@ export class HangWatch {
         this.onHang();
       }
     }, SECOND);
-    const stop = (): void => clearInterval(timer);
+    const stop = (): void => {
+      clearInterval(timer);
+      then();
+    };
     answer.then(stop, stop);
   }
 }

@@ -8,6 +8,9 @@ export type LifeState = ServerState | 'idle' | 'failed';
 const MOST_RESTARTS = 4;
 const WITHIN_MS = 3 * 60 * 1000;
 
+/** Milliseconds in which a client notices that its server is gone. */
+const MOMENT = 1000;
+
 interface Launch {
   readonly client: Promise<RunningClient>;
   /** Ends whatever of it is still there. */
@@ -92,8 +95,8 @@ export class LanguageServer {
   private died({ client, end }: Launch): void {
     this.forget();
     end();
-    // In a moment: the library has not yet taken note itself.
-    setTimeout(() => void client.then((running) => running.stop()).catch(() => undefined), 0);
+    // The library has not yet taken note itself.
+    setTimeout(() => void client.then((running) => running.stop()).catch(() => undefined), MOMENT);
     const now = Date.now();
     this.deaths = [...this.deaths.filter((death) => now - death < WITHIN_MS), now];
     if (this.deaths.length > MOST_RESTARTS) {
