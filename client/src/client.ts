@@ -42,7 +42,7 @@ export async function start<C extends BaseLanguageClient>(
   { make, patience, pid }: ClientKind<C>,
 ): Promise<RunningClient> {
   const isDeveloping = parts.context.extensionMode === vscode.ExtensionMode.Development;
-  const client = make(clientOptions(parts, () => watch.sent()));
+  const client = quiet(make(clientOptions(parts, () => watch.sent())));
   const ping = () => client.sendRequest(PING);
   const watch = new HangWatch(isDeveloping ? ENDLESS : patience, ping, () => {
     parts.log.warn('The server does not answer.');
@@ -66,6 +66,13 @@ export async function start<C extends BaseLanguageClient>(
   sayTheme();
   const watching = vscode.Disposable.from(listening, vscode.window.onDidChangeActiveColorTheme(sayTheme));
   return running(client, () => pid(client), watching);
+}
+
+/** Pop-ups are for what a person asked for, and in words for people; the library's errors go to the log. */
+function quiet<C extends BaseLanguageClient>(client: C): C {
+  const error = client.error.bind(client);
+  client.error = (message, data) => error(message, data, false);
+  return client;
 }
 
 function clientOptions(parts: ClientParts, onSent: () => void): LanguageClientOptions {

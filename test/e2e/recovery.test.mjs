@@ -75,6 +75,8 @@ describe.each([
 
     const toast = page.locator('.notification-toast').filter({ hasText: sentence }).first();
     await toast.waitFor();
+    // The library would speak of pending responses.
+    expect(await page.locator('.notification-toast').filter({ hasText: 'Kakao' }).count()).toBe(1);
     expect(serverProcesses(folders.extensions)).toEqual([]);
     await eventually('its problems are gone', async () => {
       expect(await window.squiggles('error').count()).toBe(0);
