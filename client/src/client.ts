@@ -46,7 +46,7 @@ export async function start<C extends BaseLanguageClient>(
   const ping = () => client.sendRequest(PING);
   const watch = new HangWatch(isDeveloping ? ENDLESS : patience, ping, () => {
     parts.log.warn('The server does not answer.');
-    parts.onDeath();
+    parts.onDeath('silent');
   });
   const listening = vscode.Disposable.from(
     client.onDidChangeState(({ newState }) => parts.onState(STATES[newState])),
@@ -140,11 +140,11 @@ function running(
 function createErrorHandler({ onDeath }: ClientParts): ErrorHandler {
   return {
     error(_error, _message, count) {
-      if ((count ?? 0) > MOST_ERRORS) onDeath();
+      if ((count ?? 0) > MOST_ERRORS) onDeath('ended');
       return { action: ErrorAction.Continue, handled: true };
     },
     closed() {
-      onDeath();
+      onDeath('ended');
       return { action: CloseAction.DoNotRestart, message: 'The server has ended.', handled: true };
     },
   };

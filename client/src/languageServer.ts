@@ -7,6 +7,8 @@ export type LifeState = ServerState | 'idle' | 'failed';
 /** A server that dies more often than this within the time has a lasting reason, and another start will not help. */
 const MOST_RESTARTS = 4;
 const WITHIN_MS = 3 * 60 * 1000;
+/** What a server counts that had to be ended because it was silent: that takes a while, and there are fewer of them. */
+const SILENCE = 2;
 
 /** Milliseconds in which a client notices that its server is gone. */
 const MOMENT = 1000;
@@ -73,7 +75,7 @@ export class LanguageServer {
       log: this.parts.log,
       ending: abort.signal,
       onState: (state) => isCurrent() && this.stateChanged.fire(state),
-      onDeath: () => isCurrent() && this.died(launch),
+      onDeath: (how) => isCurrent() && this.died(launch, how === 'silent' ? SILENCE : 1),
     });
     const launch: Launch = { client, end: () => abort.abort() };
     client.then(
@@ -92,13 +94,14 @@ export class LanguageServer {
   }
 
   /** Starts another one, quietly: its problems come back by themselves. */
-  private died({ client, end }: Launch): void {
+  private died({ client, end }: Launch, weight: number): void {
     this.forget();
     end();
     // The library has not yet taken note itself.
     setTimeout(() => void client.then((running) => running.stop()).catch(() => undefined), MOMENT);
     const now = Date.now();
-    this.deaths = [...this.deaths.filter((death) => now - death < WITHIN_MS), now];
+    const recent = this.deaths.filter((death) => now - death < WITHIN_MS);
+    this.deaths = [...recent, ...Array<number>(weight).fill(now)];
     if (this.deaths.length > MOST_RESTARTS) {
       this.parts.log.error('The server has ended several times in a few minutes and is not started again.');
       this.stateChanged.fire('stopped');

@@ -10,7 +10,7 @@ export interface ClientParts {
   readonly ending: AbortSignal;
   readonly onState: (state: ServerState) => void;
   /** The server has ended unasked, or does not answer any more. May be called more than once. */
-  readonly onDeath: () => void;
+  readonly onDeath: (how: 'ended' | 'silent') => void;
 }
 
 export interface RunningClient {

@@ -31,8 +31,8 @@ function setUp(start: (parts: ClientParts) => Promise<RunningClient> = async () 
   );
   server.onDidChangeState((state) => states.push(state));
   const settle = () => vi.advanceTimersByTimeAsync(1);
-  const die = async () => {
-    launched.at(-1)!.onDeath();
+  const die = async (how: 'ended' | 'silent' = 'ended') => {
+    launched.at(-1)!.onDeath(how);
     await settle();
   };
   return { server, launched, states, onGivingUp, settle, die };
@@ -65,6 +65,17 @@ describe('a server that dies', () => {
     expect(launched).toHaveLength(7);
   });
 
+  it('of silence, one a minute, is not started again for ever', async () => {
+    const { server, launched, onGivingUp, die } = setUp();
+    await server.start();
+    for (let times = 1; times <= 3; times++) {
+      await vi.advanceTimersByTimeAsync(65_000);
+      await die('silent');
+    }
+    expect(onGivingUp).toHaveBeenCalledOnce();
+    expect(launched).toHaveLength(3);
+  });
+
   it('is forgiven what was long ago', async () => {
     const { server, launched, onGivingUp, die } = setUp();
     await server.start();
@@ -83,7 +94,7 @@ describe('a server that dies', () => {
     const [first] = launched;
     await die();
     expect(first!.ending.aborted).toBe(true);
-    first!.onDeath();
+    first!.onDeath('ended');
     first!.onState('stopped');
     await vi.advanceTimersByTimeAsync(2000);
     expect(stop).toHaveBeenCalledOnce();
