@@ -1,9 +1,9 @@
 /** Our Markdown for editors that show text as it is. */
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 
-/** An escaped mark, a picture, a link, code, or the marks of bold text. No part can run past the start of the next. */
+/** An escaped mark, a picture, a link, code, or the marks of bold text. No part can run on and on, to be tried in vain. */
 const MARKUP =
-  /\\([\\`*_[\]<>#|~$@!:.&])|!\[[^[\]]*\]\([^()[\]\s]*\)|\[((?:\\.|[^[\]\\])*)\]\(([^()[\]\s]*)\)|`([^`]*)`|\*\*/g;
+  /\\([\\`*_[\]<>#|~$@!:.&])|!\[[^[\]]*\]\([^()[\]\s]*\)|\[((?:\\.|[^[\]\\]){0,500})\]\(([^()[\]\s]*)\)|`([^`]*)`|\*\*/g;
 
 export const markup = (markdown: string, isShown: boolean): MarkupContent =>
   isShown
