@@ -81,6 +81,8 @@ export class LanguageServer {
     client.then(
       (running) => {
         if (isCurrent()) this.current = running;
+        // Nobody waits for one that comes up when another has taken its place.
+        else void running.stop().catch(() => undefined);
       },
       (error: unknown) => {
         abort.abort();

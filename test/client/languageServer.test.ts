@@ -132,6 +132,22 @@ describe('restarting', () => {
   });
 });
 
+it('a server that comes up when another has taken its place is stopped', async () => {
+  const stop = vi.fn(async () => {});
+  let comeUp = (_client: RunningClient): void => {};
+  const slow = new Promise<RunningClient>((resolve) => {
+    comeUp = resolve;
+  });
+  const starts = [slow];
+  const { server, settle } = setUp(() => starts.shift() ?? Promise.resolve(client()));
+  void server.start();
+  await server.restart();
+  comeUp(client(stop));
+  await settle();
+  expect(stop).toHaveBeenCalledOnce();
+  expect(server.pid()).toBe(1);
+});
+
 describe('a server that hangs', () => {
   const setUpWatch = (ping: () => Promise<unknown>) => {
     const onHang = vi.fn();

@@ -19,6 +19,7 @@ const FILES = ['./core.js', './shared.js', './browser.js'];
 
 export const startClient: StartClient = async (parts) => {
   const address = await scriptAddress(vscode.Uri.joinPath(parts.context.extensionUri, 'server/dist'));
+  parts.ending.throwIfAborted();
   const worker = new Worker(address);
   parts.ending.addEventListener('abort', () => {
     worker.terminate();
