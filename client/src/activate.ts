@@ -8,12 +8,12 @@ import { orSayWhy } from './commands/failure.ts';
 import { convertKeyHash } from './commands/keyHash.ts';
 import { MessagePreview } from './commands/preview.ts';
 import { whenKakaoShowsUp } from './gate.ts';
+import { sayGivenUp } from './givingUp.ts';
 import { LanguageServer } from './languageServer.ts';
 import { Reports } from './reports.ts';
 import type { StartClient } from './runningClient.ts';
 import { showStatus } from './status.ts';
 import { createErrorLinks, terminalSelection } from './terminal.ts';
-import { t } from './words.ts';
 
 /** What `activate()` gives to other extensions and to tests. */
 export interface ExtensionApi {
@@ -25,9 +25,11 @@ let active: LanguageServer | undefined;
 
 export function activateExtension(context: vscode.ExtensionContext, startClient: StartClient): ExtensionApi {
   const log = vscode.window.createOutputChannel('Kakao Share Doctor', { log: true });
-  const gaveUp = (): string =>
-    t('The Kakao Share server ended several times in a few minutes and is not started again.');
-  const server = new LanguageServer(startClient, { context, log, gaveUp });
+  const server: LanguageServer = new LanguageServer(startClient, {
+    context,
+    log,
+    onGivingUp: () => goOn(() => sayGivenUp(log, () => server.restart())),
+  });
   const reports = new Reports();
   const preview = new MessagePreview(server, reports);
   const goOn = (work: () => Promise<void>): void => void orSayWhy(log, work);

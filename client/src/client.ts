@@ -6,34 +6,84 @@ import {
   ErrorAction,
   type ErrorHandler,
   type LanguageClientOptions,
+  type Middleware,
   RevealOutputChannelOn,
   State,
   WorkDoneProgress,
 } from 'vscode-languageclient';
 import { cardsInHovers } from './cardsInHovers.ts';
 import { answerFileRequests } from './files.ts';
+import { HangWatch, type Patience } from './hangWatch.ts';
 import { documentSelector } from './languages.ts';
 import type { ClientParts, RunningClient, ServerState } from './runningClient.ts';
 import { themeName } from './theme.ts';
 
-/** A server that dies more often than this within the time has a lasting reason, and another start will not help. */
-const MOST_RESTARTS = 4;
-const WITHIN_MS = 3 * 60 * 1000;
+const PING = 'kakaoShare/ping';
+/** Messages in a row that cannot be sent or read. */
+const MOST_ERRORS = 3;
+/** Who develops the extension may stand at a breakpoint for any time. */
+const ENDLESS: Patience = { start: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY };
 
-const STATES: Readonly<Partial<Record<State, ServerState>>> = {
+const STATES: Readonly<Record<State, ServerState>> = {
   [State.Starting]: 'starting',
   [State.Running]: 'running',
   [State.Stopped]: 'stopped',
+  [State.StartFailed]: 'stopped',
 };
 
-export function clientOptions(parts: ClientParts): LanguageClientOptions {
+export interface ClientKind<C> {
+  readonly make: (options: LanguageClientOptions) => C;
+  readonly patience: Patience;
+  readonly pid: (client: C) => number | undefined;
+}
+
+export async function start<C extends BaseLanguageClient>(
+  parts: ClientParts,
+  { make, patience, pid }: ClientKind<C>,
+): Promise<RunningClient> {
+  const isDeveloping = parts.context.extensionMode === vscode.ExtensionMode.Development;
+  const client = quiet(make(clientOptions(parts, () => watch.sent())));
+  const ping = () => client.sendRequest(PING);
+  const watch = new HangWatch(isDeveloping ? ENDLESS : patience, ping, () => {
+    parts.log.warn('The server does not answer.');
+    parts.onDeath('silent');
+  });
+  const listening = vscode.Disposable.from(
+    client.onDidChangeState(({ newState }) => parts.onState(STATES[newState])),
+    ...answerFileRequests(client),
+    watch,
+  );
+  try {
+    const started = client.start();
+    watch.starting(started);
+    await started;
+  } catch (error) {
+    listening.dispose();
+    throw error;
+  }
+  // Pictures in hovers should fit the colours around them.
+  const sayTheme = (): void => void client.sendNotification('kakaoShare/theme', { theme: themeName() });
+  sayTheme();
+  const watching = vscode.Disposable.from(listening, vscode.window.onDidChangeActiveColorTheme(sayTheme));
+  return running(client, () => pid(client), watching);
+}
+
+/** Pop-ups are for what a person asked for, and in words for people; the library's errors go to the log. */
+function quiet<C extends BaseLanguageClient>(client: C): C {
+  const error = client.error.bind(client);
+  client.error = (message, data) => error(message, data, false);
+  return client;
+}
+
+function clientOptions(parts: ClientParts, onSent: () => void): LanguageClientOptions {
   return {
     documentSelector: documentSelector(),
     diagnosticCollectionName: 'kakao-share',
     outputChannel: parts.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { kakaoShare: settings(), commandLinks: true },
-    middleware: cardsInHovers,
+    // It is started where a document of Kakao's is open, and need not wait for one.
+    initializationOptions: { kakaoShare: settings(), commandLinks: true, startAtOnce: true },
+    middleware: { ...cardsInHovers, ...tellingOf(onSent) },
     errorHandler: createErrorHandler(parts),
     // Pop-ups are for what a person asked for; a start is not.
     initializationFailedHandler: () => false,
@@ -46,21 +96,16 @@ function settings(): unknown {
   return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('kakaoShare')));
 }
 
-export async function start(client: BaseLanguageClient, parts: ClientParts, pid: () => number | undefined) {
-  const listening = vscode.Disposable.from(
-    client.onDidChangeState(({ newState }) => {
-      const state = STATES[newState];
-      if (state !== undefined) parts.onState(state);
-    }),
-    ...answerFileRequests(client),
-  );
-  await client.start();
-  // Pictures in hovers should fit the colours around them.
-  const sayTheme = (): void => void client.sendNotification('kakaoShare/theme', { theme: themeName() });
-  sayTheme();
-  const watching = vscode.Disposable.from(listening, vscode.window.onDidChangeActiveColorTheme(sayTheme));
-  return running(client, pid, watching);
-}
+const tellingOf = (onSent: () => void): Pick<Middleware, 'sendRequest' | 'sendNotification'> => ({
+  sendRequest(type, params, token, next) {
+    if (type !== PING) onSent();
+    return next(type, params, token);
+  },
+  sendNotification(type, next, params) {
+    onSent();
+    return next(type, params);
+  },
+});
 
 function running(
   client: BaseLanguageClient,
@@ -91,22 +136,16 @@ function running(
   };
 }
 
-/** Starts a server that died again, quietly: its problems come back by themselves. */
-function createErrorHandler({ log, gaveUp }: ClientParts): ErrorHandler {
-  const deaths: number[] = [];
+/** Whether there will be another server, the owner of this one decides. */
+function createErrorHandler({ onDeath }: ClientParts): ErrorHandler {
   return {
-    error: (_error, _message, count) => ({
-      action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
+    error(_error, _message, count) {
+      if ((count ?? 0) > MOST_ERRORS) onDeath('ended');
+      return { action: ErrorAction.Continue, handled: true };
+    },
     closed() {
-      const now = Date.now();
-      deaths.push(now);
-      const recent = deaths.filter((death) => now - death < WITHIN_MS).length;
-      if (recent > MOST_RESTARTS)
-        return { action: CloseAction.DoNotRestart, message: gaveUp(), handled: true };
-      log.warn('The server has ended unexpectedly and is started again.');
-      return { action: CloseAction.Restart, handled: true };
+      onDeath('ended');
+      return { action: CloseAction.DoNotRestart, message: 'The server has ended.', handled: true };
     },
   };
 }

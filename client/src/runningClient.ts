@@ -6,9 +6,11 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 export interface ClientParts {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
+  /** Aborted when the server is to end at once, however far it came. */
+  readonly ending: AbortSignal;
   readonly onState: (state: ServerState) => void;
-  /** Said when the server will not be started again. */
-  readonly gaveUp: () => string;
+  /** The server has ended unasked, or does not answer any more. May be called more than once. */
+  readonly onDeath: (how: 'ended' | 'silent') => void;
 }
 
 export interface RunningClient {

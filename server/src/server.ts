@@ -3,16 +3,17 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type ExecuteCommandParams,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
   type ReferenceParams,
   type TextDocumentPositionParams,
-  TextDocumentSyncKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { applyFix } from './features/applyFix.ts';
-import { CODE_ACTION_KINDS, codeActions } from './features/codeActions.ts';
-import { COMPLETION_TRIGGERS, completion } from './features/completion.ts';
+import { APPLY_EDIT, codeActions } from './features/codeActions.ts';
+import { completion } from './features/completion.ts';
 import { composeInquiry, inquiryDefaults } from './features/composeInquiry.ts';
 import { createManifest } from './features/createManifest.ts';
 import { type Cursor, cursorOf } from './features/cursor.ts';
@@ -25,9 +26,11 @@ import { hover } from './features/hover.ts';
 import { keyHash } from './features/keyHash.ts';
 import { preview } from './features/preview.ts';
 import { runSafe } from './features/runSafe.ts';
-import { SIGNATURE_TRIGGERS, signatureHelp } from './features/signatureHelp.ts';
+import { signatureHelp } from './features/signatureHelp.ts';
 import { createBackgroundRunner } from './session/backgroundWork.ts';
+import { carriedOut, createClient, within } from './session/client.ts';
 import { createClientFiles } from './session/clientFiles.ts';
+import { supportOf } from './session/clientSupport.ts';
 import { DocumentUris } from './session/documentUri.ts';
 import { createLog } from './session/log.ts';
 import { OpenDocuments } from './session/openDocuments.ts';
@@ -40,17 +43,22 @@ import {
   FindErrorsRequest,
   InquiryDefaultsRequest,
   KeyHashRequest,
+  PingRequest,
   PreviewRequest,
   ThemeNotification,
 } from './session/protocol.ts';
 import { Publisher } from './session/publisher.ts';
 import type { Runtime } from './session/runtime.ts';
+import { initializeResult } from './session/serverCapabilities.ts';
 import { type DiskChange, Session } from './session/session.ts';
 import { readSettings } from './session/settings.ts';
+import { unnoted } from './session/underway.ts';
 import { WATCHED_GLOBS } from './session/watchedFiles.ts';
 
 const SECTION = 'kakaoShare';
 const NO_ERRORS = { errors: [], masked: '' };
+/** Milliseconds that the first words wait for the settings. */
+const SETTINGS_PATIENCE = 3000;
 const TOP = { line: 0, character: 0 };
 
 const CHANGE_KINDS: Readonly<Record<FileChangeType, DiskChange['kind']>> = {
@@ -62,11 +70,15 @@ const CHANGE_KINDS: Readonly<Record<FileChangeType, DiskChange['kind']>> = {
 /** Serves one editor over `connection`, until it says goodbye. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const log = createLog(connection.console);
+  const client = createClient(log);
   const uris = new DocumentUris();
   const documents = new OpenDocuments(uris);
-  const files = runtime.createFiles(createClientFiles(connection, uris));
-  const publisher = new Publisher(uris, (params) => void connection.sendDiagnostics(params));
-  const background = createBackgroundRunner(connection, () => session.locale);
+  const files = runtime.createFiles(createClientFiles(connection, client, uris));
+  const publisher = new Publisher(uris, ({ version, ...params }) => {
+    const known = version !== undefined && support.diagnostics.version;
+    void connection.sendDiagnostics(known ? { ...params, version } : params);
+  });
+  const background = createBackgroundRunner(connection, client, () => session.locale);
   const session = new Session({
     loadCore: runtime.loadCore,
     files,
@@ -74,62 +86,63 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     uris,
     publisher,
     log,
+    underway: runtime.underway ?? unnoted,
+    leftOut: runtime.leftOut ?? [],
     inBackground: background.run,
   });
-  let client: InitializeParams | undefined;
+  let support = supportOf({});
+  let folders: readonly string[] = [];
 
   connection.onInitialize((params): InitializeResult => {
-    client = params;
-    session.start(params.locale);
-    background.useProgress(params.capabilities.window?.workDoneProgress === true);
+    support = supportOf(params.capabilities);
+    session.start(params.locale, support);
+    background.useProgress(support.progress);
     useSettings(params.initializationOptions?.[SECTION]);
     session.commandLinks = params.initializationOptions?.commandLinks === true;
-    void session.useFolders(foldersOf(params).map((uri) => uris.fromClient(uri)));
-    return {
-      serverInfo: { name: 'kakao-share-doctor' },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-        signatureHelpProvider: { triggerCharacters: SIGNATURE_TRIGGERS },
-        definitionProvider: true,
-        referencesProvider: true,
-        documentLinkProvider: {},
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
+    useFolders(foldersOf(params));
+    return initializeResult(support);
   });
 
   connection.onInitialized(async () => {
-    const workspace = client?.capabilities.workspace;
-    if (workspace?.configuration === true) session.waitFor(pullSettings());
-    if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    if (support.configuration) {
+      session.waitFor(within(SETTINGS_PATIENCE, pullSettings()).catch(() => undefined));
     }
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = WATCHED_GLOBS.map((globPattern) => ({ globPattern }));
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
-    if (workspace?.workspaceFolders === true) {
-      connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
-        await session.useFolders(folders.map((folder) => uris.fromClient(folder.uri)));
+    if (support.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        useFolders([...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
       });
     }
+    const { client: editor } = connection;
+    const watchers = WATCHED_GLOBS.map((globPattern) => ({ globPattern }));
+    const watch = () => editor.register(DidChangeWatchedFilesNotification.type, { watchers });
+    const listen = () => editor.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    if (support.configurationRegistration) void client.ask('changes of settings', listen, carriedOut);
+    if (support.fileWatching)
+      session.isWatched = (await client.ask('file watching', watch, carriedOut)) ?? false;
   });
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (client?.capabilities.workspace?.configuration === true) await pullSettings();
+    if (support.configuration) await pullSettings();
     else useSettings((settings as Record<string, unknown> | null)?.[SECTION]);
   });
 
+  /** Settings count whenever they come. */
   async function pullSettings(): Promise<void> {
-    try {
-      useSettings(await connection.workspace.getConfiguration(SECTION));
-    } catch (error) {
-      log.error('settings', error);
-    }
+    const pull = () => connection.workspace.getConfiguration(SECTION);
+    useSettings(await client.ask('settings', pull, (section) => (section as unknown) ?? undefined));
+  }
+
+  function useFolders(given: readonly string[]): void {
+    folders = given;
+    void session.useFolders(given.map((uri) => uris.fromClient(uri))).catch(failed('folders'));
+  }
+
+  async function applyEdit(label: string, edit: WorkspaceEdit): Promise<boolean> {
+    if (!support.applyEdit) return false;
+    const apply = () => connection.workspace.applyEdit({ label, edit });
+    const answer = await client.ask('edits', apply, (given) => given as { applied?: unknown } | undefined);
+    return answer?.applied === true;
   }
 
   function useSettings(section: unknown): void {
@@ -148,8 +161,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 
   function editSources() {
-    const versionedEdits = client?.capabilities.workspace?.workspaceEdit?.documentChanges === true;
-    return { documents, files, uris, versionedEdits };
+    return { documents, files, uris, support };
   }
 
   const failed =
@@ -166,24 +178,29 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.texts.onDidClose(({ document }) => {
     session.closed(documents.close(document)).catch(failed('close'));
   });
+  documents.texts.onDidSave(() => session.saved());
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const seen = changes.map(({ uri, type }) => ({ file: uris.fromClient(uri), kind: CHANGE_KINDS[type] }));
     session.changedOnDisk(seen).catch(failed('watched files'));
   });
 
-  connection.onHover(runSafe(log, 'hover', null, (params) => hover(params, session, documents)));
+  connection.onHover(runSafe(log, 'hover', null, (params) => hover(params, session, documents, support)));
   connection.onCodeAction(
     runSafe(log, 'code actions', [], (params) => {
       return codeActions(params, { session, publisher, ...editSources() });
     }),
   );
-  connection.onCompletion(
-    atCursor('completion', [], (cursor) => {
-      const support = client?.capabilities.textDocument?.completion?.completionItem?.snippetSupport;
-      return completion(cursor, support === true, () => session.index.settle());
+  connection.onExecuteCommand(
+    runSafe(log, 'execute command', null, async (params: ExecuteCommandParams) => {
+      const edit = params.arguments?.[0] as WorkspaceEdit;
+      if (params.command === APPLY_EDIT) await applyEdit('Kakao Share', edit);
+      return null;
     }),
   );
-  connection.onSignatureHelp(atCursor('signature help', null, signatureHelp));
+  connection.onCompletion(
+    atCursor('completion', [], (cursor) => completion(cursor, support, () => session.index.settle())),
+  );
+  connection.onSignatureHelp(atCursor('signature help', null, (cursor) => signatureHelp(cursor, support)));
   connection.onDefinition(atCursor('definition', [], (cursor) => definitions(cursor, uris)));
   connection.onReferences(
     atCursor('references', [], (cursor, { context }: ReferenceParams) =>
@@ -214,7 +231,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(
     ApplyFixRequest,
-    runSafe(log, 'apply fix', rethrow, (params) => applyFix(params, session, editSources(), connection)),
+    runSafe(log, 'apply fix', rethrow, (params) => applyFix(params, session, editSources(), applyEdit)),
   );
   connection.onRequest(
     FindErrorsRequest,
@@ -235,6 +252,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onNotification(ThemeNotification, ({ theme }) => {
     session.theme = theme;
   });
+  connection.onRequest(PingRequest, () => null);
   connection.onShutdown(() => session.dispose());
 
   documents.texts.listen(connection);

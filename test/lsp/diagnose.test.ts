@@ -62,7 +62,7 @@ describe('kakaoShare/diagnose', () => {
           if (++scans > 1) return files.scan(root, options);
           // A tree without end: only a cancellation stops it.
           while (!options.isCancelled()) await new Promise((resolve) => setTimeout(resolve, 5));
-          return { files: 0, candidates: 0 };
+          return { files: 0, candidates: 0, unread: [] };
         },
       }),
     });

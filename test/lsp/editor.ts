@@ -14,6 +14,7 @@ import {
   HoverRequest,
   type InitializeParams,
   type InitializeResult,
+  type MessageConnection,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -24,6 +25,36 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
+/** Of an editor that can do everything. */
+export const CAPABILITIES: InitializeParams['capabilities'] = {
+  workspace: {
+    applyEdit: true,
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    completion: { completionItem: { documentationFormat: ['markdown'] } },
+    signatureHelp: {
+      signatureInformation: {
+        documentationFormat: ['markdown'],
+        parameterInformation: { labelOffsetSupport: true },
+        noActiveParameterSupport: true,
+      },
+    },
+    publishDiagnostics: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+      versionSupport: true,
+    },
+  },
+};
+
 export interface EditorOptions {
   readonly folder?: string;
   readonly locale?: string;
@@ -31,6 +62,8 @@ export interface EditorOptions {
   readonly settings?: object;
   readonly capabilities?: InitializeParams['capabilities'];
   readonly initializationOptions?: object;
+  /** Answers all of the server's requests in place of a friendly editor. */
+  readonly answer?: (method: string, params: unknown) => unknown;
 }
 
 export class Editor {
@@ -39,6 +72,8 @@ export class Editor {
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   settings: object;
+  /** What the server said that it can do. */
+  capabilities: InitializeResult['capabilities'] | undefined;
   private readonly documents = new Map<string, TextDocument>();
   private readonly waiting = new Set<() => void>();
 
@@ -59,6 +94,14 @@ export class Editor {
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logged.push(message);
     });
+    const { answer } = options;
+    // LSP's types name every request; any will do here.
+    if (answer) (this.connection as MessageConnection).onRequest(answer);
+    else this.befriend();
+    this.connection.listen();
+  }
+
+  private befriend(): void {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );
@@ -69,7 +112,6 @@ export class Editor {
       },
     );
     this.connection.onRequest('window/workDoneProgress/create', () => null);
-    this.connection.listen();
   }
 
   async initialize(): Promise<InitializeResult> {
@@ -78,19 +120,12 @@ export class Editor {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'test' }],
-      capabilities: capabilities ?? {
-        workspace: {
-          configuration: true,
-          didChangeConfiguration: { dynamicRegistration: true },
-          didChangeWatchedFiles: { dynamicRegistration: true },
-          workspaceFolders: true,
-          workspaceEdit: { documentChanges: true },
-        },
-      },
+      capabilities: capabilities ?? CAPABILITIES,
       ...(locale === undefined ? {} : { locale }),
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
     };
     const result = await this.connection.sendRequest<InitializeResult>('initialize', params);
+    this.capabilities = result.capabilities;
     await this.connection.sendNotification('initialized', {});
     return result;
   }

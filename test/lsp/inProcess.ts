@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/server.ts';
+import { orderly } from '../../server/src/session/lifecycle.ts';
 import type { Core, Files } from '../../server/src/session/runtime.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
@@ -15,6 +16,8 @@ export interface ServerOptions extends EditorOptions {
   readonly files?: (files: Files) => Files;
   /** Read through the editor, as in a browser. */
   readonly throughEditor?: boolean;
+  /** Default: the editor introduces itself at once. */
+  readonly initialize?: boolean;
 }
 
 export interface Session {
@@ -27,7 +30,11 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
   const toEditor = new PassThrough();
   let loaded = false;
   const { core = (same) => same, files = (same) => same } = options;
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
+  const { reader, writer } = orderly({
+    reader: new StreamMessageReader(toServer),
+    writer: new StreamMessageWriter(toEditor),
+  });
+  startServer(createConnection(reader, writer), {
     loadCore: async () => {
       loaded = true;
       return core(await import('../../server/src/core/index.ts'));
@@ -36,7 +43,7 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
       options.throughEditor ? fromClient : files(mapFiles(options.disk ?? new Map())),
   });
   const editor = new Editor(toEditor, toServer, { folder: FOLDER, ...options });
-  await editor.initialize();
+  if (options.initialize !== false) await editor.initialize();
   return { editor, isEngineLoaded: () => loaded };
 }
 
@@ -54,7 +61,7 @@ export function mapFiles(disk: ReadonlyMap<string, string>): Files {
         candidates++;
         onFile(file, text);
       }
-      return { files: within.length, candidates };
+      return { files: within.length, candidates, unread: [] };
     },
   };
 }

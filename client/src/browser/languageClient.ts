@@ -1,7 +1,7 @@
 /** Starts the server as a web worker. Loaded only when a server starts (see `runningClient.ts`). */
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { clientOptions, start } from '../client.ts';
+import { start } from '../client.ts';
 import type { StartClient } from '../runningClient.ts';
 import { workerScript } from './serverScript.ts';
 
@@ -19,14 +19,18 @@ const FILES = ['./core.js', './shared.js', './browser.js'];
 
 export const startClient: StartClient = async (parts) => {
   const address = await scriptAddress(vscode.Uri.joinPath(parts.context.extensionUri, 'server/dist'));
+  parts.ending.throwIfAborted();
   const worker = new Worker(address);
-  const client = new LanguageClient('kakaoShare', 'Kakao Share Doctor', worker, clientOptions(parts));
-  const running = await start(client, parts, () => undefined);
-  const end = (): void => {
+  parts.ending.addEventListener('abort', () => {
     worker.terminate();
     URL.revokeObjectURL(address);
-  };
-  return { ...running, stop: () => running.stop().finally(end) };
+  });
+  return start(parts, {
+    make: (options) => new LanguageClient('kakaoShare', 'Kakao Share Doctor', worker, options),
+    // It has one thread for everything, and a large project is work.
+    patience: { start: 60, answer: 60 },
+    pid: () => undefined,
+  });
 };
 
 async function scriptAddress(folder: vscode.Uri): Promise<string> {

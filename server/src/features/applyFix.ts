@@ -1,5 +1,5 @@
 /** A fix that "Explain Kakao error…" offered and a person chose: found again in the texts as they are now. */
-import type { Connection, Location, WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver';
 import type { ApplyFixParams, ApplyFixResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 import { fixesFor } from './explain.ts';
@@ -9,15 +9,14 @@ export async function applyFix(
   params: ApplyFixParams,
   session: Session,
   sources: EditSources,
-  connection: Connection,
+  apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>,
 ): Promise<ApplyFixResult> {
   const rendering = await session.rendering();
   const { core } = rendering.engine;
   const chosen = fixesFor(params, rendering).find(({ title }) => title === params.title);
   const edit = chosen && (await workspaceEditOf(chosen.edits, core, sources));
   if (chosen === undefined || edit === undefined) return { place: null };
-  const { applied } = await connection.workspace.applyEdit({ label: params.title, edit });
-  return { place: applied ? firstPlace(edit) : null };
+  return { place: (await apply(params.title, edit)) ? firstPlace(edit) : null };
 }
 
 function firstPlace({ changes = {}, documentChanges = [] }: WorkspaceEdit): Location | null {

@@ -1,5 +1,11 @@
 /** Quick fixes of published findings, and "fix all" for the safe ones. Nothing is analysed a second time. */
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  Command,
+  type Range,
+} from 'vscode-languageserver';
 import type { Fix } from '../core/rules/finding.ts';
 import type { FileId } from '../core/text/text.ts';
 import type { DiagnosticData, Rendering } from '../session/diagnostics.ts';
@@ -13,6 +19,9 @@ import { type EditSources, toWorkspaceEdit, workspaceEditOf } from './workspaceE
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.kakaoShare`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
+/** Carries the edit of a code action, for editors that know no code actions but commands. */
+export const APPLY_EDIT = 'kakaoShare.applyEdit';
+
 export interface CodeActionSources extends EditSources {
   readonly session: Session;
   readonly publisher: Publisher;
@@ -21,7 +30,14 @@ export interface CodeActionSources extends EditSources {
 export async function codeActions(
   params: CodeActionParams,
   sources: CodeActionSources,
-): Promise<CodeAction[]> {
+): Promise<(CodeAction | Command)[]> {
+  const actions = await actionsFor(params, sources);
+  const { codeActionLiterals, applyEdit } = sources.support;
+  if (codeActionLiterals) return actions;
+  return applyEdit ? actions.map(({ title, edit }) => Command.create(title, APPLY_EDIT, edit)) : [];
+}
+
+async function actionsFor(params: CodeActionParams, sources: CodeActionSources): Promise<CodeAction[]> {
   const open = sources.documents.find(params.textDocument.uri);
   if (open === undefined) return [];
   await sources.session.settled(open.file);
@@ -56,7 +72,7 @@ function isMeant(problem: Problem, params: CodeActionParams): boolean {
 
 /** The editor's copy of the diagnostic: its range may have moved since, its data has not. */
 function matching(problem: Problem, params: CodeActionParams) {
-  const { id } = problem.diagnostic.data as DiagnosticData;
+  const { id } = problem;
   return params.context.diagnostics.find(
     (diagnostic) =>
       diagnostic.source === SOURCE && (diagnostic.data as DiagnosticData | undefined)?.id === id,

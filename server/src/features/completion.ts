@@ -5,11 +5,12 @@ import {
   InsertTextFormat,
   InsertTextMode,
   type Range as LspRange,
-  MarkupKind,
 } from 'vscode-languageserver';
 import type { Completion } from '../core/editing/completion.ts';
 import type { Range } from '../core/text/text.ts';
+import type { ClientSupport } from '../session/clientSupport.ts';
 import type { Cursor } from './cursor.ts';
+import { markup } from './plainText.ts';
 
 /** What a key or a value starts behind. */
 export const COMPLETION_TRIGGERS = ["'", '"', '`', '{', ',', ':', '(', ' '];
@@ -22,16 +23,16 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   domain: CompletionItemKind.Value,
 };
 
-/** `snippets`: whether the editor understands tab stops. `settle` reads files that the engine asks for. */
+/** `settle` reads files that the engine asks for. */
 export async function completion(
   cursor: Cursor,
-  snippets: boolean,
+  support: ClientSupport,
   settle: () => Promise<void>,
 ): Promise<CompletionItem[]> {
   const { engine, file, offset, locale } = cursor;
   const inMessage = engine.service
     .completions(file, offset, locale)
-    .map((one) => messageItem(one, cursor, snippets));
+    .map((one) => messageItem(one, cursor, support));
   const inManifest = manifestItems(cursor);
   if (inManifest === undefined) return inMessage;
   // Build files of native apps are read when their names are asked for, not before.
@@ -40,19 +41,21 @@ export async function completion(
   return [...inMessage, ...(manifestItems(cursor) ?? [])];
 }
 
-function messageItem(one: Completion, cursor: Cursor, snippets: boolean): CompletionItem {
+function messageItem(one: Completion, cursor: Cursor, support: ClientSupport): CompletionItem {
+  const { snippets } = support;
+  const kind = KINDS[one.kind];
   const item: CompletionItem = {
     label: one.label,
-    kind: KINDS[one.kind],
+    kind: support.completionKinds.includes(kind) ? kind : CompletionItemKind.Value,
     sortText: String(one.rank).padStart(4, '0'),
     filterText: filterTextOf(one.label, one.replace, cursor),
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    insertTextMode: InsertTextMode.adjustIndentation,
     textEdit: { range: rangeIn(cursor, one.replace), newText: snippets ? one.snippet : plain(one.snippet) },
   };
+  if (support.completionIndentation) item.insertTextMode = InsertTextMode.adjustIndentation;
   if (one.detail !== undefined) item.detail = one.detail;
   if (one.documentation !== undefined) {
-    item.documentation = { kind: MarkupKind.Markdown, value: one.documentation };
+    item.documentation = markup(one.documentation, support.completionMarkdown);
   }
   return item;
 }

@@ -1,12 +1,15 @@
 /** Hover: the engine's card on what is under the pointer. */
-import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { ClientSupport } from '../session/clientSupport.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { Session } from '../session/session.ts';
+import { markup } from './plainText.ts';
 
 export async function hover(
   params: HoverParams,
   session: Session,
   documents: OpenDocuments,
+  { hoverMarkdown }: ClientSupport,
 ): Promise<Hover | null> {
   const open = documents.find(params.textDocument.uri);
   if (open === undefined) return null;
@@ -21,8 +24,11 @@ export async function hover(
     session.theme,
   );
   if (card === undefined) return null;
+  const contents = markup(card.markdown, hoverMarkdown);
+  // A card may be nothing but a picture.
+  if (contents.value === '') return null;
   return {
-    contents: { kind: MarkupKind.Markdown, value: card.markdown },
+    contents,
     range: { start: document.positionAt(card.range.start), end: document.positionAt(card.range.end) },
   };
 }

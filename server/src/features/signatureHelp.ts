@@ -1,10 +1,15 @@
 /** Signature help: the keys that a share call takes, while its argument is typed. */
-import { MarkupKind, type SignatureHelp } from 'vscode-languageserver';
+import type { SignatureHelp } from 'vscode-languageserver';
+import type { ClientSupport } from '../session/clientSupport.ts';
 import type { Cursor } from './cursor.ts';
+import { markup } from './plainText.ts';
 
 export const SIGNATURE_TRIGGERS = ['(', '{', ','];
 
-export function signatureHelp({ engine, file, offset, locale }: Cursor): SignatureHelp | null {
+export function signatureHelp(
+  { engine, file, offset, locale }: Cursor,
+  support: ClientSupport,
+): SignatureHelp | null {
   const signature = engine.service.signature(file, offset, locale);
   if (signature === undefined) return null;
   const { label, documentation, parameters, active } = signature;
@@ -12,14 +17,14 @@ export function signatureHelp({ engine, file, offset, locale }: Cursor): Signatu
     signatures: [
       {
         label,
-        documentation: { kind: MarkupKind.Markdown, value: documentation },
-        parameters: parameters.map(({ range: [start, end], documentation: value }) => ({
-          label: [start, end],
-          documentation: { kind: MarkupKind.Markdown, value },
+        documentation: markup(documentation, support.signatureMarkdown),
+        parameters: parameters.map(({ range: [start, end], documentation: words }) => ({
+          label: support.parameterOffsets ? [start, end] : label.slice(start, end),
+          documentation: markup(words, support.signatureMarkdown),
         })),
       },
     ],
     activeSignature: 0,
-    activeParameter: active ?? null,
+    ...(active !== undefined || support.noActiveParameter ? { activeParameter: active ?? null } : {}),
   };
 }

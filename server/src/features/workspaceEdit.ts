@@ -3,6 +3,7 @@ import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languages
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlannedEdit } from '../core/rules/finding.ts';
 import type { FileId } from '../core/text/text.ts';
+import type { ClientSupport } from '../session/clientSupport.ts';
 import type { DocumentUris } from '../session/documentUri.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { Core, Files } from '../session/runtime.ts';
@@ -11,8 +12,7 @@ export interface EditSources {
   readonly documents: OpenDocuments;
   readonly files: Files;
   readonly uris: DocumentUris;
-  /** Whether the editor takes edits that name a document's version, and refuses them when it is another by now. */
-  readonly versionedEdits: boolean;
+  readonly support: ClientSupport;
 }
 
 /** `undefined` where the edits no longer fit the texts. */
@@ -49,9 +49,9 @@ export interface FileChange {
 
 export function toWorkspaceEdit(
   changes: readonly FileChange[],
-  { uris, versionedEdits }: Pick<EditSources, 'uris' | 'versionedEdits'>,
+  { uris, support }: Pick<EditSources, 'uris' | 'support'>,
 ): WorkspaceEdit {
-  if (!versionedEdits) {
+  if (!support.versionedEdits) {
     return { changes: Object.fromEntries(changes.map(({ file, edits }) => [uris.toClient(file), edits])) };
   }
   const documentChanges = changes.map(

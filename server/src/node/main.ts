@@ -1,10 +1,8 @@
-/** Language server in Node, for VS Code (`--node-ipc`) and for any other editor (`--stdio`). */
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from '../server.ts';
+/** Language server in Node, for VS Code (`--node-ipc`) and for any other editor (`--stdio`); and the thread of it. */
+import { isMainThread } from 'node:worker_threads';
 import { loadCore } from './loadCore.ts';
-import { nodeFiles } from './serverFiles.ts';
+import { serveEditor } from './serveEditor.ts';
+import { serveInThread } from './thread.ts';
 
-startServer(createConnection(ProposedFeatures.all), {
-  loadCore: () => loadCore('server'),
-  createFiles: nodeFiles,
-});
+if (isMainThread) serveEditor(__filename);
+else serveInThread(() => loadCore('server'));

@@ -1,6 +1,7 @@
 /** Work nobody asked for by name: shown as progress once it takes noticeable time, and stoppable there. */
 import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import type { Locale } from '../core/text/messages.ts';
+import type { Client } from './client.ts';
 import type { Cancellation } from './packageScans.ts';
 
 /** Faster work is not worth a flicker. */
@@ -11,6 +12,7 @@ const WORDS: Readonly<Record<Locale, { title: string; files: (count: number) => 
   ko: { title: '카카오톡 공유: 프로젝트 읽는 중', files: (count) => `파일 ${count}개` },
 };
 
+type Created = Awaited<ReturnType<Connection['window']['createWorkDoneProgress']>>;
 type Work = (token: Cancellation, tell: (files: number) => void) => Promise<unknown>;
 
 export interface BackgroundRunner {
@@ -19,7 +21,11 @@ export interface BackgroundRunner {
   readonly useProgress: (supported: boolean) => void;
 }
 
-export function createBackgroundRunner(connection: Connection, locale: () => Locale): BackgroundRunner {
+export function createBackgroundRunner(
+  connection: Connection,
+  client: Client,
+  locale: () => Locale,
+): BackgroundRunner {
   let supported = false;
 
   async function show(work: Work): Promise<void> {
@@ -28,7 +34,9 @@ export function createBackgroundRunner(connection: Connection, locale: () => Loc
     let report = (_files: number): void => {};
     const done = work(source.token, (files) => report(files)).finally(() => clearTimeout(timer));
     const timer = setTimeout(async () => {
-      const progress = await connection.window.createWorkDoneProgress();
+      const create = () => connection.window.createWorkDoneProgress();
+      const progress = await client.ask('progress', create, (answer) => answer as Created);
+      if (progress === undefined) return;
       progress.token.onCancellationRequested(() => source.cancel());
       progress.begin(words.title, undefined, undefined, true);
       report = (files) => progress.report(words.files(files));

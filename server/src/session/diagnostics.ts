@@ -9,6 +9,7 @@ import { ruleDocsUrl } from '../core/catalog/documentation.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { FileId, Place } from '../core/text/text.ts';
+import type { ClientSupport } from './clientSupport.ts';
 import type { DocumentUris } from './documentUri.ts';
 import type { Problem } from './publisher.ts';
 import type { RuleLevel } from './settings.ts';
@@ -21,12 +22,12 @@ export interface Rendering {
   readonly locale: Locale;
   readonly rules: ReadonlyMap<string, RuleLevel>;
   readonly uris: DocumentUris;
+  readonly support: ClientSupport['diagnostics'];
 }
 
-/** What travels with a diagnostic to the editor and back: enough to find the finding again. */
+/** What travels with a diagnostic to an editor and back, if the editor keeps it: enough to find the finding again. */
 export interface DiagnosticData {
-  /** `<code>#<n>`: the nth finding of its rule in the file. Typing elsewhere in the file does not change it. */
-  readonly id: string;
+  readonly id: Problem['id'];
 }
 
 const SEVERITIES: Readonly<Record<Exclude<RuleLevel, 'off'>, DiagnosticSeverity>> = {
@@ -43,26 +44,27 @@ export function problemsIn(file: FileId, rendering: Rendering): Problem[] {
     if (finding.verdict !== 'violated') continue;
     const ordinal = counts.get(finding.code) ?? 0;
     counts.set(finding.code, ordinal + 1);
-    const diagnostic = toDiagnostic(finding, `${finding.code}#${ordinal}`, rendering);
-    if (diagnostic !== undefined) problems.push({ finding, diagnostic });
+    const id = `${finding.code}#${ordinal}`;
+    const diagnostic = toDiagnostic(finding, id, rendering);
+    if (diagnostic !== undefined) problems.push({ finding, diagnostic, id });
   }
   return problems;
 }
 
 function toDiagnostic(finding: Finding, id: string, rendering: Rendering): Diagnostic | undefined {
-  const { core } = rendering.engine;
+  const { engine, support } = rendering;
   const level = levelOf(finding, rendering);
   if (level === 'off') return undefined;
   const data: DiagnosticData = { id };
   return {
-    range: rangeOf(finding.place, rendering.engine),
+    range: rangeOf(finding.place, engine),
     severity: SEVERITIES[level],
     code: finding.code,
-    codeDescription: { href: ruleDocsUrl(finding.code) },
     source: SOURCE,
-    message: core.renderMessage(finding.message, rendering.locale),
-    relatedInformation: relatedOf(finding, rendering),
-    data,
+    message: engine.core.renderMessage(finding.message, rendering.locale),
+    ...(support.codeDescription ? { codeDescription: { href: ruleDocsUrl(finding.code) } } : {}),
+    ...(support.relatedInformation ? { relatedInformation: relatedOf(finding, rendering) } : {}),
+    ...(support.data ? { data } : {}),
   };
 }
 

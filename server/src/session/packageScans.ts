@@ -94,7 +94,7 @@ export class PackageScans {
       if (isCancelled()) return 'cancelled';
       // What was known and not met again has changed unseen, or is gone; the disk says which.
       for (const file of before) if (!seen.has(file)) await this.index.refresh(file);
-      await this.index.scanned(root);
+      if (summary.unread.length === 0) await this.index.scanned(root);
       await this.index.settle();
       this.finished.add(root);
       return summary;

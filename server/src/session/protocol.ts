@@ -7,6 +7,7 @@ import {
   type Position,
   type ProgressToken,
   RequestType,
+  RequestType0,
 } from 'vscode-languageserver';
 import type { Theme } from '../core/preview/look.ts';
 import type { Severity } from '../core/rules/finding.ts';
@@ -169,6 +170,9 @@ export interface KeyHashResult {
 }
 
 export const KeyHashRequest = new RequestType<KeyHashParams, KeyHashResult, void>('kakaoShare/keyHash');
+
+/** Editor to server: a sign of life, please. Answered whatever else is going on, unless the server hangs. */
+export const PingRequest = new RequestType0<null, void>('kakaoShare/ping');
 
 /** Editor to server: pictures in hovers should fit the colours around them. */
 export const ThemeNotification = new NotificationType<{ readonly theme: Theme }>('kakaoShare/theme');

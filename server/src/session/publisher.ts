@@ -8,6 +8,8 @@ import type { DocumentUris } from './documentUri.ts';
 export interface Problem {
   readonly finding: Finding;
   readonly diagnostic: Diagnostic;
+  /** `<code>#<n>`: the nth finding of its rule in the file. Typing elsewhere in the file does not change it. */
+  readonly id: string;
 }
 
 interface Said {

@@ -1,5 +1,6 @@
 /** All that differs between a server in Node, a server in a browser worker and a test. */
 import type { FileId } from '../core/text/text.ts';
+import type { LeftOut, Underway } from './underway.ts';
 
 /** The engine, loaded when the first Kakao file is met and not before: the parser behind it is the expensive part. */
 export type Core = typeof import('../core/index.ts');
@@ -17,6 +18,8 @@ export interface ScanSummary {
   readonly files: number;
   /** Files that mention Kakao. */
   readonly candidates: number;
+  /** Files and folders that could not be looked at: with any of them, nothing is proven to be absent. */
+  readonly unread: readonly unknown[];
 }
 
 /** How files that no editor has open are read. Nothing is ever written. */
@@ -30,4 +33,8 @@ export interface Runtime {
   readonly loadCore: () => Promise<Core>;
   /** `fromClient` reads through the editor: the only way to virtual file systems, and the only way in a browser. */
   readonly createFiles: (fromClient: Files) => Files;
+  /** Where whoever watches over this server is told what it is doing. */
+  readonly underway?: Underway;
+  /** What servers before this one have not come to an end with. */
+  readonly leftOut?: readonly LeftOut[];
 }

@@ -7,6 +7,7 @@ import type { Theme } from '../core/preview/look.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { FileId, Place } from '../core/text/text.ts';
 import { cardActions } from '../features/cardActions.ts';
+import { type ClientSupport, supportOf } from './clientSupport.ts';
 import { addressOf, problemsIn, type Rendering } from './diagnostics.ts';
 import { type DocumentUris, isWithin } from './documentUri.ts';
 import { mentionsKakao } from './kakaoText.ts';
@@ -17,7 +18,9 @@ import type { Publisher } from './publisher.ts';
 import type { Core, Files, ScanSummary } from './runtime.ts';
 import { Scheduler } from './scheduler.ts';
 import { defaultSettings, localeOf, type Settings } from './settings.ts';
-import { isScanned } from './watchedFiles.ts';
+import type { LeftOut, Underway } from './underway.ts';
+import { UnwatchedFiles } from './unwatchedFiles.ts';
+import { isAskedByName, isScanned } from './watchedFiles.ts';
 import { type Engine, WorkspaceIndex } from './workspaceIndex.ts';
 import { yieldToRequests } from './yielding.ts';
 
@@ -28,6 +31,8 @@ export interface SessionParts {
   readonly uris: DocumentUris;
   readonly publisher: Publisher;
   readonly log: Log;
+  readonly underway: Underway;
+  readonly leftOut: readonly LeftOut[];
   /** Runs work that the user may want to see and stop. */
   readonly inBackground: (
     work: (token: Cancellation, tell: (files: number) => void) => Promise<unknown>,
@@ -36,7 +41,7 @@ export interface SessionParts {
 
 export interface ScannedFolders {
   readonly folders: readonly FileId[];
-  readonly summary: ScanSummary & { readonly milliseconds: number };
+  readonly summary: Omit<ScanSummary, 'unread'> & { readonly milliseconds: number };
 }
 
 export type DiskChange = { readonly file: FileId; readonly kind: 'created' | 'changed' | 'deleted' };
@@ -47,22 +52,28 @@ export class Session {
   theme: Theme = 'light';
   /** Whether the editor runs `command:` links of ours. */
   commandLinks = false;
+  /** Whether the editor tells of changes on disk. Else the files that matter most are looked at again now and then. */
+  isWatched = false;
+  private readonly unwatched: UnwatchedFiles;
   private readonly scans: PackageScans;
   private readonly scheduler: Scheduler<FileId>;
   private folders: readonly FileId[] = [];
   private settings: Settings = defaultSettings;
   private editorLocale: string | undefined;
+  private support: ClientSupport = supportOf({});
+  private isOver = false;
   private publishRun = 0;
   private settingsKnown: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: SessionParts) {
-    const { loadCore, files, documents, uris, log } = parts;
+    const { files, documents, uris } = parts;
     const openDocument = documents.open.bind(documents);
     const linkTo = (place: Place, engine: Engine): string => addressOf(place, engine, uris);
     const actions = (error: NamedError, locale: Locale) =>
       this.commandLinks ? cardActions(error, locale) : [];
-    this.index = new WorkspaceIndex({ loadCore, files, openDocument, linkTo, actions, log });
+    this.index = new WorkspaceIndex({ ...parts, openDocument, linkTo, actions });
     this.scans = new PackageScans(files, this.index);
+    this.unwatched = new UnwatchedFiles(files);
     this.scheduler = new Scheduler((file) => this.guarded('judge', () => this.judge(file)));
   }
 
@@ -70,8 +81,9 @@ export class Session {
     return localeOf(this.settings, this.editorLocale);
   }
 
-  start(editorLocale: string | undefined): void {
+  start(editorLocale: string | undefined, support: ClientSupport): void {
     this.editorLocale = editorLocale;
+    this.support = support;
   }
 
   async useFolders(folders: readonly FileId[]): Promise<void> {
@@ -91,7 +103,14 @@ export class Session {
   }
 
   opened(file: FileId): void {
-    if (this.concerns(file)) void this.scheduler.now(file);
+    if (!this.concerns(file)) return;
+    void this.scheduler.now(file);
+    this.saved();
+  }
+
+  /** A document was saved: what else is on disk may have changed, too. */
+  saved(): void {
+    if (!this.isWatched) void this.guarded('unwatched files', () => this.lookAgain());
   }
 
   changed(file: FileId): void {
@@ -151,10 +170,12 @@ export class Session {
 
   async rendering(): Promise<Rendering> {
     const engine = await this.index.ready();
-    return { engine, locale: this.locale, rules: this.settings.rules, uris: this.parts.uris };
+    const { settings, support, locale } = this;
+    return { engine, locale, rules: settings.rules, uris: this.parts.uris, support: support.diagnostics };
   }
 
   dispose(): void {
+    this.isOver = true;
     this.scheduler.dispose();
   }
 
@@ -187,6 +208,15 @@ export class Session {
     return true;
   }
 
+  private async lookAgain(): Promise<void> {
+    if (!this.index.isLoaded) return;
+    const named = this.index
+      .known()
+      .filter((file) => isAskedByName(file) && this.parts.documents.get(file) === undefined);
+    const changed = await this.unwatched.changed(named);
+    await this.changedOnDisk(changed.map((file) => ({ file, kind: 'changed' })));
+  }
+
   // The name may be a folder's: then everything known in it is gone.
   private async deleted(name: FileId): Promise<boolean> {
     const files = this.index.knownWithin(name);
@@ -200,6 +230,7 @@ export class Session {
 
   /** Shows what is proven now; a later call makes this one stop. `first` is the file the user is typing in. */
   private async publish(first?: FileId): Promise<void> {
+    if (this.isOver) return;
     const run = ++this.publishRun;
     const { publisher, documents } = this.parts;
     const rendering = await this.rendering();
@@ -207,7 +238,7 @@ export class Session {
     for (const file of publisher.files()) if (!listed.has(file)) publisher.clear(file);
     for (const file of listed) {
       await yieldToRequests();
-      if (run !== this.publishRun) return;
+      if (run !== this.publishRun || this.isOver) return;
       const document = documents.get(file);
       if (document === undefined && !this.listsClosedFiles(file)) continue;
       const version = document?.version;

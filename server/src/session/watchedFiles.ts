@@ -1,6 +1,6 @@
 /** Which files on disk concern the server. Open documents need no watching: the editor sends them. */
 
-import { alwaysRead, scannedEndings, skippedFolders } from '../core/catalog/files.ts';
+import { alwaysRead, environmentFile, scannedEndings, skippedFolders } from '../core/catalog/files.ts';
 import { isCandidateName } from '../core/facts/candidate.ts';
 
 const SOURCES = `*.{${[...scannedEndings].join(',')}}`;
@@ -10,6 +10,12 @@ const NAMED = ['.env', '.env.*', 'package.json', 'tsconfig*.json', 'jsconfig*.js
 
 /** Two globs, because hardly any search understands braces in braces. */
 export const WATCHED_GLOBS = [`**/${SOURCES}`, `**/{${NAMED}}`];
+
+/** Whether projects ask for the file by name, as far as its name tells. */
+export function isAskedByName(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return alwaysRead.has(name) || environmentFile.test(name) || /^(?:package|[jt]sconfig.*)\.json$/.test(name);
+}
 
 /** For editors that search by glob; a scan on disk asks `.gitignore` as well. */
 export const EXCLUDE_GLOB = `**/{${[...skippedFolders].join(',')}}/**`;

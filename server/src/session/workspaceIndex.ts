@@ -7,6 +7,7 @@ import type { FileId, Place } from '../core/text/text.ts';
 import { isWithin } from './documentUri.ts';
 import type { Log } from './log.ts';
 import type { Core, Files } from './runtime.ts';
+import { type LeftOut, limitedRules, type Underway } from './underway.ts';
 
 export interface Engine {
   readonly core: Core;
@@ -29,6 +30,8 @@ export interface IndexSources {
   /** Links under the card of an error. */
   readonly actions: NonNullable<ServiceOptions['actions']>;
   readonly log: Log;
+  readonly underway: Underway;
+  readonly leftOut: readonly LeftOut[];
 }
 
 export class WorkspaceIndex {
@@ -38,8 +41,11 @@ export class WorkspaceIndex {
   private readonly told = new Map<FileId, number | undefined>();
 
   private readonly failed = new Set<string>();
+  private readonly leftOut: Map<FileId, LeftOut>;
 
-  constructor(private readonly sources: IndexSources) {}
+  constructor(private readonly sources: IndexSources) {
+    this.leftOut = new Map(sources.leftOut.map((one) => [one.place, one]));
+  }
 
   /** Loads the engine on first use. A failed load is tried again by the next call. */
   ready(): Promise<Engine> {
@@ -63,9 +69,14 @@ export class WorkspaceIndex {
     return this.told.get(file);
   }
 
-  /** Files that the engine was told about and that lie in `folder`, `folder` itself included. */
+  /** Files that the engine was told about, absent ones included. */
+  known(): FileId[] {
+    return [...this.told.keys()];
+  }
+
+  /** Those that lie in `folder`, `folder` itself included. */
   knownWithin(folder: FileId): FileId[] {
-    return [...this.told.keys()].filter((file) => isWithin(file, folder));
+    return this.known().filter((file) => isWithin(file, folder));
   }
 
   /** Rules and readers that threw since the engine started. */
@@ -115,7 +126,25 @@ export class WorkspaceIndex {
   private tell(service: KakaoService, file: FileId, onDisk: string | undefined): void {
     const document = this.sources.openDocument(file);
     this.told.set(file, document?.version);
-    service.update(file, document === undefined ? onDisk : document.text, document !== undefined);
+    const text = document === undefined ? onDisk : document.text;
+    if (this.isLeftOut(file, text)) return;
+    this.sources.underway.begin('reading', file);
+    try {
+      service.update(file, text, document !== undefined);
+    } finally {
+      this.sources.underway.end();
+    }
+  }
+
+  /** Of a file that is left out nobody says anything: as if it had never been met, which proves nothing. */
+  private isLeftOut(file: FileId, text: string | undefined): boolean {
+    const leftOut = this.leftOut.get(file);
+    if (leftOut === undefined) return false;
+    if (leftOut.forGood) return true;
+    if (leftOut.text === undefined) this.leftOut.set(file, { ...leftOut, text });
+    if ((leftOut.text ?? text) === text) return true;
+    this.leftOut.delete(file);
+    return false;
   }
 
   private async load(): Promise<Engine> {
@@ -133,6 +162,7 @@ export class WorkspaceIndex {
         onError,
         link,
         actions: this.sources.actions,
+        rules: limitedRules(core.rules, this.sources.underway, (root) => this.leftOut.has(root)),
       }),
     };
     return engine;

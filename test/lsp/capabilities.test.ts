@@ -1,0 +1,182 @@
+/** Editors that can do little: what they do not know is not sent to them, or done another way. */
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type {
+  Command,
+  CompletionItem,
+  Hover,
+  SignatureHelp,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { plainText } from '../../server/src/features/plainText.ts';
+import { CAPABILITIES } from './editor.ts';
+import { FOLDER, startSession } from './inProcess.ts';
+
+const uri = `${FOLDER}/src/kakao.ts`;
+const BAD = "Kakao.init('YOUR_APP_KEY');\n";
+const VITE = '{"scripts":{"dev":"vite"},"devDependencies":{"vite":"7.1.0"}}';
+const PRIVATE = 'Kakao.init(import.meta.env.KAKAO_JS_KEY);\n';
+
+beforeAll(() => import('../../server/src/core/index.ts'), 60_000);
+
+describe('an editor that can do nothing', () => {
+  const capabilities = {};
+
+  it('is asked for nothing and gets nothing beyond the first LSP', async () => {
+    const asked: string[] = [];
+    const { editor } = await startSession({
+      capabilities,
+      disk: new Map([['/shop/package.json', VITE]]),
+      answer: (method) => asked.push(method),
+    });
+    await editor.open(uri, BAD);
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    const [published] = editor.published.filter(({ diagnostics }) => diagnostics.length > 0);
+    expect(Object.keys(published!)).toEqual(['uri', 'diagnostics']);
+    expect(Object.keys(editor.problems(uri)[0]!).sort()).toEqual([
+      'code',
+      'message',
+      'range',
+      'severity',
+      'source',
+    ]);
+    expect(await editor.codeActions(uri, editor.problems(uri))).toEqual([]);
+    await editor.connection.sendRequest('kakaoShare/diagnose', {});
+    expect(asked).toEqual([]);
+  });
+
+  it('reads its hovers as plain text', async () => {
+    const { editor } = await startSession({ capabilities });
+    const log = `${FOLDER}/server.log`;
+    await editor.open(log, 'kakao error 4019\n', 'log');
+    const { contents } = (await editor.hover(log, editor.at(log, '4019', 1))) as Hover;
+    expect(contents).toMatchObject({ kind: 'plaintext' });
+    const { value } = contents as { value: string };
+    expect(value).toContain('Kakao 4019');
+    expect(value).toMatch(/\(https:\/\/developers\.kakao\.com\/[^)]*\)/);
+    expect(value).not.toMatch(/\*\*|`|\]\(/);
+  });
+
+  it('completes and helps without Markdown, tab stops and offsets', async () => {
+    const { editor } = await startSession({ capabilities });
+    await editor.open(uri, "Kakao.Share.sendDefault({ objectType: 'feed', con });\n");
+    const at = { textDocument: { uri }, position: editor.at(uri, 'con', 3) };
+    const items = await editor.connection.sendRequest<CompletionItem[]>('textDocument/completion', at);
+    expect(items).not.toEqual([]);
+    for (const item of items) {
+      expect(item.insertTextFormat ?? 1).toBe(1);
+      expect(item.insertTextMode).toBeUndefined();
+      expect(item.kind).toBeLessThanOrEqual(18);
+      expect(item.textEdit?.newText).not.toMatch(/\$\d|\$\{\d/);
+      if (typeof item.documentation === 'object') expect(item.documentation.kind).toBe('plaintext');
+    }
+    const help = await editor.connection.sendRequest<SignatureHelp>('textDocument/signatureHelp', at);
+    const [signature] = help.signatures;
+    expect(signature!.parameters!.map(({ label }) => label)).toContain('content');
+    expect(signature!.documentation).toMatchObject({ kind: 'plaintext' });
+    expect(help.activeParameter).not.toBeNull();
+  });
+});
+
+describe('an editor without code action literals', () => {
+  it('gets each fix as a command that asks it to apply the edit', async () => {
+    const applied: { edit: WorkspaceEdit }[] = [];
+    const { editor } = await startSession({
+      capabilities: { workspace: { applyEdit: true } },
+      disk: new Map([['/shop/package.json', VITE]]),
+      answer: (_method, params) => {
+        applied.push(params as { edit: WorkspaceEdit });
+        return { applied: true };
+      },
+    });
+    await editor.open(uri, PRIVATE);
+    await editor.until('the problem', () => editor.codes(uri).includes('4019/env-not-public'));
+    const actions = (await editor.codeActions(uri, editor.problems(uri))) as unknown as Command[];
+    expect(actions.length).toBeGreaterThan(1);
+    const [first] = actions;
+    expect(Object.keys(first!).sort()).toEqual(['arguments', 'command', 'title']);
+    expect(editor.capabilities?.executeCommandProvider?.commands).toEqual([first!.command]);
+    const { command, arguments: args } = first!;
+    await editor.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+    expect(applied.map(({ edit }) => edit)).toEqual(args);
+    expect(JSON.stringify(args)).toContain('VITE_KAKAO_JS_KEY');
+  });
+
+  it('is not offered the command where it knows better', async () => {
+    const { editor } = await startSession();
+    expect(editor.capabilities?.executeCommandProvider).toBeUndefined();
+  });
+});
+
+describe('an editor that does not watch files', () => {
+  const { didChangeWatchedFiles: _, ...workspace } = CAPABILITIES.workspace!;
+  const disk = () => new Map([['/shop/package.json', '{"name":"shop"}']]);
+  const other = `${FOLDER}/src/other.ts`;
+
+  it.each([
+    ['cannot', { capabilities: { ...CAPABILITIES, workspace } }],
+    ['will not', { answer: () => Promise.reject(new Error('no')) }],
+  ])(
+    'because it %s, has package.json and .env looked at again at every open and save',
+    async (_why, options) => {
+      const files = disk();
+      const { editor } = await startSession({ ...options, disk: files });
+      await editor.open(uri, PRIVATE);
+      await editor.until('an answer', () => editor.published.length > 0);
+      expect(editor.codes(uri)).not.toContain('4019/env-not-public');
+
+      files.set('/shop/package.json', VITE);
+      await editor.open(other, BAD);
+      await editor.until('the problem', () => editor.codes(uri).includes('4019/env-not-public'));
+
+      files.set('/shop/package.json', '{"name":"shop"}');
+      await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri: other } });
+      await editor.until('no problem', () => !editor.codes(uri).includes('4019/env-not-public'));
+    },
+  );
+
+  it('costs nothing where it does', async () => {
+    const reads: string[] = [];
+    const { editor } = await startSession({
+      disk: disk(),
+      files: (same) => ({
+        ...same,
+        read: (file) => {
+          reads.push(file);
+          return same.read(file);
+        },
+      }),
+    });
+    await editor.open(uri, BAD);
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    await vi.waitFor(() => expect(editor.registered).toContain('workspace/didChangeWatchedFiles'));
+    const before = reads.length;
+    await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await editor.hover(uri, { line: 0, character: 0 });
+    expect(reads.length).toBe(before);
+  });
+});
+
+describe('Markdown as plain text', () => {
+  it('keeps the words, the addresses and what was escaped', () => {
+    expect(plainText('**Kakao 4019** · `a*b`\n\n\n- [Kakao](https://k.example/x) \\[1\\]\\(2\\)')).toBe(
+      'Kakao 4019 · a*b\n\n- Kakao (https://k.example/x) [1]\\(2\\)',
+    );
+    expect(plainText('![](data:image/svg+xml,x)')).toBe('');
+    expect(plainText('[`a.ts`](file:///a.ts#L1,1)')).toBe('a.ts (file:///a.ts#L1,1)');
+  });
+
+  it('takes time in proportion to the text', () => {
+    const timed = (text: string): number => {
+      const start = performance.now();
+      plainText(text);
+      return performance.now() - start;
+    };
+    for (const piece of ['[', '![', '[a](', '`', '**', '\\', '[\\']) {
+      const [once, eightfold] = [piece.repeat(10_000), piece.repeat(80_000)];
+      timed(once);
+      // Three doublings: a single one says little where it takes milliseconds.
+      const ratios = Array.from({ length: 5 }, () => timed(eightfold) / Math.max(timed(once), 0.5));
+      expect(Math.min(...ratios), piece).toBeLessThan(2.6 ** 3);
+    }
+  });
+});
