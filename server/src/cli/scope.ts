@@ -24,15 +24,13 @@ export interface Scope {
   readonly pathFromHere: (file: FileId) => string;
 }
 
-/** Throws `UsageError` for a path that does not exist. */
+/** Throws `UsageError` for a path that does not exist or cannot be followed, as a circle of links cannot. */
 export function readScope(paths: readonly string[], locale: Locale): Scope {
   const folders: FileId[] = [];
   const files: FileId[] = [];
   for (const path of paths) {
     const absolute = resolve(path);
-    const status = statSync(absolute, { throwIfNoEntry: false });
-    if (!status) throw new UsageError(fill(usageErrors.noPath[locale], { path: plainLine(path) }));
-    (status.isDirectory() ? folders : files).push(toFileId(absolute));
+    (isFolder(absolute, path, locale) ? folders : files).push(toFileId(absolute));
   }
   const base = commonFolder([...folders, ...files.map(folderOf)]);
   const asked = new Set(files);
@@ -49,6 +47,17 @@ export function readScope(paths: readonly string[], locale: Locale): Scope {
     pathOf,
     pathFromHere: (file) => (isInside(file, here) ? toFileId(relative(here, file)) : pathOf(file)),
   };
+}
+
+function isFolder(absolute: string, path: string, locale: Locale): boolean {
+  try {
+    return statSync(absolute).isDirectory();
+  } catch (error) {
+    const { code = 'error' } = error as NodeJS.ErrnoException;
+    const { noPath, notReachable } = usageErrors;
+    const text = code === 'ENOENT' || code === 'ENOTDIR' ? noPath : notReachable;
+    throw new UsageError(fill(text[locale], { path: plainLine(path), reason: code }));
+  }
 }
 
 export const folderOf = (path: string): FileId => toFileId(dirname(path));

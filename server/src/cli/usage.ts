@@ -65,5 +65,9 @@ export const usageErrors = {
   },
   fixAlone: { en: '--fix goes with a diagnosis only.', ko: '--fix 옵션은 진단할 때만 쓸 수 있습니다.' },
   noPath: { en: 'There is no file or folder {path}.', ko: '파일 또는 폴더가 없습니다: {path}' },
+  notReachable: {
+    en: '{path} cannot be opened ({reason}).',
+    ko: '열 수 없는 경로입니다: {path} ({reason})',
+  },
   notReadable: { en: '{path} cannot be read as text.', ko: '텍스트로 읽을 수 없습니다: {path}' },
 } as const satisfies Readonly<Record<string, Localized>>;
