@@ -1,5 +1,5 @@
 /** What the paths on the command line stand for: where to look, what to report, and how to name it. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import { fill, type Locale } from '../core/text/messages.ts';
@@ -18,6 +18,11 @@ export interface Scope {
   readonly files: readonly FileId[];
   /** Whether a finding in `file` is reported. The rest of a named file's package is read, but not reported. */
   readonly isAskedFor: (file: FileId) => boolean;
+  /**
+   * The file behind all links that writing to `file` would change; undefined where it lies outside of what was named and
+   * the packages around it.
+   */
+  readonly targetOf: (file: FileId) => FileId | undefined;
   /** Relative to the path given; to the common folder of several. */
   readonly pathOf: (file: FileId) => string;
   /** Relative to the current folder where that is above the file, else as `pathOf` has it. */
@@ -36,14 +41,21 @@ export function readScope(paths: readonly string[], locale: Locale): Scope {
   const asked = new Set(files);
   const here = toFileId(process.cwd());
   const pathOf = (file: FileId): string => toFileId(relative(base, file));
+  const limits = outermost([
+    ...folders.map((folder) => packageAround(`${folder}/.`) ?? folder),
+    ...files.map((file) => packageAround(file) ?? folderOf(file)),
+  ]);
+  let roots: FileId[] | undefined;
   return {
     folders: outermost([...folders, ...files.map(packageAround).filter((root) => root !== undefined)]),
-    limits: outermost([
-      ...folders.map((folder) => packageAround(`${folder}/.`) ?? folder),
-      ...files.map((file) => packageAround(file) ?? folderOf(file)),
-    ]),
+    limits,
     files,
     isAskedFor: (file) => asked.has(file) || folders.some((folder) => isInside(file, folder)),
+    targetOf: (file) => {
+      roots ??= [...limits, ...folders, ...files].map(realPath);
+      const target = realPath(file);
+      return roots.some((root) => isInside(target, root)) ? target : undefined;
+    },
     pathOf,
     pathFromHere: (file) => (isInside(file, here) ? toFileId(relative(here, file)) : pathOf(file)),
   };
@@ -57,6 +69,15 @@ function isFolder(absolute: string, path: string, locale: Locale): boolean {
     const { noPath, notReachable } = usageErrors;
     const text = code === 'ENOENT' || code === 'ENOTDIR' ? noPath : notReachable;
     throw new UsageError(fill(text[locale], { path: plainLine(path), reason: code }));
+  }
+}
+
+/** What leads nowhere stands for itself. */
+function realPath(path: string): FileId {
+  try {
+    return toFileId(realpathSync(path));
+  } catch {
+    return path;
   }
 }
 

@@ -22,7 +22,8 @@ Examples:
   kakao-share-doctor --explain KOE009
   kakao-share-doctor --format sarif > kakao-share.sarif
 
-Exit status: 0 no errors found · 1 errors found, or nothing to explain · 2 bad usage or internal error
+Exit status: 0 no errors found · 1 errors found, or nothing to explain · 2 bad usage, a repair that
+could not be written, or internal error
 `,
   ko: `카카오톡 공유 코드의 문제를 찾고 카카오 에러를 설명합니다.
 
@@ -44,7 +45,7 @@ kakao-share-doctor [경로…] [옵션]
   kakao-share-doctor --explain KOE009
   kakao-share-doctor --format sarif > kakao-share.sarif
 
-종료 상태: 0 오류 없음 · 1 오류 발견 또는 설명할 내용 없음 · 2 잘못된 사용법 또는 내부 오류
+종료 상태: 0 오류 없음 · 1 오류 발견 또는 설명할 내용 없음 · 2 잘못된 사용법, 수정 내용 저장 실패 또는 내부 오류
 `,
 };
 

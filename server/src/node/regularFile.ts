@@ -62,5 +62,5 @@ export const isNoRegularFile = (error: unknown): boolean =>
     (error as NodeJS.ErrnoException).code ?? '',
   );
 
-/** An error with a code as the system gives them. */
+/** An error that says no more than its code, as the system's errors have one. */
 export const failure = (code: string): NodeJS.ErrnoException => Object.assign(new Error(code), { code });
