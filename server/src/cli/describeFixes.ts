@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, Localized & { readonly isFailure?: true }
     ko: '수정하지 못함: {path} 파일이 UTF-8이 아닙니다.',
   },
   outside: {
-    en: 'Not fixed: {path} is a link to a file outside of the project.',
+    en: 'Not fixed: {path} leads to a file outside of the project.',
     ko: '수정하지 못함: {path} 경로가 프로젝트 밖의 파일로 연결됩니다.',
   },
   hardLink: {
