@@ -4,8 +4,9 @@ import { count, type DoctorReport } from '../core/doctor/report.ts';
 import { failureLine } from '../core/report/phrases.ts';
 import { readText } from '../node/files.ts';
 import { loadCore } from '../node/loadCore.ts';
-import { startEngine } from './engine.ts';
-import { applyFixes, describeFixes } from './fixes.ts';
+import { describeFixes, hasFailed } from './describeFixes.ts';
+import { startEngine, type Told } from './engine.ts';
+import { applyFixes } from './fixes.ts';
 import type { Options } from './options.ts';
 import { isReadFromHere, render } from './render.ts';
 import { readScope } from './scope.ts';
@@ -13,14 +14,14 @@ import { readScope } from './scope.ts';
 export async function diagnoseMode(options: Options): Promise<number> {
   const started = performance.now();
   const scope = readScope(options.paths, options.locale);
-  const { service, files, candidates, failures } = await startEngine(scope, options.locale);
-  if (options.fix && service) {
-    const fixed = applyFixes(service, scope, await loadCore('diagnose'));
-    process.stderr.write(describeFixes(fixed, scope, options.locale));
-  }
+  const told: Told | undefined = options.fix ? new Map() : undefined;
+  const { service, files, candidates, failures } = await startEngine(scope, options.locale, told);
+  const fixed = service && told && applyFixes(service, scope, await loadCore('diagnose'), told);
+  if (fixed) process.stderr.write(describeFixes(fixed, scope, options.locale));
   const report = makeReport();
   process.stdout.write(await render(report, options));
-  return exitStatus(report);
+  const status = exitStatus(report);
+  return fixed && hasFailed(fixed) ? 2 : status;
 
   function makeReport(): DoctorReport {
     const milliseconds = () => Math.round(performance.now() - started);

@@ -20,8 +20,11 @@ export interface Engine {
   readonly failures: readonly Failure[];
 }
 
-/** Scans what was asked for and answers every question of the engine. */
-export async function startEngine(scope: Scope, locale: Locale): Promise<Engine> {
+/** Texts of files as the engine was last told them; undefined for those that are not there. */
+export type Told = Map<FileId, string | undefined>;
+
+/** Scans what was asked for and answers every question of the engine. What it is told is put into `told`, if given. */
+export async function startEngine(scope: Scope, locale: Locale, told?: Told): Promise<Engine> {
   const failures: Failure[] = [];
   const texts = new Map<FileId, string>();
   const lone = scope.files.filter((file) => !scope.folders.some((folder) => isInside(file, folder)));
@@ -29,10 +32,11 @@ export async function startEngine(scope: Scope, locale: Locale): Promise<Engine>
   let loading: Promise<void> | undefined;
   const load = async (): Promise<void> => {
     const { createKakaoService } = await loadCore('diagnose');
-    service = createKakaoService({
+    const created = createKakaoService({
       folders: scope.limits,
       onError: (where, error) => failures.push(crash(where, error, scope)),
     });
+    service = told ? remembering(created, told) : created;
     for (const [file, text] of texts) service.update(file, text);
     texts.clear();
   };
@@ -66,6 +70,14 @@ export async function startEngine(scope: Scope, locale: Locale): Promise<Engine>
   if (service) fulfil(service);
   return { service, files, candidates, failures };
 }
+
+const remembering = (service: KakaoService, told: Told): KakaoService => ({
+  ...service,
+  update: (file, text) => {
+    told.set(file, text);
+    service.update(file, text);
+  },
+});
 
 /** What failed and how, without any text of a file: messages of errors can quote them. */
 function crash(where: string, error: unknown, scope: Scope): Failure {

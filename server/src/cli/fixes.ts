@@ -1,35 +1,38 @@
 /** `--fix`: applies safe fixes to the files on disk until none is left. */
-import { writeFileSync } from 'node:fs';
 import type { TextEdit } from '../core/edits/edits.ts';
 import type { Finding, Fix } from '../core/rules/finding.ts';
 import type { KakaoService } from '../core/service.ts';
-import { fill, type Locale, type Localized } from '../core/text/messages.ts';
-import { plainLine, renderMessage } from '../core/text/rendering.ts';
 import type { FileId } from '../core/text/text.ts';
-import { encode } from '../node/decode.ts';
-import { fulfil, readDecoded } from '../node/files.ts';
+import { fulfil, readText } from '../node/files.ts';
 import type { loadCore } from '../node/loadCore.ts';
+import type { Told } from './engine.ts';
 import type { Scope } from './scope.ts';
+import { type Change, writeTexts } from './writeTexts.ts';
 
 type Core = Awaited<ReturnType<typeof loadCore>>;
 
 export interface Fixed {
   readonly repaired: readonly { readonly finding: Finding; readonly fix: Fix }[];
-  /** Files whose fixes could not be written, and the error's code. */
+  /** Files that were left as they were, and why, in the words of `writeTexts`. */
   readonly failed: ReadonlyMap<FileId, string>;
 }
 
 /** Rounds: one mistake can hide another. Two fixes that undo each other must not go on for ever. */
 const MOST_ROUNDS = 10;
 
-export function applyFixes(service: KakaoService, scope: Scope, core: Core): Fixed {
+export function applyFixes(service: KakaoService, scope: Scope, core: Core, told: Told): Fixed {
   const repaired: { finding: Finding; fix: Fix }[] = [];
   const failed = new Map<FileId, string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = chooseFixes(service, scope, core, failed);
+    const chosen = chooseFixes(service, scope, core, told, failed);
     if (chosen.edits.size === 0) break;
-    for (const [file, edits] of chosen.edits) write(service, file, edits, core, failed);
-    repaired.push(...chosen.fixes.filter(({ fix }) => !fix.edits.some(({ file }) => failed.has(file))));
+    const planned = changesBy(chosen, core, told);
+    const written = new Set(writeTexts(planned, scope.targetOf, failed));
+    const isDone = (file: FileId): boolean => written.has(file) || !planned.has(file);
+    if (written.size > 0)
+      repaired.push(...chosen.fixes.filter(({ fix }) => fix.edits.every((one) => isDone(one.file))));
+    for (const file of [...written, ...otherNames(written, scope, told)])
+      service.update(file, readText(file));
     fulfil(service);
   }
   return { repaired, failed };
@@ -45,14 +48,12 @@ function chooseFixes(
   service: KakaoService,
   scope: Scope,
   core: Core,
+  told: Told,
   failed: ReadonlyMap<FileId, string>,
 ): Chosen {
   const chosen: Chosen = { edits: new Map(), fixes: [] };
-  const texts = new Map<FileId, string | undefined>();
-  const textOf = (file: FileId): string | undefined => {
-    if (!texts.has(file)) texts.set(file, readDecoded(file)?.text);
-    return texts.get(file);
-  };
+  // What the findings are about, whatever is on the disk by now.
+  const textOf = (file: FileId): string | undefined => told.get(file);
   for (const finding of findingsIn(service, scope)) {
     const fix = finding.fixes.find(({ safe }) => safe);
     if (!fix || fix.edits.some(({ file }) => failed.has(file))) continue;
@@ -79,54 +80,19 @@ const changes = ({ range, text }: TextEdit, whole: string): boolean =>
 const touches = ({ range }: TextEdit, others: readonly TextEdit[]): boolean =>
   others.some((other) => range.start <= other.range.end && other.range.start <= range.end);
 
-function write(
-  service: KakaoService,
-  file: FileId,
-  edits: TextEdit[],
-  core: Core,
-  failed: Map<FileId, string>,
-): void {
-  const before = readDecoded(file);
-  if (!before?.isUtf8) {
-    failed.set(file, 'encoding');
-    return;
-  }
-  const ascending = edits.toSorted((a, b) => a.range.start - b.range.start);
-  const text = core.applyEdits(before.text, ascending);
-  try {
-    writeFileSync(file, encode(text, before.hasByteOrderMark));
-    service.update(file, text);
-  } catch (error) {
-    failed.set(file, (error as NodeJS.ErrnoException).code ?? 'error');
-  }
+function changesBy({ edits }: Chosen, { applyEdits }: Core, told: Told): Map<FileId, Change> {
+  const change = ([file, ofFile]: [FileId, TextEdit[]]): [FileId, Change] => {
+    const before = told.get(file) ?? '';
+    const ascending = ofFile.toSorted((a, b) => a.range.start - b.range.start);
+    return [file, { before, after: applyEdits(before, ascending) }];
+  };
+  return new Map([...edits].map(change));
 }
 
-const words = {
-  repaired: { en: 'Fixed {path}: {title} ({code})', ko: '수정함 {path}: {title} ({code})' },
-  nothing: { en: 'Nothing to fix.', ko: '고칠 항목이 없습니다.' },
-  encoding: {
-    en: 'Not fixed: {path} is not in UTF-8.',
-    ko: '수정하지 못함: {path} 파일이 UTF-8이 아닙니다.',
-  },
-  failed: {
-    en: 'Not fixed: {path} cannot be written ({reason}).',
-    ko: '수정하지 못함: {path} 파일에 쓸 수 없습니다({reason}).',
-  },
-} as const satisfies Readonly<Record<string, Localized>>;
-
-/** For standard error, so that a report on standard output stays what it is. */
-export function describeFixes({ repaired, failed }: Fixed, scope: Scope, locale: Locale): string {
-  const lines = repaired.map(({ finding, fix }) =>
-    fill(words.repaired[locale], {
-      path: plainLine(scope.pathOf(finding.place.file)),
-      title: renderMessage(fix.title, locale),
-      code: finding.code,
-    }),
+/** What links inside the project make of the files that were written. */
+function otherNames(written: ReadonlySet<FileId>, { targetOf }: Scope, told: Told): FileId[] {
+  const targets = new Set([...written].map(targetOf));
+  return [...told].flatMap(([file, text]) =>
+    text !== undefined && !written.has(file) && targets.has(targetOf(file)) ? [file] : [],
   );
-  for (const [file, reason] of failed) {
-    const params = { path: plainLine(scope.pathOf(file)), reason };
-    lines.push(fill((reason === 'encoding' ? words.encoding : words.failed)[locale], params));
-  }
-  if (lines.length === 0) lines.push(words.nothing[locale]);
-  return `${lines.join('\n')}\n`;
 }

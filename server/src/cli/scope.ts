@@ -1,5 +1,5 @@
 /** What the paths on the command line stand for: where to look, what to report, and how to name it. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import { fill, type Locale } from '../core/text/messages.ts';
@@ -18,37 +18,67 @@ export interface Scope {
   readonly files: readonly FileId[];
   /** Whether a finding in `file` is reported. The rest of a named file's package is read, but not reported. */
   readonly isAskedFor: (file: FileId) => boolean;
+  /**
+   * The file behind all links that writing to `file` would change; undefined where it lies outside of what was named and
+   * the packages around it.
+   */
+  readonly targetOf: (file: FileId) => FileId | undefined;
   /** Relative to the path given; to the common folder of several. */
   readonly pathOf: (file: FileId) => string;
   /** Relative to the current folder where that is above the file, else as `pathOf` has it. */
   readonly pathFromHere: (file: FileId) => string;
 }
 
-/** Throws `UsageError` for a path that does not exist. */
+/** Throws `UsageError` for a path that does not exist or cannot be followed, as a circle of links cannot. */
 export function readScope(paths: readonly string[], locale: Locale): Scope {
   const folders: FileId[] = [];
   const files: FileId[] = [];
   for (const path of paths) {
     const absolute = resolve(path);
-    const status = statSync(absolute, { throwIfNoEntry: false });
-    if (!status) throw new UsageError(fill(usageErrors.noPath[locale], { path: plainLine(path) }));
-    (status.isDirectory() ? folders : files).push(toFileId(absolute));
+    (isFolder(absolute, path, locale) ? folders : files).push(toFileId(absolute));
   }
   const base = commonFolder([...folders, ...files.map(folderOf)]);
   const asked = new Set(files);
   const here = toFileId(process.cwd());
   const pathOf = (file: FileId): string => toFileId(relative(base, file));
+  const limits = outermost([
+    ...folders.map((folder) => packageAround(`${folder}/.`) ?? folder),
+    ...files.map((file) => packageAround(file) ?? folderOf(file)),
+  ]);
+  let roots: FileId[] | undefined;
   return {
     folders: outermost([...folders, ...files.map(packageAround).filter((root) => root !== undefined)]),
-    limits: outermost([
-      ...folders.map((folder) => packageAround(`${folder}/.`) ?? folder),
-      ...files.map((file) => packageAround(file) ?? folderOf(file)),
-    ]),
+    limits,
     files,
     isAskedFor: (file) => asked.has(file) || folders.some((folder) => isInside(file, folder)),
+    targetOf: (file) => {
+      roots ??= [...limits, ...folders, ...files].map(realPath);
+      const target = realPath(file);
+      return roots.some((root) => isInside(target, root)) ? target : undefined;
+    },
     pathOf,
     pathFromHere: (file) => (isInside(file, here) ? toFileId(relative(here, file)) : pathOf(file)),
   };
+}
+
+function isFolder(absolute: string, path: string, locale: Locale): boolean {
+  try {
+    return statSync(absolute).isDirectory();
+  } catch (error) {
+    const { code = 'error' } = error as NodeJS.ErrnoException;
+    const { noPath, notReachable } = usageErrors;
+    const text = code === 'ENOENT' || code === 'ENOTDIR' ? noPath : notReachable;
+    throw new UsageError(fill(text[locale], { path: plainLine(path), reason: code }));
+  }
+}
+
+/** What leads nowhere stands for itself. */
+function realPath(path: string): FileId {
+  try {
+    return toFileId(realpathSync(path));
+  } catch {
+    return path;
+  }
 }
 
 export const folderOf = (path: string): FileId => toFileId(dirname(path));

@@ -22,7 +22,8 @@ Examples:
   kakao-share-doctor --explain KOE009
   kakao-share-doctor --format sarif > kakao-share.sarif
 
-Exit status: 0 no errors found · 1 errors found, or nothing to explain · 2 bad usage or internal error
+Exit status: 0 no errors found · 1 errors found, or nothing to explain · 2 bad usage, a repair that
+could not be written, or internal error
 `,
   ko: `카카오톡 공유 코드의 문제를 찾고 카카오 에러를 설명합니다.
 
@@ -44,7 +45,7 @@ kakao-share-doctor [경로…] [옵션]
   kakao-share-doctor --explain KOE009
   kakao-share-doctor --format sarif > kakao-share.sarif
 
-종료 상태: 0 오류 없음 · 1 오류 발견 또는 설명할 내용 없음 · 2 잘못된 사용법 또는 내부 오류
+종료 상태: 0 오류 없음 · 1 오류 발견 또는 설명할 내용 없음 · 2 잘못된 사용법, 수정 내용 저장 실패 또는 내부 오류
 `,
 };
 
@@ -65,5 +66,9 @@ export const usageErrors = {
   },
   fixAlone: { en: '--fix goes with a diagnosis only.', ko: '--fix 옵션은 진단할 때만 쓸 수 있습니다.' },
   noPath: { en: 'There is no file or folder {path}.', ko: '파일 또는 폴더가 없습니다: {path}' },
+  notReachable: {
+    en: '{path} cannot be opened ({reason}).',
+    ko: '열 수 없는 경로입니다: {path} ({reason})',
+  },
   notReadable: { en: '{path} cannot be read as text.', ko: '텍스트로 읽을 수 없습니다: {path}' },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -1,12 +1,13 @@
 /** Reading single files from disk, and answering what the engine asks for by name. */
-import { readFileSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { KakaoService } from '../core/service.ts';
 import type { FileId } from '../core/text/text.ts';
 import { type Decoded, decode } from './decode.ts';
+import { PATIENCE, READ, readRegular } from './regularFile.ts';
 
 /** Bytes. Larger files are treated as absent. */
-const LARGEST = 5 * 1024 * 1024;
+export const LARGEST = 5 * 1024 * 1024;
 
 /** A path of this system as the core names it: forward slashes only. */
 export const toFileId = (path: string): FileId => (sep === '/' ? path : path.replaceAll(sep, '/'));
@@ -14,15 +15,41 @@ export const toFileId = (path: string): FileId => (sep === '/' ? path : path.rep
 /** `undefined` where there is no such file, it cannot be read, is no text, or is larger than 5 MB. Never throws. */
 export function readDecoded(path: string): Decoded | undefined {
   try {
-    const status = statSync(path);
-    if (!status.isFile() || status.size > LARGEST) return undefined;
-    return decode(readFileSync(path));
+    return decode(readRegular(path, LARGEST));
   } catch {
     return undefined;
   }
 }
 
 export const readText = (path: string): string | undefined => readDecoded(path)?.text;
+
+/** The same for a server: a network drive that does not answer keeps nobody waiting for longer than `patience` (ms). */
+export async function readTextInTime(path: string, patience = PATIENCE): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience, undefined);
+  });
+  try {
+    return await Promise.race([readSoon(path), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readSoon(path: string): Promise<string | undefined> {
+  const file = await open(path, READ);
+  try {
+    if (!(await file.stat()).isFile()) return undefined;
+    const chunks: Buffer[] = [];
+    for await (const chunk of file.createReadStream({ end: LARGEST, autoClose: false })) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    return bytes.length > LARGEST ? undefined : decode(bytes)?.text;
+  } finally {
+    await file.close();
+  }
+}
 
 /**
  * Gives the service what it wants until it wants nothing more. Each file is read once per call, so a service that asks

@@ -9,6 +9,7 @@ import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/facts/ca
 import { decode } from './decode.ts';
 import { createKakaoFinder } from './findKakao.ts';
 import { createIgnoreCheck, type IgnoreChain } from './gitignore.ts';
+import { READ_NO_LINK } from './regularFile.ts';
 
 /** A folder still to be walked. Paths have forward slashes and no slash at the end. */
 export interface Folder {
@@ -43,7 +44,7 @@ export interface Walker {
 
 export function createWalker(): Walker {
   const found: Findings = { files: 0, hits: [], unread: [] };
-  const isIgnored = createIgnoreCheck();
+  const isIgnored = createIgnoreCheck((file) => found.unread.push({ file, reason: 'unreadable' }));
   const { buffer, mentionsKakao } = createKakaoFinder();
 
   function visit(folder: Folder, pending: Folder[]): void {
@@ -53,9 +54,9 @@ export function createWalker(): Walker {
       return;
     }
     let ignores = folder.ignores;
-    for (const { name } of entries) {
-      if (name === virtualEnvironmentMark) return;
-      if (name === '.gitignore') ignores = [...ignores, folder.path];
+    for (const entry of entries) {
+      if (entry.name === virtualEnvironmentMark) return;
+      if (entry.name === '.gitignore' && entry.isFile()) ignores = [...ignores, folder.path];
     }
     const lead = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
     for (const entry of entries) {
@@ -99,7 +100,8 @@ function list(path: string): Dirent[] | undefined {
 function read(path: string, buffer: Buffer): number | undefined {
   let descriptor: number;
   try {
-    descriptor = openSync(path, 'r');
+    // What the folder's list calls a file may be something else by now: it can be no link, and keeps nobody waiting.
+    descriptor = openSync(path, READ_NO_LINK);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 /** Turns the changes that a fix plans into text edits, against the texts as they are now. */
 
 import type { PlannedEdit } from '../rules/finding.ts';
-import type { FileId, Range } from '../text/text.ts';
+import { type FileId, isWithin, type Range } from '../text/text.ts';
 import { editJson } from './editJson.ts';
 
 export interface TextEdit {
@@ -32,7 +32,7 @@ export function realizeEdits(
 
 function realizeInFile(file: FileId, text: string, edits: readonly PlannedEdit[]): TextEdit[] {
   const textEdits = apart(
-    edits.filter((edit): edit is TextEdit => 'range' in edit && edit.range.end <= text.length),
+    edits.filter((edit): edit is TextEdit => 'range' in edit && isWithin(edit.range, text.length)),
   );
   const valueEdits = edits.filter((edit): edit is ValueEdit => 'path' in edit);
   if (valueEdits.length === 0) return textEdits;

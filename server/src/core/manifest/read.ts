@@ -1,6 +1,7 @@
 /** Reads `kakao-share.json` and the `kakaoShare` field of `package.json`: JSON with comments, however broken. */
 import type { Node, ParseError } from 'jsonc-parser';
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, printParseErrorCode } from 'jsonc-parser';
+import { parseJson } from '../syntax/json.ts';
 import type { FileId } from '../text/text.ts';
 import { checkManifestShape, rangeOf } from './checkShape.ts';
 import type {
@@ -70,23 +71,16 @@ function parse(text: string, comments: boolean): { root: Node | undefined; probl
   });
   if (text.length > LONGEST)
     return { root: undefined, problems: [problem('tooLarge', String(LONGEST), { start: 0, end: 1 })] };
-  // A byte order mark is no JSON; a blank of the same length keeps the offsets.
-  const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const errors: ParseError[] = [];
-  try {
-    const root = parseTree(clean, errors, { allowTrailingComma: comments, disallowComments: !comments });
-    const problems = errors.slice(0, MOST_SYNTAX_PROBLEMS).map((error) =>
-      problem('syntax', printParseErrorCode(error.error), {
-        start: error.offset,
-        end: error.offset + error.length,
-      }),
-    );
-    return { root, problems };
-  } catch (error) {
-    // The parser recurses: thousands of open brackets exhaust the stack.
-    if (error instanceof RangeError) return { root: undefined, problems: [problem('syntax', 'TooDeep')] };
-    throw error;
-  }
+  const root = parseJson(text, errors, { allowTrailingComma: comments, disallowComments: !comments });
+  if (!root && errors.length === 0) return { root, problems: [problem('syntax', 'TooDeep')] };
+  const problems = errors.slice(0, MOST_SYNTAX_PROBLEMS).map((error) =>
+    problem('syntax', printParseErrorCode(error.error), {
+      start: error.offset,
+      end: error.offset + error.length,
+    }),
+  );
+  return { root, problems };
 }
 
 function app(node: Node, path: JsonPath): ManifestApp {

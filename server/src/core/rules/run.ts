@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts';
 import type { Message } from '../text/messages.ts';
 import { type Finding, severityOf, type Verdict } from './finding.ts';
 import type { FactKinds, Report, ReportOptions, Rule, RuleMessages } from './rule.ts';
+import { withinFiles } from './withinFiles.ts';
 
 export type OnCrash = (rule: string, error: unknown) => void;
 
@@ -60,7 +61,11 @@ function judge(
     onCrash(rule.code, error);
     return;
   }
-  into.push(...found);
+  for (const one of found) {
+    const sound = withinFiles(one, (file) => project.file(file)?.length);
+    if (sound !== one) onCrash(rule.code, new RangeError('a place outside of its file'));
+    into.push(sound);
+  }
 }
 
 function reporter(rule: Rule, into: Finding[]): Report<RuleMessages> {

@@ -44,5 +44,9 @@ export function positionAt(lineStarts: readonly number[], offset: number): Posit
   return { line: low, character: Math.max(0, offset - lineStarts[low]!) };
 }
 
+/** Whether `range` lies in a text of this length. */
+export const isWithin = ({ start, end }: Range, length: number): boolean =>
+  0 <= start && start <= end && end <= length;
+
 export const contains = (range: Range, offset: number): boolean =>
   range.start <= offset && offset <= range.end;

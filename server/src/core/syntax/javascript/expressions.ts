@@ -102,7 +102,13 @@ export class ExpressionReader {
     return this.keyword(node);
   }
 
-  private isClosed(literal: ts.Node): boolean {
+  /** What stands between the quotes of a literal; to its end where it is not closed. */
+  inside(literal: ts.Node): Range {
+    const { start, end } = this.range(literal);
+    return { start: start + 1, end: this.isClosed(literal) ? end - 1 : end };
+  }
+
+  isClosed(literal: ts.Node): boolean {
     const quote = this.source.text.charAt(literal.getStart(this.source));
     return literal.end - literal.getStart(this.source) > 1 && this.endsWith(literal, quote);
   }

@@ -62,8 +62,7 @@ function urlOf(
   node: UrlNode,
   reader: ExpressionReader,
 ): { text: string; range: Range; literal: boolean } | undefined {
-  const { start, end } = reader.range(node);
-  const range = { start: start + 1, end: end - 1 };
+  const range = reader.inside(node);
   if (ts.isStringLiteralLike(node))
     return { text: node.text, range, literal: node.text.length === range.end - range.start };
   let text = node.head.text;
@@ -178,7 +177,7 @@ function setOn(owner: string, node: ts.Expression): { name: string; value: ts.Ex
     : undefined;
 }
 
-/** The text of a literal and its range without quotes. */
+/** The text of a literal and its range without quotes; undefined where it is still to be closed. */
 function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; range: Range } | undefined {
   const inner =
     ts.isJsxExpression(node) && node.expression
@@ -186,7 +185,6 @@ function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; ra
       : ts.isExpression(node)
         ? bare(node)
         : node;
-  if (!ts.isStringLiteralLike(inner)) return undefined;
-  const { start, end } = reader.range(inner);
-  return { value: inner.text, range: { start: start + 1, end: end - 1 } };
+  if (!ts.isStringLiteralLike(inner) || !reader.isClosed(inner)) return undefined;
+  return { value: inner.text, range: reader.inside(inner) };
 }
