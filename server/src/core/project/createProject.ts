@@ -14,10 +14,11 @@ import { collectNativeApps } from './nativeApps.ts';
 import { collectOrigins } from './origins/origins.ts';
 import { folderOf, join } from './paths.ts';
 import { collectPolicies } from './policies.ts';
-import type { Project, Scoped } from './project.ts';
+import type { Project, Resolve } from './project.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
-import { evaluate } from './values/evaluate.ts';
+import { type Evaluator, evaluate } from './values/evaluate.ts';
 import { resolveModule } from './values/modules.ts';
+import { Question } from './values/question.ts';
 import { resolve } from './values/resolve.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,9 +37,10 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
       configs: configs(),
       unclear: hasUnclearEnvironment(workspace.want(`${root}/package.json`)?.package, framework()),
       files: workspace.environmentOf(root),
-      configured: (read) => configuredValue(read, framework(), configs().values(), resolveHere),
-      evaluateConfigured: (configured) =>
-        evaluateConfigured(configured, framework(), environment(), resolveHere),
+      configured: (read, question) =>
+        configuredValue(read, framework(), configs().values(), (at) => resolveHere(at, question)),
+      evaluateConfigured: (configured, question) =>
+        evaluateConfigured(configured, framework(), environment(), resolveHere, question),
     }),
   );
   const origins = once(() =>
@@ -66,15 +68,14 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
     facts: (file: FileId) => workspace.get(file),
     module: (file: FileId, specifier: string) => resolveModule(file, specifier, aliases(), workspace.exists),
   };
-  const resolveHere = (scoped: Scoped): Scoped => {
-    const at = resolve(scoped, modules);
-    const read = runtimeConfigRead(at, (inner) => resolve(inner, modules));
+  const resolveHere: Resolve = (scoped, question = new Question()) => {
+    const at = resolve(scoped, modules, question);
+    const read = runtimeConfigRead(at, (inner) => resolve(inner, modules, question));
     return read ? { ...at, expression: read } : at;
   };
-  const evaluator = {
+  const evaluator: Evaluator = {
     resolve: resolveHere,
-    environment: (read: Parameters<Project['environment']>[0], at: Scoped) =>
-      environmentValue(read, environment(), at),
+    environment: (read, at, question) => environmentValue(read, environment(), at, question),
   };
   return {
     root,
@@ -121,7 +122,7 @@ export function createProject(root: string, files: readonly FileFacts[], workspa
     sdkVersion: (api, file) => sdkVersionOf(api, file, scriptTags()),
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),
-    environment: (read) => answerEnvironment(read, environment()),
+    environment: (read) => answerEnvironment(read, environment(), new Question()),
   };
 }
 

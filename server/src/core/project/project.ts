@@ -10,6 +10,7 @@ import type { Framework } from './environment/framework.ts';
 import type { NativeAppName } from './nativeApps.ts';
 import type { OriginEvidence } from './origins/origins.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';
+import type { Question } from './values/question.ts';
 import type { Value } from './values/value.ts';
 
 /** An expression, and the script whose scope its names belong to. */
@@ -29,6 +30,12 @@ export const scoped = (
   script: use.script,
   expression,
 });
+
+/**
+ * Follows names, imports, `as`, member reads of literals until something that is no name; else the last name.
+ * `question`: the one on whose behalf this is asked, if it is not one of its own.
+ */
+export type Resolve = (expression: Scoped, question?: Question) => Scoped;
 
 export interface EnvironmentAnswer {
   /** Whether the bundler puts this variable into browser code, as far as the project's files prove it. */
@@ -60,8 +67,7 @@ export interface Project {
   readonly scriptTags: readonly ScriptTag[];
   /** The version of the SDK that a call in `file` meets. */
   readonly sdkVersion: (api: 'Share' | 'Link', file: FileId) => SdkVersionAnswer;
-  /** Follows names, imports, `as`, member reads of literals until something that is no name; else the last name. */
-  readonly resolve: (expression: Scoped) => Scoped;
+  readonly resolve: Resolve;
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped) => Value;
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;

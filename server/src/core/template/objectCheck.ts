@@ -1,7 +1,7 @@
 /** The SDK's check of one object of a message: missing keys, unknown keys, then values in the order they are written. */
 import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName, ValueType } from '../catalog/templates/schema.ts';
-import type { Scoped } from '../project/project.ts';
+import type { Resolve, Scoped } from '../project/project.ts';
 import type { Declaration } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { accepts } from './accepts.ts';
@@ -14,7 +14,7 @@ import { applies, isRequired, moduleName } from './version.ts';
 export interface CheckInput {
   /** Of the SDK: `2.7.1`, `v1`. */
   readonly version: string;
-  readonly resolve: (scoped: Scoped) => Scoped;
+  readonly resolve: Resolve;
   /** What a name stands for that could not be resolved. */
   readonly declarationOf?: (name: Scoped) => Declaration | undefined;
 }

@@ -1,8 +1,9 @@
 /** What an expression of a configuration file is worth. It runs in Node, where Next and Nuxt have read `.env` already. */
 
 import { configurationReadsEnvFiles } from '../../catalog/environment.ts';
-import type { Scoped } from '../project.ts';
+import type { Resolve, Scoped } from '../project.ts';
 import { type Evaluator, evaluate } from '../values/evaluate.ts';
+import type { Question } from '../values/question.ts';
 import type { Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
 import type { Framework } from './framework.ts';
@@ -12,7 +13,8 @@ export function evaluateConfigured(
   { at, isCode }: Configured,
   framework: Framework | undefined,
   environment: EnvironmentOfRoot,
-  resolve: (scoped: Scoped) => Scoped,
+  resolve: Resolve,
+  question: Question,
 ): Value {
   const evaluator: Evaluator = {
     resolve,
@@ -25,12 +27,12 @@ export function evaluateConfigured(
         : { kind: 'unknown', reason: 'environment', origins: [origin] };
     },
   };
-  if (!isCode) return evaluate(at, evaluator);
+  if (!isCode) return evaluate(at, evaluator, question);
   const { expression } = at;
   const text =
     expression.kind === 'call' && isStringify(expression.callee) ? expression.arguments[0] : undefined;
-  if (text) return evaluate({ ...at, expression: text }, evaluator);
-  const value = evaluate(at, evaluator);
+  if (text) return evaluate({ ...at, expression: text }, evaluator, question);
+  const value = evaluate(at, evaluator, question);
   return value.kind === 'known' ? parsed(value) : value;
 }
 
