@@ -227,6 +227,7 @@ const isTest = ({ file }: FileFacts): boolean => testFile.test(file);
 
 const speaksOfKakao = (facts: FileFacts): boolean =>
   facts.manifest !== undefined ||
+  facts.tooDeep === true ||
   facts.scriptTags.length > 0 ||
   facts.sharerUrls.length > 0 ||
   facts.scripts.some((script) => script.uses.length > 0 || script.adminKeyReads.length > 0);

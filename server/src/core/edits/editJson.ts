@@ -3,7 +3,8 @@
  * commas and the byte order mark stay. (jsonc-parser's own `modify` hands the comment behind the last entry of a list
  * to the appended one, and breaks one-line lists up.)
  */
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { readJson } from '../syntax/json.ts';
 import type { Range } from '../text/text.ts';
 
 interface Edit {
@@ -15,7 +16,7 @@ type Path = readonly (string | number)[];
 
 /** The one edit that makes `value` stand at `path`; undefined where it stands there already or cannot. */
 export function editJson(text: string, path: Path, value: unknown): Edit | undefined {
-  const root = parse(text);
+  const { root } = readJson(text);
   const style = styleOf(text);
   if (!root)
     return text.trim() === '' ? insertAt(text.length, stringify(nest(path, value), style)) : undefined;
@@ -32,18 +33,6 @@ export function editJson(text: string, path: Path, value: unknown): Edit | undef
   if (node.type !== 'array' || typeof step !== 'number') return undefined;
   if (has(node, nested)) return undefined;
   return append(text, node, (...where) => stringify(nested, style, ...where), style);
-}
-
-function parse(text: string): Node | undefined {
-  try {
-    return parseTree(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, [], {
-      allowTrailingComma: true,
-    });
-  } catch (error) {
-    // The parser recurses: thousands of open brackets exhaust the stack.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /** The value that is missing at `path`, with the objects and lists around it. */

@@ -1,12 +1,12 @@
 /** Reads what a `package.json` tells about a project, as far as it can be read. */
 import type { Node } from 'jsonc-parser';
-import { parseTree } from 'jsonc-parser';
 import { rangeOf } from '../manifest/checkShape.ts';
+import { readJson } from '../syntax/json.ts';
 import type { PackageFacts } from './packageJson.ts';
 
 /** Never throws: of a broken or half-typed file the readable part is told. */
 export function readPackageJson(text: string): PackageFacts {
-  const root = parse(text);
+  const { root } = readJson(text);
   return {
     dependencies: Object.fromEntries(
       ['peerDependencies', 'optionalDependencies', 'devDependencies', 'dependencies']
@@ -18,18 +18,6 @@ export function readPackageJson(text: string): PackageFacts {
     ),
     homepage: located(field(root, 'homepage')),
   };
-}
-
-function parse(text: string): Node | undefined {
-  try {
-    return parseTree(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, [], {
-      allowTrailingComma: true,
-    });
-  } catch (error) {
-    // The parser recurses: thousands of open brackets exhaust the stack.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 const field = (node: Node | undefined, name: string): Node | undefined =>

@@ -1,6 +1,6 @@
 /** Reads `kakao-share.json` and the `kakaoShare` field of `package.json`: JSON with comments, however broken. */
-import type { Node, ParseError } from 'jsonc-parser';
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, printParseErrorCode } from 'jsonc-parser';
+import { readJson } from '../syntax/json.ts';
 import type { FileId } from '../text/text.ts';
 import { checkManifestShape, rangeOf } from './checkShape.ts';
 import type {
@@ -70,23 +70,17 @@ function parse(text: string, comments: boolean): { root: Node | undefined; probl
   });
   if (text.length > LONGEST)
     return { root: undefined, problems: [problem('tooLarge', String(LONGEST), { start: 0, end: 1 })] };
-  // A byte order mark is no JSON; a blank of the same length keeps the offsets.
-  const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-  const errors: ParseError[] = [];
-  try {
-    const root = parseTree(clean, errors, { allowTrailingComma: comments, disallowComments: !comments });
-    const problems = errors.slice(0, MOST_SYNTAX_PROBLEMS).map((error) =>
-      problem('syntax', printParseErrorCode(error.error), {
-        start: error.offset,
-        end: error.offset + error.length,
-      }),
-    );
-    return { root, problems };
-  } catch (error) {
-    // The parser recurses: thousands of open brackets exhaust the stack.
-    if (error instanceof RangeError) return { root: undefined, problems: [problem('syntax', 'TooDeep')] };
-    throw error;
-  }
+  const { root, errors, tooDeep } = readJson(text, {
+    allowTrailingComma: comments,
+    disallowComments: !comments,
+  });
+  const problems = errors.slice(0, MOST_SYNTAX_PROBLEMS).map((error) =>
+    problem('syntax', printParseErrorCode(error.error), {
+      start: error.offset,
+      end: error.offset + error.length,
+    }),
+  );
+  return { root, problems: tooDeep ? [problem('syntax', 'TooDeep'), ...problems] : problems };
 }
 
 function app(node: Node, path: JsonPath): ManifestApp {

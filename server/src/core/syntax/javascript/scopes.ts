@@ -101,13 +101,16 @@ const isCaseOrDefault = (node: ts.Node) =>
   node.kind === ts.SyntaxKind.CaseClause || node.kind === ts.SyntaxKind.DefaultClause;
 
 /** `var` inside blocks, loops and the like belongs to the function around. */
-function addHoisted(bindings: Bindings, node: ts.Node): void {
-  if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpressionStatement(node)) return;
-  if (ts.isVariableDeclarationList(node)) {
-    if ((node.flags & ts.NodeFlags.BlockScoped) === 0) addList(bindings, node);
-    return;
-  }
-  ts.forEachChild(node, (child) => addHoisted(bindings, child));
+function addHoisted(bindings: Bindings, statement: ts.Node): void {
+  ts.walk(statement, (node) => {
+    if (ts.isVariableDeclarationList(node)) {
+      if ((node.flags & ts.NodeFlags.BlockScoped) === 0) addList(bindings, node);
+      return 'skip';
+    }
+    return ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpressionStatement(node)
+      ? 'skip'
+      : undefined;
+  });
 }
 
 function addList(bindings: Bindings, list: ts.VariableDeclarationList): void {
