@@ -1,5 +1,6 @@
 /** Gives small projects to the engine and asks it everything; counts what questions about values cost. */
 import { expect, vi } from 'vitest';
+import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { Question } from '../../server/src/core/project/values/question.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
@@ -9,6 +10,8 @@ export interface Judged {
   readonly crashes: readonly string[];
   /** Codes of what is violated, each with the text that it is about. */
   readonly violated: readonly string[];
+  /** Files of which the report says that parts were skipped. */
+  readonly skipped: readonly string[];
   /** Steps of all questions. */
   readonly steps: number;
 }
@@ -49,5 +52,8 @@ function ask(files: Readonly<Record<string, string>>): Omit<Judged, 'steps'> {
       expect(range.end).toBeLessThanOrEqual(text.length);
       return `${code}: ${text.slice(range.start, range.end)}`;
     });
-  return { crashes, violated };
+  const summary = { files: 1, candidates: 1, milliseconds: 1 };
+  const pathOf = (file: string) => file.slice(ROOT.length + 1);
+  const { failures } = doctorReport(service, { locale: 'en', pathOf, summary });
+  return { crashes, violated, skipped: failures.map(({ what }) => what) };
 }

@@ -7,12 +7,12 @@ import type { Range } from '../text/text.ts';
 /** People write a dozen or two; each costs a parser one or two kilobytes of stack. */
 const MOST_BRACKETS = 100;
 /** Of these, in expressions behind the word `async`: TypeScript's parser reads each twice, and all that is in it. */
-const MOST_ASYNC = 6;
+const MOST_ASYNC = 4;
 /** How far a closing bracket looks for its opening one over others that were none: those of a pattern, of JSX text. */
 const FARTHEST = 50;
 
 const CODE =
-  /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*"?|'[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*'?|[`/()[\]{};,]|=>|\b(?:async|function)\b/g;
+  /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*"|'[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*'|[`/()[\]{};,]|=>|\b(?:async|function)\b/g;
 const TEMPLATE = /\\[\s\S]|`|\$\{/g;
 const PATTERN = /\/(?:[^/\\[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.){0,200}\]){1,400}\//y;
 /** Behind these, a slash begins a pattern: after a value it divides, after `<` it closes a tag. */
@@ -90,7 +90,8 @@ class BracketReader {
     // `async f() {`: a body is no expression.
     const isBody = token === '{' && this.before(start).endsWith(')');
     const async = this.innermost.async + (this.innermost.isBehindAsync && !isBody ? 1 : 0);
-    const depth = this.open.push({ closer: CLOSERS[token]!, async, isBehindAsync: false });
+    this.open.push({ closer: CLOSERS[token]!, async, isBehindAsync: false });
+    const depth = this.open.length - 1;
     if (!this.cut && (depth > MOST_BRACKETS || async > MOST_ASYNC))
       this.cut = { start: start + token.length, depth };
   }
@@ -107,7 +108,7 @@ class BracketReader {
   /** Leaves all but `depth` brackets, of which the last is closed at `end`. */
   private leave(depth: number, end: number): void {
     this.open.length = depth;
-    if (!this.cut || depth >= this.cut.depth) return;
+    if (!this.cut || depth > this.cut.depth) return;
     this.cuts.push({ start: this.cut.start, end });
     this.cut = undefined;
   }

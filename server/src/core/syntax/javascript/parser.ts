@@ -21,7 +21,7 @@ import {
 } from 'typescript';
 import { limitNesting } from '../nesting.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
-import { readableLines } from './readableLines.ts';
+import { parseLines } from './parseLines.ts';
 
 export type {
   ArrayBindingPattern,
@@ -261,10 +261,7 @@ export function parseScript(text: string, { language, fileName }: ParseOptions):
   const name = fileName ?? `script.${language}`;
   const parse = (part: string) => parseOnce(part, name, SCRIPT_KINDS[language]);
   const shallow = limitNesting(text, PLACEHOLDER);
-  const source =
-    parse(shallow) ??
-    parse(readableLines(shallow, (part) => parse(part) !== undefined)) ??
-    parse(' '.repeat(text.length))!;
+  const source = parse(shallow) ?? parseLines(shallow, parse) ?? parse(' '.repeat(text.length))!;
   const isWhole = setParents(source) && source.text === text;
   if (!isWhole) cutTrees.add(source);
   return source;
