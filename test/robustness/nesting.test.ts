@@ -229,6 +229,8 @@ describe('brackets', () => {
 
   it('count where the one that closes them is far', () => {
     expect(deep(around('(', 'a', ')')(101))).toBe(true);
+    expect(deep(around('(a = ', 'a', ')')(20))).toBe(true);
+    expect(deep(around('a<(', 'a', ')')(13))).toBe(true);
     expect(deep(around('async(', 'a', ')')(5))).toBe(true);
     expect(limitNesting(around('(', 'a(b)c', ')')(100), '#')).toBe(around('(', 'a(#)c', ')')(100));
   });

@@ -4,10 +4,15 @@
  */
 import type { Range } from '../text/text.ts';
 
-/** People write a dozen or two; each costs a parser one or two kilobytes of stack. */
-const MOST_BRACKETS = 100;
-/** Of these, in expressions behind the word `async`: TypeScript's parser reads each twice, and all that is in it. */
-const MOST_ASYNC = 4;
+/**
+ * The most that brackets around each other may weigh. One weighs 1: people write a dozen or two, and each costs a parser
+ * one or two kilobytes of stack.
+ */
+const MOST_WEIGHT = 100;
+/** Behind `=` and `<`, which may begin parameters or types: TypeScript's parser tries that first, often in vain. */
+const GUESSED = 8;
+/** In an expression behind the word `async`: it reads each twice, and in each all that is in it. */
+const TWICE = 25;
 /** How far a closing bracket looks for its opening one over others that were none: those of a pattern, of JSX text. */
 const FARTHEST = 50;
 
@@ -17,12 +22,13 @@ const TEMPLATE = /\\[\s\S]|`|\$\{/g;
 const PATTERN = /\/(?:[^/\\[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.){0,200}\]){1,400}\//y;
 /** Behind these, a slash begins a pattern: after a value it divides, after `<` it closes a tag. */
 const BEFORE_PATTERN = /(?:^|[^\w$)\]}"'`<]|\b(?:return|typeof|case|in|of|do|else|void|delete|await|yield))$/;
+const BEFORE_GUESSED = /[=<]$/;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '`': '`', '${': '}' };
 
 interface Bracket {
   readonly closer: string;
-  /** How many of the brackets around it, itself included, are in an expression behind `async`. */
-  readonly async: number;
+  /** Its own and that of the brackets around it. */
+  readonly weight: number;
   /** Whether what comes next is in such an expression. */
   isBehindAsync: boolean;
 }
@@ -39,7 +45,7 @@ export function limitNesting(text: string, fill: string): string {
 }
 
 class BracketReader {
-  private readonly open: Bracket[] = [{ closer: '', async: 0, isBehindAsync: false }];
+  private readonly open: Bracket[] = [{ closer: '', weight: 0, isBehindAsync: false }];
   private readonly cuts: Range[] = [];
   /** The bracket whose inside is being cut. */
   private cut: { readonly start: number; readonly depth: number } | undefined;
@@ -87,13 +93,13 @@ class BracketReader {
   }
 
   private enter(token: string, start: number): void {
+    const { innermost } = this;
+    const before = this.before(start);
     // `async f() {`: a body is no expression.
-    const isBody = token === '{' && this.before(start).endsWith(')');
-    const async = this.innermost.async + (this.innermost.isBehindAsync && !isBody ? 1 : 0);
-    this.open.push({ closer: CLOSERS[token]!, async, isBehindAsync: false });
-    const depth = this.open.length - 1;
-    if (!this.cut && (depth > MOST_BRACKETS || async > MOST_ASYNC))
-      this.cut = { start: start + token.length, depth };
+    const isTwice = innermost.isBehindAsync && !(token === '{' && before.endsWith(')'));
+    const weight = innermost.weight + (isTwice ? TWICE : BEFORE_GUESSED.test(before) ? GUESSED : 1);
+    this.open.push({ closer: CLOSERS[token]!, weight, isBehindAsync: false });
+    if (weight > MOST_WEIGHT) this.cut ??= { start: start + token.length, depth: this.open.length - 1 };
   }
 
   private leaveFarther(token: string, start: number): void {
