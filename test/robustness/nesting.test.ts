@@ -224,13 +224,13 @@ describe('brackets', () => {
       'behind async functions',
       'const f = async () => { async function g() { await h(async (a) => [a]); } };\n'.repeat(300),
     ],
-    ['of async methods', around('x = { async f() { return ', '1', '} }')(20)],
+    ['of async methods', around('({ async f() { return ', '1', '} })')(20)],
   ])('%s do not count', (_, text) => expect(deep(text)).toBe(false));
 
   it('count where the one that closes them is far', () => {
     expect(deep(around('(', 'a', ')')(101))).toBe(true);
-    expect(deep(around('(a = ', 'a', ')')(20))).toBe(true);
-    expect(deep(around('a<(', 'a', ')')(13))).toBe(true);
+    expect(deep(around('(a = ', 'a', ')')(21))).toBe(true);
+    expect(deep(around('a<(', 'a', ')')(21))).toBe(true);
     expect(deep(around('async(', 'a', ')')(5))).toBe(true);
     expect(limitNesting(around('(', 'a(b)c', ')')(100), '#')).toBe(around('(', 'a(#)c', ')')(100));
   });

@@ -68,6 +68,28 @@ function expectFewSteps(files: Files): void {
   expect(steps).toBeLessThan(STEPS_PER_CHARACTER * size);
 }
 
+describe('the smallest of each kind', () => {
+  it.each<[string, Files]>([
+    [
+      'a text in itself',
+      { 'a.js': 'const url = `${url}?from=${url}`;\nKakao.Share.sendScrap({ requestUrl: url });' },
+    ],
+    ['a default of itself', { 'a.js': "var KEY = KEY || '';\nKakao.init(KEY);" }],
+    [
+      'sums of sums',
+      {
+        'a.js': `const a0 = 'x';\n${lines(24, (i) => `const a${i + 1} = a${i} + a${i};`)}\nKakao.init(a24);`,
+      },
+    ],
+    [
+      'wide sums of sums',
+      {
+        'a.js': `const a0 = 'x';\n${lines(5, (i) => `const a${i + 1} = ${Array(60).fill(`a${i}`).join(' + ')};`)}\nKakao.init(a5);`,
+      },
+    ],
+  ])('%s', (_, files) => expectFewSteps(project(files['a.js']!)));
+});
+
 describe('values made', () => {
   const allUses = (name: string) =>
     Object.values(ROLES)

@@ -10,7 +10,7 @@ import type { Range } from '../text/text.ts';
  */
 const MOST_WEIGHT = 100;
 /** Behind `=` and `<`, which may begin parameters or types: TypeScript's parser tries that first, often in vain. */
-const GUESSED = 8;
+const GUESSED = 5;
 /** In an expression behind the word `async`: it reads each twice, and in each all that is in it. */
 const TWICE = 25;
 /** How far a closing bracket looks for its opening one over others that were none: those of a pattern, of JSX text. */
