@@ -274,13 +274,13 @@ function parseOnce(text: string, name: string, kind: ScriptKind): SourceFile | u
     return createSourceFile(name, text, options, false, kind);
   } catch {
     // The parser is one for all texts: what it noted about this one must not be taken for the next one's.
-    // nothing
+    createSourceFile(name, '', options, false, kind);
     return undefined;
   }
 }
 
 /** Levels of a tree. Code that people write has some dozens; readers may recurse this far. */
-const MOST_LEVELS = 30000;
+const MOST_LEVELS = 300;
 
 /**
  * What the parser would do when asked, in half the time: it also looks for doc comments and keeps a list of its own. Makes
