@@ -83,7 +83,7 @@ function filterTextOf(label: string, replace: Range, { document }: Cursor): stri
 const plain = (snippet: string): string =>
   snippet
     .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-    .replace(/\$\{\d+\|([^,|{}]*)[^{}]*\|\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|{}]*)(?:[,|][^{}]*)?\|\}/g, '$1')
     .replace(/(?<!\\)\$(?:\d+|\{\d+\})/g, '')
     .replace(/\\([$}\\])/g, '$1');
 

@@ -14,7 +14,7 @@ export interface Suppression {
 }
 
 const COMMENT = /kakao-share-disable-(next-line|line|file)\b([^\n]*)/g;
-const CODE = /[\w-]+\/[\w-]+/g;
+const CODE = /(?<![\w-])[\w-]+\/[\w-]+/g;
 
 export function readSuppressions(text: string, lineStarts: readonly number[]): Suppression[] {
   if (!text.includes('kakao-share-disable-')) return [];
