@@ -3,6 +3,7 @@ import type { Range } from '../../text/text.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { readDeclaration } from './declarations.ts';
+import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
 import {
   environmentObject,
@@ -12,6 +13,7 @@ import {
   propertyName,
 } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 import { type Binding, Scopes } from './scopes.ts';
 
 /** Constructors whose results are certainly no string, number, boolean, plain object or array. */
@@ -23,13 +25,18 @@ type ChangedNames = Readonly<Record<'reassigned' | 'changed' | 'handedOver', Rea
 export class ExpressionReader {
   readonly declarations: Declaration[] = [];
   readonly scopes = new Scopes();
-  private readonly tests = new NameTests();
+  readonly mentions: Mentions;
+  private readonly tests: NameTests;
   private readonly indexes = new Map<ts.Node, number>();
+  private readonly initializers = new Map<ts.Node, Expression>();
 
   constructor(
     private readonly source: ts.SourceFile,
     private readonly names: ChangedNames,
-  ) {}
+  ) {
+    this.mentions = new Mentions(source);
+    this.tests = new NameTests(this.mentions);
+  }
 
   /** Assigned to anywhere: a `let` of that name has no value that could be claimed. */
   isReassigned(name: string): boolean {
@@ -69,6 +76,11 @@ export class ExpressionReader {
       read = declaration.initializer;
     }
     return read.kind === 'string' ? read.value : undefined;
+  }
+
+  /** What many names are taken out of, `const { a, b } = …`, read once for all of them. */
+  readInitializer(node: ts.Expression): Expression {
+    return remembered(this.initializers, node, () => this.read(node));
   }
 
   read(node: ts.Expression): Expression {

@@ -4,8 +4,10 @@
  * neither is lower-case `kakao` (Maps).
  */
 import type { Range } from '../../text/text.ts';
+import { Circles } from './circles.ts';
 import { bare, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 import type { Binding, Scopes } from './scopes.ts';
 
 export interface SdkExpression {
@@ -33,6 +35,11 @@ interface Path {
 
 const SDK: Path = { names: [], ranges: [] };
 
+/** A longer chain of members is nothing of the SDK's. */
+const MOST_MEMBERS = 30;
+
+type Values = readonly ts.Expression[];
+
 export interface Candidates {
   /** Identifiers called `Kakao` and the like, and names that may be aliases of it. */
   readonly identifiers: readonly ts.Identifier[];
@@ -48,9 +55,8 @@ export interface Candidates {
 
 export class KakaoFinder {
   private readonly proven = new Set<ts.Identifier>();
-  private readonly paths = new Map<Binding, Path | undefined>();
-  private readonly resolving = new Set<Binding>();
-  private readonly resolvingFields = new Set<string>();
+  private readonly paths = new Circles<Binding | Values, Path>();
+  private readonly fields = new Map<string, ReadonlyMap<ts.Node | undefined, Values>>();
 
   constructor(
     private readonly scopes: Scopes,
@@ -63,7 +69,7 @@ export class KakaoFinder {
     const found = new Map<ts.Node, SdkExpression>();
     const add = (start: ts.Expression, path: Path) => {
       const use = this.extend(start, path);
-      if (!isDeclarationOnly(use.node)) found.set(use.node, use);
+      if (use && !isDeclarationOnly(use.node)) found.set(use.node, use);
     };
     const bases: ts.Node[] = [...this.candidates.identifiers, ...this.candidates.literals];
     for (const member of this.candidates.members) bases.push(rootOf(member));
@@ -98,16 +104,16 @@ export class KakaoFinder {
   }
 
   /** The SDK path that an expression stands for, or undefined where it is not proven to be the SDK. */
-  private pathOf(expression: ts.Expression): Path | undefined {
+  private pathOf(expression: ts.Expression, members = 0): Path | undefined {
     const node = bare(expression);
     if (ts.isIdentifier(node)) return this.pathOfName(node);
     if (ts.isBinaryExpression(node)) return this.pathOfOperands(node);
     if (ts.isConditionalExpression(node)) return this.pathOf(node.whenTrue) ?? this.pathOf(node.whenFalse);
     const access = memberOf(node);
-    if (!access) return undefined;
+    if (!access || members === MOST_MEMBERS) return undefined;
     if (HOLDERS.has(access.name) && isGlobalObject(access.object)) return SDK;
     if (access.object.kind === ts.SyntaxKind.ThisKeyword) return this.pathOfField(access.name, node);
-    const owner = this.pathOf(access.object);
+    const owner = this.pathOf(access.object, members + 1);
     return (
       owner && {
         names: [...owner.names, access.name],
@@ -118,12 +124,19 @@ export class KakaoFinder {
 
   /** `this.sdk`, to which its class assigns `window.Kakao`. */
   private pathOfField(name: string, node: ts.Node): Path | undefined {
-    if (this.resolvingFields.has(name)) return undefined;
-    this.resolvingFields.add(name);
-    const values = this.candidates.fields.get(name)?.filter((one) => classOf(one) === classOf(node)) ?? [];
-    const path = values.map((one) => this.pathOf(one)).find((one) => one !== undefined);
-    this.resolvingFields.delete(name);
-    return path;
+    const byClass = remembered(this.fields, name, () => groupByClass(this.candidates.fields.get(name) ?? []));
+    return this.pathOfAny(byClass.get(classOf(node)));
+  }
+
+  private pathOfAny(values: Values | undefined): Path | undefined {
+    const find = (among: Values): Path | undefined => {
+      for (const value of among) {
+        const path = this.pathOf(value);
+        if (path) return path;
+      }
+      return undefined;
+    };
+    return values && this.paths.ask(values, () => find(values));
   }
 
   /** `window.Kakao || Kakao`, `ready && window.Kakao`. */
@@ -140,15 +153,7 @@ export class KakaoFinder {
     const binding = this.scopes.lookup(node.text, node);
     if (!binding) return node.text === 'Kakao' ? SDK : undefined;
     if (this.proven.has(binding.name)) return SDK;
-    if (this.resolving.has(binding)) return undefined;
-    if (this.paths.has(binding)) return this.paths.get(binding);
-    this.resolving.add(binding);
-    const path = this.pathOfBinding(binding);
-    this.resolving.delete(binding);
-    // Within a circle of names, "no" only means "not on this way".
-    const isWhole = this.resolving.size === 0 && this.resolvingFields.size === 0;
-    if (path || isWhole) this.paths.set(binding, path);
-    return path;
+    return this.paths.ask(binding, () => this.pathOfBinding(binding));
   }
 
   private pathOfBinding(binding: Binding): Path | undefined {
@@ -171,11 +176,7 @@ export class KakaoFinder {
       const path = this.pathOf(declaration.initializer);
       if (path) return path;
     } else if (name === 'Kakao' && isAmbient(declaration)) return SDK;
-    for (const value of this.candidates.assignments.get(name) ?? []) {
-      const path = this.pathOf(value);
-      if (path) return path;
-    }
-    return undefined;
+    return this.pathOfAny(this.candidates.assignments.get(name));
   }
 
   /** `const { Kakao } = window`, `const { Share: S } = Kakao`, `({ Kakao }) => …`. */
@@ -206,7 +207,7 @@ export class KakaoFinder {
     this.proven.add(binding.name);
   }
 
-  private extend(start: ts.Expression, path: Path): SdkExpression {
+  private extend(start: ts.Expression, path: Path): SdkExpression | undefined {
     const names = [...path.names];
     const ranges = [...path.ranges];
     let node = start;
@@ -218,6 +219,7 @@ export class KakaoFinder {
       }
       const access = parent && memberOf(parent);
       if (!access || access.object !== node) break;
+      if (names.length === MOST_MEMBERS) return undefined;
       names.push(access.name);
       ranges.push(this.rangeOf(access.nameNode));
       node = parent as ts.Expression;
@@ -258,8 +260,23 @@ function isGlobalObject(expression: ts.Expression): boolean {
 
 function rootOf(node: ts.Expression): ts.Expression {
   let root = bare(node);
-  for (let access = memberOf(root); access; access = memberOf(root)) root = bare(access.object);
+  for (let members = 0; members < MOST_MEMBERS; members++) {
+    const access = memberOf(root);
+    if (!access) break;
+    root = bare(access.object);
+  }
   return root;
+}
+
+function groupByClass(values: Values): ReadonlyMap<ts.Node | undefined, Values> {
+  const groups = new Map<ts.Node | undefined, ts.Expression[]>();
+  for (const value of values) {
+    const key = classOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 function classOf(node: ts.Node): ts.Node | undefined {

@@ -6,6 +6,7 @@ import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 
 const TELLING = new RegExp(`(?:^|[;\\s])(?:${tellingDirectives.join('|')})\\s`);
 const TELLING_KEY = new Set(tellingDirectives.flatMap((name) => [name, camelCase(name)]));
@@ -98,12 +99,22 @@ function isForEveryPage(node: ts.Node): boolean {
     if (ts.isPropertyAssignment(at) && ts.isIdentifier(at.name) && notForPages.has(at.name.text))
       return false;
     if (!ts.isObjectLiteralExpression(at)) continue;
-    for (const one of at.properties) {
-      if (!ts.isPropertyAssignment(one) || !ts.isIdentifier(one.name) || one.name.text !== 'source') continue;
-      if (ts.isStringLiteralLike(one.initializer)) return everyPage.test(one.initializer.text);
-    }
+    const object = at;
+    const source = remembered(sources, object, () => sourceOf(object));
+    if (source !== undefined) return everyPage.test(source);
   }
   return true;
+}
+
+/** Read once per object, however many policies are in it. */
+const sources = new WeakMap<ts.Node, string | undefined>();
+
+function sourceOf(object: ts.ObjectLiteralExpression): string | undefined {
+  for (const one of object.properties) {
+    if (!ts.isPropertyAssignment(one) || !ts.isIdentifier(one.name) || one.name.text !== 'source') continue;
+    if (ts.isStringLiteralLike(one.initializer)) return one.initializer.text;
+  }
+  return undefined;
 }
 
 /** `{ defaultSrc: ["'self'"], 'script-src': […] }` */

@@ -23,7 +23,7 @@ export interface ScriptInput {
   readonly file: FileId;
   /** Index of the script in its file. */
   readonly index: number;
-  /** The whole file's length; what is outside the script is blank. Offsets are therefore file-absolute. */
+  /** As long as the file, so that offsets are file-absolute; only what is in `range` is read. */
   readonly text: string;
   readonly range: Range;
   readonly language: ts.ScriptLanguage;
@@ -45,7 +45,12 @@ export interface ScriptReading {
 }
 
 export function readScript(input: ScriptInput): ScriptReading {
-  const source = ts.parseScript(input.text, { language: input.language, fileName: input.file });
+  const source = ts.parseScript(input.text, {
+    language: input.language,
+    fileName: input.file,
+    range: input.range,
+  });
+  const text = input.text.slice(input.range.start, input.range.end);
   const survey = surveyOf(source, { isHolder, isUnmistakable });
   const reader = new ExpressionReader(source, survey);
   const uses = findUses(input, source, reader, survey);
@@ -57,13 +62,13 @@ export function readScript(input: ScriptInput): ScriptReading {
   return {
     script: {
       ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
-      ...readSigns(survey, reader, input.text, uses),
+      ...readSigns(survey, reader, text, uses),
     },
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
     inlineScripts: inlineScriptsOf(survey.scriptElements, source),
-    policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, input.text),
+    policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, text),
   };
 }
 
@@ -73,7 +78,7 @@ function findUses(
   reader: ExpressionReader,
   candidates: Candidates,
 ): KakaoUse[] {
-  const contexts = new ContextReader(source, input.runs, input.handlers);
+  const contexts = new ContextReader(source, reader.mentions, input.runs, input.handlers);
   const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
   return finder.find().map(({ node, path, pathRanges, call }) => ({
     file: input.file,
