@@ -1,7 +1,7 @@
 /** Whether the browser still sees the user's click when a call opens a window. */
 import type { UseContext } from '../../facts/facts.ts';
 import { leaves } from './guards.ts';
-import { calleeName } from './nodeShapes.ts';
+import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -9,7 +9,7 @@ const LATER = /^(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallb
 
 /** Why a browser may no longer see the user's click: something asynchronous stands between the handler and `node`. */
 export function gestureLost(node: ts.Node, boundary: ts.Node): UseContext['gestureLost'] {
-  for (let current = node; current !== boundary && current.parent; current = current.parent) {
+  for (let current = node; current !== boundary && current.parent; current = above(current)) {
     if (current !== node && ts.isFunctionLike(current) && ts.isCallExpression(current.parent)) {
       const callee = calleeName(current.parent) ?? '';
       if (LATER.test(callee)) return 'timer';

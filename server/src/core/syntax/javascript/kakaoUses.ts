@@ -5,7 +5,7 @@
  */
 import type { Range } from '../../text/text.ts';
 import { Circles } from './circles.ts';
-import { bare, isTypeOnly } from './nodeShapes.ts';
+import { above, bare, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Binding, Scopes } from './scopes.ts';
@@ -281,7 +281,7 @@ function groupByClass(values: Values): ReadonlyMap<ts.Node | undefined, Values> 
 
 function classOf(node: ts.Node): ts.Node | undefined {
   let current: ts.Node | undefined = node;
-  while (current && !ts.isClassLike(current)) current = current.parent;
+  while (current && !ts.isClassLike(current)) current = above(current);
   return current;
 }
 

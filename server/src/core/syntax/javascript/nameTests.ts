@@ -1,6 +1,7 @@
 /** Whether a condition has asked about a name: where it is used after that, it need not be undefined any more. */
 import { conditionOn, leaves } from './guards.ts';
 import type { Mentions } from './mentions.ts';
+import { above } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 /** Enough for written code; what lies deeper counts as asked. */
@@ -20,7 +21,7 @@ export class NameTests {
    */
   isTested(name: ts.Identifier): boolean {
     let current: ts.Node = name;
-    for (let steps = 0; current.parent; steps++, current = current.parent) {
+    for (let steps = 0; current.parent; steps++, current = above(current)) {
       if (steps > MAX_STEPS) return true;
       const { parent } = current;
       const condition = conditionOn(current, parent);

@@ -4,7 +4,7 @@ import type { PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
 import { HOLE, PlacedText, readPolicy } from '../../facts/policyText.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { bare } from './nodeShapes.ts';
+import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -50,7 +50,7 @@ function wholeOf(piece: Piece): ts.Node {
       ts.isArrayLiteralExpression(parent) ||
       (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken);
     if (!grows) return whole;
-    whole = parent;
+    whole = above(whole);
   }
 }
 
@@ -93,7 +93,7 @@ function writeTemplate(node: ts.TemplateExpression, placed: PlacedText, reader: 
 
 /** Headers of Next's and other configurations are for a path, `{ source: '/api/(.*)', headers: […] }`, or for pictures. */
 function isForEveryPage(node: ts.Node): boolean {
-  for (let at = node; at.parent; at = at.parent) {
+  for (let at = node; at.parent; at = above(at)) {
     // Next's `images.contentSecurityPolicy` is for its own picture addresses only.
     if (ts.isPropertyAssignment(at) && ts.isIdentifier(at.name) && at.name.text === 'images') return false;
     if (ts.isPropertyAssignment(at) && ts.isIdentifier(at.name) && notForPages.has(at.name.text))

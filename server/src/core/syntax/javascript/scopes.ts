@@ -1,4 +1,5 @@
 /** Which declaration a name means. Scopes are read only when a name in them is asked for. */
+import { above } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 export type Binding =
@@ -23,7 +24,7 @@ export class Scopes {
 
   /** The declaration that `name` means where `from` stands; undefined for globals. */
   lookup(name: string, from: ts.Node): Binding | undefined {
-    for (let node: ts.Node | undefined = from; node; node = node.parent) {
+    for (let node: ts.Node | undefined = from; node; node = above(node)) {
       const found = this.bindingsOf(node)?.get(name);
       if (found) return found;
     }

@@ -4,7 +4,7 @@ import { isPlaceholderName } from '../placeholders.ts';
 import { gestureLost } from './gesture.ts';
 import { callsCleanup, guardOf, isStraight } from './guards.ts';
 import type { Mentions } from './mentions.ts';
-import { calleeName } from './nodeShapes.ts';
+import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { once, remembered } from './remembered.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
@@ -71,7 +71,7 @@ export class ContextReader {
 
   /** The function whose runs decide how often `node` runs; callbacks inside it run once per run. */
   private home(node: ts.Node, depth = 0): Home {
-    for (let current = node; current.parent; current = current.parent) {
+    for (let current = node; current.parent; current = above(current)) {
       if (!ts.isFunctionLike(current)) continue;
       const found = this.runsOf(current, depth);
       if (found) return { ...found, boundary: current };
