@@ -124,10 +124,11 @@ export class ObjectCheck {
     const unknown = [...object.fields.values()].filter(
       ({ key }) => !spot.allowed.has(key) && !perhaps.some(({ name }) => name === key),
     );
-    const certain = unknown.filter(({ always }) => always).map(({ key }) => key);
+    const message = (keys: readonly string[]) => `Invalid parameter keys: ${keys.join(',')} at ${spot.where}`;
+    // The SDK names all of them at once.
+    const certain = message(unknown.filter(({ always }) => always).map(({ key }) => key));
     for (const field of unknown) {
       const elsewhere = spot.keys.find(({ name }) => name === field.key);
-      const named = field.always ? certain : [field.key];
       this.problems.push({
         kind: 'unknown',
         field,
@@ -138,7 +139,7 @@ export class ObjectCheck {
         keys: [field.key],
         path: join(spot.path, field.key),
         place: field.keyPlace,
-        sdkMessage: `Invalid parameter keys: ${named.join(',')} at ${spot.where}`,
+        sdkMessage: field.always ? certain : message([field.key]),
         certain: field.always,
         dependsOnVersion: elsewhere !== undefined,
       });
@@ -213,9 +214,7 @@ export class ObjectCheck {
     const from = this.problems.length;
     check();
     if (field.always) return;
-    this.problems = this.problems.map((problem, index) =>
-      index < from ? problem : { ...problem, certain: false },
-    );
+    for (const problem of this.problems.splice(from)) this.problems.push({ ...problem, certain: false });
   }
 
   protected fieldShapes(field: Field): readonly Shape[] {

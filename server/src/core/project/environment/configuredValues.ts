@@ -4,6 +4,7 @@
  */
 import type { FileFacts } from '../../facts/facts.ts';
 import type { EnvironmentRead, Expression, ObjectLiteral } from '../../syntax/expression.ts';
+import { propertyOf } from '../../syntax/propertyOf.ts';
 import type { Scoped } from '../project.ts';
 import type { Framework } from './framework.ts';
 
@@ -77,7 +78,7 @@ function follow(start: Scoped, path: readonly string[], resolve: Resolve): Scope
 }
 
 const propertyValue = (object: ObjectLiteral, key: string): Expression | undefined =>
-  object.properties.findLast((one) => one.key === key)?.value;
+  propertyOf(object, key)?.value;
 
 /** The objects of `new webpack.DefinePlugin({ … })` among `plugins`. */
 function definePlugins(config: Scoped, resolve: Resolve): Scoped[] {

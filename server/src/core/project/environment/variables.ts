@@ -61,13 +61,31 @@ export const environmentNames = ({ files }: EnvironmentOfRoot): string[] => [
   ),
 ];
 
-function definitionsOf(name: string, of: EnvironmentOfRoot): EnvironmentAnswer['definitions'] {
+type Definitions = EnvironmentAnswer['definitions'];
+
+/** Where a file defines a name more often, nobody reads on: the last line wins, as in dotenv. */
+const MOST_DEFINITIONS = 100;
+
+function definitionsOf(name: string, of: EnvironmentOfRoot): Definitions {
   const files = new Set(of.files.flatMap((one) => one.files));
-  return [...files].flatMap((facts) =>
-    facts.environment
-      .filter((one) => one.name === name)
-      .map((definition) => ({ definition, place: { file: facts.file, range: definition.valueRange } })),
-  );
+  return [...files].flatMap((facts) => definitionsIn(facts).get(name) ?? []);
+}
+
+const known = new WeakMap<FileFacts, ReadonlyMap<string, Definitions>>();
+
+/** By name, in the order of the file; read once for all names. */
+function definitionsIn(facts: FileFacts): ReadonlyMap<string, Definitions> {
+  const read = known.get(facts);
+  if (read) return read;
+  const byName = new Map<string, Definitions[number][]>();
+  for (const definition of facts.environment) {
+    const ofName = byName.get(definition.name) ?? [];
+    ofName.push({ definition, place: { file: facts.file, range: definition.valueRange } });
+    byName.set(definition.name, ofName);
+  }
+  for (const [name, all] of byName) byName.set(name, all.slice(-MOST_DEFINITIONS));
+  known.set(facts, byName);
+  return byName;
 }
 
 /** The value in the browser: known only where every mode has the same. */
@@ -115,10 +133,8 @@ export function fileValue(
 
 function winner(name: string, files: readonly FileFacts[]) {
   for (const facts of files) {
-    // The last of several lines wins, as in dotenv.
-    const definition = facts.environment.findLast((one) => one.name === name);
-    if (definition)
-      return { value: definition.value, place: { file: facts.file, range: definition.valueRange } };
+    const last = definitionsIn(facts).get(name)?.at(-1);
+    if (last) return { value: last.definition.value, place: last.place };
   }
   return undefined;
 }
