@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/server.ts';
+import { maskingWriter } from '../../server/src/session/maskingWriter.ts';
 import type { Core, Files } from '../../server/src/session/runtime.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
@@ -27,7 +28,8 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
   const toEditor = new PassThrough();
   let loaded = false;
   const { core = (same) => same, files = (same) => same } = options;
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
+  const writer = maskingWriter(new StreamMessageWriter(toEditor));
+  startServer(createConnection(new StreamMessageReader(toServer), writer), {
     loadCore: async () => {
       loaded = true;
       return core(await import('../../server/src/core/index.ts'));

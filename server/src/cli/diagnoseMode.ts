@@ -6,6 +6,7 @@ import { readText } from '../node/files.ts';
 import { startEngine } from './engine.ts';
 import { applyFixes, describeFixes } from './fixes.ts';
 import type { Options } from './options.ts';
+import { complain, print } from './print.ts';
 import { isReadFromHere, render } from './render.ts';
 import { readScope } from './scope.ts';
 
@@ -16,10 +17,10 @@ export async function diagnoseMode(options: Options): Promise<number> {
   if (options.fix && service) {
     const { loadCore } = await import('./engine.ts');
     const fixed = applyFixes(service, scope, await loadCore());
-    process.stderr.write(describeFixes(fixed, scope, options.locale));
+    complain(describeFixes(fixed, scope, options.locale));
   }
   const report = makeReport();
-  process.stdout.write(await render(report, options));
+  print(await render(report, options), options.format === 'github');
   return exitStatus(report);
 
   function makeReport(): DoctorReport {
@@ -41,7 +42,7 @@ export async function diagnoseMode(options: Options): Promise<number> {
 /** What crashed inside leaves the answer incomplete: that is no success, whatever else was found. */
 function exitStatus({ findings, failures, locale }: DoctorReport): number {
   const crashes = failures.filter(({ kind }) => kind === 'crashed');
-  for (const crash of crashes) process.stderr.write(`kakao-share-doctor: ${failureLine(crash, locale)}\n`);
+  for (const crash of crashes) complain(`kakao-share-doctor: ${failureLine(crash, locale)}\n`);
   if (crashes.length > 0) return 2;
   return count(findings, 'error') > 0 ? 1 : 0;
 }

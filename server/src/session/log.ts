@@ -1,4 +1,6 @@
 /** Where errors go: the editor's log channel, never a pop-up and never the Problems list. */
+import { plainLines } from '../core/text/rendering.ts';
+
 export interface Log {
   readonly info: (message: string) => void;
   readonly warn: (message: string) => void;
@@ -16,7 +18,7 @@ export function createLog(console: RemoteConsole): Log {
   return {
     info: (message) => console.info(message),
     warn: (message) => console.warn(message),
-    error: (where, error) => console.error(`${where}: ${describe(error)}`),
+    error: (where, error) => console.error(plainLines(`${where}: ${describe(error)}`)),
   };
 }
 

@@ -3,11 +3,10 @@
  * everything from outside escaped and keys masked; it is shown to the user and never sent anywhere.
  */
 import { inquiryWords as words } from '../catalog/errors/inquiryWords.ts';
-import { escapeMarkdown } from '../report/escapeMarkdown.ts';
 import type { Finding, Verdict } from '../rules/finding.ts';
+import { codeBlock, escapeMarkdown } from '../text/markdown.ts';
 import { fill, type Locale, type Localized } from '../text/messages.ts';
-import { redact } from '../text/redact.ts';
-import { plainLine, renderMessage } from '../text/rendering.ts';
+import { excerpt, plainLines, renderMessage } from '../text/rendering.ts';
 
 export interface Inquiry {
   readonly appId?: string | number;
@@ -22,8 +21,10 @@ export interface Inquiry {
   readonly checked: readonly Finding[];
 }
 
-/** UTF-16 units of the pasted error that are repeated. */
+/** UTF-16 units: of the pasted error that is repeated, of the title, of another value. */
 const LONGEST_MESSAGE = 2000;
+const LONGEST_SUBJECT = 80;
+const LONGEST_FIELD = 300;
 /** Findings of one verdict that are listed. */
 const MOST = 12;
 
@@ -60,30 +61,22 @@ export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
     line(words.environment, inquiry.environment),
     `- ${say(words.message)}:`,
     '',
-    ...messageBlock(inquiry.message ?? '', say(words.fillIn)),
+    codeBlock(repeated(inquiry.message ?? '') || say(words.fillIn)),
     '',
     ...checkedSections(inquiry.checked, locale),
   ].join('\n');
 }
 
 function subject(message: string | undefined, locale: Locale): string {
-  const first = message
-    ?.slice(0, LONGEST_MESSAGE)
-    .split(/[\r\n]/)
-    .find((text) => text.trim() !== '');
-  if (first === undefined) return words.subjectPlain[locale];
-  const short = plainLine(redact(first)).trim().slice(0, 80);
-  return fill(words.subject[locale], { error: inertText(short) });
+  const [first] = repeated(message ?? '').split('\n');
+  if (!first) return words.subjectPlain[locale];
+  return fill(words.subject[locale], { error: inertText(excerpt(first, LONGEST_SUBJECT)) });
 }
 
-const field = (value: string): string => inertText(plainLine(redact(value)).slice(0, 300));
+const field = (value: string): string => inertText(excerpt(value, LONGEST_FIELD));
 
-/** Indented code shows hostile Markdown as it is and cannot be closed from within. */
-function messageBlock(message: string, empty: string): string[] {
-  const text = redact(message.slice(0, LONGEST_MESSAGE)).trim();
-  if (text === '') return [`    ${empty}`];
-  return text.split(/\r\n|[\r\n]/).map((one) => `    ${plainLine(one)}`);
-}
+/** First masked, then cut: the half of a key would stay. */
+const repeated = (message: string): string => plainLines(message).trim().slice(0, LONGEST_MESSAGE);
 
 const SECTIONS: readonly { readonly verdict: Verdict; readonly title: Localized }[] = [
   { verdict: 'ok', title: words.checkedRight },
