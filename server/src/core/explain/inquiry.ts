@@ -37,7 +37,7 @@ const inertText = (text: string): string =>
     // A bracket alone is a bracket; what could make a link or a definition of it stays escaped.
     .replace(/\\\](?!\s*\\?[([:])/g, ']')
     .replaceAll('\\[', '[')
-    .replace(/\\([.:!$])/g, '$1')
+    .replace(/(?<!^\d*)\\([.:!$])/g, '$1')
     .replace(/(?<=[A-Za-z0-9])\\_(?=[A-Za-z0-9])/g, '_');
 
 export function composeInquiry(inquiry: Inquiry, locale: Locale): string {

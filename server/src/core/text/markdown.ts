@@ -3,11 +3,16 @@ import { holdsKey } from './redact.ts';
 
 /** A stretch of prose. Code in backticks, which our own sentences use, survives where the backticks pair up. */
 export function escapeMarkdown(text: string): string {
-  const pieces = text.split('`');
+  const pieces = text.trimStart().split('`');
   // Unpaired or doubled backticks come from a value, and would let what follows out of its code: none is trusted.
-  if (pieces.length % 2 === 0 || text.includes('``')) return escapeProse(text);
-  return pieces.map((piece, index) => (index % 2 === 0 ? escapeProse(piece) : `\`${piece}\``)).join('');
+  const isTrusted = pieces.length % 2 === 1 && !text.includes('``');
+  const escaped = isTrusted
+    ? pieces.map((piece, index) => (index % 2 === 0 ? escapeProse(piece) : `\`${piece}\``)).join('')
+    : escapeProse(pieces.join('`'));
+  return escaped.replace(LIST_OR_RULE, '$1\\$2');
 }
+
+const LIST_OR_RULE = /^(\d*)([-+=.)])(?=[\s=-]|$)/;
 
 /** One line as code. */
 export const codeSpan = (line: string): string => `\`${line.replaceAll('`', 'ʼ')}\``;

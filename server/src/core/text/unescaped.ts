@@ -11,7 +11,7 @@ export interface View {
  * what takes no room on the screen. Letters that only stand beside a value, such as `&quot;`, need not be read.
  */
 const ESCAPE =
-  /%(?:25)*(?:([0-7][0-9a-f])|u([0-9a-f]{4}))|(?<!\\)\\+(?:u([0-9a-f]{4})|u\{0*([0-9a-f]{1,5})\}|x([0-9a-f]{2}))|&(?:amp;)*#(?:0*(\d{1,6})|x0*([0-9a-f]{1,5}));|[^\P{Cc}\t\n\r]|\p{Default_Ignorable_Code_Point}/giu;
+  /%(?:25)*(?:([0-7][0-9a-f])|u([0-9a-f]{4}))|(?<!\\)\\+(?:u([0-9a-f]{4})|u\{0*([0-9a-f]{1,5})\}|x([0-9a-f]{2}))|&(?:amp;)*#(?:0*(\d{1,6})|x0*([0-9a-f]{1,5}));|[^\P{Cc}\t\n\r]+|\p{Default_Ignorable_Code_Point}+/giu;
 
 /** `undefined` where nothing is escaped. */
 export function unescaped({ text, starts }: View): View | undefined {
