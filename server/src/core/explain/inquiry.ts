@@ -4,7 +4,7 @@
  */
 import { inquiryWords as words } from '../catalog/errors/inquiryWords.ts';
 import type { Finding, Verdict } from '../rules/finding.ts';
-import { codeBlock, escapeMarkdown } from '../text/markdown.ts';
+import { codeBlock, escapeSparingly } from '../text/markdown.ts';
 import { fill, type Locale, type Localized } from '../text/messages.ts';
 import { excerpt, plainLines, renderMessage } from '../text/rendering.ts';
 
@@ -28,24 +28,13 @@ const LONGEST_FIELD = 300;
 /** Findings of one verdict that are listed. */
 const MOST = 12;
 
-/**
- * Plain text that stays text, with as few backslashes as that takes: people read and correct the source, and the forum's
- * title field shows it as it is.
- */
-const inertText = (text: string): string =>
-  escapeMarkdown(text)
-    // A bracket alone is a bracket; what could make a link or a definition of it stays escaped.
-    .replace(/\\\](?!\s*\\?[([:])/g, ']')
-    .replaceAll('\\[', '[')
-    .replace(/(?<!^\d*)\\([.:!$])/g, '$1')
-    .replace(/(?<=[A-Za-z0-9])\\_(?=[A-Za-z0-9])/g, '_');
-
 export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
   const say = (text: Localized): string => text[locale];
   const line = (name: Localized, value: string | number | undefined): string =>
     `- ${say(name)}: ${value === undefined || value === '' ? say(words.fillIn) : field(String(value))}`;
+  const message = repeated(inquiry.message ?? '');
   return [
-    `# ${subject(inquiry.message, locale)}`,
+    `# ${subject(message, locale)}`,
     '',
     say(words.greeting),
     '',
@@ -61,19 +50,19 @@ export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
     line(words.environment, inquiry.environment),
     `- ${say(words.message)}:`,
     '',
-    codeBlock(repeated(inquiry.message ?? '') || say(words.fillIn)),
+    codeBlock(message || say(words.fillIn)),
     '',
     ...checkedSections(inquiry.checked, locale),
   ].join('\n');
 }
 
-function subject(message: string | undefined, locale: Locale): string {
-  const [first] = repeated(message ?? '').split('\n');
+function subject(message: string, locale: Locale): string {
+  const [first] = message.split('\n');
   if (!first) return words.subjectPlain[locale];
-  return fill(words.subject[locale], { error: inertText(excerpt(first, LONGEST_SUBJECT)) });
+  return fill(words.subject[locale], { error: escapeSparingly(excerpt(first, LONGEST_SUBJECT)) });
 }
 
-const field = (value: string): string => inertText(excerpt(value, LONGEST_FIELD));
+const field = (value: string): string => escapeSparingly(excerpt(value, LONGEST_FIELD));
 
 /** First masked, then cut: the half of a key would stay. */
 const repeated = (message: string): string => plainLines(message).trim().slice(0, LONGEST_MESSAGE);
@@ -90,7 +79,7 @@ function checkedSections(checked: readonly Finding[], locale: Locale): string[] 
     const lines = new Set(
       checked
         .filter((finding) => finding.verdict === verdict)
-        .map((finding) => `- ${inertText(renderMessage(finding.message, locale))}`),
+        .map((finding) => `- ${escapeSparingly(renderMessage(finding.message, locale))}`),
     );
     if (lines.size === 0) return [];
     const shown = [...lines].slice(0, MOST);

@@ -14,6 +14,18 @@ export function escapeMarkdown(text: string): string {
 
 const LIST_OR_RULE = /^(\d*)([-+=.)])(?=[\s=-]|$)/;
 
+/**
+ * The same with as few backslashes as that takes, for a text that people read and correct in its source. Addresses may
+ * become links.
+ */
+export const escapeSparingly = (text: string): string =>
+  escapeMarkdown(text)
+    // A bracket alone is a bracket; what could make a link or a definition of it stays escaped.
+    .replace(/\\\](?!\s*\\?[([:])/g, ']')
+    .replaceAll('\\[', '[')
+    .replace(/(?<!^\d*)\\([.:!$])/g, '$1')
+    .replace(/(?<=[A-Za-z0-9])\\_(?=[A-Za-z0-9])/g, '_');
+
 /** One line as code. */
 export const codeSpan = (line: string): string => `\`${line.replaceAll('`', 'ʼ')}\``;
 
