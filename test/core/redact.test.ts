@@ -43,6 +43,7 @@ describe('a key is masked', () => {
     ['with characters in it that nobody sees', key.match(/.{4}/g)!.join('\u200b\u00ad\u2060'), 'a1b2…d4'],
     ['where only some digits are escaped', key.replaceAll('a', '%61'), 'a1b2…d4'],
     ['of another length, named behind an escape', 'app_key%3DYOUR_APP_KEY%26a', 'app_key%3DYOUR…EY%26a'],
+    ['without the digits that an escape took', `\u0002${key.slice(3)}`, '\u00022c3d…d4'],
     ['twice', `${key} ${key}`, 'a1b2…d4 a1b2…d4'],
   ])('%s', (_, text, expected) => {
     expect(redact(text)).toBe(expected);
@@ -76,7 +77,7 @@ describe('what is no key stays', () => {
     'sha384-TiCUE00h649CAMonG018J2ujOgDKW/kVWlChEuu4jK2vxfAAD0eZxzCKakxg55G4',
     'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js?a=%20%3D&b=\\u003d&#61;',
     '6c019776-5db2-4fe3-bceb-07d6f50c0fab',
-    key.slice(1),
+    key.slice(8),
     `${key.slice(16)} ${key.slice(16)}`,
     '100% \\ & %zz \\u12 &#; 가나다 😀',
   ])('%s', (text) => {

@@ -1,14 +1,15 @@
 /**
  * The one place where app keys are hidden. All four kinds of Kakao key are 32 hex digits and cannot be told apart by
- * their value (kakao-facts §4.3), so every run of so many is treated as one, whatever stands around it and however it is
- * written. Kakao's server echoes keys in its messages (`wrong appKey(…) format`, `app_key=…`), whatever their length:
+ * their value (kakao-facts §4.3), so every run of about as many is treated as one, whatever stands around it and however
+ * it is written. Kakao's server echoes keys in its messages (`wrong appKey(…) format`, `app_key=…`), whatever their length:
  * those are hidden too.
  */
 import { unescaped, type View } from './unescaped.ts';
 
-const HEX_RUN = /[0-9a-f]{32,}/gi;
-/** As many hex digits in base64, which writes three of them as four characters. */
-const HEX_RUN_IN_BASE64 = /(?:[MNOQRYZ][DTjzGWm2EUk0][ABEFIJMNQRUVYZcdghkl][w-z0-5h-mB-G]){10,}/g;
+/** Less than a key has: of `%2fd1…` and `\\2fd1…` whoever reads the escape has taken the first digits away. */
+const HEX_RUN = /[0-9a-f]{28,}/gi;
+/** As many in base64, which writes three digits as four characters. */
+const HEX_RUN_IN_BASE64 = /(?:[MNOQRYZ][DTjzGWm2EUk0][ABEFIJMNQRUVYZcdghkl][w-z0-5h-mB-G]){9,}/g;
 const ECHOED = /(?<=appKey\(|app_key=|KakaoAK\s{1,8})[^\s)&"'\\…]{7,}/gi;
 
 /** An escape may be escaped itself: `&amp;#61;`, `\\u0025`. */
