@@ -133,10 +133,18 @@ describe('a write that fails', () => {
 });
 
 describe.skipIf(isWindows)('a link', () => {
+  const PAGE = `export const id = '1';\n${BAD}`;
+  const MAIN = ['./kakao', './lib/kakao']
+    .map(
+      (from, i) =>
+        `import { id as id${i} } from '${from}';\nKakao.Share.sendCustom({ templateId: id${i} });\n`,
+    )
+    .join('');
+
   it('that leads out of the project is not written through', async () => {
     for (const locale of ['en', 'ko'] as const) {
-      const outside = folderOf({ env: BAD_ENV, 'manifest.json': BAD_MANIFEST, 'kakao.js': BAD });
-      const shop = folderOf({ ...SHOP, 'src/main.js': "import './kakao';\nimport './lib/kakao';\n" });
+      const outside = folderOf({ env: BAD_ENV, 'manifest.json': BAD_MANIFEST, 'kakao.js': PAGE });
+      const shop = folderOf({ ...SHOP, 'src/main.js': MAIN });
       symlinkSync(join(outside, 'env'), join(shop, '.env'));
       symlinkSync(join(outside, 'manifest.json'), join(shop, 'kakao-share.json'));
       symlinkSync(join(outside, 'kakao.js'), join(shop, 'src/kakao.js'));
@@ -144,7 +152,7 @@ describe.skipIf(isWindows)('a link', () => {
       const { status, stderr } = await fix(shop, { locale });
       expect(textOf(outside, 'env')).toBe(BAD_ENV);
       expect(textOf(outside, 'manifest.json')).toBe(BAD_MANIFEST);
-      expect(textOf(outside, 'kakao.js')).toBe(BAD);
+      expect(textOf(outside, 'kakao.js')).toBe(PAGE);
       expect(textOf(shop, 'src/share.js')).toBe(GOOD);
       const said = locale === 'en' ? 'Not fixed: ' : '수정하지 못함: ';
       for (const name of ['.env', 'kakao-share.json', 'src/kakao.js', 'src/lib/kakao.js'])
@@ -238,6 +246,15 @@ describe('a file that has changed since it was read', () => {
 });
 
 describe('what a fixed file keeps', () => {
+  it('its end, where a tag that wants a fix is cut off there', async () => {
+    const text =
+      'export const V = () => <script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js" integrity="';
+    const shop = folderOf({ 'layout.jsx': text });
+    const { stderr } = await fix(shop);
+    expect(textOf(shop, 'layout.jsx')).toBe(text);
+    expect(stderr).toBe('Nothing to fix.\n');
+  });
+
   it.skipIf(isWindows)('its mode, and its owner where that is allowed', async () => {
     const shop = folderOf({ 'share.js': INIT + BAD });
     const file = join(shop, 'share.js');
