@@ -45,7 +45,7 @@ export function fakeService(projects: readonly FakeProject[]): KakaoService {
   const asProject = ({ root, texts }: FakeProject): Project =>
     ({
       root,
-      files: Object.keys(texts).map((file) => facts.get(file)),
+      files: Object.keys(texts),
       framework: 'vite',
       manifestFor: () => undefined,
       initCalls: [{}],

@@ -74,15 +74,17 @@ function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefi
   return { reachesBrowser: 'yes', obstacle: undefined } as const;
 }
 
-export const environmentNames = ({ files }: EnvironmentOfRoot): string[] => [
-  ...new Set(
-    files.flatMap((mode) => mode.files.flatMap((facts) => facts.environment.map(({ name }) => name))),
-  ),
+export const environmentNames = (of: Pick<EnvironmentOfRoot, 'files'>): string[] => [
+  ...new Set(definingFiles(of).flatMap((facts) => facts.environment.map(({ name }) => name))),
+];
+
+/** The files of all modes, each once. */
+export const definingFiles = ({ files }: Pick<EnvironmentOfRoot, 'files'>): EnvironmentFile[] => [
+  ...new Map(files.flatMap((mode) => mode.files.map((facts) => [facts.file, facts]))).values(),
 ];
 
 function definitionsOf(name: string, of: EnvironmentOfRoot): EnvironmentAnswer['definitions'] {
-  const files = new Set(of.files.flatMap((one) => one.files));
-  return [...files].flatMap((facts) =>
+  return definingFiles(of).flatMap((facts) =>
     facts.environment
       .filter((one) => one.name === name)
       .map((definition) => ({ definition, place: { file: facts.file, range: definition.valueRange } })),

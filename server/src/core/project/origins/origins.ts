@@ -4,7 +4,7 @@ import { hostKind } from '../../domain/hostKind.ts';
 import { type Origin, originOfUrl, originText } from '../../domain/origin.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { FileId, Place } from '../../text/text.ts';
-import type { EnvironmentOfRoot } from '../environment/variables.ts';
+import { definingFiles, type EnvironmentOfRoot } from '../environment/variables.ts';
 import { localOrigin, startedServer } from './developmentServer.ts';
 
 export interface OriginEvidence {
@@ -111,8 +111,7 @@ export const addressesIn = (facts: FileFacts): OriginEvidence[] =>
   });
 
 function ofVariables({ environment }: OriginSources): OriginEvidence[] {
-  const files = new Set(environment.files.flatMap((mode) => mode.files));
-  return [...files].flatMap((facts) =>
+  return definingFiles(environment).flatMap((facts) =>
     facts.environment.flatMap(({ name, value, valueRange }) => {
       const origin = siteVariable.test(name) ? originOfUrl(value) : undefined;
       if (!origin || !isServed(origin)) return [];
