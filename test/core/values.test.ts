@@ -51,7 +51,21 @@ describe('within one file', () => {
     ["for (const k of ['a']) Kakao.init(k)", unknown('variable')],
     ["const k = 'a'; { const k = 'b'; Kakao.init(k) }", known('b')],
     ["const k = 'a'; function f(k) { Kakao.init(k) }", unknown('variable')],
+    ['const k = `${k}?from=${k}`; Kakao.init(k)', partial('')],
+    ["const k = 'a' + k; Kakao.init(k)", partial('a')],
+    ["var k = k || ''; Kakao.init(k)", unknown('ambiguous')],
+    ["const k = a ? k : 'a'; Kakao.init(k)", unknown('ambiguous')],
+    ['const k = String(k); Kakao.init(k)', unknown('call')],
+    ['const k = { a: k.a }; Kakao.init(k.a.a.a)', unknown('other')],
   ])('%s', (text, expected) => expect(valueIn({ 'a.ts': text })).toEqual(expected));
+
+  it('of a text without end, the beginning and the end', () => {
+    const doubled = Array.from({ length: 40 }, (_, i) => `const a${i + 1} = a${i} + a${i};`).join('\n');
+    const value = valueIn({ 'a.ts': `const a0 = 'ab';\n${doubled}\nKakao.init(\`<\${a40}>\`)` });
+    expect(value).toEqual(
+      partial(`<${'ab'.repeat(10_000)}`.slice(0, 20_000), `${'ab'.repeat(10_000)}>`.slice(1)),
+    );
+  });
 });
 
 describe('across files', () => {

@@ -266,6 +266,7 @@ const isTest = (file: FileId): boolean => testFile.test(file);
 const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) &&
     (facts.manifest !== undefined ||
+      facts.tooDeep === true ||
       facts.scriptTags.length > 0 ||
       facts.sharerUrls.length > 0 ||
       facts.scripts.some((script) => script.uses.length > 0 || script.adminKeyReads.length > 0)),

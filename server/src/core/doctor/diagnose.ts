@@ -28,9 +28,13 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
   const placer = createPlacer(service, options);
   const projects: ProjectReport[] = [];
   const findings: ReportedFinding[] = [];
+  const failures = [...(options.failures ?? [])];
   for (const project of service.projects()) {
     const ofProject = service.diagnose(project.root).filter(({ place }) => isAskedFor(place.file));
     if (ofProject.length === 0 && !project.files.some(isAskedFor)) continue;
+    for (const file of project.files)
+      if (isAskedFor(file) && service.facts(file)?.tooDeep)
+        failures.push({ kind: 'tooDeep', what: placer.path(file), detail: undefined });
     const reported = sorted(ofProject.map(placer.finding));
     findings.push(...reported);
     projects.push({
@@ -47,7 +51,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
     locale: options.locale,
     projects,
     findings: sorted(findings),
-    failures: distinct(options.failures ?? []),
+    failures: distinct(failures),
     summary: { ...options.summary, projects: projects.length },
   };
 }

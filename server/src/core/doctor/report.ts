@@ -58,7 +58,7 @@ export interface ProjectReport {
 
 /** What could not be checked, and why. Never contains file text. */
 export interface Failure {
-  readonly kind: 'crashed' | 'unreadable' | 'tooLarge' | 'cancelled';
+  readonly kind: 'crashed' | 'unreadable' | 'tooLarge' | 'tooDeep' | 'cancelled';
   /** A rule, a reader, or the shown path of a file. */
   readonly what: string;
   readonly detail: string | undefined;

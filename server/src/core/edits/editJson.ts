@@ -4,7 +4,7 @@
  * to the appended one, and breaks one-line lists up.)
  */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import { parseJson } from '../syntax/json.ts';
+import { readJson } from '../syntax/json.ts';
 import type { Range } from '../text/text.ts';
 
 interface Edit {
@@ -16,7 +16,7 @@ type Path = readonly (string | number)[];
 
 /** The one edit that makes `value` stand at `path`; undefined where it stands there already or cannot. */
 export function editJson(text: string, path: Path, value: unknown): Edit | undefined {
-  const root = parseJson(text);
+  const { root } = readJson(text);
   const style = styleOf(text);
   if (!root)
     return text.trim() === '' ? insertAt(text.length, stringify(nest(path, value), style)) : undefined;

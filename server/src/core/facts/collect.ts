@@ -127,6 +127,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
 
 const together = (readings: readonly ScriptReading[]) => ({
   scripts: readings.map((one) => one.script),
+  tooDeep: readings.some((one) => one.tooDeep),
   scriptTags: readings.flatMap((one) => one.scriptTags),
   starExports: readings.flatMap((one) => one.starExports),
   sharerUrls: readings.flatMap((one) => one.sharerUrls),

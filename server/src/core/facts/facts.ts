@@ -155,6 +155,8 @@ export interface FileFacts {
   readonly length: number;
   readonly suppressions: readonly Suppression[];
   readonly scripts: readonly ScriptFacts[];
+  /** Parts of its scripts are nested too deep to be read: nothing is known of them. */
+  readonly tooDeep?: boolean;
   /** `export * from …` of a module file. */
   readonly starExports: readonly string[];
   readonly scriptTags: readonly ScriptTag[];

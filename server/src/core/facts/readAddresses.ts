@@ -1,7 +1,7 @@
 /** Reads where a project says that it is served: hosting files and the canonical address of pages. */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { firebaseHosts, siteVariable } from '../catalog/origins.ts';
-import { parseJson } from '../syntax/json.ts';
+import { readJson } from '../syntax/json.ts';
 import type { WrittenAddress } from './addresses.ts';
 
 type Reader = (text: string) => WrittenAddress[];
@@ -49,7 +49,7 @@ function readCname(text: string): WrittenAddress[] {
 }
 
 function readFirebase(text: string): WrittenAddress[] {
-  const hosting = find(parseJson(text), ['hosting']);
+  const hosting = find(readJson(text).root, ['hosting']);
   const sites = hosting?.type === 'array' ? (hosting.children ?? []) : hosting ? [hosting] : [];
   return sites.flatMap((site) => {
     const name = find(site, ['site']);
@@ -60,7 +60,7 @@ function readFirebase(text: string): WrittenAddress[] {
 
 /** The old `alias` field, and variables of the build. */
 function readVercel(text: string): WrittenAddress[] {
-  const root = parseJson(text);
+  const { root } = readJson(text);
   const alias = find(root, ['alias']);
   const hosts = alias?.type === 'array' ? (alias.children ?? []) : alias ? [alias] : [];
   const aliases = hosts.flatMap((host) => hostAddress(host));
@@ -69,7 +69,7 @@ function readVercel(text: string): WrittenAddress[] {
 
 /** Custom domains: `routes: [{ pattern: "shop.example.com", custom_domain: true }]`. Other routes may lead elsewhere. */
 function readWranglerJson(text: string): WrittenAddress[] {
-  const root = parseJson(text);
+  const { root } = readJson(text);
   const routes = [find(root, ['route']), ...(find(root, ['routes'])?.children ?? [])];
   const domains = routes.flatMap((route) => {
     const pattern = find(route, ['pattern']);

@@ -2,8 +2,9 @@
  * Reads a bundler's configuration (`vite.config.ts`, `next.config.js`, …) and `tsconfig.json`. Configuration is code
  * that is never run here: what is not plainly written makes the answer "unknown", not "no".
  */
-import { parse } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { opaqueConfiguration } from '../catalog/environment.ts';
+import { readJson } from '../syntax/json.ts';
 import type { ConfigFacts } from './config.ts';
 
 const NAME = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
@@ -40,8 +41,9 @@ function aliases(text: string): Record<string, string> {
 
 /** `compilerOptions.paths` and `baseUrl` of `tsconfig.json` or `jsconfig.json`, as aliases relative to the file. */
 export function readTypeScriptConfig(text: string): ConfigFacts {
-  const options = (parse(text) as { compilerOptions?: { baseUrl?: unknown; paths?: unknown } } | undefined)
-    ?.compilerOptions;
+  const { root } = readJson(text);
+  const node = root && findNodeAtLocation(root, ['compilerOptions']);
+  const options = node && (getNodeValue(node) as { baseUrl?: unknown; paths?: unknown } | null);
   const base = typeof options?.baseUrl === 'string' ? options.baseUrl : '.';
   const found: Record<string, string> = {};
   const paths = options?.paths;

@@ -1,12 +1,12 @@
 /** Reads what a `package.json` tells about a project, as far as it can be read. */
 import type { Node } from 'jsonc-parser';
 import { rangeOf } from '../manifest/checkShape.ts';
-import { parseJson } from '../syntax/json.ts';
+import { readJson } from '../syntax/json.ts';
 import type { PackageFacts } from './packageJson.ts';
 
 /** Never throws: of a broken or half-typed file the readable part is told. */
 export function readPackageJson(text: string): PackageFacts {
-  const root = parseJson(text);
+  const { root } = readJson(text);
   return {
     dependencies: Object.fromEntries(
       ['peerDependencies', 'optionalDependencies', 'devDependencies', 'dependencies']

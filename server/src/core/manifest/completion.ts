@@ -6,6 +6,7 @@ import { keyVariables, nativeKeyVariables } from '../project/environment/keyVari
 import { linkedDomains } from '../project/origins/linkedDomains.ts';
 import type { Project } from '../project/project.ts';
 import { usedTemplates } from '../project/usedTemplates.ts';
+import { readableJson } from '../syntax/json.ts';
 import type { Range } from '../text/text.ts';
 import type { JsonPath, ManifestFacts } from './facts.ts';
 
@@ -29,7 +30,7 @@ export function manifestCompletionsAt(
 ): readonly ManifestCompletion[] {
   // Nothing to complete outside an app; and what is nested too deeply to be read has none.
   if (manifest.apps.length === 0) return [];
-  const location = getLocation(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, offset);
+  const location = getLocation(readableJson(text), offset);
   if (location.isAtPropertyKey) return [];
   const path = location.path.slice(manifest.path.length);
   const values = valuesFor(path, manifest, projects);

@@ -1,7 +1,6 @@
 /** Reads `kakao-share.json` and the `kakaoShare` field of `package.json`: JSON with comments, however broken. */
-import type { Node, ParseError } from 'jsonc-parser';
-import { findNodeAtLocation, printParseErrorCode } from 'jsonc-parser';
-import { parseJson } from '../syntax/json.ts';
+import { findNodeAtLocation, type Node, printParseErrorCode } from 'jsonc-parser';
+import { readJson } from '../syntax/json.ts';
 import type { FileId } from '../text/text.ts';
 import { checkManifestShape, rangeOf } from './checkShape.ts';
 import type {
@@ -71,16 +70,17 @@ function parse(text: string, comments: boolean): { root: Node | undefined; probl
   });
   if (text.length > LONGEST)
     return { root: undefined, problems: [problem('tooLarge', String(LONGEST), { start: 0, end: 1 })] };
-  const errors: ParseError[] = [];
-  const root = parseJson(text, errors, { allowTrailingComma: comments, disallowComments: !comments });
-  if (!root && errors.length === 0) return { root, problems: [problem('syntax', 'TooDeep')] };
+  const { root, errors, tooDeep } = readJson(text, {
+    allowTrailingComma: comments,
+    disallowComments: !comments,
+  });
   const problems = errors.slice(0, MOST_SYNTAX_PROBLEMS).map((error) =>
     problem('syntax', printParseErrorCode(error.error), {
       start: error.offset,
       end: error.offset + error.length,
     }),
   );
-  return { root, problems };
+  return { root, problems: tooDeep ? [problem('syntax', 'TooDeep'), ...problems] : problems };
 }
 
 function app(node: Node, path: JsonPath): ManifestApp {

@@ -26,12 +26,13 @@ import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
 import { join } from './paths.ts';
 import { collectPolicies, policiesIn } from './policies.ts';
-import type { Project, Scoped } from './project.ts';
+import type { Project } from './project.ts';
 import { provenVersion } from './sdkOfFile.ts';
 import { versionOfTag } from './sdkOfTag.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
-import { evaluate } from './values/evaluate.ts';
+import { type Evaluator, evaluate } from './values/evaluate.ts';
 import { resolveModule } from './values/modules.ts';
+import { Question, type Resolve } from './values/question.ts';
 import { resolve } from './values/resolve.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -69,9 +70,10 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       configs: configs(),
       unclear: hasUnclearEnvironment(packageFacts(), framework()),
       files: environmentFiles(),
-      configured: (read) => configuredValue(read, framework(), configs().values(), resolveHere),
-      evaluateConfigured: (configured) =>
-        evaluateConfigured(configured, framework(), environment(), resolveHere),
+      configured: (read, question) =>
+        configuredValue(read, framework(), configs().values(), (at) => resolveHere(at, question)),
+      evaluateConfigured: (configured, question) =>
+        evaluateConfigured(configured, framework(), environment(), resolveHere, question),
     }),
   );
   const origins = derived(
@@ -105,15 +107,14 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     facts: (file: FileId) => workspace.get(file),
     module: (file: FileId, specifier: string) => resolvedModules.get(`${file}\0${specifier}`),
   };
-  const resolveHere = (scoped: Scoped): Scoped => {
-    const at = resolve(scoped, modules);
-    const read = runtimeConfigRead(at, (inner) => resolve(inner, modules));
+  const resolveHere: Resolve = (scoped, question = new Question()) => {
+    const at = resolve(scoped, modules, question);
+    const read = runtimeConfigRead(at, (inner) => resolve(inner, modules, question));
     return read ? { ...at, expression: read } : at;
   };
-  const evaluator = {
+  const evaluator: Evaluator = {
     resolve: resolveHere,
-    environment: (read: Parameters<Project['environment']>[0], at: Scoped) =>
-      environmentValue(read, environment(), at),
+    environment: (read, at, question) => environmentValue(read, environment(), at, question),
   };
   const project: Project = {
     root,
@@ -173,7 +174,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     sdkVersion: (api, file) => sdkVersionOf(api, provenVersion(file, project)),
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),
-    environment: (read) => answerEnvironment(read, environment()),
+    environment: (read) => answerEnvironment(read, environment(), new Question()),
   };
   return project;
 }
@@ -181,10 +182,10 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
 const sameValueOfEntries: Same<ReadonlyMap<string, unknown>> = (one, other) =>
   sameEntries(one, other, sameValue);
 
-type Question = FileQuestion<unknown>;
+type AnyQuestion = FileQuestion<unknown>;
 
-function perQuestion<T>(compute: (question: Question) => T, same: Same<T>): (question: Question) => T {
-  const known = new Map<Question, () => T>();
+function perQuestion<T>(compute: (question: AnyQuestion) => T, same: Same<T>): (question: AnyQuestion) => T {
+  const known = new Map<AnyQuestion, () => T>();
   return (question) => {
     let answer = known.get(question);
     if (!answer) {

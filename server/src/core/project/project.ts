@@ -13,10 +13,12 @@ import type { FileQuestion } from './fileAnswers.ts';
 import type { NativeAppName } from './nativeApps.ts';
 import type { OriginEvidence } from './origins/origins.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';
+import type { Resolve } from './values/question.ts';
 import type { Scoped } from './values/scoped.ts';
 import type { Value } from './values/value.ts';
 
 export type { EnvironmentAnswer } from './environment/variables.ts';
+export type { Resolve } from './values/question.ts';
 export { type Scoped, scoped } from './values/scoped.ts';
 
 export interface Project {
@@ -46,8 +48,7 @@ export interface Project {
   readonly sdkVersions: ReadonlySet<string | undefined>;
   /** The version of the SDK that a call in `file` meets. */
   readonly sdkVersion: (api: 'Share' | 'Link', file: FileId) => SdkVersionAnswer;
-  /** Follows names, imports, `as`, member reads of literals until something that is no name; else the last name. */
-  readonly resolve: (expression: Scoped) => Scoped;
+  readonly resolve: Resolve;
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped) => Value;
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;

@@ -86,5 +86,9 @@ export const failureWords: Readonly<Record<Failure['kind'], Localized>> = {
     en: '{what} is larger than 2 MB and was not read.',
     ko: '{what|은/는} 2MB보다 커서 읽지 않았습니다.',
   },
+  tooDeep: {
+    en: '{what} is nested too deeply in places; those were not checked.',
+    ko: '{what|은/는} 지나치게 깊이 중첩된 부분이 있어 그 부분을 확인하지 않았습니다.',
+  },
   cancelled: { en: '{what}: cancelled before the end.', ko: '{what}: 끝나기 전에 취소되었습니다.' },
 };

@@ -1,27 +1,33 @@
-/** JSON files as trees of jsonc-parser. Offsets are the file's, whatever stands at its beginning or end. */
+/** Reads JSON with places, however broken; comments and trailing commas are as people leave them. */
 import { type Node, type ParseError, type ParseOptions, parseTree } from 'jsonc-parser';
+import { limitNesting } from './nesting.ts';
 
-/**
- * The tree of a text, however broken; comments and trailing commas are allowed unless `options` say otherwise. Undefined,
- * with nothing in `errors`, for what is nested too deeply; undefined for a text without a value.
- */
-export function parseJson(
-  text: string,
-  errors: ParseError[] = [],
-  options: ParseOptions = { allowTrailingComma: true },
-): Node | undefined {
+export interface JsonReading {
+  readonly root: Node | undefined;
+  readonly errors: readonly ParseError[];
+  /** Brackets are nested too deep to be read; what they hold is left out, or everything where that did not help. */
+  readonly tooDeep: boolean;
+}
+
+/** The text without what a parser of JSON stumbles over. Offsets stay. */
+export const readableJson = (text: string): string =>
+  // A byte order mark is no JSON.
+  limitNesting(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, ' ');
+
+/** Never throws. */
+export function readJson(text: string, options: ParseOptions = { allowTrailingComma: true }): JsonReading {
+  const readable = readableJson(text);
+  const errors: ParseError[] = [];
   try {
-    // A byte order mark is no JSON; a blank of the same length keeps the offsets.
-    const root = parseTree(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, errors, options);
+    const root = parseTree(readable, errors, options);
     // The parser goes one step too far for a comment that the file's end cuts off.
     for (let last = root; last; last = last.children?.at(-1)) clip(last, text.length);
     for (const error of errors) clip(error, text.length);
-    return root;
+    return { root, errors, tooDeep: readable.slice(1) !== text.slice(1) };
   } catch (error) {
-    // The parser recurses: thousands of open brackets exhaust the stack.
-    if (!(error instanceof RangeError)) throw error;
-    errors.length = 0;
-    return undefined;
+    // In text that is no JSON, brackets may be hidden from all but the parser, which recurses.
+    if (error instanceof RangeError) return { root: undefined, errors: [], tooDeep: true };
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 /** A message as far as its values are known: what the preview draws and what rules about lengths measure. */
-import type { Scoped } from '../project/project.ts';
+import type { Resolve, Scoped } from '../project/project.ts';
+import { Memory, Question } from '../project/values/question.ts';
 import type { Expression } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { type Shape, ShapeReader } from './shape.ts';
@@ -33,31 +34,41 @@ export interface UnknownPiece {
   readonly name: string;
 }
 
-const DEEPEST = 8;
-
 /** Of alternatives (`a ? b : c`) the first known one is taken. */
-export function readMessage(scoped: Scoped, resolve: (scoped: Scoped) => Scoped): MessageValue {
-  return new MessageReader(resolve).read(scoped, 0).value;
+export function readMessage(scoped: Scoped, resolve: Resolve): MessageValue {
+  return new MessageReader(resolve).read(scoped).value;
+}
+
+interface Reading {
+  readonly value: MessageValue;
+  /** No other value is possible. */
+  readonly only: boolean;
 }
 
 class MessageReader {
+  private readonly question = new Question();
+  private readonly known = new Memory<Reading>();
   private readonly shapes: ShapeReader;
 
-  constructor(resolve: (scoped: Scoped) => Scoped) {
-    this.shapes = new ShapeReader(resolve);
+  constructor(resolve: Resolve) {
+    this.shapes = new ShapeReader(resolve, undefined, this.question);
   }
 
-  read(scoped: Scoped, depth: number): { readonly value: MessageValue; readonly only: boolean } {
+  read(scoped: Scoped): Reading {
+    const place: Place = { file: scoped.file, range: scoped.expression.range };
+    const unknown = (): Reading => ({ value: { is: 'unknown', name: '', place }, only: true });
+    return this.question.once(this.known, scoped.expression, () => this.reading(scoped, place), unknown);
+  }
+
+  private reading(scoped: Scoped, place: Place): Reading {
     const alternatives = this.shapes.read(scoped);
     const shape =
       alternatives.find(({ is }) => is !== 'unknown' && is !== 'falsy' && is !== 'undefined') ??
       alternatives[0]!;
-    return { value: this.value(shape, scoped, depth), only: alternatives.length === 1 };
+    return { value: this.value(shape, scoped, place), only: alternatives.length === 1 };
   }
 
-  private value(shape: Shape, scoped: Scoped, depth: number): MessageValue {
-    const place: Place = { file: scoped.file, range: scoped.expression.range };
-    if (depth > DEEPEST) return { is: 'unknown', name: '', place };
+  private value(shape: Shape, scoped: Scoped, place: Place): MessageValue {
     switch (shape.is) {
       case 'string':
         return {
@@ -71,12 +82,12 @@ class MessageReader {
           : { is: 'number', value: shape.value, place };
       case 'array': {
         const items = shape.elements.map(
-          (element) => this.read({ ...shape.from, expression: element }, depth + 1).value,
+          (element) => this.read({ ...shape.from, expression: element }).value,
         );
         return { is: 'list', items, open: shape.hasSpread, place };
       }
       case 'object':
-        return { is: 'object', fields: this.fields(shape, depth), open: shape.open, place };
+        return { is: 'object', fields: this.fields(shape), open: shape.open, place };
       case 'unknown':
       case 'falsy':
       case 'environment':
@@ -86,10 +97,10 @@ class MessageReader {
     }
   }
 
-  private fields(shape: Shape & { is: 'object' }, depth: number): ReadonlyMap<string, MessageField> {
+  private fields(shape: Shape & { is: 'object' }): ReadonlyMap<string, MessageField> {
     const fields = new Map<string, MessageField>();
     for (const [key, field] of shape.fields) {
-      const { value, only } = this.read(field.value, depth + 1);
+      const { value, only } = this.read(field.value);
       fields.set(key, { keyPlace: field.keyPlace, value, only: only && field.always && field.final });
     }
     return fields;

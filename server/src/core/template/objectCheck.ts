@@ -3,7 +3,7 @@ import type { Checks } from '../catalog/templates/checks.ts';
 import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName, ValueType } from '../catalog/templates/schema.ts';
 import { imageSizeMessage } from '../catalog/templates/talkLink.ts';
-import type { Scoped } from '../project/project.ts';
+import type { Resolve, Scoped } from '../project/project.ts';
 import type { Declaration } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { accepts } from './accepts.ts';
@@ -18,7 +18,7 @@ export interface CheckInput {
   readonly version: string;
   /** `Share`, as the SDK's messages call the module; default: that of the version. */
   readonly module?: string;
-  readonly resolve: (scoped: Scoped) => Scoped;
+  readonly resolve: Resolve;
   /** What a name stands for that could not be resolved. */
   readonly declarationOf?: (name: Scoped) => Declaration | undefined;
 }

@@ -1,5 +1,6 @@
 /** What an expression can be at run time, as far as the SDK's checks look: the alternatives, each a shape. */
-import type { Scoped } from '../project/project.ts';
+import type { Resolve, Scoped } from '../project/project.ts';
+import { Memory, mostTextLength, Question } from '../project/values/question.ts';
 import type { Declaration, Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { callResult, outcome } from './operators.ts';
@@ -47,28 +48,32 @@ export interface Field {
 /** Vite's own variables; all others are strings. */
 const BUILT_IN_FLAGS = new Set(['DEV', 'PROD', 'SSR']);
 const MAX_ALTERNATIVES = 16;
-const MAX_STEPS = 2000;
 
-/** Reads shapes for one message. The number of steps is bounded, whatever the names refer to. */
+/** Reads shapes for one message, which is one question whatever its names refer to. */
 export class ShapeReader {
-  private steps = 0;
+  private readonly known = new Memory<readonly Shape[]>();
 
   constructor(
-    private readonly resolve: (scoped: Scoped) => Scoped,
+    private readonly resolve: Resolve,
     private readonly declarationOf: (name: Scoped) => Declaration | undefined = () => undefined,
+    private readonly question = new Question(),
   ) {}
 
-  read(scoped: Scoped, depth = 0): readonly Shape[] {
-    const from = this.resolve(scoped);
-    if (++this.steps > MAX_STEPS || depth > 24) return [{ is: 'unknown', from }];
+  read(scoped: Scoped): readonly Shape[] {
+    const from = this.resolve(scoped, this.question);
+    const unknown = (): readonly Shape[] => [{ is: 'unknown', from }];
+    const few = () => {
+      const shapes = this.shapes(from);
+      return shapes.length > MAX_ALTERNATIVES ? unknown() : shapes;
+    };
+    const shapes = this.question.once(this.known, from.expression, few, unknown);
     const isTested = scoped.expression.kind === 'reference' && scoped.expression.isTested;
-    const shapes = isTested ? present(this.shapes(from, depth), from) : this.shapes(from, depth);
-    return shapes.length > MAX_ALTERNATIVES ? [{ is: 'unknown', from }] : shapes;
+    return isTested ? present(shapes, from) : shapes;
   }
 
-  private shapes(from: Scoped, depth: number): readonly Shape[] {
+  private shapes(from: Scoped): readonly Shape[] {
     const { expression } = from;
-    const inner = (part: Expression) => this.read({ ...from, expression: part }, depth + 1);
+    const inner = (part: Expression) => this.read({ ...from, expression: part });
     switch (expression.kind) {
       case 'string':
       case 'number':
@@ -82,7 +87,7 @@ export class ShapeReader {
       case 'concatenation':
         return [this.concatenation(expression.operator, expression.parts.map(inner), from)];
       case 'object':
-        return [this.object(expression, from, depth)];
+        return [this.object(expression, from)];
       case 'array':
         return [{ is: 'array', elements: expression.elements, hasSpread: expression.hasSpread, from }];
       case 'otherObject':
@@ -136,7 +141,8 @@ export class ShapeReader {
     const text = only.map((part) =>
       part && 'value' in part && part.value !== undefined ? String(part.value) : undefined,
     );
-    const value = text.includes(undefined) ? undefined : text.join('');
+    const length = text.reduce((sum, piece) => sum + (piece?.length ?? 0), 0);
+    const value = text.includes(undefined) || length > mostTextLength ? undefined : text.join('');
     if (operator === 'template') return { is: 'string', value, from };
     if (only.some((part) => part?.is === 'string')) {
       const plain = only.every(
@@ -149,7 +155,7 @@ export class ShapeReader {
     return { is: 'unknown', from };
   }
 
-  private object(literal: ObjectLiteral, from: Scoped, depth: number): ObjectShape {
+  private object(literal: ObjectLiteral, from: Scoped): ObjectShape {
     const fields = new Map<string, Field>();
     let open = false;
     const doubtAll = () => {
@@ -162,7 +168,7 @@ export class ShapeReader {
     ].sort((a, b) => a.at - b.at);
     for (const member of members) {
       if ('spread' in member) {
-        const shapes = this.read({ ...from, expression: member.spread }, depth + 1);
+        const shapes = this.read({ ...from, expression: member.spread });
         if (!spreadInto(fields, shapes)) doubtAll();
         continue;
       }

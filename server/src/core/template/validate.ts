@@ -8,6 +8,7 @@ import { methodNamed } from '../catalog/templates/methods.ts';
 import type { KeySchema, MethodSchema, TemplateSchema } from '../catalog/templates/schema.ts';
 import { objectTypeKey, templates } from '../catalog/templates/templates.ts';
 import type { Scoped } from '../project/project.ts';
+import type { Expression } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { accepts } from './accepts.ts';
 import { nearestName } from './nearestKey.ts';
@@ -197,11 +198,12 @@ class MessageCheck extends ObjectCheck {
     for (const field of shape.fields.values()) {
       const key = spot.allowed.get(field.key);
       if (key?.isSerialized && applies(key.isSerialized, this.version) && field.always)
-        this.noBigInt(this.fieldShapes(field), key, field.key);
+        this.noBigInt(this.fieldShapes(field), key, field.key, new Set());
     }
   }
 
-  private noBigInt(shapes: readonly Shape[], key: KeySchema, path: string): void {
+  /** `seen`: objects may hold themselves, or one of them in many places. */
+  private noBigInt(shapes: readonly Shape[], key: KeySchema, path: string, seen: Set<Expression>): void {
     const [shape, ...more] = shapes;
     if (!shape || more.length > 0) return;
     if (shape.is === 'bigint') {
@@ -210,9 +212,10 @@ class MessageCheck extends ObjectCheck {
       const sdkMessage = 'Do not know how to serialize a BigInt';
       this.problems.push({ ...rest, kind: 'type', key, shape, keys: [key.name], path, place, sdkMessage });
     }
-    if (shape.is !== 'object') return;
+    if (shape.is !== 'object' || seen.has(shape.from.expression)) return;
+    seen.add(shape.from.expression);
     for (const field of shape.fields.values())
-      if (field.always) this.noBigInt(this.fieldShapes(field), key, `${path}.${field.key}`);
+      if (field.always) this.noBigInt(this.fieldShapes(field), key, `${path}.${field.key}`, seen);
   }
 
   protected override part(key: string): string {

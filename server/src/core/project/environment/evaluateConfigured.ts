@@ -2,6 +2,7 @@
 
 import { configurationReadsEnvFiles } from '../../catalog/environment.ts';
 import { type Evaluator, evaluate } from '../values/evaluate.ts';
+import type { Question, Resolve } from '../values/question.ts';
 import type { Scoped } from '../values/scoped.ts';
 import type { Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
@@ -12,7 +13,8 @@ export function evaluateConfigured(
   { at, isCode }: Configured,
   framework: Framework | undefined,
   environment: EnvironmentOfRoot,
-  resolve: (scoped: Scoped) => Scoped,
+  resolve: Resolve,
+  question: Question,
 ): Value {
   const evaluator: Evaluator = {
     resolve,
@@ -25,12 +27,12 @@ export function evaluateConfigured(
         : { kind: 'unknown', reason: 'environment', origins: [origin] };
     },
   };
-  if (!isCode) return evaluate(at, evaluator);
+  if (!isCode) return evaluate(at, evaluator, question);
   const { expression } = at;
   const text =
     expression.kind === 'call' && isStringify(expression.callee) ? expression.arguments[0] : undefined;
-  if (text) return evaluate({ ...at, expression: text }, evaluator);
-  const value = evaluate(at, evaluator);
+  if (text) return evaluate({ ...at, expression: text }, evaluator, question);
+  const value = evaluate(at, evaluator, question);
   return value.kind === 'known' ? parsed(value) : value;
 }
 

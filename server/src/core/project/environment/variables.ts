@@ -8,6 +8,7 @@ import type { EnvironmentDefinition } from '../../facts/env.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { EnvironmentRead } from '../../syntax/expression.ts';
 import type { Place } from '../../text/text.ts';
+import type { Question } from '../values/question.ts';
 import type { Origin, UnknownReason, Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
 import { type Framework, frameworkNames } from './framework.ts';
@@ -38,23 +39,32 @@ export interface EnvironmentOfRoot {
   /** `.env` files by falling precedence, per mode. */
   readonly files: readonly { readonly mode: string; readonly files: readonly EnvironmentFile[] }[];
   /** What a configuration plainly writes in the variable's place. */
-  readonly configured: (read: EnvironmentRead) => Configured | undefined;
+  readonly configured: (read: EnvironmentRead, question: Question) => Configured | undefined;
   /** Evaluates an expression of a configuration, which runs in Node. */
-  readonly evaluateConfigured: (configured: Configured) => Value;
+  readonly evaluateConfigured: (configured: Configured, question: Question) => Value;
 }
 
-export function answerEnvironment(read: EnvironmentRead, of: EnvironmentOfRoot): EnvironmentAnswer {
+export function answerEnvironment(
+  read: EnvironmentRead,
+  of: EnvironmentOfRoot,
+  question: Question,
+): EnvironmentAnswer {
   const convention = of.framework && environmentConventions[of.framework];
   const definitions = definitionsOf(read.name, of);
   const tool = of.framework && frameworkNames[of.framework];
-  return { ...reach(read, convention, of), definitions, convention, tool };
+  return { ...reach(read, convention, of, question), definitions, convention, tool };
 }
 
-function reach(read: EnvironmentRead, convention: EnvironmentConvention | undefined, of: EnvironmentOfRoot) {
+function reach(
+  read: EnvironmentRead,
+  convention: EnvironmentConvention | undefined,
+  of: EnvironmentOfRoot,
+  question: Question,
+) {
   const unknown = { reachesBrowser: 'unknown', obstacle: undefined } as const;
   if (read.source === '$env') return { reachesBrowser: 'yes', obstacle: undefined } as const;
   if (read.source === 'runtimeConfig' && !read.name.startsWith('public.')) return unknown;
-  if (of.configured(read)) return { reachesBrowser: 'yes', obstacle: undefined } as const;
+  if (of.configured(read, question)) return { reachesBrowser: 'yes', obstacle: undefined } as const;
   if (read.source === 'runtimeConfig') return unknown;
   if (!convention || of.unclear || read.name.startsWith(storybookPrefix)) return unknown;
   const configs = [...of.configs.values()].flatMap((facts) => facts.config ?? []);
@@ -96,18 +106,19 @@ export function environmentValue(
   read: EnvironmentRead,
   of: EnvironmentOfRoot,
   at: { readonly file: string },
+  question: Question,
 ): Value {
-  const { reachesBrowser } = answerEnvironment(read, of);
+  const { reachesBrowser } = answerEnvironment(read, of, question);
   const here = { file: at.file, range: read.range };
   const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins: [here] });
   if (reachesBrowser !== 'yes') return unknown(reachesBrowser === 'no' ? 'unreachable' : 'environment');
-  const configured = of.configured(read);
-  if (read.source !== 'runtimeConfig' && configured) return of.evaluateConfigured(configured);
+  const configured = of.configured(read, question);
+  if (read.source !== 'runtimeConfig' && configured) return of.evaluateConfigured(configured, question);
   // Nuxt lets NUXT_PUBLIC_KAKAO_KEY stand in for runtimeConfig.public.kakaoKey, and the host may set it any time.
   const name = read.source === 'runtimeConfig' ? runtimeVariable(read.name) : read.name;
   const written = fileValue(name, of, [here]);
   if (written.kind === 'known' || !configured) return written;
-  const value = of.evaluateConfigured(configured);
+  const value = of.evaluateConfigured(configured, question);
   return value.kind === 'known' && readsEnvironment(configured) ? value : unknown('environment');
 }
 

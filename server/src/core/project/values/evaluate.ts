@@ -1,21 +1,34 @@
 /** Resolves an expression to the text or number it has at run time, as far as the files prove it. */
 import type { Call, EnvironmentRead, Expression } from '../../syntax/expression.ts';
+import { Memory, mostTextLength, Question, type Resolve } from './question.ts';
 import type { Scoped } from './scoped.ts';
 import type { Origin, Primitive, UnknownReason, Value } from './value.ts';
 
 export interface Evaluator {
-  readonly resolve: (scoped: Scoped) => Scoped;
-  readonly environment: (read: EnvironmentRead, at: Scoped) => Value;
+  readonly resolve: Resolve;
+  readonly environment: (read: EnvironmentRead, at: Scoped, question: Question) => Value;
 }
 
-const MOST_DEPTH = 30;
+/** `question`: the one on whose behalf this is asked, if it is not one of its own. */
+export function evaluate(start: Scoped, using: Evaluator, question = new Question()): Value {
+  const values = new Memory<Value>();
+  const answer = (scoped: Scoped): Value => {
+    const at = using.resolve(scoped, question);
+    const origin: Origin = { file: at.file, range: at.expression.range };
+    const within = (inner: Expression) => answer({ ...at, expression: inner });
+    const environment = (read: EnvironmentRead) => using.environment(read, at, question);
+    const compute = () => valueAt(at.expression, origin, within, environment);
+    return question.once(values, at.expression, compute, () => unknown('other', [origin]));
+  };
+  return answer(start);
+}
 
-export function evaluate(start: Scoped, using: Evaluator, depth = 0): Value {
-  const at = using.resolve(start);
-  const { expression } = at;
-  const origin: Origin = { file: at.file, range: expression.range };
-  const within = (inner: Expression) => evaluate({ ...at, expression: inner }, using, depth + 1);
-  if (depth > MOST_DEPTH) return unknown('other', [origin]);
+function valueAt(
+  expression: Expression,
+  origin: Origin,
+  within: (inner: Expression) => Value,
+  environment: (read: EnvironmentRead) => Value,
+): Value {
   switch (expression.kind) {
     case 'string':
     case 'number':
@@ -28,7 +41,7 @@ export function evaluate(start: Scoped, using: Evaluator, depth = 0): Value {
     case 'placeholder':
       return unknown('placeholder', [origin]);
     case 'environment':
-      return using.environment(expression, at);
+      return environment(expression);
     case 'concatenation':
       return concatenate(expression.parts.map(within), expression.operator, origin);
     case 'conditional':
@@ -52,33 +65,36 @@ const unknown = (reason: UnknownReason, origins: readonly Origin[]): Value => ({
 });
 
 function concatenate(parts: readonly Value[], operator: 'template' | '+', whole: Origin): Value {
-  const origins = parts.flatMap((part) => part.origins);
+  const origins = [...new Set(parts.flatMap((part) => part.origins))];
   // `1 + 2` is arithmetic; with a string anywhere in front it is text. Only the plain case is claimed.
   if (operator === '+' && !parts.slice(0, 2).some((part) => part.kind === 'partial' || isString(part)))
     return unknown('other', [whole]);
   const texts = parts.map((part) => (part.kind === 'known' ? String(part.value) : undefined));
-  if (texts.every((text) => text !== undefined)) return known(texts.join(''), origins);
-  const head = leading(parts);
-  const tail = trailing(parts);
-  return { kind: 'partial', head, tail, origins };
+  const length = texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  if (length <= mostTextLength && texts.every((text) => text !== undefined))
+    return known(texts.join(''), origins);
+  return { kind: 'partial', head: leading(parts), tail: trailing(parts), origins };
 }
 
+/** As much of the beginning as is known and worth keeping. */
 function leading(parts: readonly Value[]): string {
   let text = '';
   for (const part of parts) {
     if (part.kind === 'known') text += String(part.value);
-    else return part.kind === 'partial' ? text + part.head : text;
+    else if (part.kind === 'partial') text += part.head;
+    if (part.kind !== 'known' || text.length > mostTextLength) break;
   }
-  return text;
+  return text.slice(0, mostTextLength);
 }
 
 function trailing(parts: readonly Value[]): string {
   let text = '';
   for (const part of parts.toReversed()) {
     if (part.kind === 'known') text = String(part.value) + text;
-    else return part.kind === 'partial' ? part.tail + text : text;
+    else if (part.kind === 'partial') text = part.tail + text;
+    if (part.kind !== 'known' || text.length > mostTextLength) break;
   }
-  return text;
+  return text.slice(-mostTextLength);
 }
 
 const isString = (value: Value): boolean => value.kind === 'known' && typeof value.value === 'string';

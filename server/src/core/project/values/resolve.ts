@@ -2,6 +2,7 @@
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { Declaration, Expression } from '../../syntax/expression.ts';
 import type { FileId } from '../../text/text.ts';
+import { Question } from './question.ts';
 import type { Scoped } from './scoped.ts';
 
 export interface Modules {
@@ -10,29 +11,28 @@ export interface Modules {
   readonly module: (file: FileId, specifier: string) => FileId | undefined;
 }
 
-/** More steps than any honest program needs; stops `const a = b, b = a`. */
-const MOST_STEPS = 40;
-
 /** Imports from these modules are environment variables, not files. */
 const ENVIRONMENT_MODULES = /^\$env\/(?:static|dynamic)\/public$/;
 
-export function resolve(start: Scoped, modules: Modules): Scoped {
-  let current = start;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const next = stepFrom(current, modules, MOST_STEPS - step);
-    if (!next) return current;
-    current = next;
-  }
-  return current;
+/** The expression that `start` stands for; a name where the files do not show it, or only lead back to it. */
+export function resolve(start: Scoped, modules: Modules, question = new Question()): Scoped {
+  if (!LEADS_ON.has(start.expression.kind)) return start;
+  const follow = (): Scoped => {
+    const next = stepFrom(start, modules, question);
+    return next ? resolve(next, modules, question) : start;
+  };
+  return question.once(question.resolved, start.expression, follow, () => start);
 }
 
-function stepFrom(at: Scoped, modules: Modules, budget: number): Scoped | undefined {
+const LEADS_ON: ReadonlySet<Expression['kind']> = new Set(['reference', 'member', 'call']);
+
+function stepFrom(at: Scoped, modules: Modules, question: Question): Scoped | undefined {
   const { expression } = at;
   switch (expression.kind) {
     case 'reference':
-      return followName(at, expression.name, expression.declaration, modules);
+      return followName(at, expression.name, expression.declaration, modules, question);
     case 'member':
-      return followMember(at, expression.object, expression.property, modules, budget);
+      return followMember(at, expression.object, expression.property, modules, question);
     case 'call':
       // Object.freeze(x) is x.
       if (isFreeze(expression.callee) && expression.arguments[0])
@@ -48,14 +48,20 @@ function followName(
   name: string,
   index: number | undefined,
   modules: Modules,
+  question: Question,
 ): Scoped | undefined {
   const facts = modules.facts(at.file);
   if (index === undefined) return facts && followGlobal(at, name, facts);
   const declaration = facts?.scripts[at.script]?.declarations[index];
-  return declaration && followDeclaration(at, declaration, modules);
+  return declaration && followDeclaration(at, declaration, modules, question);
 }
 
-function followDeclaration(at: Scoped, declaration: Declaration, modules: Modules): Scoped | undefined {
+function followDeclaration(
+  at: Scoped,
+  declaration: Declaration,
+  modules: Modules,
+  question: Question,
+): Scoped | undefined {
   if (declaration.kind === 'constant') return { ...at, expression: declaration.initializer };
   if (declaration.kind !== 'import') return undefined;
   if (ENVIRONMENT_MODULES.test(declaration.module) && declaration.imported !== '*') {
@@ -71,7 +77,7 @@ function followDeclaration(at: Scoped, declaration: Declaration, modules: Module
     };
     return { ...at, expression };
   }
-  return exported(at.file, declaration.module, declaration.imported, modules);
+  return exported(at.file, declaration.module, declaration.imported, modules, question);
 }
 
 /** Classic scripts of one page share their top-level names. */
@@ -91,17 +97,12 @@ function followMember(
   object: Expression,
   property: string | undefined,
   modules: Modules,
-  budget: number,
+  question: Question,
 ): Scoped | undefined {
-  if (property === undefined || budget <= 0) return undefined;
+  if (property === undefined) return undefined;
   const namespace = namespaceOf(at, object, modules);
-  if (namespace) return exported(at.file, namespace, property, modules);
-  let owner: Scoped = { ...at, expression: object };
-  for (let step = 0; step < budget; step++) {
-    const next = stepFrom(owner, modules, budget - 1);
-    if (!next) break;
-    owner = next;
-  }
+  if (namespace) return exported(at.file, namespace, property, modules, question);
+  const owner = resolve({ ...at, expression: object }, modules, question);
   const literal = owner.expression;
   if (literal.kind !== 'object' || literal.spreads.length > 0) return undefined;
   const found = literal.properties.findLast((one) => one.key === property);
@@ -121,19 +122,27 @@ function exported(
   specifier: string,
   name: string,
   modules: Modules,
-  depth = 0,
+  question: Question,
 ): Scoped | undefined {
-  if (depth > 10) return undefined;
   const file = modules.module(from, specifier);
   const facts = file === undefined ? undefined : modules.facts(file);
-  if (file === undefined || !facts) return undefined;
-  for (const [script, one] of facts.scripts.entries()) {
+  const find = () => facts && exportedBy(facts, name, modules, question);
+  return question.once(question.exported, `${name} ${file}`, find, () => undefined);
+}
+
+function exportedBy(
+  { file, scripts, starExports }: FileFacts,
+  name: string,
+  modules: Modules,
+  question: Question,
+): Scoped | undefined {
+  for (const [script, one] of scripts.entries()) {
     const value = ownExport(one, name);
     if (value?.kind === 'expression') return { file, script, expression: value.expression };
-    if (value?.kind === 'reexport') return exported(file, value.module, value.imported, modules, depth + 1);
+    if (value?.kind === 'reexport') return exported(file, value.module, value.imported, modules, question);
   }
-  for (const star of facts.starExports) {
-    const found = exported(file, star, name, modules, depth + 1);
+  for (const star of starExports) {
+    const found = exported(file, star, name, modules, question);
     if (found) return found;
   }
   return undefined;

@@ -152,19 +152,23 @@ interface Found {
   readonly inText: boolean;
 }
 
+/** Operators around a variable: more are nobody's, or a name leads back to itself. */
+const MOST_DEPTH = 10;
+
 /** The environment variable that the whole key comes from. One with a real fallback behind it does no harm. */
-function readOf(start: Scoped, project: Project): Found | undefined {
+function readOf(start: Scoped, project: Project, depth = 0): Found | undefined {
   const at = project.resolve(start);
   const { expression } = at;
   if (expression.kind === 'environment') return { read: expression, at, inText: false };
+  if (depth > MOST_DEPTH) return undefined;
   if (expression.kind === 'logical' && expression.operator !== '&&') {
     const fallback = project.evaluate({ ...at, expression: expression.right });
     const useless = fallback.kind === 'known' && (fallback.value === '' || fallback.value === undefined);
-    return useless ? readOf({ ...at, expression: expression.left }, project) : undefined;
+    return useless ? readOf({ ...at, expression: expression.left }, project, depth + 1) : undefined;
   }
   const [only, more] = expression.kind === 'concatenation' ? expression.parts : [];
   if (!only || more) return undefined;
-  const inner = readOf({ ...at, expression: only }, project);
+  const inner = readOf({ ...at, expression: only }, project, depth + 1);
   return inner && { ...inner, inText: true };
 }
 

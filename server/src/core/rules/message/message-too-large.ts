@@ -40,8 +40,14 @@ export const messageTooLarge = defineRule({
   },
 });
 
-/** What JSON.stringify makes of the known part; unknown values count nothing. */
-function leastJsonLength(value: MessageValue): number {
+/** What JSON.stringify makes of the known part; unknown values count nothing. An object may stand in many places. */
+function leastJsonLength(value: MessageValue, known = new Map<MessageValue, number>()): number {
+  const length = known.get(value) ?? lengthOf(value, (inner) => leastJsonLength(inner, known));
+  known.set(value, length);
+  return length;
+}
+
+function lengthOf(value: MessageValue, lengthOfPart: (part: MessageValue) => number): number {
   switch (value.is) {
     case 'text':
       return value.pieces.reduce(
@@ -51,11 +57,11 @@ function leastJsonLength(value: MessageValue): number {
     case 'number':
       return String(value.value).length;
     case 'list':
-      return value.items.reduce((sum, item) => sum + leastJsonLength(item), 2);
+      return value.items.reduce((sum, item) => sum + lengthOfPart(item), 2);
     case 'object': {
       let sum = 2;
       for (const [key, field] of value.fields)
-        if (field.only) sum += key.length + 3 + leastJsonLength(field.value);
+        if (field.only) sum += key.length + 3 + lengthOfPart(field.value);
       return sum;
     }
     default:

@@ -26,6 +26,8 @@ export class ExpressionReader {
   readonly scopes = new Scopes();
   private readonly tests = new NameTests();
   private readonly indexes = new Map<ts.Node, number>();
+  private readonly unread: (() => void)[] = [];
+  private isReading = false;
 
   constructor(
     private readonly source: ts.SourceFile,
@@ -332,7 +334,10 @@ export class ExpressionReader {
     return { kind: 'call', callee, arguments: [operand], isNew: false, range };
   }
 
-  /** The index of a binding in `declarations`; each is read once, and may refer to itself. */
+  /**
+   * The index of a binding in `declarations`; each is read once, and may refer to itself. While one is read, those that
+   * it names wait for it: a long chain of names must not cost the stack.
+   */
   declarationOf(binding: Binding): number {
     const known = this.indexes.get(binding.name);
     if (known !== undefined) return known;
@@ -340,8 +345,17 @@ export class ExpressionReader {
     const named = { name: binding.name.text, nameRange: this.range(binding.name) };
     this.declarations.push({ kind: 'variable', ...named });
     this.indexes.set(binding.name, index);
-    this.declarations[index] = readDeclaration(binding, named, this);
+    this.unread.push(() => {
+      this.declarations[index] = readDeclaration(binding, named, this);
+    });
+    if (!this.isReading) this.readAll();
     return index;
+  }
+
+  private readAll(): void {
+    this.isReading = true;
+    for (let read = this.unread.pop(); read; read = this.unread.pop()) read();
+    this.isReading = false;
   }
 }
 

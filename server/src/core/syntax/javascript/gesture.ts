@@ -30,8 +30,10 @@ const isLoadHandler = (node: ts.Node): boolean =>
 
 /** Whether running the statement to its end passes an `await`; a branch that leaves the function does not count. */
 function awaits(statement: ts.Node): boolean {
-  if (ts.isIfStatement(statement) && leaves(statement.thenStatement)) return awaits(statement.expression);
-  if (ts.isAwaitExpression(statement)) return true;
-  if (ts.isFunctionLike(statement) || ts.isClassLike(statement)) return false;
-  return ts.forEachChild(statement, (child) => (awaits(child) ? true : undefined)) ?? false;
+  return ts.walk(statement, (node) => {
+    if (ts.isAwaitExpression(node)) return 'stop';
+    if (ts.isIfStatement(node) && leaves(node.thenStatement))
+      return awaits(node.expression) ? 'stop' : 'skip';
+    return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
+  });
 }

@@ -113,10 +113,13 @@ export function leaves(statement: ts.Statement): boolean {
 
 /** Whether a condition asks only for the SDK object (`window.Kakao`, `typeof Kakao !== 'undefined'`), nothing else. */
 function isExistenceCheck(condition: ts.Expression): boolean {
-  const node = bare(condition);
+  let node = bare(condition);
+  while (ts.isBinaryExpression(node)) {
+    if (!isExistenceCheck(node.right)) return false;
+    node = bare(node.left);
+  }
   if (ts.isPrefixUnaryExpression(node)) return isExistenceCheck(node.operand);
   if (ts.isTypeOfExpression(node)) return isExistenceCheck(node.expression);
-  if (ts.isBinaryExpression(node)) return [node.left, node.right].every(isExistenceCheck);
   if (ts.isIdentifier(node)) return /^(?:Kakao|kakao|window|undefined|sdk)$/.test(node.text);
   if (ts.isPropertyAccessExpression(node))
     return isExistenceCheck(node.expression) && /^(?:Kakao|Share|Link)$/.test(node.name.text);

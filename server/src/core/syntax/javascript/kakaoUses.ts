@@ -33,6 +33,9 @@ interface Path {
 
 const SDK: Path = { names: [], ranges: [] };
 
+/** Names behind names and members of members; nobody hides the SDK deeper. */
+const MOST_DEPTH = 200;
+
 export interface Candidates {
   /** Identifiers called `Kakao` and the like, and names that may be aliases of it. */
   readonly identifiers: readonly ts.Identifier[];
@@ -48,9 +51,12 @@ export interface Candidates {
 
 export class KakaoFinder {
   private readonly proven = new Set<ts.Identifier>();
-  private readonly paths = new Map<Binding, Path | undefined>();
-  private readonly resolving = new Set<Binding>();
-  private readonly resolvingFields = new Set<string>();
+  /** By binding, or by name and class of a field. */
+  private readonly paths = new Map<unknown, Path | undefined>();
+  /** What the search that is going on has come by, and whether it came by something twice or gave up. */
+  private readonly asked = new Set<unknown>();
+  private isCut = false;
+  private depth = 0;
 
   constructor(
     private readonly scopes: Scopes,
@@ -99,7 +105,17 @@ export class KakaoFinder {
 
   /** The SDK path that an expression stands for, or undefined where it is not proven to be the SDK. */
   private pathOf(expression: ts.Expression): Path | undefined {
-    const node = bare(expression);
+    if (this.depth >= MOST_DEPTH) {
+      this.isCut = true;
+      return undefined;
+    }
+    this.depth++;
+    const path = this.pathOfBare(bare(expression));
+    this.depth--;
+    return path;
+  }
+
+  private pathOfBare(node: ts.Expression): Path | undefined {
     if (ts.isIdentifier(node)) return this.pathOfName(node);
     if (ts.isBinaryExpression(node)) return this.pathOfOperands(node);
     if (ts.isConditionalExpression(node)) return this.pathOf(node.whenTrue) ?? this.pathOf(node.whenFalse);
@@ -118,11 +134,30 @@ export class KakaoFinder {
 
   /** `this.sdk`, to which its class assigns `window.Kakao`. */
   private pathOfField(name: string, node: ts.Node): Path | undefined {
-    if (this.resolvingFields.has(name)) return undefined;
-    this.resolvingFields.add(name);
-    const values = this.candidates.fields.get(name)?.filter((one) => classOf(one) === classOf(node)) ?? [];
-    const path = values.map((one) => this.pathOf(one)).find((one) => one !== undefined);
-    this.resolvingFields.delete(name);
+    const owner = classOf(node);
+    return this.once(`${name} ${owner?.pos}`, () => {
+      const values = this.candidates.fields.get(name)?.filter((one) => classOf(one) === owner) ?? [];
+      return values.map((one) => this.pathOf(one)).find((one) => one !== undefined);
+    });
+  }
+
+  /** Each name is followed once; a circle of them leads nowhere. */
+  private once(key: unknown, find: () => Path | undefined): Path | undefined {
+    if (this.paths.has(key)) return this.paths.get(key);
+    if (this.asked.has(key)) {
+      this.isCut = true;
+      return undefined;
+    }
+    const isFirst = this.asked.size === 0;
+    const wasCut = this.isCut;
+    this.asked.add(key);
+    this.isCut = false;
+    const path = find();
+    // Within a circle of names, "no" only means "not on this way"; what a whole search has not found is not there.
+    if (path || !this.isCut) this.paths.set(key, path);
+    else if (isFirst) for (const one of this.asked) if (!this.paths.has(one)) this.paths.set(one, undefined);
+    if (isFirst) this.asked.clear();
+    this.isCut = !isFirst && (this.isCut || wasCut);
     return path;
   }
 
@@ -140,15 +175,7 @@ export class KakaoFinder {
     const binding = this.scopes.lookup(node.text, node);
     if (!binding) return node.text === 'Kakao' ? SDK : undefined;
     if (this.proven.has(binding.name)) return SDK;
-    if (this.resolving.has(binding)) return undefined;
-    if (this.paths.has(binding)) return this.paths.get(binding);
-    this.resolving.add(binding);
-    const path = this.pathOfBinding(binding);
-    this.resolving.delete(binding);
-    // Within a circle of names, "no" only means "not on this way".
-    const isWhole = this.resolving.size === 0 && this.resolvingFields.size === 0;
-    if (path || isWhole) this.paths.set(binding, path);
-    return path;
+    return this.once(binding, () => this.pathOfBinding(binding));
   }
 
   private pathOfBinding(binding: Binding): Path | undefined {

@@ -39,11 +39,10 @@ export class NameTests {
     const known = this.conditions.get(condition);
     if (known) return known;
     const names = new Set<string>();
-    const visit = (node: ts.Node): void => {
+    ts.walk(condition, (node) => {
       if (ts.isIdentifier(node)) names.add(node.text);
-      else ts.forEachChild(node, visit);
-    };
-    visit(condition);
+      return undefined;
+    });
     this.conditions.set(condition, names);
     return names;
   }

@@ -6,16 +6,24 @@
  * written out because `export *` cannot be said of a CommonJS module and a namespace object cannot be shaken.)
  */
 import {
+  type BinaryExpression,
   createSourceFile,
   forEachChild,
+  isExpression,
+  isSpreadElement,
+  isStatement,
   JSDocParsingMode,
   type Node,
   ScriptKind,
   ScriptTarget,
   type SourceFile,
+  SyntaxKind,
   type TextChangeRange,
   updateSourceFile,
 } from 'typescript';
+import { limitNesting } from '../nesting.ts';
+import { PLACEHOLDER } from '../placeholders.ts';
+import { parseLines } from './parseLines.ts';
 
 export type {
   ArrayBindingPattern,
@@ -239,11 +247,17 @@ const SCRIPT_KINDS: Readonly<Record<ScriptLanguage, ScriptKind>> = {
   tsx: ScriptKind.TSX,
 };
 
+/** Trees of which a part lay too deep to be read. */
+const cutTrees = new WeakSet<SourceFile>();
+
+/** Whether a part of the script lay too deep to be read: nothing is known of it. */
+export const isCut = (source: SourceFile): boolean => cutTrees.has(source);
+
 /**
  * Parses `text`, whatever state it is in: a half-typed file gives the tree of what can be made out. Positions are UTF-16
  * offsets into `text`; a node's `pos` includes the white space and comments before it, `node.getStart(sourceFile)` does
- * not. Nodes have `parent` set, because scope questions walk upward. Doc comments are not parsed. Never throws, except
- * where nesting is so deep that the stack runs out (RangeError).
+ * not. Nodes have `parent` set, because scope questions walk upward. Doc comments are not parsed. Never throws. What is
+ * nested deeper than any reader should follow is a placeholder or a node of unknown kind (`isCut`).
  *
  * `before` is the tree of the version before: what did not change is taken out of it, and it must not be used any more.
  */
@@ -254,25 +268,35 @@ export function parseScript(
 ): SourceFile {
   const name = fileName ?? `script.${language}`;
   const kind = SCRIPT_KINDS[language];
-  const updated = before?.fileName === name && kindOf(before) === kind ? update(before, text) : undefined;
-  if (updated) return updated;
-  const source = createSourceFile(
-    name,
-    text,
-    { languageVersion: ScriptTarget.Latest, jsDocParsingMode: JSDocParsingMode.ParseNone },
-    false,
-    kind,
-  );
-  setParents(source);
+  const shallow = limitNesting(text, PLACEHOLDER);
+  const canUpdate = before?.fileName === name && kindOf(before) === kind && !isCut(before);
+  const known = new Set<Node>(canUpdate ? before.statements : []);
+  let source = canUpdate ? update(before, shallow) : undefined;
+  if (!source) {
+    known.clear();
+    const parse = (part: string) => attempt(() => createSourceFile(name, part, OPTIONS, false, kind));
+    source = parse(shallow) ?? parseLines(shallow, parse) ?? parse(' '.repeat(text.length))!;
+  }
+  const isWhole = setParents(source, known) && source.text === text;
+  if (!isWhole) cutTrees.add(source);
   return source;
 }
 
+const OPTIONS = { languageVersion: ScriptTarget.Latest, jsDocParsingMode: JSDocParsingMode.ParseNone };
+
 /** Undefined where the tree does not come out as long as the text: then nothing of it is trusted. */
 function update(before: SourceFile, text: string): SourceFile | undefined {
+  const source = attempt(() => updateSourceFile(before, text, changeBetween(before.text, text)));
+  return source?.end === text.length && source.text === text ? source : undefined;
+}
+
+/** Undefined where the parser gives up: its stack has run out. */
+function attempt(parse: () => SourceFile): SourceFile | undefined {
   try {
-    const source = updateSourceFile(before, text, changeBetween(before.text, text));
-    return source.end === text.length && source.text === text ? source : undefined;
+    return parse();
   } catch {
+    // The parser is one for all texts: what it noted about this one must not be taken for the next one's.
+    createSourceFile('', '', OPTIONS);
     return undefined;
   }
 }
@@ -293,17 +317,77 @@ function changeBetween(before: string, after: string): TextChangeRange {
   return { span: { start, length: before.length - start - end }, newLength: after.length - start - end };
 }
 
-/** What the parser would do when asked, in half the time: it also looks for doc comments and keeps a list of its own. */
-function setParents(source: SourceFile): void {
+/** Levels of a tree. Code that people write has some dozens; readers may recurse this far. */
+const MOST_LEVELS = 300;
+
+/**
+ * What the parser would do when asked, in half the time: it also looks for doc comments and keeps a list of its own. Makes
+ * nodes that lie too deep nodes of unknown kind, which no reader enters; false where there were any. `known`: statements
+ * that have been through it.
+ */
+function setParents(source: SourceFile, known: ReadonlySet<Node>): boolean {
+  const nodes: Node[] = [];
+  const levels: number[] = [];
   let parent: Node = source;
-  const visit = (node: Node): void => {
-    const above = parent;
-    (node as { parent: Node }).parent = above;
-    parent = node;
-    forEachChild(node, visit);
-    parent = above;
+  let level = 0;
+  let isWhole = true;
+  const add = (node: Node): void => {
+    (node as { parent: Node }).parent = parent;
+    nodes.push(node);
+    levels.push(isLinked(node, parent) ? level : level + 1);
   };
-  forEachChild(source, visit);
+  forEachChild(source, (node) => {
+    if (!known.has(node)) add(node);
+  });
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    level = levels.pop()!;
+    parent = node;
+    if (level > MOST_LEVELS && isCuttable(node)) {
+      (node as { kind: SyntaxKind }).kind = SyntaxKind.Unknown;
+      isWhole = false;
+    } else forEachChild(node, add);
+  }
+  return isWhole;
+}
+
+/** The left part of `a + b + c`, `a, b, c`: readers go through such chains in a loop, because generated ones are long. */
+function isLinked(node: Node, parent: Node): boolean {
+  if (parent.kind !== SyntaxKind.BinaryExpression) return false;
+  const { left, operatorToken } = parent as BinaryExpression;
+  return left === node && !LOGICAL.has(operatorToken.kind);
+}
+
+const LOGICAL: ReadonlySet<SyntaxKind> = new Set([
+  SyntaxKind.BarBarToken,
+  SyntaxKind.AmpersandAmpersandToken,
+  SyntaxKind.QuestionQuestionToken,
+]);
+
+/** Readers look into other nodes without asking for their kind. */
+function isCuttable(node: Node): boolean {
+  if (node.kind <= SyntaxKind.LastToken || isSpreadElement(node)) return false;
+  const isType = node.kind >= SyntaxKind.FirstTypeNode && node.kind <= SyntaxKind.LastTypeNode;
+  return isType || isExpression(node) || isStatement(node);
+}
+
+/**
+ * Calls `visit` for `root` and the nodes below it in the order of the text. It may say `skip`, to leave out what is below
+ * the node, or `stop`: then `walk` is true. Chains are longer than the stack, so that readers must not recurse themselves.
+ */
+export function walk(root: Node, visit: (node: Node) => 'skip' | 'stop' | undefined): boolean {
+  const open = [root];
+  const children: Node[] = [];
+  const add = (child: Node): void => {
+    children.push(child);
+  };
+  for (let node = open.pop(); node; node = open.pop()) {
+    const answer = visit(node);
+    if (answer === 'stop') return true;
+    if (answer === 'skip') continue;
+    forEachChild(node, add);
+    while (children.length > 0) open.push(children.pop()!);
+  }
+  return false;
 }
 
 /** The language a file name's ending stands for; `js` for anything unknown (`.gs` included). */

@@ -46,6 +46,8 @@ export interface ScriptReading {
   readonly policies: readonly SecurityPolicy[];
   /** Scripts that this one writes into the page. */
   readonly inlineScripts: readonly InlineScript[];
+  /** A part lies too deep to be read. */
+  readonly tooDeep: boolean;
 }
 
 export function readScript(input: ScriptInput): ScriptReading {
@@ -68,6 +70,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
     inlineScripts: inlineScriptsOf(survey.scriptElements, source),
+    tooDeep: ts.isCut(source),
     policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, input.text),
   };
 }

@@ -20,14 +20,25 @@ type Bindings = Map<string, Binding>;
 
 export class Scopes {
   private readonly known = new Map<ts.Node, Bindings>();
+  /** The scope around a node that was asked about, and around those between: chains of operators are long. */
+  private readonly around = new Map<ts.Node, ts.Node | undefined>();
 
   /** The declaration that `name` means where `from` stands; undefined for globals. */
   lookup(name: string, from: ts.Node): Binding | undefined {
-    for (let node: ts.Node | undefined = from; node; node = node.parent) {
-      const found = this.bindingsOf(node)?.get(name);
+    for (let scope = this.scopeAround(from); scope; scope = this.scopeAround(scope.parent)) {
+      const found = this.bindingsOf(scope)?.get(name);
       if (found) return found;
     }
     return undefined;
+  }
+
+  private scopeAround(from: ts.Node | undefined): ts.Node | undefined {
+    const between: ts.Node[] = [];
+    let node = from;
+    for (; node && !isScope(node) && !this.around.has(node); node = node.parent) between.push(node);
+    const scope = node && this.around.has(node) ? this.around.get(node) : node;
+    for (const one of between) this.around.set(one, scope);
+    return scope;
   }
 
   /** Names declared directly in `container`; undefined for nodes that are no scope. */
@@ -101,13 +112,16 @@ const isCaseOrDefault = (node: ts.Node) =>
   node.kind === ts.SyntaxKind.CaseClause || node.kind === ts.SyntaxKind.DefaultClause;
 
 /** `var` inside blocks, loops and the like belongs to the function around. */
-function addHoisted(bindings: Bindings, node: ts.Node): void {
-  if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpressionStatement(node)) return;
-  if (ts.isVariableDeclarationList(node)) {
-    if ((node.flags & ts.NodeFlags.BlockScoped) === 0) addList(bindings, node);
-    return;
-  }
-  ts.forEachChild(node, (child) => addHoisted(bindings, child));
+function addHoisted(bindings: Bindings, statement: ts.Node): void {
+  ts.walk(statement, (node) => {
+    if (ts.isVariableDeclarationList(node)) {
+      if ((node.flags & ts.NodeFlags.BlockScoped) === 0) addList(bindings, node);
+      return 'skip';
+    }
+    return ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpressionStatement(node)
+      ? 'skip'
+      : undefined;
+  });
 }
 
 function addList(bindings: Bindings, list: ts.VariableDeclarationList): void {

@@ -75,11 +75,11 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     note(assignments, target.text, value);
   };
 
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node): 'skip' | undefined => {
     switch (node.kind) {
       case ts.SyntaxKind.Identifier:
         names.push(node as ts.Identifier);
-        return;
+        return undefined;
       case ts.SyntaxKind.StringLiteral:
       case ts.SyntaxKind.NoSubstitutionTemplateLiteral: {
         const literal = node as ts.StringLiteralLike;
@@ -87,7 +87,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
         else if (isSdkUrl(literal.text)) sdkUrls.push(literal);
         else if (isPolicyText(literal.text)) policyTexts.push(literal);
         else if (literal.text.includes(sharerHost)) sharerUrls.push(literal);
-        return;
+        return undefined;
       }
       case ts.SyntaxKind.TemplateExpression: {
         const template = node as ts.TemplateExpression;
@@ -156,13 +156,14 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
       }
       case ts.SyntaxKind.InterfaceDeclaration:
       case ts.SyntaxKind.TypeAliasDeclaration:
-        return;
+        return 'skip';
       default:
-        if (node.kind >= ts.SyntaxKind.FirstTypeNode && node.kind <= ts.SyntaxKind.LastTypeNode) return;
+        if (node.kind >= ts.SyntaxKind.FirstTypeNode && node.kind <= ts.SyntaxKind.LastTypeNode)
+          return 'skip';
     }
-    ts.forEachChild(node, visit);
+    return undefined;
   };
-  visit(source);
+  ts.walk(source, visit);
   spreadToAliases(changed, declared);
 
   const assigned = [...assignments, ...fields];
@@ -196,12 +197,12 @@ function aliasNames(
   seeds: readonly string[],
 ): ReadonlySet<string> {
   const aliases = new Set<string>(seeds);
-  const mentions = (node: ts.Node): boolean => {
-    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node))
-      return isHolder(node.text) || aliases.has(node.text);
-    if (ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node)) return false;
-    return ts.forEachChild(node, mentions) ?? false;
-  };
+  const mentions = (value: ts.Node): boolean =>
+    ts.walk(value, (node) => {
+      if (ts.isIdentifier(node) || ts.isStringLiteralLike(node))
+        return isHolder(node.text) || aliases.has(node.text) ? 'stop' : 'skip';
+      return ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node) ? 'skip' : undefined;
+    });
   for (let before = -1; before !== aliases.size; ) {
     before = aliases.size;
     for (const { name, value } of declared) {
@@ -290,8 +291,10 @@ function holderNames(member: ts.PropertyAccessExpression): string[] {
 
 /** Every identifier of a destructuring pattern; keys among them do no harm. */
 function addNames(pattern: ts.Node, names: Set<string>): void {
-  if (ts.isIdentifier(pattern)) names.add(pattern.text);
-  ts.forEachChild(pattern, (child) => addNames(child, names));
+  ts.walk(pattern, (node) => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    return undefined;
+  });
 }
 
 const isCompoundAssignment = (kind: ts.SyntaxKind): boolean =>

@@ -88,8 +88,17 @@ export class ContextReader {
     return isComponent ? directly('render') : undefined;
   }
 
-  /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
+  /** By depth and name: functions may call each other in many places. */
+  private readonly used = new Map<string, Runs | undefined>();
+
   private runsWhereUsed(name: string, depth: number): Runs | undefined {
+    const key = `${depth} ${name}`;
+    if (!this.used.has(key)) this.used.set(key, this.findRuns(name, depth));
+    return this.used.get(key);
+  }
+
+  /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
+  private findRuns(name: string, depth: number): Runs | undefined {
     for (const use of this.mentions(name)) {
       const { parent } = use;
       let runs: UseContext['runs'] | undefined;
@@ -134,15 +143,13 @@ export class ContextReader {
   private mentions(name: string): readonly ts.Identifier[] {
     if (!this.mentioned) {
       const mentioned = new Map<string, ts.Identifier[]>();
-      const visit = (node: ts.Node): void => {
-        if (ts.isIdentifier(node)) {
-          const known = mentioned.get(node.text);
-          if (known) known.push(node);
-          else mentioned.set(node.text, [node]);
-        }
-        ts.forEachChild(node, visit);
-      };
-      visit(this.source);
+      ts.walk(this.source, (node) => {
+        if (!ts.isIdentifier(node)) return undefined;
+        const known = mentioned.get(node.text);
+        if (known) known.push(node);
+        else mentioned.set(node.text, [node]);
+        return undefined;
+      });
       this.mentioned = mentioned;
     }
     return this.mentioned.get(name) ?? [];
@@ -196,13 +203,9 @@ function nameOf(node: ts.SignatureDeclaration): string | undefined {
   return ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 }
 
-function returnsJsx(node: ts.Node): boolean {
-  let found = false;
-  const visit = (inner: ts.Node): void => {
-    if (found || (inner !== node && ts.isFunctionLike(inner))) return;
-    if (ts.isJsxElement(inner) || ts.isJsxSelfClosingElement(inner) || ts.isJsxFragment(inner)) found = true;
-    else ts.forEachChild(inner, visit);
-  };
-  visit(node);
-  return found;
+function returnsJsx(component: ts.Node): boolean {
+  return ts.walk(component, (node) => {
+    if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node)) return 'stop';
+    return node !== component && ts.isFunctionLike(node) ? 'skip' : undefined;
+  });
 }

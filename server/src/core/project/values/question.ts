@@ -1,0 +1,50 @@
+/** What one question about values may cost, and what has been learnt on the way to its answer. */
+import type { Scoped } from './scoped.ts';
+
+/** More than any honest program needs. */
+const MOST_STEPS = 10_000;
+/** Names behind names, modules behind modules, expressions inside expressions. Small enough for every stack. */
+const MOST_DEPTH = 60;
+
+/** UTF-16 units. Longer than any key, address or message that Kakao takes; texts made of texts double at each step. */
+export const mostTextLength = 20_000;
+
+const OPEN = Symbol('being answered');
+
+/** Answers of one kind by what they are about. They hold for one question only: its limits are part of them. */
+export class Memory<V> extends Map<unknown, V | typeof OPEN> {}
+
+/** Made for each question that is put from outside; everything that is asked on the way shares it. */
+export class Question {
+  /** What names lead to, by the expression that names them. */
+  readonly resolved = new Memory<Scoped>();
+  /** What a module exports, by file and name. */
+  readonly exported = new Memory<Scoped | undefined>();
+  private steps = 0;
+  private depth = 0;
+
+  /**
+   * What `compute` says about `key`, computed once. `otherwise` where the question has come back to itself, or has
+   * become too deep or too long: an answer that claims nothing.
+   */
+  once<V>(memory: Memory<V>, key: unknown, compute: () => V, otherwise: () => V): V {
+    if (++this.steps > MOST_STEPS) return otherwise();
+    if (memory.has(key)) {
+      const known = memory.get(key) as V | typeof OPEN;
+      return known === OPEN ? otherwise() : known;
+    }
+    if (this.depth >= MOST_DEPTH) return otherwise();
+    memory.set(key, OPEN);
+    this.depth++;
+    const answer = compute();
+    this.depth--;
+    memory.set(key, answer);
+    return answer;
+  }
+}
+
+/**
+ * Follows names, imports, `as`, member reads of literals until something that is no name; else the last name.
+ * `question`: the one on whose behalf this is asked, if it is not one of its own.
+ */
+export type Resolve = (expression: Scoped, question?: Question) => Scoped;

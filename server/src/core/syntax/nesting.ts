@@ -1,0 +1,121 @@
+/**
+ * Parsers recurse where brackets are nested, and a text may hold any number of them. What lies too deep is blotted out
+ * before a parser sees it, so that the rest can be read.
+ */
+import type { Range } from '../text/text.ts';
+
+/**
+ * The most that brackets around each other may weigh. One weighs 1: people write a dozen or two, and each costs a parser
+ * one or two kilobytes of stack.
+ */
+const MOST_WEIGHT = 100;
+/** Behind `=` and `<`, which may begin parameters or types: TypeScript's parser tries that first, often in vain. */
+const GUESSED = 5;
+/** In an expression behind the word `async`: it reads each twice, and in each all that is in it. */
+const TWICE = 25;
+/** How far a closing bracket looks for its opening one over others that were none: those of a pattern, of JSX text. */
+const FARTHEST = 50;
+
+const CODE =
+  /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*"|'[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*'|[`/()[\]{};,]|=>|\b(?:async|function)\b/g;
+const TEMPLATE = /\\[\s\S]|`|\$\{/g;
+const PATTERN = /\/(?:[^/\\[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.){0,200}\]){1,400}\//y;
+/** Behind these, a slash begins a pattern: after a value it divides, after `<` it closes a tag. */
+const BEFORE_PATTERN = /(?:^|[^\w$)\]}"'`<]|\b(?:return|typeof|case|in|of|do|else|void|delete|await|yield))$/;
+const BEFORE_GUESSED = /[=<]$/;
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '`': '`', '${': '}' };
+
+interface Bracket {
+  readonly closer: string;
+  /** Its own and that of the brackets around it. */
+  readonly weight: number;
+  /** Whether what comes next is in such an expression. */
+  isBehindAsync: boolean;
+}
+
+/** `text` with what its brackets hold too deep replaced by `fill`, a single unit; `text` itself where nothing is. */
+export function limitNesting(text: string, fill: string): string {
+  let limited = '';
+  let done = 0;
+  for (const { start, end } of new BracketReader(text).read()) {
+    limited += text.slice(done, start) + fill.repeat(end - start);
+    done = end;
+  }
+  return done === 0 ? text : limited + text.slice(done);
+}
+
+class BracketReader {
+  private readonly open: Bracket[] = [{ closer: '', weight: 0, isBehindAsync: false }];
+  private readonly cuts: Range[] = [];
+  /** The bracket whose inside is being cut. */
+  private cut: { readonly start: number; readonly depth: number } | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** What lies too deep, in ascending order. */
+  read(): readonly Range[] {
+    for (let at = 0; ; ) {
+      const tokens = this.innermost.closer === '`' ? TEMPLATE : CODE;
+      tokens.lastIndex = at;
+      const token = tokens.exec(this.text);
+      if (!token) break;
+      at = this.visit(token[0], token.index);
+    }
+    this.leave(0, this.text.length);
+    return this.cuts;
+  }
+
+  private get innermost(): Bracket {
+    return this.open.at(-1)!;
+  }
+
+  /** Takes note of a token; gives the offset at which to go on. */
+  private visit(token: string, start: number): number {
+    const end = start + token.length;
+    const { innermost } = this;
+    if (token === '/') return this.patternEnd(start) ?? end;
+    if (token === 'async') innermost.isBehindAsync = true;
+    else if (token === innermost.closer) this.leave(this.open.length - 1, start);
+    else if (token in CLOSERS) this.enter(token, start);
+    else if (/^[)\]}]$/.test(token)) this.leaveFarther(token, start);
+    else if (/^(?:[;,]|=>|function)$/.test(token)) innermost.isBehindAsync = false;
+    return end;
+  }
+
+  private patternEnd(start: number): number | undefined {
+    if (!BEFORE_PATTERN.test(this.before(start))) return undefined;
+    PATTERN.lastIndex = start;
+    return PATTERN.test(this.text) ? PATTERN.lastIndex : undefined;
+  }
+
+  private before(offset: number): string {
+    return this.text.slice(Math.max(0, offset - 20), offset).trimEnd();
+  }
+
+  private enter(token: string, start: number): void {
+    const { innermost } = this;
+    const before = this.before(start);
+    // `async f() {`: a body is no expression.
+    const isTwice = innermost.isBehindAsync && !(token === '{' && before.endsWith(')'));
+    const weight = innermost.weight + (isTwice ? TWICE : BEFORE_GUESSED.test(before) ? GUESSED : 1);
+    this.open.push({ closer: CLOSERS[token]!, weight, isBehindAsync: false });
+    if (weight > MOST_WEIGHT) this.cut ??= { start: start + token.length, depth: this.open.length - 1 };
+  }
+
+  private leaveFarther(token: string, start: number): void {
+    const nearest = Math.max(1, this.open.length - FARTHEST);
+    for (let depth = this.open.length - 1; depth >= nearest; depth--) {
+      const { closer } = this.open[depth]!;
+      if (closer === token) this.leave(depth, start);
+      if (closer === token || closer === '`') return;
+    }
+  }
+
+  /** Leaves all but `depth` brackets, of which the last is closed at `end`. */
+  private leave(depth: number, end: number): void {
+    this.open.length = depth;
+    if (!this.cut || depth > this.cut.depth) return;
+    this.cuts.push({ start: this.cut.start, end });
+    this.cut = undefined;
+  }
+}
