@@ -81,6 +81,17 @@ describe('a tree', () => {
     }
   });
 
+  it.each(['(', '!', 'a => ', 'if (a) ', '[{a:'])('with `%s` too deep, and not any more', (piece) => {
+    let tree = ts.parseScript(SCRIPT, { language: 'ts' });
+    for (const times of [90, 2000, 2001, 0, 400, 1]) {
+      const text = SCRIPT.replace('  const link', `${piece.repeat(times)}\nconst link`);
+      tree = ts.parseScript(text, { language: 'ts' }, tree);
+      const fresh = ts.parseScript(text, { language: 'ts' });
+      expect(ts.isCut(tree)).toBe(ts.isCut(fresh));
+      expect(treeOf(tree)).toEqual(treeOf(fresh));
+    }
+  });
+
   it('takes over what did not change', () => {
     const before = ts.parseScript(SCRIPT, { language: 'ts' });
     const [first] = before.statements;
