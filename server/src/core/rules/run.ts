@@ -4,6 +4,7 @@ import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import type { Project } from '../project/project.ts';
 import type { Message } from '../text/messages.ts';
 import { type Finding, severityOf, type Verdict } from './finding.ts';
+import { withoutFixesOfBroken } from './fixesOfBroken.ts';
 import type { FactKinds, Report, ReportOptions, Rule, RuleMessages } from './rule.ts';
 import { withinFiles } from './withinFiles.ts';
 
@@ -64,7 +65,7 @@ function judge(
   for (const one of found) {
     const sound = withinFiles(one, (file) => project.file(file)?.length);
     if (sound !== one) onCrash(rule.code, new RangeError('a place outside of its file'));
-    into.push(sound);
+    into.push(withoutFixesOfBroken(sound, project));
   }
 }
 
