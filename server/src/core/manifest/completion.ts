@@ -6,6 +6,8 @@ import { keyVariables, nativeKeyVariables } from '../project/environment/keyVari
 import { linkedDomains } from '../project/origins/linkedDomains.ts';
 import type { Project } from '../project/project.ts';
 import { usedTemplates } from '../project/usedTemplates.ts';
+import { holdsKey } from '../text/redact.ts';
+import { plainLine } from '../text/rendering.ts';
 import type { Range } from '../text/text.ts';
 import type { JsonPath, ManifestFacts } from './facts.ts';
 
@@ -34,8 +36,9 @@ export function manifestCompletionsAt(
   const path = location.path.slice(manifest.path.length);
   const values = valuesFor(path, manifest, projects);
   const replace = rangeOf(location.previousNode, offset);
-  return [...new Set(values)].map((value) => ({
-    label: String(value),
+  const given = [...new Set(values)].filter((value) => !holdsKey(String(value)));
+  return given.map((value) => ({
+    label: plainLine(String(value)),
     insert: JSON.stringify(value),
     replace,
   }));
