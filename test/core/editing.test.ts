@@ -1,5 +1,7 @@
 /** Completion, key hover and signature help inside a share message. `|` marks the cursor. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeSnippet, textOfSnippet } from '../../server/src/core/editing/snippet.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
 const ROOT = '/project';
@@ -81,6 +83,58 @@ describe('completion', () => {
     'stays silent in %s',
     (marked) => expect(completions(marked)).toEqual([]),
   );
+});
+
+describe('what files name', () => {
+  const key = 'a1b2c3d4'.repeat(4);
+  const offered = (marked: string, app: object) => {
+    const offset = marked.indexOf('|');
+    const { service } = projectFrom({
+      'a.js': marked.replace('|', ''),
+      'index.html': TAG,
+      'kakao-share.json': JSON.stringify({ apps: [app] }),
+    });
+    return service.completions(`${ROOT}/a.js`, offset, 'en');
+  };
+  const inserted = (args: readonly string[]) =>
+    offered('Kakao.Share.sendCustom({ templateId: 1, templateArgs: { | } })', {
+      templates: [{ id: 1, args }],
+    });
+
+  it.each([
+    ['x$CLIPBOARD', 'x\\$CLIPBOARD: $1,', 'x$CLIPBOARD: ,'],
+    ['${1:x}', '"\\${1:x\\}": $1,', '"${1:x}": ,'],
+    ['a\\b', '"a\\\\\\\\b": $1,', '"a\\\\b": ,'],
+    ['1st', '"1st": $1,', '"1st": ,'],
+    ['name', 'name: $1,', 'name: ,'],
+  ])('%s is inserted as text', (name, snippet, text) => {
+    const [item] = inserted([name]);
+    expect(item!.snippet).toBe(snippet);
+    expect(textOfSnippet(item!.snippet)).toBe(text);
+  });
+
+  it('comes back as it was from any snippet', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => textOfSnippet(escapeSnippet(text)) === text),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('\\', '$', '}', '{', '1', '|', ':', 'a')), (pieces) => {
+        const text = pieces.join('');
+        return textOfSnippet(`${escapeSnippet(text)}$0`) === text;
+      }),
+    );
+  });
+
+  it('is shown without tricks', () => {
+    expect(inserted(['a\nb\u202ec\u001b[31m'])[0]!.label).toBe('a bc');
+  });
+
+  it('is not offered where it holds a key, or would end the string around it', () => {
+    expect(inserted([key, `my_${key}`, 'b'])).toHaveLength(1);
+    const webDomains = [`https://${key}.kr`, "https://a.kr'+alert(1)+'", 'https://${a}.kr', 'https://a.kr'];
+    const domains = offered("Kakao.Share.sendScrap({ requestUrl: '|' })", { webDomains });
+    expect(domains.map(({ label }) => label)).toEqual(['https://a.kr']);
+  });
 });
 
 describe('hover', () => {

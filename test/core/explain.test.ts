@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsIn, explain } from '../../server/src/core/explain/explain.ts';
-import { failureUrl, reached, unreached } from './explainInputs.ts';
+import { plainLine } from '../../server/src/core/text/rendering.ts';
+import { failureUrl, reached, sampleKey, unreached } from './explainInputs.ts';
 
 const ids = (input: string) => explain(input).map(({ entry }) => entry.id);
 
@@ -23,6 +24,17 @@ describe('explain', () => {
   it.each(unreached)('%j reaches nothing', (input) => {
     expect(ids(input)).toEqual([]);
     expect(errorsIn(input)).toEqual([]);
+  });
+
+  it('keeps no half of a key where a message is cut', () => {
+    for (const padding of [225, 230, 240, 250, 260]) {
+      const message = `domain mismatched! caller=https://a.kr/${'x'.repeat(padding)}/${sampleKey}`;
+      const [whole, cut] = [explain(message), explain(message.slice(0, -3 - (padding % 10)))];
+      for (const { caller } of [...whole, ...cut])
+        expect(plainLine(caller ?? '')).not.toContain(sampleKey.slice(0, 18));
+    }
+    const half = `domain mismatched! caller=https://a.kr/${sampleKey.slice(0, 25)}`;
+    expect(explain(half)[0]?.caller).toBe(`https://a.kr/${sampleKey.slice(0, 4)}…${sampleKey.slice(23, 25)}`);
   });
 
   it('finds in a line what stands there by itself, each at its place and none over another', () => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeInquiry, type Inquiry } from '../../server/src/core/explain/inquiry.ts';
 import type { Finding, Verdict } from '../../server/src/core/rules/finding.ts';
 import { sampleKey } from './explainInputs.ts';
+import { markdownAttacks, rendered } from './rendered.ts';
 
 const finding = (verdict: Verdict, text: string): Finding => ({
   code: '4019/app-key-malformed',
@@ -70,31 +72,49 @@ describe('an inquiry', () => {
     expect(text).not.toContain(sampleKey);
   });
 
-  it('shows hostile text as text', () => {
-    const hostile = '[x](command:evil)\n```\n<img src=x onerror=alert(1)>\n# heading\u001b[31m';
-    const text = composeInquiry(
-      {
-        appId: hostile,
-        uuid: hostile,
-        message: hostile,
-        platform: hostile,
-        checked: [finding('ok', hostile)],
-      },
-      'en',
-    );
-    const outside = text.split('\n').filter((line) => !line.startsWith('    '));
-    for (const line of outside) {
-      expect(line).not.toMatch(/(?<!\\)\]\(|(?<!\\)<img/);
-      expect(line).not.toMatch(/^```/);
+  it('masks a key before it cuts', () => {
+    for (const before of [1950, 1970, 1990, 1999]) {
+      const message = `${'x '.repeat(before / 2)}${sampleKey}`;
+      expect(composeInquiry({ message, checked: [] }, 'en')).not.toContain(sampleKey.slice(0, 8));
     }
-    expect(text.match(/^# /gm)).toHaveLength(1);
-    expect(text).not.toContain('\u001b');
+  });
+
+  it('shows hostile text as text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...markdownAttacks), { maxLength: 10 }), (pieces) => {
+        const hostile = pieces.join('');
+        const text = composeInquiry(
+          {
+            appId: hostile,
+            uuid: hostile,
+            message: hostile,
+            platform: hostile,
+            checked: [finding('ok', hostile)],
+          },
+          'en',
+        );
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u202a-\u202e\u2066-\u2069]/);
+        const { live, blocks } = rendered(text);
+        expect(live).toEqual([]);
+        expect(blocks).toHaveLength(1);
+        expect(text.match(/^# /gm)!.length).toBe(1 + (blocks[0]!.match(/^# /gm)?.length ?? 0));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows the error as a block of code, longer fences than it has itself around it', () => {
+    const message = 'KAPIError\n````js\ncode\n````';
+    expect(rendered(composeInquiry({ message, checked: [] }, 'ko')).blocks).toEqual([`${message}\n`]);
+    expect(composeInquiry({ message, checked: [] }, 'ko')).toContain(
+      `\n\n\`\`\`\`\`\n${message}\n\`\`\`\`\`\n`,
+    );
   });
 
   it('keeps its text free of backslashes where nothing could come of it', () => {
     const message = 'KAPIError: [-401] domain mismatched! caller=https://www.shop.example.com, bundle_id';
     const text = composeInquiry({ message, checked: [finding('ok', `Right: ${message}`)] }, 'en');
-    expect(text).toContain(`# [Kakao Talk Share] ${message.slice(0, 80)}`);
+    expect(text).toContain(`# [Kakao Talk Share] ${message.slice(0, 79)}…`);
     expect(text).toContain(`- Right: ${message}`);
     const hostile = '[a]: https://evil.example ![b](c) [d][a] [e] (f) _g_ @h `i';
     const kept = composeInquiry({ checked: [finding('ok', hostile)] }, 'en').split('\n');

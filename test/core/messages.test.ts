@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../server/src/core/text/messages.ts';
-import { redact } from '../../server/src/core/text/redact.ts';
-import { renderMessage } from '../../server/src/core/text/rendering.ts';
+import { excerpt, plainLines, renderMessage } from '../../server/src/core/text/rendering.ts';
 
 describe('Korean particles', () => {
   it.each([
@@ -20,22 +19,46 @@ describe('Korean particles', () => {
   ])('%s with %s', (template, v, expected) => expect(fill(template, { v })).toBe(expected));
 });
 
-describe('keys', () => {
+describe('text from outside', () => {
   const key = 'a1b2c3d4'.repeat(4);
-  it.each([
-    [`init('${key}')`, "init('a1b2…d4')"],
-    [key.toUpperCase(), 'A1B2…D4'],
-    [`wrong appKey(${key.slice(1)}) format`, 'wrong appKey(1b2c…d4) format'],
-    [`https://x/?app_key=${key}&a=1`, 'https://x/?app_key=a1b2…d4&a=1'],
-    [`Authorization: KakaoAK ${key}`, 'Authorization: KakaoAK a1b2…d4'],
-    ['wrong appKey(null) format', 'wrong appKey(null) format'],
-    [`sha1 ${key}12345678`, `sha1 ${key}12345678`],
-  ])('%s', (text, expected) => expect(redact(text)).toBe(expected));
+  const said = (value: string) =>
+    renderMessage({ text: { en: '“{value}”', ko: '“{value}”' }, params: { value } }, 'en');
 
-  it('never get into a sentence whole, nor does anything that moves a terminal', () => {
-    const text = { en: 'key {key}', ko: '키 {key}' };
-    const said = renderMessage({ text, params: { key: `${key}\u001b[31m\n\u202e` } }, 'en');
-    expect(said).not.toContain(key);
-    expect(said).not.toMatch(/[\u001b\n\u202e]/);
+  it.each([
+    ['a key', key, 'a1b2…d4'],
+    ['a key with nothing to be seen in it', key.match(/.{8}/g)!.join('\u200d'), 'a1b2…d4'],
+    ['a key across a colour', `${key.slice(0, 9)}\u001b[31m${key.slice(9)}`, 'a1b2…d4'],
+    ['colours', '\u001b[1;31mred\u001b[0m \u009b32mgreen', 'red green'],
+    [
+      'a title and a link of a terminal',
+      '\u001b]0;gone\u0007a \u001b]8;;https://evil.example\u001b\\b',
+      'a b',
+    ],
+    ['half a sequence', 'a\u001b]0;b', 'a ]0;b'],
+    ['lines', 'a\r\nb\u2028c\td', 'a b c d'],
+    [
+      'every bidi control',
+      'a\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069b',
+      'ab',
+    ],
+    [
+      'what is not seen',
+      'a\u00ad\u034f\u115f\u180e\u200b\u2060\u3164\ufeff\uffa0\ufff9\u{e0041}\u{e0100}b',
+      'ab',
+    ],
+    ['half a pair', 'a\ud800b', 'a\ufffdb'],
+    ['emoji', '👩‍👩‍👧 ❤️ 가나다', '👩‍👩‍👧 ❤️ 가나다'],
+  ])('%s in a sentence', (_, value, expected) => expect(said(value)).toBe(`“${expected}”`));
+
+  it('keeps its lines where it is shown in lines', () => {
+    expect(plainLines(`a\tb\r\n\u001b[1m${key}\rc\u0000\u202ed`)).toBe('a\tb\na1b2…d4\nc d');
+  });
+
+  it('is masked before it is cut', () => {
+    for (let before = 0; before < 60; before++) {
+      const shown = excerpt(`${'x'.repeat(before)}${key}`, 40);
+      expect(shown.length).toBeLessThanOrEqual(40);
+      expect(shown).not.toContain(key.slice(0, 8));
+    }
   });
 });

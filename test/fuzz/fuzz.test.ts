@@ -39,7 +39,7 @@ it('through the engine, whose memory stays flat', { timeout }, async () => {
   const target = new ServiceFuzz();
   const sizes: number[] = [];
   await fuzz(
-    200,
+    1000,
     (random) => target.run(random),
     (index) => {
       if (index % 50 === 49) sizes.push(heapInUse());
@@ -52,9 +52,9 @@ it('through the engine, whose memory stays flat', { timeout }, async () => {
   if (flat.length > 1) assert.ok(flat.at(-1)! < flat[0]! * 1.1, `memory grows: ${sizes.join(', ')}`);
 });
 
-it('through LSP, edit by edit', { timeout }, () => fuzz(15, lspFuzz));
+it('through LSP, edit by edit', { timeout }, () => fuzz(80, lspFuzz));
 
-it('through --fix', { timeout }, () => fuzz(100, fixFuzz));
+it('through --fix', { timeout }, () => fuzz(500, fixFuzz));
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -32,7 +32,7 @@ describe('kakaoShare/diagnose', () => {
         uri: `${FOLDER}/src/kakao.ts`,
       }),
     );
-    expect(result.markdown).toContain('](<file:///shop/src/kakao.ts#L1,');
+    expect(result.markdown).toContain('](file:///shop/src/kakao.ts#L1,');
     expect(result.shareable).toContain('src/kakao.ts');
     expect(result.shareable).not.toContain('file://');
     expect(heard[0]).toBe('begin');

@@ -23,11 +23,15 @@ export interface ServerOptions extends EditorOptions {
 export interface Session {
   readonly editor: Editor;
   readonly isEngineLoaded: () => boolean;
+  /** Every message that the server has sent. */
+  readonly said: () => unknown[];
 }
 
 export async function startSession(options: ServerOptions = {}): Promise<Session> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
+  const sent: Buffer[] = [];
+  toEditor.on('data', (chunk: Buffer) => sent.push(chunk));
   let loaded = false;
   const { core = (same) => same, files = (same) => same } = options;
   const { reader, writer } = orderly({
@@ -44,7 +48,18 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
   });
   const editor = new Editor(toEditor, toServer, { folder: FOLDER, ...options });
   if (options.initialize !== false) await editor.initialize();
-  return { editor, isEngineLoaded: () => loaded };
+  return { editor, isEngineLoaded: () => loaded, said: () => messagesIn(Buffer.concat(sent)) };
+}
+
+function messagesIn(stream: Buffer): unknown[] {
+  const messages: unknown[] = [];
+  for (let at = 0; at < stream.length; ) {
+    const body = stream.indexOf('\r\n\r\n', at) + 4;
+    const length = Number(/Content-Length: (\d+)/.exec(stream.toString('latin1', at, body))![1]);
+    messages.push(JSON.parse(stream.toString('utf8', body, body + length)));
+    at = body + length;
+  }
+  return messages;
 }
 
 export function mapFiles(disk: ReadonlyMap<string, string>): Files {

@@ -8,6 +8,7 @@ import { describeFixes, hasFailed } from './describeFixes.ts';
 import { startEngine, type Told } from './engine.ts';
 import { applyFixes } from './fixes.ts';
 import type { Options } from './options.ts';
+import { complain, print } from './print.ts';
 import { isReadFromHere, render } from './render.ts';
 import { readScope } from './scope.ts';
 
@@ -17,9 +18,9 @@ export async function diagnoseMode(options: Options): Promise<number> {
   const told: Told | undefined = options.fix ? new Map() : undefined;
   const { service, files, candidates, failures } = await startEngine(scope, options.locale, told);
   const fixed = service && told && applyFixes(service, scope, await loadCore('diagnose'), told);
-  if (fixed) process.stderr.write(describeFixes(fixed, scope, options.locale));
+  if (fixed) complain(describeFixes(fixed, scope, options.locale));
   const report = makeReport();
-  process.stdout.write(await render(report, options));
+  print(await render(report, options), options.format === 'github');
   const status = exitStatus(report);
   return fixed && hasFailed(fixed) ? 2 : status;
 
@@ -42,7 +43,7 @@ export async function diagnoseMode(options: Options): Promise<number> {
 /** What crashed inside leaves the answer incomplete: that is no success, whatever else was found. */
 function exitStatus({ findings, failures, locale }: DoctorReport): number {
   const crashes = failures.filter(({ kind }) => kind === 'crashed');
-  for (const crash of crashes) process.stderr.write(`kakao-share-doctor: ${failureLine(crash, locale)}\n`);
+  for (const crash of crashes) complain(`kakao-share-doctor: ${failureLine(crash, locale)}\n`);
   if (crashes.length > 0) return 2;
   return count(findings, 'error') > 0 ? 1 : 0;
 }

@@ -3,11 +3,11 @@ import type { ErrorEntry, Match } from '../core/explain/explain.ts';
 import type { KeyHashResult } from '../core/explain/keyHash.ts';
 import { createPaint, type Paint } from '../core/report/paint.ts';
 import type { Localized } from '../core/text/messages.ts';
-import { redact } from '../core/text/redact.ts';
 import { plainLine } from '../core/text/rendering.ts';
 import { loadCore } from '../node/loadCore.ts';
 import { wantsColour } from './colour.ts';
 import type { Options } from './options.ts';
+import { print } from './print.ts';
 
 /** Characters of standard input that are looked at; errors stand near the end of a log. */
 const LONGEST = 4 * 1024 * 1024;
@@ -34,14 +34,14 @@ export async function explainMode(options: Options): Promise<number> {
   const keyHash = matches.length === 0 ? findKeyHash(pasted) : undefined;
   if (keyHash !== undefined) {
     const card = keyHashCard(keyHash, locale);
-    if (format === 'json') process.stdout.write(keyHashJson(keyHash));
-    else process.stdout.write(`${format === 'text' ? card.replace(/\*\*|`/g, '') : card}\n`);
+    if (format === 'json') print(keyHashJson(keyHash));
+    else print(`${format === 'text' ? card.replace(/\*\*|`/g, '') : card}\n`);
     return keyHash.ok ? 0 : 1;
   }
-  if (format === 'json') process.stdout.write(asJson(matches, options));
-  else if (format === 'text' || matches.length === 0) process.stdout.write(asText(matches, options));
+  if (format === 'json') print(asJson(matches, options));
+  else if (format === 'text' || matches.length === 0) print(asText(matches, options));
   else
-    process.stdout.write(
+    print(
       `${matches.map(({ entry, caller }) => errorCard(entry, { locale, ...(caller ? { caller } : {}) })).join('\n\n---\n\n')}\n`,
     );
   return matches.length > 0 ? 0 : 1;
@@ -88,7 +88,7 @@ function card({ entry, caller }: Match, locale: Options['locale'], paint: Paint)
     `${paint.bold(heading(entry))}  ${paint.bold(entry.title[locale])}`,
     '',
     entry.meaning[locale],
-    ...(caller === undefined ? [] : [`${words.caller[locale]}: ${plainLine(redact(caller))}`]),
+    ...(caller === undefined ? [] : [`${words.caller[locale]}: ${plainLine(caller)}`]),
     ...(entry.steps.length === 0 ? [] : ['', `${words.todo[locale]}:`]),
     ...entry.steps.map((step, index) => `  ${index + 1}. ${step[locale]}`),
     '',

@@ -1,6 +1,7 @@
 /** The command line: picks a mode, gives its exit status, and tells internal errors apart from findings. */
 import { join } from 'node:path';
 import { readOptions, UsageError } from './options.ts';
+import { complain, print } from './print.ts';
 import { usage } from './usage.ts';
 import { version } from './version.ts';
 
@@ -14,15 +15,15 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const options = readOptions(argv, process.env);
-  if (options.mode === 'help') return print(usage(options.locale));
-  if (options.mode === 'version') return print(`${version}\n`);
+  if (options.mode === 'help') return say(usage(options.locale));
+  if (options.mode === 'version') return say(`${version}\n`);
   if (options.mode === 'explain') return (await import('./explainMode.ts')).explainMode(options);
   if (options.mode === 'rules') return (await import('./rulesMode.ts')).rulesMode(options);
   return (await import('./diagnoseMode.ts')).diagnoseMode(options);
 }
 
-function print(text: string): number {
-  process.stdout.write(text);
+function say(text: string): number {
+  print(text);
   return 0;
 }
 
@@ -38,7 +39,7 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     process.exitCode = 2;
     const isUsage = error instanceof UsageError;
-    process.stderr.write(`kakao-share-doctor: ${isUsage ? error.message : internal(error)}\n`);
+    complain(`kakao-share-doctor: ${isUsage ? error.message : internal(error)}\n`);
   },
 );
 

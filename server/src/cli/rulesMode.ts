@@ -5,6 +5,7 @@ import { severityWords } from '../core/report/words.ts';
 import { severityOf } from '../core/rules/finding.ts';
 import { loadCore } from '../node/loadCore.ts';
 import type { Options } from './options.ts';
+import { print } from './print.ts';
 
 export async function rulesMode({ format, locale }: Options): Promise<number> {
   const { rules } = await loadCore('rules');
@@ -17,7 +18,7 @@ export async function rulesMode({ format, locale }: Options): Promise<number> {
       title: title[locale],
       url: ruleDocsUrl(code),
     }));
-    process.stdout.write(`${JSON.stringify({ version: 1, rules: list }, undefined, 2)}\n`);
+    print(`${JSON.stringify({ version: 1, rules: list }, undefined, 2)}\n`);
     return 0;
   }
   const width = Math.max(0, ...rules.map(({ code }) => code.length));
@@ -29,6 +30,6 @@ export async function rulesMode({ format, locale }: Options): Promise<number> {
       ? `- [\`${code}\`](${ruleDocsUrl(code)}) (${severity}): ${title[locale]}`
       : `${code.padEnd(width)}  ${severity.padEnd(widest)}  ${title[locale]}`;
   });
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(`${lines.join('\n')}\n`);
   return 0;
 }

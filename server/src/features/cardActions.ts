@@ -1,7 +1,7 @@
 /** The commands under an error's card, for editors that have them. Other editors get none. */
 import type { CardAction, NamedError } from '../core/hover/hoverCard.ts';
 import type { Locale, Localized } from '../core/text/messages.ts';
-import { redact } from '../core/text/redact.ts';
+import { excerpt } from '../core/text/rendering.ts';
 
 /** UTF-16 units of what a link hands on. */
 const LONGEST_QUOTE = 400;
@@ -13,7 +13,7 @@ const words = {
 } as const satisfies Record<string, Localized>;
 
 export function cardActions({ entry, said, caller }: NamedError, locale: Locale): readonly CardAction[] {
-  const quote = redact(said.slice(0, LONGEST_QUOTE));
+  const quote = excerpt(said, LONGEST_QUOTE);
   return [
     // Only a message that names its caller says more than the code does.
     { title: words.explain[locale], target: commandLink('explain', caller === undefined ? entry.id : quote) },
@@ -26,6 +26,6 @@ export function cardActions({ entry, said, caller }: NamedError, locale: Locale)
 function commandLink(command: string, text?: string): string {
   const address = `command:kakaoShare.${command}`;
   if (text === undefined) return address;
-  const encoded = encodeURIComponent(JSON.stringify([text.replace(/\p{Surrogate}/gu, '')]));
+  const encoded = encodeURIComponent(JSON.stringify([text]));
   return `${address}?${encoded.replace(/[!'()*~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
 }

@@ -7,6 +7,7 @@ import {
   type Range as LspRange,
 } from 'vscode-languageserver';
 import type { Completion } from '../core/editing/completion.ts';
+import { textOfSnippet } from '../core/editing/snippet.ts';
 import type { Range } from '../core/text/text.ts';
 import type { ClientSupport } from '../session/clientSupport.ts';
 import type { Cursor } from './cursor.ts';
@@ -50,7 +51,10 @@ function messageItem(one: Completion, cursor: Cursor, support: ClientSupport): C
     sortText: String(one.rank).padStart(4, '0'),
     filterText: filterTextOf(one.label, one.replace, cursor),
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: rangeIn(cursor, one.replace), newText: snippets ? one.snippet : plain(one.snippet) },
+    textEdit: {
+      range: rangeIn(cursor, one.replace),
+      newText: snippets ? one.snippet : textOfSnippet(one.snippet),
+    },
   };
   if (support.completionIndentation) item.insertTextMode = InsertTextMode.adjustIndentation;
   if (one.detail !== undefined) item.detail = one.detail;
@@ -81,14 +85,6 @@ function filterTextOf(label: string, replace: Range, { document }: Cursor): stri
   const first = document.getText().charAt(replace.start);
   return replace.end > replace.start && /["'`]/.test(first) ? `${first}${label}` : label;
 }
-
-/** A snippet's text without its tab stops: `${1:title}` is `title`, `$0` is nothing. */
-const plain = (snippet: string): string =>
-  snippet
-    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-    .replace(/\$\{\d+\|([^,|{}]*)[^{}]*\|\}/g, '$1')
-    .replace(/(?<!\\)\$(?:\d+|\{\d+\})/g, '')
-    .replace(/\\([$}\\])/g, '$1');
 
 function rangeIn({ document }: Cursor, { start, end }: Range): LspRange {
   return { start: document.positionAt(start), end: document.positionAt(end) };

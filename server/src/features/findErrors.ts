@@ -1,5 +1,5 @@
 /** Which Kakao errors a line of a terminal names, and where in it. Also tells whether a clipboard holds one. */
-import { redact } from '../core/text/redact.ts';
+import { plainLines } from '../core/text/rendering.ts';
 import type { FindErrorsParams, FindErrorsResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 
@@ -12,6 +12,6 @@ export async function findErrors({ text }: FindErrorsParams, session: Session): 
       id: entry.id,
       title: entry.title[locale],
     })),
-    masked: redact(text),
+    masked: plainLines(text),
   };
 }

@@ -12,6 +12,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node';
 import type { Locale } from '../core/text/messages.ts';
+import { plainLines } from '../core/text/rendering.ts';
 import { supportOf } from '../session/clientSupport.ts';
 import { orderly, type Transport } from '../session/lifecycle.ts';
 import { describe } from '../session/log.ts';
@@ -55,7 +56,8 @@ export function startFront({ transport, startThread, watchProcess, exit }: Front
 
   const leave = (): void => exit(isShutDown ? 0 : 1);
   const send = (method: string, params: unknown): void => void editor.sendNotification(method, params);
-  const log = (message: string): void => send('window/logMessage', { type: MessageType.Warning, message });
+  const log = (message: string): void =>
+    send('window/logMessage', { type: MessageType.Warning, message: plainLines(message) });
 
   function initialize(params: InitializeParams) {
     state = new EditorState(params);

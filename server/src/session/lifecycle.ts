@@ -1,7 +1,7 @@
 /**
  * The order that LSP lays down: `initialize` comes first and once, nothing comes after `shutdown` but `exit`. What comes at
- * another time is answered, or dropped, before anybody sees it. And what is written to an editor that is gone gets lost in
- * silence: its end is noticed where it is read from.
+ * another time is answered, or dropped, before anybody sees it. What is written has its keys masked; to an editor that is
+ * gone it gets lost in silence: its end is noticed where it is read from.
  */
 import {
   type DataCallback,
@@ -10,6 +10,7 @@ import {
   type MessageReader,
   type MessageWriter,
 } from 'vscode-languageserver';
+import { maskingWriter } from './maskingWriter.ts';
 
 export interface Transport {
   readonly reader: MessageReader;
@@ -43,12 +44,10 @@ export function orderly({ reader, writer }: Transport): Transport {
       callback(message);
     };
 
+  const masking = maskingWriter(writer);
   const quiet: MessageWriter = {
-    onError: writer.onError,
-    onClose: writer.onClose,
-    write: (message) => writer.write(message).catch(() => undefined),
-    end: () => writer.end(),
-    dispose: () => writer.dispose(),
+    ...masking,
+    write: (message) => masking.write(message).catch(() => undefined),
   };
   return {
     reader: {

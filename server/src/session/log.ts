@@ -1,4 +1,6 @@
 /** Where errors go: the editor's log channel, never a pop-up and never the Problems list. */
+import { plainLines } from '../core/text/rendering.ts';
+
 export interface Log {
   readonly info: (message: string) => void;
   readonly warn: (message: string) => void;
@@ -14,9 +16,9 @@ interface RemoteConsole {
 
 export function createLog(console: RemoteConsole): Log {
   return {
-    info: (message) => console.info(message),
-    warn: (message) => console.warn(message),
-    error: (where, error) => console.error(`${where}: ${describe(error)}`),
+    info: (message) => console.info(plainLines(message)),
+    warn: (message) => console.warn(plainLines(message)),
+    error: (where, error) => console.error(plainLines(`${where}: ${describe(error)}`)),
   };
 }
 

@@ -8,8 +8,11 @@ import type { Project } from '../project/project.ts';
 import { keyAt, keysAt, templatesOf } from '../template/lookup.ts';
 import { isRequired } from '../template/version.ts';
 import type { Locale } from '../text/messages.ts';
+import { holdsKey } from '../text/redact.ts';
+import { plainLine } from '../text/rendering.ts';
 import type { Range } from '../text/text.ts';
 import { type MessageCursor, messageCursor, tokenRange } from './messageCursor.ts';
+import { escapeSnippet } from './snippet.ts';
 import { editingWords } from './words.ts';
 
 export interface Completion {
@@ -36,7 +39,7 @@ export function completionsAt(
   const cursor = messageCursor(facts, project, offset);
   if (!cursor) return [];
   const place = (range: Range, items: readonly Item[]) =>
-    items.map((item, rank) => ({ ...item, replace: range, rank }));
+    items.filter(({ snippet }) => !holdsKey(snippet)).map((item, rank) => shown(item, range, rank));
   const { property } = cursor;
   if (cursor.at === 'argument') return place({ start: offset, end: offset }, wholeMessages(cursor, locale));
   if (cursor.at === 'value' && property) {
@@ -46,6 +49,15 @@ export function completionsAt(
   const range = property?.keyRange ?? { start: offset, end: offset };
   return place(range, keys(cursor, project, locale));
 }
+
+/** Names come from files; what is inserted is the name as it is. */
+const shown = (item: Item, replace: Range, rank: number): Completion => ({
+  ...item,
+  label: plainLine(item.label),
+  detail: item.detail && plainLine(item.detail),
+  replace,
+  rank,
+});
 
 function wholeMessages({ context }: MessageCursor, locale: Locale): Item[] {
   const usable = new Set(templatesOf(context.version).map((template) => template.objectType));
@@ -132,6 +144,9 @@ const plain = (label: string, snippet: string): Item => ({
 
 const isAddress = (name: string): boolean => /^(?:webUrl|mobileWebUrl|requestUrl)$/.test(name);
 
+/** What would end a string of whatever quotes, or begin an expression in it. */
+const ENDS_STRING = /['"`\\$\p{Cc}]/u;
+
 /** Addresses that the manifest has registered; the first is the default domain. */
 function domains(
   { call }: MessageCursor,
@@ -140,7 +155,8 @@ function domains(
   locale: Locale,
 ): Item[] {
   const listed = project.manifestFor(call.file)?.apps.flatMap((app) => app.webDomains ?? []) ?? [];
-  return [...new Set(listed.map((domain) => domain.value))].map((domain) => ({
+  const domains = listed.map((domain) => domain.value).filter((domain) => !ENDS_STRING.test(domain));
+  return [...new Set(domains)].map((domain) => ({
     label: domain,
     kind: 'domain',
     detail: editingWords.registered[locale],
@@ -158,6 +174,8 @@ function templateIds({ call }: MessageCursor, project: Project): Item[] {
     snippet: String(template.id.value),
   }));
 }
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** Argument names of the template that the call uses; of all templates where its ID is not known. */
 function templateArguments({ call, object }: MessageCursor, project: Project): Item[] {
@@ -179,11 +197,9 @@ function templateArguments({ call, object }: MessageCursor, project: Project): I
       kind: 'key',
       detail: undefined,
       documentation: undefined,
-      snippet: `${/^[\w$]+$/.test(name) ? name : escapeSnippet(JSON.stringify(name))}: $1,`,
+      snippet: `${escapeSnippet(IDENTIFIER.test(name) ? name : JSON.stringify(name))}: $1,`,
     }));
 }
 
 const templatesFor = (file: string, project: Project): readonly ManifestTemplate[] =>
   project.manifestFor(file)?.apps.flatMap((app) => app.templates ?? []) ?? [];
-
-const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts';
 import { keysAt } from '../template/lookup.ts';
 import { isRequired } from '../template/version.ts';
 import type { Locale } from '../text/messages.ts';
+import { plainLine } from '../text/rendering.ts';
 import { typeWords } from './describeKey.ts';
 import { messageCursor } from './messageCursor.ts';
 
@@ -32,7 +33,7 @@ export function signatureAt(
   if (!cursor || !method) return undefined;
   const { path, context, call, property } = cursor;
   const keys = keysAt(context, path) ?? [];
-  let label = `${path.length === 0 ? `Kakao.${call.path.join('.')}(` : `${path.join('.')}: `}{ `;
+  let label = `${path.length === 0 ? `Kakao.${call.path.join('.')}(` : `${plainLine(path.join('.'))}: `}{ `;
   const parameters = keys.map((key, index) => {
     if (index > 0) label += ', ';
     const start = label.length;

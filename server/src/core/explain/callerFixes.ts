@@ -3,7 +3,7 @@ import { matchDomain } from '../domain/matchDomain.ts';
 import { originText } from '../domain/origin.ts';
 import { readDomain } from '../domain/readDomain.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
-import type { Fix } from '../rules/finding.ts';
+import { type Fix, withoutKeys } from '../rules/finding.ts';
 
 /** Keys that a fix is offered for. More would be a guess which one the page uses. */
 const MOST_KEYS = 2;
@@ -22,15 +22,18 @@ export function callerFixes(caller: string, manifests: readonly ManifestFacts[])
   // A key that lists it is the one that the page should use.
   if (lacking.length < lists.length || lacking.length > MOST_KEYS) return [];
   const value = originText(origin);
-  return lacking.map(({ file, app, key }) => ({
-    title: {
-      text: {
-        en: 'Add {origin} to sdkDomains of {app} (register it in the console, too)',
-        ko: '{app}의 sdkDomains에 {origin} 추가(콘솔에도 등록 필요)',
+  const fixes = lacking.map(
+    ({ file, app, key }): Fix => ({
+      title: {
+        text: {
+          en: 'Add {origin} to sdkDomains of {app} (register it in the console, too)',
+          ko: '{app}의 sdkDomains에 {origin} 추가(콘솔에도 등록 필요)',
+        },
+        params: { origin: value, app: app.name ?? file.slice(file.lastIndexOf('/') + 1) },
       },
-      params: { origin: value, app: app.name ?? file.slice(file.lastIndexOf('/') + 1) },
-    },
-    safe: false,
-    edits: [{ file, path: [...key.path, 'sdkDomains', -1], value }],
-  }));
+      safe: false,
+      edits: [{ file, path: [...key.path, 'sdkDomains', -1], value }],
+    }),
+  );
+  return withoutKeys(fixes);
 }

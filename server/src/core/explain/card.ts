@@ -2,11 +2,10 @@
 import { errorDocsUrl } from '../catalog/documentation.ts';
 import type { Cause, ErrorEntry } from '../catalog/errors/entry.ts';
 import { cardWords } from '../catalog/errors/words.ts';
-import { escapeMarkdown } from '../report/escapeMarkdown.ts';
 import type { Finding } from '../rules/finding.ts';
+import { codeSpan, escapeMarkdown, link as markdownLink } from '../text/markdown.ts';
 import { fill, type Locale, type Message } from '../text/messages.ts';
-import { redact } from '../text/redact.ts';
-import { plainLine, renderMessage } from '../text/rendering.ts';
+import { excerpt, plainLine, renderMessage } from '../text/rendering.ts';
 import type { Place } from '../text/text.ts';
 
 export interface CardOptions {
@@ -56,9 +55,9 @@ function titleLine(entry: ErrorEntry, locale: Locale): string {
 }
 
 function callerLine({ locale, caller, callerAnswer }: CardOptions): string | undefined {
-  if (callerAnswer) return escapeMarkdown(shorten(renderMessage(callerAnswer, locale)));
+  if (callerAnswer) return escapeMarkdown(excerpt(renderMessage(callerAnswer, locale), LONGEST));
   if (caller === undefined) return undefined;
-  return fill(cardWords.caller[locale], { caller: asCode(caller) });
+  return fill(cardWords.caller[locale], { caller: codeSpan(excerpt(caller, LONGEST)) });
 }
 
 function footLine(entry: ErrorEntry, { locale, actions = [] }: CardOptions): string {
@@ -92,11 +91,11 @@ function evidenceLines(entry: ErrorEntry, options: CardOptions, findings: readon
 }
 
 function findingLine(finding: Finding, { locale, link }: CardOptions): string {
-  const text = escapeMarkdown(shorten(renderMessage(finding.message, locale)));
+  const text = escapeMarkdown(excerpt(renderMessage(finding.message, locale), LONGEST));
   const target = link?.(finding.place);
   if (target === undefined) return text;
-  const name = escapeMarkdown(plainLine(finding.place.file.split('/').at(-1) ?? ''));
-  return `${text} [${name}](${safeTarget(target)})`;
+  const name = plainLine(finding.place.file.split('/').at(-1) ?? '');
+  return `${text} ${markdownLink(name, target)}`;
 }
 
 function restLine(
@@ -134,16 +133,3 @@ function isRuledOut(cause: Cause, about: readonly Finding[]): boolean {
   const looked = about.filter((finding) => cause.rules.includes(finding.code));
   return looked.length > 0 && looked.every((finding) => finding.verdict === 'ok');
 }
-
-const asCode = (value: string): string => `\`${shorten(plainLine(redact(value))).replaceAll('`', 'ʼ')}\``;
-
-/** Everything that could end the target, or turn the reading direction, as percent signs. */
-const safeTarget = (target: string): string =>
-  target.replace(
-    /[\s()<>\\[\]`\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (character) =>
-      /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character),
-  );
-
-const shorten = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;

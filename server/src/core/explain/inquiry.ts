@@ -3,11 +3,10 @@
  * everything from outside escaped and keys masked; it is shown to the user and never sent anywhere.
  */
 import { inquiryWords as words } from '../catalog/errors/inquiryWords.ts';
-import { escapeMarkdown } from '../report/escapeMarkdown.ts';
 import type { Finding, Verdict } from '../rules/finding.ts';
+import { codeBlock, escapeSparingly } from '../text/markdown.ts';
 import { fill, type Locale, type Localized } from '../text/messages.ts';
-import { redact } from '../text/redact.ts';
-import { plainLine, renderMessage } from '../text/rendering.ts';
+import { excerpt, plainLines, renderMessage } from '../text/rendering.ts';
 
 export interface Inquiry {
   readonly appId?: string | number;
@@ -22,29 +21,20 @@ export interface Inquiry {
   readonly checked: readonly Finding[];
 }
 
-/** UTF-16 units of the pasted error that are repeated. */
+/** UTF-16 units: of the pasted error that is repeated, of the title, of another value. */
 const LONGEST_MESSAGE = 2000;
+const LONGEST_SUBJECT = 80;
+const LONGEST_FIELD = 300;
 /** Findings of one verdict that are listed. */
 const MOST = 12;
-
-/**
- * Plain text that stays text, with as few backslashes as that takes: people read and correct the source, and the forum's
- * title field shows it as it is.
- */
-const inertText = (text: string): string =>
-  escapeMarkdown(text)
-    // A bracket alone is a bracket; what could make a link or a definition of it stays escaped.
-    .replace(/\\\](?!\s*\\?[([:])/g, ']')
-    .replaceAll('\\[', '[')
-    .replace(/\\([.:!$])/g, '$1')
-    .replace(/(?<=[A-Za-z0-9])\\_(?=[A-Za-z0-9])/g, '_');
 
 export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
   const say = (text: Localized): string => text[locale];
   const line = (name: Localized, value: string | number | undefined): string =>
     `- ${say(name)}: ${value === undefined || value === '' ? say(words.fillIn) : field(String(value))}`;
+  const message = repeated(inquiry.message ?? '');
   return [
-    `# ${subject(inquiry.message, locale)}`,
+    `# ${subject(message, locale)}`,
     '',
     say(words.greeting),
     '',
@@ -60,30 +50,22 @@ export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
     line(words.environment, inquiry.environment),
     `- ${say(words.message)}:`,
     '',
-    ...messageBlock(inquiry.message ?? '', say(words.fillIn)),
+    codeBlock(message || say(words.fillIn)),
     '',
     ...checkedSections(inquiry.checked, locale),
   ].join('\n');
 }
 
-function subject(message: string | undefined, locale: Locale): string {
-  const first = message
-    ?.slice(0, LONGEST_MESSAGE)
-    .split(/[\r\n]/)
-    .find((text) => text.trim() !== '');
-  if (first === undefined) return words.subjectPlain[locale];
-  const short = plainLine(redact(first)).trim().slice(0, 80);
-  return fill(words.subject[locale], { error: inertText(short) });
+function subject(message: string, locale: Locale): string {
+  const [first] = message.split('\n');
+  if (!first) return words.subjectPlain[locale];
+  return fill(words.subject[locale], { error: escapeSparingly(excerpt(first, LONGEST_SUBJECT)) });
 }
 
-const field = (value: string): string => inertText(plainLine(redact(value)).slice(0, 300));
+const field = (value: string): string => escapeSparingly(excerpt(value, LONGEST_FIELD));
 
-/** Indented code shows hostile Markdown as it is and cannot be closed from within. */
-function messageBlock(message: string, empty: string): string[] {
-  const text = redact(message.slice(0, LONGEST_MESSAGE)).trim();
-  if (text === '') return [`    ${empty}`];
-  return text.split(/\r\n|[\r\n]/).map((one) => `    ${plainLine(one)}`);
-}
+/** First masked, then cut: the half of a key would stay. */
+const repeated = (message: string): string => plainLines(message).trim().slice(0, LONGEST_MESSAGE);
 
 const SECTIONS: readonly { readonly verdict: Verdict; readonly title: Localized }[] = [
   { verdict: 'ok', title: words.checkedRight },
@@ -97,7 +79,7 @@ function checkedSections(checked: readonly Finding[], locale: Locale): string[] 
     const lines = new Set(
       checked
         .filter((finding) => finding.verdict === verdict)
-        .map((finding) => `- ${inertText(renderMessage(finding.message, locale))}`),
+        .map((finding) => `- ${escapeSparingly(renderMessage(finding.message, locale))}`),
     );
     if (lines.size === 0) return [];
     const shown = [...lines].slice(0, MOST);

@@ -1,6 +1,7 @@
 /** Finds the catalogue's messages in a readable text: literal search first, so that the cost stays linear. */
 import type { ErrorEntry } from '../catalog/errors/entry.ts';
 import { errorEntries } from '../catalog/errors/index.ts';
+import { maskKey } from '../text/redact.ts';
 import type { CodeContext } from './codes.ts';
 import type { Readable } from './readable.ts';
 
@@ -62,6 +63,9 @@ export function findPhrases(
   return hits;
 }
 
+/** Where the text ends, more of it may have been left out. */
+const HALF_KEY = /(?<![0-9a-f])[0-9a-f]{16,27}$/i;
+
 const WORD = /[a-z0-9_$]/i;
 
 function matchAt(phrase: Compiled, { text, lower }: Readable, start: number): PhraseHit | undefined {
@@ -74,7 +78,8 @@ function matchAt(phrase: Compiled, { text, lower }: Readable, start: number): Ph
     if (length < 0) return undefined;
     const value = text.slice(end, end + length);
     if (value.includes('\n')) return undefined;
-    values[name] = value;
+    const isCut = end + length >= Math.min(text.length, end + LONGEST_VALUE);
+    values[name] = isCut ? value.replace(HALF_KEY, maskKey) : value;
     end += length + next.length;
   }
   const last = lower[end - 1]!;

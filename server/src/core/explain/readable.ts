@@ -33,8 +33,7 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 const QUOTE = /["'`“”‘’«»]/;
 const BLANK = /\s/;
 

@@ -7,6 +7,8 @@ import { linkedDomains } from '../project/origins/linkedDomains.ts';
 import type { Project } from '../project/project.ts';
 import { usedTemplates } from '../project/usedTemplates.ts';
 import { readableJson } from '../syntax/json.ts';
+import { holdsKey } from '../text/redact.ts';
+import { plainLine } from '../text/rendering.ts';
 import type { Range } from '../text/text.ts';
 import type { JsonPath, ManifestFacts } from './facts.ts';
 
@@ -35,8 +37,9 @@ export function manifestCompletionsAt(
   const path = location.path.slice(manifest.path.length);
   const values = valuesFor(path, manifest, projects);
   const replace = rangeOf(location.previousNode, offset);
-  return [...new Set(values)].map((value) => ({
-    label: String(value),
+  const given = [...new Set(values)].filter((value) => !holdsKey(String(value)));
+  return given.map((value) => ({
+    label: plainLine(String(value)),
     insert: JSON.stringify(value),
     replace,
   }));

@@ -5,9 +5,12 @@ import { originText } from '../domain/origin.ts';
 import { keyVariables, nativeKeyVariables } from '../project/environment/keyVariables.ts';
 import { linkedDomains } from '../project/origins/linkedDomains.ts';
 import type { OriginEvidence } from '../project/origins/origins.ts';
+import { pathWithin } from '../project/paths.ts';
 import type { Project } from '../project/project.ts';
 import { usedTemplates } from '../project/usedTemplates.ts';
 import type { Locale, Localized } from '../text/messages.ts';
+import { holdsKey } from '../text/redact.ts';
+import { plainLine } from '../text/rendering.ts';
 import { createNativeKeys } from './createNativeKeys.ts';
 
 const texts = {
@@ -94,7 +97,8 @@ export function createManifest(project: Project, locale: Locale): string {
     ),
     '}',
   ];
-  return `${withoutLastCommas(lines).join('\n')}\n`;
+  // Every value that a file gave has a line of its own; one that holds an app key is left out.
+  return `${withoutLastCommas(lines.filter((line) => !holdsKey(line))).join('\n')}\n`;
 }
 
 type Say = (name: keyof typeof texts) => string;
@@ -112,10 +116,8 @@ function keyEntry(
     ...(origins.length > 0 ? [say('sdkDomains')] : [say('noSdkDomains')]),
   ];
   const rows = origins.map(({ origin, place, label }) => {
-    const where = place.file.startsWith(`${project.root}/`)
-      ? place.file.slice(project.root.length + 1)
-      : place.file;
-    return `${JSON.stringify(originText(origin))}, // ${[label, where].filter(Boolean).join(', ')}`;
+    const where = [label, pathWithin(place.file, project.root)].filter(Boolean).join(', ');
+    return `${JSON.stringify(originText(origin))}, // ${plainLine(where)}`;
   });
   if (rows.length > 0) lines.push('"sdkDomains": [', ...rows.map(indent), ']');
   return ['{', ...lines.map(indent), '},'];

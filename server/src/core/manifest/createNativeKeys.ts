@@ -1,6 +1,8 @@
 /** The native keys of a first manifest: one entry per Android package name, the bundle IDs with the first. */
 import type { NativeAppName } from '../project/nativeApps.ts';
+import { pathWithin } from '../project/paths.ts';
 import type { Project } from '../project/project.ts';
+import { plainLine } from '../text/rendering.ts';
 
 export interface NativeKeyComments {
   readonly key: string;
@@ -38,15 +40,15 @@ function androidLines(
   { keyHashes }: NativeKeyComments,
 ): string[] {
   if (!app) return [];
-  const name = `"packageName": ${JSON.stringify(app.value)} // ${shown(app, root)}`;
+  const name = `"packageName": ${JSON.stringify(app.value)} // ${source(app, root)}`;
   return ['"android": {', indent(name), indent(keyHashes), '},'];
 }
 
 function iosLines(apps: readonly NativeAppName[], root: string): string[] {
   if (apps.length === 0) return [];
-  const rows = apps.map((app) => `${JSON.stringify(app.value)}, // ${shown(app, root)}`);
+  const rows = apps.map((app) => `${JSON.stringify(app.value)}, // ${source(app, root)}`);
   return ['"ios": {', '  "bundleIds": [', ...rows.map(indent).map(indent), '  ]', '},'];
 }
 
-const shown = ({ place }: NativeAppName, root: string): string =>
-  place.file.startsWith(`${root}/`) ? place.file.slice(root.length + 1) : place.file;
+/** As a comment says it. */
+const source = ({ place }: NativeAppName, root: string): string => plainLine(pathWithin(place.file, root));

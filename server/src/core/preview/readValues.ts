@@ -1,8 +1,9 @@
 /** What the picture needs of a message: texts as runs, numbers, parts. A value of the wrong type shows as nothing. */
-import type { MessageValue } from '../template/message.ts';
+import type { MessageValue, UnknownPiece } from '../template/message.ts';
+import { redact } from '../text/redact.ts';
 import type { Run } from './measureText.ts';
 
-const unknownRun = (name: string): Run => ({ text: name ? `{${name}}` : '{…}', unknown: true });
+const unknownRun = (name: string): Run => ({ text: name ? `{${redact(name)}}` : '{…}', unknown: true });
 
 export function part(value: MessageValue | undefined, key: string): MessageValue | undefined {
   return value?.is === 'object' ? value.fields.get(key)?.value : undefined;
@@ -15,8 +16,8 @@ export const list = (value: MessageValue | undefined): readonly MessageValue[] =
 export function text(value: MessageValue | undefined): readonly Run[] | undefined {
   switch (value?.is) {
     case 'text': {
-      const runs = value.pieces.map((piece) =>
-        typeof piece === 'string' ? { text: piece, unknown: false } : unknownRun(piece.name),
+      const runs = joined(value.pieces).map((piece) =>
+        typeof piece === 'string' ? plain(redact(piece)) : unknownRun(piece.name),
       );
       return runs.some((run) => run.text !== '') ? runs : undefined;
     }
@@ -25,6 +26,17 @@ export function text(value: MessageValue | undefined): readonly Run[] | undefine
     default:
       return undefined;
   }
+}
+
+/** What stands together in the picture is one text: a key must not be overlooked because the code has it in two halves. */
+function joined(pieces: readonly (string | UnknownPiece)[]): readonly (string | UnknownPiece)[] {
+  const whole: (string | UnknownPiece)[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') whole[whole.length - 1] = last + piece;
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 /** A number with separators, or the name of an unknown one. */

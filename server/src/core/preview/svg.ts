@@ -1,4 +1,5 @@
 /** Pieces of SVG. The only way for text of a message into the picture is `escapeText`. */
+import { INVISIBLE, LONE_SURROGATE } from '../text/invisible.ts';
 import { fontFamily, type Palette } from './look.ts';
 import type { Run } from './measureText.ts';
 
@@ -10,14 +11,13 @@ export interface TextStyle {
   readonly strike?: boolean;
 }
 
-// Not allowed in XML, or able to turn the direction of what follows.
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Not allowed in XML. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 function escapeText(text: string): string {
   return text
     .replace(FORBIDDEN, '')
+    .replace(INVISIBLE, '')
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -17,3 +17,7 @@ export function join(folder: string, relative: string): string {
   }
   return parts.join('/');
 }
+
+/** The path relative to `folder`; of what lies elsewhere, the whole. */
+export const pathWithin = (file: string, folder: string): string =>
+  file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;

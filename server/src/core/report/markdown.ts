@@ -8,8 +8,8 @@ import type {
   ReportedFinding,
   ReportedPlace,
 } from '../doctor/report.ts';
+import { escapeMarkdown, link } from '../text/markdown.ts';
 import type { Locale } from '../text/messages.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
 import {
   failureLine,
   grouped,
@@ -105,8 +105,8 @@ function questionItem(question: OpenQuestion, options: MarkdownOptions, locale: 
 const whereTo = (where: string): string =>
   /^https:\/\/[\w./-]+$/.test(where) ? `<${where}>` : `**${escapeMarkdown(where)}**`;
 
-function placeLink(place: ReportedPlace, { link }: MarkdownOptions): string {
-  const text = escapeMarkdown(`${place.path}:${place.range.start.line + 1}`);
-  const address = link?.(place);
-  return address === undefined ? text : `[${text}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+function placeLink(place: ReportedPlace, options: MarkdownOptions): string {
+  const text = `${place.path}:${place.range.start.line + 1}`;
+  const address = options.link?.(place);
+  return address === undefined ? escapeMarkdown(text) : link(text, address);
 }

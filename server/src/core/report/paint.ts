@@ -3,6 +3,9 @@ export type Paint = Readonly<
   Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan' | 'magenta', (text: string) => string>
 >;
 
+/** What stands around painted words. */
+export const STYLE = /\u001b\[(?:1|2|22|31|32|33|35|36|39)m/;
+
 const ESCAPE = '\u001b[';
 
 export function createPaint(colour: boolean): Paint {

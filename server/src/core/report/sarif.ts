@@ -5,6 +5,7 @@ import type { DoctorReport, ReportedFinding, ReportedPlace } from '../doctor/rep
 import { severityOf } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Locale } from '../text/messages.ts';
+import { plainLine } from '../text/rendering.ts';
 import { effectWords } from './words.ts';
 
 /** What the report needs of a rule. */
@@ -44,7 +45,7 @@ export function sarifReport(report: DoctorReport, { all, rules, version }: Sarif
             executionSuccessful: !failures.some(({ kind }) => kind === 'crashed'),
             toolExecutionNotifications: failures.map(({ kind, what, detail }) => ({
               level: kind === 'crashed' ? 'error' : 'warning',
-              message: { text: [kind, what, detail].filter(Boolean).join(': ') },
+              message: { text: plainLine([kind, what, detail].filter(Boolean).join(': ')) },
             })),
           },
         ],

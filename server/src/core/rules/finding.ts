@@ -1,5 +1,6 @@
 /** The one type that every face (Problems, hover, quick fix, Doctor, command line) renders. */
 import type { Message } from '../text/messages.ts';
+import { holdsKey } from '../text/redact.ts';
 import type { FileId, Place, Range } from '../text/text.ts';
 
 /**
@@ -55,3 +56,9 @@ export interface Finding {
   /** Evidence elsewhere: the manifest, the `.env` line, the script tag. */
   readonly related: readonly { readonly place: Place; readonly message: Message }[];
 }
+
+/** Fixes that write no app key: one that stands in an address, say, would be copied to where nobody looks for keys. */
+export const withoutKeys = (fixes: readonly Fix[]): readonly Fix[] =>
+  fixes.filter(({ edits }) =>
+    edits.every((edit) => !holdsKey('text' in edit ? edit.text : (JSON.stringify(edit.value) ?? ''))),
+  );

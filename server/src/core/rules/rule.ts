@@ -64,6 +64,8 @@ export interface Rule<K extends keyof FactKinds = keyof FactKinds, M extends Rul
   readonly sources: readonly string[];
   readonly needs: K;
   readonly messages: M;
+  /** Its fixes may write an app key, where the key itself is what they mend. Any other fix that would is not offered. */
+  readonly writesKeys?: true;
   readonly check: (fact: FactKinds[K], project: Project, report: Report<M>) => void;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
 }

@@ -3,7 +3,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import type { Project } from '../project/project.ts';
 import type { Message } from '../text/messages.ts';
-import { type Finding, severityOf, type Verdict } from './finding.ts';
+import { type Finding, severityOf, type Verdict, withoutKeys } from './finding.ts';
 import { withoutFixesOfBroken } from './fixesOfBroken.ts';
 import type { FactKinds, Report, ReportOptions, Rule, RuleMessages } from './rule.ts';
 import { withinFiles } from './withinFiles.ts';
@@ -86,7 +86,7 @@ function reporter(rule: Rule, into: Finding[]): Report<RuleMessages> {
         severity: severityOf[options.effect ?? rule.effect],
         place,
         message: message(name, options.params),
-        fixes: options.fixes ?? [],
+        fixes: rule.writesKeys ? (options.fixes ?? []) : withoutKeys(options.fixes ?? []),
         related: (options.related ?? []).map((one) => ({
           place: one.place,
           message: message(one.message, { ...options.params, ...one.params }),

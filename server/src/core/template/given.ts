@@ -1,5 +1,6 @@
 /** A value as a reader of the code would name it, short enough for a message. */
 import type { Expression } from '../syntax/expression.ts';
+import { excerpt } from '../text/rendering.ts';
 import type { Shape } from './shape.ts';
 
 const MOST_CHARACTERS = 24;
@@ -45,10 +46,4 @@ function nameOf(expression: Expression, otherwise: string): string {
   }
 }
 
-/** Whole code points only: half of a surrogate pair is no text. */
-function cut(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length <= MOST_CHARACTERS
-    ? flat
-    : `${[...flat.slice(0, MOST_CHARACTERS)].slice(0, -1).join('')}…`;
-}
+const cut = (text: string): string => excerpt(text.replace(/\s+/g, ' '), MOST_CHARACTERS);

@@ -1,26 +1,45 @@
-/** Where findings become text: the one place, so that no key and no hostile character gets past it. */
+/**
+ * Where text from outside becomes text for people: the one door, so that no key and no hostile character gets past it.
+ * What it gives is plain text; each medium has its own way to make that inert (`markdown.ts`, `snippet.ts`, …).
+ */
+import { ANSI_SEQUENCE, INVISIBLE, LONE_SURROGATE } from './invisible.ts';
 import { fill, type Locale, type Message, type Params } from './messages.ts';
 import { redact } from './redact.ts';
 
 /** UTF-16 units of a value that a sentence shows. Values come from files and can be whole documents. */
 const LONGEST_VALUE = 160;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/** Characters that turn the reading direction, which could make a line seem to say something else. */
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
 /** One line of plain text in the reader's language, with keys masked. Not escaped for Markdown or a terminal. */
 export function renderMessage(message: Message, locale: Locale): string {
   const params: Params = Object.fromEntries(
     Object.entries(message.params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? shorten(redact(value)) : value,
+      typeof value === 'string' ? shorten(plainLine(value)) : value,
     ]),
   );
-  return plainLine(redact(fill(message.text[locale], params)));
+  return plainLine(fill(message.text[locale], params));
 }
 
-/** Anything from outside as one harmless line: terminals obey control characters, and readers direction marks. */
-export const plainLine = (text: string): string => text.replace(CONTROL, ' ').replace(DIRECTION, '');
+/** Anything from outside as one harmless line, keys masked. */
+export const plainLine = (text: string): string =>
+  redact(visible(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' '));
+
+/** Anything from outside as harmless lines that end in LF, keys masked. */
+export const plainLines = (text: string): string =>
+  redact(
+    visible(text)
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(/[^\P{Cc}\n\t]/gu, ' '),
+  );
+
+/** The beginning of a harmless line, in so many UTF-16 units: first masked, then cut, or the half of a key would stay. */
+export function excerpt(text: string, units: number): string {
+  const line = plainLine(text);
+  return line.length <= units ? line : `${line.slice(0, units - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+const visible = (text: string): string =>
+  text.replace(ANSI_SEQUENCE, '').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd');
 
 function shorten(value: string): string {
   if (value.length <= LONGEST_VALUE) return value;

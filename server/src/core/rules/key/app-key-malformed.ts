@@ -27,6 +27,7 @@ export const appKeyMalformed = defineRule({
     ko: '카카오 앱 키는 모두 소문자 16진수 32자리입니다. Kakao.init은 서버에 확인하지 않고 어떤 문자열이든 받아들이므로, 공백이 섞이거나 자릿수가 모자라거나 예시 문구가 그대로 남은 키는 실제로 공유할 때가 되어서야 드러납니다. 이때 카카오 서버는 -401 “wrong appKey(…) format”으로 응답하고, 화면에는 4019 에러가 표시됩니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
+  writesKeys: true,
   messages: {
     placeholder: {
       en: 'This is a placeholder, which Kakao rejects with 4019 (wrong appKey format). Put your app’s JavaScript key here.',

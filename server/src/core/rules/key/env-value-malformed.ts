@@ -24,6 +24,7 @@ export const envValueMalformed = defineRule({
     ko: '.env 파일은 코드가 아닙니다. 따옴표는 뒤에 아무것도 없을 때만 벗겨지고, 세미콜론과 쉼표, 둥근 따옴표는 값에 그대로 남습니다. Kakao.init은 통과하지만 공유할 때 카카오가 4019로 거부합니다.',
   },
   sources: ['https://github.com/motdotla/dotenv#rules'],
+  writesKeys: true,
   messages: {
     quotes: {
       en: 'The quotes here stay in the value of {name}: Kakao rejects the key with 4019.',

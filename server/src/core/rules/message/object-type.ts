@@ -2,6 +2,7 @@
 
 import { renameKey, replaceValue } from '../../template/edits.ts';
 import { nearestName } from '../../template/nearestKey.ts';
+import { excerpt } from '../../text/rendering.ts';
 import { defineRule } from '../rule.ts';
 import { fixOf, reportProblems, shared } from './templateFinding.ts';
 
@@ -66,7 +67,7 @@ export const objectType = defineRule({
       const fixes = fixOf(title, { right: near?.name ?? '' }, near?.sure ?? false, edits);
       return {
         message: assumed ? 'unknownAssumed' : 'unknown',
-        params: { given: given.slice(0, 40) },
+        params: { given: excerpt(given, 40) },
         fixes,
       };
     });

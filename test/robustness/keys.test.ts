@@ -1,0 +1,281 @@
+/**
+ * No app key gets out: whatever way a key is written in files, in what is pasted or in the name of a file, no output of
+ * the engine, of the language server or of the command line shows it, decoded or not. What may is listed here.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { diagnoseMode } from '../../server/src/cli/diagnoseMode.ts';
+import { explainMode } from '../../server/src/cli/explainMode.ts';
+import { formats, type Options } from '../../server/src/cli/options.ts';
+import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
+import * as core from '../../server/src/core/index.ts';
+import { githubReport } from '../../server/src/core/report/github.ts';
+import { jsonReport } from '../../server/src/core/report/json.ts';
+import { sarifReport } from '../../server/src/core/report/sarif.ts';
+import { textReport } from '../../server/src/core/report/text.ts';
+import { cardActions } from '../../server/src/features/cardActions.ts';
+import { EXCEPTIONS } from '../../server/src/session/maskingWriter.ts';
+import { FOLDER, startSession } from '../lsp/inProcess.ts';
+import { projectFrom } from '../rules/exampleProject.ts';
+import { filesWith, keyIn, pastesWith, type WrittenKey, writtenKey } from './writtenKeys.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+/** Rules whose fixes write a key, because the key is what they mend. */
+const KEY_WRITERS = ['4019/app-key-malformed', '4019/env-value-malformed'];
+
+/** File names that hold the key, where the file system would take it. */
+const nameOf = (text: string): string => `src/${text.replaceAll('/', '_')}.js`;
+const withNamedFile = ({ text }: WrittenKey): Record<string, string> => {
+  const files = filesWith(text);
+  return { ...files, [nameOf(text)]: files['src/share.js']! };
+};
+
+/** Every so many characters, there is a cursor. */
+const STEP = 23;
+
+function* saidByEngine({ text: x }: WrittenKey, files: Record<string, string>): Generator<[string, string]> {
+  const { service } = projectFrom(files);
+  const [project] = service.projects();
+  for (const locale of ['en', 'ko'] as const) {
+    const report = doctorReport(service, {
+      locale,
+      pathOf: (file) => file.slice('/project/'.length),
+      failures: [{ kind: 'unreadable', what: nameOf(x), detail: undefined }],
+      summary: { files: 1, candidates: 1, milliseconds: 0 },
+    });
+    yield ['text', textReport(report, { all: true, colour: true })];
+    yield ['json', jsonReport(report, true)];
+    yield ['sarif', sarifReport(report, { all: true, rules: core.rules, version: '1' })];
+    yield ['github', githubReport(report, true)];
+    yield ['markdown', core.markdownReport(report, { link: ({ file }) => `file://${file}` })];
+    yield ['manifest', core.createManifest(project!, locale)];
+    const findings = service.diagnose(project!.root);
+    for (const paste of pastesWith(x)) {
+      for (const { entry, caller } of core.explain(paste)) {
+        const answer = caller === undefined ? undefined : core.describeCaller(caller, []);
+        const options = { locale, findings, link: ({ file }: { file: string }) => `file://${file}` };
+        yield [
+          'card',
+          core.errorCard(entry, {
+            ...options,
+            ...(caller === undefined ? {} : { caller }),
+            ...(answer ? { callerAnswer: answer } : {}),
+          }),
+        ];
+        for (const { target } of cardActions({ entry, said: paste, caller }, locale))
+          yield ['action', target];
+      }
+      yield [
+        'inquiry',
+        core.composeInquiry(
+          {
+            appId: x,
+            uuid: x,
+            message: paste,
+            environment: x,
+            platform: x,
+            sdkVersion: x,
+            checked: findings,
+          },
+          locale,
+        ),
+      ];
+    }
+  }
+  for (const [name, text] of Object.entries(files)) {
+    const file = `/project/${name}`;
+    for (let offset = 0; offset <= text.length; offset += STEP) {
+      yield ['hover', service.hover(file, text, offset, 'en')?.markdown ?? ''];
+      for (const one of service.completions(file, offset, 'en'))
+        yield ['completion', JSON.stringify([one.label, one.detail, one.snippet])];
+      yield ['signature', service.signature(file, offset, 'en')?.label ?? ''];
+      yield ['preview', service.preview(file, offset, 'en', 'light') ?? ''];
+      const { manifest } = service.facts(file) ?? {};
+      const proposed = manifest ? core.manifestCompletionsAt(manifest, service.projects(), text, offset) : [];
+      for (const { label, insert } of proposed) yield ['value', `${label} ${insert}`];
+    }
+  }
+}
+
+/** Much is said many times. */
+const clean = new Set<string>();
+
+function expectNoKey(output: string, key: string, where: unknown): void {
+  if (clean.has(output)) return;
+  const found = keyIn(output, key);
+  if (found !== undefined) throw new Error(`${JSON.stringify(where).slice(0, 1000)}: ${found}`);
+  clean.add(output);
+}
+
+describe('no key gets out of', () => {
+  it('the engine', () => {
+    fc.assert(
+      fc.property(writtenKey, (written) => {
+        for (const [where, output] of saidByEngine(written, withNamedFile(written)))
+          expectNoKey(output, written.key, where);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('the language server', async () => {
+    await fc.assert(
+      fc.asyncProperty(writtenKey, async (written) => {
+        for (const message of await saidByServer(written))
+          for (const text of textsIn(message)) expectNoKey(text, written.key, message);
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('the command line', async () => {
+    await fc.assert(
+      fc.asyncProperty(writtenKey, async (written) => {
+        const output = await saidByCommandLine(written);
+        expect(output.length).toBeGreaterThan(1000);
+        expectNoKey(output, written.key, 'command line');
+      }),
+      { numRuns: 3 },
+    );
+  });
+});
+
+/** Every text of a message but for the fields that are listed as exceptions. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) =>
+    Object.hasOwn(EXCEPTIONS, name) ? [] : [name, ...textsIn(one)],
+  );
+}
+
+async function saidByServer(written: WrittenKey): Promise<unknown[]> {
+  const files = withNamedFile(written);
+  const disk = new Map(Object.entries(files).map(([name, text]) => [`/shop/${name}`, text]));
+  const { editor, said } = await startSession({
+    disk,
+    settings: { scan: 'project' },
+    initializationOptions: { commandLinks: true },
+  });
+  const ask = (method: string, params: object) =>
+    editor.connection.sendRequest(method, params).catch(() => undefined);
+  const uris = Object.keys(files).map(
+    (name) => `${FOLDER}/${name.split('/').map(encodeURIComponent).join('/')}`,
+  );
+  for (const [index, text] of Object.values(files).entries()) await editor.open(uris[index]!, text);
+  await ask('kakaoShare/diagnose', {});
+  await ask('kakaoShare/createManifest', {});
+  await ask('kakaoShare/inquiryDefaults', {});
+  for (const text of pastesWith(written.text)) {
+    await ask('kakaoShare/explain', { text });
+    await ask('kakaoShare/findErrors', { text });
+    await ask('kakaoShare/keyHash', { text });
+    await ask('kakaoShare/composeInquiry', { locale: 'ko', message: text, appId: text, uuid: text });
+    await ask('kakaoShare/applyFix', { text, title: text });
+  }
+  for (const uri of uris) {
+    const textDocument = { uri };
+    const lines = editor.text(uri).split('\n');
+    await editor.codeActions(uri, editor.problems(uri));
+    await ask('textDocument/documentLink', { textDocument });
+    for (const [line, { length }] of lines.entries()) {
+      const at = { textDocument, position: { line, character: Math.floor(length / 3) } };
+      await ask('textDocument/hover', at);
+      await ask('textDocument/completion', at);
+      await ask('textDocument/signatureHelp', at);
+      await ask('textDocument/definition', at);
+      await ask('kakaoShare/preview', { uri, position: at.position, theme: 'dark' });
+    }
+  }
+  return said();
+}
+
+async function saidByCommandLine({ text: x, key }: WrittenKey): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'kakao-share-keys-'));
+  const said: string[] = [];
+  const hear = (text: unknown): boolean => said.push(String(text)) > 0;
+  const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
+  for (const spy of spies) spy.mockImplementation(hear);
+  try {
+    for (const [name, text] of Object.entries(withNamedFile({ text: x, key }))) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    const options: Options = {
+      mode: 'diagnose',
+      paths: [folder],
+      format: 'text',
+      locale: 'en',
+      all: true,
+      fix: false,
+      explain: '',
+    };
+    for (const format of formats) await diagnoseMode({ ...options, format });
+    for (const explain of pastesWith(x))
+      for (const format of ['text', 'json', 'markdown'] as const)
+        await explainMode({ ...options, mode: 'explain', format, explain });
+    await diagnoseMode({ ...options, fix: true });
+    return said.join('');
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe('the exceptions', () => {
+  it('are these rules, whose fixes mend a key', () => {
+    expect(
+      core.rules
+        .filter(({ writesKeys }) => writesKeys)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(KEY_WRITERS);
+    fc.assert(
+      fc.property(writtenKey, ({ key, text }) => {
+        const { service } = projectFrom(withNamedFile({ key, text }));
+        const findings = service.projects().flatMap(({ root }) => service.diagnose(root));
+        for (const { code, fixes } of findings) {
+          const written = fixes.flatMap(({ edits }) =>
+            edits.map((edit) => ('text' in edit ? edit.text : edit.value)),
+          );
+          if (keyIn(JSON.stringify(written), key) !== undefined) expect(KEY_WRITERS).toContain(code);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('are these fields of messages to the editor', () => {
+    expect(Object.keys(EXCEPTIONS)).toEqual(['uri', 'folder', 'existing', 'id', 'token', 'edit']);
+  });
+});
+
+describe('there is one way out of', () => {
+  const SOURCES = join(import.meta.dirname, '../../server/src');
+  const using = (pattern: RegExp): string[] =>
+    readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && pattern.test(readFileSync(join(SOURCES, name), 'utf8')))
+      .map((name) => name.replaceAll('\\', '/'))
+      .sort();
+
+  it('the command line', () => {
+    expect(using(/\b(?:stdout|stderr)\.write\(|\bconsole\.\w+\(/)).toEqual([
+      'cli/print.ts',
+      'core/catalog/errors/guides.ts',
+      'session/log.ts',
+    ]);
+  });
+
+  it('the language server', () => {
+    const betweenThreads = ['node/serverThread.ts', 'node/thread.ts'];
+    expect(using(/new PortMessageWriter\(/)).toEqual(betweenThreads);
+    const toEditor = ['browser/main.ts', 'node/front.ts'];
+    expect(using(/= orderly\(/)).toEqual(toEditor);
+    expect(using(/\bcreate(?:Message)?Connection\(/)).toEqual([...toEditor, ...betweenThreads]);
+  });
+});
