@@ -1,7 +1,7 @@
 import { type ParseError, parse } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { createManifest } from '../../server/src/core/manifest/create.ts';
 import { readManifest } from '../../server/src/core/manifest/read.ts';
+import { createManifest } from '../../server/src/core/manifest/writing/create.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
 const ROOT = '/project';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEnvironment } from '../../server/src/core/facts/readEnvironment.ts';
+import { readEnvironment } from '../../server/src/core/reading/readEnvironment.ts';
 
 const values = (text: string) => readEnvironment(text).map(({ name, value }) => `${name}=${value}`);
 

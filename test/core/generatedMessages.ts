@@ -4,7 +4,7 @@ import { methods } from '../../server/src/core/catalog/templates/methods.ts';
 import { objects } from '../../server/src/core/catalog/templates/objects.ts';
 import type { KeySchema, ObjectName, ValueType } from '../../server/src/core/catalog/templates/schema.ts';
 import { templates } from '../../server/src/core/catalog/templates/templates.ts';
-import { applies, isRequired } from '../../server/src/core/template/version.ts';
+import { applies, isRequired } from '../../server/src/core/catalog/templates/version.ts';
 
 export interface Generated {
   readonly method: string;

@@ -1,6 +1,6 @@
 /** A tree that was made out of the one before is the tree that a new parse makes, whatever was typed. */
 import { describe, expect, it } from 'vitest';
-import { collectFacts } from '../../server/src/core/facts/collect.ts';
+import { collectFacts } from '../../server/src/core/reading/collect.ts';
 import * as ts from '../../server/src/core/syntax/javascript/parser.ts';
 import { ScriptTrees } from '../../server/src/core/syntax/javascript/scriptTrees.ts';
 import { randomFrom } from './random.ts';

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { explainKeyHash } from '../../server/src/core/explain/keyHashCard.ts';
 import {
   findKeyHash,
   fingerprintOfKeyHash,
   keyHashOfFingerprint,
-} from '../../server/src/core/explain/keyHash.ts';
-import { explainKeyHash } from '../../server/src/core/explain/keyHashCard.ts';
+} from '../../server/src/core/manifest/keyHash.ts';
 
 const colons = (hex: string) => hex.toUpperCase().match(/../g)!.join(':');
 const sha1 = createHash('sha1').update('certificate');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPackageJson } from '../../server/src/core/facts/readPackageJson.ts';
 import { readManifest, readPackageManifest } from '../../server/src/core/manifest/read.ts';
+import { readPackageJson } from '../../server/src/core/reading/readPackageJson.ts';
 
 const FILE = '/p/kakao-share.json';
 

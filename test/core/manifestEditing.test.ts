@@ -1,8 +1,8 @@
 /** Completion in the manifest, links to the console, and what names the same thing. */
 import { describe, expect, it } from 'vitest';
 import { mentionsAt, mentionsIn } from '../../server/src/core/explain/mentions.ts';
-import { manifestCompletionsAt } from '../../server/src/core/manifest/completion.ts';
 import { manifestLinks } from '../../server/src/core/manifest/links.ts';
+import { manifestCompletionsAt } from '../../server/src/core/manifest/writing/completion.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
 const ROOT = '/project';

@@ -1,8 +1,8 @@
 /** Package names and bundle IDs from build files, and what a new manifest makes of them. */
 import { describe, expect, it } from 'vitest';
-import { readNativeApp } from '../../server/src/core/facts/readNativeApp.ts';
-import { createManifest } from '../../server/src/core/manifest/create.ts';
 import { readManifest } from '../../server/src/core/manifest/read.ts';
+import { createManifest } from '../../server/src/core/manifest/writing/create.ts';
+import { readNativeApp } from '../../server/src/core/reading/readNativeApp.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
 const ROOT = '/home/me';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { developmentServers } from '../../server/src/core/catalog/origins.ts';
 import { originText } from '../../server/src/core/domain/origin.ts';
-import { readHostingFile, readPageAddresses } from '../../server/src/core/facts/readAddresses.ts';
-import { readDevServer } from '../../server/src/core/facts/readDevServer.ts';
-import { readScriptAddresses } from '../../server/src/core/facts/readScriptAddresses.ts';
 import { startedServer } from '../../server/src/core/project/origins/developmentServer.ts';
+import { readHostingFile, readPageAddresses } from '../../server/src/core/reading/readAddresses.ts';
+import { readDevServer } from '../../server/src/core/reading/readDevServer.ts';
+import { readScriptAddresses } from '../../server/src/core/reading/readScriptAddresses.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
 const ROOT = '/project';

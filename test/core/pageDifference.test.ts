@@ -4,9 +4,9 @@
  */
 import * as ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { collectFacts } from '../../server/src/core/facts/collect.ts';
+import type { Expression } from '../../server/src/core/facts/expression.ts';
 import type { KakaoUse, ScriptFacts } from '../../server/src/core/facts/facts.ts';
-import type { Expression } from '../../server/src/core/syntax/expression.ts';
+import { collectFacts } from '../../server/src/core/reading/collect.ts';
 import type { Range } from '../../server/src/core/text/text.ts';
 import { componentScripts, pageScripts } from './shareScripts.ts';
 

@@ -1,6 +1,6 @@
 /** What official copies of the SDK did with argument objects (2026-11-22 and -25; 2.7.9 was read, not run). */
 import { readdirSync, readFileSync } from 'node:fs';
-import { compareVersions, moduleName } from '../../server/src/core/template/version.ts';
+import { compareVersions, moduleName } from '../../server/src/core/catalog/templates/version.ts';
 
 export interface SdkVector {
   readonly id: number;

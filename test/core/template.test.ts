@@ -1,6 +1,6 @@
 /** The check of a message by itself: the SDK's verdicts, and what it must not claim. */
 import { describe, expect, it } from 'vitest';
-import { isOlder } from '../../server/src/core/template/version.ts';
+import { isOlder } from '../../server/src/core/catalog/templates/version.ts';
 import { problemsIn } from './messageOfCall.ts';
 import { callOf, measuredSdks, messageOf, vectorsOf } from './sdkVectors.ts';
 

@@ -1,7 +1,7 @@
 /** The whole way: a page with the SDK's version, scripts with calls, and the findings of the rules. */
 import { describe, expect, it, vi } from 'vitest';
+import { isOlder } from '../../server/src/core/catalog/templates/version.ts';
 import { createKakaoService, type KakaoService } from '../../server/src/core/service.ts';
-import { isOlder } from '../../server/src/core/template/version.ts';
 import { callOf, measuredSdks, messageOf, type SdkVector, vectorsOf } from './sdkVectors.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

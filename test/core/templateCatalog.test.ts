@@ -6,9 +6,9 @@ import { objects } from '../../server/src/core/catalog/templates/objects.ts';
 import type { ObjectName } from '../../server/src/core/catalog/templates/schema.ts';
 import { snippets } from '../../server/src/core/catalog/templates/snippets.ts';
 import { objectTypeKey, templates } from '../../server/src/core/catalog/templates/templates.ts';
+import { compareVersions } from '../../server/src/core/catalog/templates/version.ts';
 import { keyAt, keysAt, templatesOf } from '../../server/src/core/template/lookup.ts';
 import { nearestName } from '../../server/src/core/template/nearestKey.ts';
-import { compareVersions } from '../../server/src/core/template/version.ts';
 import { problemsIn } from './messageOfCall.ts';
 
 const feed = { method: 'sendDefault', version: '2.7.1', objectType: 'feed' };

@@ -2,8 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { KeySchema, ValueType } from '../../server/src/core/catalog/templates/schema.ts';
+import {
+  checksOf,
+  hasDefault,
+  isRequired,
+  moduleName,
+} from '../../server/src/core/catalog/templates/version.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
-import { checksOf, hasDefault, isRequired, moduleName } from '../../server/src/core/template/version.ts';
 import { type Generated, generated, print, type Spot, spotsOf } from './generatedMessages.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import * as ts from '../../server/src/core/syntax/javascript/parser.ts';
-import { limitNesting } from '../../server/src/core/syntax/nesting.ts';
+import { limitNesting } from '../../server/src/core/text/nesting.ts';
 import { judge } from './judge.ts';
 
 type Nest = (n: number) => string;

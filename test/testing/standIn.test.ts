@@ -1,6 +1,6 @@
 /** The stand-in against what the SDK did, and what else a test may ask of it. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isOlder } from '../../server/src/core/template/version.ts';
+import { isOlder } from '../../server/src/core/catalog/templates/version.ts';
 import { type InstalledKakao, installKakao, kakaoMatchers } from '../../server/src/testing/index.ts';
 import { callOf, measuredSdks, type SdkVector, vectorsOf } from '../core/sdkVectors.ts';
 import { createPage, type FakePage } from './page.ts';

@@ -1,6 +1,6 @@
 /** `--explain`: what an error means, for whatever was pasted. */
 import type { ErrorEntry, Match } from '../core/explain/explain.ts';
-import type { KeyHashResult } from '../core/explain/keyHash.ts';
+import type { KeyHashResult } from '../core/manifest/keyHash.ts';
 import { createPaint, type Paint } from '../core/report/paint.ts';
 import type { Localized } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';

@@ -1,5 +1,5 @@
 /** A value as the expression that makes it: so the checks that read code judge values, too. */
-import type { Expression, Property } from '../core/syntax/expression.ts';
+import type { Expression, Property } from '../core/facts/expression.ts';
 
 const range = { start: 0, end: 0 };
 

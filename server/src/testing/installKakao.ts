@@ -5,8 +5,8 @@
 import { newestVersion, sdkVersions } from '../core/catalog/sdk.ts';
 import { beforeInit, sdkMembers } from '../core/catalog/sdkMembers.ts';
 import { measuredVersions } from '../core/catalog/templates/checks.ts';
+import { isOlder } from '../core/catalog/templates/version.ts';
 import { hasIt } from '../core/project/sdkMembers.ts';
-import { isOlder } from '../core/template/version.ts';
 import { type KakaoApiError, type Manifest, refusalOf } from './registration.ts';
 import { KakaoError } from './sdkErrors.ts';
 import { type RefusedMessage, type SharedMessage, type ShareWorld, shareFunction } from './shareModule.ts';

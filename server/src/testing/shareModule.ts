@@ -1,6 +1,6 @@
 /** `Kakao.Share` of the double: checks what it is given as the SDK does, and keeps what would have been sent. */
 import { methodNamed } from '../core/catalog/templates/methods.ts';
-import { checksOf } from '../core/template/version.ts';
+import { checksOf } from '../core/catalog/templates/version.ts';
 import type { KakaoApiError } from './registration.ts';
 import { errorsOf, KakaoError } from './sdkErrors.ts';
 import { snapshot } from './snapshot.ts';

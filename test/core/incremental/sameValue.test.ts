@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectFacts } from '../../../server/src/core/facts/collect.ts';
 import {
   keepParts,
   sameEntries,
   sameMembers,
   sameValue,
 } from '../../../server/src/core/incremental/sameValue.ts';
+import { collectFacts } from '../../../server/src/core/reading/collect.ts';
 
 describe('a new version', () => {
   it('is the one before where both say the same', () => {

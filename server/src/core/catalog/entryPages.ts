@@ -1,5 +1,5 @@
 /** Where build tools have the page that every visitor gets first, relative to the package root. From their documentation. */
-import type { Framework } from '../project/environment/framework.ts';
+import type { Framework } from './framework.ts';
 
 export const entryPages: Readonly<Partial<Record<Framework, readonly string[]>>> = {
   vite: ['index.html'],

@@ -2,12 +2,18 @@
  * Which environment variables a build tool puts into browser code, and from which files it reads them.
  * Source: the tools' own documentation, linked per entry; read 2026-11 (kakao-facts §7).
  */
-import type { Framework } from '../project/environment/framework.ts';
-import type { EnvironmentRead } from '../syntax/expression.ts';
+
+import type { Framework } from './framework.ts';
+
+/**
+ * `$env`: SvelteKit's `$env/static/public`, which holds public variables only. `runtimeConfig`: Nuxt's
+ * `useRuntimeConfig()`, with the path as name (`public.kakaoKey`).
+ */
+export type EnvironmentSource = 'process.env' | 'import.meta.env' | '$env' | 'runtimeConfig';
 
 export interface EnvironmentConvention {
   /** The expression under which public variables are read in browser code. */
-  readonly read: EnvironmentRead['source'];
+  readonly read: EnvironmentSource;
   /** Any of these at the start of the name makes a variable public. */
   readonly prefixes: readonly string[];
   /** Names that are public whatever the prefix. */

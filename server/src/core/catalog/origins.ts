@@ -2,7 +2,7 @@
  * How projects show where their pages run: development servers, hosting files, site variables. Defaults and flags are
  * from the tools' own documentation, linked per entry; read 2026-11.
  */
-import type { Framework } from '../project/environment/framework.ts';
+import type { Framework } from './framework.ts';
 
 export interface DevelopmentServer {
   readonly label: string;

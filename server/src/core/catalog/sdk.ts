@@ -1,8 +1,9 @@
 /** What a script address says about the SDK it loads, and questions about versions. The facts are in `sdk*.ts` beside. */
-import { compareVersions } from '../template/version.ts';
+
 import { copiedSdkFile, type SdkHost, sdkFile, sdkFolder, sdkHosts } from './sdkHosts.ts';
 import type { Generation } from './sdkMembers.ts';
 import { newestOf, sdkVersions } from './sdkVersions.ts';
+import { compareVersions } from './templates/version.ts';
 
 export { type SdkHost, sdkHosts } from './sdkHosts.ts';
 export { type Generation, type MemberChange, memberChanges, sdkMembers } from './sdkMembers.ts';

@@ -2,7 +2,7 @@
  * What the absence of a script tag or of `Kakao.init` can be told from. Only build tools whose pages and configuration
  * are all read; elsewhere a server, a plug-in or a tag manager may bring the SDK.
  */
-import type { Framework } from '../project/environment/framework.ts';
+import type { Framework } from './framework.ts';
 
 export const wholeFrameworks: ReadonlySet<Framework> = new Set(['vite', 'cra', 'vue-cli', 'next']);
 

@@ -1,6 +1,6 @@
 /** From the engine's findings to the Doctor's report. */
 
-import { frameworkNames } from '../project/environment/framework.ts';
+import { frameworkNames } from '../catalog/framework.ts';
 import type { Project } from '../project/project.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';

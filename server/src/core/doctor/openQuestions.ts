@@ -1,8 +1,8 @@
 /** What the files of a project leave open: `unknown` findings, and the console checks that its code calls for. */
 import { type ConsoleCheckNeed, consoleChecks } from '../catalog/consoleChecks.ts';
+import type { Expression } from '../facts/expression.ts';
 import type { KakaoCall } from '../facts/facts.ts';
 import { type Project, scoped } from '../project/project.ts';
-import type { Expression } from '../syntax/expression.ts';
 import type { Locale } from '../text/messages.ts';
 import { renderMessage } from '../text/rendering.ts';
 import type { OpenQuestion, ReportedFinding } from './report.ts';

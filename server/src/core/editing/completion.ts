@@ -2,11 +2,11 @@
 
 import type { KeySchema } from '../catalog/templates/schema.ts';
 import { snippets } from '../catalog/templates/snippets.ts';
+import { isRequired } from '../catalog/templates/version.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { ManifestTemplate } from '../manifest/facts.ts';
 import type { Project } from '../project/project.ts';
 import { keyAt, keysAt, templatesOf } from '../template/lookup.ts';
-import { isRequired } from '../template/version.ts';
 import type { Locale } from '../text/messages.ts';
 import { holdsKey } from '../text/redact.ts';
 import { plainLine } from '../text/rendering.ts';

@@ -1,6 +1,6 @@
 /** A key of a share message in words: meaning, type, limits, versions. */
 import type { KeySchema, ValueType } from '../catalog/templates/schema.ts';
-import { isRequired } from '../template/version.ts';
+import { isRequired } from '../catalog/templates/version.ts';
 import { fill, type Locale } from '../text/messages.ts';
 import { editingWords } from './words.ts';
 

@@ -1,8 +1,9 @@
 /** Where in the argument of a share call a cursor stands. */
+
+import type { Expression, ObjectLiteral, Property } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { isShare } from '../facts/kakaoCalls.ts';
 import type { Project } from '../project/project.ts';
-import type { Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
 import type { MessageContext } from '../template/lookup.ts';
 import { contains, type Range } from '../text/text.ts';
 

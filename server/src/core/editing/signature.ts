@@ -1,10 +1,10 @@
 /** What a method of `Kakao.Share` takes, shown while its argument is typed. */
 
 import { methodNamed } from '../catalog/templates/methods.ts';
+import { isRequired } from '../catalog/templates/version.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { Project } from '../project/project.ts';
 import { keysAt } from '../template/lookup.ts';
-import { isRequired } from '../template/version.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine } from '../text/rendering.ts';
 import { typeWords } from './describeKey.ts';

@@ -4,7 +4,7 @@
  * to the appended one, and breaks one-line lists up.)
  */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import { readJson } from '../syntax/json.ts';
+import { readJson } from '../text/json.ts';
 import type { Range } from '../text/text.ts';
 
 interface Edit {

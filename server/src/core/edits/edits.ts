@@ -1,8 +1,8 @@
 /** Turns the changes that a fix plans into text edits, against the texts as they are now. */
 
-import type { PlannedEdit } from '../rules/finding.ts';
 import { type FileId, isWithin, type Range } from '../text/text.ts';
 import { editJson } from './editJson.ts';
+import type { PlannedEdit } from './plannedEdit.ts';
 
 export interface TextEdit {
   readonly file: FileId;

@@ -2,8 +2,8 @@
 import { originText } from '../domain/origin.ts';
 import { readDomain } from '../domain/readDomain.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
+import { originOf } from '../manifest/registered/webDomains.ts';
 import { authorityPlace } from '../project/origins/authorityPlace.ts';
-import { originOf } from '../project/origins/webDomains.ts';
 import { type Project, scoped } from '../project/project.ts';
 import { branchesOf } from '../project/values/branches.ts';
 import { customTemplateOf } from '../template/customTemplate.ts';

@@ -1,12 +1,12 @@
 /** What one file says about Kakao. Facts are plain, immutable, and never look at another file. */
 
 import type { ManifestFacts } from '../manifest/facts.ts';
-import type { Declaration, EnvironmentRead, Expression } from '../syntax/expression.ts';
 import type { Suppression } from '../text/suppress.ts';
 import type { FileId, Range } from '../text/text.ts';
 import type { DevServerFacts, WrittenAddress } from './addresses.ts';
 import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
+import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
 

@@ -1,6 +1,6 @@
 /** Reads `kakao-share.json` and the `kakaoShare` field of `package.json`: JSON with comments, however broken. */
 import { findNodeAtLocation, type Node, printParseErrorCode } from 'jsonc-parser';
-import { readJson } from '../syntax/json.ts';
+import { readJson } from '../text/json.ts';
 import type { FileId } from '../text/text.ts';
 import { checkManifestShape, rangeOf } from './checkShape.ts';
 import type {

@@ -1,7 +1,7 @@
 /** Import prefixes to folders: tsconfig `paths`, the bundler's `alias`, and the customary `@/`, `~/`, `$lib`. */
 import type { FileFacts } from '../facts/facts.ts';
+import { folderOf, join } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
-import { folderOf, join } from './paths.ts';
 
 const TYPESCRIPT_CONFIGS = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json'];
 

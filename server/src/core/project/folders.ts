@@ -1,8 +1,8 @@
 /** What the folders above a file say: where its package begins, which manifest speaks for it. */
 import type { FileFacts } from '../facts/facts.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
+import { folderOf, isInside } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
-import { folderOf, isInside } from './paths.ts';
 import type { Workspace } from './workspace.ts';
 
 const MANIFEST = 'kakao-share.json';

@@ -1,9 +1,9 @@
 /** The Content Security Policies of a project: of its pages, its configuration, its servers. */
 import { headerFiles, requestModules } from '../catalog/contentSecurityPolicy.ts';
 import { entryPages } from '../catalog/entryPages.ts';
+import type { Framework } from '../catalog/framework.ts';
 import type { FileFacts, SecurityPolicy } from '../facts/facts.ts';
 import type { FileId } from '../text/text.ts';
-import type { Framework } from './environment/framework.ts';
 
 export interface PolicySources {
   readonly root: string;

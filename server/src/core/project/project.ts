@@ -2,12 +2,13 @@
  * The files of one package root, joined: the questions that rules ask. Each answer is kept until something that it was
  * made of changes. No rule walks the files: it asks all of them one question, or one of them.
  */
+
+import type { Framework } from '../catalog/framework.ts';
+import type { EnvironmentRead } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
 import type { PackageFacts } from '../facts/packageJson.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
-import type { EnvironmentRead } from '../syntax/expression.ts';
 import type { FileId } from '../text/text.ts';
-import type { Framework } from './environment/framework.ts';
 import type { EnvironmentAnswer } from './environment/variables.ts';
 import type { FileQuestion } from './fileAnswers.ts';
 import type { NativeAppName } from './nativeApps.ts';

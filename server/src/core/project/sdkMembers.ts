@@ -1,6 +1,6 @@
 /** What an SDK version has on `Kakao`, as far as it was measured. */
 import { type MemberVersions, newestMeasured, sdkMembers } from '../catalog/sdkMembers.ts';
-import { compareVersions, isOlder } from '../template/version.ts';
+import { compareVersions, isOlder } from '../catalog/templates/version.ts';
 
 export type HasMember = 'yes' | 'no' | 'unknown';
 

@@ -2,8 +2,8 @@
 import { servedFolders } from '../catalog/files.ts';
 import { parseSdkUrl } from '../catalog/sdk.ts';
 import type { FileFacts, ScriptTag } from '../facts/facts.ts';
+import { folderOf, join } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
-import { folderOf, join } from './paths.ts';
 
 /** The part of a project that this asks: its folder, and files by name. */
 export interface Files {

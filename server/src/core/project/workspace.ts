@@ -2,8 +2,8 @@
 import type { FileFacts } from '../facts/facts.ts';
 import { DerivedTable, derived, type Signal, signal } from '../incremental/derived.ts';
 import { keepParts, type Same } from '../incremental/sameValue.ts';
+import { folderOf } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
-import { folderOf } from './paths.ts';
 
 /** Says that a file is not there; `undefined`: nobody has spoken of it yet. */
 type Said = FileFacts | 'absent' | undefined;

@@ -1,7 +1,10 @@
 /** The one type that every face (Problems, hover, quick fix, Doctor, command line) renders. */
+import type { Fix } from '../edits/plannedEdit.ts';
 import type { Message } from '../text/messages.ts';
 import { holdsKey } from '../text/redact.ts';
-import type { FileId, Place, Range } from '../text/text.ts';
+import type { Place } from '../text/text.ts';
+
+export type { Fix, PlannedEdit } from '../edits/plannedEdit.ts';
 
 /**
  * `violated` is proven by files and goes to Problems; `unknown` is what only Kakao's console or run time can tell and
@@ -30,18 +33,6 @@ export const severityOf: Readonly<Record<Effect, Severity>> = {
   insecure: 'warning',
   note: 'information',
 };
-
-/** A change that a fix makes: text at a range, or a value at a path of a JSON file (formatting and comments survive). */
-export type PlannedEdit =
-  | { readonly file: FileId; readonly range: Range; readonly text: string }
-  | { readonly file: FileId; readonly path: readonly (string | number)[]; readonly value: unknown };
-
-export interface Fix {
-  readonly title: Message;
-  /** Safe fixes keep the program's meaning apart from the mistake; `--fix` and fix-all apply only these. */
-  readonly safe: boolean;
-  readonly edits: readonly PlannedEdit[];
-}
 
 export interface Finding {
   /** `<kakao code>/<rule-name>` */

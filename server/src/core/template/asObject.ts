@@ -1,6 +1,6 @@
 import type { Checks } from '../catalog/templates/checks.ts';
+import type { Expression } from '../facts/expression.ts';
 import type { Scoped } from '../project/project.ts';
-import type { Expression } from '../syntax/expression.ts';
 import { placeOf } from './place.ts';
 import type { Field, ObjectShape, Shape } from './shape.ts';
 

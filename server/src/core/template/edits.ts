@@ -1,5 +1,5 @@
 /** Edits of a property, from ranges alone: facts keep no text. Undefined where the ranges do not tell enough. */
-import type { PlannedEdit } from '../rules/finding.ts';
+import type { PlannedEdit } from '../edits/plannedEdit.ts';
 import type { Field } from './shape.ts';
 
 /** `web_url: x` → `webUrl: x`, `{ web_url }` → `{ webUrl: web_url }`. */

@@ -1,5 +1,5 @@
 /** A value as a reader of the code would name it, short enough for a message. */
-import type { Expression } from '../syntax/expression.ts';
+import type { Expression } from '../facts/expression.ts';
 import { excerpt } from '../text/rendering.ts';
 import type { Shape } from './shape.ts';
 

@@ -3,7 +3,7 @@ import { methodNamed } from '../catalog/templates/methods.ts';
 import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName, TemplateSchema } from '../catalog/templates/schema.ts';
 import { objectTypeKey, templates } from '../catalog/templates/templates.ts';
-import { applies, isRequired } from './version.ts';
+import { applies, isRequired } from '../catalog/templates/version.ts';
 
 export interface MessageContext {
   /** `sendDefault` */

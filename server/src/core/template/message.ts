@@ -1,7 +1,8 @@
 /** A message as far as its values are known: what the preview draws and what rules about lengths measure. */
+
+import type { Expression } from '../facts/expression.ts';
 import type { Resolve, Scoped } from '../project/project.ts';
 import { Memory, Question } from '../project/values/question.ts';
-import type { Expression } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { type Shape, ShapeReader } from './shape.ts';
 

@@ -3,15 +3,15 @@ import type { Checks } from '../catalog/templates/checks.ts';
 import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName, ValueType } from '../catalog/templates/schema.ts';
 import { imageSizeMessage } from '../catalog/templates/talkLink.ts';
+import { applies, checksOf, hasDefault, isRequired, moduleName } from '../catalog/templates/version.ts';
+import type { Declaration } from '../facts/expression.ts';
 import type { Resolve, Scoped } from '../project/project.ts';
-import type { Declaration } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { accepts } from './accepts.ts';
 import { objectOf } from './asObject.ts';
 import { placeOf } from './place.ts';
 import type { TemplateProblem } from './problem.ts';
 import { type Field, type ObjectShape, type Shape, ShapeReader } from './shape.ts';
-import { applies, checksOf, hasDefault, isRequired, moduleName } from './version.ts';
 
 export interface CheckInput {
   /** Of the SDK, one whose checks are known: `2.7.1`. */

@@ -1,6 +1,7 @@
 /** What operators and well-known calls make of shapes. */
+
+import type { Expression } from '../facts/expression.ts';
 import type { Scoped } from '../project/project.ts';
-import type { Expression } from '../syntax/expression.ts';
 import type { Field, ObjectShape, Shape } from './shape.ts';
 
 const numberMakers: Readonly<Record<string, ((text: string) => number) | undefined>> = {

@@ -1,12 +1,13 @@
 /** The problems of a share call's message, kept for all rules that look at it. */
+
+import { moduleName } from '../catalog/templates/version.ts';
+import type { Declaration } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { shareCallsIn } from '../facts/kakaoCalls.ts';
 import { derivedOf } from '../incremental/derived.ts';
 import { type Project, type Scoped, scoped } from '../project/project.ts';
-import type { Declaration } from '../syntax/expression.ts';
 import type { TemplateProblem } from './problem.ts';
 import { validateMessage } from './validate.ts';
-import { moduleName } from './version.ts';
 
 export interface CallProblems {
   readonly problems: readonly TemplateProblem[];

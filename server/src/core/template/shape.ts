@@ -1,7 +1,8 @@
 /** What an expression can be at run time, as far as the SDK's checks look: the alternatives, each a shape. */
+
+import type { Declaration, Expression, ObjectLiteral, Property } from '../facts/expression.ts';
 import type { Resolve, Scoped } from '../project/project.ts';
 import { Memory, mostTextLength, Question } from '../project/values/question.ts';
-import type { Declaration, Expression, ObjectLiteral, Property } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { callResult, outcome } from './operators.ts';
 

@@ -7,8 +7,9 @@ import { talkLinkPart } from '../catalog/templates/checks.ts';
 import { methodNamed } from '../catalog/templates/methods.ts';
 import type { KeySchema, MethodSchema, TemplateSchema } from '../catalog/templates/schema.ts';
 import { objectTypeKey, templates } from '../catalog/templates/templates.ts';
+import { applies, isOlder, moduleName, nearestMeasured } from '../catalog/templates/version.ts';
+import type { Expression } from '../facts/expression.ts';
 import type { Scoped } from '../project/project.ts';
-import type { Expression } from '../syntax/expression.ts';
 import type { Place } from '../text/text.ts';
 import { accepts } from './accepts.ts';
 import { nearestName } from './nearestKey.ts';
@@ -16,7 +17,6 @@ import { type CheckInput, ObjectCheck, type Spot } from './objectCheck.ts';
 import { placeOf } from './place.ts';
 import type { ObjectTypeProblem, TemplateProblem } from './problem.ts';
 import type { Field, ObjectShape, Shape } from './shape.ts';
-import { applies, isOlder, moduleName, nearestMeasured } from './version.ts';
 
 export interface MessageInput extends CheckInput {
   /** `sendDefault` */

@@ -1,7 +1,7 @@
 /** Edits that make a wrong value the right type without changing what it says. */
 import type { ValueType } from '../catalog/templates/schema.ts';
-import type { PlannedEdit } from '../rules/finding.ts';
-import type { Conditional } from '../syntax/expression.ts';
+import type { PlannedEdit } from '../edits/plannedEdit.ts';
+import type { Conditional } from '../facts/expression.ts';
 import { removeProperty, replaceValue, wrapValue } from './edits.ts';
 import type { WrongTypeProblem } from './problem.ts';
 import type { Field } from './shape.ts';

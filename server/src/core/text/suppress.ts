@@ -3,8 +3,7 @@
  * `kakao-share-disable-next-line 4019/env-not-public -- reason`, `kakao-share-disable-line …`,
  * `kakao-share-disable-file …`. Without codes every rule is meant.
  */
-import type { Finding } from '../rules/finding.ts';
-import { positionAt } from './text.ts';
+import { type Place, positionAt } from './text.ts';
 
 export interface Suppression {
   /** Zero-based line that it silences; undefined for the whole file. */
@@ -29,7 +28,7 @@ export function readSuppressions(text: string, lineStarts: readonly number[]): S
 
 /** Whether a comment in the finding's file silences it. Only what goes to Problems can be silenced. */
 export function isSuppressed(
-  finding: Finding,
+  finding: { readonly code: string; readonly verdict: string; readonly place: Place },
   suppressions: readonly Suppression[],
   lineStarts: readonly number[],
 ): boolean {

@@ -2,10 +2,11 @@
  * Values that a build tool's configuration writes into browser code: Next's `env`, the `define` of Vite, webpack's
  * DefinePlugin, Nuxt's `runtimeConfig.public`. Only what is plainly written there is found; code is never run.
  */
+
+import type { Framework } from '../../catalog/framework.ts';
+import type { EnvironmentRead, Expression, ObjectLiteral } from '../../facts/expression.ts';
 import type { FileFacts } from '../../facts/facts.ts';
-import type { EnvironmentRead, Expression, ObjectLiteral } from '../../syntax/expression.ts';
 import type { Scoped } from '../values/scoped.ts';
-import type { Framework } from './framework.ts';
 
 export interface Configured {
   readonly at: Scoped;

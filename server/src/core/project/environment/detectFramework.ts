@@ -6,8 +6,8 @@ import {
   runsFramework,
   severalApplications,
 } from '../../catalog/environment.ts';
+import type { Framework } from '../../catalog/framework.ts';
 import type { PackageFacts } from '../../facts/packageJson.ts';
-import type { Framework } from './framework.ts';
 
 export function detectFramework(
   pack: PackageFacts | undefined,

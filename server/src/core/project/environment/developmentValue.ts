@@ -1,6 +1,6 @@
 /** Values that hold on a developer's machine and need not hold where the program is deployed. */
 import { environmentFile } from '../../catalog/files.ts';
-import { nameOf } from '../paths.ts';
+import { nameOf } from '../../text/paths.ts';
 import type { Value } from '../values/value.ts';
 
 /** `environment.dev.ts`, `config/local.js`, Angular's `environments/environment.ts`, which a build replaces. */

@@ -1,12 +1,12 @@
 /** What an expression of a configuration file is worth. It runs in Node, where Next and Nuxt have read `.env` already. */
 
 import { configurationReadsEnvFiles } from '../../catalog/environment.ts';
+import type { Framework } from '../../catalog/framework.ts';
 import { type Evaluator, evaluate } from '../values/evaluate.ts';
 import type { Question, Resolve } from '../values/question.ts';
 import type { Scoped } from '../values/scoped.ts';
 import type { Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
-import type { Framework } from './framework.ts';
 import { type EnvironmentOfRoot, fileValue } from './variables.ts';
 
 export function evaluateConfigured(

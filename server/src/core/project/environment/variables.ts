@@ -4,14 +4,14 @@ import {
   environmentConventions,
   storybookPrefix,
 } from '../../catalog/environment.ts';
+import { type Framework, frameworkNames } from '../../catalog/framework.ts';
 import type { EnvironmentDefinition } from '../../facts/env.ts';
+import type { EnvironmentRead } from '../../facts/expression.ts';
 import type { FileFacts } from '../../facts/facts.ts';
-import type { EnvironmentRead } from '../../syntax/expression.ts';
 import type { Place } from '../../text/text.ts';
 import type { Question } from '../values/question.ts';
 import type { Origin, UnknownReason, Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
-import { type Framework, frameworkNames } from './framework.ts';
 
 export interface EnvironmentAnswer {
   /** Whether the bundler puts this variable into browser code, as far as the project's files prove it. */

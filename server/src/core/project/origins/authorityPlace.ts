@@ -1,5 +1,5 @@
 /** Where scheme, host and port of an address are written, so that an edit can put others in their place. */
-import type { StringLiteral } from '../../syntax/expression.ts';
+import type { StringLiteral } from '../../facts/expression.ts';
 import type { Place } from '../../text/text.ts';
 import type { Project, Scoped } from '../project.ts';
 

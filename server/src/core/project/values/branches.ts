@@ -1,5 +1,5 @@
 /** The values that `a ? b : c` chooses from. */
-import type { Expression } from '../../syntax/expression.ts';
+import type { Expression } from '../../facts/expression.ts';
 import type { Project, Scoped } from '../project.ts';
 import { Question } from './question.ts';
 

@@ -1,5 +1,5 @@
 /** Resolves an expression to the text or number it has at run time, as far as the files prove it. */
-import type { Call, EnvironmentRead, Expression } from '../../syntax/expression.ts';
+import type { Call, EnvironmentRead, Expression } from '../../facts/expression.ts';
 import { Memory, mostTextLength, Question, type Resolve } from './question.ts';
 import type { Scoped } from './scoped.ts';
 import type { Origin, Primitive, UnknownReason, Value } from './value.ts';

@@ -1,6 +1,7 @@
 /** Which file an import means. Candidates are asked for by name; the first that exists is it. */
+
+import { folderOf, join } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
-import { folderOf, join } from '../paths.ts';
 
 /** How resolution sees the file system: `undefined` where it was not asked yet (it is now). */
 export type Exists = (file: FileId) => boolean | undefined;

@@ -1,6 +1,7 @@
 /** Follows names to what they stand for: through constants, imports, re-exports and members of literals. */
+
+import type { Declaration, Expression } from '../../facts/expression.ts';
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
-import type { Declaration, Expression } from '../../syntax/expression.ts';
 import type { FileId } from '../../text/text.ts';
 import { Question } from './question.ts';
 import type { Scoped } from './scoped.ts';

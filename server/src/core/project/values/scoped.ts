@@ -1,5 +1,5 @@
 /** An expression together with the scope that its names belong to. */
-import type { Expression } from '../../syntax/expression.ts';
+import type { Expression } from '../../facts/expression.ts';
 import type { FileId } from '../../text/text.ts';
 
 export interface Scoped {

@@ -1,8 +1,8 @@
 /** Each JavaScript key has a list of its own; an origin that another key lists is not registered for this one. */
 
 import { originText } from '../../domain/origin.ts';
-import { soundManifest } from '../../manifest/apps.ts';
-import { judgeOrigins } from '../../project/origins/sdkDomains.ts';
+import { soundManifest } from '../../manifest/registered/apps.ts';
+import { judgeOrigins } from '../../manifest/registered/sdkDomains.ts';
 import { defineRule } from '../rule.ts';
 import { evidenceMessages, originEffect, registerOrigin } from './sdkDomainParts.ts';
 

@@ -1,7 +1,7 @@
 /** Kakao's server fetches the pictures of a message itself. */
 import { hostKind } from '../../domain/hostKind.ts';
+import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
-import { originOfValue } from '../../project/origins/webDomains.ts';
 import type { Value } from '../../project/values/value.ts';
 import { addressFault } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';

@@ -2,11 +2,11 @@
 import { hostKind } from '../../domain/hostKind.ts';
 import { type Origin, originText } from '../../domain/origin.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
-import { appsFor } from '../../manifest/apps.ts';
 import type { ManifestApp } from '../../manifest/facts.ts';
+import { appsFor } from '../../manifest/registered/apps.ts';
+import { type LinkMatch, type LinkMiss, matchLink, originOf } from '../../manifest/registered/webDomains.ts';
 import { comesFromEnvironmentFile, isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { authorityPlace } from '../../project/origins/authorityPlace.ts';
-import { type LinkMatch, type LinkMiss, matchLink, originOf } from '../../project/origins/webDomains.ts';
 import type { Project, Scoped } from '../../project/project.ts';
 import { branchesOf } from '../../project/values/branches.ts';
 import { linksOf } from '../../template/links.ts';

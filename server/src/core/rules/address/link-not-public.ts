@@ -1,9 +1,9 @@
 /** Those who get a message open its links on their own machines. */
 import { hostKind } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
-import { listsWebDomains } from '../../manifest/apps.ts';
+import { listsWebDomains } from '../../manifest/registered/apps.ts';
+import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
-import { originOfValue } from '../../project/origins/webDomains.ts';
 import { linksOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
 import { distinctAddresses } from './addressPlaces.ts';

@@ -1,8 +1,8 @@
 /** The addresses of Kakao's examples belong to Kakao. */
 import { exampleHosts } from '../../catalog/domains.ts';
 import { originText } from '../../domain/origin.ts';
-import { listsWebDomains } from '../../manifest/apps.ts';
-import { originOfValue } from '../../project/origins/webDomains.ts';
+import { listsWebDomains } from '../../manifest/registered/apps.ts';
+import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { linksOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
 import { distinctAddresses } from './addressPlaces.ts';

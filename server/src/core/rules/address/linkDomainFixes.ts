@@ -1,7 +1,7 @@
 /** What can be done about a link whose host is not registered: register it, or lead somewhere that is. */
 import { type Origin, originText } from '../../domain/origin.ts';
 import { readDomain } from '../../domain/readDomain.ts';
-import { defaultDomain, type LinkMiss } from '../../project/origins/webDomains.ts';
+import { defaultDomain, type LinkMiss } from '../../manifest/registered/webDomains.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 

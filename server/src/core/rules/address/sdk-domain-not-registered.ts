@@ -1,8 +1,8 @@
 /** Kakao answers SDK calls only from pages whose origin is registered for the key that Kakao.init gets. */
 
 import { originText } from '../../domain/origin.ts';
-import { soundManifest } from '../../manifest/apps.ts';
-import { judgeOrigins } from '../../project/origins/sdkDomains.ts';
+import { soundManifest } from '../../manifest/registered/apps.ts';
+import { judgeOrigins } from '../../manifest/registered/sdkDomains.ts';
 import { defineRule } from '../rule.ts';
 import { evidenceMessages, originEffect, registerOrigin } from './sdkDomainParts.ts';
 

@@ -1,7 +1,7 @@
 /** What the two rules about origins share: the quick fix, the words for the evidence, how grave it is. */
 import { hostKind } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
-import type { OriginAnswer } from '../../project/origins/sdkDomains.ts';
+import type { OriginAnswer } from '../../manifest/registered/sdkDomains.ts';
 import type { FileId } from '../../text/text.ts';
 import type { Effect, Fix } from '../finding.ts';
 

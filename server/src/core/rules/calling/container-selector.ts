@@ -1,10 +1,10 @@
 /** `container` of a share button is an element or a CSS selector, not an id. */
 import { htmlElements } from '../../catalog/htmlElements.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
+import { checksOf } from '../../catalog/templates/version.ts';
 import { scoped } from '../../project/project.ts';
 import { isNoSelector } from '../../template/selector.ts';
 import { type Shape, ShapeReader } from '../../template/shape.ts';
-import { checksOf } from '../../template/version.ts';
 import { defineRule } from '../rule.ts';
 
 const button = (container: string) =>

@@ -1,11 +1,11 @@
 /** Whoever has the admin key can do everything with the app. */
 import { adminKeyName } from '../../catalog/keyNames.ts';
 import { runsOnServer } from '../../catalog/serverFiles.ts';
+import type { EnvironmentRead } from '../../facts/expression.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import { initCallsIn } from '../../facts/kakaoCalls.ts';
 import { namesOfKey } from '../../project/keyName.ts';
 import { type Project, scoped } from '../../project/project.ts';
-import type { EnvironmentRead } from '../../syntax/expression.ts';
 import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 /** `Kakao.init` needs a string; it takes any, even an empty one or the text of an expression. */
 import { expressionInQuotes, unsetTexts } from '../../catalog/appKey.ts';
+import type { Expression } from '../../facts/expression.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { scoped } from '../../project/project.ts';
-import type { Expression } from '../../syntax/expression.ts';
 import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';

@@ -1,6 +1,6 @@
 /** The manifest lists the app's keys; one that is not among them belongs to another app, or to none. */
-import { soundManifest } from '../../manifest/apps.ts';
-import { compareKeys } from '../../manifest/keys.ts';
+import { soundManifest } from '../../manifest/registered/apps.ts';
+import { compareKeys } from '../../manifest/registered/keys.ts';
 import { scoped } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';

@@ -1,7 +1,8 @@
 /** Bundlers put only variables with a public prefix into browser code; `Kakao.init` gets `undefined` for the others. */
+
+import type { EnvironmentRead } from '../../facts/expression.ts';
 import type { EnvironmentAnswer, Project, Scoped } from '../../project/project.ts';
 import { scoped } from '../../project/project.ts';
-import type { EnvironmentRead } from '../../syntax/expression.ts';
 import type { Place } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';

@@ -1,7 +1,7 @@
 /** All kinds of key look alike; the manifest says which is which, or the name that people gave it. */
 import { keyKindsIn } from '../../catalog/keyNames.ts';
-import { soundManifest } from '../../manifest/apps.ts';
-import { compareKey, compareKeys } from '../../manifest/keys.ts';
+import { soundManifest } from '../../manifest/registered/apps.ts';
+import { compareKey, compareKeys } from '../../manifest/registered/keys.ts';
 import { namesOfKey } from '../../project/keyName.ts';
 import { scoped } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';

@@ -1,9 +1,9 @@
 /** What the SDK does not have yet in the version that the page loads. */
 import { memberChanges, newestVersion } from '../../catalog/sdk.ts';
+import { isOlder } from '../../catalog/templates/version.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
 import { hasIt } from '../../project/sdkMembers.ts';
 import { provenVersion } from '../../project/sdkOfFile.ts';
-import { isOlder } from '../../template/version.ts';
 import { defineRule } from '../rule.ts';
 import { memberPlace } from './memberEdits.ts';
 

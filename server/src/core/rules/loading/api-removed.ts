@@ -1,9 +1,9 @@
 /** What the SDK no longer has in the version that the page loads. */
 import { type MemberChange, memberChanges } from '../../catalog/sdk.ts';
+import { compareVersions } from '../../catalog/templates/version.ts';
 import type { KakaoUse } from '../../facts/facts.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
 import { provenVersion } from '../../project/sdkOfFile.ts';
-import { compareVersions } from '../../template/version.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { memberPlace, renameMember } from './memberEdits.ts';

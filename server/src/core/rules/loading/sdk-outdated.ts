@@ -1,6 +1,6 @@
 /** An SDK that is too old is one of the causes of 4002 that Kakao names. */
 import { generationOf, integrityOf, newestVersion, sdkVersions } from '../../catalog/sdk.ts';
-import { compareVersions } from '../../template/version.ts';
+import { compareVersions } from '../../catalog/templates/version.ts';
 import { defineRule } from '../rule.ts';
 import { newestEdits } from './sdkTagEdits.ts';
 

@@ -1,5 +1,5 @@
 /** Two manifests for one package: only the nearest is read, which whoever edits the other one should know. */
-import { folderOf } from '../../project/paths.ts';
+import { folderOf } from '../../text/paths.ts';
 import { defineRule } from '../rule.ts';
 
 const apps = (domain: string) => `{ "apps": [{ "webDomains": ["${domain}"] }] }`;

@@ -1,5 +1,5 @@
 /** Android key hashes: the SHA-1 of the signing certificate in Base64, which people confuse with its other forms. */
-import { keyHashOfFingerprint } from '../../explain/keyHash.ts';
+import { keyHashOfFingerprint } from '../../manifest/keyHash.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 /** The variables of a custom template, and what the call gives for them. */
 
-import { appsFor, soundManifest } from '../../manifest/apps.ts';
 import type { ManifestFacts, ManifestTemplate } from '../../manifest/facts.ts';
+import { appsFor, soundManifest } from '../../manifest/registered/apps.ts';
 import { customTemplateOf } from '../../template/customTemplate.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';

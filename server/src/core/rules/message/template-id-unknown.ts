@@ -1,7 +1,7 @@
 /** Template numbers belong to one app; Kakao answers 4002 to any other. */
 
-import { appsFor, soundManifest } from '../../manifest/apps.ts';
 import type { ManifestApp, ManifestFacts } from '../../manifest/facts.ts';
+import { appsFor, soundManifest } from '../../manifest/registered/apps.ts';
 import { customTemplateOf } from '../../template/customTemplate.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';

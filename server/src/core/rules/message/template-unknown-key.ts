@@ -1,8 +1,8 @@
 /** The SDK knows every key of a message by name and refuses all others. */
 import { mistakenKeys } from '../../catalog/templates/mistakenKeys.ts';
+import { compareVersions } from '../../catalog/templates/version.ts';
 import { removeProperty, renameKey } from '../../template/edits.ts';
 import { nearestName } from '../../template/nearestKey.ts';
-import { compareVersions } from '../../template/version.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { fixOf, type ProblemOf, reportProblems, shared, type Told } from './templateFinding.ts';

@@ -1,6 +1,7 @@
 /** What a name stands for, as far as its own file tells. */
+
+import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
-import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { bare, environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
 import * as ts from './parser.ts';

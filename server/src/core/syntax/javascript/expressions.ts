@@ -1,6 +1,7 @@
 /** From the parser's tree to the core's `Expression`. */
+
+import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
-import type { Declaration, EnvironmentRead, Expression, Property } from '../expression.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { readDeclaration } from './declarations.ts';
 import { NameTests } from './nameTests.ts';

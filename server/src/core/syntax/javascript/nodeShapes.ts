@@ -1,5 +1,5 @@
 /** Small questions about nodes of the parser's tree. */
-import type { EnvironmentRead } from '../expression.ts';
+import type { EnvironmentRead } from '../../facts/expression.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import * as ts from './parser.ts';
 

@@ -21,7 +21,7 @@ import {
   type TextChangeRange,
   updateSourceFile,
 } from 'typescript';
-import { limitNesting } from '../nesting.ts';
+import { limitNesting } from '../../text/nesting.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { parseLines } from './parseLines.ts';
 

@@ -1,4 +1,6 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
+
+import type { Expression } from '../../facts/expression.ts';
 import type {
   ExportedValue,
   KakaoUse,
@@ -8,7 +10,6 @@ import type {
   SharerUrl,
 } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
-import type { Expression } from '../expression.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, isHolder, isUnmistakable, KakaoFinder } from './kakaoUses.ts';

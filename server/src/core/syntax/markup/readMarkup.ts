@@ -1,9 +1,9 @@
 /** A page or component: its scripts, and the tags that load the SDK. */
 import type { PageFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
-import { collectMarkupScriptTags } from '../../facts/scriptTag.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import { dialectOf } from './dialects.ts';
 import { type ScriptBlock, scriptBlocks } from './scriptBlocks.ts';
+import { collectMarkupScriptTags } from './scriptTags.ts';
 import { collectServerLoads } from './serverLoads.ts';
 
 export { isMarkup } from './dialects.ts';

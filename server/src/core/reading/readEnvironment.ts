@@ -3,7 +3,7 @@
  * not done: a semicolon or text behind a closing quote keeps the quotes in the value, `#` starts a comment without a
  * blank before it, `\n` is a line break in double quotes only. `$NAME` is left as written: expansion is the framework's.
  */
-import type { EnvironmentDefinition } from './env.ts';
+import type { EnvironmentDefinition } from '../facts/env.ts';
 
 const HEAD = /[^\S\r\n]*(?:export[^\S\r\n]+)?([\w.-]+)(?:[^\S\r\n]*=|:(?=[^\S\r\n]))[^\S\r\n]*/y;
 const REST_OF_LINE = /[^#\r\n]*/y;

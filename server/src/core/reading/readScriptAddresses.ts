@@ -2,8 +2,9 @@
  * Reads the address of the site from metadata that is written in code: Next.js `metadata`, Nuxt `useSeoMeta` and
  * `useHead`. Only plain literals: what is put together is another address in every build.
  */
+
+import type { WrittenAddress } from '../facts/addresses.ts';
 import { blankComments } from '../syntax/blankComments.ts';
-import type { WrittenAddress } from './addresses.ts';
 
 const URL_LITERAL = String.raw`\s{0,99}(["'\x60])(https?:\/\/[^"'\x60\s<>{}$\\]{1,300})\1`;
 /** Up to the next brace: what nested objects hold is about something else. */

@@ -1,17 +1,17 @@
 /** Writes the first manifest of a project from what its files show, with a TODO for what only the console can tell. */
-import { consoleMenus } from '../catalog/domains.ts';
-import { previewHostOf } from '../domain/hostKind.ts';
-import { originText } from '../domain/origin.ts';
-import { keyVariables, nativeKeyVariables } from '../project/environment/keyVariables.ts';
-import { linkedDomains } from '../project/origins/linkedDomains.ts';
-import type { OriginEvidence } from '../project/origins/origins.ts';
-import { pathWithin } from '../project/paths.ts';
-import type { Project } from '../project/project.ts';
-import { usedTemplates } from '../project/usedTemplates.ts';
-import type { Locale, Localized } from '../text/messages.ts';
-import { holdsKey } from '../text/redact.ts';
-import { plainLine } from '../text/rendering.ts';
+import { consoleMenus } from '../../catalog/domains.ts';
+import { previewHostOf } from '../../domain/hostKind.ts';
+import { originText } from '../../domain/origin.ts';
+import { keyVariables, nativeKeyVariables } from '../../project/environment/keyVariables.ts';
+import type { OriginEvidence } from '../../project/origins/origins.ts';
+import type { Project } from '../../project/project.ts';
+import type { Locale, Localized } from '../../text/messages.ts';
+import { pathWithin } from '../../text/paths.ts';
+import { holdsKey } from '../../text/redact.ts';
+import { plainLine } from '../../text/rendering.ts';
 import { createNativeKeys } from './createNativeKeys.ts';
+import { linkedDomains } from './linkedDomains.ts';
+import { usedTemplates } from './usedTemplates.ts';
 
 const texts = {
   head: {

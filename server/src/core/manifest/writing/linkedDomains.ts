@@ -1,10 +1,10 @@
 /** Public hosts that a project's own pages and messages name: what belongs among the Web domains. */
 import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
 import { type Origin, originText } from '../../domain/origin.ts';
+import type { Project } from '../../project/project.ts';
+import { branchesOf } from '../../project/values/branches.ts';
 import { linksOf } from '../../template/links.ts';
-import type { Project } from '../project.ts';
-import { branchesOf } from '../values/branches.ts';
-import { originOf } from './webDomains.ts';
+import { originOf } from '../registered/webDomains.ts';
 
 /** Origins as text, each once; the project's own first: the default domain is most probably one of these. */
 export function linkedDomains(project: Project): string[] {

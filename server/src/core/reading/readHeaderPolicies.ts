@@ -3,9 +3,9 @@
  * `_headers`, `firebase.json`, `.htaccess`, nginx.
  */
 import { everyPage } from '../catalog/contentSecurityPolicy.ts';
+import type { SecurityPolicy } from '../facts/facts.ts';
+import { PlacedText, readPolicy } from '../syntax/policyText.ts';
 import type { FileId } from '../text/text.ts';
-import type { SecurityPolicy } from './facts.ts';
-import { PlacedText, readPolicy } from './policyText.ts';
 
 /** The header's name, then its value: quoted, or up to the end of the line. */
 const HEADER =

@@ -1,7 +1,7 @@
 /** Reads the text of a Content Security Policy. */
 
+import type { PolicyDirective, SecurityPolicy } from '../facts/facts.ts';
 import type { FileId, Range } from '../text/text.ts';
-import type { PolicyDirective, SecurityPolicy } from './facts.ts';
 
 /** Stands for a part of the text that code fills in. */
 export const HOLE = '\u0000';

@@ -2,7 +2,7 @@
  * Parsers recurse where brackets are nested, and a text may hold any number of them. What lies too deep is blotted out
  * before a parser sees it, so that the rest can be read.
  */
-import type { Range } from '../text/text.ts';
+import type { Range } from './text.ts';
 
 /**
  * The most that brackets around each other may weigh. One weighs 1: people write a dozen or two, and each costs a parser

@@ -1,10 +1,10 @@
 /** Which app of the manifest a project's code talks to. */
 
-import { derivedOf } from '../incremental/derived.ts';
-import { sameItems } from '../incremental/sameValue.ts';
-import { type Project, type Scoped, scoped } from '../project/project.ts';
-import type { FileId } from '../text/text.ts';
-import type { ManifestApp, ManifestFacts, ManifestKey } from './facts.ts';
+import { derivedOf } from '../../incremental/derived.ts';
+import { sameItems } from '../../incremental/sameValue.ts';
+import { type Project, type Scoped, scoped } from '../../project/project.ts';
+import type { FileId } from '../../text/text.ts';
+import type { ManifestApp, ManifestFacts, ManifestKey } from '../facts.ts';
 
 /** The manifest for `file`, unless it is broken: of one that is half typed nobody knows what is missing. */
 export function soundManifest(file: FileId, project: Project): ManifestFacts | undefined {

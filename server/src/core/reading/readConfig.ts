@@ -4,8 +4,8 @@
  */
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { opaqueConfiguration } from '../catalog/environment.ts';
-import { readJson } from '../syntax/json.ts';
-import type { ConfigFacts } from './config.ts';
+import type { ConfigFacts } from '../facts/config.ts';
+import { readJson } from '../text/json.ts';
 
 const NAME = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 const ENV_PREFIX = /\benvPrefix\s*:\s*(\[[^\]]*\]|['"`][^'"`]*['"`]|)/;

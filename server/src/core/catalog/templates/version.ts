@@ -1,6 +1,6 @@
 /** Which parts of the schemas apply to an SDK version. */
-import { type Checks, checks, measuredVersions } from '../catalog/templates/checks.ts';
-import type { KeySchema, Versions } from '../catalog/templates/schema.ts';
+import { type Checks, checks, measuredVersions } from './checks.ts';
+import type { KeySchema, Versions } from './schema.ts';
 
 /** `v1` in a script address is the newest 1.x; `1` and `2.7` stand for the newest of theirs, too. */
 function parts(version: string): readonly number[] {

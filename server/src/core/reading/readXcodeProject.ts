@@ -4,7 +4,7 @@
  * `};` on lines of their own.
  */
 import { xcodeApplication } from '../catalog/nativeApps.ts';
-import type { NativeIdentifier } from './nativeApp.ts';
+import type { NativeIdentifier } from '../facts/nativeApp.ts';
 
 interface ProjectObject {
   readonly start: number;

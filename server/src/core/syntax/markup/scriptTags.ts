@@ -1,9 +1,9 @@
 /** Script tags of pages that load Kakao's SDK. */
-import { parseSdkUrl } from '../catalog/sdk.ts';
-import type { MarkupScriptTag, ScriptAttribute } from '../syntax/markup/scriptBlocks.ts';
-import { hasPlaceholder } from '../syntax/placeholders.ts';
-import type { FileId, Range } from '../text/text.ts';
-import type { ScriptTag } from './facts.ts';
+import { parseSdkUrl } from '../../catalog/sdk.ts';
+import type { ScriptTag } from '../../facts/facts.ts';
+import type { FileId, Range } from '../../text/text.ts';
+import { hasPlaceholder } from '../placeholders.ts';
+import type { MarkupScriptTag, ScriptAttribute } from './scriptBlocks.ts';
 
 /** Those of `tags` that load the SDK, from whichever host. */
 export function collectMarkupScriptTags(file: FileId, tags: readonly MarkupScriptTag[]): ScriptTag[] {

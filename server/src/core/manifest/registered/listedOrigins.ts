@@ -2,7 +2,7 @@
 import { matchDomain } from '../../domain/matchDomain.ts';
 import { type Origin, originText } from '../../domain/origin.ts';
 import { readDomain } from '../../domain/readDomain.ts';
-import type { Located } from '../../manifest/facts.ts';
+import type { Located } from '../facts.ts';
 
 type Entries = readonly Located<string>[];
 

@@ -3,8 +3,8 @@
  * a variable) is left alone: only plainly written identifiers count.
  */
 import { nativeIdentifier } from '../catalog/nativeApps.ts';
+import type { NativeAppFacts, NativeIdentifier } from '../facts/nativeApp.ts';
 import { blankComments } from '../syntax/blankComments.ts';
-import type { NativeAppFacts, NativeIdentifier } from './nativeApp.ts';
 import { readXcodeProject } from './readXcodeProject.ts';
 
 type Reader = (text: string) => NativeIdentifier[];

@@ -1,8 +1,8 @@
 /** The native keys of a first manifest: one entry per Android package name, the bundle IDs with the first. */
-import type { NativeAppName } from '../project/nativeApps.ts';
-import { pathWithin } from '../project/paths.ts';
-import type { Project } from '../project/project.ts';
-import { plainLine } from '../text/rendering.ts';
+import type { NativeAppName } from '../../project/nativeApps.ts';
+import type { Project } from '../../project/project.ts';
+import { pathWithin } from '../../text/paths.ts';
+import { plainLine } from '../../text/rendering.ts';
 
 export interface NativeKeyComments {
   readonly key: string;

@@ -4,11 +4,11 @@ import { matchDomain } from '../../domain/matchDomain.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import { derivedOf } from '../../incremental/derived.ts';
 import { sameMembers } from '../../incremental/sameValue.ts';
-import type { Located, ManifestApp, ManifestFacts, ManifestJavaScriptKey } from '../../manifest/facts.ts';
-import { possibleKeys } from '../../manifest/keys.ts';
-import { type Project, scoped } from '../project.ts';
+import type { OriginEvidence } from '../../project/origins/origins.ts';
+import { type Project, scoped } from '../../project/project.ts';
+import type { Located, ManifestApp, ManifestFacts, ManifestJavaScriptKey } from '../facts.ts';
+import { possibleKeys } from './keys.ts';
 import { entryFor, originsOf } from './listedOrigins.ts';
-import type { OriginEvidence } from './origins.ts';
 
 export interface OriginAnswer {
   readonly evidence: OriginEvidence;

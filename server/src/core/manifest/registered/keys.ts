@@ -1,8 +1,8 @@
 /** Whether the key that `Kakao.init` gets is one of the manifest, as far as the files tell. */
 
-import type { Project, Scoped } from '../project/project.ts';
-import type { EnvironmentRead } from '../syntax/expression.ts';
-import type { ManifestFacts, ManifestKey } from './facts.ts';
+import type { EnvironmentRead } from '../../facts/expression.ts';
+import type { Project, Scoped } from '../../project/project.ts';
+import type { ManifestFacts, ManifestKey } from '../facts.ts';
 
 export type KeyAnswer = 'same' | 'different' | 'unknown';
 

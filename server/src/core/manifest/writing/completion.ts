@@ -1,16 +1,16 @@
 /** Values for the fields of the manifest, from what the project shows. Names of fields come from the JSON schema. */
 import { getLocation, type Node } from 'jsonc-parser';
-import { previewHostOf } from '../domain/hostKind.ts';
-import { originText } from '../domain/origin.ts';
-import { keyVariables, nativeKeyVariables } from '../project/environment/keyVariables.ts';
-import { linkedDomains } from '../project/origins/linkedDomains.ts';
-import type { Project } from '../project/project.ts';
-import { usedTemplates } from '../project/usedTemplates.ts';
-import { readableJson } from '../syntax/json.ts';
-import { holdsKey } from '../text/redact.ts';
-import { plainLine } from '../text/rendering.ts';
-import type { Range } from '../text/text.ts';
-import type { JsonPath, ManifestFacts } from './facts.ts';
+import { previewHostOf } from '../../domain/hostKind.ts';
+import { originText } from '../../domain/origin.ts';
+import { keyVariables, nativeKeyVariables } from '../../project/environment/keyVariables.ts';
+import type { Project } from '../../project/project.ts';
+import { readableJson } from '../../text/json.ts';
+import { holdsKey } from '../../text/redact.ts';
+import { plainLine } from '../../text/rendering.ts';
+import type { Range } from '../../text/text.ts';
+import type { JsonPath, ManifestFacts } from '../facts.ts';
+import { linkedDomains } from './linkedDomains.ts';
+import { usedTemplates } from './usedTemplates.ts';
 
 export interface ManifestCompletion {
   readonly label: string;

@@ -1,6 +1,6 @@
 /** Reads the port of the development server from a configuration file. What is not plain is unknown, not guessed. */
 import { httpsConfiguration } from '../catalog/origins.ts';
-import type { DevServerFacts } from './addresses.ts';
+import type { DevServerFacts } from '../facts/addresses.ts';
 
 /** `port: 3000`, `"port": 3000`, `port: Number(process.env.PORT)`, shorthand `port,`. */
 const PORT = /(?<![\w.$-])["']?port["']?\s*(?:(:)\s*([^\s,}\n]{0,40})|[,}])/gi;

@@ -2,6 +2,7 @@
  * JavaScript expressions, reduced to what share code is made of. Readers of every script-like format produce these;
  * nothing outside `syntax/` and the JavaScript collector sees a parser's own tree. Plain data: survives structured clone.
  */
+import type { EnvironmentSource } from '../catalog/environment.ts';
 import type { Range } from '../text/text.ts';
 
 interface Node {
@@ -83,11 +84,7 @@ export interface Member extends Node {
 /** A read of a build-time environment variable. */
 export interface EnvironmentRead extends Node {
   readonly kind: 'environment';
-  /**
-   * `$env`: SvelteKit's `$env/static/public`, which holds public variables only. `runtimeConfig`: Nuxt's
-   * `useRuntimeConfig()`, with the path as name (`public.kakaoKey`).
-   */
-  readonly source: 'process.env' | 'import.meta.env' | '$env' | 'runtimeConfig';
+  readonly source: EnvironmentSource;
   readonly name: string;
   readonly nameRange: Range;
   /** Only `static` (`process.env.X`, `import.meta.env.X`) is replaced by every bundler. */

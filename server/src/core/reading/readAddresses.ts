@@ -1,8 +1,8 @@
 /** Reads where a project says that it is served: hosting files and the canonical address of pages. */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { firebaseHosts, siteVariable } from '../catalog/origins.ts';
-import { readJson } from '../syntax/json.ts';
-import type { WrittenAddress } from './addresses.ts';
+import type { WrittenAddress } from '../facts/addresses.ts';
+import { readJson } from '../text/json.ts';
 
 type Reader = (text: string) => WrittenAddress[];
 

@@ -4,9 +4,9 @@ import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
 import { type DomainMatch, matchDomain } from '../../domain/matchDomain.ts';
 import { type Origin, originOfHead, originOfUrl } from '../../domain/origin.ts';
 import { readDomain } from '../../domain/readDomain.ts';
-import type { Located, ManifestApp } from '../../manifest/facts.ts';
-import type { Project, Scoped } from '../project.ts';
-import type { Value } from '../values/value.ts';
+import type { Project, Scoped } from '../../project/project.ts';
+import type { Value } from '../../project/values/value.ts';
+import type { Located, ManifestApp } from '../facts.ts';
 import { entryFor, originsOf } from './listedOrigins.ts';
 
 /** The origin that `expression` certainly has, if it is an absolute web address of which enough is known. */

@@ -1,6 +1,7 @@
 /** The custom templates that a project shares, and the arguments that its calls give them. */
-import { customTemplateOf } from '../template/customTemplate.ts';
-import type { Project } from './project.ts';
+
+import type { Project } from '../../project/project.ts';
+import { customTemplateOf } from '../../template/customTemplate.ts';
 
 /** Template number to argument names, in the order in which they are met. */
 export function usedTemplates(project: Project): ReadonlyMap<number, ReadonlySet<string>> {

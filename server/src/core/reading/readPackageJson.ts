@@ -1,8 +1,8 @@
 /** Reads what a `package.json` tells about a project, as far as it can be read. */
 import type { Node } from 'jsonc-parser';
+import type { PackageFacts } from '../facts/packageJson.ts';
 import { rangeOf } from '../manifest/checkShape.ts';
-import { readJson } from '../syntax/json.ts';
-import type { PackageFacts } from './packageJson.ts';
+import { readJson } from '../text/json.ts';
 
 /** Never throws: of a broken or half-typed file the readable part is told. */
 export function readPackageJson(text: string): PackageFacts {

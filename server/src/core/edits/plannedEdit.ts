@@ -1,0 +1,15 @@
+/** What a fix is going to change, before anybody looks at the text. */
+import type { Message } from '../text/messages.ts';
+import type { FileId, Range } from '../text/text.ts';
+
+/** A change that a fix makes: text at a range, or a value at a path of a JSON file (formatting and comments survive). */
+export type PlannedEdit =
+  | { readonly file: FileId; readonly range: Range; readonly text: string }
+  | { readonly file: FileId; readonly path: readonly (string | number)[]; readonly value: unknown };
+
+export interface Fix {
+  readonly title: Message;
+  /** Safe fixes keep the program's meaning apart from the mistake; `--fix` and fix-all apply only these. */
+  readonly safe: boolean;
+  readonly edits: readonly PlannedEdit[];
+}
