@@ -72,20 +72,20 @@ describe('a tree', () => {
   it.each(['ts', 'tsx', 'js'] as const)('of %s, edit by edit', (language) => {
     const random = randomFrom(language.length);
     let text = SCRIPT;
-    let tree = ts.parseScript(text, { language });
+    let tree = ts.parseAgain(text, { language }, undefined);
     for (let edit = 0; edit < 200; edit++) {
       text = edit % 50 === 49 ? SCRIPT : typed(text, random);
-      tree = ts.parseScript(text, { language }, tree);
+      tree = ts.parseAgain(text, { language }, tree);
       const fresh = treeOf(ts.parseScript(text, { language }));
       expect(treeOf(tree), text).toEqual(fresh);
     }
   });
 
   it.each(['(', '!', 'a => ', 'if (a) ', '[{a:'])('with `%s` too deep, and not any more', (piece) => {
-    let tree = ts.parseScript(SCRIPT, { language: 'ts' });
+    let tree = ts.parseAgain(SCRIPT, { language: 'ts' }, undefined);
     for (const times of [90, 2000, 2001, 0, 400, 1]) {
       const text = SCRIPT.replace('  const link', `${piece.repeat(times)}\nconst link`);
-      tree = ts.parseScript(text, { language: 'ts' }, tree);
+      tree = ts.parseAgain(text, { language: 'ts' }, tree);
       const fresh = ts.parseScript(text, { language: 'ts' });
       expect(ts.isCut(tree)).toBe(ts.isCut(fresh));
       expect(treeOf(tree)).toEqual(treeOf(fresh));
@@ -93,9 +93,9 @@ describe('a tree', () => {
   });
 
   it('takes over what did not change', () => {
-    const before = ts.parseScript(SCRIPT, { language: 'ts' });
+    const before = ts.parseAgain(SCRIPT, { language: 'ts' }, undefined);
     const [first] = before.statements;
-    const after = ts.parseScript(`${SCRIPT}const more = 1;\n`, { language: 'ts' }, before);
+    const after = ts.parseAgain(`${SCRIPT}const more = 1;\n`, { language: 'ts' }, before);
     expect(after.statements[0]).toBe(first);
   });
 });

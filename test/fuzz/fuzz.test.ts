@@ -47,9 +47,9 @@ it('through the engine, whose memory stays flat', { timeout }, async () => {
   );
   // Names that somebody asked for and that are not there.
   expect(target.kept.files).toBeLessThan(1000);
-  // The first inputs compile and fill what is kept for all of them.
-  const [, ...flat] = sizes;
-  if (flat.length > 1) assert.ok(flat.at(-1)! < flat[0]! * 1.1, `memory grows: ${sizes.join(', ')}`);
+  // The first inputs compile, and fill what is kept for all of them.
+  const first = sizes[sizes.length >> 2]!;
+  assert.ok(sizes.at(-1)! < first * 1.1, `memory grows: ${sizes.join(', ')}`);
 });
 
 it('through LSP, edit by edit', { timeout }, () => fuzz(80, lspFuzz));

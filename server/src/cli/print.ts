@@ -5,7 +5,7 @@ import { redact } from '../core/text/redact.ts';
 
 const CONTROL = new RegExp(`${STYLE.source}|[^\\P{Cc}\\n\\t]|[\\u2028\\u2029]`, 'gu');
 /** What GitHub's runner takes for a command: `::name::` at the start of a line, `##[name]` anywhere in it. */
-const RUNNER_COMMAND = /^[^\S\n]*:(?=:)|##(?=\[)/gm;
+const RUNNER_COMMAND = /^[^\S\r\n\u2028\u2029]*:(?=:)|##(?=\[)/gm;
 
 /** `annotations`: the text is made of commands for GitHub's runner. */
 export const print = (text: string, annotations = false): void =>

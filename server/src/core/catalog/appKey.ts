@@ -23,16 +23,17 @@ export interface Decoration {
   readonly bare: string;
 }
 
-const QUOTES_AROUND = /^["'`“”‘’]+(.*?)["'`“”‘’]*$|^(.*?)["'`“”‘’]+$/s;
+/** Looks behind: a run of quotes that is not at the end is looked at once, not from each of its quotes. */
+const QUOTES_AROUND = /^["'`“”‘’]+|(?<!["'`“”‘’])["'`“”‘’]+$/g;
 
 /** What a value of an `.env` file has too much at its ends; undefined where nothing is. */
 export function decorationOf(value: string): Decoration | undefined {
   const unsigned = value.replace(/^\s*=\s*/, '');
   const ended = unsigned.trim().replace(/[;,]$/, '').trim();
-  const inner = QUOTES_AROUND.exec(ended);
-  const bare = (inner?.[1] ?? inner?.[2] ?? ended).trim();
+  const inner = ended.replace(QUOTES_AROUND, '');
+  const bare = inner.trim();
   if (bare === '' || bare === value) return undefined;
-  if (inner) return { kind: 'quotes', bare };
+  if (inner !== ended) return { kind: 'quotes', bare };
   if (unsigned !== value) return { kind: 'sign', bare };
   if (ended === unsigned.trim()) return undefined;
   return { kind: unsigned.trim().endsWith(';') ? 'semicolon' : 'comma', bare };

@@ -67,11 +67,11 @@ export interface PreviewHost {
 
 export const previewHosts: readonly PreviewHost[] = [
   // Production aliases (`shop.vercel.app`) are stable; those of branches and deployments are not.
-  { name: 'Vercel', suffix: 'vercel.app', label: /^[a-z0-9-]+-git-[a-z0-9-]+$/ },
-  { name: 'Vercel', suffix: 'vercel.app', label: /^[a-z0-9-]+-(?=[a-z]*[0-9])[a-z0-9]{9}(?:-[a-z0-9-]+)?$/ },
-  { name: 'Netlify', suffix: 'netlify.app', label: /^[a-z0-9-]+--[a-z0-9-]+$/ },
+  { name: 'Vercel', suffix: 'vercel.app', label: /^(?=[a-z0-9-]+$).+?-git-./ },
+  { name: 'Vercel', suffix: 'vercel.app', label: /^(?=[a-z0-9-]+$).+?-(?=[a-z]*[0-9])[a-z0-9]{9}(?:-.|$)/ },
+  { name: 'Netlify', suffix: 'netlify.app', label: /^(?=[a-z0-9-]+$).+?--./ },
   { name: 'Cloudflare Pages', suffix: 'pages.dev', label: /^[a-z0-9-]+\.[a-z0-9-]+$/ },
-  { name: 'Firebase Hosting', suffix: 'web.app', label: /^[a-z0-9-]+--[a-z0-9-]+$/ },
+  { name: 'Firebase Hosting', suffix: 'web.app', label: /^(?=[a-z0-9-]+$).+?--./ },
   { name: 'Cloudflare Tunnel', suffix: 'trycloudflare.com' },
   { name: 'ngrok', suffix: 'ngrok-free.app' },
   { name: 'ngrok', suffix: 'ngrok-free.dev' },

@@ -24,7 +24,7 @@ export function comparedHashes(value: string): readonly IntegrityHash[] {
     const kind = ALGORITHMS.find((one) => one.name === algorithm);
     if (!kind || digest === undefined) return [];
     return [
-      { algorithm: kind.name, text: token.replace(/\?.*$/, ''), rightLength: digest.length === kind.digits },
+      { algorithm: kind.name, text: token.split('?', 1)[0]!, rightLength: digest.length === kind.digits },
     ];
   });
   const strongest = ALGORITHMS.findLast(({ name }) => hashes.some((one) => one.algorithm === name));

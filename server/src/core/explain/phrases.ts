@@ -91,5 +91,5 @@ function matchAt(phrase: Compiled, { text, lower }: Readable, start: number): Ph
 /** A value at the end of a message runs to the next blank or bracket; a full stop behind it belongs to the sentence. */
 function valueLength(text: string, from: number): number {
   const run = /^[^\s"<>()[\]{},]*/.exec(text.slice(from, from + LONGEST_VALUE))![0];
-  return run.replace(/[.,;:!]+$/, '').length;
+  return run.replace(/(?<![.,;:!])[.,;:!]+$/, '').length;
 }

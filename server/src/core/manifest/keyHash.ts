@@ -19,7 +19,7 @@ export function keyHashOfFingerprint(text: string): KeyHashResult {
   const body = text
     .slice(0, LONGEST)
     .trim()
-    .replace(/^sha-?1?\s*(?:fingerprint)?\s*[:=]\s*/i, '');
+    .replace(/^sha-?1?\s*(?:fingerprint\s*)?[:=]\s*/i, '');
   if (body === '') return problem({ kind: 'empty' });
   const digits = body.replace(/[\s:-]/g, '');
   if (!/^(?:[0-9a-f]{2})+$/i.test(digits)) return problem({ kind: 'notHexadecimal' });

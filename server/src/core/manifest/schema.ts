@@ -72,6 +72,6 @@ const keySchemas: readonly JsonSchema[] = [
 /** Editors show the Markdown, other readers the plain text. Menus are what people look for: bold. */
 function describe(field: Field, locale: Locale) {
   const description = field.description[locale];
-  const bold = description.replace(/\[[^\]]+\](?: > \[[^\]]+\])+/g, (menu) => `**${menu}**`);
+  const bold = description.replace(/\[[^[\]]+\](?: > \[[^[\]]+\])+/g, (menu) => `**${menu}**`);
   return { description, markdownDescription: bold };
 }

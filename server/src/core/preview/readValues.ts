@@ -48,11 +48,7 @@ export function amount(value: MessageValue | undefined): readonly Run[] | undefi
 export const plain = (text: string): Run => ({ text, unknown: false });
 
 /** Digits in threes; fractions stay as they are. */
-function grouped(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction ? `${separated}.${fraction}` : separated;
-}
+const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 20 });
 
 /** Runs cut to a number of characters, as the phone cuts them. */
 export function most(runs: readonly Run[], characters: number): readonly Run[] {

@@ -34,4 +34,4 @@ function copyVersion(tag: ScriptTag, { root, file }: Files): string | undefined 
 }
 
 /** Without what a server or a bundler puts in front: `%PUBLIC_URL%/kakao.min.js`, `@{/js/kakao.min.js}`. */
-const PATH = /[\w./-]+\.js/;
+const PATH = /[\w./-]{1,500}\.js/;

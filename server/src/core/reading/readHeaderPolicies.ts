@@ -10,7 +10,7 @@ import type { FileId } from '../text/text.ts';
 /** The header's name, then its value: quoted, or up to the end of the line. */
 const HEADER =
   /content-security-policy(-report-only)?["']?\s{0,20}[:=,]?\s{0,20}(?:"value"\s{0,20}:\s{0,20})?("""|'''|["'])?/gi;
-const PATH_BEFORE = /(?:"(?:source|src)"\s*:\s*"|^\s*for\s*=\s*"|^(?=\/))([^"\s]*)/gm;
+const PATH_BEFORE = /(?:"(?:source|src)"\s*:\s*"|^[ \t]*for\s*=\s*"|^(?=\/))([^"\s]*)/gm;
 
 /** No file has more; bounds the work on hostile ones. */
 const MOST_POLICIES = 100;

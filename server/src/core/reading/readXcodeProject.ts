@@ -20,7 +20,7 @@ export function readXcodeProject(text: string): NativeIdentifier[] {
   const lists = [...objects.values()]
     .filter((one) => /\bisa = PBXNativeTarget;/.test(one.text) && one.text.includes(xcodeApplication))
     .flatMap((target) => /\bbuildConfigurationList = ([0-9A-F]{24})/.exec(target.text)?.[1] ?? []);
-  const configurations = lists.flatMap((list) => objects.get(list)?.text.match(NUMBER) ?? []);
+  const configurations = [...new Set(lists)].flatMap((list) => objects.get(list)?.text.match(NUMBER) ?? []);
   return [...new Set(configurations)].flatMap((number) => {
     const one = objects.get(number);
     return one && /\bisa = XCBuildConfiguration;/.test(one.text) ? identifiersOf(one) : [];

@@ -22,7 +22,7 @@ export type AddressFault =
   /** `Put the link here` */
   | 'prose';
 
-const BLANK = /^(?:h\s*t\s*t\s*p\s*s?\s*:\s*\/\s*\/)/i;
+const BLANK = /^(?:h\s*t\s*t\s*p\s*(?:s\s*)?:\s*\/\s*\/)/i;
 const CODE =
   /^(?:window\.|document\.|location\.(?:href|origin|host|protocol|pathname)\b|process\.env\.|import\.meta\b)/;
 const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[?#])/;
@@ -68,7 +68,7 @@ function faultOfHead(start: string): AddressFault | undefined {
 }
 
 function faultOfWebAddress(address: string): AddressFault | undefined {
-  if (/[^{]*\}$/.test(address) && !address.includes('{')) return 'brace';
+  if (address.endsWith('}') && !address.includes('{')) return 'brace';
   try {
     return new URL(address).hostname === '' ? 'host' : undefined;
   } catch {

@@ -1,5 +1,6 @@
 /** Edits of a property, from ranges alone: facts keep no text. Undefined where the ranges do not tell enough. */
 import type { PlannedEdit } from '../edits/plannedEdit.ts';
+import type { Expression, ObjectLiteral, Property } from '../facts/expression.ts';
 import type { Field } from './shape.ts';
 
 /** `web_url: x` → `webUrl: x`, `{ web_url }` → `{ webUrl: web_url }`. */
@@ -19,10 +20,7 @@ export function removeProperty(field: Field): readonly PlannedEdit[] | undefined
   if (!field.site) return undefined;
   const { property, object } = field.site;
   const { file } = field.keyPlace;
-  const members = [...object.properties, ...object.spreads].sort((a, b) => a.range.start - b.range.start);
-  const index = members.indexOf(property);
-  const previous = members[index - 1];
-  const next = members[index + 1];
+  const { previous, next } = neighboursIn(object).get(property) ?? {};
   if (previous) {
     // Spreads are noted by what they spread; a parenthesis or a cast may follow it.
     if (!('key' in previous)) return undefined;
@@ -31,6 +29,27 @@ export function removeProperty(field: Field): readonly PlannedEdit[] | undefined
   if (!next) return [{ file, range: object.range, text: '{}' }];
   const end = 'key' in next ? next.range.start : undefined;
   return end === undefined ? undefined : [{ file, range: { start: property.range.start, end }, text: '' }];
+}
+
+type Member = Property | Expression;
+
+interface Neighbours {
+  readonly previous: Member | undefined;
+  readonly next: Member | undefined;
+}
+
+const known = new WeakMap<ObjectLiteral, ReadonlyMap<Member, Neighbours>>();
+
+/** Read once for all members of an object. */
+function neighboursIn(object: ObjectLiteral): ReadonlyMap<Member, Neighbours> {
+  const read = known.get(object);
+  if (read) return read;
+  const members = [...object.properties, ...object.spreads].sort((a, b) => a.range.start - b.range.start);
+  const neighbours = new Map(
+    members.map((one, index) => [one, { previous: members[index - 1], next: members[index + 1] }]),
+  );
+  known.set(object, neighbours);
+  return neighbours;
 }
 
 /** Replaces the value, where it is written right here. */

@@ -283,9 +283,7 @@ export class ObjectCheck {
     const from = this.problems.length;
     check();
     if (field.always) return;
-    this.problems = this.problems.map((problem, index) =>
-      index < from ? problem : { ...problem, certain: false },
-    );
+    for (const problem of this.problems.splice(from)) this.problems.push({ ...problem, certain: false });
   }
 
   protected fieldShapes(field: Field): readonly Shape[] {

@@ -158,10 +158,13 @@ export class ShapeReader {
 
   private object(literal: ObjectLiteral, from: Scoped): ObjectShape {
     const fields = new Map<string, Field>();
+    /** Keys of which nothing behind them could have changed the value. */
+    const undoubted = new Set<string>();
     let open = false;
     const doubtAll = () => {
       open = true;
-      for (const [key, field] of fields) fields.set(key, { ...field, final: false });
+      for (const key of undoubted) fields.set(key, { ...fields.get(key)!, final: false });
+      undoubted.clear();
     };
     const members = [
       ...literal.properties.map((property) => ({ property, at: property.range.start })),
@@ -170,7 +173,9 @@ export class ShapeReader {
     for (const member of members) {
       if ('spread' in member) {
         const shapes = this.read({ ...from, expression: member.spread });
-        if (!spreadInto(fields, shapes)) doubtAll();
+        const brought = spreadInto(fields, shapes);
+        if (brought) for (const key of brought) undoubted.add(key);
+        else doubtAll();
         continue;
       }
       const { property } = member;
@@ -179,6 +184,7 @@ export class ShapeReader {
         doubtAll();
         continue;
       }
+      undoubted.add(property.key);
       fields.set(property.key, {
         key: property.key,
         keyPlace: { file: from.file, range: property.keyRange },
@@ -199,12 +205,13 @@ function present(shapes: readonly Shape[], from: Scoped): readonly Shape[] {
   return left.map((shape) => (shape.is === 'environment' ? { is: 'string', value: undefined, from } : shape));
 }
 
-/** Merges what a spread brings. False where that is not known. */
-function spreadInto(fields: Map<string, Field>, shapes: readonly Shape[]): boolean {
+/** Merges what a spread brings, and gives its keys; undefined where they are not known. */
+function spreadInto(fields: Map<string, Field>, shapes: readonly Shape[]): readonly string[] | undefined {
   const brings = shapes.filter((shape) => !isNothing(shape));
-  if (brings.some((shape) => shape.is !== 'object' || shape.open)) return false;
+  if (brings.some((shape) => shape.is !== 'object' || shape.open)) return undefined;
   const certain = shapes.length === 1;
-  for (const shape of brings as ObjectShape[]) {
+  const objects = brings as ObjectShape[];
+  for (const shape of objects) {
     for (const [key, field] of shape.fields) {
       const before = fields.get(key);
       if (certain) fields.set(key, field.always || !before ? field : { ...before, final: false });
@@ -212,7 +219,7 @@ function spreadInto(fields: Map<string, Field>, shapes: readonly Shape[]): boole
       else fields.set(key, { ...field, always: false });
     }
   }
-  return true;
+  return objects.flatMap((shape) => [...shape.fields.keys()]);
 }
 
 /** Spreading it adds no key. */

@@ -23,7 +23,7 @@ export const escapeSparingly = (text: string): string =>
     // A bracket alone is a bracket; what could make a link or a definition of it stays escaped.
     .replace(/\\\](?!\s*\\?[([:])/g, ']')
     .replaceAll('\\[', '[')
-    .replace(/(?<!^\d*)\\([.:!$])/g, '$1')
+    .replace(/(?<!^\d{0,9})\\([.:!$])/g, '$1')
     .replace(/(?<=[A-Za-z0-9])\\_(?=[A-Za-z0-9])/g, '_');
 
 /** One line as code. */

@@ -13,7 +13,7 @@ export interface Suppression {
 }
 
 const COMMENT = /kakao-share-disable-(next-line|line|file)\b([^\n]*)/g;
-const CODE = /[\w-]+\/[\w-]+/g;
+const CODE = /(?<![\w-])[\w-]+\/[\w-]+/g;
 
 export function readSuppressions(text: string, lineStarts: readonly number[]): Suppression[] {
   if (!text.includes('kakao-share-disable-')) return [];
@@ -33,10 +33,28 @@ export function isSuppressed(
   lineStarts: readonly number[],
 ): boolean {
   if (finding.verdict !== 'violated' || suppressions.length === 0) return false;
+  const byLine = silenced.get(suppressions) ?? codesByLine(suppressions);
+  silenced.set(suppressions, byLine);
   const { line } = positionAt(lineStarts, finding.place.range.start);
-  return suppressions.some(
-    (one) =>
-      (one.line === undefined || one.line === line) &&
-      (one.codes.length === 0 || one.codes.includes(finding.code)),
-  );
+  return [undefined, line].some((one) => {
+    const codes = byLine.get(one);
+    return codes?.has(EVERY_CODE) || codes?.has(finding.code);
+  });
+}
+
+type CodesByLine = ReadonlyMap<Suppression['line'], ReadonlySet<string>>;
+
+const EVERY_CODE = '';
+
+/** Made once per list, which belongs to one version of a file. */
+const silenced = new WeakMap<readonly Suppression[], CodesByLine>();
+
+function codesByLine(suppressions: readonly Suppression[]): CodesByLine {
+  const byLine = new Map<Suppression['line'], Set<string>>();
+  for (const { line, codes } of suppressions) {
+    const known = byLine.get(line) ?? new Set();
+    byLine.set(line, known);
+    for (const code of codes.length === 0 ? [EVERY_CODE] : codes) known.add(code);
+  }
+  return byLine;
 }

@@ -141,9 +141,11 @@ const list = (name: string, values: readonly string[]): string[] => [
 
 /** Takes out the comma of a line that only closing brackets and comments follow before the bracket around it. */
 function withoutLastCommas(lines: readonly string[]): string[] {
-  return lines.map((line, index) => {
-    const next = lines.slice(index + 1).find((one) => !one.trimStart().startsWith('//'));
-    if (!next || !/^\s*[\]}]/.test(next)) return line;
-    return line.replace(/,(\s*(?:\/\/ .*)?)$/, '$1');
-  });
+  const kept: string[] = [];
+  let next = '';
+  for (const line of lines.toReversed()) {
+    kept.push(/^\s*[\]}]/.test(next) ? line.replace(/,(\s*(?:\/\/ [\s\S]*)?)$/, '$1') : line);
+    if (!line.trimStart().startsWith('//')) next = line;
+  }
+  return kept.toReversed();
 }

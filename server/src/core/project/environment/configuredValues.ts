@@ -6,6 +6,7 @@
 import type { Framework } from '../../catalog/framework.ts';
 import type { EnvironmentRead, Expression, ObjectLiteral } from '../../facts/expression.ts';
 import type { FileFacts } from '../../facts/facts.ts';
+import { propertyOf } from '../../facts/propertyOf.ts';
 import type { Scoped } from '../values/scoped.ts';
 
 export interface Configured {
@@ -78,7 +79,7 @@ function follow(start: Scoped, path: readonly string[], resolve: Resolve): Scope
 }
 
 const propertyValue = (object: ObjectLiteral, key: string): Expression | undefined =>
-  object.properties.findLast((one) => one.key === key)?.value;
+  propertyOf(object, key)?.value;
 
 /** The objects of `new webpack.DefinePlugin({ … })` among `plugins`. */
 function definePlugins(config: Scoped, resolve: Resolve): Scoped[] {

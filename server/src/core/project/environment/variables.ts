@@ -93,12 +93,29 @@ export const definingFiles = ({ files }: Pick<EnvironmentOfRoot, 'files'>): Envi
   ...new Map(files.flatMap((mode) => mode.files.map((facts) => [facts.file, facts]))).values(),
 ];
 
-function definitionsOf(name: string, of: EnvironmentOfRoot): EnvironmentAnswer['definitions'] {
-  return definingFiles(of).flatMap((facts) =>
-    facts.environment
-      .filter((one) => one.name === name)
-      .map((definition) => ({ definition, place: { file: facts.file, range: definition.valueRange } })),
-  );
+type Definitions = EnvironmentAnswer['definitions'];
+
+/** Where a file defines a name more often, nobody reads on: the last line wins, as in dotenv. */
+const MOST_DEFINITIONS = 100;
+
+const definitionsOf = (name: string, of: EnvironmentOfRoot): Definitions =>
+  definingFiles(of).flatMap((facts) => definitionsIn(facts).get(name) ?? []);
+
+const known = new WeakMap<EnvironmentFile['environment'], ReadonlyMap<string, Definitions>>();
+
+/** By name, in the order of the file; read once for all names. */
+function definitionsIn({ file, environment }: EnvironmentFile): ReadonlyMap<string, Definitions> {
+  const read = known.get(environment);
+  if (read) return read;
+  const byName = new Map<string, Definitions[number][]>();
+  for (const definition of environment) {
+    const ofName = byName.get(definition.name) ?? [];
+    ofName.push({ definition, place: { file, range: definition.valueRange } });
+    byName.set(definition.name, ofName);
+  }
+  for (const [name, all] of byName) byName.set(name, all.slice(-MOST_DEFINITIONS));
+  known.set(environment, byName);
+  return byName;
 }
 
 /** The value in the browser: known only where every mode has the same. */
@@ -147,10 +164,8 @@ export function fileValue(
 
 function winner(name: string, files: readonly EnvironmentFile[]) {
   for (const facts of files) {
-    // The last of several lines wins, as in dotenv.
-    const definition = facts.environment.findLast((one) => one.name === name);
-    if (definition)
-      return { value: definition.value, place: { file: facts.file, range: definition.valueRange } };
+    const last = definitionsIn(facts).get(name)?.at(-1);
+    if (last) return { value: last.definition.value, place: last.place };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export function resolveModule(
   aliases: ReadonlyMap<string, readonly string[]>,
   exists: Exists,
 ): FileId | undefined {
-  const clean = specifier.replace(/\?.*$/s, '');
+  const clean = specifier.split('?', 1)[0]!;
   for (const base of basesOf(file, clean, aliases)) {
     let unanswered = false;
     for (const candidate of candidatesOf(base)) {

@@ -2,6 +2,7 @@
 
 import type { Declaration, Expression } from '../../facts/expression.ts';
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
+import { propertyOf } from '../../facts/propertyOf.ts';
 import type { FileId } from '../../text/text.ts';
 import { Question } from './question.ts';
 import type { Scoped } from './scoped.ts';
@@ -83,14 +84,32 @@ function followDeclaration(
 
 /** Classic scripts of one page share their top-level names. */
 function followGlobal(at: Scoped, name: string, facts: FileFacts): Scoped | undefined {
-  const script = facts.scripts.findIndex(
-    (one, index) => index !== at.script && !one.module && name in one.topLevel,
-  );
+  const script =
+    globalsOf(facts)
+      .get(name)
+      ?.find((one) => one !== at.script) ?? -1;
   const index = facts.scripts[script]?.topLevel[name];
   const declaration = index === undefined ? undefined : facts.scripts[script]!.declarations[index];
   return declaration?.kind === 'constant'
     ? { file: at.file, script, expression: declaration.initializer }
     : undefined;
+}
+
+const globals = new WeakMap<FileFacts, ReadonlyMap<string, readonly number[]>>();
+
+/** By name, the first two classic scripts of a page that have it at their top level: one of them is another. */
+function globalsOf(facts: FileFacts): ReadonlyMap<string, readonly number[]> {
+  const known = globals.get(facts);
+  if (known) return known;
+  const byName = new Map<string, readonly number[]>();
+  for (const [index, { module, topLevel }] of facts.scripts.entries()) {
+    for (const name of module ? [] : Object.keys(topLevel)) {
+      const before = byName.get(name) ?? [];
+      if (before.length < 2) byName.set(name, [...before, index]);
+    }
+  }
+  globals.set(facts, byName);
+  return byName;
 }
 
 function followMember(
@@ -106,8 +125,8 @@ function followMember(
   const owner = resolve({ ...at, expression: object }, modules, question);
   const literal = owner.expression;
   if (literal.kind !== 'object' || literal.spreads.length > 0) return undefined;
-  const found = literal.properties.findLast((one) => one.key === property);
-  const computed = literal.properties.some((one) => one.key === undefined);
+  const found = propertyOf(literal, property);
+  const computed = propertyOf(literal, undefined);
   return found && !computed ? { ...owner, expression: found.value } : undefined;
 }
 

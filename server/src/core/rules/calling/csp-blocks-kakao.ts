@@ -128,7 +128,7 @@ function judge(policy: SecurityPolicy, need: PolicyNeed, host: string): Judged |
 function matches(source: string, host: string): boolean {
   const plain = source.toLowerCase();
   if (anyHost.has(plain)) return true;
-  const pattern = plain.replace(/^[a-z]+:\/\//, '').replace(/[/:].*$/, '');
+  const pattern = plain.replace(/^[a-z]+:\/\//, '').split(/[/:]/, 1)[0]!;
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : pattern === host;
 }
 

@@ -46,13 +46,13 @@ export const envValueMalformed = defineRule({
     fix: { en: 'Keep the key only', ko: '키만 남기기' },
   },
   check(project, _project, report) {
-    const told = new Set<string>();
+    const seen = new Set<EnvironmentDefinition>();
     for (const call of project.initCalls) {
       for (const { definition, place } of definitionsFor(call, project)) {
+        if (seen.has(definition)) continue;
+        seen.add(definition);
         const decoration = decorationOf(definition.value);
-        const id = `${place.file}:${place.range.start}`;
-        if (!decoration || told.has(id)) continue;
-        told.add(id);
+        if (!decoration) continue;
         report.violated(place, decoration.kind, {
           params: { name: definition.name },
           related: [{ place: { file: call.file, range: call.range }, message: 'usedHere' }],

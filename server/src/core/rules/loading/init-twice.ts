@@ -1,5 +1,5 @@
 /** The SDK can be initialised once per page load. */
-import type { FileFacts, KakaoCall, UseContext } from '../../facts/facts.ts';
+import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
 import { isInit } from '../../facts/kakaoCalls.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -47,7 +47,7 @@ export const initTwice = defineRule({
       return report.violated(place, runs, { fixes: guardFixes(call) });
     }
     const facts = project.file(call.file);
-    const first = facts && initBefore(call, facts);
+    const first = facts && initsBefore(facts).get(call);
     if (!first) return;
     report.violated(place, 'twice', {
       related: [{ place: { file: first.file, range: first.range }, message: 'first' }],
@@ -154,18 +154,47 @@ export const initTwice = defineRule({
   },
 });
 
-/** An earlier call that certainly runs where this one does: in this script or, in a page as it stands, in one before. */
-function initBefore(call: KakaoCall, { scripts, page }: FileFacts): KakaoCall | undefined {
-  const certain = ({ straight, guard }: UseContext) => straight && guard === 'none';
-  const own = scripts[call.script];
-  if (!own || !certain(call.context)) return undefined;
-  const others = page && !page.branching ? scripts.filter((one) => one.module === own.module) : [own];
-  const inits = others.flatMap((one) => one.uses.filter(isInit));
-  const isBefore = ({ range }: KakaoCall) => range.start < call.range.start && !isRenewed(range.end, call);
+const known = new WeakMap<FileFacts, ReadonlyMap<KakaoCall, KakaoCall>>();
+
+/** To calls that certainly run, an earlier one that certainly runs where they do: in the same script or the same page. */
+function initsBefore(facts: FileFacts): ReadonlyMap<KakaoCall, KakaoCall> {
+  const before = known.get(facts) ?? readInitsBefore(facts);
+  known.set(facts, before);
+  return before;
+}
+
+function readInitsBefore({ scripts, page }: FileFacts): ReadonlyMap<KakaoCall, KakaoCall> {
+  const together =
+    page && !page.branching
+      ? [scripts.filter(({ module }) => module), scripts.filter(({ module }) => !module)]
+      : scripts.map((one) => [one]);
   // Loading the SDK again starts it afresh, uninitialised (SDK 2.7.1, tried).
-  const isRenewed = (from: number, { range }: KakaoCall) =>
-    page?.sources.some(({ src, start }) => start > from && start < range.start && /kakao/i.test(src));
-  return inits.find((one) => isBefore(one) && certain(one.context));
+  const loads = (page?.sources ?? []).filter(({ src }) => /kakao/i.test(src)).map(({ start }) => start);
+  return new Map(
+    together.flatMap((some) => {
+      const inits = some.flatMap((one) => one.uses.filter(isInit)).filter(certainlyRuns);
+      return repeated(
+        inits.sort((a, b) => a.range.start - b.range.start),
+        loads,
+      );
+    }),
+  );
+}
+
+const certainlyRuns = ({ context }: KakaoCall): boolean => context.straight && context.guard === 'none';
+
+/** Both in the order of the file: each call with the first one since the SDK was last loaded. */
+function repeated(inits: readonly KakaoCall[], loads: readonly number[]): [KakaoCall, KakaoCall][] {
+  const found: [KakaoCall, KakaoCall][] = [];
+  let first: KakaoCall | undefined;
+  let load = 0;
+  for (const init of inits) {
+    for (; load < loads.length && loads[load]! < init.range.start; load++)
+      if (first && loads[load]! > first.range.end) first = undefined;
+    if (first) found.push([init, first]);
+    else first = init;
+  }
+  return found;
 }
 
 /** `if (!window.Kakao.isInitialized()) ` before a call that is a statement of its own, as far as its context tells. */

@@ -1,4 +1,5 @@
 /** `Kakao.Share` exists only after `Kakao.init`. */
+import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import { isInit } from '../../facts/kakaoCalls.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -27,9 +28,8 @@ export const shareBeforeInit = defineRule({
     const script = facts?.scripts[call.script];
     // A classic script before this one may have initialised the SDK.
     if (!facts || !script || facts.scripts.indexOf(script) > 0) return;
-    const inits = script.uses.filter(isInit);
-    const [init] = inits;
-    if (!init || inits.some((one) => one.range.start < call.range.start) || script.mayInit) return;
+    const init = firstInit(script);
+    if (!init || init.range.start < call.range.start || script.mayInit) return;
     if (!init.context.straight) return;
     report.violated({ file: call.file, range: call.range }, 'before', {
       params: { module: call.path[0] ?? 'Share' },
@@ -65,3 +65,11 @@ export const shareBeforeInit = defineRule({
     ],
   },
 });
+
+const firstInits = new WeakMap<ScriptFacts, KakaoCall | undefined>();
+
+/** Uses are in the order of the text. Looked for once per script. */
+function firstInit(script: ScriptFacts): KakaoCall | undefined {
+  if (!firstInits.has(script)) firstInits.set(script, script.uses.find(isInit));
+  return firstInits.get(script);
+}

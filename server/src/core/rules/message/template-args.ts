@@ -3,6 +3,7 @@
 import type { ManifestFacts, ManifestTemplate } from '../../manifest/facts.ts';
 import { appsFor, soundManifest } from '../../manifest/registered/apps.ts';
 import { customTemplateOf } from '../../template/customTemplate.ts';
+import type { Field } from '../../template/shape.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -59,9 +60,9 @@ export const templateArgs = defineRule({
 
     const params = { id: use.id };
     const related = [{ place: { file: manifest.file, range: template.range }, message: 'declared' as const }];
-    const names = template.args.map((arg) => arg.value);
-    const given = use.args === 'none' ? [] : [...use.args.fields.values()];
-    const undeclared = given.filter((field) => !names.includes(field.key));
+    const names = new Set(template.args.map((arg) => arg.value));
+    const given: ReadonlyMap<string, Field> = use.args === 'none' ? new Map() : use.args.fields;
+    const undeclared = [...given.values()].filter((field) => !names.has(field.key));
     for (const field of undeclared) {
       const fixes = [declare(field.key, template, manifest)];
       report.violated(field.keyPlace, 'undeclared', {
@@ -71,7 +72,7 @@ export const templateArgs = defineRule({
       });
     }
     const open = use.args !== 'none' && use.args.open;
-    const missing = open ? [] : names.filter((name) => !given.some((field) => field.key === name));
+    const missing = open ? [] : [...names].filter((name) => !given.has(name));
     if (missing.length > 0) {
       const options = { params: { ...params, names: missing.join(', ') }, related };
       if (use.argsPlace) report.violated(use.argsPlace, 'missing', options);

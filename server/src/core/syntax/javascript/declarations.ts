@@ -5,6 +5,7 @@ import type { Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { bare, environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 import type { Binding } from './scopes.ts';
 
 interface Named {
@@ -82,7 +83,7 @@ function element(node: ts.BindingElement, named: Named, reader: ExpressionReader
   }
   const module = requiredModule(current.initializer);
   if (module && first && path.length === 1) return { kind: 'import', ...named, module, imported: first.key };
-  const object = reader.read(current.initializer);
+  const object = reader.readInitializer(current.initializer);
   const initializer = path.reduce<Expression>(
     (inner, { key, range }) => ({
       kind: 'member',
@@ -121,12 +122,20 @@ function maybeUndefined(parameter: ts.ParameterDeclaration): boolean {
 /** `({ title }: { title?: string }) =>`: whether `title` may be undefined, by a type written right there. */
 function elementMaybeUndefined(parameter: ts.ParameterDeclaration, key: string | undefined): boolean {
   if (!parameter.type || !ts.isTypeLiteralNode(parameter.type)) return false;
-  const member = parameter.type.members.find(
-    (one) => ts.isPropertySignature(one) && !ts.isComputedPropertyName(one.name) && one.name.text === key,
-  );
-  if (!member || !ts.isPropertySignature(member)) return false;
-  return !!member.questionToken || (!!member.type && admitsUndefined(member.type));
+  const { type } = parameter;
+  return remembered(undefinedKeys, type, () => keysThatMayBeUndefined(type)).has(key ?? '');
 }
+
+const undefinedKeys = new WeakMap<ts.Node, ReadonlySet<string>>();
+
+const keysThatMayBeUndefined = (type: ts.TypeLiteralNode): ReadonlySet<string> =>
+  new Set(
+    type.members.flatMap((one) => {
+      if (!ts.isPropertySignature(one) || ts.isComputedPropertyName(one.name)) return [];
+      const admits = !!one.questionToken || (!!one.type && admitsUndefined(one.type));
+      return admits ? [one.name.text] : [];
+    }),
+  );
 
 const admitsUndefined = (type: ts.TypeNode): boolean =>
   ts.isUnionTypeNode(type) && type.types.some((one) => one.kind === ts.SyntaxKind.UndefinedKeyword);

@@ -4,6 +4,7 @@ import type { Declaration, EnvironmentRead, Expression, Property } from '../../f
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { readDeclaration } from './declarations.ts';
+import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
 import {
   environmentObject,
@@ -14,6 +15,7 @@ import {
   propertyName,
 } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 import { type Binding, Scopes } from './scopes.ts';
 
 /** Constructors whose results are certainly no string, number, boolean, plain object or array. */
@@ -25,15 +27,20 @@ type ChangedNames = Readonly<Record<'reassigned' | 'changed' | 'handedOver', Rea
 export class ExpressionReader {
   readonly declarations: Declaration[] = [];
   readonly scopes = new Scopes();
-  private readonly tests = new NameTests();
+  readonly mentions: Mentions;
+  private readonly tests: NameTests;
   private readonly indexes = new Map<ts.Node, number>();
   private readonly unread: (() => void)[] = [];
   private isReading = false;
+  private readonly known = new Map<ts.Node, Expression>();
 
   constructor(
     private readonly source: ts.SourceFile,
     private readonly names: ChangedNames,
-  ) {}
+  ) {
+    this.mentions = new Mentions(source);
+    this.tests = new NameTests(this.mentions);
+  }
 
   /** Assigned to anywhere: a `let` of that name has no value that could be claimed. */
   isReassigned(name: string): boolean {
@@ -75,6 +82,11 @@ export class ExpressionReader {
     return read.kind === 'string' ? read.value : undefined;
   }
 
+  /** What many names are taken out of, `const { a, b } = …`, read once for all of them. */
+  readInitializer(node: ts.Expression): Expression {
+    return remembered(this.known, node, () => this.read(node));
+  }
+
   read(node: ts.Expression): Expression {
     const range = this.range(node);
     if (ts.isParenthesizedExpression(node) || isTypeOnly(node)) return this.read(node.expression);
@@ -86,7 +98,8 @@ export class ExpressionReader {
     if (ts.isArrayLiteralExpression(node)) return this.array(node);
     if (ts.isIdentifier(node)) return this.identifier(node);
     if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return this.member(node);
-    if (ts.isCallOrNewExpression(node)) return this.call(node);
+    // Calls inside calls: each may be a use of its own.
+    if (ts.isCallOrNewExpression(node)) return remembered(this.known, node, () => this.call(node));
     if (ts.isBinaryExpression(node)) return this.binary(node);
     if (ts.isPrefixUnaryExpression(node)) return this.unary(node);
     if (ts.isConditionalExpression(node)) {

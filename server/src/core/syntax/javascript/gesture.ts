@@ -1,14 +1,15 @@
 /** Whether the browser still sees the user's click when a call opens a window. */
 import type { UseContext } from '../../facts/facts.ts';
 import { leaves } from './guards.ts';
-import { calleeName } from './nodeShapes.ts';
+import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 
 const LATER = /^(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallback)$/;
 
 /** Why a browser may no longer see the user's click: something asynchronous stands between the handler and `node`. */
 export function gestureLost(node: ts.Node, boundary: ts.Node): UseContext['gestureLost'] {
-  for (let current = node; current !== boundary && current.parent; current = current.parent) {
+  for (let current = node; current !== boundary && current.parent; current = above(current)) {
     if (current !== node && ts.isFunctionLike(current) && ts.isCallExpression(current.parent)) {
       const callee = calleeName(current.parent) ?? '';
       if (LATER.test(callee)) return 'timer';
@@ -17,11 +18,16 @@ export function gestureLost(node: ts.Node, boundary: ts.Node): UseContext['gestu
     }
     if (current !== node && ts.isFunctionLike(current) && isLoadHandler(current)) return 'load';
     const block = current.parent;
-    if (ts.isBlock(block) && block.statements.some((one) => one.pos < current.pos && awaits(one)))
-      return 'await';
+    if (ts.isBlock(block) && firstAwait(block) < current.pos) return 'await';
   }
   return undefined;
 }
+
+/** Where the first statement of a block stands that awaits; read once per block. */
+const firstAwaits = new WeakMap<ts.Block, number>();
+
+const firstAwait = (block: ts.Block): number =>
+  remembered(firstAwaits, block, () => block.statements.find(awaits)?.pos ?? Number.POSITIVE_INFINITY);
 
 const isLoadHandler = (node: ts.Node): boolean =>
   ts.isBinaryExpression(node.parent) &&

@@ -1,6 +1,6 @@
 /** What keeps code from running, or from running twice. */
 import type { UseContext } from '../../facts/facts.ts';
-import { bare } from './nodeShapes.ts';
+import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 /**
@@ -9,7 +9,7 @@ import * as ts from './parser.ts';
  */
 export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
   let guard: UseContext['guard'] = 'none';
-  for (let current = node; current !== boundary && current.parent; current = current.parent) {
+  for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
     if (ts.isTryStatement(parent) && parent.tryBlock === current && parent.catchClause) return 'condition';
     if (isCallbackOfLoader(current, parent)) return 'condition';
@@ -139,7 +139,7 @@ const MAY_NOT_RUN: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** Only statements and expressions that always run stand between the script and `node`. */
 export function isStraight(node: ts.Node): boolean {
-  for (let current = node; current.parent; current = current.parent) {
+  for (let current = node; current.parent; current = above(current)) {
     const { parent } = current;
     if (ts.isFunctionLike(parent) || ts.isTryStatement(parent) || conditionOn(current, parent)) return false;
     if (MAY_NOT_RUN.has(parent.kind)) return false;

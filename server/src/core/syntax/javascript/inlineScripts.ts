@@ -1,6 +1,6 @@
 /**
  * Scripts that JSX writes into the page as text: `<script dangerouslySetInnerHTML={{ __html: '…' }} />` and
- * next/script's `<Script>{'…'}</Script>`. Each becomes a text of its own as long as the file, so that offsets stay.
+ * next/script's `<Script>{'…'}</Script>`. They stand in one text as long as the file, so that offsets stay.
  */
 import type { Range } from '../../text/text.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
@@ -8,6 +8,7 @@ import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 export interface InlineScript {
+  /** One text for all of them: what is outside their ranges is blank. */
   readonly text: string;
   readonly range: Range;
 }
@@ -20,13 +21,21 @@ export function inlineScriptsOf(
   elements: readonly (ts.JsxOpeningLikeElement | ts.JsxElement)[],
   source: ts.SourceFile,
 ): InlineScript[] {
-  return elements
+  const scripts = elements
     .flatMap((element) => (ts.isJsxElement(element) ? childText(element) : htmlText(element)))
     .filter((node) => /kakao/i.test(node.getText(source)))
-    .map((node) => ({
-      text: mask(node, source),
-      range: { start: node.getStart(source) + 1, end: node.end - 1 },
-    }));
+    .map((node) => ({ node, range: { start: node.getStart(source) + 1, end: node.end - 1 } }))
+    .sort((a, b) => a.range.start - b.range.start);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { node, range } of scripts) {
+    // One in a substitution of another is a part of that.
+    if (range.start < done) continue;
+    pieces.push(' '.repeat(range.start - done), readable(node, range, source));
+    done = range.end;
+  }
+  const text = [...pieces, ' '.repeat(source.text.length - done)].join('');
+  return scripts.map(({ range }) => ({ text, range }));
 }
 
 /** Whether an element's text is a script: `<script>`, `<Script>`. */
@@ -60,18 +69,17 @@ function htmlText(element: ts.JsxOpeningLikeElement): TextNode[] {
 const isText = (node: ts.Node): node is TextNode =>
   ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 
-/** Only what stands between the quotes is left; escapes are undone and `${…}` masked, each in its own length. */
-function mask(node: TextNode, source: ts.SourceFile): string {
-  const start = node.getStart(source) + 1;
-  const end = node.end - 1;
-  let text = source.text.slice(start, end);
-  if (ts.isTemplateExpression(node)) {
-    for (const span of node.templateSpans) {
-      const from = span.expression.pos - 2 - start;
-      const to = span.literal.getStart(source) + 1 - start;
-      text = text.slice(0, from) + PLACEHOLDER.repeat(to - from) + text.slice(to);
-    }
+/** What stands between the quotes: escapes are undone and `${…}` masked, each in its own length. */
+function readable(node: TextNode, { start, end }: Range, source: ts.SourceFile): string {
+  const pieces: string[] = [];
+  let done = start;
+  for (const { expression, literal } of ts.isTemplateExpression(node) ? node.templateSpans : []) {
+    const from = expression.pos - 2;
+    const to = literal.getStart(source) + 1;
+    pieces.push(source.text.slice(done, from), PLACEHOLDER.repeat(to - from));
+    done = to;
   }
+  const text = pieces.join('') + source.text.slice(done, Math.max(done, end));
   const plain = text.replace(/\\([\s\S]|$)/g, (_, escaped: string) => ` ${escaped === 'n' ? '\n' : escaped}`);
-  return ' '.repeat(start) + plain.slice(0, end - start).padEnd(source.text.length - start);
+  return plain.slice(0, end - start).padEnd(end - start);
 }

@@ -4,8 +4,10 @@
  * neither is lower-case `kakao` (Maps).
  */
 import type { Range } from '../../text/text.ts';
-import { bare, isTypeOnly } from './nodeShapes.ts';
+import { Circles } from './circles.ts';
+import { above, bare, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 import type { Binding, Scopes } from './scopes.ts';
 
 export interface SdkExpression {
@@ -35,6 +37,10 @@ const SDK: Path = { names: [], ranges: [] };
 
 /** Names behind names and members of members; nobody hides the SDK deeper. */
 const MOST_DEPTH = 200;
+/** A longer chain of members is nothing of the SDK's. */
+const MOST_MEMBERS = 30;
+
+type Values = readonly ts.Expression[];
 
 export interface Candidates {
   /** Identifiers called `Kakao` and the like, and names that may be aliases of it. */
@@ -51,11 +57,8 @@ export interface Candidates {
 
 export class KakaoFinder {
   private readonly proven = new Set<ts.Identifier>();
-  /** By binding, or by name and class of a field. */
-  private readonly paths = new Map<unknown, Path | undefined>();
-  /** What the search that is going on has come by, and whether it came by something twice or gave up. */
-  private readonly asked = new Set<unknown>();
-  private isCut = false;
+  private readonly paths = new Circles<Binding | Values, Path>();
+  private readonly fields = new Map<string, ReadonlyMap<ts.Node | undefined, Values>>();
   private depth = 0;
 
   constructor(
@@ -69,7 +72,7 @@ export class KakaoFinder {
     const found = new Map<ts.Node, SdkExpression>();
     const add = (start: ts.Expression, path: Path) => {
       const use = this.extend(start, path);
-      if (!isDeclarationOnly(use.node)) found.set(use.node, use);
+      if (use && !isDeclarationOnly(use.node)) found.set(use.node, use);
     };
     const bases: ts.Node[] = [...this.candidates.identifiers, ...this.candidates.literals];
     for (const member of this.candidates.members) bases.push(rootOf(member));
@@ -104,26 +107,23 @@ export class KakaoFinder {
   }
 
   /** The SDK path that an expression stands for, or undefined where it is not proven to be the SDK. */
-  private pathOf(expression: ts.Expression): Path | undefined {
-    if (this.depth >= MOST_DEPTH) {
-      this.isCut = true;
-      return undefined;
-    }
+  private pathOf(expression: ts.Expression, members = 0): Path | undefined {
+    if (this.depth >= MOST_DEPTH) return undefined;
     this.depth++;
-    const path = this.pathOfBare(bare(expression));
+    const path = this.pathOfBare(bare(expression), members);
     this.depth--;
     return path;
   }
 
-  private pathOfBare(node: ts.Expression): Path | undefined {
+  private pathOfBare(node: ts.Expression, members: number): Path | undefined {
     if (ts.isIdentifier(node)) return this.pathOfName(node);
     if (ts.isBinaryExpression(node)) return this.pathOfOperands(node);
     if (ts.isConditionalExpression(node)) return this.pathOf(node.whenTrue) ?? this.pathOf(node.whenFalse);
     const access = memberOf(node);
-    if (!access) return undefined;
+    if (!access || members === MOST_MEMBERS) return undefined;
     if (HOLDERS.has(access.name) && isGlobalObject(access.object)) return SDK;
     if (access.object.kind === ts.SyntaxKind.ThisKeyword) return this.pathOfField(access.name, node);
-    const owner = this.pathOf(access.object);
+    const owner = this.pathOf(access.object, members + 1);
     return (
       owner && {
         names: [...owner.names, access.name],
@@ -134,31 +134,19 @@ export class KakaoFinder {
 
   /** `this.sdk`, to which its class assigns `window.Kakao`. */
   private pathOfField(name: string, node: ts.Node): Path | undefined {
-    const owner = classOf(node);
-    return this.once(`${name} ${owner?.pos}`, () => {
-      const values = this.candidates.fields.get(name)?.filter((one) => classOf(one) === owner) ?? [];
-      return values.map((one) => this.pathOf(one)).find((one) => one !== undefined);
-    });
+    const byClass = remembered(this.fields, name, () => groupByClass(this.candidates.fields.get(name) ?? []));
+    return this.pathOfAny(byClass.get(classOf(node)));
   }
 
-  /** Each name is followed once; a circle of them leads nowhere. */
-  private once(key: unknown, find: () => Path | undefined): Path | undefined {
-    if (this.paths.has(key)) return this.paths.get(key);
-    if (this.asked.has(key)) {
-      this.isCut = true;
+  private pathOfAny(values: Values | undefined): Path | undefined {
+    const find = (among: Values): Path | undefined => {
+      for (const value of among) {
+        const path = this.pathOf(value);
+        if (path) return path;
+      }
       return undefined;
-    }
-    const isFirst = this.asked.size === 0;
-    const wasCut = this.isCut;
-    this.asked.add(key);
-    this.isCut = false;
-    const path = find();
-    // Within a circle of names, "no" only means "not on this way"; what a whole search has not found is not there.
-    if (path || !this.isCut) this.paths.set(key, path);
-    else if (isFirst) for (const one of this.asked) if (!this.paths.has(one)) this.paths.set(one, undefined);
-    if (isFirst) this.asked.clear();
-    this.isCut = !isFirst && (this.isCut || wasCut);
-    return path;
+    };
+    return values && this.paths.ask(values, () => find(values));
   }
 
   /** `window.Kakao || Kakao`, `ready && window.Kakao`. */
@@ -175,7 +163,7 @@ export class KakaoFinder {
     const binding = this.scopes.lookup(node.text, node);
     if (!binding) return node.text === 'Kakao' ? SDK : undefined;
     if (this.proven.has(binding.name)) return SDK;
-    return this.once(binding, () => this.pathOfBinding(binding));
+    return this.paths.ask(binding, () => this.pathOfBinding(binding));
   }
 
   private pathOfBinding(binding: Binding): Path | undefined {
@@ -198,11 +186,7 @@ export class KakaoFinder {
       const path = this.pathOf(declaration.initializer);
       if (path) return path;
     } else if (name === 'Kakao' && isAmbient(declaration)) return SDK;
-    for (const value of this.candidates.assignments.get(name) ?? []) {
-      const path = this.pathOf(value);
-      if (path) return path;
-    }
-    return undefined;
+    return this.pathOfAny(this.candidates.assignments.get(name));
   }
 
   /** `const { Kakao } = window`, `const { Share: S } = Kakao`, `({ Kakao }) => …`. */
@@ -233,7 +217,7 @@ export class KakaoFinder {
     this.proven.add(binding.name);
   }
 
-  private extend(start: ts.Expression, path: Path): SdkExpression {
+  private extend(start: ts.Expression, path: Path): SdkExpression | undefined {
     const names = [...path.names];
     const ranges = [...path.ranges];
     let node = start;
@@ -245,6 +229,7 @@ export class KakaoFinder {
       }
       const access = parent && memberOf(parent);
       if (!access || access.object !== node) break;
+      if (names.length === MOST_MEMBERS) return undefined;
       names.push(access.name);
       ranges.push(this.rangeOf(access.nameNode));
       node = parent as ts.Expression;
@@ -285,13 +270,28 @@ function isGlobalObject(expression: ts.Expression): boolean {
 
 function rootOf(node: ts.Expression): ts.Expression {
   let root = bare(node);
-  for (let access = memberOf(root); access; access = memberOf(root)) root = bare(access.object);
+  for (let members = 0; members < MOST_MEMBERS; members++) {
+    const access = memberOf(root);
+    if (!access) break;
+    root = bare(access.object);
+  }
   return root;
+}
+
+function groupByClass(values: Values): ReadonlyMap<ts.Node | undefined, Values> {
+  const groups = new Map<ts.Node | undefined, ts.Expression[]>();
+  for (const value of values) {
+    const key = classOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 function classOf(node: ts.Node): ts.Node | undefined {
   let current: ts.Node | undefined = node;
-  while (current && !ts.isClassLike(current)) current = current.parent;
+  while (current && !ts.isClassLike(current)) current = above(current);
   return current;
 }
 

@@ -1,5 +1,7 @@
 /** Whether a condition has asked about a name: where it is used after that, it need not be undefined any more. */
 import { conditionOn, leaves } from './guards.ts';
+import type { Mentions } from './mentions.ts';
+import { above } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 /** Enough for written code; what lies deeper counts as asked. */
@@ -7,15 +9,11 @@ const MAX_STEPS = 300;
 
 type StatementList = ts.Block | ts.SourceFile;
 
-interface Exit {
-  readonly end: number;
-  readonly names: ReadonlySet<string>;
-}
-
-/** Answers for one script, each condition and block read once. */
+/** Answers for one script, each block read once. */
 export class NameTests {
-  private readonly conditions = new Map<ts.Node, ReadonlySet<string>>();
-  private readonly blocks = new Map<ts.Node, readonly Exit[]>();
+  private readonly blocks = new Map<ts.Node, ReadonlyMap<string, number>>();
+
+  constructor(private readonly mentions: Mentions) {}
 
   /**
    * `title ? { title } : {}`, `title && …`, `if (title) …`, and `if (!title) return;` before it. What exactly the condition
@@ -23,45 +21,32 @@ export class NameTests {
    */
   isTested(name: ts.Identifier): boolean {
     let current: ts.Node = name;
-    for (let steps = 0; current.parent; steps++, current = current.parent) {
+    for (let steps = 0; current.parent; steps++, current = above(current)) {
       if (steps > MAX_STEPS) return true;
       const { parent } = current;
       const condition = conditionOn(current, parent);
-      if (condition && this.namesIn(condition).has(name.text)) return true;
-      const before = current.pos;
-      if (hasStatements(parent) && this.exitsOf(parent).some((one) => isBefore(one, before, name.text)))
-        return true;
+      if (condition && this.mentions.isIn(condition, name.text)) return true;
+      const exit = hasStatements(parent) ? this.exitsOf(parent).get(name.text) : undefined;
+      if (exit !== undefined && exit <= current.pos) return true;
     }
     return false;
   }
 
-  private namesIn(condition: ts.Expression): ReadonlySet<string> {
-    const known = this.conditions.get(condition);
-    if (known) return known;
-    const names = new Set<string>();
-    ts.walk(condition, (node) => {
-      if (ts.isIdentifier(node)) names.add(node.text);
-      return undefined;
-    });
-    this.conditions.set(condition, names);
-    return names;
-  }
-
-  /** The statements of a block that may leave it, with the names in their conditions. */
-  private exitsOf(block: StatementList): readonly Exit[] {
+  /** Of the names in the conditions of statements that may leave a block, where the first such statement ends. */
+  private exitsOf(block: StatementList): ReadonlyMap<string, number> {
     const known = this.blocks.get(block);
     if (known) return known;
-    const exits = block.statements.flatMap((one) =>
-      ts.isIfStatement(one) && leaves(one.thenStatement)
-        ? [{ end: one.end, names: this.namesIn(one.expression) }]
-        : [],
-    );
+    const exits = new Map<string, number>();
+    for (const one of block.statements) {
+      if (!ts.isIfStatement(one) || !leaves(one.thenStatement)) continue;
+      ts.walk(one.expression, (node) => {
+        if (ts.isIdentifier(node) && !exits.has(node.text)) exits.set(node.text, one.end);
+        return undefined;
+      });
+    }
     this.blocks.set(block, exits);
     return exits;
   }
 }
-
-const isBefore = ({ end, names }: Exit, start: number, name: string): boolean =>
-  end <= start && names.has(name);
 
 const hasStatements = (node: ts.Node): node is StatementList => ts.isBlock(node) || ts.isSourceFile(node);

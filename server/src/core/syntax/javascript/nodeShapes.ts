@@ -26,6 +26,39 @@ export function isAsync(node: ts.Node): boolean {
   return asteriskToken !== undefined || (modifiers?.some(isAsyncWord) ?? false);
 }
 
+/**
+ * The node around `node`; of `a + b + c` and `a, b, c`, which lean to the left and may be thousands long, the whole. A walk
+ * upward from each part would otherwise pass all parts behind it.
+ */
+export function above(node: ts.Node): ts.Node {
+  let top: ts.Node = node.parent;
+  if (!top || !isChain(top)) return top;
+  const passed: ts.Node[] = [];
+  for (; isLeftOfSame(top); top = top.parent) {
+    const known = wholes.get(top);
+    if (known) {
+      top = known;
+      break;
+    }
+    passed.push(top);
+  }
+  for (const one of passed) wholes.set(one, top);
+  return top;
+}
+
+const wholes = new WeakMap<ts.Node, ts.Node>();
+
+const operatorOf = (node: ts.Node | undefined): ts.SyntaxKind | undefined =>
+  node && ts.isBinaryExpression(node) ? node.operatorToken.kind : undefined;
+
+const isChain = (node: ts.Node): boolean => {
+  const operator = operatorOf(node);
+  return operator === ts.SyntaxKind.PlusToken || operator === ts.SyntaxKind.CommaToken;
+};
+
+const isLeftOfSame = (node: ts.Node): boolean =>
+  operatorOf(node.parent) === operatorOf(node) && (node.parent as ts.BinaryExpression).left === node;
+
 /** The expression without parentheses and types around it. */
 export function bare(node: ts.Expression): ts.Expression {
   let inner = node;

@@ -14,14 +14,17 @@ import {
   isStatement,
   JSDocParsingMode,
   type Node,
+  type NodeArray,
   ScriptKind,
   ScriptTarget,
   type SourceFile,
   SyntaxKind,
   type TextChangeRange,
+  type TextRange,
   updateSourceFile,
 } from 'typescript';
 import { limitNesting } from '../../text/nesting.ts';
+import type { Range } from '../../text/text.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { parseLines } from './parseLines.ts';
 
@@ -103,6 +106,7 @@ export type {
   TemplateSpan,
   TemplateTail,
   TypeAssertion,
+  TypeLiteralNode,
   TypeNode,
   VariableDeclaration,
   VariableDeclarationList,
@@ -238,6 +242,8 @@ export interface ParseOptions {
   readonly language: ScriptLanguage;
   /** Only recorded in the tree; its ending does not override `language`. */
   readonly fileName?: string;
+  /** The part of `text` that is the script; positions count from the start of `text` all the same. Default: all of it. */
+  readonly range?: Range;
 }
 
 const SCRIPT_KINDS: Readonly<Record<ScriptLanguage, ScriptKind>> = {
@@ -258,28 +264,51 @@ export const isCut = (source: SourceFile): boolean => cutTrees.has(source);
  * offsets into `text`; a node's `pos` includes the white space and comments before it, `node.getStart(sourceFile)` does
  * not. Nodes have `parent` set, because scope questions walk upward. Doc comments are not parsed. Never throws. What is
  * nested deeper than any reader should follow is a placeholder or a node of unknown kind (`isCut`).
- *
- * `before` is the tree of the version before: what did not change is taken out of it, and it must not be used any more.
  */
-export function parseScript(
-  text: string,
-  { language, fileName }: ParseOptions,
-  before?: SourceFile,
-): SourceFile {
-  const name = fileName ?? `script.${language}`;
-  const kind = SCRIPT_KINDS[language];
-  const shallow = limitNesting(text, PLACEHOLDER);
-  const canUpdate = before?.fileName === name && kindOf(before) === kind && !isCut(before);
+export function parseScript(text: string, options: ParseOptions): SourceFile {
+  const { start, end } = options.range ?? { start: 0, end: text.length };
+  const script = text.slice(start, end);
+  const shallow = limitNesting(script, PLACEHOLDER);
+  const source = parseAnything(shallow, options);
+  const isWhole = source.text === script;
+  source.text = isWhole ? text : text.slice(0, start) + source.text + text.slice(end);
+  return finished(source, isWhole, start, NONE);
+}
+
+/**
+ * The same, by way of `before`, the tree of the version before that this function has made: what did not change is taken
+ * out of it, and it must not be used any more. Takes as long as the text up to the end of the script.
+ */
+export function parseAgain(text: string, options: ParseOptions, before: SourceFile | undefined): SourceFile {
+  const { start, end } = options.range ?? { start: 0, end: text.length };
+  const script = ' '.repeat(start) + text.slice(start, end);
+  const shallow = limitNesting(script, PLACEHOLDER);
+  const canUpdate = before !== undefined && !isCut(before) && isOfKind(before, options);
   const known = new Set<Node>(canUpdate ? before.statements : []);
-  let source = canUpdate ? update(before, shallow) : undefined;
-  if (!source) {
-    known.clear();
-    const parse = (part: string) => attempt(() => createSourceFile(name, part, OPTIONS, false, kind));
-    source = parse(shallow) ?? parseLines(shallow, parse) ?? parse(' '.repeat(text.length))!;
-  }
-  const isWhole = setParents(source, known) && source.text === text;
-  if (!isWhole) cutTrees.add(source);
+  const updated = canUpdate ? update(before, shallow) : undefined;
+  const source = updated ?? parseAnything(shallow, options);
+  return finished(source, source.text === script, 0, updated ? known : NONE);
+}
+
+function finished(
+  source: SourceFile,
+  isWhole: boolean,
+  offset: number,
+  known: ReadonlySet<Node>,
+): SourceFile {
+  const isShallow = setParents(source, offset, known);
+  if (!isWhole || !isShallow) cutTrees.add(source);
   return source;
+}
+
+const NONE: ReadonlySet<Node> = new Set();
+
+const nameOf = ({ language, fileName }: ParseOptions): string => fileName ?? `script.${language}`;
+
+function parseAnything(text: string, options: ParseOptions): SourceFile {
+  const parse = (part: string) =>
+    attempt(() => createSourceFile(nameOf(options), part, OPTIONS, false, SCRIPT_KINDS[options.language]));
+  return parse(text) ?? parseLines(text, parse) ?? parse(' '.repeat(text.length))!;
 }
 
 const OPTIONS = { languageVersion: ScriptTarget.Latest, jsDocParsingMode: JSDocParsingMode.ParseNone };
@@ -301,8 +330,11 @@ function attempt(parse: () => SourceFile): SourceFile | undefined {
   }
 }
 
-// The parser keeps it, its types do not tell.
-const kindOf = (source: SourceFile) => (source as { readonly scriptKind?: ScriptKind }).scriptKind;
+function isOfKind(source: SourceFile, options: ParseOptions): boolean {
+  // The parser keeps it, its types do not tell.
+  const { scriptKind } = source as { readonly scriptKind?: ScriptKind };
+  return source.fileName === nameOf(options) && scriptKind === SCRIPT_KINDS[options.language];
+}
 
 function changeBetween(before: string, after: string): TextChangeRange {
   const shorter = Math.min(before.length, after.length);
@@ -322,32 +354,42 @@ const MOST_LEVELS = 300;
 
 /**
  * What the parser would do when asked, in half the time: it also looks for doc comments and keeps a list of its own. Makes
- * nodes that lie too deep nodes of unknown kind, which no reader enters; false where there were any. `known`: statements
- * that have been through it.
+ * nodes that lie too deep nodes of unknown kind, which no reader enters; false where there were any. Moves every position
+ * by `offset` on the way. `known`: statements that have been through it.
  */
-function setParents(source: SourceFile, known: ReadonlySet<Node>): boolean {
+function setParents(source: SourceFile, offset: number, known: ReadonlySet<Node>): boolean {
   const nodes: Node[] = [];
   const levels: number[] = [];
   let parent: Node = source;
   let level = 0;
-  let isWhole = true;
+  let isShallow = true;
   const add = (node: Node): void => {
+    if (parent === source && known.has(node)) return;
     (node as { parent: Node }).parent = parent;
     nodes.push(node);
     levels.push(isLinked(node, parent) ? level : level + 1);
   };
-  forEachChild(source, (node) => {
-    if (!known.has(node)) add(node);
-  });
+  const addAll = (list: NodeArray<Node>): void => {
+    move(list, offset);
+    for (const node of list) add(node);
+  };
+  move(source, offset);
+  forEachChild(source, add, addAll);
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     level = levels.pop()!;
     parent = node;
+    move(node, offset);
     if (level > MOST_LEVELS && isCuttable(node)) {
       (node as { kind: SyntaxKind }).kind = SyntaxKind.Unknown;
-      isWhole = false;
-    } else forEachChild(node, add);
+      isShallow = false;
+    } else forEachChild(node, add, addAll);
   }
-  return isWhole;
+  return isShallow;
+}
+
+function move(range: TextRange, offset: number): void {
+  range.pos += offset;
+  range.end += offset;
 }
 
 /** The left part of `a + b + c`, `a, b, c`: readers go through such chains in a loop, because generated ones are long. */

@@ -4,8 +4,9 @@ import type { PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import { HOLE, PlacedText, readPolicy } from '../policyText.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { bare } from './nodeShapes.ts';
+import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 
 const TELLING = new RegExp(`(?:^|[;\\s])(?:${tellingDirectives.join('|')})\\s`);
 const TELLING_KEY = new Set(tellingDirectives.flatMap((name) => [name, camelCase(name)]));
@@ -49,7 +50,7 @@ function wholeOf(piece: Piece): ts.Node {
       ts.isArrayLiteralExpression(parent) ||
       (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken);
     if (!grows) return whole;
-    whole = parent;
+    whole = above(whole);
   }
 }
 
@@ -92,18 +93,28 @@ function writeTemplate(node: ts.TemplateExpression, placed: PlacedText, reader: 
 
 /** Headers of Next's and other configurations are for a path, `{ source: '/api/(.*)', headers: […] }`, or for pictures. */
 function isForEveryPage(node: ts.Node): boolean {
-  for (let at = node; at.parent; at = at.parent) {
+  for (let at = node; at.parent; at = above(at)) {
     // Next's `images.contentSecurityPolicy` is for its own picture addresses only.
     if (ts.isPropertyAssignment(at) && ts.isIdentifier(at.name) && at.name.text === 'images') return false;
     if (ts.isPropertyAssignment(at) && ts.isIdentifier(at.name) && notForPages.has(at.name.text))
       return false;
     if (!ts.isObjectLiteralExpression(at)) continue;
-    for (const one of at.properties) {
-      if (!ts.isPropertyAssignment(one) || !ts.isIdentifier(one.name) || one.name.text !== 'source') continue;
-      if (ts.isStringLiteralLike(one.initializer)) return everyPage.test(one.initializer.text);
-    }
+    const object = at;
+    const source = remembered(sources, object, () => sourceOf(object));
+    if (source !== undefined) return everyPage.test(source);
   }
   return true;
+}
+
+/** Read once per object, however many policies are in it. */
+const sources = new WeakMap<ts.Node, string | undefined>();
+
+function sourceOf(object: ts.ObjectLiteralExpression): string | undefined {
+  for (const one of object.properties) {
+    if (!ts.isPropertyAssignment(one) || !ts.isIdentifier(one.name) || one.name.text !== 'source') continue;
+    if (ts.isStringLiteralLike(one.initializer)) return one.initializer.text;
+  }
+  return undefined;
 }
 
 /** `{ defaultSrc: ["'self'"], 'script-src': […] }` */

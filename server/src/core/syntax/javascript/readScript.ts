@@ -24,7 +24,7 @@ export interface ScriptInput {
   readonly file: FileId;
   /** Index of the script in its file. */
   readonly index: number;
-  /** The whole file's length; what is outside the script is blank. Offsets are therefore file-absolute. */
+  /** As long as the file, so that offsets are file-absolute; only what is in `range` is read. */
   readonly text: string;
   readonly range: Range;
   readonly language: ts.ScriptLanguage;
@@ -52,8 +52,9 @@ export interface ScriptReading {
 }
 
 export function readScript(input: ScriptInput): ScriptReading {
-  const { parse = ts.parseScript } = input;
-  const source = parse(input.text, { language: input.language, fileName: input.file });
+  const { parse = ts.parseScript, range } = input;
+  const source = parse(input.text, { language: input.language, fileName: input.file, range });
+  const text = input.text.slice(range.start, range.end);
   const survey = surveyOf(source, { isHolder, isUnmistakable });
   const reader = new ExpressionReader(source, survey);
   const uses = findUses(input, source, reader, survey);
@@ -61,18 +62,18 @@ export function readScript(input: ScriptInput): ScriptReading {
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
-  const { range, module } = input;
+  const { module } = input;
   return {
     script: {
       ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
-      ...readSigns(survey, reader, input.text, uses),
+      ...readSigns(survey, reader, text, uses),
     },
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
     inlineScripts: inlineScriptsOf(survey.scriptElements, source),
     tooDeep: ts.isCut(source),
-    policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, input.text),
+    policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, text),
   };
 }
 
@@ -82,7 +83,7 @@ function findUses(
   reader: ExpressionReader,
   candidates: Candidates,
 ): KakaoUse[] {
-  const contexts = new ContextReader(source, input.runs, input.handlers);
+  const contexts = new ContextReader(source, reader.mentions, input.runs, input.handlers);
   const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
   return finder.find().map(({ node, path, pathRanges, call }) => ({
     file: input.file,

@@ -8,6 +8,7 @@ import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 
 type UrlNode = ts.StringLiteralLike | ts.TemplateExpression;
 
@@ -20,6 +21,11 @@ interface Beside {
   readonly attributesAt: number | undefined;
   readonly open: boolean;
 }
+
+/** What stands beside the URLs of one element, object or name; read once however many there are. */
+type Around = Omit<Beside, 'whole'>;
+const around = new WeakMap<ts.Node, Around>();
+const setIn = new WeakMap<ts.Node, ReadonlyMap<string, Partial<Around>>>();
 
 const NOTHING = { integrity: undefined, crossOrigin: false, attributesAt: undefined, open: false } as const;
 
@@ -84,14 +90,23 @@ function besideOf(node: UrlNode, reader: ExpressionReader): Beside {
     value = value.parent;
   }
   const { parent } = value;
-  if (ts.isJsxAttribute(parent)) return jsxElement(parent.parent, reader);
-  if (ts.isPropertyAssignment(parent)) return configObject(parent.parent, reader);
+  if (ts.isJsxAttribute(parent)) {
+    const attributes = parent.parent;
+    return {
+      whole: attributes.parent,
+      ...remembered(around, attributes, () => jsxElement(attributes, reader)),
+    };
+  }
+  if (ts.isPropertyAssignment(parent)) {
+    const object = parent.parent;
+    return { whole: object, ...remembered(around, object, () => configObject(object, reader)) };
+  }
   if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
     return assigned(parent, parent.left, reader);
   return { how: 'script.src', whole: node, ...NOTHING, open: true };
 }
 
-function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Beside {
+function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Around {
   const found = new Map<string, ts.Node | undefined>();
   for (const one of attributes.properties) {
     if (ts.isJsxAttribute(one) && ts.isIdentifier(one.name))
@@ -102,7 +117,6 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Bes
   const spread = attributes.properties.some(ts.isJsxSpreadAttribute);
   return {
     how: 'jsx',
-    whole: attributes.parent,
     integrity,
     crossOrigin: found.has('crossorigin'),
     attributesAt: attributes.parent.tagName.end,
@@ -110,7 +124,7 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Bes
   };
 }
 
-function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionReader): Beside {
+function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionReader): Around {
   const found = new Map<string, ts.Expression>();
   for (const one of object.properties) {
     if (
@@ -126,7 +140,6 @@ function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionRead
   const plain = object.properties.every(ts.isPropertyAssignment);
   return {
     how: 'object',
-    whole: object,
     integrity,
     crossOrigin: found.has('crossorigin'),
     attributesAt: undefined,
@@ -140,40 +153,46 @@ function assigned(
   target: ts.PropertyAccessExpression,
   reader: ExpressionReader,
 ): Beside {
-  const whole = assignment;
-  const none: Beside = { how: 'script.src', whole, ...NOTHING, open: true };
   const owner = target.expression;
   const block = assignment.parent.parent;
-  if (!ts.isIdentifier(owner) || !block || !(ts.isBlock(block) || ts.isSourceFile(block))) return none;
-  let { integrity, crossOrigin } = none;
-  let open = false;
-  for (const statement of block.statements) {
-    const set = ts.isExpressionStatement(statement) && setOn(owner.text, statement.expression);
+  const inBlock = block && (ts.isBlock(block) || ts.isSourceFile(block));
+  if (!ts.isIdentifier(owner) || !inBlock)
+    return { how: 'script.src', whole: assignment, ...NOTHING, open: true };
+  const set = remembered(setIn, block, () => attributesSetIn(block.statements, reader)).get(owner.text);
+  return { how: 'script.src', whole: assignment, ...NOTHING, ...set };
+}
+
+/** By the name of the element. */
+function attributesSetIn(
+  statements: readonly ts.Statement[],
+  reader: ExpressionReader,
+): ReadonlyMap<string, Partial<Around>> {
+  const found = new Map<string, Partial<Around>>();
+  for (const statement of statements) {
+    const set = ts.isExpressionStatement(statement) && attributeSet(statement.expression);
     if (!set) continue;
-    if (set.name === 'integrity') {
-      integrity = literalIn(set.value, reader);
-      open ||= !integrity;
-    }
-    if (set.name === 'crossorigin') crossOrigin = true;
+    const before = found.get(set.owner);
+    if (set.name === 'crossorigin') found.set(set.owner, { ...before, crossOrigin: true });
+    if (set.name !== 'integrity') continue;
+    const integrity = literalIn(set.value, reader);
+    found.set(set.owner, { ...before, integrity, open: before?.open || !integrity });
   }
-  return { ...none, integrity, crossOrigin, open };
+  return found;
 }
 
 /** `owner.name = value` or `owner.setAttribute('name', value)`, the name in lower case. */
-function setOn(owner: string, node: ts.Expression): { name: string; value: ts.Expression } | undefined {
-  if (ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left)) {
-    const { expression, name } = node.left;
-    return ts.isIdentifier(expression) && expression.text === owner
-      ? { name: name.text.toLowerCase(), value: node.right }
-      : undefined;
-  }
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
-  const { expression, name } = node.expression;
-  const [first, second] = node.arguments;
-  if (!ts.isIdentifier(expression) || expression.text !== owner || name.text !== 'setAttribute')
-    return undefined;
-  return first && second && ts.isStringLiteralLike(first)
-    ? { name: first.text.toLowerCase(), value: second }
+function attributeSet(
+  node: ts.Expression,
+): { readonly owner: string; readonly name: string; readonly value: ts.Expression } | undefined {
+  const isAssignment = ts.isBinaryExpression(node);
+  if (!isAssignment && !ts.isCallExpression(node)) return undefined;
+  const member = isAssignment ? node.left : node.expression;
+  if (!ts.isPropertyAccessExpression(member) || !ts.isIdentifier(member.expression)) return undefined;
+  const owner = member.expression.text;
+  if (isAssignment) return { owner, name: member.name.text.toLowerCase(), value: node.right };
+  const [first, value] = node.arguments;
+  return member.name.text === 'setAttribute' && first && value && ts.isStringLiteralLike(first)
+    ? { owner, name: first.text.toLowerCase(), value }
     : undefined;
 }
 

@@ -1,5 +1,8 @@
 /** The trees of the scripts of one open file: the next version of each is made out of the one before. */
-import { type ParseOptions, parseScript, type SourceFile } from './parser.ts';
+import { type ParseOptions, parseAgain, parseScript, type SourceFile } from './parser.ts';
+
+/** Scripts of a page that have their trees kept: it takes the whole page for each. */
+const MOST_KEPT = 10;
 
 export class ScriptTrees {
   private trees: SourceFile[] = [];
@@ -11,7 +14,8 @@ export class ScriptTrees {
     // Each is changed in place, so none is left where something throws on the way.
     this.trees = [];
     const result = read((text, options) => {
-      const tree = parseScript(text, options, before[made.length]);
+      if (made.length === MOST_KEPT) return parseScript(text, options);
+      const tree = parseAgain(text, options, before[made.length]);
       made.push(tree);
       return tree;
     });

@@ -60,7 +60,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   const adminKeys: (ts.PropertyAccessExpression | ts.ElementAccessExpression)[] = [];
   const scriptElements: (ts.JsxOpeningLikeElement | ts.JsxElement)[] = [];
   const names: ts.Identifier[] = [];
-  const declared: { readonly name: ts.BindingName; readonly value: ts.Expression }[] = [];
+  const declared: Declared[] = [];
 
   const assign = (target: ts.Expression, value: ts.Expression | undefined) => {
     if (!ts.isIdentifier(target)) {
@@ -166,8 +166,14 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   ts.walk(source, visit);
   spreadToAliases(changed, declared);
 
-  const assigned = [...assignments, ...fields];
-  const aliases = aliasNames(declared, assigned, isHolder, members.flatMap(holderNames));
+  const aliases = aliasNames(
+    [
+      ...declared.map(namedValue),
+      ...[...assignments, ...fields].map(([name, from]) => ({ names: [name], from })),
+    ],
+    isHolder,
+    members.flatMap(holderNames),
+  );
   for (const name of names) if (isHolder(name.text) || aliases.has(name.text)) identifiers.push(name);
   return {
     identifiers,
@@ -189,28 +195,54 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   };
 }
 
+interface Declared {
+  readonly name: ts.BindingName;
+  readonly value: ts.Expression;
+}
+
+/** Names, and what their values are made of. */
+interface NamedValue {
+  readonly names: readonly string[];
+  readonly from: readonly ts.Node[];
+}
+
+/** The keys of a destructuring pattern tell as much as its value. */
+function namedValue({ name, value }: Declared): NamedValue {
+  if (ts.isIdentifier(name)) return { names: [name.text], from: [value] };
+  const names = new Set<string>();
+  addNames(name, names);
+  return { names: [...names], from: [value, name] };
+}
+
 /** Names whose value may lead to the SDK: cheap and generous, the finder proves or drops each. */
 function aliasNames(
-  declared: readonly { readonly name: ts.BindingName; readonly value: ts.Expression }[],
-  assigned: readonly (readonly [name: string, values: readonly ts.Expression[]])[],
+  values: readonly NamedValue[],
   isHolder: (name: string) => boolean,
   seeds: readonly string[],
 ): ReadonlySet<string> {
-  const aliases = new Set<string>(seeds);
-  const mentions = (value: ts.Node): boolean =>
-    ts.walk(value, (node) => {
-      if (ts.isIdentifier(node) || ts.isStringLiteralLike(node))
-        return isHolder(node.text) || aliases.has(node.text) ? 'stop' : 'skip';
+  /** By name, the lists of names whose value mentions it. */
+  const dependents = new Map<string, (readonly string[])[]>();
+  const reached = [seeds];
+  for (const { names, from } of values) {
+    const visit = (node: ts.Node): 'skip' | undefined => {
+      if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) {
+        if (isHolder(node.text)) reached.push(names);
+        else note(dependents, node.text, names);
+      }
       return ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node) ? 'skip' : undefined;
-    });
-  for (let before = -1; before !== aliases.size; ) {
-    before = aliases.size;
-    for (const { name, value } of declared) {
-      if (ts.isIdentifier(name)) {
-        if (!aliases.has(name.text) && mentions(value)) aliases.add(name.text);
-      } else if (mentions(value) || mentions(name)) addNames(name, aliases);
+    };
+    for (const value of from) ts.walk(value, visit);
+  }
+  const done = new Set<readonly string[]>();
+  const aliases = new Set<string>();
+  for (let names = reached.pop(); names; names = reached.pop()) {
+    if (done.has(names)) continue;
+    done.add(names);
+    for (const name of names) {
+      if (aliases.has(name)) continue;
+      aliases.add(name);
+      for (const one of dependents.get(name) ?? []) reached.push(one);
     }
-    for (const [name, values] of assigned) if (!aliases.has(name) && values.some(mentions)) aliases.add(name);
   }
   return aliases;
 }
@@ -219,7 +251,7 @@ function aliasNames(
 const isOwnField = (node: ts.Expression): node is ts.PropertyAccessExpression =>
   ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
 
-function note(values: Map<string, ts.Expression[]>, name: string, value: ts.Expression): void {
+function note<V>(values: Map<string, V[]>, name: string, value: V): void {
   const known = values.get(name);
   if (known) known.push(value);
   else values.set(name, [value]);
@@ -257,10 +289,7 @@ function handedOverBy(
 }
 
 /** `const other = message; other.title = …` changes `message`, too. */
-function spreadToAliases(
-  changed: Set<string>,
-  declared: readonly { readonly name: ts.BindingName; readonly value: ts.Expression }[],
-): void {
+function spreadToAliases(changed: Set<string>, declared: readonly Declared[]): void {
   for (const { name, value } of declared.toReversed()) {
     const original = bare(value);
     if (ts.isIdentifier(name) && changed.has(name.text) && ts.isIdentifier(original))

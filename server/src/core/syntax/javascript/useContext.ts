@@ -3,8 +3,10 @@ import type { UseContext } from '../../facts/facts.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { gestureLost } from './gesture.ts';
 import { callsCleanup, guardOf, isStraight } from './guards.ts';
-import { calleeName } from './nodeShapes.ts';
+import type { Mentions } from './mentions.ts';
+import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { once, remembered } from './remembered.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
@@ -30,23 +32,37 @@ const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
 
 /** Reads the contexts of one script's uses. */
 export class ContextReader {
+  /** Answers by how many calls have been followed to the question. */
+  private readonly functions: Map<ts.Node, Runs | undefined>[] = [];
+  private readonly names: Map<string, Runs | undefined>[] = [];
+  private readonly cleansUp: () => boolean;
+  private readonly hasServerBranches: () => boolean;
+
   constructor(
     private readonly source: ts.SourceFile,
+    private readonly mentions: Mentions,
     /** How often the script itself runs. */
     private readonly scriptRuns: UseContext['runs'] = 'once',
     /** Functions that the page calls from `onclick` and the like. */
     private readonly handlers: ReadonlySet<string> = new Set(),
-  ) {}
+  ) {
+    // `return () => Kakao.cleanup()`: what an effect initialises may be taken back before it runs again.
+    this.cleansUp = once(() => callsCleanup(source.getFullText()));
+    this.hasServerBranches = once(() => source.statements.some(isServerBranch));
+  }
 
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
     return {
       runs: home.runs,
-      guard: home.runs === 'effect' && this.cleansUp ? 'condition' : guardOf(node, home.boundary),
+      guard: home.runs === 'effect' && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
       gestureLost: home.runs === 'handler' ? (gestureLost(node, home.boundary) ?? home.lost) : undefined,
       result: resultOf(node),
       straight:
-        home.boundary === this.source && home.runs === 'once' && isStraight(node) && !this.hasServerBranches,
+        home.boundary === this.source &&
+        home.runs === 'once' &&
+        isStraight(node) &&
+        !this.hasServerBranches(),
       handedOn: isHandedOn(node),
       owner: ownerOf(node),
       isStatement: isStatement(node),
@@ -55,7 +71,7 @@ export class ContextReader {
 
   /** The function whose runs decide how often `node` runs; callbacks inside it run once per run. */
   private home(node: ts.Node, depth = 0): Home {
-    for (let current = node; current.parent; current = current.parent) {
+    for (let current = node; current.parent; current = above(current)) {
       if (!ts.isFunctionLike(current)) continue;
       const found = this.runsOf(current, depth);
       if (found) return { ...found, boundary: current };
@@ -65,6 +81,11 @@ export class ContextReader {
   }
 
   private runsOf(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
+    this.functions[depth] ??= new Map();
+    return remembered(this.functions[depth], node, () => this.readRuns(node, depth));
+  }
+
+  private readRuns(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
     const { parent } = node;
     if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node));
     if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
@@ -82,24 +103,16 @@ export class ContextReader {
     }
     if (!name || depth > 3) return undefined;
     if (this.handlers.has(name)) return directly('handler');
-    const used = this.runsWhereUsed(name, depth);
+    this.names[depth] ??= new Map();
+    const used = remembered(this.names[depth], name, () => this.runsWhereUsed(name, depth));
     if (used) return used;
     const isComponent = /^[A-Z]/.test(name) && !ts.isMethodDeclaration(node) && returnsJsx(node);
     return isComponent ? directly('render') : undefined;
   }
 
-  /** By depth and name: functions may call each other in many places. */
-  private readonly used = new Map<string, Runs | undefined>();
-
-  private runsWhereUsed(name: string, depth: number): Runs | undefined {
-    const key = `${depth} ${name}`;
-    if (!this.used.has(key)) this.used.set(key, this.findRuns(name, depth));
-    return this.used.get(key);
-  }
-
   /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
-  private findRuns(name: string, depth: number): Runs | undefined {
-    for (const use of this.mentions(name)) {
+  private runsWhereUsed(name: string, depth: number): Runs | undefined {
+    for (const use of this.mentions.of(name)) {
       const { parent } = use;
       let runs: UseContext['runs'] | undefined;
       let lost: UseContext['gestureLost'];
@@ -122,39 +135,13 @@ export class ContextReader {
     }
     return undefined;
   }
-
-  /** `return () => Kakao.cleanup()`: what an effect initialises may be taken back before it runs again. */
-  private get cleansUp(): boolean {
-    return callsCleanup(this.source.text);
-  }
-
-  /** An expression statement that is nothing but a placeholder is control flow of the server. */
-  private get hasServerBranches(): boolean {
-    return this.source.statements.some(
-      (one) =>
-        ts.isExpressionStatement(one) &&
-        ts.isIdentifier(one.expression) &&
-        isPlaceholderName(one.expression.text),
-    );
-  }
-
-  private mentioned: Map<string, ts.Identifier[]> | undefined;
-
-  private mentions(name: string): readonly ts.Identifier[] {
-    if (!this.mentioned) {
-      const mentioned = new Map<string, ts.Identifier[]>();
-      ts.walk(this.source, (node) => {
-        if (!ts.isIdentifier(node)) return undefined;
-        const known = mentioned.get(node.text);
-        if (known) known.push(node);
-        else mentioned.set(node.text, [node]);
-        return undefined;
-      });
-      this.mentioned = mentioned;
-    }
-    return this.mentioned.get(name) ?? [];
-  }
 }
+
+/** An expression statement that is nothing but a placeholder is control flow of the server. */
+const isServerBranch = (statement: ts.Statement): boolean =>
+  ts.isExpressionStatement(statement) &&
+  ts.isIdentifier(statement.expression) &&
+  isPlaceholderName(statement.expression.text);
 
 function runsAsArgument(call: ts.CallExpression, argument: ts.Node): UseContext['runs'] | undefined {
   const callee = calleeName(call);

@@ -12,12 +12,14 @@ export function calledByHandler(value: string, isAddress: boolean): string | und
   return called && (!isAddress || called[1]) ? called[2] : undefined;
 }
 
-const STAYS = /\breturn\s{1,5}false\b|preventDefault/;
+/** Whether a handler keeps the browser on the page, so that it may run a second time. */
+export const staysOnPage = (handler: string): boolean =>
+  /\breturn\s{1,5}false\b|preventDefault/.test(handler);
+
 const STAYING_ADDRESS = /^\s{0,20}(?:#|javascript:|$)/i;
 
-/** Whether the browser may leave the page with the event, so that the handler need not run a second time. */
-export function leavesPage(tag: Tag, handler: string, afterForm: boolean): boolean {
-  if (STAYS.test(handler)) return false;
+/** Whether the browser may leave the page with an event of the tag. */
+export function leavesPage(tag: Tag, afterForm: boolean): boolean {
   const attribute = (name: string) => tag.attributes.find((one) => one.name === name)?.value;
   const type = attribute('type')?.toLowerCase();
   if (tag.name === 'form' || type === 'submit' || type === 'image') return true;

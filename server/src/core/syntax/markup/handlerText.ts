@@ -18,29 +18,29 @@ const OPERATOR = /[=!<>&|]/;
 
 export function decodeHandler(text: string): string {
   if (!text.includes('&')) return text;
-  let decoded = '';
+  const pieces: string[] = [];
   let done = 0;
   let quote = '';
   for (const { index, 0: entity } of text.matchAll(ENTITY)) {
     const between = text.slice(done, index);
-    decoded += between;
     quote = quoteAfter(between, quote);
     const unit = decodeEntity(entity);
     const inString = quote !== '' && unit !== quote;
-    decoded = inString
-      ? decoded + escaped(unit, entity.length)
-      : placed(decoded, unit, entity.length, quote !== '');
+    const before = (between || pieces.at(-1) || '').slice(-1);
+    const decoded = inString
+      ? escaped(unit, entity.length)
+      : placed(before, unit, entity.length, quote !== '');
+    pieces.push(between, decoded);
     if (!inString) quote = quoteAfter(unit, quote);
     done = index + entity.length;
   }
-  return decoded + text.slice(done);
+  return pieces.join('') + text.slice(done);
 }
 
 /** Outside strings. What ends a string or continues an operator (`&amp;&amp;`, `=&gt;`) stands first in its room. */
 function placed(before: string, unit: string, length: number, closesString: boolean): string {
   const room = ' '.repeat(length - 1);
-  if (closesString || OPERATOR.test(before.slice(-1))) return before + unit + room;
-  return before + room + unit;
+  return closesString || OPERATOR.test(before) ? unit + room : room + unit;
 }
 
 /** Decodes the entities of an attribute value; the length changes. */

@@ -1,10 +1,10 @@
-/** The scripts of a page or component, each as a text in which every offset is the offset in the file. */
+/** The scripts of a page or component, in a text in which every offset is the offset in the file. */
 import { sharerAddress } from '../../catalog/sharerAddress.ts';
 import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { blankText } from './blankText.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
-import { calledByComponent, calledByHandler, leavesPage } from './handlerCalls.ts';
+import { calledByComponent, calledByHandler, leavesPage, staysOnPage } from './handlerCalls.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
 import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
@@ -12,7 +12,7 @@ import { scriptKind } from './scriptLanguage.ts';
 import { holdsServerComment, isServerMarkup } from './serverMarkup.ts';
 
 export interface ScriptBlock {
-  /** As long as the file: everything but the script is blank, line breaks outside it are kept. */
+  /** One text for all blocks, as long as the file: everything but the scripts is blank, line breaks are kept. */
   readonly text: string;
   /** The script within the file. */
   readonly range: Range;
@@ -81,9 +81,6 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
 
-/** Every block is as long as the file, so that many blocks in a long file would take quadratic time and room. */
-const BLOCK_BUDGET = 200_000_000;
-
 /**
  * Reads the scripts of `text`, which is judged by the ending of `fileName`; a file without markup has none. Handlers and
  * `javascript:` addresses are given only where they mention Kakao: a page has thousands, and most are `toggle()`.
@@ -119,10 +116,9 @@ class BlockReader {
   read(): MarkupScripts {
     const markup = this.dialect.container === 'astro' ? this.withoutFrontmatter() : this.masked;
     readTags(markup, this.dialect.container !== 'page', (tag) => this.visit(tag));
-    const limit = Math.max(16, Math.floor(BLOCK_BUDGET / (this.text.length + 1)));
-    const kept = this.found.length <= limit ? this.found : this.mostTelling(limit);
+    const text = this.scriptText();
     return {
-      blocks: kept.map((block) => ({ ...block, text: this.textOf(block) })),
+      blocks: this.found.map((block) => ({ ...block, text })),
       scriptTags: this.scriptTags,
       sharerUrls: this.sharerUrls,
       templated: this.hasServerMarkup || this.masked !== this.text,
@@ -150,8 +146,8 @@ class BlockReader {
     else if (tag.name === 'form') this.hasForm = true;
     else if (tag.name === 'meta') this.visitMeta(tag);
     if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
+    this.noteCalls(tag);
     for (const attribute of tag.attributes) {
-      this.noteCall(attribute, tag);
       if (attribute.value.length < 5 || !MENTIONS_KAKAO.test(attribute.value)) continue;
       if (HANDLER.test(attribute.name))
         this.handler(attribute.valueRange, 'handler', ONCE.test(attribute.name) ? 'once' : 'handler');
@@ -168,11 +164,11 @@ class BlockReader {
     if (kind === 'content-security-policy' && content) this.policies.push(content.valueRange);
   }
 
-  /** `onclick="share()"`, `href="javascript:share()"`; not what comes once, such as `onload`. */
-  private noteCall({ name, value }: Attribute, tag: Tag): void {
-    const isHandler = name.startsWith('on') && HANDLER.test(name) && !ONCE.test(name);
-    const called = isHandler || ADDRESS.test(name) ? calledByHandler(value, !isHandler) : undefined;
-    if (called && !leavesPage(tag, value, this.hasForm)) this.handlers.add(called);
+  /** A function that an event may call again: not where the browser has left the page. */
+  private noteCalls(tag: Tag): void {
+    const calls = tag.attributes.flatMap((attribute) => callOf(attribute) ?? []);
+    const leaves = calls.some(({ stays }) => !stays) && leavesPage(tag, this.hasForm);
+    for (const { name, stays } of calls) if (stays || !leaves) this.handlers.add(name);
   }
 
   private visitScript(tag: Tag): void {
@@ -231,18 +227,24 @@ class BlockReader {
     this.found.push({ range, module: false, language, kind, runs });
   }
 
-  private mostTelling(limit: number): Omit<ScriptBlock, 'text'>[] {
-    const telling = this.found.filter(({ range }) =>
-      MENTIONS_KAKAO.test(this.text.slice(range.start, range.end)),
-    );
-    return telling.slice(0, limit);
+  private scriptText(): string {
+    const pieces: string[] = [];
+    let done = 0;
+    for (const { range, kind } of this.found.toSorted((a, b) => a.range.start - b.range.start)) {
+      const script = this.masked.slice(range.start, range.end);
+      const readable = kind === 'block' ? withoutWrappers(script) : decodeHandler(script);
+      pieces.push(this.blank.slice(done, range.start), readable);
+      done = range.end;
+    }
+    return [...pieces, this.blank.slice(done)].join('');
   }
+}
 
-  private textOf({ range, kind }: Omit<ScriptBlock, 'text'>): string {
-    const script = this.masked.slice(range.start, range.end);
-    const readable = kind === 'block' ? withoutWrappers(script) : decodeHandler(script);
-    return this.blank.slice(0, range.start) + readable + this.blank.slice(range.end);
-  }
+/** `onclick="share()"`, `href="javascript:share()"`; not what comes once, such as `onload`. */
+function callOf({ name, value }: Attribute): { readonly name: string; readonly stays: boolean } | undefined {
+  const isHandler = name.startsWith('on') && HANDLER.test(name) && !ONCE.test(name);
+  const called = isHandler || ADDRESS.test(name) ? calledByHandler(value, !isHandler) : undefined;
+  return called === undefined ? undefined : { name: called, stays: staysOnPage(value) };
 }
 
 /** Old pages hide their script from older browsers: `<!--` … `//-->`, `<![CDATA[` … `]]>`. */

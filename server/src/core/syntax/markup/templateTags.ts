@@ -68,7 +68,7 @@ const thymeleaf: TagReader = {
     if (!opening.startsWith('/*'))
       return closed(template, start, `}${closer}`, 'output', opening, LONGEST_BRACE_TAG);
     const comment = closed(template, start, `${closer}*/`, 'output', opening, LONGEST_BRACE_TAG);
-    return comment && { ...comment, end: defaultEnd(template.text, comment.end) };
+    return comment && { ...comment, end: defaultEnd(template, comment.end) };
   },
 };
 

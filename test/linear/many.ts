@@ -1,0 +1,182 @@
+/** Files that hold very many of one thing. */
+type Files = Readonly<Record<string, string>>;
+
+const KEY = '0123456789abcdef'.repeat(2);
+const SDK = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js';
+const MESSAGE = `{ objectType: 'text', text: 'a', link: { webUrl: 'https://a.kr/1', mobileWebUrl: 'https://a.kr' } }`;
+const SHARE = `Kakao.Share.sendDefault(${MESSAGE});`;
+const INIT = `Kakao.init('${KEY}');`;
+const NEXT = '{ "dependencies": { "next": "15.0.0" } }';
+
+const times = (n: number, unit: (i: number) => string, between = '\n'): string =>
+  Array.from({ length: n }, (_, i) => unit(i)).join(between);
+const script = (text: string): Files => ({ 'a.js': text });
+const page = (text: string): Files => ({ 'a.html': `<html><script src="${SDK}"></script>\n${text}</html>` });
+const manifest = (text: string): Files => ({ 'kakao-share.json': `{ "apps": [${text}] }`, 'a.js': SHARE });
+const app = (fields: string): Files => manifest(`{ "name": "a", "appId": 1, ${fields} }`);
+
+export const MANY: Readonly<Record<string, (n: number) => Files>> = {
+  'script blocks': (n) => page(times(n, () => `<script>${SHARE}</script>`)),
+  'script blocks without Kakao': (n) => page(times(n, (i) => `<script>let a${i} = ${i}</script>`)),
+  handlers: (n) => page(times(n, (i) => `<a onclick="Kakao.init(&quot;a&quot;, ${i})">`)),
+  'handlers that call a function': (n) =>
+    page(`<script>function f() { ${INIT} }</script>${times(n, () => '<a onclick="f()">')}`),
+  'handlers of one tag': (n) =>
+    page(`<a ${times(n, (i) => `on${String.fromCharCode(97 + (i % 26))}="f${i}()"`)}>`),
+  'percent islands': (n) => page(`<script>${times(n, (i) => `Kakao.init(<%= k${i} %>);`)}</script>`),
+  'brace islands': (n) => page(`<script>${times(n, (i) => `Kakao.init('{{ k${i} }}');{% if a %}`)}</script>`),
+  'Thymeleaf islands': (n) =>
+    page(`<script>${times(n, () => `Kakao.init(/*[[\${k}]]*/ 'a');`)}</script><p th:if="a">`),
+  'PHP islands': (n) => ({ 'a.php': `<script>${times(n, (i) => `Kakao.init('<?= $k${i} ?>');`)}</script>` }),
+  'JSP islands': (n) => ({
+    'a.jsp': `<script>${times(n, (i) => `Kakao.init('\${k${i}}', '<c:out value="a"/>');`)}</script>`,
+  }),
+  'Vue handlers': (n) => ({
+    'a.vue': `<script setup>${INIT}</script><template>${times(n, () => `<a @click="Kakao.init('a')">`)}</template>`,
+  }),
+  'JSX scripts': (n) => ({
+    'a.jsx': `const a = <>${times(n, () => `<script>{\`${INIT} \${a}\`}</script>`)}</>;`,
+  }),
+  'substitutions in a JSX script': (n) => ({
+    'a.jsx': `const a = <script>{\`kakao ${times(n, () => '${a}', '')}\`}</script>;`,
+  }),
+
+  'share calls': (n) => script(`${INIT}${times(n, () => SHARE)}`),
+  'share calls of one object': (n) =>
+    script(`const m = ${MESSAGE};\n${times(n, () => 'Kakao.Share.sendDefault(m);')}`),
+  'share calls in one function': (n) =>
+    script(`function f() {\nawait a;\n${times(n, () => SHARE)}}\nb.onclick = f;`),
+  'share calls behind exits': (n) =>
+    script(`function f(m) {\n${times(n, () => 'if (m) return;\nKakao.Share.sendDefault(m);')}}`),
+  'share calls in handlers': (n) => script(times(n, () => `b.onclick = () => { ${SHARE} };`)),
+  'callers of one function': (n) =>
+    script(
+      `function f() { ${times(n, () => 'Kakao.init(k);')} }\n${times(n, () => 'function g() { f(); }')}`,
+    ),
+  'functions around one another': (n) =>
+    script(`${times(n, (i) => `function f${i}() { f${i + 1}(); Kakao.init(k); }`)}`),
+  'custom shares': (n) =>
+    script(times(n, (i) => `Kakao.Share.sendCustom({ templateId: ${i}, templateArgs: { a: 'b' } });`)),
+  'unknown keys of a message': (n) =>
+    script(`Kakao.Share.sendDefault({ objectType: 'text', ${times(n, (i) => `k${i}: 1`, ', ')} });`),
+  'known keys of a message': (n) =>
+    script(`Kakao.Share.sendDefault({ objectType: 'text', ${times(n, () => `text: 'a'`, ', ')} });`),
+  'buttons of a message': (n) =>
+    script(
+      `Kakao.Share.sendDefault({ objectType: 'feed', buttons: [${times(n, () => `{ titel: 'a' }`, ', ')}] });`,
+    ),
+  'template arguments': (n) =>
+    script(
+      `Kakao.Share.sendCustom({ templateId: 1, templateArgs: { ${times(n, (i) => `k${i}: ${i}`, ', ')} } });`,
+    ),
+  inits: (n) => script(times(n, () => INIT)),
+  'inits in effects': (n) => script(times(n, () => `useEffect(() => { ${INIT} }, []);`)),
+  'other methods': (n) => script(times(n, (i) => `Kakao.Auth.login${i}();`)),
+  'loads in one block': (n) => script(times(n, () => `s.src = '${SDK}'; s.integrity = 'a';`)),
+  'addresses in one object': (n) => script(`a = { ${times(n, (i) => `k${i}: '${SDK}'`, ', ')} };`),
+  declarations: (n) =>
+    script(`${times(n, (i) => `const k${i} = '${i}';`)}\n${times(n, (i) => `Kakao.init(k${i});`)}`),
+  'aliases in turn': (n) =>
+    script(`${times(n, (i) => `let k${i} = k${i + 1};`)}\nlet k${n} = Kakao;\nk0.init('a');`),
+  'aliases of one name': (n) =>
+    script(`${times(n, () => 'function f() { let k; k = null; k.init(1); }')}\nk = Kakao;`),
+  'assigned fields': (n) =>
+    script(`class A { a() { ${times(n, () => 'this.k = null; this.k.init(1);')} this.k = Kakao; } }`),
+  'destructured names': (n) =>
+    script(
+      `const { ${times(n, (i) => `k${i}`, ', ')} } = { ${times(n, (i) => `k${i}: 'a'`, ', ')} };\n${times(n, (i) => `Kakao.init(k${i});`)}`,
+    ),
+  'typed parameters': (n) => ({
+    'a.ts': `function f({ ${times(n, (i) => `k${i}`, ', ')} }: { ${times(n, (i) => `k${i}: string`, '; ')} }) { ${times(n, (i) => `Kakao.init(k${i});`)} }`,
+  }),
+  'members of an enum': (n) => ({
+    'a.ts': `enum K { ${times(n, (i) => `k${i} = 'a'`, ', ')} }\n${times(n, (i) => `Kakao.init(K.k${i});`)}`,
+  }),
+  'fields of one object': (n) =>
+    script(
+      `const k = { ${times(n, (i) => `k${i}: 'a'`, ', ')} };\n${times(n, (i) => `Kakao.init(k.k${i});`)}`,
+    ),
+  'a chain of members': (n) => script(`Kakao${'.Kakao'.repeat(n / 4)}.init('a');`),
+  'an optional chain': (n) => script(`Kakao.init(a${'?.Kakao'.repeat(n / 4)});`),
+  'a list of commas': (n) => script(`${times(n / 4, () => `Kakao.init('a')`, ', ')};`),
+  'a sum': (n) => script(`Kakao.init(${times(n, (i) => `k${i}`, ' + ')});`),
+  'parts of a template': (n) => script(`Kakao.init(\`${times(n, (i) => `\${k${i}}`, 'a')}\`);`),
+  suppressions: (n) => script(times(n, () => `// kakao-share-disable-next-line sdk/x\nKakao.init('');`)),
+  'suppressions in one comment': (n) =>
+    script(
+      `// kakao-share-disable-file ${times(n, (i) => `sdk/x${i}`, ' ')}\n${times(n, () => `Kakao.init('');`)}`,
+    ),
+  'sources of a policy': (n) =>
+    page(
+      `<meta http-equiv="Content-Security-Policy" content="script-src ${times(n, (i) => `https://a${i}.kr`, ' ')}">`,
+    ),
+  'policies in one object': (n) =>
+    script(
+      `// content-security-policy\na = { ${times(n, (i) => `k${i}: "script-src 'self'; form-action 'self'"`, ', ')} }; ${SHARE}`,
+    ),
+  'script tags': (n) => page(times(n, () => `<script src="${SDK}" integrity="sha384-a"></script>`)),
+  'addresses of Kakao share': (n) => script(times(n, () => `open('https://sharer.kakao.com/picker/link');`)),
+
+  'lines of .env': (n) => ({
+    '.env': times(n, (i) => `NEXT_PUBLIC_K${i}=a`),
+    'a.js': 'Kakao.init(process.env.NEXT_PUBLIC_K1)',
+    'package.json': NEXT,
+  }),
+  'definitions of one name': (n) => ({
+    '.env': times(n, () => `NEXT_PUBLIC_K='a;'`),
+    'a.js': times(n, () => 'Kakao.init(process.env.NEXT_PUBLIC_K);'),
+    'package.json': NEXT,
+  }),
+  'names of .env that are read': (n) => ({
+    '.env': times(n, (i) => `K_${i}=a`),
+    'a.js': times(n, (i) => `Kakao.init(process.env.K_${i});`),
+    'package.json': NEXT,
+  }),
+  'names that are no environment': (n) => ({
+    '.env': times(n, (i) => `K_${i}=a`),
+    'a.js': times(n, (i) => `Kakao.init(process.env.L_${i});`),
+    'package.json': NEXT,
+  }),
+  'values that refer': (n) => ({
+    '.env': times(n, (i) => `NEXT_PUBLIC_K${i}=$NEXT_PUBLIC_K${i + 1}`),
+    'a.js': 'Kakao.init(process.env.NEXT_PUBLIC_K0)',
+    'package.json': NEXT,
+  }),
+
+  'web domains': (n) => app(`"webDomains": [${times(n, (i) => `"https://a${i}.kr"`, ', ')}]`),
+  'one web domain': (n) => app(`"webDomains": [${times(n, () => `"https://a.kr"`, ', ')}]`),
+  'wrong web domains': (n) => app(`"webDomains": [${times(n, (i) => `"*.a${i}.kr/b"`, ', ')}]`),
+  'SDK domains': (n) =>
+    app(
+      `"javascriptKeys": [{ "key": "${KEY}", "sdkDomains": [${times(n, (i) => `"http://a${i}.kr:80"`, ', ')}] }]`,
+    ),
+  keys: (n) => app(`"javascriptKeys": [${times(n, () => `{ "key": "${KEY}" }`, ', ')}]`),
+  apps: (n) =>
+    manifest(times(n, (i) => `{ "name": "a${i}", "appId": ${i}, "webDomains": ["https://a.kr"] }`, ', ')),
+  'unknown fields': (n) => app(times(n, (i) => `"k${i}": 1`, ', ')),
+  templates: (n) => app(`"templates": [${times(n, (i) => `{ "id": ${i}, "args": ["a"] }`, ', ')}]`),
+  'arguments of a template': (n) => ({
+    ...app(`"templates": [{ "id": 1, "args": [${times(n, (i) => `"k${i}"`, ', ')}] }]`),
+    'a.js': `Kakao.Share.sendCustom({ templateId: 1, templateArgs: { ${times(n, (i) => `l${i}: 'a'`, ', ')} } });`,
+  }),
+  'key hashes': (n) =>
+    app(
+      `"nativeKeys": [{ "key": "${KEY}", "android": { "packageName": "a.b", "keyHashes": [${times(n, (i) => `"a${i}"`, ', ')}] } }]`,
+    ),
+  dependencies: (n) => ({
+    'package.json': `{ "dependencies": { ${times(n, (i) => `"a${i}": "1"`, ', ')} } }`,
+    'a.js': 'Kakao.init(process.env.K)',
+  }),
+  'scripts of package.json': (n) => ({
+    'package.json': `{ "scripts": { ${times(n, (i) => `"a${i}": "next dev -p ${i}"`, ', ')} } }`,
+    'a.js': 'Kakao.init(process.env.K)',
+  }),
+  'bundle IDs': (n) => ({
+    'ios/App.xcodeproj/project.pbxproj': `${times(
+      n,
+      (i) =>
+        `\t\t${String(i).padStart(24, '0')} /* a */ = {\n isa = PBXNativeTarget;\n com.apple.product-type.application; buildConfigurationList = ${'F'.repeat(24)}`,
+    )}\n\t\t${'F'.repeat(24)} /* a */ = {\n ${times(n, (i) => String(i).padStart(24, '0'))}`,
+    'a.js': SHARE,
+  }),
+};
