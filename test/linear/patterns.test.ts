@@ -2,9 +2,11 @@
 import { analyse } from 'scslre';
 import { describe, expect, it, vi } from 'vitest';
 import { excess } from './growth.ts';
-import { type Attack, attackOf, attacksOn, patternsIn } from './patterns.ts';
+import { type Attack, attackOf, attacksOn, patternsIn, patternsOfGrammars } from './patterns.ts';
 
 const written = patternsIn('server/src');
+/** Grammars share some of theirs. */
+const ofGrammars = [...new Map(patternsOfGrammars('syntaxes').map((one) => [String(one[1]), one])).values()];
 
 /** Those that the core puts together when it is loaded or does its work. */
 const built: RegExp[] = [];
@@ -32,6 +34,7 @@ vi.unstubAllGlobals();
 
 const patterns = [
   ...written,
+  ...ofGrammars,
   ...built.map((one): [string, RegExp] => [`built: ${one.source.slice(0, 80)}`, one]),
 ];
 
@@ -59,6 +62,7 @@ function slowOn(pattern: RegExp, attack: Attack): string | undefined {
 describe('regular expressions', () => {
   it('are found', () => {
     expect(written.length).toBeGreaterThan(300);
+    expect(ofGrammars.length).toBeGreaterThan(20);
     expect(built.length).toBeGreaterThan(5);
   });
 

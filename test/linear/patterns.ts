@@ -13,6 +13,19 @@ export function patternsIn(folder: string): [place: string, pattern: RegExp][] {
     .flatMap((name) => literals(join(folder, name)));
 }
 
+/** Every pattern of the grammars in `folder`. They are Oniguruma's, but say nothing that JavaScript reads otherwise. */
+export function patternsOfGrammars(folder: string): [name: string, pattern: RegExp][] {
+  return readdirSync(join(ROOT, folder)).flatMap((file) => {
+    const found: [string, RegExp][] = [];
+    JSON.parse(readFileSync(join(ROOT, folder, file), 'utf8'), (key, value) => {
+      if (!/^(?:match|begin|end)$/.test(key)) return value;
+      const [, ignoresCase, pattern] = /^(\(\?i\))?(.*)$/.exec(value)!;
+      found.push([`${file} ${found.length + 1}`, new RegExp(pattern!, ignoresCase ? 'i' : '')]);
+    });
+    return found;
+  });
+}
+
 function literals(file: string): [string, RegExp][] {
   const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest);
   const found: [string, RegExp][] = [];

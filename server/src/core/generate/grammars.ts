@@ -165,7 +165,7 @@ function toPattern(text: string): string {
       if (/^\{\w+\}$/.test(piece)) return index === pieces.length - 1 ? '[^\\s"\',)]*' : '[^\\r\\n]{0,120}?';
       return piece
         .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-        .replace(/ /g, '\\s+')
+        .replace(/ /g, '\\s{1,9}')
         .replace(/["'`]/g, '\\\\{0,3}["\'`’]');
     })
     .join('');

@@ -12,4 +12,4 @@ export const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** ANSI sequences of terminals (ECMA-48): CSI with its parameters, and strings (OSC, DCS, …) with what they hold. */
 export const ANSI_SEQUENCE =
-  /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,4}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]{0,2000}(?:\u0007|\u001b\\|\u009c)/g;
+  /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,4}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f]{0,2000}(?:\u0007|\u001b\\|\u009c)/g;
