@@ -2,7 +2,8 @@
 import type { KakaoCall } from '../facts/facts.ts';
 import { type Project, type Scoped, scoped } from '../project/project.ts';
 import type { Place } from '../text/text.ts';
-import { type ObjectShape, ShapeReader } from './shape.ts';
+import { ShapeReader } from './readShape.ts';
+import type { ObjectShape } from './shape.ts';
 
 export interface CustomTemplateUse {
   readonly id: number;

@@ -9,7 +9,8 @@ import { derivedOf } from '../incremental/derived.ts';
 import type { Project, Scoped } from '../project/project.ts';
 import { scoped } from '../project/project.ts';
 import type { FileId, Range } from '../text/text.ts';
-import { type Field, type Shape, ShapeReader } from './shape.ts';
+import { ShapeReader } from './readShape.ts';
+import type { Field, Shape } from './shape.ts';
 
 export interface MessageLink {
   /** `content.link.webUrl`, `buttons[1].link.mobileWebUrl`, `requestUrl` */

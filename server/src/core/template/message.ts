@@ -4,7 +4,8 @@ import type { Expression } from '../facts/expression.ts';
 import type { Resolve, Scoped } from '../project/project.ts';
 import { Memory, Question } from '../project/values/question.ts';
 import type { Place } from '../text/text.ts';
-import { type Shape, ShapeReader } from './shape.ts';
+import { ShapeReader } from './readShape.ts';
+import type { Shape } from './shape.ts';
 
 export type MessageValue = {
   readonly place: Place;

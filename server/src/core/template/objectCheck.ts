@@ -11,7 +11,8 @@ import { accepts } from './accepts.ts';
 import { objectOf } from './asObject.ts';
 import { placeOf } from './place.ts';
 import type { TemplateProblem } from './problem.ts';
-import { type Field, type ObjectShape, type Shape, ShapeReader } from './shape.ts';
+import { ShapeReader } from './readShape.ts';
+import type { Field, ObjectShape, Shape } from './shape.ts';
 
 export interface CheckInput {
   /** Of the SDK, one whose checks are known: `2.7.1`. */

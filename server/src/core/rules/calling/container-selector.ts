@@ -3,8 +3,9 @@ import { htmlElements } from '../../catalog/htmlElements.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import { checksOf } from '../../catalog/templates/version.ts';
 import { scoped } from '../../project/project.ts';
+import { ShapeReader } from '../../template/readShape.ts';
 import { isNoSelector } from '../../template/selector.ts';
-import { type Shape, ShapeReader } from '../../template/shape.ts';
+import type { Shape } from '../../template/shape.ts';
 import { defineRule } from '../rule.ts';
 
 const button = (container: string) =>

@@ -2,7 +2,6 @@
 
 import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
-import type { ExpressionReader } from './expressions.ts';
 import { bare, environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -13,7 +12,19 @@ interface Named {
   readonly nameRange: Range;
 }
 
-export function readDeclaration(binding: Binding, named: Named, reader: ExpressionReader): Declaration {
+/** What reads the rest of the script. */
+interface Reader {
+  readonly range: (node: ts.Node) => Range;
+  readonly read: (node: ts.Expression) => Expression;
+  /** The same, once for all names that are taken out of it. */
+  readonly readInitializer: (node: ts.Expression) => Expression;
+  /** What happens to a name, or to the object it stands for, anywhere in the script. */
+  readonly isReassigned: (name: string) => boolean;
+  readonly isChanged: (name: string) => boolean;
+  readonly isHandedOver: (name: string) => boolean;
+}
+
+export function readDeclaration(binding: Binding, named: Named, reader: Reader): Declaration {
   switch (binding.kind) {
     case 'import':
       if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
@@ -31,7 +42,7 @@ export function readDeclaration(binding: Binding, named: Named, reader: Expressi
   }
 }
 
-function variable(node: ts.VariableDeclaration, named: Named, reader: ExpressionReader): Declaration {
+function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): Declaration {
   const required = node.initializer && requiredModule(node.initializer);
   if (required) return { kind: 'import', ...named, module: required, imported: '*' };
   const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.isReassigned(named.name);
@@ -48,7 +59,7 @@ function isLiteral(node: ts.Expression): boolean {
 }
 
 /** `const { a: { b } } = source` is `source.a.b`; with a default or a rest element nothing is claimed. */
-function element(node: ts.BindingElement, named: Named, reader: ExpressionReader): Declaration {
+function element(node: ts.BindingElement, named: Named, reader: Reader): Declaration {
   const path: { key: string; range: Range }[] = [];
   let current: ts.Node = node;
   while (ts.isBindingElement(current)) {
@@ -97,7 +108,7 @@ function element(node: ts.BindingElement, named: Named, reader: ExpressionReader
   return { kind: 'constant', ...named, initializer };
 }
 
-function enumObject(node: ts.EnumDeclaration, reader: ExpressionReader): Expression {
+function enumObject(node: ts.EnumDeclaration, reader: Reader): Expression {
   const properties = node.members.map((member): Property => {
     const range = reader.range(member);
     const value: Expression = member.initializer
