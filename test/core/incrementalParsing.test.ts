@@ -13,6 +13,9 @@ export async function share(title: string, { url = '/' }: Options = {}): Promise
   window.Kakao.Share.sendDefault({ objectType: 'feed', content: { title, imageUrl: "a.png", link } });
   for (const one of [1, 2, 3]) await load(/a[/]b/g.test(String(one)) ? one : -one);
 }
+const head = { script: [{ src: 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js', integrity: 'sha384-a' }] };
+function load() { const s = document.createElement('script'); s.src = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js'; s.integrity = 'sha384-b'; }
+button.onclick = async () => { const a = await fetch('a' + 'b' + 'c' + url); window.Kakao.Share.sendScrap({ requestUrl: 'https://a.kr/' + a + url }); };
 class Box<T> extends Base { #secret = 1; static made?: Box<number>; get size() { return this.#secret; } }
 const View = () => <div className="a" {...props}>text {value} <Share title={'t'} /></div>;
 export default Box;

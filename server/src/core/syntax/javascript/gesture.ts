@@ -1,6 +1,7 @@
 /** Whether the browser still sees the user's click when a call opens a window. */
 import type { UseContext } from '../../facts/facts.ts';
 import { leaves } from './guards.ts';
+import { NodeMemory } from './nodeMemory.ts';
 import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -24,7 +25,7 @@ export function gestureLost(node: ts.Node, boundary: ts.Node): UseContext['gestu
 }
 
 /** Where the first statement of a block stands that awaits; read once per block. */
-const firstAwaits = new WeakMap<ts.Block, number>();
+const firstAwaits = new NodeMemory<ts.Block, number>();
 
 const firstAwait = (block: ts.Block): number =>
   remembered(firstAwaits, block, () => block.statements.find(awaits)?.pos ?? Number.POSITIVE_INFINITY);

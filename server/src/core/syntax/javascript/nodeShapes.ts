@@ -1,6 +1,8 @@
 /** Small questions about nodes of the parser's tree. */
+
 import type { EnvironmentRead } from '../../facts/expression.ts';
 import { isPlaceholderName } from '../placeholders.ts';
+import { NodeMemory } from './nodeMemory.ts';
 import * as ts from './parser.ts';
 
 /** `x as T`, `x satisfies T`, `x!`, `<T>x`: nothing at run time. */
@@ -46,7 +48,7 @@ export function above(node: ts.Node): ts.Node {
   return top;
 }
 
-const wholes = new WeakMap<ts.Node, ts.Node>();
+const wholes = new NodeMemory<ts.Node, ts.Node>();
 
 const operatorOf = (node: ts.Node | undefined): ts.SyntaxKind | undefined =>
   node && ts.isBinaryExpression(node) ? node.operatorToken.kind : undefined;

@@ -26,6 +26,7 @@ import {
 import { limitNesting } from '../../text/nesting.ts';
 import type { Range } from '../../text/text.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
+import { forgetNodes } from './nodeMemory.ts';
 import { parseLines } from './parseLines.ts';
 
 export type {
@@ -296,6 +297,7 @@ function finished(
   offset: number,
   known: ReadonlySet<Node>,
 ): SourceFile {
+  forgetNodes();
   const isShallow = setParents(source, offset, known);
   if (!isWhole || !isShallow) cutTrees.add(source);
   return source;

@@ -6,6 +6,7 @@ import { parseSdkUrl } from '../../catalog/sdk.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
+import { NodeMemory } from './nodeMemory.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -24,8 +25,8 @@ interface Beside {
 
 /** What stands beside the URLs of one element, object or name; read once however many there are. */
 type Around = Omit<Beside, 'whole'>;
-const around = new WeakMap<ts.Node, Around>();
-const setIn = new WeakMap<ts.Node, ReadonlyMap<string, Partial<Around>>>();
+const around = new NodeMemory<ts.Node, Around>();
+const setIn = new NodeMemory<ts.Node, ReadonlyMap<string, Partial<Around>>>();
 
 const NOTHING = { integrity: undefined, crossOrigin: false, attributesAt: undefined, open: false } as const;
 
