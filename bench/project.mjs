@@ -88,7 +88,7 @@ export function settle(service, files) {
 /** From a changed text to the problems of the open documents, as the server asks for them. */
 export function edit(service, files, file, text, opened) {
   files.set(file, text);
-  service.update(file, text);
+  service.update(file, text, opened.includes(file));
   settle(service, files);
   return opened.map((one) => service.findings(one));
 }

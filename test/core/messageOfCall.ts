@@ -11,9 +11,7 @@ const FILE = '/share.ts';
 
 export function inputOf(text: string, version: string): MessageInput {
   const source = ts.parseScript(text, { language: 'ts', fileName: FILE });
-  const nobody = { isHolder: () => false, isUnmistakable: () => false };
-  const { reassigned, changed } = surveyOf(source, nobody);
-  const reader = new ExpressionReader(source, { reassigned, changed, handedOver: new Set() });
+  const reader = new ExpressionReader(source, surveyOf(source));
   const call = firstShareCall(source, text);
   const method = call.expression as ts.PropertyAccessExpression;
   const [argument] = call.arguments;

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import * as ts from '../../server/src/core/syntax/javascript/parser.ts';
-import { limitNesting } from '../../server/src/core/text/nesting.ts';
+import { limited, limitedAfter, limitNesting } from '../../server/src/core/text/nesting.ts';
+import { randomFrom } from '../core/random.ts';
 import { judge } from './judge.ts';
 
 type Nest = (n: number) => string;
@@ -233,5 +234,54 @@ describe('brackets', () => {
     expect(deep(around('a<(', 'a', ')')(21))).toBe(true);
     expect(deep(around('async(', 'a', ')')(5))).toBe(true);
     expect(limitNesting(around('(', 'a(b)c', ')')(100), '#')).toBe(around('(', 'a(#)c', ')')(100));
+  });
+});
+
+describe('an edit', () => {
+  const TEXT = [
+    'const f = async (a) => { const total = number + other; ',
+    'const b = `x ${a[0] / 2}`; call (total = (a)); if (a < (b)) one ',
+    'return /a(b)/.test(b) ? [(c)] : async function () {}; }; // (\n',
+  ].join('const some = words between them;\n');
+  const PIECES = [
+    'a',
+    ' ',
+    'async',
+    'function',
+    'return ',
+    'async (',
+    '/',
+    '(',
+    ')',
+    '`',
+    '${',
+    '}',
+    '=',
+    '<',
+    '_9',
+  ];
+
+  it('of letters alone leaves the brackets as they are, or they are read again', () => {
+    let judged = 0;
+    const random = randomFrom(7);
+    for (let round = 0; round < 3000; round++) {
+      let before = { ...limited(TEXT, '#') };
+      for (let edit = 0; edit < 4; edit++) {
+        const start = random(before.text.length + 1);
+        const removed = Math.min(random(3) === 0 ? random(8) : 0, before.text.length - start);
+        const piece = PIECES[random(PIECES.length)]!;
+        const text = before.text.slice(0, start) + piece + before.text.slice(start + removed);
+        const known = limitedAfter(before, text, { start, removed, inserted: piece.length });
+        const read = limited(text, '#');
+        if (known) {
+          judged++;
+          expect(read.weight, text).toBeLessThanOrEqual(known.weight);
+          expect(read.text).toBe(known.text);
+        }
+        before = known ?? read;
+        if (before.text !== text) break;
+      }
+    }
+    expect(judged).toBeGreaterThan(500);
   });
 });

@@ -23,6 +23,8 @@ const PATTERN = /\/(?:[^/\\[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.){0,200}\]){1,400}\//y
 /** Behind these, a slash begins a pattern: after a value it divides, after `<` it closes a tag. */
 const BEFORE_PATTERN = /(?:^|[^\w$)\]}"'`<]|\b(?:return|typeof|case|in|of|do|else|void|delete|await|yield))$/;
 const BEFORE_GUESSED = /[=<]$/;
+/** UTF-16 units before a bracket or a slash that tell what it is. */
+const LOOK_BACK = 20;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '`': '`', '${': '}' };
 
 interface Bracket {
@@ -33,20 +35,60 @@ interface Bracket {
   isBehindAsync: boolean;
 }
 
+interface Limited {
+  /** With what brackets hold too deep replaced; the text itself where nothing is. */
+  readonly text: string;
+  /** The most that brackets around each other weigh. */
+  readonly weight: number;
+}
+
 /** `text` with what its brackets hold too deep replaced by `fill`, a single unit; `text` itself where nothing is. */
-export function limitNesting(text: string, fill: string): string {
-  let limited = '';
+export const limitNesting = (text: string, fill: string): string => limited(text, fill).text;
+
+export function limited(text: string, fill: string): Limited {
+  const reader = new BracketReader(text);
+  const pieces: string[] = [];
   let done = 0;
-  for (const { start, end } of new BracketReader(text).read()) {
-    limited += text.slice(done, start) + fill.repeat(end - start);
+  for (const { start, end } of reader.read()) {
+    pieces.push(text.slice(done, start), fill.repeat(end - start));
     done = end;
   }
-  return done === 0 ? text : limited + text.slice(done);
+  return { text: done === 0 ? text : pieces.join('') + text.slice(done), weight: reader.heaviest };
 }
+
+/**
+ * The same after an edit, without reading the text again; undefined where it must be. Letters and blanks change no bracket,
+ * unless they make or were a word that is looked for. One that follows them may be guessed about, which weighs more.
+ */
+export function limitedAfter(
+  { text: before, weight }: Limited,
+  text: string,
+  edit: Edit,
+): Limited | undefined {
+  const { start, removed, inserted } = edit;
+  const isHarmless = (part: string, length: number): boolean =>
+    /^[\w ]*$/.test(part.slice(start, start + length)) &&
+    !/\b(?:async|function)\b/.test(around(part, start, length));
+  const most = weight + GUESSED;
+  if (most > MOST_WEIGHT || !isHarmless(before, removed) || !isHarmless(text, inserted)) return undefined;
+  // Whether a slash begins a pattern depends on the word before it.
+  return around(text, start, inserted).includes('/') ? undefined : { text, weight: most };
+}
+
+/** In UTF-16 units. */
+interface Edit {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+const around = (text: string, start: number, length: number): string =>
+  text.slice(Math.max(0, start - LOOK_BACK), start + length + LOOK_BACK);
 
 class BracketReader {
   private readonly open: Bracket[] = [{ closer: '', weight: 0, isBehindAsync: false }];
   private readonly cuts: Range[] = [];
+  heaviest = 0;
   /** The bracket whose inside is being cut. */
   private cut: { readonly start: number; readonly depth: number } | undefined;
 
@@ -89,7 +131,7 @@ class BracketReader {
   }
 
   private before(offset: number): string {
-    return this.text.slice(Math.max(0, offset - 20), offset).trimEnd();
+    return this.text.slice(Math.max(0, offset - LOOK_BACK), offset).trimEnd();
   }
 
   private enter(token: string, start: number): void {
@@ -99,6 +141,7 @@ class BracketReader {
     const isTwice = innermost.isBehindAsync && !(token === '{' && before.endsWith(')'));
     const weight = innermost.weight + (isTwice ? TWICE : BEFORE_GUESSED.test(before) ? GUESSED : 1);
     this.open.push({ closer: CLOSERS[token]!, weight, isBehindAsync: false });
+    this.heaviest = Math.max(this.heaviest, weight);
     if (weight > MOST_WEIGHT) this.cut ??= { start: start + token.length, depth: this.open.length - 1 };
   }
 

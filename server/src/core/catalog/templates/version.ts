@@ -3,10 +3,18 @@ import { type Checks, checks, measuredVersions } from './checks.ts';
 import type { KeySchema, Versions } from './schema.ts';
 
 /** `v1` in a script address is the newest 1.x; `1` and `2.7` stand for the newest of theirs, too. */
-function parts(version: string): readonly number[] {
+const parts = (version: string): readonly number[] => {
+  const known = read.get(version);
+  if (known) return known;
   const numbers = version.replace(/^v/, '').split('.').map(Number);
-  return [0, 1, 2].map((index) => numbers[index] ?? Number.POSITIVE_INFINITY);
-}
+  const made = [0, 1, 2].map((index) => numbers[index] ?? Number.POSITIVE_INFINITY);
+  if (read.size < MOST_READ) read.set(version, made);
+  return made;
+};
+
+/** Asked for each key of each message, with the few versions that there are. */
+const read = new Map<string, readonly number[]>();
+const MOST_READ = 500;
 
 /** Negative where `a` is older. */
 export function compareVersions(a: string, b: string): number {

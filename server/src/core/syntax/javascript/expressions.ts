@@ -22,7 +22,10 @@ import { type Binding, Scopes } from './scopes.ts';
 const OTHER_OBJECTS = new Set(['URL', 'URLSearchParams', 'Date', 'Map', 'Set', 'RegExp', 'File', 'Blob']);
 
 /** By name, whatever the scope: rather too many than too few. */
-type ChangedNames = Readonly<Record<'reassigned' | 'changed' | 'handedOver', ReadonlySet<string>>>;
+interface Names extends Readonly<Record<'reassigned' | 'changed' | 'handedOver', ReadonlySet<string>>> {
+  /** Where the script writes each name, part by part. */
+  readonly names: readonly ReadonlyMap<string, readonly ts.Identifier[]>[];
+}
 
 export class ExpressionReader {
   readonly declarations: Declaration[] = [];
@@ -36,9 +39,9 @@ export class ExpressionReader {
 
   constructor(
     private readonly source: ts.SourceFile,
-    private readonly names: ChangedNames,
+    private readonly names: Names,
   ) {
-    this.mentions = new Mentions(source);
+    this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);
   }
 

@@ -21,7 +21,7 @@ export interface SdkExpression {
 /** Objects that a page's globals hang on. */
 const GLOBALS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent', 'win', '$window']);
 /** Members on which frameworks and wrappers keep the SDK object. */
-const HOLDERS = new Set(['Kakao', '$kakao', '$Kakao']);
+export const holders: ReadonlySet<string> = new Set(['Kakao', '$kakao', '$Kakao']);
 /** Packages whose import is the SDK object. */
 const PACKAGES = new Set(['kakao-js-sdk', 'kakaojs']);
 /** No other library has these: `<anything>.Share.sendDefault` is the SDK unless the thing is provably something else. */
@@ -121,7 +121,7 @@ export class KakaoFinder {
     if (ts.isConditionalExpression(node)) return this.pathOf(node.whenTrue) ?? this.pathOf(node.whenFalse);
     const access = memberOf(node);
     if (!access || members === MOST_MEMBERS) return undefined;
-    if (HOLDERS.has(access.name) && isGlobalObject(access.object)) return SDK;
+    if (holders.has(access.name) && isGlobalObject(access.object)) return SDK;
     if (access.object.kind === ts.SyntaxKind.ThisKeyword) return this.pathOfField(access.name, node);
     const owner = this.pathOf(access.object, members + 1);
     return (
@@ -196,7 +196,7 @@ export class KakaoFinder {
     const owner = element.parent.parent;
     if (ts.isParameter(owner)) return nameNode.text === 'Kakao' ? SDK : undefined;
     if (!ts.isVariableDeclaration(owner) || !owner.initializer) return undefined;
-    if (HOLDERS.has(nameNode.text) && isGlobalObject(owner.initializer)) return SDK;
+    if (holders.has(nameNode.text) && isGlobalObject(owner.initializer)) return SDK;
     const path = this.pathOf(owner.initializer);
     return (
       path && { names: [...path.names, nameNode.text], ranges: [...path.ranges, this.rangeOf(nameNode)] }
@@ -241,7 +241,6 @@ export class KakaoFinder {
 }
 
 export const isUnmistakable = (name: string): boolean => UNMISTAKABLE.test(name);
-export const isHolder = (name: string): boolean => HOLDERS.has(name);
 
 interface MemberAccess {
   readonly object: ts.Expression;

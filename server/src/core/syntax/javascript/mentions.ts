@@ -1,15 +1,19 @@
-/** Where a script writes each name. */
-import * as ts from './parser.ts';
+/** Where a script writes each name, outside of types. */
+import type * as ts from './parser.ts';
 
 export class Mentions {
-  private known: ReadonlyMap<string, readonly ts.Identifier[]> | undefined;
+  private readonly known = new Map<string, readonly ts.Identifier[]>();
 
-  constructor(private readonly source: ts.SourceFile) {}
+  /** `parts`: by name, of each part of the script in its turn. */
+  constructor(private readonly parts: readonly ReadonlyMap<string, readonly ts.Identifier[]>[]) {}
 
   /** In the order of the text. */
   of(name: string): readonly ts.Identifier[] {
-    this.known ??= readMentions(this.source);
-    return this.known.get(name) ?? [];
+    const known = this.known.get(name);
+    if (known) return known;
+    const mentions = this.parts.flatMap((part) => part.get(name) ?? []);
+    this.known.set(name, mentions);
+    return mentions;
   }
 
   /** Whether `name` is written anywhere in `node`. */
@@ -24,16 +28,4 @@ export class Mentions {
     }
     return low < mentions.length && mentions[low]!.end <= node.end;
   }
-}
-
-function readMentions(source: ts.SourceFile): ReadonlyMap<string, readonly ts.Identifier[]> {
-  const mentions = new Map<string, ts.Identifier[]>();
-  ts.walk(source, (node) => {
-    if (!ts.isIdentifier(node)) return undefined;
-    const known = mentions.get(node.text);
-    if (known) known.push(node);
-    else mentions.set(node.text, [node]);
-    return undefined;
-  });
-  return mentions;
 }

@@ -19,11 +19,10 @@ import {
   ScriptTarget,
   type SourceFile,
   SyntaxKind,
-  type TextChangeRange,
   type TextRange,
   updateSourceFile,
 } from 'typescript';
-import { limitNesting } from '../../text/nesting.ts';
+import { limited, limitedAfter, limitNesting } from '../../text/nesting.ts';
 import type { Range } from '../../text/text.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { forgetNodes } from './nodeMemory.ts';
@@ -283,13 +282,20 @@ export function parseScript(text: string, options: ParseOptions): SourceFile {
 export function parseAgain(text: string, options: ParseOptions, before: SourceFile | undefined): SourceFile {
   const { start, end } = options.range ?? { start: 0, end: text.length };
   const script = ' '.repeat(start) + text.slice(start, end);
-  const shallow = limitNesting(script, PLACEHOLDER);
-  const canUpdate = before !== undefined && !isCut(before) && isOfKind(before, options);
-  const known = new Set<Node>(canUpdate ? before.statements : []);
-  const updated = canUpdate ? update(before, shallow) : undefined;
-  const source = updated ?? parseAnything(shallow, options);
+  const usable = before && !isCut(before) && isOfKind(before, options) ? before : undefined;
+  const change = usable && changeBetween(usable.text, script);
+  const nesting =
+    (change && limitedAfter({ text: usable.text, weight: weights.get(usable)! }, script, change)) ??
+    limited(script, PLACEHOLDER);
+  const known = new Set<Node>(usable?.statements);
+  const updated = change && script === nesting.text ? update(usable, script, change) : undefined;
+  const source = updated ?? parseAnything(nesting.text, options);
+  weights.set(source, nesting.weight);
   return finished(source, source.text === script, 0, updated ? known : NONE);
 }
+
+/** What the brackets of trees that can be taken over weigh at most. */
+const weights = new WeakMap<SourceFile, number>();
 
 function finished(
   source: SourceFile,
@@ -316,8 +322,9 @@ function parseAnything(text: string, options: ParseOptions): SourceFile {
 const OPTIONS = { languageVersion: ScriptTarget.Latest, jsDocParsingMode: JSDocParsingMode.ParseNone };
 
 /** Undefined where the tree does not come out as long as the text: then nothing of it is trusted. */
-function update(before: SourceFile, text: string): SourceFile | undefined {
-  const source = attempt(() => updateSourceFile(before, text, changeBetween(before.text, text)));
+function update(before: SourceFile, text: string, change: Change): SourceFile | undefined {
+  const span = { start: change.start, length: change.removed };
+  const source = attempt(() => updateSourceFile(before, text, { span, newLength: change.inserted }));
   return source?.end === text.length && source.text === text ? source : undefined;
 }
 
@@ -338,17 +345,32 @@ function isOfKind(source: SourceFile, options: ParseOptions): boolean {
   return source.fileName === nameOf(options) && scriptKind === SCRIPT_KINDS[options.language];
 }
 
-function changeBetween(before: string, after: string): TextChangeRange {
+/** In UTF-16 units. */
+interface Change {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+/** UTF-16 units that are compared at once. */
+const PIECE = 1024;
+
+function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  while (start + PIECE < shorter && after.startsWith(before.slice(start, start + PIECE), start))
+    start += PIECE;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  const most = shorter - start;
+  const piece = (text: string, end: number) => text.slice(text.length - end - PIECE, text.length - end);
   let end = 0;
+  while (end + PIECE < most && piece(before, end) === piece(after, end)) end += PIECE;
   while (
-    end < shorter - start &&
+    end < most &&
     before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
   )
     end++;
-  return { span: { start, length: before.length - start - end }, newLength: after.length - start - end };
+  return { start, removed: before.length - start - end, inserted: after.length - start - end };
 }
 
 /** Levels of a tree. Code that people write has some dozens; readers may recurse this far. */

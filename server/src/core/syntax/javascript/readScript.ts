@@ -12,7 +12,7 @@ import type {
 import type { FileId, Range } from '../../text/text.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
-import { type Candidates, isHolder, isUnmistakable, KakaoFinder } from './kakaoUses.ts';
+import { type Candidates, KakaoFinder } from './kakaoUses.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
@@ -55,7 +55,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const { parse = ts.parseScript, range } = input;
   const source = parse(input.text, { language: input.language, fileName: input.file, range });
   const text = input.text.slice(range.start, range.end);
-  const survey = surveyOf(source, { isHolder, isUnmistakable });
+  const survey = surveyOf(source);
   const reader = new ExpressionReader(source, survey);
   const uses = findUses(input, source, reader, survey);
   const { exports, starExports } = readExports(source, reader);
