@@ -202,7 +202,7 @@ class MessageCheck extends ObjectCheck {
     }
   }
 
-  /** `seen`: objects may hold themselves, or one of them in many places. */
+  /** `seen`: objects may hold themselves, or one of them in many places; of getters each may be a new one. */
   private noBigInt(shapes: readonly Shape[], key: KeySchema, path: string, seen: Set<Expression>): void {
     const [shape, ...more] = shapes;
     if (!shape || more.length > 0) return;
@@ -212,7 +212,7 @@ class MessageCheck extends ObjectCheck {
       const sdkMessage = 'Do not know how to serialize a BigInt';
       this.problems.push({ ...rest, kind: 'type', key, shape, keys: [key.name], path, place, sdkMessage });
     }
-    if (shape.is !== 'object' || seen.has(shape.from.expression)) return;
+    if (shape.is !== 'object' || seen.has(shape.from.expression) || seen.size === MOST_OBJECTS) return;
     seen.add(shape.from.expression);
     for (const field of shape.fields.values())
       if (field.always) this.noBigInt(this.fieldShapes(field), key, `${path}.${field.key}`, seen);
@@ -224,6 +224,9 @@ class MessageCheck extends ObjectCheck {
       : talkLinkPart.replace('{key}', key).replace('{caller}', this.caller);
   }
 }
+
+/** Objects in which a BigInt is looked for. */
+const MOST_OBJECTS = 500;
 
 const NOWHERE: Scoped = {
   file: '',
