@@ -251,7 +251,8 @@ describe('the exceptions', () => {
   });
 
   it('are these fields of messages to the editor', () => {
-    expect(Object.keys(EXCEPTIONS)).toEqual(['uri', 'folder', 'existing', 'id', 'token', 'edit']);
+    const fields = ['uri', 'folder', 'existing', 'id', 'token', 'edit', 'arguments'];
+    expect(Object.keys(EXCEPTIONS)).toEqual(fields);
   });
 });
 
