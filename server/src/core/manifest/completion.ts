@@ -6,6 +6,7 @@ import { keyVariables, nativeKeyVariables } from '../project/environment/keyVari
 import { linkedDomains } from '../project/origins/linkedDomains.ts';
 import type { Project } from '../project/project.ts';
 import { usedTemplates } from '../project/usedTemplates.ts';
+import { visibleJson } from '../text/invisible.ts';
 import { holdsKey } from '../text/redact.ts';
 import { plainLine } from '../text/rendering.ts';
 import type { Range } from '../text/text.ts';
@@ -39,7 +40,7 @@ export function manifestCompletionsAt(
   const given = [...new Set(values)].filter((value) => !holdsKey(String(value)));
   return given.map((value) => ({
     label: plainLine(String(value)),
-    insert: JSON.stringify(value),
+    insert: visibleJson(value),
     replace,
   }));
 }
