@@ -35,6 +35,14 @@ describe('a message to the editor', () => {
     });
   });
 
+  it('has them masked even where whoever made it has forgotten to', async () => {
+    const { editor } = await startSession({ core: (core) => ({ ...core, renderMessage: () => key }) });
+    const uri = `${FOLDER}/a.ts`;
+    await editor.open(uri, "Kakao.init('YOUR_APP_KEY');\n");
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    expect(editor.problems(uri)[0]!.message).toBe('a1b2…d4');
+  });
+
   it('names requests, files and progress as the editor does, and changes files to what a fix says', async () => {
     const same = {
       jsonrpc: '2.0',
