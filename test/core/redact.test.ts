@@ -51,6 +51,16 @@ describe('a key is masked', () => {
     expect(redact(expected)).toBe(expected);
   });
 
+  it('of any text, without taking the escapes of what is kept away', () => {
+    const said = 'appKey%28%5Ba%5D%28command%3Aevil%29';
+    expect(redact(said)).toBe('appKey%28%5Ba%5D%28…il%29');
+    expect(redact('appKey(&#60;img&#32;src=x)')).toBe('appKey(&#60;img&#32;src=x)');
+    expect(redact('app_key=&#60;img/src=x&#62;')).toBe('app_key=&#60;img…x&#62;');
+    const masked = encodeURIComponent(redact('appKey([a](command:evil)'));
+    expect(decodeURIComponent(redact(masked))).toMatch(/^appKey\(\[a\]\(….*il\)$/);
+    expect(redact(masked)).not.toMatch(/[[\]]/);
+  });
+
   it.each([0, 1, 2, 3, 4, 5])('in base64, which can still be decoded, %i characters in', (before) => {
     const json = `{"msg":"${'x'.repeat(before)}${key} format"}`;
     const masked = Buffer.from(redact(btoaOf(json)), 'base64').toString();

@@ -159,8 +159,9 @@ describe('an editor that does not watch files', () => {
 describe('Markdown as plain text', () => {
   it('keeps the words, the addresses and what was escaped', () => {
     expect(plainText('**Kakao 4019** · `a*b`\n\n\n- [Kakao](https://k.example/x) \\[1\\]\\(2\\)')).toBe(
-      'Kakao 4019 · a*b\n\n- Kakao (https://k.example/x) [1]\\(2\\)',
+      'Kakao 4019 · a*b\n\n- Kakao (https://k.example/x) [1]\\(2)',
     );
+    expect(plainText('1\\. a\n\n\\- b\n\n2\\) c')).toBe('1. a\n\n- b\n\n2) c');
     expect(plainText('![](data:image/svg+xml,x)')).toBe('');
     expect(plainText('[`a.ts`](file:///a.ts#L1,1)')).toBe('a.ts (file:///a.ts#L1,1)');
   });

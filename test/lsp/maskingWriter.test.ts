@@ -1,7 +1,7 @@
 /** What is sent to an editor holds no key, except in the fields that are listed. */
 
 import { describe, expect, it } from 'vitest';
-import type { Message, MessageWriter } from 'vscode-languageserver';
+import type { Command, Message, MessageWriter } from 'vscode-languageserver';
 import { maskingWriter } from '../../server/src/session/maskingWriter.ts';
 import { FOLDER, startSession } from './inProcess.ts';
 
@@ -35,6 +35,14 @@ describe('a message to the editor', () => {
     });
   });
 
+  it('has them masked even where whoever made it has forgotten to', async () => {
+    const { editor } = await startSession({ core: (core) => ({ ...core, renderMessage: () => key }) });
+    const uri = `${FOLDER}/a.ts`;
+    await editor.open(uri, "Kakao.init('YOUR_APP_KEY');\n");
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    expect(editor.problems(uri)[0]!.message).toBe('a1b2…d4');
+  });
+
   it('names requests, files and progress as the editor does, and changes files to what a fix says', async () => {
     const same = {
       jsonrpc: '2.0',
@@ -55,6 +63,17 @@ describe('a message to the editor', () => {
     await editor.until('the problem', () => editor.problems(uri).length > 0);
     const [fix] = await editor.codeActions(uri, editor.problems(uri));
     await editor.apply(fix!.edit!);
+    expect(editor.text(uri)).toBe(`Kakao.init('${key}');\n`);
+  });
+
+  it('likewise where an editor gets the fix as a command', async () => {
+    const workspace = { applyEdit: true, workspaceEdit: { documentChanges: true } };
+    const { editor } = await startSession({ capabilities: { workspace } });
+    const uri = `${FOLDER}/a.ts`;
+    await editor.open(uri, `Kakao.init(' ${key}');\n`);
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    const [fix] = (await editor.codeActions(uri, editor.problems(uri))) as unknown as Command[];
+    await editor.apply(fix!.arguments![0]);
     expect(editor.text(uri)).toBe(`Kakao.init('${key}');\n`);
   });
 });

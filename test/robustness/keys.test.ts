@@ -18,21 +18,14 @@ import { sarifReport } from '../../server/src/core/report/sarif.ts';
 import { textReport } from '../../server/src/core/report/text.ts';
 import { cardActions } from '../../server/src/features/cardActions.ts';
 import { EXCEPTIONS } from '../../server/src/session/maskingWriter.ts';
-import { FOLDER, startSession } from '../lsp/inProcess.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
-import { filesWith, keyIn, pastesWith, type WrittenKey, writtenKey } from './writtenKeys.ts';
+import { saidByServer, textsIn } from './saidByServer.ts';
+import { keyIn, nameOf, pastesWith, type WrittenKey, withNamedFile, writtenKey } from './writtenKeys.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
 /** Rules whose fixes write a key, because the key is what they mend. */
 const KEY_WRITERS = ['4019/app-key-malformed', '4019/env-value-malformed'];
-
-/** File names that hold the key, where the file system would take it. */
-const nameOf = (text: string): string => `src/${text.replaceAll('/', '_')}.js`;
-const withNamedFile = ({ text }: WrittenKey): Record<string, string> => {
-  const files = filesWith(text);
-  return { ...files, [nameOf(text)]: files['src/share.js']! };
-};
 
 /** Every so many characters, there is a cursor. */
 const STEP = 23;
@@ -115,7 +108,7 @@ describe('no key gets out of', () => {
   it('the engine', () => {
     fc.assert(
       fc.property(writtenKey, (written) => {
-        for (const [where, output] of saidByEngine(written, withNamedFile(written)))
+        for (const [where, output] of saidByEngine(written, withNamedFile(written.text)))
           expectNoKey(output, written.key, where);
       }),
       { numRuns: 15 },
@@ -125,7 +118,7 @@ describe('no key gets out of', () => {
   it('the language server', async () => {
     await fc.assert(
       fc.asyncProperty(writtenKey, async (written) => {
-        for (const message of await saidByServer(written))
+        for (const message of await saidByServer(written.text))
           for (const text of textsIn(message)) expectNoKey(text, written.key, message);
       }),
       { numRuns: 3 },
@@ -135,7 +128,7 @@ describe('no key gets out of', () => {
   it('the command line', async () => {
     await fc.assert(
       fc.asyncProperty(writtenKey, async (written) => {
-        const output = await saidByCommandLine(written);
+        const output = await saidByCommandLine(written.text);
         expect(output.length).toBeGreaterThan(1000);
         expectNoKey(output, written.key, 'command line');
       }),
@@ -144,64 +137,14 @@ describe('no key gets out of', () => {
   });
 });
 
-/** Every text of a message but for the fields that are listed as exceptions. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) =>
-    Object.hasOwn(EXCEPTIONS, name) ? [] : [name, ...textsIn(one)],
-  );
-}
-
-async function saidByServer(written: WrittenKey): Promise<unknown[]> {
-  const files = withNamedFile(written);
-  const disk = new Map(Object.entries(files).map(([name, text]) => [`/shop/${name}`, text]));
-  const { editor, said } = await startSession({
-    disk,
-    settings: { scan: 'project' },
-    initializationOptions: { commandLinks: true },
-  });
-  const ask = (method: string, params: object) =>
-    editor.connection.sendRequest(method, params).catch(() => undefined);
-  const uris = Object.keys(files).map(
-    (name) => `${FOLDER}/${name.split('/').map(encodeURIComponent).join('/')}`,
-  );
-  for (const [index, text] of Object.values(files).entries()) await editor.open(uris[index]!, text);
-  await ask('kakaoShare/diagnose', {});
-  await ask('kakaoShare/createManifest', {});
-  await ask('kakaoShare/inquiryDefaults', {});
-  for (const text of pastesWith(written.text)) {
-    await ask('kakaoShare/explain', { text });
-    await ask('kakaoShare/findErrors', { text });
-    await ask('kakaoShare/keyHash', { text });
-    await ask('kakaoShare/composeInquiry', { locale: 'ko', message: text, appId: text, uuid: text });
-    await ask('kakaoShare/applyFix', { text, title: text });
-  }
-  for (const uri of uris) {
-    const textDocument = { uri };
-    const lines = editor.text(uri).split('\n');
-    await editor.codeActions(uri, editor.problems(uri));
-    await ask('textDocument/documentLink', { textDocument });
-    for (const [line, { length }] of lines.entries()) {
-      const at = { textDocument, position: { line, character: Math.floor(length / 3) } };
-      await ask('textDocument/hover', at);
-      await ask('textDocument/completion', at);
-      await ask('textDocument/signatureHelp', at);
-      await ask('textDocument/definition', at);
-      await ask('kakaoShare/preview', { uri, position: at.position, theme: 'dark' });
-    }
-  }
-  return said();
-}
-
-async function saidByCommandLine({ text: x, key }: WrittenKey): Promise<string> {
+async function saidByCommandLine(x: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kakao-share-keys-'));
   const said: string[] = [];
   const hear = (text: unknown): boolean => said.push(String(text)) > 0;
   const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
   for (const spy of spies) spy.mockImplementation(hear);
   try {
-    for (const [name, text] of Object.entries(withNamedFile({ text: x, key }))) {
+    for (const [name, text] of Object.entries(withNamedFile(x))) {
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
@@ -237,7 +180,7 @@ describe('the exceptions', () => {
     ).toEqual(KEY_WRITERS);
     fc.assert(
       fc.property(writtenKey, ({ key, text }) => {
-        const { service } = projectFrom(withNamedFile({ key, text }));
+        const { service } = projectFrom(withNamedFile(text));
         const findings = service.projects().flatMap(({ root }) => service.diagnose(root));
         for (const { code, fixes } of findings) {
           const written = fixes.flatMap(({ edits }) =>
@@ -251,7 +194,8 @@ describe('the exceptions', () => {
   });
 
   it('are these fields of messages to the editor', () => {
-    expect(Object.keys(EXCEPTIONS)).toEqual(['uri', 'folder', 'existing', 'id', 'token', 'edit']);
+    const fields = ['uri', 'folder', 'existing', 'id', 'token', 'edit', 'arguments'];
+    expect(Object.keys(EXCEPTIONS)).toEqual(fields);
   });
 });
 

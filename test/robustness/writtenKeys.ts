@@ -80,7 +80,7 @@ export const writtenKey: fc.Arbitrary<WrittenKey> = fc
 const SDK = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js';
 
 /** A project that has `x` wherever a file of it can have a text. */
-export function filesWith(x: string): Record<string, string> {
+function filesWith(x: string): Record<string, string> {
   const json = JSON.stringify(x).slice(1, -1);
   const script = `import { base } from './${x}';
 const half = '${x.slice(0, x.length / 2)}';
@@ -118,6 +118,14 @@ window.open('https://sharer.kakao.com/talk/friends/picker/link?app_key=${x}&k=%3
     'vercel.json': `{ "headers": [{ "source": "/(.*)", "headers": [{ "key": "Content-Security-Policy", "value": "script-src 'self' ${json}" }] }] }`,
     'android/app/build.gradle': `android { defaultConfig { applicationId "com.kakao.${x}" } }`,
   };
+}
+
+/** A name of a file that holds `x`, where the file system would take it. */
+export const nameOf = (x: string): string => `src/${x.replaceAll('/', '_')}.js`;
+
+export function withNamedFile(x: string): Record<string, string> {
+  const files = filesWith(x);
+  return { ...files, [nameOf(x)]: files['src/share.js']! };
 }
 
 /** What people paste. */

@@ -3,7 +3,7 @@ import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 
 /** An escaped mark, a picture, a link, code, or the marks of bold text. No part can run on and on, to be tried in vain. */
 const MARKUP =
-  /\\([\\`*_[\]<>#|~$@!:.&])|!\[[^[\]]*\]\([^()[\]\s]*\)|\[((?:\\.|[^[\]\\]){0,500})\]\(([^()[\]\s]*)\)|`([^`]*)`|\*\*/g;
+  /\\([\\`*_[\]<>#|~$@!:.&+=)-])|!\[[^[\]]*\]\([^()[\]\s]*\)|\[((?:\\.|[^[\]\\]){0,500})\]\(([^()[\]\s]*)\)|`([^`]*)`|\*\*/g;
 
 export const markup = (markdown: string, isShown: boolean): MarkupContent =>
   isShown

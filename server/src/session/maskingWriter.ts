@@ -10,6 +10,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   id: 'the name of a request, given by the editor',
   token: 'the name of a progress bar, given by the editor',
   edit: 'the change of a file; rules say which of their fixes may write a key',
+  arguments: 'likewise, for editors that know no code actions but commands',
 };
 
 export function maskingWriter(writer: MessageWriter): MessageWriter {

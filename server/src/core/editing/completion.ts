@@ -7,6 +7,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import type { ManifestTemplate } from '../manifest/facts.ts';
 import type { Project } from '../project/project.ts';
 import { keyAt, keysAt, templatesOf } from '../template/lookup.ts';
+import { visibleJson } from '../text/invisible.ts';
 import type { Locale } from '../text/messages.ts';
 import { holdsKey } from '../text/redact.ts';
 import { plainLine } from '../text/rendering.ts';
@@ -145,7 +146,7 @@ const plain = (label: string, snippet: string): Item => ({
 const isAddress = (name: string): boolean => /^(?:webUrl|mobileWebUrl|requestUrl)$/.test(name);
 
 /** What would end a string of whatever quotes, or begin an expression in it. */
-const ENDS_STRING = /['"`\\$\p{Cc}]/u;
+const ENDS_STRING = /['"`\\$]/;
 
 /** Addresses that the manifest has registered; the first is the default domain. */
 function domains(
@@ -155,7 +156,9 @@ function domains(
   locale: Locale,
 ): Item[] {
   const listed = project.manifestFor(call.file)?.apps.flatMap((app) => app.webDomains ?? []) ?? [];
-  const domains = listed.map((domain) => domain.value).filter((domain) => !ENDS_STRING.test(domain));
+  const domains = listed
+    .map((domain) => domain.value)
+    .filter((domain) => plainLine(domain) === domain && !ENDS_STRING.test(domain));
   return [...new Set(domains)].map((domain) => ({
     label: domain,
     kind: 'domain',
@@ -197,7 +200,7 @@ function templateArguments({ call, object }: MessageCursor, project: Project): I
       kind: 'key',
       detail: undefined,
       documentation: undefined,
-      snippet: `${escapeSnippet(IDENTIFIER.test(name) ? name : JSON.stringify(name))}: $1,`,
+      snippet: `${escapeSnippet(IDENTIFIER.test(name) ? name : visibleJson(name))}: $1,`,
     }));
 }
 

@@ -6,7 +6,7 @@ import { inquiryWords as words } from '../catalog/errors/inquiryWords.ts';
 import type { Finding, Verdict } from '../rules/finding.ts';
 import { codeBlock, escapeSparingly } from '../text/markdown.ts';
 import { fill, type Locale, type Localized } from '../text/messages.ts';
-import { excerpt, plainLines, renderMessage } from '../text/rendering.ts';
+import { excerpt, plainLines, renderMessage, upTo } from '../text/rendering.ts';
 
 export interface Inquiry {
   readonly appId?: string | number;
@@ -50,7 +50,7 @@ export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
     line(words.environment, inquiry.environment),
     `- ${say(words.message)}:`,
     '',
-    codeBlock(message || say(words.fillIn)),
+    inItem(codeBlock(message || say(words.fillIn))),
     '',
     ...checkedSections(inquiry.checked, locale),
   ].join('\n');
@@ -64,8 +64,11 @@ function subject(message: string, locale: Locale): string {
 
 const field = (value: string): string => escapeSparingly(excerpt(value, LONGEST_FIELD));
 
+/** Lines that belong to the list item above them. */
+const inItem = (lines: string): string => lines.replace(/^(?=.)/gm, '  ');
+
 /** First masked, then cut: the half of a key would stay. */
-const repeated = (message: string): string => plainLines(message).trim().slice(0, LONGEST_MESSAGE);
+const repeated = (message: string): string => upTo(LONGEST_MESSAGE, plainLines(message).trim());
 
 const SECTIONS: readonly { readonly verdict: Verdict; readonly title: Localized }[] = [
   { verdict: 'ok', title: words.checkedRight },

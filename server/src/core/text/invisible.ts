@@ -7,6 +7,17 @@
 export const INVISIBLE =
   /(?![\u200d\ufe0f])[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
+const ESCAPED_IN_JSON = new RegExp(`${INVISIBLE.source}|[\\u007f-\\u009f\\u2028\\u2029]`, 'gu');
+
+/** A value as JSON, and as JavaScript, in which everything is seen: what is not is escaped. */
+export const visibleJson = (value: string | number): string =>
+  JSON.stringify(value).replace(ESCAPED_IN_JSON, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+
 /** What is half of a pair, which no UTF-8 can hold. */
 export const LONE_SURROGATE = /\p{Surrogate}/gu;
 

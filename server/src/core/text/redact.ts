@@ -23,8 +23,10 @@ interface Mask {
   readonly text: string;
 }
 
+const [KEPT_AHEAD, KEPT_BEHIND] = [4, 2];
+
 /** `a1b2…9f`: enough to recognise one's own key, too little to use it. */
-export const maskKey = (key: string): string => `${key.slice(0, 4)}…${key.slice(-2)}`;
+export const maskKey = (key: string): string => `${key.slice(0, KEPT_AHEAD)}…${key.slice(-KEPT_BEHIND)}`;
 
 /** The text with every key masked; without one, the text as it is. Linear in its length. */
 export function redact(text: string): string {
@@ -49,7 +51,7 @@ function findMasks(text: string): readonly Mask[] {
     if (base64.length > 0) return base64;
   }
   // Further out, what ends the value may still be escaped.
-  return masksIn(layers[0]!, ECHOED, maskKey);
+  return middlesIn(layers[0]!, ECHOED);
 }
 
 /** Innermost first. */
@@ -63,14 +65,25 @@ function layersOf(text: string): readonly View[] {
   return layers;
 }
 
-function masksIn({ text, starts }: View, pattern: RegExp, maskOf: (found: string) => string): Mask[] {
-  const placeOf = (index: number): number => starts?.[index] ?? index;
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    start: placeOf(index),
-    end: placeOf(index + found.length),
+function masksIn(view: View, pattern: RegExp, maskOf: (found: string) => string): Mask[] {
+  return Array.from(view.text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: placeIn(view, index),
+    end: placeIn(view, index + found.length),
     text: maskOf(found),
   }));
 }
+
+/** What is kept of any text stays as it is written: without its escapes, it could be more than text. */
+function middlesIn(view: View, pattern: RegExp): Mask[] {
+  return Array.from(view.text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: placeIn(view, index + KEPT_AHEAD),
+    end: placeIn(view, index + found.length - KEPT_BEHIND),
+    text: '…',
+  }));
+}
+
+/** In the text that was given. */
+const placeIn = ({ starts }: View, index: number): number => starts?.[index] ?? index;
 
 /** Still base64, of as many characters. */
 const starsInBase64 = (found: string): string => 'Kioq'.repeat(found.length / 4);

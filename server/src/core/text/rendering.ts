@@ -32,10 +32,14 @@ export const plainLines = (text: string): string =>
       .replace(/[^\P{Cc}\n\t]/gu, ' '),
   );
 
+/** At most so many UTF-16 units of the beginning, and no half of a pair. */
+export const upTo = (units: number, text: string): string =>
+  text.slice(0, units).replace(/[\ud800-\udbff]$/, '');
+
 /** The beginning of a harmless line, in so many UTF-16 units: first masked, then cut, or the half of a key would stay. */
 export function excerpt(text: string, units: number): string {
   const line = plainLine(text);
-  return line.length <= units ? line : `${line.slice(0, units - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return line.length <= units ? line : `${upTo(units - 1, line)}…`;
 }
 
 const visible = (text: string): string =>
@@ -44,5 +48,5 @@ const visible = (text: string): string =>
 function shorten(value: string): string {
   if (value.length <= LONGEST_VALUE) return value;
   const half = LONGEST_VALUE / 2;
-  return `${value.slice(0, half).replace(/[\ud800-\udbff]$/, '')}…${value.slice(-half).replace(/^[\udc00-\udfff]/, '')}`;
+  return `${upTo(half, value)}…${value.slice(-half).replace(/^[\udc00-\udfff]/, '')}`;
 }

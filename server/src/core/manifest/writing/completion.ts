@@ -4,6 +4,7 @@ import { previewHostOf } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
 import { keyVariables, nativeKeyVariables } from '../../project/environment/keyVariables.ts';
 import type { Project } from '../../project/project.ts';
+import { visibleJson } from '../../text/invisible.ts';
 import { readableJson } from '../../text/json.ts';
 import { holdsKey } from '../../text/redact.ts';
 import { plainLine } from '../../text/rendering.ts';
@@ -40,7 +41,7 @@ export function manifestCompletionsAt(
   const given = [...new Set(values)].filter((value) => !holdsKey(String(value)));
   return given.map((value) => ({
     label: plainLine(String(value)),
-    insert: JSON.stringify(value),
+    insert: visibleJson(value),
     replace,
   }));
 }

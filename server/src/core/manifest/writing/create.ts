@@ -5,6 +5,7 @@ import { originText } from '../../domain/origin.ts';
 import { keyVariables, nativeKeyVariables } from '../../project/environment/keyVariables.ts';
 import type { OriginEvidence } from '../../project/origins/origins.ts';
 import type { Project } from '../../project/project.ts';
+import { visibleJson } from '../../text/invisible.ts';
 import type { Locale, Localized } from '../../text/messages.ts';
 import { pathWithin } from '../../text/paths.ts';
 import { holdsKey } from '../../text/redact.ts';
@@ -112,12 +113,12 @@ function keyEntry(
   say: Say,
 ): string[] {
   const lines = [
-    key === undefined ? say('key') : `"key": { "env": ${JSON.stringify(key)} },`,
+    key === undefined ? say('key') : `"key": { "env": ${visibleJson(key)} },`,
     ...(origins.length > 0 ? [say('sdkDomains')] : [say('noSdkDomains')]),
   ];
   const rows = origins.map(({ origin, place, label }) => {
     const where = [label, pathWithin(place.file, project.root)].filter(Boolean).join(', ');
-    return `${JSON.stringify(originText(origin))}, // ${plainLine(where)}`;
+    return `${visibleJson(originText(origin))}, // ${plainLine(where)}`;
   });
   if (rows.length > 0) lines.push('"sdkDomains": [', ...rows.map(indent), ']');
   return ['{', ...lines.map(indent), '},'];
@@ -127,7 +128,7 @@ function templateList(project: Project, say: Say): string[] {
   const templates = usedTemplates(project);
   if (templates.size === 0) return [];
   const rows = [...templates].map(([id, args]) => {
-    const names = [...args].map((name) => JSON.stringify(name)).join(', ');
+    const names = [...args].map((name) => visibleJson(name)).join(', ');
     return names === '' ? `{ "id": ${id} },` : `{ "id": ${id}, "args": [${names}] },`;
   });
   return [say('templates'), '"templates": [', ...rows.map(indent), ']'];
@@ -135,7 +136,7 @@ function templateList(project: Project, say: Say): string[] {
 
 const list = (name: string, values: readonly string[]): string[] => [
   `"${name}": [`,
-  ...values.map((value) => `  ${JSON.stringify(value)},`),
+  ...values.map((value) => `  ${visibleJson(value)},`),
   '],',
 ];
 

@@ -1,6 +1,7 @@
 /** The native keys of a first manifest: one entry per Android package name, the bundle IDs with the first. */
 import type { NativeAppName } from '../../project/nativeApps.ts';
 import type { Project } from '../../project/project.ts';
+import { visibleJson } from '../../text/invisible.ts';
 import { pathWithin } from '../../text/paths.ts';
 import { plainLine } from '../../text/rendering.ts';
 
@@ -23,7 +24,7 @@ export function createNativeKeys(
   const key = entries === 1 && variables.length === 1 ? variables[0] : undefined;
   const lines = Array.from({ length: entries }, (_, index) => [
     '{',
-    `  ${key === undefined ? comments.key : `"key": { "env": ${JSON.stringify(key)} },`}`,
+    `  ${key === undefined ? comments.key : `"key": { "env": ${visibleJson(key)} },`}`,
     `  ${comments.apps}`,
     ...androidLines(android[index], project.root, comments).map(indent),
     ...(index === 0 ? iosLines(ios, project.root) : []).map(indent),
@@ -40,13 +41,13 @@ function androidLines(
   { keyHashes }: NativeKeyComments,
 ): string[] {
   if (!app) return [];
-  const name = `"packageName": ${JSON.stringify(app.value)} // ${source(app, root)}`;
+  const name = `"packageName": ${visibleJson(app.value)} // ${source(app, root)}`;
   return ['"android": {', indent(name), indent(keyHashes), '},'];
 }
 
 function iosLines(apps: readonly NativeAppName[], root: string): string[] {
   if (apps.length === 0) return [];
-  const rows = apps.map((app) => `${JSON.stringify(app.value)}, // ${source(app, root)}`);
+  const rows = apps.map((app) => `${visibleJson(app.value)}, // ${source(app, root)}`);
   return ['"ios": {', '  "bundleIds": [', ...rows.map(indent).map(indent), '  ]', '},'];
 }
 
