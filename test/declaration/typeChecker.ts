@@ -31,6 +31,7 @@ export function typeFaults(
   const all = { ...strictest, ...options };
   const host = ts.createCompilerHost(all);
   const fromDisk = host.getSourceFile;
+  host.directoryExists = () => true;
   host.fileExists = (path) => path in files || (isLibrary(path) && ts.sys.fileExists(path));
   host.readFile = (path) => files[path] ?? (isLibrary(path) ? readFileSync(path, 'utf8') : undefined);
   host.getSourceFile = (path, language) => {
