@@ -1,8 +1,9 @@
 /** What the shells may use of the engine. Loaded when the first Kakao file is met, not before. */
 export { ruleDocsUrl } from './catalog/documentation.ts';
 export { knownSdkVersions } from './catalog/sdk.ts';
-export { declarationMark, typeDeclaration } from './declaration/typeDeclaration.ts';
-export { declarationPath, usedVersions } from './declaration/usedVersion.ts';
+export { declarationMark, declaredVersion } from './declaration/mark.ts';
+export { typeDeclaration } from './declaration/typeDeclaration.ts';
+export { declarationFile, declarationPath, usedVersion, usedVersions } from './declaration/usedVersion.ts';
 export { doctorReport } from './doctor/diagnose.ts';
 export { applyEdits, realizeEdits, type TextEdit } from './edits/edits.ts';
 export { describeCaller } from './explain/caller.ts';

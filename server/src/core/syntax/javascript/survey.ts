@@ -6,6 +6,7 @@ import type { Candidates } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { isPolicyKey, isPolicyText } from './policies.ts';
+import { isUntypedVariable, type UntypedNode, untypedCast, untypedMembers } from './untyped.ts';
 
 export interface Survey extends Candidates {
   readonly reassigned: ReadonlySet<string>;
@@ -28,6 +29,8 @@ export interface Survey extends Candidates {
   readonly adminKeys: readonly (ts.PropertyAccessExpression | ts.ElementAccessExpression)[];
   /** `<script>` and `<Script>` of JSX. */
   readonly scriptElements: readonly (ts.JsxOpeningLikeElement | ts.JsxElement)[];
+  /** The SDK as `any`. */
+  readonly untyped: readonly UntypedNode[];
 }
 
 interface Interests {
@@ -59,6 +62,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
   const inits: ts.PropertyAccessExpression[] = [];
   const adminKeys: (ts.PropertyAccessExpression | ts.ElementAccessExpression)[] = [];
   const scriptElements: (ts.JsxOpeningLikeElement | ts.JsxElement)[] = [];
+  const untyped: UntypedNode[] = [];
   const names: ts.Identifier[] = [];
   const declared: { readonly name: ts.BindingName; readonly value: ts.Expression }[] = [];
 
@@ -132,6 +136,8 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
       case ts.SyntaxKind.VariableDeclaration: {
         const { name, initializer } = node as ts.VariableDeclaration;
         if (initializer) declared.push({ name, value: initializer });
+        else if (isUntypedVariable(node as ts.VariableDeclaration))
+          untyped.push(node as ts.VariableDeclaration);
         break;
       }
       case ts.SyntaxKind.BinaryExpression: {
@@ -154,7 +160,15 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
           assign(operand, undefined);
         break;
       }
+      case ts.SyntaxKind.AsExpression:
+      case ts.SyntaxKind.TypeAssertionExpression: {
+        const cast = untypedCast(node as ts.AsExpression);
+        if (cast) untyped.push(cast);
+        break;
+      }
       case ts.SyntaxKind.InterfaceDeclaration:
+        untyped.push(...untypedMembers(node as ts.InterfaceDeclaration));
+        return;
       case ts.SyntaxKind.TypeAliasDeclaration:
         return;
       default:
@@ -185,6 +199,7 @@ export function surveyOf(source: ts.SourceFile, { isHolder, isUnmistakable }: In
     inits,
     adminKeys,
     scriptElements,
+    untyped,
   };
 }
 
