@@ -1,4 +1,5 @@
 /** What a person with `kakao.d.ts` can write, and what not: each `@ts-expect-error` must meet an error. */
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { knownSdkVersions } from '../../server/src/core/catalog/sdk.ts';
@@ -152,6 +153,30 @@ Kakao.Link.sendDefault({ objectType: 'feed', content: { link: {} } });\n`;
     expect(faultsIn(limit, { sdk: '2.7.4' })).toHaveLength(1);
     // Nobody has looked at 2.7.6, which stands between one that lacks it and one that has it.
     for (const sdk of ['2.7.6', '2.7.9', '2.8.3']) expect(faultsIn(limit, { sdk })).toEqual([]);
+  });
+
+  it('does with the code of docs/types.md what is said there', () => {
+    const page = readFileSync(new URL('../../docs/types.md', import.meta.url), 'utf8');
+    const code = /```ts\n([\s\S]*?)```/.exec(page)![1]!.replace("'./kakao'", "'../types/kakao'");
+    expect(code.match(/@ts-expect-error/g)).toHaveLength(3);
+    expect(faultsIn(code)).toEqual([]);
+    expect(faultsIn(code, { sdk: '2.8.3' })).toEqual([]);
+  });
+
+  it('works in the scripts of Vue and Svelte components', () => {
+    const components = {
+      '/src/Share.vue': `<script setup lang="ts">\nimport type { KakaoTextMessage } from '../types/kakao';
+const props = { text: 'Cake' };
+const message: KakaoTextMessage = { objectType: 'text', text: props.text, link: {} };
+const share = () => window.Kakao.Share.sendDefault(message);\nshare();\n</script>\n<template><button /></template>`,
+      '/src/Share.svelte': `<script lang="ts">\n  const share = () => Kakao.Share.sendScrap({ requestUrl: location.href });
+  // @ts-expect-error
+  Kakao.Share.sendScrap({ url: location.href });\n  share();\n</script>\n<button on:click={share} />`,
+    };
+    for (const component of Object.values(components)) {
+      const script = /<script[^>]*>([\s\S]*?)<\/script>/.exec(component)![1]!;
+      expect(faultsIn(`${script}\nexport {};\n`)).toEqual([]);
+    }
   });
 
   it('is well formed for every version, in both languages', () => {
