@@ -123,7 +123,7 @@ Kakao.Share.sendFeed(message);\n`;
   it('lets through what may be right as far as TypeScript knows', () => {
     const code = `
 declare const unknownThing: any;
-Kakao.Share.createDefaultButton({ container: unknownThing, ...unknownThing });
+Kakao.Share.createCustomButton({ container: unknownThing, templateId: unknownThing });
 Kakao.Share.createCustomButton({ container: document.getElementById('share'), templateId: 1 });
 Kakao.Share.sendCustom({ templateId: 1, templateArgs: new Map(), serverCallbackArgs: '{"a":1}' });
 Kakao.Share.uploadImage({ file: document.querySelector<HTMLInputElement>('input')!.files })
