@@ -1,6 +1,9 @@
 /** Where the SDK is any: what is one of those places, and when there is a fix. The examples are in the rule's file. */
 import { expect, it } from 'vitest';
-import { projectFrom, violations } from './exampleProject.ts';
+import { newestVersion } from '../../server/src/core/catalog/sdk.ts';
+import { typeDeclaration } from '../../server/src/core/declaration/typeDeclaration.ts';
+import { typeFaults } from '../declaration/typeChecker.ts';
+import { applyFix, projectFrom, violations } from './exampleProject.ts';
 
 const found = (text: string, more: Readonly<Record<string, string>> = {}) =>
   violations(projectFrom({ 'src/a.ts': text, ...more }), 'sdk/untyped');
@@ -14,6 +17,24 @@ it('has a fix unless a file of somebody else’s has the declaration’s name', 
   expect(found(DECLARED, { 'src/kakao.d.ts': 'export const other = 1;\n' })).toMatchObject([
     { fixable: false },
   ]);
+});
+
+it.each([
+  "declare global { interface Window { Kakao?: any } }\nexport {};\nwindow.Kakao?.Share.sendScrap({ requestUrl: '' });",
+  'declare const Kakao: any;\nKakao.cleanup();',
+  'export {};\ndeclare let Kakao: any;\nKakao.cleanup();',
+  'declare global { const Kakao: any }\nexport {};\nKakao.cleanup();',
+  "(window as any).Kakao.cleanup();\n(<any>self)['Kakao'].cleanup();",
+])('leaves code that TypeScript takes, with the SDK’s types: %s', (text) => {
+  const files = { 'src/a.ts': text };
+  const fixed = applyFix(projectFrom(files), files, 'sdk/untyped')['src/a.ts']!;
+  const faultsWith = (more: string) =>
+    typeFaults({
+      '/src/a.ts': `${fixed}\n${more}`,
+      '/src/kakao.d.ts': typeDeclaration(newestVersion(), 'en'),
+    });
+  expect(faultsWith('')).toEqual([]);
+  expect(faultsWith('Kakao.Share.sendScrap({ requestUrl: 1 });')).toHaveLength(1);
 });
 
 it.each([

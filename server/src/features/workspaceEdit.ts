@@ -1,8 +1,14 @@
 /** Planned edits of the engine as an LSP workspace edit. */
-import { CreateFile, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CreateFile,
+  type Position,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DeclarationEdit, PlannedEdit } from '../core/rules/finding.ts';
-import type { FileId } from '../core/text/text.ts';
+import type { FileId, Range as OffsetRange } from '../core/text/text.ts';
 import type { ClientSupport } from '../session/clientSupport.ts';
 import type { Rendering } from '../session/diagnostics.ts';
 import type { DocumentUris } from '../session/documentUri.ts';
@@ -31,31 +37,34 @@ export async function workspaceEditOf(
     return text === undefined ? sources.support.createsFiles : core.declaredVersion(text) !== undefined;
   };
   if (changed.length === 0 || !declared.every(canDeclare)) return undefined;
-  const versionOf = (file: FileId): number | null => sources.documents.get(file)?.version ?? null;
-  const changes = changed.map((file): FileChange => {
-    const text = texts.get(file)!;
-    const textEdits = edits.filter((edit) => edit.file === file);
+  const changeOf = (file: FileId, all: readonly { range: OffsetRange; text: string }[]): FileChange => {
+    const text = texts.get(file);
+    const at = (offset: number): Position => text?.positionAt(offset) ?? { line: 0, character: 0 };
     return {
       file,
-      version: versionOf(file),
-      edits: textEdits.map((edit) => ({
-        range: { start: text.positionAt(edit.range.start), end: text.positionAt(edit.range.end) },
-        newText: edit.text,
+      isNew: text === undefined,
+      version: sources.documents.get(file)?.version ?? null,
+      edits: all.map(({ range, text: newText }) => ({
+        range: { start: at(range.start), end: at(range.end) },
+        newText,
       })),
     };
-  });
-  const declarations = declared.map(({ file, declares }): FileChange => {
-    const present = texts.get(file);
-    const start = { line: 0, character: 0 };
-    const end = present?.positionAt(present.getText().length) ?? start;
-    return {
-      file,
-      version: versionOf(file),
-      isNew: present === undefined,
-      edits: [{ range: { start, end }, newText: core.typeDeclaration(declares, locale) }],
-    };
-  });
-  return toWorkspaceEdit([...declarations, ...changes], sources);
+  };
+  const whole = (file: FileId): OffsetRange => ({ start: 0, end: texts.get(file)?.getText().length ?? 0 });
+  return toWorkspaceEdit(
+    [
+      ...declared.map(({ file, declares }) =>
+        changeOf(file, [{ range: whole(file), text: core.typeDeclaration(declares, locale) }]),
+      ),
+      ...changed.map((file) =>
+        changeOf(
+          file,
+          edits.filter((edit) => edit.file === file),
+        ),
+      ),
+    ],
+    sources,
+  );
 }
 
 export interface FileChange {

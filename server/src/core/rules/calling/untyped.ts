@@ -33,10 +33,13 @@ export const untyped = defineRule({
     use: { en: 'Use the declaration in {path}', ko: '{path}의 타입 선언 사용' },
   },
   check({ file, scripts }, project, report) {
-    for (const place of scripts.flatMap((script) => script.untyped))
+    const places = scripts.flatMap((script) => script.untyped);
+    if (places.length === 0) return;
+    const wanted = { version: usedVersion(project), declaration: declarationFile(project) };
+    for (const place of places)
       report.violated({ file, range: place.range }, 'any', {
-        params: { version: usedVersion(project) },
-        fixes: fixes(file, place, project),
+        params: { version: wanted.version },
+        fixes: fixes(file, place, wanted, project),
       });
   },
   examples: {
@@ -84,10 +87,18 @@ export const untyped = defineRule({
   },
 });
 
+interface Wanted {
+  readonly version: string;
+  readonly declaration: FileId;
+}
+
 /** None where a file of that name is somebody else's. */
-function fixes(file: FileId, place: UntypedSdk, project: Project): readonly Fix[] {
-  const declaration = declarationFile(project);
-  const version = usedVersion(project);
+function fixes(
+  file: FileId,
+  place: UntypedSdk,
+  { version, declaration }: Wanted,
+  project: Project,
+): readonly Fix[] {
   const present = project.file(declaration);
   if (present && present.declaredSdk === undefined) return [];
   const isThere = present?.declaredSdk === version;
