@@ -7,6 +7,7 @@ import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
 import { convertKeyHash } from './commands/keyHash.ts';
 import { MessagePreview } from './commands/preview.ts';
+import { writeTypes } from './commands/writeTypes.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { sayGivenUp } from './givingUp.ts';
 import { LanguageServer } from './languageServer.ts';
@@ -53,6 +54,7 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     command('composeInquiry', (error) => composeInquiry(server, error)),
     command('keyHash', () => convertKeyHash(server, reports)),
     command('createManifest', () => createManifest(server)),
+    command('writeTypes', () => writeTypes(server)),
     command('preview', () => preview.open()),
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),

@@ -17,6 +17,7 @@ import { completion } from './features/completion.ts';
 import { composeInquiry, inquiryDefaults } from './features/composeInquiry.ts';
 import { createManifest } from './features/createManifest.ts';
 import { type Cursor, cursorOf } from './features/cursor.ts';
+import { declarationText, declareTypes } from './features/declareTypes.ts';
 import { definitions, references } from './features/definition.ts';
 import { diagnose } from './features/diagnose.ts';
 import { documentLinks } from './features/documentLinks.ts';
@@ -38,6 +39,8 @@ import {
   ApplyFixRequest,
   ComposeInquiryRequest,
   CreateManifestRequest,
+  DeclarationTextRequest,
+  DeclareTypesRequest,
   DiagnoseRequest,
   ExplainRequest,
   FindErrorsRequest,
@@ -224,6 +227,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(
     CreateManifestRequest,
     runSafe(log, 'create manifest', rethrow, (params, token) => createManifest(params, session, token)),
+  );
+  connection.onRequest(
+    DeclareTypesRequest,
+    runSafe(log, 'declare types', rethrow, (_, token) => declareTypes(session, token)),
+  );
+  connection.onRequest(
+    DeclarationTextRequest,
+    runSafe(log, 'declaration text', rethrow, (params) => declarationText(params, session)),
   );
   connection.onRequest(
     PreviewRequest,

@@ -66,6 +66,8 @@ describe('a hostile folder', () => {
   const hostile = '\u001b[31m::stop-commands::x\r\n::error::y\u202e##[group]z';
   const options: Options = {
     mode: 'diagnose',
+    sdk: undefined,
+    out: undefined,
     paths: [],
     format: 'text',
     locale: 'en',

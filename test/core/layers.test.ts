@@ -18,6 +18,7 @@ const LAYERS = [
   'core/syntax',
   'core/reading',
   'core/project',
+  'core/declaration',
   'core/manifest/registered',
   'core/template',
   'core/manifest/writing',

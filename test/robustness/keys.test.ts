@@ -151,6 +151,8 @@ async function saidByCommandLine(x: string): Promise<string> {
     }
     const options: Options = {
       mode: 'diagnose',
+      sdk: undefined,
+      out: undefined,
       paths: [folder],
       format: 'text',
       locale: 'en',
@@ -184,7 +186,7 @@ describe('the exceptions', () => {
         const findings = service.projects().flatMap(({ root }) => service.diagnose(root));
         for (const { code, fixes } of findings) {
           const written = fixes.flatMap(({ edits }) =>
-            edits.map((edit) => ('text' in edit ? edit.text : edit.value)),
+            edits.map((edit) => ('text' in edit ? edit.text : 'value' in edit ? edit.value : '')),
           );
           if (keyIn(JSON.stringify(written), key) !== undefined) expect(KEY_WRITERS).toContain(code);
         }

@@ -19,6 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (options.mode === 'version') return say(`${version}\n`);
   if (options.mode === 'explain') return (await import('./explainMode.ts')).explainMode(options);
   if (options.mode === 'rules') return (await import('./rulesMode.ts')).rulesMode(options);
+  if (options.mode === 'types') return (await import('./typesMode.ts')).typesMode(options);
   return (await import('./diagnoseMode.ts')).diagnoseMode(options);
 }
 

@@ -9,7 +9,7 @@ export const formats = ['text', 'json', 'markdown', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 export interface Options {
-  readonly mode: 'diagnose' | 'explain' | 'rules' | 'help' | 'version';
+  readonly mode: 'diagnose' | 'explain' | 'rules' | 'types' | 'help' | 'version';
   readonly paths: readonly string[];
   readonly format: Format;
   readonly locale: Locale;
@@ -17,6 +17,10 @@ export interface Options {
   readonly fix: boolean;
   /** What to explain, `-` for standard input. */
   readonly explain: string;
+  /** Of `types`: the version to declare; default: the project's. */
+  readonly sdk: string | undefined;
+  /** Of `types`: the file to write, `-` for standard output; default: one in the project. */
+  readonly out: string | undefined;
 }
 
 /** Bad usage, in words for the person who typed it. */
@@ -29,6 +33,8 @@ const SWITCHES = {
   fix: { type: 'boolean' },
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
+  sdk: { type: 'string' },
+  out: { type: 'string' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -40,20 +46,28 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   const { values, positionals } = parse(argv, systemLocale);
   const locale = oneOf(values.locale ?? systemLocale, ['en', 'ko'] as const, 'locale', systemLocale);
   const format = oneOf(values.format ?? 'text', formats, 'format', locale);
-  const mode = modeOf(values);
+  const mode = modeOf(values, positionals);
+  const paths = mode === 'types' ? positionals.slice(1) : positionals;
+  if (mode === 'types' && format !== 'text') {
+    throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
+  }
   if ((mode === 'explain' || mode === 'rules') && !['text', 'json', 'markdown'].includes(format)) {
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   }
   if (values.fix && mode !== 'diagnose') throw new UsageError(usageErrors.fixAlone[locale]);
+  if (mode !== 'types' && (values.sdk ?? values.out) !== undefined)
+    throw new UsageError(usageErrors.typesAlone[locale]);
   return {
     mode,
-    paths: mode === 'diagnose' && positionals.length === 0 ? ['.'] : positionals,
+    paths: (mode === 'diagnose' || mode === 'types') && paths.length === 0 ? ['.'] : paths,
     format,
     locale,
     all: values.all ?? false,
     fix: values.fix ?? false,
     // An unquoted message arrives as several words.
     explain: [values.explain ?? '', ...positionals].join(' ').trim(),
+    sdk: values.sdk,
+    out: values.out,
   };
 }
 
@@ -75,11 +89,14 @@ function joinExplain(argv: readonly string[]): string[] {
   return [...argv.slice(0, at), `--explain=${value}`, ...argv.slice(at + 2)];
 }
 
-function modeOf(values: { [name in keyof typeof SWITCHES]?: string | boolean | undefined }): Options['mode'] {
+type Values = { [name in keyof typeof SWITCHES]?: string | boolean | undefined };
+
+function modeOf(values: Values, [command]: readonly string[]): Options['mode'] {
   if (values.help) return 'help';
   if (values.version) return 'version';
   if (values['list-rules']) return 'rules';
-  return values.explain === undefined ? 'diagnose' : 'explain';
+  if (values.explain !== undefined) return 'explain';
+  return command === 'types' ? 'types' : 'diagnose';
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], name: string, locale: Locale): T {

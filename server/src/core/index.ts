@@ -1,5 +1,8 @@
 /** What the shells may use of the engine. Loaded when the first Kakao file is met, not before. */
 export { ruleDocsUrl } from './catalog/documentation.ts';
+export { knownSdkVersions } from './catalog/sdk.ts';
+export { typeDeclaration } from './declaration/typeDeclaration.ts';
+export { declarationFile, declarationPath, usedVersion, usedVersions } from './declaration/usedVersion.ts';
 export { doctorReport } from './doctor/diagnose.ts';
 export { applyEdits, realizeEdits, type TextEdit } from './edits/edits.ts';
 export { describeCaller } from './explain/caller.ts';
@@ -9,6 +12,7 @@ export { errorsIn, explain } from './explain/explain.ts';
 export { composeInquiry } from './explain/inquiry.ts';
 export { explainKeyHash, keyHashCard } from './explain/keyHashCard.ts';
 export { mentionsAt, mentionsIn } from './explain/mentions.ts';
+export { declarationMark, declaredVersion } from './facts/declarationMark.ts';
 export { findKeyHash, fingerprintOfKeyHash, keyHashOfFingerprint } from './manifest/keyHash.ts';
 export { manifestLinks } from './manifest/links.ts';
 export { manifestSchema } from './manifest/schema.ts';

@@ -269,7 +269,10 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
       facts.tooDeep === true ||
       facts.scriptTags.length > 0 ||
       facts.sharerUrls.length > 0 ||
-      facts.scripts.some((script) => script.uses.length > 0 || script.adminKeyReads.length > 0)),
+      facts.scripts.some(
+        ({ uses, adminKeyReads, untyped }) =>
+          uses.length > 0 || adminKeyReads.length > 0 || untyped.length > 0,
+      )),
 ];
 
 const preparesSdk = (facts: FileFacts): readonly boolean[] => [

@@ -12,9 +12,8 @@ export async function applyFix(
   apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>,
 ): Promise<ApplyFixResult> {
   const rendering = await session.rendering();
-  const { core } = rendering.engine;
   const chosen = fixesFor(params, rendering).find(({ title }) => title === params.title);
-  const edit = chosen && (await workspaceEditOf(chosen.edits, core, sources));
+  const edit = chosen && (await workspaceEditOf(chosen.edits, rendering, sources));
   if (chosen === undefined || edit === undefined) return { place: null };
   return { place: (await apply(params.title, edit)) ? firstPlace(edit) : null };
 }

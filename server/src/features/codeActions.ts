@@ -89,7 +89,7 @@ async function quickFixes(
   const actions: CodeAction[] = [];
   const preferred = problem.finding.fixes.find((fix) => fix.safe);
   for (const fix of problem.finding.fixes) {
-    const edit = await workspaceEditOf(fix.edits, core, sources);
+    const edit = await workspaceEditOf(fix.edits, rendering, sources);
     if (edit === undefined) continue;
     actions.push({
       title: core.renderMessage(fix.title, rendering.locale),
@@ -132,7 +132,7 @@ async function fixAll(
     return fix === undefined ? [] : [{ problem, fix }];
   });
   const edits = fixable.flatMap(({ fix }) => fix.edits);
-  const edit = await workspaceEditOf(edits, rendering.engine.core, sources);
+  const edit = await workspaceEditOf(edits, rendering, sources);
   if (edit === undefined) return [];
   return [
     {

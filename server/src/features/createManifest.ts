@@ -1,10 +1,8 @@
 /** "Create Kakao Share manifest": the text of a first manifest. Whether and where it is written, the editor asks. */
 import type { CreateManifestParams, CreateManifestResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
+import { answered } from './answered.ts';
 import { manifestsOf } from './composeInquiry.ts';
-
-/** An answered question may raise another one: the Xcode project's name stands in `app.json`. */
-const MOST_ROUNDS = 5;
 
 export async function createManifest(
   { uri }: CreateManifestParams,
@@ -27,10 +25,5 @@ export async function createManifest(
       };
     });
   };
-  let manifests = write();
-  for (let round = 0; round < MOST_ROUNDS && service.wanted().length > 0; round++) {
-    await session.index.settle();
-    manifests = write();
-  }
-  return { manifests };
+  return { manifests: await answered(session, service, write) };
 }

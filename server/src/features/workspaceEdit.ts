@@ -1,12 +1,19 @@
 /** Planned edits of the engine as an LSP workspace edit. */
-import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CreateFile,
+  type Position,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { PlannedEdit } from '../core/rules/finding.ts';
-import type { FileId } from '../core/text/text.ts';
+import type { DeclarationEdit, PlannedEdit } from '../core/edits/plannedEdit.ts';
+import type { FileId, Range as OffsetRange } from '../core/text/text.ts';
 import type { ClientSupport } from '../session/clientSupport.ts';
+import type { Rendering } from '../session/diagnostics.ts';
 import type { DocumentUris } from '../session/documentUri.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
-import type { Core, Files } from '../session/runtime.ts';
+import type { Files } from '../session/runtime.ts';
 
 export interface EditSources {
   readonly documents: OpenDocuments;
@@ -15,29 +22,49 @@ export interface EditSources {
   readonly support: ClientSupport;
 }
 
-/** `undefined` where the edits no longer fit the texts. */
+/** `undefined` where the edits no longer fit the texts, or the editor cannot make files that they need. */
 export async function workspaceEditOf(
   planned: readonly PlannedEdit[],
-  core: Core,
+  { engine: { core }, locale }: Pick<Rendering, 'engine' | 'locale'>,
   sources: EditSources,
 ): Promise<WorkspaceEdit | undefined> {
   const texts = await textsOf(new Set(planned.map((edit) => edit.file)), sources);
   const edits = core.realizeEdits(planned, (file) => texts.get(file)?.getText());
   const changed = [...new Set(edits.map((edit) => edit.file))];
-  if (changed.length === 0) return undefined;
-  const changes = changed.map((file): FileChange => {
-    const text = texts.get(file)!;
-    const textEdits = edits.filter((edit) => edit.file === file);
+  const declared = planned.filter((edit) => 'declares' in edit);
+  const canDeclare = ({ file }: DeclarationEdit): boolean => {
+    const text = texts.get(file)?.getText();
+    return text === undefined ? sources.support.createsFiles : core.declaredVersion(text) !== undefined;
+  };
+  if (changed.length === 0 || !declared.every(canDeclare)) return undefined;
+  const changeOf = (file: FileId, all: readonly { range: OffsetRange; text: string }[]): FileChange => {
+    const text = texts.get(file);
+    const at = (offset: number): Position => text?.positionAt(offset) ?? { line: 0, character: 0 };
     return {
       file,
+      isNew: text === undefined,
       version: sources.documents.get(file)?.version ?? null,
-      edits: textEdits.map((edit) => ({
-        range: { start: text.positionAt(edit.range.start), end: text.positionAt(edit.range.end) },
-        newText: edit.text,
+      edits: all.map(({ range, text: newText }) => ({
+        range: { start: at(range.start), end: at(range.end) },
+        newText,
       })),
     };
-  });
-  return toWorkspaceEdit(changes, sources);
+  };
+  const whole = (file: FileId): OffsetRange => ({ start: 0, end: texts.get(file)?.getText().length ?? 0 });
+  return toWorkspaceEdit(
+    [
+      ...declared.map(({ file, declares }) =>
+        changeOf(file, [{ range: whole(file), text: core.typeDeclaration(declares, locale) }]),
+      ),
+      ...changed.map((file) =>
+        changeOf(
+          file,
+          edits.filter((edit) => edit.file === file),
+        ),
+      ),
+    ],
+    sources,
+  );
 }
 
 export interface FileChange {
@@ -45,6 +72,8 @@ export interface FileChange {
   /** Of the open document; null for a file that is only on disk. */
   readonly version: number | null;
   readonly edits: TextEdit[];
+  /** The file has to be made first. */
+  readonly isNew?: boolean;
 }
 
 export function toWorkspaceEdit(
@@ -54,11 +83,12 @@ export function toWorkspaceEdit(
   if (!support.versionedEdits) {
     return { changes: Object.fromEntries(changes.map(({ file, edits }) => [uris.toClient(file), edits])) };
   }
-  const documentChanges = changes.map(
-    ({ file, version, edits }): TextDocumentEdit => ({
-      textDocument: { uri: uris.toClient(file), version },
-      edits,
-    }),
+  const documentChanges = changes.flatMap(
+    ({ file, version, edits, isNew }): (CreateFile | TextDocumentEdit)[] => {
+      const uri = uris.toClient(file);
+      const change = { textDocument: { uri, version }, edits };
+      return isNew ? [CreateFile.create(uri), change] : [change];
+    },
   );
   return { documentChanges };
 }

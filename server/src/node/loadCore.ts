@@ -6,7 +6,7 @@ import { loadWithCodeCache } from './codeCache.ts';
 let core: Promise<Core> | undefined;
 
 /** `use` is what it is loaded for first: see `loadWithCodeCache`. */
-export function loadCore(use: 'server' | 'diagnose' | 'explain' | 'rules'): Promise<Core> {
+export function loadCore(use: 'server' | 'diagnose' | 'explain' | 'rules' | 'types'): Promise<Core> {
   core ??= load(use);
   return core;
 }

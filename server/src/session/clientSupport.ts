@@ -9,6 +9,8 @@ export interface ClientSupport {
   readonly workspaceFolders: boolean;
   /** Takes edits that name a document's version, and refuses them when it is another by now. */
   readonly versionedEdits: boolean;
+  /** Takes edits that make files. */
+  readonly createsFiles: boolean;
   readonly applyEdit: boolean;
   /** Shows progress that the server starts. */
   readonly progress: boolean;
@@ -39,12 +41,14 @@ export function supportOf({ workspace, textDocument, window }: ClientCapabilitie
   const item = textDocument?.completion?.completionItem;
   const signature = textDocument?.signatureHelp?.signatureInformation;
   const problems = textDocument?.publishDiagnostics;
+  const edits = workspace?.workspaceEdit;
   return {
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    versionedEdits: edits?.documentChanges === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     applyEdit: workspace?.applyEdit === true,
     progress: window?.workDoneProgress === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

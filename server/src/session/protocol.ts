@@ -94,6 +94,39 @@ export const CreateManifestRequest = new RequestType<CreateManifestParams, Creat
   'kakaoShare/createManifest',
 );
 
+export interface DeclareTypesResult {
+  /** One for each project. */
+  readonly declarations: readonly ProposedDeclaration[];
+  /** Of the SDK, newest first. */
+  readonly versions: readonly string[];
+}
+
+export interface ProposedDeclaration {
+  /** Where it belongs. */
+  readonly uri: string;
+  /** Of the SDK, the one that the project uses. */
+  readonly version: string;
+  /** What is there: a declaration that may be written anew, or a file of somebody else's. */
+  readonly existing: 'none' | 'own' | 'foreign';
+}
+
+export const DeclareTypesRequest = new RequestType<Readonly<Record<string, never>>, DeclareTypesResult, void>(
+  'kakaoShare/declareTypes',
+);
+
+export interface DeclarationTextParams {
+  /** One of those that `DeclareTypesResult` names. */
+  readonly version: string;
+}
+
+export interface DeclarationTextResult {
+  readonly text: string;
+}
+
+export const DeclarationTextRequest = new RequestType<DeclarationTextParams, DeclarationTextResult, void>(
+  'kakaoShare/declarationText',
+);
+
 export interface ApplyFixParams extends ExplainParams {
   /** As `ExplainResult` named it. */
   readonly title: string;

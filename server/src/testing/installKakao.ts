@@ -2,9 +2,8 @@
  * A stand-in for `window.Kakao` in tests. It has the members of an SDK version before and after `init`, throws what that
  * version throws, and keeps what would have been shared. Nothing is loaded and nothing is sent.
  */
-import { newestVersion, sdkVersions } from '../core/catalog/sdk.ts';
+import { knownSdkVersions, newestVersion } from '../core/catalog/sdk.ts';
 import { beforeInit, sdkMembers } from '../core/catalog/sdkMembers.ts';
-import { measuredVersions } from '../core/catalog/templates/checks.ts';
 import { isOlder } from '../core/catalog/templates/version.ts';
 import { hasIt } from '../core/project/sdkMembers.ts';
 import { type KakaoApiError, type Manifest, refusalOf } from './registration.ts';
@@ -148,16 +147,9 @@ function otherFunction(name: string, appKey: AppKey): () => unknown {
 }
 
 function requireKnown(sdk: string): void {
-  const known = [
-    ...measuredVersions.v1,
-    ...measuredVersions.v2,
-    ...sdkVersions.map(({ version }) => version),
-  ];
-  if (!known.includes(sdk))
-    throw new RangeError(`SDK ${sdk} is not known. Known: ${[...new Set(known)].sort(byVersion).join(', ')}`);
+  if (!knownSdkVersions.includes(sdk))
+    throw new RangeError(`SDK ${sdk} is not known. Known: ${knownSdkVersions.join(', ')}`);
 }
-
-const byVersion = (a: string, b: string): number => (a === b ? 0 : isOlder(a, b) ? -1 : 1);
 
 const pageUrl = (): string =>
   (globalThis as { location?: { href?: string } }).location?.href ?? 'http://localhost/';

@@ -3,6 +3,7 @@
 import { copiedSdkFile, type SdkHost, sdkFile, sdkFolder, sdkHosts } from './sdkHosts.ts';
 import type { Generation } from './sdkMembers.ts';
 import { newestOf, sdkVersions } from './sdkVersions.ts';
+import { measuredVersions } from './templates/checks.ts';
 import { compareVersions } from './templates/version.ts';
 
 export { type SdkHost, sdkHosts } from './sdkHosts.ts';
@@ -54,6 +55,11 @@ export function parseSdkUrl(url: string): SdkUrl | undefined {
       version === undefined ? (known && !known.versioned ? 'v1' : undefined) : generationOf(version),
   };
 }
+
+/** Versions that exist for sure, oldest first. */
+export const knownSdkVersions: readonly string[] = [
+  ...new Set([...measuredVersions.v1, ...measuredVersions.v2, ...sdkVersions.map(({ version }) => version)]),
+].sort(compareVersions);
 
 export const generationOf = (version: string): Generation => (/^v?[01]\b/.test(version) ? 'v1' : 'v2');
 

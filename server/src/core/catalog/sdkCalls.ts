@@ -13,6 +13,13 @@ export const returnsNothing: ReadonlySet<string> = new Set([
   'cleanup',
 ]);
 
+/** What the promises of the functions for images are of; a picture is `{ infos: { original: { url, … } } }`. js-link [H]. */
+export const returnsPromise: Readonly<Record<string, 'picture' | 'nothing'>> = {
+  uploadImage: 'picture',
+  scrapImage: 'picture',
+  deleteImage: 'nothing',
+};
+
 /** These take a `container`: an element, or a CSS selector. */
 export const takesContainer: ReadonlySet<string> = new Set(
   methods

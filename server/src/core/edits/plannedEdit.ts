@@ -2,10 +2,20 @@
 import type { Message } from '../text/messages.ts';
 import type { FileId, Range } from '../text/text.ts';
 
-/** A change that a fix makes: text at a range, or a value at a path of a JSON file (formatting and comments survive). */
+/**
+ * A change that a fix makes: text at a range, a value at a path of a JSON file (formatting and comments survive), or a
+ * file of types.
+ */
 export type PlannedEdit =
   | { readonly file: FileId; readonly range: Range; readonly text: string }
-  | { readonly file: FileId; readonly path: readonly (string | number)[]; readonly value: unknown };
+  | { readonly file: FileId; readonly path: readonly (string | number)[]; readonly value: unknown }
+  | DeclarationEdit;
+
+/** The whole file, new or not, becomes the declaration of this SDK version, in the language of its reader. */
+export interface DeclarationEdit {
+  readonly file: FileId;
+  readonly declares: string;
+}
 
 export interface Fix {
   readonly title: Message;

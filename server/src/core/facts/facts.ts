@@ -142,6 +142,18 @@ export interface ScriptFacts {
   readonly mayInit: boolean;
   /** Reads of environment variables that by their name hold the app's admin key. */
   readonly adminKeyReads: readonly EnvironmentRead[];
+  readonly untyped: readonly UntypedSdk[];
+}
+
+/** A place where TypeScript is told that the SDK may be anything: `Kakao: any`, `(window as any).Kakao`. */
+export interface UntypedSdk {
+  /** The type, or the cast in its parentheses. */
+  readonly range: Range;
+  /** What a type takes the place of: with the name, the mark and the keyword in front. */
+  readonly replaced: Range;
+  readonly how: 'member' | 'variable' | 'cast';
+  /** Of a cast: `window` */
+  readonly object?: string;
 }
 
 export type ExportedValue =
@@ -175,6 +187,8 @@ export interface FileFacts {
   readonly addresses?: readonly WrittenAddress[];
   /** Set for copies of the SDK: the version that its banner names. */
   readonly sdkCopy?: string;
+  /** Set for type declarations that this program wrote: the SDK version that they are of. */
+  readonly declaredSdk?: string;
   /** Of build files of Android and iOS apps. */
   readonly nativeApp?: NativeAppFacts;
 }

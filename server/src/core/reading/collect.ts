@@ -4,6 +4,7 @@ import { headerFileName } from '../catalog/contentSecurityPolicy.ts';
 import { frameworkSigns } from '../catalog/environment.ts';
 import { environmentFile } from '../catalog/files.ts';
 import { sdkCopyVersion } from '../facts/candidate.ts';
+import { declaredVersion } from '../facts/declarationMark.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { readManifest, readPackageManifest } from '../manifest/read.ts';
 import { languageOf, parseScript } from '../syntax/javascript/parser.ts';
@@ -71,6 +72,8 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
   const devServer = isConfig ? { devServer: readDevServer(text) } : {};
   const sdkCopy = SCRIPT.test(name) ? sdkCopyVersion(text) : undefined;
   if (sdkCopy) return { ...none, sdkCopy };
+  const declaredSdk = declaredVersion(text);
+  if (declaredSdk) return { ...none, declaredSdk };
   if (SCRIPT.test(name)) {
     return {
       ...none,

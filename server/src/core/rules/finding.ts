@@ -50,6 +50,4 @@ export interface Finding {
 
 /** Fixes that write no app key: one that stands in an address, say, would be copied to where nobody looks for keys. */
 export const withoutKeys = (fixes: readonly Fix[]): readonly Fix[] =>
-  fixes.filter(({ edits }) =>
-    edits.every((edit) => !holdsKey('text' in edit ? edit.text : (JSON.stringify(edit.value) ?? ''))),
-  );
+  fixes.filter(({ edits }) => edits.every(({ file, ...change }) => !holdsKey(JSON.stringify(change))));

@@ -15,6 +15,7 @@ import { handmadeSharerUrl } from './calling/handmade-sharer-url.ts';
 import { popupAfterAwait } from './calling/popup-after-await.ts';
 import { serverCallbackArgs } from './calling/server-callback-args.ts';
 import { shareIsNotAPromise } from './calling/share-is-not-a-promise.ts';
+import { untyped } from './calling/untyped.ts';
 import { adminKeyInClient } from './key/admin-key-in-client.ts';
 import { appKeyMalformed } from './key/app-key-malformed.ts';
 import { appKeyMissing } from './key/app-key-missing.ts';
@@ -133,4 +134,5 @@ export const rules: readonly Rule[] = [
   cspBlocksKakao,
   notLoaded,
   notInitialized,
+  untyped,
 ];

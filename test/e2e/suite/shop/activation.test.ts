@@ -22,6 +22,7 @@ suite('Activation', () => {
       'composeInquiry',
       'keyHash',
       'createManifest',
+      'writeTypes',
       'restart',
       'showLog',
     ])

@@ -10,6 +10,7 @@ export const run = () =>
     await import('./report.test.ts');
     await import('./editing.test.ts');
     await import('./commands.test.ts');
+    await import('./types.test.ts');
     await import('./terminalLinks.test.ts');
     await import('./clearing.test.ts');
     await import('./recovery.test.ts');

@@ -37,7 +37,7 @@ const serverCallbackArgs = (type: ValueType, versions: Versions): KeySchema => (
 });
 
 /** What every way to share takes besides its own keys. */
-const sharing: readonly KeySchema[] = [
+export const sharing: readonly KeySchema[] = [
   {
     name: 'installTalk',
     type: { is: 'boolean' },
@@ -105,6 +105,7 @@ const container: KeySchema = {
   name: 'container',
   type: { is: 'elementOrSelector' },
   required: true,
+  fromPage: true,
   doc: {
     en: 'Element that becomes the share button, or a CSS selector for it such as `#share` (an ID needs its `#`).',
     ko: '공유 버튼이 될 요소 또는 CSS 선택자입니다(예: `#share`). ID에는 `#`이 있어야 합니다.',
@@ -242,6 +243,7 @@ export const methods: readonly MethodSchema[] = [
         name: 'file',
         type: { is: 'object' },
         required: true,
+        fromPage: true,
         doc: {
           en: 'Files of an `<input type="file">`; up to 5 MB.',
           ko: '`<input type="file">`의 파일 목록이며 최대 5MB입니다.',

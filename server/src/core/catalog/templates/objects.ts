@@ -5,6 +5,8 @@ import { talkLinkObjects } from './talkLink.ts';
 const string: ValueType = { is: 'string' };
 const integer: ValueType = { is: 'integer' };
 const V1_ONLY = { until: '2.0.0' };
+/** The names of today. */
+const EXECUTION_PARAMS = { since: '1.40.6' };
 /** Until 2.7.0 a content needed a title and an image. */
 const BEFORE_2_7 = { until: '2.7.0' };
 
@@ -28,7 +30,7 @@ const linkKeys: readonly KeySchema[] = [
   {
     name: 'androidExecutionParams',
     type: string,
-    versions: { since: '1.40.6' },
+    versions: EXECUTION_PARAMS,
     doc: {
       en: 'Query string handed to the Android app, such as `key1=value1&key2=value2`. A string, not an object.',
       ko: 'Android 앱에 전달할 쿼리 문자열입니다(예: `key1=value1&key2=value2`). 객체가 아니라 문자열입니다.',
@@ -38,6 +40,7 @@ const linkKeys: readonly KeySchema[] = [
     name: 'androidExecParams',
     type: string,
     versions: V1_ONLY,
+    deprecated: EXECUTION_PARAMS,
     doc: {
       en: 'Older name of `androidExecutionParams`; SDK v2 rejects it.',
       ko: '`androidExecutionParams`의 옛 이름입니다. SDK v2에서는 오류가 납니다.',
@@ -46,7 +49,7 @@ const linkKeys: readonly KeySchema[] = [
   {
     name: 'iosExecutionParams',
     type: string,
-    versions: { since: '1.40.6' },
+    versions: EXECUTION_PARAMS,
     doc: {
       en: 'Query string handed to the iOS app, such as `key1=value1&key2=value2`. A string, not an object.',
       ko: 'iOS 앱에 전달할 쿼리 문자열입니다(예: `key1=value1&key2=value2`). 객체가 아니라 문자열입니다.',
@@ -56,6 +59,7 @@ const linkKeys: readonly KeySchema[] = [
     name: 'iosExecParams',
     type: string,
     versions: V1_ONLY,
+    deprecated: EXECUTION_PARAMS,
     doc: {
       en: 'Older name of `iosExecutionParams`; SDK v2 rejects it.',
       ko: '`iosExecutionParams`의 옛 이름입니다. SDK v2에서는 오류가 납니다.',

@@ -86,6 +86,10 @@ export interface KeySchema {
   readonly versions?: Versions;
   /** The SDK puts its own value where this key is missing or `undefined`. */
   readonly hasDefault?: boolean | Versions;
+  /** The page gives the value, and TypeScript cannot know that it is there: `document.querySelector('#share')`. */
+  readonly fromPage?: true;
+  /** Kakao advises against it, where it still passes. */
+  readonly deprecated?: true | Versions;
   /** The SDK adds the key where it is missing, and its check then fails. */
   readonly isAdded?: true;
   /** The SDK makes JSON of the value. */

@@ -113,7 +113,7 @@ const container = key(
   'container',
   { is: 'elementOrSelector' },
   ['Element that becomes the button, or a selector.', '버튼이 될 요소 또는 선택자입니다.'],
-  { required: true },
+  { required: true, fromPage: true },
 );
 
 const doc = {

@@ -49,6 +49,7 @@ const headerImage = (name: string, type: ValueType): KeySchema => ({
   name,
   type,
   versions: HEADER_IMAGE,
+  deprecated: true,
   doc: {
     en: 'Background of the header: deprecated in SDK v1, gone in v2.',
     ko: '머리글 배경 이미지입니다. SDK v1에서 지원이 중단되었고 v2에는 없습니다.',

@@ -37,6 +37,8 @@ const holds = (fact: boolean | Versions | undefined, version: string): boolean =
 
 export const isRequired = (key: KeySchema, version: string): boolean => holds(key.required, version);
 
+export const isDeprecated = (key: KeySchema, version: string): boolean => holds(key.deprecated, version);
+
 export const hasDefault = (key: KeySchema, version: string): boolean => holds(key.hasDefault, version);
 
 /** Until 1.43.0 the module, and with it the SDK's messages, was called Link. */

@@ -18,6 +18,7 @@ import { collectPolicies } from './policies.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
+import { readUntyped } from './untyped.ts';
 import { ContextReader } from './useContext.ts';
 
 export interface ScriptInput {
@@ -67,6 +68,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     script: {
       ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
       ...readSigns(survey, reader, text, uses),
+      untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
     starExports,

@@ -46,6 +46,7 @@ export function surveyOf(source: ts.SourceFile): Survey {
     inits: parts.flatMap((part) => part.inits),
     adminKeys: parts.flatMap((part) => part.adminKeys),
     scriptElements: parts.flatMap((part) => part.scriptElements),
+    untyped: parts.flatMap((part) => part.untyped),
   };
 }
 

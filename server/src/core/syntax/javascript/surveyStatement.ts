@@ -6,6 +6,7 @@ import { holders, isUnmistakable } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { isPolicyKey, isPolicyText } from './policies.ts';
+import { isUntypedVariable, type UntypedNode, untypedCast, untypedMembers } from './untyped.ts';
 
 /** Nodes, in the order of the text, and names: nothing in it depends on where the statement stands. */
 export interface StatementSurvey {
@@ -41,6 +42,8 @@ export interface StatementSurvey {
   readonly adminKeys: readonly (ts.PropertyAccessExpression | ts.ElementAccessExpression)[];
   /** `<script>` and `<Script>` of JSX. */
   readonly scriptElements: readonly (ts.JsxOpeningLikeElement | ts.JsxElement)[];
+  /** The SDK as `any`. */
+  readonly untyped: readonly UntypedNode[];
 }
 
 export interface NamedValue {
@@ -70,6 +73,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   const inits: ts.PropertyAccessExpression[] = [];
   const adminKeys: (ts.PropertyAccessExpression | ts.ElementAccessExpression)[] = [];
   const scriptElements: (ts.JsxOpeningLikeElement | ts.JsxElement)[] = [];
+  const untyped: UntypedNode[] = [];
 
   const change = (target: ts.Node | undefined) => {
     const name = target && rootName(target);
@@ -158,6 +162,8 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
       case ts.SyntaxKind.VariableDeclaration: {
         const { name, initializer } = node as ts.VariableDeclaration;
         if (initializer) declare(name, initializer);
+        else if (isUntypedVariable(node as ts.VariableDeclaration))
+          untyped.push(node as ts.VariableDeclaration);
         break;
       }
       case ts.SyntaxKind.BinaryExpression: {
@@ -180,7 +186,15 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
           assign(operand, undefined);
         break;
       }
+      case ts.SyntaxKind.AsExpression:
+      case ts.SyntaxKind.TypeAssertionExpression: {
+        const cast = untypedCast(node as ts.AsExpression);
+        if (cast) untyped.push(cast);
+        break;
+      }
       case ts.SyntaxKind.InterfaceDeclaration:
+        untyped.push(...untypedMembers(node as ts.InterfaceDeclaration));
+        return 'skip';
       case ts.SyntaxKind.TypeAliasDeclaration:
         return 'skip';
       default:
@@ -209,6 +223,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
     inits,
     adminKeys,
     scriptElements,
+    untyped,
   };
 }
 
