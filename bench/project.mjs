@@ -76,9 +76,9 @@ export function open({ createKakaoService }, files) {
 }
 
 /** Answers what the engine asks for until it asks for nothing. */
-export function settle(service, files) {
+export function settle(service, files, asked) {
   for (let round = 0; round < 100; round++) {
-    const wanted = service.wanted();
+    const wanted = service.wanted(asked);
     if (wanted.length === 0) return;
     for (const file of wanted) service.update(file, files.get(file));
   }
@@ -89,7 +89,7 @@ export function settle(service, files) {
 export function edit(service, files, file, text, opened) {
   files.set(file, text);
   service.update(file, text, opened.includes(file));
-  settle(service, files);
+  settle(service, files, opened);
   return opened.map((one) => service.findings(one));
 }
 

@@ -59,8 +59,9 @@ export interface KakaoService {
   /**
    * Files that the projects ask for by name (package.json, .env family, bundler configuration, imported constants, the
    * manifest) and that were neither given nor reported absent. A shell answers each with `update` until none is left.
+   * `files`: those that are going to be asked about; default: all. What only others want is not asked for then.
    */
-  readonly wanted: () => readonly FileId[];
+  readonly wanted: (files?: readonly FileId[]) => readonly FileId[];
   /** Files with facts about Kakao: those that can have findings. */
   readonly files: () => readonly FileId[];
   readonly facts: (file: FileId) => FileFacts | undefined;
@@ -96,20 +97,14 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const folders = createFolders(workspace);
   const answers = new FileAnswers(workspace);
 
-  const speaking = derived(
-    () => workspace.files().filter((file) => answers.of(file, speaksOfKakao).includes(true)),
-    sameItems,
-  );
+  const speaking = derived(() => answers.filesThat(workspace.files(), speaksOfKakao), sameItems);
   /** Files that say something about Kakao by root; a root without any is no project of ours. */
   const grouped = derived(
     () => groupBy(speaking(), folders.rootOf),
     (one, other) => sameEntries(one, other, sameItems),
   );
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
-  const preparing = derived(
-    () => workspace.files().filter((file) => answers.of(file, preparesSdk).includes(true)),
-    sameItems,
-  );
+  const preparing = derived(() => answers.filesThat(workspace.files(), preparesSdk), sameItems);
   const sources = {
     workspace,
     folders,
@@ -216,10 +211,13 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     scanned: (folder) => {
       workspace.scanned.value = new Set([...workspace.scanned.value, folder]);
     },
-    wanted: () => {
+    wanted: (files) => {
       prepared();
       // Judged when that is answered, else each answer would have all files judged again.
-      if (workspace.wanted().length === 0) asked();
+      if (workspace.wanted().length === 0) {
+        if (files) files.forEach(findings);
+        else asked();
+      }
       return workspace.wanted();
     },
     files: speaking,

@@ -37,7 +37,7 @@ export async function completion(
   const inManifest = manifestItems(cursor);
   if (inManifest === undefined) return inMessage;
   // Build files of native apps are read when their names are asked for, not before.
-  if (engine.service.wanted().length === 0) return [...inMessage, ...inManifest];
+  if (engine.service.wanted([file]).length === 0) return [...inMessage, ...inManifest];
   await settle();
   return [...inMessage, ...(manifestItems(cursor) ?? [])];
 }

@@ -191,7 +191,7 @@ export class Session {
     await this.settingsKnown;
     if (this.parts.documents.get(file) === undefined) return;
     await this.index.refresh(file);
-    await this.index.settle();
+    await this.index.settle(this.settings.scan === 'project' ? undefined : this.openFiles());
     await this.publish(file);
     await this.scanPackageOf(file);
   }
@@ -249,9 +249,13 @@ export class Session {
   }
 
   private listedFiles({ engine }: Rendering): FileId[] {
-    const open = this.parts.documents.files().filter((file) => this.index.knows(file));
+    const open = this.openFiles();
     if (this.settings.scan !== 'project') return open;
     return [...open, ...engine.service.files().filter((file) => this.listsClosedFiles(file))];
+  }
+
+  private openFiles(): FileId[] {
+    return this.parts.documents.files().filter((file) => this.index.knows(file));
   }
 
   private listsClosedFiles(file: FileId): boolean {

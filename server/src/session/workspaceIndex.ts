@@ -109,13 +109,13 @@ export class WorkspaceIndex {
     service.scanned(folder);
   }
 
-  /** Answers what the projects ask for by name, until they ask for nothing more. */
-  async settle(): Promise<void> {
+  /** Answers what the projects ask for by name, until they ask for nothing more: to judge `files`, or all. */
+  async settle(files?: readonly FileId[]): Promise<void> {
     const { service } = await this.ready();
     const answered = new Set<FileId>();
     for (;;) {
       // A file asked for twice in one go would go on for ever.
-      const wanted = service.wanted().filter((file) => !answered.has(file));
+      const wanted = service.wanted(files).filter((file) => !answered.has(file));
       if (wanted.length === 0) return;
       for (const file of wanted) answered.add(file);
       await Promise.all(wanted.map((file) => this.refresh(file)));

@@ -8,7 +8,7 @@
 import { computed } from '@preact/signals-core';
 import type { Same } from './sameValue.ts';
 
-export { type Signal, signal } from '@preact/signals-core';
+export { type Signal, signal, untracked } from '@preact/signals-core';
 
 /** `same`: the answer before stays where the new one says the same, and whoever read it is not computed again. */
 export function derived<T>(compute: () => T, same: Same<T> = Object.is): () => T {

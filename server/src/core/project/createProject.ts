@@ -52,7 +52,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const files = () => sources.filesOf(root);
   const owned = derived(() => new Set(files()));
   const all = perQuestion<readonly unknown[]>(
-    (question) => files().flatMap((file) => answers.of(file, question)),
+    (question) => answers.all(files(), question),
     sameItems,
   ) as Project['all'];
   const distinct = perQuestion<ReadonlySet<unknown>>(

@@ -19,11 +19,17 @@ export class Workspace {
   private readonly existingChanged = signal(0);
   private readonly asked = new Set<FileId>();
   private readonly tables: DerivedTable<unknown>[] = [];
+  private readonly watchers: ((file: FileId) => () => void)[] = [];
   /** Names of files that are not there and are asked for all the same; undefined just after a sweep. */
   private needed: number | undefined = 0;
 
   constructor(folders: readonly FileId[]) {
     this.folders = signal(folders);
+  }
+
+  /** `watch` is called before facts of a file change; what it gives back, afterwards. */
+  watch(watch: (file: FileId) => () => void): void {
+    this.watchers.push(watch);
   }
 
   /** Answers by file, by folder, or by a text that begins with a file and NUL: gone when the file is. */
@@ -37,7 +43,9 @@ export class Workspace {
   put(facts: FileFacts): void {
     const cell = this.cell(facts.file);
     const before = cell.peek();
+    const changed = this.watchers.map((watch) => watch(facts.file));
     cell.value = typeof before === 'object' ? keepParts(before, facts) : facts;
+    for (const tell of changed) tell();
     this.asked.delete(facts.file);
     this.note(facts.file, true);
   }
