@@ -6,6 +6,7 @@ import { plainLine } from '../core/text/rendering.ts';
 import { loadCore } from '../node/loadCore.ts';
 import { startEngine } from './engine.ts';
 import { type Options, UsageError } from './options.ts';
+import { complain, print } from './print.ts';
 import { readScope } from './scope.ts';
 import { usageErrors } from './usage.ts';
 import { writeOwnFile } from './writeOwnFile.ts';
@@ -33,7 +34,7 @@ export async function typesMode(options: Options): Promise<number> {
   }
   const text = core.typeDeclaration(version, locale);
   if (options.out === '-') {
-    process.stdout.write(text);
+    print(text);
     return 0;
   }
   const file =
@@ -46,11 +47,11 @@ export async function typesMode(options: Options): Promise<number> {
 function report(failure: string | undefined, file: string, version: string, locale: Locale): number {
   const path = plainLine(relative('', file));
   if (failure === undefined) {
-    process.stdout.write(`${fill(words.written[locale], { path, version })}\n`);
+    print(`${fill(words.written[locale], { path, version })}\n`);
     return 0;
   }
   const text = failure === 'foreign' ? words.foreign : words.failed;
-  process.stderr.write(`kakao-share-doctor: ${fill(text[locale], { path, reason: failure })}\n`);
+  complain(`kakao-share-doctor: ${fill(text[locale], { path, reason: failure })}\n`);
   return 2;
 }
 
