@@ -21,15 +21,10 @@ const LONG = 100;
 /** What grows too fast, as text; `undefined` where the work is linear, or too short to tell. */
 export function excess(prepare: Prepare, { from, to, enough = 8 }: Sizes): string | undefined {
   let size = from;
-  let first = milliseconds(prepare(size));
-  while (first < enough) {
+  while (milliseconds(prepare(size)) < enough) {
     if (size === to) return undefined;
     size = Math.min(to, size * 4);
-    first = milliseconds(prepare(size));
   }
-  // Nearly everything ends here. The half is what noise must not make look slow.
-  const half = Math.min(milliseconds(prepare(size / 2)), milliseconds(prepare(size / 2)));
-  if (first <= MOST_PER_DOUBLING * half) return undefined;
   for (let attempt = 1; ; attempt++) {
     const [small, large] = quickest(prepare, size, attempt + 1);
     if (large < enough || large <= MOST_PER_DOUBLING * small) return undefined;

@@ -1,4 +1,4 @@
-/** Files that hold very many of one thing, or one thing that is very long. */
+/** Files that hold very many of one thing. */
 type Files = Readonly<Record<string, string>>;
 
 const KEY = '0123456789abcdef'.repeat(2);
@@ -12,17 +12,6 @@ const times = (n: number, unit: (i: number) => string, between = '\n'): string =
   Array.from({ length: n }, (_, i) => unit(i)).join(between);
 const script = (text: string): Files => ({ 'a.js': text });
 const page = (text: string): Files => ({ 'a.html': `<html><script src="${SDK}"></script>\n${text}</html>` });
-/** A single character weighs little: one of a thing of many parts is as long as this many of it. */
-const long = (n: number, unit: string): string => unit.repeat((n * 40) / unit.length);
-const address = (text: string): Files =>
-  script(
-    `Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'a', imageUrl: '${text}', link: { webUrl: '${text}' } } });`,
-  );
-const environment = (value: string): Files => ({
-  '.env': `NEXT_PUBLIC_K=${value}`,
-  'a.js': 'Kakao.init(process.env.NEXT_PUBLIC_K);',
-  'package.json': NEXT,
-});
 const manifest = (text: string): Files => ({ 'kakao-share.json': `{ "apps": [${text}] }`, 'a.js': SHARE });
 const app = (fields: string): Files => manifest(`{ "name": "a", "appId": 1, ${fields} }`);
 
@@ -190,77 +179,4 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
     )}\n\t\t${'F'.repeat(24)} /* a */ = {\n ${times(n, (i) => String(i).padStart(24, '0'))}`,
     'a.js': SHARE,
   }),
-
-  'names that double one another': (n) =>
-    script(
-      `const a0 = 'x';\n${times(n, (i) => `const a${i + 1} = a${i} + a${i};`)}\nKakao.init(a${n});\n${SHARE}`,
-    ),
-  'names made of themselves': (n) =>
-    script(times(n, (i) => `const a${i} = \`\${a${i}}?from=\${a${i}}\`; Kakao.init(a${i});`)),
-  'modules that export one another': (n) => ({
-    ...Object.fromEntries(
-      Array.from({ length: n / 8 }, (_, i) => [
-        `m${i}.js`,
-        times(4, (step) => `export * from './m${(i + step) % (n / 8)}';`),
-      ]),
-    ),
-    'a.js': `import { K } from './m0'; Kakao.init(K);`,
-  }),
-  'expressions between commas': (n) => script(`Kakao.init((${times(n / 4, () => 'a', ', ')}));`),
-  'calls in an optional chain': (n) => script(`Kakao${'?.Share?.a()'.repeat(n / 4)};`),
-
-  ...Object.fromEntries(
-    [
-      '\\t',
-      ' ',
-      '}',
-      '${',
-      '{{',
-      '--',
-      '-',
-      'a.',
-      'a:',
-      '/',
-      '../',
-      '?',
-      '#',
-      '@',
-      '%',
-      '%20',
-      'h t',
-      'x',
-      '가',
-    ].flatMap((unit): [string, (n: number) => Files][] => [
-      [`${unit} in an address`, (n) => address(`https://a.kr/${long(n, unit)}b`)],
-      [`${unit} in a host`, (n) => address(`https://${long(n, unit)}/b`)],
-      [`${unit} before an address`, (n) => address(`${long(n, unit)}https://a.kr`)],
-      [`${unit} in a web domain`, (n) => app(`"webDomains": ["https://a${long(n, unit)}b.kr"]`)],
-      [
-        `${unit} in a file's suppression`,
-        (n) => script(`// kakao-share-disable-line ${long(n, unit)}\n${INIT}`),
-      ],
-      [
-        `${unit} in a suppression's reason`,
-        (n) => script(`// kakao-share-disable-line sdk/x -- ${long(n, unit)}\n${INIT}`),
-      ],
-      [`${unit} in a key`, (n) => script(`Kakao.init('${long(n, unit)}');`)],
-      [
-        `${unit} in a policy`,
-        (n) => page(`<meta http-equiv="Content-Security-Policy" content="script-src ${long(n, unit)}">`),
-      ],
-      [
-        `${unit} in a script's address`,
-        (n) => page(`<script src="https://t1.kakaocdn.net/${long(n, unit)}/kakao.min.js">`),
-      ],
-    ]),
-  ),
-  ...Object.fromEntries(
-    [`'`, '"', '`', '“', '‘', '\\', '$', '${', '}', '#', ' ', '\\t', 'a ', ' #', '=', ';', '%', '<'].flatMap(
-      (unit): [string, (n: number) => Files][] => [
-        [`${unit} in a value of .env`, (n) => environment(long(n, unit))],
-        [`${unit} behind a back-tick in .env`, (n) => environment(`\`a${long(n, unit)}`)],
-        [`${unit} in quotes in .env`, (n) => environment(`"${long(n, unit)}" a`)],
-      ],
-    ),
-  ),
 };
