@@ -60,6 +60,8 @@ export interface FunctionExpression extends Node {
   readonly kind: 'function';
   /** An async function or a generator. */
   readonly isAsync?: true;
+  /** Index into `ScriptFacts.functions`; classes have none. */
+  readonly index?: number;
 }
 /** `/x/`, `new URL(…)`, `10n`, a symbol …: certainly not a string, number, boolean, plain object or array. */
 export interface OtherObject extends Node {
@@ -136,6 +138,17 @@ export type Expression =
   | Placeholder
   | Opaque;
 
+/** Which part of which argument a parameter's name stands for. */
+export interface PassedValue {
+  /** Index into `ScriptFacts.functions`. */
+  readonly function: number;
+  readonly position: number;
+  /** The keys that lead to it: `['url']` of `({ url }) => …`. */
+  readonly path: readonly string[];
+  /** What it is where nothing is passed. */
+  readonly default?: Expression;
+}
+
 /** What a name stands for, as far as its own file tells. */
 export type Declaration =
   | {
@@ -158,6 +171,8 @@ export type Declaration =
       readonly nameRange: Range;
       /** `title?: string`, `title: string | undefined`: may be undefined at run time. */
       readonly maybeUndefined: boolean;
+      /** What a caller must pass for the name to get a value; undefined where more happens to it. */
+      readonly passed?: PassedValue;
     }
   /** Reassigned, a loop variable, a function, a class …: no value can be claimed. */
   | { readonly kind: 'variable'; readonly name: string; readonly nameRange: Range };

@@ -7,6 +7,7 @@ import type { DevServerFacts, WrittenAddress } from './addresses.ts';
 import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
 import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
+import type { CallSite, FunctionFacts } from './functions.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
 
@@ -24,6 +25,8 @@ export interface KakaoUse {
   /** Present for calls. */
   readonly call: KakaoCallSite | undefined;
   readonly context: UseContext;
+  /** The functions whose calls reach it, the innermost first: indexes into `ScriptFacts.functions`. */
+  readonly within: readonly number[];
 }
 
 /** What surrounds a use, as far as its own file shows. */
@@ -134,6 +137,10 @@ export interface ScriptFacts {
   /** Top-level name to index into `declarations`; classic scripts of one page share them. */
   readonly topLevel: Readonly<Record<string, number>>;
   readonly uses: readonly KakaoUse[];
+  /** Those that something else in these facts speaks of. */
+  readonly functions: readonly FunctionFacts[];
+  /** Calls by which values may get into a use of the SDK, here or in another file. */
+  readonly callSites: readonly CallSite[];
   /** Places of `import.meta`. */
   readonly importMeta: readonly Range[];
   /** Makes script elements or loads code whose address may come from anywhere. */

@@ -1,7 +1,14 @@
 /** What a name stands for, as far as its own file tells. */
 
-import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
+import type {
+  Declaration,
+  EnvironmentRead,
+  Expression,
+  PassedValue,
+  Property,
+} from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
+import type { Functions } from './functions.ts';
 import { bare, environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -22,6 +29,7 @@ interface Reader {
   readonly isReassigned: (name: string) => boolean;
   readonly isChanged: (name: string) => boolean;
   readonly isHandedOver: (name: string) => boolean;
+  readonly functions: Functions;
 }
 
 export function readDeclaration(binding: Binding, named: Named, reader: Reader): Declaration {
@@ -30,16 +38,46 @@ export function readDeclaration(binding: Binding, named: Named, reader: Reader):
       if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
       return { kind: 'import', ...named, module: binding.module, imported: binding.imported };
     case 'parameter':
-      return { kind: 'parameter', ...named, maybeUndefined: maybeUndefined(binding.parameter) };
+      return {
+        ...{ kind: 'parameter', ...named, maybeUndefined: maybeUndefined(binding.parameter) },
+        ...passed(binding.parameter, [], binding.parameter.initializer, named, reader),
+      };
     case 'variable':
       return variable(binding.declaration, named, reader);
     case 'element':
       return element(binding.element, named, reader);
     case 'other':
-      return ts.isEnumDeclaration(binding.node)
-        ? { kind: 'constant', ...named, initializer: enumObject(binding.node, reader) }
-        : { kind: 'variable', ...named };
+      return other(binding, named, reader);
   }
+}
+
+function other({ node, isAgain }: Binding & { kind: 'other' }, named: Named, reader: Reader): Declaration {
+  if (ts.isEnumDeclaration(node))
+    return { kind: 'constant', ...named, initializer: enumObject(node, reader) };
+  // A function of which there are two is the one that was met last.
+  if (!ts.isFunctionDeclaration(node) || isAgain || reader.isReassigned(named.name))
+    return { kind: 'variable', ...named };
+  return { kind: 'constant', ...named, initializer: reader.functions.read(node) };
+}
+
+/** Nothing for what is rest, or changed before it is used. */
+function passed(
+  parameter: ts.ParameterDeclaration,
+  path: readonly string[],
+  initializer: ts.Expression | undefined,
+  { name }: Named,
+  reader: Reader,
+): { readonly passed?: PassedValue } {
+  if (parameter.dotDotDotToken || reader.isReassigned(name) || reader.isChanged(name)) return {};
+  const parameters = parameter.parent.parameters.filter(({ name }) => name.getText() !== 'this');
+  return {
+    passed: {
+      function: reader.functions.indexOf(parameter.parent),
+      position: parameters.indexOf(parameter),
+      path,
+      ...(initializer && { default: reader.read(initializer) }),
+    },
+  };
 }
 
 function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): Declaration {
@@ -63,7 +101,12 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
   const path: { key: string; range: Range }[] = [];
   let current: ts.Node = node;
   while (ts.isBindingElement(current)) {
-    if (current.dotDotDotToken || current.initializer || ts.isArrayBindingPattern(current.parent)) {
+    const isDefault = current === node && isOfParameter(node);
+    if (
+      current.dotDotDotToken ||
+      (current.initializer && !isDefault) ||
+      ts.isArrayBindingPattern(current.parent)
+    ) {
       return { kind: 'variable', ...named };
     }
     const name: ts.Node = current.propertyName ?? current.name;
@@ -73,7 +116,13 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
     current = current.parent.parent;
   }
   if (ts.isParameter(current)) {
-    return { kind: 'parameter', ...named, maybeUndefined: elementMaybeUndefined(current, path[0]?.key) };
+    const keys = path.map(({ key }) => key);
+    return {
+      kind: 'parameter',
+      ...named,
+      maybeUndefined: !node.initializer && elementMaybeUndefined(current, keys[0]),
+      ...passed(current, keys, node.initializer, named, reader),
+    };
   }
   if (!ts.isVariableDeclaration(current) || !current.initializer || reader.isReassigned(named.name)) {
     return { kind: 'variable', ...named };
@@ -106,6 +155,12 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
     object,
   );
   return { kind: 'constant', ...named, initializer };
+}
+
+function isOfParameter(node: ts.BindingElement): boolean {
+  let current: ts.Node = node;
+  while (ts.isBindingElement(current)) current = current.parent.parent;
+  return ts.isParameter(current);
 }
 
 function enumObject(node: ts.EnumDeclaration, reader: Reader): Expression {

@@ -4,11 +4,11 @@ import type { Declaration, EnvironmentRead, Expression, Property } from '../../f
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { readDeclaration } from './declarations.ts';
+import { Functions } from './functions.ts';
 import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
 import {
   environmentObject,
-  isAsync,
   isPlaceholder,
   isPlaceholderShorthand,
   isTypeOnly,
@@ -30,6 +30,7 @@ interface Names extends Readonly<Record<'reassigned' | 'changed' | 'handedOver',
 export class ExpressionReader {
   readonly declarations: Declaration[] = [];
   readonly scopes = new Scopes();
+  readonly functions = new Functions(this);
   readonly mentions: Mentions;
   private readonly tests: NameTests;
   private readonly indexes = new Map<ts.Node, number>();
@@ -114,8 +115,8 @@ export class ExpressionReader {
       };
     }
     if (ts.isVoidExpression(node)) return { kind: 'undefined', range };
-    if (ts.isFunctionLike(node) || ts.isClassLike(node))
-      return { kind: 'function', ...(isAsync(node) && { isAsync: true }), range };
+    if (ts.isFunctionLike(node)) return this.functions.read(node);
+    if (ts.isClassLike(node)) return { kind: 'function', range };
     if (ts.isRegularExpressionLiteral(node)) return { kind: 'otherObject', description: 'RegExp', range };
     if (ts.isBigIntLiteral(node)) return { kind: 'otherObject', description: 'bigint', range };
     return this.keyword(node);
@@ -194,7 +195,7 @@ export class ExpressionReader {
     const value = (): Expression => {
       if (ts.isPropertyAssignment(member)) return this.read(member.initializer);
       if (ts.isShorthandPropertyAssignment(member)) return this.identifier(member.name);
-      return ts.isMethodDeclaration(member) ? { kind: 'function', range } : { kind: 'opaque', range };
+      return ts.isMethodDeclaration(member) ? this.functions.read(member) : { kind: 'opaque', range };
     };
     return { key, keyRange, value: value(), shorthand: ts.isShorthandPropertyAssignment(member), range };
   }
@@ -362,11 +363,16 @@ export class ExpressionReader {
     const named = { name: binding.name.text, nameRange: this.range(binding.name) };
     this.declarations.push({ kind: 'variable', ...named });
     this.indexes.set(binding.name, index);
-    this.unread.push(() => {
+    this.later(() => {
       this.declarations[index] = readDeclaration(binding, named, this);
     });
-    if (!this.isReading) this.readAll();
     return index;
+  }
+
+  /** Reads now, or, where this is asked while something else is read, after that. */
+  later(read: () => void): void {
+    this.unread.push(read);
+    if (!this.isReading) this.readAll();
   }
 
   private readAll(): void {

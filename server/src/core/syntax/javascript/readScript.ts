@@ -10,11 +10,13 @@ import type {
   SharerUrl,
 } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
+import { readCallSites } from './callSites.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
-import { type Candidates, KakaoFinder } from './kakaoUses.ts';
+import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
+import { functionsReaching } from './reachedFrom.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
@@ -58,15 +60,19 @@ export function readScript(input: ScriptInput): ScriptReading {
   const text = input.text.slice(range.start, range.end);
   const survey = surveyOf(source);
   const reader = new ExpressionReader(source, survey);
-  const uses = findUses(input, source, reader, survey);
+  const used = findUses(reader, survey);
+  const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
+  const uses = readUses(used, reaching, input, source, reader);
   const { exports, starExports } = readExports(source, reader);
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
   const { module } = input;
+  const callSites = readCallSites(reaching, survey, reader, !module);
   return {
     script: {
       ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
+      ...{ functions: reader.functions.found, callSites },
       ...readSigns(survey, reader, text, uses),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
@@ -79,15 +85,18 @@ export function readScript(input: ScriptInput): ScriptReading {
   };
 }
 
-function findUses(
+const findUses = (reader: ExpressionReader, candidates: Candidates): SdkExpression[] =>
+  new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node)).find();
+
+function readUses(
+  found: readonly SdkExpression[],
+  reaching: readonly (readonly ts.SignatureDeclaration[])[],
   input: ScriptInput,
   source: ts.SourceFile,
   reader: ExpressionReader,
-  candidates: Candidates,
 ): KakaoUse[] {
   const contexts = new ContextReader(source, reader.mentions, input.runs, input.handlers);
-  const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
-  return finder.find().map(({ node, path, pathRanges, call }) => ({
+  return found.map(({ node, path, pathRanges, call }, index) => ({
     file: input.file,
     script: input.index,
     range: reader.range(node),
@@ -100,6 +109,7 @@ function findUses(
       hasSpread: call.arguments.some(ts.isSpreadElement) || !reader.endsWith(call, ')'),
     },
     context: contexts.read(node),
+    within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
   }));
 }
 
@@ -116,6 +126,14 @@ function readExports(source: ts.SourceFile, reader: ExpressionReader) {
       for (const one of statement.declarationList.declarations) {
         if (ts.isIdentifier(one.name)) put(one.name.text, reader.read(one.name));
       }
+    } else if (ts.isFunctionDeclaration(statement) && hasModifier(statement, ts.SyntaxKind.ExportKeyword)) {
+      const isDefault = hasModifier(statement, ts.SyntaxKind.DefaultKeyword);
+      const { name } = statement;
+      // By its name, since a function that is assigned anew is not the one that is written.
+      put(
+        isDefault ? 'default' : (name?.text ?? ''),
+        name ? reader.read(name) : reader.functions.read(statement),
+      );
     } else if (ts.isEnumDeclaration(statement) && hasExport(statement)) {
       put(statement.name.text, reader.read(statement.name));
     } else if (ts.isExpressionStatement(statement)) readCommonJsExport(statement.expression, reader, put);
@@ -171,5 +189,9 @@ const isModuleExports = (node: ts.Expression): boolean =>
   ts.isIdentifier(node.expression) &&
   node.expression.text === 'module';
 
-const hasExport = (statement: ts.VariableStatement | ts.EnumDeclaration): boolean =>
-  !!statement.modifiers?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
+type Modified = ts.VariableStatement | ts.EnumDeclaration | ts.FunctionDeclaration;
+
+const hasExport = (statement: Modified): boolean => hasModifier(statement, ts.SyntaxKind.ExportKeyword);
+
+const hasModifier = ({ modifiers }: Modified, kind: ts.SyntaxKind): boolean =>
+  !!modifiers?.some((one) => one.kind === kind);

@@ -14,7 +14,13 @@ export type Binding =
       readonly imported: string;
     }
   /** Function, class, enum, namespace, catch variable … */
-  | { readonly kind: 'other'; readonly name: ts.Identifier; readonly node: ts.Node };
+  | {
+      readonly kind: 'other';
+      readonly name: ts.Identifier;
+      readonly node: ts.Node;
+      /** The scope has another function of that name. */
+      readonly isAgain: boolean;
+    };
 
 type Bindings = Map<string, Binding>;
 
@@ -162,5 +168,10 @@ function addImport(bindings: Bindings, declaration: ts.ImportDeclaration): void 
 }
 
 function addOther(bindings: Bindings, name: ts.Identifier, node: ts.Node): void {
-  bindings.set(name.text, { kind: 'other', name, node });
+  const before = bindings.get(name.text);
+  // Overloads of TypeScript have no body.
+  const isAgain =
+    before !== undefined &&
+    !(before.kind === 'other' && ts.isFunctionDeclaration(before.node) && !before.node.body);
+  bindings.set(name.text, { kind: 'other', name, node, isAgain });
 }

@@ -7,6 +7,8 @@ import { type StatementSurvey, surveyStatement } from './surveyStatement.ts';
 export interface Survey extends Candidates, Omit<StatementSurvey, 'names' | 'values' | 'copies'> {
   /** Where the script writes each name, statement by statement. */
   readonly names: readonly StatementSurvey['names'][];
+  /** Names that stand for what another file of the project has, or for something made of it. */
+  readonly imported: ReadonlySet<string>;
 }
 
 /** The next version of a tree takes over the statements that have not changed. */
@@ -25,7 +27,7 @@ export function surveyOf(source: ts.SourceFile): Survey {
   const members = parts.flatMap((part) => part.members);
   const changed = union(parts.map((part) => part.changed));
   spreadToOriginals(changed, parts);
-  const aliases = aliasNames(parts, members.flatMap(holderNames));
+  const aliases = dependentNames(parts, (name) => holders.has(name), members.flatMap(holderNames));
   const names = parts.map((part) => part.names);
   const wanted = new Set([...holders, ...aliases]);
   return {
@@ -35,6 +37,8 @@ export function surveyOf(source: ts.SourceFile): Survey {
     members,
     assignments: joined(parts.map((part) => part.assignments)),
     fields: joined(parts.map((part) => part.fields)),
+    calls: joined(parts.map((part) => part.calls)),
+    imported: importedNames(source, parts),
     reassigned: union(parts.map((part) => part.reassigned)),
     changed,
     handedOver: union(parts.map((part) => part.handedOver)),
@@ -50,8 +54,29 @@ export function surveyOf(source: ts.SourceFile): Survey {
   };
 }
 
-/** Names whose value may lead to the SDK: cheap and generous, the finder proves or drops each. */
-function aliasNames(parts: readonly StatementSurvey[], seeds: readonly string[]): ReadonlySet<string> {
+/** A module of the project, or one that may be: `react` is none. */
+const OWN_MODULE = /^[./~#@]|\//;
+
+function importedNames(source: ts.SourceFile, parts: readonly StatementSurvey[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteralLike(statement.moduleSpecifier)) continue;
+    if (!OWN_MODULE.test(statement.moduleSpecifier.text)) continue;
+    ts.walk(statement, (node) => {
+      if (ts.isIdentifier(node)) names.add(node.text);
+      return undefined;
+    });
+  }
+  // `require('./share')` mentions what it requires.
+  return dependentNames(parts, (name) => names.has(name) || /^\.{1,2}\//.test(name), [...names]);
+}
+
+/** Names whose value may lead to what `isRoot`, or to the seeds: cheap and generous, readers prove or drop each. */
+function dependentNames(
+  parts: readonly StatementSurvey[],
+  isRoot: (name: string) => boolean,
+  seeds: readonly string[],
+): ReadonlySet<string> {
   /** By name, the lists of names whose value mentions it. */
   const dependents = new Map<string, (readonly string[])[]>();
   const reached = [seeds];
@@ -59,7 +84,7 @@ function aliasNames(parts: readonly StatementSurvey[], seeds: readonly string[])
     for (const { names, mentions } of values)
       for (const mention of mentions) {
         const known = dependents.get(mention);
-        if (holders.has(mention)) reached.push(names);
+        if (isRoot(mention)) reached.push(names);
         else if (known) known.push(names);
         else dependents.set(mention, [names]);
       }

@@ -1,6 +1,7 @@
 /** One walk over a statement that notes everything the readers ask for later. */
 import { adminKeyName } from '../../catalog/keyNames.ts';
 import { sharerHost } from '../../catalog/sharerAddress.ts';
+import { type CallNode, calledName } from './callSites.ts';
 import { isScriptElement } from './inlineScripts.ts';
 import { holders, isUnmistakable } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
@@ -23,6 +24,8 @@ export interface StatementSurvey {
   readonly changed: ReadonlySet<string>;
   /** Names that are given to functions that may change what they get. */
   readonly handedOver: ReadonlySet<string>;
+  /** By the name that is called. */
+  readonly calls: ReadonlyMap<string, readonly CallNode[]>;
   /** Names, and what the values mention that they are given. */
   readonly values: readonly NamedValue[];
   /** `const name = original` */
@@ -63,6 +66,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   const reassigned = new Set<string>();
   const changed = new Set<string>();
   const handedOver = new Set<string>();
+  const calls = new Map<string, CallNode[]>();
   const values: NamedValue[] = [];
   const copies: { name: string; original: string }[] = [];
   const sdkUrls: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
@@ -103,6 +107,11 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   const noteValue = (among: Map<string, ts.Expression[]>, name: string, value: ts.Expression) => {
     note(among, name, value);
     values.push({ names: [name], mentions: mentionsIn(value) });
+  };
+
+  const noteCall = (node: CallNode) => {
+    const name = calledName(node);
+    if (name !== undefined) note(calls, name, node);
   };
 
   const visit = (node: ts.Node): 'skip' | undefined => {
@@ -151,6 +160,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
       case ts.SyntaxKind.JsxSelfClosingElement:
       case ts.SyntaxKind.JsxOpeningElement: {
         const element = node as ts.JsxOpeningLikeElement;
+        noteCall(element);
         if (!isScriptElement(element.tagName)) break;
         scriptElements.push(element);
         if (ts.isJsxElement(element.parent)) scriptElements.push(element.parent);
@@ -176,6 +186,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
         if (ts.isDeleteExpression(node)) change(node.expression);
         break;
       case ts.SyntaxKind.CallExpression:
+        noteCall(node as ts.CallExpression);
         change(changedBy(node as ts.CallExpression));
         for (const name of handedOverBy(node as ts.CallExpression)) handedOver.add(name);
         break;
@@ -213,6 +224,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
     reassigned,
     changed,
     handedOver,
+    calls,
     values,
     copies,
     sdkUrls,

@@ -4,6 +4,7 @@ import { isPlaceholderName } from '../placeholders.ts';
 import { gestureLost } from './gesture.ts';
 import { callsCleanup, guardOf, isStraight } from './guards.ts';
 import type { Mentions } from './mentions.ts';
+import { nameOfFunction } from './nameOfFunction.ts';
 import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { once, remembered } from './remembered.ts';
@@ -93,7 +94,7 @@ export class ContextReader {
     if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) {
       return directly(runsAsEvent(parent.left.name.text));
     }
-    const name = nameOf(node);
+    const name = nameOfFunction(node);
     if (
       name &&
       (ts.isMethodDeclaration(node) || ts.isPropertyAssignment(parent)) &&
@@ -174,20 +175,6 @@ function isInlineCallback(node: ts.Node): boolean {
   let outer: ts.Node = node.parent;
   while (ts.isParenthesizedExpression(outer)) outer = outer.parent;
   return ts.isCallOrNewExpression(outer) || ts.isJsxExpression(outer);
-}
-
-function nameOf(node: ts.SignatureDeclaration): string | undefined {
-  if (node.name && ts.isIdentifier(node.name)) return node.name.text;
-  let { parent } = node as ts.Node;
-  // const share = useCallback(() => { … }, []) and the like
-  if (
-    ts.isCallExpression(parent) &&
-    /^(?:useCallback|useEvent|useEffectEvent|debounce|throttle)$/.test(calleeName(parent) ?? '')
-  ) {
-    parent = parent.parent;
-  }
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
-  return ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 }
 
 function returnsJsx(component: ts.Node): boolean {

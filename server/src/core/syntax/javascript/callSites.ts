@@ -1,0 +1,153 @@
+/** Finds the calls by which values get into the uses of the SDK: of functions that use it, and of what is imported. */
+import type { Expression, Property } from '../../facts/expression.ts';
+import type { CallSite } from '../../facts/functions.ts';
+import type { ExpressionReader } from './expressions.ts';
+import { nameOfFunction } from './nameOfFunction.ts';
+import { above, bare, calleeName } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+import { functionsReaching } from './reachedFrom.ts';
+import type { Scopes } from './scopes.ts';
+
+export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
+
+/** More than anybody writes in one file. */
+const MOST_SITES = 300;
+
+interface Survey {
+  /** By the name that is called: `share` of `kakao.share(…)`. */
+  readonly calls: ReadonlyMap<string, readonly CallNode[]>;
+  /** Names that imports, and what is made of them, stand for. */
+  readonly imported: ReadonlySet<string>;
+}
+
+export function readCallSites(
+  /** The functions that reach each use of the SDK. */
+  reaching: readonly (readonly ts.SignatureDeclaration[])[],
+  survey: Survey,
+  reader: ExpressionReader,
+  isClassic: boolean,
+): CallSite[] {
+  const found = new Map<CallNode, readonly ts.SignatureDeclaration[]>();
+  const called = new Set<string>();
+  const open: string[] = [];
+  const want = (functions: readonly ts.SignatureDeclaration[]) => {
+    for (const one of functions) {
+      const name = nameOfFunction(one);
+      if (name && !called.has(name) && called.add(name)) open.push(name);
+    }
+  };
+  const add = (node: CallNode) => {
+    if (found.size >= MOST_SITES || found.has(node)) return;
+    const functions = functionsReaching(node, reader.scopes);
+    found.set(node, functions);
+    want(functions);
+  };
+  for (const functions of reaching) want(functions);
+  for (const calls of survey.calls.values())
+    for (const node of calls) if (leadsElsewhere(node, survey.imported, reader.scopes, isClassic)) add(node);
+  for (let name = open.pop(); name; name = open.pop())
+    for (const node of survey.calls.get(name) ?? []) add(node);
+  return [...found]
+    .sort(([one], [other]) => one.pos - other.pos)
+    .map(([node, functions]) => read(node, functions, reader));
+}
+
+/** Whether another file may have what is called. */
+function leadsElsewhere(
+  node: CallNode,
+  imported: ReadonlySet<string>,
+  scopes: Scopes,
+  isClassic: boolean,
+): boolean {
+  const root = rootOf(calleeOf(node));
+  if (!root) return false;
+  return imported.has(root.text) || (isClassic && root === calleeOf(node) && !scopes.lookup(root.text, root));
+}
+
+const calleeOf = (node: CallNode): ts.Expression =>
+  bare(ts.isCallExpression(node) ? node.expression : (node.tagName as ts.Expression));
+
+/** `a` of `a.b.c`. */
+function rootOf(callee: ts.Expression): ts.Identifier | undefined {
+  let root = callee;
+  while (ts.isPropertyAccessExpression(root)) root = bare(root.expression);
+  return ts.isIdentifier(root) ? root : undefined;
+}
+
+export const calledName = (node: CallNode): string | undefined => {
+  if (ts.isCallExpression(node)) return calleeName(node);
+  const { tagName } = node;
+  return ts.isIdentifier(tagName) && /^[A-Z]/.test(tagName.text) ? tagName.text : undefined;
+};
+
+function read(
+  node: CallNode,
+  functions: readonly ts.SignatureDeclaration[],
+  reader: ExpressionReader,
+): CallSite {
+  const within = functions.map((one) => reader.functions.indexOf(one));
+  const callee = ownMethod(calleeOf(node), reader) ?? reader.read(calleeOf(node));
+  const range = reader.range(node);
+  if (!ts.isCallExpression(node))
+    return { range, callee, arguments: [attributes(node, reader)], hasSpread: false, within };
+  return {
+    range,
+    callee,
+    arguments: node.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
+    // Of a call that is not closed yet, arguments may still come.
+    hasSpread: node.arguments.some(ts.isSpreadElement) || !reader.endsWith(node, ')'),
+    within,
+  };
+}
+
+/** `this.share`, a method beside the one that calls it. */
+function ownMethod(callee: ts.Expression, reader: ExpressionReader): Expression | undefined {
+  if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind !== ts.SyntaxKind.ThisKeyword)
+    return undefined;
+  for (let owner = callee.parent; owner; owner = above(owner)) {
+    const [method, another] = membersOf(owner).filter((one) => nameOfFunction(one) === callee.name.text);
+    if (method)
+      return another
+        ? undefined
+        : { kind: 'function', index: reader.functions.indexOf(method), range: reader.range(method) };
+  }
+  return undefined;
+}
+
+function membersOf(owner: ts.Node): ts.SignatureDeclaration[] {
+  const members = ts.isClassLike(owner)
+    ? owner.members
+    : ts.isObjectLiteralExpression(owner)
+      ? owner.properties
+      : [];
+  return members.flatMap((one: ts.Node) => {
+    const value = 'initializer' in one ? (one.initializer as ts.Node | undefined) : one;
+    return value && ts.isFunctionLike(value) ? [value] : [];
+  });
+}
+
+/** The attributes of a component as the object that it gets. */
+function attributes(node: ts.JsxOpeningLikeElement, reader: ExpressionReader): Expression {
+  const properties: Property[] = [];
+  const spreads: Expression[] = [];
+  for (const one of node.attributes.properties) {
+    if (!ts.isJsxAttribute(one)) spreads.push(reader.read(one.expression));
+    else if (ts.isIdentifier(one.name))
+      properties.push({
+        key: one.name.text,
+        keyRange: reader.range(one.name),
+        value: attributeValue(one, reader),
+        shorthand: false,
+        range: reader.range(one),
+      });
+  }
+  return { kind: 'object', properties, spreads, range: reader.range(node) };
+}
+
+function attributeValue({ name, initializer }: ts.JsxAttribute, reader: ExpressionReader): Expression {
+  if (!initializer) return { kind: 'boolean', value: true, range: reader.range(name) };
+  const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+  return value && !ts.isJsxElement(value) && !ts.isJsxFragment(value)
+    ? reader.read(value)
+    : { kind: 'opaque', range: reader.range(initializer) };
+}

@@ -1,0 +1,68 @@
+/** The functions of a script that something speaks of, and what they return. */
+import type { Expression } from '../../facts/expression.ts';
+import type { FunctionFacts } from '../../facts/functions.ts';
+import type { Range } from '../../text/text.ts';
+import { isAsync } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
+
+interface Reader {
+  readonly range: (node: ts.Node) => Range;
+  readonly read: (node: ts.Expression) => Expression;
+  /** Puts off what may lead back to where it is asked. */
+  readonly later: (read: () => void) => void;
+}
+
+export class Functions {
+  readonly found: FunctionFacts[] = [];
+  private readonly indexes = new Map<ts.Node, number>();
+
+  constructor(private readonly reader: Reader) {}
+
+  read(node: ts.SignatureDeclaration): Expression {
+    const asyncOnly = isAsync(node) ? ({ isAsync: true } as const) : {};
+    return { kind: 'function', ...asyncOnly, index: this.indexOf(node), range: this.reader.range(node) };
+  }
+
+  /** The index of a function in `found`. */
+  indexOf(node: ts.SignatureDeclaration): number {
+    return remembered(this.indexes, node, () => {
+      const index = this.found.length;
+      const range = this.reader.range(node);
+      this.found.push({ range });
+      const returned = isAsync(node) ? undefined : returnedBy(node);
+      if (returned)
+        this.reader.later(() => {
+          this.found[index] = { range, returns: this.reader.read(returned) };
+        });
+      return index;
+    });
+  }
+}
+
+/** Does not depend on where a function stands, so the next version of a tree takes it over. */
+const returned = new WeakMap<ts.Node, ts.Expression | undefined>();
+
+const returnedBy = (node: ts.SignatureDeclaration): ts.Expression | undefined =>
+  remembered(returned, node, () => findReturned(node));
+
+/** Of an arrow function without braces, or of the only `return`, which is the last statement. */
+function findReturned(node: ts.SignatureDeclaration): ts.Expression | undefined {
+  const { body } = node as Partial<ts.FunctionLikeDeclaration>;
+  if (!body || !ts.isBlock(body)) return body && isWorthReading(body) ? body : undefined;
+  const last = body.statements.at(-1);
+  if (!last || !ts.isReturnStatement(last) || !last.expression || !isWorthReading(last.expression))
+    return undefined;
+  const returnsBefore = body.statements.some(
+    (statement) =>
+      statement !== last &&
+      ts.walk(statement, (inner) => {
+        if (ts.isReturnStatement(inner)) return 'stop';
+        return ts.isFunctionLike(inner) ? 'skip' : undefined;
+      }),
+  );
+  return returnsBefore ? undefined : last.expression;
+}
+
+const isWorthReading = (node: ts.Expression): boolean =>
+  !ts.isJsxElement(node) && !ts.isJsxFragment(node) && !ts.isJsxSelfClosingElement(node);

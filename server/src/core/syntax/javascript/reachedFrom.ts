@@ -1,0 +1,117 @@
+/** Which functions lead to a node whatever they are called with. */
+import { conditionOn, leaves } from './guards.ts';
+import { above, bare } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
+import type { Scopes } from './scopes.ts';
+
+/** More than anybody nests by hand. */
+const MOST_AROUND = 20;
+
+/**
+ * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
+ * whether it runs: `if (kind === 'feed')` may keep a call from it. Asking whether a value is there at all, `if (!url)
+ * return`, decides nothing for a caller that passes one.
+ */
+export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDeclaration[] {
+  const found: ts.SignatureDeclaration[] = [];
+  const conditions: ts.Expression[] = [];
+  for (let current = node; current.parent; current = above(current)) {
+    if (current !== node && ts.isFunctionLike(current)) {
+      if (conditions.some((one) => mentionsLocal(one, current, scopes))) break;
+      if (found.push(current) === MOST_AROUND) break;
+    }
+    const { parent } = current;
+    conditions.push(...decidedBy(current, parent));
+    if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent))
+      for (const { pos, conditions: before } of exitsOf(parent))
+        if (pos < current.pos) conditions.push(...before);
+  }
+  return found;
+}
+
+function decidedBy(node: ts.Node, parent: ts.Node): readonly ts.Expression[] {
+  if (ts.isCaseClause(parent) || ts.isDefaultClause(parent)) return [parent.parent.parent.expression];
+  const condition = conditionOn(node, parent);
+  return !condition || (runsWhenTrue(node, parent) && asksForPresence(condition)) ? [] : [condition];
+}
+
+const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
+  (ts.isIfStatement(parent) && parent.thenStatement === node) ||
+  (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
+  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken);
+
+/** `url`, `item.url && title` */
+function asksForPresence(condition: ts.Expression): boolean {
+  const node = bare(condition);
+  if (ts.isBinaryExpression(node))
+    return (
+      node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
+      asksForPresence(node.left) &&
+      asksForPresence(node.right)
+    );
+  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && asksForPresence(node.expression));
+}
+
+/** `!url`, `!url || !title` */
+function asksForAbsence(condition: ts.Expression): boolean {
+  const node = bare(condition);
+  if (ts.isBinaryExpression(node))
+    return (
+      node.operatorToken.kind === ts.SyntaxKind.BarBarToken &&
+      asksForAbsence(node.left) &&
+      asksForAbsence(node.right)
+    );
+  return (
+    ts.isPrefixUnaryExpression(node) &&
+    node.operator === ts.SyntaxKind.ExclamationToken &&
+    asksForPresence(node.operand)
+  );
+}
+
+interface Exit {
+  readonly pos: number;
+  readonly conditions: readonly ts.Expression[];
+}
+
+type StatementList = ts.Block | ts.SourceFile | ts.CaseClause;
+
+/** By a list's statements, since those that a new version of the tree takes over may stand in other places. */
+const exiting = new WeakMap<object, readonly ts.Statement[]>();
+
+const exitsOf = ({ statements }: StatementList): readonly Exit[] =>
+  remembered(exiting, statements, () => statements.filter(mayLeave)).map((statement) => ({
+    pos: statement.pos,
+    conditions: conditionsOfExit(statement),
+  }));
+
+function mayLeave(statement: ts.Statement): boolean {
+  return ts.walk(statement, (node) => {
+    if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return 'stop';
+    return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
+  });
+}
+
+/** All that a statement asks on the way to its `return`s. */
+function conditionsOfExit(statement: ts.Statement): readonly ts.Expression[] {
+  if (ts.isIfStatement(statement) && leaves(statement.thenStatement) && !statement.elseStatement)
+    return asksForAbsence(statement.expression) ? [] : [statement.expression];
+  const found: ts.Expression[] = [];
+  ts.walk(statement, (node) => {
+    const condition = node.parent && conditionOn(node, node.parent);
+    if (condition) found.push(condition);
+    return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
+  });
+  return found;
+}
+
+const OF_THE_SDK = /kakao|sdk/i;
+
+function mentionsLocal(condition: ts.Expression, within: ts.Node, scopes: Scopes): boolean {
+  return ts.walk(condition, (node) => {
+    if (!ts.isIdentifier(node) || OF_THE_SDK.test(node.text)) return undefined;
+    if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return undefined;
+    const declared = scopes.lookup(node.text, node)?.name;
+    return declared && declared.pos >= within.pos && declared.end <= within.end ? 'stop' : undefined;
+  });
+}
