@@ -103,6 +103,11 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     () => groupBy(speaking(), folders.rootOf),
     (one, other) => sameEntries(one, other, sameItems),
   );
+  /** Files that may pass values to those: they have findings, too. */
+  const calling = derived(
+    () => groupBy(answers.filesThat(workspace.files(), callsOthers), folders.rootOf),
+    (one, other) => sameEntries(one, other, sameItems),
+  );
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
   const preparing = derived(() => answers.filesThat(workspace.files(), preparesSdk), sameItems);
   const sources = {
@@ -143,9 +148,9 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const diagnose = (root: FileId): readonly Finding[] => {
     const files = grouped().get(root);
     if (!files) return [];
-    const known = new Set(files);
+    const known = new Set([...files, ...(calling().get(root) ?? [])]);
     const others = [...projectFindings.get(root)].filter(([file]) => !known.has(file));
-    return [...files.flatMap(findings), ...others.flatMap(([, found]) => found)];
+    return [...[...known].flatMap(findings), ...others.flatMap(([, found]) => found)];
   };
 
   /** Asks for the files that all others of a project are judged by. */
@@ -271,6 +276,10 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
         ({ uses, adminKeyReads, untyped }) =>
           uses.length > 0 || adminKeyReads.length > 0 || untyped.length > 0,
       )),
+];
+
+const callsOthers = (facts: FileFacts): readonly boolean[] => [
+  !isTest(facts.file) && facts.scripts.some(({ callSites }) => callSites.length > 0),
 ];
 
 const preparesSdk = (facts: FileFacts): readonly boolean[] => [

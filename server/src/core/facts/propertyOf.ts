@@ -11,3 +11,10 @@ export function propertyOf(object: ObjectLiteral, key: string | undefined): Prop
   }
   return byKey.get(key);
 }
+
+/** The property that `key` certainly has its value from: nothing behind it, and no computed key, may bring another. */
+export function finalPropertyOf(object: ObjectLiteral, key: string): Property | undefined {
+  const found = propertyOf(object, key);
+  if (!found || propertyOf(object, undefined)) return undefined;
+  return object.spreads.some(({ range }) => range.start > found.range.start) ? undefined : found;
+}

@@ -1,8 +1,9 @@
 /** Runs rules over facts. A rule that throws costs one fact of one rule; everything else is still judged. */
-import type { FileFacts } from '../facts/facts.ts';
+import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import type { Project } from '../project/project.ts';
 import type { Message } from '../text/messages.ts';
+import { judgeDeliveries } from './deliveries.ts';
 import { type Finding, severityOf, type Verdict, withoutKeys } from './finding.ts';
 import { withoutFixesOfBroken } from './fixesOfBroken.ts';
 import type { FactKinds, Report, ReportOptions, Rule, RuleMessages } from './rule.ts';
@@ -23,6 +24,12 @@ export function judgeFile(
     if (rule.needs === 'project') continue;
     for (const fact of kinds[rule.needs]) judge(rule, fact, project, findings, onCrash);
   }
+  const judgeCall = (rule: Rule, call: KakaoCall): Finding[] => {
+    const found: Finding[] = [];
+    judge(rule, call, project, found, onCrash);
+    return found;
+  };
+  findings.push(...judgeDeliveries(rules, facts, project, judgeCall));
   return findings.sort((a, b) => a.place.range.start - b.place.range.start);
 }
 

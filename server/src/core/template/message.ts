@@ -59,7 +59,7 @@ class MessageReader {
   read(scoped: Scoped): Reading {
     const place: Place = { file: scoped.file, range: scoped.expression.range };
     const unknown = (): Reading => ({ value: { is: 'unknown', name: '', place }, only: true });
-    return this.question.once(this.known, scoped.expression, () => this.reading(scoped, place), unknown);
+    return this.question.once(this.known, scoped, () => this.reading(scoped, place), unknown);
   }
 
   private reading(scoped: Scoped, place: Place): Reading {

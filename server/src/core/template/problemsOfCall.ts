@@ -42,10 +42,10 @@ export const problemsOfCall = derivedOf((call: KakaoCall, project: Project): Cal
  * The problems that `call` has and no earlier call of its file: several may share one message, and what is wrong with it
  * is said once.
  */
-export const ownProblemsOfCall = (call: KakaoCall, project: Project): CallProblems => ({
-  ...problemsOfCall(call, project),
-  problems: firstTold(project.file(call.file)!, project).get(call) ?? [],
-});
+export const ownProblemsOfCall = (call: KakaoCall, project: Project): CallProblems => {
+  const all = problemsOfCall(call, project);
+  return { ...all, problems: firstTold(project.file(call.file)!, project).get(call) ?? all.problems };
+};
 
 const firstTold = derivedOf((facts: FileFacts, project: Project) => {
   const told = new Set<string>();

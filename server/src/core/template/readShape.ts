@@ -26,7 +26,7 @@ export class ShapeReader {
       const shapes = this.shapes(from);
       return shapes.length > MAX_ALTERNATIVES ? unknown() : shapes;
     };
-    const shapes = this.question.once(this.known, from.expression, few, unknown);
+    const shapes = this.question.once(this.known, from, few, unknown);
     const isTested = scoped.expression.kind === 'reference' && scoped.expression.isTested;
     return isTested ? present(shapes, from) : shapes;
   }

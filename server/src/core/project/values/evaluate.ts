@@ -18,7 +18,7 @@ export function evaluate(start: Scoped, using: Evaluator, question = new Questio
     const within = (inner: Expression) => answer({ ...at, expression: inner });
     const environment = (read: EnvironmentRead) => using.environment(read, at, question);
     const compute = () => valueAt(at.expression, origin, within, environment);
-    return question.once(values, at.expression, compute, () => unknown('other', [origin]));
+    return question.once(values, at, compute, () => unknown('other', [origin]));
   };
   return answer(start);
 }

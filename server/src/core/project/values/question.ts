@@ -1,5 +1,5 @@
 /** What one question about values may cost, and what has been learnt on the way to its answer. */
-import type { Scoped } from './scoped.ts';
+import type { Frame, Scoped } from './scoped.ts';
 
 /** More than any honest program needs. */
 const MOST_STEPS = 10_000;
@@ -12,7 +12,19 @@ export const mostTextLength = 20_000;
 const OPEN = Symbol('being answered');
 
 /** Answers of one kind by what they are about. They hold for one question only: its limits are part of them. */
-export class Memory<V> extends Map<unknown, V | typeof OPEN> {}
+export class Memory<V> {
+  private readonly byFrame = new Map<Frame | undefined, Map<unknown, V | typeof OPEN>>();
+
+  /** Those about what is reached by the same calls. */
+  within(frame: Frame | undefined): Map<unknown, V | typeof OPEN> {
+    let answers = this.byFrame.get(frame);
+    if (!answers) {
+      answers = new Map();
+      this.byFrame.set(frame, answers);
+    }
+    return answers;
+  }
+}
 
 /** Made for each question that is put from outside; everything that is asked on the way shares it. */
 export class Question {
@@ -24,21 +36,24 @@ export class Question {
   private depth = 0;
 
   /**
-   * What `compute` says about `key`, computed once. `otherwise` where the question has come back to itself, or has
+   * What `compute` says about something, computed once. `otherwise` where the question has come back to itself, or has
    * become too deep or too long: an answer that claims nothing.
    */
-  once<V>(memory: Memory<V>, key: unknown, compute: () => V, otherwise: () => V): V {
+  once<V>(memory: Memory<V>, about: Scoped | string, compute: () => V, otherwise: () => V): V {
     if (++this.steps > MOST_STEPS) return otherwise();
-    if (memory.has(key)) {
-      const known = memory.get(key) as V | typeof OPEN;
+    const isText = typeof about === 'string';
+    const answers = memory.within(isText ? undefined : about.via);
+    const key = isText ? about : about.expression;
+    if (answers.has(key)) {
+      const known = answers.get(key) as V | typeof OPEN;
       return known === OPEN ? otherwise() : known;
     }
     if (this.depth >= MOST_DEPTH) return otherwise();
-    memory.set(key, OPEN);
+    answers.set(key, OPEN);
     this.depth++;
     const answer = compute();
     this.depth--;
-    memory.set(key, answer);
+    answers.set(key, answer);
     return answer;
   }
 }

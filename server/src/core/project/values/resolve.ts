@@ -2,8 +2,9 @@
 
 import type { Declaration, Expression } from '../../facts/expression.ts';
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
-import { propertyOf } from '../../facts/propertyOf.ts';
+import { finalPropertyOf } from '../../facts/propertyOf.ts';
 import type { FileId } from '../../text/text.ts';
+import { argumentFor, returnedBy } from './calls.ts';
 import { Question } from './question.ts';
 import type { Scoped } from './scoped.ts';
 
@@ -23,7 +24,7 @@ export function resolve(start: Scoped, modules: Modules, question = new Question
     const next = stepFrom(start, modules, question);
     return next ? resolve(next, modules, question) : start;
   };
-  return question.once(question.resolved, start.expression, follow, () => start);
+  return question.once(question.resolved, start, follow, () => start);
 }
 
 const LEADS_ON: ReadonlySet<Expression['kind']> = new Set(['reference', 'member', 'call']);
@@ -39,7 +40,7 @@ function stepFrom(at: Scoped, modules: Modules, question: Question): Scoped | un
       // Object.freeze(x) is x.
       if (isFreeze(expression.callee) && expression.arguments[0])
         return { ...at, expression: expression.arguments[0] };
-      return undefined;
+      return returnedBy(at, expression, (inner) => resolve(inner, modules, question), modules.facts);
     default:
       return undefined;
   }
@@ -65,6 +66,7 @@ function followDeclaration(
   question: Question,
 ): Scoped | undefined {
   if (declaration.kind === 'constant') return { ...at, expression: declaration.initializer };
+  if (declaration.kind === 'parameter') return followParameter(at, declaration, modules, question);
   if (declaration.kind !== 'import') return undefined;
   if (ENVIRONMENT_MODULES.test(declaration.module) && declaration.imported !== '*') {
     const { nameRange } = declaration;
@@ -80,6 +82,21 @@ function followDeclaration(
     return { ...at, expression };
   }
   return exported(at.file, declaration.module, declaration.imported, modules, question);
+}
+
+function followParameter(
+  at: Scoped,
+  { passed }: Declaration & { kind: 'parameter' },
+  modules: Modules,
+  question: Question,
+): Scoped | undefined {
+  if (!passed || !at.via) return undefined;
+  const follow = (inner: Scoped) => resolve(inner, modules, question);
+  const found = argumentFor(at, passed, follow);
+  // What was asked for before it is used is there.
+  const isTested = at.expression.kind === 'reference' && at.expression.isTested;
+  const isNothing = found && /^(?:undefined|null)$/.test(follow(found).expression.kind);
+  return isTested && isNothing ? undefined : found;
 }
 
 /** Classic scripts of one page share their top-level names. */
@@ -124,10 +141,8 @@ function followMember(
   if (namespace) return exported(at.file, namespace, property, modules, question);
   const owner = resolve({ ...at, expression: object }, modules, question);
   const literal = owner.expression;
-  if (literal.kind !== 'object' || literal.spreads.length > 0) return undefined;
-  const found = propertyOf(literal, property);
-  const computed = propertyOf(literal, undefined);
-  return found && !computed ? { ...owner, expression: found.value } : undefined;
+  const found = literal.kind === 'object' ? finalPropertyOf(literal, property) : undefined;
+  return found && { ...owner, expression: found.value };
 }
 
 /** The module behind `import * as config from './config'` or `const config = require('./config')`. */

@@ -1,0 +1,112 @@
+/** What the calls of a file bring to uses of the SDK that stand in functions, in whichever file. */
+import type { Expression } from '../facts/expression.ts';
+import type { FileFacts, KakaoCall } from '../facts/facts.ts';
+import type { CallSite } from '../facts/functions.ts';
+import { isInit, isShare } from '../facts/kakaoCalls.ts';
+import { partsOf } from '../facts/partsOf.ts';
+import { derivedOf } from '../incremental/derived.ts';
+import type { Place } from '../text/text.ts';
+import type { Project, Scoped } from './project.ts';
+import { argumentFor, frameFor, frameOf, functionAt } from './values/calls.ts';
+import type { Frame } from './values/scoped.ts';
+
+/** A use of the SDK as one call of the functions around it has it. */
+export interface Delivery {
+  readonly call: KakaoCall & { readonly via: Frame };
+  /** The same use, whoever calls. */
+  readonly use: KakaoCall;
+  /** The call in the file that was asked about. */
+  readonly site: CallSite;
+}
+
+/** Functions that call functions; nobody hides a share call deeper. */
+const MOST_STEPS = 5;
+/** Uses that one file leads to, and calls followed from one: whatever is generated may have thousands. */
+const MOST_DELIVERIES = 300;
+const MOST_FOLLOWED = 100;
+
+export const deliveriesOf = derivedOf((facts: FileFacts, project: Project): readonly Delivery[] => {
+  const found: Delivery[] = [];
+  for (const [script, { callSites }] of facts.scripts.entries())
+    for (const site of callSites) {
+      if (found.length >= MOST_DELIVERIES) return found;
+      found.push(...follow({ file: facts.file, script, expression: site.callee }, site, project));
+    }
+  return found;
+});
+
+function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
+  const found: Delivery[] = [];
+  const open = [{ callee: start, call: site, steps: 0 }];
+  for (let followed = 0; followed < MOST_FOLLOWED; followed++) {
+    const next = open.pop();
+    const called = next && functionAt(next.callee, project.resolve);
+    const frame = called && frameOf(called, next.call, next.callee);
+    if (!next) break;
+    if (!called || !frame) continue;
+    const script = project.file(called.file)?.scripts[called.script];
+    const has = ({ within }: { readonly within: readonly number[] }) => within.includes(frame.function);
+    for (const use of script?.uses ?? [])
+      if (has(use) && (isShare(use) || isInit(use))) found.push({ call: { ...use, via: frame }, use, site });
+    if (next.steps < MOST_STEPS)
+      for (const call of script?.callSites.filter(has) ?? [])
+        open.push({
+          callee: { ...called, expression: call.callee, via: frame },
+          call,
+          steps: next.steps + 1,
+        });
+  }
+  return found;
+}
+
+/** Where the file that was asked about writes what arrives at `place` of the use; undefined where that is not its doing. */
+export function writtenFor(place: Place, { call, site }: Delivery, project: Project): Place | undefined {
+  const file = fileOf(call.via);
+  const isAt = ({ range }: { readonly range: Place['range'] }) =>
+    range.start <= place.range.start && place.range.end <= range.end;
+  if (place.file === file && isAt(site)) return place;
+  if (place.file !== call.file) return undefined;
+  const argument = call.call.arguments.find(isAt);
+  const start = (argument && innermost(argument, isAt)) ?? call.call.arguments[0];
+  return start && passedTo({ ...call, expression: start }, project);
+}
+
+/** The file of the first call on the way. */
+function fileOf({ caller }: Frame): string {
+  return caller.via ? fileOf(caller.via) : caller.file;
+}
+
+/** The first value among those that `start` is made of which the file that was asked about passes. */
+function passedTo(start: Scoped, project: Project): Place | undefined {
+  const seen = new Set<Expression>();
+  const open = [start];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (!at.via) return { file: at.file, range: at.expression.range };
+    if (seen.has(at.expression)) continue;
+    seen.add(at.expression);
+    const source = sourceOf(at, project);
+    if (source) open.push(source);
+    for (const part of partsOf(at.expression).toReversed()) open.push({ ...at, expression: part });
+  }
+  return undefined;
+}
+
+/** What a name is given, here or by a caller. */
+function sourceOf(at: Scoped, project: Project): Scoped | undefined {
+  const index = at.expression.kind === 'reference' ? at.expression.declaration : undefined;
+  const declaration =
+    index === undefined ? undefined : project.file(at.file)?.scripts[at.script]?.declarations[index];
+  if (declaration?.kind === 'constant') return { ...at, expression: declaration.initializer };
+  const passed = declaration?.kind === 'parameter' ? declaration.passed : undefined;
+  const given = passed && argumentFor(at, passed, project.resolve);
+  // Where the default applies, the call is what leaves the value out.
+  const frame = given && given.expression === passed.default ? frameFor(at, passed.function) : undefined;
+  return frame ? { ...frame.caller, expression: frame.call.callee } : given;
+}
+
+/** From outside to inside. */
+function innermost(start: Expression, isAt: (part: Expression) => boolean): Expression {
+  let found = start;
+  for (let part: Expression | undefined = start; part; part = partsOf(part).find(isAt)) found = part;
+  return found;
+}

@@ -1,0 +1,256 @@
+/** Mistakes of callers: each form, with the mistake marked, beside look-alikes that must stay quiet. */
+import { describe, expect, it } from 'vitest';
+import { projectFrom, unmark, violations } from '../rules/exampleProject.ts';
+
+const LOCAL = '4041/link-not-public';
+const RELATIVE = '4041/link-not-a-url';
+const KEY = '4019/app-key-malformed';
+
+const text = (url: string) =>
+  `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: ${url}, mobileWebUrl: ${url} } });`;
+
+type Files = Readonly<Record<string, string>>;
+
+const found = (code: string, marked: Files) => {
+  const { files, marks } = unmark(marked);
+  const said = violations(projectFrom(files), code).map(({ file, text }) => ({ file, text }));
+  return { said, marks };
+};
+
+describe('a mistake of a caller stands where the caller writes it', () => {
+  it.each<[string, string, Files]>([
+    [
+      'a function declaration',
+      LOCAL,
+      {
+        'a.js': `function share(url) { ${text('url')} }\nshare(⟦'http://localhost:3000/cake'⟧);\nshare('https://shop.example.com');\n`,
+      },
+    ],
+    [
+      'a function in a variable',
+      LOCAL,
+      { 'a.js': `const share = (url) => { ${text('url')} };\nshare(⟦'http://localhost:3000'⟧);\n` },
+    ],
+    [
+      'the beginning of an address',
+      LOCAL,
+      {
+        'a.js': `const share = (url) => { ${text("url + '?from=kakao'")} };\nshare(⟦'http://localhost:3000/' + id⟧);\n`,
+      },
+    ],
+    [
+      'one of several parameters, through a constant',
+      LOCAL,
+      {
+        'a.js': `function share(title, path) { const url = 'http://' + path; ${text('url')} }\nshare('Cake', ⟦'localhost:3000'⟧);\n`,
+      },
+    ],
+    [
+      'a destructured parameter',
+      LOCAL,
+      {
+        'a.js': `function share({ title, url }) { ${text('url')} }\nshare({ title: 'Cake', url: ⟦'http://localhost:3000'⟧ });\n`,
+      },
+    ],
+    [
+      'a property of a parameter',
+      LOCAL,
+      {
+        'a.js': `function share(item) { ${text('item.url')} }\nshare({ title: 'Cake', url: ⟦'http://localhost:3000'⟧ });\n`,
+      },
+    ],
+    [
+      'the whole message',
+      '4002/template-missing-key',
+      {
+        'a.js':
+          "function share(message) { Kakao.Share.sendDefault(message); }\nshare(⟦{ objectType: 'text', text: 'Cake' }⟧);\n",
+      },
+    ],
+    [
+      'a default that applies',
+      LOCAL,
+      { 'a.js': `function share(url = 'http://localhost:3000') { ${text('url')} }\n⟦share⟧();\n` },
+    ],
+    [
+      'a method of an object',
+      LOCAL,
+      {
+        'a.js': `const kakao = { share(url) { ${text('url')} } };\nkakao.share(⟦'http://localhost:3000'⟧);\n`,
+      },
+    ],
+    [
+      'a method beside',
+      LOCAL,
+      {
+        'a.js': `export class Sharer {\n  share(url) { ${text('url')} }\n  start() { this.share(⟦'http://localhost:3000'⟧); }\n}\n`,
+      },
+    ],
+    [
+      'a function that calls a function',
+      LOCAL,
+      {
+        'a.js': `function send(url) { ${text('url')} }\nfunction share(path) { send('http://' + path); }\nshare(⟦'localhost:3000'⟧);\n`,
+      },
+    ],
+    [
+      'an imported function',
+      LOCAL,
+      {
+        'main.js': "import { share } from './lib/kakao';\nshare(⟦'http://localhost:3000'⟧);\n",
+        'lib/kakao.js': `export function share(url) { ${text('url')} }\n`,
+      },
+    ],
+    [
+      'a default export under another name',
+      LOCAL,
+      {
+        'main.js': "import toKakao from './share';\ntoKakao(⟦'http://localhost:3000'⟧);\n",
+        'share.js': `export default (url) => { ${text('url')} };\n`,
+      },
+    ],
+    [
+      'a re-export',
+      LOCAL,
+      {
+        'main.js': "import * as lib from './lib';\n// Kakao\nlib.kakaoShare(⟦'http://localhost:3000'⟧);\n",
+        'lib/index.js': "export * from './share';\n",
+        'lib/share.js': `const share = (url) => { ${text('url')} };\nexport { share as kakaoShare };\n`,
+      },
+    ],
+    [
+      'CommonJS',
+      LOCAL,
+      {
+        'main.js': "const { share } = require('./kakao');\nshare(⟦'http://localhost:3000'⟧);\n",
+        'kakao.js': `function share(url) { ${text('url')} }\nmodule.exports = { share };\n`,
+      },
+    ],
+    [
+      'a hook that returns a function',
+      LOCAL,
+      {
+        'Page.jsx':
+          "import { useKakao } from './useKakao';\nexport function Page() {\n  const { share } = useKakao();\n  return <button onClick={() => share(⟦'http://localhost:3000'⟧)}>Share</button>;\n}\n",
+        'useKakao.js': `import { useCallback } from 'react';\nexport const useKakao = () => {\n  const share = useCallback((url) => { ${text('url')} }, []);\n  return { share };\n};\n`,
+      },
+    ],
+    [
+      'a component with props',
+      LOCAL,
+      {
+        'Page.jsx':
+          'import { KakaoButton } from \'./KakaoButton\';\nexport const Page = () => <KakaoButton title="Cake" url=⟦"http://localhost:3000"⟧ />;\n',
+        'KakaoButton.jsx': `export function KakaoButton({ url, title }) {\n  const share = () => { ${text('url')} };\n  return <button onClick={share}>{title}</button>;\n}\n`,
+      },
+    ],
+    [
+      'a component that keeps its props together',
+      RELATIVE,
+      {
+        'Page.tsx':
+          "import KakaoButton from './KakaoButton';\nexport const Page = () => <KakaoButton {...rest} url={⟦'/cake'⟧} />;\n",
+        'KakaoButton.tsx': `const KakaoButton = memo((props: Props) => {\n  const share = () => { ${text('props.url')} };\n  return <button onClick={share}>Share</button>;\n});\nexport default KakaoButton;\n`,
+      },
+    ],
+    [
+      'what a function returns',
+      LOCAL,
+      {
+        'a.js': `const address = (path) => 'http://localhost:3000/' + path;\nKakao.Share.sendScrap({ requestUrl: ⟦address('cake')⟧ });\n`,
+      },
+    ],
+    [
+      'a key',
+      KEY,
+      { 'a.js': "function start(key) { if (!Kakao.isInitialized()) Kakao.init(key); }\nstart(⟦'abc'⟧);\n" },
+    ],
+    [
+      'a value that is asked for',
+      LOCAL,
+      {
+        'a.js': `function share(url) { if (!url) return; ${text('url')} }\nshare(⟦'http://localhost:3000'⟧);\n`,
+      },
+    ],
+  ])('%s', (_, code, files) => {
+    const { said, marks } = found(code, files);
+    expect(said).toEqual(marks);
+  });
+});
+
+describe('nothing is said', () => {
+  it.each<[string, string, Files]>([
+    [
+      'of a branch that the caller does not take',
+      RELATIVE,
+      {
+        'a.js': `function share(kind, value) {\n  if (kind === 'text') { ${text('value')} }\n  else Kakao.Share.sendCustom({ templateId: value });\n}\nshare('custom', 123);\n`,
+      },
+    ],
+    [
+      'of a branch behind an early return',
+      RELATIVE,
+      {
+        'a.js': `function share(kind, value) {\n  if (kind !== 'text') { Kakao.Share.sendCustom({ templateId: value }); return; }\n  ${text('value')}\n}\nshare('custom', 123);\n`,
+      },
+    ],
+    [
+      'of a parameter that is changed first',
+      LOCAL,
+      {
+        'a.js': `function share(url) { url = url.replace('http://localhost:3000', HOME); ${text('url')} }\nshare('http://localhost:3000');\n`,
+      },
+    ],
+    [
+      'of a default that the caller replaces',
+      LOCAL,
+      { 'a.js': `function share(url = 'http://localhost:3000') { ${text('url')} }\nshare(HOME);\n` },
+    ],
+    [
+      'of a default where nobody calls',
+      LOCAL,
+      { 'a.js': `export function share(url = 'http://localhost:3000') { ${text('url')} }\n` },
+    ],
+    [
+      'of what is spread',
+      LOCAL,
+      { 'a.js': `function share(url) { ${text('url')} }\nshare(...['http://localhost:3000']);\n` },
+    ],
+    [
+      'of a name that two functions have',
+      LOCAL,
+      {
+        'a.js': `function share(url) { ${text('url')} }\nfunction share(url) {}\nshare('http://localhost:3000');\n`,
+      },
+    ],
+    [
+      'of a function that is replaced',
+      LOCAL,
+      {
+        'a.js': `let share = (url) => { ${text('url')} };\nshare = mock;\nshare('http://localhost:3000');\n`,
+      },
+    ],
+    [
+      'of a value that is missing and asked for',
+      RELATIVE,
+      { 'a.js': `function share(url) { if (!url) return; ${text('url')} }\nshare();\n` },
+    ],
+    [
+      'of recursion',
+      LOCAL,
+      { 'a.js': `function share(url, n) { if (n) share(url, n - 1); ${text('url')} }\nshare(HOME, 3);\n` },
+    ],
+    [
+      'of modules that import each other',
+      LOCAL,
+      {
+        'a.js':
+          "import { b } from './b';\nexport function a(url) { b(url); Kakao.Share.sendScrap({ requestUrl: url }); }\na(HOME);\n",
+        'b.js':
+          "import { a } from './a';\nexport function b(url) { a(url); Kakao.Share.sendScrap({ requestUrl: url }); }\n",
+      },
+    ],
+  ])('%s', (_, code, files) => {
+    expect(found(code, files).said).toEqual([]);
+  });
+});
