@@ -166,6 +166,45 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       { 'a.js': "function start(key) { if (!Kakao.isInitialized()) Kakao.init(key); }\nstart(⟦'abc'⟧);\n" },
     ],
     [
+      'a handler of a page',
+      LOCAL,
+      {
+        'a.html': `<button onclick="share(⟦'http://localhost:3000'⟧)">Share</button>\n<a href="javascript:share('https://shop.example.com')">Share</a>\n<script>function share(url) { ${text('url')} }</script>\n`,
+      },
+    ],
+    [
+      'a handler, and a script of the page',
+      LOCAL,
+      {
+        'a.html': `<script src="js/kakao-share.js"></script>\n<button onclick="share(⟦'http://localhost:3000'⟧)">Share</button>\n`,
+        'js/kakao-share.js': `function share(url) { ${text('url')} }\n`,
+      },
+    ],
+    [
+      'two scripts of one page',
+      LOCAL,
+      {
+        'public/index.html':
+          '<script src="/js/lib.js"></script><script src="/js/main.js"></script><p>Kakao</p>\n',
+        'public/js/lib.js': `function share(url) { ${text('url')} }\n`,
+        'public/js/main.js': "$('#kakao').on('click', function () { share(⟦'http://localhost:3000'⟧); });\n",
+      },
+    ],
+    [
+      'a handler of a component',
+      LOCAL,
+      {
+        'A.vue': `<template><button @click="share(⟦'http://localhost:3000'⟧)">Share</button></template>\n<script setup>\nconst share = (url) => { ${text('url')} };\n</script>\n`,
+      },
+    ],
+    [
+      'a method of a component',
+      LOCAL,
+      {
+        'A.vue': `<template><button @click="share(⟦'http://localhost:3000'⟧)">Share</button></template>\n<script>\nexport default { methods: { share(url) { ${text('url')} } } };\n</script>\n`,
+      },
+    ],
+    [
       'a value that is asked for',
       LOCAL,
       {
@@ -234,6 +273,13 @@ describe('nothing is said', () => {
       'of a value that is missing and asked for',
       RELATIVE,
       { 'a.js': `function share(url) { if (!url) return; ${text('url')} }\nshare();\n` },
+    ],
+    [
+      'of a name that two scripts of a page have',
+      LOCAL,
+      {
+        'a.html': `<button onclick="share('http://localhost:3000')">Share</button>\n<script>function share(url) { ${text('url')} }</script>\n<script>function share() {}</script>\n`,
+      },
     ],
     [
       'of recursion',

@@ -23,7 +23,8 @@ export function inputOf(text: string, version: string): MessageInput {
     version,
     argument: expression && { file: FILE, script: 0, expression },
     methodPlace: { file: FILE, range: reader.range(method.name) },
-    resolve: (scoped: Scoped) => resolve(scoped, { facts: () => facts, module: () => undefined }),
+    resolve: (scoped: Scoped) =>
+      resolve(scoped, { facts: () => facts, loadedWith: () => [], module: () => undefined }),
   };
 }
 

@@ -17,6 +17,7 @@ import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
 import { FileAnswers } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
+import { pageScriptsIn } from './project/pages.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
 import { collectFacts } from './reading/collect.ts';
@@ -109,12 +110,17 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     (one, other) => sameEntries(one, other, sameItems),
   );
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
+  const pages = derived(
+    () => groupBy(answers.filesThat(workspace.files(), loadsScripts), folders.rootOf),
+    (one, other) => sameEntries(one, other, sameItems),
+  );
   const preparing = derived(() => answers.filesThat(workspace.files(), preparesSdk), sameItems);
   const sources = {
     workspace,
     folders,
     answers,
     filesOf: (root: FileId) => filesOf.get(root),
+    pagesOf: (root: FileId) => pages().get(root) ?? [],
     preparing,
   };
   const made = workspace.table((root) => createProject(root, sources));
@@ -281,6 +287,8 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
 const callsOthers = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) && facts.scripts.some(({ callSites }) => callSites.length > 0),
 ];
+
+const loadsScripts = (facts: FileFacts): readonly boolean[] => [pageScriptsIn(facts).length > 0];
 
 const preparesSdk = (facts: FileFacts): readonly boolean[] => [
   facts.scriptTags.length > 0 || initCallsIn(facts).length > 0,

@@ -131,6 +131,8 @@ export interface PageFacts {
 export interface ScriptFacts {
   readonly range: Range;
   readonly module: boolean;
+  /** Its top-level names are names of the page. */
+  readonly global: boolean;
   readonly declarations: readonly Declaration[];
   /** Exported name (`default` included) to the expression or the re-export it stands for. */
   readonly exports: Readonly<Record<string, ExportedValue>>;

@@ -25,6 +25,7 @@ import type { FileAnswers, FileQuestion } from './fileAnswers.ts';
 import type { Folders } from './folders.ts';
 import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
+import { filesLoadedTogether, pageScriptsIn } from './pages.ts';
 import { collectPolicies, policiesIn } from './policies.ts';
 import type { Project } from './project.ts';
 import { provenVersion } from './sdkOfFile.ts';
@@ -33,7 +34,7 @@ import { sdkVersionOf } from './sdkVersion.ts';
 import { type Evaluator, evaluate } from './values/evaluate.ts';
 import { resolveModule } from './values/modules.ts';
 import { Question, type Resolve } from './values/question.ts';
-import { resolve } from './values/resolve.ts';
+import { type Modules, resolve } from './values/resolve.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ProjectSources {
@@ -42,6 +43,8 @@ export interface ProjectSources {
   readonly answers: FileAnswers;
   /** Names of the files of a root that say something about Kakao. */
   readonly filesOf: (root: FileId) => readonly FileId[];
+  /** Names of the pages of a root that load scripts. */
+  readonly pagesOf: (root: FileId) => readonly FileId[];
   /** Names of all files of the workspace that load or initialise the SDK. */
   readonly preparing: () => readonly FileId[];
 }
@@ -103,8 +106,13 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     const [file, specifier] = key.split('\0') as [FileId, string];
     return resolveModule(file, specifier, aliases(), workspace.exists);
   });
-  const modules = {
+  const together = derived(
+    () => filesLoadedTogether(answers.all(sources.pagesOf(root), pageScriptsIn), root, workspace.exists),
+    sameValueOfEntries,
+  );
+  const modules: Modules = {
     facts: (file: FileId) => workspace.get(file),
+    loadedWith: (file: FileId) => together().get(file) ?? [],
     module: (file: FileId, specifier: string) => resolvedModules.get(`${file}\0${specifier}`),
   };
   const resolveHere: Resolve = (scoped, question = new Question()) => {

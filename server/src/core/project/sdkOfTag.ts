@@ -1,9 +1,8 @@
 /** Which version of the SDK a script tag loads: its address says so, or the copy of the SDK that it leads to. */
-import { servedFolders } from '../catalog/files.ts';
 import { parseSdkUrl } from '../catalog/sdk.ts';
 import type { FileFacts, ScriptTag } from '../facts/facts.ts';
-import { folderOf, join } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
+import { placesServedAt } from './servedPlaces.ts';
 
 /** The part of a project that this asks: its folder, and files by name. */
 export interface Files {
@@ -20,18 +19,11 @@ export function versionOfTag(tag: ScriptTag, files: Files): string | undefined {
   return sdk?.hostKind === 'own' && sdk.host === '' ? copyVersion(tag, files) : undefined;
 }
 
-/** Of the file that the address means: next to the page, or in a folder that servers take for the site's root. */
+/** Of the file that the address means. */
 function copyVersion(tag: ScriptTag, { root, file }: Files): string | undefined {
-  const path = PATH.exec(tag.url)?.[0];
-  if (path === undefined) return undefined;
-  const places = servedFolders.map((folder) => join(root, `${folder}/${path}`));
-  if (!path.startsWith('/')) places.unshift(join(folderOf(tag.file), path));
-  for (const place of places) {
+  for (const place of placesServedAt(tag.url, tag.file, root)) {
     const version = file(place)?.sdkCopy;
     if (version) return version;
   }
   return undefined;
 }
-
-/** Without what a server or a bundler puts in front: `%PUBLIC_URL%/kakao.min.js`, `@{/js/kakao.min.js}`. */
-const PATH = /[\w./-]{1,500}\.js/;

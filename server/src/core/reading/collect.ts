@@ -96,7 +96,9 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
 function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
   const range = { start: 0, end: text.length };
   const module = !file.endsWith('.gs');
-  const own = readScript({ file, index: 0, text, range, language: languageOf(file), module, parse });
+  const own = readScript({
+    ...{ file, index: 0, text, range, language: languageOf(file), module, isFile: true as const, parse },
+  });
   const inline = own.inlineScripts.map((script, index) =>
     readScript({ file, index: index + 1, ...script, language: 'js', module: false, parse }),
   );

@@ -5,11 +5,14 @@ import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
 import { finalPropertyOf } from '../../facts/propertyOf.ts';
 import type { FileId } from '../../text/text.ts';
 import { argumentFor, returnedBy } from './calls.ts';
+import { followGlobal } from './globals.ts';
 import { Question } from './question.ts';
 import type { Scoped } from './scoped.ts';
 
 export interface Modules {
   readonly facts: (file: FileId) => FileFacts | undefined;
+  /** Files that share their global names with a file, since a page loads them together. */
+  readonly loadedWith: (file: FileId) => Iterable<FileId>;
   /** The file an import means, if it is known by now. */
   readonly module: (file: FileId, specifier: string) => FileId | undefined;
 }
@@ -54,7 +57,7 @@ function followName(
   question: Question,
 ): Scoped | undefined {
   const facts = modules.facts(at.file);
-  if (index === undefined) return facts && followGlobal(at, name, facts);
+  if (index === undefined) return facts && followGlobal(at, name, facts, modules);
   const declaration = facts?.scripts[at.script]?.declarations[index];
   return declaration && followDeclaration(at, declaration, modules, question);
 }
@@ -97,36 +100,6 @@ function followParameter(
   const isTested = at.expression.kind === 'reference' && at.expression.isTested;
   const isNothing = found && /^(?:undefined|null)$/.test(follow(found).expression.kind);
   return isTested && isNothing ? undefined : found;
-}
-
-/** Classic scripts of one page share their top-level names. */
-function followGlobal(at: Scoped, name: string, facts: FileFacts): Scoped | undefined {
-  const script =
-    globalsOf(facts)
-      .get(name)
-      ?.find((one) => one !== at.script) ?? -1;
-  const index = facts.scripts[script]?.topLevel[name];
-  const declaration = index === undefined ? undefined : facts.scripts[script]!.declarations[index];
-  return declaration?.kind === 'constant'
-    ? { file: at.file, script, expression: declaration.initializer }
-    : undefined;
-}
-
-const globals = new WeakMap<FileFacts, ReadonlyMap<string, readonly number[]>>();
-
-/** By name, the first two classic scripts of a page that have it at their top level: one of them is another. */
-function globalsOf(facts: FileFacts): ReadonlyMap<string, readonly number[]> {
-  const known = globals.get(facts);
-  if (known) return known;
-  const byName = new Map<string, readonly number[]>();
-  for (const [index, { module, topLevel }] of facts.scripts.entries()) {
-    for (const name of module ? [] : Object.keys(topLevel)) {
-      const before = byName.get(name) ?? [];
-      if (before.length < 2) byName.set(name, [...before, index]);
-    }
-  }
-  globals.set(facts, byName);
-  return byName;
 }
 
 function followMember(

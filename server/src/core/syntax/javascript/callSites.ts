@@ -61,8 +61,13 @@ function leadsElsewhere(
 ): boolean {
   const root = rootOf(calleeOf(node));
   if (!root) return false;
-  return imported.has(root.text) || (isClassic && root === calleeOf(node) && !scopes.lookup(root.text, root));
+  if (imported.has(root.text)) return true;
+  return isClassic && root === calleeOf(node) && !BUILT_IN.test(root.text) && !scopes.lookup(root.text, root);
 }
+
+/** What browsers and the commonest library have: not worth a place among the calls that are followed. */
+const BUILT_IN =
+  /^(?:\$|jQuery|alert|confirm|prompt|fetch|require|define|parse(?:Int|Float)|String|Number|Boolean|(?:en|de)codeURI(?:Component)?|(?:set|clear)(?:Timeout|Interval)|requestAnimationFrame|gtag|open)$/;
 
 const calleeOf = (node: CallNode): ts.Expression =>
   bare(ts.isCallExpression(node) ? node.expression : (node.tagName as ts.Expression));

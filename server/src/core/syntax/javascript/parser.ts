@@ -116,6 +116,7 @@ export type {
   VariableStatement,
 } from 'typescript';
 export {
+  canHaveModifiers,
   createSourceFile,
   forEachChild,
   getLeadingCommentRanges,

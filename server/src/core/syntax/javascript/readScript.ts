@@ -32,6 +32,8 @@ export interface ScriptInput {
   readonly range: Range;
   readonly language: ts.ScriptLanguage;
   readonly module: boolean;
+  /** A file of its own, which a page may load as a classic script where nothing in it is a module's. */
+  readonly isFile?: true;
   /** How often the script runs: handlers and components more than once per page. Default: once. */
   readonly runs?: 'once' | 'handler' | 'effect';
   /** Functions that the page calls from `onclick` and the like. */
@@ -68,10 +70,11 @@ export function readScript(input: ScriptInput): ScriptReading {
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
   const { module } = input;
-  const callSites = readCallSites(reaching, survey, reader, !module);
+  const global = !module || (input.isFile === true && !source.statements.some(isOfModule));
+  const callSites = readCallSites(reaching, survey, reader, global);
   return {
     script: {
-      ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
+      ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
       ...{ functions: reader.functions.found, callSites },
       ...readSigns(survey, reader, text, uses),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
@@ -112,6 +115,12 @@ function readUses(
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
   }));
 }
+
+const isOfModule = (statement: ts.Statement): boolean =>
+  ts.isImportDeclaration(statement) ||
+  ts.isExportDeclaration(statement) ||
+  ts.isExportAssignment(statement) ||
+  (ts.canHaveModifiers(statement) && hasModifier(statement, ts.SyntaxKind.ExportKeyword));
 
 function readExports(source: ts.SourceFile, reader: ExpressionReader) {
   const exports: Record<string, ExportedValue> = {};
@@ -189,7 +198,7 @@ const isModuleExports = (node: ts.Expression): boolean =>
   ts.isIdentifier(node.expression) &&
   node.expression.text === 'module';
 
-type Modified = ts.VariableStatement | ts.EnumDeclaration | ts.FunctionDeclaration;
+type Modified = { readonly modifiers?: readonly ts.Node[] };
 
 const hasExport = (statement: Modified): boolean => hasModifier(statement, ts.SyntaxKind.ExportKeyword);
 

@@ -80,10 +80,15 @@ const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
+/** A call that is given a text: `share('https://…')`. */
+const PASSES_TEXT = /[\w$]\s{0,9}\([^)]{0,200}?['"`]/;
+/** More handlers that only pass something on are not read. */
+const MOST_PASSING = 100;
 
 /**
  * Reads the scripts of `text`, which is judged by the ending of `fileName`; a file without markup has none. Handlers and
- * `javascript:` addresses are given only where they mention Kakao: a page has thousands, and most are `toggle()`.
+ * `javascript:` addresses are given only where they mention Kakao or pass a text: a page has thousands, and most are
+ * `toggle()`.
  * Never throws, whatever the text is like.
  */
 export function scriptBlocks(text: string, fileName: string): MarkupScripts {
@@ -102,6 +107,7 @@ class BlockReader {
   private whole = false;
   private hasServerMarkup = false;
   private hasForm = false;
+  private passing = 0;
 
   constructor(
     private readonly text: string,
@@ -148,13 +154,19 @@ class BlockReader {
     if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
     this.noteCalls(tag);
     for (const attribute of tag.attributes) {
-      if (attribute.value.length < 5 || !MENTIONS_KAKAO.test(attribute.value)) continue;
+      if (attribute.value.length < 5 || !this.isWorthReading(attribute)) continue;
       if (HANDLER.test(attribute.name))
         this.handler(attribute.valueRange, 'handler', ONCE.test(attribute.name) ? 'once' : 'handler');
       else if (ADDRESS.test(attribute.name)) this.address(attribute);
       if (ADDRESS.test(attribute.name) && sharerAddress.test(attribute.value))
         this.sharerUrls.push(attribute.valueRange);
     }
+  }
+
+  private isWorthReading({ name, value }: Attribute): boolean {
+    if (MENTIONS_KAKAO.test(value)) return true;
+    const isCode = HANDLER.test(name) || (ADDRESS.test(name) && JAVASCRIPT_ADDRESS.test(value));
+    return isCode && PASSES_TEXT.test(value) && ++this.passing <= MOST_PASSING;
   }
 
   /** The report-only kind is not allowed in a page and does nothing there. */

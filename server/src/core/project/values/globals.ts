@@ -1,0 +1,77 @@
+/** What a name stands for that its own script does not declare: another script of the page, or of the component, may. */
+import type { Expression } from '../../facts/expression.ts';
+import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
+import { finalPropertyOf } from '../../facts/propertyOf.ts';
+import type { FileId } from '../../text/text.ts';
+import type { Scoped } from './scoped.ts';
+
+interface Files {
+  readonly facts: (file: FileId) => FileFacts | undefined;
+  /** Files that share their global names with a file. */
+  readonly loadedWith: (file: FileId) => Iterable<FileId>;
+}
+
+/** Undefined where nobody declares the name, or more than one does. */
+export function followGlobal(at: Scoped, name: string, own: FileFacts, files: Files): Scoped | undefined {
+  const found = [...declaredIn(own, name)].filter(({ script }) => script !== at.script);
+  const isGlobal = own.scripts[at.script]?.global;
+  for (const file of found.length === 0 && isGlobal ? files.loadedWith(at.file) : []) {
+    const facts = files.facts(file);
+    const shared = facts && declaredIn(facts, name).filter(({ script }) => facts.scripts[script]?.global);
+    if (shared) found.push(...shared);
+  }
+  const [first] = found;
+  return found.length === 1 && first?.expression ? { ...first, expression: first.expression } : undefined;
+}
+
+interface Declared {
+  readonly file: FileId;
+  readonly script: number;
+  /** Undefined for what has no value that could be told. */
+  readonly expression: Expression | undefined;
+}
+
+const known = new WeakMap<FileFacts, ReadonlyMap<string, readonly Declared[]>>();
+
+/** The scripts of a file that have a name for the others. Each file is read once for all names. */
+function declaredIn(facts: FileFacts, name: string): readonly Declared[] {
+  let byName = known.get(facts);
+  if (!byName) {
+    byName = readNames(facts);
+    known.set(facts, byName);
+  }
+  return byName.get(name) ?? [];
+}
+
+/** More scripts of one name are as good as two. */
+const MOST_SCRIPTS = 3;
+
+function readNames(facts: FileFacts): ReadonlyMap<string, readonly Declared[]> {
+  const byName = new Map<string, Declared[]>();
+  const add = (name: string, declared: Declared) => {
+    const before = byName.get(name) ?? [];
+    if (before.length < MOST_SCRIPTS) before.push(declared);
+    byName.set(name, before);
+  };
+  const isComponent = facts.page === undefined;
+  const { file } = facts;
+  for (const [script, one] of facts.scripts.entries()) {
+    if (!one.global && !isComponent) continue;
+    for (const [name, index] of Object.entries(one.topLevel)) {
+      const declaration = one.declarations[index];
+      const expression = declaration?.kind === 'constant' ? declaration.initializer : undefined;
+      add(name, { file, script, expression });
+    }
+    for (const { key, value } of isComponent ? methodsOf(one) : [])
+      if (key) add(key, { file, script, expression: value });
+  }
+  return byName;
+}
+
+/** `export default { methods: { share() {} } }`, with `defineComponent(…)` around it or not: names of Vue's template. */
+function methodsOf({ exports }: ScriptFacts) {
+  const exported = exports.default?.kind === 'expression' ? exports.default.expression : undefined;
+  const options = exported?.kind === 'call' ? exported.arguments[0] : exported;
+  const methods = options?.kind === 'object' ? finalPropertyOf(options, 'methods')?.value : undefined;
+  return methods?.kind === 'object' ? methods.properties : [];
+}
