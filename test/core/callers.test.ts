@@ -251,6 +251,13 @@ describe('nothing is said', () => {
       { 'a.js': `export function share(url = 'http://localhost:3000') { ${text('url')} }\n` },
     ],
     [
+      'of a default of a Svelte component',
+      LOCAL,
+      {
+        'A.svelte': `<script>\nexport let url = 'http://localhost:3000';\nconst share = () => { ${text('url')} };\n</script>\n<button on:click={share}>Share</button>\n`,
+      },
+    ],
+    [
       'of what is spread',
       LOCAL,
       { 'a.js': `function share(url) { ${text('url')} }\nshare(...['http://localhost:3000']);\n` },

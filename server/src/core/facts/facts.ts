@@ -131,7 +131,7 @@ export interface PageFacts {
 export interface ScriptFacts {
   readonly range: Range;
   readonly module: boolean;
-  /** Its top-level names are names of the page. */
+  /** Its top-level names are names of the page, or of its component's markup. */
   readonly global: boolean;
   readonly declarations: readonly Declaration[];
   /** Exported name (`default` included) to the expression or the re-export it stands for. */

@@ -9,6 +9,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import { readManifest, readPackageManifest } from '../manifest/read.ts';
 import { languageOf, parseScript } from '../syntax/javascript/parser.ts';
 import { type Parse, readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
+import { dialectOf } from '../syntax/markup/dialects.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
 import { PlacedText, readPolicy } from '../syntax/policyText.ts';
 import { nameOf } from '../text/paths.ts';
@@ -97,7 +98,8 @@ function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
   const range = { start: 0, end: text.length };
   const module = !file.endsWith('.gs');
   const own = readScript({
-    ...{ file, index: 0, text, range, language: languageOf(file), module, isFile: true as const, parse },
+    ...{ file, index: 0, text, range, language: languageOf(file), module, parse },
+    sharesNames: 'whereClassic',
   });
   const inline = own.inlineScripts.map((script, index) =>
     readScript({ file, index: index + 1, ...script, language: 'js', module: false, parse }),
@@ -107,6 +109,7 @@ function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
 
 function readPage(file: FileId, text: string, parse: Parse) {
   const { blocks, scriptTags, sharerUrls, policies, page, handlers } = readMarkup(file, text);
+  const isComponent = dialectOf(file)?.container === 'component';
   const readings = blocks.map((block, index) =>
     readScript({
       file,
@@ -116,6 +119,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
       language: block.language,
       module: block.module,
       runs: block.runs,
+      ...(isComponent && { sharesNames: 'always' as const }),
       handlers,
       parse,
     }),

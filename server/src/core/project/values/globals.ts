@@ -17,8 +17,7 @@ export function followGlobal(at: Scoped, name: string, own: FileFacts, files: Fi
   const isGlobal = own.scripts[at.script]?.global;
   for (const file of found.length === 0 && isGlobal ? files.loadedWith(at.file) : []) {
     const facts = files.facts(file);
-    const shared = facts && declaredIn(facts, name).filter(({ script }) => facts.scripts[script]?.global);
-    if (shared) found.push(...shared);
+    if (facts) found.push(...declaredIn(facts, name));
   }
   const [first] = found;
   return found.length === 1 && first?.expression ? { ...first, expression: first.expression } : undefined;
@@ -53,17 +52,15 @@ function readNames(facts: FileFacts): ReadonlyMap<string, readonly Declared[]> {
     if (before.length < MOST_SCRIPTS) before.push(declared);
     byName.set(name, before);
   };
-  const isComponent = facts.page === undefined;
   const { file } = facts;
   for (const [script, one] of facts.scripts.entries()) {
-    if (!one.global && !isComponent) continue;
+    if (!one.global) continue;
     for (const [name, index] of Object.entries(one.topLevel)) {
       const declaration = one.declarations[index];
       const expression = declaration?.kind === 'constant' ? declaration.initializer : undefined;
       add(name, { file, script, expression });
     }
-    for (const { key, value } of isComponent ? methodsOf(one) : [])
-      if (key) add(key, { file, script, expression: value });
+    for (const { key, value } of methodsOf(one)) if (key) add(key, { file, script, expression: value });
   }
   return byName;
 }

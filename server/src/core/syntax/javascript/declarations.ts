@@ -30,6 +30,7 @@ interface Reader {
   readonly isChanged: (name: string) => boolean;
   readonly isHandedOver: (name: string) => boolean;
   readonly functions: Functions;
+  readonly isComponent: boolean;
 }
 
 export function readDeclaration(binding: Binding, named: Named, reader: Reader): Declaration {
@@ -81,6 +82,9 @@ function passed(
 }
 
 function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): Declaration {
+  // Svelte: `export let url = '…'` is a default.
+  if (reader.isComponent && isExportedLet(node))
+    return { kind: 'parameter', ...named, maybeUndefined: false };
   const required = node.initializer && requiredModule(node.initializer);
   if (required) return { kind: 'import', ...named, module: required, imported: '*' };
   const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.isReassigned(named.name);
@@ -88,6 +92,12 @@ function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): D
   if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
   if (isLiteral(node.initializer) && reader.isHandedOver(named.name)) return { kind: 'variable', ...named };
   return { kind: 'constant', ...named, initializer: reader.read(node.initializer) };
+}
+
+function isExportedLet({ parent }: ts.VariableDeclaration): boolean {
+  const statement = parent.parent;
+  if ((parent.flags & ts.NodeFlags.Const) !== 0 || !ts.isVariableStatement(statement)) return false;
+  return !!statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 }
 
 /** What a function that is given it can change. */

@@ -41,6 +41,8 @@ export class ExpressionReader {
   constructor(
     private readonly source: ts.SourceFile,
     private readonly names: Names,
+    /** Its exported variables are what whoever uses the component passes. */
+    readonly isComponent = false,
   ) {
     this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);

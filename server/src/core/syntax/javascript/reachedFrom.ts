@@ -7,6 +7,8 @@ import type { Scopes } from './scopes.ts';
 
 /** More than anybody nests by hand. */
 const MOST_AROUND = 20;
+/** What so much decides about, nobody is said to reach. */
+const MOST_CONDITIONS = 50;
 
 /**
  * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
@@ -23,9 +25,13 @@ export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDe
     }
     const { parent } = current;
     conditions.push(...decidedBy(current, parent));
-    if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent))
-      for (const { pos, conditions: before } of exitsOf(parent))
-        if (pos < current.pos) conditions.push(...before);
+    if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent)) {
+      for (const { statement, conditions: asked } of exitsOf(parent)) {
+        if (statement.pos >= current.pos || conditions.length > MOST_CONDITIONS) break;
+        conditions.push(...asked);
+      }
+    }
+    if (conditions.length > MOST_CONDITIONS) break;
   }
   return found;
 }
@@ -70,20 +76,19 @@ function asksForAbsence(condition: ts.Expression): boolean {
 }
 
 interface Exit {
-  readonly pos: number;
+  readonly statement: ts.Statement;
   readonly conditions: readonly ts.Expression[];
 }
 
 type StatementList = ts.Block | ts.SourceFile | ts.CaseClause;
 
-/** By a list's statements, since those that a new version of the tree takes over may stand in other places. */
-const exiting = new WeakMap<object, readonly ts.Statement[]>();
+/** By a list's statements: a new version of the tree takes them over. */
+const exiting = new WeakMap<object, readonly Exit[]>();
 
 const exitsOf = ({ statements }: StatementList): readonly Exit[] =>
-  remembered(exiting, statements, () => statements.filter(mayLeave)).map((statement) => ({
-    pos: statement.pos,
-    conditions: conditionsOfExit(statement),
-  }));
+  remembered(exiting, statements, () =>
+    statements.filter(mayLeave).map((statement) => ({ statement, conditions: conditionsOfExit(statement) })),
+  );
 
 function mayLeave(statement: ts.Statement): boolean {
   return ts.walk(statement, (node) => {

@@ -32,8 +32,11 @@ export interface ScriptInput {
   readonly range: Range;
   readonly language: ts.ScriptLanguage;
   readonly module: boolean;
-  /** A file of its own, which a page may load as a classic script where nothing in it is a module's. */
-  readonly isFile?: true;
+  /**
+   * Of modules: whether their top-level names are seen outside all the same, as a component's are in its markup, and
+   * those of a file that a page may load as a classic script where nothing in it is a module's.
+   */
+  readonly sharesNames?: 'always' | 'whereClassic';
   /** How often the script runs: handlers and components more than once per page. Default: once. */
   readonly runs?: 'once' | 'handler' | 'effect';
   /** Functions that the page calls from `onclick` and the like. */
@@ -61,7 +64,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const source = parse(input.text, { language: input.language, fileName: input.file, range });
   const text = input.text.slice(range.start, range.end);
   const survey = surveyOf(source);
-  const reader = new ExpressionReader(source, survey);
+  const reader = new ExpressionReader(source, survey, input.sharesNames === 'always');
   const used = findUses(reader, survey);
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
   const uses = readUses(used, reaching, input, source, reader);
@@ -70,7 +73,11 @@ export function readScript(input: ScriptInput): ScriptReading {
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
   const { module } = input;
-  const global = !module || (input.isFile === true && !source.statements.some(isOfModule));
+  const { sharesNames } = input;
+  const global =
+    !module ||
+    sharesNames === 'always' ||
+    (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
   const callSites = readCallSites(reaching, survey, reader, global);
   return {
     script: {
