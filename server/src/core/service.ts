@@ -121,6 +121,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     answers,
     filesOf: (root: FileId) => filesOf.get(root),
     pagesOf: (root: FileId) => pages().get(root) ?? [],
+    callingOf: (root: FileId) => calling().get(root) ?? [],
     preparing,
   };
   const made = workspace.table((root) => createProject(root, sources));
@@ -285,7 +286,8 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
 ];
 
 const callsOthers = (facts: FileFacts): readonly boolean[] => [
-  !isTest(facts.file) && facts.scripts.some(({ callSites }) => callSites.length > 0),
+  !isTest(facts.file) &&
+    ((facts.page?.handlers.length ?? 0) > 0 || facts.scripts.some(({ callSites }) => callSites.length > 0)),
 ];
 
 const loadsScripts = (facts: FileFacts): readonly boolean[] => [pageScriptsIn(facts).length > 0];

@@ -10,6 +10,9 @@ import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
 import type { CallSite, FunctionFacts } from './functions.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
+import type { UseContext } from './useContext.ts';
+
+export type { UseContext } from './useContext.ts';
 
 /** `Kakao.a.b` or a call of it, however `Kakao` is written (`window.Kakao`, an alias, a destructured name). */
 export interface KakaoUse {
@@ -27,26 +30,6 @@ export interface KakaoUse {
   readonly context: UseContext;
   /** The functions whose calls reach it, the innermost first: indexes into `ScriptFacts.functions`. */
   readonly within: readonly number[];
-}
-
-/** What surrounds a use, as far as its own file shows. */
-export interface UseContext {
-  /** How often the code runs: once per page, on every mount or dependency change, on every event, on every render. */
-  readonly runs: 'once' | 'effect' | 'handler' | 'render' | 'unknown';
-  /** `existence`: only a look whether the SDK is there, which keeps no second run out. */
-  readonly guard: 'none' | 'existence' | 'condition';
-  /** In an event handler: what asynchronous step comes before, after which browsers block pop-ups. */
-  readonly gestureLost: 'await' | 'then' | 'timer' | 'load' | undefined;
-  /** The result is awaited, or `.then(…)` is called on it. */
-  readonly result: 'awaited' | 'chained' | undefined;
-  /** Runs just where it stands, when the script runs: no function and no branch around it, nor a server's. */
-  readonly straight: boolean;
-  /** The value goes somewhere: into a call, a property, a computed member. What happens to it there is not seen. */
-  readonly handedOn: boolean;
-  /** The object as it is written in front of the path, where it is a plain name or member: `window.Kakao`. */
-  readonly owner: string | undefined;
-  /** A statement of its own in a block: another one, or a condition, can be put in front of it. */
-  readonly isStatement: boolean;
 }
 
 export interface KakaoCallSite {
@@ -121,6 +104,8 @@ export interface PageFacts {
   readonly templated: boolean;
   /** A server or a template language chooses parts: not everything in the file need be in one page. */
   readonly branching: boolean;
+  /** Functions that events of the page call, by name. */
+  readonly handlers: readonly string[];
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */
   readonly whole: boolean;
   /** Addresses of every `<script src>`, as the browser reads them. */

@@ -1,6 +1,7 @@
 /** Who calls whom: the functions of a script, and the calls of them that lead to the SDK. */
 import type { Range } from '../text/text.ts';
 import type { Expression } from './expression.ts';
+import type { UseContext } from './useContext.ts';
 
 export interface FunctionFacts {
   readonly range: Range;
@@ -15,6 +16,7 @@ export interface CallSite {
   readonly arguments: readonly Expression[];
   /** Nothing can be said about the arguments. */
   readonly hasSpread: boolean;
+  readonly context: Pick<UseContext, 'runs' | 'guard' | 'gestureLost' | 'calledIn'>;
   /** The functions whose calls reach it, the innermost first. */
   readonly within: readonly number[];
 }

@@ -12,6 +12,8 @@ import { type Same, sameEntries, sameItems, sameMembers, sameValue } from '../in
 import { join } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
 import { aliasesOf } from './aliases.ts';
+import { functionKey } from './caller.ts';
+import { calledBy, groupCallers } from './callers.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
@@ -45,6 +47,8 @@ export interface ProjectSources {
   readonly filesOf: (root: FileId) => readonly FileId[];
   /** Names of the pages of a root that load scripts. */
   readonly pagesOf: (root: FileId) => readonly FileId[];
+  /** Names of the files of a root that call functions which others may have. */
+  readonly callingOf: (root: FileId) => readonly FileId[];
   /** Names of all files of the workspace that load or initialise the SDK. */
   readonly preparing: () => readonly FileId[];
 }
@@ -124,8 +128,18 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     resolve: resolveHere,
     environment: (read, at, question) => environmentValue(read, environment(), at, question),
   };
+  const callers = derived(() =>
+    groupCallers(
+      sources.callingOf(root).flatMap((file) => {
+        const facts = workspace.get(file);
+        return facts ? calledBy(facts, project) : [];
+      }),
+    ),
+  );
+  const callersOf = workspace.table((key) => callers().get(key) ?? [], sameItems);
   const project: Project = {
     root,
+    callersOf: (file, script, index) => callersOf.get(functionKey(file, script, index)),
     prepare: () => {
       aliases();
       origins();

@@ -9,6 +9,7 @@ import type { FileFacts, KakaoCall, ScriptTag, SecurityPolicy } from '../facts/f
 import type { PackageFacts } from '../facts/packageJson.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import type { FileId } from '../text/text.ts';
+import type { Caller } from './caller.ts';
 import type { EnvironmentAnswer } from './environment/variables.ts';
 import type { FileQuestion } from './fileAnswers.ts';
 import type { NativeAppName } from './nativeApps.ts';
@@ -49,6 +50,8 @@ export interface Project {
   readonly sdkVersions: ReadonlySet<string | undefined>;
   /** The version of the SDK that a call in `file` meets. */
   readonly sdkVersion: (api: 'Share' | 'Link', file: FileId) => SdkVersionAnswer;
+  /** Who calls a function (an index into `ScriptFacts.functions`), as far as the files show. */
+  readonly callersOf: (file: FileId, script: number, index: number) => readonly Caller[];
   readonly resolve: Resolve;
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped) => Value;

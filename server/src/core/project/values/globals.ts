@@ -14,7 +14,8 @@ interface Files {
 /** Undefined where nobody declares the name, or more than one does. */
 export function followGlobal(at: Scoped, name: string, own: FileFacts, files: Files): Scoped | undefined {
   const found = [...declaredIn(own, name)].filter(({ script }) => script !== at.script);
-  const isGlobal = own.scripts[at.script]?.global;
+  // A handler that the page only names stands in none of its scripts.
+  const isGlobal = own.scripts[at.script]?.global !== false;
   for (const file of found.length === 0 && isGlobal ? files.loadedWith(at.file) : []) {
     const facts = files.facts(file);
     if (facts) found.push(...declaredIn(facts, name));

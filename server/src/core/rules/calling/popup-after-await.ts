@@ -1,5 +1,6 @@
 /** Sharing on a computer opens a window, which browsers allow only as a direct answer to a click. */
 import { opensWindow } from '../../catalog/sdkCalls.ts';
+import { gestureOf } from '../../project/gestures.ts';
 import { defineRule } from '../rule.ts';
 
 export const popupAfterAwait = defineRule({
@@ -36,43 +37,73 @@ export const popupAfterAwait = defineRule({
       en: 'With the SDK loaded only after the click, browsers, Safari above all, may block the share window, and the SDK throws.',
       ko: '클릭한 뒤에야 SDK를 불러오면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
     },
+    callback: {
+      en: 'A function that the files do not show calls this back. If that happens after something asynchronous, browsers may block the share window: try it in Safari.',
+      ko: '파일에 없는 함수가 이 코드를 콜백으로 호출합니다. 비동기 작업이 끝난 뒤에 호출한다면 공유 창이 차단될 수 있으므로 Safari에서 확인하십시오.',
+    },
     ok: { en: 'The share window opens directly on the click.', ko: '클릭하면 바로 공유 창이 열립니다.' },
   },
-  check(call, _project, report) {
+  check(call, project, report) {
     const method = call.path.at(-1) ?? '';
     if (!opensWindow.has(method)) return;
-    const place = { file: call.file, range: call.range };
-    const { gestureLost, runs } = call.context;
-    if (gestureLost) report.violated(place, gestureLost === 'then' ? 'promise' : gestureLost);
-    else if (runs === 'handler') report.ok(place, 'ok');
+    const place = { file: call.file, range: call.pathRanges.at(-1) ?? call.range };
+    const { runs, gestureLost } = gestureOf(call, project);
+    if (runs !== 'handler') return;
+    if (gestureLost === 'callback') report.unknown(place, 'callback');
+    else if (gestureLost) report.violated(place, gestureLost === 'then' ? 'promise' : gestureLost);
+    else report.ok(place, 'ok');
   },
   examples: {
     bad: [
       {
         files: {
           'Share.jsx':
-            'const share = async () => {\n  const link = await shorten(url);\n  ⟦Kakao.Share.sendCustom({ templateId: 1, templateArgs: { link } })⟧;\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+            'const share = async () => {\n  const link = await shorten(url);\n  Kakao.Share.⟦sendCustom⟧({ templateId: 1, templateArgs: { link } });\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
         },
       },
       {
         files: {
-          'share.js': 'button.onclick = () => fetchCake().then((cake) => ⟦Kakao.Share.sendDefault(cake)⟧);\n',
+          'share.js': 'button.onclick = () => fetchCake().then((cake) => Kakao.Share.⟦sendDefault⟧(cake));\n',
         },
       },
       {
         files: {
           'share.js':
-            "button.addEventListener('click', () => {\n  setTimeout(() => ⟦Kakao.Share.sendDefault(cake)⟧, 300);\n});\n",
+            "button.addEventListener('click', () => {\n  setTimeout(() => Kakao.Share.⟦sendDefault⟧(cake), 300);\n});\n",
         },
       },
       {
         files: {
           'Share.jsx':
-            'const send = (link) => {\n  ⟦Kakao.Share.sendCustom({ templateId: 1, templateArgs: { link } })⟧;\n};\nconst share = async () => {\n  const link = await shorten(url);\n  send(link);\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+            'const send = (link) => {\n  Kakao.Share.⟦sendCustom⟧({ templateId: 1, templateArgs: { link } });\n};\nconst share = async () => {\n  const link = await shorten(url);\n  send(link);\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
+      {
+        title: {
+          en: 'The click stands in another file than the share call.',
+          ko: '클릭 처리와 공유 호출이 다른 파일에 있습니다.',
+        },
+        files: {
+          'share.js':
+            'export async function share(cake) {\n  const link = await shorten(cake.url);\n  Kakao.Share.⟦sendCustom⟧({ templateId: 1, templateArgs: { link } });\n}\n',
+          'main.js':
+            "import { share } from './share';\nbutton.addEventListener('click', () => share(cake));\n",
+        },
+      },
+      {
+        files: {
+          'save.js':
+            "button.onclick = () => {\n  $.ajax({ url: '/cakes', success: () => Kakao.Share.⟦sendDefault⟧(cake) });\n};\n",
         },
       },
     ],
     good: [
+      // Nobody can tell when it is called back.
+      {
+        files: {
+          'share.js': 'button.onclick = () => confirmWith(dialog, () => Kakao.Share.sendDefault(cake));\n',
+        },
+      },
       {
         files: {
           'Share.jsx':

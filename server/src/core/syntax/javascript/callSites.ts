@@ -7,6 +7,7 @@ import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
+import { type ContextReader, runsAsValue } from './useContext.ts';
 
 export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
 
@@ -25,6 +26,7 @@ export function readCallSites(
   reaching: readonly (readonly ts.SignatureDeclaration[])[],
   survey: Survey,
   reader: ExpressionReader,
+  contexts: ContextReader,
   isClassic: boolean,
 ): CallSite[] {
   const found = new Map<CallNode, readonly ts.SignatureDeclaration[]>();
@@ -47,9 +49,26 @@ export function readCallSites(
     for (const node of calls) if (leadsElsewhere(node, survey.imported, reader.scopes, isClassic)) add(node);
   for (let name = open.pop(); name; name = open.pop())
     for (const node of survey.calls.get(name) ?? []) add(node);
-  return [...found]
-    .sort(([one], [other]) => one.pos - other.pos)
-    .map(([node, functions]) => read(node, functions, reader));
+  const sites = [...found].map(([node, functions]) => read(node, functions, contexts, reader));
+  return [...sites, ...handedOn(survey.imported, reader)].sort(
+    (one, other) => one.range.start - other.range.start,
+  );
+}
+
+/** Imported functions that become handlers as they are: `onClick={share}`. What they are called with is not seen. */
+function handedOn(imported: ReadonlySet<string>, reader: ExpressionReader): CallSite[] {
+  const names = [...imported].slice(0, MOST_SITES);
+  const handlers = names.flatMap((name) =>
+    reader.mentions.of(name).filter((use) => runsAsValue(use) === 'handler'),
+  );
+  return handlers.slice(0, MOST_SITES).map((use) => ({
+    range: reader.range(use),
+    callee: reader.read(use),
+    arguments: [],
+    hasSpread: true,
+    context: { runs: 'handler', guard: 'none', gestureLost: undefined },
+    within: [],
+  }));
 }
 
 /** Whether another file may have what is called. */
@@ -88,19 +107,22 @@ export const calledName = (node: CallNode): string | undefined => {
 function read(
   node: CallNode,
   functions: readonly ts.SignatureDeclaration[],
+  contexts: ContextReader,
   reader: ExpressionReader,
 ): CallSite {
+  const context = contexts.readRuns(node);
   const within = functions.map((one) => reader.functions.indexOf(one));
   const callee = ownMethod(calleeOf(node), reader) ?? reader.read(calleeOf(node));
   const range = reader.range(node);
   if (!ts.isCallExpression(node))
-    return { range, callee, arguments: [attributes(node, reader)], hasSpread: false, within };
+    return { range, callee, arguments: [attributes(node, reader)], hasSpread: false, context, within };
   return {
     range,
     callee,
     arguments: node.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
     // Of a call that is not closed yet, arguments may still come.
     hasSpread: node.arguments.some(ts.isSpreadElement) || !reader.endsWith(node, ')'),
+    context,
     within,
   };
 }

@@ -97,7 +97,7 @@ export const isLoopVariable = (node: ts.VariableDeclaration) =>
   ts.isForInStatement(node.parent.parent) || ts.isForOfStatement(node.parent.parent);
 
 /** `f` of `f(…)`, `then` of `p.then(…)`. */
-export function calleeName(call: ts.CallExpression): string | undefined {
+export function calleeName(call: ts.CallExpression | ts.NewExpression): string | undefined {
   const callee = bare(call.expression);
   if (ts.isIdentifier(callee)) return callee.text;
   return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;

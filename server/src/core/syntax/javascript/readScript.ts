@@ -67,7 +67,8 @@ export function readScript(input: ScriptInput): ScriptReading {
   const reader = new ExpressionReader(source, survey, input.sharesNames === 'always');
   const used = findUses(reader, survey);
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
-  const uses = readUses(used, reaching, input, source, reader);
+  const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
+  const uses = readUses(used, reaching, input, contexts, reader);
   const { exports, starExports } = readExports(source, reader);
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
@@ -78,7 +79,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     !module ||
     sharesNames === 'always' ||
     (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
-  const callSites = readCallSites(reaching, survey, reader, global);
+  const callSites = readCallSites(reaching, survey, reader, contexts, global);
   return {
     script: {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
@@ -102,10 +103,9 @@ function readUses(
   found: readonly SdkExpression[],
   reaching: readonly (readonly ts.SignatureDeclaration[])[],
   input: ScriptInput,
-  source: ts.SourceFile,
+  contexts: ContextReader,
   reader: ExpressionReader,
 ): KakaoUse[] {
-  const contexts = new ContextReader(source, reader.mentions, input.runs, input.handlers);
   return found.map(({ node, path, pathRanges, call }, index) => ({
     file: input.file,
     script: input.index,

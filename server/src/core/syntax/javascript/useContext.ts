@@ -1,7 +1,8 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
-import type { UseContext } from '../../facts/facts.ts';
+import type { CallSite } from '../../facts/functions.ts';
+import type { UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
-import { gestureLost } from './gesture.ts';
+import { gestureLost, requestAnsweredBy } from './gesture.ts';
 import { callsCleanup, guardOf, isStraight } from './guards.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
@@ -34,7 +35,7 @@ const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
 /** Reads the contexts of one script's uses. */
 export class ContextReader {
   /** Answers by how many calls have been followed to the question. */
-  private readonly functions: Map<ts.Node, Runs | undefined>[] = [];
+  private readonly runsOfFunctions: Map<ts.Node, Runs | undefined>[] = [];
   private readonly names: Map<string, Runs | undefined>[] = [];
   private readonly cleansUp: () => boolean;
   private readonly hasServerBranches: () => boolean;
@@ -42,6 +43,7 @@ export class ContextReader {
   constructor(
     private readonly source: ts.SourceFile,
     private readonly mentions: Mentions,
+    private readonly functions: { readonly indexOf: (node: ts.SignatureDeclaration) => number },
     /** How often the script itself runs. */
     private readonly scriptRuns: UseContext['runs'] = 'once',
     /** Functions that the page calls from `onclick` and the like. */
@@ -55,9 +57,7 @@ export class ContextReader {
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
     return {
-      runs: home.runs,
-      guard: home.runs === 'effect' && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
-      gestureLost: home.runs === 'handler' ? (gestureLost(node, home.boundary) ?? home.lost) : undefined,
+      ...this.runsAt(node, home),
       result: resultOf(node),
       straight:
         home.boundary === this.source &&
@@ -67,6 +67,24 @@ export class ContextReader {
       handedOn: isHandedOn(node),
       owner: ownerOf(node),
       isStatement: isStatement(node),
+    };
+  }
+
+  /** The part of it that matters for a call of a function of one's own. */
+  readRuns(node: ts.Node): CallSite['context'] {
+    return this.runsAt(node, this.home(node));
+  }
+
+  private runsAt(node: ts.Node, home: Home): CallSite['context'] {
+    const inside = lostOnTheWay(gestureLost(node, home.boundary), home.lost);
+    return {
+      runs: home.runs,
+      guard: home.runs === 'effect' && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
+      gestureLost: home.runs === 'handler' ? inside : undefined,
+      ...(home.runs === 'unknown' &&
+        ts.isFunctionLike(home.boundary) && {
+          calledIn: { function: this.functions.indexOf(home.boundary), gestureLost: inside },
+        }),
     };
   }
 
@@ -82,11 +100,11 @@ export class ContextReader {
   }
 
   private runsOf(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
-    this.functions[depth] ??= new Map();
-    return remembered(this.functions[depth], node, () => this.readRuns(node, depth));
+    this.runsOfFunctions[depth] ??= new Map();
+    return remembered(this.runsOfFunctions[depth], node, () => this.findRuns(node, depth));
   }
 
-  private readRuns(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
+  private findRuns(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
     const { parent } = node;
     if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node));
     if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
@@ -115,27 +133,32 @@ export class ContextReader {
   private runsWhereUsed(name: string, depth: number): Runs | undefined {
     for (const use of this.mentions.of(name)) {
       const { parent } = use;
-      let runs: UseContext['runs'] | undefined;
-      let lost: UseContext['gestureLost'];
-      if (ts.isCallExpression(parent) && parent.expression === use) {
-        const home = this.home(parent, depth + 1);
-        // A caller that asks first keeps the function from running.
-        runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
-        lost = home.lost ?? gestureLost(parent, home.boundary);
-      } else if (ts.isCallExpression(parent)) runs = runsAsArgument(parent, use);
-      else if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
-        runs = runsAsAttribute(parent.parent);
-      else if (
-        ts.isBinaryExpression(parent) &&
-        parent.right === use &&
-        ts.isPropertyAccessExpression(parent.left)
-      ) {
-        runs = runsAsEvent(parent.left.name.text);
+      if (!ts.isCallExpression(parent) || parent.expression !== use) {
+        const runs = runsAsValue(use);
+        if (runs === 'effect' || runs === 'handler') return { runs, lost: undefined };
+        continue;
       }
+      const home = this.home(parent, depth + 1);
+      // A caller that asks first keeps the function from running.
+      const runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
+      const lost = lostOnTheWay(home.lost, gestureLost(parent, home.boundary));
       if (runs === 'effect' || runs === 'handler' || runs === 'render') return { runs, lost };
     }
     return undefined;
   }
+}
+
+/** What is certain counts more than what nobody knows. */
+const lostOnTheWay = (one: Runs['lost'], other: Runs['lost']): Runs['lost'] =>
+  one && one !== 'callback' ? one : (other ?? one);
+
+/** How often a function runs whose name is written at `use`, by what it is handed to. */
+export function runsAsValue(use: ts.Identifier): UseContext['runs'] | undefined {
+  const { parent } = use;
+  if (ts.isCallExpression(parent)) return parent.expression === use ? undefined : runsAsArgument(parent, use);
+  if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return runsAsAttribute(parent.parent);
+  if (!ts.isBinaryExpression(parent) || parent.right !== use) return undefined;
+  return ts.isPropertyAccessExpression(parent.left) ? runsAsEvent(parent.left.name.text) : undefined;
 }
 
 /** An expression statement that is nothing but a placeholder is control flow of the server. */
@@ -171,10 +194,10 @@ function runsAsEvent(property: string): UseContext['runs'] | undefined {
 
 /** A function written right where it is called back: `.then(() => …)`, `ready(function () { … })`, `(() => { … })()`. */
 function isInlineCallback(node: ts.Node): boolean {
-  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return !!requestAnsweredBy(node);
   let outer: ts.Node = node.parent;
   while (ts.isParenthesizedExpression(outer)) outer = outer.parent;
-  return ts.isCallOrNewExpression(outer) || ts.isJsxExpression(outer);
+  return ts.isCallOrNewExpression(outer) || ts.isJsxExpression(outer) || !!requestAnsweredBy(node);
 }
 
 function returnsJsx(component: ts.Node): boolean {

@@ -33,6 +33,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
     page:
       dialectOf(file)?.container === 'page'
         ? {
+            handlers: [...handlers],
             templated,
             branching,
             whole,

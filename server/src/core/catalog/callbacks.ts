@@ -1,0 +1,38 @@
+/**
+ * When functions that take a callback call it: within a click, or later, when browsers no longer see the click.
+ * Sources, 2026-11-25: developer.mozilla.org (Array, Promise, timers, XMLHttpRequest, FileReader, HTMLCanvasElement.toBlob,
+ * Geolocation), api.jquery.com (ajax, get, post, getJSON, done, fail, always), rxjs.dev (subscribe),
+ * developers.google.com/apps-script/guides/html/reference/run (withSuccessHandler, withFailureHandler).
+ */
+export type Later = 'then' | 'timer' | 'load';
+
+const named = (later: Later, names: string): [string, Later][] =>
+  names.split(' ').map((name) => [name, later]);
+
+/** By the name of the function that takes the callback. */
+export const callsBackLater: ReadonlyMap<string, Later> = new Map([
+  ...named('timer', 'setTimeout setInterval requestAnimationFrame requestIdleCallback nextTick'),
+  ...named(
+    'then',
+    'then catch finally done fail always subscribe ajax getJSON withSuccessHandler withFailureHandler',
+  ),
+  ...named('then', 'toBlob convertToBlob getCurrentPosition watchPosition readAsDataURL fetch'),
+  ...named('load', 'addEventListener getScript loadScript'),
+]);
+
+/** Names that other functions have as well: only of jQuery, `$.get(url, f)`. */
+export const jQueryCallsBackLater: ReadonlySet<string> = new Set(['get', 'post', 'load']);
+
+/** Those that call back before they return. */
+export const callsBackAtOnce: ReadonlySet<string> = new Set(
+  'forEach map filter reduce reduceRight some every find findIndex findLast flatMap sort each from Promise useCallback useMemo startTransition batch flushSync call apply bind'.split(
+    ' ',
+  ),
+);
+
+/** Properties of an object that is given to a request: `$.ajax({ success: f })`, `mutate(x, { onSuccess: f })`. */
+export const answersRequest =
+  /^(?:success|complete|error|done|fail|always|on(?:Success|Error|Settled|Complete))$/;
+
+/** Events of what was asked to load, `reader.onload = f`. */
+export const loadEvent = /^on(?:load|loadend|readystatechange|success|complete)$/i;

@@ -1,0 +1,31 @@
+/** What surrounds a use, as far as its own file shows. */
+export interface UseContext {
+  /** How often the code runs: once per page, on every mount or dependency change, on every event, on every render. */
+  readonly runs: 'once' | 'effect' | 'handler' | 'render' | 'unknown';
+  /** `existence`: only a look whether the SDK is there, which keeps no second run out. */
+  readonly guard: 'none' | 'existence' | 'condition';
+  /**
+   * In an event handler: what asynchronous step comes before, after which browsers block pop-ups. `callback`: a function
+   * that the file does not show calls back, perhaps at once, perhaps later.
+   */
+  readonly gestureLost: 'await' | 'then' | 'timer' | 'load' | 'callback' | undefined;
+  /** Where `runs` is unknown because it runs as often as somebody else calls a function: that one. */
+  readonly calledIn?: CalledIn;
+  /** The result is awaited, or `.then(…)` is called on it. */
+  readonly result: 'awaited' | 'chained' | undefined;
+  /** Runs just where it stands, when the script runs: no function and no branch around it, nor a server's. */
+  readonly straight: boolean;
+  /** The value goes somewhere: into a call, a property, a computed member. What happens to it there is not seen. */
+  readonly handedOn: boolean;
+  /** The object as it is written in front of the path, where it is a plain name or member: `window.Kakao`. */
+  readonly owner: string | undefined;
+  /** A statement of its own in a block: another one, or a condition, can be put in front of it. */
+  readonly isStatement: boolean;
+}
+
+export interface CalledIn {
+  /** Index into `ScriptFacts.functions`. */
+  readonly function: number;
+  /** What asynchronous step there is between the function's beginning and the call. */
+  readonly gestureLost: UseContext['gestureLost'];
+}
