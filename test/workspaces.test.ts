@@ -50,7 +50,7 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   ],
   php: ["4002/link-placeholder 'https://developers.kakao.com'"],
   'spring-thymeleaf': ["sdk/container-selector 'share-event'"],
-  sveltekit: ['sdk/popup-after-await window.Kakao.Share.sendDefault'],
+  sveltekit: ['sdk/popup-after-await sendDefault'],
   'vite-react': [
     "4002/link-domain-not-registered 'https://map.kakao.com/link/search/1'",
     "4002/link-domain-not-registered 'https://map.kakao.com/link/search/1'",

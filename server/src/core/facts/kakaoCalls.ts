@@ -1,4 +1,5 @@
 /** Which uses of the SDK are the calls that everything turns on. */
+import type { Place } from '../text/text.ts';
 import type { FileFacts, KakaoCall, KakaoUse, ScriptTag } from './facts.ts';
 
 /** `Kakao.init(…)` */
@@ -21,3 +22,9 @@ export const scriptTagsIn = (facts: FileFacts): readonly ScriptTag[] => facts.sc
 export const usesSdkIn = (facts: FileFacts): readonly boolean[] => [
   facts.scriptTags.length > 0 || usesIn(facts).length > 0,
 ];
+
+/** From the beginning of a use to the end of its name, without what it is called with: `window.Kakao.Share.sendDefault`. */
+export function placeOfName({ file, range, pathRanges }: KakaoUse): Place {
+  const end = pathRanges.at(-1)?.end ?? range.end;
+  return { file, range: end > range.start && end < range.end ? { start: range.start, end } : range };
+}

@@ -9,7 +9,7 @@ export interface UseContext {
    * that the file does not show calls back, perhaps at once, perhaps later.
    */
   readonly gestureLost: 'await' | 'then' | 'timer' | 'load' | 'callback' | undefined;
-  /** Where `runs` is unknown because it runs as often as somebody else calls a function: that one. */
+  /** Where its file does not show whether it runs on a click, because that is for those who call a function: that one. */
   readonly calledIn?: CalledIn;
   /** The result is awaited, or `.then(…)` is called on it. */
   readonly result: 'awaited' | 'chained' | undefined;

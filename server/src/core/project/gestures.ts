@@ -3,8 +3,6 @@ import type { UseContext } from '../facts/useContext.ts';
 import type { Caller } from './caller.ts';
 import type { Project } from './project.ts';
 
-export type Gesture = Pick<UseContext, 'runs' | 'gestureLost'>;
-
 /** Functions that call functions; nobody hides a share call deeper. */
 const MOST_STEPS = 5;
 
@@ -12,8 +10,8 @@ const MOST_STEPS = 5;
  * As its own file tells, or, where that does not, as the first caller does that loses the click. That all callers keep it
  * is never claimed: there may be others.
  */
-export const gestureOf = (use: Caller, project: Project): Gesture =>
-  lostByCallers(use, undefined, project, MOST_STEPS) ?? use.context;
+export const gestureLostFor = (use: Caller, project: Project): UseContext['gestureLost'] =>
+  use.context.gestureLost ?? lostByCallers(use, undefined, project, MOST_STEPS);
 
 /** `inside`: what is lost between the use and where `called` stands. */
 function lostByCallers(
@@ -21,7 +19,7 @@ function lostByCallers(
   inside: UseContext['gestureLost'],
   project: Project,
   steps: number,
-): Gesture | undefined {
+): UseContext['gestureLost'] {
   if (!calledIn || steps === 0) return undefined;
   const lost = certain(inside) ?? certain(calledIn.gestureLost);
   for (const caller of project.callersOf(file, script, calledIn.function)) {
@@ -29,7 +27,7 @@ function lostByCallers(
     // A caller that asks first may keep the function from running.
     if (guard === 'condition') continue;
     const here = lost ?? certain(gestureLost);
-    if (runs === 'handler' && here) return { runs, gestureLost: here };
+    if (here && (runs === 'handler' || gestureLost)) return here;
     const further = lostByCallers(caller, lost, project, steps - 1);
     if (further) return further;
   }

@@ -1,6 +1,6 @@
 /** Sharing on a computer opens a window, which browsers allow only as a direct answer to a click. */
 import { opensWindow } from '../../catalog/sdkCalls.ts';
-import { gestureOf } from '../../project/gestures.ts';
+import { gestureLostFor } from '../../project/gestures.ts';
 import { defineRule } from '../rule.ts';
 
 export const popupAfterAwait = defineRule({
@@ -47,11 +47,10 @@ export const popupAfterAwait = defineRule({
     const method = call.path.at(-1) ?? '';
     if (!opensWindow.has(method)) return;
     const place = { file: call.file, range: call.pathRanges.at(-1) ?? call.range };
-    const { runs, gestureLost } = gestureOf(call, project);
-    if (runs !== 'handler') return;
-    if (gestureLost === 'callback') report.unknown(place, 'callback');
-    else if (gestureLost) report.violated(place, gestureLost === 'then' ? 'promise' : gestureLost);
-    else report.ok(place, 'ok');
+    const lost = gestureLostFor(call, project);
+    if (lost === 'callback') report.unknown(place, 'callback');
+    else if (lost) report.violated(place, lost === 'then' ? 'promise' : lost);
+    else if (call.context.runs === 'handler') report.ok(place, 'ok');
   },
   examples: {
     bad: [

@@ -31,16 +31,16 @@ export const shareIsNotAPromise = defineRule({
     const { result } = call.context;
     if (!result || !returnsNothing.has(method)) return;
     const options = { params: { method } };
-    const place = { file: call.file, range: call.range };
+    const place = { file: call.file, range: call.pathRanges.at(-1) ?? call.range };
     if (result === 'awaited') report.violated(place, result, { ...options, effect: 'note' });
     else report.violated(place, result, options);
   },
   examples: {
     bad: [
-      { files: { 'share.js': '⟦Kakao.Share.sendDefault(cake)⟧.then(() => thank());\n' } },
+      { files: { 'share.js': 'Kakao.Share.⟦sendDefault⟧(cake).then(() => thank());\n' } },
       {
         files: {
-          'share.js': 'const share = async () => {\n  await ⟦Kakao.Share.sendScrap(cake)⟧;\n  thank();\n};\n',
+          'share.js': 'const share = async () => {\n  await Kakao.Share.⟦sendScrap⟧(cake);\n  thank();\n};\n',
         },
       },
     ],

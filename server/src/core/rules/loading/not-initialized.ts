@@ -9,7 +9,7 @@ import { defineRule } from '../rule.ts';
 const tag = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>';
 const page = (body: string) => `<html><head>${tag}</head><body>\n${body}\n</body></html>\n`;
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
-const share = 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault(cake)⟧;\n};\n';
+const share = 'export const share = () => {\n  window.Kakao.Share.⟦sendDefault⟧(cake);\n};\n';
 const plain = share.replace(/[⟦⟧]/g, '');
 
 export const notInitialized = defineRule({
@@ -37,7 +37,7 @@ export const notInitialized = defineRule({
     const [unseen] = project.shareCalls;
     const calls = uninitialised(project);
     for (const call of calls) {
-      report.violated({ file: call.file, range: call.range }, 'never', {
+      report.violated({ file: call.file, range: call.pathRanges.at(-1) ?? call.range }, 'never', {
         params: { module: call.path[0] ?? 'Share' },
       });
     }
@@ -48,7 +48,7 @@ export const notInitialized = defineRule({
   },
   examples: {
     bad: [
-      { files: { 'index.html': page('<script>⟦Kakao.Share.createDefaultButton(cake)⟧;</script>') } },
+      { files: { 'index.html': page('<script>Kakao.Share.⟦createDefaultButton⟧(cake);</script>') } },
       { files: { 'src/share.js': share, 'index.html': page(''), 'package.json': vite } },
     ],
     good: [

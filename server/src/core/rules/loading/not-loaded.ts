@@ -46,14 +46,14 @@ export const notLoaded = defineRule({
   },
   check(project, _project, report) {
     for (const { use, tag, how } of project.all(unloadedIn)) {
-      report.violated({ file: use.file, range: use.range }, how, {
+      report.violated(placeOfName(use), how, {
         related: tag ? [{ place: { file: tag.file, range: tag.range }, message: 'tag' }] : [],
       });
     }
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
     if (!use) return;
-    const place = { file: use.file, range: use.range };
+    const place = placeOfName(use);
     if (showsEverything(project)) report.violated(place, 'nowhere');
     else if (project.complete && !project.preparedElsewhere) report.unknown(place, 'unseen');
   },
@@ -62,34 +62,34 @@ export const notLoaded = defineRule({
       {
         files: {
           'index.html': page(
-            `<script>\n⟦Kakao.init('${exampleKey}')⟧;\n</script>\n<script src="${url}"></script>`,
+            `<script>\n⟦Kakao.init⟧('${exampleKey}');\n</script>\n<script src="${url}"></script>`,
           ),
         },
       },
       {
         files: {
           'index.html': page(
-            `<script defer src="${url}"></script>\n<script>⟦Kakao.init('${exampleKey}')⟧;</script>`,
+            `<script defer src="${url}"></script>\n<script>⟦Kakao.init⟧('${exampleKey}');</script>`,
           ),
         },
       },
       {
         files: {
           'index.html': page(
-            `<script src="https://code.jquery.com/jquery.js"></script>\n<script>⟦Kakao.init('${exampleKey}')⟧;</script>`,
+            `<script src="https://code.jquery.com/jquery.js"></script>\n<script>⟦Kakao.init⟧('${exampleKey}');</script>`,
           ),
         },
       },
       {
         files: {
-          'src/share.js': 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault(cake)⟧;\n};\n',
+          'src/share.js': 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault⟧(cake);\n};\n',
           'index.html': page('<script type="module" src="/src/share.js"></script>'),
           'package.json': vite,
         },
       },
       {
         files: {
-          'app/share.tsx': 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault(cake)⟧;\n};\n',
+          'app/share.tsx': 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault⟧(cake);\n};\n',
           'app/layout.tsx': 'export default ({ children }) => <html>{children}</html>;\n',
           'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }',
         },

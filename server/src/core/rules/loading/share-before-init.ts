@@ -31,7 +31,7 @@ export const shareBeforeInit = defineRule({
     const init = firstInit(script);
     if (!init || init.range.start < call.range.start || script.mayInit) return;
     if (!init.context.straight) return;
-    report.violated({ file: call.file, range: call.range }, 'before', {
+    report.violated({ file: call.file, range: call.pathRanges.at(-1) ?? call.range }, 'before', {
       params: { module: call.path[0] ?? 'Share' },
       related: [{ place: { file: init.file, range: init.range }, message: 'init' }],
     });
@@ -40,10 +40,10 @@ export const shareBeforeInit = defineRule({
     bad: [
       {
         files: {
-          'share.html': `<script>\n⟦Kakao.Share.createDefaultButton(cake)⟧;\nKakao.init('${exampleKey}');\n</script>\n`,
+          'share.html': `<script>\nKakao.Share.⟦createDefaultButton⟧(cake);\nKakao.init('${exampleKey}');\n</script>\n`,
         },
       },
-      { files: { 'share.js': `⟦Kakao.Share.sendDefault(cake)⟧;\nKakao.init('${exampleKey}');\n` } },
+      { files: { 'share.js': `Kakao.Share.⟦sendDefault⟧(cake);\nKakao.init('${exampleKey}');\n` } },
     ],
     good: [
       { files: { 'share.js': `Kakao.init('${exampleKey}');\nKakao.Share.createDefaultButton(cake);\n` } },

@@ -76,14 +76,17 @@ export class ContextReader {
   }
 
   private runsAt(node: ts.Node, home: Home): CallSite['context'] {
-    const inside = lostOnTheWay(gestureLost(node, home.boundary), home.lost);
+    // What is loaded in a function that a click calls is there after the click.
+    const isLoaded = home.runs === 'once' && ts.isFunctionLike(home.boundary);
+    const outer = isLoaded ? this.home(home.boundary.parent) : home;
+    const inside = isLoaded ? 'load' : lostOnTheWay(gestureLost(node, home.boundary), home.lost);
     return {
       runs: home.runs,
       guard: home.runs === 'effect' && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
-      gestureLost: home.runs === 'handler' ? inside : undefined,
-      ...(home.runs === 'unknown' &&
-        ts.isFunctionLike(home.boundary) && {
-          calledIn: { function: this.functions.indexOf(home.boundary), gestureLost: inside },
+      gestureLost: outer.runs === 'handler' ? inside : undefined,
+      ...(outer.runs === 'unknown' &&
+        ts.isFunctionLike(outer.boundary) && {
+          calledIn: { function: this.functions.indexOf(outer.boundary), gestureLost: inside },
         }),
     };
   }
