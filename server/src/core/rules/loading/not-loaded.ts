@@ -1,5 +1,7 @@
 /** Code that uses the SDK where the page has not loaded it, or not yet. */
+
 import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';
+import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
 import { exampleKey } from '../key/exampleKey.ts';
