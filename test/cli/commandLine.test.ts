@@ -127,6 +127,19 @@ describe('what is printed and how it ends', () => {
   });
 });
 
+it('reads callers that say nothing of Kakao, and names the mistake where they make it', async () => {
+  const shop = folderOf({
+    'package.json': '{}',
+    'src/lib/share.ts': 'export const shareToTalk = (url) => Kakao.Share.sendScrap({ requestUrl: url });\n',
+    'src/page.ts': "import { shareToTalk } from './lib/share';\nshareToTalk('http://localhost:3000');\n",
+  });
+  const { stdout } = await run([shop, '--format', 'json']);
+  const { findings } = JSON.parse(stdout);
+  expect(findings.map(({ code, file }: { code: string; file: string }) => [code, file])).toEqual([
+    ['4041/link-not-public', 'src/page.ts'],
+  ]);
+});
+
 describe('paths', () => {
   it('judges a named file in its package, and reports that file only', async () => {
     const shop = folderOf({

@@ -40,6 +40,29 @@ describe('kakaoShare/diagnose', () => {
     expect(heard.at(-1)).toBe('end');
   });
 
+  it('finds callers that say nothing of Kakao, and follows what is typed in them', async () => {
+    const disk = new Map([
+      ['/shop/package.json', '{ "name": "shop" }'],
+      [
+        '/shop/lib/share.ts',
+        'export const shareToTalk = (url) => Kakao.Share.sendScrap({ requestUrl: url });\n',
+      ],
+      [
+        '/shop/page.ts',
+        "import { shareToTalk } from './lib/share';\nshareToTalk('http://localhost:3000');\n",
+      ],
+    ]);
+    const { editor } = await startSession({ disk });
+    const { findings } = await editor.connection.sendRequest<Diagnosis>('kakaoShare/diagnose', {});
+    const wrong = findings.filter(({ verdict }) => verdict === 'violated').map(({ code }) => code);
+    expect(wrong).toEqual(['4041/link-not-public']);
+    const page = `${FOLDER}/page.ts`;
+    await editor.open(page, disk.get('/shop/page.ts')!);
+    await editor.until('the mistake', () => editor.codes(page).includes('4041/link-not-public'));
+    await editor.type(page, "'http://localhost:3000'", 'location.href');
+    await editor.until('no mistake', () => editor.codes(page).length === 0);
+  });
+
   it('sees what changed on disk since the last one', async () => {
     const disk = shop();
     const { editor } = await startSession({ disk });

@@ -1,6 +1,7 @@
 /** A server in this process, and an editor that talks to it. Files are a map, so that tests see every read. */
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { isSought } from '../../server/src/core/facts/sought.ts';
 import { startServer } from '../../server/src/server.ts';
 import { orderly } from '../../server/src/session/lifecycle.ts';
 import type { Core, Files } from '../../server/src/session/runtime.ts';
@@ -65,14 +66,15 @@ function messagesIn(stream: Buffer): unknown[] {
 export function mapFiles(disk: ReadonlyMap<string, string>): Files {
   return {
     read: async (file) => disk.get(file),
-    scan: async (root, { onFile, isCancelled, onProgress }) => {
+    scan: async (root, { onFile, isCancelled, onProgress, sought }) => {
       const within = [...disk].filter(([file]) => file.startsWith(`${root}/`));
       let candidates = 0;
       for (const [index, [file, text]] of within.entries()) {
         await new Promise(setImmediate);
         if (isCancelled()) break;
         onProgress(index + 1);
-        if (!/kakao/i.test(text)) continue;
+        const mentions = /kakao/i.test(text);
+        if (sought ? mentions || !isSought(text, sought) : !mentions) continue;
         candidates++;
         onFile(file, text);
       }

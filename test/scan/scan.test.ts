@@ -34,6 +34,22 @@ async function scanned(
   return { paths: [...texts.keys()].sort(), texts, summary };
 }
 
+describe('callers of functions that share', () => {
+  const sought = [{ name: 'shareToTalk', module: 'share' }];
+  it('are those that mention a function and its module, and not Kakao', async () => {
+    const root = makeTree({
+      'lib/share.ts': 'export const shareToTalk = () => Kakao.Share.sendScrap({});\n',
+      'page.tsx': "import { shareToTalk } from './lib/share';\nshareToTalk('http://localhost:3000');\n",
+      'other.ts': "import { share } from './lib/share';\n",
+      'third.ts': 'shareToTalk();\n'.replace('share', 'Share'),
+      'ignored/page.ts': "import { shareToTalk } from '../lib/share';\n",
+      '.gitignore': 'ignored\n',
+      'package.json': '{}',
+    });
+    expect((await scanned(root, { sought })).paths).toEqual(['page.tsx']);
+  });
+});
+
 describe('which files are handed over', () => {
   it('those that mention Kakao in any case, of the kinds that can hold code', async () => {
     const root = makeTree({

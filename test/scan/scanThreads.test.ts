@@ -56,6 +56,13 @@ describe('threads', () => {
     });
   });
 
+  it('look for callers, too', async () => {
+    const found: string[] = [];
+    const sought = [{ name: 'export', module: '{}' }];
+    await scan(tree, { onFile: (file) => found.push(file), threads: 2, threadsAfter: 0, sought });
+    expect(found).toHaveLength((FOLDERS - 1) * (FILES - 1));
+  });
+
   it('that die end the scan with their error', async () => {
     const broken = mkdtempSync(join(tmpdir(), 'kakao-share-broken-'));
     copyFileSync(join(folder, 'scan.js'), join(broken, 'scan.js'));

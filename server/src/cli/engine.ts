@@ -66,6 +66,8 @@ export async function startEngine(scope: Scope, locale: Locale, told?: Told): Pr
     give(file, text);
   }
   await loading;
+  const sought = service?.soughtCallers() ?? [];
+  for (const folder of sought.length > 0 ? scope.folders : []) await scan(folder, { sought, onFile: give });
   for (const folder of complete) service?.scanned(folder);
   if (service) fulfil(service);
   return { service, files, candidates, failures };

@@ -8,6 +8,7 @@ import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import type { FileFacts } from './facts/facts.ts';
 import { initCallsIn } from './facts/kakaoCalls.ts';
+import { type Sought, soughtCallersOf } from './facts/sought.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
 import { messageHover, previewAt } from './hover/messageHover.ts';
 import { derived } from './incremental/derived.ts';
@@ -63,6 +64,11 @@ export interface KakaoService {
    * `files`: those that are going to be asked about; default: all. What only others want is not asked for then.
    */
   readonly wanted: (files?: readonly FileId[]) => readonly FileId[];
+  /**
+   * What files mention that may call functions which share, and that say nothing of Kakao: a shell looks for such files
+   * when it has given all others, and gives them, too. Empty where nobody exports such a function, or too many do.
+   */
+  readonly soughtCallers: () => readonly Sought[];
   /** Files with facts about Kakao: those that can have findings. */
   readonly files: () => readonly FileId[];
   readonly facts: (file: FileId) => FileFacts | undefined;
@@ -232,6 +238,10 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
       }
       return workspace.wanted();
     },
+    soughtCallers: () => {
+      const sought = answers.all(workspace.files(), soughtCallersIn);
+      return sought.length > MOST_SOUGHT ? [] : sought;
+    },
     files: speaking,
     facts: (file) => workspace.get(file),
     findings,
@@ -284,6 +294,12 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
           uses.length > 0 || adminKeyReads.length > 0 || untyped.length > 0,
       )),
 ];
+
+/** Names that callers are looked for by. A library of so many functions has callers everywhere. */
+const MOST_SOUGHT = 50;
+
+const soughtCallersIn = (facts: FileFacts): readonly Sought[] =>
+  isTest(facts.file) ? [] : soughtCallersOf(facts);
 
 const callsOthers = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) &&

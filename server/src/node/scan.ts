@@ -26,12 +26,13 @@ const SLICE = 10;
 /** Walks `root`, an absolute path. A root that is no folder gives nothing. Rejects only if a thread dies. */
 export async function scan(root: string, options: ScanOptions): Promise<ScanSummary> {
   const tally = createTally(options);
-  const walker = createWalker();
+  const { sought } = options;
+  const walker = createWalker(sought);
   const start = trimmed(toFileId(root));
   const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
   const threadsFor = threadsJudge(options);
   let entries = 0;
-  let helpers = startThreads(options.threadsAfter === 0 ? threadsFor(0) : 0, pending, tally);
+  let helpers = startThreads(options.threadsAfter === 0 ? threadsFor(0) : 0, pending, tally, sought);
   try {
     while (helpers?.isUp() === false) await helpers.next();
     let sliceEnd = performance.now() + SLICE;
@@ -49,7 +50,7 @@ export async function scan(root: string, options: ScanOptions): Promise<ScanSumm
       if (walker.found.hits.length > 0) tally.take(walker.found);
       if (performance.now() < sliceEnd) continue;
       tally.take(walker.found);
-      helpers ??= startThreads(threadsFor(entries), pending, tally);
+      helpers ??= startThreads(threadsFor(entries), pending, tally, sought);
       await new Promise(setImmediate);
       sliceEnd = performance.now() + SLICE;
     }

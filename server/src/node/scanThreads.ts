@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Sought } from '../core/facts/sought.ts';
 import type { Tally } from './tally.ts';
 import type { Findings, Folder } from './walk.ts';
 
@@ -12,6 +13,7 @@ export const IDLE = 1;
 
 export interface WorkerData {
   readonly shared: Int32Array;
+  readonly sought?: readonly Sought[] | undefined;
 }
 
 /** What a thread says: what it has found since it last spoke, folders to spare, and whether it has run out of work. */
@@ -42,6 +44,7 @@ export function startThreads(
   count: number,
   pending: Folder[],
   tally: Tally,
+  sought?: readonly Sought[],
   folder: string = __dirname,
 ): Threads | undefined {
   const file = join(folder, 'scanWorker.js');
@@ -53,7 +56,7 @@ export function startThreads(
   let wake = (): void => {};
 
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(file, { workerData: { shared } satisfies WorkerData });
+    const worker = new Worker(file, { workerData: { shared, sought } satisfies WorkerData });
     worker.once('online', () => {
       idle.add(worker);
       wake();

@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { IDLE, STOP, type WorkerData, type WorkerReport } from './scanThreads.ts';
 import { createWalker, type Folder } from './walk.ts';
 
-const { shared } = workerData as WorkerData;
-const walker = createWalker();
+const { shared, sought } = workerData as WorkerData;
+const walker = createWalker(sought);
 
 /** Files between two reports without a hit: often enough for progress and cancelling. */
 const REPORT_AFTER = 500;

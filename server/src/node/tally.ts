@@ -1,9 +1,12 @@
 /** What a scan is told to report to, and what it adds up: shared by the walk here and its threads. */
+import type { Sought } from '../core/facts/sought.ts';
 import type { Findings, Unread } from './walk.ts';
 
 export interface ScanOptions {
   /** Called for each file that mentions Kakao, in no particular order, with its text (no byte order mark). */
   readonly onFile: (file: string, text: string) => void;
+  /** Looks, among the files that do not mention Kakao, for those that mention one of these instead. */
+  readonly sought?: readonly Sought[];
   readonly isCancelled?: () => boolean;
   /** Files looked at so far; called every few hundred files. */
   readonly onProgress?: (files: number) => void;

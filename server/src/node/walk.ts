@@ -6,6 +6,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
 import { largestFile, skippedFolders, virtualEnvironmentMark } from '../core/catalog/files.ts';
 import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/facts/candidate.ts';
+import type { Sought } from '../core/facts/sought.ts';
 import { decode } from './decode.ts';
 import { createKakaoFinder } from './findKakao.ts';
 import { createIgnoreCheck, type IgnoreChain } from './gitignore.ts';
@@ -42,7 +43,8 @@ export interface Walker {
   readonly visit: (folder: Folder, pending: Folder[]) => void;
 }
 
-export function createWalker(): Walker {
+/** `sought`: instead of the files that mention Kakao, those of the others that mention one of these. */
+export function createWalker(sought?: readonly Sought[]): Walker {
   const found: Findings = { files: 0, hits: [], unread: [] };
   const isIgnored = createIgnoreCheck((file) => found.unread.push({ file, reason: 'unreadable' }));
   const { buffer, mentionsKakao } = createKakaoFinder();
@@ -77,13 +79,21 @@ export function createWalker(): Walker {
       return;
     }
     found.files++;
-    if (!mentionsKakao(length) && !isAlwaysRead(name)) return;
+    if (!isWanted(name, length)) return;
     // Keys are in `.env.local` on purpose of not being committed, so git's word does not count there.
     if (!name.startsWith('.env') && isIgnored(ignores, path, false)) return;
     const text = decode(buffer.subarray(0, length))?.text;
     if (text === undefined || !isWrittenByHand(name, text)) return;
     if (length > largestFile) found.unread.push({ file: path, reason: 'tooLarge' });
     else found.hits.push({ file: path, text });
+  }
+
+  function isWanted(name: string, length: number): boolean {
+    if (!sought) return mentionsKakao(length) || isAlwaysRead(name);
+    const bytes = buffer.subarray(0, length);
+    return (
+      sought.some((one) => bytes.includes(one.name) && bytes.includes(one.module)) && !mentionsKakao(length)
+    );
   }
 
   return { found, visit };

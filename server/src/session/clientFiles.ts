@@ -3,6 +3,7 @@
  * know the two requests, or fails at them, makes files absent and nothing worse.
  */
 import type { Connection } from 'vscode-languageserver';
+import { isSought } from '../core/facts/sought.ts';
 import type { FileId } from '../core/text/text.ts';
 import { asList, type Client } from './client.ts';
 import type { DocumentUris } from './documentUri.ts';
@@ -57,7 +58,7 @@ export function createClientFiles(connection: Connection, client: Client, uris: 
       for (const [index, answer] of texts.entries()) {
         if (answer === undefined) unread.push(group[index]!);
         const text = textIn(answer);
-        if (text === undefined || !mentionsKakao(text)) continue;
+        if (text === undefined || !isWanted(text, options.sought)) continue;
         candidates++;
         options.onFile(group[index]!, text);
       }
@@ -68,6 +69,9 @@ export function createClientFiles(connection: Connection, client: Client, uris: 
 
   return { read, scan };
 }
+
+const isWanted = (text: string, sought: ScanOptions['sought']): boolean =>
+  mentionsKakao(text) ? !sought : sought !== undefined && isSought(text, sought);
 
 const textIn = (answer: string | null | undefined): string | undefined =>
   typeof answer === 'string' && !isTooLarge(answer.length) && !isBinary(answer) ? answer : undefined;

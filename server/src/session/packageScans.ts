@@ -2,6 +2,7 @@
  * Scans of package roots. One scan per root at a time, shared by everybody who needs it; it ends early when the last
  * of them has lost interest.
  */
+import type { Sought } from '../core/facts/sought.ts';
 import type { FileId } from '../core/text/text.ts';
 import { isWithin } from './documentUri.ts';
 import type { Files, ScanSummary } from './runtime.ts';
@@ -78,8 +79,9 @@ export class PackageScans {
     const seen = new Set<FileId>();
     const isCancelled = (): boolean => self().interested === 0;
     let accepted: Promise<void> = Promise.resolve();
-    try {
+    const scanFor = async (sought?: readonly Sought[]): Promise<ScanSummary> => {
       const summary = await this.files.scan(root, {
+        ...(sought && { sought }),
         onFile: (file, text) => {
           seen.add(file);
           // One file per slice: a keystroke is not to wait for a package.
@@ -87,10 +89,16 @@ export class PackageScans {
         },
         isCancelled,
         onProgress: (files) => {
-          for (const tell of listeners) tell(files);
+          if (!sought) for (const tell of listeners) tell(files);
         },
       });
       await accepted;
+      return summary;
+    };
+    try {
+      const summary = await scanFor();
+      const sought = isCancelled() || !this.index.isLoaded ? [] : await this.index.soughtCallers();
+      if (sought.length > 0) await scanFor(sought);
       if (isCancelled()) return 'cancelled';
       // What was known and not met again has changed unseen, or is gone; the disk says which.
       for (const file of before) if (!seen.has(file)) await this.index.refresh(file);

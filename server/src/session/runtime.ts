@@ -1,4 +1,5 @@
 /** All that differs between a server in Node, a server in a browser worker and a test. */
+import type { Sought } from '../core/facts/sought.ts';
 import type { FileId } from '../core/text/text.ts';
 import type { LeftOut, Underway } from './underway.ts';
 
@@ -6,6 +7,8 @@ import type { LeftOut, Underway } from './underway.ts';
 export type Core = typeof import('../core/index.ts');
 
 export interface ScanOptions {
+  /** Looks, among the files that do not mention Kakao, for those that mention one of these instead. */
+  readonly sought?: readonly Sought[];
   /** Called for every file under the root that mentions Kakao, with its text. */
   readonly onFile: (file: FileId, text: string) => void;
   readonly isCancelled: () => boolean;

@@ -2,6 +2,7 @@
  * What the engine knows of the workspace, kept true: an open document's text wins over the disk, whatever a project
  * asks for by name is read, and files that are gone are said to be gone. The engine is created with the first file.
  */
+import type { Sought } from '../core/facts/sought.ts';
 import type { KakaoService, ServiceOptions } from '../core/service.ts';
 import type { FileId, Place } from '../core/text/text.ts';
 import { isWithin } from './documentUri.ts';
@@ -101,6 +102,11 @@ export class WorkspaceIndex {
   async accept(file: FileId, text: string): Promise<void> {
     const { service } = await this.ready();
     this.tell(service, file, text);
+  }
+
+  /** What files mention that may call functions of those that are known. */
+  async soughtCallers(): Promise<readonly Sought[]> {
+    return (await this.ready()).service.soughtCallers();
   }
 
   /** Tells the engine that it has seen all of `folder`. */

@@ -1,0 +1,54 @@
+/** What a file must mention to call functions that share, though it may not say a word of Kakao itself. */
+import type { Expression } from './expression.ts';
+import type { ExportedValue, FileFacts, ScriptFacts } from './facts.ts';
+import { isInit, isShare } from './kakaoCalls.ts';
+
+/** Both have to be written in the caller: the name of the function, and of the file that it comes from. */
+export interface Sought {
+  readonly name: string;
+  /** Without folders and ending: `share` of `lib/share.ts`, `kakao` of `kakao/index.ts`. */
+  readonly module: string;
+}
+
+/** Shorter names are everywhere. */
+const SHORTEST = 4;
+
+/** Names under which other files may call functions of this one that share. */
+export function soughtCallersOf(facts: FileFacts): readonly Sought[] {
+  const module = moduleName(facts.file);
+  const names = facts.scripts.flatMap((script) => sharingNames(script, module));
+  return [...new Set(names)].filter((name) => name.length >= SHORTEST).map((name) => ({ name, module }));
+}
+
+export const isSought = (text: string, sought: readonly Sought[]): boolean =>
+  sought.some(({ name, module }) => text.includes(name) && text.includes(module));
+
+function moduleName(file: string): string {
+  const [folder, name] = file.split('/').slice(-2) as [string, string?];
+  const bare = (name ?? folder).replace(/\.[^.]*$/, '');
+  return bare === 'index' && name ? folder : bare;
+}
+
+/** Exports, and names of a page, behind which a use of the SDK stands in a function. */
+function sharingNames(script: ScriptFacts, module: string): string[] {
+  const uses = script.uses.filter((use) => use.within.length > 0 && (isShare(use) || isInit(use)));
+  if (uses.length === 0) return [];
+  const holdsUse = (value: Expression | undefined): boolean =>
+    value !== undefined &&
+    uses.some(({ range }) => value.range.start <= range.start && range.end <= value.range.end);
+  const valueOf = (expression: Expression): Expression | undefined => {
+    const index = expression.kind === 'reference' ? expression.declaration : undefined;
+    const declaration = index === undefined ? undefined : script.declarations[index];
+    return declaration?.kind === 'constant' ? declaration.initializer : expression;
+  };
+  const exported = Object.entries(script.exports).flatMap(([name, value]: [string, ExportedValue]) => {
+    if (value.kind !== 'expression' || !holdsUse(valueOf(value.expression))) return [];
+    // Whoever imports it by default gives it a name of their own.
+    return [name === 'default' ? module : name];
+  });
+  const shared = Object.entries(script.global ? script.topLevel : {}).flatMap(([name, index]) => {
+    const declaration = script.declarations[index];
+    return declaration?.kind === 'constant' && holdsUse(declaration.initializer) ? [name] : [];
+  });
+  return [...exported, ...shared];
+}
