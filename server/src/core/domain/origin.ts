@@ -40,6 +40,15 @@ export function originOfHead(head: string): Origin | undefined {
   return authority === undefined ? undefined : originOfUrl(authority);
 }
 
+/**
+ * The host that every text beginning with `head` has, and with it the origin as far as it is written: `http://localhost:3000`
+ * may go on with another digit, but not with another host.
+ */
+export function hostOfHead(head: string): Origin | undefined {
+  const authority = /^\s*https?:\/\/[^/\\?#@:]+(?::\d{1,5})(?=$|[/\\?#])/i.exec(head)?.[0];
+  return originOfHead(head) ?? (authority === undefined ? undefined : originOfUrl(authority));
+}
+
 function parseUrl(text: string): URL | undefined {
   try {
     return new URL(text);

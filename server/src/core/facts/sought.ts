@@ -36,13 +36,13 @@ function sharingNames(script: ScriptFacts, module: string): string[] {
   const holdsUse = (value: Expression | undefined): boolean =>
     value !== undefined &&
     uses.some(({ range }) => value.range.start <= range.start && range.end <= value.range.end);
-  const valueOf = (expression: Expression): Expression | undefined => {
+  const meant = (expression: Expression): Expression | undefined => {
     const index = expression.kind === 'reference' ? expression.declaration : undefined;
     const declaration = index === undefined ? undefined : script.declarations[index];
     return declaration?.kind === 'constant' ? declaration.initializer : expression;
   };
   const exported = Object.entries(script.exports).flatMap(([name, value]: [string, ExportedValue]) => {
-    if (value.kind !== 'expression' || !holdsUse(valueOf(value.expression))) return [];
+    if (value.kind !== 'expression' || !holdsUse(meant(value.expression))) return [];
     // Whoever imports it by default gives it a name of their own.
     return [name === 'default' ? module : name];
   });

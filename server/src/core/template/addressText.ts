@@ -1,5 +1,6 @@
 /** What is wrong with a text that should be the address of a page or a picture. */
 import { commonEndings } from '../catalog/domains.ts';
+import type { Lead } from '../catalog/pageAddress.ts';
 import type { Value } from '../project/values/value.ts';
 
 export type AddressFault =
@@ -19,6 +20,8 @@ export type AddressFault =
   | 'relative'
   /** A host that cannot be one: `https://my shop/`. */
   | 'host'
+  /** `location.origin + 'cakes/1'` */
+  | 'slash'
   /** `Put the link here` */
   | 'prose';
 
@@ -32,7 +35,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Undefined where nothing is proven: for a text of which only the beginning is known, the rest could still be right. */
 export function addressFault(value: Value): AddressFault | undefined {
-  if (value.kind === 'partial') return faultOfPieces(value.head, value.tail);
+  if (value.kind === 'partial')
+    return value.lead ? faultBehind(value.lead, value.head) : faultOfPieces(value.head, value.tail);
   return value.kind === 'known' && typeof value.value === 'string' ? faultOfText(value.value) : undefined;
 }
 
@@ -56,6 +60,12 @@ function faultOfPieces(head: string, tail: string): AddressFault | undefined {
   return /^https?:/i.test(start) && tail.endsWith('}') && !tail.includes('{') && !head.includes('{')
     ? 'brace'
     : undefined;
+}
+
+/** `location.host + '/cakes'`, `location.origin + 'cakes'` */
+function faultBehind(lead: Lead, head: string): AddressFault | undefined {
+  if (lead === 'host') return 'scheme';
+  return head === '' || /^[\s/?#:.]/.test(head) ? undefined : 'slash';
 }
 
 /** Faults that no continuation can heal. */

@@ -2,7 +2,7 @@
 import { urlShorteners } from '../../catalog/domains.ts';
 import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
 import { type DomainMatch, matchDomain } from '../../domain/matchDomain.ts';
-import { type Origin, originOfHead, originOfUrl } from '../../domain/origin.ts';
+import { hostOfHead, type Origin, originOfHead, originOfUrl } from '../../domain/origin.ts';
 import { readDomain } from '../../domain/readDomain.ts';
 import type { Project, Scoped } from '../../project/project.ts';
 import type { Value } from '../../project/values/value.ts';
@@ -16,10 +16,17 @@ export function originOf(expression: Scoped, project: Project): Origin | 'notAnA
 
 export function originOfValue(value: Value): Origin | 'notAnAddress' | 'unknown' {
   if (value.kind === 'unknown') return 'unknown';
-  if (value.kind === 'partial') return originOfHead(value.head) ?? 'unknown';
+  if (value.kind === 'partial') return (value.lead ? undefined : originOfHead(value.head)) ?? 'unknown';
   if (typeof value.value !== 'string') return 'notAnAddress';
   const origin = originOfUrl(value.value);
   return origin && origin.scheme !== 'file' ? origin : 'notAnAddress';
+}
+
+/** The same, but for the port, which may not be known to its end; undefined where there is no host that is certain. */
+export function hostOfValue(value: Value): Origin | undefined {
+  if (value.kind === 'partial') return value.lead ? undefined : hostOfHead(value.head);
+  const origin = originOfValue(value);
+  return typeof origin === 'string' ? undefined : origin;
 }
 
 export type LinkMatch = { readonly kind: 'listed' | 'perhaps' | 'noList' } | LinkMiss;

@@ -1,4 +1,13 @@
 /** Resolves an expression to the text or number it has at run time, as far as the files prove it. */
+
+import {
+  type Lead,
+  locationMembers,
+  locationOwners,
+  pathCalls,
+  pathMembers,
+  routerCalls,
+} from '../../catalog/pageAddress.ts';
 import type { Call, EnvironmentRead, Expression } from '../../facts/expression.ts';
 import { Memory, mostTextLength, Question, type Resolve } from './question.ts';
 import type { Scoped } from './scoped.ts';
@@ -17,7 +26,9 @@ export function evaluate(start: Scoped, using: Evaluator, question = new Questio
     const origin: Origin = { file: at.file, range: at.expression.range };
     const within = (inner: Expression) => answer({ ...at, expression: inner });
     const environment = (read: EnvironmentRead) => using.environment(read, at, question);
-    const compute = () => valueAt(at.expression, origin, within, environment);
+    const nameOf = (inner: Expression) => using.resolve({ ...at, expression: inner }, question).expression;
+    const compute = () =>
+      pagePart(at.expression, nameOf, origin) ?? valueAt(at.expression, origin, within, environment);
     return question.once(values, at, compute, () => unknown('other', [origin]));
   };
   return answer(start);
@@ -73,8 +84,41 @@ function concatenate(parts: readonly Value[], operator: 'template' | '+', whole:
   const length = texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
   if (length <= mostTextLength && texts.every((text) => text !== undefined))
     return known(texts.join(''), origins);
-  return { kind: 'partial', head: leading(parts), tail: trailing(parts), origins };
+  const [first] = parts;
+  const lead = first?.kind === 'partial' ? first.lead : undefined;
+  return { kind: 'partial', head: leading(parts), tail: trailing(parts), ...(lead && { lead }), origins };
 }
+
+/** A part of the page's address, of which the browser says the rest. */
+function pagePart(
+  expression: Expression,
+  nameOf: (inner: Expression) => Expression,
+  origin: Origin,
+): Value | undefined {
+  const starts = (head: string, lead?: Lead): Value => ({
+    ...{ kind: 'partial', head, tail: '', ...(lead && { lead }), origins: [origin] },
+  });
+  if (expression.kind === 'call')
+    return pathCalls.has(globalName(expression.callee)) ? starts('/') : undefined;
+  const property = expression.kind === 'member' ? expression.property : undefined;
+  if (expression.kind !== 'member' || property === undefined) return undefined;
+  const known = Object.hasOwn(locationMembers, property) ? locationMembers[property] : undefined;
+  const { object } = expression;
+  if (known && isLocation(object)) return starts(known.head, known.lead);
+  const owner = pathMembers.has(property) ? nameOf(object) : undefined;
+  return owner?.kind === 'call' && routerCalls.has(globalName(owner.callee)) ? starts('/') : undefined;
+}
+
+const globalName = (expression: Expression): string =>
+  expression.kind === 'reference' ? expression.name : '';
+
+/** `location`, `window.location` */
+const isLocation = (expression: Expression): boolean =>
+  expression.kind === 'reference'
+    ? expression.name === 'location' && expression.declaration === undefined
+    : expression.kind === 'member' &&
+      expression.property === 'location' &&
+      locationOwners.has(globalName(expression.object));
 
 /** As much of the beginning as is known and worth keeping. */
 function leading(parts: readonly Value[]): string {
@@ -82,6 +126,8 @@ function leading(parts: readonly Value[]): string {
   for (const part of parts) {
     if (part.kind === 'known') text += String(part.value);
     else if (part.kind === 'partial') text += part.head;
+    // What follows a lead follows it in the whole, too, as long as nothing else stood in front.
+    if (part === parts[0] && part.kind === 'partial' && part.lead && part.head === '') continue;
     if (part.kind !== 'known' || text.length > mostTextLength) break;
   }
   return text.slice(0, mostTextLength);
@@ -109,7 +155,7 @@ function logical(operator: '??' | '||' | '&&', left: Value, right: () => Value, 
   const truthy =
     left.kind === 'known'
       ? !!left.value
-      : left.kind === 'partial' && left.head + left.tail !== ''
+      : left.kind === 'partial' && (left.lead || left.head + left.tail !== '')
         ? true
         : undefined;
   if (operator === '??') {

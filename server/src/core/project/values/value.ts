@@ -1,4 +1,5 @@
 /** What is known about the text an expression has at run time. Rules may claim only what the known part proves. */
+import type { Lead } from '../../catalog/pageAddress.ts';
 import type { Place } from '../../text/text.ts';
 
 /** Where a part of a value was written: the literal, the `.env` line, the constant in another file. */
@@ -27,11 +28,13 @@ export type UnknownReason =
 
 export type Value =
   | { readonly kind: 'known'; readonly value: Primitive; readonly origins: readonly Origin[] }
-  /** A string of which only the beginning (`head`) and the end (`tail`) are known; either may be empty. */
+  /** A string of which only the beginning (`head`, or what follows `lead`) and the end (`tail`) are known. */
   | {
       readonly kind: 'partial';
       readonly head: string;
       readonly tail: string;
+      /** What stands in front of `head`, where that is not known as a text. */
+      readonly lead?: Lead;
       readonly origins: readonly Origin[];
     }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly origins: readonly Origin[] };

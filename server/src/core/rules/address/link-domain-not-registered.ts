@@ -4,7 +4,13 @@ import { type Origin, originText } from '../../domain/origin.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import type { ManifestApp } from '../../manifest/facts.ts';
 import { appsFor } from '../../manifest/registered/apps.ts';
-import { type LinkMatch, type LinkMiss, matchLink, originOf } from '../../manifest/registered/webDomains.ts';
+import {
+  hostOfValue,
+  type LinkMatch,
+  type LinkMiss,
+  matchLink,
+  originOf,
+} from '../../manifest/registered/webDomains.ts';
 import { comesFromEnvironmentFile, isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { authorityPlace } from '../../project/origins/authorityPlace.ts';
 import type { Project, Scoped } from '../../project/project.ts';
@@ -99,7 +105,7 @@ export const linkDomainNotRegistered = defineRule({
     if (apps.length === 0 || apps.some((app) => !app.webDomains)) return;
     for (const link of distinctLinks(call, project)) {
       const { path, place, expression, written } = link;
-      const origin = originOf(expression, project);
+      const origin = localHost(expression, project) ?? originOf(expression, project);
       if (origin === 'notAnAddress') continue;
       if (origin === 'unknown') {
         report.unknown(place, 'unknown', { params: { path } });
@@ -107,7 +113,8 @@ export const linkDomainNotRegistered = defineRule({
       }
       const params = { origin: originText(origin) };
       const match = bestMatch(apps.map((app) => matchLink(origin, app)));
-      if (match.kind === 'listed') report.ok(place, 'listed', { params });
+      const isWhole = originOf(expression, project) !== 'unknown';
+      if (match.kind === 'listed' && isWhole) report.ok(place, 'listed', { params });
       else if (match.kind === 'perhaps') report.unknown(place, 'wildcard', { params });
       if (!('app' in match)) continue;
       if (isOfAnotherBuild(match, origin, link, project)) {
@@ -128,6 +135,13 @@ export const linkDomainNotRegistered = defineRule({
   },
   examples: linkDomainExamples,
 });
+
+/** `'http://localhost:3000' + path`: whatever the port turns out to be, nobody registers that for others. */
+function localHost(expression: Scoped, project: Project): Origin | undefined {
+  const value = project.evaluate(expression);
+  const origin = value.kind === 'partial' ? hostOfValue(value) : undefined;
+  return origin && ['loopback', 'private'].includes(hostKind(origin.host)) ? origin : undefined;
+}
 
 interface JudgedLink {
   readonly path: string;

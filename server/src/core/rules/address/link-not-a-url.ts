@@ -52,6 +52,10 @@ export const linkNotAUrl = defineRule({
       en: 'There is no valid host in this address; Kakao answers 4041.',
       ko: '주소에 올바른 호스트가 없어 카카오가 4041 에러로 응답합니다.',
     },
+    slash: {
+      en: 'Between the origin of the page and what follows there is no “/”: the host becomes another one, and the link leads nowhere.',
+      ko: '페이지의 origin과 뒤따르는 경로 사이에 “/”가 없습니다. 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
+    },
     prose: {
       en: 'This text is no address; Kakao answers 4041. Links begin with https://.',
       ko: '주소가 아닌 문구가 들어 있어 카카오가 4041 에러로 응답합니다. 링크는 https://로 시작해야 합니다.',
@@ -89,6 +93,12 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: ⟦`window.location.origin/cakes/${id}`⟧') } },
       { files: { 'share.js': text('webUrl: ⟦`https://shop.example.com/${id}}`⟧') } },
       { files: { 'share.js': text('webUrl: ⟦`/cakes/${id}`⟧') } },
+      { files: { 'share.js': text("webUrl: ⟦location.host + '/cakes'⟧") } },
+      { files: { 'share.js': text('webUrl: ⟦`${window.location.origin}cakes/${id}`⟧') } },
+      { files: { 'share.js': text('webUrl: ⟦location.pathname⟧') } },
+      {
+        files: { 'Share.jsx': `const { asPath } = useRouter();\n${text('webUrl: ⟦asPath⟧')}` },
+      },
       {
         files: { 'share.js': text("webUrl: ⟦'shop.example.com/cakes'⟧") },
         fixed: { 'share.js': text("webUrl: 'https://shop.example.com/cakes'") },
@@ -99,6 +109,10 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text("webUrl: 'https://shop.example.com/a b?c={d}'") } },
       { files: { 'share.js': text('webUrl: `${origin}/cakes/${id}`, mobileWebUrl: location.href') } },
       { files: { 'share.js': text('webUrl: `https://${host}/cakes`') } },
+      { files: { 'share.js': text("webUrl: 'https://' + location.host + location.pathname") } },
+      { files: { 'share.js': text('webUrl: location.origin + location.pathname') } },
+      { files: { 'share.js': text('webUrl: `${location.origin}${path}`') } },
+      { files: { 'share.js': text("webUrl: location.origin + '/cakes'") } },
       { files: { 'share.js': text("webUrl: ''") } },
       { files: { 'share.jsp': `<script>${text("webUrl: '${url}/cakes'")}</script>\n` } },
       { files: { 'share.html': `<script>${text("webUrl: '${url}'")}</script>\n` } },

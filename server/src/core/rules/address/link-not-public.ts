@@ -2,7 +2,7 @@
 import { hostKind } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
 import { listsWebDomains } from '../../manifest/registered/apps.ts';
-import { originOfValue } from '../../manifest/registered/webDomains.ts';
+import { hostOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { linksOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
@@ -36,8 +36,8 @@ export const linkNotPublic = defineRule({
     // With a list of domains, 4002/link-domain-not-registered judges local addresses, too.
     if (listsWebDomains(call.file, project)) return;
     for (const { place, value, written } of distinctAddresses(linksOf, call, project)) {
-      const origin = originOfValue(value);
-      if (typeof origin === 'string' || isForDevelopment(value, project.root)) continue;
+      const origin = hostOfValue(value);
+      if (!origin || isForDevelopment(value, project.root)) continue;
       const kind = hostKind(origin.host);
       if (kind !== 'loopback' && kind !== 'private') continue;
       report.violated(place, 'local', {
@@ -49,6 +49,7 @@ export const linkNotPublic = defineRule({
   examples: {
     bad: [
       { files: { 'share.js': text("webUrl: ⟦'http://localhost:3000/cakes'⟧") } },
+      { files: { 'share.js': text("webUrl: ⟦'http://localhost:3000' + path⟧") } },
       { files: { 'share.js': text('mobileWebUrl: ⟦`http://192.168.0.7:5173/cakes/${id}`⟧') } },
       {
         files: {
