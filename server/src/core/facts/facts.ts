@@ -109,7 +109,15 @@ export interface PageFacts {
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */
   readonly whole: boolean;
   /** Addresses of every `<script src>`, as the browser reads them. */
-  readonly sources: readonly { readonly src: string; readonly start: number }[];
+  readonly sources: readonly PageSource[];
+}
+
+export interface PageSource {
+  readonly src: string;
+  /** Of the opening tag. */
+  readonly start: number;
+  readonly end: number;
+  readonly timing: NonNullable<ScriptTag['timing']>;
 }
 
 /** One script: a JavaScript file, or one `<script>` block of a page. */

@@ -1,5 +1,5 @@
 import type { CallSite } from '../facts/functions.ts';
-import type { FileId } from '../text/text.ts';
+import type { FileId, Range } from '../text/text.ts';
 
 /** A call of a function, or a use of the SDK: where it stands, and how often that runs. */
 export interface Caller {
@@ -7,6 +7,8 @@ export interface Caller {
   /** Index into `FileFacts.scripts`; none of them for a handler that a page names. */
   readonly script: number;
   readonly context: CallSite['context'];
+  /** Of what is called; undefined for a handler that a page names. */
+  readonly range?: Range;
 }
 
 /** A function of a file, as a key. */

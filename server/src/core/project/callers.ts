@@ -17,19 +17,21 @@ const byEvent: CallSite['context'] = { runs: 'handler', guard: 'none', gestureLo
 /** What one file calls. */
 export const calledBy = derivedOf((facts: FileFacts, project: Project): readonly Called[] => {
   const { file, scripts, page } = facts;
-  const find = (script: number, callee: Expression, context: CallSite['context']): Called[] => {
-    const at = functionAt({ file, script, expression: callee }, project.resolve);
+  const find = (caller: Omit<Caller, 'file'>, callee: Expression): Called[] => {
+    const at = functionAt({ file, script: caller.script, expression: callee }, project.resolve);
     if (at?.expression.kind !== 'function' || at.expression.index === undefined) return [];
-    return [{ key: functionKey(at.file, at.script, at.expression.index), caller: { file, script, context } }];
+    return [{ key: functionKey(at.file, at.script, at.expression.index), caller: { file, ...caller } }];
   };
   const named = (name: string): Expression => ({
     ...{ kind: 'reference', name, declaration: undefined, range: { start: 0, end: 0 } },
   });
   return [
     ...scripts.flatMap(({ callSites }, script) =>
-      callSites.flatMap(({ callee, context }) => find(script, callee, context)),
+      callSites.flatMap(({ callee, context }) => find({ script, context, range: callee.range }, callee)),
     ),
-    ...(page?.handlers ?? []).flatMap((name) => find(scripts.length, named(name), byEvent)),
+    ...(page?.handlers ?? []).flatMap((name) =>
+      find({ script: scripts.length, context: byEvent }, named(name)),
+    ),
   ];
 });
 

@@ -33,6 +33,7 @@ import type { Project } from './project.ts';
 import { provenVersion } from './sdkOfFile.ts';
 import { versionOfTag } from './sdkOfTag.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
+import { placesServedAt } from './servedPlaces.ts';
 import { type Evaluator, evaluate } from './values/evaluate.ts';
 import { resolveModule } from './values/modules.ts';
 import { Question, type Resolve } from './values/question.ts';
@@ -175,6 +176,10 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       return folders.isScanned(root);
     },
     file: want,
+    servedAt: (address, page) => {
+      const file = placesServedAt(address, page, root).find(workspace.exists);
+      return file === undefined ? undefined : want(file);
+    },
     get preparedElsewhere() {
       return preparedElsewhere();
     },

@@ -69,6 +69,8 @@ export interface Project {
   readonly complete: boolean;
   /** The facts of another file, if it exists and has been given. */
   readonly file: (file: FileId) => FileFacts | undefined;
+  /** The file that an address in `page` means, if it is one of the project's. */
+  readonly servedAt: (address: string, page: FileId) => FileFacts | undefined;
   /** Files of other projects that load or initialise the SDK: packages of one repository share such code. */
   readonly preparedElsewhere: boolean;
   /** Content Security Policies that pages of the project get, from whichever file. */

@@ -1,6 +1,7 @@
 /** The SDK can be initialised once per page load. */
 import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
 import { isInit } from '../../facts/kakaoCalls.ts';
+import { repeatedRuns } from '../../project/repeatedRuns.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 
@@ -36,15 +37,20 @@ export const initTwice = defineRule({
       ko: '위에서 이미 Kakao.init이 실행되었으므로 여기서 “Already initialized” 예외가 발생하고, 이 스크립트의 나머지 코드는 실행되지 않습니다.',
     },
     first: { en: 'The first Kakao.init is here.', ko: '첫 번째 Kakao.init입니다.' },
+    again: { en: 'It is called from here.', ko: '여기에서 호출합니다.' },
     guard: { en: 'Ask isInitialized() first', ko: 'isInitialized() 확인 추가' },
     ok: { en: 'A second Kakao.init is kept out here.', ko: '두 번 초기화되지 않도록 막혀 있습니다.' },
   },
   check(call, project, report) {
     const place = { file: call.file, range: call.range };
-    const { runs, guard } = call.context;
-    if (guard === 'condition') return report.ok(place, 'ok');
-    if (runs === 'effect' || runs === 'handler' || runs === 'render') {
-      return report.violated(place, runs, { fixes: guardFixes(call) });
+    if (call.context.guard === 'condition') return report.ok(place, 'ok');
+    const again = repeatedRuns(call, project);
+    if (again) {
+      const { runs, caller } = again;
+      const related = caller?.range
+        ? [{ place: { file: caller.file, range: caller.range }, message: 'again' as const }]
+        : [];
+      return report.violated(place, runs, { fixes: guardFixes(call), related });
     }
     const facts = project.file(call.file);
     const first = facts && initsBefore(facts).get(call);
@@ -96,8 +102,40 @@ export const initTwice = defineRule({
             '<script>\nfunction share() {\n  ⟦Kakao.init(\'key\')⟧;\n  Kakao.Share.sendDefault(cake);\n}\n</script>\n<button onclick="share()">Share</button>\n',
         },
       },
+      {
+        title: {
+          en: 'The effect stands in another file.',
+          ko: '이펙트가 다른 파일에 있습니다.',
+        },
+        files: {
+          'kakao.js': 'export function start(key) {\n  ⟦Kakao.init(key)⟧;\n}\n',
+          'main.jsx': "import { start } from './kakao';\nuseEffect(() => start(KEY), []);\n",
+        },
+        fixed: {
+          'kakao.js': 'export function start(key) {\n  if (!Kakao.isInitialized()) Kakao.init(key);\n}\n',
+        },
+      },
+      {
+        files: {
+          'kakao.js': 'function share() {\n  ⟦Kakao.init(KEY)⟧;\n}\n',
+          'index.html': '<script src="kakao.js"></script>\n<button onclick="share()">Kakao</button>\n',
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'kakao.js': 'export function start(key) { Kakao.init(key); }\n',
+          'main.js': "import { start } from './kakao';\nstart(KEY);\n",
+        },
+      },
+      {
+        files: {
+          'kakao.js': 'export function start(key) { Kakao.init(key); }\n',
+          'main.jsx':
+            "import { start } from './kakao';\nuseEffect(() => { if (!window.Kakao.isInitialized()) start(KEY); }, []);\n",
+        },
+      },
       {
         files: {
           'order.jsp': `<form action="/order"><button type="submit" onclick="order()">Order</button></form>\n<script>function order() { Kakao.init('${exampleKey}'); }</script>\n`,

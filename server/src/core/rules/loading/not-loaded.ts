@@ -1,6 +1,6 @@
 /** Code that uses the SDK where the page has not loaded it, or not yet. */
 
-import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';
+import type { FileFacts, KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
 import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
@@ -32,6 +32,23 @@ export const notLoaded = defineRule({
       en: 'The script tag of the SDK is deferred; this runs before it, and Kakao is not defined.',
       ko: 'SDK의 스크립트 태그가 지연 실행(defer)되기 때문에 이 코드가 먼저 실행되어 “Kakao is not defined” 에러가 발생합니다.',
     },
+    async: {
+      en: 'The script tag of the SDK is async: whether it has run by now is a matter of luck, and where it has not, Kakao is not defined.',
+      ko: 'SDK의 스크립트 태그에 async가 붙어 있어 이때 SDK가 실행되었는지는 그때그때 다릅니다. 아직이면 “Kakao is not defined” 에러가 발생합니다.',
+    },
+    scriptBelow: {
+      en: 'This script uses the SDK at once, and the page loads the SDK only further down: Kakao is not defined.',
+      ko: '이 스크립트는 실행되자마자 SDK를 사용하는데 SDK는 더 아래에서 불러오므로 “Kakao is not defined” 에러가 발생합니다.',
+    },
+    scriptDeferred: {
+      en: 'This script uses the SDK at once, and the script tag of the SDK is deferred: Kakao is not defined.',
+      ko: '이 스크립트는 실행되자마자 SDK를 사용하는데 SDK의 스크립트 태그는 지연 실행(defer)되므로 “Kakao is not defined” 에러가 발생합니다.',
+    },
+    scriptAsync: {
+      en: 'This script uses the SDK at once, and the script tag of the SDK is async: whether it has run by then is a matter of luck.',
+      ko: '이 스크립트는 실행되자마자 SDK를 사용하는데 SDK의 스크립트 태그에 async가 붙어 있어 그때 SDK가 실행되었는지는 그때그때 다릅니다.',
+    },
+    usedHere: { en: 'It is used here.', ko: 'SDK를 사용하는 곳입니다.' },
     nowhere: {
       en: 'Nothing in this project loads the SDK, so window.Kakao is undefined and this throws.',
       ko: '이 프로젝트 어디에서도 SDK를 불러오지 않아 window.Kakao가 undefined이며 예외가 발생합니다.',
@@ -50,7 +67,18 @@ export const notLoaded = defineRule({
     for (const { use, tag, how } of project.all(unloadedIn)) {
       report.violated(placeOfName(use), how, {
         related: tag ? [{ place: { file: tag.file, range: tag.range }, message: 'tag' }] : [],
+        ...(how === 'async' && { effect: 'degraded' }),
       });
+    }
+    for (const facts of project.all(pagesWithTag)) {
+      for (const { place, use, tag, how } of scriptsTooEarly(facts, project))
+        report.violated(place, SCRIPT_MESSAGES[how], {
+          related: [
+            { place: placeOfName(use), message: 'usedHere' },
+            { place: { file: tag.file, range: tag.range }, message: 'tag' },
+          ],
+          ...(how === 'async' && { effect: 'degraded' }),
+        });
     }
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
@@ -80,6 +108,25 @@ export const notLoaded = defineRule({
           'index.html': page(
             `<script src="https://code.jquery.com/jquery.js"></script>\n<script>⟦Kakao.init⟧('${exampleKey}');</script>`,
           ),
+        },
+      },
+      {
+        files: {
+          'index.html': page(
+            `<script async src="${url}"></script>\n<script>⟦Kakao.init⟧('${exampleKey}');</script>`,
+          ),
+        },
+      },
+      {
+        files: {
+          'index.html': page(`⟦<script src="js/share.js">⟧</script>\n<script src="${url}"></script>`),
+          'js/share.js': init,
+        },
+      },
+      {
+        files: {
+          'index.html': page(`<script defer src="${url}"></script>\n⟦<script src="/share.js">⟧</script>`),
+          'share.js': init,
         },
       },
       {
@@ -120,6 +167,25 @@ export const notLoaded = defineRule({
       },
       { files: { 'index.html': page(`<script src="/js/app.js"></script>\n<script>${init}</script>`) } },
       { files: { 'part.html': `<script>${init}</script>\n` } },
+      {
+        files: {
+          'index.html': page(`<script defer src="/share.js"></script>\n<script src="${url}"></script>`),
+          'share.js': init,
+        },
+      },
+      {
+        files: {
+          'index.html': page(`<script src="/share.js"></script>\n<script src="${url}"></script>`),
+          'share.js': `window.addEventListener('load', () => { ${init} });`,
+        },
+      },
+      {
+        files: {
+          'index.html': page(
+            `<script async src="${url}"></script>\n<script>if (window.Kakao) ${init} else retry();</script>`,
+          ),
+        },
+      },
       { files: { 'index.ejs': page(`<%- include('head') %>\n<script>${init}</script>`) } },
       { files: { 'index.html': page(`<script>if (window.Kakao) ${init}</script>`) } },
       {
@@ -151,8 +217,13 @@ export const notLoaded = defineRule({
 interface Unloaded {
   readonly use: KakaoUse;
   readonly tag: ScriptTag | undefined;
-  readonly how: 'below' | 'deferred' | 'notInPage';
+  readonly how: Early | 'notInPage';
 }
+
+/** How the SDK comes later than what needs it. */
+type Early = 'below' | 'deferred' | 'async';
+
+const SCRIPT_MESSAGES = { below: 'scriptBelow', deferred: 'scriptDeferred', async: 'scriptAsync' } as const;
 
 /** The first call of a page that certainly meets no SDK. */
 function unloadedIn(facts: FileFacts): readonly Unloaded[] {
@@ -162,25 +233,52 @@ function unloadedIn(facts: FileFacts): readonly Unloaded[] {
   return use ? [{ use, tag: undefined, how: 'notInPage' }] : [];
 }
 
+/** The only tag that loads the SDK, in a page that says all about itself. */
+function onlyTag({ page, scriptTags }: FileFacts): ScriptTag | undefined {
+  const [tag, more] = scriptTags;
+  return page && !page.templated && !more && tag?.how === 'html' ? tag : undefined;
+}
+
+const pagesWithTag = (facts: FileFacts): readonly FileFacts[] => (onlyTag(facts) ? [facts] : []);
+
+/** How what runs at `start`, while the page is read, is earlier than the SDK. */
+const earlierThan = (tag: ScriptTag, start: number): Early | undefined =>
+  tag.range.start > start ? 'below' : tag.timing === 'blocking' ? undefined : tag.timing;
+
+/** The first use of a script that certainly runs when the script does, and asks nothing before. */
+const useAtOnce = ({ uses, loadsScripts }: ScriptFacts): KakaoUse | undefined =>
+  loadsScripts
+    ? undefined
+    : uses.find(({ call, context }) => call && context.straight && context.guard === 'none');
+
 /** A call that certainly runs while the page is read, before the only tag that loads the SDK does. */
 function tooEarly(facts: FileFacts): Unloaded | undefined {
-  const { page, scripts, scriptTags } = facts;
-  const [tag, more] = scriptTags.filter((one) => one.how === 'html');
-  if (!page || page.templated || !tag || more || scriptTags.length > 1 || tag.timing === 'async')
-    return undefined;
-  for (const script of scripts) {
-    if (script.module) continue;
-    const how =
-      tag.range.start > script.range.start ? 'below' : tag.timing === 'deferred' ? 'deferred' : undefined;
-    const use = script.uses.find(({ call, context }) => call && context.straight && context.guard === 'none');
-    if (!use || !how || script.loadsScripts) continue;
-    const before = page.sources.filter(
-      ({ start }) => start < script.range.start && start !== tag.range.start,
-    );
-    // A copy of the SDK, or something that brings it, may stand in front.
-    if (before.every(({ src }) => !/kakao/i.test(src))) return { use, tag, how };
+  const tag = onlyTag(facts);
+  if (!tag) return undefined;
+  for (const script of facts.scripts) {
+    const { start } = script.range;
+    const how = script.module ? undefined : earlierThan(tag, start);
+    const use = how && useAtOnce(script);
+    if (use && !mayBringSdk(facts, tag, start)) return { use, tag, how };
   }
   return undefined;
+}
+
+/** A copy of the SDK, or something that brings it, may stand in front. */
+const mayBringSdk = ({ page }: FileFacts, tag: ScriptTag, before: number): boolean =>
+  !!page?.sources.some(({ src, start }) => start < before && start !== tag.range.start && /kakao/i.test(src));
+
+/** The same for scripts that the page loads: one file may be right in other pages, so the tag is the place. */
+function scriptsTooEarly(facts: FileFacts, project: Project) {
+  const tag = onlyTag(facts);
+  if (!tag || !facts.page) return [];
+  return facts.page.sources.flatMap(({ src, start, end, timing }) => {
+    const how = timing === 'blocking' && start !== tag.range.start ? earlierThan(tag, start) : undefined;
+    const script = how && project.servedAt(src, facts.file)?.scripts[0];
+    const use = script?.global ? useAtOnce(script) : undefined;
+    if (!how || !use || mayBringSdk(facts, tag, start)) return [];
+    return [{ place: { file: facts.file, range: { start, end } }, use, tag, how }];
+  });
 }
 
 const firstCall = (facts: FileFacts): KakaoUse | undefined =>

@@ -37,7 +37,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
             templated,
             branching,
             whole,
-            sources: scriptTags.map(({ src, range }) => ({ src: src.value, start: range.start })),
+            sources: scriptTags.map(({ src, range, timing }) => ({ src: src.value, ...range, timing })),
           }
         : undefined,
   };
