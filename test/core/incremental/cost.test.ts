@@ -104,11 +104,16 @@ describe('a change', () => {
 
   it('leaves nothing behind, however often', () => {
     const { change, service } = counted(project(3));
-    change('/shop/src/share0.ts', share(0));
-    const before = service.kept();
-    for (let i = 0; i < 500; i++) {
+    const edit = (i: number) => {
       service.update('/shop/src/share1.ts', i % 2 === 0 ? `/*${share(i)}*/` : share(i, 'x'.repeat(i % 97)));
       service.wanted();
+    };
+    // What some text is the first to ask is kept, once.
+    for (let i = 0; i < 97; i++) edit(i);
+    change('/shop/src/share1.ts', share(1));
+    const before = service.kept();
+    for (let i = 0; i < 500; i++) {
+      edit(i);
       if (i % 50 === 0) expect(service.findings('/shop/src/share1.ts')).toHaveLength(0);
     }
     expect(change('/shop/src/share1.ts', share(1))).toEqual(['/shop/src/share1.ts']);

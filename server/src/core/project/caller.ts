@@ -11,6 +11,5 @@ export interface Caller {
   readonly range?: Range;
 }
 
-/** A function of a file, as a key. */
-export const functionKey = (file: FileId, script: number, index: number): string =>
-  [file, script, index].join('\0');
+/** A function among those of its file. */
+export const functionKey = (script: number, index: number): string => `${script} ${index}`;

@@ -3,11 +3,13 @@ import type { Expression } from '../facts/expression.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { CallSite } from '../facts/functions.ts';
 import { derivedOf } from '../incremental/derived.ts';
+import type { FileId } from '../text/text.ts';
 import { type Caller, functionKey } from './caller.ts';
 import type { Project } from './project.ts';
 import { functionAt } from './values/calls.ts';
 
 interface Called {
+  readonly file: FileId;
   readonly key: string;
   readonly caller: Caller;
 }
@@ -20,7 +22,8 @@ export const calledBy = derivedOf((facts: FileFacts, project: Project): readonly
   const find = (caller: Omit<Caller, 'file'>, callee: Expression): Called[] => {
     const at = functionAt({ file, script: caller.script, expression: callee }, project.resolve);
     if (at?.expression.kind !== 'function' || at.expression.index === undefined) return [];
-    return [{ key: functionKey(at.file, at.script, at.expression.index), caller: { file, ...caller } }];
+    const key = functionKey(at.script, at.expression.index);
+    return [{ file: at.file, key, caller: { file, ...caller } }];
   };
   const named = (name: string): Expression => ({
     ...{ kind: 'reference', name, declaration: undefined, range: { start: 0, end: 0 } },
@@ -35,12 +38,17 @@ export const calledBy = derivedOf((facts: FileFacts, project: Project): readonly
   ];
 });
 
-export function groupCallers(called: readonly Called[]): ReadonlyMap<string, readonly Caller[]> {
-  const groups = new Map<string, Caller[]>();
-  for (const { key, caller } of called) {
-    const group = groups.get(key);
-    if (group) group.push(caller);
-    else groups.set(key, [caller]);
+/** By the file that is called, and the function in it. */
+export function groupCallers(
+  called: readonly Called[],
+): ReadonlyMap<FileId, ReadonlyMap<string, readonly Caller[]>> {
+  const files = new Map<FileId, Map<string, Caller[]>>();
+  for (const { file, key, caller } of called) {
+    const ofFile = files.get(file) ?? new Map<string, Caller[]>();
+    files.set(file, ofFile);
+    const callers = ofFile.get(key);
+    if (callers) callers.push(caller);
+    else ofFile.set(key, [caller]);
   }
-  return groups;
+  return files;
 }

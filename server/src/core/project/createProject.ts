@@ -12,7 +12,7 @@ import { type Same, sameEntries, sameItems, sameMembers, sameValue } from '../in
 import { join } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
 import { aliasesOf } from './aliases.ts';
-import { functionKey } from './caller.ts';
+import { type Caller, functionKey } from './caller.ts';
 import { calledBy, groupCallers } from './callers.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
@@ -137,10 +137,13 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       }),
     ),
   );
-  const callersOf = workspace.table((key) => callers().get(key) ?? [], sameItems);
+  const callersInto = workspace.table(
+    (file) => callers().get(file) ?? NO_CALLERS,
+    (one, other) => sameEntries(one, other, sameItems),
+  );
   const project: Project = {
     root,
-    callersOf: (file, script, index) => callersOf.get(functionKey(file, script, index)),
+    callersOf: (file, script, index) => callersInto.get(file).get(functionKey(script, index)) ?? [],
     prepare: () => {
       aliases();
       origins();
@@ -208,6 +211,8 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
 
 const sameValueOfEntries: Same<ReadonlyMap<string, unknown>> = (one, other) =>
   sameEntries(one, other, sameValue);
+
+const NO_CALLERS: ReadonlyMap<string, readonly Caller[]> = new Map();
 
 type AnyQuestion = FileQuestion<unknown>;
 
