@@ -74,7 +74,7 @@ export function mapFiles(disk: ReadonlyMap<string, string>): Files {
         if (isCancelled()) break;
         onProgress(index + 1);
         const mentions = /kakao/i.test(text);
-        if (sought ? mentions || !isSought(text, sought) : !mentions) continue;
+        if (sought ? mentions || !isSought((word) => text.includes(word), sought) : !mentions) continue;
         candidates++;
         onFile(file, text);
       }

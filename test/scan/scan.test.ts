@@ -41,12 +41,15 @@ describe('callers of functions that share', () => {
       'lib/share.ts': 'export const shareToTalk = () => Kakao.Share.sendScrap({});\n',
       'page.tsx': "import { shareToTalk } from './lib/share';\nshareToTalk('http://localhost:3000');\n",
       'other.ts': "import { share } from './lib/share';\n",
-      'third.ts': 'shareToTalk();\n'.replace('share', 'Share'),
+      'third.ts': 'sharetotalk();\n',
+      'lib/index.ts': "export * from './share';\n",
       'ignored/page.ts': "import { shareToTalk } from '../lib/share';\n",
       '.gitignore': 'ignored\n',
       'package.json': '{}',
     });
-    expect((await scanned(root, { sought })).paths).toEqual(['page.tsx']);
+    expect((await scanned(root, { sought })).paths).toEqual(['lib/index.ts', 'page.tsx']);
+    const short = [{ name: 'share', module: 'lib/share' }];
+    expect((await scanned(root, { sought: short })).paths).toEqual(['other.ts', 'page.tsx']);
   });
 });
 

@@ -121,7 +121,9 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     (one, other) => sameEntries(one, other, sameItems),
   );
   const preparing = derived(() => answers.filesThat(workspace.files(), preparesSdk), sameItems);
+  const given = derived(() => new Set(workspace.files()));
   const sources = {
+    isGiven: (file: FileId) => given().has(file),
     workspace,
     folders,
     answers,

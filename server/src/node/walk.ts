@@ -6,7 +6,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
 import { largestFile, skippedFolders, virtualEnvironmentMark } from '../core/catalog/files.ts';
 import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/facts/candidate.ts';
-import type { Sought } from '../core/facts/sought.ts';
+import { isSought, type Sought } from '../core/facts/sought.ts';
 import { decode } from './decode.ts';
 import { createKakaoFinder } from './findKakao.ts';
 import { createIgnoreCheck, type IgnoreChain } from './gitignore.ts';
@@ -91,9 +91,7 @@ export function createWalker(sought?: readonly Sought[]): Walker {
   function isWanted(name: string, length: number): boolean {
     if (!sought) return mentionsKakao(length) || isAlwaysRead(name);
     const bytes = buffer.subarray(0, length);
-    return (
-      sought.some((one) => bytes.includes(one.name) && bytes.includes(one.module)) && !mentionsKakao(length)
-    );
+    return isSought((word) => bytes.includes(word), sought) && !mentionsKakao(length);
   }
 
   return { found, visit };

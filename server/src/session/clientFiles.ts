@@ -71,7 +71,7 @@ export function createClientFiles(connection: Connection, client: Client, uris: 
 }
 
 const isWanted = (text: string, sought: ScanOptions['sought']): boolean =>
-  mentionsKakao(text) ? !sought : sought !== undefined && isSought(text, sought);
+  mentionsKakao(text) ? !sought : sought !== undefined && isSought((word) => text.includes(word), sought);
 
 const textIn = (answer: string | null | undefined): string | undefined =>
   typeof answer === 'string' && !isTooLarge(answer.length) && !isBinary(answer) ? answer : undefined;

@@ -3,7 +3,10 @@ import type { Expression } from './expression.ts';
 import type { ExportedValue, FileFacts, ScriptFacts } from './facts.ts';
 import { isInit, isShare } from './kakaoCalls.ts';
 
-/** Both have to be written in the caller: the name of the function, and of the file that it comes from. */
+/**
+ * Both have to be written in the caller: the name of the function, and of the file that it comes from; of a name that
+ * says much, the name is enough, since other files may hand it on.
+ */
 export interface Sought {
   readonly name: string;
   /** Without folders and ending: `share` of `lib/share.ts`, `kakao` of `kakao/index.ts`. */
@@ -12,6 +15,8 @@ export interface Sought {
 
 /** Shorter names are everywhere. */
 const SHORTEST = 4;
+/** Longer ones hardly mean two things. */
+const TELLING = 9;
 
 /** Names under which other files may call functions of this one that share. */
 export function soughtCallersOf(facts: FileFacts): readonly Sought[] {
@@ -20,8 +25,12 @@ export function soughtCallersOf(facts: FileFacts): readonly Sought[] {
   return [...new Set(names)].filter((name) => name.length >= SHORTEST).map((name) => ({ name, module }));
 }
 
-export const isSought = (text: string, sought: readonly Sought[]): boolean =>
-  sought.some(({ name, module }) => text.includes(name) && text.includes(module));
+/** `mentions`: whether a file says a word. */
+export const isSought = (mentions: (word: string) => boolean, sought: readonly Sought[]): boolean =>
+  sought.some(({ name, module }) => {
+    if (mentions(name)) return name.length >= TELLING || mentions(module);
+    return mentions('export *') && mentions(module);
+  });
 
 function moduleName(file: string): string {
   const [folder, name] = file.split('/').slice(-2) as [string, string?];

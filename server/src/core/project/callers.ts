@@ -6,7 +6,6 @@ import { derivedOf } from '../incremental/derived.ts';
 import type { FileId } from '../text/text.ts';
 import { type Caller, functionKey } from './caller.ts';
 import type { Project } from './project.ts';
-import { functionAt } from './values/calls.ts';
 
 interface Called {
   readonly file: FileId;
@@ -20,7 +19,7 @@ const byEvent: CallSite['context'] = { runs: 'handler', guard: 'none', gestureLo
 export const calledBy = derivedOf((facts: FileFacts, project: Project): readonly Called[] => {
   const { file, scripts, page } = facts;
   const find = (caller: Omit<Caller, 'file'>, callee: Expression): Called[] => {
-    const at = functionAt({ file, script: caller.script, expression: callee }, project.resolve);
+    const at = project.calledAt({ file, script: caller.script, expression: callee });
     if (at?.expression.kind !== 'function' || at.expression.index === undefined) return [];
     const key = functionKey(at.script, at.expression.index);
     return [{ file: at.file, key, caller: { file, ...caller } }];

@@ -34,8 +34,9 @@ import { provenVersion } from './sdkOfFile.ts';
 import { versionOfTag } from './sdkOfTag.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
 import { placesServedAt } from './servedPlaces.ts';
+import { functionAt } from './values/calls.ts';
 import { type Evaluator, evaluate } from './values/evaluate.ts';
-import { resolveModule } from './values/modules.ts';
+import { type Exists, resolveModule } from './values/modules.ts';
 import { Question, type Resolve } from './values/question.ts';
 import { type Modules, resolve } from './values/resolve.ts';
 import type { Workspace } from './workspace.ts';
@@ -46,6 +47,8 @@ export interface ProjectSources {
   readonly answers: FileAnswers;
   /** Names of the files of a root that say something about Kakao. */
   readonly filesOf: (root: FileId) => readonly FileId[];
+  /** Whether a file has been given: pages load libraries of megabytes, which nobody wants to read. */
+  readonly isGiven: (file: FileId) => boolean;
   /** Names of the pages of a root that load scripts. */
   readonly pagesOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root that call functions which others may have. */
@@ -107,19 +110,23 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   );
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
-  const resolvedModules = workspace.table((key) => {
-    const [file, specifier] = key.split('\0') as [FileId, string];
-    return resolveModule(file, specifier, aliases(), workspace.exists);
-  });
+  const modulesBy = (exists: Exists): Modules['module'] => {
+    const table = workspace.table((key) => {
+      const [file, specifier] = key.split('\0') as [FileId, string];
+      return resolveModule(file, specifier, aliases(), exists);
+    });
+    return (file, specifier) => table.get(`${file}\0${specifier}`);
+  };
   const together = derived(
-    () => filesLoadedTogether(answers.all(sources.pagesOf(root), pageScriptsIn), root, workspace.exists),
+    () => filesLoadedTogether(answers.all(sources.pagesOf(root), pageScriptsIn), root, sources.isGiven),
     sameValueOfEntries,
   );
   const modules: Modules = {
     facts: (file: FileId) => workspace.get(file),
     loadedWith: (file: FileId) => together().get(file) ?? [],
-    module: (file: FileId, specifier: string) => resolvedModules.get(`${file}\0${specifier}`),
+    module: modulesBy(workspace.exists),
   };
+  const givenModules: Modules = { ...modules, module: modulesBy(sources.isGiven) };
   const resolveHere: Resolve = (scoped, question = new Question()) => {
     const at = resolve(scoped, modules, question);
     const read = runtimeConfigRead(at, (inner) => resolve(inner, modules, question));
@@ -180,8 +187,8 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     },
     file: want,
     servedAt: (address, page) => {
-      const file = placesServedAt(address, page, root).find(workspace.exists);
-      return file === undefined ? undefined : want(file);
+      const file = placesServedAt(address, page, root).find(sources.isGiven);
+      return file === undefined ? undefined : workspace.get(file);
     },
     get preparedElsewhere() {
       return preparedElsewhere();
@@ -203,6 +210,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     },
     sdkVersion: (api, file) => sdkVersionOf(api, provenVersion(file, project)),
     resolve: resolveHere,
+    calledAt: (callee) => functionAt(callee, (at) => resolve(at, givenModules)),
     evaluate: (scoped) => evaluate(scoped, evaluator),
     environment: (read) => answerEnvironment(read, environment(), new Question()),
   };

@@ -7,7 +7,7 @@ import { partsOf } from '../facts/partsOf.ts';
 import { derivedOf } from '../incremental/derived.ts';
 import type { Place } from '../text/text.ts';
 import type { Project, Scoped } from './project.ts';
-import { argumentFor, frameFor, frameOf, functionAt } from './values/calls.ts';
+import { argumentFor, frameFor, frameOf } from './values/calls.ts';
 import type { Frame } from './values/scoped.ts';
 
 /** A use of the SDK as one call of the functions around it has it. */
@@ -40,7 +40,7 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
   const open = [{ callee: start, call: site, steps: 0 }];
   for (let followed = 0; followed < MOST_FOLLOWED; followed++) {
     const next = open.pop();
-    const called = next && functionAt(next.callee, project.resolve);
+    const called = next && project.calledAt(next.callee);
     const frame = called && frameOf(called, next.call, next.callee);
     if (!next) break;
     if (!called || !frame) continue;

@@ -25,11 +25,11 @@ export function pageScriptsIn({ file, page }: FileFacts): readonly PageScripts[]
 export function filesLoadedTogether(
   pages: readonly PageScripts[],
   root: FileId,
-  exists: (file: FileId) => boolean | undefined,
+  isGiven: (file: FileId) => boolean,
 ): ReadonlyMap<FileId, ReadonlySet<FileId>> {
   const together = new Map<FileId, Set<FileId>>();
   for (const { page, sources } of pages) {
-    const scripts = sources.flatMap((src) => placesServedAt(src, page, root).find(exists) ?? []);
+    const scripts = sources.flatMap((src) => placesServedAt(src, page, root).find(isGiven) ?? []);
     const files = [page, ...scripts];
     for (const file of files) {
       const others = together.get(file) ?? new Set();

@@ -53,6 +53,11 @@ export interface Project {
   /** Who calls a function (an index into `ScriptFacts.functions`), as far as the files show. */
   readonly callersOf: (file: FileId, script: number, index: number) => readonly Caller[];
   readonly resolve: Resolve;
+  /**
+   * The function that is called, if one of the files that have been given has it: a project's other modules are not asked
+   * for, since nothing in them says Kakao.
+   */
+  readonly calledAt: (callee: Scoped) => Scoped | undefined;
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped) => Value;
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;
@@ -69,7 +74,7 @@ export interface Project {
   readonly complete: boolean;
   /** The facts of another file, if it exists and has been given. */
   readonly file: (file: FileId) => FileFacts | undefined;
-  /** The file that an address in `page` means, if it is one of the project's. */
+  /** The file that an address in `page` means, if it has been given: it is not asked for. */
   readonly servedAt: (address: string, page: FileId) => FileFacts | undefined;
   /** Files of other projects that load or initialise the SDK: packages of one repository share such code. */
   readonly preparedElsewhere: boolean;
