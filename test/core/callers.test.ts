@@ -307,3 +307,45 @@ describe('nothing is said', () => {
     expect(found(code, files).said).toEqual([]);
   });
 });
+
+describe('what never ends comes to an end', () => {
+  const chain = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, i) => [`m${i}.js`, `export * from './m${i + 1}';\n`]),
+  );
+  it.each<[string, Files]>([
+    [
+      'a function that calls itself',
+      { 'a.js': `const f = (url) => { ${text('f(url)')} return f(f(url)); };\nf('/a');\n` },
+    ],
+    [
+      'functions that call each other',
+      {
+        'a.js': `const a = (x) => b(x + x);\nconst b = (x) => a(x + x);\nfunction share(url) { ${text('a(url)')} share(b(url)); }\nshare('/a');\n`,
+      },
+    ],
+    [
+      'a function that doubles what it calls',
+      {
+        'a.js': `${Array.from({ length: 40 }, (_, i) => `const f${i} = (x) => f${i + 1}(x) + f${i + 1}(x);`).join('\n')}\nconst f40 = (x) => x;\nKakao.Share.sendScrap({ requestUrl: f0('/a') });\n`,
+      },
+    ],
+    [
+      'two thousand re-exports',
+      {
+        ...chain,
+        'm2000.js': `export const share = (url) => { ${text('url')} };\n`,
+        'a.js': "import { share } from './m0';\n// Kakao\nshare('http://localhost:3000');\n",
+      },
+    ],
+    [
+      'a half-typed caller',
+      { 'a.js': `function share(url) { ${text('url')} }\nshare('http://localhost:3000\n` },
+    ],
+    [
+      'a call without its end',
+      { 'a.js': `function share(url) { ${text('url')} }\nshare('http://localhost:3000', \n` },
+    ],
+  ])('%s', (_, files) => {
+    expect(() => violations(projectFrom(files))).not.toThrow();
+  });
+});

@@ -55,6 +55,42 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
     ),
   'functions around one another': (n) =>
     script(`${times(n, (i) => `function f${i}() { f${i + 1}(); Kakao.init(k); }`)}`),
+  'callers that pass a value': (n) =>
+    script(
+      `function f(url) { Kakao.Share.sendScrap({ requestUrl: url }); }\n${times(n, (i) => `f('http://localhost/${i}');`)}`,
+    ),
+  'callers of many functions': (n) =>
+    script(
+      times(n, (i) => `function f${i}(url) { Kakao.Share.sendScrap({ requestUrl: url }); }\nf${i}('/a');`),
+    ),
+  'functions that call the next': (n) =>
+    script(
+      `${times(n, (i) => `function f${i}(a) { f${i + 1}(a); }`)}\nfunction f${n}(a) { Kakao.Share.sendScrap({ requestUrl: a }); }\nf0('/a');`,
+    ),
+  'functions that call all': (n) =>
+    script(
+      times(n, (i) => `function f${i}(a) { g(a); f${i + 1}(a); Kakao.Share.sendScrap({ requestUrl: a }); }`),
+    ),
+  'calls of what is imported': (n) =>
+    script(`import { f } from './f';\n${times(n, (i) => `f('${i}', { a: ${i} });`)}`),
+  'calls of what nobody declares': (n) => script(`${INIT}\n${times(n, (i) => `f${i}('a');`)}`),
+  'components with attributes': (n) => ({
+    'a.jsx': `const A = ({ url }) => { Kakao.Share.sendScrap({ requestUrl: url }); return <b/>; };\nconst b = <>${times(n, (i) => `<A url="/${i}" />`)}</>;`,
+  }),
+  'files that call': (n) => ({
+    'f.js': 'export function f(url) { Kakao.Share.sendScrap({ requestUrl: url }); }',
+    ...Object.fromEntries(
+      Array.from({ length: n }, (_, i) => [`a${i}.js`, `import { f } from './f';\nf('/${i}');\n`]),
+    ),
+  }),
+  'functions returned by functions': (n) =>
+    script(
+      `${times(n, (i) => `const f${i} = (a) => f${i + 1}(a);`)}\nconst f${n} = (a) => a;\nKakao.Share.sendScrap({ requestUrl: f0('/a') });`,
+    ),
+  'scripts of a page that share names': (n) =>
+    page(
+      `${times(n, (i) => `<script>function f${i}(a) { Kakao.Share.sendScrap({ requestUrl: a }); }</script>`)}${times(n, (i) => `<a onclick="f${i}('/a')">`)}`,
+    ),
   'custom shares': (n) =>
     script(times(n, (i) => `Kakao.Share.sendCustom({ templateId: ${i}, templateArgs: { a: 'b' } });`)),
   'unknown keys of a message': (n) =>
