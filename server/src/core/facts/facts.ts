@@ -34,6 +34,8 @@ export interface UseContext {
   readonly guard: 'none' | 'existence' | 'condition';
   /** In an event handler: what asynchronous step comes before, after which browsers block pop-ups. */
   readonly gestureLost: 'await' | 'then' | 'timer' | 'load' | undefined;
+  /** CSS selectors of the elements whose click runs it, as far as its own file shows: `#share`. */
+  readonly clicked: readonly string[];
   /** The result is awaited, or `.then(…)` is called on it. */
   readonly result: 'awaited' | 'chained' | undefined;
   /** Runs just where it stands, when the script runs: no function and no branch around it, nor a server's. */

@@ -104,7 +104,7 @@ function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
 }
 
 function readPage(file: FileId, text: string, parse: Parse) {
-  const { blocks, scriptTags, sharerUrls, policies, page, handlers } = readMarkup(file, text);
+  const { blocks, scriptTags, sharerUrls, policies, page, handlers, clicks } = readMarkup(file, text);
   const readings = blocks.map((block, index) =>
     readScript({
       file,
@@ -115,6 +115,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
       module: block.module,
       runs: block.runs,
       handlers,
+      clicks,
       parse,
     }),
   );

@@ -9,6 +9,7 @@ import { linkNotAUrl } from './address/link-not-a-url.ts';
 import { linkNotPublic } from './address/link-not-public.ts';
 import { linkPlaceholder } from './address/link-placeholder.ts';
 import { sdkDomainNotRegistered } from './address/sdk-domain-not-registered.ts';
+import { buttonCreatedOnClick } from './calling/button-created-on-click.ts';
 import { containerSelector } from './calling/container-selector.ts';
 import { cspBlocksKakao } from './calling/csp-blocks-kakao.ts';
 import { handmadeSharerUrl } from './calling/handmade-sharer-url.ts';
@@ -135,4 +136,5 @@ export const rules: readonly Rule[] = [
   notLoaded,
   notInitialized,
   untyped,
+  buttonCreatedOnClick,
 ];

@@ -34,6 +34,8 @@ export interface ScriptInput {
   readonly runs?: 'once' | 'handler' | 'effect';
   /** Functions that the page calls from `onclick` and the like. */
   readonly handlers?: ReadonlySet<string>;
+  /** By the name of such a function: selectors of the elements whose click calls it. */
+  readonly clicks?: ReadonlyMap<string, readonly string[]>;
   /** Default: from scratch. */
   readonly parse?: Parse;
 }
@@ -85,7 +87,7 @@ function findUses(
   reader: ExpressionReader,
   candidates: Candidates,
 ): KakaoUse[] {
-  const contexts = new ContextReader(source, reader.mentions, input.runs, input.handlers);
+  const contexts = new ContextReader(source, reader.mentions, input.runs, input.handlers, input.clicks);
   const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
   return finder.find().map(({ node, path, pathRanges, call }) => ({
     file: input.file,
