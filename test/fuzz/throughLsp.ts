@@ -28,7 +28,6 @@ export async function lspFuzz(random: Random): Promise<void> {
     assert.deepEqual(errors, []);
     withoutKeys(JSON.stringify([editor.published, editor.logged]), keys);
   } finally {
-    await editor.connection.sendNotification('exit');
     editor.connection.dispose();
   }
 }

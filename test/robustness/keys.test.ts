@@ -188,7 +188,8 @@ describe('the exceptions', () => {
           const written = fixes.flatMap(({ edits }) =>
             edits.map((edit) => ('text' in edit ? edit.text : 'value' in edit ? edit.value : '')),
           );
-          if (keyIn(JSON.stringify(written), key) !== undefined) expect(KEY_WRITERS).toContain(code);
+          // The project has halves of keys, too: those are no keys.
+          if (keyIn(JSON.stringify(written), key, 28) !== undefined) expect(KEY_WRITERS).toContain(code);
         }
       }),
       { numRuns: 15 },

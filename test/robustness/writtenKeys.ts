@@ -141,8 +141,8 @@ export const pastesWith = (x: string): readonly string[] => [
 const TOO_MANY = 21;
 
 /** Where the key, or more than half of it, can be read in the output, however it is decoded. */
-export function keyIn(output: string, key: string): string | undefined {
-  const parts = Array.from({ length: key.length - TOO_MANY + 1 }, (_, at) => key.slice(at, at + TOO_MANY));
+export function keyIn(output: string, key: string, tooMany = TOO_MANY): string | undefined {
+  const parts = Array.from({ length: key.length - tooMany + 1 }, (_, at) => key.slice(at, at + tooMany));
   for (const text of readings(output)) {
     const at = Math.max(...parts.map((part) => text.indexOf(part)));
     if (at >= 0) return text.slice(Math.max(0, at - 200), at + 200);

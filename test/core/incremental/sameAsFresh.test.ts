@@ -126,9 +126,14 @@ describe.each(workspaceNames)('%s', (name) => {
       const change = pick(changes, random);
       const touched = change.apply(texts, random);
       done.push(`${change.name} ${touched.join(' → ')}`);
-      for (const file of touched) service.update(file, texts.get(file));
-      settle(service, texts);
+      const forgets = random(3) === 0;
+      if (forgets) for (const file of touched) service.forget(file);
+      for (const file of touched) service.update(file, texts.get(file), random(2) === 0);
       const fresh = freshService(folders, texts);
+      settle(service, texts, touched);
+      for (const file of touched)
+        expect(service.findings(file), done.join('\n')).toEqual(fresh.findings(file));
+      settle(service, texts);
       expect(everythingSaid(service, texts), done.join('\n')).toEqual(everythingSaid(fresh, texts));
     }
   });

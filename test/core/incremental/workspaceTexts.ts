@@ -22,11 +22,11 @@ export function workspaceTexts(name: string): Texts {
   return texts;
 }
 
-/** Answers everything that the service asks for by name. */
-export function settle(service: KakaoService, texts: Texts): void {
+/** Answers everything that the service asks for by name, to judge `files` or all. */
+export function settle(service: KakaoService, texts: Texts, files?: readonly string[]): void {
   const told = new Set<string>();
   for (;;) {
-    const wanted = service.wanted().filter((file) => !told.has(file));
+    const wanted = service.wanted(files).filter((file) => !told.has(file));
     if (wanted.length === 0) return;
     for (const file of wanted) {
       told.add(file);

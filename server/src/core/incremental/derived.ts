@@ -39,6 +39,11 @@ export class DerivedTable<T> {
     return answer();
   }
 
+  /** Whether somebody has asked. */
+  isKnown(key: string): boolean {
+    return this.answers.has(key);
+  }
+
   /** Whoever has read the answer keeps it; it only is not found any more. */
   drop(key: string): void {
     this.answers.delete(key);

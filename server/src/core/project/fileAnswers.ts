@@ -65,11 +65,14 @@ export class FileAnswers {
 
   /** Called before `file` changes; what it gives back, afterwards. */
   private noteChanges(file: FileId): () => void {
-    const joined = [...this.asked.values()].filter(({ changes }) => changes !== undefined);
-    const before = joined.map(({ table }) => answerOrError(table, file));
+    const asked = [...this.asked.values()].filter(({ table, changes }) => changes && table.isKnown(file));
+    const before = asked.map(({ table }) => answerOrError(table, file));
     return () => {
-      for (const [index, { table, changes }] of joined.entries())
-        if (answerOrError(table, file) !== before[index]) changes!.value++;
+      for (const [index, { table, changes }] of asked.entries()) {
+        // Of a file that is gone nothing is known any more, and nothing is to be.
+        const after = table.isKnown(file) ? answerOrError(table, file) : undefined;
+        if (after !== before[index]) changes!.value++;
+      }
     };
   }
 }

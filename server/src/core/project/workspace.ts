@@ -43,22 +43,32 @@ export class Workspace {
   put(facts: FileFacts): void {
     const cell = this.cell(facts.file);
     const before = cell.peek();
-    const changed = this.watchers.map((watch) => watch(facts.file));
-    cell.value = typeof before === 'object' ? keepParts(before, facts) : facts;
-    for (const tell of changed) tell();
+    this.watched(facts.file, () => {
+      cell.value = typeof before === 'object' ? keepParts(before, facts) : facts;
+    });
     this.asked.delete(facts.file);
     this.note(facts.file, true);
   }
 
   putAbsent(file: FileId): void {
-    this.cell(file).value = 'absent';
+    this.watched(file, () => {
+      this.cell(file).value = 'absent';
+    });
     this.asked.delete(file);
     this.note(file, false);
   }
 
   forget(file: FileId): void {
-    this.note(file, false);
-    this.abandon(file);
+    this.watched(file, () => {
+      this.note(file, false);
+      this.abandon(file);
+    });
+  }
+
+  private watched(file: FileId, change: () => void): void {
+    const changed = this.watchers.map((watch) => watch(file));
+    change();
+    for (const tell of changed) tell();
   }
 
   /** Names of all files that there are, sorted: in which order they were met must not matter. */

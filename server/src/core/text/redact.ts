@@ -10,7 +10,7 @@ import { unescaped, type View } from './unescaped.ts';
 const HEX_RUN = /[0-9a-f]{28,}/gi;
 /** As many in base64, which writes three digits as four characters. */
 const HEX_RUN_IN_BASE64 = /(?:[MNOQRYZ][DTjzGWm2EUk0][ABEFIJMNQRUVYZcdghkl][w-z0-5h-mB-G]){9,}/g;
-const ECHOED = /(?<=appKey\(|app_key=|KakaoAK\s{1,8})[^\s)&"'\\…]{7,}/gi;
+const ECHOED = /(?<=\bappKey\(|app_key=|KakaoAK\s{1,8})[^\s)&"'\\…]{7,}/gi;
 
 /** An escape may be escaped itself: `&amp;#61;`, `\\u0025`. */
 const MOST_LAYERS = 5;

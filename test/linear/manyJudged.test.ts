@@ -1,0 +1,15 @@
+/** A project with twice as many of anything is judged in about twice the time. */
+import { expect, it } from 'vitest';
+import { excess } from './growth.ts';
+import { MANY } from './many.ts';
+import { remembering, SIZES, stages, timeout } from './stages.ts';
+
+it.each(Object.entries(MANY))('many %s', { timeout }, (_, make) => {
+  const filesOf = remembering(make);
+  const prepare = (size: number) => {
+    const { read, judge } = stages(filesOf(size));
+    read();
+    return judge;
+  };
+  expect(excess(prepare, SIZES)).toBeUndefined();
+});
