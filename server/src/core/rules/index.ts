@@ -8,6 +8,7 @@ import { linkDomainNotRegistered } from './address/link-domain-not-registered.ts
 import { linkNotAUrl } from './address/link-not-a-url.ts';
 import { linkNotPublic } from './address/link-not-public.ts';
 import { linkPlaceholder } from './address/link-placeholder.ts';
+import { linkTooLong } from './address/link-too-long.ts';
 import { sdkDomainNotRegistered } from './address/sdk-domain-not-registered.ts';
 import { buttonCreatedOnClick } from './calling/button-created-on-click.ts';
 import { containerSelector } from './calling/container-selector.ts';
@@ -137,4 +138,5 @@ export const rules: readonly Rule[] = [
   notInitialized,
   untyped,
   buttonCreatedOnClick,
+  linkTooLong,
 ];
