@@ -22,6 +22,7 @@ import { adminKeyInClient } from './key/admin-key-in-client.ts';
 import { appKeyMalformed } from './key/app-key-malformed.ts';
 import { appKeyMissing } from './key/app-key-missing.ts';
 import { appKeyNotInManifest } from './key/app-key-not-in-manifest.ts';
+import { demoKeyUsed } from './key/demo-key.ts';
 import { envDestructured } from './key/env-destructured.ts';
 import { envNotPublic } from './key/env-not-public.ts';
 import { envValueMalformed } from './key/env-value-malformed.ts';
@@ -139,4 +140,5 @@ export const rules: readonly Rule[] = [
   untyped,
   buttonCreatedOnClick,
   linkTooLong,
+  demoKeyUsed,
 ];
