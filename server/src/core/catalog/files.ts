@@ -30,6 +30,9 @@ export const alwaysRead: ReadonlySet<string> = new Set(['kakao-share.json']);
 /** `.env`, `.env.local`, `.env.production` …: they name keys and addresses. */
 export const environmentFile = /^\.env(?:\.[\w.-]+)?$/;
 
+/** Of builds that are deployed; `.env.production.local` tries one out on this machine. */
+export const productionEnvironmentFile = '.env.production';
+
 /** Type declarations say nothing about what runs; minified files were not written by hand. */
 export const neverWrittenByHand = /\.d\.[cm]?ts$|[.-]min\.[cm]?js$|\.(?:bundle|chunk)\.[cm]?js$/i;
 

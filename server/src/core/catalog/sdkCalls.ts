@@ -26,3 +26,13 @@ export const takesContainer: ReadonlySet<string> = new Set(
     .filter(({ keys }) => keys.some(({ name }) => name === 'container'))
     .flatMap(({ name, alias }) => (alias ? [name, alias.name] : [name])),
 );
+
+/** What shares at once the message for which each of these makes a button. */
+export const sendsAtOnce: Readonly<Record<string, string>> = {
+  createDefaultButton: 'sendDefault',
+  createDefault: 'sendDefault',
+  createCustomButton: 'sendCustom',
+  createCustom: 'sendCustom',
+  createScrapButton: 'sendScrap',
+  createScrap: 'sendScrap',
+};

@@ -108,7 +108,7 @@ function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
 }
 
 function readPage(file: FileId, text: string, parse: Parse) {
-  const { blocks, scriptTags, sharerUrls, policies, page, handlers } = readMarkup(file, text);
+  const { blocks, scriptTags, sharerUrls, policies, page, handlers, clicks } = readMarkup(file, text);
   const isComponent = dialectOf(file)?.container === 'component';
   const readings = blocks.map((block, index) =>
     readScript({
@@ -121,6 +121,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
       runs: block.runs,
       ...(isComponent && { sharesNames: 'always' as const }),
       handlers,
+      clicks,
       parse,
     }),
   );

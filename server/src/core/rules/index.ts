@@ -8,7 +8,9 @@ import { linkDomainNotRegistered } from './address/link-domain-not-registered.ts
 import { linkNotAUrl } from './address/link-not-a-url.ts';
 import { linkNotPublic } from './address/link-not-public.ts';
 import { linkPlaceholder } from './address/link-placeholder.ts';
+import { linkTooLong } from './address/link-too-long.ts';
 import { sdkDomainNotRegistered } from './address/sdk-domain-not-registered.ts';
+import { buttonCreatedOnClick } from './calling/button-created-on-click.ts';
 import { containerSelector } from './calling/container-selector.ts';
 import { cspBlocksKakao } from './calling/csp-blocks-kakao.ts';
 import { handmadeSharerUrl } from './calling/handmade-sharer-url.ts';
@@ -20,6 +22,7 @@ import { adminKeyInClient } from './key/admin-key-in-client.ts';
 import { appKeyMalformed } from './key/app-key-malformed.ts';
 import { appKeyMissing } from './key/app-key-missing.ts';
 import { appKeyNotInManifest } from './key/app-key-not-in-manifest.ts';
+import { demoKeyUsed } from './key/demo-key.ts';
 import { envDestructured } from './key/env-destructured.ts';
 import { envNotPublic } from './key/env-not-public.ts';
 import { envValueMalformed } from './key/env-value-malformed.ts';
@@ -135,4 +138,7 @@ export const rules: readonly Rule[] = [
   notLoaded,
   notInitialized,
   untyped,
+  buttonCreatedOnClick,
+  linkTooLong,
+  demoKeyUsed,
 ];

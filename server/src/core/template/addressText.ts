@@ -94,6 +94,12 @@ function looksLikeHost(text: string): boolean {
   return host.includes('.') && commonEndings.has(host.slice(host.lastIndexOf('.') + 1));
 }
 
+/** `data:`, `blob:` or `file:` at the start: what only this browser can open. */
+export function browserScheme(value: Value): string | undefined {
+  const text = value.kind === 'partial' ? value.head : value.kind === 'known' ? String(value.value) : '';
+  return /^\s*(data|blob|file):/i.exec(text)?.[0].trim().toLowerCase();
+}
+
 /** The address that was meant, where only one can have been. */
 export function repairedAddress(fault: AddressFault, text: string): string | undefined {
   if (fault === 'blank') return text.trim().replace(BLANK, (scheme) => scheme.replace(/\s+/g, ''));

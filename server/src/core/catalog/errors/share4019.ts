@@ -62,7 +62,12 @@ export const share4019: ErrorEntry = {
     },
     {
       text: { en: 'The key is of another kind or another app', ko: '다른 종류 또는 다른 앱의 키임' },
-      rules: ['4019/wrong-key-kind', '4019/app-key-not-in-manifest', 'security/admin-key-in-client'],
+      rules: [
+        '4019/wrong-key-kind',
+        '4019/demo-key',
+        '4019/app-key-not-in-manifest',
+        'security/admin-key-in-client',
+      ],
       where: 'project',
     },
     {

@@ -88,6 +88,11 @@ export const share404and500: readonly ErrorEntry[] = [
         where: 'project',
       },
       {
+        text: { en: 'A link is very long', ko: '링크가 매우 김' },
+        rules: ['5001/link-too-long'],
+        where: 'project',
+      },
+      {
         text: {
           en: 'The content security policy blocks Kakao',
           ko: '콘텐츠 보안 정책(CSP)이 카카오를 차단함',

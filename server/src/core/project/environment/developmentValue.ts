@@ -1,5 +1,5 @@
 /** Values that hold on a developer's machine and need not hold where the program is deployed. */
-import { environmentFile } from '../../catalog/files.ts';
+import { environmentFile, productionEnvironmentFile } from '../../catalog/files.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { Value } from '../values/value.ts';
 
@@ -11,9 +11,12 @@ const DEVELOPMENT_FILE =
 export const comesFromEnvironmentFile = (value: Value): boolean =>
   value.origins.some(({ file }) => environmentFile.test(nameOf(file)));
 
-/** From an `.env` file, or from one that by its name is for development. `root` is not part of the name. */
+/** From an `.env` file that no deployed build need have, or from a file that by its name is for development. `root` is not part of the name. */
 export const isForDevelopment = (value: Value, root: string): boolean =>
-  comesFromEnvironmentFile(value) ||
+  value.origins.some(({ file }) => isLocalEnvironment(nameOf(file))) ||
   value.origins.some(({ file }) =>
     DEVELOPMENT_FILE.test(file.startsWith(root) ? file.slice(root.length) : file),
   );
+
+const isLocalEnvironment = (name: string): boolean =>
+  environmentFile.test(name) && name !== productionEnvironmentFile;

@@ -1,5 +1,6 @@
 /** Resolves an expression to the text or number it has at run time, as far as the files prove it. */
 
+import { startsOfAddresses } from '../../catalog/browserCalls.ts';
 import {
   type Lead,
   locationMembers,
@@ -166,18 +167,22 @@ function logical(operator: '??' | '||' | '&&', left: Value, right: () => Value, 
   return truthy === (operator === '||') ? left : right();
 }
 
-/** `String(x)`, `Number(x)`, `x.trim()`, `x.toString()`; other calls are run-time matters. */
+/** `String(x)`, `Number(x)`, `encodeURIComponent(x)`, `x.trim()`, `x.toDataURL()`; other calls are run-time matters. */
 function call(expression: Call, within: (inner: Expression) => Value, origin: Origin): Value {
   const { callee, arguments: given, isNew } = expression;
   const [first] = given;
   if (isNew) return unknown('call', [origin]);
   if (callee.kind === 'reference' && callee.declaration === undefined && first) {
     const value = within(first);
+    if (callee.name === 'encodeURIComponent') return encoded(value) ?? unknown('call', [origin]);
     if (value.kind !== 'known') return unknown('call', [origin]);
     if (callee.name === 'String') return known(String(value.value), value.origins);
     if (callee.name === 'Number') return known(Number(value.value), value.origins);
     if (callee.name === 'Boolean') return known(!!value.value, value.origins);
   }
+  const head =
+    callee.kind === 'member' && callee.property ? startsOfAddresses.get(callee.property) : undefined;
+  if (head) return { kind: 'partial', head, tail: '', origins: [origin] };
   if (callee.kind === 'member' && given.length === 0) {
     const value = within(callee.object);
     if (value.kind === 'known' && typeof value.value === 'string') {
@@ -186,4 +191,24 @@ function call(expression: Call, within: (inner: Expression) => Value, origin: Or
     }
   }
   return unknown('call', [origin]);
+}
+
+/** Undefined where nothing is known of it, or where half of a character makes encoding throw. */
+function encoded(value: Value): Value | undefined {
+  if (value.kind === 'unknown' || (value.kind === 'partial' && value.lead)) return undefined;
+  const { origins } = value;
+  const [start, end] = value.kind === 'known' ? [String(value.value), ''] : [value.head, value.tail];
+  try {
+    const head = encodeURIComponent(start);
+    if (value.kind === 'known' && head.length <= mostTextLength) return known(head, origins);
+    const tail = encodeURIComponent(end);
+    return {
+      kind: 'partial',
+      head: head.slice(0, mostTextLength),
+      tail: tail.slice(-mostTextLength),
+      origins,
+    };
+  } catch {
+    return undefined;
+  }
 }

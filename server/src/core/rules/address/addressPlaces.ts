@@ -26,7 +26,8 @@ export function distinctAddresses(
     const value = project.evaluate(expression);
     const place: Place = { file: expression.file, range: expression.expression.range };
     const origin = value.origins.length === 1 ? value.origins[0] : undefined;
-    const source = origin ?? place;
+    const named = project.resolve(expression);
+    const source = origin ?? { file: named.file, range: named.expression.range };
     const key = `${source.file}:${source.range.start}`;
     if (seen.has(key)) return [];
     seen.add(key);

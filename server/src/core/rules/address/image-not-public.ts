@@ -2,8 +2,7 @@
 import { hostKind } from '../../domain/hostKind.ts';
 import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
-import type { Value } from '../../project/values/value.ts';
-import { addressFault } from '../../template/addressText.ts';
+import { addressFault, browserScheme } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
 import { distinctAddresses } from './addressPlaces.ts';
@@ -62,6 +61,7 @@ export const imageNotPublic = defineRule({
       { files: { 'share.js': feed("imageUrl: ⟦'images/cake.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'http://localhost:3000/cake.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'data:image/png;base64,AAAA'⟧") } },
+      { files: { 'share.js': feed('imageUrl: ⟦canvas.toDataURL()⟧') } },
       { files: { 'share.js': "Kakao.Share.scrapImage({ imageUrl: ⟦'/images/cake.png'⟧ });\n" } },
     ],
     good: [
@@ -72,9 +72,3 @@ export const imageNotPublic = defineRule({
     ],
   },
 });
-
-/** `data:`, `blob:` or `file:` at the start. */
-function browserScheme(value: Value): string | undefined {
-  const text = value.kind === 'partial' ? value.head : value.kind === 'known' ? String(value.value) : '';
-  return /^\s*(data|blob|file):/i.exec(text)?.[0].trim().toLowerCase();
-}

@@ -1,9 +1,10 @@
 /** Those who get a message open its links on their own machines. */
-import { hostKind } from '../../domain/hostKind.ts';
+import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
 import { listsWebDomains } from '../../manifest/registered/apps.ts';
 import { hostOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
+import { browserScheme } from '../../template/addressText.ts';
 import { linksOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
 import { distinctAddresses } from './addressPlaces.ts';
@@ -17,12 +18,12 @@ export const linkNotPublic = defineRule({
   effect: 'degraded',
   needs: 'shareCall',
   title: {
-    en: 'A link leads to this machine or a private network',
-    ko: '링크가 로컬 또는 사설망 주소로 연결됩니다',
+    en: 'A link leads to a machine or a network that others do not reach',
+    ko: '링크가 다른 사람이 열 수 없는 주소로 연결됩니다',
   },
   why: {
-    en: 'localhost is the machine of whoever opens the link, and private addresses exist in one network only. Trying it out on the same computer works, so the mistake is noticed after the release.',
-    ko: 'localhost는 링크를 여는 사람의 기기를 가리키고, 사설 주소는 같은 네트워크에서만 통합니다. 개발한 컴퓨터에서는 잘 열리기 때문에 배포한 뒤에야 드러납니다.',
+    en: 'localhost is the machine of whoever opens the link, and private addresses exist in one network only. The address of a tunnel (ngrok, Cloudflare Tunnel, localtunnel …) opens while a program runs on the developer’s machine; that of a preview deployment stays behind at one state of the site, may ask to log in, and goes away. Trying it out works, so the mistake is noticed after the release.',
+    ko: 'localhost는 링크를 여는 사람의 기기를 가리키고, 사설 주소는 같은 네트워크에서만 통합니다. 터널 주소(ngrok, Cloudflare Tunnel, localtunnel 등)는 개발자의 컴퓨터에서 프로그램이 실행되는 동안에만 열리고, 미리보기 배포 주소는 특정 시점의 사이트에 머물며 로그인을 요구하거나 사라집니다. 개발하는 동안에는 잘 열리기 때문에 배포한 뒤에야 드러납니다.',
   },
   sources: ['https://devtalk.kakao.com/t/localhost-3000/124973'],
   messages: {
@@ -30,20 +31,36 @@ export const linkNotPublic = defineRule({
       en: 'Whoever gets the message cannot open {origin}. Take the address from the page or from a setting.',
       ko: '{origin|이/가} 메시지에 그대로 들어 있어 받은 사람은 열 수 없습니다. 현재 페이지나 설정에서 주소를 가져오십시오.',
     },
+    tunnel: {
+      en: '{host} is a tunnel to one machine ({service}): the link opens only while it runs there. Use the address of the deployed site.',
+      ko: '{host|은/는} 한 컴퓨터로 연결되는 터널({service})이라 그 컴퓨터에서 실행되는 동안에만 열립니다. 배포한 사이트의 주소를 쓰십시오.',
+    },
+    deployment: {
+      en: '{host} is a preview of {service}: it may ask to log in, and does not follow later releases. Use the fixed address of the site.',
+      ko: '{host|은/는} {service}의 미리보기 주소라 로그인을 요구할 수 있고, 이후의 배포도 반영되지 않습니다. 사이트의 고정 주소를 쓰십시오.',
+    },
+    browserOnly: {
+      en: 'A {scheme} address exists in this browser only; whoever gets the message cannot open it.',
+      ko: '{scheme} 주소는 이 브라우저에만 있어 메시지를 받은 사람은 열 수 없습니다.',
+    },
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
   },
   check(call, project, report) {
     // With a list of domains, 4002/link-domain-not-registered judges local addresses, too.
     if (listsWebDomains(call.file, project)) return;
     for (const { place, value, written } of distinctAddresses(linksOf, call, project)) {
+      if (isForDevelopment(value, project.root)) continue;
+      const related = written ? [{ place: written, message: 'written' as const }] : [];
+      const scheme = browserScheme(value);
+      if (scheme) report.violated(place, 'browserOnly', { params: { scheme }, related });
       const origin = hostOfValue(value);
-      if (!origin || isForDevelopment(value, project.root)) continue;
-      const kind = hostKind(origin.host);
-      if (kind !== 'loopback' && kind !== 'private') continue;
-      report.violated(place, 'local', {
-        params: { origin: originText(origin) },
-        related: written ? [{ place: written, message: 'written' }] : [],
-      });
+      if (!origin) continue;
+      const { host } = origin;
+      const preview = previewHostOf(host);
+      if (preview?.leadsTo)
+        report.violated(place, preview.leadsTo, { params: { host, service: preview.name }, related });
+      else if (hostKind(host) === 'loopback' || hostKind(host) === 'private')
+        report.violated(place, 'local', { params: { origin: originText(origin) }, related });
     }
   },
   examples: {
@@ -57,10 +74,35 @@ export const linkNotPublic = defineRule({
           'site.js': "export const SITE = 'http://127.0.0.1:8080';\n",
         },
       },
+      { files: { 'share.js': text("webUrl: ⟦'https://1ba1-183-96-143-101.ngrok-free.app'⟧") } },
+      { files: { 'share.js': text('webUrl: ⟦`https://brave-cat.loca.lt/cakes/${id}`⟧') } },
+      { files: { 'share.js': text("webUrl: ⟦'https://shop-git-fix-cart-team.vercel.app/'⟧") } },
+      { files: { 'share.js': text('webUrl: ⟦URL.createObjectURL(page)⟧') } },
+      {
+        files: {
+          'src/share.ts': text('webUrl: ⟦import.meta.env.VITE_SITE⟧'),
+          'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }',
+          '.env': 'VITE_NAME=shop\n',
+          '.env.production': 'VITE_SITE=https://a1b2.trycloudflare.com\n',
+          '.env.development': 'VITE_SITE=https://a1b2.trycloudflare.com\n',
+        },
+      },
     ],
     good: [
       { files: { 'share.js': text("webUrl: 'https://shop.example.com/'") } },
       { files: { 'share.js': text('webUrl: window.location.href') } },
+      // Names that a project keeps, and the tools' own pages.
+      { files: { 'share.js': text("webUrl: 'https://my-project01.vercel.app/'") } },
+      { files: { 'share.js': text("webUrl: 'https://pretty-git.vercel.app/'") } },
+      { files: { 'share.js': text("webUrl: 'https://ngrok.com/docs', mobileWebUrl: 'https://loca.lt'") } },
+      { files: { 'share.js': text('webUrl: `https://shop.example.com/?from=ngrok.io/${id}`') } },
+      {
+        files: {
+          'src/share.ts': text('webUrl: import.meta.env.VITE_SITE'),
+          'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }',
+          '.env': 'VITE_SITE=https://a1b2.trycloudflare.com\n',
+        },
+      },
       { files: { 'share.js': text('webUrl: `https://localhost${rest}`') } },
       { files: { 'share.js': text("webUrl: dev ? 'http://localhost:3000' : 'https://shop.example.com'") } },
       {

@@ -3,6 +3,7 @@ import {
   appKeyForm,
   appKeyLength,
   decorationOf,
+  demoKey,
   expressionInQuotes,
   placeholderWords,
   unsetTexts,
@@ -65,8 +66,8 @@ export const appKeyMalformed = defineRule({
     if (value.kind === 'unknown' && !SHOWN.has(value.reason)) report.unknown(place, 'unknown');
     if (value.kind !== 'known' || typeof value.value !== 'string') return;
     const key = value.value;
-    // 4019/app-key-missing and 4019/env-value-malformed say these better.
-    if (unsetTexts.has(key.trim()) || expressionInQuotes.test(key.trim())) return;
+    // 4019/app-key-missing, 4019/env-value-malformed and 4019/demo-key say these better.
+    if (key.trim() === demoKey || unsetTexts.has(key.trim()) || expressionInQuotes.test(key.trim())) return;
     if (comesFromEnvironmentFile(value) && decorationOf(key)) return;
     if (appKeyForm.test(key)) return report.ok(place, 'ok', { params: { key: maskKey(key) } });
 

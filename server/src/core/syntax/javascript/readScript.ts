@@ -41,6 +41,8 @@ export interface ScriptInput {
   readonly runs?: 'once' | 'handler' | 'effect';
   /** Functions that the page calls from `onclick` and the like. */
   readonly handlers?: ReadonlySet<string>;
+  /** By the name of such a function: selectors of the elements whose click calls it. */
+  readonly clicks?: ReadonlyMap<string, readonly string[]>;
   /** Default: from scratch. */
   readonly parse?: Parse;
 }

@@ -1,6 +1,6 @@
 /** Which functions the events of a page or component call, by name. */
 
-import type { Tag } from './htmlTags.ts';
+import type { Attribute, Tag } from './htmlTags.ts';
 
 /** What a page's handler does first: `share()`, `return share(this)`, `javascript:void share()`. */
 const PAGE_CALL =
@@ -10,6 +10,20 @@ const PAGE_CALL =
 export function calledByHandler(value: string, isAddress: boolean): string | undefined {
   const called = PAGE_CALL.exec(value);
   return called && (!isAddress || called[1]) ? called[2] : undefined;
+}
+
+const CLICK = /^(?:on:?|@|v-on:|x-on:|\()click\b/;
+/** `share`, `share()`, `() => share(id)`, `{share}`, `{() => share()}` */
+const COMPONENT_CALL =
+  /^[\s{]{0,9}(?:(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,9})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?:[(};]|$)/;
+
+/** The functions that a click on the attribute's element calls: `onclick="share()"`, `href="javascript:share()"`, `@click="share"`. */
+export function calledOnClick({ name, value }: Attribute): string[] {
+  const isAddress = name === 'href';
+  if (!isAddress && !CLICK.test(name)) return [];
+  const called =
+    calledByHandler(value, isAddress) ?? (isAddress ? undefined : COMPONENT_CALL.exec(value)?.[1]);
+  return called === undefined ? [] : [called];
 }
 
 /** Whether a handler keeps the browser on the page, so that it may run a second time. */

@@ -17,12 +17,14 @@ export interface MarkupReading {
   readonly page: PageFacts | undefined;
   /** Functions that `onclick` and the like call. */
   readonly handlers: ReadonlySet<string>;
+  /** By name of the function: selectors of the elements whose click calls it. */
+  readonly clicks: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Never throws. What the file is, its name says; one without markup has no scripts. */
 export function readMarkup(file: FileId, text: string): MarkupReading {
   const found = scriptBlocks(text, file);
-  const { blocks, scriptTags, sharerUrls, policies, templated, branching, whole, handlers } = found;
+  const { blocks, scriptTags, sharerUrls, policies, templated, branching, whole, handlers, clicks } = found;
   const loads = collectServerLoads(file, text, dialectOf(file)?.syntaxes ?? []);
   return {
     blocks,
@@ -30,6 +32,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
     sharerUrls: sharerUrls.map((range) => ({ file, range })),
     policies,
     handlers,
+    clicks,
     page:
       dialectOf(file)?.container === 'page'
         ? {

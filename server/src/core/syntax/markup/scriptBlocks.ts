@@ -4,7 +4,13 @@ import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { blankText } from './blankText.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
-import { calledByComponent, calledByHandler, leavesPage, staysOnPage } from './handlerCalls.ts';
+import {
+  calledByComponent,
+  calledByHandler,
+  calledOnClick,
+  leavesPage,
+  staysOnPage,
+} from './handlerCalls.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
 import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
@@ -59,6 +65,8 @@ export interface MarkupScripts {
   readonly policies: readonly Range[];
   /** Functions that `onclick` and the like call first thing. */
   readonly handlers: ReadonlySet<string>;
+  /** By the name of a function: selectors of the elements whose click calls it. */
+  readonly clicks: ReadonlyMap<string, readonly string[]>;
 }
 
 const NOTHING: MarkupScripts = {
@@ -70,6 +78,7 @@ const NOTHING: MarkupScripts = {
   whole: false,
   policies: [],
   handlers: new Set(),
+  clicks: new Map(),
 };
 
 const HANDLER = /^(?:on[a-z]+|@[\w.:-]+|(?:v-on|x-on):[\w.:-]+|\([\w.]+\))$/;
@@ -79,6 +88,8 @@ const ONCE = /^(?:on|@|v-on:|x-on:|\()(?:load|ready|domcontentloaded)\b/;
 const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|svelte)$/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
+/** A function that more elements call belongs to none of them. */
+const MOST_CLICKED = 9;
 const MENTIONS_KAKAO = /kakao/i;
 /** A call that is given a text: `share('https://…')`. */
 const PASSES_TEXT = /[\w$]\s{0,9}\([^)]{0,200}?['"`]/;
@@ -104,6 +115,7 @@ class BlockReader {
   private readonly sharerUrls: Range[] = [];
   private readonly policies: Range[] = [];
   private readonly handlers = new Set<string>();
+  private readonly clicks = new Map<string, string[]>();
   private whole = false;
   private hasServerMarkup = false;
   private hasForm = false;
@@ -132,6 +144,7 @@ class BlockReader {
       whole: this.whole,
       policies: this.policies,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
+      clicks: this.clicks,
     };
   }
 
@@ -153,6 +166,7 @@ class BlockReader {
     else if (tag.name === 'meta') this.visitMeta(tag);
     if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
     this.noteCalls(tag);
+    this.noteClicks(tag);
     for (const attribute of tag.attributes) {
       if (attribute.value.length < 5 || !this.isWorthReading(attribute)) continue;
       if (HANDLER.test(attribute.name))
@@ -181,6 +195,16 @@ class BlockReader {
     const calls = tag.attributes.flatMap((attribute) => callOf(attribute) ?? []);
     const leaves = calls.some(({ stays }) => !stays) && leavesPage(tag, this.hasForm);
     for (const { name, stays } of calls) if (stays || !leaves) this.handlers.add(name);
+  }
+
+  private noteClicks({ attributes }: Tag): void {
+    const id = attributes.find((one) => one.name === 'id')?.value;
+    if (!id) return;
+    for (const name of attributes.flatMap(calledOnClick)) {
+      const selectors = this.clicks.get(name);
+      if (selectors && selectors.length < MOST_CLICKED) selectors.push(`#${id}`);
+      else if (!selectors) this.clicks.set(name, [`#${id}`]);
+    }
   }
 
   private visitScript(tag: Tag): void {

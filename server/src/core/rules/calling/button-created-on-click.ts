@@ -1,0 +1,138 @@
+/** A share button is made once; the SDK listens for its clicks from then on. */
+import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
+import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
+import { shareCallsIn } from '../../facts/kakaoCalls.ts';
+import { type Project, scoped } from '../../project/project.ts';
+import { removeProperty } from '../../template/edits.ts';
+import { ShapeReader } from '../../template/readShape.ts';
+import type { Field } from '../../template/shape.ts';
+import type { PlannedEdit } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+
+const link = "link: { webUrl: 'https://shop.example.com/' }";
+const page = (attributes: string, script: string) =>
+  `<a id="share" ${attributes}>Share</a>\n<script>\n${script}</script>\n`;
+const made = (call: string) => `function share() {\n  ${call};\n}\n`;
+const button = `Kakao.Share.createDefaultButton({ container: '#share', objectType: 'text', text: 'Cake', ${link} })`;
+const sent = `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ${link} })`;
+
+export const buttonCreatedOnClick = defineRule({
+  code: 'sdk/button-created-on-click',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'shareCall',
+  title: { en: 'A share button is made when it is clicked', ko: '버튼을 누를 때 공유 버튼을 만듭니다' },
+  why: {
+    en: 'create…Button does not share: it makes the SDK listen for clicks on the container. Called by a click on that very container it comes too late for this click, so nothing happens until the second one, and every call adds one more listener: the third click shares twice. Call it once when the page is ready, or share at once with send….',
+    ko: 'create…Button은 공유하지 않고, SDK가 container의 클릭을 듣게 할 뿐입니다. 바로 그 container를 누를 때 호출하면 그 클릭에는 이미 늦어 두 번째 클릭까지 아무 일도 일어나지 않으며, 호출할 때마다 리스너가 하나씩 늘어 세 번째 클릭에는 두 번 공유됩니다. 페이지가 준비되었을 때 한 번만 호출하거나, send… 함수로 바로 공유하십시오.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
+  messages: {
+    made: {
+      en: 'The click on {container} only makes the button; it takes another click to share. Use Kakao.Share.{method} here, or make the button once when the page is ready.',
+      ko: '{container} 요소를 누르면 버튼이 만들어지기만 하고, 한 번 더 눌러야 공유됩니다. 여기서 Kakao.Share.{method|을/를} 호출하거나, 페이지가 준비되었을 때 버튼을 한 번만 만드십시오.',
+    },
+    send: { en: 'Share at once with {method}', ko: '{method|으로/로} 바로 공유' },
+  },
+  check(call, project, report) {
+    const name = call.path[1] ?? '';
+    const method = Object.hasOwn(sendsAtOnce, name) ? sendsAtOnce[name] : undefined;
+    const { clicked, gestureLost } = call.context;
+    // Where a button is made outside of clicks as well, the first click may share.
+    if (!method || clicked.length === 0 || project.distinct(makesButtons).size > 0) return;
+    const field = containerOf(call, project);
+    const value = field && project.evaluate(field.value);
+    if (value?.kind !== 'known' || !clicked.includes(String(value.value))) return;
+    const edits = sendInstead(call, method, field!);
+    const params = { container: String(value.value), method };
+    report.violated({ file: call.file, range: call.pathRanges[1]! }, 'made', {
+      params,
+      fixes: edits
+        ? [{ title: { text: buttonCreatedOnClick.messages.send!, params }, safe: !gestureLost, edits }]
+        : [],
+    });
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'share.html': page(
+            'href="javascript:share()"',
+            made(button.replace('createDefaultButton', '⟦createDefaultButton⟧')),
+          ),
+        },
+        fixed: { 'share.html': page('href="javascript:share()"', made(sent)) },
+      },
+      {
+        files: {
+          'Share.jsx':
+            "export function Share() {\n  const share = () => {\n    window.Kakao.Share.⟦createScrapButton⟧({\n      container: '#share',\n      requestUrl: 'https://shop.example.com/',\n    });\n  };\n  return <button id=\"share\" onClick={share}>Share</button>;\n}\n",
+        },
+        fixed: {
+          'Share.jsx':
+            'export function Share() {\n  const share = () => {\n    window.Kakao.Share.sendScrap({\n      requestUrl: \'https://shop.example.com/\',\n    });\n  };\n  return <button id="share" onClick={share}>Share</button>;\n}\n',
+        },
+      },
+      {
+        files: {
+          'share.js': `$('#share').on('click', function () {\n  share();\n});\n${made("Kakao.Link.⟦createCustomButton⟧({ container: '#share', templateId: 1 })")}`,
+        },
+        fixed: {
+          'share.js': `$('#share').on('click', function () {\n  share();\n});\n${made('Kakao.Link.sendCustom({ templateId: 1 })')}`,
+        },
+      },
+      {
+        files: {
+          'share.js': `const button = document.querySelector('#share');\nbutton.addEventListener('click', () => {\n  ${button.replace('createDefaultButton', '⟦createDefaultButton⟧')};\n});\n`,
+        },
+      },
+      {
+        files: {
+          'Share.vue': `<template><button id="share" @click="share">Share</button></template>\n<script>\nexport default {\n  methods: {\n    share() {\n      ${button.replace('createDefaultButton', '⟦createDefaultButton⟧')};\n    },\n  },\n};\n</script>\n`,
+        },
+      },
+    ],
+    good: [
+      { files: { 'share.html': page('href="#"', `${button};\n`) } },
+      // Another element's click makes the button, as the last page of a quiz does.
+      { files: { 'share.js': `$('#result').on('click', () => {\n  ${button};\n});\n` } },
+      // Made at once and clicked by code.
+      {
+        files: {
+          'share.js': `$('#share').on('click', () => {\n  ${button};\n  document.querySelector('#share').click();\n});\n`,
+        },
+      },
+      // Made when the pointer comes near, before the click.
+      { files: { 'share.js': `$('#share').on('mouseenter', () => {\n  ${button};\n});\n` } },
+      // Made anew with another message: the click is heard by the button made before.
+      { files: { 'share.js': `${button};\n$('#share').on('click', () => {\n  ${button};\n});\n` } },
+      { files: { 'share.html': page('onclick="share()"', made(sent)) } },
+    ],
+  },
+});
+
+const makesButtons = (facts: FileFacts): readonly true[] =>
+  shareCallsIn(facts).some(
+    ({ path, context }) => Object.hasOwn(sendsAtOnce, path[1]!) && context.clicked.length === 0,
+  )
+    ? [true]
+    : [];
+
+function containerOf(call: KakaoCall, project: Project): Field | undefined {
+  const [argument] = call.call.arguments;
+  if (!argument || call.call.hasSpread) return undefined;
+  const [shape, another] = new ShapeReader(project.resolve).read(scoped(call, argument));
+  const field = shape?.is === 'object' && !another ? shape.fields.get('container') : undefined;
+  return field?.final ? field : undefined;
+}
+
+/** Only where the call writes its name and its object itself. */
+function sendInstead(call: KakaoCall, method: string, container: Field): PlannedEdit[] | undefined {
+  const range = call.pathRanges[1]!;
+  const [argument] = call.call.arguments;
+  const removed = argument?.kind === 'object' ? removeProperty(container) : undefined;
+  if (!removed || range.end - range.start !== call.path[1]!.length) return undefined;
+  return container.site?.object === argument
+    ? [{ file: call.file, range, text: method }, ...removed]
+    : undefined;
+}
