@@ -2,6 +2,7 @@
 import {
   configEndings,
   environmentModes,
+  environmentTemplates,
   environmentFiles as fileNames,
   frameworkSigns,
 } from '../catalog/environment.ts';
@@ -17,6 +18,7 @@ import { detectFramework, hasUnclearEnvironment } from './environment/detectFram
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
 import {
   answerEnvironment,
+  type EnvironmentFile,
   type EnvironmentOfRoot,
   environmentNames,
   environmentValue,
@@ -64,12 +66,18 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const configs = derived(() => configsOf(root, want), sameEntries);
   const framework = derived(() => detectFramework(packageFacts(), new Set(configs().keys())));
   const environmentFiles = derived(() => environmentOf(root, want), sameValue);
+  const templates = derived(
+    () => environmentTemplates.flatMap((name) => environmentIn(`${root}/${name}`, want)),
+    sameValue,
+  );
   const environment = derived(
     (): EnvironmentOfRoot => ({
       framework: framework(),
       configs: configs(),
       unclear: hasUnclearEnvironment(packageFacts(), framework()),
       files: environmentFiles(),
+      templates: templates(),
+      scripts: Object.values(packageFacts()?.scripts ?? {}).map(({ text }) => text),
       configured: (read, question) =>
         configuredValue(read, framework(), configs().values(), (at) => resolveHere(at, question)),
       evaluateConfigured: (configured, question) =>
@@ -211,7 +219,12 @@ function configsOf(root: FileId, want: Want): ReadonlyMap<string, FileFacts> {
 /** The `.env` family of a root, by falling precedence for each mode. */
 function environmentOf(root: FileId, want: Want): EnvironmentOfRoot['files'] {
   return environmentModes.map((mode) => {
-    const files = fileNames.flatMap((name) => want(join(root, name.replace('{mode}', mode))) ?? []);
-    return { mode, files: files.map(({ file, environment }) => ({ file, environment })) };
+    const names = fileNames.map((name) => name.replace('{mode}', mode));
+    return { mode, files: names.flatMap((name) => environmentIn(join(root, name), want)) };
   });
+}
+
+function environmentIn(name: FileId, want: Want): EnvironmentFile[] {
+  const facts = want(name);
+  return facts ? [{ file: facts.file, environment: facts.environment }] : [];
 }

@@ -21,6 +21,7 @@ import { appKeyMalformed } from './key/app-key-malformed.ts';
 import { appKeyMissing } from './key/app-key-missing.ts';
 import { appKeyNotInManifest } from './key/app-key-not-in-manifest.ts';
 import { envDestructured } from './key/env-destructured.ts';
+import { envNotDefined } from './key/env-not-defined.ts';
 import { envNotPublic } from './key/env-not-public.ts';
 import { envValueMalformed } from './key/env-value-malformed.ts';
 import { importMetaInClassicScript } from './key/import-meta-in-classic-script.ts';
@@ -71,6 +72,7 @@ import type { Rule } from './rule.ts';
 export const rules: readonly Rule[] = [
   appKeyMalformed,
   envNotPublic,
+  envNotDefined,
   linkDomainNotRegistered,
   manifestSyntax,
   manifestWrongType,
