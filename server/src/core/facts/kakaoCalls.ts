@@ -1,4 +1,5 @@
 /** Which uses of the SDK are the calls that everything turns on. */
+import { mapsGlobal } from '../catalog/sdkMembers.ts';
 import type { FileFacts, KakaoCall, KakaoUse, ScriptTag } from './facts.ts';
 
 /** `Kakao.init(…)` */
@@ -21,3 +22,10 @@ export const scriptTagsIn = (facts: FileFacts): readonly ScriptTag[] => facts.sc
 export const usesSdkIn = (facts: FileFacts): readonly boolean[] => [
   facts.scriptTags.length > 0 || usesIn(facts).length > 0,
 ];
+
+/** Globals called `kakao` that a file makes: `window.kakao = …`, or a name of a classic script. */
+export const definesLowerCase = ({ scripts }: FileFacts): readonly boolean[] =>
+  scripts.map(
+    ({ lowerCase, module, topLevel }) =>
+      lowerCase?.isDefined === true || (!module && Object.hasOwn(topLevel, mapsGlobal)),
+  );

@@ -40,6 +40,7 @@ import { twoVersions } from './loading/two-versions.ts';
 import { unknownHost } from './loading/unknown-host.ts';
 import { unknownMethod } from './loading/unknown-method.ts';
 import { versionMissing } from './loading/version-missing.ts';
+import { wrongGlobal } from './loading/wrong-global.ts';
 import { manifestAnother } from './manifest/another.ts';
 import { manifestDomainFormat } from './manifest/domain-format.ts';
 import { manifestDomainHost } from './manifest/domain-host.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   apiRemoved,
   apiNotYet,
   unknownMethod,
+  wrongGlobal,
   twoVersions,
   linkNotAUrl,
   linkNotPublic,

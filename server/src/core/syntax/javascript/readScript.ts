@@ -13,6 +13,7 @@ import type { FileId, Range } from '../../text/text.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, KakaoFinder } from './kakaoUses.ts';
+import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
@@ -58,7 +59,9 @@ export function readScript(input: ScriptInput): ScriptReading {
   const text = input.text.slice(range.start, range.end);
   const survey = surveyOf(source);
   const reader = new ExpressionReader(source, survey);
-  const uses = findUses(input, source, reader, survey);
+  const lowerCase = readLowerCaseGlobal(reader.mentions, reader.scopes, (node) => reader.range(node));
+  const definesLowerCase = lowerCase?.isDefined === true;
+  const uses = findUses(input, source, reader, { ...survey, definesLowerCase });
   const { exports, starExports } = readExports(source, reader);
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
@@ -68,6 +71,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     script: {
       ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
       ...readSigns(survey, reader, text, uses),
+      ...(lowerCase && { lowerCase }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
