@@ -113,6 +113,11 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
  */
 export const environmentFiles = ['.env.{mode}.local', '.env.local', '.env.{mode}', '.env'] as const;
 export const environmentModes = ['production', 'development'] as const;
+/** Further modes: the one that people have, and those that a script names (`vite build --mode qa`, `env-cmd -f .env.qa`). */
+export const commonMode = 'staging';
+export const modeInScript = /--mode[\s=]{1,9}([\w-]{1,40})|\.env\.([\w-]{1,40})/g;
+/** Modes that hold on a developer's machine. */
+export const developmentMode = /^(?:dev|develop|development|local|localhost|mock|test|e2e)$/;
 
 /** Files that show which variables a project needs: the names are meant, the values are not. */
 export const environmentTemplates = [
@@ -239,7 +244,7 @@ export const frameworkSigns: readonly FrameworkSign[] = [
   {
     framework: 'webpack',
     dependencies: ['webpack'],
-    configs: ['webpack.config'],
+    configs: ['webpack.config', 'webpack.common'],
     builtOn: [],
     dependencyProves: false,
   },

@@ -1,5 +1,6 @@
 /** Which value a build-time environment variable has in the browser, if it gets there at all. */
 import {
+  developmentMode,
   type EnvironmentConvention,
   environmentConventions,
   storybookPrefix,
@@ -102,7 +103,7 @@ function reach(
   const no = (obstacle: Reach['obstacle']): Reach => ({ reachesBrowser: 'no', obstacle });
   if (read.source === '$env') return yes;
   if (read.source === 'runtimeConfig' && !read.name.startsWith('public.')) return unknown;
-  if (of.configured(read, question)) return yes;
+  if (of.configured(read, question) || handedOn(read, of)) return yes;
   if (read.source === 'runtimeConfig') return unknown;
   if (!convention || of.unclear || read.name.startsWith(storybookPrefix)) return unknown;
   if (configsOf(of).some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name)))
@@ -120,6 +121,14 @@ function reach(
 
 const configsOf = ({ configs }: EnvironmentOfRoot) =>
   [...configs.values()].flatMap((facts) => facts.config ?? []);
+
+/** Which configuration writes the variable into browser code, whatever its name begins with. */
+const handedOn = ({ source, name }: EnvironmentRead, of: EnvironmentOfRoot) =>
+  source !== 'process.env'
+    ? undefined
+    : configsOf(of).find(
+        (one) => one.handedOn.has(name) || (one.handsOnAll && definitionsOf(name, of).length > 0),
+      );
 
 function isPublicIn(
   name: string,
@@ -199,7 +208,7 @@ function definitionsIn({ file, environment }: EnvironmentFile): ReadonlyMap<stri
   return byName;
 }
 
-/** The value in the browser: known only where every mode has the same. */
+/** The value in the browser, as `fileValue` has it. */
 export function environmentValue(
   read: EnvironmentRead,
   of: EnvironmentOfRoot,
@@ -210,7 +219,10 @@ export function environmentValue(
   const here = { file: at.file, range: read.range };
   const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins: [here] });
   if (reachesBrowser !== 'yes') return unknown(reachesBrowser === 'no' ? 'unreachable' : 'environment');
+  const hands = handedOn(read, of);
+  if (hands?.loadsEnvFiles) return fileValue(read.name, of, [here]);
   const configured = of.configured(read, question);
+  if (hands && !configured) return unknown('environment');
   if (read.source !== 'runtimeConfig' && configured) return of.evaluateConfigured(configured, question);
   // Nuxt lets NUXT_PUBLIC_KAKAO_KEY stand in for runtimeConfig.public.kakaoKey, and the host may set it any time.
   const name = read.source === 'runtimeConfig' ? runtimeVariable(read.name) : read.name;
@@ -229,17 +241,27 @@ const runtimeVariable = (path: string): string =>
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toUpperCase()}`;
 
-/** What the `.env` files give a name: known only where every mode has the same. */
+/**
+ * What the `.env` files give a name: known where what is deployed and what runs on a developer's machine have the same,
+ * or where the latter has none.
+ */
 export function fileValue(
   name: string,
   of: Pick<EnvironmentOfRoot, 'files'>,
   origins: readonly Origin[],
 ): Value {
   const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins });
-  const winners = of.files.map(({ files }) => winner(name, files));
-  const first = winners.find((one) => one !== undefined);
-  if (!first) return unknown('environment');
-  if (winners.some((one) => one?.value !== first.value)) return unknown('modes');
+  const winners = of.files.flatMap(({ mode, files }) => {
+    const found = winner(name, files);
+    return found ? [{ mode, ...found }] : [];
+  });
+  if (winners.length === 0) return unknown('environment');
+  const production = winners.find(({ mode }) => mode === 'production');
+  const deployed = production ? [production] : winners.filter(({ mode }) => !developmentMode.test(mode));
+  const development = winners.filter(({ mode }) => mode === 'development');
+  const [first] = deployed;
+  if (!first || [...deployed, ...development].some(({ value }) => value !== first.value))
+    return unknown('modes');
   return { kind: 'known', value: first.value, origins: [...origins, first.place] };
 }
 
