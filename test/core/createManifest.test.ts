@@ -24,6 +24,13 @@ const manifestOf = (files: Readonly<Record<string, string>>, locale: 'en' | 'ko'
   createManifest(serviceFor(files).projects()[0]!, locale);
 
 describe('createManifest', () => {
+  it('names the key as the .env files do', () => {
+    const misnamed = { ...SHOP, '.env': `VITE_KAKAO_JS_KAY=${'0123456789abcdef'.repeat(2)}\n` };
+    expect(manifestOf(misnamed)).toContain('"key": { "env": "VITE_KAKAO_JS_KAY" }');
+    const named = { ...misnamed, '.env.example': 'VITE_KAKAO_JS_KEY=\n' };
+    expect(manifestOf(named)).toContain('"key": { "env": "VITE_KAKAO_JS_KEY" }');
+  });
+
   it('writes what the project shows', () => {
     expect(manifestOf(SHOP)).toBe(`{
   // What the Kakao Developers console has registered for this project.

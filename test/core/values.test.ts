@@ -182,8 +182,29 @@ describe('environment variables', () => {
       unknown('modes'),
     ],
     [
-      'one mode only',
-      { 'a.ts': read, 'package.json': tool('vite'), '.env.production': 'VITE_K=a' },
+      'production only',
+      { 'a.ts': read, 'package.json': tool('vite'), '.env.production': 'VITE_K=k' },
+      known('k'),
+    ],
+    ['staging only', { 'a.ts': read, 'package.json': tool('vite'), '.env.staging': 'VITE_K=k' }, known('k')],
+    [
+      'a mode that a script names',
+      { 'a.ts': read, 'package.json': tool('vite', 'vite build --mode qa'), '.env.qa': 'VITE_K=k' },
+      known('k'),
+    ],
+    [
+      'production goes before staging',
+      {
+        'a.ts': read,
+        'package.json': tool('vite'),
+        '.env.production': 'VITE_K=k',
+        '.env.staging': 'VITE_K=a',
+      },
+      known('k'),
+    ],
+    [
+      'development only',
+      { 'a.ts': read, 'package.json': tool('vite'), '.env.development': 'VITE_K=a' },
       unknown('modes'),
     ],
     ['no file', { 'a.ts': read, 'package.json': tool('vite') }, unknown('environment')],
@@ -253,6 +274,76 @@ describe('environment variables', () => {
         'a.ts': 'Kakao.init(import.meta.env.SNOWPACK_PUBLIC_K)',
         'package.json': tool('snowpack'),
         '.env': 'SNOWPACK_PUBLIC_K=k',
+      },
+      known('k'),
+    ],
+    ...[
+      [
+        'dotenv-webpack',
+        "const Dotenv = require('dotenv-webpack');\nmodule.exports = () => ({ plugins: [new Dotenv()] });",
+      ],
+      [
+        'dotenv-webpack with a path',
+        "const Dotenv = require('dotenv-webpack');\nmodule.exports = { plugins: [new Dotenv({ path: './config/.env' })] };",
+        'config/.env',
+      ],
+      [
+        'DefinePlugin over each variable of a file',
+        "const env = require('dotenv').config().parsed;\nconst keys = Object.keys(env).reduce((all, name) => { all[`process.env.${name}`] = JSON.stringify(env[name]); return all; }, {});\nmodule.exports = { plugins: [new webpack.DefinePlugin(keys)] };",
+      ],
+      [
+        'DefinePlugin over a whole file',
+        "module.exports = { plugins: [new DefinePlugin({ 'process.env': JSON.stringify(dotenv.config().parsed) })] };",
+      ],
+      [
+        'DefinePlugin of one variable',
+        "require('dotenv').config({ path: path.resolve(__dirname, '.env.prod') });\nmodule.exports = (env) => { return { plugins: [new DefinePlugin({ 'process.env.K': JSON.stringify(process.env.K) })] }; };",
+        '.env.prod',
+      ],
+      [
+        'EnvironmentPlugin',
+        "require('dotenv').config();\nmodule.exports = { plugins: [new webpack.EnvironmentPlugin(['NODE_ENV', 'KAKAO_K'])] };",
+      ],
+    ].map(([name, config, file = '.env']): [string, Record<string, string>, unknown] => {
+      const variable = name === 'DefinePlugin of one variable' ? 'K' : 'KAKAO_K';
+      const files = {
+        'a.js': `Kakao.init(process.env.${variable})`,
+        'package.json': tool('webpack'),
+        'webpack.config.js': config!,
+        [file]: `${variable}=k`,
+      };
+      return [name!, files, known('k')];
+    }),
+    [
+      'a configuration that loads a file and hands nothing on',
+      {
+        'a.js': 'Kakao.init(process.env.KAKAO_K)',
+        'package.json': tool('webpack'),
+        'webpack.config.js':
+          "require('dotenv').config();\nmodule.exports = { plugins: [new DefinePlugin({ 'process.env.NODE_ENV': '\"x\"' })] };",
+        '.env': 'KAKAO_K=k',
+      },
+      unknown('environment'),
+    ],
+    [
+      'a variable that is handed on and comes from nowhere',
+      {
+        'a.js': 'Kakao.init(process.env.KAKAO_K)',
+        'package.json': tool('webpack'),
+        'webpack.config.js':
+          "module.exports = (env) => ({ plugins: [new DefinePlugin({ 'process.env.KAKAO_K': JSON.stringify(process.env.KAKAO_K) })] });",
+        '.env': 'KAKAO_K=k',
+      },
+      unknown('environment'),
+    ],
+    [
+      'Vite define over loadEnv',
+      {
+        'a.js': 'Kakao.init(process.env.KAKAO_K)',
+        'package.json': tool('vite'),
+        'vite.config.js':
+          "export default defineConfig(({ mode }) => { const env = loadEnv(mode, process.cwd(), ''); return { define: { 'process.env': env } }; });",
+        '.env': 'KAKAO_K=k',
       },
       known('k'),
     ],

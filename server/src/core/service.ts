@@ -292,8 +292,8 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
       facts.scriptTags.length > 0 ||
       facts.sharerUrls.length > 0 ||
       facts.scripts.some(
-        ({ uses, adminKeyReads, untyped }) =>
-          uses.length > 0 || adminKeyReads.length > 0 || untyped.length > 0,
+        ({ uses, adminKeyReads, untyped, lowerCase }) =>
+          uses.length > 0 || adminKeyReads.length > 0 || untyped.length > 0 || lowerCase !== undefined,
       )),
 ];
 

@@ -22,6 +22,8 @@ export interface EnvironmentConvention {
   readonly staticOnly: boolean;
   /** Projects usually adjust what gets through: a missing prefix, or another way to read, proves nothing. */
   readonly adjusted?: true;
+  /** It runs servers, too: a variable without the prefix may be one of theirs. */
+  readonly serves?: true;
   readonly docs: string;
 }
 
@@ -32,6 +34,7 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     prefixes: ['NEXT_PUBLIC_'],
     builtIn: ['NODE_ENV'],
     staticOnly: true,
+    serves: true,
     docs: 'https://nextjs.org/docs/app/guides/environment-variables',
   },
   vite: {
@@ -53,6 +56,7 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     prefixes: ['PUBLIC_'],
     builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR', 'SITE', 'ASSETS_PREFIX'],
     staticOnly: false,
+    serves: true,
     docs: 'https://docs.astro.build/en/guides/environment-variables/',
   },
   sveltekit: {
@@ -60,6 +64,7 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     prefixes: ['VITE_'],
     builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR'],
     staticOnly: false,
+    serves: true,
     docs: 'https://svelte.dev/docs/kit/$env-static-public',
   },
   'vue-cli': {
@@ -90,6 +95,7 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     prefixes: ['GATSBY_'],
     builtIn: ['NODE_ENV'],
     staticOnly: false,
+    serves: true,
     docs: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/',
   },
   expo: {
@@ -107,6 +113,32 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
  */
 export const environmentFiles = ['.env.{mode}.local', '.env.local', '.env.{mode}', '.env'] as const;
 export const environmentModes = ['production', 'development'] as const;
+/** Further modes: the one that people have, and those that a script names (`vite build --mode qa`, `env-cmd -f .env.qa`). */
+export const commonMode = 'staging';
+export const modeInScript = /--mode[\s=]{1,9}([\w-]{1,40})|\.env\.([\w-]{1,40})/g;
+/** Modes that hold on a developer's machine. */
+export const developmentMode = /^(?:dev|develop|development|local|localhost|mock|test|e2e)$/;
+
+/** Files that show which variables a project needs: the names are meant, the values are not. */
+export const environmentTemplates = [
+  ...[
+    '.env.example',
+    '.env.sample',
+    '.env.template',
+    '.env.dist',
+    '.env.local.example',
+    '.env.example.local',
+  ],
+] as const;
+
+/** What tools put in front of public variables, whichever tool a project has now: the longest first. */
+export const publicPrefixes: readonly string[] = [
+  ...new Set([
+    ...Object.values(environmentConventions).flatMap((one) => one.prefixes),
+    'NUXT_PUBLIC_',
+    'NG_APP_',
+  ]),
+].sort((a, b) => b.length - a.length);
 
 /** Tools that have read the `.env` files into `process.env` when they run their own configuration. */
 export const configurationReadsEnvFiles: ReadonlySet<Framework> = new Set(['next', 'nuxt']);
@@ -212,7 +244,7 @@ export const frameworkSigns: readonly FrameworkSign[] = [
   {
     framework: 'webpack',
     dependencies: ['webpack'],
-    configs: ['webpack.config'],
+    configs: ['webpack.config', 'webpack.common'],
     builtOn: [],
     dependencyProves: false,
   },

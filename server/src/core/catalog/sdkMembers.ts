@@ -135,3 +135,10 @@ export const beforeInit: readonly MemberChange[] = [
 
 /** Newer versions may have more, but in `Share`, which has had the same functions since 1.43.0. */
 export const newestMeasured = '2.7.4';
+
+/** The global of Kakao's Maps SDK, which many take for this one, and what hangs on it. https://apis.map.kakao.com/web [H] */
+export const mapsGlobal = 'kakao';
+export const mapsMembers: ReadonlySet<string> = new Set(['maps']);
+
+/** What hangs on `Kakao` in any version. */
+export const namesOfSdk: ReadonlySet<string> = new Set(sdkMembers.map(({ path }) => path[0]!));

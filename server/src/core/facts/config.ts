@@ -7,6 +7,14 @@ export interface ConfigFacts {
   readonly opaque: boolean;
   /** Vite's `envPrefix`; undefined where it is not set, `null` where it is set to something that is no literal. */
   readonly envPrefixes: readonly string[] | undefined | null;
+  /** `.env` files that it loads by itself, as far as their names are written: `./config/.env`. */
+  readonly envFiles: readonly string[];
+  /** It loads some, whatever their names. */
+  readonly loadsEnvFiles: boolean;
+  /** Names whose value it writes into browser code: `'process.env.X': JSON.stringify(process.env.X)`. */
+  readonly handedOn: ReadonlySet<string>;
+  /** It writes all that the `.env` files have into browser code, under `process.env`. */
+  readonly handsOnAll: boolean;
   /** Folder aliases of imports, as written: `@` to `./src`. */
   readonly aliases: Readonly<Record<string, string>>;
 }

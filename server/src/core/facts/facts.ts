@@ -145,6 +145,28 @@ export interface ScriptFacts {
   /** Reads of environment variables that by their name hold the app's admin key. */
   readonly adminKeyReads: readonly EnvironmentRead[];
   readonly untyped: readonly UntypedSdk[];
+  readonly lowerCase?: LowerCaseGlobal;
+}
+
+/** What a script does with the global `kakao`, which is the Maps SDK's. */
+export interface LowerCaseGlobal {
+  /** Members that are none of the maps'. */
+  readonly uses: readonly LowerCaseUse[];
+  /** Where else the name stands, as in a look whether it is there. */
+  readonly checks: readonly Range[];
+  /** The script puts something there itself. */
+  readonly isDefined: boolean;
+  readonly usesMaps: boolean;
+  /** The script declares a name for it. */
+  readonly isNamed: boolean;
+}
+
+export interface LowerCaseUse {
+  /** The word `kakao`, or the name that the script has for it. */
+  readonly range: Range;
+  readonly member: string;
+  /** How many arguments the member is called with; undefined where it is not called. */
+  readonly given: number | undefined;
 }
 
 /** A place where TypeScript is told that the SDK may be anything: `Kakao: any`, `(window as any).Kakao`. */

@@ -1,4 +1,5 @@
 /** Which uses of the SDK are the calls that everything turns on. */
+import { mapsGlobal } from '../catalog/sdkMembers.ts';
 import type { Place } from '../text/text.ts';
 import type { FileFacts, KakaoCall, KakaoUse, ScriptTag } from './facts.ts';
 
@@ -28,3 +29,10 @@ export function placeOfName({ file, range, pathRanges }: KakaoUse): Place {
   const end = pathRanges.at(-1)?.end ?? range.end;
   return { file, range: end > range.start && end < range.end ? { start: range.start, end } : range };
 }
+
+/** Globals called `kakao` that a file makes: `window.kakao = …`, or a name of a classic script. */
+export const definesLowerCase = ({ scripts }: FileFacts): readonly boolean[] =>
+  scripts.map(
+    ({ lowerCase, module, topLevel }) =>
+      lowerCase?.isDefined === true || (!module && Object.hasOwn(topLevel, mapsGlobal)),
+  );

@@ -1,9 +1,12 @@
 /** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
 import {
+  commonMode,
   configEndings,
   environmentModes,
+  environmentTemplates,
   environmentFiles as fileNames,
   frameworkSigns,
+  modeInScript,
 } from '../catalog/environment.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { initCallsIn, scriptTagsIn, shareCallsIn, usesSdkIn } from '../facts/kakaoCalls.ts';
@@ -19,6 +22,7 @@ import { detectFramework, hasUnclearEnvironment } from './environment/detectFram
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
 import {
   answerEnvironment,
+  type EnvironmentFile,
   type EnvironmentOfRoot,
   environmentNames,
   environmentValue,
@@ -74,13 +78,23 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const packageFacts = derived(() => want(`${root}/package.json`)?.package);
   const configs = derived(() => configsOf(root, want), sameEntries);
   const framework = derived(() => detectFramework(packageFacts(), new Set(configs().keys())));
-  const environmentFiles = derived(() => environmentOf(root, want), sameValue);
+  const scripts = () => Object.values(packageFacts()?.scripts ?? {}).map(({ text }) => text);
+  const environmentFiles = derived(
+    () => environmentOf(root, want, scripts(), [...configs().values()]),
+    sameValue,
+  );
+  const templates = derived(
+    () => environmentTemplates.flatMap((name) => environmentIn(`${root}/${name}`, want)),
+    sameValue,
+  );
   const environment = derived(
     (): EnvironmentOfRoot => ({
       framework: framework(),
       configs: configs(),
       unclear: hasUnclearEnvironment(packageFacts(), framework()),
       files: environmentFiles(),
+      templates: templates(),
+      scripts: scripts(),
       configured: (read, question) =>
         configuredValue(read, framework(), configs().values(), (at) => resolveHere(at, question)),
       evaluateConfigured: (configured, question) =>
@@ -248,10 +262,33 @@ function configsOf(root: FileId, want: Want): ReadonlyMap<string, FileFacts> {
   return found;
 }
 
-/** The `.env` family of a root, by falling precedence for each mode. */
-function environmentOf(root: FileId, want: Want): EnvironmentOfRoot['files'] {
-  return environmentModes.map((mode) => {
-    const files = fileNames.flatMap((name) => want(join(root, name.replace('{mode}', mode))) ?? []);
-    return { mode, files: files.map(({ file, environment }) => ({ file, environment })) };
+/** The `.env` family of a root, by falling precedence for each mode; in front, what a configuration loads by name. */
+function environmentOf(
+  root: FileId,
+  want: Want,
+  scripts: readonly string[],
+  configs: readonly FileFacts[],
+): EnvironmentOfRoot['files'] {
+  const loaded = configs.flatMap(({ config }) => config?.envFiles ?? []);
+  return modesOf(scripts).map((mode) => {
+    const names = [...loaded, ...fileNames.map((name) => name.replace('{mode}', mode))];
+    return { mode, files: names.flatMap((name) => environmentIn(join(root, name), want)) };
   });
+}
+
+function modesOf(scripts: readonly string[]): readonly string[] {
+  const named = scripts.flatMap((script) =>
+    [...script.matchAll(modeInScript)].map((one) => one[1] ?? one[2]!),
+  );
+  return [...new Set([...environmentModes, commonMode, ...named.slice(0, MOST_MODES)])].filter(
+    (mode) => !environmentTemplates.some((name) => name === `.env.${mode}`),
+  );
+}
+
+/** More than any project has. */
+const MOST_MODES = 20;
+
+function environmentIn(name: FileId, want: Want): EnvironmentFile[] {
+  const facts = want(name);
+  return facts ? [{ file: facts.file, environment: facts.environment }] : [];
 }

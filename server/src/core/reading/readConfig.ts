@@ -19,8 +19,49 @@ export function readConfig(text: string): ConfigFacts {
     names: new Set(text.match(NAME) ?? []),
     opaque: opaqueConfiguration.test(text),
     envPrefixes: envPrefixes(text),
+    ...environmentOf(text),
     aliases: aliases(text),
   };
+}
+
+/** `require('dotenv').config({ path: './.env' })`, `new Dotenv({ … })` of dotenv-webpack, Vite's `loadEnv(mode, root, '')`. */
+const LOADS =
+  /\bdotenv\b[^\n;]{0,40}\.config\s{0,9}\(|\bnew\s{1,9}Dotenv\w{0,20}\s{0,9}\(|['"]dotenv\/config['"]|\bloadEnv\s{0,9}\([^(),]{1,40},(?:[^(),]|\(\)){1,60},\s{0,9}(['"])\1\s{0,9}\)/g;
+const ENV_FILE = /^[^;]{0,120}?['"`]([\w./-]{0,80}\.env[\w.-]{0,40})['"`]/;
+/** `'process.env': JSON.stringify(env)`, `` [`process.env.${name}`] ``: whatever there is. */
+const HANDS_ON_ALL =
+  /(['"])process\.env\1\s{0,9}:\s{0,9}(?:JSON\.stringify\(\s{0,9})?(?:[^\n]{0,60}\.config\([^\n]{0,80}\)\.parsed|[\w$.]{0,60}(?:env|parsed)\w{0,40}\b(?!\s{0,9}\.))|`process\.env\.\$\{|(['"])process\.env\.\2\s{0,9}\+/i;
+const HANDED_ON =
+  /\bprocess\.env\.([A-Z]\w{0,80})['"`]?\s{0,9}:\s{0,9}JSON\.stringify\(\s{0,9}([\w$.]{1,80})\.\1\b/g;
+/** What a configuration calls the environment. */
+const ENVIRONMENT = /env|parsed/i;
+const ENVIRONMENT_PLUGIN = /\bEnvironmentPlugin\(\s{0,9}\[([^\]]{0,2000})\]/g;
+
+function environmentOf(text: string) {
+  const loads = [...text.matchAll(LOADS)];
+  const named = [...text.matchAll(HANDED_ON)].flatMap(([, name, owner]) =>
+    ENVIRONMENT.test(owner!) ? name! : [],
+  );
+  const listed = [...text.matchAll(ENVIRONMENT_PLUGIN)].flatMap((one) => one[1]!.match(NAME) ?? []);
+  return {
+    envFiles: loads.flatMap(({ index, 0: call }) => {
+      const behind = text.slice(index + call.length, index + call.length + 300);
+      return ENV_FILE.exec(behind.slice(0, endOfCall(behind)))?.[1] ?? [];
+    }),
+    loadsEnvFiles: loads.length > 0,
+    handedOn: new Set([...named, ...listed]),
+    handsOnAll: loads.length > 0 && (/['"]dotenv-webpack['"]/.test(text) || HANDS_ON_ALL.test(text)),
+  };
+}
+
+/** Offset of the bracket that closes the one in front of `text`; its length where none does. */
+function endOfCall(text: string): number {
+  let depth = 1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at;
+  }
+  return text.length;
 }
 
 function envPrefixes(text: string): readonly string[] | undefined | null {
@@ -54,5 +95,5 @@ export function readTypeScriptConfig(text: string): ConfigFacts {
         found[pattern.replace(/\/\*$/, '')] = `${base}/${target.replace(/\/\*$/, '')}`;
     }
   }
-  return { names: new Set(), opaque: false, envPrefixes: undefined, aliases: found };
+  return { ...environmentOf(''), names: new Set(), opaque: false, envPrefixes: undefined, aliases: found };
 }

@@ -24,6 +24,7 @@ import { appKeyMissing } from './key/app-key-missing.ts';
 import { appKeyNotInManifest } from './key/app-key-not-in-manifest.ts';
 import { demoKeyUsed } from './key/demo-key.ts';
 import { envDestructured } from './key/env-destructured.ts';
+import { envNotDefined } from './key/env-not-defined.ts';
 import { envNotPublic } from './key/env-not-public.ts';
 import { envValueMalformed } from './key/env-value-malformed.ts';
 import { importMetaInClassicScript } from './key/import-meta-in-classic-script.ts';
@@ -42,6 +43,7 @@ import { twoVersions } from './loading/two-versions.ts';
 import { unknownHost } from './loading/unknown-host.ts';
 import { unknownMethod } from './loading/unknown-method.ts';
 import { versionMissing } from './loading/version-missing.ts';
+import { wrongGlobal } from './loading/wrong-global.ts';
 import { manifestAnother } from './manifest/another.ts';
 import { manifestDomainFormat } from './manifest/domain-format.ts';
 import { manifestDomainHost } from './manifest/domain-host.ts';
@@ -74,6 +76,7 @@ import type { Rule } from './rule.ts';
 export const rules: readonly Rule[] = [
   appKeyMalformed,
   envNotPublic,
+  envNotDefined,
   linkDomainNotRegistered,
   manifestSyntax,
   manifestWrongType,
@@ -119,6 +122,7 @@ export const rules: readonly Rule[] = [
   apiRemoved,
   apiNotYet,
   unknownMethod,
+  wrongGlobal,
   twoVersions,
   linkNotAUrl,
   linkNotPublic,

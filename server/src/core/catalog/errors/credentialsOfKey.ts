@@ -10,6 +10,7 @@ const keyCauses: readonly Cause[] = [
     rules: [
       '4019/app-key-missing',
       '4019/env-not-public',
+      '4019/env-not-defined',
       '4019/env-destructured',
       '4019/import-meta-in-classic-script',
     ],

@@ -33,6 +33,7 @@ const unauthorised: ErrorEntry = {
         '4019/app-key-missing',
         '4019/app-key-malformed',
         '4019/env-not-public',
+        '4019/env-not-defined',
         '4019/env-value-malformed',
       ],
       where: 'project',

@@ -32,6 +32,7 @@ export const sdkInit: readonly ErrorEntry[] = [
         text: { en: 'The variable does not reach the browser', ko: '환경 변수가 브라우저까지 전달되지 않음' },
         rules: [
           '4019/env-not-public',
+          '4019/env-not-defined',
           '4019/env-destructured',
           '4019/import-meta-in-classic-script',
           '4019/app-key-missing',

@@ -50,6 +50,7 @@ export const share4019: ErrorEntry = {
       rules: [
         '4019/app-key-missing',
         '4019/env-not-public',
+        '4019/env-not-defined',
         '4019/env-destructured',
         '4019/import-meta-in-classic-script',
       ],
@@ -138,6 +139,7 @@ export const share4011: ErrorEntry = {
         '4019/app-key-missing',
         '4019/env-value-malformed',
         '4019/env-not-public',
+        '4019/env-not-defined',
         'manifest/key-format',
       ],
       where: 'project',

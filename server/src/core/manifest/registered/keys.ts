@@ -12,7 +12,9 @@ export type KeyAnswer = 'same' | 'different' | 'unknown';
  */
 export function compareKey(key: ManifestKey, expression: Scoped, project: Project): KeyAnswer {
   const { expression: given } = project.resolve(expression);
-  if (key.kind === 'env' && given.kind === 'environment' && given.name === key.value) return 'same';
+  // A variable that is called otherwise in the `.env` files is no key, whoever names it.
+  if (key.kind === 'env' && given.kind === 'environment' && given.name === key.value)
+    return project.environment(given).isDefined === 'no' ? 'unknown' : 'same';
   const used = valuesOf(expression, project);
   const listed = key.kind === 'literal' ? [key.value] : variableValues(key.value, expression, project);
   if (used.length === 0 || listed.length === 0) return 'unknown';

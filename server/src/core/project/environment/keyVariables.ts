@@ -2,12 +2,17 @@
 import { keyKindsIn } from '../../catalog/keyNames.ts';
 import { type Project, scoped } from '../project.ts';
 
-/** Names that `Kakao.init` reads, each once. Keys that are written out are left alone. */
+/**
+ * Names that `Kakao.init` reads, each once; where the `.env` files have another one for what it reads, theirs. Keys that
+ * are written out are left alone.
+ */
 export function keyVariables(project: Project): string[] {
   const names = project.initCalls.flatMap((call) => {
     const [argument] = call.call.arguments;
     const key = argument && project.resolve(scoped(call, argument)).expression;
-    return key?.kind === 'environment' ? [key.name] : [];
+    if (key?.kind !== 'environment') return [];
+    const { isDefined, near } = project.environment(key);
+    return isDefined === 'no' && near?.isPublic !== false ? [near?.name ?? key.name] : [key.name];
   });
   return [...new Set(names)];
 }

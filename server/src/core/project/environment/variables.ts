@@ -1,5 +1,6 @@
 /** Which value a build-time environment variable has in the browser, if it gets there at all. */
 import {
+  developmentMode,
   type EnvironmentConvention,
   environmentConventions,
   storybookPrefix,
@@ -12,6 +13,18 @@ import type { Place } from '../../text/text.ts';
 import type { Question } from '../values/question.ts';
 import type { Origin, UnknownReason, Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
+import { type NearVariable, nearVariable } from './nearVariable.ts';
+
+export interface DefinedVariable {
+  readonly definition: EnvironmentDefinition;
+  readonly place: Place;
+}
+
+export interface DefinedNear extends NearVariable {
+  readonly isPublic: boolean;
+  /** The lines that have it. */
+  readonly definitions: readonly DefinedVariable[];
+}
 
 export interface EnvironmentAnswer {
   /** Whether the bundler puts this variable into browser code, as far as the project's files prove it. */
@@ -22,7 +35,14 @@ export interface EnvironmentAnswer {
    */
   readonly obstacle: 'prefix' | 'source' | 'access' | undefined;
   /** `.env` lines that define the name, the one that wins first. */
-  readonly definitions: readonly { readonly definition: EnvironmentDefinition; readonly place: Place }[];
+  readonly definitions: readonly DefinedVariable[];
+  /**
+   * Whether the files show where the variable gets its value. `no`: they have another name for it, `near`. `unknown`: no
+   * file has it, which proves nothing, because CI or a hosting service may set it.
+   */
+  readonly isDefined: 'yes' | 'no' | 'unknown';
+  /** A variable of the `.env` files, or of those that show which ones are needed, that may be meant. */
+  readonly near: DefinedNear | undefined;
   readonly convention: EnvironmentConvention | undefined;
   /** The build tool's name as people write it. */
   readonly tool: string | undefined;
@@ -38,6 +58,10 @@ export interface EnvironmentOfRoot {
   readonly unclear?: boolean;
   /** `.env` files by falling precedence, per mode. */
   readonly files: readonly { readonly mode: string; readonly files: readonly EnvironmentFile[] }[];
+  /** `.env.example` and the like, whose values are nobody's. */
+  readonly templates: readonly EnvironmentFile[];
+  /** Scripts of `package.json`, which may set variables. */
+  readonly scripts: readonly string[];
   /** What a configuration plainly writes in the variable's place. */
   readonly configured: (read: EnvironmentRead, question: Question) => Configured | undefined;
   /** Evaluates an expression of a configuration, which runs in Node. */
@@ -49,39 +73,105 @@ export function answerEnvironment(
   of: EnvironmentOfRoot,
   question: Question,
 ): EnvironmentAnswer {
-  const convention = of.framework && environmentConventions[of.framework];
+  const convention = conventionOf(of);
   const definitions = definitionsOf(read.name, of);
   const tool = of.framework && frameworkNames[of.framework];
-  return { ...reach(read, convention, of, question), definitions, convention, tool };
+  const reached = reach(read, convention, of, question);
+  const near = nearOf(read, convention, of);
+  const isDefined =
+    definitions.length > 0 || of.configured(read, question)
+      ? 'yes'
+      : isMisnamed(read, reached, near, of)
+        ? 'no'
+        : 'unknown';
+  return { ...reached, definitions, isDefined, near, convention, tool };
 }
+
+const conventionOf = ({ framework }: EnvironmentOfRoot): EnvironmentConvention | undefined =>
+  framework && environmentConventions[framework];
+
+type Reach = Pick<EnvironmentAnswer, 'reachesBrowser' | 'obstacle'>;
 
 function reach(
   read: EnvironmentRead,
   convention: EnvironmentConvention | undefined,
   of: EnvironmentOfRoot,
   question: Question,
-) {
-  const unknown = { reachesBrowser: 'unknown', obstacle: undefined } as const;
-  if (read.source === '$env') return { reachesBrowser: 'yes', obstacle: undefined } as const;
+): Reach {
+  const unknown: Reach = { reachesBrowser: 'unknown', obstacle: undefined };
+  const yes: Reach = { reachesBrowser: 'yes', obstacle: undefined };
+  const no = (obstacle: Reach['obstacle']): Reach => ({ reachesBrowser: 'no', obstacle });
+  if (read.source === '$env') return yes;
   if (read.source === 'runtimeConfig' && !read.name.startsWith('public.')) return unknown;
-  if (of.configured(read, question)) return { reachesBrowser: 'yes', obstacle: undefined } as const;
+  if (of.configured(read, question) || handedOn(read, of)) return yes;
   if (read.source === 'runtimeConfig') return unknown;
   if (!convention || of.unclear || read.name.startsWith(storybookPrefix)) return unknown;
-  const configs = [...of.configs.values()].flatMap((facts) => facts.config ?? []);
-  if (configs.some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name)))
+  if (configsOf(of).some((one) => one.opaque || one.envPrefixes === null || one.names.has(read.name)))
     return unknown;
-  const no = (obstacle: 'prefix' | 'source' | 'access') => ({ reachesBrowser: 'no', obstacle }) as const;
   const builtIn = convention.builtIn.includes(read.name);
   // NODE_ENV is replaced under `process.env` whatever the tool.
   if (builtIn || read.name === 'NODE_ENV') return unknown;
-  const prefixes = configs.find((one) => one.envPrefixes)?.envPrefixes ?? convention.prefixes;
-  const isPublic = prefixes.some((prefix) => read.name.startsWith(prefix));
-  if (convention.adjusted)
-    return isPublic ? ({ reachesBrowser: 'yes', obstacle: undefined } as const) : unknown;
+  const isPublic = isPublicIn(read.name, convention, of);
+  if (convention.adjusted) return isPublic ? yes : unknown;
   if (read.source !== convention.read) return no('source');
   if (!isPublic) return no('prefix');
   if (convention.staticOnly && read.access !== 'static') return no('access');
-  return { reachesBrowser: 'yes', obstacle: undefined } as const;
+  return yes;
+}
+
+const configsOf = ({ configs }: EnvironmentOfRoot) =>
+  [...configs.values()].flatMap((facts) => facts.config ?? []);
+
+/** Which configuration writes the variable into browser code, whatever its name begins with. */
+const handedOn = ({ source, name }: EnvironmentRead, of: EnvironmentOfRoot) =>
+  source !== 'process.env'
+    ? undefined
+    : configsOf(of).find(
+        (one) => one.handedOn.has(name) || (one.handsOnAll && definitionsOf(name, of).length > 0),
+      );
+
+function isPublicIn(
+  name: string,
+  convention: EnvironmentConvention | undefined,
+  of: EnvironmentOfRoot,
+): boolean {
+  const prefixes = configsOf(of).find((one) => one.envPrefixes)?.envPrefixes ?? convention?.prefixes;
+  return prefixes?.some((prefix) => name.startsWith(prefix)) ?? false;
+}
+
+function nearOf(
+  { source, name }: EnvironmentRead,
+  convention: EnvironmentConvention | undefined,
+  of: EnvironmentOfRoot,
+): DefinedNear | undefined {
+  if (source === 'runtimeConfig') return undefined;
+  const files = [...definingFiles(of), ...of.templates];
+  const names = [...new Set(files.flatMap((facts) => [...definitionsIn(facts).keys()]))];
+  const isPublic = (one: string) => isPublicIn(one, convention, of);
+  const near = nearVariable(name, names, isPublic, convention);
+  return (
+    near && {
+      ...near,
+      isPublic: isPublic(near.name),
+      definitions: files.flatMap((facts) => definitionsIn(facts).get(near.name) ?? []),
+    }
+  );
+}
+
+/** Nothing names the variable but the code, and a tool that would put it into the browser has one like it. */
+function isMisnamed(
+  { name }: EnvironmentRead,
+  reached: Reach,
+  near: NearVariable | undefined,
+  of: EnvironmentOfRoot,
+): boolean {
+  if (!near || reached.reachesBrowser === 'no') return false;
+  if (near.how === 'prefix' && reached.reachesBrowser !== 'yes') return false;
+  return !(
+    of.templates.some((facts) => definitionsIn(facts).has(name)) ||
+    configsOf(of).some((one) => one.names.has(name)) ||
+    of.scripts.some((script) => script.includes(name))
+  );
 }
 
 export const environmentNames = (of: Pick<EnvironmentOfRoot, 'files'>): string[] => [
@@ -118,18 +208,21 @@ function definitionsIn({ file, environment }: EnvironmentFile): ReadonlyMap<stri
   return byName;
 }
 
-/** The value in the browser: known only where every mode has the same. */
+/** The value in the browser, as `fileValue` has it. */
 export function environmentValue(
   read: EnvironmentRead,
   of: EnvironmentOfRoot,
   at: { readonly file: string },
   question: Question,
 ): Value {
-  const { reachesBrowser } = answerEnvironment(read, of, question);
+  const { reachesBrowser } = reach(read, conventionOf(of), of, question);
   const here = { file: at.file, range: read.range };
   const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins: [here] });
   if (reachesBrowser !== 'yes') return unknown(reachesBrowser === 'no' ? 'unreachable' : 'environment');
+  const hands = handedOn(read, of);
+  if (hands?.loadsEnvFiles) return fileValue(read.name, of, [here]);
   const configured = of.configured(read, question);
+  if (hands && !configured) return unknown('environment');
   if (read.source !== 'runtimeConfig' && configured) return of.evaluateConfigured(configured, question);
   // Nuxt lets NUXT_PUBLIC_KAKAO_KEY stand in for runtimeConfig.public.kakaoKey, and the host may set it any time.
   const name = read.source === 'runtimeConfig' ? runtimeVariable(read.name) : read.name;
@@ -148,17 +241,27 @@ const runtimeVariable = (path: string): string =>
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toUpperCase()}`;
 
-/** What the `.env` files give a name: known only where every mode has the same. */
+/**
+ * What the `.env` files give a name: known where what is deployed and what runs on a developer's machine have the same,
+ * or where the latter has none.
+ */
 export function fileValue(
   name: string,
   of: Pick<EnvironmentOfRoot, 'files'>,
   origins: readonly Origin[],
 ): Value {
   const unknown = (reason: UnknownReason): Value => ({ kind: 'unknown', reason, origins });
-  const winners = of.files.map(({ files }) => winner(name, files));
-  const first = winners.find((one) => one !== undefined);
-  if (!first) return unknown('environment');
-  if (winners.some((one) => one?.value !== first.value)) return unknown('modes');
+  const winners = of.files.flatMap(({ mode, files }) => {
+    const found = winner(name, files);
+    return found ? [{ mode, ...found }] : [];
+  });
+  if (winners.length === 0) return unknown('environment');
+  const production = winners.find(({ mode }) => mode === 'production');
+  const deployed = production ? [production] : winners.filter(({ mode }) => !developmentMode.test(mode));
+  const development = winners.filter(({ mode }) => mode === 'development');
+  const [first] = deployed;
+  if (!first || [...deployed, ...development].some(({ value }) => value !== first.value))
+    return unknown('modes');
   return { kind: 'known', value: first.value, origins: [...origins, first.place] };
 }
 

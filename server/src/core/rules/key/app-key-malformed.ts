@@ -5,17 +5,19 @@ import {
   decorationOf,
   demoKey,
   expressionInQuotes,
+  nameInKey,
   placeholderWords,
   unsetTexts,
 } from '../../catalog/appKey.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
-import { scoped } from '../../project/project.ts';
+import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import type { UnknownReason } from '../../project/values/value.ts';
 import { maskKey } from '../../text/redact.ts';
 import type { Place } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
+import { variableOfKey } from './variableOfKey.ts';
 
 export const appKeyMalformed = defineRule({
   code: '4019/app-key-malformed',
@@ -34,6 +36,10 @@ export const appKeyMalformed = defineRule({
       en: 'This is a placeholder, which Kakao rejects with 4019 (wrong appKey format). Put your app’s JavaScript key here.',
       ko: '앱 키 자리에 예시 문구가 그대로 남아 있어 카카오가 4019(wrong appKey format)로 거부합니다. 앱의 JavaScript 키로 바꾸십시오.',
     },
+    named: {
+      en: 'The app key has “{name}” in front of it, which Kakao takes for a part of the key and rejects with 4019 (wrong appKey format).',
+      ko: '앱 키 앞에 “{name}”이 붙어 있어 카카오가 4019(wrong appKey format)로 거부합니다.',
+    },
     blanks: {
       en: 'The app key has white space in or around it; Kakao rejects it with 4019 (wrong appKey format).',
       ko: '앱 키에 공백 문자가 섞여 있어 카카오가 4019(wrong appKey format)로 거부합니다.',
@@ -51,6 +57,7 @@ export const appKeyMalformed = defineRule({
       ko: '앱 키에는 0–9와 a–f만 쓰이는데 “{character}” 문자가 들어 있어 카카오가 4019로 거부합니다.',
     },
     writtenHere: { en: 'The key is written here.', ko: '키가 적힌 곳입니다.' },
+    keepKey: { en: 'Keep the key only', ko: '키만 남기기' },
     trim: { en: 'Remove the white space', ko: '공백 제거' },
     ok: { en: 'The app key {key} has the right form.', ko: '앱 키 {key}의 형식이 올바릅니다.' },
     unknown: {
@@ -63,7 +70,8 @@ export const appKeyMalformed = defineRule({
     if (!argument || call.call.hasSpread) return;
     const place: Place = { file: call.file, range: argument.range };
     const value = project.evaluate(scoped(call, argument));
-    if (value.kind === 'unknown' && !SHOWN.has(value.reason)) report.unknown(place, 'unknown');
+    if (value.kind === 'unknown' && !SHOWN.has(value.reason) && !isUndefined(scoped(call, argument), project))
+      report.unknown(place, 'unknown');
     if (value.kind !== 'known' || typeof value.value !== 'string') return;
     const key = value.value;
     // 4019/app-key-missing, 4019/env-value-malformed and 4019/demo-key say these better.
@@ -75,9 +83,22 @@ export const appKeyMalformed = defineRule({
     const elsewhere = written.file !== place.file || written.range.start !== argument.range.start;
     const related = elsewhere ? [{ place: written, message: 'writtenHere' as const }] : [];
     const bare = key.replace(/\s+/g, '');
+    const inFile = comesFromEnvironmentFile(value);
+    /** Only a literal of exactly this text can be replaced: in place, whatever its quotes. */
+    const keyOnly = (only: string, title: 'trim' | 'keepKey'): readonly Fix[] => {
+      if ((elsewhere && !inFile) || !appKeyForm.test(only)) return [];
+      const edits = [{ ...written, text: inFile ? only : `'${only}'` }];
+      return [{ title: { text: appKeyMalformed.messages[title]!, params: {} }, safe: true, edits }];
+    };
+    const named = nameInKey.exec(key)?.[0];
+    if (named && appKeyForm.test(key.slice(named.length)))
+      return report.violated(place, 'named', {
+        related,
+        params: { name: named.trim() },
+        fixes: keyOnly(key.slice(named.length), 'keepKey'),
+      });
     if (placeholderWords.test(key)) return report.violated(place, 'placeholder', { related });
-    if (bare !== key)
-      return report.violated(place, 'blanks', { related, fixes: trimmed(written, bare, elsewhere) });
+    if (bare !== key) return report.violated(place, 'blanks', { related, fixes: keyOnly(bare, 'trim') });
     if (appKeyForm.test(key.toLowerCase())) return report.violated(place, 'upperCase', { related });
     const character = /[^0-9a-f]/i.exec(key)?.[0];
     if (key.length !== appKeyLength || !character) {
@@ -90,6 +111,18 @@ export const appKeyMalformed = defineRule({
       {
         files: { 'share.js': `Kakao.init(⟦' ${exampleKey}'⟧);\n` },
         fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
+      },
+      {
+        files: { 'share.js': `Kakao.init(⟦'KAKAO_APP_KEY=${exampleKey}'⟧);\n` },
+        fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
+      },
+      {
+        files: {
+          'src/share.ts': 'Kakao.init(⟦import.meta.env.VITE_KAKAO_JS_KEY⟧);\n',
+          'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }',
+          '.env': `VITE_KAKAO_JS_KEY=KAKAO_APP_KEY=${exampleKey}\n`,
+        },
+        fixed: { '.env': `VITE_KAKAO_JS_KEY=${exampleKey}\n` },
       },
       { files: { 'share.js': "Kakao.init(⟦'YOUR_JAVASCRIPT_KEY'⟧);\n" } },
       { files: { 'share.js': `const KEY = '${exampleKey.slice(2)}';\nKakao.init(⟦KEY⟧);\n` } },
@@ -107,15 +140,8 @@ export const appKeyMalformed = defineRule({
 /** Reasons for which files show a value, or another rule says more: 4019/env-not-public of what a build keeps out. */
 const SHOWN: ReadonlySet<UnknownReason> = new Set(['other', 'unreachable', 'modes']);
 
-/** Only a literal of exactly this text can be replaced: in place, whatever its quotes. */
-function trimmed(written: Place, bare: string, elsewhere: boolean): readonly Fix[] {
-  if (elsewhere || !appKeyForm.test(bare)) return [];
-  const title = appKeyMalformed.messages.trim!;
-  return [
-    {
-      title: { text: title, params: {} },
-      safe: true,
-      edits: [{ file: written.file, range: written.range, text: `'${bare}'` }],
-    },
-  ];
+/** 4019/env-not-defined asks for it by its name. */
+function isUndefined(key: Scoped, project: Project): boolean {
+  const variable = variableOfKey(key, project);
+  return variable !== undefined && project.environment(variable.read).isDefined !== 'yes';
 }

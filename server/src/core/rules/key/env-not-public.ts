@@ -4,9 +4,10 @@ import type { EnvironmentRead } from '../../facts/expression.ts';
 import type { EnvironmentAnswer, Project, Scoped } from '../../project/project.ts';
 import { scoped } from '../../project/project.ts';
 import type { Place } from '../../text/text.ts';
-import type { Fix, PlannedEdit } from '../finding.ts';
+import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
+import { renamed, renamedInManifest, variableOfKey } from './variableOfKey.ts';
 
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
 const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
@@ -35,14 +36,15 @@ export const envNotPublic = defineRule({
       ko: '{name|이/가} 브라우저에서 undefined여서 Kakao.init이 예외를 던집니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다.',
     },
     prefixInText: {
-      en: '{name} becomes the text “undefined”, and sharing fails with 4019: {tool} exposes only variables that start with {prefix}.',
-      ko: '{name} 자리에 “undefined” 문자열이 들어가 공유할 때 4019 에러가 발생합니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다.',
+      en: 'The key becomes the text “{otherwise}”, and sharing fails with 4019: {tool} exposes only variables that start with {prefix}, which {name} does not.',
+      ko: '키가 “{otherwise}” 문자열이 되어 공유할 때 4019 에러가 발생합니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달되는데 {name|은/는} 그렇지 않습니다.',
     },
     source: {
       en: '{tool} does not provide {expression} in browser code, so Kakao.init never gets the key. Read {right} instead.',
       ko: '{tool}에서는 브라우저 코드에 {expression|이/가} 없어 Kakao.init에 키가 전달되지 않습니다. {right|을/를} 사용하십시오.',
     },
     definedHere: { en: '{name} is defined here.', ko: '{name|이/가} 정의된 곳입니다.' },
+    use: { en: 'Use {right}', ko: '{right|으로/로} 변경' },
     rename: { en: 'Use {right} here and in .env files', ko: '여기와 .env 파일에서 {right|으로/로} 변경' },
     ok: {
       en: '{tool} puts {name} into browser code.',
@@ -55,13 +57,17 @@ export const envNotPublic = defineRule({
   },
   check(call, project, report) {
     const [argument] = call.call.arguments;
-    const found = argument && readOf(scoped(call, argument), project);
+    const found = argument && variableOfKey(scoped(call, argument), project);
     if (!argument || !found) return;
-    const { read, at, inText } = found;
+    const { read, at, otherwise } = found;
     const answer = project.environment(read);
     const place: Place = { file: call.file, range: argument.range };
     const tool = answer.tool ?? '';
-    if (answer.reachesBrowser === 'yes') return report.ok(place, 'ok', { params: { tool, name: read.name } });
+    if (answer.reachesBrowser === 'yes') {
+      // 4019/env-not-defined speaks of a variable that no file has.
+      if (answer.isDefined === 'yes') report.ok(place, 'ok', { params: { tool, name: read.name } });
+      return;
+    }
     if (answer.reachesBrowser === 'unknown' || !answer.convention) {
       return report.unknown(place, 'unknown', { params: { name: read.name } });
     }
@@ -74,6 +80,7 @@ export const envNotPublic = defineRule({
         prefix: answer.convention.prefixes.join(', '),
         expression: `${read.source}.${read.name}`,
         right,
+        otherwise: otherwise ?? '',
       },
       fixes: fixes(read, at, answer, right, project),
       related: answer.definitions.map(({ place, definition }) => ({
@@ -83,7 +90,8 @@ export const envNotPublic = defineRule({
       })),
     };
     if (answer.obstacle === 'source') return report.violated(place, 'source', options);
-    if (inText) return report.violated(place, 'prefixInText', { ...options, effect: 'rejected' });
+    if (otherwise !== undefined)
+      return report.violated(place, 'prefixInText', { ...options, effect: 'rejected' });
     report.violated(place, 'prefix', options);
   },
   examples: {
@@ -113,6 +121,18 @@ export const envNotPublic = defineRule({
           'package.json': next,
         },
         fixed: { 'lib/kakao.ts': 'window.Kakao.init(process.env.NEXT_PUBLIC_KAKAO_KEY as string);\n' },
+      },
+      {
+        title: {
+          en: 'The .env file has a public name for it already.',
+          ko: '.env 파일에 공개 접두사가 붙은 이름이 이미 있습니다.',
+        },
+        files: {
+          'src/kakao.ts': 'Kakao.init(⟦import.meta.env.KAKAO_JS_KEY⟧);\n',
+          'package.json': vite,
+          '.env': `VITE_KAKAO_JS_KEY=${exampleKey}\n`,
+        },
+        fixed: { 'src/kakao.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY);\n' },
       },
       {
         files: { 'lib/kakao.ts': 'window.Kakao.init(⟦`${process.env.KAKAO_KEY}`⟧);\n', 'package.json': next },
@@ -146,72 +166,30 @@ export const envNotPublic = defineRule({
   },
 });
 
-interface Found {
-  readonly read: EnvironmentRead;
-  readonly at: Scoped;
-  /** The variable is part of a text: an unset one becomes the word "undefined". */
-  readonly inText: boolean;
-}
-
-/** Operators around a variable: more are nobody's, or a name leads back to itself. */
-const MOST_DEPTH = 10;
-
-/** The environment variable that the whole key comes from. One with a real fallback behind it does no harm. */
-function readOf(start: Scoped, project: Project, depth = 0): Found | undefined {
-  const at = project.resolve(start);
-  const { expression } = at;
-  if (expression.kind === 'environment') return { read: expression, at, inText: false };
-  if (depth > MOST_DEPTH) return undefined;
-  if (expression.kind === 'logical' && expression.operator !== '&&') {
-    const fallback = project.evaluate({ ...at, expression: expression.right });
-    const useless = fallback.kind === 'known' && (fallback.value === '' || fallback.value === undefined);
-    return useless ? readOf({ ...at, expression: expression.left }, project, depth + 1) : undefined;
-  }
-  const [only, more] = expression.kind === 'concatenation' ? expression.parts : [];
-  if (!only || more) return undefined;
-  const inner = readOf({ ...at, expression: only }, project, depth + 1);
-  return inner && { ...inner, inText: true };
-}
-
 /** What the code should read: the expression that the tool replaces, with a public name. */
-function rightRead(read: EnvironmentRead, answer: EnvironmentAnswer): string {
-  const { convention } = answer;
+function rightRead(read: EnvironmentRead, { convention, near }: EnvironmentAnswer): string {
   if (!convention) return '';
   const isPublic = convention.prefixes.some((prefix) => read.name.startsWith(prefix));
-  return `${convention.read}.${isPublic ? '' : convention.prefixes[0]}${read.name}`;
+  const name = isPublic ? read.name : near?.isPublic ? near.name : convention.prefixes[0] + read.name;
+  return `${convention.read}.${name}`;
 }
 
 /** Not safe: hosting services hold variables of the same name, which the editor cannot rename. */
 function fixes(
   read: EnvironmentRead,
   at: Scoped,
-  answer: EnvironmentAnswer,
+  { definitions, near }: EnvironmentAnswer,
   right: string,
   project: Project,
 ): readonly Fix[] {
   if (read.access === 'destructured') return [];
   const name = right.slice(right.lastIndexOf('.') + 1);
-  const definitions = answer.definitions.map(({ place, definition }) => ({
-    file: place.file,
-    range: definition.nameRange,
-    text: name,
-  }));
-  const renamed =
-    name === read.name ? [] : [...definitions, ...inManifest(read.name, name, at.file, project)];
-  return [
-    {
-      title: { text: envNotPublic.messages.rename!, params: { right } },
-      safe: false,
-      edits: [{ file: at.file, range: read.range, text: right }, ...renamed],
-    },
+  const isNew = name !== read.name && name !== near?.name;
+  const edits = [
+    { file: at.file, range: read.range, text: right },
+    ...(isNew ? renamed(definitions, name) : []),
+    ...(name === read.name ? [] : renamedInManifest(read.name, name, at.file, project)),
   ];
-}
-
-/** The manifest names the key by its variable: `{ "env": "KAKAO_JS_KEY" }`. */
-function inManifest(from: string, to: string, file: string, project: Project): readonly PlannedEdit[] {
-  const manifest = project.manifestFor(file);
-  const keys = manifest?.apps.flatMap((app) => app.javascriptKeys.flatMap(({ key }) => key ?? [])) ?? [];
-  return keys
-    .filter((key) => key.kind === 'env' && key.value === from)
-    .map((key) => ({ file: manifest!.file, range: key.range, text: JSON.stringify(to) }));
+  const title = envNotPublic.messages[isNew && definitions.length > 0 ? 'rename' : 'use']!;
+  return [{ title: { text: title, params: { right } }, safe: false, edits }];
 }

@@ -5,6 +5,8 @@
  */
 import type { Range } from '../../text/text.ts';
 import { Circles } from './circles.ts';
+import { isLowerCaseGlobal } from './lowerCaseGlobal.ts';
+import { isAmbient, memberOf } from './memberAccess.ts';
 import { above, bare, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -53,6 +55,8 @@ export interface Candidates {
   readonly assignments: ReadonlyMap<string, readonly ts.Expression[]>;
   /** The same for `this.name`. */
   readonly fields: ReadonlyMap<string, readonly ts.Expression[]>;
+  /** The script sets lower-case `kakao` itself. */
+  readonly definesLowerCase?: boolean;
 }
 
 export class KakaoFinder {
@@ -88,7 +92,8 @@ export class KakaoFinder {
       if (
         owner &&
         (ts.isCallExpression(owner) || ts.isPropertyAccessExpression(owner)) &&
-        !this.pathOf(owner)
+        !this.pathOf(owner) &&
+        !this.isMaps(owner)
       )
         add(owner, SDK);
     }
@@ -208,13 +213,18 @@ export class KakaoFinder {
     const holder = memberOf(bare(member.expression));
     if (!holder || !isShareHolder(holder.name)) return;
     const root = bare(holder.object);
-    if (!ts.isIdentifier(root)) return;
+    if (!ts.isIdentifier(root) || this.isMaps(root)) return;
     const binding = this.scopes.lookup(root.text, root);
     if (!binding || binding.kind === 'other') return;
     const initializer = binding.kind === 'variable' ? binding.declaration.initializer : undefined;
     if (initializer && ts.isObjectLiteralExpression(bare(initializer))) return;
     if (initializer && ts.isNewExpression(bare(initializer))) return;
     this.proven.add(binding.name);
+  }
+
+  /** Whoever defines the global may put this SDK there. */
+  private isMaps(node: ts.Expression): boolean {
+    return !this.candidates.definesLowerCase && isLowerCaseGlobal(node, this.scopes);
   }
 
   private extend(start: ts.Expression, path: Path): SdkExpression | undefined {
@@ -241,21 +251,6 @@ export class KakaoFinder {
 }
 
 export const isUnmistakable = (name: string): boolean => UNMISTAKABLE.test(name);
-
-interface MemberAccess {
-  readonly object: ts.Expression;
-  readonly name: string;
-  readonly nameNode: ts.Node;
-}
-
-function memberOf(node: ts.Node): MemberAccess | undefined {
-  if (ts.isPropertyAccessExpression(node))
-    return { object: node.expression, name: node.name.text, nameNode: node.name };
-  if (!ts.isElementAccessExpression(node)) return undefined;
-  const argument = node.argumentExpression;
-  if (!argument || !ts.isStringLiteralLike(argument)) return undefined;
-  return { object: node.expression, name: argument.text, nameNode: argument };
-}
 
 function isGlobalObject(expression: ts.Expression): boolean {
   const node = bare(expression);
@@ -312,9 +307,3 @@ function isValue(node: ts.Identifier): boolean {
 /** `const k = window.Kakao` names the SDK and does nothing with it. */
 const isDeclarationOnly = (node: ts.Node) =>
   ts.isVariableDeclaration(node.parent) && node.parent.initializer === node;
-
-/** `declare const Kakao: any` */
-const isAmbient = (declaration: ts.VariableDeclaration) =>
-  declaration.parent.parent !== undefined &&
-  ts.isVariableStatement(declaration.parent.parent) &&
-  !!declaration.parent.parent.modifiers?.some((one) => one.kind === ts.SyntaxKind.DeclareKeyword);

@@ -14,6 +14,7 @@ import { readCallSites } from './callSites.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts';
+import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { functionsReaching } from './reachedFrom.ts';
@@ -67,9 +68,18 @@ export function readScript(input: ScriptInput): ScriptReading {
   const text = input.text.slice(range.start, range.end);
   const survey = surveyOf(source);
   const reader = new ExpressionReader(source, survey, input.sharesNames === 'always');
-  const used = findUses(reader, survey);
+  const lowerCase = readLowerCaseGlobal(reader.mentions, reader.scopes, (node) => reader.range(node));
+  const definesLowerCase = lowerCase?.isDefined === true;
+  const used = findUses(reader, { ...survey, definesLowerCase });
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
-  const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
+  const contexts = new ContextReader(
+    source,
+    reader.mentions,
+    reader.functions,
+    input.runs,
+    input.handlers,
+    input.clicks,
+  );
   const uses = readUses(used, reaching, input, contexts, reader);
   const { exports, starExports } = readExports(source, reader);
   const topLevel: Record<string, number> = {};
@@ -87,6 +97,7 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
       ...{ functions: reader.functions.found, callSites },
       ...readSigns(survey, reader, text, uses),
+      ...(lowerCase && { lowerCase }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),

@@ -1,0 +1,23 @@
+/** `a.b` and `a['b']` alike. */
+import * as ts from './parser.ts';
+
+export interface MemberAccess {
+  readonly object: ts.Expression;
+  readonly name: string;
+  readonly nameNode: ts.Node;
+}
+
+export function memberOf(node: ts.Node): MemberAccess | undefined {
+  if (ts.isPropertyAccessExpression(node))
+    return { object: node.expression, name: node.name.text, nameNode: node.name };
+  if (!ts.isElementAccessExpression(node)) return undefined;
+  const argument = node.argumentExpression;
+  if (!argument || !ts.isStringLiteralLike(argument)) return undefined;
+  return { object: node.expression, name: argument.text, nameNode: argument };
+}
+
+/** `declare const Kakao: any` */
+export const isAmbient = (declaration: ts.VariableDeclaration): boolean =>
+  declaration.parent.parent !== undefined &&
+  ts.isVariableStatement(declaration.parent.parent) &&
+  !!declaration.parent.parent.modifiers?.some((one) => one.kind === ts.SyntaxKind.DeclareKeyword);
