@@ -1,70 +1,140 @@
-/** The built package in projects of its users: vitest, jest's way of writing tests, CommonJS, types. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** The built package in projects of its users: vitest, jest, Playwright, CommonJS, types. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTesting } from '../../scripts/build-testing.mjs';
+import { findBrowser } from '../../scripts/setup/browser.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const ours = './testing';
-let project: string;
+let installation: string;
 
-/** A project that has installed the package: where package.json says that things are. */
+/** A folder that has installed the package: where package.json says that things are. */
 beforeAll(async () => {
-  project = mkdtempSync(join(tmpdir(), 'kakao-share-testing-'));
-  cpSync(join(import.meta.dirname, 'projects'), project, { recursive: true });
-  const installed = join(project, 'node_modules/kakao-share-doctor');
+  installation = mkdtempSync(join(tmpdir(), 'kakao-share-testing-'));
+  const installed = join(installation, 'node_modules/kakao-share-doctor');
   mkdirSync(installed, { recursive: true });
   const manifest = { name: 'kakao-share-doctor', version: '0.0.0', exports };
   writeFileSync(join(installed, 'package.json'), JSON.stringify(manifest));
   await buildTesting(join(installed, dirname(exports[ours].import)));
-  for (const name of ['vitest', 'typescript'])
-    symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name), 'dir');
+  for (const name of ['vitest', 'typescript', 'jest-environment-jsdom', '@playwright'])
+    symlinkSync(join(ROOT, 'node_modules', name), join(installation, 'node_modules', name), 'dir');
 });
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => rmSync(installation, { recursive: true, force: true }));
 
-const run = (script: string, ...args: string[]) => {
-  const command = join(ROOT, 'node_modules', script);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+/** Runs a tool of ours in `folder` of the installation. */
+async function run(
+  folder: string,
+  command: readonly string[],
+  environment: Readonly<NodeJS.ProcessEnv> = {},
+) {
+  const [script = '', ...args] = command;
+  const tool = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+    cwd: join(installation, folder),
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment },
   });
-  return { status, output: stdout + stderr };
-};
+  let output = '';
+  for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (text) => (output += text));
+  const [status] = await once(tool, 'close');
+  return { status, output };
+}
 
-it.each([
-  ['vitest', 'vitest/share.test.mjs', 2],
-  ['what jest gives to its tests', 'jest/share.test.cjs', 2],
-])(
-  'works with %s',
-  (_, file, tests) => {
-    const config = join(project, 'vitest.config.mjs');
-    const include = JSON.stringify([file]);
-    writeFileSync(config, `export default { test: { globals: true, include: ${include} } };\n`);
-    const { status, output } = run('vitest/vitest.mjs', 'run', '--config', config);
-    expect(output).toMatch(new RegExp(`Tests\\D+${tests} passed`));
-    expect(status).toBe(0);
+/** Undefined where there is none. Where Playwright has its own, it finds that without being told. */
+const browser = findBrowser() ?? [chromium.executablePath()].find(existsSync);
+
+interface Sample {
+  readonly project: string;
+  readonly command: readonly string[];
+  readonly environment?: Readonly<NodeJS.ProcessEnv>;
+  /** The file that shares. */
+  readonly code: string;
+  readonly passed: RegExp;
+  /** Nothing passes: neither what shares nor what expects a certain error. */
+  readonly failed: RegExp;
+}
+
+const samples: readonly Sample[] = [
+  {
+    project: 'vitest',
+    command: ['vitest/vitest.mjs', 'run'],
+    code: 'share.mjs',
+    passed: /Tests +2 passed \(2\)/,
+    failed: /Tests +2 failed \(2\)/,
   },
-  60_000,
-);
+  {
+    project: 'jest',
+    command: ['jest/bin/jest.js', '--cacheDirectory', 'cache'],
+    environment: { NODE_OPTIONS: '--experimental-vm-modules' },
+    code: 'share.js',
+    passed: /Tests: +3 passed, 3 total/,
+    failed: /Tests: +3 failed, 3 total/,
+  },
+  {
+    project: 'playwright',
+    command: ['@playwright/test/cli.js', 'test', '--reporter', 'list'],
+    environment: { CHROMIUM: findBrowser() },
+    code: 'shop.html',
+    passed: /2 passed/,
+    failed: /2 failed/,
+  },
+];
+
+/** The project as it is and, beside it, with a mistake: a key that the SDK does not know. */
+async function runBoth({ project, command, environment, code }: Sample) {
+  const wrong = `${project}-wrong`;
+  for (const folder of [project, wrong])
+    cpSync(join(import.meta.dirname, 'projects', project), join(installation, folder), { recursive: true });
+  const file = join(installation, wrong, code);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('imageUrl:', 'imageURL:'));
+  return Promise.all([project, wrong].map((folder) => run(folder, command, environment)));
+}
+
+describe.each(samples)('the sample for $project', (sample) => {
+  it.skipIf(sample.project === 'playwright' && !browser)(
+    'passes, and fails where the code shares in a wrong way',
+    async () => {
+      const [right, mistaken] = await runBoth(sample);
+      expect(right?.output).toMatch(sample.passed);
+      expect(right?.status).toBe(0);
+      expect(mistaken?.output).toMatch(sample.failed);
+      expect(mistaken?.output).toContain('Invalid parameter keys: imageURL at parameter');
+      expect(mistaken?.status).toBe(1);
+    },
+    120_000,
+  );
+});
 
 it('works with require, and imports nothing', () => {
-  const testing = createRequire(join(project, 'x.cjs'))('kakao-share-doctor/testing');
+  const testing = createRequire(join(installation, 'x.cjs'))('kakao-share-doctor/testing');
   expect(Object.keys(testing).sort()).toEqual(['KakaoError', 'installKakao', 'kakaoMatchers', 'routeKakao']);
   for (const name of ['import', 'require']) {
-    const text = readFileSync(join(project, 'node_modules/kakao-share-doctor', exports[ours][name]), 'utf8');
+    const text = readFileSync(
+      join(installation, 'node_modules/kakao-share-doctor', exports[ours][name]),
+      'utf8',
+    );
     expect(text).not.toMatch(/\brequire\(|^import\b/m);
   }
 });
 
-it('has types without a dependency', () => {
+it('has types without a dependency', async () => {
   writeFileSync(
-    join(project, 'typed.mts'),
+    join(installation, 'typed.mts'),
     `import { installKakao, kakaoMatchers, routeKakao, type InstalledKakao } from 'kakao-share-doctor/testing';
      const kakao: InstalledKakao = installKakao({ sdk: '2.7.4', registered: { apps: [] } });
      const method: string | undefined = kakao.shared[0]?.method;
@@ -73,8 +143,11 @@ it('has types without a dependency', () => {
      export { kakaoMatchers, method, routeKakao };`,
   );
   const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [] };
-  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['typed.mts'] }));
-  const { status, output } = run('typescript/bin/tsc');
+  writeFileSync(
+    join(installation, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['typed.mts'] }),
+  );
+  const { status, output } = await run('.', ['typescript/bin/tsc']);
   expect(output).toBe('');
   expect(status).toBe(0);
 }, 60_000);

@@ -1,3 +1,4 @@
+// npm install --save-dev vitest, then npx vitest run
 import { installKakao, kakaoMatchers } from 'kakao-share-doctor/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shareCake } from './share.mjs';
