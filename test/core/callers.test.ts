@@ -205,6 +205,33 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       },
     ],
     [
+      'a method of a class that is exported',
+      LOCAL,
+      {
+        'main.js':
+          "import { Sharer } from './sharer';\nnew Sharer().share(⟦'http://localhost:3000'⟧); // Kakao\n",
+        'sharer.js': `export class Sharer { share(url) { ${text('url')} } }\n`,
+      },
+    ],
+    [
+      'a static method, and an instance that is exported',
+      LOCAL,
+      {
+        'main.js':
+          "import kakao, { Kakaos } from './kakao';\nkakao.share(⟦'http://localhost:3000'⟧);\nKakaos.send(⟦'http://localhost:4000'⟧);\n",
+        'kakao.js': `export class Kakaos { share = (url) => { ${text('url')} };\n static send(url) { ${text('url')} } }\nexport default new Kakaos();\n`,
+      },
+    ],
+    [
+      'a function on window',
+      LOCAL,
+      {
+        'index.html':
+          '<script src="kakao.js"></script><button onclick="sendKakao(⟦\'http://localhost:3000\'⟧)">Share</button>\n',
+        'kakao.js': `window.sendKakao = function (url) { ${text('url')} };\n`,
+      },
+    ],
+    [
       'a value that is asked for',
       LOCAL,
       {

@@ -62,6 +62,8 @@ export interface FunctionExpression extends Node {
   readonly isAsync?: true;
   /** Index into `ScriptFacts.functions`; classes have none. */
   readonly index?: number;
+  /** Of a class: its methods, static ones and others. */
+  readonly methods?: readonly Property[];
 }
 /** `/x/`, `new URL(…)`, `10n`, a symbol …: certainly not a string, number, boolean, plain object or array. */
 export interface OtherObject extends Node {

@@ -131,6 +131,8 @@ export interface ScriptFacts {
   readonly exports: Readonly<Record<string, ExportedValue>>;
   /** Top-level name to index into `declarations`; classic scripts of one page share them. */
   readonly topLevel: Readonly<Record<string, number>>;
+  /** What it puts on `window`, by name. */
+  readonly globals?: Readonly<Record<string, Expression>>;
   readonly uses: readonly KakaoUse[];
   /** Those that something else in these facts speaks of. */
   readonly functions: readonly FunctionFacts[];

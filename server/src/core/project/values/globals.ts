@@ -55,6 +55,8 @@ function readNames(facts: FileFacts): ReadonlyMap<string, readonly Declared[]> {
   };
   const { file } = facts;
   for (const [script, one] of facts.scripts.entries()) {
+    for (const [name, expression] of Object.entries(one.globals ?? {}))
+      add(name, { file, script, expression });
     if (!one.global) continue;
     for (const [name, index] of Object.entries(one.topLevel)) {
       const declaration = one.declarations[index];

@@ -114,8 +114,15 @@ function followMember(
   if (namespace) return exported(at.file, namespace, property, modules, question);
   const owner = resolve({ ...at, expression: object }, modules, question);
   const literal = owner.expression;
-  const found = literal.kind === 'object' ? finalPropertyOf(literal, property) : undefined;
-  return found && { ...owner, expression: found.value };
+  if (literal.kind === 'object') {
+    const found = finalPropertyOf(literal, property);
+    return found && { ...owner, expression: found.value };
+  }
+  const isNew = literal.kind === 'call' && literal.isNew;
+  const made = isNew ? resolve({ ...owner, expression: literal.callee }, modules, question) : owner;
+  const methods = made.expression.kind === 'function' ? (made.expression.methods ?? []) : [];
+  const [method, another] = methods.filter(({ key }) => key === property);
+  return method && !another ? { ...made, expression: method.value } : undefined;
 }
 
 /** The module behind `import * as config from './config'` or `const config = require('./config')`. */

@@ -91,10 +91,11 @@ const BUILT_IN =
 const calleeOf = (node: CallNode): ts.Expression =>
   bare(ts.isCallExpression(node) ? node.expression : (node.tagName as ts.Expression));
 
-/** `a` of `a.b.c`. */
+/** `a` of `a.b.c`, `new a().b`, `a().b`. */
 function rootOf(callee: ts.Expression): ts.Identifier | undefined {
   let root = callee;
-  while (ts.isPropertyAccessExpression(root)) root = bare(root.expression);
+  while (ts.isPropertyAccessExpression(root) || (root !== callee && ts.isCallOrNewExpression(root)))
+    root = bare(root.expression);
   return ts.isIdentifier(root) ? root : undefined;
 }
 

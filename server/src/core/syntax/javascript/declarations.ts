@@ -56,9 +56,12 @@ function other({ node, isAgain }: Binding & { kind: 'other' }, named: Named, rea
   if (ts.isEnumDeclaration(node))
     return { kind: 'constant', ...named, initializer: enumObject(node, reader) };
   // A function of which there are two is the one that was met last.
-  if (!ts.isFunctionDeclaration(node) || isAgain || reader.isReassigned(named.name))
-    return { kind: 'variable', ...named };
-  return { kind: 'constant', ...named, initializer: reader.functions.read(node) };
+  if (isAgain || reader.isReassigned(named.name)) return { kind: 'variable', ...named };
+  if (ts.isFunctionDeclaration(node))
+    return { kind: 'constant', ...named, initializer: reader.functions.read(node) };
+  return ts.isClassDeclaration(node)
+    ? { kind: 'constant', ...named, initializer: reader.functions.readClass(node) }
+    : { kind: 'variable', ...named };
 }
 
 /** Nothing for what is rest, or changed before it is used. */

@@ -118,7 +118,7 @@ export class ExpressionReader {
     }
     if (ts.isVoidExpression(node)) return { kind: 'undefined', range };
     if (ts.isFunctionLike(node)) return this.functions.read(node);
-    if (ts.isClassLike(node)) return { kind: 'function', range };
+    if (ts.isClassLike(node)) return this.functions.readClass(node);
     if (ts.isRegularExpressionLiteral(node)) return { kind: 'otherObject', description: 'RegExp', range };
     if (ts.isBigIntLiteral(node)) return { kind: 'otherObject', description: 'bigint', range };
     return this.keyword(node);

@@ -1,5 +1,5 @@
 /** The functions of a script that something speaks of, and what they return. */
-import type { Expression } from '../../facts/expression.ts';
+import type { Expression, Property } from '../../facts/expression.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
 import { isAsync } from './nodeShapes.ts';
@@ -24,6 +24,23 @@ export class Functions {
     return { kind: 'function', ...asyncOnly, index: this.indexOf(node), range: this.reader.range(node) };
   }
 
+  readClass(node: ts.ClassLikeDeclaration): Expression {
+    const methods = node.members.flatMap((member): Property[] => {
+      const method = ts.isPropertyDeclaration(member) ? member.initializer : member;
+      if (!method || !member.name || !ts.isIdentifier(member.name) || !isMethod(method)) return [];
+      return [
+        {
+          key: member.name.text,
+          keyRange: this.reader.range(member.name),
+          value: this.read(method),
+          shorthand: false,
+          range: this.reader.range(member),
+        },
+      ];
+    });
+    return { kind: 'function', methods, range: this.reader.range(node) };
+  }
+
   /** The index of a function in `found`. */
   indexOf(node: ts.SignatureDeclaration): number {
     return remembered(this.indexes, node, () => {
@@ -39,6 +56,9 @@ export class Functions {
     });
   }
 }
+
+const isMethod = (node: ts.Node): node is ts.SignatureDeclaration =>
+  ts.isMethodDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 
 /** Does not depend on where a function stands, so the next version of a tree takes it over. */
 const returned = new WeakMap<ts.Node, ts.Expression | undefined>();

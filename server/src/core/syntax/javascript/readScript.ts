@@ -95,7 +95,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   return {
     script: {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
-      ...{ functions: reader.functions.found, callSites },
+      ...{ globals: readGlobals(source, reader), functions: reader.functions.found, callSites },
       ...readSigns(survey, reader, text, uses),
       ...(lowerCase && { lowerCase }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
@@ -155,19 +155,38 @@ function readExports(source: ts.SourceFile, reader: ExpressionReader) {
       for (const one of statement.declarationList.declarations) {
         if (ts.isIdentifier(one.name)) put(one.name.text, reader.read(one.name));
       }
-    } else if (ts.isFunctionDeclaration(statement) && hasModifier(statement, ts.SyntaxKind.ExportKeyword)) {
+    } else if (
+      (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) &&
+      hasExport(statement)
+    ) {
       const isDefault = hasModifier(statement, ts.SyntaxKind.DefaultKeyword);
       const { name } = statement;
       // By its name, since a function that is assigned anew is not the one that is written.
-      put(
-        isDefault ? 'default' : (name?.text ?? ''),
-        name ? reader.read(name) : reader.functions.read(statement),
-      );
+      const value = name
+        ? reader.read(name)
+        : ts.isClassDeclaration(statement)
+          ? reader.functions.readClass(statement)
+          : reader.functions.read(statement);
+      put(isDefault ? 'default' : (name?.text ?? ''), value);
     } else if (ts.isEnumDeclaration(statement) && hasExport(statement)) {
       put(statement.name.text, reader.read(statement.name));
     } else if (ts.isExpressionStatement(statement)) readCommonJsExport(statement.expression, reader, put);
   }
   return { exports, starExports };
+}
+
+/** `window.share = …` of the script's own statements. */
+function readGlobals(source: ts.SourceFile, reader: ExpressionReader): Record<string, Expression> {
+  const globals: Record<string, Expression> = {};
+  for (const statement of source.statements) {
+    const node = ts.isExpressionStatement(statement) ? statement.expression : undefined;
+    if (!node || !ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
+      continue;
+    const { left } = node;
+    if (!ts.isPropertyAccessExpression(left) || left.expression.getText(source) !== 'window') continue;
+    globals[left.name.text] = reader.read(node.right);
+  }
+  return globals;
 }
 
 function readExportList(
