@@ -24,6 +24,8 @@ export interface KakaoUse {
   /** Present for calls. */
   readonly call: KakaoCallSite | undefined;
   readonly context: UseContext;
+  /** Of `create…Button`: CSS selectors of the elements whose clicks run it, where its file shows nothing else that does. */
+  readonly clicked?: readonly string[];
 }
 
 /** What surrounds a use, as far as its own file shows. */
@@ -34,8 +36,6 @@ export interface UseContext {
   readonly guard: 'none' | 'existence' | 'condition';
   /** In an event handler: what asynchronous step comes before, after which browsers block pop-ups. */
   readonly gestureLost: 'await' | 'then' | 'timer' | 'load' | undefined;
-  /** CSS selectors of the elements whose click runs it, as far as its own file shows: `#share`. */
-  readonly clicked: readonly string[];
   /** The result is awaited, or `.then(…)` is called on it. */
   readonly result: 'awaited' | 'chained' | undefined;
   /** Runs just where it stands, when the script runs: no function and no branch around it, nor a server's. */

@@ -1,5 +1,6 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
 
+import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type {
   ExportedValue,
@@ -10,6 +11,7 @@ import type {
   SharerUrl,
 } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
+import { ClickReader } from './clickedElement.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, KakaoFinder } from './kakaoUses.ts';
@@ -34,7 +36,7 @@ export interface ScriptInput {
   readonly runs?: 'once' | 'handler' | 'effect';
   /** Functions that the page calls from `onclick` and the like. */
   readonly handlers?: ReadonlySet<string>;
-  /** By the name of such a function: selectors of the elements whose click calls it. */
+  /** By name of such a function: selectors of the elements whose click calls it, `''` for one without an id. */
   readonly clicks?: ReadonlyMap<string, readonly string[]>;
   /** Default: from scratch. */
   readonly parse?: Parse;
@@ -87,8 +89,13 @@ function findUses(
   reader: ExpressionReader,
   candidates: Candidates,
 ): KakaoUse[] {
-  const contexts = new ContextReader(source, reader.mentions, input.runs, input.handlers, input.clicks);
+  const contexts = new ContextReader(source, reader.mentions, input.runs, input.handlers);
   const finder = new KakaoFinder(reader.scopes, candidates, (node) => reader.range(node));
+  const clicks = new ClickReader(reader.mentions, input.clicks);
+  const clickedBy = (path: readonly string[], node: ts.Node) => {
+    const clicked = Object.hasOwn(sendsAtOnce, path[1] ?? '') ? clicks.elementsOf(node) : [];
+    return clicked.length > 0 && { clicked };
+  };
   return finder.find().map(({ node, path, pathRanges, call }) => ({
     file: input.file,
     script: input.index,
@@ -102,6 +109,7 @@ function findUses(
       hasSpread: call.arguments.some(ts.isSpreadElement) || !reader.endsWith(call, ')'),
     },
     context: contexts.read(node),
+    ...clickedBy(path, node),
   }));
 }
 

@@ -1,7 +1,6 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
 import type { UseContext } from '../../facts/facts.ts';
 import { isPlaceholderName } from '../placeholders.ts';
-import { clickedSelector, declaredValue } from './clickedElement.ts';
 import { gestureLost } from './gesture.ts';
 import { callsCleanup, guardOf, isStraight } from './guards.ts';
 import type { Mentions } from './mentions.ts';
@@ -18,32 +17,25 @@ const LIFE_CYCLE_METHODS =
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
 
-const NO_ELEMENTS: UseContext['clicked'] = [];
-
 interface Runs {
   readonly runs: UseContext['runs'];
   /** What has parted it from the user's click before it was called. */
   readonly lost: UseContext['gestureLost'];
-  readonly clicked: UseContext['clicked'];
 }
 
 interface Home extends Runs {
   readonly boundary: ts.Node;
 }
 
-const directly = (
-  runs: UseContext['runs'] | undefined,
-  clicked: UseContext['clicked'] = NO_ELEMENTS,
-): Runs | undefined => runs && { runs, lost: undefined, clicked };
+const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
+  runs && { runs, lost: undefined };
 
 /** Reads the contexts of one script's uses. */
 export class ContextReader {
   /** Answers by how many calls have been followed to the question. */
   private readonly functions: Map<ts.Node, Runs | undefined>[] = [];
   private readonly names: Map<string, Runs | undefined>[] = [];
-  private readonly values = new Map<string, ts.Expression | undefined>();
   private readonly cleansUp: () => boolean;
-  private readonly clicksItself: () => boolean;
   private readonly hasServerBranches: () => boolean;
 
   constructor(
@@ -53,15 +45,9 @@ export class ContextReader {
     private readonly scriptRuns: UseContext['runs'] = 'once',
     /** Functions that the page calls from `onclick` and the like. */
     private readonly handlers: ReadonlySet<string> = new Set(),
-    /** By the name of such a function: selectors of the elements whose click calls it. */
-    private readonly clicks: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
     // `return () => Kakao.cleanup()`: what an effect initialises may be taken back before it runs again.
     this.cleansUp = once(() => callsCleanup(source.getFullText()));
-    // `button.click()`: what is created on a click may be clicked by code right after.
-    this.clicksItself = once(() =>
-      /\.click\(\s{0,9}\)|\bdispatchEvent\b|\btrigger(?:Handler)?\b/.test(source.getFullText()),
-    );
     this.hasServerBranches = once(() => source.statements.some(isServerBranch));
   }
 
@@ -71,7 +57,6 @@ export class ContextReader {
       runs: home.runs,
       guard: home.runs === 'effect' && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
       gestureLost: home.runs === 'handler' ? (gestureLost(node, home.boundary) ?? home.lost) : undefined,
-      clicked: this.clicksItself() ? NO_ELEMENTS : home.clicked,
       result: resultOf(node),
       straight:
         home.boundary === this.source &&
@@ -90,17 +75,9 @@ export class ContextReader {
       if (!ts.isFunctionLike(current)) continue;
       const found = this.runsOf(current, depth);
       if (found) return { ...found, boundary: current };
-      if (!isInlineCallback(current))
-        return { runs: 'unknown', boundary: current, lost: undefined, clicked: NO_ELEMENTS };
+      if (!isInlineCallback(current)) return { runs: 'unknown', boundary: current, lost: undefined };
     }
-    return { runs: this.scriptRuns, boundary: this.source, lost: undefined, clicked: NO_ELEMENTS };
-  }
-
-  private clickedBy(handler: ts.Node): UseContext['clicked'] {
-    const selector = clickedSelector(handler, (name) =>
-      remembered(this.values, name, () => declaredValue(name, this.mentions)),
-    );
-    return selector === undefined ? NO_ELEMENTS : [selector];
+    return { runs: this.scriptRuns, boundary: this.source, lost: undefined };
   }
 
   private runsOf(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
@@ -110,11 +87,11 @@ export class ContextReader {
 
   private readRuns(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
     const { parent } = node;
-    if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node), this.clickedBy(node));
+    if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node));
     if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
-      return directly(runsAsAttribute(parent.parent), this.clickedBy(node));
+      return directly(runsAsAttribute(parent.parent));
     if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) {
-      return directly(runsAsEvent(parent.left.name.text), this.clickedBy(node));
+      return directly(runsAsEvent(parent.left.name.text));
     }
     const name = nameOf(node);
     if (
@@ -125,7 +102,7 @@ export class ContextReader {
       return directly('effect');
     }
     if (!name || depth > 3) return undefined;
-    if (this.handlers.has(name)) return directly('handler', this.clicks.get(name));
+    if (this.handlers.has(name)) return directly('handler');
     this.names[depth] ??= new Map();
     const used = remembered(this.names[depth], name, () => this.runsWhereUsed(name, depth));
     if (used) return used;
@@ -139,13 +116,11 @@ export class ContextReader {
       const { parent } = use;
       let runs: UseContext['runs'] | undefined;
       let lost: UseContext['gestureLost'];
-      let clicked: UseContext['clicked'] | undefined;
       if (ts.isCallExpression(parent) && parent.expression === use) {
         const home = this.home(parent, depth + 1);
         // A caller that asks first keeps the function from running.
         runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
         lost = home.lost ?? gestureLost(parent, home.boundary);
-        clicked = home.clicked;
       } else if (ts.isCallExpression(parent)) runs = runsAsArgument(parent, use);
       else if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
         runs = runsAsAttribute(parent.parent);
@@ -156,9 +131,7 @@ export class ContextReader {
       ) {
         runs = runsAsEvent(parent.left.name.text);
       }
-      if (runs === 'effect' || runs === 'handler' || runs === 'render') {
-        return { runs, lost, clicked: clicked ?? this.clickedBy(use) };
-      }
+      if (runs === 'effect' || runs === 'handler' || runs === 'render') return { runs, lost };
     }
     return undefined;
   }
@@ -196,14 +169,14 @@ function runsAsEvent(property: string): UseContext['runs'] | undefined {
 }
 
 /** A function written right where it is called back: `.then(() => …)`, `ready(function () { … })`, `(() => { … })()`. */
-function isInlineCallback(node: ts.Node): boolean {
+export function isInlineCallback(node: ts.Node): boolean {
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
   let outer: ts.Node = node.parent;
   while (ts.isParenthesizedExpression(outer)) outer = outer.parent;
   return ts.isCallOrNewExpression(outer) || ts.isJsxExpression(outer);
 }
 
-function nameOf(node: ts.SignatureDeclaration): string | undefined {
+export function nameOf(node: ts.SignatureDeclaration): string | undefined {
   if (node.name && ts.isIdentifier(node.name)) return node.name.text;
   let { parent } = node as ts.Node;
   // const share = useCallback(() => { … }, []) and the like
