@@ -104,12 +104,17 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     (one, other) => sameEntries(one, other, sameItems),
   );
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
+  const importing = derived(
+    () => groupBy(answers.filesThat(workspace.files(), importsOthers), folders.rootOf),
+    (one, other) => sameEntries(one, other, sameItems),
+  );
   const preparing = derived(() => answers.filesThat(workspace.files(), preparesSdk), sameItems);
   const sources = {
     workspace,
     folders,
     answers,
     filesOf: (root: FileId) => filesOf.get(root),
+    importingOf: (root: FileId) => importing().get(root) ?? [],
     preparing,
   };
   const made = workspace.table((root) => createProject(root, sources));
@@ -278,3 +283,8 @@ const preparesSdk = (facts: FileFacts): readonly boolean[] => [
 ];
 
 const appsIn = ({ manifest }: FileFacts): readonly ManifestApp[] => manifest?.apps ?? [];
+
+const importsOthers = (facts: FileFacts): readonly boolean[] => [
+  !isTest(facts.file) &&
+    facts.scripts.some(({ declarations }) => declarations.some(({ kind }) => kind === 'import')),
+];

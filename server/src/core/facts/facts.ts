@@ -9,6 +9,7 @@ import type { EnvironmentDefinition } from './env.ts';
 import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
+import type { BrowserRead, HookCall } from './serverCode.ts';
 
 /** `Kakao.a.b` or a call of it, however `Kakao` is written (`window.Kakao`, an alias, a destructured name). */
 export interface KakaoUse {
@@ -145,6 +146,8 @@ export interface ScriptFacts {
   /** Reads of environment variables that by their name hold the app's admin key. */
   readonly adminKeyReads: readonly EnvironmentRead[];
   readonly untyped: readonly UntypedSdk[];
+  readonly browserReads: readonly BrowserRead[];
+  readonly hookCalls: readonly HookCall[];
 }
 
 /** A place where TypeScript is told that the SDK may be anything: `Kakao: any`, `(window as any).Kakao`. */

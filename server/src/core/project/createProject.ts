@@ -42,6 +42,8 @@ export interface ProjectSources {
   readonly answers: FileAnswers;
   /** Names of the files of a root that say something about Kakao. */
   readonly filesOf: (root: FileId) => readonly FileId[];
+  /** Names of the files of a root that import others, whatever they say. */
+  readonly importingOf: (root: FileId) => readonly FileId[];
   /** Names of all files of the workspace that load or initialise the SDK. */
   readonly preparing: () => readonly FileId[];
 }
@@ -126,6 +128,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     get files() {
       return files();
     },
+    get importing() {
+      return sources.importingOf(root);
+    },
     all,
     distinct,
     of: (file, question) => (owned().has(file) ? answers.of(file, question) : []),
@@ -173,6 +178,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     },
     sdkVersion: (api, file) => sdkVersionOf(api, provenVersion(file, project)),
     resolve: resolveHere,
+    importedFile: modules.module,
     evaluate: (scoped) => evaluate(scoped, evaluator),
     environment: (read) => answerEnvironment(read, environment(), new Question()),
   };

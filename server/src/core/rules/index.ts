@@ -41,6 +41,7 @@ import { shareBeforeInit } from './loading/share-before-init.ts';
 import { twoVersions } from './loading/two-versions.ts';
 import { unknownHost } from './loading/unknown-host.ts';
 import { unknownMethod } from './loading/unknown-method.ts';
+import { usedOnServer } from './loading/used-on-server.ts';
 import { versionMissing } from './loading/version-missing.ts';
 import { manifestAnother } from './manifest/another.ts';
 import { manifestDomainFormat } from './manifest/domain-format.ts';
@@ -141,4 +142,5 @@ export const rules: readonly Rule[] = [
   buttonCreatedOnClick,
   linkTooLong,
   demoKeyUsed,
+  usedOnServer,
 ];

@@ -18,6 +18,7 @@ import { type Candidates, KakaoFinder } from './kakaoUses.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
+import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
 import { readUntyped } from './untyped.ts';
@@ -72,6 +73,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     script: {
       ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
       ...readSigns(survey, reader, text, uses),
+      ...readServerCode(source, reader),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
