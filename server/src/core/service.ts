@@ -120,6 +120,10 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     () => groupBy(answers.filesThat(workspace.files(), loadsScripts), folders.rootOf),
     (one, other) => sameEntries(one, other, sameItems),
   );
+  const importing = derived(
+    () => groupBy(answers.filesThat(workspace.files(), importsOthers), folders.rootOf),
+    (one, other) => sameEntries(one, other, sameItems),
+  );
   const preparing = derived(() => answers.filesThat(workspace.files(), preparesSdk), sameItems);
   const given = derived(() => new Set(workspace.files()));
   const sources = {
@@ -130,6 +134,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     filesOf: (root: FileId) => filesOf.get(root),
     pagesOf: (root: FileId) => pages().get(root) ?? [],
     callingOf: (root: FileId) => calling().get(root) ?? [],
+    importingOf: (root: FileId) => importing().get(root) ?? [],
     preparing,
   };
   const made = workspace.table((root) => createProject(root, sources));
@@ -315,3 +320,8 @@ const preparesSdk = (facts: FileFacts): readonly boolean[] => [
 ];
 
 const appsIn = ({ manifest }: FileFacts): readonly ManifestApp[] => manifest?.apps ?? [];
+
+const importsOthers = (facts: FileFacts): readonly boolean[] => [
+  !isTest(facts.file) &&
+    facts.scripts.some(({ declarations }) => declarations.some(({ kind }) => kind === 'import')),
+];

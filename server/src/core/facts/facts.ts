@@ -10,6 +10,7 @@ import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
 import type { CallSite, FunctionFacts } from './functions.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
+import type { BrowserRead, HookCall } from './serverCode.ts';
 import type { UseContext } from './useContext.ts';
 
 export type { UseContext } from './useContext.ts';
@@ -30,6 +31,8 @@ export interface KakaoUse {
   readonly context: UseContext;
   /** The functions whose calls reach it, the innermost first: indexes into `ScriptFacts.functions`. */
   readonly within: readonly number[];
+  /** Of `create…Button`: CSS selectors of the elements whose clicks run it, where its file shows nothing else that does. */
+  readonly clicked?: readonly string[];
 }
 
 export interface KakaoCallSite {
@@ -148,6 +151,8 @@ export interface ScriptFacts {
   readonly adminKeyReads: readonly EnvironmentRead[];
   readonly untyped: readonly UntypedSdk[];
   readonly lowerCase?: LowerCaseGlobal;
+  readonly browserReads: readonly BrowserRead[];
+  readonly hookCalls: readonly HookCall[];
 }
 
 /** What a script does with the global `kakao`, which is the Maps SDK's. */

@@ -57,6 +57,8 @@ export interface ProjectSources {
   readonly pagesOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root that call functions which others may have. */
   readonly callingOf: (root: FileId) => readonly FileId[];
+  /** Names of the files of a root that import others, whatever they say. */
+  readonly importingOf: (root: FileId) => readonly FileId[];
   /** Names of all files of the workspace that load or initialise the SDK. */
   readonly preparing: () => readonly FileId[];
 }
@@ -173,6 +175,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     get files() {
       return files();
     },
+    get importing() {
+      return sources.importingOf(root);
+    },
     all,
     distinct,
     of: (file, question) => (owned().has(file) ? answers.of(file, question) : []),
@@ -225,6 +230,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     sdkVersion: (api, file) => sdkVersionOf(api, provenVersion(file, project)),
     resolve: resolveHere,
     calledAt: (callee) => functionAt(callee, (at) => resolve(at, givenModules)),
+    importedFile: modules.module,
     evaluate: (scoped) => evaluate(scoped, evaluator),
     environment: (read) => answerEnvironment(read, environment(), new Question()),
   };

@@ -30,6 +30,8 @@ export interface Project {
   readonly prepare: () => void;
   /** Names of the files that say something about Kakao. */
   readonly files: readonly FileId[];
+  /** Names of the files that import others, of those that have been given: they may not say anything about Kakao. */
+  readonly importing: readonly FileId[];
   /** The answers of all files, one behind the other. */
   readonly all: <T>(question: FileQuestion<T>) => readonly T[];
   /** The answers of all files, each once. Stays the same while its members do. */
@@ -58,6 +60,8 @@ export interface Project {
    * for, since nothing in them says Kakao.
    */
   readonly calledAt: (callee: Scoped) => Scoped | undefined;
+  /** The file that an import in `file` means, if it is known by now. */
+  readonly importedFile: (file: FileId, specifier: string) => FileId | undefined;
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped) => Value;
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;

@@ -42,6 +42,7 @@ import { shareBeforeInit } from './loading/share-before-init.ts';
 import { twoVersions } from './loading/two-versions.ts';
 import { unknownHost } from './loading/unknown-host.ts';
 import { unknownMethod } from './loading/unknown-method.ts';
+import { usedOnServer } from './loading/used-on-server.ts';
 import { versionMissing } from './loading/version-missing.ts';
 import { wrongGlobal } from './loading/wrong-global.ts';
 import { manifestAnother } from './manifest/another.ts';
@@ -145,4 +146,5 @@ export const rules: readonly Rule[] = [
   buttonCreatedOnClick,
   linkTooLong,
   demoKeyUsed,
+  usedOnServer,
 ];

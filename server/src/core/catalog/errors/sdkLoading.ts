@@ -30,7 +30,13 @@ export const sdkLoading: readonly ErrorEntry[] = [
     causes: [
       {
         text: { en: 'No script tag, or a wrong address', ko: '스크립트 태그가 없거나 주소가 잘못됨' },
-        rules: ['sdk/not-loaded', 'sdk/unknown-host', 'sdk/version-missing', 'sdk/wrong-global'],
+        rules: [
+          'sdk/not-loaded',
+          'sdk/used-on-server',
+          'sdk/unknown-host',
+          'sdk/version-missing',
+          'sdk/wrong-global',
+        ],
         where: 'project',
       },
       {

@@ -37,18 +37,24 @@ export const buttonCreatedOnClick = defineRule({
   check(call, project, report) {
     const name = call.path[1] ?? '';
     const method = Object.hasOwn(sendsAtOnce, name) ? sendsAtOnce[name] : undefined;
-    const { clicked, gestureLost } = call.context;
+    const { clicked } = call;
     // Where a button is made outside of clicks as well, the first click may share.
-    if (!method || clicked.length === 0 || project.distinct(makesButtons).size > 0) return;
+    if (!method || !clicked || project.distinct(makesButtons).size > 0) return;
     const field = containerOf(call, project);
     const value = field && project.evaluate(field.value);
-    if (value?.kind !== 'known' || !clicked.includes(String(value.value))) return;
+    if (value?.kind !== 'known' || clicked.some((one) => one !== value.value)) return;
     const edits = sendInstead(call, method, field!);
     const params = { container: String(value.value), method };
     report.violated({ file: call.file, range: call.pathRanges[1]! }, 'made', {
       params,
       fixes: edits
-        ? [{ title: { text: buttonCreatedOnClick.messages.send!, params }, safe: !gestureLost, edits }]
+        ? [
+            {
+              title: { text: buttonCreatedOnClick.messages.send!, params },
+              safe: !call.context.gestureLost,
+              edits,
+            },
+          ]
         : [],
     });
   },
@@ -107,13 +113,29 @@ export const buttonCreatedOnClick = defineRule({
       // Made anew with another message: the click is heard by the button made before.
       { files: { 'share.js': `${button};\n$('#share').on('click', () => {\n  ${button};\n});\n` } },
       { files: { 'share.html': page('onclick="share()"', made(sent)) } },
+      // Run by something else as well.
+      {
+        files: { 'share.html': page('onclick="share()"', `${made(button)}window.onload = () => share();\n`) },
+      },
+      {
+        files: {
+          'share.html': `<p onclick="share()">Next</p>\n${page('onclick="share()"', made(button))}`,
+        },
+      },
+      { files: { 'share.js': `export ${made(button)}$('#share').on('click', share);\n` } },
+      // A component knows itself when it calls what it is given.
+      {
+        files: {
+          'Share.jsx': `const share = () => {\n  ${button};\n};\nexport const Share = () => <Loaded id="share" onClick={share} />;\n`,
+        },
+      },
     ],
   },
 });
 
 const makesButtons = (facts: FileFacts): readonly true[] =>
   shareCallsIn(facts).some(
-    ({ path, context }) => Object.hasOwn(sendsAtOnce, path[1]!) && context.clicked.length === 0,
+    ({ path, clicked }) => Object.hasOwn(sendsAtOnce, path[1]!) && clicked === undefined,
   )
     ? [true]
     : [];

@@ -1,20 +1,87 @@
-/** Which element must be clicked for a function to run, where the code that binds the click names it. */
+/** Which elements must be clicked for code to run, where the code that binds the click names them. */
+
 import type { Mentions } from './mentions.ts';
-import { bare, calleeName } from './nodeShapes.ts';
+import { nameOfFunction } from './nameOfFunction.ts';
+import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { isInlineCallback } from './useContext.ts';
 
-/** What a variable of the script is declared with. */
-type ValueOf = (name: string) => ts.Expression | undefined;
+type Selectors = readonly string[];
 
-/** The CSS selector of the element whose click runs `handler`, a function or its name right where it is bound. */
-export function clickedSelector(handler: ts.Node, declared: ValueOf): string | undefined {
-  const { parent } = handler;
-  if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return ofJsx(parent.parent);
-  if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
-    return parent.left.name.text === 'onclick' ? selectorOf(parent.left.expression, declared) : undefined;
-  if (!ts.isCallExpression(parent) || !bindsClick(parent)) return undefined;
-  const callee = bare(parent.expression);
-  return ts.isPropertyAccessExpression(callee) ? selectorOf(callee.expression, declared) : undefined;
+/** Functions that call functions. */
+const MOST_CALLS = 3;
+/** `button.click()`: what is made on a click may be clicked by code right after. */
+const CLICKS = ['click', 'dispatchEvent', 'trigger', 'triggerHandler'];
+
+export class ClickReader {
+  private clicksItself: boolean | undefined;
+
+  constructor(
+    private readonly mentions: Mentions,
+    /** By the name of a function: selectors of the elements of the page whose click calls it. */
+    private readonly clicks: ReadonlyMap<string, Selectors> = new Map(),
+  ) {}
+
+  /** CSS selectors of the elements whose clicks run `node`; empty where something else may run it. */
+  elementsOf(node: ts.Node): Selectors {
+    this.clicksItself ??= CLICKS.some((name) => this.mentions.of(name).some(isCalledWithoutHandler));
+    return this.clicksItself ? [] : (this.around(node, 0) ?? []);
+  }
+
+  private around(node: ts.Node, depth: number): Selectors | undefined {
+    for (let current = node; current?.parent; current = above(current)) {
+      if (!ts.isFunctionLike(current)) continue;
+      const bound = this.boundTo(current);
+      if (bound) return bound;
+      const name = nameOfFunction(current);
+      if (name !== undefined) return depth < MOST_CALLS ? this.whereUsed(name, depth + 1) : undefined;
+      if (!isInlineCallback(current)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** All that the file does with a function must be to let clicks run it. */
+  private whereUsed(name: string, depth: number): Selectors | undefined {
+    const found = [...(this.clicks.get(name) ?? [])];
+    for (const use of this.mentions.of(name)) {
+      const owner = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
+      if (isDeclared(owner)) continue;
+      const { parent } = owner;
+      const isCall = ts.isCallExpression(parent) && parent.expression === owner;
+      const clicked = isCall ? this.around(parent, depth) : this.boundTo(owner);
+      if (!clicked) return undefined;
+      found.push(...clicked);
+    }
+    return found;
+  }
+
+  private boundTo(handler: ts.Node): Selectors | undefined {
+    const selector = this.selectorOfHandler(handler);
+    return selector === undefined ? undefined : [selector];
+  }
+
+  /** Of the element whose click runs `handler`, a function or its name, right where it is bound. */
+  private selectorOfHandler(handler: ts.Node): string | undefined {
+    const { parent } = handler;
+    if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return ofJsx(parent.parent);
+    if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
+      return parent.left.name.text === 'onclick' ? this.selectorOf(parent.left.expression) : undefined;
+    if (!ts.isCallExpression(parent) || !bindsClick(parent)) return undefined;
+    const callee = bare(parent.expression);
+    return ts.isPropertyAccessExpression(callee) ? this.selectorOf(callee.expression) : undefined;
+  }
+
+  /** `document.getElementById('share')`, `document.querySelector('#share')`, `$('#share')`, or a variable of one. */
+  private selectorOf(element: ts.Expression): string | undefined {
+    const node = bare(element);
+    const made = ts.isIdentifier(node) ? declaredValue(node.text, this.mentions) : node;
+    if (!made || !ts.isCallExpression(made) || made.arguments.length !== 1) return undefined;
+    const [argument] = made.arguments;
+    if (!argument || !ts.isStringLiteralLike(argument)) return undefined;
+    const callee = calleeName(made);
+    if (callee === 'getElementById') return `#${argument.text}`;
+    return callee === 'querySelector' || callee === '$' || callee === 'jQuery' ? argument.text : undefined;
+  }
 }
 
 /** `.addEventListener('click', f)`, `.on('click', f)`, `.click(f)` */
@@ -28,40 +95,43 @@ function bindsClick(call: ts.CallExpression): boolean {
   return !!event && ts.isStringLiteralLike(event) && event.text === 'click' && !isDelegated;
 }
 
-/** `<button id="share" onClick={…}>` */
+/** `<button id="share" onClick={…}>`; what a component does with the two, it alone knows. */
 function ofJsx(attribute: ts.JsxAttribute): string | undefined {
-  if (nameOf(attribute) !== 'onClick') return undefined;
+  const { tagName } = attribute.parent.parent;
+  if (attributeName(attribute) !== 'onClick') return undefined;
+  if (!ts.isIdentifier(tagName) || !/^[a-z]/.test(tagName.text)) return undefined;
   for (const one of attribute.parent.properties) {
-    const value = ts.isJsxAttribute(one) && nameOf(one) === 'id' ? one.initializer : undefined;
+    const value = ts.isJsxAttribute(one) && attributeName(one) === 'id' ? one.initializer : undefined;
     const text = value && ts.isJsxExpression(value) ? value.expression : value;
     if (text && ts.isStringLiteralLike(text)) return `#${text.text}`;
   }
   return undefined;
 }
 
-const nameOf = ({ name }: ts.JsxAttribute) => (ts.isIdentifier(name) ? name.text : undefined);
-
-/** `document.getElementById('share')`, `document.querySelector('#share')`, `$('#share')`, or a variable of one. */
-function selectorOf(element: ts.Expression, declared: ValueOf): string | undefined {
-  const node = bare(element);
-  const made = ts.isIdentifier(node) ? declared(node.text) : node;
-  return made && selectorOfCall(made);
-}
-
-function selectorOfCall(node: ts.Expression): string | undefined {
-  if (!ts.isCallExpression(node) || node.arguments.length !== 1) return undefined;
-  const [argument] = node.arguments;
-  if (!argument || !ts.isStringLiteralLike(argument)) return undefined;
-  const callee = calleeName(node);
-  if (callee === 'getElementById') return `#${argument.text}`;
-  return callee === 'querySelector' || callee === '$' || callee === 'jQuery' ? argument.text : undefined;
-}
+const attributeName = ({ name }: ts.JsxAttribute) => (ts.isIdentifier(name) ? name.text : undefined);
 
 /** What the one variable of that name in the script is declared with. */
-export function declaredValue(name: string, mentions: Mentions): ts.Expression | undefined {
+function declaredValue(name: string, mentions: Mentions): ts.Expression | undefined {
   const [declaration, another] = mentions.of(name).flatMap((mention) => {
     const { parent } = mention;
     return ts.isVariableDeclaration(parent) && parent.name === mention ? [parent] : [];
   });
   return another || !declaration?.initializer ? undefined : bare(declaration.initializer);
 }
+
+/** `share` of `function share() {}`, `const share = …`, `{ share() {} }`; what is exported others may call as well. */
+function isDeclared(name: ts.Node): boolean {
+  const { parent } = name;
+  if (ts.isPropertyAccessExpression(parent) || ts.isExportSpecifier(parent)) return false;
+  if ((parent as { name?: ts.Node }).name !== name) return false;
+  const statement = ts.isVariableDeclaration(parent) ? parent.parent.parent : parent;
+  const { modifiers = [] } = statement as { modifiers?: readonly ts.Node[] };
+  return !modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
+/** `element.click()`, in contrast to `element.click(f)`. */
+const isCalledWithoutHandler = ({ parent }: ts.Identifier): boolean => {
+  const call = ts.isPropertyAccessExpression(parent) ? parent.parent : undefined;
+  const given = call && ts.isCallExpression(call) ? call.arguments : [];
+  return call !== undefined && given.every((one) => !ts.isFunctionLike(one) && !ts.isIdentifier(one));
+};

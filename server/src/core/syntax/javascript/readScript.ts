@@ -1,5 +1,6 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
 
+import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type {
   ExportedValue,
@@ -11,6 +12,7 @@ import type {
 } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import { readCallSites } from './callSites.ts';
+import { ClickReader } from './clickedElement.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts';
@@ -19,6 +21,7 @@ import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { functionsReaching } from './reachedFrom.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
+import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
 import { readUntyped } from './untyped.ts';
@@ -42,7 +45,7 @@ export interface ScriptInput {
   readonly runs?: 'once' | 'handler' | 'effect';
   /** Functions that the page calls from `onclick` and the like. */
   readonly handlers?: ReadonlySet<string>;
-  /** By the name of such a function: selectors of the elements whose click calls it. */
+  /** By name of such a function: selectors of the elements whose click calls it, `''` for one without an id. */
   readonly clicks?: ReadonlyMap<string, readonly string[]>;
   /** Default: from scratch. */
   readonly parse?: Parse;
@@ -72,14 +75,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const definesLowerCase = lowerCase?.isDefined === true;
   const used = findUses(reader, { ...survey, definesLowerCase });
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
-  const contexts = new ContextReader(
-    source,
-    reader.mentions,
-    reader.functions,
-    input.runs,
-    input.handlers,
-    input.clicks,
-  );
+  const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
   const uses = readUses(used, reaching, input, contexts, reader);
   const { exports, starExports } = readExports(source, reader);
   const topLevel: Record<string, number> = {};
@@ -98,6 +94,7 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...{ globals: readGlobals(source, reader), functions: reader.functions.found, callSites },
       ...readSigns(survey, reader, text, uses),
       ...(lowerCase && { lowerCase }),
+      ...readServerCode(source, reader),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
     scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
@@ -119,6 +116,11 @@ function readUses(
   contexts: ContextReader,
   reader: ExpressionReader,
 ): KakaoUse[] {
+  const clicks = new ClickReader(reader.mentions, input.clicks);
+  const clickedBy = (path: readonly string[], node: ts.Node) => {
+    const clicked = Object.hasOwn(sendsAtOnce, path[1] ?? '') ? clicks.elementsOf(node) : [];
+    return clicked.length > 0 && { clicked };
+  };
   return found.map(({ node, path, pathRanges, call }, index) => ({
     file: input.file,
     script: input.index,
@@ -133,6 +135,7 @@ function readUses(
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
+    ...clickedBy(path, node),
   }));
 }
 

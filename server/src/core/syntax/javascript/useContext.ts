@@ -2,7 +2,6 @@
 import type { CallSite } from '../../facts/functions.ts';
 import type { UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
-import { clickedSelector, declaredValue } from './clickedElement.ts';
 import { gestureLost, requestAnsweredBy } from './gesture.ts';
 import { callsCleanup, guardOf, isStraight } from './guards.ts';
 import type { Mentions } from './mentions.ts';
@@ -20,32 +19,25 @@ const LIFE_CYCLE_METHODS =
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
 
-const NO_ELEMENTS: UseContext['clicked'] = [];
-
 interface Runs {
   readonly runs: UseContext['runs'];
   /** What has parted it from the user's click before it was called. */
   readonly lost: UseContext['gestureLost'];
-  readonly clicked: UseContext['clicked'];
 }
 
 interface Home extends Runs {
   readonly boundary: ts.Node;
 }
 
-const directly = (
-  runs: UseContext['runs'] | undefined,
-  clicked: UseContext['clicked'] = NO_ELEMENTS,
-): Runs | undefined => runs && { runs, lost: undefined, clicked };
+const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
+  runs && { runs, lost: undefined };
 
 /** Reads the contexts of one script's uses. */
 export class ContextReader {
   /** Answers by how many calls have been followed to the question. */
   private readonly runsOfFunctions: Map<ts.Node, Runs | undefined>[] = [];
   private readonly names: Map<string, Runs | undefined>[] = [];
-  private readonly values = new Map<string, ts.Expression | undefined>();
   private readonly cleansUp: () => boolean;
-  private readonly clicksItself: () => boolean;
   private readonly hasServerBranches: () => boolean;
 
   constructor(
@@ -56,15 +48,9 @@ export class ContextReader {
     private readonly scriptRuns: UseContext['runs'] = 'once',
     /** Functions that the page calls from `onclick` and the like. */
     private readonly handlers: ReadonlySet<string> = new Set(),
-    /** By the name of such a function: selectors of the elements whose click calls it. */
-    private readonly clicks: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
     // `return () => Kakao.cleanup()`: what an effect initialises may be taken back before it runs again.
     this.cleansUp = once(() => callsCleanup(source.getFullText()));
-    // `button.click()`: what is created on a click may be clicked by code right after.
-    this.clicksItself = once(() =>
-      /\.click\(\s{0,9}\)|\bdispatchEvent\b|\btrigger(?:Handler)?\b/.test(source.getFullText()),
-    );
     this.hasServerBranches = once(() => source.statements.some(isServerBranch));
   }
 
@@ -72,7 +58,6 @@ export class ContextReader {
     const home = this.home(node);
     return {
       ...this.runsAt(node, home),
-      clicked: this.clicksItself() ? NO_ELEMENTS : home.clicked,
       result: resultOf(node),
       straight:
         home.boundary === this.source &&
@@ -112,17 +97,9 @@ export class ContextReader {
       if (!ts.isFunctionLike(current)) continue;
       const found = this.runsOf(current, depth);
       if (found) return { ...found, boundary: current };
-      if (!isInlineCallback(current))
-        return { runs: 'unknown', boundary: current, lost: undefined, clicked: NO_ELEMENTS };
+      if (!isInlineCallback(current)) return { runs: 'unknown', boundary: current, lost: undefined };
     }
-    return { runs: this.scriptRuns, boundary: this.source, lost: undefined, clicked: NO_ELEMENTS };
-  }
-
-  private clickedBy(handler: ts.Node): UseContext['clicked'] {
-    const selector = clickedSelector(handler, (name) =>
-      remembered(this.values, name, () => declaredValue(name, this.mentions)),
-    );
-    return selector === undefined ? NO_ELEMENTS : [selector];
+    return { runs: this.scriptRuns, boundary: this.source, lost: undefined };
   }
 
   private runsOf(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
@@ -132,11 +109,11 @@ export class ContextReader {
 
   private findRuns(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
     const { parent } = node;
-    if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node), this.clickedBy(node));
+    if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node));
     if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
-      return directly(runsAsAttribute(parent.parent), this.clickedBy(node));
+      return directly(runsAsAttribute(parent.parent));
     if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) {
-      return directly(runsAsEvent(parent.left.name.text), this.clickedBy(node));
+      return directly(runsAsEvent(parent.left.name.text));
     }
     const name = nameOfFunction(node);
     if (
@@ -147,7 +124,7 @@ export class ContextReader {
       return directly('effect');
     }
     if (!name || depth > 3) return undefined;
-    if (this.handlers.has(name)) return directly('handler', this.clicks.get(name));
+    if (this.handlers.has(name)) return directly('handler');
     this.names[depth] ??= new Map();
     const used = remembered(this.names[depth], name, () => this.runsWhereUsed(name, depth));
     if (used) return used;
@@ -161,16 +138,14 @@ export class ContextReader {
       const { parent } = use;
       if (!ts.isCallExpression(parent) || parent.expression !== use) {
         const runs = runsAsValue(use);
-        if (runs === 'effect' || runs === 'handler')
-          return { runs, lost: undefined, clicked: this.clickedBy(use) };
+        if (runs === 'effect' || runs === 'handler') return { runs, lost: undefined };
         continue;
       }
       const home = this.home(parent, depth + 1);
       // A caller that asks first keeps the function from running.
       const runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
       const lost = lostOnTheWay(home.lost, gestureLost(parent, home.boundary));
-      if (runs === 'effect' || runs === 'handler' || runs === 'render')
-        return { runs, lost, clicked: home.clicked };
+      if (runs === 'effect' || runs === 'handler' || runs === 'render') return { runs, lost };
     }
     return undefined;
   }
@@ -221,7 +196,7 @@ function runsAsEvent(property: string): UseContext['runs'] | undefined {
 }
 
 /** A function written right where it is called back: `.then(() => …)`, `ready(function () { … })`, `(() => { … })()`. */
-function isInlineCallback(node: ts.Node): boolean {
+export function isInlineCallback(node: ts.Node): boolean {
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return !!requestAnsweredBy(node);
   let outer: ts.Node = node.parent;
   while (ts.isParenthesizedExpression(outer)) outer = outer.parent;

@@ -65,7 +65,7 @@ export interface MarkupScripts {
   readonly policies: readonly Range[];
   /** Functions that `onclick` and the like call first thing. */
   readonly handlers: ReadonlySet<string>;
-  /** By the name of a function: selectors of the elements whose click calls it. */
+  /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
   readonly clicks: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -88,8 +88,6 @@ const ONCE = /^(?:on|@|v-on:|x-on:|\()(?:load|ready|domcontentloaded)\b/;
 const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|svelte)$/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
-/** A function that more elements call belongs to none of them. */
-const MOST_CLICKED = 9;
 const MENTIONS_KAKAO = /kakao/i;
 /** A call that is given a text: `share('https://…')`. */
 const PASSES_TEXT = /[\w$]\s{0,9}\([^)]{0,200}?['"`]/;
@@ -115,7 +113,7 @@ class BlockReader {
   private readonly sharerUrls: Range[] = [];
   private readonly policies: Range[] = [];
   private readonly handlers = new Set<string>();
-  private readonly clicks = new Map<string, string[]>();
+  private readonly clicks = new Map<string, readonly string[]>();
   private whole = false;
   private hasServerMarkup = false;
   private hasForm = false;
@@ -199,11 +197,10 @@ class BlockReader {
 
   private noteClicks({ attributes }: Tag): void {
     const id = attributes.find((one) => one.name === 'id')?.value;
-    if (!id) return;
+    const selector = id ? `#${id}` : '';
     for (const name of attributes.flatMap(calledOnClick)) {
-      const selectors = this.clicks.get(name);
-      if (selectors && selectors.length < MOST_CLICKED) selectors.push(`#${id}`);
-      else if (!selectors) this.clicks.set(name, [`#${id}`]);
+      const selectors = this.clicks.get(name) ?? [];
+      this.clicks.set(name, selectors.includes(selector) ? selectors : [...selectors.slice(0, 1), selector]);
     }
   }
 

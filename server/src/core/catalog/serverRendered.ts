@@ -1,0 +1,47 @@
+/**
+ * What frameworks run on a server, or in Node while they build, before a browser gets it: pages and what is around them.
+ * Parts of pages are left out, because code may show them in browsers only. Read in the frameworks' documentation, 2026-11.
+ */
+import type { Framework } from './framework.ts';
+
+export interface ServerRendered {
+  /** Paths relative to the package root, with a slash in front. */
+  readonly files: RegExp;
+  /** Exports of such files that the server calls; `default` is the component, or what a plugin does. */
+  readonly functions: readonly string[];
+  /** Where code for the browser belongs. */
+  readonly browserHook: string;
+  readonly source: string;
+}
+
+/** `kakao.client.ts`, `Map.client.vue`: for browsers only, in Nuxt and Remix. */
+export const browserFile = /\.client\.[a-z]{2,6}$/;
+
+export const serverRendered: Readonly<Partial<Record<Framework, ServerRendered>>> = {
+  next: {
+    files:
+      /^\/(?:src\/)?(?:pages\/(?!api\/)[^\n]{1,300}|app\/(?:[^\n]{1,300}\/)?(?:page|layout|template|default|not-found))\.[jt]sx?$/,
+    functions: ['default', 'getServerSideProps', 'getStaticProps', 'generateMetadata'],
+    browserHook: 'useEffect',
+    source: 'https://nextjs.org/docs/app/getting-started/server-and-client-components',
+  },
+  gatsby: {
+    files: /^\/src\/pages\/[^\n]{1,300}\.[jt]sx?$/,
+    functions: ['default'],
+    browserHook: 'useEffect',
+    source: 'https://www.gatsbyjs.com/docs/debugging-html-builds/',
+  },
+  nuxt: {
+    files:
+      /^\/(?:app\/|src\/)?(?:(?:pages|layouts)\/[^\n]{1,300}\.vue|plugins\/[^\n/]{1,100}\.[cm]?[jt]s|app\.vue)$/,
+    functions: ['default'],
+    browserHook: 'onMounted',
+    source: 'https://nuxt.com/docs/guide/concepts/rendering',
+  },
+  sveltekit: {
+    files: /^\/src\/routes\/(?:[^\n]{1,300}\/)?\+(?:page|layout)(?:\.svelte|(?:\.server)?\.[jt]s)$/,
+    functions: ['load'],
+    browserHook: 'onMount',
+    source: 'https://svelte.dev/docs/kit/page-options#ssr',
+  },
+};

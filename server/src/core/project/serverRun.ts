@@ -1,0 +1,111 @@
+/** Which code of a project a server runs, as far as its files prove it. */
+import { browserFile, type ServerRendered, serverRendered } from '../catalog/serverRendered.ts';
+import type { Declaration } from '../facts/expression.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import { propertyOf } from '../facts/propertyOf.ts';
+import type { BrowserRead } from '../facts/serverCode.ts';
+import { folderOf } from '../text/paths.ts';
+import type { FileId, Place } from '../text/text.ts';
+import { type Project, scoped } from './project.ts';
+
+export interface ReadOnServer extends BrowserRead {
+  readonly file: FileId;
+  /** Where a page imports what leads to it; undefined for a page itself. */
+  readonly from: Place | undefined;
+  readonly framework: ServerRendered;
+}
+
+/** Code that the server runs: the top of a file (`''`), or one of its functions. */
+interface Run {
+  readonly file: FileId;
+  readonly name: string;
+  readonly from: Place | undefined;
+}
+
+type Import = Extract<Declaration, { kind: 'import' }>;
+
+const readsBrowser = (facts: FileFacts): readonly true[] =>
+  facts.scripts.some(({ browserReads }) => browserReads.length > 0) ? [true] : [];
+
+/** The first such read of each function, in no order. */
+export function readsOnServer(project: Project): readonly ReadOnServer[] {
+  const framework = project.framework && serverRendered[project.framework];
+  if (!framework || !project.distinct(readsBrowser).has(true) || !rendersOnServer(project)) return [];
+  const seen = new Map<string, Run>();
+  const open: Run[] = [];
+  const visit = (run: Run) => {
+    const key = `${run.name} ${run.file}`;
+    if (seen.has(key) || browserFile.test(run.file)) return;
+    seen.set(key, run);
+    open.push(run);
+  };
+  for (const file of new Set([...project.files, ...project.importing])) {
+    if (!framework.files.test(file.slice(project.root.length)) || isClientOnly(file, project)) continue;
+    for (const name of ['', ...framework.functions]) visit({ file, name, from: undefined });
+  }
+  for (let run = open.pop(); run; run = open.pop()) for (const next of ranBy(run, project)) visit(next);
+  return [...seen.values()].flatMap((run) => firstReadOf(run, project, framework));
+}
+
+/** What running a piece of code runs in its turn: modules that it imports, hooks that it calls. */
+function ranBy(run: Run, project: Project): readonly Run[] {
+  const facts = project.file(run.file);
+  return (facts?.scripts ?? []).flatMap(({ declarations, hookCalls }) => {
+    const imports = declarations.filter((one): one is Import => one.kind === 'import');
+    const at = (one: Import, name: string): Run[] => {
+      const file = project.importedFile(run.file, one.module);
+      return file ? [{ file, name, from: run.from ?? { file: run.file, range: one.nameRange } }] : [];
+    };
+    if (run.name === '') return imports.flatMap((one) => at(one, ''));
+    const called = new Set(hookCalls.filter(({ home }) => home.includes(run.name)).map(({ name }) => name));
+    return [...called].flatMap((name) => {
+      const imported = imports.find((one) => one.name === name);
+      return imported ? at(imported, imported.imported) : [{ ...run, name }];
+    });
+  });
+}
+
+function firstReadOf({ file, name, from }: Run, project: Project, framework: ServerRendered): ReadOnServer[] {
+  const reads = (project.file(file)?.scripts ?? []).flatMap(({ browserReads }) => browserReads);
+  const read = reads.find(({ home }) => home.includes(name));
+  return read ? [{ ...read, file, from, framework }] : [];
+}
+
+/** Nuxt can be told to leave rendering to browsers, for all pages or for some. */
+function rendersOnServer(project: Project): boolean {
+  if (project.framework !== 'nuxt') return true;
+  return ['ts', 'js', 'mjs'].every((ending) => {
+    const file = `${project.root}/nuxt.config.${ending}`;
+    const exported = project.file(file)?.scripts[0]?.exports.default;
+    if (exported?.kind !== 'expression') return true;
+    const { expression } = project.resolve(scoped({ file, script: 0 }, exported.expression));
+    const config = expression.kind === 'call' ? expression.arguments[0] : expression;
+    return (
+      config?.kind === 'object' &&
+      config.spreads.length === 0 &&
+      !['ssr', 'mode', 'routeRules', 'plugins', 'extends'].some((key) => propertyOf(config, key))
+    );
+  });
+}
+
+const PAGE_OPTIONS = [
+  '+layout.ts',
+  '+layout.js',
+  '+layout.server.ts',
+  '+layout.server.js',
+  '+page.ts',
+  '+page.js',
+];
+
+/** `export const ssr = false` beside a page of SvelteKit, or above it. */
+function isClientOnly(file: FileId, project: Project): boolean {
+  if (project.framework !== 'sveltekit') return false;
+  for (let folder = folderOf(file); folder.length > project.root.length; folder = folderOf(folder)) {
+    const hasOption = (name: string) => {
+      const facts = project.file(`${folder}/${name}`);
+      return facts?.scripts.some(({ exports }) => Object.hasOwn(exports, 'ssr')) ?? false;
+    };
+    if (PAGE_OPTIONS.some(hasOption)) return true;
+  }
+  return false;
+}

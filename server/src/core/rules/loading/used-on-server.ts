@@ -1,0 +1,159 @@
+/** Pages of frameworks run on a server first, where neither `window` nor the SDK exists. */
+import { readsOnServer } from '../../project/serverRun.ts';
+import { defineRule } from '../rule.ts';
+
+const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
+const nuxt = '{ "scripts": { "dev": "nuxt dev" }, "dependencies": { "nuxt": "4.0.0" } }';
+const kit =
+  '{ "scripts": { "dev": "vite dev" }, "devDependencies": { "@sveltejs/kit": "2.0.0", "vite": "7.1.0" } }';
+const page = (body: string) =>
+  `'use client';\nexport default function Page() {\n${body}  return <button onClick={() => window.Kakao.Share.sendDefault(cake)}>Share</button>;\n}\n`;
+const hook = (body: string) =>
+  `export default function useKakaoShare() {\n${body}  return { share: () => window.Kakao.Share.sendDefault(cake) };\n}\n`;
+const usesHook = page('  const { share } = useKakaoShare();\n').replace(
+  'export',
+  "import useKakaoShare from '../hooks/useKakaoShare';\nexport",
+);
+
+export const usedOnServer = defineRule({
+  code: 'sdk/used-on-server',
+  kakaoCodes: ['sdk/not-loaded'],
+  effect: 'throws',
+  needs: 'project',
+  title: {
+    en: 'A server runs code that needs a browser',
+    ko: '브라우저에서만 되는 코드를 서버에서 실행합니다',
+  },
+  why: {
+    en: 'Next.js, Nuxt, SvelteKit and Gatsby run a page on a server, or while they build, before a browser gets it; components with “use client” and plugins without “.client”, too. There is neither window nor Kakao there: “ReferenceError: window is not defined”. What effects (useEffect, onMounted, onMount) and event handlers do runs in browsers only.',
+    ko: 'Next.js, Nuxt, SvelteKit, Gatsby는 페이지를 브라우저에 보내기 전에 서버에서, 또는 빌드하면서 먼저 실행합니다. “use client”가 있는 컴포넌트와 이름에 “.client”가 없는 플러그인도 마찬가지입니다. 서버에는 window도 Kakao도 없어 “ReferenceError: window is not defined” 에러가 발생합니다. 이펙트(useEffect, onMounted, onMount)와 이벤트 핸들러 안의 코드는 브라우저에서만 실행됩니다.',
+  },
+  sources: [
+    'https://nextjs.org/docs/app/getting-started/server-and-client-components',
+    'https://nuxt.com/docs/guide/concepts/rendering',
+  ],
+  messages: {
+    onServer: {
+      en: 'The server runs this, too, and has no {name}: “{name} is not defined”. Move it into {hook} or an event handler.',
+      ko: '서버에서도 실행되는 코드인데 서버에는 {name|이/가} 없어 “{name} is not defined” 에러가 발생합니다. {hook|이나/나} 이벤트 핸들러 안으로 옮기십시오.',
+    },
+    from: { en: 'A page brings it to the server here.', ko: '페이지가 이 코드를 서버로 가져오는 곳입니다.' },
+  },
+  check(project, _project, report) {
+    for (const { file, range, name, from, framework } of readsOnServer(project)) {
+      report.violated({ file, range }, 'onServer', {
+        params: { name, hook: framework.browserHook },
+        related: from ? [{ place: from, message: 'from' }] : [],
+      });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'src/hooks/useKakaoShare.ts': hook('  const { Kakao } = ⟦window⟧;\n'),
+          'src/app/page.tsx': usesHook,
+          'package.json': next,
+        },
+      },
+      { files: { 'pages/_app.jsx': `⟦window⟧.Kakao.init(key);\n${page('')}`, 'package.json': next } },
+      {
+        files: {
+          'pages/index.tsx': page('  if (!⟦Kakao⟧.isInitialized()) console.log(1);\n'),
+          'package.json': next,
+        },
+      },
+      {
+        files: {
+          'plugins/kakao.ts': 'export default defineNuxtPlugin(() => {\n  ⟦window⟧.Kakao.init(key);\n});\n',
+          'package.json': nuxt,
+        },
+      },
+      {
+        files: {
+          'pages/index.vue':
+            '<script setup>\nconst { Kakao } = ⟦window⟧;\nconst share = () => Kakao.Share.sendDefault(cake);\n</script>\n<template><p /></template>\n',
+          'package.json': nuxt,
+        },
+      },
+      {
+        files: {
+          'src/routes/+page.svelte': '<script>\n  ⟦window⟧.Kakao.init(key);\n</script>\n',
+          'package.json': kit,
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'pages/index.tsx': page('  useEffect(() => {\n    window.Kakao.init(key);\n  }, []);\n'),
+          'package.json': next,
+        },
+      },
+      {
+        files: {
+          'pages/index.tsx': page("  if (typeof window !== 'undefined') window.Kakao.init(key);\n"),
+          'package.json': next,
+        },
+      },
+      // Parts of a page may be shown in browsers only.
+      {
+        files: {
+          'components/Share.tsx': page('  const { Kakao } = window;\n'),
+          'pages/index.tsx':
+            "import dynamic from 'next/dynamic';\nconst KakaoShare = dynamic(() => import('../components/Share'), { ssr: false });\nexport default function Page() {\n  return <KakaoShare />;\n}\n",
+          'package.json': next,
+        },
+      },
+      {
+        files: {
+          'plugins/kakao.client.ts':
+            'export default defineNuxtPlugin(() => {\n  window.Kakao.init(key);\n});\n',
+          'package.json': nuxt,
+        },
+      },
+      {
+        files: {
+          'plugins/kakao.ts':
+            'export default defineNuxtPlugin(() => {\n  if (import.meta.client) window.Kakao.init(key);\n});\n',
+          'package.json': nuxt,
+        },
+      },
+      {
+        files: {
+          'plugins/kakao.ts': 'export default defineNuxtPlugin(() => {\n  window.Kakao.init(key);\n});\n',
+          'nuxt.config.ts': 'export default defineNuxtConfig({ ssr: false });\n',
+          'package.json': nuxt,
+        },
+      },
+      {
+        files: {
+          'src/routes/+page.svelte': '<script>\n  window.Kakao.init(key);\n</script>\n',
+          'src/routes/+layout.js': 'export const ssr = false;\n',
+          'package.json': kit,
+        },
+      },
+      {
+        files: {
+          'src/routes/+page.svelte':
+            "<script>\n  import { onMount } from 'svelte';\n  onMount(() => window.Kakao.init(key));\n</script>\n",
+          'package.json': kit,
+        },
+      },
+      {
+        files: {
+          'src/share.jsx': `window.Kakao.init(key);\n`,
+          'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }',
+        },
+      },
+      // A hook that no page calls.
+      {
+        files: {
+          'src/hooks/useKakaoShare.ts': hook('  const { Kakao } = window;\n'),
+          'src/app/page.tsx': page(''),
+          'package.json': next,
+        },
+      },
+    ],
+  },
+});
