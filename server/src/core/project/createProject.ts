@@ -31,8 +31,8 @@ import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
 import { collectPolicies, policiesIn } from './policies.ts';
 import type { Project } from './project.ts';
-import { provenVersion } from './sdkOfFile.ts';
-import { versionOfTag } from './sdkOfTag.ts';
+import { assumedVersion, provenVersion } from './sdkOfFile.ts';
+import { copiesIn, versionOfCopy, versionOfTag } from './sdkOfTag.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
 import { type Evaluator, evaluate } from './values/evaluate.ts';
 import { resolveModule } from './values/modules.ts';
@@ -108,9 +108,15 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const preparedElsewhere = derived(() => sources.preparing().some((file) => !owned().has(file)));
 
   const sdkVersions = derived(
-    () => new Set(all(scriptTagsIn).map((tag) => versionOfTag(tag, { root, file: want }))),
+    () =>
+      new Set([
+        ...all(scriptTagsIn).map((tag) => versionOfTag(tag, project)),
+        ...all(copiesIn).flatMap((copy) => versionOfCopy(copy, project)),
+      ]),
     sameMembers,
   );
+
+  const assumed = derived(() => assumedVersion(project));
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
   const resolvedModules = workspace.table((key) => {
@@ -185,7 +191,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     get sdkVersions() {
       return sdkVersions();
     },
-    sdkVersion: (api, file) => sdkVersionOf(api, provenVersion(file, project)),
+    sdkVersion: (file) => sdkVersionOf(assumed(), provenVersion(file, project)),
     resolve: resolveHere,
     evaluate: (scoped) => evaluate(scoped, evaluator),
     environment: (read) => answerEnvironment(read, environment(), new Question()),

@@ -45,10 +45,10 @@ export interface Project {
   readonly scriptTags: readonly ScriptTag[];
   /** Some file uses or loads the SDK. */
   readonly usesSdk: boolean;
-  /** What the script tags show, each once; undefined among them for a tag that does not tell. */
+  /** What is loaded, each version once; undefined among them for a tag that does not tell. */
   readonly sdkVersions: ReadonlySet<string | undefined>;
   /** The version of the SDK that a call in `file` meets. */
-  readonly sdkVersion: (api: 'Share' | 'Link', file: FileId) => SdkVersionAnswer;
+  readonly sdkVersion: (file: FileId) => SdkVersionAnswer;
   readonly resolve: Resolve;
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped) => Value;

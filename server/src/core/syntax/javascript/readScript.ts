@@ -67,14 +67,17 @@ export function readScript(input: ScriptInput): ScriptReading {
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
   const { module } = input;
+  const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader);
+  const { mayBeCopies } = loads;
   return {
     script: {
       ...{ range, module, declarations: reader.declarations, exports, topLevel, uses },
       ...readSigns(survey, reader, text, uses),
       ...(lowerCase && { lowerCase }),
+      ...(mayBeCopies.length > 0 && { mayBeCopies }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
-    scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
+    scriptTags: loads.scriptTags,
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
     inlineScripts: inlineScriptsOf(survey.scriptElements, source),
