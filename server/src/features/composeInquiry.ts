@@ -63,7 +63,7 @@ function about(message: string, findings: readonly Finding[], { engine }: Render
 
 function setupOf(projects: readonly Project[]) {
   const versions = new Set(
-    projects.flatMap(({ scriptTags }) => scriptTags.flatMap((tag) => tag.version ?? [])),
+    projects.flatMap(({ sdkVersions }) => [...sdkVersions].filter((version) => version !== undefined)),
   );
   const frameworks = new Set(projects.flatMap(({ framework }) => framework ?? []));
   const usesScript = projects.some(({ usesSdk }) => usesSdk);

@@ -66,10 +66,6 @@ export const generationOf = (version: string): Generation => (/^v?[01]\b/.test(v
 /** The newest version known, of both generations or of one. */
 export const newestVersion = (generation: Generation = 'v2'): string => newestOf[generation];
 
-/** What a project without a script tag is taken to use: `Kakao.Link` exists in 1.x only. */
-export const newestVersionFor = (api: 'Share' | 'Link'): string =>
-  newestVersion(api === 'Link' ? 'v1' : 'v2');
-
 /** The Subresource Integrity value of a file; undefined where the version is rolling or no reliable value is known. */
 export const integrityOf = (version: string, file: string): string | undefined => {
   const hashes = sdkVersions.find((one) => one.version === version)?.integrity;

@@ -25,3 +25,12 @@ export const otherScriptHosts: ReadonlySet<string> = new Set([
   'stackpath.bootstrapcdn.com',
   'unpkg.com',
 ]);
+
+/**
+ * Packages that bring the SDK along, and which: the file of `kakaojs` has the version in its first line, `kakao-js-sdk`
+ * has the address of its own in its code. Each has been published once (npm, read 2026-11-25) [V].
+ */
+export const sdkPackages: ReadonlyMap<string, string> = new Map([
+  ['kakaojs', '1.2.0'],
+  ['kakao-js-sdk', '2.0.1'],
+]);

@@ -2,6 +2,7 @@
 import { newestVersion } from '../catalog/sdk.ts';
 import { compareVersions } from '../catalog/templates/version.ts';
 import type { Project } from '../project/project.ts';
+import { assumedVersion } from '../project/sdkOfFile.ts';
 import { sdkVersionOf } from '../project/sdkVersion.ts';
 import { isInside } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
@@ -19,11 +20,11 @@ export function usedVersions(projects: readonly Project[]): readonly string[] {
 export const usedVersion = (project: Project): string =>
   usedVersions([project]).toSorted(compareVersions).at(-1)!;
 
-function versionsOf({ sdkVersions, shareCalls }: Project): readonly string[] {
-  const api = shareCalls.length > 0 && shareCalls.every(({ path }) => path[0] === 'Link') ? 'Link' : 'Share';
-  const proven = [...sdkVersions].filter((version) => version !== undefined);
+function versionsOf(project: Project): readonly string[] {
+  const assumed = assumedVersion(project);
+  const proven = [...project.sdkVersions].filter((version) => version !== undefined);
   const used = proven.length > 0 ? proven : [undefined];
-  return used.map((version) => sdkVersionOf(api, version).version);
+  return used.map((version) => sdkVersionOf(assumed, version).version);
 }
 
 /** Where the declaration of a project belongs. */

@@ -56,9 +56,8 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
   };
 }
 
-const versionsOf = (project: Project): string[] => [
-  ...new Set(project.scriptTags.flatMap(({ version }) => (version === undefined ? [] : [version]))),
-];
+const versionsOf = (project: Project): string[] =>
+  [...project.sdkVersions].filter((version) => version !== undefined);
 
 /** A reader that stops at one file stops at it each time it is read. */
 const distinct = (failures: readonly Failure[]): Failure[] => [

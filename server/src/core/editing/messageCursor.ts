@@ -39,8 +39,8 @@ export function messageCursor(facts: FileFacts, project: Project, offset: number
 }
 
 function contextOf(call: KakaoCall, argument: Expression | undefined, project: Project): MessageContext {
-  const [api, method] = call.path as ['Share' | 'Link', string];
-  const { version } = project.sdkVersion(api, call.file);
+  const [, method] = call.path as ['Share' | 'Link', string];
+  const { version } = project.sdkVersion(call.file);
   const named =
     argument?.kind === 'object' ? argument.properties.findLast((one) => one.key === 'objectType') : undefined;
   return { method, version, objectType: named?.value.kind === 'string' ? named.value.value : undefined };

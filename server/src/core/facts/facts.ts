@@ -52,14 +52,17 @@ export interface KakaoCall extends KakaoUse {
 export interface ScriptTag {
   readonly file: FileId;
   readonly range: Range;
+  /** As written; `${…}` stands for what its file does not tell. */
   readonly url: string;
   readonly urlRange: Range;
+  /** The address where its file does not tell all of it, and the script that it stands in. */
+  readonly address?: { readonly script: number; readonly expression: Expression };
   /** `2.7.1`, `v1`; undefined where the URL has no version or its version is dynamic. */
   readonly version: string | undefined;
   readonly versionRange: Range | undefined;
   readonly integrity: { readonly value: string; readonly range: Range } | undefined;
   readonly crossOrigin: boolean;
-  readonly how: 'html' | 'jsx' | 'script.src' | 'object';
+  readonly how: 'html' | 'jsx' | 'script.src' | 'object' | 'package';
   /** Where another attribute can be put: right behind the name of an HTML tag or JSX element. */
   readonly attributesAt: number | undefined;
   /** There may be attributes that cannot be read: a spread, or a value that only a server or the run knows. */
@@ -153,6 +156,8 @@ export interface ScriptFacts {
   readonly lowerCase?: LowerCaseGlobal;
   readonly browserReads: readonly BrowserRead[];
   readonly hookCalls: readonly HookCall[];
+  /** Addresses of scripts of its own that may be copies of the SDK under another name: `/js/kakao.js`. */
+  readonly mayBeCopies?: readonly string[];
 }
 
 /** What a script does with the global `kakao`, which is the Maps SDK's. */

@@ -34,8 +34,8 @@ import { addressesIn, collectOrigins } from './origins/origins.ts';
 import { filesLoadedTogether, pageScriptsIn } from './pages.ts';
 import { collectPolicies, policiesIn } from './policies.ts';
 import type { Project } from './project.ts';
-import { provenVersion } from './sdkOfFile.ts';
-import { versionOfTag } from './sdkOfTag.ts';
+import { assumedVersion, provenVersion } from './sdkOfFile.ts';
+import { copiesIn, versionOfCopy, versionOfTag } from './sdkOfTag.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
 import { placesServedAt } from './servedPlaces.ts';
 import { functionAt } from './values/calls.ts';
@@ -121,9 +121,15 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const preparedElsewhere = derived(() => sources.preparing().some((file) => !owned().has(file)));
 
   const sdkVersions = derived(
-    () => new Set(all(scriptTagsIn).map((tag) => versionOfTag(tag, { root, file: want }))),
+    () =>
+      new Set([
+        ...all(scriptTagsIn).map((tag) => versionOfTag(tag, project)),
+        ...all(copiesIn).flatMap((copy) => versionOfCopy(copy, project)),
+      ]),
     sameMembers,
   );
+
+  const assumed = derived(() => assumedVersion(project));
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
   const modulesBy = (exists: Exists): Modules['module'] => {
@@ -227,7 +233,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     get sdkVersions() {
       return sdkVersions();
     },
-    sdkVersion: (api, file) => sdkVersionOf(api, provenVersion(file, project)),
+    sdkVersion: (file) => sdkVersionOf(assumed(), provenVersion(file, project)),
     resolve: resolveHere,
     calledAt: (callee) => functionAt(callee, (at) => resolve(at, givenModules)),
     importedFile: modules.module,

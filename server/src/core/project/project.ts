@@ -48,10 +48,10 @@ export interface Project {
   readonly scriptTags: readonly ScriptTag[];
   /** Some file uses or loads the SDK. */
   readonly usesSdk: boolean;
-  /** What the script tags show, each once; undefined among them for a tag that does not tell. */
+  /** What is loaded, each version once; undefined among them for a tag that does not tell. */
   readonly sdkVersions: ReadonlySet<string | undefined>;
   /** The version of the SDK that a call in `file` meets. */
-  readonly sdkVersion: (api: 'Share' | 'Link', file: FileId) => SdkVersionAnswer;
+  readonly sdkVersion: (file: FileId) => SdkVersionAnswer;
   /** Who calls a function (an index into `ScriptFacts.functions`), as far as the files show. */
   readonly callersOf: (file: FileId, script: number, index: number) => readonly Caller[];
   readonly resolve: Resolve;

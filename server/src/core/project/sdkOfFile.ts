@@ -1,19 +1,30 @@
 /** Which SDK the code of one file meets. */
+import { newestVersion } from '../catalog/sdk.ts';
 import { scriptTagsIn } from '../facts/kakaoCalls.ts';
 import type { FileId } from '../text/text.ts';
+import { isAskedFor } from './askedFor.ts';
 import type { Project } from './project.ts';
-import { versionOfTag } from './sdkOfTag.ts';
+import { copiesIn, type Files, versionOfCopy, versionOfTag } from './sdkOfTag.ts';
 
 /**
- * The version that the tags of `file` itself show or, where it has none, those of the whole project. Undefined where
- * there is no tag, one does not tell, or they differ. `v1` is the rolling 1.x, which an address without version means.
+ * The version that `file` itself loads or, where it loads none, that of the whole project. Undefined where nothing is
+ * loaded, something does not tell, or they differ. `v1` is the rolling 1.x, which an address without version means.
  */
 export function provenVersion(
   file: FileId,
-  project: Pick<Project, 'root' | 'file' | 'of' | 'sdkVersions'>,
+  project: Files & Pick<Project, 'of' | 'sdkVersions'>,
 ): string | undefined {
-  const own = project.of(file, scriptTagsIn);
-  const versions =
-    own.length > 0 ? new Set(own.map((tag) => versionOfTag(tag, project))) : project.sdkVersions;
+  const own = new Set([
+    ...project.of(file, scriptTagsIn).map((tag) => versionOfTag(tag, project)),
+    ...project.of(file, copiesIn).flatMap((copy) => versionOfCopy(copy, project)),
+  ]);
+  const versions = own.size > 0 ? own : project.sdkVersions;
   return versions.size === 1 ? [...versions][0] : undefined;
+}
+
+/** Where nothing shows it, the newest; of the first generation where something uses `Kakao.Link`, which only that has. */
+export function assumedVersion(project: Project): string {
+  const usesLink =
+    project.shareCalls.some(({ path }) => path[0] === 'Link') && !isAskedFor(['Link'], project);
+  return newestVersion(usesLink ? 'v1' : 'v2');
 }

@@ -39,12 +39,15 @@ export function collectFacts(file: FileId, text: string, parse?: Parse): FileFac
 }
 
 function collectByName(file: FileId, text: string, parse: Parse = parseScript): FileFacts {
-  const lineStarts = lineStartsOf(text);
+  const name = nameOf(file);
+  const sdkCopy = SCRIPT.test(name) ? sdkCopyVersion(text) : undefined;
+  // Of a copy only the beginning is read: nothing in it is the project's.
+  const lineStarts = sdkCopy ? [0] : lineStartsOf(text);
   const none: FileFacts = {
     file,
     lineStarts,
     length: text.length,
-    suppressions: readSuppressions(text, lineStarts),
+    suppressions: sdkCopy ? [] : readSuppressions(text, lineStarts),
     scripts: [],
     starExports: [],
     scriptTags: [],
@@ -56,7 +59,7 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
     package: undefined,
     config: undefined,
   };
-  const name = nameOf(file);
+  if (sdkCopy) return { ...none, sdkCopy };
   if (name === 'kakao-share.json') return { ...none, manifest: readManifest(file, text) };
   if (name === 'package.json') {
     return { ...none, package: readPackageJson(text), manifest: readPackageManifest(file, text) };
@@ -71,8 +74,6 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
   const isConfig = CONFIG_NAMES.has(name.replace(/\.[mc]?[jt]s$/, ''));
   const config = isConfig ? readConfig(text) : undefined;
   const devServer = isConfig ? { devServer: readDevServer(text) } : {};
-  const sdkCopy = SCRIPT.test(name) ? sdkCopyVersion(text) : undefined;
-  if (sdkCopy) return { ...none, sdkCopy };
   const declaredSdk = declaredVersion(text);
   if (declaredSdk) return { ...none, declaredSdk };
   if (SCRIPT.test(name)) {

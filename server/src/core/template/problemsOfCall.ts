@@ -22,7 +22,7 @@ const NOTHING: CallProblems = { problems: [], version: '', proven: false };
 export const problemsOfCall = derivedOf((call: KakaoCall, project: Project): CallProblems => {
   const [api, method] = call.path;
   if ((api !== 'Share' && api !== 'Link') || !method || call.call.hasSpread) return NOTHING;
-  const { version, proven } = project.sdkVersion(api, call.file);
+  const { version, proven } = project.sdkVersion(call.file);
   // This SDK has no such module at all: that is another mistake, and the message is never looked at.
   if (api === 'Share' && moduleName(version) === 'Link') return NOTHING;
   if (api === 'Link' && !isFirstGeneration(version)) return NOTHING;

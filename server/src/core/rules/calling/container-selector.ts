@@ -54,7 +54,7 @@ export const containerSelector = defineRule({
       return report.violated({ file, range: expression.range }, message, { params });
     }
     if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
-    const { version } = project.sdkVersion(call.path[0] === 'Link' ? 'Link' : 'Share', call.file);
+    const { version } = project.sdkVersion(call.file);
     const plain =
       expression.kind === 'string' && expression.range.end - expression.range.start === name.length + 2;
     const at = expression.range.start + 1;

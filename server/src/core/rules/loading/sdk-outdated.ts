@@ -1,6 +1,7 @@
 /** An SDK that is too old is one of the causes of 4002 that Kakao names. */
 import { generationOf, integrityOf, newestVersion, sdkVersions } from '../../catalog/sdk.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
+import { versionOfTag } from '../../project/sdkOfTag.ts';
 import { defineRule } from '../rule.ts';
 import { newestEdits } from './sdkTagEdits.ts';
 
@@ -33,8 +34,9 @@ export const sdkOutdated = defineRule({
     fix: { en: 'Load {newest}', ko: '{newest} 버전 사용' },
     ok: { en: 'SDK {version} is recent.', ko: 'SDK {version} 버전은 최신에 가깝습니다.' },
   },
-  check(tag, _project, report) {
-    const { file, version, versionRange } = tag;
+  check(tag, project, report) {
+    const { file, versionRange } = tag;
+    const version = versionOfTag(tag, project);
     if (version === undefined) return;
     const generation = generationOf(version);
     const newest = newestVersion(generation);

@@ -79,7 +79,11 @@ export class ExpressionReader {
 
   /** The text that a literal or a name of one stands for. */
   constantText(node: ts.Expression): string | undefined {
-    let read = this.read(node);
+    return this.textOf(this.read(node));
+  }
+
+  textOf(expression: Expression): string | undefined {
+    let read = expression;
     for (let steps = 0; read.kind === 'reference' && read.declaration !== undefined && steps < 10; steps++) {
       const declaration: Declaration = this.declarations[read.declaration]!;
       if (declaration.kind !== 'constant') return undefined;

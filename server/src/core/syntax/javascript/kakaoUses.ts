@@ -3,6 +3,7 @@
  * alias, destructured, handed in as a parameter. A local object that merely is called `Kakao` is not the SDK, and
  * neither is lower-case `kakao` (Maps).
  */
+import { sdkPackages } from '../../catalog/sdkProviders.ts';
 import type { Range } from '../../text/text.ts';
 import { Circles } from './circles.ts';
 import { isLowerCaseGlobal } from './lowerCaseGlobal.ts';
@@ -24,8 +25,6 @@ export interface SdkExpression {
 const GLOBALS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent', 'win', '$window']);
 /** Members on which frameworks and wrappers keep the SDK object. */
 export const holders: ReadonlySet<string> = new Set(['Kakao', '$kakao', '$Kakao']);
-/** Packages whose import is the SDK object. */
-const PACKAGES = new Set(['kakao-js-sdk', 'kakaojs']);
 /** No other library has these: `<anything>.Share.sendDefault` is the SDK unless the thing is provably something else. */
 const UNMISTAKABLE = /^(send(Default|Custom|Scrap)|create(Default|Custom|Scrap)Button)$/;
 const isShareHolder = (name: string) => name === 'Share' || name === 'Link';
@@ -176,7 +175,7 @@ export class KakaoFinder {
       case 'parameter':
         return binding.name.text === 'Kakao' ? SDK : undefined;
       case 'import':
-        return PACKAGES.has(binding.module) ? SDK : undefined;
+        return sdkPackages.has(binding.module) ? SDK : undefined;
       case 'element':
         return this.pathOfElement(binding.element);
       case 'variable':

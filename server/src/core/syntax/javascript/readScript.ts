@@ -88,6 +88,8 @@ export function readScript(input: ScriptInput): ScriptReading {
     sharesNames === 'always' ||
     (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
   const callSites = readCallSites(reaching, survey, reader, contexts, global);
+  const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader);
+  const { mayBeCopies } = loads;
   return {
     script: {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
@@ -95,9 +97,10 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...readSigns(survey, reader, text, uses),
       ...(lowerCase && { lowerCase }),
       ...readServerCode(source, reader),
+      ...(mayBeCopies.length > 0 && { mayBeCopies }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
-    scriptTags: collectScriptLoads(input.file, survey.sdkUrls, reader),
+    scriptTags: loads.scriptTags,
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
     inlineScripts: inlineScriptsOf(survey.scriptElements, source),

@@ -3,11 +3,13 @@
  * (`{ src, integrity, crossorigin }`), helpers (`loadScript('…')`).
  */
 import { parseSdkUrl } from '../../catalog/sdk.ts';
+import { sdkPackages } from '../../catalog/sdkProviders.ts';
+import type { Expression } from '../../facts/expression.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { NodeMemory } from './nodeMemory.ts';
-import { bare } from './nodeShapes.ts';
+import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -30,58 +32,110 @@ const setIn = new NodeMemory<ts.Node, ReadonlyMap<string, Partial<Around>>>();
 
 const NOTHING = { integrity: undefined, crossOrigin: false, attributesAt: undefined, open: false } as const;
 
+/** Loads of the SDK, and addresses that lead to other files of one's own with Kakao in their name. */
 export function collectScriptLoads(
   file: FileId,
+  script: number,
   nodes: readonly UrlNode[],
   reader: ExpressionReader,
-): ScriptTag[] {
-  return nodes.flatMap((node) => {
-    const url = urlOf(node, reader);
-    const sdk = url && parseSdkUrl(url.text);
-    if (!url || !sdk) return [];
-    const beside = besideOf(node, reader);
-    const at = sdk.version ? url.text.indexOf(`/${sdk.version}/`) + 1 : 0;
-    const versionRange =
-      at > 0 && url.literal
-        ? { start: url.range.start + at, end: url.range.start + at + sdk.version!.length }
-        : undefined;
-    return [
-      {
-        file,
-        range: reader.range(beside.whole),
-        url: url.text,
-        urlRange: url.range,
-        version: sdk.version,
-        versionRange,
-        integrity: beside.integrity,
-        crossOrigin: beside.crossOrigin,
-        how: beside.how,
-        attributesAt: beside.attributesAt,
-        open: beside.open,
-        timing: undefined,
-      },
-    ];
-  });
-}
-
-/** The URL's text and the range of it without quotes. A template counts where its substitutions are constants. */
-function urlOf(
-  node: UrlNode,
-  reader: ExpressionReader,
-): { text: string; range: Range; literal: boolean } | undefined {
-  const range = reader.inside(node);
-  if (ts.isStringLiteralLike(node))
-    return { text: node.text, range, literal: node.text.length === range.end - range.start };
-  let text = node.head.text;
-  for (const span of node.templateSpans) {
-    const value = reader.constantText(span.expression);
-    if (value === undefined) return undefined;
-    text += value + span.literal.text;
+): { readonly scriptTags: readonly ScriptTag[]; readonly mayBeCopies: readonly string[] } {
+  const scriptTags: ScriptTag[] = [];
+  const mayBeCopies: string[] = [];
+  const wholes = new Set<ts.Node>();
+  for (const node of nodes) {
+    const whole = wholeOf(node);
+    if (wholes.has(whole)) continue;
+    wholes.add(whole);
+    const bundled = ts.isStringLiteralLike(node) ? bundledVersion(node) : undefined;
+    const url = urlOf(node, whole, reader);
+    const sdk = parseSdkUrl(url.text);
+    if (bundled === undefined && !sdk) {
+      if (!/^(?:[a-z]+:)?\/\//i.test(url.text)) mayBeCopies.push(url.text);
+      continue;
+    }
+    scriptTags.push(tagOf(file, script, whole, url, bundled ?? sdk?.version, bundled !== undefined, reader));
   }
-  return { text, range, literal: false };
+  return { scriptTags, mayBeCopies };
 }
 
-function besideOf(node: UrlNode, reader: ExpressionReader): Beside {
+function tagOf(
+  file: FileId,
+  script: number,
+  whole: ts.Expression,
+  url: Url,
+  version: string | undefined,
+  isPackage: boolean,
+  reader: ExpressionReader,
+): ScriptTag {
+  const beside = besideOf(whole, reader);
+  const at = version ? url.text.indexOf(`/${version}/`) + 1 : 0;
+  const versionRange =
+    at > 0 && url.literal
+      ? { start: url.range.start + at, end: url.range.start + at + version!.length }
+      : undefined;
+  return {
+    file,
+    range: reader.range(beside.whole),
+    url: url.text,
+    urlRange: url.range,
+    ...(url.unknown && { address: { script, expression: url.unknown } }),
+    version,
+    versionRange,
+    integrity: beside.integrity,
+    crossOrigin: beside.crossOrigin,
+    how: isPackage ? 'package' : beside.how,
+    attributesAt: beside.attributesAt,
+    open: beside.open || url.unknown !== undefined,
+    timing: undefined,
+  };
+}
+
+/** `'https://…/' + version + '/kakao.min.js'` around one of its parts. */
+function wholeOf(node: ts.Expression): ts.Expression {
+  const { parent } = node;
+  const isSum = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
+  return isSum ? (above(node) as ts.Expression) : node;
+}
+
+/** Of the SDK that a package brings along, where `node` imports it. */
+function bundledVersion(node: ts.StringLiteralLike): string | undefined {
+  const { parent } = node;
+  const isModule =
+    ts.isImportDeclaration(parent) ||
+    (ts.isCallExpression(parent) &&
+      parent.arguments[0] === node &&
+      (parent.expression.kind === ts.SyntaxKind.ImportKeyword ||
+        (ts.isIdentifier(parent.expression) && parent.expression.text === 'require')));
+  return isModule ? sdkPackages.get(node.text) : undefined;
+}
+
+interface Url {
+  readonly text: string;
+  /** Of the address without quotes. */
+  readonly range: Range;
+  /** Written out, and nothing in it is escaped. */
+  readonly literal: boolean;
+  /** The expression, where a part of it is known elsewhere or not at all. */
+  readonly unknown: Expression | undefined;
+}
+
+function urlOf(node: UrlNode, whole: ts.Expression, reader: ExpressionReader): Url {
+  const range = whole === node ? reader.inside(node) : reader.range(whole);
+  if (whole === node && ts.isStringLiteralLike(node))
+    return {
+      text: node.text,
+      range,
+      literal: node.text.length === range.end - range.start,
+      unknown: undefined,
+    };
+  const expression = reader.read(whole);
+  const parts = expression.kind === 'concatenation' ? expression.parts : [expression];
+  const texts = parts.map((part) => reader.textOf(part));
+  const text = texts.map((one) => one ?? '${…}').join('');
+  return { text, range, literal: false, unknown: texts.includes(undefined) ? expression : undefined };
+}
+
+function besideOf(node: ts.Expression, reader: ExpressionReader): Beside {
   let value: ts.Node = node;
   while (
     ts.isParenthesizedExpression(value.parent) ||

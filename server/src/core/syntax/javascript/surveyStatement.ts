@@ -1,5 +1,6 @@
 /** One walk over a statement that notes everything the readers ask for later. */
 import { adminKeyName } from '../../catalog/keyNames.ts';
+import { sdkPackages } from '../../catalog/sdkProviders.ts';
 import { sharerHost } from '../../catalog/sharerAddress.ts';
 import { type CallNode, calledName } from './callSites.ts';
 import { isScriptElement } from './inlineScripts.ts';
@@ -55,7 +56,8 @@ export interface NamedValue {
 }
 
 /** A cheap gate; `parseSdkUrl` decides. Longer texts are no URLs. */
-const isSdkUrl = (text: string): boolean => text.length < 400 && /kakao/i.test(text) && text.includes('.js');
+const isSdkUrl = (text: string): boolean =>
+  text.length < 400 && /kakao/i.test(text) && (text.includes('.js') || sdkPackages.has(text));
 
 export function surveyStatement(statement: ts.Node, source: ts.SourceFile): StatementSurvey {
   const names = new Map<string, ts.Identifier[]>();
