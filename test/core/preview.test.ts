@@ -158,8 +158,9 @@ describe('lines', () => {
           .map((one) => one.text)
           .join('');
         expect(kept.replace(/[\s]/g, '')).toBe(text.replace(/[\s]/g, ''));
+        // Sums of fractions differ in their last digit by the order in which they are made.
         for (const line of lines)
-          expect(glyphsOf(line).length <= 1 || widthOfRuns(line, 10) <= width).toBe(true);
+          expect(glyphsOf(line).length <= 1 || widthOfRuns(line, 10) <= width + 1e-9).toBe(true);
       }),
     );
   });

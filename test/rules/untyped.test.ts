@@ -1,9 +1,9 @@
-/** Where the SDK is any: what is one of those places, and when there is a fix. The examples are in the rule's file. */
+/** Where the SDK is any: what is one of those places, how often it is said, and when there is a fix. The examples are in the rule's file. */
 import { expect, it } from 'vitest';
 import { newestVersion } from '../../server/src/core/catalog/sdk.ts';
 import { typeDeclaration } from '../../server/src/core/declaration/typeDeclaration.ts';
 import { typeFaults } from '../declaration/typeChecker.ts';
-import { applyFix, projectFrom, violations } from './exampleProject.ts';
+import { applyFix, projectFrom, sentences, violations } from './exampleProject.ts';
 
 const found = (text: string, more: Readonly<Record<string, string>> = {}) =>
   violations(projectFrom({ 'src/a.ts': text, ...more }), 'sdk/untyped');
@@ -49,7 +49,21 @@ it.each([
   ['try {} catch (Kakao: any) {}', 0],
   ['for (const Kakao: any of list) {}', 0],
 ])('%s: %i', (text, count) => {
-  expect(found(`${text}\n`)).toHaveLength(count);
+  const project = projectFrom({ 'src/a.ts': `${text}\n` });
+  const findings = project.service.findings('/project/src/a.ts').filter(({ code }) => code === 'sdk/untyped');
+  expect(findings).toHaveLength(Math.min(count, 1));
+  const places = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []).filter((edit) => 'range' in edit);
+  expect(places).toHaveLength(count);
+});
+
+it('says once in a file how many places there are, and mends them all', () => {
+  const files = { 'src/a.ts': '(window as any).Kakao.cleanup();\n'.repeat(20), 'src/b.ts': DECLARED };
+  const project = projectFrom(files);
+  expect(violations(project, 'sdk/untyped').map(({ file }) => file)).toEqual(['src/a.ts', 'src/b.ts']);
+  const [en, ko] = sentences(project, 'sdk/untyped');
+  expect(en).toContain('at 20 places of this file');
+  expect(ko).toContain('이 파일의 20곳');
+  expect(applyFix(project, files, 'sdk/untyped')['src/a.ts']).toBe('window.Kakao.cleanup();\n'.repeat(20));
 });
 
 it('reads code that is not finished', () => {

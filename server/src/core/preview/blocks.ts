@@ -1,4 +1,5 @@
 /** The blocks a card is stacked of. Each draws itself at a height and says how tall it is. */
+import type { TextLayout } from '../catalog/templates/layout.ts';
 import type { Locale } from '../text/messages.ts';
 import { breakLines } from './breakLines.ts';
 import { type Palette, sizes, words } from './look.ts';
@@ -17,13 +18,8 @@ export interface Block {
   readonly draw: (y: number, pen: Pen) => string;
 }
 
-type Colour = 'text' | 'muted' | 'faint' | 'discount';
-
-export interface TextLook {
+export interface TextLook extends TextLayout {
   readonly size: number;
-  readonly lines: number;
-  readonly colour: Colour;
-  readonly weight?: 'bold';
   /** Space below the block. */
   readonly after?: number;
   readonly x?: number;
@@ -35,10 +31,18 @@ const inner = sizes.card - 2 * sizes.padding;
 export const space = (height: number): Block => ({ height, draw: () => '' });
 
 export function textBlock(runs: readonly Run[], look: TextLook): Block {
-  const { size, colour, weight, after = 0, x = sizes.padding, width = inner } = look;
+  const {
+    size,
+    lines: most = sizes.lines,
+    colour,
+    weight,
+    after = 0,
+    x = sizes.padding,
+    width = inner,
+  } = look;
   const leading = Math.round(size * 1.4);
   // Bold letters are a little wider than the measured ones.
-  const lines = breakLines(runs, { width: weight ? width * 0.95 : width, size, lines: look.lines });
+  const lines = breakLines(runs, { width: weight ? width * 0.95 : width, size, lines: most });
   return {
     height: lines.length * leading + after,
     draw: (y, { palette }) => {
@@ -152,21 +156,3 @@ export const footer: Block = {
     );
   },
 };
-
-/** A small mark before a line: a pin for places, a sheet for events. */
-export function marked(mark: 'pin' | 'sheet', runs: readonly Run[]): Block {
-  const size = 12;
-  const [shown = []] = breakLines(runs, { width: inner - 20, size, lines: 1 });
-  return {
-    height: 22,
-    draw: (y, { palette }) => {
-      const x = sizes.padding;
-      const stroke = `fill="none" stroke="${palette.muted}" stroke-width="1.3"`;
-      const drawn =
-        mark === 'pin'
-          ? `<path d="M${n(x + 6)} ${n(y + 17)}c-6 -6 -5 -12 0 -12s6 6 0 12z" ${stroke}/><circle cx="${n(x + 6)}" cy="${n(y + 9)}" r="1.4" fill="${palette.muted}"/>`
-          : `<rect x="${n(x + 0.5)}" y="${n(y + 5.5)}" width="11" height="10" rx="2" ${stroke}/><path d="M${n(x + 0.5)} ${n(y + 9)}h11M${n(x + 3.5)} ${n(y + 3.5)}v3M${n(x + 8.5)} ${n(y + 3.5)}v3" ${stroke}/>`;
-      return drawn + textLine(shown, x + 18, y + 15, { size, fill: palette.muted }, palette);
-    },
-  };
-}

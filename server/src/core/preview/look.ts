@@ -54,24 +54,14 @@ export const sizes = {
   button: 36,
   gap: 6,
   thumbnail: 52,
+  /** Of the longest text: one of blank lines is drawn no higher than this. */
+  lines: 30,
 } as const;
-
-/** Height of a picture to its width: 2:1 where the message gives no size, and never outside what KakaoTalk shows. */
-export const pictureRatio = { usual: 1 / 2, least: 1 / 2, most: 4 / 3 } as const;
 
 export const fontFamily =
   "'Apple SD Gothic Neo','Noto Sans KR','Noto Sans CJK KR','Malgun Gothic',-apple-system,'Segoe UI',sans-serif";
 
 export const words = {
-  details: { en: 'View details', ko: '자세히 보기' },
-  showMap: { en: 'Show on map', ko: '위치 보기' },
   app: { en: 'Your app', ko: '내 앱' },
-  likes: { en: 'Likes', ko: '좋아요' },
-  comments: { en: 'Comments', ko: '댓글' },
-  shares: { en: 'Shares', ko: '공유' },
-  views: { en: 'Views', ko: '조회' },
-  subscribers: { en: 'Subscribers', ko: '구독' },
-  event: { en: 'Event from Kakao Talk Channel', ko: '톡캘린더 일정' },
-  currency: { en: '원', ko: '원' },
   picture: { en: 'Preview of a KakaoTalk message', ko: '카카오톡 메시지 미리보기' },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -1,9 +1,10 @@
 /** Draws a message as KakaoTalk would lay it out: an SVG of known values, with names in place of unknown ones. */
-
+import { layouts } from '../catalog/templates/layout.ts';
+import { templates } from '../catalog/templates/templates.ts';
 import { knownText, type MessageValue } from '../template/message.ts';
 import type { Locale } from '../text/messages.ts';
 import { footer, type Pen, space } from './blocks.ts';
-import { cards } from './cards.ts';
+import { cardBlocks } from './cardBlocks.ts';
 import { palettes, sizes, type Theme, words } from './look.ts';
 import { part } from './readValues.ts';
 import { n, rect, wholePicture } from './svg.ts';
@@ -19,10 +20,11 @@ export interface PreviewOptions {
  */
 export function messagePreview(message: MessageValue, { theme, locale }: PreviewOptions): string | undefined {
   const type = knownText(part(message, 'objectType'));
-  const card = type !== undefined && Object.hasOwn(cards, type) ? cards[type] : undefined;
-  if (!card) return undefined;
+  const template = templates.find(({ objectType }) => objectType === type);
+  const layout = template && layouts[template.objectType];
+  if (!layout) return undefined;
   const pen: Pen = { palette: palettes[theme], locale };
-  const blocks = [...card(message, locale), space(14), footer];
+  const blocks = [...cardBlocks({ template, layout, message, locale }), space(14), footer];
   const height = blocks.reduce((sum, block) => sum + block.height, 0);
   let y = 0;
   const drawn = blocks.map((block) => {

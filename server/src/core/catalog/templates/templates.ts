@@ -45,6 +45,14 @@ const buttons: KeySchema = {
   },
 };
 
+const oneShownButton: KeySchema = {
+  ...buttons,
+  doc: {
+    en: 'At most 2 buttons, each with a title and a link. KakaoTalk shows the first one only, beside a button of its own.',
+    ko: '버튼 목록이며 최대 2개입니다. 각각 제목과 링크가 있어야 합니다. 카카오톡에는 고정 버튼과 함께 첫 번째 버튼만 보입니다.',
+  },
+};
+
 const headerImage = (name: string, type: ValueType): KeySchema => ({
   name,
   type,
@@ -140,7 +148,7 @@ const location: TemplateSchema = {
     },
     social,
     buttonTitle,
-    buttons,
+    oneShownButton,
   ],
   title: { en: 'Location', ko: '위치' },
   doc: {
@@ -214,7 +222,7 @@ const calendar: TemplateSchema = {
       },
     },
     content,
-    buttons,
+    oneShownButton,
   ],
   title: { en: 'Calendar', ko: '캘린더' },
   doc: {

@@ -26,6 +26,10 @@ export const untyped = defineRule({
       en: 'Kakao is any here, so TypeScript accepts calls that throw. A declaration of SDK {version} tells them.',
       ko: '여기서 Kakao는 any이므로 예외가 나는 호출도 TypeScript가 통과시킵니다. SDK {version} 타입 선언을 쓰면 미리 알 수 있습니다.',
     },
+    often: {
+      en: 'Kakao is any at {count} places of this file, so TypeScript accepts calls that throw. A declaration of SDK {version} tells them.',
+      ko: '이 파일의 {count}곳에서 Kakao가 any이므로 예외가 나는 호출도 TypeScript가 통과시킵니다. SDK {version} 타입 선언을 쓰면 미리 알 수 있습니다.',
+    },
     write: {
       en: 'Write the declaration of SDK {version} to {path}, and use it',
       ko: 'SDK {version} 타입 선언을 {path}에 작성하고 사용',
@@ -34,13 +38,14 @@ export const untyped = defineRule({
   },
   check({ file, scripts }, project, report) {
     const places = scripts.flatMap((script) => script.untyped);
-    if (places.length === 0) return;
+    const [first] = places;
+    if (!first) return;
     const wanted = { version: usedVersion(project), declaration: declarationFile(project) };
-    for (const place of places)
-      report.violated({ file, range: place.range }, 'any', {
-        params: { version: wanted.version },
-        fixes: fixes(file, place, wanted, project),
-      });
+    // Once for a file: what mends one place mends all of them.
+    report.violated({ file, range: first.range }, places.length > 1 ? 'often' : 'any', {
+      params: { version: wanted.version, count: places.length },
+      fixes: fixes(file, places, wanted, project),
+    });
   },
   examples: {
     bad: [
@@ -72,6 +77,17 @@ export const untyped = defineRule({
         fixed: { 'src/share.ts': 'window.Kakao.Share.sendDefault(cake);\n' },
       },
       { files: { 'src/share.ts': "⟦(<any>globalThis)⟧['Kakao'].Share.sendDefault(cake);\n" } },
+      {
+        files: {
+          'src/share.ts':
+            '⟦(window as any)⟧.Kakao.init(key);\n(self as any).Kakao.Share.sendDefault(cake);\n',
+          'src/kakao.d.ts': written,
+          'index.html': page,
+        },
+        fixed: {
+          'src/share.ts': 'window.Kakao.init(key);\nself.Kakao.Share.sendDefault(cake);\n',
+        },
+      },
     ],
     good: [
       {
@@ -92,17 +108,21 @@ interface Wanted {
   readonly declaration: FileId;
 }
 
-/** None where a file of that name is somebody else's. */
+/** One that mends all places; none where a file of that name is somebody else's. */
 function fixes(
   file: FileId,
-  place: UntypedSdk,
+  places: readonly UntypedSdk[],
   { version, declaration }: Wanted,
   project: Project,
 ): readonly Fix[] {
   const present = project.file(declaration);
   if (present && present.declaredSdk === undefined) return [];
   const isThere = present?.declaredSdk === version;
-  const edits: PlannedEdit[] = [{ file, range: place.replaced, text: replacement(file, place, declaration) }];
+  const edits: PlannedEdit[] = places.map((place) => ({
+    file,
+    range: place.replaced,
+    text: replacement(file, place, declaration),
+  }));
   if (!isThere) edits.push({ file: declaration, declares: version });
   const params = { version, path: declaration.slice(project.root.length + 1) };
   const text = isThere ? untyped.messages.use! : untyped.messages.write!;
