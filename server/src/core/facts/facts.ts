@@ -72,6 +72,8 @@ export interface ScriptTag {
    * the page is read; when an `async` one runs, nobody knows.
    */
   readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
+  /** Of `script.src = …`: it runs for sure, and nothing asks first whether the SDK is there. */
+  readonly isUnguarded?: true;
 }
 
 /** A hand-made address of Kakao's share page. */
@@ -112,6 +114,8 @@ export interface PageFacts {
   readonly branching: boolean;
   /** Functions that events of the page call, by name. */
   readonly handlers: readonly string[];
+  /** Of its elements; undefined where code may make more, or there are very many. */
+  readonly ids?: readonly string[];
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */
   readonly whole: boolean;
   /** Addresses of every `<script src>`, as the browser reads them. */

@@ -32,6 +32,13 @@ function hasEntries({ framework, file, root }: Project): boolean {
   });
 }
 
+/** Whether no script of a page but the SDK, and libraries that do nothing by themselves, comes from elsewhere. */
+export const isSelfContained = (facts: FileFacts): boolean =>
+  facts.page?.whole === true &&
+  !facts.page.templated &&
+  !facts.scripts.some((script) => script.loadsScripts) &&
+  facts.page.sources.length === facts.scriptTags.filter(({ how }) => how === 'html').length;
+
 /** Whether a page is whole, nothing completes it, and none of its other scripts can bring or initialise the SDK. */
 export const isClosedPage = (facts: FileFacts): boolean =>
   facts.page?.whole === true &&

@@ -2,7 +2,9 @@
 import { htmlElements } from '../../catalog/htmlElements.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import { checksOf } from '../../catalog/templates/version.ts';
+import type { FileFacts } from '../../facts/facts.ts';
 import { scoped } from '../../project/project.ts';
+import { isSelfContained } from '../../project/sdkProviders.ts';
 import { ShapeReader } from '../../template/readShape.ts';
 import { isNoSelector } from '../../template/selector.ts';
 import type { Shape } from '../../template/shape.ts';
@@ -10,6 +12,10 @@ import { defineRule } from '../rule.ts';
 
 const button = (container: string) =>
   `Kakao.Share.createDefaultButton({ container: ${container}, objectType: 'text', text: 'Cake', link: {} });\n`;
+
+const sdk = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>';
+const page = (body: string, container: string) =>
+  `<html><body>${sdk}${body}<script>${button(container)}</script></body></html>\n`;
 
 export const containerSelector = defineRule({
   code: 'sdk/container-selector',
@@ -35,6 +41,10 @@ export const containerSelector = defineRule({
       en: 'The container is an empty string: document.querySelector throws a SyntaxError (“{sdk}”) and the button is not made.',
       ko: 'container가 빈 문자열입니다. document.querySelector가 SyntaxError(“{sdk}”)를 던져 버튼이 만들어지지 않습니다.',
     },
+    missing: {
+      en: 'No element of this page is {name}, so the SDK finds nothing and throws “container is required…”.',
+      ko: '이 페이지에 {name} 요소가 없어 SDK가 찾지 못하고 “container is required…” 예외를 던집니다.',
+    },
     fix: { en: 'Change to “#{name}”', ko: '#{name|으로/로} 변경' },
   },
   check(call, project, report) {
@@ -53,6 +63,8 @@ export const containerSelector = defineRule({
       const message = name.trim() === '' ? 'empty' : 'invalid';
       return report.violated({ file, range: expression.range }, message, { params });
     }
+    if (isMissing(name, project.file(file)))
+      return report.violated({ file, range: expression.range }, 'missing', { params: { name } });
     if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
     const { version } = project.sdkVersion(call.file);
     const plain =
@@ -83,8 +95,23 @@ export const containerSelector = defineRule({
         files: { 'share.js': button("⟦'shareButton'⟧") },
         fixed: { 'share.js': button("'#shareButton'") },
       },
+      { files: { 'share.html': page('<a id="kakao-button"></a>', "⟦'#kakao-btn'⟧") } },
     ],
     good: [
+      { files: { 'share.html': page('<a id="kakao-btn"></a>', "'#kakao-btn'") } },
+      {
+        files: {
+          'share.html': page('<div id="app"></div><script src="app.js"></script>', "'#kakao-btn'"),
+        },
+      },
+      {
+        files: {
+          'share.html': page(
+            "<script>document.body.innerHTML += '<a id=kakao-btn>';</script>",
+            "'#kakao-btn'",
+          ),
+        },
+      },
       { files: { 'share.js': button("'#kakao-share-btn'") } },
       { files: { 'share.js': button("'.share'") } },
       { files: { 'share.js': button("'button'") } },
@@ -94,6 +121,13 @@ export const containerSelector = defineRule({
     ],
   },
 });
+
+/** Whether a page that holds all of its code and makes no elements has none of this id. */
+function isMissing(selector: string, facts: FileFacts | undefined): boolean {
+  const id = /^#([\w-]+)$/.exec(selector)?.[1];
+  const ids = facts?.page?.ids;
+  return !!id && !!facts && !!ids && isSelfContained(facts) && !ids.includes(id);
+}
 
 /** A string, or an object around one. */
 function textOf([shape, ...more]: readonly Shape[]): string | undefined {

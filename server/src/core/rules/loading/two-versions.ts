@@ -1,10 +1,15 @@
 /** Two SDKs on one page write to the same `window.Kakao`. */
+import { entryPages } from '../../catalog/entryPages.ts';
 import type { FileFacts, ScriptTag } from '../../facts/facts.ts';
+import type { Project } from '../../project/project.ts';
 import { versionOfTag } from '../../project/sdkOfTag.ts';
 import { defineRule } from '../rule.ts';
 
 const tag = (version: string) =>
   `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n`;
+
+const OLD = 'https://developers.kakao.com/sdk/js/kakao.min.js';
+const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
 
 export const twoVersions = defineRule({
   code: 'sdk/two-versions',
@@ -25,7 +30,9 @@ export const twoVersions = defineRule({
     other: { en: 'SDK {other} is loaded here.', ko: 'SDK {other|을/를} 불러오는 곳입니다.' },
   },
   check(facts, project, report) {
-    const [first, ...more] = certainTags(facts);
+    const own = certainTags(facts);
+    const injected = facts.scriptTags.filter(({ isUnguarded }) => isUnguarded);
+    const [first, ...more] = own.length > 0 ? [...own, ...injected] : [...entryTags(project), ...injected];
     const other = first && versionOfTag(first, project);
     if (!first || other === undefined) return;
     for (const tag of more) {
@@ -51,8 +58,37 @@ export const twoVersions = defineRule({
           'share.jsp': `<%@ page contentType="text/html; charset=UTF-8" %>\n<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>\n<script src="⟦//developers.kakao.com/sdk/js/kakao.min.js⟧"></script>\n<script>let id = '\${user_id}';</script>\n`,
         },
       },
+      {
+        title: {
+          en: 'A component loads another version than the page that it is in.',
+          ko: '컴포넌트가 페이지와 다른 버전을 불러옵니다.',
+        },
+        files: {
+          'src/Share.jsx': `useEffect(() => {\n  const script = document.createElement('script');\n  script.src = '⟦${OLD}⟧';\n  document.head.append(script);\n}, []);\n`,
+          'index.html': tag('2.7.4'),
+          'package.json': vite,
+        },
+      },
+      {
+        files: {
+          'share.html': `${tag('2.7.4')}<script>\nconst script = document.createElement('script');\nscript.src = '⟦${OLD}⟧';\n</script>\n`,
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'src/Share.jsx': `useEffect(() => {\n  if (window.Kakao) return;\n  const script = document.createElement('script');\n  script.src = '${OLD}';\n  document.head.append(script);\n}, []);\n`,
+          'index.html': tag('2.7.4'),
+          'package.json': vite,
+        },
+      },
+      {
+        files: {
+          'src/Share.jsx': `useEffect(() => {\n  const script = document.createElement('script');\n  script.src = '${OLD}';\n}, []);\n`,
+          'index.html': tag('2.7.4'),
+        },
+      },
       {
         files: {
           'index.html': `<script th:if="\${dev}" src="https://t1.kakaocdn.net/kakao_js_sdk/v1/kakao.min.js"></script>\n${tag('2.7.4').replace('<script', '<script th:unless="${dev}"')}`,
@@ -71,3 +107,12 @@ export const twoVersions = defineRule({
 /** Tags of a page of which the browser gets every one: a template may choose between them. */
 const certainTags = ({ page, scriptTags }: FileFacts): readonly ScriptTag[] =>
   page && !page.branching ? scriptTags.filter((tag) => tag.how === 'html' && !tag.open) : [];
+
+/** Those of the page that a build tool starts every visit with: modules run in it. */
+function entryTags({ framework, file, root }: Project): readonly ScriptTag[] {
+  const pages = (framework && entryPages[framework]) ?? [];
+  return pages.flatMap((page) => {
+    const facts = file(`${root}/${page}`);
+    return facts ? certainTags(facts) : [];
+  });
+}

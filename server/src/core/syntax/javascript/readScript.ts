@@ -88,7 +88,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     sharesNames === 'always' ||
     (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
   const callSites = readCallSites(reaching, survey, reader, contexts, global);
-  const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader);
+  const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader, contexts);
   const { mayBeCopies } = loads;
   return {
     script: {

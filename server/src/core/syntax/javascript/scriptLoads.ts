@@ -12,6 +12,7 @@ import { NodeMemory } from './nodeMemory.ts';
 import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
+import type { ContextReader } from './useContext.ts';
 
 type UrlNode = ts.StringLiteralLike | ts.TemplateExpression;
 
@@ -38,6 +39,7 @@ export function collectScriptLoads(
   script: number,
   nodes: readonly UrlNode[],
   reader: ExpressionReader,
+  contexts: ContextReader,
 ): { readonly scriptTags: readonly ScriptTag[]; readonly mayBeCopies: readonly string[] } {
   const scriptTags: ScriptTag[] = [];
   const mayBeCopies: string[] = [];
@@ -53,7 +55,9 @@ export function collectScriptLoads(
       if (!/^(?:[a-z]+:)?\/\//i.test(url.text)) mayBeCopies.push(url.text);
       continue;
     }
-    scriptTags.push(tagOf(file, script, whole, url, bundled ?? sdk?.version, bundled !== undefined, reader));
+    const tag = tagOf(file, script, whole, url, bundled ?? sdk?.version, bundled !== undefined, reader);
+    const isSet = tag.how === 'script.src' && ts.isBinaryExpression(whole.parent);
+    scriptTags.push({ ...tag, ...(isSet && runsUnguarded(whole, contexts) && { isUnguarded: true }) });
   }
   return { scriptTags, mayBeCopies };
 }
@@ -88,6 +92,11 @@ function tagOf(
     open: beside.open || url.unknown !== undefined,
     timing: undefined,
   };
+}
+
+function runsUnguarded(node: ts.Node, contexts: ContextReader): boolean {
+  const { runs, guard } = contexts.readRuns(node);
+  return runs !== 'unknown' && guard === 'none';
 }
 
 /** `'https://…/' + version + '/kakao.min.js'` around one of its parts. */

@@ -37,6 +37,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
       dialectOf(file)?.container === 'page'
         ? {
             handlers: [...handlers],
+            ...(found.ids && { ids: found.ids }),
             templated,
             branching,
             whole,

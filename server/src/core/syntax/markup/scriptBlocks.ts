@@ -65,6 +65,8 @@ export interface MarkupScripts {
   readonly policies: readonly Range[];
   /** Functions that `onclick` and the like call first thing. */
   readonly handlers: ReadonlySet<string>;
+  /** Of the elements; undefined where code may make more of them, or there are very many. */
+  readonly ids: readonly string[] | undefined;
   /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
   readonly clicks: ReadonlyMap<string, readonly string[]>;
 }
@@ -78,6 +80,7 @@ const NOTHING: MarkupScripts = {
   whole: false,
   policies: [],
   handlers: new Set(),
+  ids: undefined,
   clicks: new Map(),
 };
 
@@ -89,6 +92,10 @@ const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
+/** What makes elements, or names them anew. */
+const MAKES_ELEMENTS =
+  /[A-Za-z]HTML\b|createElement|\.(?:append|prepend|before|after|replaceWith|html|attr|prop|setAttribute|writeln?|load|clone|cloneNode|render|mount)\w{0,9}\s{0,5}\(|\.id\s{0,5}=|\$\s{0,5}\(\s{0,5}['"`]</;
+const MOST_IDS = 500;
 /** A call that is given a text: `share('https://…')`. */
 const PASSES_TEXT = /[\w$]\s{0,9}\([^)]{0,200}?['"`]/;
 /** More handlers that only pass something on are not read. */
@@ -117,6 +124,7 @@ class BlockReader {
   private whole = false;
   private hasServerMarkup = false;
   private hasForm = false;
+  private readonly ids: string[] = [];
   private passing = 0;
 
   constructor(
@@ -140,6 +148,7 @@ class BlockReader {
       templated: this.hasServerMarkup || this.masked !== this.text,
       branching: this.hasServerMarkup || holdsControl(this.masked),
       whole: this.whole,
+      ids: this.ids.length > MOST_IDS || MAKES_ELEMENTS.test(this.text) ? undefined : this.ids,
       policies: this.policies,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
       clicks: this.clicks,
@@ -164,6 +173,8 @@ class BlockReader {
     else if (tag.name === 'meta') this.visitMeta(tag);
     if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
     this.noteCalls(tag);
+    const id = tag.attributes.find(({ name }) => name === 'id')?.value;
+    if (id && this.ids.length <= MOST_IDS) this.ids.push(id);
     this.noteClicks(tag);
     for (const attribute of tag.attributes) {
       if (attribute.value.length < 5 || !this.isWorthReading(attribute)) continue;
