@@ -21,6 +21,8 @@ function hear(): () => string {
   return () => said.join('');
 }
 
+const HEX = '0123456789abcdef'.repeat(2);
+
 const DRIVES = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\u2028]/u;
 const RUNNER_COMMAND = /^\s*::|##\[/m;
 
@@ -48,14 +50,31 @@ describe('printing', () => {
     expect(heard()).toBe(text);
   });
 
+  it.each([
+    [
+      'sarif',
+      `{\n  "uri": "a/${HEX}.js",\n`,
+      `  "text": "\\"uri\\": \\"${HEX}\\"",\n  "x": "uri": "${HEX}"\n}`,
+    ],
+    ['github', `::error file=a/${HEX}.js`, `,line=1::${HEX} ::error file=${HEX}\n ::error file=${HEX}\n`],
+    ['json', '', `{\n  "uri": "a/${HEX}.js"\n::error file=${HEX}`],
+    [undefined, '', `  "uri": "a/${HEX}.js"\n::error file=${HEX}`],
+  ] as const)('masks keys everywhere but in the names of files: %s', (format, kept, rest) => {
+    const heard = hear();
+    print(kept + rest, format);
+    expect(heard().startsWith(kept)).toBe(true);
+    expect(heard().slice(kept.length)).not.toContain(HEX);
+  });
+
   it('takes time in proportion to the text', () => {
     hear();
     const time = (text: string): number => {
       const start = performance.now();
       print(text);
+      print(text, 'sarif');
       return performance.now() - start;
     };
-    for (const piece of ['\n', ' ', '\u001b[', ':', '#']) {
+    for (const piece of ['\n', ' ', '\u001b[', ':', '#', '\n "uri": "']) {
       const before = Math.max(time(piece.repeat(40_000)), 5);
       expect(time(piece.repeat(320_000)) / before).toBeLessThan(32);
     }

@@ -9,7 +9,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { diagnoseMode } from '../../server/src/cli/diagnoseMode.ts';
 import { explainMode } from '../../server/src/cli/explainMode.ts';
-import { formats, type Options } from '../../server/src/cli/options.ts';
+import { type Format, formats, type Options } from '../../server/src/cli/options.ts';
+import { EXCEPTIONS as FILE_NAMES } from '../../server/src/cli/print.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import * as core from '../../server/src/core/index.ts';
 import { githubReport } from '../../server/src/core/report/github.ts';
@@ -17,7 +18,7 @@ import { jsonReport } from '../../server/src/core/report/json.ts';
 import { sarifReport } from '../../server/src/core/report/sarif.ts';
 import { textReport } from '../../server/src/core/report/text.ts';
 import { cardActions } from '../../server/src/features/cardActions.ts';
-import { EXCEPTIONS } from '../../server/src/session/maskingWriter.ts';
+import { EXCEPTIONS as FIELDS } from '../../server/src/session/maskingWriter.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 import { saidByServer, textsIn } from './saidByServer.ts';
 import { keyIn, nameOf, pastesWith, type WrittenKey, withNamedFile, writtenKey } from './writtenKeys.ts';
@@ -42,8 +43,9 @@ function* saidByEngine({ text: x }: WrittenKey, files: Record<string, string>): 
     });
     yield ['text', textReport(report, { all: true, colour: true })];
     yield ['json', jsonReport(report, true)];
-    yield ['sarif', sarifReport(report, { all: true, rules: core.rules, version: '1' })];
-    yield ['github', githubReport(report, true)];
+    const sarif = sarifReport(report, { all: true, rules: core.rules, version: '1' });
+    yield ['sarif', withoutFileNames(sarif, 'sarif')];
+    yield ['github', withoutFileNames(githubReport(report, true), 'github')];
     yield ['markdown', core.markdownReport(report, { link: ({ file }) => `file://${file}` })];
     yield ['manifest', core.createManifest(project!, locale)];
     const findings = service.diagnose(project!.root);
@@ -94,6 +96,9 @@ function* saidByEngine({ text: x }: WrittenKey, files: Record<string, string>): 
   }
 }
 
+const withoutFileNames = (output: string, format: Format): string =>
+  output.replace(FILE_NAMES[format] ?? /$^/, '');
+
 /** Much is said many times. */
 const clean = new Set<string>();
 
@@ -137,40 +142,55 @@ describe('no key gets out of', () => {
   });
 });
 
-async function saidByCommandLine(x: string): Promise<string> {
+const diagnosing: Options = {
+  mode: 'diagnose',
+  sdk: undefined,
+  out: undefined,
+  paths: [],
+  format: 'text',
+  locale: 'en',
+  all: true,
+  fix: false,
+  explain: '',
+};
+
+/** What the command line says while `run` is at work in a folder with the files; `heard` gives what came since it was last asked. */
+async function saidIn(
+  files: Readonly<Record<string, string>>,
+  run: (folder: string, heard: () => string) => Promise<string>,
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kakao-share-keys-'));
   const said: string[] = [];
   const hear = (text: unknown): boolean => said.push(String(text)) > 0;
   const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
   for (const spy of spies) spy.mockImplementation(hear);
   try {
-    for (const [name, text] of Object.entries(withNamedFile(x))) {
+    for (const [name, text] of Object.entries(files)) {
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
-    const options: Options = {
-      mode: 'diagnose',
-      sdk: undefined,
-      out: undefined,
-      paths: [folder],
-      format: 'text',
-      locale: 'en',
-      all: true,
-      fix: false,
-      explain: '',
-    };
-    for (const format of formats) await diagnoseMode({ ...options, format });
-    for (const explain of pastesWith(x))
-      for (const format of ['text', 'json', 'markdown'] as const)
-        await explainMode({ ...options, mode: 'explain', format, explain });
-    await diagnoseMode({ ...options, fix: true });
-    return said.join('');
+    return await run(folder, () => said.splice(0).join(''));
   } finally {
     for (const spy of spies) spy.mockRestore();
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const saidByCommandLine = (x: string): Promise<string> =>
+  saidIn(withNamedFile(x), async (folder, heard) => {
+    const options = { ...diagnosing, paths: [folder] };
+    let all = '';
+    for (const format of formats) {
+      await diagnoseMode({ ...options, format });
+      all += withoutFileNames(heard(), format);
+    }
+    for (const explain of pastesWith(x))
+      for (const format of ['text', 'json', 'markdown'] as const)
+        await explainMode({ ...options, mode: 'explain', format, explain });
+    await diagnoseMode({ ...options, fix: true });
+    return all + heard();
+  });
 
 describe('the exceptions', () => {
   it('are these rules, whose fixes mend a key', () => {
@@ -196,9 +216,26 @@ describe('the exceptions', () => {
     );
   });
 
+  it('are the names of files in reports for programs that open them', async () => {
+    const hash = '0123456789abcdef'.repeat(2);
+    const key = 'fedcba9876543210'.repeat(2);
+    const name = `src/app_key=${hash}/${hash}.js`;
+    const text = `Kakao.Share.sendDefault({ objectType: '${key}\\n  "uri": "${key}"\\n::error file=${key}' });\n`;
+    expect(Object.keys(FILE_NAMES)).toEqual(['sarif', 'github']);
+    for (const format of formats) {
+      const output = await saidIn({ [name]: text }, async (folder, heard) => {
+        await diagnoseMode({ ...diagnosing, paths: [folder], format });
+        return heard();
+      });
+      expect(keyIn(output, key)).toBeUndefined();
+      const written = format === 'sarif' ? encodeURIComponent(`app_key=${hash}`) : `app_key=${hash}`;
+      expect(output.includes(`src/${written}/${hash}.js`)).toBe(format === 'sarif' || format === 'github');
+    }
+  });
+
   it('are these fields of messages to the editor', () => {
     const fields = ['uri', 'folder', 'existing', 'id', 'token', 'edit', 'arguments'];
-    expect(Object.keys(EXCEPTIONS)).toEqual(fields);
+    expect(Object.keys(FIELDS)).toEqual(fields);
   });
 });
 

@@ -20,7 +20,7 @@ export async function diagnoseMode(options: Options): Promise<number> {
   const fixed = service && told && applyFixes(service, scope, await loadCore('diagnose'), told);
   if (fixed) complain(describeFixes(fixed, scope, options.locale));
   const report = makeReport();
-  print(await render(report, options), options.format === 'github');
+  print(await render(report, options), options.format);
   const status = exitStatus(report);
   return fixed && hasFailed(fixed) ? 2 : status;
 

@@ -2,18 +2,40 @@
 import { STYLE } from '../core/report/paint.ts';
 import { INVISIBLE } from '../core/text/invisible.ts';
 import { redact } from '../core/text/redact.ts';
+import type { Format } from './options.ts';
 
 const CONTROL = new RegExp(`${STYLE.source}|[^\\P{Cc}\\n\\t]|[\\u2028\\u2029]`, 'gu');
 /** What GitHub's runner takes for a command: `::name::` at the start of a line, `##[name]` anywhere in it. */
 const RUNNER_COMMAND = /^[^\S\r\n\u2028\u2029]*:(?=:)|##(?=\[)/gm;
 
-/** `annotations`: the text is made of commands for GitHub's runner. */
-export const print = (text: string, annotations = false): void =>
-  void process.stdout.write(annotations ? harmless(text) : withoutCommands(harmless(text)));
+/**
+ * What is not masked: names of files, by which other programs find them. Many are named by a hash, and an annotation of
+ * a masked name points nowhere. Texts from outside can look like neither: they are escaped, and never start a line.
+ */
+export const EXCEPTIONS: Readonly<Partial<Record<Format, RegExp>>> = {
+  sarif: /^ *"uri": "[^"]*"/gm,
+  github: /^::\w+ file=[^,:]*/gm,
+};
 
-export const complain = (text: string): void => void process.stderr.write(withoutCommands(harmless(text)));
+/** `format`: what the text is, where it is a report. GitHub's is made of commands for its runner. */
+export function print(text: string, format?: Format): void {
+  const shown = masked(harmless(text), format && EXCEPTIONS[format]);
+  process.stdout.write(format === 'github' ? shown : withoutCommands(shown));
+}
+
+export const complain = (text: string): void =>
+  void process.stderr.write(withoutCommands(redact(harmless(text))));
 
 const harmless = (text: string): string =>
-  redact(text.replace(CONTROL, (found) => (found.length > 1 ? found : ' ')).replace(INVISIBLE, ''));
+  text.replace(CONTROL, (found) => (found.length > 1 ? found : ' ')).replace(INVISIBLE, '');
+
+function masked(text: string, exception: RegExp | undefined): string {
+  if (!exception) return redact(text);
+  const kept = text.match(exception) ?? [];
+  return text
+    .split(exception)
+    .map((piece, index) => redact(piece) + (kept[index] ?? ''))
+    .join('');
+}
 
 const withoutCommands = (text: string): string => text.replace(RUNNER_COMMAND, '$& ');

@@ -3,7 +3,7 @@
 import type { Finding } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
 import type { Locale } from '../text/messages.ts';
-import { plainLine, renderMessage } from '../text/rendering.ts';
+import { plainLine, renderMessage, unmaskedLine } from '../text/rendering.ts';
 import { type FileId, lineStartsOf, type Place, positionAt } from '../text/text.ts';
 import type { ReportedFinding, ReportedPlace } from './report.ts';
 
@@ -35,6 +35,7 @@ export function createPlacer(service: Pick<KakaoService, 'facts'>, options: Plac
     return {
       file,
       path: path(file),
+      filePath: unmaskedLine(options.pathOf(file)),
       range: { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) },
     };
   };

@@ -13,6 +13,8 @@ export interface ReportedPlace {
   readonly file: FileId;
   /** As the report shows it: relative, forward slashes. */
   readonly path: string;
+  /** The same for programs that open the file: what looks like a key in its name is not masked. */
+  readonly filePath: string;
   readonly range: ReportedRange;
 }
 

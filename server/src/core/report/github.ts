@@ -20,10 +20,10 @@ export function githubReport(report: DoctorReport, all: boolean): string {
 }
 
 function annotation({ place, severity, verdict, code, message }: ReportedFinding): string {
-  const { path, range } = place;
+  const { filePath, range } = place;
   const isOneLine = range.start.line === range.end.line;
   const properties = {
-    file: path,
+    file: filePath,
     line: range.start.line + 1,
     endLine: range.end.line + 1,
     col: range.start.character + 1,

@@ -93,9 +93,9 @@ function result(finding: ReportedFinding, ruleIndex: number | undefined): object
   };
 }
 
-function location({ path, range }: ReportedPlace): object {
+function location({ filePath, range }: ReportedPlace): object {
   return {
-    artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+    artifactLocation: { uri: filePath.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
     region: {
       startLine: range.start.line + 1,
       startColumn: range.start.character + 1,

@@ -21,8 +21,10 @@ export function renderMessage(message: Message, locale: Locale): string {
 }
 
 /** Anything from outside as one harmless line, keys masked. */
-export const plainLine = (text: string): string =>
-  redact(visible(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' '));
+export const plainLine = (text: string): string => redact(unmaskedLine(text));
+
+/** Likewise, keys as they are: for the name of a file that a program has to find. */
+export const unmaskedLine = (text: string): string => visible(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 /** Anything from outside as harmless lines that end in LF, keys masked. */
 export const plainLines = (text: string): string =>
