@@ -55,6 +55,7 @@ import { manifestSyntax } from './manifest/syntax.ts';
 import { manifestTooMany } from './manifest/too-many.ts';
 import { manifestUnknownField } from './manifest/unknown-field.ts';
 import { manifestWrongType } from './manifest/wrong-type.ts';
+import { buttonNotShown } from './message/button-not-shown.ts';
 import { linkEmpty } from './message/link-empty.ts';
 import { linkMissingMobile } from './message/link-missing-mobile.ts';
 import { linkMissingWeb } from './message/link-missing-web.ts';
@@ -143,4 +144,5 @@ export const rules: readonly Rule[] = [
   linkTooLong,
   demoKeyUsed,
   usedOnServer,
+  buttonNotShown,
 ];
