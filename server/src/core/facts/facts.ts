@@ -123,8 +123,17 @@ export interface PageFacts {
   readonly branching: boolean;
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */
   readonly whole: boolean;
+  readonly socialTags: readonly SocialTag[];
   /** Addresses of every `<script src>`, as the browser reads them. */
   readonly sources: readonly { readonly src: string; readonly start: number }[];
+}
+
+/** `<meta property="og:image" content="…">` whose content is plain text: what a page says of itself to who scrapes it. */
+export interface SocialTag {
+  readonly property: 'og:image' | 'og:url';
+  readonly value: string;
+  /** Of the value between its quotes, or, where it is empty, of the tag. */
+  readonly range: Range;
 }
 
 /** One script: a JavaScript file, or one `<script>` block of a page. */

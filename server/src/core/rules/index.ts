@@ -9,6 +9,7 @@ import { linkNotAUrl } from './address/link-not-a-url.ts';
 import { linkNotPublic } from './address/link-not-public.ts';
 import { linkPlaceholder } from './address/link-placeholder.ts';
 import { linkTooLong } from './address/link-too-long.ts';
+import { ogImageNotAbsolute } from './address/og-image-not-absolute.ts';
 import { sdkDomainNotRegistered } from './address/sdk-domain-not-registered.ts';
 import { buttonCreatedOnClick } from './calling/button-created-on-click.ts';
 import { containerSelector } from './calling/container-selector.ts';
@@ -145,4 +146,5 @@ export const rules: readonly Rule[] = [
   demoKeyUsed,
   usedOnServer,
   buttonNotShown,
+  ogImageNotAbsolute,
 ];

@@ -39,6 +39,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
             templated,
             branching,
             whole,
+            socialTags: found.socialTags,
             sources: scriptTags.map(({ src, range }) => ({ src: src.value, start: range.start })),
           }
         : undefined,

@@ -1,5 +1,6 @@
 /** The scripts of a page or component, in a text in which every offset is the offset in the file. */
 import { sharerAddress } from '../../catalog/sharerAddress.ts';
+import type { SocialTag } from '../../facts/facts.ts';
 import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { blankText } from './blankText.ts';
@@ -16,6 +17,7 @@ import { type Attribute, readTags, type Tag } from './htmlTags.ts';
 import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
 import { scriptKind } from './scriptLanguage.ts';
 import { holdsServerComment, isServerMarkup } from './serverMarkup.ts';
+import { socialTag } from './socialTags.ts';
 
 export interface ScriptBlock {
   /** One text for all blocks, as long as the file: everything but the scripts is blank, line breaks are kept. */
@@ -63,6 +65,7 @@ export interface MarkupScripts {
   readonly whole: boolean;
   /** Where `<meta http-equiv="Content-Security-Policy">` has its policy. */
   readonly policies: readonly Range[];
+  readonly socialTags: readonly SocialTag[];
   /** Functions that `onclick` and the like call first thing. */
   readonly handlers: ReadonlySet<string>;
   /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
@@ -77,6 +80,7 @@ const NOTHING: MarkupScripts = {
   branching: false,
   whole: false,
   policies: [],
+  socialTags: [],
   handlers: new Set(),
   clicks: new Map(),
 };
@@ -107,6 +111,7 @@ class BlockReader {
   private readonly scriptTags: MarkupScriptTag[] = [];
   private readonly sharerUrls: Range[] = [];
   private readonly policies: Range[] = [];
+  private readonly socialTags: SocialTag[] = [];
   private readonly handlers = new Set<string>();
   private readonly clicks = new Map<string, readonly string[]>();
   private whole = false;
@@ -135,6 +140,7 @@ class BlockReader {
       branching: this.hasServerMarkup || holdsControl(this.masked),
       whole: this.whole,
       policies: this.policies,
+      socialTags: this.socialTags,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
       clicks: this.clicks,
     };
@@ -170,7 +176,10 @@ class BlockReader {
   }
 
   /** The report-only kind is not allowed in a page and does nothing there. */
-  private visitMeta({ attributes }: Tag): void {
+  private visitMeta(tag: Tag): void {
+    const { attributes } = tag;
+    const social = socialTag(tag);
+    if (social) this.socialTags.push(social);
     const kind = attributes.find((one) => one.name === 'http-equiv')?.value.toLowerCase();
     const content = attributes.find((one) => one.name === 'content');
     if (kind === 'content-security-policy' && content) this.policies.push(content.valueRange);
