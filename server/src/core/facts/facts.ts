@@ -85,10 +85,11 @@ export interface ScriptTag {
   readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
 }
 
-/** A hand-made address of Kakao's share page. */
+/** A hand-made address of Kakao's share page, or of KakaoTalk on phones. */
 export interface SharerUrl {
   readonly file: FileId;
   readonly range: Range;
+  readonly opens: 'page' | 'app';
 }
 
 /** A Content Security Policy that a file writes down. */

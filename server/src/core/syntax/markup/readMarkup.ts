@@ -29,7 +29,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
   return {
     blocks,
     scriptTags: [...collectMarkupScriptTags(file, scriptTags), ...loads],
-    sharerUrls: sharerUrls.map((range) => ({ file, range })),
+    sharerUrls: sharerUrls.map((url) => ({ file, ...url })),
     policies,
     handlers,
     clicks,

@@ -1,6 +1,6 @@
 /** The scripts of a page or component, in a text in which every offset is the offset in the file. */
-import { sharerAddress } from '../../catalog/sharerAddress.ts';
-import type { SocialTag } from '../../facts/facts.ts';
+import { handmadeAddress } from '../../catalog/sharerAddress.ts';
+import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
 import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { blankText } from './blankText.ts';
@@ -56,7 +56,7 @@ export interface MarkupScripts {
   readonly blocks: readonly ScriptBlock[];
   readonly scriptTags: readonly MarkupScriptTag[];
   /** Attributes that lead to Kakao's share page. */
-  readonly sharerUrls: readonly Range[];
+  readonly sharerUrls: readonly Omit<SharerUrl, 'file'>[];
   /** A server or a template language fills in parts. */
   readonly templated: boolean;
   /** A server or a template language chooses which parts are in the page. */
@@ -109,7 +109,7 @@ class BlockReader {
   private readonly blank: string;
   private readonly found: Omit<ScriptBlock, 'text'>[] = [];
   private readonly scriptTags: MarkupScriptTag[] = [];
-  private readonly sharerUrls: Range[] = [];
+  private readonly sharerUrls: Omit<SharerUrl, 'file'>[] = [];
   private readonly policies: Range[] = [];
   private readonly socialTags: SocialTag[] = [];
   private readonly handlers = new Set<string>();
@@ -170,8 +170,10 @@ class BlockReader {
       if (HANDLER.test(attribute.name))
         this.handler(attribute.valueRange, 'handler', ONCE.test(attribute.name) ? 'once' : 'handler');
       else if (ADDRESS.test(attribute.name)) this.address(attribute);
-      if (ADDRESS.test(attribute.name) && sharerAddress.test(attribute.value))
-        this.sharerUrls.push(attribute.valueRange);
+      const opens = ADDRESS.test(attribute.name)
+        ? handmadeAddress(attribute.value, attribute.value)
+        : undefined;
+      if (opens) this.sharerUrls.push({ range: attribute.valueRange, opens });
     }
   }
 
