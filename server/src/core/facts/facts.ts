@@ -76,10 +76,11 @@ export interface ScriptTag {
   readonly isUnguarded?: true;
 }
 
-/** A hand-made address of Kakao's share page. */
+/** A hand-made address of Kakao's share page, or of KakaoTalk on phones. */
 export interface SharerUrl {
   readonly file: FileId;
   readonly range: Range;
+  readonly opens: 'page' | 'app';
 }
 
 /** A Content Security Policy that a file writes down. */
@@ -118,6 +119,7 @@ export interface PageFacts {
   readonly ids?: readonly string[];
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */
   readonly whole: boolean;
+  readonly socialTags: readonly SocialTag[];
   /** Addresses of every `<script src>`, as the browser reads them. */
   readonly sources: readonly PageSource[];
 }
@@ -128,6 +130,14 @@ export interface PageSource {
   readonly start: number;
   readonly end: number;
   readonly timing: NonNullable<ScriptTag['timing']>;
+}
+
+/** `<meta property="og:image" content="…">` whose content is plain text: what a page says of itself to who scrapes it. */
+export interface SocialTag {
+  readonly property: 'og:image' | 'og:url';
+  readonly value: string;
+  /** Of the value between its quotes, or, where it is empty, of the tag. */
+  readonly range: Range;
 }
 
 /** One script: a JavaScript file, or one `<script>` block of a page. */

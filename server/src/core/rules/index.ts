@@ -9,6 +9,7 @@ import { linkNotAUrl } from './address/link-not-a-url.ts';
 import { linkNotPublic } from './address/link-not-public.ts';
 import { linkPlaceholder } from './address/link-placeholder.ts';
 import { linkTooLong } from './address/link-too-long.ts';
+import { ogImageNotAbsolute } from './address/og-image-not-absolute.ts';
 import { sdkDomainNotRegistered } from './address/sdk-domain-not-registered.ts';
 import { buttonCreatedOnClick } from './calling/button-created-on-click.ts';
 import { containerSelector } from './calling/container-selector.ts';
@@ -57,6 +58,7 @@ import { manifestSyntax } from './manifest/syntax.ts';
 import { manifestTooMany } from './manifest/too-many.ts';
 import { manifestUnknownField } from './manifest/unknown-field.ts';
 import { manifestWrongType } from './manifest/wrong-type.ts';
+import { buttonNotShown } from './message/button-not-shown.ts';
 import { linkEmpty } from './message/link-empty.ts';
 import { linkMissingMobile } from './message/link-missing-mobile.ts';
 import { linkMissingWeb } from './message/link-missing-web.ts';
@@ -147,4 +149,6 @@ export const rules: readonly Rule[] = [
   linkTooLong,
   demoKeyUsed,
   usedOnServer,
+  buttonNotShown,
+  ogImageNotAbsolute,
 ];

@@ -84,7 +84,12 @@ export const share404and500: readonly ErrorEntry[] = [
     causes: [
       {
         text: { en: 'Kakao cannot fetch an image', ko: '카카오가 이미지를 가져올 수 없음' },
-        rules: ['5001/image-not-public', '5001/image-not-a-url', '5001/image-empty'],
+        rules: [
+          '5001/image-not-public',
+          '5001/image-not-a-url',
+          '5001/image-empty',
+          '5001/og-image-not-absolute',
+        ],
         where: 'project',
       },
       {

@@ -112,6 +112,11 @@ export interface TemplateSchema {
   readonly objectType: string;
   readonly versions?: Versions;
   readonly keys: readonly KeySchema[];
+  /**
+   * How many of `buttons` KakaoTalk shows where a button of its own takes a place; undefined for all. From the pictures of
+   * Kakao's message guide and the comments of its native SDKs, 2024-04.
+   */
+  readonly ownButtons?: number;
   readonly title: Localized;
   readonly doc: Localized;
 }

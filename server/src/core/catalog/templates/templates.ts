@@ -133,6 +133,7 @@ const list: TemplateSchema = {
 
 const location: TemplateSchema = {
   objectType: 'location',
+  ownButtons: 1,
   keys: [
     content,
     {
@@ -200,6 +201,7 @@ const text: TemplateSchema = {
 
 const calendar: TemplateSchema = {
   objectType: 'calendar',
+  ownButtons: 1,
   // 2.0.1 lacks it, measured; no release is known between the two.
   versions: { since: '2.1.0' },
   keys: [

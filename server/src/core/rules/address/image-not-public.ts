@@ -1,11 +1,14 @@
 /** Kakao's server fetches the pictures of a message itself. */
+import type { PictureFault } from '../../catalog/pictureHosts.ts';
 import { hostKind } from '../../domain/hostKind.ts';
 import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { addressFault, browserScheme } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
+import { faultyPicture } from '../../template/pictureAddress.ts';
+import { fixOf } from '../message/templateFinding.ts';
 import { defineRule } from '../rule.ts';
-import { distinctAddresses } from './addressPlaces.ts';
+import { distinctAddresses, replaceText } from './addressPlaces.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const feed = (content: string) =>
@@ -18,8 +21,8 @@ export const imageNotPublic = defineRule({
   needs: 'shareCall',
   title: { en: 'Kakao cannot fetch this picture', ko: '카카오 서버가 가져올 수 없는 이미지입니다' },
   why: {
-    en: 'The picture of a message is fetched by Kakao’s server, not shown from the sender’s browser. Paths of the page, this machine, private networks, data: and blob: addresses mean nothing there: the message comes without a picture or fails with 5001. Kakao.Share.uploadImage keeps a file at Kakao.',
-    ko: '메시지의 이미지는 보내는 사람의 브라우저가 아니라 카카오 서버가 가져옵니다. 페이지의 상대 경로, 로컬이나 사설망 주소, data:와 blob: 주소는 서버에서 열 수 없어 이미지 없이 전송되거나 5001 에러가 발생합니다. 파일은 Kakao.Share.uploadImage로 카카오 서버에 올릴 수 있습니다.',
+    en: 'The picture of a message is fetched by Kakao’s server, not shown from the sender’s browser. Paths of the page, this machine, private networks, data: and blob: addresses mean nothing there: the message comes without a picture or fails with 5001. The pages on which GitHub, Google Drive, Dropbox and others show a picture are no pictures, and signed addresses end. Kakao.Share.uploadImage keeps a file at Kakao.',
+    ko: '메시지의 이미지는 보내는 사람의 브라우저가 아니라 카카오 서버가 가져옵니다. 페이지의 상대 경로, 로컬이나 사설망 주소, data:와 blob: 주소는 서버에서 열 수 없어 이미지 없이 전송되거나 5001 에러가 발생합니다. GitHub, 구글 드라이브, Dropbox 등에서 이미지를 보여 주는 페이지는 이미지가 아니고, 서명된 주소는 만료됩니다. 파일은 Kakao.Share.uploadImage로 카카오 서버에 올릴 수 있습니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
@@ -35,11 +38,29 @@ export const imageNotPublic = defineRule({
       en: 'Kakao’s server cannot fetch a {scheme} address of this browser. Put the file online with Kakao.Share.uploadImage.',
       ko: '{scheme} 주소는 이 브라우저에만 있어 카카오 서버가 가져올 수 없습니다. Kakao.Share.uploadImage로 파일을 올려 사용하십시오.',
     },
+    page: {
+      en: 'This is a page of {service} that shows a picture, not the picture: Kakao’s server finds none there. Use the address of the file itself.',
+      ko: '이미지를 보여 주는 {service}의 페이지 주소일 뿐 이미지가 아니어서 카카오 서버가 가져올 수 없습니다. 파일 자체의 주소를 쓰십시오.',
+    },
+    login: {
+      en: '{service} gives this picture only to who is logged in, so Kakao’s server does not get it. Use a public address, or Kakao.Share.uploadImage.',
+      ko: '{service|이/가} 로그인한 사람에게만 보여 주는 주소라 카카오 서버가 가져올 수 없습니다. 공개 주소나 Kakao.Share.uploadImage를 쓰십시오.',
+    },
+    expires: {
+      en: 'This address of {service} is signed for a limited time: after that, messages come without the picture or fail with 5001. Use a lasting address.',
+      ko: '{service}의 서명된 주소는 일정 시간이 지나면 만료되어 이미지 없이 전송되거나 5001 에러가 발생합니다. 만료되지 않는 주소를 쓰십시오.',
+    },
+    description: {
+      en: 'Without alt=media, {service} answers with a description of the file, not with the picture.',
+      ko: '{service|은/는} 주소에 alt=media가 없으면 이미지가 아니라 파일 정보를 돌려줍니다.',
+    },
+    direct: { en: 'Use the address of the picture itself', ko: '이미지 자체의 주소로 바꾸기' },
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
   },
   check(call, project, report) {
     if (call.path[1] === 'deleteImage') return;
-    for (const { place, value, written } of distinctAddresses(imagesOf, call, project)) {
+    for (const address of distinctAddresses(imagesOf, call, project)) {
+      const { place, value, written } = address;
       if (isForDevelopment(value, project.root)) continue;
       const related = written ? [{ place: written, message: 'written' as const }] : [];
       const scheme = browserScheme(value);
@@ -50,7 +71,17 @@ export const imageNotPublic = defineRule({
       const kind = hostKind(origin.host);
       if (kind === 'loopback' || kind === 'private') {
         report.violated(place, 'local', { params: { host: origin.host }, related });
+        continue;
       }
+      const faulty = faultyPicture(value);
+      if (!faulty) continue;
+      const edit = faulty.direct && replaceText(address, faulty.direct);
+      const message: PictureFault = faulty.service.fault;
+      report.violated(place, message, {
+        params: { service: faulty.service.name },
+        related,
+        fixes: fixOf(imageNotPublic.messages.direct!, {}, true, edit ? [edit] : undefined),
+      });
     }
   },
   examples: {
@@ -62,12 +93,56 @@ export const imageNotPublic = defineRule({
       { files: { 'share.js': feed("imageUrl: ⟦'http://localhost:3000/cake.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'data:image/png;base64,AAAA'⟧") } },
       { files: { 'share.js': feed('imageUrl: ⟦canvas.toDataURL()⟧') } },
+      {
+        files: { 'share.js': feed("imageUrl: ⟦'https://github.com/cake/shop/blob/main/cake.png'⟧") },
+        fixed: {
+          'share.js': feed("imageUrl: 'https://raw.githubusercontent.com/cake/shop/main/cake.png'"),
+        },
+      },
+      {
+        files: { 'share.js': feed("imageUrl: ⟦'https://www.dropbox.com/scl/fi/a1/cake.png?rlkey=b2&dl=0'⟧") },
+        fixed: {
+          'share.js': feed("imageUrl: 'https://www.dropbox.com/scl/fi/a1/cake.png?rlkey=b2&raw=1'"),
+        },
+      },
+      { files: { 'share.js': feed("imageUrl: ⟦'https://drive.google.com/file/d/1aB/view?usp=sharing'⟧") } },
+      { files: { 'share.js': feed("imageUrl: ⟦'https://imgur.com/a1B2c3D'⟧") } },
+      { files: { 'share.js': feed('imageUrl: ⟦`https://github.com/cake/shop/blob/main/${name}.png`⟧') } },
+      {
+        files: {
+          'share.js': feed(
+            "imageUrl: ⟦'https://shop.s3.amazonaws.com/cake.png?X-Amz-Expires=3600&X-Amz-Signature=a1'⟧",
+          ),
+        },
+      },
+      {
+        files: {
+          'share.js': feed(
+            "imageUrl: ⟦'https://firebasestorage.googleapis.com/v0/b/shop/o/cake.png?token=a1'⟧",
+          ),
+        },
+      },
       { files: { 'share.js': "Kakao.Share.scrapImage({ imageUrl: ⟦'/images/cake.png'⟧ });\n" } },
     ],
     good: [
       { files: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") } },
       { files: { 'share.js': feed("imageUrl: '//cdn.example.com/cake.png'") } },
       { files: { 'share.js': feed('imageUrl: `${origin}/cake.png`') } },
+      // What the same services give pictures out by.
+      { files: { 'share.js': feed("imageUrl: 'https://github.com/cake/shop/blob/main/cake.png?raw=true'") } },
+      { files: { 'share.js': feed("imageUrl: 'https://github.com/cake/shop/raw/main/cake.png'") } },
+      { files: { 'share.js': feed("imageUrl: 'https://i.imgur.com/a1B2c3D.png'") } },
+      { files: { 'share.js': feed("imageUrl: 'https://www.dropbox.com/s/a1/cake.png?raw=1'") } },
+      { files: { 'share.js': feed("imageUrl: 'https://drive.google.com/uc?export=view&id=1aB'") } },
+      { files: { 'share.js': feed("imageUrl: 'https://images.unsplash.com/photo-1?w=400'") } },
+      { files: { 'share.js': feed("imageUrl: 'https://shop.s3.amazonaws.com/cake.png'") } },
+      {
+        files: {
+          'share.js': feed(
+            "imageUrl: 'https://firebasestorage.googleapis.com/v0/b/shop/o/cake.png?alt=media'",
+          ),
+        },
+      },
       { files: { 'share.js': `import cake from './cake.png';\n${feed('imageUrl: cake')}` } },
     ],
   },

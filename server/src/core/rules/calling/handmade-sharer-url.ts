@@ -7,12 +7,12 @@ export const handmadeSharerUrl = defineRule({
   effect: 'rejected',
   needs: 'sharerUrl',
   title: {
-    en: 'The address of Kakao’s share page is put together by hand',
-    ko: '카카오 공유 페이지의 주소를 직접 만들어 씁니다',
+    en: 'The address of Kakao’s share page, or of KakaoTalk, is put together by hand',
+    ko: '카카오 공유 페이지나 카카오톡의 주소를 직접 만들어 씁니다',
   },
   why: {
-    en: 'sharer.kakao.com is no public API. The SDK posts a form with the app key, the caller’s origin and a validated message to it; an address with a plain “url” parameter lacks all of these and is answered with an error. There is no REST API for sharing either. Use Kakao.Share.sendScrap({ requestUrl }) to share a page by its address.',
-    ko: 'sharer.kakao.com은 공개된 API가 아닙니다. SDK는 앱 키와 호출한 페이지의 출처, 검증된 메시지를 폼으로 전송하는데, “url” 파라미터만 붙인 주소에는 이런 값이 없어 에러가 반환됩니다. 카카오톡 공유에는 REST API도 없습니다. 페이지 주소를 공유하려면 Kakao.Share.sendScrap({ requestUrl })을 사용하십시오.',
+    en: 'sharer.kakao.com is no public API. The SDK posts a form with the app key, the caller’s origin and a validated message to it; an address with a plain “url” parameter lacks all of these and is answered with an error. The same is true of kakaolink://send and kakaotalk://send, by which the SDK hands a message to KakaoTalk on phones; on computers nothing opens at all. There is no REST API for sharing either. Use Kakao.Share.sendScrap({ requestUrl }) to share a page by its address.',
+    ko: 'sharer.kakao.com은 공개된 API가 아닙니다. SDK는 앱 키와 호출한 페이지의 출처, 검증된 메시지를 폼으로 전송하는데, “url” 파라미터만 붙인 주소에는 이런 값이 없어 에러가 반환됩니다. 휴대폰에서 SDK가 카카오톡에 메시지를 넘길 때 쓰는 kakaolink://send, kakaotalk://send 주소도 마찬가지이며, PC에서는 아예 열리지 않습니다. 카카오톡 공유에는 REST API도 없습니다. 페이지 주소를 공유하려면 Kakao.Share.sendScrap({ requestUrl })을 사용하십시오.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/common'],
   messages: {
@@ -20,9 +20,13 @@ export const handmadeSharerUrl = defineRule({
       en: 'This is no public address: Kakao answers with an error. Share through Kakao.Share, for example sendScrap({ requestUrl }).',
       ko: '공개된 주소가 아니며, 앱 키와 검증된 메시지가 없어 카카오가 에러로 응답합니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
     },
+    app: {
+      en: 'KakaoTalk takes this address from its SDK only, and computers have nothing to open it with. Share through Kakao.Share, for example sendScrap({ requestUrl }).',
+      ko: '카카오톡은 SDK가 만든 주소만 받으며, PC에는 이 주소를 열 프로그램이 없습니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
+    },
   },
-  check({ file, range }, _project, report) {
-    report.violated({ file, range }, 'handmade');
+  check({ file, range, opens }, _project, report) {
+    report.violated({ file, range }, opens === 'app' ? 'app' : 'handmade');
   },
   examples: {
     bad: [
@@ -38,9 +42,35 @@ export const handmadeSharerUrl = defineRule({
             '<a href="⟦https://sharer.kakao.com/talk/friends/picker/link?url=https%3A%2F%2Fshop.example.com⟧">Kakao</a>\n',
         },
       },
+      {
+        files: {
+          'share.js':
+            "location.href = ⟦'kakaolink://send?text='⟧ + encodeURIComponent(text) + '&url=' + url;\n",
+        },
+      },
+      {
+        files: {
+          'share.js':
+            'location.href = ⟦`intent://send?text=${text}#Intent;scheme=kakaolink;package=com.kakao.talk;end`⟧;\n',
+        },
+      },
+      { files: { 'share.html': '<a href="⟦kakaotalk://send?text=Cake⟧">Kakao</a>\n' } },
     ],
     good: [
       { files: { 'share.js': "Kakao.Share.sendScrap({ requestUrl: 'https://shop.example.com/' });\n" } },
+      // Opening KakaoTalk, leaving its browser, and asking what an address is.
+      { files: { 'share.js': "location.href = 'kakaotalk://main';\n" } },
+      {
+        files: {
+          'share.js': "location.href = 'kakaotalk://web/openExternal?url=' + encodeURIComponent(url);\n",
+        },
+      },
+      { files: { 'app.js': "if (url.startsWith('kakaolink://send')) Linking.openURL(url);\n" } },
+      {
+        files: {
+          'share.js': "location.href = 'intent://send?phone=1#Intent;scheme=whatsapp;end'; // Kakao\n",
+        },
+      },
       { files: { 'next.config.js': 'const csp = "form-action \'self\' https://sharer.kakao.com";\n' } },
     ],
   },

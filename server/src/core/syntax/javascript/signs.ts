@@ -1,5 +1,5 @@
 /** What a script shows beside its uses of the SDK: hand-made share addresses, `import.meta`, admin keys, loaders. */
-import { sharerAddress } from '../../catalog/sharerAddress.ts';
+import { handmadeAddress } from '../../catalog/sharerAddress.ts';
 import type { KakaoUse, ScriptFacts, SharerUrl } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
@@ -44,9 +44,11 @@ function mayBeSdk(access: ts.PropertyAccessExpression, reader: ExpressionReader)
 }
 
 export function collectSharerUrls(file: FileId, survey: Survey, reader: ExpressionReader): SharerUrl[] {
-  return survey.sharerUrls.flatMap((node) =>
-    sharerAddress.test(node.text) ? [{ file, range: reader.range(wholeOf(node)) }] : [],
-  );
+  return survey.sharerUrls.flatMap((node) => {
+    const whole = wholeOf(node);
+    const opens = handmadeAddress(node.text, whole.getText());
+    return opens ? [{ file, range: reader.range(whole), opens }] : [];
+  });
 }
 
 /** A template, not only its head. */

@@ -1,7 +1,7 @@
 /** One walk over a statement that notes everything the readers ask for later. */
 import { adminKeyName } from '../../catalog/keyNames.ts';
 import { sdkPackages } from '../../catalog/sdkProviders.ts';
-import { sharerHost } from '../../catalog/sharerAddress.ts';
+import { mayBeHandmade } from '../../catalog/sharerAddress.ts';
 import { type CallNode, calledName } from './callSites.ts';
 import { isScriptElement } from './inlineScripts.ts';
 import { holders, isUnmistakable } from './kakaoUses.ts';
@@ -33,7 +33,7 @@ export interface StatementSurvey {
   readonly copies: readonly { readonly name: string; readonly original: string }[];
   /** String-like nodes that mention the SDK's file: something loads it. */
   readonly sdkUrls: readonly (ts.StringLiteralLike | ts.TemplateExpression)[];
-  /** Literals that mention Kakao's share page. */
+  /** Literals that may be addresses of Kakao's share page, or of KakaoTalk. */
   readonly sharerUrls: readonly (ts.StringLiteralLike | ts.TemplateHead)[];
   readonly importMeta: readonly ts.Node[];
   /** Literals with directives of a Content Security Policy. */
@@ -127,7 +127,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
         if (holders.has(literal.text)) literals.push(literal);
         else if (isSdkUrl(literal.text)) sdkUrls.push(literal);
         else if (isPolicyText(literal.text)) policyTexts.push(literal);
-        else if (literal.text.includes(sharerHost)) sharerUrls.push(literal);
+        else if (mayBeHandmade(literal.text)) sharerUrls.push(literal);
         return undefined;
       }
       case ts.SyntaxKind.TemplateExpression: {
@@ -135,7 +135,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
         const text = template.getText(source);
         if (isSdkUrl(text)) sdkUrls.push(template);
         else if (isPolicyText(text)) policyTexts.push(template);
-        else if (template.head.text.includes(sharerHost)) sharerUrls.push(template.head);
+        else if (mayBeHandmade(template.head.text)) sharerUrls.push(template.head);
         break;
       }
       case ts.SyntaxKind.PropertyAccessExpression: {

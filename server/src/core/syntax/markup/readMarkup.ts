@@ -29,7 +29,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
   return {
     blocks,
     scriptTags: [...collectMarkupScriptTags(file, scriptTags), ...loads],
-    sharerUrls: sharerUrls.map((range) => ({ file, range })),
+    sharerUrls: sharerUrls.map((url) => ({ file, ...url })),
     policies,
     handlers,
     clicks,
@@ -42,6 +42,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
             branching,
             whole,
             sources: scriptTags.map(({ src, range, timing }) => ({ src: src.value, ...range, timing })),
+            socialTags: found.socialTags,
           }
         : undefined,
   };

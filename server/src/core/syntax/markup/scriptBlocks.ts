@@ -1,5 +1,6 @@
 /** The scripts of a page or component, in a text in which every offset is the offset in the file. */
-import { sharerAddress } from '../../catalog/sharerAddress.ts';
+import { handmadeAddress } from '../../catalog/sharerAddress.ts';
+import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
 import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { blankText } from './blankText.ts';
@@ -16,6 +17,7 @@ import { type Attribute, readTags, type Tag } from './htmlTags.ts';
 import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
 import { scriptKind } from './scriptLanguage.ts';
 import { holdsServerComment, isServerMarkup } from './serverMarkup.ts';
+import { socialTag } from './socialTags.ts';
 
 export interface ScriptBlock {
   /** One text for all blocks, as long as the file: everything but the scripts is blank, line breaks are kept. */
@@ -54,7 +56,7 @@ export interface MarkupScripts {
   readonly blocks: readonly ScriptBlock[];
   readonly scriptTags: readonly MarkupScriptTag[];
   /** Attributes that lead to Kakao's share page. */
-  readonly sharerUrls: readonly Range[];
+  readonly sharerUrls: readonly Omit<SharerUrl, 'file'>[];
   /** A server or a template language fills in parts. */
   readonly templated: boolean;
   /** A server or a template language chooses which parts are in the page. */
@@ -63,6 +65,7 @@ export interface MarkupScripts {
   readonly whole: boolean;
   /** Where `<meta http-equiv="Content-Security-Policy">` has its policy. */
   readonly policies: readonly Range[];
+  readonly socialTags: readonly SocialTag[];
   /** Functions that `onclick` and the like call first thing. */
   readonly handlers: ReadonlySet<string>;
   /** Of the elements; undefined where code may make more of them, or there are very many. */
@@ -79,6 +82,7 @@ const NOTHING: MarkupScripts = {
   branching: false,
   whole: false,
   policies: [],
+  socialTags: [],
   handlers: new Set(),
   ids: undefined,
   clicks: new Map(),
@@ -117,8 +121,9 @@ class BlockReader {
   private readonly blank: string;
   private readonly found: Omit<ScriptBlock, 'text'>[] = [];
   private readonly scriptTags: MarkupScriptTag[] = [];
-  private readonly sharerUrls: Range[] = [];
+  private readonly sharerUrls: Omit<SharerUrl, 'file'>[] = [];
   private readonly policies: Range[] = [];
+  private readonly socialTags: SocialTag[] = [];
   private readonly handlers = new Set<string>();
   private readonly clicks = new Map<string, readonly string[]>();
   private whole = false;
@@ -150,6 +155,7 @@ class BlockReader {
       whole: this.whole,
       ids: this.ids.length > MOST_IDS || MAKES_ELEMENTS.test(this.text) ? undefined : this.ids,
       policies: this.policies,
+      socialTags: this.socialTags,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
       clicks: this.clicks,
     };
@@ -181,8 +187,10 @@ class BlockReader {
       if (HANDLER.test(attribute.name))
         this.handler(attribute.valueRange, 'handler', ONCE.test(attribute.name) ? 'once' : 'handler');
       else if (ADDRESS.test(attribute.name)) this.address(attribute);
-      if (ADDRESS.test(attribute.name) && sharerAddress.test(attribute.value))
-        this.sharerUrls.push(attribute.valueRange);
+      const opens = ADDRESS.test(attribute.name)
+        ? handmadeAddress(attribute.value, attribute.value)
+        : undefined;
+      if (opens) this.sharerUrls.push({ range: attribute.valueRange, opens });
     }
   }
 
@@ -193,7 +201,10 @@ class BlockReader {
   }
 
   /** The report-only kind is not allowed in a page and does nothing there. */
-  private visitMeta({ attributes }: Tag): void {
+  private visitMeta(tag: Tag): void {
+    const { attributes } = tag;
+    const social = socialTag(tag);
+    if (social) this.socialTags.push(social);
     const kind = attributes.find((one) => one.name === 'http-equiv')?.value.toLowerCase();
     const content = attributes.find((one) => one.name === 'content');
     if (kind === 'content-security-policy' && content) this.policies.push(content.valueRange);
