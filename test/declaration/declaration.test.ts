@@ -202,3 +202,33 @@ const share = () => window.Kakao.Share.sendDefault(message);\nshare();\n</script
     );
   });
 });
+
+const undefinedKeys = `
+import type { KakaoFeedMessage, KakaoMessage } from '../types/kakao.js';
+declare const some: { readonly title?: string };
+declare const maybe: string | undefined;
+declare const anything: any;
+declare const nothing: never;
+declare const yes: boolean;
+const send = Kakao.Share.sendDefault;
+const feed = { objectType: 'feed', content: { link: {} } } as const;
+// @ts-expect-error undefined for certain
+send({ ...feed, content: { title: undefined, link: {} } });
+// @ts-expect-error likewise
+Kakao.Share.createDefaultButton({ ...feed, container: '#share', social: { likeCount: undefined } });
+send({ ...feed, content: { title: maybe, link: {} } });
+send({ ...feed, content: { ...some, link: {} } });
+send({ ...feed, content: yes ? { title: 'a', link: {} } : { title: undefined, link: {} } });
+send({ ...feed, installTalk: undefined, serverCallbackArgs: { title: undefined } });
+send({ ...feed, content: anything });
+send({ ...feed, buttons: [{ title: 'a', link: { webUrl: 'b' } }, { title: 'a', link: { mobileWebUrl: 'b' } }] });
+send(anything);
+send(nothing);
+export const all = <M extends KakaoMessage>(message: M) => send(message);
+export const one = <C extends KakaoFeedMessage['content']>(content: C) => send({ objectType: 'feed', content });
+export const given: Parameters<typeof send>[0] = { objectType: 'text', text: 'a', link: {} };
+`;
+
+it('refuses keys that are undefined for certain, and no other value of any kind', () => {
+  expect(faultsIn(undefinedKeys)).toEqual([]);
+});

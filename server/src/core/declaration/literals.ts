@@ -34,8 +34,8 @@ const checkOf = ({ type, fromPage: isFromPage }: KeySchema): LiteralCheck | unde
   isFromPage ? fromPage : type.is === 'imageSize' ? imageSize : undefined;
 
 export interface Signature {
-  /** `<T1 extends …>`, or nothing. */
-  readonly parameters: string;
+  /** `T1 extends …` */
+  readonly parameters: readonly string[];
   /** What the argument must be besides its own type. */
   readonly also: string;
 }
@@ -43,9 +43,7 @@ export interface Signature {
 export function literalSignature({ keys }: MethodSchema, sdk: DeclaredSdk): Signature {
   const parameters: string[] = [];
   const checked = checkedMembers(keys, sdk, parameters);
-  return checked === undefined
-    ? { parameters: '', also: '' }
-    : { parameters: `<${parameters.join(', ')}>`, also: ` & ${checked}` };
+  return { parameters, also: checked === undefined ? '' : ` & ${checked}` };
 }
 
 /** The types that `text` uses. */

@@ -4,6 +4,7 @@ import { returnsNothing, returnsPromise } from '../catalog/sdkCalls.ts';
 import { methodNamed } from '../catalog/templates/methods.ts';
 import type { MethodSchema } from '../catalog/templates/schema.ts';
 import { memberIn, namesIn } from '../project/sdkMembers.ts';
+import { definedArgument } from './definedKeys.ts';
 import { commentLines, interfaceText } from './interfaces.ts';
 import { literalSignature } from './literals.ts';
 import { argumentType } from './messageTypes.ts';
@@ -57,11 +58,12 @@ function moduleMember(module: string, name: string, sdk: DeclaredSdk): string[] 
     return [...deprecation([module, name], sdk), signature];
   }
   const { parameters, also } = literalSignature(method, sdk);
-  const argument = argumentType(method, also, sdk);
+  const { own, type } = definedArgument(method, argumentType(method, also, sdk));
+  const generic = [...own, ...parameters].join(', ');
   const mark = method.takes === 'message' || method.keys.some((key) => requires(key, sdk)) ? '' : '?';
   return [
     ...commentLines(method.doc[sdk.locale], insteadOf([module, name], sdk)),
-    `${name}${parameters}(settings${mark}: ${argument}): ${answer(method, sdk)};`,
+    `${name}${generic && `<${generic}>`}(settings${mark}: ${type}): ${answer(method, sdk)};`,
   ];
 }
 

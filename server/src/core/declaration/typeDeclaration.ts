@@ -5,6 +5,7 @@ import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
 import { templates } from '../catalog/templates/templates.ts';
 import { declarationMark } from '../facts/declarationMark.ts';
 import type { Locale } from '../text/messages.ts';
+import { definedTypes } from './definedKeys.ts';
 import { keysText } from './interfaces.ts';
 import { literalTypes } from './literals.ts';
 import { messageTypes, settingsTypes } from './messageTypes.ts';
@@ -28,6 +29,7 @@ export function typeDeclaration(version: string, locale: Locale): string {
     ...messageTypes(sdk),
     ...objectTypes(sdk),
     ...literalTypes(modules.join()),
+    ...definedTypes(modules.join(), sdk),
     `/** ${words.anyObject[locale]} */\nexport type ${ANY_OBJECT} = ${anyObjectText(sdk)};\n`,
   ];
   return parts.join('\n');
