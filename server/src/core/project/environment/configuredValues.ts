@@ -32,6 +32,27 @@ export function configuredValue(
   return undefined;
 }
 
+/** Where the configurations of these tools write values that every visitor can read, by the keys that lead there. */
+const PUBLIC_OBJECTS: Readonly<Partial<Record<Framework, readonly (readonly string[])[]>>> = {
+  next: [['env'], ['publicRuntimeConfig']],
+  nuxt: [['runtimeConfig', 'public'], ['publicRuntimeConfig'], ['env']],
+};
+
+/** The objects of a configuration whose values get into browser code. */
+export function publicObjects(
+  facts: FileFacts,
+  framework: Framework | undefined,
+  resolve: Resolve,
+): readonly Scoped[] {
+  const config = facts.config && configObject(facts, resolve);
+  if (!config || !framework) return [];
+  const paths = PUBLIC_OBJECTS[framework];
+  const found = paths
+    ? paths.map((path) => follow(config, path, resolve))
+    : [follow(config, ['define'], resolve), ...definePlugins(config, resolve)];
+  return found.flatMap((one) => (one ? [resolve(one)] : []));
+}
+
 function valueIn(
   config: Scoped,
   read: EnvironmentRead,

@@ -4,13 +4,16 @@ import { runsOnServer } from '../../catalog/serverFiles.ts';
 import type { EnvironmentRead } from '../../facts/expression.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import { initCallsIn } from '../../facts/kakaoCalls.ts';
+import { publicObjects } from '../../project/environment/configuredValues.ts';
 import { namesOfKey } from '../../project/keyName.ts';
 import { type Project, scoped } from '../../project/project.ts';
-import type { Place } from '../../text/text.ts';
+import type { Place, Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
 const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
+
+const nuxt = '{ "scripts": { "dev": "nuxt dev" }, "dependencies": { "nuxt": "4.0.0" } }';
 
 export const adminKeyInClient = defineRule({
   code: 'security/admin-key-in-client',
@@ -45,8 +48,12 @@ export const adminKeyInClient = defineRule({
       report.violated(place, message, { params: { name } });
     };
     for (const { place, name } of initNames(facts, project)) tell(place, 'init', name);
+    const shipped = publicObjects(facts, project.framework, project.resolve)
+      .filter(({ file }) => file === facts.file)
+      .map(({ expression }) => expression.range);
     for (const read of facts.scripts.flatMap((script) => script.adminKeyReads)) {
-      if (isPublic(read, project)) tell({ file: facts.file, range: read.range }, 'shipped', read.name);
+      const isShipped = isPublic(read, project) || shipped.some((range) => covers(range, read.range));
+      if (isShipped) tell({ file: facts.file, range: read.range }, 'shipped', read.name);
     }
   },
   examples: {
@@ -68,8 +75,42 @@ export const adminKeyInClient = defineRule({
       {
         files: { 'share.js': 'const KAKAO_ADMIN_KEY = settings.key;\nKakao.init(⟦KAKAO_ADMIN_KEY⟧);\n' },
       },
+      {
+        files: {
+          'nuxt.config.ts':
+            'export default defineNuxtConfig({\n  runtimeConfig: { public: { kakaoAdminKey: ⟦process.env.KAKAO_ADMIN_KEY⟧ } },\n});\n',
+          'package.json': nuxt,
+        },
+      },
+      {
+        files: {
+          'next.config.js': 'module.exports = { env: { KAKAO: ⟦process.env.KAKAO_ADMIN_KEY⟧ } };\n',
+          'package.json': next,
+        },
+      },
+      {
+        files: {
+          'vite.config.ts':
+            "export default defineConfig({ define: { 'process.env.KAKAO': JSON.stringify(⟦process.env.KAKAO_ADMIN_KEY⟧) } });\n",
+          'package.json': vite,
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'nuxt.config.ts':
+            'export default defineNuxtConfig({\n  runtimeConfig: { kakaoAdminKey: process.env.KAKAO_ADMIN_KEY, public: { site: 1 } },\n});\n',
+          'package.json': nuxt,
+        },
+      },
+      {
+        files: {
+          'next.config.js':
+            'module.exports = { serverRuntimeConfig: { kakao: process.env.KAKAO_ADMIN_KEY } };\n',
+          'package.json': next,
+        },
+      },
       {
         files: {
           'app/api/notify/route.ts': 'const key = process.env.KAKAO_ADMIN_KEY;\n',
@@ -88,6 +129,8 @@ export const adminKeyInClient = defineRule({
     ],
   },
 });
+
+const covers = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const isPublic = (read: EnvironmentRead, project: Project): boolean =>
   project.environment(read).reachesBrowser === 'yes';
