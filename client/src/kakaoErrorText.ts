@@ -18,6 +18,7 @@ const SIGNS = new RegExp(
     // What the SDKs throw.
     '(?:send|create)(?:default|custom|scrap)|isinitialized|required keys|parameter keys|illegal argument',
     'size of (?:buttons|contents)|objecttype|params should be|element or id|message size limit|message template v2',
+    'unsupported environment|browsers only supports|should be loaded from a web server',
     'initsdk|mustinit|applicationcontextinfo|bytedata|sdknotinitialized|app is not installed|badparameter',
   ].join('|'),
   'i',

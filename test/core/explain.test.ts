@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { errorsIn, explain } from '../../server/src/core/explain/explain.ts';
+import { errorAt, errorsIn, explain } from '../../server/src/core/explain/explain.ts';
 import { plainLine } from '../../server/src/core/text/rendering.ts';
-import { failureUrl, reached, sampleKey, unreached } from './explainInputs.ts';
+import { failureUrl, pasted, reached, sampleKey, unreached } from './explainInputs.ts';
+import { reportedCases } from './reportedCases.ts';
+import { said } from './symptomInputs.ts';
 
 const ids = (input: string) => explain(input).map(({ entry }) => entry.id);
 
 describe('explain', () => {
   it('is tried on enough inputs', () => {
-    expect(reached.length).toBeGreaterThanOrEqual(150);
-    expect(unreached.length).toBeGreaterThanOrEqual(60);
+    expect(reached.length).toBeGreaterThanOrEqual(350);
+    expect(unreached.length).toBeGreaterThanOrEqual(120);
     expect(new Set(reached.map(([input]) => input)).size).toBe(reached.length);
   });
 
@@ -39,7 +41,7 @@ describe('explain', () => {
 
   it('finds in a line what stands there by itself, each at its place and none over another', () => {
     let found = 0;
-    for (const [input] of reached) {
+    for (const [input] of pasted) {
       const matches = errorsIn(input);
       if (matches.length > 0) found++;
       let end = 0;
@@ -53,7 +55,7 @@ describe('explain', () => {
       for (const { entry } of matches) expect(explained, input).toContain(entry.id);
     }
     // A bare code is a question, not an error in a line; most others are both.
-    expect(found / reached.length).toBeGreaterThan(0.7);
+    expect(found / pasted.length).toBeGreaterThan(0.7);
     expect(errorsIn('KOE009 and Missing required keys: templateId').map(({ entry }) => entry.id)).toEqual([
       'KOE009',
       'sdk/missing-required-keys',
@@ -116,5 +118,50 @@ describe('explain', () => {
       '-401/domain-mismatched',
     );
     expect(ids(`KakaoError: Kakao.init: Already initialized\n${log}`)[0]).toBe('sdk/already-initialized');
+  });
+});
+
+describe('free words', () => {
+  it('never speak up in code: hovers and lines stay exact', () => {
+    for (const [input] of said) {
+      const comment = `// Kakao\n// ${input}`;
+      const around = [...comment].map((_, offset) => errorAt(comment, offset)).filter(Boolean);
+      for (const match of [...around, ...errorsIn(input)])
+        expect(match!.entry.family, input).not.toBe('symptom');
+    }
+  });
+
+  it('stand behind a code or a message', () => {
+    const [first] = explain('모바일에서만 카카오 공유가 안돼요 (에러코드 4019)');
+    expect(first?.entry.id).toBe('4019');
+    expect(ids('카카오톡 공유 이미지가 안나와요. KOE009')[0]).toBe('KOE009');
+  });
+
+  it('lead on to what is worth reading next', () => {
+    expect(ids('모바일에서 확인해주세요').slice(0, 2)).toEqual(['symptom/check-on-mobile', '4002']);
+  });
+
+  it('point at the words that say it', () => {
+    const sentence = '안녕하세요. 카카오톡 공유 이미지가 안 나와요.';
+    const { start, end } = explain(sentence)[0]!.range;
+    expect(sentence.slice(start, end)).toMatch(/^이미지.* 안 나/);
+  });
+
+  it('are forgiven one slip in a long word, and none in a short one', () => {
+    expect(ids('thumbnial does not apear in kakao share')[0]).toBe('symptom/picture-missing');
+    expect(ids('카카오 공유 팝업차딘')[0]).toBe('symptom/popup-blocked');
+    expect(ids('kakao share black window')).toEqual([]);
+  });
+});
+
+describe('public reports', () => {
+  it.each(reportedCases)('$input', ({ input, offered, mentions = [] }) => {
+    const matches = explain(input.replace('<key>', sampleKey));
+    expect(matches.map(({ entry }) => entry.id)).toEqual(expect.arrayContaining([...offered]));
+    const { title, meaning, steps, causes } = matches[0]!.entry;
+    const words = [title, meaning, ...steps, ...causes.map(({ text }) => text)]
+      .map(({ en }) => en)
+      .join('\n');
+    for (const word of mentions) expect(words).toContain(word);
   });
 });

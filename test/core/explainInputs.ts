@@ -1,4 +1,5 @@
 /** What people really paste, and the entry it must reach first. Keys are made here: none is written down. */
+import { said, unsaid } from './symptomInputs.ts';
 
 export const sampleKey = Array.from(
   { length: 32 },
@@ -20,7 +21,8 @@ const mismatch = {
 const DOMAIN = '-401/domain-mismatched';
 const FORMAT = '-401/wrong-app-key-format';
 
-export const reached: readonly (readonly [input: string, id: string])[] = [
+/** Codes and messages. */
+export const pasted: readonly (readonly [input: string, id: string])[] = [
   // Bare codes, as typed into a search field.
   ['4002', '4002'],
   ['4003', '4003'],
@@ -338,6 +340,8 @@ export const reached: readonly (readonly [input: string, id: string])[] = [
   ['-401/domain-mismatched', DOMAIN],
 ];
 
+export const reached = [...pasted, ...said];
+
 export const unreached: readonly string[] = [
   '',
   '   \n\t',
@@ -408,4 +412,5 @@ export const unreached: readonly string[] = [
   'https://sharer.kakao.com/picker/failed?app_key=x&error=',
   'https://sharer.kakao.com/picker/failed?app_key=x&error=!!!!',
   'MyKakao is not definedness',
+  ...unsaid,
 ];

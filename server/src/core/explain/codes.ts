@@ -20,7 +20,7 @@ export interface CodeContext {
 }
 
 const entries = new Map(errorEntries.map((entry) => [entry.id, entry]));
-const CODES = /KOE\d{3}|\d{4}|-\d{1,4}/gi;
+const CODES = /K[AO]E\d{3}|\d{4}|-\d{1,4}/gi;
 /** Two of them in one line are no accident. */
 const SHARE_CODE = new RegExp(
   `(?<![\\w.#$:-])(?:${errorEntries.flatMap(({ id }) => (/^\\d/.test(id) ? [id] : [])).join('|')})(?![\\w.]\\w)`,
@@ -52,7 +52,7 @@ export function findCodes(readable: Readable, context: CodeContext): CodeHit[] {
 
 /** Whether the text names the code as one; `undefined` where the number is something else. */
 function nameOf(entry: ErrorEntry, readable: Readable, start: number, end: number, context: CodeContext) {
-  if (entry.id.startsWith('KOE')) return loginCode(readable.text, start, end);
+  if (/^K[AO]E/.test(entry.id)) return loginCode(readable.text, start, end);
   if (entry.id.startsWith('-')) return restCode(entry, readable, start, end, context);
   return shareCode(readable, start, end, context);
 }
@@ -105,6 +105,7 @@ function restCode(
   if (/^(?:[\w%-]|\.\d)/.test(behind)) return undefined;
   if (PROCESS_EXIT.test(before)) return undefined;
   if (context.asked && isAlmostAll(text, start, end)) return true;
+  if (entry.family === 'picker' && !/picker|피커|kakao|카카오/.test(lower)) return undefined;
   const bracketed = entry.id === '-401' && /[[(]$/.test(before) && /^[\])]/.test(behind);
   const quoted = context.kakao && entry.id.length > 3 && /"$/.test(before) && behind.startsWith('"');
   const inCase = entry.id.length > 3 && REST_CASE.test(before);

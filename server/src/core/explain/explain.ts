@@ -6,6 +6,7 @@ import { type CodeContext, findCodes } from './codes.ts';
 import { failurePayloads } from './failureUrl.ts';
 import { findPhrases } from './phrases.ts';
 import { type Readable, readable, speaksOfKakao } from './readable.ts';
+import { findSymptoms } from './symptoms.ts';
 
 export type { ErrorEntry } from '../catalog/errors/entry.ts';
 
@@ -26,6 +27,8 @@ interface Ranked extends Match {
 /** Of a longer text the head and the tail are read: an error is at the end of a log. UTF-16 code units. */
 const HEAD = 192 * 1024;
 const TAIL = 64 * 1024;
+/** UTF-16 code units of a sentence with all that surrounds it. */
+const LONGEST_SENTENCE = 1000;
 
 /**
  * Best match first; empty where nothing of Kakao's is recognised. Never throws, and takes time in proportion to the
@@ -40,8 +43,19 @@ export function explain(pasted: string): readonly Match[] {
     const text = readable(pasted.slice(start, end));
     ranked.push(...matchesIn(text, start, { kakao: speaksOfKakao(text.lower), asked: true }));
   }
-  const matches = best(ranked);
+  const matches = best([...ranked, ...inFreeWords(pasted)]);
   return [...matches, ...relatedOf(matches)].map(strip);
+}
+
+/** What the person says in own words; behind everything that stands there as a message or a code. */
+function inFreeWords(pasted: string): Ranked[] {
+  if (pasted.length > LONGEST_SENTENCE) return [];
+  const text = readable(pasted);
+  return findSymptoms(text.lower).map(({ entry, range }, index) => ({
+    entry,
+    range: text.origin(range.start, range.end),
+    rank: 100 - index,
+  }));
 }
 
 export interface HoverContext {
@@ -107,6 +121,8 @@ interface Found {
 
 function recognise(text: Readable, context: CodeContext): Found[] {
   const phrases = findPhrases(text, context).map(({ entry, start, end, certainty, values }): Found => {
+    // A symptom is what is left where nothing says what went wrong.
+    if (entry.family === 'symptom') return { entry, start, end, rank: 200 + certainty };
     // A sentence of the share page fits two codes; a message that names its caller says most.
     const rank = (entry.family === 'share' ? 600 : 1000) + certainty + (values.caller ? 200 : 0);
     return { entry, start, end, rank, ...(values.caller ? { caller: values.caller } : {}) };
@@ -131,10 +147,13 @@ function best(ranked: readonly Ranked[]): Ranked[] {
     .sort((a, b) => b.rank - a.rank || a.range.start - b.range.start);
 }
 
+const LEADS_ON: ReadonlySet<string> = new Set(['credentials', 'login', 'symptom']);
+
 /** A message leads on to the codes under which it surfaces. */
 function relatedOf(matches: readonly Ranked[]): Ranked[] {
   const first = matches[0];
-  if (!first || first.rank < 1000 || !['credentials', 'login'].includes(first.entry.family)) return [];
+  if (!first || !LEADS_ON.has(first.entry.family)) return [];
+  if (first.entry.family !== 'symptom' && first.rank < 1000) return [];
   return (
     first.entry.related
       .map(errorEntry)

@@ -51,6 +51,8 @@ export function findPhrases(
 ): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const phrase of compiled) {
+    // What a person sees is no name of an error: it answers a question, never a line of code.
+    if (phrase.entry.family === 'symptom' && !asked) continue;
     if (phrase.needsKakao && !kakao && !(asked && phrase.needsKakao === 'unlessAsked')) continue;
     const first = phrase.parts[0]!;
     let from = readable.lower.indexOf(first);

@@ -152,4 +152,4 @@ const decodePercent = (run: string): string =>
   decodeLeniently((run.match(/[0-9a-fA-F]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16)));
 
 export const speaksOfKakao = (lower: string): boolean =>
-  /kakao|카카오|카톡|koe[03]\d\d|koe[12]\d\d/.test(lower);
+  /kakao|카카오|카톡|koe[0-3]\d\d|kae[01]\d\d/.test(lower);

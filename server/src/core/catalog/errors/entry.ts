@@ -1,8 +1,8 @@
 /** What one error means and what to do about it. Pure data: matching and rendering live in `core/explain`. */
 import type { Localized } from '../../text/messages.ts';
 
-/** Who can see whether a cause holds: this project's files, Kakao's console, the person sharing, or Kakao alone. */
-export type CauseSite = 'project' | 'console' | 'user' | 'kakao';
+/** Who can see whether a cause holds: this project's files, Kakao's console, a phone, the person sharing, or Kakao alone. */
+export type CauseSite = 'project' | 'console' | 'phone' | 'user' | 'kakao';
 
 export interface Cause {
   readonly text: Localized;
@@ -21,7 +21,16 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
-export type ErrorFamily = 'share' | 'login' | 'credentials' | 'rest' | 'sdk' | 'native';
+/** A `symptom` is what a person sees and can say without a code. */
+export type ErrorFamily =
+  | 'share'
+  | 'login'
+  | 'credentials'
+  | 'rest'
+  | 'picker'
+  | 'sdk'
+  | 'native'
+  | 'symptom';
 
 /**
  * A message as it shows up, without case. A blank stands for any blanks, a straight quote for any quote, escaped or
@@ -36,7 +45,7 @@ export interface ErrorPhrase {
 }
 
 export interface ErrorEntry {
-  /** A Kakao code (`4019`, `KOE009`, `-401`), `-401/<message>`, or `sdk/<name>` for the SDKs' own exceptions. */
+  /** A Kakao code (`4019`, `KOE009`, `-401`), `-401/<message>`, `sdk/<name>` for the SDKs' own exceptions, or `symptom/<name>`. */
   readonly id: string;
   readonly family: ErrorFamily;
   /** Every code this error can surface as, the one that users see first. Empty for what Kakao gives no code. */
@@ -49,6 +58,8 @@ export interface ErrorEntry {
   readonly steps: readonly Localized[];
   readonly causes: readonly Cause[];
   readonly phrases: readonly ErrorPhrase[];
+  /** How people say it: each is names of notions (`symptoms/notions.ts`) that come together; `!name`: not that one. */
+  readonly said?: readonly string[];
   /** Ids of entries worth reading after this one; offered too where a pasted message leads here. */
   readonly related: readonly string[];
   /** Ids of the step-by-step guides (`guides.ts`) that help here. */

@@ -5,9 +5,11 @@ import type { ErrorEntry } from './entry.ts';
 import { koeCodes } from './koe.ts';
 import { nativeSetup } from './nativeSetup.ts';
 import { nativeShare } from './nativeShare.ts';
+import { pickerErrors } from './picker.ts';
 import { restCodes } from './rest.ts';
 import { restCodesOfUsers } from './restOfUsers.ts';
 import { sdkArguments } from './sdkArguments.ts';
+import { sdkEnvironment } from './sdkEnvironment.ts';
 import { sdkInit } from './sdkInit.ts';
 import { sdkLoading } from './sdkLoading.ts';
 import { share400 } from './share400.ts';
@@ -15,6 +17,8 @@ import { share401 } from './share401.ts';
 import { share404and500 } from './share404and500.ts';
 import { share4002 } from './share4002.ts';
 import { share4011, share4019 } from './share4019.ts';
+import { symptoms } from './symptoms/index.ts';
+import { wrapperErrors } from './wrappers.ts';
 
 const byCode = (a: ErrorEntry, b: ErrorEntry): number => Number(a.id) - Number(b.id);
 
@@ -24,11 +28,15 @@ export const errorEntries: readonly ErrorEntry[] = [
   ...credentialsOfKey,
   ...koeCodes,
   ...[...restCodes, ...restCodesOfUsers].sort((a, b) => byCode(b, a)),
+  ...pickerErrors,
   ...sdkLoading,
   ...sdkInit,
   ...sdkArguments,
+  ...sdkEnvironment,
   ...nativeSetup,
   ...nativeShare,
+  ...wrapperErrors,
+  ...symptoms,
 ];
 
 const byId = new Map(errorEntries.map((entry) => [entry.id, entry]));

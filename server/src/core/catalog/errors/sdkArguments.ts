@@ -102,7 +102,11 @@ export const sdkArguments: readonly ErrorEntry[] = [
         where: 'project',
       },
     ],
-    phrases: [{ text: 'Illegal argument for "{argument}" in {where}' }, { text: 'Illegal argument for "' }],
+    phrases: [
+      { text: 'Illegal argument for "{argument}" in {where}' },
+      { text: 'Illegal argument for "' },
+      { text: 'width/height should be a number larger than 80', needsKakao: 'unlessAsked' },
+    ],
     related: ['4002'],
   },
   {
@@ -145,7 +149,11 @@ export const sdkArguments: readonly ErrorEntry[] = [
         where: 'project',
       },
     ],
-    phrases: [{ text: 'size of contents should be more than 1 and up to 3' }],
+    phrases: [
+      { text: 'size of contents should be more than 1 and up to 3' },
+      { text: 'Illegal argument for contents: min count(2)' },
+      { text: 'contents: min count({count})', needsKakao: true },
+    ],
     related: ['4002'],
   },
   {
@@ -169,7 +177,11 @@ export const sdkArguments: readonly ErrorEntry[] = [
         where: 'project',
       },
     ],
-    phrases: [{ text: 'objectType should be one of' }],
+    phrases: [
+      { text: 'objectType should be one of' },
+      { text: 'objectType is required for KakaoTalk Link' },
+      { text: 'objectType is required', needsKakao: true },
+    ],
     related: ['4002'],
   },
   {
@@ -189,7 +201,14 @@ export const sdkArguments: readonly ErrorEntry[] = [
     causes: [
       { text: { en: 'No object', ko: '객체가 아님' }, rules: ['4002/template-wrong-type'], where: 'project' },
     ],
-    phrases: [{ text: 'params should be an Object' }],
+    phrases: [
+      { text: 'params should be an Object' },
+      { text: "Cannot read properties of undefined (reading 'objectType')" },
+      { text: "Cannot read properties of null (reading 'objectType')" },
+      { text: "Cannot read property 'objectType' of undefined" },
+      { text: "Cannot read property 'objectType' of null" },
+      { text: "is not an object (evaluating '{target}.objectType')" },
+    ],
     related: [],
   },
   {

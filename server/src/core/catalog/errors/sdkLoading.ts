@@ -19,6 +19,10 @@ export const sdkLoading: readonly ErrorEntry[] = [
         ko: '개발자 도구의 네트워크 탭에서 `kakao.min.js` 요청이 실패했는지 확인합니다. 요청 자체가 없다면 스크립트 태그가 빠진 것입니다.',
       },
       {
+        en: 'Write `Kakao` with a capital K. Lower-case `kakao` is the script of Kakao Maps: there is `kakao.maps`, but no `Kakao.maps`.',
+        ko: '`Kakao`는 대문자 K로 씁니다. 소문자 `kakao`는 카카오맵 스크립트의 객체로, `kakao.maps`는 있지만 `Kakao.maps`는 없습니다.',
+      },
+      {
         en: 'Use the SDK after its `load` event: in Next.js `<Script onLoad>`, elsewhere `script.onload`, and ask for `window.Kakao` first.',
         ko: 'SDK는 `load` 이벤트 이후에 사용합니다. Next.js는 `<Script onLoad>`, 그 외에는 `script.onload`를 쓰고 `window.Kakao`가 있는지 먼저 확인합니다.',
       },

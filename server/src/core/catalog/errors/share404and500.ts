@@ -77,6 +77,10 @@ export const share404and500: readonly ErrorEntry[] = [
         ko: '시크릿 모드에서 시도해 봅니다. 정상이라면 확장 프로그램을 하나씩 꺼서 원인을 찾습니다.',
       },
       {
+        en: 'Keep every link short: state packed into an address, such as a picture as `data:`, makes it too long for Kakao.',
+        ko: '링크를 짧게 유지합니다. `data:` 이미지처럼 긴 데이터를 주소에 넣으면 카카오가 처리하지 못합니다.',
+      },
+      {
         en: 'Compare the message object with the template reference, then try again later.',
         ko: '메시지 객체를 템플릿 규격과 비교해 보고, 이상이 없으면 잠시 후 다시 시도합니다.',
       },
@@ -108,6 +112,11 @@ export const share404and500: readonly ErrorEntry[] = [
       {
         text: { en: 'A parameter is wrong', ko: '파라미터 구성이 잘못됨' },
         rules: ['4002/template-wrong-type', '4002/template-args'],
+        where: 'project',
+      },
+      {
+        text: { en: 'A link or the whole message is too long', ko: '링크나 메시지가 너무 긺' },
+        rules: ['4002/message-too-large'],
         where: 'project',
       },
       {

@@ -29,6 +29,7 @@ export const pageWords = {
 export const siteWords: Readonly<Record<CauseSite, Localized>> = {
   project: { en: 'in your files', ko: '프로젝트 파일' },
   console: { en: 'in the console', ko: '카카오디벨로퍼스 콘솔' },
+  phone: { en: 'on a phone', ko: '휴대폰에서 직접 확인' },
   user: { en: 'on the side of the person sharing', ko: '공유하는 사용자' },
   kakao: { en: 'at Kakao', ko: '카카오' },
 };
@@ -45,6 +46,11 @@ export const familyWords = {
   credentials: { en: 'Keys, tokens and callers (-401)', ko: '키, 토큰, 호출 환경(-401)' },
   login: { en: 'Kakao Login (KOE)', ko: '카카오 로그인(KOE)' },
   rest: { en: 'REST API', ko: 'REST API' },
+  picker: { en: 'Friend picker', ko: '친구 피커' },
   sdk: { en: 'JavaScript SDK', ko: 'JavaScript SDK' },
-  native: { en: 'Android, iOS, Flutter and React Native', ko: 'Android, iOS, Flutter, React Native' },
+  native: {
+    en: 'Android, iOS, Flutter, React Native and Cordova',
+    ko: 'Android, iOS, Flutter, React Native, Cordova',
+  },
+  symptom: { en: 'What a person sees', ko: '증상으로 찾기' },
 } as const satisfies Record<string, Localized>;
