@@ -1,6 +1,5 @@
 /** A sentence as it sounds, so that notions are found in it however it is spelt. Free words only; code is never read so. */
 import type { Notion } from '../catalog/errors/symptoms/notions.ts';
-import { distance } from '../text/distance.ts';
 import type { Range } from '../text/text.ts';
 
 export interface Word {
@@ -75,7 +74,8 @@ const folded = (korean: string): string =>
   [...korean.normalize('NFD')].map((letter) => HEARD[letter] ?? letter).join('');
 
 interface Ways {
-  readonly english: readonly (readonly string[])[];
+  /** By the first letter: every stem begins like the word that it stands for. */
+  readonly english: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly korean: readonly string[];
 }
 
@@ -84,10 +84,10 @@ const waysOf = new WeakMap<Notion, Ways>();
 function compiled(notion: Notion): Ways {
   const known = waysOf.get(notion);
   if (known) return known;
-  const ways: Ways = {
-    english: notion.en.split('|').map((way) => way.split(' ')),
-    korean: notion.ko.split('|').map((way) => folded(way.replaceAll(' ', ''))),
-  };
+  const english = new Map<string, string[][]>();
+  for (const way of notion.en.split('|'))
+    english.set(way[0]!, [...(english.get(way[0]!) ?? []), way.split(' ')]);
+  const ways = { english, korean: notion.ko.split('|').map((way) => folded(way.replaceAll(' ', ''))) };
   waysOf.set(notion, ways);
   return ways;
 }
@@ -95,66 +95,90 @@ function compiled(notion: Notion): Ways {
 /** Everywhere that the clause says it. With `loosely`, a slip of the finger is forgiven in long words. */
 export function findNotion(notion: Notion, clause: Clause, loosely: boolean): Range[] {
   const { english, korean } = compiled(notion);
-  return [
-    ...english.flatMap((way) => findEnglish(way, clause.english, loosely)),
-    ...korean.flatMap((way) => findKorean(way, clause, loosely)),
-  ];
+  const found: Range[] = [];
+  for (let index = 0; index < clause.english.length; index++)
+    for (const way of english.get(clause.english[index]!.text[0]!) ?? []) {
+      const last = lastWordOf(way, clause.english, index, loosely);
+      if (last >= 0)
+        found.push({ start: clause.english[index]!.range.start, end: clause.english[last]!.range.end });
+    }
+  if (clause.sounds !== '') for (const stem of korean) addKorean(found, stem, clause, loosely);
+  return found;
 }
 
-function findEnglish(way: readonly string[], words: readonly Word[], loosely: boolean): Range[] {
-  const found: Range[] = [];
-  for (const [index, { range }] of words.entries()) {
-    let last = index - 1;
-    const fits = way.every((stem) => {
-      // One word may stand between: `not even open`.
-      const next = [last + 1, last + 2].find(
-        (at) => (at === index || last >= index) && words[at] && isWord(words[at].text, stem, loosely),
-      );
-      last = next ?? last;
-      return next !== undefined;
-    });
-    if (fits) found.push({ start: range.start, end: words[last]!.range.end });
+/** Where the way that begins with the word at `index` ends; -1 where it is not said there. */
+function lastWordOf(way: readonly string[], words: readonly Word[], index: number, loosely: boolean): number {
+  if (!isWord(words[index]!.text, way[0]!, loosely)) return -1;
+  let last = index;
+  for (const stem of way.slice(1)) {
+    // One word may stand between: `not even open`.
+    const next = [last + 1, last + 2].find((at) => words[at] && isWord(words[at].text, stem, loosely));
+    if (next === undefined) return -1;
+    last = next;
   }
-  return found;
+  return last;
 }
 
 /** Shorter stems are whole words; longer ones are beginnings. */
 const SHORT = 3;
+/** Of shorter words only exchanged letters are forgiven: `blnak` is blank, `black` is not. */
+const LONG = 6;
 
 function isWord(word: string, stem: string, loosely: boolean): boolean {
   if (stem.length <= SHORT) return word === stem || word === `${stem}s`;
   if (word.startsWith(stem)) return true;
-  if (!loosely || word[0] !== stem[0] || stem.length < 5) return false;
-  // Of short words only exchanged letters are forgiven: `blnak` is blank, `black` is not.
-  if (stem.length === 5) return word.length < 8 && sorted(word.slice(0, 5)) === sorted(stem);
-  const most = stem.length >= 9 ? 2 : 1;
-  return [-1, 0, 1].some((more) => distance(stem, word.slice(0, stem.length + more), most) <= most);
+  if (!loosely || word.length < LONG - 2 || word[0] !== stem[0] || stem.length < LONG - 1) return false;
+  return stem.length < LONG ? startsExchanged(word, stem) : startsNearly(word, stem);
 }
 
-const sorted = (word: string): string => [...word].sort().join('');
-
 /** Letters of a Korean stem in which one wrong is forgiven: three syllables or so. */
-const LONG = 8;
+const LONG_IN_KOREAN = 8;
 
-function findKorean(stem: string, { sounds, places }: Clause, loosely: boolean): Range[] {
-  const found: Range[] = [];
+function addKorean(found: Range[], stem: string, { sounds, places }: Clause, loosely: boolean): void {
   const add = (from: number, to: number): void => {
     found.push({ start: places[from]!, end: (places[to - 1] ?? places.at(-1)!) + 1 });
   };
-  for (let at = sounds.indexOf(stem); at >= 0; at = sounds.indexOf(stem, at + 1)) add(at, at + stem.length);
-  if (found.length > 0 || !loosely || stem.length < LONG) return found;
+  if (sounds.includes(stem)) {
+    for (const at of everyIndexOf(sounds, stem)) add(at, at + stem.length);
+    return;
+  }
+  if (!loosely || stem.length < LONG_IN_KOREAN) return;
   // With one letter wrong, one half of the stem is right.
   const half = stem.length >> 1;
   const [head, tail] = [stem.slice(0, half), stem.slice(half)];
-  for (let at = sounds.indexOf(head); at >= 0; at = sounds.indexOf(head, at + 1)) {
-    const rest = sounds.slice(at + half, at + stem.length + 1);
-    if ([-1, 0, 1].some((more) => distance(tail, rest.slice(0, tail.length + more), 1) <= 1))
-      add(at, Math.min(at + stem.length, sounds.length));
-  }
-  for (let at = sounds.indexOf(tail); at >= 0; at = sounds.indexOf(tail, at + 1)) {
-    const before = sounds.slice(Math.max(0, at - half - 1), at);
-    if ([-1, 0, 1].some((more) => distance(head, before.slice(-(half + more)), 1) <= 1))
+  for (const at of everyIndexOf(sounds, head))
+    if (startsNearly(sounds.slice(at + half, at + stem.length + 1), tail)) add(at, at + stem.length);
+  for (const at of everyIndexOf(sounds, tail))
+    if (startsNearly(reversed(sounds.slice(Math.max(0, at - half - 1), at)), reversed(head)))
       add(Math.max(0, at - half), at + tail.length);
-  }
-  return found;
+}
+
+function* everyIndexOf(text: string, part: string): Generator<number> {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) yield at;
+}
+
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/** Whether `text` begins with `stem` but for one letter too many, too few or wrong, or two exchanged. */
+function startsNearly(text: string, stem: string): boolean {
+  const at = sameLetters(text, stem);
+  return (
+    startsExchanged(text, stem) ||
+    text.startsWith(stem.slice(at + 1), at + 1) ||
+    text.startsWith(stem.slice(at), at + 1) ||
+    text.startsWith(stem.slice(at + 1), at)
+  );
+}
+
+function startsExchanged(text: string, stem: string): boolean {
+  const at = sameLetters(text, stem);
+  return (
+    text[at] === stem[at + 1] && text[at + 1] === stem[at] && text.startsWith(stem.slice(at + 2), at + 2)
+  );
+}
+
+function sameLetters(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }

@@ -72,6 +72,7 @@ function symptomsOf(clauses: readonly Clause[], loosely: boolean): readonly Symp
       return ranges.length > 0 ? [[name, ranges] as const] : [];
     }),
   );
+  if (together.size === 0) return [];
   const byEntry = new Map<string, Scored>();
   for (const way of ways)
     for (const sayings of way.isPolar ? said : [together]) {

@@ -198,7 +198,6 @@ export const wrapperErrors: readonly ErrorEntry[] = [
     phrases: [
       { text: "The package '@react-native-kakao/{name}' doesn't seem to be linked" },
       { text: "The package 'react-native-kakao-share-link' doesn't seem to be linked" },
-      { text: 'RNKakaoShareLink' },
     ],
     related: ['sdk/react-native-not-initialized'],
     docs: pages.shareAndroid,

@@ -50,9 +50,9 @@ export const cardSymptoms: readonly ErrorEntry[] = [
     ],
     causes: [linkDomainMissing, noWebUrl, notALink, templateLinks],
     phrases: [
-      { text: '모바일에서 확인해주세요' },
-      { text: '모바일에서 확인해 주세요' },
-      { text: '모바일에서만 확인' },
+      { text: '모바일에서 확인해주세요', needsKakao: 'unlessAsked' },
+      { text: '모바일에서 확인해 주세요', needsKakao: 'unlessAsked' },
+      { text: '모바일에서만 확인', needsKakao: 'unlessAsked' },
     ],
     said: ['checkOnMobile'],
     related: ['4002', 'symptom/wrong-page'],
