@@ -13,7 +13,7 @@ import { setUpBuild } from './setup.mjs';
 import { listZip } from './zip.mjs';
 
 /** Bytes. What people download, for a computer and for a browser together. */
-const SIZE_LIMIT = 600 * 1024;
+const SIZE_LIMIT = 700 * 1024;
 const EXPECTED = path.join(ROOT, 'test/e2e/vsix-files.txt');
 
 /** Builds for production and packs; answers the size in bytes. Throws when a step fails. */

@@ -16,7 +16,7 @@ export const STAGES = [
   { name: 'Format and lint', run: () => command('node_modules/@biomejs/biome/bin/biome', 'check') },
   { name: 'Generated files are up to date', run: () => command('scripts/generate.mjs', '--check') },
   { name: 'Package', run: packaging },
-  { name: 'Unit and LSP tests', run: () => runVitest('vitest.config.mts', 20 * MINUTE) },
+  { name: 'Unit and LSP tests', run: () => runVitest('vitest.config.mts', 40 * MINUTE) },
   { name: 'In VS Code: the shop', run: () => runInHost('shop', SAMPLE) },
   { name: 'In VS Code in a browser: the shop', run: runInWebHost },
   { name: 'In VS Code: no Kakao', run: () => runInHost('plain', 'test/e2e/plain-workspace') },

@@ -103,7 +103,12 @@ export const sdkInit: readonly ErrorEntry[] = [
     causes: [
       {
         text: { en: 'Shared before `init`', ko: '`init` 전에 공유를 호출함' },
-        rules: ['sdk/share-before-init', 'sdk/not-initialized', '4019/import-meta-in-classic-script'],
+        rules: [
+          'sdk/share-before-init',
+          'sdk/not-initialized',
+          'sdk/wrong-global',
+          '4019/import-meta-in-classic-script',
+        ],
         where: 'project',
       },
       {
