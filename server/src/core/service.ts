@@ -16,7 +16,7 @@ import { sameEntries, sameItems, sameValue } from './incremental/sameValue.ts';
 import type { ManifestApp } from './manifest/facts.ts';
 import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
-import { FileAnswers } from './project/fileAnswers.ts';
+import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
 import { pageScriptsIn } from './project/pages.ts';
 import type { Project } from './project/project.ts';
@@ -104,27 +104,22 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const folders = createFolders(workspace);
   const answers = new FileAnswers(workspace);
 
-  const speaking = derived(() => answers.filesThat(workspace.files(), speaksOfKakao), sameItems);
+  const filesThat = (question: FileQuestion<boolean>) =>
+    derived(() => answers.filesThat(workspace.files(), question), sameItems);
+  const byRoot = (files: () => readonly FileId[]) =>
+    derived(
+      () => groupBy(files(), folders.rootOf),
+      (one, other) => sameEntries(one, other, sameItems),
+    );
+  const speaking = filesThat(speaksOfKakao);
   /** Files that say something about Kakao by root; a root without any is no project of ours. */
-  const grouped = derived(
-    () => groupBy(speaking(), folders.rootOf),
-    (one, other) => sameEntries(one, other, sameItems),
-  );
+  const grouped = byRoot(speaking);
   /** Files that may pass values to those: they have findings, too. */
-  const calling = derived(
-    () => groupBy(answers.filesThat(workspace.files(), callsOthers), folders.rootOf),
-    (one, other) => sameEntries(one, other, sameItems),
-  );
+  const calling = byRoot(filesThat(callsOthers));
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
-  const pages = derived(
-    () => groupBy(answers.filesThat(workspace.files(), loadsScripts), folders.rootOf),
-    (one, other) => sameEntries(one, other, sameItems),
-  );
-  const importing = derived(
-    () => groupBy(answers.filesThat(workspace.files(), importsOthers), folders.rootOf),
-    (one, other) => sameEntries(one, other, sameItems),
-  );
-  const preparing = derived(() => answers.filesThat(workspace.files(), preparesSdk), sameItems);
+  const pages = byRoot(filesThat(loadsScripts));
+  const importing = byRoot(filesThat(importsOthers));
+  const preparing = filesThat(preparesSdk);
   const given = derived(() => new Set(workspace.files()));
   const sources = {
     isGiven: (file: FileId) => given().has(file),
