@@ -3,10 +3,11 @@ import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { diagnoseMode } from '../../server/src/cli/diagnoseMode.ts';
 import { explainMode } from '../../server/src/cli/explainMode.ts';
-import { type Format, formats, type Options } from '../../server/src/cli/options.ts';
+import { type Format, formats } from '../../server/src/cli/options.ts';
 import { complain, print } from '../../server/src/cli/print.ts';
 import { createPaint } from '../../server/src/core/report/paint.ts';
 import { makeFolder } from './builtCommand.ts';
+import { diagnosing } from './diagnosing.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -83,18 +84,6 @@ describe('printing', () => {
 
 describe('a hostile folder', () => {
   const hostile = '\u001b[31m::stop-commands::x\r\n::error::y\u202e##[group]z';
-  const options: Options = {
-    mode: 'diagnose',
-    sdk: undefined,
-    out: undefined,
-    paths: [],
-    format: 'text',
-    locale: 'en',
-    all: true,
-    fix: false,
-    explain: '',
-  };
-
   async function diagnosed(format: Format): Promise<string> {
     const folder = makeFolder({
       [`${hostile}.js`]: "Kakao.init('YOUR_APP_KEY');\n",
@@ -103,7 +92,7 @@ describe('a hostile folder', () => {
     });
     folders.push(folder);
     const heard = hear();
-    await diagnoseMode({ ...options, paths: [folder], format });
+    await diagnoseMode({ ...diagnosing, paths: [folder], format });
     return heard();
   }
 
@@ -121,7 +110,7 @@ describe('a hostile folder', () => {
   it('nor does what is explained', async () => {
     const heard = hear();
     const explain = `KAPIError: [-401] domain mismatched! caller=https://a.kr/\u001b[31m\u009b\u202e::x. check out registered web domains.`;
-    await explainMode({ ...options, mode: 'explain', explain });
+    await explainMode({ ...diagnosing, mode: 'explain', explain });
     expect(heard()).toContain('a.kr');
     expect(heard()).not.toMatch(DRIVES);
   });

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { diagnoseMode } from '../../server/src/cli/diagnoseMode.ts';
 import { explainMode } from '../../server/src/cli/explainMode.ts';
-import { type Format, formats, type Options } from '../../server/src/cli/options.ts';
+import { type Format, formats } from '../../server/src/cli/options.ts';
 import { EXCEPTIONS as FILE_NAMES } from '../../server/src/cli/print.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import * as core from '../../server/src/core/index.ts';
@@ -19,6 +19,7 @@ import { sarifReport } from '../../server/src/core/report/sarif.ts';
 import { textReport } from '../../server/src/core/report/text.ts';
 import { cardActions } from '../../server/src/features/cardActions.ts';
 import { EXCEPTIONS as FIELDS } from '../../server/src/session/maskingWriter.ts';
+import { diagnosing } from '../cli/diagnosing.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 import { saidByServer, textsIn } from './saidByServer.ts';
 import { keyIn, nameOf, pastesWith, type WrittenKey, withNamedFile, writtenKey } from './writtenKeys.ts';
@@ -141,18 +142,6 @@ describe('no key gets out of', () => {
     );
   });
 });
-
-const diagnosing: Options = {
-  mode: 'diagnose',
-  sdk: undefined,
-  out: undefined,
-  paths: [],
-  format: 'text',
-  locale: 'en',
-  all: true,
-  fix: false,
-  explain: '',
-};
 
 /** What the command line says while `run` is at work in a folder with the files; `heard` gives what came since it was last asked. */
 async function saidIn(

@@ -1,0 +1,14 @@
+import type { Options } from '../../server/src/cli/options.ts';
+
+/** The command line's options for a diagnosis of everything. */
+export const diagnosing: Options = {
+  mode: 'diagnose',
+  sdk: undefined,
+  out: undefined,
+  paths: [],
+  format: 'text',
+  locale: 'en',
+  all: true,
+  fix: false,
+  explain: '',
+};
