@@ -32,19 +32,17 @@ function hasEntries({ framework, file, root }: Project): boolean {
   });
 }
 
-/** Whether no script of a page but the SDK, and libraries that do nothing by themselves, comes from elsewhere. */
-export const isSelfContained = (facts: FileFacts): boolean =>
-  facts.page?.whole === true &&
-  !facts.page.templated &&
-  !facts.scripts.some((script) => script.loadsScripts) &&
-  facts.page.sources.length === facts.scriptTags.filter(({ how }) => how === 'html').length;
+/** Whether a page is whole, and neither a server nor its own scripts bring more code into it than it names. */
+const isWhole = ({ page, scripts }: FileFacts): boolean =>
+  page?.whole === true && !page.templated && !scripts.some((script) => script.loadsScripts);
 
-/** Whether a page is whole, nothing completes it, and none of its other scripts can bring or initialise the SDK. */
-export const isClosedPage = (facts: FileFacts): boolean =>
-  facts.page?.whole === true &&
-  !facts.page.templated &&
-  !facts.scripts.some((script) => script.loadsScripts) &&
-  otherSources(facts).length === 0;
+/** Whether a page holds all of its code but the SDK. */
+export const isSelfContained = (facts: FileFacts): boolean =>
+  isWhole(facts) &&
+  facts.page?.sources.length === facts.scriptTags.filter(({ how }) => how === 'html').length;
+
+/** Whether a page is whole, and none of its other scripts can bring or initialise the SDK. */
+export const isClosedPage = (facts: FileFacts): boolean => isWhole(facts) && otherSources(facts).length === 0;
 
 /** Addresses of scripts that neither are the SDK as such nor of libraries that have nothing to do with it. */
 function otherSources({ page, scriptTags }: FileFacts): readonly string[] {

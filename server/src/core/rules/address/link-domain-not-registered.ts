@@ -105,7 +105,8 @@ export const linkDomainNotRegistered = defineRule({
     if (apps.length === 0 || apps.some((app) => !app.webDomains)) return;
     for (const link of distinctLinks(call, project)) {
       const { path, place, expression, written } = link;
-      const origin = localHost(expression, project) ?? originOf(expression, project);
+      const whole = originOf(expression, project);
+      const origin = whole === 'unknown' ? (localHost(expression, project) ?? whole) : whole;
       if (origin === 'notAnAddress') continue;
       if (origin === 'unknown') {
         report.unknown(place, 'unknown', { params: { path } });
@@ -113,8 +114,7 @@ export const linkDomainNotRegistered = defineRule({
       }
       const params = { origin: originText(origin) };
       const match = bestMatch(apps.map((app) => matchLink(origin, app)));
-      const isWhole = originOf(expression, project) !== 'unknown';
-      if (match.kind === 'listed' && isWhole) report.ok(place, 'listed', { params });
+      if (match.kind === 'listed' && whole !== 'unknown') report.ok(place, 'listed', { params });
       else if (match.kind === 'perhaps') report.unknown(place, 'wildcard', { params });
       if (!('app' in match)) continue;
       if (isOfAnotherBuild(match, origin, link, project)) {
