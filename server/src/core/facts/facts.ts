@@ -9,6 +9,7 @@ import type { EnvironmentDefinition } from './env.ts';
 import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
+import type { ServerValues } from './serverValues.ts';
 
 /** `Kakao.a.b` or a call of it, however `Kakao` is written (`window.Kakao`, an alias, a destructured name). */
 export interface KakaoUse {
@@ -212,6 +213,8 @@ export interface FileFacts {
   readonly devServer?: DevServerFacts;
   /** Where hosting files and pages say that they are served. */
   readonly addresses?: readonly WrittenAddress[];
+  /** Of pages and of what they take values from. */
+  readonly serverValues?: ServerValues;
   /** Set for copies of the SDK: the version that its banner names. */
   readonly sdkCopy?: string;
   /** Set for type declarations that this program wrote: the SDK version that they are of. */

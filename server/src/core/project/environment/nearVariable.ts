@@ -7,20 +7,48 @@ export interface NearVariable {
   readonly how: 'slip' | 'prefix';
 }
 
-/** Of more names nobody has lost sight. */
-const MOST_NAMES = 500;
-/** Shorter names are like each other by chance. */
+/** Shorter names are like each other by chance; of longer ones nobody types any. */
 const SHORTEST = 8;
+const LONGEST = 100;
+/** Of names that are all alike the first are enough. */
+const MOST_ALIKE = 20;
 
-/** The first of `names` that is `name` but for one slip; those that `isPublic` go first. */
+/** Names by what those that are like them have in common, so that many reads of many variables stay cheap. */
+export type NamesByLikeness = ReadonlyMap<string, readonly string[]>;
+
+export function namesByLikeness(names: Iterable<string>): NamesByLikeness {
+  const index = new Map<string, string[]>();
+  for (const name of names) {
+    for (const key of likenessesOf(name)) {
+      const alike = index.get(key);
+      if (!alike) index.set(key, [name]);
+      else if (alike.length < MOST_ALIKE) alike.push(name);
+    }
+  }
+  return index;
+}
+
+/** The name, without each of its letters, its words in order, and what stands behind its prefix. */
+function likenessesOf(name: string): ReadonlySet<string> {
+  if (name.length < SHORTEST || name.length > LONGEST) return new Set();
+  const shorter = Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1));
+  return new Set([
+    name,
+    ...shorter,
+    `words ${sortedWords(name)}`,
+    `stem ${name.slice(prefixOf(name).length)}`,
+  ]);
+}
+
+/** The first name that is `name` but for one slip; those that `isPublic` go first. */
 export function nearVariable(
   name: string,
-  names: readonly string[],
+  names: NamesByLikeness,
   isPublic: (name: string) => boolean,
   convention: EnvironmentConvention | undefined,
 ): NearVariable | undefined {
-  if (name.length < SHORTEST) return undefined;
-  const near = names.slice(0, MOST_NAMES).flatMap((other): NearVariable[] => {
+  const alike = new Set([...likenessesOf(name)].flatMap((key) => names.get(key) ?? []));
+  const near = [...alike].flatMap((other): NearVariable[] => {
     if (other === name) return [];
     if (isOneSlip(name, other) || hasSameWords(name, other)) return [{ name: other, how: 'slip' }];
     return differsInPrefix(name, other, convention) ? [{ name: other, how: 'prefix' }] : [];

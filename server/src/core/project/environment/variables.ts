@@ -13,7 +13,7 @@ import type { Place } from '../../text/text.ts';
 import type { Question } from '../values/question.ts';
 import type { Origin, UnknownReason, Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
-import { type NearVariable, nearVariable } from './nearVariable.ts';
+import { type NamesByLikeness, type NearVariable, namesByLikeness, nearVariable } from './nearVariable.ts';
 
 export interface DefinedVariable {
   readonly definition: EnvironmentDefinition;
@@ -139,14 +139,31 @@ function isPublicIn(
   return prefixes?.some((prefix) => name.startsWith(prefix)) ?? false;
 }
 
+interface Names {
+  readonly files: readonly EnvironmentFile[];
+  readonly names: NamesByLikeness;
+}
+
+const namesOfRoot = new WeakMap<EnvironmentOfRoot, Names>();
+
+/** Of all `.env` files and those that show which variables are needed; read once for all variables. */
+function namesOf(of: EnvironmentOfRoot): Names {
+  const known = namesOfRoot.get(of);
+  if (known) return known;
+  const files = [...definingFiles(of), ...of.templates];
+  const names = namesByLikeness(new Set(files.flatMap((facts) => [...definitionsIn(facts).keys()])));
+  const made = { files, names };
+  namesOfRoot.set(of, made);
+  return made;
+}
+
 function nearOf(
   { source, name }: EnvironmentRead,
   convention: EnvironmentConvention | undefined,
   of: EnvironmentOfRoot,
 ): DefinedNear | undefined {
   if (source === 'runtimeConfig') return undefined;
-  const files = [...definingFiles(of), ...of.templates];
-  const names = [...new Set(files.flatMap((facts) => [...definitionsIn(facts).keys()]))];
+  const { files, names } = namesOf(of);
   const isPublic = (one: string) => isPublicIn(one, convention, of);
   const near = nearVariable(name, names, isPublic, convention);
   return (
@@ -231,6 +248,12 @@ export function environmentValue(
   const value = of.evaluateConfigured(configured, question);
   return value.kind === 'known' && readsEnvironment(configured) ? value : unknown('environment');
 }
+
+/** Of `%VITE_KAKAO_KEY%` in a page: the tools that write variables there write the public ones. */
+export const valueInPage = (name: string, of: EnvironmentOfRoot, origins: readonly Origin[]): Value =>
+  isPublicIn(name, conventionOf(of), of)
+    ? fileValue(name, of, origins)
+    : { kind: 'unknown', reason: 'placeholder', origins };
 
 const readsEnvironment = ({ at }: Configured): boolean => at.expression.kind === 'environment';
 

@@ -7,6 +7,8 @@ import type { Origin, Primitive, UnknownReason, Value } from './value.ts';
 export interface Evaluator {
   readonly resolve: Resolve;
   readonly environment: (read: EnvironmentRead, at: Scoped, question: Question) => Value;
+  /** What a server writes in the place of a placeholder, where that is told. */
+  readonly placeholder?: (at: Scoped) => Value | undefined;
 }
 
 /** `question`: the one on whose behalf this is asked, if it is not one of its own. */
@@ -17,7 +19,9 @@ export function evaluate(start: Scoped, using: Evaluator, question = new Questio
     const origin: Origin = { file: at.file, range: at.expression.range };
     const within = (inner: Expression) => answer({ ...at, expression: inner });
     const environment = (read: EnvironmentRead) => using.environment(read, at, question);
-    const compute = () => valueAt(at.expression, origin, within, environment);
+    const compute = () =>
+      (at.expression.kind === 'placeholder' && using.placeholder?.(at)) ||
+      valueAt(at.expression, origin, within, environment);
     return question.once(values, at.expression, compute, () => unknown('other', [origin]));
   };
   return answer(start);
