@@ -50,7 +50,7 @@ export function fakeService(projects: readonly FakeProject[]): KakaoService {
       manifestFor: () => undefined,
       initCalls: [{}],
       shareCalls: [],
-      scriptTags: [{ version: '2.7.1' }],
+      sdkVersions: new Set(['2.7.1']),
     }) as unknown as Project;
   return {
     projects: () => projects.map(asProject),
