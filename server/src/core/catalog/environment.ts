@@ -275,3 +275,6 @@ export const otherConfiguration = /\s(?:--config|-c)[\s=]/;
 
 /** Storybook puts these into what it builds, beside the application's own. */
 export const storybookPrefix = 'STORYBOOK_';
+
+/** Jekyll's settings, which pages read as `site.…`. https://jekyllrb.com/docs/configuration/ [H] */
+export const settingsFiles: readonly string[] = ['_config.yml', '_config.yaml'];

@@ -11,6 +11,7 @@ import type { CallSite, FunctionFacts } from './functions.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
 import type { BrowserRead, HookCall } from './serverCode.ts';
+import type { ServerValues } from './serverValues.ts';
 import type { UseContext } from './useContext.ts';
 
 export type { UseContext } from './useContext.ts';
@@ -235,6 +236,8 @@ export interface FileFacts {
   readonly devServer?: DevServerFacts;
   /** Where hosting files and pages say that they are served. */
   readonly addresses?: readonly WrittenAddress[];
+  /** Of pages and of what they take values from. */
+  readonly serverValues?: ServerValues;
   /** Set for copies of the SDK: the version that its banner names. */
   readonly sdkCopy?: string;
   /** Set for type declarations that this program wrote: the SDK version that they are of. */

@@ -20,12 +20,14 @@ import { calledBy, groupCallers } from './callers.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
+import { serverValue } from './environment/serverValue.ts';
 import {
   answerEnvironment,
   type EnvironmentFile,
   type EnvironmentOfRoot,
   environmentNames,
   environmentValue,
+  valueInPage,
 } from './environment/variables.ts';
 import type { FileAnswers, FileQuestion } from './fileAnswers.ts';
 import type { Folders } from './folders.ts';
@@ -157,6 +159,8 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const evaluator: Evaluator = {
     resolve: resolveHere,
     environment: (read, at, question) => environmentValue(read, environment(), at, question),
+    placeholder: (at) =>
+      serverValue(at, { root, want, variable: (name, origins) => valueInPage(name, environment(), origins) }),
   };
   const callers = derived(() =>
     groupCallers(

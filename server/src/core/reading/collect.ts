@@ -1,7 +1,7 @@
 /** From a file's text to its facts. Which reader a file gets is decided by its name alone. */
 
 import { headerFileName } from '../catalog/contentSecurityPolicy.ts';
-import { frameworkSigns } from '../catalog/environment.ts';
+import { frameworkSigns, settingsFiles } from '../catalog/environment.ts';
 import { environmentFile } from '../catalog/files.ts';
 import { sdkCopyVersion } from '../facts/candidate.ts';
 import { declaredVersion } from '../facts/declarationMark.ts';
@@ -23,6 +23,7 @@ import { readHeaderPolicies } from './readHeaderPolicies.ts';
 import { readNativeApp } from './readNativeApp.ts';
 import { readPackageJson } from './readPackageJson.ts';
 import { readScriptAddresses } from './readScriptAddresses.ts';
+import { readServerValues, readSettings } from './readServerValues.ts';
 
 const CONFIG_NAMES = new Set(frameworkSigns.flatMap((sign) => sign.configs));
 const SCRIPT = /\.(?:[mc]?[jt]sx?|gs)$/i;
@@ -66,6 +67,7 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
   }
   if (environmentFile.test(name)) return { ...none, environment: readEnvironment(text) };
   if (/^[tj]sconfig(?:\.[\w-]+)?\.json$/.test(name)) return { ...none, config: readTypeScriptConfig(text) };
+  if (settingsFiles.includes(name)) return { ...none, serverValues: readSettings(text) };
   if (name === 'angular.json') return { ...none, devServer: readDevServer(text) };
   const hosting = readHostingFile(name, text);
   const policies = headerFileName.test(name) ? readHeaderPolicies(file, text) : [];
@@ -85,12 +87,15 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
       addresses: readScriptAddresses(text),
     };
   }
-  if (isMarkup(name))
+  if (isMarkup(name)) {
+    const serverValues = readServerValues(name, text);
     return {
       ...none,
       ...readPage(file, text, parse),
+      ...(serverValues && { serverValues }),
       addresses: [...readPageAddresses(text), ...readScriptAddresses(text)],
     };
+  }
   return none;
 }
 

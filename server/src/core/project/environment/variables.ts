@@ -249,6 +249,12 @@ export function environmentValue(
   return value.kind === 'known' && readsEnvironment(configured) ? value : unknown('environment');
 }
 
+/** Of `%VITE_KAKAO_KEY%` in a page: the tools that write variables there write the public ones. */
+export const valueInPage = (name: string, of: EnvironmentOfRoot, origins: readonly Origin[]): Value =>
+  isPublicIn(name, conventionOf(of), of)
+    ? fileValue(name, of, origins)
+    : { kind: 'unknown', reason: 'placeholder', origins };
+
 const readsEnvironment = ({ at }: Configured): boolean => at.expression.kind === 'environment';
 
 /** `public.kakaoKey` to `NUXT_PUBLIC_KAKAO_KEY`. */

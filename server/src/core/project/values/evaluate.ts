@@ -17,6 +17,8 @@ import type { Origin, Primitive, UnknownReason, Value } from './value.ts';
 export interface Evaluator {
   readonly resolve: Resolve;
   readonly environment: (read: EnvironmentRead, at: Scoped, question: Question) => Value;
+  /** What a server writes in the place of a placeholder, where that is told. */
+  readonly placeholder?: (at: Scoped) => Value | undefined;
 }
 
 /** `question`: the one on whose behalf this is asked, if it is not one of its own. */
@@ -29,7 +31,9 @@ export function evaluate(start: Scoped, using: Evaluator, question = new Questio
     const environment = (read: EnvironmentRead) => using.environment(read, at, question);
     const nameOf = (inner: Expression) => using.resolve({ ...at, expression: inner }, question).expression;
     const compute = () =>
-      pagePart(at.expression, nameOf, origin) ?? valueAt(at.expression, origin, within, environment);
+      (at.expression.kind === 'placeholder' && using.placeholder?.(at)) ||
+      pagePart(at.expression, nameOf, origin) ||
+      valueAt(at.expression, origin, within, environment);
     return question.once(values, at, compute, () => unknown('other', [origin]));
   };
   return answer(start);

@@ -53,6 +53,14 @@ export const notInitialized = defineRule({
     ],
     good: [
       {
+        // sdk/wrong-global names the mistake.
+        files: {
+          'index.html': page(
+            '<script>window.kakao.init(key);</script>\n<script>window.kakao.Share.sendDefault(cake);</script>',
+          ),
+        },
+      },
+      {
         files: {
           'index.html': page(
             `<script>Kakao.init('${exampleKey}'); Kakao.Share.createDefaultButton(cake);</script>`,

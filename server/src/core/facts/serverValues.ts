@@ -1,0 +1,18 @@
+import type { Range } from '../text/text.ts';
+import type { EnvironmentDefinition } from './env.ts';
+
+/** What a server writes into pages, and where it takes it from. */
+export interface ServerValues {
+  /** Plain names that are written into the page: `{{ site.kakao.key }}`, `<?= KAKAO_KEY ?>`, `%VITE_KAKAO_KEY%`. */
+  readonly outputs: readonly ServerOutput[];
+  /** Of PHP: `define('KAKAO_KEY', '…')` and `const`. Of Jekyll's `_config.yml`: its settings, by path (`kakao.key`). */
+  readonly definitions: readonly EnvironmentDefinition[];
+  /** PHP files that are included, by path as written. */
+  readonly includes: readonly string[];
+}
+
+export interface ServerOutput {
+  readonly range: Range;
+  readonly from: 'jekyll' | 'php' | 'environment';
+  readonly name: string;
+}
