@@ -59,7 +59,7 @@ export const usedOnServer = defineRule({
       { files: { 'pages/_app.jsx': `⟦window⟧.Kakao.init(key);\n${page('')}`, 'package.json': next } },
       {
         files: {
-          'pages/index.tsx': page('  if (!⟦Kakao⟧.isInitialized()) console.log(1);\n'),
+          'pages/index.tsx': page('  if (!⟦Kakao⟧.isInitialized()) load();\n'),
           'package.json': next,
         },
       },
