@@ -52,7 +52,7 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   'spring-thymeleaf': ["sdk/container-selector 'share-event'"],
   sveltekit: ['sdk/popup-after-await sendDefault'],
   'vite-react': [
-    '4002/button-not-shown ',
+    "4002/button-not-shown '오시는 길'",
     "4002/link-domain-not-registered 'https://map.kakao.com/link/search/1'",
     "4002/link-domain-not-registered 'https://map.kakao.com/link/search/1'",
     '4019/sdk-domain-not-registered key',

@@ -98,6 +98,7 @@ export const pictureHosts: readonly PictureHost[] = [
   },
   { name: 'Google Cloud Storage', fault: 'expires', path: /[?&]X-Goog-(?:Signature|Expires)=/i },
   { name: 'Azure Storage', fault: 'expires', host: 'blob.core.windows.net', path: /[?&]sig=/ },
+  { name: 'Instagram', fault: 'expires', host: 'cdninstagram.com', path: /[?&]oe=[0-9a-f]{8}/i },
   { name: 'Discord', fault: 'expires', host: 'cdn.discordapp.com', path: /^\/attachments\// },
   { name: 'Discord', fault: 'expires', host: 'media.discordapp.net', path: /^\/attachments\// },
   { name: 'Tistory', fault: 'expires', host: 'kakaocdn.net', path: /[?&]expires=\d{9,}/ },

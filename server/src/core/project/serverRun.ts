@@ -1,7 +1,7 @@
 /** Which code of a project a server runs, as far as its files prove it. */
 import { browserFile, type ServerRendered, serverRendered } from '../catalog/serverRendered.ts';
 import type { Declaration } from '../facts/expression.ts';
-import type { FileFacts } from '../facts/facts.ts';
+import type { FileFacts, ScriptFacts } from '../facts/facts.ts';
 import { propertyOf } from '../facts/propertyOf.ts';
 import type { BrowserRead } from '../facts/serverCode.ts';
 import { folderOf } from '../text/paths.ts';
@@ -49,26 +49,55 @@ export function readsOnServer(project: Project): readonly ReadOnServer[] {
 
 /** What running a piece of code runs in its turn: modules that it imports, hooks that it calls. */
 function ranBy(run: Run, project: Project): readonly Run[] {
-  const facts = project.file(run.file);
-  return (facts?.scripts ?? []).flatMap(({ declarations, hookCalls }) => {
-    const imports = declarations.filter((one): one is Import => one.kind === 'import');
+  return (project.file(run.file)?.scripts ?? []).flatMap((script) => {
+    const { imports, calls } = linksIn(script);
     const at = (one: Import, name: string): Run[] => {
       const file = project.importedFile(run.file, one.module);
       return file ? [{ file, name, from: run.from ?? { file: run.file, range: one.nameRange } }] : [];
     };
-    if (run.name === '') return imports.flatMap((one) => at(one, ''));
-    const called = new Set(hookCalls.filter(({ home }) => home.includes(run.name)).map(({ name }) => name));
-    return [...called].flatMap((name) => {
-      const imported = imports.find((one) => one.name === name);
+    if (run.name === '') return [...imports.values()].flatMap((one) => at(one, ''));
+    return [...(calls.get(run.name) ?? [])].flatMap((name) => {
+      const imported = imports.get(name);
       return imported ? at(imported, imported.imported) : [{ ...run, name }];
     });
   });
 }
 
+interface Links {
+  /** By the name that the script has for it. */
+  readonly imports: ReadonlyMap<string, Import>;
+  /** Names of hooks by the function that calls them. */
+  readonly calls: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The first read of each function. */
+  readonly reads: ReadonlyMap<string, BrowserRead>;
+}
+
+const links = new WeakMap<ScriptFacts, Links>();
+
+function linksIn(script: ScriptFacts): Links {
+  const known = links.get(script);
+  if (known) return known;
+  const calls = new Map<string, Set<string>>();
+  for (const { name, home } of script.hookCalls) {
+    for (const caller of home) calls.set(caller, (calls.get(caller) ?? new Set()).add(name));
+  }
+  const isImport = (one: Declaration): one is Import => one.kind === 'import';
+  const read: Links = {
+    imports: new Map(script.declarations.filter(isImport).map((one) => [one.name, one])),
+    calls,
+    reads: new Map(
+      script.browserReads.toReversed().flatMap((one) => one.home.map((name) => [name, one] as const)),
+    ),
+  };
+  links.set(script, read);
+  return read;
+}
+
 function firstReadOf({ file, name, from }: Run, project: Project, framework: ServerRendered): ReadOnServer[] {
-  const reads = (project.file(file)?.scripts ?? []).flatMap(({ browserReads }) => browserReads);
-  const read = reads.find(({ home }) => home.includes(name));
-  return read ? [{ ...read, file, from, framework }] : [];
+  const reads = (project.file(file)?.scripts ?? []).flatMap(
+    (script) => linksIn(script).reads.get(name) ?? [],
+  );
+  return reads.slice(0, 1).map((read) => ({ ...read, file, from, framework }));
 }
 
 /** Nuxt can be told to leave rendering to browsers, for all pages or for some. */

@@ -9,10 +9,11 @@ import { scrapedPages } from './scrapedPages.ts';
 const tag = (image: string) => `<meta property="og:image" content="${image}">`;
 const page = (image: string, more = '') =>
   `<html><head>\n${more}${tag(image)}\n</head><body></body></html>\n`;
-const url =
-  '<meta property="og:url" content="https://shop.example.com/">\n<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>\n';
+const sdk = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>\n';
+const url = `<meta property="og:url" content="https://shop.example.com/">\n${sdk}`;
 const scrap = (address: string) => `Kakao.Share.sendScrap({ requestUrl: ${address} });\n`;
-const own = (image: string) => page(image, `<script>\n${scrap('location.href')}</script>\n`);
+const own = (image: string) =>
+  page(image).replace('</head>', () => `${sdk}<script>\n${scrap('location.href')}</script>\n</head>`);
 
 export const ogImageNotAbsolute = defineRule({
   code: '5001/og-image-not-absolute',

@@ -37,11 +37,11 @@ const scrapsIn = (facts: FileFacts): readonly KakaoCall[] =>
 export function scrapedPages(project: Project): readonly ScrapedPage[] {
   const calls = project.all(scrapsIn);
   if (calls.length === 0) return [];
-  const pages = project.all(ownPagesIn);
+  const pages = new OwnPages(project);
   const found = new Map<FileId, ScrapedPage>();
   for (const call of calls) {
     for (const { path, expression } of linksOf(call, project)) {
-      const page = path === 'requestUrl' ? pageAt(expression, pages, project) : undefined;
+      const page = path === 'requestUrl' ? pages.at(expression) : undefined;
       const place = { file: expression.file, range: expression.expression.range };
       if (page && !found.has(page.file)) found.set(page.file, { ...page, call: place });
     }
@@ -49,25 +49,40 @@ export function scrapedPages(project: Project): readonly ScrapedPage[] {
   return [...found.values()];
 }
 
-function pageAt(
-  requested: Scoped,
-  pages: readonly OwnPage[],
-  project: Project,
-): Omit<ScrapedPage, 'call'> | undefined {
-  // Build tools put all of their code into one page, which every address of the site leads to.
-  const entries = (project.framework && entryPages[project.framework]) ?? [];
-  const entry = pages.find(({ file }) => entries.includes(file.slice(project.root.length + 1)));
-  if (isThisPage(project.resolve(requested))) {
-    const page = pages.find(({ file }) => file === requested.file) ?? entry;
-    return page && { ...page, address: page.addresses[0] };
+class OwnPages {
+  private readonly byFile: ReadonlyMap<FileId, OwnPage>;
+  private readonly byAddress: ReadonlyMap<string | undefined, OwnPage>;
+  /** Build tools put all of their code into one page, which every address of the site leads to. */
+  private readonly entry: OwnPage | undefined;
+  private readonly origins: ReadonlySet<string>;
+
+  constructor(private readonly project: Project) {
+    const pages = project.all(ownPagesIn);
+    this.byFile = new Map(pages.map((page) => [page.file, page]));
+    this.byAddress = new Map(
+      pages.flatMap((page) => page.addresses.map((address) => [normal(address), page] as const)),
+    );
+    const entries = (project.framework && entryPages[project.framework]) ?? [];
+    const name = entries.find((one) => this.byFile.has(`${project.root}/${one}`));
+    this.entry = name === undefined ? undefined : this.byFile.get(`${project.root}/${name}`);
+    const own = (this.entry?.addresses ?? []).flatMap((one) => originOfUrl(one) ?? []);
+    const proven = project.origins.filter(({ how }) => how !== 'devServer').map(({ origin }) => origin);
+    this.origins = new Set([...own, ...proven].map(originText));
   }
-  const value = project.evaluate(requested);
-  const address = value.kind === 'known' ? String(value.value) : undefined;
-  if (address === undefined) return undefined;
-  const page =
-    pages.find(({ addresses }) => addresses.some((one) => isSame(one, address))) ??
-    (entry && isOfSite(address, entry, project) ? entry : undefined);
-  return page && { ...page, address };
+
+  at(requested: Scoped): Omit<ScrapedPage, 'call'> | undefined {
+    if (isThisPage(this.project.resolve(requested))) {
+      const page = this.byFile.get(requested.file) ?? this.entry;
+      return page && { ...page, address: page.addresses[0] };
+    }
+    const value = this.project.evaluate(requested);
+    const address = value.kind === 'known' ? String(value.value) : undefined;
+    const origin = address === undefined ? undefined : originOfUrl(address);
+    if (address === undefined || !origin) return undefined;
+    const isOfSite = this.origins.has(originText(origin));
+    const page = this.byAddress.get(normal(address)) ?? (isOfSite ? this.entry : undefined);
+    return page && { ...page, address };
+  }
 }
 
 /** `location.href`, `window.location.href`, `document.URL` */
@@ -78,19 +93,8 @@ function isThisPage({ expression }: Scoped): boolean {
   return (name === 'location' && property === 'href') || (name === 'document' && property === 'URL');
 }
 
-function isOfSite(address: string, page: OwnPage, project: Project): boolean {
-  const origin = originOfUrl(address);
-  if (!origin) return false;
-  const text = originText(origin);
-  const own = page.addresses.map((one) => originOfUrl(one));
-  const proven = project.origins.filter(({ how }) => how !== 'devServer').map(({ origin }) => origin);
-  return [...own, ...proven].some((one) => one && originText(one) === text);
-}
-
-function isSame(one: string, other: string): boolean {
-  const normal = (text: string) => {
-    const origin = originOfUrl(text);
-    return origin && originText(origin) + new URL(text).pathname.replace(/\/(?:index\.html?)?$/, '');
-  };
-  return normal(one) !== undefined && normal(one) === normal(other);
+/** An address without what is behind its path. */
+function normal(text: string): string | undefined {
+  const origin = originOfUrl(text);
+  return origin && originText(origin) + new URL(text).pathname.replace(/\/(?:index\.html?)?$/, '');
 }

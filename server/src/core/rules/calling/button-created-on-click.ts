@@ -81,6 +81,11 @@ export const buttonCreatedOnClick = defineRule({
       },
       {
         files: {
+          'Share.jsx': `const share = () => {\n  ${button.replace('createDefaultButton', '⟦createDefaultButton⟧')};\n};\nexport const Share = () => (\n  <div id="share">\n    <button onClick={share}>Share</button>\n  </div>\n);\n`,
+        },
+      },
+      {
+        files: {
           'share.js': `$('#share').on('click', function () {\n  share();\n});\n${made("Kakao.Link.⟦createCustomButton⟧({ container: '#share', templateId: 1 })")}`,
         },
         fixed: {

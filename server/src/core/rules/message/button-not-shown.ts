@@ -7,6 +7,7 @@ import { fixOf, placeFor, shared } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const button = (title: string) => `{ title: '${title}', ${link} }`;
+const surplusButton = button('Call').replace("'Call'", "⟦'Call'⟧");
 const location = (buttons: string) =>
   `Kakao.Share.sendDefault({ objectType: 'location', address: 'Seoul', content: { ${link} }, ${buttons} });\n`;
 const calendar = (buttons: string) =>
@@ -40,7 +41,9 @@ export const buttonNotShown = defineRule({
     if (!template?.ownButtons || !type?.only || !buttons?.only) return;
     const [last, surplus] = surplusOf(buttons.value, template.ownButtons);
     if (!last || !surplus) return;
-    const { place, related } = placeFor(call, surplus.place);
+    // Its title says which one it is; the whole may have many lines.
+    const title = surplus.is === 'object' ? surplus.fields.get('title')?.value : undefined;
+    const { place, related } = placeFor(call, (title ?? surplus).place);
     const params = { type: template.objectType, shown: template.ownButtons };
     const { file } = surplus.place;
     const range = { start: last.place.range.end, end: surplus.place.range.end };
@@ -53,16 +56,16 @@ export const buttonNotShown = defineRule({
   examples: {
     bad: [
       {
-        files: { 'share.js': location(`buttons: [${button('Open')}, ⟦${button('Call')}⟧]`) },
+        files: { 'share.js': location(`buttons: [${button('Open')}, ${surplusButton}]`) },
         fixed: { 'share.js': location(`buttons: [${button('Open')}]`) },
       },
       {
-        files: { 'share.js': calendar(`buttons: [\n  ${button('Open')},\n  ⟦${button('Call')}⟧,\n]`) },
+        files: { 'share.js': calendar(`buttons: [\n  ${button('Open')},\n  ${surplusButton},\n]`) },
         fixed: { 'share.js': calendar(`buttons: [\n  ${button('Open')},\n]`) },
       },
       {
         files: {
-          'share.js': `const buttons = [${button('Open')}, ⟦${button('Call')}⟧];\n${location('buttons')}`,
+          'share.js': `const buttons = [${button('Open')}, ${surplusButton}];\n${location('buttons')}`,
         },
         fixed: { 'share.js': `const buttons = [${button('Open')}];\n${location('buttons')}` },
       },

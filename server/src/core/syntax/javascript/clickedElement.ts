@@ -4,6 +4,7 @@ import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 import { isInlineCallback } from './useContext.ts';
 
 type Selectors = readonly string[];
@@ -15,6 +16,9 @@ const CLICKS = ['click', 'dispatchEvent', 'trigger', 'triggerHandler'];
 
 export class ClickReader {
   private clicksItself: boolean | undefined;
+  /** Answers by how many calls have been followed to the question. */
+  private readonly uses: Map<string, Selectors | undefined>[] = [];
+  private readonly values = new Map<string, ts.Expression | undefined>();
 
   constructor(
     private readonly mentions: Mentions,
@@ -34,15 +38,21 @@ export class ClickReader {
       const bound = this.boundTo(current);
       if (bound) return bound;
       const name = nameOfFunction(current);
-      if (name !== undefined) return depth < MOST_CALLS ? this.whereUsed(name, depth + 1) : undefined;
+      if (name !== undefined) return this.ofFunction(name, depth + 1);
       if (!isInlineCallback(current)) return undefined;
     }
     return undefined;
   }
 
+  private ofFunction(name: string, depth: number): Selectors | undefined {
+    if (depth > MOST_CALLS) return undefined;
+    this.uses[depth] ??= new Map();
+    return remembered(this.uses[depth], name, () => this.whereUsed(name, depth));
+  }
+
   /** All that the file does with a function must be to let clicks run it. */
   private whereUsed(name: string, depth: number): Selectors | undefined {
-    const found = [...(this.clicks.get(name) ?? [])];
+    const found = new Set(this.clicks.get(name));
     for (const use of this.mentions.of(name)) {
       const owner = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
       if (isDeclared(owner)) continue;
@@ -50,9 +60,9 @@ export class ClickReader {
       const isCall = ts.isCallExpression(parent) && parent.expression === owner;
       const clicked = isCall ? this.around(parent, depth) : this.boundTo(owner);
       if (!clicked) return undefined;
-      found.push(...clicked);
+      for (const one of clicked) found.add(one);
     }
-    return found;
+    return [...found];
   }
 
   private boundTo(handler: ts.Node): Selectors | undefined {
@@ -74,7 +84,9 @@ export class ClickReader {
   /** `document.getElementById('share')`, `document.querySelector('#share')`, `$('#share')`, or a variable of one. */
   private selectorOf(element: ts.Expression): string | undefined {
     const node = bare(element);
-    const made = ts.isIdentifier(node) ? declaredValue(node.text, this.mentions) : node;
+    const made = ts.isIdentifier(node)
+      ? remembered(this.values, node.text, () => declaredValue(node.text, this.mentions))
+      : node;
     if (!made || !ts.isCallExpression(made) || made.arguments.length !== 1) return undefined;
     const [argument] = made.arguments;
     if (!argument || !ts.isStringLiteralLike(argument)) return undefined;
@@ -95,15 +107,29 @@ function bindsClick(call: ts.CallExpression): boolean {
   return !!event && ts.isStringLiteralLike(event) && event.text === 'click' && !isDelegated;
 }
 
-/** `<button id="share" onClick={…}>`; what a component does with the two, it alone knows. */
+/**
+ * `<button id="share" onClick={…}>`, or the nearest element around it that has an id: React handles clicks when they have
+ * passed all elements of the page. What a component does with the two, it alone knows.
+ */
 function ofJsx(attribute: ts.JsxAttribute): string | undefined {
-  const { tagName } = attribute.parent.parent;
   if (attributeName(attribute) !== 'onClick') return undefined;
-  if (!ts.isIdentifier(tagName) || !/^[a-z]/.test(tagName.text)) return undefined;
-  for (const one of attribute.parent.properties) {
+  let element: ts.Node = attribute.parent.parent;
+  while (ts.isJsxOpeningElement(element) || ts.isJsxSelfClosingElement(element)) {
+    const { tagName, attributes } = element;
+    if (!ts.isIdentifier(tagName) || !/^[a-z]/.test(tagName.text)) return undefined;
+    const id = idOf(attributes);
+    if (id) return `#${id}`;
+    const outer: ts.Node = ts.isJsxOpeningElement(element) ? element.parent.parent : element.parent;
+    element = ts.isJsxElement(outer) ? outer.openingElement : outer;
+  }
+  return undefined;
+}
+
+function idOf({ properties }: ts.JsxAttributes): string | undefined {
+  for (const one of properties) {
     const value = ts.isJsxAttribute(one) && attributeName(one) === 'id' ? one.initializer : undefined;
     const text = value && ts.isJsxExpression(value) ? value.expression : value;
-    if (text && ts.isStringLiteralLike(text)) return `#${text.text}`;
+    if (text && ts.isStringLiteralLike(text)) return text.text;
   }
   return undefined;
 }
