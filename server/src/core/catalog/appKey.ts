@@ -7,7 +7,7 @@ export const appKeyLength = 32;
 
 /** Words that people and documentation leave in place of a key. */
 export const placeholderWords =
-  /your|my[-_ ]|sample|example|placeholder|change[-_ ]?me|insert|replace|todo|here|dummy|xxxx|\*\*\*|app[-_ ]?key|js[-_ ]?key|javascript[-_ ]?key|여기|입력|발급|본인|앱\s?키|자바스크립트/i;
+  /your|my[-_ ]|sample|example|placeholder|change[-_ ]?me|insert|replace|todo|here|dummy|xxxx|\*\*\*|app[-_ ]?key|js[-_ ]?key|javascript[-_ ]?key|[가-힣]/i;
 
 /** What an unset variable turns into when it is put into a string. */
 export const unsetTexts: ReadonlySet<string> = new Set(['', 'undefined', 'null']);

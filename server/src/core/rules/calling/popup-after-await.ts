@@ -36,15 +36,13 @@ export const popupAfterAwait = defineRule({
       en: 'With the SDK loaded only after the click, browsers, Safari above all, may block the share window, and the SDK throws.',
       ko: '클릭한 뒤에야 SDK를 불러오면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
     },
-    ok: { en: 'The share window opens directly on the click.', ko: '클릭하면 바로 공유 창이 열립니다.' },
   },
   check(call, _project, report) {
     const method = call.path.at(-1) ?? '';
     if (!opensWindow.has(method)) return;
     const place = { file: call.file, range: call.range };
-    const { gestureLost, runs } = call.context;
+    const { gestureLost } = call.context;
     if (gestureLost) report.violated(place, gestureLost === 'then' ? 'promise' : gestureLost);
-    else if (runs === 'handler') report.ok(place, 'ok');
   },
   examples: {
     bad: [

@@ -15,6 +15,7 @@ import type { Place } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
+import { isOfAnotherKind } from './wrong-key-kind.ts';
 
 export const appKeyMalformed = defineRule({
   code: '4019/app-key-malformed',
@@ -33,6 +34,11 @@ export const appKeyMalformed = defineRule({
       en: 'This is a placeholder, which Kakao rejects with 4019 (wrong appKey format). Put your app’s JavaScript key here.',
       ko: '앱 키 자리에 예시 문구가 그대로 남아 있어 카카오가 4019(wrong appKey format)로 거부합니다. 앱의 JavaScript 키로 바꾸십시오.',
     },
+    assigned: {
+      en: 'The name of the variable has come along with the key; Kakao rejects it with 4019 (wrong appKey format). Keep only what stands behind the “=”.',
+      ko: '변수 이름까지 키로 전달되어 카카오가 4019(wrong appKey format)로 거부합니다. “=” 뒤의 값만 남기십시오.',
+    },
+    bareKey: { en: 'Keep only the key', ko: '키만 남기기' },
     blanks: {
       en: 'The app key has white space in or around it; Kakao rejects it with 4019 (wrong appKey format).',
       ko: '앱 키에 공백 문자가 섞여 있어 카카오가 4019(wrong appKey format)로 거부합니다.',
@@ -68,15 +74,26 @@ export const appKeyMalformed = defineRule({
     // 4019/app-key-missing and 4019/env-value-malformed say these better.
     if (unsetTexts.has(key.trim()) || expressionInQuotes.test(key.trim())) return;
     if (comesFromEnvironmentFile(value) && decorationOf(key)) return;
-    if (appKeyForm.test(key)) return report.ok(place, 'ok', { params: { key: maskKey(key) } });
+    if (appKeyForm.test(key)) {
+      // What is not the JavaScript key is not right because it has the form of one.
+      if (!isOfAnotherKind(scoped(call, argument), call.file, project))
+        report.ok(place, 'ok', { params: { key: maskKey(key) } });
+      return;
+    }
 
     const written = value.origins.at(-1) ?? place;
     const elsewhere = written.file !== place.file || written.range.start !== argument.range.start;
     const related = elsewhere ? [{ place: written, message: 'writtenHere' as const }] : [];
     const bare = key.replace(/\s+/g, '');
+    const assigned = ASSIGNED.exec(key)?.[1];
+    if (assigned !== undefined)
+      return report.violated(place, 'assigned', {
+        related,
+        fixes: replaced(written, assigned, elsewhere, 'bareKey'),
+      });
     if (placeholderWords.test(key)) return report.violated(place, 'placeholder', { related });
     if (bare !== key)
-      return report.violated(place, 'blanks', { related, fixes: trimmed(written, bare, elsewhere) });
+      return report.violated(place, 'blanks', { related, fixes: replaced(written, bare, elsewhere, 'trim') });
     if (appKeyForm.test(key.toLowerCase())) return report.violated(place, 'upperCase', { related });
     const character = /[^0-9a-f]/i.exec(key)?.[0];
     if (key.length !== appKeyLength || !character) {
@@ -91,6 +108,11 @@ export const appKeyMalformed = defineRule({
         fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
       },
       { files: { 'share.js': "Kakao.init(⟦'YOUR_JAVASCRIPT_KEY'⟧);\n" } },
+      { files: { 'share.js': "Kakao.init(⟦'JavaScript 키'⟧);\n" } },
+      {
+        files: { 'share.js': `Kakao.init(⟦'KAKAO_APP_KEY=${exampleKey}'⟧);\n` },
+        fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
+      },
       { files: { 'share.js': `const KEY = '${exampleKey.slice(2)}';\nKakao.init(⟦KEY⟧);\n` } },
       { files: { 'share.js': `Kakao.init(⟦'${exampleKey.toUpperCase()}'⟧);\n` } },
       { files: { 'share.js': `window.Kakao.init(⟦'${exampleKey.slice(1)}z'⟧);\n` } },
@@ -103,13 +125,21 @@ export const appKeyMalformed = defineRule({
   },
 });
 
+/** `KAKAO_KEY=…`: a line of an environment file where its value belongs. */
+const ASSIGNED = /^\s{0,9}[A-Za-z_][\w.-]{0,80}\s{0,9}=\s{0,9}["']?([0-9a-f]{32})["']?\s{0,9}$/;
+
 /** Reasons for which files show a value, or another rule says more: 4019/env-not-public of what a build keeps out. */
 const SHOWN: ReadonlySet<UnknownReason> = new Set(['other', 'unreachable', 'modes']);
 
 /** Only a literal of exactly this text can be replaced: in place, whatever its quotes. */
-function trimmed(written: Place, bare: string, elsewhere: boolean): readonly Fix[] {
+function replaced(
+  written: Place,
+  bare: string,
+  elsewhere: boolean,
+  name: 'trim' | 'bareKey',
+): readonly Fix[] {
   if (elsewhere || !appKeyForm.test(bare)) return [];
-  const title = appKeyMalformed.messages.trim!;
+  const title = appKeyMalformed.messages[name]!;
   return [
     {
       title: { text: title, params: {} },
