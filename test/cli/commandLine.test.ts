@@ -293,6 +293,30 @@ describe('--explain', () => {
     expect([text.status, text.stdout.length > 0]).toEqual([1, true]);
   });
 
+  it('takes free words, and names the symptom', async () => {
+    const { status, stdout } = await run(['--explain', '아무 반응이 없어요', '--format', 'json']);
+    expect([status, JSON.parse(stdout).matches[0].id]).toEqual([0, 'symptom/nothing-happens']);
+    const text = await run(['--explain', 'kakao', 'share', 'image', 'not', 'showing', '--locale', 'ko']);
+    expect(text.stdout).toMatch(/^symptom\/picture-missing .*이미지가 나오지 않음/);
+  });
+
+  it('without a text lists what one can see, with names that can be asked for', async () => {
+    for (const args of [['--explain'], ['--explain', '--locale', 'ko']]) {
+      const { status, stdout } = await run(args);
+      expect(status).toBe(0);
+      const names = stdout.match(/symptom\/[a-z-]+/g)!;
+      expect(new Set(names).size).toBe(24);
+      expect(stdout).toContain(args.length > 1 ? '휴대폰에서만' : 'On phones only');
+    }
+    expect((await run(['--explain', 'hello'])).stdout).toContain('symptom/phone-fails');
+  });
+
+  it('does not advise to register what cannot be', async () => {
+    const { stdout } = await run(['--explain', 'AccessDeniedError: domain mismatched! caller=android-app:.']);
+    expect(stdout).toContain('inside an Android app');
+    expect(stdout).not.toContain('Add the `caller` exactly as shown');
+  });
+
   it('turns a SHA-1 fingerprint into a key hash and back, and says why where it cannot', async () => {
     const digest = createHash('sha1').update('certificate').digest();
     const fingerprint = digest.toString('hex').toUpperCase().match(/../g)!.join(':');

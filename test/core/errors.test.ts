@@ -1,10 +1,12 @@
 /** The catalogue: complete, in both languages, and consistent with itself and with the rules. */
 import { describe, expect, it } from 'vitest';
+import { callerKinds } from '../../server/src/core/catalog/errors/callerKinds.ts';
 import { callerWords } from '../../server/src/core/catalog/errors/callerWords.ts';
 import { guide, guides } from '../../server/src/core/catalog/errors/guides.ts';
 import { errorEntries, errorEntry } from '../../server/src/core/catalog/errors/index.ts';
 import { inquiryWords } from '../../server/src/core/catalog/errors/inquiryWords.ts';
 import { keyHashWords } from '../../server/src/core/catalog/errors/keyHashWords.ts';
+import { symptomGuide } from '../../server/src/core/catalog/errors/symptoms/guide.ts';
 import { notions } from '../../server/src/core/catalog/errors/symptoms/notions.ts';
 import * as words from '../../server/src/core/catalog/errors/words.ts';
 import { explain } from '../../server/src/core/explain/explain.ts';
@@ -24,7 +26,7 @@ function localized(value: unknown, path: string): { path: string; text: Record<s
 const everyText = [
   ...errorEntries.flatMap((entry) => localized(entry, entry.id)),
   ...localized(guides, 'guides'),
-  ...localized({ keyHashWords, callerWords, inquiryWords, ...words }, 'words'),
+  ...localized({ keyHashWords, callerWords, callerKinds, symptomGuide, inquiryWords, ...words }, 'words'),
 ];
 
 describe('the catalogue of errors', () => {
@@ -106,6 +108,13 @@ describe('the catalogue of errors', () => {
         expect(notions, name).toHaveProperty(name.replace('!', ''));
     },
   );
+
+  it('is guided to every symptom once', () => {
+    const answers = symptomGuide.flatMap((question) => question.answers.map(({ id }) => id));
+    const symptoms = errorEntries.filter(({ family }) => family === 'symptom').map(({ id }) => id);
+    expect(answers.toSorted()).toEqual(symptoms.toSorted());
+    expect(symptoms).toHaveLength(24);
+  });
 
   it('uses every notion', () => {
     const used = new Set(errorEntries.flatMap(({ said }) => (said ?? []).join(' ').split(/[ !]+/)));

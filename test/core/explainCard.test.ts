@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { errorEntries, errorEntry } from '../../server/src/core/catalog/errors/index.ts';
+import { answersOf } from '../../server/src/core/explain/answers.ts';
 import { describeCaller } from '../../server/src/core/explain/caller.ts';
 import { errorCard } from '../../server/src/core/explain/card.ts';
+import { explain } from '../../server/src/core/explain/explain.ts';
 import type { ManifestApp } from '../../server/src/core/manifest/facts.ts';
 import type { Finding, Verdict } from '../../server/src/core/rules/finding.ts';
 import type { Locale, Localized, Params } from '../../server/src/core/text/messages.ts';
-import { sampleKey } from './explainInputs.ts';
+import { reached, sampleKey } from './explainInputs.ts';
 
 const LOCALES: readonly Locale[] = ['en', 'ko'];
 
@@ -88,8 +90,9 @@ describe('error cards', () => {
       ],
     });
     expect(card).toContain('`KAKAO_KEY` never reaches the browser [a.js](file:///shop/a.js#3)');
-    expect(card).toContain('Ruled out: The key is malformed');
-    expect(card).toContain('Only the console shows: The key hash or bundle ID');
+    expect(card).toContain('- ✗ `KAKAO_KEY`');
+    expect(card).toContain('- ✓ Ruled out: The key is malformed [a.js](file:///shop/a.js#3)');
+    expect(card).toContain('- ? Only the console shows: The key hash or bundle ID');
     expect(card).not.toContain('not about this error');
     expect(card).not.toContain('Ruled out: The key is missing');
   });
@@ -110,7 +113,7 @@ describe('error cards', () => {
     const findings = ['a', 'b', 'c', 'd'].map((name) => finding('4019/env-not-public', 'violated', name));
     const card = errorCard(errorEntry('4019')!, { locale: 'ko', findings });
     expect(card).toContain('외 2건');
-    expect(card.match(/^- [a-d]$/gm)).toHaveLength(2);
+    expect(card.match(/^- ✗ [a-d]$/gm)).toHaveLength(2);
   });
 
   const hostile = [
@@ -193,6 +196,10 @@ describe('the caller against the manifest', () => {
     ['https://shop.exmaple.com', ['https://shop.example.com'], /misspelt/],
     ['https://other.example.net', ['https://shop.example.com'], /not among/],
     ['null', ['https://shop.example.com'], /without an origin/],
+    ['android-app:.', [], /inside an Android app/],
+    ['capacitor://localhost', ['https://shop.example.com'], /shell of an app/],
+    ['chrome-extension://abcdef', [], /browser extension/],
+    ['myapp://home', [], /only `http`, `https` and `file`/],
     ['about://', [], /without an origin/],
   ] as const)('%s against %j', (caller, sdkDomains, expected) => {
     expect(answer(caller, [...sdkDomains])).toMatch(expected);
@@ -238,9 +245,84 @@ describe('the caller against the manifest', () => {
     const callerAnswer = describeCaller(caller, [app(['http://localhost:3000'])])!;
     const entry = errorEntry('-401/domain-mismatched')!;
     const options = { locale: 'en', caller, findings: [right] } as const;
-    expect(errorCard(entry, options)).toMatch(/Ruled out/);
+    const { caller: _, ...withoutCaller } = options;
+    expect(errorCard(entry, withoutCaller)).toMatch(/Ruled out/);
+    expect(errorCard(entry, options)).not.toMatch(/Ruled out|none of the known causes/);
     const card = errorCard(entry, { ...options, callerAnswer });
     expect(card).toMatch(/Only the port differs/);
     expect(card).not.toMatch(/Ruled out|none of the known causes/);
+  });
+});
+
+describe('a caller that can never be registered', () => {
+  const entry = errorEntry('-401/domain-mismatched')!;
+  const cardOf = (caller: string, locale: Locale = 'en') => {
+    const callerAnswer = describeCaller(caller, []);
+    return errorCard(entry, { locale, caller, ...(callerAnswer ? { callerAnswer } : {}) });
+  };
+
+  it.each([
+    'android-app:.',
+    'android-app',
+    'capacitor://localhost',
+    'null',
+    'about://',
+    'ionic://localhost',
+    'myapp://x',
+  ])('%s is not to be added', (caller) => {
+    const card = cardOf(caller);
+    expect(card).not.toContain('Add the `caller` exactly as shown');
+    expect(cardOf(caller, 'ko')).not.toContain('`caller` 값을 스킴과 포트까지 그대로');
+    expect(card).toMatch(/1\. .*(?:https:\/\/|SDK)/);
+    expect(card.split('\n').length).toBeLessThanOrEqual(14);
+  });
+
+  it.each(['https://a.example', 'http://localhost:3000', 'file://'])('%s is', (caller) => {
+    expect(cardOf(caller)).toContain('Add the `caller` exactly as shown');
+  });
+
+  it('leaves key hashes and bundle IDs alone', () => {
+    expect(describeCaller('com.example.shop', [])).toBeUndefined();
+    expect(describeCaller('Xo8WBi6jzSxKDVR4drqm84yr9iU=', [])).toBeUndefined();
+  });
+});
+
+describe('cards shown together', () => {
+  const MOST = 3;
+  const answers = reached.map(([input]) => ({ input, ...answersOf(explain(input), MOST) }));
+
+  it('never speak of one cause twice, so that none can contradict another', () => {
+    for (const { input, cards } of answers) {
+      const rules = cards.flatMap(({ entry }) => [...new Set(entry.causes.flatMap((cause) => cause.rules))]);
+      expect(new Set(rules).size, input).toBe(rules.length);
+    }
+  });
+
+  it('rule out no cause that they prove, whatever the files show', () => {
+    for (const { input, cards } of answers)
+      for (const { entry, caller } of cards) {
+        const codes = [...new Set(entry.causes.flatMap((cause) => cause.rules))];
+        // Every second rule found a mistake, the others found all right.
+        const findings = codes.map((code, index) => finding(code, index % 2 ? 'ok' : 'violated', code));
+        const card = errorCard(entry, { locale: 'en', findings, ...(caller ? { caller } : {}) });
+        const ruledOut = /^- ✓ (.*)$/m.exec(card)?.[1] ?? '';
+        for (const cause of entry.causes) {
+          const isProven = cause.rules.some((rule) => codes.indexOf(rule) % 2 === 0);
+          if (isProven) expect(ruledOut.split(/: |, /), input).not.toContain(cause.text.en);
+        }
+      }
+  });
+
+  it('are one, where a message and its code say the same', () => {
+    const shown = (input: string) => answersOf(explain(input), MOST).cards.map(({ entry }) => entry.id);
+    expect(shown('잘못된 요청으로 인증에 실패하였습니다')).toEqual(['4019']);
+    expect(shown('4019 domain mismatched! caller=https://a.example KOE009')).toEqual([
+      '-401/domain-mismatched',
+    ]);
+    expect(shown('KOE009 and Missing required keys: templateId')).toEqual([
+      'sdk/missing-required-keys',
+      'KOE009',
+    ]);
+    expect(shown('카카오톡 공유 이미지가 안나와요')).toEqual(['symptom/picture-missing']);
   });
 });

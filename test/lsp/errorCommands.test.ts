@@ -97,6 +97,22 @@ describe('an explanation', () => {
     expect((await ask<ExplainResult>('explain', { text: 'the weather' })).recognised).toBe(false);
   });
 
+  it('takes free words, and leads those who have none', async () => {
+    const { ask } = await started({ locale: 'ko' });
+    const told = await ask<ExplainResult>('explain', {
+      text: '모바일에서만 카카오 공유가 안돼요',
+      uri: source,
+    });
+    expect(told.matches[0]!.id).toBe('symptom/phone-fails');
+    expect(told.guide).toEqual([]);
+    const { recognised, guide } = await ask<ExplainResult>('explain', { text: '' });
+    expect(recognised).toBe(false);
+    const [question] = guide;
+    expect(question!.see).toMatch(/[가-힣]/);
+    const chosen = await ask<ExplainResult>('explain', { text: question!.answers[1]!.id, uri: source });
+    expect(chosen.matches.map(({ id }) => id)).toEqual(['symptom/phone-fails']);
+  });
+
   it('never shows a whole key', async () => {
     const { ask } = await started();
     const { markdown } = await ask<ExplainResult>('explain', { text: `-401 wrong appKey(${key}) format` });

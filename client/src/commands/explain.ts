@@ -4,6 +4,7 @@ import type { LanguageServer } from '../languageServer.ts';
 import type { Reports } from '../reports.ts';
 import { t } from '../words.ts';
 import { askForError, editorSelection } from './askForError.ts';
+import { askForSymptom, type Guide } from './askForSymptom.ts';
 
 interface Explanation {
   readonly recognised: boolean;
@@ -11,6 +12,8 @@ interface Explanation {
   readonly markdown: string;
   /** Titles of what can be done at once. */
   readonly fixes: readonly string[];
+  /** Where nothing was recognised: from what one sees to what can be asked for. */
+  readonly guide: Guide;
 }
 
 interface Answer {
@@ -47,9 +50,13 @@ export async function explain({ server, reports, goOn }: ExplainParts, given?: u
   // What happens to be selected need not be what the person wants to know about.
   if (found === undefined || (typeof given !== 'string' && !found.explanation.recognised)) {
     const asked = await ask(server);
-    if (asked === undefined || asked.trim() === '') return;
+    if (asked === undefined) return;
     found = await answer(asked);
   }
+  // With nothing in hand, or words that nobody knows, two questions lead on.
+  const symptom = typeof given === 'string' ? undefined : await askForSymptom(found.explanation.guide);
+  if (symptom !== undefined) found = await answer(symptom);
+  else if (found.params.text.trim() === '') return;
   const { explanation, params } = found;
   await reports.show(t('Kakao error'), explanation.markdown);
   // What comes next is up to the person.
@@ -65,9 +72,9 @@ const ask = (server: LanguageServer): Promise<string | undefined> =>
   askForError(server, {
     title: t('Explain Kakao error'),
     prompt: t(
-      'Paste a code, a message, a console line, JSON or the address of the error page. Nothing is sent anywhere.',
+      'Paste a code, a message or the address of the error page, or say what you see. Enter alone: choose from a list. Nothing is sent anywhere.',
     ),
-    placeHolder: '4019 · KOE009 · {"code":-401,"msg":"domain mismatched! caller=…"}',
+    placeHolder: t('4019 · KOE009 · domain mismatched! caller=… · nothing happens on phones'),
   });
 
 async function offerNext(server: LanguageServer, { explanation, params }: Answer): Promise<void> {
@@ -77,12 +84,20 @@ async function offerNext(server: LanguageServer, { explanation, params }: Answer
   const fix = t('Fix…');
   const inquire = t('Compose inquiry…');
   const buttons = fixes.length > 0 ? [fix, inquire] : [inquire];
-  const name = match.id.startsWith('sdk/') ? 'SDK' : match.id.replace(/\/.*/, '');
-  const chosen = await vscode.window.showInformationMessage(`Kakao ${name} · ${match.title}`, ...buttons);
+  const chosen = await vscode.window.showInformationMessage(
+    `${nameOf(match.id)} · ${match.title}`,
+    ...buttons,
+  );
   if (chosen === inquire) await vscode.commands.executeCommand('kakaoShare.composeInquiry', params.text);
   if (chosen !== fix) return;
   const picked = await vscode.window.showQuickPick([...fixes], { title: t('Which fix?') });
   if (picked !== undefined) await applyFix(server, { ...params, title: picked });
+}
+
+/** `Kakao 4019`, `Kakao SDK`; a symptom has no name but its title. */
+function nameOf(id: string): string {
+  if (id.startsWith('symptom/')) return 'Kakao';
+  return `Kakao ${id.startsWith('sdk/') ? 'SDK' : id.replace(/\/.*/, '')}`;
 }
 
 async function applyFix(server: LanguageServer, params: object): Promise<void> {

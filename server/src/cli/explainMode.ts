@@ -2,9 +2,10 @@
 import type { ErrorEntry, Match } from '../core/explain/explain.ts';
 import type { KeyHashResult } from '../core/manifest/keyHash.ts';
 import { createPaint, type Paint } from '../core/report/paint.ts';
-import type { Localized } from '../core/text/messages.ts';
+import type { Locale, Localized } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
 import { loadCore } from '../node/loadCore.ts';
+import type { Core } from '../session/runtime.ts';
 import { wantsColour } from './colour.ts';
 import type { Options } from './options.ts';
 import { print } from './print.ts';
@@ -16,8 +17,12 @@ const CARDS = 3;
 
 const words = {
   nothing: {
-    en: 'Nothing of Kakao’s is recognised in it. Paste a code (4019, KOE009), a message or the address of the failure page.',
-    ko: '카카오 에러를 찾지 못했습니다. 에러 코드(4019, KOE009)나 메시지 또는 실패 페이지 주소를 붙여 넣어 보십시오.',
+    en: 'Nothing of Kakao’s is recognised in it. Paste a code (4019, KOE009), a message or the address of the failure page, or ask for one of these:',
+    ko: '카카오 에러를 찾지 못했습니다. 에러 코드(4019, KOE009)나 메시지 또는 실패 페이지 주소를 붙여 넣거나, 아래에서 골라 보십시오.',
+  },
+  see: {
+    en: 'What do you see, and where? Ask with --explain and the name behind it, or in your own words.',
+    ko: '어떤 증상이 어디에서 나타납니까? 뒤의 이름을 --explain에 넣거나 직접 설명해 보십시오.',
   },
   todo: { en: 'What to do', ko: '해결 방법' },
   caller: { en: 'The request came from', ko: '요청한 곳' },
@@ -26,10 +31,15 @@ const words = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export async function explainMode(options: Options): Promise<number> {
-  const { explain, errorCard, findKeyHash, keyHashCard } = await loadCore('explain');
+  const core = await loadCore('explain');
+  const { explain, errorCard, findKeyHash, keyHashCard } = core;
   const pasted = options.explain === '-' ? await readInput() : options.explain;
-  const matches = distinct(explain(pasted));
   const { format, locale } = options;
+  if (pasted.trim() === '' && format !== 'json') {
+    print(`${[words.see[locale], ...guideLines(core, locale)].join('\n')}\n`);
+    return 0;
+  }
+  const matches = distinct(explain(pasted));
   // A fingerprint is no error, but is asked about in the same way.
   const keyHash = matches.length === 0 ? findKeyHash(pasted) : undefined;
   if (keyHash !== undefined) {
@@ -39,12 +49,30 @@ export async function explainMode(options: Options): Promise<number> {
     return keyHash.ok ? 0 : 1;
   }
   if (format === 'json') print(asJson(matches, options));
-  else if (format === 'text' || matches.length === 0) print(asText(matches, options));
-  else
-    print(
-      `${matches.map(({ entry, caller }) => errorCard(entry, { locale, ...(caller ? { caller } : {}) })).join('\n\n---\n\n')}\n`,
-    );
+  else if (matches.length === 0)
+    print(`${[words.nothing[locale], ...guideLines(core, locale)].join('\n')}\n`);
+  else if (format === 'text') print(asText(matches, options, core));
+  else {
+    const { cards } = core.answersOf(matches, CARDS);
+    const texts = cards.map(({ entry, caller }) => errorCard(entry, { locale, ...callerOf(core, caller) }));
+    print(`${texts.join('\n\n---\n\n')}\n`);
+  }
   return matches.length > 0 ? 0 : 1;
+}
+
+function callerOf({ describeCaller }: Core, caller: string | undefined) {
+  if (caller === undefined) return {};
+  const callerAnswer = describeCaller(caller, []);
+  return { caller, ...(callerAnswer ? { callerAnswer } : {}) };
+}
+
+/** What one can see, and below it where, with the name of the symptom. */
+function guideLines({ symptomGuide }: Core, locale: Locale): string[] {
+  return symptomGuide.flatMap(({ see, answers }) => [
+    '',
+    see[locale],
+    ...answers.map(({ where, id }) => `  ${where[locale]}  ${id}`),
+  ]);
 }
 
 function distinct(matches: readonly Match[]): Match[] {
@@ -72,25 +100,26 @@ function keyHashJson(found: KeyHashResult): string {
   return `${JSON.stringify({ version: 1, matches: [], ...forms }, undefined, 2)}\n`;
 }
 
-function asText(matches: readonly Match[], { locale }: Options): string {
-  if (matches.length === 0) return `${words.nothing[locale]}\n`;
+function asText(matches: readonly Match[], { locale }: Options, core: Core): string {
   const paint = createPaint(wantsColour(process.stdout, process.env));
-  const shown = matches.filter(({ related }) => !related).slice(0, CARDS);
-  const cards = shown.map((match) => card(match, locale, paint).join('\n'));
-  const others = matches.filter((match) => !shown.includes(match));
+  const { cards: shown, others } = core.answersOf(matches, CARDS);
+  const cards = shown.map((match) => card(match, locale, paint, core).join('\n'));
   const lines = others.map(({ entry }) => `  ${entry.id}  ${entry.title[locale]}`);
   if (lines.length > 0) cards.push([`${words.others[locale]}:`, ...lines].join('\n'));
   return `${cards.join('\n\n')}\n`;
 }
 
-function card({ entry, caller }: Match, locale: Options['locale'], paint: Paint): string[] {
+function card({ entry, caller }: Match, locale: Locale, paint: Paint, core: Core): string[] {
+  const answer = caller === undefined ? undefined : core.describeCaller(caller, []);
+  const from = caller === undefined ? [] : [`${words.caller[locale]}: ${plainLine(caller)}`];
+  const steps = core.stepsOf(entry, caller);
   return [
     `${paint.bold(heading(entry))}  ${paint.bold(entry.title[locale])}`,
     '',
     entry.meaning[locale],
-    ...(caller === undefined ? [] : [`${words.caller[locale]}: ${plainLine(caller)}`]),
-    ...(entry.steps.length === 0 ? [] : ['', `${words.todo[locale]}:`]),
-    ...entry.steps.map((step, index) => `  ${index + 1}. ${step[locale]}`),
+    ...(answer ? [core.renderMessage(answer, locale)] : from),
+    ...(steps.length === 0 ? [] : ['', `${words.todo[locale]}:`]),
+    ...steps.map((step, index) => `  ${index + 1}. ${step[locale]}`),
     '',
     paint.dim(`${words.docs[locale]}: ${entry.docs[locale]}`),
   ];

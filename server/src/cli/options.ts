@@ -15,7 +15,7 @@ export interface Options {
   readonly locale: Locale;
   readonly all: boolean;
   readonly fix: boolean;
-  /** What to explain, `-` for standard input. */
+  /** What to explain, `-` for standard input; empty for the guide from what one sees to what it means. */
   readonly explain: string;
   /** Of `types`: the version to declare; default: the project's. */
   readonly sdk: string | undefined;
@@ -81,11 +81,13 @@ function parse(argv: readonly string[], locale: Locale) {
   }
 }
 
-/** `--explain -401`: what is to be explained may begin with a dash. */
+/** `--explain -401`: what is to be explained may begin with a dash. With nothing behind it, the list of symptoms is asked for. */
 function joinExplain(argv: readonly string[]): string[] {
   const at = argv.indexOf('--explain');
   const value = argv[at + 1];
-  if (at < 0 || value === undefined) return [...argv];
+  if (at < 0) return [...argv];
+  if (value === undefined || value.startsWith('--'))
+    return [...argv.slice(0, at), '--explain=', ...argv.slice(at + 1)];
   return [...argv.slice(0, at), `--explain=${value}`, ...argv.slice(at + 2)];
 }
 

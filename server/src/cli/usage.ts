@@ -13,8 +13,9 @@ kakao-share-doctor types [path] [--sdk VERSION] [--out FILE]
   --all                also show what is right and what only the console can tell
   --fix                write the repairs that are safe into the files
   --list-rules         list the rules
-  --explain TEXT       explain a code, a message, a log or a failure URL, or turn a SHA-1
-                       fingerprint into a key hash and back (-: from standard input)
+  --explain [TEXT]     explain a code, a message, a log, a failure URL, or what you see in your own
+                       words; turn a SHA-1 fingerprint into a key hash and back (-: from standard
+                       input; without TEXT: a list of what one can see)
   types                write TypeScript's declaration of the SDK (a folder of this name is ./types)
   --sdk VERSION        of types: such as 2.7.4; default: what the project loads
   --out FILE           of types: where to; default: src/kakao.d.ts or, without a folder src,
@@ -25,6 +26,7 @@ kakao-share-doctor types [path] [--sdk VERSION] [--out FILE]
 Examples:
   kakao-share-doctor src --all
   kakao-share-doctor --explain KOE009
+  kakao-share-doctor --explain "nothing happens on the click"
   kakao-share-doctor --format sarif > kakao-share.sarif
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
 
@@ -42,8 +44,8 @@ kakao-share-doctor types [경로] [--sdk 버전] [--out 파일]
   --all                이상 없는 항목과 콘솔에서 확인할 항목도 표시
   --fix                안전하게 고칠 수 있는 문제를 파일에서 바로 수정
   --list-rules         규칙 목록 표시
-  --explain 내용       에러 코드, 메시지, 로그, 실패 URL 설명, SHA-1 지문과 키 해시 변환
-                       (-: 표준 입력에서 읽기)
+  --explain [내용]     에러 코드, 메시지, 로그, 실패 URL 또는 겪고 있는 증상 설명, SHA-1 지문과
+                       키 해시 변환(-: 표준 입력에서 읽기, 내용이 없으면 증상 목록 표시)
   types                SDK의 TypeScript 타입 선언 파일 작성(이 이름의 폴더는 ./types로 지정)
   --sdk 버전           types의 SDK 버전(예: 2.7.4). 기본값: 프로젝트가 불러오는 버전
   --out 파일           types가 쓸 파일. 기본값: src/kakao.d.ts, src 폴더가 없으면 types/kakao.d.ts
@@ -54,6 +56,7 @@ kakao-share-doctor types [경로] [--sdk 버전] [--out 파일]
 예:
   kakao-share-doctor src --all
   kakao-share-doctor --explain KOE009
+  kakao-share-doctor --explain "아무 반응이 없어요"
   kakao-share-doctor --format sarif > kakao-share.sarif
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
 

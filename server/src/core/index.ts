@@ -1,12 +1,15 @@
 /** What the shells may use of the engine. Loaded when the first Kakao file is met, not before. */
-export { ruleDocsUrl } from './catalog/documentation.ts';
+export { errorDocsUrl, ruleDocsUrl } from './catalog/documentation.ts';
+export { symptomGuide } from './catalog/errors/symptoms/guide.ts';
 export { knownSdkVersions } from './catalog/sdk.ts';
 export { typeDeclaration } from './declaration/typeDeclaration.ts';
 export { declarationFile, declarationPath, usedVersion, usedVersions } from './declaration/usedVersion.ts';
 export { doctorReport } from './doctor/diagnose.ts';
 export { applyEdits, realizeEdits, type TextEdit } from './edits/edits.ts';
+export { answersOf } from './explain/answers.ts';
 export { describeCaller } from './explain/caller.ts';
 export { callerFixes } from './explain/callerFixes.ts';
+export { stepsOf } from './explain/callerKind.ts';
 export { errorCard } from './explain/card.ts';
 export { errorsIn, explain } from './explain/explain.ts';
 export { composeInquiry } from './explain/inquiry.ts';

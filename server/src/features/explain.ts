@@ -15,9 +15,11 @@ const MOST_CARDS = 3;
 const MOST_FIXES = 5;
 
 const NOTHING: Readonly<Record<Locale, string>> = {
-  en: 'Nothing in this text is a Kakao error that is known here.\n\nPaste the code (`4019`, `KOE009`, `-401`), the whole message, the JSON of the answer, or the address of the error page.',
-  ko: '입력한 내용에서 알려진 카카오 에러를 찾지 못했습니다.\n\n에러 코드(`4019`, `KOE009`, `-401`), 메시지 전체, 응답 JSON 또는 에러 페이지의 주소를 붙여 넣으십시오.',
+  en: 'Nothing in this text is a Kakao error or a symptom that is known here.\n\nPaste the code (`4019`, `KOE009`, `-401`), the whole message, the JSON of the answer, or the address of the error page, or say in your own words what you see and where.',
+  ko: '입력한 내용에서 알려진 카카오 에러나 증상을 찾지 못했습니다.\n\n에러 코드(`4019`, `KOE009`, `-401`), 메시지 전체, 응답 JSON 또는 에러 페이지의 주소를 붙여 넣거나, 어떤 증상이 어디에서 나타나는지 직접 적어 보십시오.',
 };
+
+const ALSO: Readonly<Record<Locale, string>> = { en: 'See also', ko: '함께 보기' };
 
 export async function explain(params: ExplainParams, session: Session): Promise<ExplainResult> {
   const rendering = await session.rendering();
@@ -28,7 +30,8 @@ export async function explain(params: ExplainParams, session: Session): Promise<
   const findings = projects.flatMap(({ root }) => service.diagnose(root));
   const manifests = projects.flatMap(manifestsOf);
   const apps = manifests.flatMap((manifest) => manifest.apps);
-  const cards = matches.slice(0, MOST_CARDS).map(({ entry, caller }) =>
+  const { cards: answers, others } = core.answersOf(matches, MOST_CARDS);
+  const cards = answers.map(({ entry, caller }) =>
     core.errorCard(entry, {
       locale,
       link: (place) => addressOf(place, engine, uris),
@@ -39,13 +42,23 @@ export async function explain(params: ExplainParams, session: Session): Promise<
   );
   // A fingerprint or key hash is no error, but is asked about in the same way.
   const keyHash = matches.length === 0 ? core.explainKeyHash(params.text, locale) : undefined;
+  const recognised = matches.length > 0 || keyHash !== undefined;
+  const named = others.map(({ entry }) => `[${entry.title[locale]}](${core.errorDocsUrl(entry.id, locale)})`);
+  const also = named.length === 0 ? [] : [`${ALSO[locale]}: ${named.join(' · ')}`];
   return {
-    recognised: matches.length > 0 || keyHash !== undefined,
+    recognised,
     matches: matches.map(({ entry }) => ({ id: entry.id, title: entry.title[locale] })),
-    markdown: cards.length > 0 ? cards.join('\n\n---\n\n') : (keyHash ?? NOTHING[locale]),
+    markdown: cards.length > 0 ? [...cards, ...also].join('\n\n---\n\n') : (keyHash ?? NOTHING[locale]),
     fixes: fixesFor(params, rendering).map(({ title }) => title),
+    guide: recognised ? [] : guideIn(core, locale),
   };
 }
+
+const guideIn = ({ symptomGuide }: Core, locale: Locale): ExplainResult['guide'] =>
+  symptomGuide.map(({ see, answers }) => ({
+    see: see[locale],
+    answers: answers.map(({ where, id }) => ({ where: where[locale], id })),
+  }));
 
 /** What can be done at once, under the titles that people choose by: about the caller first, then what is proven. */
 export function fixesFor(
@@ -53,7 +66,7 @@ export function fixesFor(
   rendering: Rendering,
 ): { title: string; edits: Fix['edits'] }[] {
   const { core, service } = rendering.engine;
-  const matches = matchesOf(params, rendering).slice(0, MOST_CARDS);
+  const matches = core.answersOf(matchesOf(params, rendering), MOST_CARDS).cards;
   const projects = projectsAround(params.uri, rendering);
   const manifests = projects.flatMap(manifestsOf);
   const rules = new Set(matches.flatMap(({ entry }) => entry.causes.flatMap((cause) => cause.rules)));

@@ -52,6 +52,11 @@ export interface ExplainResult {
   readonly markdown: string;
   /** Titles of what can be done at once, for `ApplyFixRequest`. */
   readonly fixes: readonly string[];
+  /** Where nothing was recognised: what one can see, and where, with ids that can be asked for as `text`. */
+  readonly guide: readonly {
+    readonly see: string;
+    readonly answers: readonly { readonly where: string; readonly id: string }[];
+  }[];
 }
 
 export const DiagnoseRequest = new RequestType<DiagnoseParams, DiagnoseResult, void>('kakaoShare/diagnose');

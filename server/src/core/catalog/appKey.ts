@@ -13,7 +13,7 @@ export const demoKey = ['c089c8172def97eb', '00c07217cae17495'].join('');
 
 /** Words that people and documentation leave in place of a key. */
 export const placeholderWords =
-  /your|my[-_ ]|sample|example|placeholder|change[-_ ]?me|insert|replace|todo|here|dummy|xxxx|\*\*\*|app[-_ ]?key|js[-_ ]?key|javascript[-_ ]?key|여기|입력|발급|본인|앱\s?키|자바스크립트/i;
+  /your|my[-_ ]|sample|example|placeholder|change[-_ ]?me|insert|replace|todo|here|dummy|xxxx|\*\*\*|app[-_ ]?key|js[-_ ]?key|javascript[-_ ]?key|[가-힣]/i;
 
 /** `KAKAO_APP_KEY=` in front of a key: a whole line of an `.env` file, pasted where its value belongs. */
 export const nameInKey = /^\s{0,9}(?:export\s{1,9})?[A-Za-z_]\w{2,80}\s{0,9}[=:]\s{0,9}/;

@@ -5,6 +5,7 @@ import type { Origin } from '../domain/origin.ts';
 import { readDomain } from '../domain/readDomain.ts';
 import type { ManifestApp } from '../manifest/facts.ts';
 import type { Message } from '../text/messages.ts';
+import { unregistrableKind } from './callerKind.ts';
 
 interface Entry {
   readonly text: string;
@@ -16,7 +17,8 @@ const CAN_BE_LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** `undefined` where the manifest has no SDK domains to compare with, or the caller is no web page. */
 export function describeCaller(caller: string, apps: readonly ManifestApp[]): Message | undefined {
-  if (/^(?:null|about:|data:|blob:)/i.test(caller)) return say('noOrigin', { caller });
+  const kind = unregistrableKind(caller);
+  if (kind) return { text: kind.says, params: { caller } };
   const { origin } = readDomain(caller);
   if (!origin || !/^(?:https?|file):/i.test(caller)) return undefined;
   const entries = apps.flatMap((app, index) =>

@@ -7,6 +7,7 @@ import { codeSpan, escapeMarkdown, link as markdownLink } from '../text/markdown
 import { fill, type Locale, type Message } from '../text/messages.ts';
 import { excerpt, plainLine, renderMessage } from '../text/rendering.ts';
 import type { Place } from '../text/text.ts';
+import { stepsOf } from './callerKind.ts';
 
 export interface CardOptions {
   readonly locale: Locale;
@@ -39,19 +40,23 @@ export function errorCard(entry: ErrorEntry, options: CardOptions): string {
   const evidence = options.findings === undefined ? [] : evidenceLines(entry, options, options.findings);
   const spaced = evidence.length === 0 ? [] : ['', ...evidence];
   const room = MOST_LINES - head.length - foot.length - spaced.length - 1;
-  const steps = entry.steps.slice(0, evidence.length === 0 ? room : Math.min(MOST_STEPS, room));
+  const steps = stepsOf(entry, options.caller).slice(
+    0,
+    evidence.length === 0 ? room : Math.min(MOST_STEPS, room),
+  );
   const numbered = steps.map((step, index) => `${index + 1}. ${step[locale]}`);
   // The evidence comes first: a hover shows some ten lines before one has to scroll.
   return [...head, ...spaced, '', ...numbered, ...foot].join('\n');
 }
 
-/** `4019`, `KOE009`, `-401`; what has no code is named after the SDK. */
+/** `4019`, `KOE009`, `-401`; what has no code is named after the SDK, and a symptom by its title alone. */
 export const codeLabel = (entry: ErrorEntry): string =>
-  entry.id.startsWith('sdk/') ? 'SDK' : entry.id.replace(/\/.*/, '');
+  entry.id.startsWith('sdk/') ? 'SDK' : entry.family === 'symptom' ? '' : entry.id.replace(/\/.*/, '');
 
 function titleLine(entry: ErrorEntry, locale: Locale): string {
   const status = entry.httpStatus === undefined ? '' : ` · HTTP ${entry.httpStatus}`;
-  return `**Kakao ${codeLabel(entry)}**${status} · ${entry.title[locale]}`;
+  const label = `Kakao ${codeLabel(entry)}`.trim();
+  return `**${label}**${status} · ${entry.title[locale]}`;
 }
 
 function callerLine({ locale, caller, callerAnswer }: CardOptions): string | undefined {
@@ -69,56 +74,79 @@ function footLine(entry: ErrorEntry, { locale, actions = [] }: CardOptions): str
   return links.map(({ title, target }) => `[${title}](${target})`).join(' · ');
 }
 
-/** The heading, then what is proven, then what is ruled out and what no file shows. */
+/**
+ * The heading, then a line for each proof (✗), one for what is ruled out (✓), and one for what only the console, a phone
+ * or the person sharing can tell (?).
+ */
 function evidenceLines(entry: ErrorEntry, options: CardOptions, findings: readonly Finding[]): string[] {
   const { locale } = options;
   const rules = new Set(entry.causes.flatMap((cause) => cause.rules));
   const about = findings.filter((finding) => rules.has(finding.code));
   const proven = about.filter((finding) => finding.verdict === 'violated');
-  // What the rules found right are the project's own origins; the caller, about which the card has just spoken, is not.
-  const sawCaller = options.callerAnswer !== undefined;
-  const rest = restLine(entry.causes, about, locale, !sawCaller);
-  if (rules.size === 0 || (sawCaller && proven.length === 0))
-    return rest === undefined ? [] : [`**${cardWords.inThisProject[locale]}** · ${rest}`];
+  // Kakao's own words are evidence: whatever the rules found right, the caller that it names was refused.
+  const sawCaller = options.caller !== undefined;
+  const ruledOut = sawCaller ? undefined : ruledOutLine(entry.causes, about, options);
+  const rest = [ruledOut, openLine(entry.causes, about, locale)].flatMap((line) => line ?? []);
 
   const heading = `**${cardWords.inThisProject[locale]}**`;
-  const tail = rest === undefined ? [] : [`- ${rest}`];
-  if (proven.length === 0) return [`${heading} ${cardWords.nothingFound[locale]}`, ...tail];
+  if (proven.length === 0) {
+    if (rules.size === 0 || sawCaller) return rest.length === 0 ? [] : [heading, ...rest];
+    return [`${heading} ${cardWords.nothingFound[locale]}`, ...rest];
+  }
   const shown = proven.slice(0, MOST_PROVEN);
   const more = proven.length - shown.length;
   const moreWords = more === 0 ? '' : ` (${fill(cardWords.more[locale], { count: more })})`;
-  return [`${heading}${moreWords}`, ...shown.map((finding) => `- ${findingLine(finding, options)}`), ...tail];
+  return [
+    `${heading}${moreWords}`,
+    ...shown.map((finding) => `- ✗ ${findingLine(finding, options)}`),
+    ...rest,
+  ];
 }
 
-function findingLine(finding: Finding, { locale, link }: CardOptions): string {
-  const text = escapeMarkdown(excerpt(renderMessage(finding.message, locale), LONGEST));
-  const target = link?.(finding.place);
-  if (target === undefined) return text;
-  const name = plainLine(finding.place.file.split('/').at(-1) ?? '');
-  return `${text} ${markdownLink(name, target)}`;
+function findingLine(finding: Finding, options: CardOptions): string {
+  const text = escapeMarkdown(excerpt(renderMessage(finding.message, options.locale), LONGEST));
+  return `${text}${placeLink(finding, options)}`;
 }
 
-function restLine(
+/** Empty where the shell has no addresses. */
+function placeLink({ place }: Finding, { link }: CardOptions): string {
+  const target = link?.(place);
+  if (target === undefined) return '';
+  return ` ${markdownLink(plainLine(place.file.split('/').at(-1) ?? ''), target)}`;
+}
+
+function ruledOutLine(
   causes: readonly Cause[],
   about: readonly Finding[],
-  locale: Locale,
-  rulesOut: boolean,
+  options: CardOptions,
 ): string | undefined {
-  const ruledOut = rulesOut ? causes.filter((cause) => isRuledOut(cause, about)) : [];
-  const console = causes.filter((cause) => cause.where === 'console');
-  // A value that only the build has is no more in the console than it is in the files.
-  const outside = causes.filter(
-    (cause) => cause.where === 'user' || cause.where === 'kakao' || isOpen(cause, about),
-  );
+  const ruledOut = causes.filter((cause) => isRuledOut(cause, about));
+  if (ruledOut.length === 0) return undefined;
+  const { locale } = options;
+  const named = ruledOut.map((cause) => {
+    const seen = about.find((finding) => cause.rules.includes(finding.code))!;
+    return `${cause.text[locale]}${placeLink(seen, options)}`;
+  });
+  return `- ✓ ${cardWords.ruledOut[locale]}: ${named.join(', ')}`;
+}
+
+function openLine(causes: readonly Cause[], about: readonly Finding[], locale: Locale): string | undefined {
   const parts = [
-    { words: cardWords.ruledOut, causes: ruledOut },
-    { words: cardWords.consoleOnly, causes: console },
-    { words: cardWords.notInFiles, causes: outside },
+    { words: cardWords.consoleOnly, causes: causes.filter(({ where }) => where === 'console') },
+    { words: cardWords.phoneOnly, causes: causes.filter(({ where }) => where === 'phone') },
+    {
+      words: cardWords.notInFiles,
+      // A value that only the build has is no more in the console than it is in the files.
+      causes: causes.filter(
+        (cause) => cause.where === 'user' || cause.where === 'kakao' || isOpen(cause, about),
+      ),
+    },
   ].filter((part) => part.causes.length > 0);
   if (parts.length === 0) return undefined;
-  return parts
-    .map((part) => `${part.words[locale]}: ${part.causes.map((cause) => cause.text[locale]).join(', ')}`)
-    .join(' · ');
+  const told = parts.map(
+    (part) => `${part.words[locale]}: ${part.causes.map((cause) => cause.text[locale]).join(', ')}`,
+  );
+  return `- ? ${told.join(' · ')}`;
 }
 
 /** Its rules looked, and what they saw does not decide it. */

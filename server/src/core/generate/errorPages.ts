@@ -32,7 +32,9 @@ function half(entry: ErrorEntry, locale: Locale): string[] {
   const level = locale === 'en' ? '#' : '##';
   return [
     ...(locale === 'ko' ? [ANCHOR, ''] : []),
-    `${level} ${codeLabel(entry)}${status} · ${say(entry.title)}`,
+    [`${level}`, codeLabel(entry) && `${codeLabel(entry)}${status} ·`, say(entry.title)]
+      .filter(Boolean)
+      .join(' '),
     '',
     ...(locale === 'en' ? [TO_KOREAN, ''] : []),
     say(entry.meaning),

@@ -4,12 +4,15 @@
  */
 
 export type KeyHashProblem =
-  | { readonly kind: 'empty' | 'notHexadecimal' | 'sha256' | 'md5' | 'notBase64' }
+  | { readonly kind: 'empty' | 'notHexadecimal' | 'sha256' | 'md5' | 'notBase64' | 'ofNothing' }
   | { readonly kind: 'length'; readonly count: number };
 
 export type KeyHashResult =
   | { readonly ok: true; readonly keyHash: string; readonly fingerprint: string }
   | { readonly ok: false; readonly problem: KeyHashProblem };
+
+/** What `openssl sha1` makes of no input at all: keytool before it has failed. */
+export const keyHashOfNothing = '2jmj7l5rSw0yVb/vlWAYkK/YBwk=';
 
 const BYTES = 20;
 const LONGEST = 1000;
@@ -54,11 +57,12 @@ export function findKeyHash(pasted: string): KeyHashResult | undefined {
 
 const problem = (reason: KeyHashProblem): KeyHashResult => ({ ok: false, problem: reason });
 
-const answer = (bytes: readonly number[]): KeyHashResult => ({
-  ok: true,
-  keyHash: base64(bytes),
-  fingerprint: bytes.map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(':'),
-});
+function answer(bytes: readonly number[]): KeyHashResult {
+  const keyHash = base64(bytes);
+  if (keyHash === keyHashOfNothing) return problem({ kind: 'ofNothing' });
+  const fingerprint = bytes.map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(':');
+  return { ok: true, keyHash, fingerprint };
+}
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

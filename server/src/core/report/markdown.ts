@@ -11,6 +11,7 @@ import type {
 import { escapeMarkdown, link } from '../text/markdown.ts';
 import type { Locale } from '../text/messages.ts';
 import {
+  emptyLine,
   failureLine,
   grouped,
   mistakesTitle,
@@ -32,7 +33,7 @@ export interface MarkdownOptions {
 export function markdownReport(report: DoctorReport, options: MarkdownOptions = {}): string {
   const { locale, projects, failures } = report;
   const lines = [`# ${words.title[locale]}`, '', `**${verdictLine(report)}** · ${scopeLine(report)}`, ''];
-  if (projects.length === 0) lines.push(words.noKakao[locale], '');
+  if (projects.length === 0) lines.push(emptyLine(report), '');
   for (const project of projects)
     lines.push(...projectSection(project, projects.length > 1, options, locale));
   if (failures.length > 0) {

@@ -16,13 +16,18 @@ export function counted(what: keyof typeof countedWords, n: number, locale: Loca
 }
 
 /** `2 errors, 1 warning`, or that there is nothing. */
-export function verdictLine({ findings, locale }: DoctorReport): string {
+export function verdictLine({ projects, findings, locale }: DoctorReport): string {
   const parts = (['error', 'warning', 'information'] as const)
     .map((severity) => [severity, count(findings, severity)] as const)
     .filter(([, n]) => n > 0)
     .map(([severity, n]) => counted(severity, n, locale));
-  return parts.length > 0 ? parts.join(', ') : words.noMistakes[locale];
+  if (parts.length > 0) return parts.join(', ');
+  return (projects.length === 0 ? words.nothingToCheck : words.noMistakes)[locale];
 }
+
+/** Of a report without projects: whether anything of Kakao's was met at all. */
+export const emptyLine = ({ summary, locale }: DoctorReport): string =>
+  (summary.candidates > 0 ? words.noShare : words.noKakao)[locale];
 
 /** `132 files, 4 mention Kakao, 1 project, 41 ms` */
 export function scopeLine({ summary, locale }: DoctorReport): string {

@@ -9,6 +9,7 @@ import type {
 import { fill, type Locale } from '../text/messages.ts';
 import { createPaint, type Paint } from './paint.ts';
 import {
+  emptyLine,
   failureLine,
   grouped,
   mistakesTitle,
@@ -39,7 +40,7 @@ export function textReport(report: DoctorReport, { all, colour }: TextOptions): 
     const names = clean.map(({ path }) => path).join(', ');
     lines.push(`${heading('✓', words.noMistakes[locale], undefined, paint.green)}: ${names}`, '');
   }
-  if (projects.length === 0) lines.push(words.noKakao[locale], '');
+  if (projects.length === 0) lines.push(emptyLine(report), '');
   if (failures.length > 0) {
     lines.push(heading('☠', words.failures[locale], failures.length, paint.magenta));
     lines.push(...failures.map((failure) => `    ${failureLine(failure, locale)}`), '');

@@ -62,6 +62,11 @@ export const words = {
   fix: { en: 'Fix', ko: '수정 방법' },
   see: { en: 'See', ko: '관련 위치' },
   docs: { en: 'About this rule', ko: '규칙 설명' },
+  nothingToCheck: { en: 'Nothing to check', ko: '확인할 코드가 없습니다' },
+  noShare: {
+    en: 'Kakao is mentioned, but no code shares with its JavaScript SDK.',
+    ko: '카카오가 언급된 파일은 있지만 JavaScript SDK로 공유하는 코드는 없습니다.',
+  },
   noKakao: { en: 'No Kakao Share code was found.', ko: '카카오톡 공유 코드를 찾지 못했습니다.' },
   openHint: {
     en: '{n} more can only be told in the console or at run time: --all shows them.',

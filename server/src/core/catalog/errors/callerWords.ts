@@ -27,8 +27,8 @@ export const callerWords = {
     ko: '매니페스트에는 상위 도메인 {entry|이/가} 있습니다. {caller} 같은 서브 도메인은 따로 등록해야 합니다.',
   },
   webDomainOnly: {
-    en: '{caller} is registered as a Web domain only. Callers need an entry among the JavaScript SDK domains of the key.',
-    ko: '{caller|은/는} 웹 도메인으로만 등록되어 있습니다. 호출하려면 해당 키의 JavaScript SDK 도메인에도 등록해야 합니다.',
+    en: '{caller} is in the manifest as a Web domain only. Callers need an entry among the JavaScript SDK domains of the key.',
+    ko: '{caller|은/는} 매니페스트에 웹 도메인으로만 적혀 있습니다. 호출하려면 해당 키의 JavaScript SDK 도메인에도 등록해야 합니다.',
   },
   loopback: {
     en: 'The manifest has {entry}; the call came from {caller}. `localhost` and `127.0.0.1` are different domains to Kakao.',
@@ -41,9 +41,5 @@ export const callerWords = {
   unlisted: {
     en: '{caller} is not among the JavaScript SDK domains of the manifest.',
     ko: '{caller|은/는} 매니페스트의 JavaScript SDK 도메인에 없습니다.',
-  },
-  noOrigin: {
-    en: 'The call came from a page without an origin ({caller}): a sandboxed frame, `srcdoc` or a WebView without a base address. It cannot be registered; open the page at a real address.',
-    ko: '도메인이 없는 페이지({caller})에서 호출되었습니다. 샌드박스 프레임, `srcdoc`, 기준 주소가 없는 WebView가 이에 해당하며 등록할 수 없으므로 실제 주소에서 열어야 합니다.',
   },
 } as const satisfies Record<string, Localized>;

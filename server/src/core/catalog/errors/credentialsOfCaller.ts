@@ -32,8 +32,8 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
         ko: `\`www\` 유무, 포트, \`127.0.0.1\`은 각각 따로 등록해야 하며, ${webDomainMenu.ko}에만 등록해서는 해결되지 않습니다.`,
       },
       {
-        en: 'Where `caller` is `null` or `about:`, the page runs in a sandboxed frame or a WebView without a base address: give it a real origin.',
-        ko: '`caller`가 `null`이나 `about:`이면 샌드박스 프레임이나 기준 주소가 없는 WebView에서 실행된 것이므로, 실제 도메인에서 열리도록 합니다.',
+        en: 'Where `caller` is `null`, `about:`, `android-app:` or `capacitor:`, it cannot be registered: give the page a real origin.',
+        ko: '`caller`가 `null`, `about:`, `android-app:`, `capacitor:`이면 등록할 수 없으므로, 페이지가 실제 도메인에서 열리도록 합니다.',
       },
     ],
     causes: [

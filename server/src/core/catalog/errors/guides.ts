@@ -60,8 +60,8 @@ export const guides: readonly Guide[] = [
     title: { en: 'Which key hash belongs where', ko: '빌드별 키 해시' },
     steps: [
       {
-        en: 'Debug: one per developer and machine, from `~/.android/debug.keystore`.',
-        ko: '디버그: `~/.android/debug.keystore`에서 나오며 개발자와 PC마다 다릅니다.',
+        en: 'Debug: one per developer and machine, from `~/.android/debug.keystore`; in a React Native project from `android/app/debug.keystore`, the same for everybody.',
+        ko: '디버그: `~/.android/debug.keystore`에서 나오며 개발자와 PC마다 다릅니다. React Native 프로젝트는 `android/app/debug.keystore`에서 나오며 모두 같습니다.',
       },
       {
         en: 'Release: from your upload or release keystore; used by builds that you install yourself.',

@@ -17,7 +17,10 @@ export const inquiryWords = {
   platform: { en: 'Platform', ko: '플랫폼' },
   environment: { en: 'Environment', ko: '실행 환경' },
   fillIn: { en: '(please fill in)', ko: '(입력해 주세요)' },
-  checkedRight: { en: 'Checked and right', ko: '확인했으며 이상 없는 항목' },
+  checkedRight: {
+    en: 'Checked in the files, against kakao-share.json where there is one, and right',
+    ko: '파일에서(kakao-share.json이 있으면 그 내용과 비교해) 확인했으며 이상 없는 항목',
+  },
   checkedWrong: { en: 'Checked, still open', ko: '확인했으나 아직 해결하지 못한 항목' },
   checkedUnknown: { en: 'Could not be checked from the files', ko: '파일로는 확인할 수 없는 항목' },
   nothingChecked: { en: 'Nothing checked yet.', ko: '아직 확인한 항목이 없습니다.' },

@@ -10,8 +10,8 @@ export const keyHashWords = {
     ko: '{menu}에 등록합니다. 앱을 서명하는 방식마다 따로 필요합니다.',
   },
   debug: {
-    en: 'Debug: the certificate in `~/.android/debug.keystore`, another one on every machine.',
-    ko: '디버그: `~/.android/debug.keystore`의 인증서로, PC마다 다릅니다.',
+    en: 'Debug: the certificate in `~/.android/debug.keystore`, another one on every machine; React Native has its own in `android/app/debug.keystore`.',
+    ko: '디버그: `~/.android/debug.keystore`의 인증서로, PC마다 다릅니다. React Native 프로젝트는 `android/app/debug.keystore`를 씁니다.',
   },
   release: {
     en: 'Release: the certificate of your upload or release keystore, for builds that you install yourself.',
@@ -37,6 +37,10 @@ export const keyHashWords = {
   length: {
     en: 'A SHA-1 fingerprint has 20 bytes; this one has {count}.',
     ko: 'SHA-1 지문은 20바이트여야 하는데 {count}바이트입니다.',
+  },
+  ofNothing: {
+    en: 'This is the hash of an empty input: keytool gave out nothing, because the key store, the alias or the password is wrong.',
+    ko: '빈 입력에서 나온 해시입니다. 키스토어 경로, 별칭, 비밀번호 중 하나가 틀려 keytool이 아무것도 출력하지 않은 것입니다.',
   },
   notBase64: {
     en: 'A key hash has 28 characters of Base64 and ends in `=`.',

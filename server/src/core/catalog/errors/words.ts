@@ -8,6 +8,7 @@ export const cardWords = {
   more: { en: '{count} more', ko: '외 {count}건' },
   ruledOut: { en: 'Ruled out', ko: '제외된 원인' },
   consoleOnly: { en: 'Only the console shows', ko: '콘솔에서만 확인 가능' },
+  phoneOnly: { en: 'Only a phone shows', ko: '휴대폰에서만 확인 가능' },
   notInFiles: { en: 'Not visible in files', ko: '파일로는 알 수 없음' },
   caller: { en: 'The call came from {caller}.', ko: '호출한 곳은 {caller}입니다.' },
   kakaoPage: { en: "Kakao's page", ko: '카카오 공식 문서' },

@@ -7,8 +7,8 @@ const integer: ValueType = { is: 'integer' };
 const V1_ONLY = { until: '2.0.0' };
 /** The names of today. */
 const EXECUTION_PARAMS = { since: '1.40.6' };
-/** Until 2.7.0 a content needed a title and an image. */
-const BEFORE_2_7 = { until: '2.7.0' };
+/** The versions in which a content needs a title and an image. */
+export const contentNeeded = { until: '2.7.0' };
 
 const linkKeys: readonly KeySchema[] = [
   {
@@ -82,7 +82,7 @@ const content: ObjectSchema = {
     {
       name: 'title',
       type: string,
-      required: BEFORE_2_7,
+      required: contentNeeded,
       doc: {
         en: 'Headline below the picture. Optional since SDK 2.7.0.',
         ko: '이미지 아래에 보이는 제목입니다. SDK 2.7.0부터 선택 항목입니다.',
@@ -91,7 +91,7 @@ const content: ObjectSchema = {
     {
       name: 'imageUrl',
       type: string,
-      required: BEFORE_2_7,
+      required: contentNeeded,
       doc: {
         en: 'Address of the picture; Kakao fetches it, so it must be public. At least 200×200 px, at most 2 MB. Optional since SDK 2.7.0.',
         ko: '이미지 주소입니다. 카카오 서버가 가져가므로 공개된 주소여야 합니다. 200×200px 이상, 2MB 이하이며 SDK 2.7.0부터 선택 항목입니다.',

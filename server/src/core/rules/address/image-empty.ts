@@ -1,9 +1,13 @@
 /** An empty address of a picture is not the same as none. */
 
+import { contentNeeded } from '../../catalog/templates/objects.ts';
+import { applies } from '../../catalog/templates/version.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { imagesOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
 import { distinctAddresses } from './addressPlaces.ts';
+
+const oldSdk = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.6.0/kakao.min.js"></script>';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const feed = (content: string) =>
@@ -25,17 +29,31 @@ export const imageEmpty = defineRule({
       en: '“{path}” is empty: the message comes without this picture, or fails with 5001. Leave the key out where there is none.',
       ko: '“{path}” 값이 비어 있어 이미지 없이 전송되거나 5001 에러가 발생합니다. 이미지가 없으면 키를 빼십시오.',
     },
+    needed: {
+      en: '“{path}” is empty: the message comes without this picture, or fails with 5001. SDK {version} needs a picture; from {since} on the key may be left out.',
+      ko: '“{path}” 값이 비어 있어 이미지 없이 전송되거나 5001 에러가 발생합니다. SDK {version}에서는 필수이므로 이미지를 넣거나, {since} 이상으로 올린 뒤 키를 빼십시오.',
+    },
   },
   check(call, project, report) {
     for (const { path, place, value } of distinctAddresses(imagesOf, call, project)) {
       if (value.kind !== 'known' || typeof value.value !== 'string' || comesFromEnvironmentFile(value))
         continue;
-      if (value.value.trim() === '') report.violated(place, 'empty', { params: { path } });
+      if (value.value.trim() !== '') continue;
+      const { version, proven } = project.sdkVersion(call.file);
+      const isNeeded =
+        proven &&
+        path.endsWith('imageUrl') &&
+        !path.includes('itemContent') &&
+        applies(contentNeeded, version);
+      report.violated(place, isNeeded ? 'needed' : 'empty', {
+        params: { path, version, since: contentNeeded.until },
+      });
     }
   },
   examples: {
     bad: [
       { files: { 'share.js': feed("imageUrl: ⟦''⟧") } },
+      { files: { 'index.html': `${oldSdk}<script>${feed("imageUrl: ⟦''⟧")}</script>\n` } },
       { files: { 'share.js': `const image = ' ';\n${feed('imageUrl: ⟦image⟧')}` } },
     ],
     good: [

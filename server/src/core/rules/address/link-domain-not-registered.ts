@@ -45,6 +45,10 @@ export const linkDomainNotRegistered = defineRule({
       en: '{origin} is not among the Web domains of the manifest: Kakao leads people to the default domain instead, or answers 4002.',
       ko: '{origin|은/는} 매니페스트의 웹 도메인에 없습니다. 기본 도메인으로 바뀌어 열리거나 4002 에러가 발생합니다.',
     },
+    none: {
+      en: '{origin} is not among the Web domains of the manifest, which lists none: the link leads nowhere, or Kakao answers 4002.',
+      ko: '매니페스트의 웹 도메인 목록이 비어 있어 {origin|으로/로} 가는 링크가 열리지 않거나 4002 에러가 발생합니다.',
+    },
     onlySdk: {
       en: '{origin} is a JavaScript SDK domain, but no Web domain: links to it lead to the default domain instead.',
       ko: '{origin|은/는} JavaScript SDK 도메인에만 있고 웹 도메인에는 없어 링크가 기본 도메인으로 바뀌어 열립니다. 웹 도메인에도 등록해야 합니다.',
@@ -98,7 +102,10 @@ export const linkDomainNotRegistered = defineRule({
       en: 'Where “{path}” leads is decided at run time. Its host must be among the Web domains.',
       ko: '{path}의 주소는 실행할 때 정해집니다. 그 호스트가 웹 도메인에 등록되어 있어야 합니다.',
     },
-    listed: { en: '{origin} is among the Web domains.', ko: '{origin|은/는} 웹 도메인에 등록되어 있습니다.' },
+    listed: {
+      en: '{origin} matches a Web domain in kakao-share.json.',
+      ko: '{origin|은/는} kakao-share.json의 웹 도메인과 일치합니다.',
+    },
   },
   check(call, project, report) {
     const apps = appsFor(call.file, project);
@@ -122,7 +129,8 @@ export const linkDomainNotRegistered = defineRule({
         continue;
       }
       const file = project.manifestFor(call.file)!.file;
-      report.violated(place, match.kind, {
+      const isEmpty = match.app.webDomains?.length === 0;
+      report.violated(place, isEmpty ? 'none' : match.kind, {
         params: { ...params, near: match.near?.value ?? '' },
         effect: effectOf(match, path),
         fixes: linkDomainFixes(match, origin, file, written),

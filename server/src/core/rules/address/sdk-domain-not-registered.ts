@@ -68,8 +68,8 @@ export const sdkDomainNotRegistered = defineRule({
       ko: '프로젝트가 실행되는 {origin|은/는} 배포할 때마다 바뀌는 미리보기 주소여서 미리 등록할 수 없습니다. 여기에서 공유하면 4019 에러가 발생합니다.',
     },
     listed: {
-      en: '{origin}, where the project runs, is a JavaScript SDK domain of this key.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 이 키의 JavaScript SDK 도메인에 등록되어 있습니다.',
+      en: '{origin}, where the project runs, matches a JavaScript SDK domain of this key in kakao-share.json.',
+      ko: '프로젝트가 실행되는 {origin|은/는} kakao-share.json에 있는 이 키의 JavaScript SDK 도메인과 일치합니다.',
     },
     perhaps: {
       en: '{origin}, where the project runs, may be covered by a wildcard of the JavaScript SDK domains; Kakao’s pages do not say so.',

@@ -49,17 +49,20 @@ export const cspBlocksKakao = defineRule({
   check(project, _project, report) {
     if (project.shareCalls.length === 0) return;
     const policies = project.policies.filter((policy) => concerns(policy, project));
-    for (const need of policyNeeds) {
-      for (const host of hostsOf(need, project)) {
-        const params = { host: `https://${host}` };
+    const judged = policyNeeds.flatMap((need) =>
+      hostsOf(need, project).map((host) => {
         const verdicts = policies.flatMap((policy) => judge(policy, need, host) ?? []);
         // Several policies are for several pages: whoever has thought of Kakao in one knows where it is needed.
-        const allowed = verdicts.find((one) => one.allows);
-        if (allowed) {
-          report.ok({ file: allowed.policy.file, range: allowed.directive.range }, 'ok', { params });
-          continue;
-        }
-        for (const { policy, directive } of verdicts) {
+        return { need, host, verdicts, isBlocked: verdicts.every((one) => !one.allows) };
+      }),
+    );
+    // A policy that keeps one of the hosts out is not right because it lets another one in.
+    const isRight = judged.every(({ verdicts }) => verdicts.every((one) => one.allows));
+    for (const { need, host, verdicts, isBlocked } of judged) {
+      const params = { host: `https://${host}` };
+      for (const { policy, directive } of verdicts) {
+        if (isRight) report.ok({ file: policy.file, range: directive.range }, 'ok', { params });
+        if (isBlocked) {
           report.violated({ file: policy.file, range: directive.range }, need.name, {
             params: { ...params, directive: directive.name },
             effect: EFFECTS[need.name],

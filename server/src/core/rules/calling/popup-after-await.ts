@@ -41,7 +41,6 @@ export const popupAfterAwait = defineRule({
       en: 'A function that the files do not show calls this back. If that happens after something asynchronous, browsers may block the share window: try it in Safari.',
       ko: '파일에 없는 함수가 이 코드를 콜백으로 호출합니다. 비동기 작업이 끝난 뒤에 호출한다면 공유 창이 차단될 수 있으므로 Safari에서 확인하십시오.',
     },
-    ok: { en: 'The share window opens directly on the click.', ko: '클릭하면 바로 공유 창이 열립니다.' },
   },
   check(call, project, report) {
     const method = call.path.at(-1) ?? '';
@@ -50,7 +49,6 @@ export const popupAfterAwait = defineRule({
     const lost = gestureLostFor(call, project);
     if (lost === 'callback') report.unknown(place, 'callback');
     else if (lost) report.violated(place, lost === 'then' ? 'promise' : lost);
-    else if (call.context.runs === 'handler') report.ok(place, 'ok');
   },
   examples: {
     bad: [

@@ -18,6 +18,7 @@ import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
 import { variableOfKey } from './variableOfKey.ts';
+import { isOfAnotherKind } from './wrong-key-kind.ts';
 
 export const appKeyMalformed = defineRule({
   code: '4019/app-key-malformed',
@@ -77,7 +78,12 @@ export const appKeyMalformed = defineRule({
     // 4019/app-key-missing, 4019/env-value-malformed and 4019/demo-key say these better.
     if (key.trim() === demoKey || unsetTexts.has(key.trim()) || expressionInQuotes.test(key.trim())) return;
     if (comesFromEnvironmentFile(value) && decorationOf(key)) return;
-    if (appKeyForm.test(key)) return report.ok(place, 'ok', { params: { key: maskKey(key) } });
+    if (appKeyForm.test(key)) {
+      // What is not the JavaScript key is not right because it has the form of one.
+      if (!isOfAnotherKind(scoped(call, argument), call.file, project))
+        report.ok(place, 'ok', { params: { key: maskKey(key) } });
+      return;
+    }
 
     const written = value.origins.at(-1) ?? place;
     const elsewhere = written.file !== place.file || written.range.start !== argument.range.start;
@@ -125,6 +131,11 @@ export const appKeyMalformed = defineRule({
         fixed: { '.env': `VITE_KAKAO_JS_KEY=${exampleKey}\n` },
       },
       { files: { 'share.js': "Kakao.init(⟦'YOUR_JAVASCRIPT_KEY'⟧);\n" } },
+      { files: { 'share.js': "Kakao.init(⟦'JavaScript 키'⟧);\n" } },
+      {
+        files: { 'share.js': `Kakao.init(⟦'KAKAO_APP_KEY=${exampleKey}'⟧);\n` },
+        fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
+      },
       { files: { 'share.js': `const KEY = '${exampleKey.slice(2)}';\nKakao.init(⟦KEY⟧);\n` } },
       { files: { 'share.js': `Kakao.init(⟦'${exampleKey.toUpperCase()}'⟧);\n` } },
       { files: { 'share.js': `window.Kakao.init(⟦'${exampleKey.slice(1)}z'⟧);\n` } },

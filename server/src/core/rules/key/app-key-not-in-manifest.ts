@@ -31,7 +31,10 @@ export const appKeyNotInManifest = defineRule({
       en: 'Whether this is a JavaScript key of the manifest shows only in the build: compare the two.',
       ko: '매니페스트에 적은 JavaScript 키인지는 빌드에 들어가는 값을 확인해야 알 수 있습니다.',
     },
-    listed: { en: 'The manifest lists this key.', ko: '매니페스트에 있는 키입니다.' },
+    listed: {
+      en: 'The key matches one in kakao-share.json.',
+      ko: 'kakao-share.json에 있는 키와 일치합니다.',
+    },
     keys: { en: 'JavaScript keys of the manifest', ko: '매니페스트의 JavaScript 키' },
   },
   check(call, project, report) {

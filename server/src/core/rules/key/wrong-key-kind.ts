@@ -3,7 +3,8 @@ import { keyKindsIn } from '../../catalog/keyNames.ts';
 import { soundManifest } from '../../manifest/registered/apps.ts';
 import { compareKey, compareKeys } from '../../manifest/registered/keys.ts';
 import { namesOfKey } from '../../project/keyName.ts';
-import { scoped } from '../../project/project.ts';
+import { type Project, type Scoped, scoped } from '../../project/project.ts';
+import type { FileId } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
 
@@ -96,6 +97,14 @@ export const wrongKeyKind = defineRule({
     ],
   },
 });
+
+/** Whether the manifest or its name says that a key is not the JavaScript key. */
+export function isOfAnotherKind(key: Scoped, file: FileId, project: Project): boolean {
+  const manifest = soundManifest(file, project);
+  if (manifest && compareKeys(manifest, 'javascriptKeys', key, project) === 'same') return false;
+  if (manifest && compareKeys(manifest, 'nativeKeys', key, project) === 'same') return true;
+  return wrongKindIn(namesOfKey(key, project)) !== undefined;
+}
 
 /** A name that says REST or native, and nothing of JavaScript. Admin keys are security/admin-key-in-client. */
 function wrongKindIn(names: readonly string[]) {

@@ -1,5 +1,5 @@
 /** Android key hashes: the SHA-1 of the signing certificate in Base64, which people confuse with its other forms. */
-import { keyHashOfFingerprint } from '../../manifest/keyHash.ts';
+import { keyHashOfFingerprint, keyHashOfNothing } from '../../manifest/keyHash.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -38,6 +38,10 @@ export const manifestKeyHash = defineRule({
       en: 'This is a SHA-256; Kakao wants the SHA-1 of the same certificate, in Base64.',
       ko: 'SHA-256 값입니다. 같은 인증서의 SHA-1을 Base64로 나타낸 값이 필요합니다.',
     },
+    ofNothing: {
+      en: 'This is the hash of an empty input: keytool failed before openssl (wrong key store, alias or password).',
+      ko: '빈 입력에서 나온 해시입니다. 키스토어, 별칭, 비밀번호가 틀려 keytool이 실패한 것입니다.',
+    },
     other: {
       en: 'A key hash has 28 characters of Base64, the last one =; this one has {length}.',
       ko: '키 해시는 =로 끝나는 Base64 28자입니다. 이 값은 {length}자입니다.',
@@ -47,8 +51,9 @@ export const manifestKeyHash = defineRule({
     const { file } = manifest;
     for (const { keyHashes } of manifest.apps.flatMap((app) => app.nativeKeys)) {
       for (const { value, range } of keyHashes?.entries ?? []) {
-        if (KEY_HASH.test(value)) continue;
         const place = { file, range };
+        if (value === keyHashOfNothing) report.violated(place, 'ofNothing');
+        if (KEY_HASH.test(value)) continue;
         const found = judge(value);
         if ('hash' in found) {
           const { kind, hash } = found;
@@ -83,6 +88,12 @@ export const manifestKeyHash = defineRule({
         files: {
           'kakao-share.json':
             '{ "apps": [{ "nativeKeys": [{ "android": { "keyHashes": [⟦"debug"⟧] } }] }] }\n',
+        },
+      },
+      {
+        files: {
+          'kakao-share.json':
+            '{ "apps": [{ "nativeKeys": [{ "android": { "keyHashes": [⟦"2jmj7l5rSw0yVb/vlWAYkK/YBwk="⟧] } }] }] }\n',
         },
       },
     ],

@@ -34,7 +34,10 @@ export const templateIdUnknown = defineRule({
       en: 'Template {id} belongs to the app “{other}”, but Kakao.init uses a key of “{app}”: Kakao answers 4002.',
       ko: '템플릿 {id|은/는} “{other}” 앱의 템플릿인데 Kakao.init에는 “{app}” 앱의 키를 썼습니다. 카카오가 4002 에러로 응답합니다.',
     },
-    listed: { en: 'Template {id} is in the manifest.', ko: '템플릿 {id|은/는} 매니페스트에 있습니다.' },
+    listed: {
+      en: 'Template {id} matches one in kakao-share.json.',
+      ko: '템플릿 {id|은/는} kakao-share.json의 템플릿과 일치합니다.',
+    },
     templates: { en: 'Templates of the manifest: {ids}', ko: '매니페스트의 템플릿: {ids}' },
   },
   check(call, project, report) {
