@@ -14,7 +14,7 @@ export interface Sizes {
 /** Twice is linear, four times quadratic. */
 const MOST_PER_DOUBLING = 2.6;
 
-const MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 5;
 /** Milliseconds; work that takes longer is not made larger. */
 const LONG = 100;
 
