@@ -1,10 +1,12 @@
 /** The command line as it is shipped: bundled, in a process of its own. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { afterAll, beforeAll } from 'vitest';
 import { typescriptParserPlugin } from '../../scripts/typescript-parser.mjs';
+import { isWindows } from '../scan/oddFiles.ts';
 
 export interface Outcome {
   readonly status: number | null;
@@ -64,6 +66,35 @@ export async function buildCommand(): Promise<BuiltCommand> {
       run(join(folder, 'cli.js'), args, { ...options, env: { XDG_CACHE_HOME: folder, ...options?.env } }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** For a file of tests: built before the first of them, removed after the last with every folder that was asked for. */
+export function commandForTests() {
+  let built: BuiltCommand;
+  const folders: string[] = [];
+  beforeAll(async () => {
+    built = await buildCommand();
+  }, 120_000);
+  afterAll(() => {
+    built.remove();
+    for (const folder of folders) removeFolder(folder);
+  });
+  return {
+    run: (args: readonly string[], options?: RunOptions) => built.run(args, options),
+    /** Where the bundles are. */
+    bundles: () => built.folder,
+    folderOf: (files: Readonly<Record<string, string | Uint8Array>>): string => {
+      const folder = makeFolder(files);
+      folders.push(folder);
+      return folder;
+    },
+  };
+}
+
+/** Node cannot remove what lies deeper than a path may be long. */
+function removeFolder(folder: string): void {
+  if (isWindows) rmSync(folder, { recursive: true, force: true });
+  else spawnSync('rm', ['-rf', folder]);
 }
 
 function run(

@@ -1,35 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type BuiltCommand,
-  buildCommand,
-  makeFolder,
-  type Outcome,
-  type RunOptions,
-} from './builtCommand.ts';
+import { describe, expect, it } from 'vitest';
+import { commandForTests } from './builtCommand.ts';
 
-let command: BuiltCommand;
-const folders: string[] = [];
-
-beforeAll(async () => {
-  command = await buildCommand();
-}, 120_000);
-
-afterAll(() => {
-  command.remove();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-const folderOf = (files: Readonly<Record<string, string | Uint8Array>>): string => {
-  const folder = makeFolder(files);
-  folders.push(folder);
-  return folder;
-};
-
-const run = (args: readonly string[], options?: RunOptions): Promise<Outcome> => command.run(args, options);
+const { run, folderOf, bundles } = commandForTests();
 
 const SDK =
   '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js" crossorigin="anonymous"></script>\n';
@@ -416,7 +392,7 @@ describe('other formats', () => {
 
 describe('the language server', () => {
   it('answers on standard input and output, and ends when told to', async () => {
-    const server = spawn(process.execPath, [join(command.folder, 'cli.js'), '--stdio']);
+    const server = spawn(process.execPath, [join(bundles(), 'cli.js'), '--stdio']);
     const say = (message: object): void => {
       const text = JSON.stringify({ jsonrpc: '2.0', ...message });
       server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);

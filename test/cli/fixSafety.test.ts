@@ -9,33 +9,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isWindows } from '../scan/oddFiles.ts';
-import { type BuiltCommand, buildCommand, makeFolder, type Outcome } from './builtCommand.ts';
+import { commandForTests, type Outcome } from './builtCommand.ts';
 
-let command: BuiltCommand;
-const folders: string[] = [];
-
-beforeAll(async () => {
-  command = await buildCommand();
-}, 120_000);
-
-afterAll(() => {
-  command.remove();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-const folderOf = (files: Readonly<Record<string, string | Uint8Array>>): string => {
-  const folder = makeFolder(files);
-  folders.push(folder);
-  return folder;
-};
+const command = commandForTests();
+const { folderOf } = command;
 
 const KEY = 'c0ffee00'.repeat(4);
 const INIT = `Kakao.init('${KEY}');\n`;

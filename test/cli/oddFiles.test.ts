@@ -2,27 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isWindows, linkToEndless, listenAt, makeFifo } from '../scan/oddFiles.ts';
-import { type BuiltCommand, buildCommand, makeFolder } from './builtCommand.ts';
+import { commandForTests } from './builtCommand.ts';
 
-let command: BuiltCommand;
-const folders: string[] = [];
-
-beforeAll(async () => {
-  command = await buildCommand();
-}, 120_000);
-
-afterAll(() => {
-  command.remove();
-  for (const folder of folders) spawnSync('rm', ['-rf', folder]);
-});
-
-const folderOf = (files: Readonly<Record<string, string | Uint8Array>>): string => {
-  const folder = makeFolder(files);
-  folders.push(folder);
-  return folder;
-};
+const command = commandForTests();
+const { folderOf } = command;
 
 const INIT = `Kakao.init('${'c0ffee00'.repeat(4)}');\n`;
 const BAD_ID = "Kakao.Share.sendCustom({ templateId: '123' });\n";

@@ -1,33 +1,14 @@
 /** `kakao-share-doctor types`, in a process of its own. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { typeDeclaration } from '../../server/src/core/declaration/typeDeclaration.ts';
-import { type BuiltCommand, buildCommand, makeFolder } from './builtCommand.ts';
+import { commandForTests } from './builtCommand.ts';
 
-let command: BuiltCommand;
-const folders: string[] = [];
-
-beforeAll(async () => {
-  command = await buildCommand();
-}, 120_000);
-
-afterAll(() => {
-  command.remove();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+const command = commandForTests();
 
 function project(files: Readonly<Record<string, string>>) {
-  const folder = makeFolder(files);
-  folders.push(folder);
+  const folder = command.folderOf(files);
   return {
     types: (...args: readonly string[]) => command.run(['types', ...args], { cwd: folder }),
     read: (file: string) => readFileSync(join(folder, file), 'utf8'),
