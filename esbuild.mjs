@@ -7,6 +7,7 @@
  */
 import { chmodSync, readFileSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { asciiPatterns } from './scripts/ascii-patterns.mjs';
 import { buildTesting } from './scripts/build-testing.mjs';
 import { withoutEntityTables } from './scripts/entity-tables.mjs';
 import { noticesOf } from './scripts/notices.mjs';
@@ -62,7 +63,7 @@ const engine = {
   ...neutral,
   // The whole of it is read at each start of the command, and text beyond ASCII takes three times as long to read.
   charset: 'ascii',
-  plugins: [typescriptParserPlugin(), withoutEntityTables(), withoutRuleExamples()],
+  plugins: [typescriptParserPlugin(), withoutEntityTables(), withoutRuleExamples(), asciiPatterns()],
 };
 
 const bundles = [
