@@ -8,6 +8,7 @@ import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import type { FileFacts } from './facts/facts.ts';
 import { initCallsIn } from './facts/kakaoCalls.ts';
+import { speaksOfNativeKakao } from './facts/nativeCalls.ts';
 import { type Sought, soughtCallersOf } from './facts/sought.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
 import { messageHover, previewAt } from './hover/messageHover.ts';
@@ -18,6 +19,7 @@ import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
+import { setupWordsIn } from './project/native/setupWords.ts';
 import { pageScriptsIn } from './project/pages.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
@@ -119,6 +121,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
   const pages = byRoot(filesThat(loadsScripts));
   const importing = byRoot(filesThat(importsOthers));
+  const settingUp = byRoot(filesThat(mentionsSetup));
   const preparing = filesThat(preparesSdk);
   const given = derived(() => new Set(workspace.files()));
   const sources = {
@@ -130,6 +133,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     pagesOf: (root: FileId) => pages().get(root) ?? [],
     callingOf: (root: FileId) => calling().get(root) ?? [],
     importingOf: (root: FileId) => importing().get(root) ?? [],
+    settingUpOf: (root: FileId) => settingUp().get(root) ?? [],
     preparing,
   };
   const made = workspace.table((root) => createProject(root, sources));
@@ -289,6 +293,7 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) &&
     (facts.manifest !== undefined ||
       facts.tooDeep === true ||
+      speaksOfNativeKakao(facts.native) ||
       facts.scriptTags.length > 0 ||
       facts.sharerUrls.length > 0 ||
       facts.scripts.some(
@@ -309,6 +314,8 @@ const callsOthers = (facts: FileFacts): readonly boolean[] => [
 ];
 
 const loadsScripts = (facts: FileFacts): readonly boolean[] => [pageScriptsIn(facts).length > 0];
+
+const mentionsSetup = (facts: FileFacts): readonly boolean[] => [setupWordsIn(facts).length > 0];
 
 const preparesSdk = (facts: FileFacts): readonly boolean[] => [
   facts.scriptTags.length > 0 || initCallsIn(facts).length > 0,

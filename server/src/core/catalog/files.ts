@@ -22,6 +22,14 @@ export const scannedEndings: ReadonlySet<string> = new Set([
     'tpl',
     'ftl',
   ],
+  // Of native apps.
+  ...['kt', 'java', 'swift', 'dart', 'gradle', 'kts', 'plist'],
+]);
+
+/** Of native apps, by exact name: other files of their endings are data. */
+export const scannedNames: ReadonlySet<string> = new Set([
+  ...['AndroidManifest.xml', 'libs.versions.toml', 'Podfile', 'pubspec.yaml', 'pubspec.lock', 'app.json'],
+  ...['project.yml'],
 ]);
 
 /** Read whether or not their text mentions Kakao: the name says it. */
@@ -38,7 +46,7 @@ export const neverWrittenByHand = /\.d\.[cm]?ts$|[.-]min\.[cm]?js$|\.(?:bundle|c
 
 /** Tests hand the SDK what a user never would, and mostly a stand-in for it: nothing is claimed about them. */
 export const testFile =
-  /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|(?:^|\/)(?:__tests__|__mocks__|cypress)\/|(?:^|\/)(?:setupTests|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$/;
+  /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|(?:^|\/)(?:__tests__|__mocks__|cypress)\/|(?:^|\/)(?:setupTests|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$|(?:^|\/)src\/(?:test|androidTest)\/|(?:_test\.dart|Tests?\.(?:kt|java|swift))$/;
 
 /** Folders of dependencies, build output, caches and tools, by exact name. */
 export const skippedFolders: ReadonlySet<string> = new Set([

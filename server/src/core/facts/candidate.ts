@@ -5,6 +5,7 @@ import {
   minified,
   neverWrittenByHand,
   scannedEndings,
+  scannedNames,
   sdkBanner,
   sdkBannerVersion,
   sdkFileName,
@@ -13,7 +14,7 @@ import {
 
 /** By its name alone. `name` is the last part of a path. */
 export function isCandidateName(name: string): boolean {
-  if (alwaysRead.has(name) || environmentFile.test(name)) return true;
+  if (alwaysRead.has(name) || scannedNames.has(name) || environmentFile.test(name)) return true;
   return scannedEndings.has(endingOf(name)) && !neverWrittenByHand.test(name);
 }
 

@@ -8,7 +8,15 @@ import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
 import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
 import type { CallSite, FunctionFacts } from './functions.ts';
+import type { NativeCode } from './native.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
+import type {
+  AndroidManifestFacts,
+  ExpoFacts,
+  NativeDependency,
+  PlistFacts,
+  SetupWord,
+} from './nativeSetup.ts';
 import type { PackageFacts } from './packageJson.ts';
 import type { BrowserRead, HookCall } from './serverCode.ts';
 import type { ServerValues } from './serverValues.ts';
@@ -211,6 +219,20 @@ export type ExportedValue =
   | { readonly kind: 'expression'; readonly expression: Expression }
   | { readonly kind: 'reexport'; readonly module: string; readonly imported: string };
 
+/** What a file says of a native app: its code, and what its build is told. */
+export interface NativeFacts {
+  /** Of code that uses Kakao's SDKs. */
+  readonly code: (NativeCode & { readonly file: FileId }) | undefined;
+  readonly plist: PlistFacts | undefined;
+  readonly manifest: AndroidManifestFacts | undefined;
+  /** On packages of Kakao's. */
+  readonly dependencies: readonly NativeDependency[];
+  readonly expo: ExpoFacts | undefined;
+  readonly mentions: readonly SetupWord[];
+  /** Calls of scripts that share through the native SDKs. */
+  readonly scriptShares: number;
+}
+
 export interface FileFacts {
   readonly file: FileId;
   readonly lineStarts: readonly number[];
@@ -244,4 +266,5 @@ export interface FileFacts {
   readonly declaredSdk?: string;
   /** Of build files of Android and iOS apps. */
   readonly nativeApp?: NativeAppFacts;
+  readonly native?: NativeFacts;
 }

@@ -31,6 +31,7 @@ import {
 } from './environment/variables.ts';
 import type { FileAnswers, FileQuestion } from './fileAnswers.ts';
 import type { Folders } from './folders.ts';
+import { setupWordsIn } from './native/setupWords.ts';
 import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
 import { filesLoadedTogether, pageScriptsIn } from './pages.ts';
@@ -61,6 +62,8 @@ export interface ProjectSources {
   readonly callingOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root that import others, whatever they say. */
   readonly importingOf: (root: FileId) => readonly FileId[];
+  /** Names of the files of a root that mention the set-up of native apps, in words that only they read. */
+  readonly settingUpOf: (root: FileId) => readonly FileId[];
   /** Names of all files of the workspace that load or initialise the SDK. */
   readonly preparing: () => readonly FileId[];
 }
@@ -131,6 +134,10 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     sameMembers,
   );
 
+  const setupWords = derived(
+    () => new Set(answers.all(sources.settingUpOf(root), setupWordsIn)),
+    sameMembers,
+  );
   const assumed = derived(() => assumedVersion(project));
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
@@ -230,6 +237,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     },
     get nativeApps() {
       return collectNativeApps(root, want);
+    },
+    get setupWords() {
+      return setupWords();
     },
     get origins() {
       return origins();

@@ -6,6 +6,7 @@
 import type { Framework } from '../catalog/framework.ts';
 import type { EnvironmentRead } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
+import type { SetupWord } from '../facts/nativeSetup.ts';
 import type { PackageFacts } from '../facts/packageJson.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import type { FileId } from '../text/text.ts';
@@ -69,6 +70,8 @@ export interface Project {
   readonly origins: readonly OriginEvidence[];
   /** Package names and bundle IDs of the project's own apps. Files that show them are asked for when this is read. */
   readonly nativeApps: readonly NativeAppName[];
+  /** Words of the set-up of native apps in files whose own words nobody here reads: then it may be done there. */
+  readonly setupWords: ReadonlySet<SetupWord>;
   /** Names that the `.env` files of the root define, each once. */
   readonly environmentNames: readonly string[];
   readonly package: PackageFacts | undefined;

@@ -15,6 +15,7 @@ import { PlacedText, readPolicy } from '../syntax/policyText.ts';
 import { nameOf } from '../text/paths.ts';
 import { readSuppressions } from '../text/suppress.ts';
 import { type FileId, lineStartsOf, type Range } from '../text/text.ts';
+import { readNativeFile } from './native/readNativeFile.ts';
 import { readHostingFile, readPageAddresses } from './readAddresses.ts';
 import { readConfig, readTypeScriptConfig } from './readConfig.ts';
 import { readDevServer } from './readDevServer.ts';
@@ -36,7 +37,8 @@ export function collectFacts(file: FileId, text: string, parse?: Parse): FileFac
   const facts = collectByName(file, text, parse);
   // Some of these are scripts as well.
   const nativeApp = readNativeApp(nameOf(file), text);
-  return nativeApp ? { ...facts, nativeApp } : facts;
+  const native = facts.sdkCopy ? undefined : readNativeFile(file, text);
+  return { ...facts, ...(nativeApp && { nativeApp }), ...(native && { native }) };
 }
 
 function collectByName(file: FileId, text: string, parse: Parse = parseScript): FileFacts {

@@ -11,6 +11,7 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
     ko: 'SDK가 브라우저에서 예외를 던지고 아무것도 전송되지 않습니다.',
   },
   rejected: { en: 'Kakao answers with an error.', ko: '카카오 서버가 에러로 응답합니다.' },
+  broken: { en: 'Nothing is shared.', ko: '공유가 되지 않습니다.' },
   degraded: {
     en: 'Something else happens than intended, or nothing that one could see.',
     ko: '의도와 다르게 동작하거나 아무 반응이 없습니다.',
@@ -26,6 +27,7 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
 export const effectTags: Readonly<Partial<Record<Effect, Localized>>> = {
   throws: { en: 'SDK throws', ko: 'SDK 예외' },
   rejected: { en: 'Kakao refuses', ko: '카카오 에러 응답' },
+  broken: { en: 'nothing is shared', ko: '공유되지 않음' },
   degraded: { en: 'not as intended', ko: '의도와 다름' },
   insecure: { en: 'insecure', ko: '보안 위험' },
 };

@@ -18,6 +18,8 @@ export type Effect =
   | 'throws'
   /** Kakao's server answers with an error. */
   | 'rejected'
+  /** A native app: nothing is shared, whatever happens on Kakao's side. */
+  | 'broken'
   /** Something else is shared than meant, or nothing visible happens. */
   | 'degraded'
   /** Somebody else can misuse what the code gives away. */
@@ -29,6 +31,7 @@ export type Severity = 'error' | 'warning' | 'information';
 export const severityOf: Readonly<Record<Effect, Severity>> = {
   throws: 'error',
   rejected: 'error',
+  broken: 'error',
   degraded: 'warning',
   insecure: 'warning',
   note: 'information',

@@ -74,6 +74,17 @@ import { templateUnknownKey } from './message/template-unknown-key.ts';
 import { templateWrongType } from './message/template-wrong-type.ts';
 import { textCut } from './message/text-cut.ts';
 import { textTooLong } from './message/text-too-long.ts';
+import { androidShareIntentFilter } from './native/android-share-intent-filter.ts';
+import { customTabOpenedTwice } from './native/custom-tab-opened-twice.ts';
+import { expoPluginIncomplete } from './native/expo-plugin-incomplete.ts';
+import { iosQuerySchemes } from './native/ios-query-schemes.ts';
+import { iosUrlType } from './native/ios-url-type.ts';
+import { linkNotWebUrl } from './native/link-not-web-url.ts';
+import { nativeKeyEmpty } from './native/native-key-empty.ts';
+import { nativeSdkOutdated } from './native/native-sdk-outdated.ts';
+import { sampleLeftover } from './native/sample-leftover.ts';
+import { shareLaunchMismatch } from './native/share-launch-mismatch.ts';
+import { shareResultNotLaunched } from './native/share-result-not-launched.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -151,4 +162,15 @@ export const rules: readonly Rule[] = [
   usedOnServer,
   buttonNotShown,
   ogImageNotAbsolute,
+  iosQuerySchemes,
+  androidShareIntentFilter,
+  customTabOpenedTwice,
+  expoPluginIncomplete,
+  nativeSdkOutdated,
+  shareResultNotLaunched,
+  shareLaunchMismatch,
+  sampleLeftover,
+  nativeKeyEmpty,
+  linkNotWebUrl,
+  iosUrlType,
 ];

@@ -1,0 +1,79 @@
+/**
+ * Names of Kakao's native SDKs in code. From the sources of kakao-ios-sdk 2.0 to 2.27.3, kakao_flutter_sdk 0.1 to 1.10.0
+ * and Kakao's reference of the Android SDK (2026-11-25).
+ */
+
+/** Those that send, whatever they are called on. */
+export const shareMethods: ReadonlySet<string> = new Set(['shareDefault', 'shareCustom', 'shareScrap']);
+
+/** Those that send, and the objects that have them: before the SDKs were renamed, the names alone said little. */
+export const oldShareObjects: ReadonlySet<string> = new Set(['LinkClient', 'LinkApi', 'KakaoLinkService']);
+export const oldShareMethods: ReadonlySet<string> = new Set([
+  ...['defaultTemplate', 'customTemplate', 'scrapTemplate', 'defaultWithTalk', 'defaultWithWeb'],
+  ...['defaultLink', 'customLink', 'scrapLink', 'sendDefault', 'sendCustom', 'sendScrap'],
+]);
+
+/** Those that make an address of the share page, for devices without KakaoTalk. */
+export const webSharerMethods: ReadonlySet<string> = new Set([
+  ...['makeDefaultUrl', 'makeCustomUrl', 'makeScrapUrl'],
+  ...['makeSharerUrlforDefaultLink', 'makeSharerUrlforCustomLink', 'makeSharerUrlforScrapLink'],
+  ...['defaultTemplateUri', 'customTemplateUri', 'scrapTemplateUri'],
+]);
+
+/** Those that ask whether KakaoTalk is there. */
+export const availabilityMethods: ReadonlySet<string> = new Set([
+  'isKakaoTalkSharingAvailable',
+  'isKakaoLinkAvailable',
+]);
+
+/** Objects of the SDKs: a file that names one uses Kakao. */
+export const sdkObjects: ReadonlySet<string> = new Set([
+  ...['ShareClient', 'WebSharerClient', 'ShareApi', ...oldShareObjects],
+  ...['KakaoSdk', 'KakaoSDK', 'KakaoSDKCommon', 'KakaoContext', 'KakaoCustomTabsClient'],
+]);
+
+/** `KakaoSdk.init(context, "key")` */
+export const initCalls: readonly {
+  readonly path: readonly string[];
+  /** Labels of app keys, and where a key stands that has none. */
+  readonly labels: readonly string[];
+  readonly position: number | undefined;
+}[] = [
+  { path: ['KakaoSdk', 'init'], labels: ['appKey', 'nativeAppKey', 'javaScriptAppKey'], position: 1 },
+  { path: ['KakaoSDK', 'initSDK'], labels: ['appKey'], position: undefined },
+  { path: ['KakaoSDKCommon', 'initSDK'], labels: ['appKey'], position: undefined },
+];
+
+/** What messages are made of. */
+export const templateObjects: ReadonlySet<string> = new Set([
+  ...['FeedTemplate', 'ListTemplate', 'LocationTemplate', 'CommerceTemplate', 'TextTemplate'],
+  ...['CalendarTemplate', 'Content', 'Link', 'Button', 'ItemContent', 'Social', 'Commerce', 'CommerceDetail'],
+]);
+
+/** Addresses of a link, and parameters that come back to the app. */
+export const linkAddresses: ReadonlySet<string> = new Set(['webUrl', 'mobileWebUrl']);
+/** The positions of what `Link` takes, where it has no labels: Java, and Kotlin without names. */
+export const linkParameters: readonly string[] = [
+  'webUrl',
+  'mobileWebUrl',
+  'androidExecutionParams',
+  'iosExecutionParams',
+];
+
+/** Calls that make an address of a string. */
+export const addressMakers: ReadonlySet<string> = new Set(['Uri.parse', 'Uri.tryParse', 'URL', 'URI.create']);
+
+/** Flutter: opens http and https only; ShareClient's addresses are neither. */
+export const browserLaunchers: ReadonlySet<string> = new Set(['launchBrowserTab']);
+/** Flutter: gives an address of ShareClient to KakaoTalk. */
+export const talkLauncher = 'launchKakaoTalk';
+
+/** Android: opens a page in a Custom Tab, and in any browser. */
+export const customTabs = {
+  object: 'KakaoCustomTabsClient',
+  first: 'openWithDefault',
+  second: 'open',
+} as const;
+
+/** Modules whose import says that a file uses Kakao's SDKs. */
+export const kakaoModule = /^(?:com\.kakao\.sdk\.|Kakao(?:SDK|Open)|RxKakaoSDK|package:kakao_flutter_sdk)/;

@@ -1,0 +1,59 @@
+/**
+ * Kakao's packages for native apps, and those of others that share through them. From the download pages of
+ * https://developers.kakao.com/docs/en and the sources of kakao-ios-sdk 2.27.3, kakao_flutter_sdk 1.10.0 and
+ * react-native-kakao 2.4.6 (2026-11-25).
+ */
+
+/** Group of Kakao's modules for Android. */
+export const gradleGroup = 'com.kakao.sdk';
+
+/** Renamed from "Link" to "Share" with this version, on Android and iOS (2022-06-29). */
+export const shareSince = '2.11.0';
+/** The same of `kakao_flutter_sdk_share`. */
+export const flutterShareSince = '1.2.0';
+/** From here on `shareDefault` and its like open KakaoTalk themselves and give nothing back (2026-04-08). */
+export const flutterLaunchesSince = '2.0.0';
+
+export interface OldPackage {
+  readonly system: 'gradle' | 'cocoapods' | 'pub';
+  readonly name: string;
+  readonly instead: string;
+}
+
+/** Packages that had the messages before `shareSince` and have not been released since. */
+export const packagesBeforeShare: readonly OldPackage[] = [
+  { system: 'gradle', name: 'com.kakao.sdk:v2-link', instead: 'com.kakao.sdk:v2-share' },
+  { system: 'gradle', name: 'com.kakao.sdk:v2-link-rx', instead: 'com.kakao.sdk:v2-share-rx' },
+  { system: 'gradle', name: 'com.kakao.sdk:kakaolink', instead: 'com.kakao.sdk:v2-share' },
+  { system: 'cocoapods', name: 'KakaoSDKLink', instead: 'KakaoSDKShare' },
+  { system: 'cocoapods', name: 'RxKakaoSDKLink', instead: 'RxKakaoSDKShare' },
+  { system: 'pub', name: 'kakao_flutter_sdk_link', instead: 'kakao_flutter_sdk_share' },
+];
+
+/** Packages of pub that share. */
+export const flutterSharePackages: readonly string[] = ['kakao_flutter_sdk', 'kakao_flutter_sdk_share'];
+
+/** npm packages that share through the native SDKs. */
+export const reactNativeSharePackages: readonly string[] = [
+  '@react-native-kakao/share',
+  'react-native-kakao-share-link',
+];
+
+/** The Expo plugin that sets up both platforms, and the part of the package that each of its options is for. */
+export const expoPlugin = {
+  name: '@react-native-kakao/core',
+  sharesWith: '@react-native-kakao/share',
+  options: {
+    '': ['nativeAppKey', 'android', 'ios'],
+    android: [
+      'authCodeHandlerActivity',
+      'followChannelHandlerActivity',
+      'forwardKakaoLinkIntentFilterToMainActivity',
+    ],
+    ios: ['handleKakaoOpenUrl', 'naviApplicationQuerySchemes'],
+  },
+} as const;
+
+/** Kakao's Maven repository, and the Expo plugin that can add it. */
+export const mavenRepository = 'https://devrepo.kakao.com/nexus/content/groups/public/';
+export const expoBuildProperties = 'expo-build-properties';

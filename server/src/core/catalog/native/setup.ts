@@ -1,0 +1,16 @@
+/** What the set-up of native apps needs for Share: facts of Apple's, Google's and Kakao's guides (2026-11-25). */
+
+/** iOS: KakaoTalk is only seen by an app that names this address in `LSApplicationQueriesSchemes`. */
+export const shareQueryScheme = 'kakaolink';
+/** The host of the address by which KakaoTalk comes back to the app with parameters: `kakao{KEY}://kakaolink?…`. */
+export const returnHost = 'kakaolink';
+export const returnScheme = /^kakao/;
+
+/** The parameters of Kakao's own samples. */
+export const sampleParameters = { key: 'key1', value: 'value1' } as const;
+
+/** Hosts of samples in general (RFC 2606), beside those of Kakao's own: nobody can register them. */
+export const sampleHosts: ReadonlySet<string> = new Set(['example.com', 'www.example.com']);
+
+/** What people write in the place of a native key, beside what they write for any: seen in public code (2026-11). */
+export const nativePlaceholder = /^(?:0{4,64}|x{4,64}|mock.{0,60}|native.{0,60}|[{<].{1,60}[}>])$/i;

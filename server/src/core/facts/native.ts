@@ -1,0 +1,121 @@
+/** Code of native apps (Kotlin, Java, Swift, Dart), reduced to what share code is made of. Plain data. */
+import type { Range } from '../text/text.ts';
+
+interface Node {
+  readonly range: Range;
+}
+
+export interface NativeString extends Node {
+  readonly kind: 'string';
+  /** What it says up to the first value that is put in. */
+  readonly value: string;
+  /** Nothing is put in. */
+  readonly isWhole: boolean;
+}
+export interface NativeNumber extends Node {
+  readonly kind: 'number';
+  /** As written. */
+  readonly text: string;
+}
+/** `null`, `nil`, `true`, `false` */
+export interface NativeWord extends Node {
+  readonly kind: 'word';
+  readonly word: string;
+}
+/** `template`, `BuildConfig.KAKAO_KEY` */
+export interface NativeName extends Node {
+  readonly kind: 'name';
+  readonly path: readonly string[];
+}
+export interface NativeList extends Node {
+  readonly kind: 'list';
+  readonly elements: readonly NativeValue[];
+}
+export interface NativeMap extends Node {
+  readonly kind: 'map';
+  readonly entries: readonly NativeEntry[];
+}
+export interface NativeEntry {
+  readonly key: NativeValue;
+  readonly value: NativeValue;
+}
+export interface NativeUnknown extends Node {
+  readonly kind: 'unknown';
+}
+
+/** A call, or the making of an object: `ShareClient.instance.shareDefault(…)`, `Link(…)`. */
+export interface NativeCall extends Node {
+  readonly kind: 'call';
+  /** Names from the first to that of what is called; calls on the way count as their names. */
+  readonly path: readonly string[];
+  /** Whether `path` begins where the expression does; else something that is no name stands before it. */
+  readonly isWhole: boolean;
+  /** From the first name of `path` to the last. */
+  readonly nameRange: Range;
+  readonly arguments: readonly NativeArgument[];
+  /** The innermost braces around it: an index into `NativeCode.blocks`; -1 outside of all. */
+  readonly block: number;
+  /** What becomes of what it gives back, where the statement shows it. */
+  readonly result: NativeResult;
+}
+
+export type NativeResult =
+  /** The call, after `await` or `try`, is a whole statement. */
+  | { readonly kind: 'dropped' }
+  /** It is what a name gets. */
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'used' };
+
+export interface NativeArgument {
+  readonly label: string | undefined;
+  readonly labelRange: Range | undefined;
+  readonly value: NativeValue;
+}
+
+export type NativeValue =
+  | NativeString
+  | NativeNumber
+  | NativeWord
+  | NativeName
+  | NativeList
+  | NativeMap
+  | NativeCall
+  | NativeUnknown;
+
+export interface NativeBlock {
+  readonly kind: 'function' | 'type' | 'lambda' | 'try' | 'catch' | 'branch' | 'loop' | 'other';
+  /** Of functions and types. */
+  readonly name: string | undefined;
+  /** From brace to brace, both included. */
+  readonly range: Range;
+  /** Where the word begins that says what it is: `try`, `catch`, `if`; else its brace. */
+  readonly keyword: number;
+  /** The braces around it; -1 outside of all. */
+  readonly parent: number;
+  /** Offsets of statements directly in it that leave it: `return`, `throw`, `break`, `continue`. */
+  readonly exits: readonly number[];
+}
+
+/** `val KEY = "…"`, `template = FeedTemplate(…)` */
+export interface NativeAssignment {
+  readonly name: string;
+  readonly nameRange: Range;
+  readonly value: NativeValue;
+  readonly block: number;
+  /** `val`, `let`, `const`, `final`: it never gets another value. */
+  readonly isConstant: boolean;
+}
+
+export interface NativeImport extends Node {
+  /** `com.kakao.sdk.share.ShareClient`, `KakaoSDKShare`, `package:kakao_flutter_sdk_share/…` */
+  readonly module: string;
+}
+
+export interface NativeCode {
+  readonly language: 'kotlin' | 'java' | 'swift' | 'dart';
+  readonly imports: readonly NativeImport[];
+  readonly blocks: readonly NativeBlock[];
+  readonly assignments: readonly NativeAssignment[];
+  /** In the order of the text: a call comes behind those that stand in its arguments. */
+  readonly calls: readonly NativeCall[];
+}

@@ -1,0 +1,62 @@
+/** Which calls of native code are those that everything turns on. */
+import {
+  availabilityMethods,
+  initCalls,
+  linkParameters,
+  oldShareMethods,
+  oldShareObjects,
+  shareMethods,
+  webSharerMethods,
+} from '../catalog/native/calls.ts';
+import type { FileId } from '../text/text.ts';
+import type { NativeFacts } from './facts.ts';
+import type { NativeCall, NativeCode, NativeValue } from './native.ts';
+
+export type CodeOfFile = NativeCode & { readonly file: FileId };
+
+const lastOf = ({ path }: NativeCall): string => path.at(-1)!;
+
+/** Sends a message, or on Flutter 1 makes the address that sends it. */
+export const isNativeShare = (call: NativeCall): boolean =>
+  shareMethods.has(lastOf(call)) ||
+  (oldShareMethods.has(lastOf(call)) && call.path.some((name) => oldShareObjects.has(name)));
+
+/** Makes the address of the share page. */
+export const isWebSharer = (call: NativeCall): boolean => webSharerMethods.has(lastOf(call));
+
+export const asksForTalk = (call: NativeCall): boolean => availabilityMethods.has(lastOf(call));
+
+/** The app keys that a call initialises the SDK with; empty for other calls. */
+export function keysOfInit(call: NativeCall): readonly NativeValue[] {
+  const init = initCalls.find(({ path }) => path.join('.') === call.path.join('.'));
+  if (!init) return [];
+  return call.arguments.flatMap(({ label, value }, index) => {
+    const isKey = label === undefined ? index === init.position : init.labels.includes(label);
+    return isKey ? [value] : [];
+  });
+}
+
+/** What `Link(…)` is given under one of its names, with the place of the name where it is written. */
+export function parameterOfLink(link: NativeCall, name: string) {
+  const position = linkParameters.indexOf(name);
+  return link.arguments.find(({ label }, index) =>
+    label === undefined ? index === position : label === name,
+  );
+}
+
+/** A file that only mentions Kakao's words has nothing to be judged. */
+export function speaksOfNativeKakao(native: NativeFacts | undefined): boolean {
+  if (!native) return false;
+  const { code, dependencies, plist, manifest, expo, scriptShares } = native;
+  const isKakao = (value: string | undefined): boolean => value !== undefined && /kakao/i.test(value);
+  return (
+    code !== undefined ||
+    dependencies.length > 0 ||
+    scriptShares > 0 ||
+    (plist?.querySchemes ?? []).concat(plist?.urlSchemes ?? []).some(({ value }) => isKakao(value)) ||
+    manifest?.filters.some(({ data }) =>
+      data.some(({ scheme, host }) => isKakao(scheme?.value) || isKakao(host?.value)),
+    ) === true ||
+    expo?.plugins.some(({ name }) => isKakao(name.value)) === true
+  );
+}

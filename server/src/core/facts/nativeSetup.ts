@@ -1,0 +1,97 @@
+/** What the build files of native apps say about Kakao. Plain data. */
+import type { FileId, Range } from '../text/text.ts';
+
+/** A text between its marks. */
+export interface PlacedWord {
+  readonly value: string;
+  readonly range: Range;
+}
+
+/** Where another line can be written: behind `at`, which ends a line's content, with `indent` in front. */
+export interface InsertionPoint {
+  readonly at: number;
+  readonly indent: string;
+  readonly eol: string;
+}
+
+/** An Info.plist, whatever its name. */
+export interface PlistFacts {
+  readonly file: FileId;
+  /** The file says how it ends; else anything may be missing. */
+  readonly isWhole: boolean;
+  /** Of an app, not of an extension of one. */
+  readonly isApp: boolean;
+  /** `LSApplicationQueriesSchemes`; undefined where the key is missing. */
+  readonly querySchemes: readonly PlacedWord[] | undefined;
+  /** Of the key, or where it is missing the name of the outermost tag that it belongs in. */
+  readonly queriesKey: Range;
+  /** Where a scheme, or where the key is missing the key, can be added. */
+  readonly addQueryScheme: InsertionPoint | undefined;
+  /** All of `CFBundleURLTypes`. */
+  readonly urlSchemes: readonly PlacedWord[];
+}
+
+export interface IntentFilter {
+  readonly range: Range;
+  readonly activity: AndroidActivity;
+  readonly actions: readonly string[];
+  readonly categories: readonly string[];
+  readonly data: readonly IntentData[];
+}
+
+/** What one `<data>` says. */
+export interface IntentData {
+  readonly range: Range;
+  readonly scheme: PlacedWord | undefined;
+  readonly host: PlacedWord | undefined;
+  /** `path`, `pathPrefix`, `pathPattern` … */
+  readonly path: PlacedWord | undefined;
+}
+
+export interface AndroidActivity {
+  readonly name: PlacedWord | undefined;
+  /** The name of its tag. */
+  readonly tag: Range;
+  readonly exported: PlacedWord | undefined;
+  /** Where a filter can be added. */
+  readonly addFilter: InsertionPoint | undefined;
+}
+
+export interface AndroidManifestFacts {
+  readonly file: FileId;
+  readonly isWhole: boolean;
+  readonly activities: readonly AndroidActivity[];
+  readonly filters: readonly IntentFilter[];
+}
+
+export type PackageSystem = 'gradle' | 'cocoapods' | 'swiftpm' | 'pub' | 'publock';
+
+export interface NativeDependency {
+  readonly file: FileId;
+  readonly system: PackageSystem;
+  /** `com.kakao.sdk:v2-share`, `KakaoSDKShare`, `kakao_flutter_sdk_share` */
+  readonly name: string;
+  readonly range: Range;
+  /** `2.11.0`, `^1.9.0`; undefined where the file does not tell. */
+  readonly version: PlacedWord | undefined;
+}
+
+export interface ExpoPlugin {
+  readonly name: PlacedWord;
+  /** The names of its options, and of those in objects of them: `ios`, `ios.handleKakaoOpenUrl`. */
+  readonly options: readonly PlacedWord[];
+}
+
+/** `app.json` of an Expo app. */
+export interface ExpoFacts {
+  readonly file: FileId;
+  readonly isWhole: boolean;
+  /** Of the word `plugins`, or `expo` where there are none. */
+  readonly pluginsKey: Range;
+  readonly plugins: readonly ExpoPlugin[];
+  /** Steps that lead to the list of plugins. */
+  readonly pluginsPath: readonly string[];
+}
+
+/** Words of the set-up that a file mentions, whoever reads it: then somebody sees to it in a way that we cannot read. */
+export type SetupWord = 'kakaolink' | 'devrepo.kakao.com' | '@react-native-kakao/core';

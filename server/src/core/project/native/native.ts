@@ -1,0 +1,43 @@
+/** What the native parts of a project say, asked of all its files. */
+import { reactNativeSharePackages } from '../../catalog/native/packages.ts';
+import type { FileFacts } from '../../facts/facts.ts';
+import type { NativeCall } from '../../facts/native.ts';
+import { type CodeOfFile, isNativeShare } from '../../facts/nativeCalls.ts';
+import type {
+  AndroidManifestFacts,
+  ExpoFacts,
+  NativeDependency,
+  PlistFacts,
+} from '../../facts/nativeSetup.ts';
+import { folderOf } from '../../text/paths.ts';
+import type { FileId } from '../../text/text.ts';
+import type { Project } from '../project.ts';
+
+const just = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
+
+export const codeIn = ({ native }: FileFacts): readonly CodeOfFile[] => just(native?.code);
+export const plistsIn = ({ native }: FileFacts): readonly PlistFacts[] => just(native?.plist);
+export const manifestsIn = ({ native }: FileFacts): readonly AndroidManifestFacts[] => just(native?.manifest);
+export const expoIn = ({ native }: FileFacts): readonly ExpoFacts[] => just(native?.expo);
+export const dependenciesIn = ({ native }: FileFacts): readonly NativeDependency[] =>
+  native?.dependencies ?? [];
+export const nativeSharesIn = ({ native }: FileFacts): readonly NativeCall[] =>
+  native?.code?.calls.filter(isNativeShare) ?? [];
+export const scriptSharesIn = ({ native }: FileFacts): readonly number[] => just(native?.scriptShares);
+
+/**
+ * The folders from that of `file` up to the project's root, nearest first: where the files of the app that the code
+ * belongs to may be.
+ */
+export function foldersAbove(file: FileId, project: Project): readonly FileId[] {
+  const folders: FileId[] = [];
+  for (let folder = folderOf(file); folder.startsWith(project.root); folder = folderOf(folder)) {
+    folders.push(folder);
+    if (folder === project.root || folder === '') break;
+  }
+  return folders;
+}
+
+/** Whether the project shares by React Native's packages. */
+export const sharesByReactNative = (project: Project): boolean =>
+  reactNativeSharePackages.some((name) => project.package?.dependencies[name] !== undefined);

@@ -1,0 +1,62 @@
+/** Reads the activities of an AndroidManifest.xml and what they open. */
+import type {
+  AndroidActivity,
+  AndroidManifestFacts,
+  IntentData,
+  IntentFilter,
+  PlacedWord,
+} from '../../facts/nativeSetup.ts';
+import { attributeOf, childrenOf, readXml, type XmlElement } from '../../syntax/native/xml.ts';
+import type { FileId } from '../../text/text.ts';
+import { lastIn } from './insertion.ts';
+
+/** An alias takes filters, too. */
+const ACTIVITIES = new Set(['activity', 'activity-alias']);
+const PATHS = ['path', 'pathPrefix', 'pathPattern', 'pathSuffix', 'pathAdvancedPattern'];
+
+export function readAndroidManifest(file: FileId, text: string): AndroidManifestFacts | undefined {
+  const manifest = readXml(text).find(({ name }) => name === 'manifest');
+  if (!manifest) return undefined;
+  const elements = childrenOf(manifest, 'application')
+    .flatMap(({ children }) => children)
+    .filter(({ name }) => ACTIVITIES.has(name));
+  const read = elements.map((element) => {
+    const activity: AndroidActivity = {
+      name: wordOf(element, 'name'),
+      tag: element.nameRange,
+      exported: wordOf(element, 'exported'),
+      addFilter: lastIn(element, text),
+    };
+    const filters = childrenOf(element, 'intent-filter').map((filter) => filterOf(filter, activity));
+    return { activity, filters };
+  });
+  return {
+    file,
+    isWhole: manifest.contentEnd !== undefined,
+    activities: read.map(({ activity }) => activity),
+    filters: read.flatMap(({ filters }) => filters),
+  };
+}
+
+const filterOf = (filter: XmlElement, activity: AndroidActivity): IntentFilter => ({
+  range: filter.nameRange,
+  activity,
+  actions: namesOf(filter, 'action'),
+  categories: namesOf(filter, 'category'),
+  data: childrenOf(filter, 'data').map(dataOf),
+});
+
+const dataOf = (data: XmlElement): IntentData => ({
+  range: data.nameRange,
+  scheme: wordOf(data, 'scheme'),
+  host: wordOf(data, 'host'),
+  path: PATHS.map((name) => wordOf(data, name)).find((word) => word !== undefined),
+});
+
+const namesOf = (element: XmlElement, child: string): string[] =>
+  childrenOf(element, child).flatMap((one) => wordOf(one, 'name')?.value ?? []);
+
+function wordOf(element: XmlElement, name: string): PlacedWord | undefined {
+  const found = attributeOf(element, `android:${name}`);
+  return found && { value: found.value, range: found.range };
+}

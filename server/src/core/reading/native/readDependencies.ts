@@ -1,0 +1,158 @@
+/**
+ * Reads which of Kakao's packages an app depends on: Gradle files, version catalogues, Podfile, Package.swift,
+ * pubspec.yaml and pubspec.lock. Each is read by the plain lines that people write; a dependency that a build puts
+ * together is not seen, and its version is unknown.
+ */
+import type { NativeDependency, PackageSystem } from '../../facts/nativeSetup.ts';
+import { blankComments } from '../../syntax/blankComments.ts';
+import type { FileId, Range } from '../../text/text.ts';
+
+type Found = Omit<NativeDependency, 'file'>;
+type Reader = (text: string) => readonly Found[];
+
+/** By the file's name; undefined for files of other kinds. */
+export function readDependencies(
+  file: FileId,
+  name: string,
+  text: string,
+): readonly NativeDependency[] | undefined {
+  const reader = readerOf(name);
+  return reader?.(text).map((found) => ({ file, ...found }));
+}
+
+function readerOf(name: string): Reader | undefined {
+  if (/\.gradle(?:\.kts)?$/.test(name)) return readGradle;
+  if (name.endsWith('.versions.toml')) return readVersionCatalogue;
+  if (name === 'Podfile') return readPodfile;
+  if (name === 'Package.swift') return readPackageSwift;
+  if (name === 'pubspec.yaml') return (text) => readPubspec(text, 'pub');
+  return name === 'pubspec.lock' ? (text) => readPubspec(text, 'publock') : undefined;
+}
+
+/** `implementation "com.kakao.sdk:v2-share:2.20.0"` */
+function readGradle(text: string): Found[] {
+  const code = blankComments(text);
+  return [...code.matchAll(/(["'])(com\.kakao\.sdk:[\w-]{1,60})(?::([^"'\n]{0,80}))?\1/g)].map((one) => {
+    const start = one.index + 1;
+    const end = start + one[2]!.length;
+    const version = one[3] && plainVersion(one[3], end + 1);
+    return {
+      system: 'gradle',
+      name: one[2]!,
+      range: { start, end },
+      version: version || variableIn(one[3], code),
+    };
+  });
+}
+
+function plainVersion(value: string, start: number): Found['version'] {
+  return /^[\d.]+$/.test(value) ? { value, range: { start, end: start + value.length } } : undefined;
+}
+
+/** `$kakaoVersion` or `${kakaoVersion}` of the same file, where it gets one value only. */
+function variableIn(version: string | undefined, code: string): Found['version'] {
+  const name = /^\$\{?(\w{1,60})\}?$/.exec(version ?? '')?.[1];
+  if (name === undefined) return undefined;
+  const set = [...code.matchAll(/\b(\w{1,60})\s{0,5}=\s{0,5}["']([\d.]{1,20})["']/g)].filter(
+    (one) => one[1] === name,
+  );
+  if (set.length !== 1) return undefined;
+  const start = set[0]!.index + set[0]![0].length - 1 - set[0]![2]!.length;
+  return { value: set[0]![2]!, range: { start, end: start + set[0]![2]!.length } };
+}
+
+/** `kakao-share = { module = "com.kakao.sdk:v2-share", version.ref = "kakao" }` and the longer forms. */
+function readVersionCatalogue(text: string): Found[] {
+  const code = blankHashes(text);
+  return [...code.matchAll(/^[\w.-]{1,80}[ \t]{0,20}=[ \t]{0,20}[{"'][^\n]{0,300}/gm)].flatMap((line) => {
+    const inLine = (pattern: RegExp): { value: string; range: Range } | undefined => {
+      const found = pattern.exec(line[0]);
+      if (!found) return undefined;
+      const start = line.index + found.index + found[0].length - 1 - found[1]!.length;
+      return { value: found[1]!, range: { start, end: start + found[1]!.length } };
+    };
+    const short = inLine(/["'](com\.kakao\.sdk:[\w-]{1,60})(?=["':])./);
+    const name = short ?? inLine(/\bname\s{0,5}=\s{0,5}["']([\w-]{1,60})["']/);
+    if (!name || (!short && !/["']com\.kakao\.sdk["']/.test(line[0]))) return [];
+    const reference = inLine(/\bversion\.ref\s{0,5}=\s{0,5}["']([\w.-]{1,60})["']/);
+    const version =
+      inLine(/\bversion\s{0,5}=\s{0,5}["']([\d.]{1,20})["']/) ??
+      inLine(/com\.kakao\.sdk:[\w-]{1,60}:([\d.]{1,20})["']/) ??
+      (reference && versionNamed(reference.value, code));
+    const full = short ? short.value : `com.kakao.sdk:${name.value}`;
+    return [{ system: 'gradle' as const, name: full, range: name.range, version }];
+  });
+}
+
+function versionNamed(name: string, code: string): Found['version'] {
+  const set = [...code.matchAll(/^([\w.-]{1,60})[ \t]{0,20}=[ \t]{0,20}["']([\d.]{1,20})["']/gm)].find(
+    (one) => one[1] === name,
+  );
+  if (!set) return undefined;
+  const start = set.index + set[0].length - 1 - set[2]!.length;
+  return { value: set[2]!, range: { start, end: start + set[2]!.length } };
+}
+
+/** `pod 'KakaoSDKShare', '~> 2.20'` */
+function readPodfile(text: string): Found[] {
+  const pattern =
+    /^[ \t]{0,40}pod[ \t(]{1,5}(["'])((?:Rx)?Kakao[\w/]{1,60})\1(?:[ \t]{0,5},[ \t]{0,5}(["'])([^"'\n]{1,40})\3)?/gm;
+  return [...blankHashes(text).matchAll(pattern)].map((one) => {
+    const start = one.index + one[0].indexOf(one[2]!);
+    const versionEnd = one.index + one[0].length - 1;
+    const version = one[4]
+      ? { value: one[4], range: { start: versionEnd - one[4].length, end: versionEnd } }
+      : undefined;
+    return { system: 'cocoapods', name: one[2]!, range: { start, end: start + one[2]!.length }, version };
+  });
+}
+
+/** `.product(name: "KakaoSDKShare", package: "kakao-ios-sdk")` */
+function readPackageSwift(text: string): Found[] {
+  return [...blankComments(text).matchAll(/"(KakaoSDK[A-Za-z]{0,20})"/g)].map((one) => {
+    const start = one.index + 1;
+    return {
+      system: 'swiftpm',
+      name: one[1]!,
+      range: { start, end: start + one[1]!.length },
+      version: undefined,
+    };
+  });
+}
+
+/**
+ * `  kakao_flutter_sdk_share: ^1.9.0`, or a `version:` further in below it. Lines like these are all that pub writes
+ * itself; flow mappings and anchors are not read.
+ */
+function readPubspec(text: string, system: PackageSystem): Found[] {
+  const code = blankHashes(text);
+  const pattern =
+    /^( {1,8})(["']?)(kakao_flutter_sdk\w{0,20})\2:[ \t]{0,8}(?:(["']?)([^\s"'#]{1,40})\4)?[ \t]{0,40}\r?$/gm;
+  return [...code.matchAll(pattern)].map((one) => {
+    const start = one.index + one[0].indexOf(one[3]!);
+    const range = { start, end: start + one[3]!.length };
+    const own = one[5];
+    const ownStart = own === undefined ? 0 : one.index + one[0].lastIndexOf(own);
+    const version = own
+      ? { value: own, range: { start: ownStart, end: ownStart + own.length } }
+      : versionBelow(code, one.index + one[0].length, one[1]!.length);
+    return { system, name: one[3]!, range, version };
+  });
+}
+
+/** Characters below a package's name that its own lines take. */
+const REACH = 600;
+
+function versionBelow(code: string, start: number, indent: number): Found['version'] {
+  const below = code.slice(start, start + REACH);
+  const end = [...below.matchAll(/\n( {0,40})(?=[^\s])/g)].find((line) => line[1]!.length <= indent)?.index;
+  const own = below.slice(0, end);
+  const found = /\n {1,40}version:[ \t]{0,8}(["']?)([^\s"'#]{1,40})\1/.exec(own);
+  if (!found) return undefined;
+  const at = start + found.index + found[0].lastIndexOf(found[2]!);
+  return { value: found[2]!, range: { start: at, end: at + found[2]!.length } };
+}
+
+/** Blanks in the place of comments that begin with `#` at the start of a line or behind a blank. */
+const blankHashes = (text: string): string =>
+  text.replace(/^[ \t]*#[^\n]*|[ \t]#[^\n"']*$/gm, (comment) => comment.replace(/[^\r\n]/g, ' '));

@@ -1,0 +1,54 @@
+/** Reads the plugins of an Expo app out of its `app.json`. */
+import type { Node } from 'jsonc-parser';
+import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.ts';
+import { readJson } from '../../text/json.ts';
+import type { FileId } from '../../text/text.ts';
+
+/** Undefined for an `app.json` that is not Expo's. */
+export function readExpo(file: FileId, text: string): ExpoFacts | undefined {
+  const { root, errors } = readJson(text);
+  const expo = propertyOf(root, 'expo');
+  if (expo?.value.type !== 'object') return undefined;
+  const plugins = propertyOf(expo.value, 'plugins');
+  return {
+    file,
+    isWhole: errors.length === 0,
+    pluginsKey: rangeOf(plugins?.key ?? expo.key),
+    plugins: (plugins?.value.type === 'array' ? (plugins.value.children ?? []) : []).flatMap(pluginOf),
+    pluginsPath: ['expo', 'plugins'],
+  };
+}
+
+/** `"name"`, or `["name", { options }]` */
+function pluginOf(node: Node): ExpoPlugin[] {
+  const [first, options] = node.type === 'array' ? (node.children ?? []) : [node];
+  if (first?.type !== 'string') return [];
+  return [{ name: wordOf(first), options: optionsIn(options, '') }];
+}
+
+function optionsIn(node: Node | undefined, path: string): PlacedWord[] {
+  if (node?.type !== 'object') return [];
+  return (node.children ?? []).flatMap((property) => {
+    const [key, value] = property.children ?? [];
+    if (!key) return [];
+    const name = path + String(key.value);
+    // Options of options are nothing that a plugin of Kakao's has.
+    return [{ value: name, range: wordOf(key).range }, ...(path === '' ? optionsIn(value, `${name}.`) : [])];
+  });
+}
+
+function propertyOf(node: Node | undefined, name: string): { key: Node; value: Node } | undefined {
+  for (const property of (node?.type === 'object' && node.children) || []) {
+    const [key, value] = property.children ?? [];
+    if (key && value && key.value === name) return { key, value };
+  }
+  return undefined;
+}
+
+const rangeOf = (node: Node) => ({ start: node.offset, end: node.offset + node.length });
+
+/** Between the quotes. */
+const wordOf = (node: Node): PlacedWord => ({
+  value: String(node.value),
+  range: { start: node.offset + 1, end: Math.max(node.offset + 1, node.offset + node.length - 1) },
+});

@@ -1,0 +1,240 @@
+/** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
+import { returnHost, returnScheme } from '../../catalog/native/setup.ts';
+import type { NativeArgument } from '../../facts/native.ts';
+import { type CodeOfFile, parameterOfLink } from '../../facts/nativeCalls.ts';
+import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
+import { codeIn, foldersAbove, manifestsIn } from '../../project/native/native.ts';
+import { sentBy } from '../../project/native/values.ts';
+import type { Project } from '../../project/project.ts';
+import type { Localized } from '../../text/messages.ts';
+import type { FileId, Place } from '../../text/text.ts';
+import type { Fix, PlannedEdit } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { androidManifest, kotlin, viewFilter } from './exampleFiles.ts';
+
+const CODE = 'app/src/main/java/com/example/shop/ShareActivity.kt';
+const MANIFEST = 'app/src/main/AndroidManifest.xml';
+const sends =
+  kotlin(`        val link = Link("https://shop.example.kr", androidExecutionParams = mapOf("id" to "7"))
+        val feed = FeedTemplate(Content("Cake", "https://shop.example.kr/cake.png", link))
+        ShareClient.instance.shareDefault(this, feed) { result, error -> }
+`);
+const data = (host: string, more = '') =>
+  `<data android:host="${host}" android:scheme="@string/kakao_scheme"${more} />`;
+
+export const androidShareIntentFilter = defineRule({
+  code: '4019/android-share-intent-filter',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'project',
+  title: {
+    en: 'Buttons of the message cannot open the Android app',
+    ko: '메시지의 버튼으로 Android 앱을 열 수 없습니다',
+  },
+  why: {
+    en: 'A link with androidExecutionParams opens kakao…://kakaolink?… on Android. An activity has to take that address with an intent filter of its own, be exported, and ask for no path: otherwise KakaoTalk opens the store, or nothing happens. Sending works without it.',
+    ko: 'androidExecutionParams가 있는 링크는 Android에서 kakao…://kakaolink?… 를 엽니다. 이 주소를 받는 인텐트 필터가 있는 액티비티가 exported 상태여야 하고 경로 조건이 없어야 합니다. 그렇지 않으면 스토어가 열리거나 아무 일도 일어나지 않습니다. 메시지 전송 자체에는 필요하지 않습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/android-link'],
+  messages: {
+    missing: {
+      en: 'No activity takes kakao…://kakaolink, but messages send androidExecutionParams: their buttons open the store instead of the app.',
+      ko: '메시지에 androidExecutionParams가 있지만 kakao…://kakaolink 를 받는 액티비티가 없어, 버튼을 누르면 앱 대신 스토어가 열립니다.',
+    },
+    notExported: {
+      en: 'The activity is not exported: KakaoTalk may not open it, and buttons of the message do nothing.',
+      ko: '액티비티가 exported 상태가 아니어서 카카오톡이 열 수 없습니다. 메시지의 버튼을 눌러도 반응이 없습니다.',
+    },
+    path: {
+      en: 'KakaoTalk opens kakao…://kakaolink?…, which has no path: with this condition the filter never matches.',
+      ko: '카카오톡이 여는 kakao…://kakaolink?… 주소에는 경로가 없어, 이 조건이 있으면 필터가 일치하지 않습니다.',
+    },
+    host: {
+      en: 'KakaoTalk opens kakao…://kakaolink?…; an activity for the host “{host}” never gets it.',
+      ko: '카카오톡은 kakao…://kakaolink?… 를 엽니다. 호스트가 “{host}”인 필터로는 받을 수 없습니다.',
+    },
+    launcher: {
+      en: 'This filter is the launcher’s and asks for an address, which a launcher does not send: the app gets no icon. Give the address a filter of its own.',
+      ko: '런처 필터에 주소 조건이 있습니다. 런처는 주소를 보내지 않으므로 앱 아이콘이 나타나지 않습니다. 주소는 별도의 필터로 나누십시오.',
+    },
+    sent: { en: 'Sent here', ko: '전송하는 코드' },
+  },
+  check(project, _, report) {
+    if (!project.complete) return;
+    const senders = project.all(codeIn).flatMap((code) => {
+      const sent = sentParams(code);
+      return sent ? [{ code, place: placeOf(code.file, sent) }] : [];
+    });
+    const [sender] = senders;
+    if (!sender) return;
+    const manifests = manifestsOf(sender.code.file, project);
+    const related = [{ place: sender.place, message: 'sent' as const }];
+    const own = manifests.flatMap(({ file, filters }) =>
+      filters.flatMap((filter) => (isReturn(filter) ? [{ file, filter }] : [])),
+    );
+    for (const { file, filter } of own) {
+      const { exported } = filter.activity;
+      const at = (word: PlacedWord): Place => ({ file, range: word.range });
+      const path = filter.data.find((one) => isHost(one) && one.path)?.path;
+      if (exported?.value === 'false')
+        report.violated(at(exported), 'notExported', {
+          related,
+          fixes: [fixOf(EXPORT, { ...at(exported), text: 'true' })],
+        });
+      else if (path) report.violated(at(path), 'path', { related });
+      else if (filter.categories.includes(LAUNCHER))
+        report.violated({ file, range: filter.range }, 'launcher', { related });
+    }
+    if (own.length > 0 || project.setupWords.has(returnHost)) return;
+    const wrong = manifests.flatMap(({ file, filters }) =>
+      filters.flatMap((filter) =>
+        filter.data.flatMap((one) => (isWrongHost(one) ? [{ file, host: one.host! }] : [])),
+      ),
+    )[0];
+    if (wrong) {
+      const place = { file: wrong.file, range: wrong.host.range };
+      const fixes = [fixOf(HOST, { ...place, text: returnHost })];
+      report.violated(place, 'host', { params: { host: wrong.host.value }, related, fixes });
+      return;
+    }
+    const [manifest] = manifests;
+    const launcher = manifest?.filters.find(({ categories }) => categories.includes(LAUNCHER))?.activity;
+    if (manifests.length !== 1 || !manifest?.isWhole || !launcher) return;
+    report.violated({ file: manifest.file, range: launcher.tag }, 'missing', {
+      related,
+      fixes: additionTo(manifest),
+    });
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(viewFilter(data('oauth'))).replace('<activity', '<⟦activity⟧'),
+        },
+        fixed: { [MANIFEST]: androidManifest(viewFilter(data('oauth')) + viewFilter(data('kakaolink'))) },
+        title: { en: MANIFEST, ko: MANIFEST },
+      },
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(viewFilter(data('kakaolink')), 'android:exported="⟦false⟧"'),
+        },
+        fixed: { [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) },
+      },
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(viewFilter(data('kakaolink', ' android:pathPrefix="⟦/⟧"'))),
+        },
+      },
+      {
+        files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('⟦kakaoshare⟧'))) },
+        fixed: { [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) },
+      },
+    ],
+    good: [
+      { files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) } },
+      // Several <data> in one filter; the host as a resource.
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(viewFilter(data('oauth') + data('kakaolink'))),
+        },
+      },
+      { files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('@string/kakao_host'))) } },
+      // The filter stands in another module.
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(''),
+          'feature/src/main/AndroidManifest.xml': androidManifest(viewFilter(data('kakaolink'))),
+        },
+      },
+      // Nothing is sent back to the app.
+      {
+        files: {
+          [CODE]: sends.replace(', androidExecutionParams = mapOf("id" to "7")', ''),
+          [MANIFEST]: androidManifest(viewFilter(data('oauth'))),
+        },
+      },
+    ],
+  },
+});
+
+const LAUNCHER = 'android.intent.category.LAUNCHER';
+const EXPORT: Localized = { en: 'Export the activity', ko: '액티비티를 exported로 변경' };
+const HOST: Localized = { en: 'Change it to “kakaolink”', ko: '“kakaolink”로 변경' };
+const ADD: Localized = { en: 'Add the intent filter', ko: '인텐트 필터 추가' };
+
+const fixOf = (title: Localized, edit: PlannedEdit): Fix => ({
+  title: { text: title, params: {} },
+  safe: false,
+  edits: [edit],
+});
+
+const placeOf = (file: FileId, { labelRange, value }: NativeArgument): Place => ({
+  file,
+  range: labelRange ?? value.range,
+});
+
+/** The first parameters that a message of this file sends back to the app. */
+function sentParams(code: CodeOfFile): NativeArgument | undefined {
+  if (code.language === 'swift') return undefined;
+  return sentBy(code)
+    .flatMap((call) =>
+      call.path.at(-1) === 'Link' ? (parameterOfLink(call, 'androidExecutionParams') ?? []) : [],
+    )
+    .find(({ value }) => !isNothing(value));
+}
+
+const isNothing = (value: NativeArgument['value']): boolean =>
+  value.kind === 'word' ||
+  (value.kind === 'map' && value.entries.length === 0) ||
+  (value.kind === 'call' && value.arguments.length === 0);
+
+/** All that are known, and those above the code by name. */
+function manifestsOf(file: FileId, project: Project): readonly AndroidManifestFacts[] {
+  const names = [
+    'AndroidManifest.xml',
+    'app/src/main/AndroidManifest.xml',
+    'android/app/src/main/AndroidManifest.xml',
+  ];
+  const near = foldersAbove(file, project).flatMap((folder) =>
+    names.flatMap((name) => project.file(`${folder}/${name}`)?.native?.manifest ?? []),
+  );
+  return [...new Set([...near, ...project.all(manifestsIn)])];
+}
+
+/** `@string/kakao_host`, `${host}`: what only a build knows. */
+const isOpen = (word: PlacedWord | undefined): boolean => /^@|\$\{/.test(word?.value ?? '');
+
+const isHost = ({ host }: IntentData): boolean => host?.value === returnHost || isOpen(host);
+
+const isReturn = ({ data: all }: IntentFilter): boolean =>
+  all.some(isHost) && all.some(({ scheme }) => isOpen(scheme) || returnScheme.test(scheme?.value ?? ''));
+
+const isKakaoScheme = ({ scheme }: IntentData): boolean =>
+  returnScheme.test(scheme?.value ?? '') || (isOpen(scheme) && /kakao/i.test(scheme!.value));
+
+const isWrongHost = (one: IntentData): boolean =>
+  isKakaoScheme(one) && one.host !== undefined && /kakao|share|link/i.test(one.host.value);
+
+/** A filter with the scheme that another one of the app has; without such a one, nobody knows the key. */
+function additionTo({ file, filters }: AndroidManifestFacts): Fix[] {
+  const launcher = filters.find(({ categories }) => categories.includes(LAUNCHER));
+  const scheme = filters.flatMap(({ data: all }) => all.filter(isKakaoScheme))[0]?.scheme?.value;
+  const to = launcher?.activity.addFilter;
+  if (scheme === undefined || !to) return [];
+  const step = to.indent.length >= 3 * 4 ? '    ' : to.indent.startsWith('\t') ? '\t' : '  ';
+  const lines = [
+    '<intent-filter>',
+    `${step}<action android:name="android.intent.action.VIEW" />`,
+    `${step}<category android:name="android.intent.category.DEFAULT" />`,
+    `${step}<category android:name="android.intent.category.BROWSABLE" />`,
+    `${step}<data android:host="${returnHost}" android:scheme="${scheme}" />`,
+    '</intent-filter>',
+  ];
+  const text = lines.map((line) => to.eol + to.indent + line).join('');
+  return [fixOf(ADD, { file, range: { start: to.at, end: to.at }, text })];
+}

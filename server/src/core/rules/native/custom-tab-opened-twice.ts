@@ -1,0 +1,159 @@
+/** Kakao's sample shows two ways to open the share page one below the other; copied as they stand, both run. */
+import { customTabs } from '../../catalog/native/calls.ts';
+import type { NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
+import type { CodeOfFile } from '../../facts/nativeCalls.ts';
+import type { Fix } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { kotlin } from './exampleFiles.ts';
+
+const url = '        val url = WebSharerClient.instance.makeDefaultUrl(template)\n';
+const first = (inside = '') => `        try {
+            KakaoCustomTabsClient.openWithDefault(this, url)${inside}
+        } catch (e: UnsupportedOperationException) {
+        }
+`;
+const second = (open: string) => `        try {
+            ${open}(this, url)
+        } catch (e: ActivityNotFoundException) {
+        }
+`;
+const nested = `        try {
+            KakaoCustomTabsClient.openWithDefault(this, url)
+        } catch (e: UnsupportedOperationException) {
+            try {
+                KakaoCustomTabsClient.open(this, url)
+            } catch (e: ActivityNotFoundException) {
+            }
+        }
+`;
+
+const fixedByMoving = `${first().replace(
+  'UnsupportedOperationException) {',
+  'UnsupportedOperationException) { try { KakaoCustomTabsClient.open(this, url) } catch (ignored: ActivityNotFoundException) {}',
+)}        \n`;
+
+export const customTabOpenedTwice = defineRule({
+  code: 'sdk/custom-tab-opened-twice',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'file',
+  title: { en: 'The share page opens twice', ko: '공유 페이지가 두 번 열립니다' },
+  why: {
+    en: 'openWithDefault() opens a Custom Tab, and throws UnsupportedOperationException where no browser has any; open() is for that case. Kakao’s guide shows the two one below the other. Both run where both stand like that: with any usual browser the page opens twice, and the user has to close it twice.',
+    ko: 'openWithDefault()는 Custom Tabs로 페이지를 열고, 지원하는 브라우저가 없으면 UnsupportedOperationException을 던집니다. open()은 그때를 위한 함수입니다. 카카오 문서의 예제처럼 나란히 적으면 둘 다 실행되어 대부분의 기기에서 공유 페이지가 두 번 열립니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/android-link'],
+  messages: {
+    twice: {
+      en: 'The share page is open by now: this opens it a second time. Call open() only where openWithDefault() threw.',
+      ko: '이미 열린 공유 페이지를 한 번 더 엽니다. open()은 openWithDefault()가 예외를 던졌을 때만 호출하십시오.',
+    },
+    before: { en: 'Opened here before', ko: '먼저 여는 코드' },
+  },
+  check(facts, _, report) {
+    const code = facts.native?.code;
+    if (!code) return;
+    const calls = code.calls.filter(({ path }) => path[0] === customTabs.object && path.length === 2);
+    for (const again of calls.filter(({ path }) => path[1] === customTabs.second)) {
+      const before = calls.find((one) => one.path[1] === customTabs.first && alwaysFollows(one, again, code));
+      if (!before) continue;
+      report.violated({ file: facts.file, range: again.nameRange }, 'twice', {
+        related: [{ place: { file: facts.file, range: before.nameRange }, message: 'before' }],
+        fixes: insteadOfBoth(before, again, code),
+      });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'app/src/main/java/com/example/ShareActivity.kt': kotlin(
+            url + first() + second('⟦KakaoCustomTabsClient.open⟧'),
+          ),
+        },
+        fixed: { 'app/src/main/java/com/example/ShareActivity.kt': kotlin(url + fixedByMoving) },
+      },
+    ],
+    good: [
+      { files: { 'ShareActivity.kt': kotlin(url + nested) } },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            url + first('\n            return') + second('KakaoCustomTabsClient.open'),
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (hasTabs) {\n${first()}        } else {\n${second('KakaoCustomTabsClient.open')}        }\n`,
+          ),
+        },
+      },
+      { files: { 'ShareActivity.kt': kotlin(url + first() + second('// KakaoCustomTabsClient.open')) } },
+    ],
+  },
+});
+
+const blockOf = ({ block }: NativeCall, code: NativeCode): NativeBlock | undefined => code.blocks[block];
+
+/** `again` runs whenever `before` went well: nothing between them leaves, and no condition parts them. */
+function alwaysFollows(before: NativeCall, again: NativeCall, code: NativeCode): boolean {
+  const [one, other] = [outOfTry(before, code), outOfTry(again, code)];
+  if (one.around !== other.around || before.range.end > again.range.start) return false;
+  if (one.tries.some((block) => other.tries.includes(block))) return false;
+  const between = [...one.tries, ...(code.blocks[one.around] ? [code.blocks[one.around]!] : [])];
+  return !between.some(({ exits }) => exits.some((at) => before.range.end <= at && at < again.range.start));
+}
+
+/** The braces that decide whether a call is reached: those outside of the `try`s that it stands in. */
+function outOfTry(call: NativeCall, code: NativeCode): { around: number; tries: NativeBlock[] } {
+  const tries: NativeBlock[] = [];
+  let around = call.block;
+  for (let block = blockOf(call, code); block?.kind === 'try'; block = code.blocks[around]) {
+    tries.push(block);
+    around = block.parent;
+  }
+  return { around, tries };
+}
+
+const ONLY_WITHOUT_TABS = {
+  en: 'Open it only where Custom Tabs are missing',
+  ko: 'Custom Tabs가 없을 때만 열기',
+};
+
+/** The second goes into the `catch` of the first; only where each has one, as in Kakao's guide. */
+function insteadOfBoth(before: NativeCall, again: NativeCall, code: CodeOfFile): Fix[] {
+  const [one, other] = [blockOf(before, code), blockOf(again, code)];
+  const caught = one?.kind === 'try' && catchOf(one, code);
+  const ends = other?.kind === 'try' && catchOf(other, code);
+  const given = again.arguments.map(({ value }) =>
+    value.kind === 'name' ? value.path.join('.') : value.kind === 'word' ? value.word : undefined,
+  );
+  if (!caught || !ends || one === other || given.includes(undefined)) return [];
+  const semicolon = code.language === 'java' ? ';' : '';
+  const type =
+    code.language === 'java' ? 'ActivityNotFoundException ignored' : 'ignored: ActivityNotFoundException';
+  const call = `${again.path.join('.')}(${given.join(', ')})${semicolon}`;
+  const at = caught.range.start + 1;
+  const { file } = code;
+  return [
+    {
+      title: { text: ONLY_WITHOUT_TABS, params: {} },
+      safe: false,
+      edits: [
+        { file, range: { start: at, end: at }, text: ` try { ${call} } catch (${type}) {}` },
+        { file, range: { start: other.keyword, end: ends.range.end }, text: '' },
+      ],
+    },
+  ];
+}
+
+/** The only `catch` behind a `try`. */
+function catchOf(block: NativeBlock, code: NativeCode): NativeBlock | undefined {
+  const after = code.blocks.filter(
+    ({ parent, keyword }) => parent === block.parent && keyword >= block.range.end,
+  );
+  const [first, second] = after;
+  return first?.kind === 'catch' && second?.kind !== 'catch' ? first : undefined;
+}

@@ -1,0 +1,194 @@
+/** The Expo plugin of react-native-kakao does to a platform only what that platform's options ask for. */
+import { expoPlugin, mavenRepository } from '../../catalog/native/packages.ts';
+import { shareQueryScheme } from '../../catalog/native/setup.ts';
+import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
+import type { Project } from '../../project/project.ts';
+import type { Localized } from '../../text/messages.ts';
+import type { Fix, PlannedEdit } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+
+const packageJson = '{ "dependencies": { "expo": "53.0.0", "@react-native-kakao/share": "2.4.6" } }\n';
+const app = (plugins: string, more = '') => `{
+  "expo": {
+    "name": "shop",${more}
+    "plugins": [
+      ${plugins}
+    ]
+  }
+}
+`;
+const maven = `["expo-build-properties", { "android": { "extraMavenRepos": ["${mavenRepository}"] } }]`;
+const mavenInLines = JSON.stringify(JSON.parse(maven), undefined, 2).replaceAll('\n', '\n      ');
+const plugin = (options: string) => `["@react-native-kakao/core", ${options}]`;
+const whole = plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": {} }');
+
+export const expoPluginIncomplete = defineRule({
+  code: 'sdk/expo-plugin-incomplete',
+  kakaoCodes: ['4019'],
+  effect: 'broken',
+  needs: 'file',
+  title: { en: 'The Expo plugin leaves a platform out', ko: 'Expo 플러그인 설정이 빠져 있습니다' },
+  why: {
+    en: '@react-native-kakao/core changes the iOS project only where its options have an “ios” object (an empty one is enough), and adds no Maven repository: that is for expo-build-properties. Options that it does not know, or that stand under the wrong platform, are ignored without a word.',
+    ko: '@react-native-kakao/core 플러그인은 옵션에 “ios” 객체가 있을 때만(빈 객체도 가능) iOS 프로젝트를 설정하고, 카카오 Maven 저장소는 추가하지 않습니다. 저장소는 expo-build-properties로 추가합니다. 모르는 옵션이나 다른 플랫폼 아래에 적은 옵션은 아무 알림 없이 무시합니다.',
+  },
+  sources: ['https://github.com/mym0404/react-native-kakao'],
+  messages: {
+    noPlugin: {
+      en: 'The plugin “@react-native-kakao/core” is missing: neither platform is set up for Kakao, and on iOS KakaoTalk is never found.',
+      ko: '“@react-native-kakao/core” 플러그인이 없어 두 플랫폼 모두 카카오 설정이 되지 않으며, iOS에서는 카카오톡을 찾지 못합니다.',
+    },
+    noIos: {
+      en: 'There is no “ios” object: the plugin leaves iOS alone, and KakaoTalk is never found there. An empty one is enough.',
+      ko: '“ios” 객체가 없어 iOS에는 아무 설정도 되지 않고, iOS에서 카카오톡을 찾지 못합니다. 빈 객체만 있어도 됩니다.',
+    },
+    noRepository: {
+      en: 'Nothing adds Kakao’s Maven repository: the Android build ends with “Could not find com.kakao.sdk:v2-share”. Add it with expo-build-properties.',
+      ko: '카카오 Maven 저장소를 추가하는 설정이 없어 Android 빌드가 “Could not find com.kakao.sdk:v2-share”로 실패합니다. expo-build-properties로 추가하십시오.',
+    },
+    ignored: {
+      en: 'The plugin ignores “{option}”: it has no option of this name there.',
+      ko: '이 위치에는 “{option}” 옵션이 없어 플러그인이 무시합니다.',
+    },
+    misplaced: {
+      en: 'The plugin ignores “{option}” here: it belongs under “{right}”.',
+      ko: '“{option|은/는}” “{right}” 아래에 있어야 하며, 여기서는 무시됩니다.',
+    },
+  },
+  check({ native }, project, report) {
+    const expo = native?.expo;
+    if (!expo?.isWhole || !sharesByExpo(project)) return;
+    const { file } = expo;
+    const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
+    const isDynamic = ['app.config.js', 'app.config.ts'].some(
+      (name) => project.file(`${project.root}/${name}`) !== undefined,
+    );
+    for (const option of core?.options ?? []) {
+      const right = platformOf(option.value);
+      if (isKnown(option.value)) continue;
+      report.violated({ file, range: option.range }, right ? 'misplaced' : 'ignored', {
+        params: { option: nameOf(option.value), right: right ?? '' },
+        effect: 'degraded',
+      });
+    }
+    if (!project.complete || isDynamic || hasOwnFolders(project)) return;
+    const isSetUpElsewhere = (word: 'kakaolink' | typeof expoPlugin.name): boolean =>
+      project.setupWords.has(word) || native!.mentions.includes(word);
+    if (!core && !isSetUpElsewhere(shareQueryScheme) && !isSetUpElsewhere(expoPlugin.name))
+      report.violated({ file, range: expo.pluginsKey }, 'noPlugin');
+    if (core && !core.options.some(({ value }) => value === 'ios') && !isSetUpElsewhere(shareQueryScheme))
+      report.violated({ file, range: core.name.range }, 'noIos', { fixes: withIos(expo, core) });
+    if (!project.setupWords.has(REPOSITORY) && !native!.mentions.includes(REPOSITORY))
+      report.violated({ file, range: core?.name.range ?? expo.pluginsKey }, 'noRepository', {
+        fixes: withRepository(expo),
+      });
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'app.json': app(
+            `["⟦@react-native-kakao/core⟧", { "nativeAppKey": "KEY", "android": {} }],\n      ${maven}`,
+          ),
+          'package.json': packageJson,
+        },
+        fixed: {
+          'app.json': app(
+            `${plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": {} }')},\n      ${maven}`,
+          ),
+        },
+      },
+      {
+        files: {
+          'app.json': app(whole.replace('@react-native-kakao/core', '⟦$&⟧')),
+          'package.json': packageJson,
+        },
+        fixed: { 'app.json': app(`${whole},\n      ${mavenInLines}`) },
+      },
+      {
+        files: {
+          'app.json': app(
+            `${plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": { "⟦forwardKakaoLinkIntentFilterToMainActivity⟧": true }, "⟦packageName⟧": "a.b" }')},\n      ${maven}`,
+          ),
+          'package.json': packageJson,
+        },
+      },
+    ],
+    good: [
+      { files: { 'app.json': app(`${whole},\n      ${maven}`), 'package.json': packageJson } },
+      // A plugin of their own adds the repository.
+      {
+        files: {
+          'app.json': app(`${whole},\n      "./plugins/withKakaoMaven"`),
+          'plugins/withKakaoMaven.js':
+            "const url = 'https://devrepo.kakao.com/nexus/content/groups/public/';\n",
+          'package.json': packageJson,
+        },
+      },
+      {
+        files: {
+          'app.json': app(
+            `["@react-native-kakao/core", { "nativeAppKey": "KEY", "android": {} }],\n      ${maven}`,
+            '\n    "ios": { "infoPlist": { "LSApplicationQueriesSchemes": ["kakaolink"] } },',
+          ),
+          'package.json': packageJson,
+        },
+      },
+      {
+        files: {
+          'app.json': app('"expo-router"'),
+          'package.json': '{ "dependencies": { "expo": "53.0.0" } }',
+        },
+      },
+    ],
+  },
+});
+
+const REPOSITORY = 'devrepo.kakao.com';
+const ADD_IOS: Localized = { en: 'Add "ios": {}', ko: '"ios": {} 추가' };
+const ADD_REPOSITORY: Localized = {
+  en: 'Add the repository with expo-build-properties',
+  ko: 'expo-build-properties로 저장소 추가',
+};
+
+const sharesByExpo = ({ package: own }: Project): boolean =>
+  own?.dependencies.expo !== undefined && own.dependencies[expoPlugin.sharesWith] !== undefined;
+
+/** Native folders that are part of the repository need not be what the plugins make. */
+const hasOwnFolders = (project: Project): boolean =>
+  ['android/build.gradle', 'android/build.gradle.kts', 'ios/Podfile'].some(
+    (name) => project.file(`${project.root}/${name}`) !== undefined,
+  );
+
+const nameOf = (option: string): string => option.slice(option.indexOf('.') + 1);
+const sectionOf = (option: string): string => option.slice(0, Math.max(0, option.indexOf('.')));
+
+const { options: known } = expoPlugin;
+const optionsOf = (section: string): readonly string[] =>
+  Object.hasOwn(known, section) ? known[section as keyof typeof known] : [];
+
+/** What is in an option that is no section is not the plugin's either, and was said of that. */
+const isKnown = (option: string): boolean =>
+  !Object.hasOwn(known, sectionOf(option)) || optionsOf(sectionOf(option)).includes(nameOf(option));
+
+const platformOf = (option: string): string | undefined =>
+  ['android', 'ios'].find((section) => optionsOf(section).includes(nameOf(option)));
+
+const fixOf = (text: Localized, edit: PlannedEdit): Fix => ({
+  title: { text, params: {} },
+  safe: true,
+  edits: [edit],
+});
+
+/** Only where the plugin has options: without them the key is missing, too. */
+function withIos({ file, plugins, pluginsPath }: ExpoFacts, core: ExpoPlugin): Fix[] {
+  if (core.options.length === 0) return [];
+  const path = [...pluginsPath, plugins.indexOf(core), 1, 'ios'];
+  return [fixOf(ADD_IOS, { file, path, value: {} })];
+}
+
+function withRepository({ file, plugins, pluginsPath }: ExpoFacts): Fix[] {
+  if (plugins.some(({ name }) => name.value === 'expo-build-properties')) return [];
+  const value = ['expo-build-properties', { android: { extraMavenRepos: [mavenRepository] } }];
+  return [fixOf(ADD_REPOSITORY, { file, path: [...pluginsPath, -1], value })];
+}

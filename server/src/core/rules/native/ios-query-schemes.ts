@@ -1,0 +1,174 @@
+/** iOS shows KakaoTalk only to apps that name its scheme; for all others it is not installed. */
+import { shareQueryScheme } from '../../catalog/native/setup.ts';
+import type { NativeCall } from '../../facts/native.ts';
+import { asksForTalk, type CodeOfFile, isWebSharer } from '../../facts/nativeCalls.ts';
+import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
+import { codeIn, foldersAbove, plistsIn } from '../../project/native/native.ts';
+import type { Project } from '../../project/project.ts';
+import type { Localized } from '../../text/messages.ts';
+import type { Fix, PlannedEdit } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { dart, plist, pubspec, queries, swift, urlTypes } from './exampleFiles.ts';
+
+const asksInDart = dart(`    if (await ShareClient.instance.isKakaoTalkSharingAvailable()) {
+      final uri = await ShareClient.instance.shareDefault(template: template);
+      await ShareClient.instance.launchKakaoTalk(uri);
+    }
+`);
+const asksInSwift = swift(`        guard ShareApi.isKakaoTalkSharingAvailable() else { return }
+        ShareApi.shared.shareCustom(templateId: 1) { _, _ in }
+`);
+const PLIST = 'ios/Runner/Info.plist';
+
+export const iosQuerySchemes = defineRule({
+  code: '4019/ios-query-schemes',
+  kakaoCodes: ['4019'],
+  effect: 'broken',
+  needs: 'project',
+  title: {
+    en: 'The iOS app may not ask whether KakaoTalk is installed',
+    ko: 'iOS 앱이 카카오톡 설치 여부를 확인할 수 없습니다',
+  },
+  why: {
+    en: 'isKakaoTalkSharingAvailable() asks iOS whether it can open kakaolink://. iOS says no to every app that does not list “kakaolink” under LSApplicationQueriesSchemes in its Info.plist: for such an app KakaoTalk is never there, on any device. Xcode’s log says “This app is not allowed to query for scheme kakaolink”.',
+    ko: 'isKakaoTalkSharingAvailable()은 kakaolink:// 를 열 수 있는지 iOS에 묻습니다. Info.plist의 LSApplicationQueriesSchemes에 “kakaolink”가 없으면 iOS는 항상 열 수 없다고 답하므로, 모든 기기에서 카카오톡이 설치되지 않은 것으로 처리됩니다. Xcode 로그에는 “This app is not allowed to query for scheme kakaolink”가 남습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/ios/getting-started'],
+  messages: {
+    missing: {
+      en: '“kakaolink” is missing from LSApplicationQueriesSchemes: isKakaoTalkSharingAvailable() is always false on iOS, and nobody can share with KakaoTalk.',
+      ko: 'LSApplicationQueriesSchemes에 “kakaolink”가 없어 iOS에서 isKakaoTalkSharingAvailable()이 항상 false입니다. 카카오톡으로 공유할 수 없습니다.',
+    },
+    missingWithWeb: {
+      en: '“kakaolink” is missing from LSApplicationQueriesSchemes: isKakaoTalkSharingAvailable() is always false on iOS, and everybody gets the share page in a browser instead of KakaoTalk.',
+      ko: 'LSApplicationQueriesSchemes에 “kakaolink”가 없어 iOS에서 isKakaoTalkSharingAvailable()이 항상 false입니다. 카카오톡이 있어도 모두 브라우저 공유 페이지로 이동합니다.',
+    },
+    mistyped: {
+      en: '“{scheme}” is no scheme of KakaoTalk’s; “kakaolink” is what isKakaoTalkSharingAvailable() asks for, and without it the answer is always false.',
+      ko: '“{scheme|은/는}” 카카오톡 스킴이 아닙니다. isKakaoTalkSharingAvailable()은 “kakaolink”를 확인하므로 항상 false가 됩니다.',
+    },
+    asked: { en: 'Asked here', ko: '확인하는 코드' },
+  },
+  check(project, _, report) {
+    if (!project.complete || project.setupWords.has(shareQueryScheme)) return;
+    const asking = project.all(codeIn).flatMap((code) => {
+      const call = code.calls.find(asksForTalk);
+      return call && (code.language === 'swift' || code.language === 'dart') ? [{ code, call }] : [];
+    });
+    const plists = new Set(asking.flatMap(({ code }) => plistsOf(code, project)));
+    const [own] = plists;
+    if (!own || plists.size > 1 || !own.isWhole) return;
+    if (own.querySchemes?.some(({ value }) => value === shareQueryScheme || isVariable(value))) return;
+    const { code, call } = asking.find((one) => plistsOf(one.code, project).includes(own))!;
+    const related = [{ place: placeOf(code, call), message: 'asked' as const }];
+    const mistyped = own.querySchemes?.find(({ value }) => NEARLY.test(value));
+    if (mistyped) {
+      const place = { file: own.file, range: mistyped.range };
+      const fixes = [fixOf(CORRECT, { ...place, text: shareQueryScheme })];
+      report.violated(place, 'mistyped', { params: { scheme: mistyped.value }, related, fixes });
+      return;
+    }
+    const hasWeb = project.all(codeIn).some(({ calls }) => calls.some(isWebSharer));
+    const place = { file: own.file, range: own.queriesKey };
+    report.violated(place, hasWeb ? 'missingWithWeb' : 'missing', {
+      related,
+      fixes: additionTo(own),
+      ...(hasWeb && { effect: 'degraded' as const }),
+    });
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'lib/share.dart': asksInDart,
+          'pubspec.yaml': pubspec('^1.9.0'),
+          [PLIST]: plist('').replace('<dict>', '<⟦dict⟧>'),
+        },
+        title: { en: 'ios/Runner/Info.plist', ko: 'ios/Runner/Info.plist' },
+        fixed: { [PLIST]: plist(queries('kakaolink')) },
+      },
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('kakaokompassauth')).replace(
+            'LSApplicationQueriesSchemes',
+            '⟦LSApplicationQueriesSchemes⟧',
+          ),
+        },
+        fixed: { 'Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
+      },
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('kakaokompassauth', '⟦kakolink⟧')),
+        },
+        fixed: { 'Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
+      },
+    ],
+    good: [
+      { files: { 'lib/share.dart': asksInDart, [PLIST]: plist(queries('kakaolink')) } },
+      // Only logs in.
+      {
+        files: {
+          'Shop/App.swift': 'import KakaoSDKUser\nUserApi.shared.loginWithKakaoTalk { _, _ in }\n',
+          'Shop/Info.plist': plist(queries('kakaokompassauth') + urlTypes('kakao${KAKAO_KEY}')),
+        },
+      },
+      // An extension has a plist of its own, and a generator of projects writes the app's.
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Project.swift':
+            'let project = Project(infoPlist: .extendingDefault(with: ["LSApplicationQueriesSchemes": ["kakaolink"]]))\n',
+          'Shop/Info.plist': plist(''),
+        },
+      },
+      { files: { 'Shop/ShareService.swift': asksInSwift } },
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('$(KAKAO_SCHEME)')),
+        },
+      },
+    ],
+  },
+});
+
+const ADD = { en: 'Add “kakaolink”', ko: '“kakaolink” 추가' };
+const CORRECT = { en: 'Change it to “kakaolink”', ko: '“kakaolink”로 변경' };
+
+const fixOf = (title: Localized, edit: PlannedEdit): Fix => ({
+  title: { text: title, params: {} },
+  safe: true,
+  edits: [edit],
+});
+
+function additionTo({ file, querySchemes, addQueryScheme: to }: PlistFacts): Fix[] {
+  if (!to) return [];
+  const line = (steps: number, text: string): string =>
+    `${to.eol}${to.indent}${(to.indent || '\t').repeat(steps)}${text}`;
+  const scheme = `<string>${shareQueryScheme}</string>`;
+  const whole = [
+    line(0, '<key>LSApplicationQueriesSchemes</key>'),
+    line(0, '<array>'),
+    line(1, scheme),
+    line(0, '</array>'),
+  ];
+  const text = querySchemes ? line(0, scheme) : whole.join('');
+  return [fixOf(ADD, { file, range: { start: to.at, end: to.at }, text })];
+}
+
+const NEARLY = /^ka\w{0,5}l[ink]{2,4}$/;
+const isVariable = (scheme: PlacedWord['value']): boolean => /\$[({]/.test(scheme);
+
+const placeOf = ({ file }: CodeOfFile, { nameRange }: NativeCall) => ({ file, range: nameRange });
+
+/** Of the app that the code belongs to: above it by name, else whatever the project has. */
+function plistsOf(code: CodeOfFile, project: Project): readonly PlistFacts[] {
+  const name = code.language === 'dart' ? 'ios/Runner/Info.plist' : 'Info.plist';
+  const near = foldersAbove(code.file, project).flatMap(
+    (folder) => project.file(`${folder}/${name}`)?.native?.plist ?? [],
+  );
+  const found = near.length > 0 ? near.slice(0, 1) : project.all(plistsIn);
+  return found.filter(({ isApp }) => isApp);
+}

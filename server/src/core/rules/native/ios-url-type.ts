@@ -1,0 +1,59 @@
+/** A URL scheme is a bare name, and Kakao's is made of the app key. */
+import type { PlacedWord } from '../../facts/nativeSetup.ts';
+import { defineRule } from '../rule.ts';
+import { plist, queries, urlTypes } from './exampleFiles.ts';
+
+const own = (scheme: string) => plist(urlTypes(scheme) + queries('kakaolink'));
+
+export const iosUrlType = defineRule({
+  code: '4019/ios-url-type',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'file',
+  title: { en: 'The URL scheme of the iOS app cannot match', ko: 'iOS 앱의 URL 스킴이 일치할 수 없습니다' },
+  why: {
+    en: 'KakaoTalk comes back to an iOS app by an address that begins with kakao and its native app key. CFBundleURLSchemes has the part in front of “://” alone: kakao and the key. With anything else, buttons of a message and the way back from a login do not reach the app.',
+    ko: '카카오톡은 kakao와 네이티브 앱 키로 시작하는 주소로 iOS 앱에 돌아옵니다. CFBundleURLSchemes에는 “://” 앞부분, 즉 kakao와 앱 키를 이어 쓴 값만 넣습니다. 다른 값이면 메시지의 버튼이나 로그인 후의 이동이 앱에 도달하지 않습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/ios/getting-started'],
+  messages: {
+    bare: {
+      en: '“kakao” alone is no scheme of this app: the native app key belongs behind it, and without it KakaoTalk cannot come back.',
+      ko: '“kakao”만으로는 이 앱의 스킴이 되지 않습니다. 뒤에 네이티브 앱 키를 이어 써야 카카오톡에서 앱으로 돌아올 수 있습니다.',
+    },
+    address: {
+      en: 'A scheme is what stands in front of “://”: with more than that, no address ever matches.',
+      ko: '스킴에는 “://” 앞부분만 적어야 합니다. 그 뒤까지 적으면 어떤 주소와도 일치하지 않습니다.',
+    },
+  },
+  check({ file, native }, _, report) {
+    for (const scheme of native?.plist?.urlSchemes ?? []) {
+      const place = { file, range: scheme.range };
+      if (scheme.value === 'kakao') report.violated(place, 'bare');
+      else if (isAddress(scheme)) {
+        const rest = { start: scheme.range.start + scheme.value.indexOf(':'), end: scheme.range.end };
+        report.violated(place, 'address', {
+          fixes: [{ title: { text: CUT, params: {} }, safe: true, edits: [{ file, range: rest, text: '' }] }],
+        });
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'Shop/Info.plist': own('⟦kakao⟧') } },
+      {
+        files: { 'Shop/Info.plist': own('⟦kakao$(KAKAO_KEY)://kakaolink⟧') },
+        fixed: { 'Shop/Info.plist': own('kakao$(KAKAO_KEY)') },
+      },
+    ],
+    good: [
+      { files: { 'Shop/Info.plist': own('kakao$(KAKAO_KEY)') } },
+      { files: { 'Shop/Info.plist': own('kakao${KAKAO_KEY}') } },
+      { files: { 'Shop/Info.plist': own('com.example.shop') } },
+    ],
+  },
+});
+
+const CUT = { en: 'Leave only the scheme', ko: '스킴만 남기기' };
+
+const isAddress = ({ value }: PlacedWord): boolean => /^[^:]*kakao[^:]*:\/\//i.test(value);

@@ -1,0 +1,72 @@
+/** `webUrl` and `mobileWebUrl` of a native message are addresses of web pages; the app is opened by execution parameters. */
+import { linkAddresses } from '../../catalog/native/calls.ts';
+import { parameterOfLink } from '../../facts/nativeCalls.ts';
+import { sentBy, stringOf } from '../../project/native/values.ts';
+import { defineRule } from '../rule.ts';
+import { dart, kotlin } from './exampleFiles.ts';
+
+const share = (url: string) =>
+  kotlin(
+    `        ShareClient.instance.shareDefault(this, TextTemplate("Cake", Link(webUrl = ${url}))) { _, _ -> }\n`,
+  );
+
+export const linkNotWebUrl = defineRule({
+  code: '4002/link-not-web-url',
+  kakaoCodes: ['4002'],
+  effect: 'rejected',
+  needs: 'file',
+  title: { en: 'A link of the message is no web address', ko: '메시지의 링크가 웹 주소가 아닙니다' },
+  why: {
+    en: 'webUrl and mobileWebUrl are pages with http or https, at a domain that is registered. To open the app, a link has androidExecutionParams and iosExecutionParams: KakaoTalk makes the address kakao…://kakaolink?… of them.',
+    ko: 'webUrl과 mobileWebUrl에는 등록한 도메인의 http 또는 https 주소를 넣습니다. 앱을 열려면 androidExecutionParams와 iosExecutionParams를 사용합니다. 카카오톡이 이 값으로 kakao…://kakaolink?… 주소를 만듭니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/message-template/common'],
+  messages: {
+    scheme: {
+      en: '“{scheme}:” is no address of a web page: Kakao refuses the message or drops the link. Open the app with androidExecutionParams and iosExecutionParams.',
+      ko: '“{scheme}:”은 웹 주소가 아니어서 메시지가 거부되거나 링크가 빠집니다. 앱을 열려면 androidExecutionParams와 iosExecutionParams를 사용하십시오.',
+    },
+    broken: {
+      en: '“{url}” is no address: a blank or a sign is in the wrong place, and Kakao refuses the message.',
+      ko: '“{url|은/는}” 올바른 주소가 아닙니다. 공백이나 기호가 잘못 들어가 메시지가 거부됩니다.',
+    },
+  },
+  check({ file, native }, _, report) {
+    const code = native?.code;
+    if (!code) return;
+    for (const link of sentBy(code).filter(({ path }) => path.at(-1) === 'Link')) {
+      for (const name of linkAddresses) {
+        const argument = parameterOfLink(link, name);
+        const url = argument && stringOf(argument.value, code);
+        if (!url) continue;
+        const place = { file, range: url.range };
+        const scheme = /^([A-Za-z][\w+.-]{0,60}):(?!\d)/.exec(url.value)?.[1];
+        if (BROKEN.test(url.value)) report.violated(place, 'broken', { params: { url: url.value } });
+        else if (scheme && !/^https?$/i.test(scheme))
+          report.violated(place, 'scheme', { params: { scheme } });
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'Share.kt': share('⟦"kakaoshop://kakaolink?id=7"⟧') } },
+      { files: { 'Share.kt': share('⟦"https: //shop.example.kr"⟧') } },
+      {
+        files: {
+          'lib/share.dart': dart(
+            `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦'shop://item/7'⟧))));\n`,
+          ),
+        },
+      },
+    ],
+    good: [
+      { files: { 'Share.kt': share('"https://shop.example.kr/7"') } },
+      { files: { 'Share.kt': share('"$base/7"') } },
+      { files: { 'Share.kt': share('"${scheme}://shop"') } },
+      { files: { 'Share.kt': share('"shop.example.kr:8080/7"') } },
+    ],
+  },
+});
+
+/** `https: //a.com`, `https:/a.com`, `https//a.com` */
+const BROKEN = /^https?(?::[ \t]+\/|:\/[^/]|\/\/|[ \t]+:\/\/)/i;

@@ -1,0 +1,75 @@
+/** The SDKs take any text for a key; only Kakao's server knows that it is none. */
+import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
+import { nativePlaceholder } from '../../catalog/native/setup.ts';
+import { keysOfInit } from '../../facts/nativeCalls.ts';
+import { stringOf } from '../../project/native/values.ts';
+import { defineRule } from '../rule.ts';
+import { kotlin, swift } from './exampleFiles.ts';
+
+export const nativeKeyEmpty = defineRule({
+  code: '4019/native-key-empty',
+  kakaoCodes: ['4019', '-401'],
+  effect: 'rejected',
+  needs: 'file',
+  title: {
+    en: 'The native app key is empty or a placeholder',
+    ko: '네이티브 앱 키가 비어 있거나 임시 값입니다',
+  },
+  why: {
+    en: 'The SDKs accept any text as a key, an empty one too: starting succeeds, and Kakao’s server refuses every message with -401, or the share page shows 4019.',
+    ko: 'SDK는 빈 문자열을 포함해 어떤 값이든 앱 키로 받습니다. 초기화는 성공하지만 카카오 서버가 모든 요청을 -401로 거부하거나 공유 페이지에 4019 에러가 표시됩니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/android/getting-started'],
+  messages: {
+    empty: {
+      en: 'The app key is empty: starting succeeds, and Kakao refuses every message (-401).',
+      ko: '앱 키가 비어 있습니다. 초기화는 성공하지만 카카오 서버가 모든 요청을 거부합니다(-401).',
+    },
+    placeholder: {
+      en: '“{value}” is no app key: starting succeeds, and Kakao refuses every message (-401). Put in the native app key of the console.',
+      ko: '“{value|은/는}” 앱 키가 아닙니다. 초기화는 성공하지만 카카오 서버가 모든 요청을 거부합니다(-401). 콘솔의 네이티브 앱 키를 넣으십시오.',
+    },
+  },
+  check({ file, native }, _, report) {
+    const code = native?.code;
+    for (const value of code?.calls.flatMap(keysOfInit) ?? []) {
+      const key = stringOf(value, code!);
+      if (!key?.isWhole) continue;
+      const place = { file, range: key.range };
+      if (key.value.trim() === '') report.violated(place, 'empty');
+      else if (isPlaceholder(key.value.trim()))
+        report.violated(place, 'placeholder', { params: { value: key.value } });
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦""⟧)\n') } },
+      { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦"native_app_key"⟧)\n') } },
+      {
+        files: {
+          'App.swift': swift('        KakaoSDK.initSDK(appKey: key)\n').replace(
+            'final class',
+            'let key = ⟦"YOUR_NATIVE_APP_KEY"⟧\nfinal class',
+          ),
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'ShopApplication.kt': kotlin('        KakaoSdk.init(this, BuildConfig.KAKAO_NATIVE_APP_KEY)\n'),
+        },
+      },
+      {
+        files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, "${BuildConfig.KAKAO_KEY}")\n') },
+      },
+      { files: { 'App.swift': swift('        KakaoSDK.initSDK(appKey: (key as? String) ?? "")\n') } },
+      {
+        files: { 'lib/main.dart': "void main() { KakaoSdk.init(nativeAppKey: dotenv.env['KEY'] ?? ''); }\n" },
+      },
+    ],
+  },
+});
+
+const isPlaceholder = (value: string): boolean =>
+  nativePlaceholder.test(value) || (!appKeyForm.test(value) && placeholderWords.test(value));

@@ -1,0 +1,86 @@
+/** What was "Link" is "Share" since 2022; packages of the old name have not been released since. */
+
+import { oldShareObjects } from '../../catalog/native/calls.ts';
+import { packagesBeforeShare } from '../../catalog/native/packages.ts';
+import { dependenciesIn } from '../../project/native/native.ts';
+import { defineRule } from '../rule.ts';
+
+export const nativeSdkOutdated = defineRule({
+  code: '4002/native-sdk-outdated',
+  kakaoCodes: ['4002'],
+  effect: 'degraded',
+  needs: 'file',
+  title: { en: 'The native SDK is from before 2.11', ko: '네이티브 SDK가 2.11 이전 버전입니다' },
+  why: {
+    en: 'With 2.11.0 (June 2022; Flutter 1.2.0) Kakao renamed KakaoTalk “Link” to “Share”, in packages and in code. Packages of the old name have not been released since, and Kakao names an SDK that is too old among the causes of 4002. Beside modules of a newer version they also break at run time: both use the same v2-common.',
+    ko: '카카오는 2.11.0(2022년 6월, Flutter는 1.2.0)부터 “카카오링크”를 “카카오톡 공유”로 바꾸면서 패키지와 코드의 이름을 변경했습니다. 옛 이름의 패키지는 더 이상 배포되지 않으며, 오래된 SDK는 카카오가 안내하는 4002 에러의 원인입니다. 새 버전의 모듈과 함께 쓰면 같은 v2-common을 사용하므로 실행 중에 오류가 날 수 있습니다.',
+  },
+  sources: [
+    'https://developers.kakao.com/docs/latest/en/android/download',
+    'https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting',
+  ],
+  messages: {
+    package: {
+      en: '“{name}” has not been released since 2022 and may fail with 4002: use “{instead}”, where the calls are named after Share.',
+      ko: '“{name|은/는}” 2022년 이후 배포되지 않으며 4002 에러가 발생할 수 있습니다. 호출 이름이 Share로 바뀐 “{instead|을/를}” 사용하십시오.',
+    },
+    call: {
+      en: '“{name}” is of SDKs from before 2.11 (2022), which may fail with 4002; newer ones have {instead}.',
+      ko: '“{name|은/는}” 2.11(2022년) 이전 SDK에만 있으며 4002 에러가 발생할 수 있습니다. 새 버전에서는 {instead|을/를} 사용합니다.',
+    },
+  },
+  check({ file, native }, project, report) {
+    for (const { name, range, system } of native?.dependencies ?? []) {
+      const old = packagesBeforeShare.find((one) => one.name === name && one.system === system);
+      if (old) report.violated({ file, range }, 'package', { params: { name, instead: old.instead } });
+    }
+    // Where the package is seen, it says so once.
+    const isSeen = project
+      .all(dependenciesIn)
+      .some(({ name }) => packagesBeforeShare.some((old) => old.name === name));
+    const { code } = native ?? {};
+    const call = code?.calls.find(
+      ({ path, isWhole }) => isWhole && oldShareObjects.has(path[0]!) && path.length > 2,
+    );
+    if (!code || !call || isSeen) return;
+    const instead = code.language === 'swift' ? 'ShareApi' : 'ShareClient';
+    report.violated({ file, range: call.nameRange }, 'call', { params: { name: call.path[0]!, instead } });
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'app/build.gradle': "dependencies {\n    implementation '⟦com.kakao.sdk:v2-link⟧:2.8.6'\n}\n",
+        },
+      },
+      {
+        files: {
+          'gradle/libs.versions.toml':
+            '[versions]\nkakao = "2.8.6"\n[libraries]\nkakao-link = { module = "⟦com.kakao.sdk:v2-link⟧", version.ref = "kakao" }\n',
+        },
+      },
+      { files: { Podfile: "target 'Shop' do\n  pod '⟦KakaoSDKLink⟧'\nend\n" } },
+      { files: { 'pubspec.yaml': 'dependencies:\n  ⟦kakao_flutter_sdk_link⟧: ^1.0.0\n' } },
+      {
+        files: {
+          'Shop/Share.swift':
+            'import KakaoSDKLink\nfunc share() {\n  ⟦LinkApi.shared.customLink⟧(templateId: 1) { _, _ in }\n}\n',
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'app/build.gradle': "dependencies {\n    implementation 'com.kakao.sdk:v2-share:2.20.0'\n}\n",
+        },
+      },
+      {
+        files: {
+          'app/build.gradle': "dependencies {\n    // implementation 'com.kakao.sdk:v2-link:2.8.6'\n}\n",
+        },
+      },
+      { files: { Podfile: "# pod 'KakaoSDKLink'\npod 'KakaoSDKShare', '~> 2.22'\n" } },
+      { files: { 'pubspec.yaml': 'dependencies:\n  kakao_flutter_sdk_user: ^1.9.0\n' } },
+    ],
+  },
+});

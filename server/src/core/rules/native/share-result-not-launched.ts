@@ -1,0 +1,103 @@
+/** Flutter 1.x: `shareDefault` and its like only make an address; KakaoTalk opens when it is launched. */
+
+import { shareMethods } from '../../catalog/native/calls.ts';
+import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
+import { compareVersions } from '../../catalog/templates/version.ts';
+import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
+import type { Localized } from '../../text/messages.ts';
+import { defineRule } from '../rule.ts';
+import { dart, pubspec } from './exampleFiles.ts';
+
+const share = 'ShareClient.instance.shareDefault';
+const lock = 'packages:\n  kakao_flutter_sdk_share:\n    dependency: "direct main"\n    version: "2.0.0"\n';
+
+export const shareResultNotLaunched = defineRule({
+  code: 'sdk/share-result-not-launched',
+  kakaoCodes: [],
+  effect: 'broken',
+  needs: 'file',
+  title: { en: 'The share address is made and thrown away', ko: '공유 주소를 만들고 사용하지 않습니다' },
+  why: {
+    en: 'In version 1 of Kakao’s SDK for Flutter, shareDefault(), shareCustom() and shareScrap() give back an address and open nothing. ShareClient.instance.launchKakaoTalk(uri) does. From 2.0.0 on the same functions open KakaoTalk themselves and give nothing back.',
+    ko: 'Flutter용 카카오 SDK 1.x에서 shareDefault(), shareCustom(), shareScrap()은 주소(Uri)만 돌려주고 아무것도 열지 않습니다. ShareClient.instance.launchKakaoTalk(uri)를 호출해야 카카오톡이 열립니다. 2.0.0부터는 같은 함수가 직접 카카오톡을 엽니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/flutter-link'],
+  messages: {
+    thrownAway: {
+      en: 'In SDK {version} {name}() only gives back an address, which nothing uses: KakaoTalk does not open. Hand it to launchKakaoTalk().',
+      ko: 'SDK {version}의 {name}()은 주소만 돌려주는데 그 값을 쓰지 않아 카카오톡이 열리지 않습니다. launchKakaoTalk()에 전달하십시오.',
+    },
+  },
+  check({ file, native }, project, report) {
+    const code = native?.code;
+    if (code?.language !== 'dart') return;
+    const version = flutterVersionFor(file, project);
+    if (version === undefined || compareVersions(version, flutterLaunchesSince) >= 0) return;
+    for (const call of code.calls) {
+      const name = call.path.at(-1)!;
+      const isShare = call.path[0] === 'ShareClient' && shareMethods.has(name);
+      if (!isShare || call.result.kind !== 'dropped') continue;
+      const { start, end } = call.range;
+      report.violated({ file, range: call.nameRange }, 'thrownAway', {
+        params: { name, version },
+        fixes: [
+          {
+            title: { text: LAUNCH, params: {} },
+            safe: false,
+            edits: [
+              { file, range: { start, end: start }, text: 'ShareClient.instance.launchKakaoTalk(await ' },
+              { file, range: { start: end, end }, text: ')' },
+            ],
+          },
+        ],
+      });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'lib/share.dart': dart(`    await ⟦${share}⟧(template: template);\n`),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+        fixed: {
+          'lib/share.dart': dart(
+            `    await ShareClient.instance.launchKakaoTalk(await ${share}(template: template));\n`,
+          ),
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'lib/share.dart': dart(
+            `    final uri = await ${share}(template: template);\n    await ShareClient.instance.launchKakaoTalk(uri);\n`,
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(`    await ${share}(template: template);\n`),
+          'pubspec.yaml': pubspec('^2.0.0'),
+        },
+      },
+      // The lock file says what is really used.
+      {
+        files: {
+          'lib/share.dart': dart(`    await ${share}(template: template);\n`),
+          'pubspec.yaml': pubspec('any'),
+          'pubspec.lock': lock,
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(`    await ${share}(template: template).then((uri) => launchUrl(uri));\n`),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
+    ],
+  },
+});
+
+const LAUNCH: Localized = { en: 'Hand it to launchKakaoTalk', ko: 'launchKakaoTalk에 전달' };

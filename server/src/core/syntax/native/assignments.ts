@@ -1,0 +1,100 @@
+/** What names get: `val key = "…"`, `final template = FeedTemplate(…);`, `if let url = result?.url {`. */
+import type { NativeAssignment } from '../../facts/native.ts';
+import type { Token } from './tokens.ts';
+import type { ValueReader } from './values.ts';
+
+const CONSTANT = new Set(['val', 'let', 'const', 'final']);
+const DECLARES = new Set([...CONSTANT, 'var', 'late']);
+/** Tokens between the keyword and the mark, and of a value. */
+const LONGEST_TYPE = 16;
+const LONGEST_VALUE = 60;
+
+export function readAssignments(values: ValueReader): NativeAssignment[] {
+  const { tokens, blockAt } = values.source;
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'mark' || token.text !== '=') return [];
+    const target = targetOf(values, index);
+    const end = valueEnd(values, index + 1, target?.isCondition === true);
+    if (!target || end === undefined || end === index + 1) return [];
+    const { name, isConstant } = target;
+    return [
+      {
+        name: name.text,
+        nameRange: { start: name.start, end: name.end },
+        value: values.value(index + 1, end),
+        block: blockAt[index]!,
+        isConstant,
+      },
+    ];
+  });
+}
+
+interface Target {
+  readonly name: Token;
+  readonly isConstant: boolean;
+  /** `if let name = …` */
+  readonly isCondition: boolean;
+}
+
+/** The name before `=`; undefined for parameters with defaults, members, patterns. */
+function targetOf({ source }: ValueReader, mark: number): Target | undefined {
+  const { tokens, profile, brackets } = source;
+  const around = tokens[brackets.around[mark]!]?.text;
+  if (around === '(' || around === '[') return undefined;
+  const before = tokens[mark - 1];
+  const keyword = keywordBefore(tokens, mark, brackets.around);
+  const isConstant = keyword !== undefined && CONSTANT.has(tokens[keyword]!.text);
+  if (keyword !== undefined && profile.nameBehindKeyword) {
+    const name = tokens[keyword + 1];
+    const isCondition = /^(?:if|guard|while|,)$/.test(tokens[keyword - 1]?.text ?? '');
+    return name?.kind === 'word' ? { name, isConstant, isCondition } : undefined;
+  }
+  if (before?.kind !== 'word') return undefined;
+  const isMember = /^(?:\.|\?\.)$/.test(tokens[mark - 2]?.text ?? '');
+  return isMember ? undefined : { name: before, isConstant, isCondition: false };
+}
+
+/** Of the same statement, in the same brackets. */
+function keywordBefore(tokens: readonly Token[], mark: number, around: Int32Array): number | undefined {
+  for (let at = mark - 1; at >= 0 && at > mark - LONGEST_TYPE; at--) {
+    if (around[at] !== around[mark]) continue;
+    const { text, kind } = tokens[at]!;
+    if (kind === 'mark' && /^[;{}=]$/.test(text)) return undefined;
+    if (kind === 'word' && DECLARES.has(text)) return constantBefore(tokens, at);
+  }
+  return undefined;
+}
+
+/** `static const String name`: `const`; `late final`: `final`. */
+const constantBefore = (tokens: readonly Token[], at: number): number => {
+  const next = tokens[at + 1];
+  return next && DECLARES.has(next.text) ? at + 1 : at;
+};
+
+/** Where a value ends; undefined where it is too long to be plain. */
+function valueEnd({ source }: ValueReader, from: number, isCondition: boolean): number | undefined {
+  const { tokens, brackets, profile } = source;
+  const around = brackets.around[from - 1];
+  for (let at = from, steps = 0; steps < LONGEST_VALUE; steps++) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (brackets.around[at] !== around) return at;
+    const isMark = token.kind === 'mark';
+    if (isMark && /^[;,)\]}]$/.test(token.text)) return at;
+    if (isCondition && token.text === 'else') return at;
+    if (at > from && profile.linesEndStatements && endsBefore(tokens, at)) return at;
+    const closer = brackets.closes.get(at);
+    if (isMark && token.text === '{' && isCondition) return at;
+    at = closer === undefined ? at + 1 : closer + 1;
+  }
+  return undefined;
+}
+
+/** Whether a line's end in front of `at` ends the statement: nothing on either side goes on. */
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]!];
+  if (!token.startsLine) return false;
+  const goesOn = (one: Token): boolean =>
+    one.kind === 'mark' && /^(?:[.+\-*/%<>=:?&|]|\?\.|\?:|&&|\|\||\?\?|[=!]=)$/.test(one.text);
+  return !goesOn(before) && !goesOn(token);
+}

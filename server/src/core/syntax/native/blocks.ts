@@ -1,0 +1,134 @@
+/** What the braces of a file hold, judged by the words in front of them. */
+import type { NativeBlock } from '../../facts/native.ts';
+import type { Brackets } from './brackets.ts';
+import type { LanguageProfile } from './profiles.ts';
+import type { Token } from './tokens.ts';
+
+export interface Blocks {
+  readonly blocks: readonly NativeBlock[];
+  /** By token: the innermost braces around it, an index into `blocks`; -1 outside of all. */
+  readonly blockAt: Int32Array;
+}
+
+type Kind = NativeBlock['kind'];
+type Head = Pick<NativeBlock, 'kind' | 'name'> & { readonly at?: number };
+
+/** Tokens in front of a brace that tell what it is. */
+const LONGEST_HEADER = 40;
+
+/** Directly in front of the brace. */
+const ENDINGS = new Map<string, Kind>([
+  ['try', 'try'],
+  ['else', 'branch'],
+  ['finally', 'other'],
+]);
+const KEYWORD_LISTS: readonly (readonly [Kind, string])[] = [
+  ['function', 'fun func init constructor'],
+  ['type', 'class struct object interface enum extension protocol mixin actor'],
+  ['branch', 'if switch when guard else'],
+  ['catch', 'catch'],
+  ['loop', 'for while repeat'],
+];
+/** The first of these in front of the brace. */
+const KEYWORDS = new Map(
+  KEYWORD_LISTS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+const EXITS = new Set(['return', 'throw', 'break', 'continue', 'rethrow']);
+/** Between the parameters of a function and its brace. */
+const BEHIND_PARAMETERS = /^(?:async|sync|\*|throws|rethrows|[A-Z]\w*|,|\.)$/;
+/** In front of parentheses that belong to no function. */
+const NO_NAME = new Set(['if', 'for', 'while', 'switch', 'catch', 'when', 'synchronized', 'return', 'await']);
+
+export function readBlocks(
+  tokens: readonly Token[],
+  brackets: Brackets,
+  profile: LanguageProfile,
+  length: number,
+): Blocks {
+  const blocks: (NativeBlock & { exits: number[] })[] = [];
+  const indexOf = new Map<number, number>();
+  const blockAt = new Int32Array(tokens.length).fill(-1);
+  for (const [index, token] of tokens.entries()) {
+    const opener = brackets.around[index]!;
+    const block = opener < 0 ? -1 : (indexOf.get(opener) ?? blockAt[opener]!);
+    blockAt[index] = block;
+    if (token.kind === 'word' && EXITS.has(token.text)) blocks[block]?.exits.push(token.start);
+    if (token.kind !== 'mark' || token.text !== '{') continue;
+    const closer = tokens[brackets.closes.get(index)!];
+    indexOf.set(index, blocks.length);
+    const { kind, name, at = token.start } = kindOf(index, tokens, brackets, profile);
+    blocks.push({
+      kind,
+      name,
+      keyword: at,
+      range: { start: token.start, end: closer?.end ?? length },
+      parent: block,
+      exits: [],
+    });
+  }
+  return { blocks, blockAt };
+}
+
+function kindOf(brace: number, tokens: readonly Token[], brackets: Brackets, profile: LanguageProfile): Head {
+  const header = headerOf(brace, tokens, brackets, profile);
+  const words = header.map((index) => tokens[index]!.text);
+  const last = words.at(-1) ?? '';
+  const ending = last === 'do' ? profile.doBlocks : ENDINGS.get(last);
+  if (ending) return { kind: ending, name: undefined, at: tokens[header.at(-1)!]!.start };
+  const first = words.findIndex((word, at) => KEYWORDS.has(word) && words[at - 1] !== '.');
+  if (first >= 0) {
+    const kind = KEYWORDS.get(words[first]!)!;
+    return { kind, name: nameBehind(kind, first, header, tokens), at: tokens[header[first]!]!.start };
+  }
+  return plainFunction(header, tokens, profile);
+}
+
+/** The tokens of the statement in front of a brace; of brackets in it, only those that open. */
+function headerOf(
+  brace: number,
+  tokens: readonly Token[],
+  brackets: Brackets,
+  profile: LanguageProfile,
+): number[] {
+  const header: number[] = [];
+  for (let at = brace - 1; at >= 0 && header.length < LONGEST_HEADER; at--) {
+    const opener = brackets.opens.get(at);
+    if (opener !== undefined && tokens[at]!.text !== '}') at = opener;
+    else if (tokens[at]!.kind === 'mark' && /^[;{}([]$/.test(tokens[at]!.text)) {
+      // `} else {`, `} catch (e) {`: what stands behind the brace is the header.
+      break;
+    }
+    header.push(at);
+    if (profile.linesEndStatements && tokens[at]!.startsLine && !continuesLine(tokens[at]!)) break;
+  }
+  return header.reverse();
+}
+
+const continuesLine = (token: Token): boolean => /^(?:[.:]|\?\.|->|else|catch|where)$/.test(token.text);
+
+function nameBehind(
+  kind: Kind,
+  keyword: number,
+  header: readonly number[],
+  tokens: readonly Token[],
+): string | undefined {
+  if (kind !== 'function' && kind !== 'type') return undefined;
+  const behind = header.slice(keyword + 1).map((index) => tokens[index]!);
+  const parameters = kind === 'function' ? behind.findIndex((token) => token.text === '(') : -1;
+  // `init(…)` is a name itself.
+  const name = parameters >= 0 ? tokens[header[keyword + parameters]!] : behind[0];
+  return name?.kind === 'word' ? name.text : undefined;
+}
+
+/** `void share() async {`: a name, its parameters, and nothing that calls it. */
+function plainFunction(header: readonly number[], tokens: readonly Token[], profile: LanguageProfile): Head {
+  const lambda = { kind: 'lambda', name: undefined } as const;
+  if (profile.nameBehindKeyword) return lambda;
+  const texts = header.map((index) => tokens[index]!.text);
+  const parameters = texts.indexOf('(');
+  const name = tokens[header[parameters - 1] ?? -1];
+  if (parameters < 1 || name?.kind !== 'word' || NO_NAME.has(name.text)) return lambda;
+  if (texts.slice(0, parameters).some((text) => /^(?:[.=]|new|return|await)$/.test(text))) return lambda;
+  if (!texts.slice(parameters + 1).every((text) => BEHIND_PARAMETERS.test(text))) return lambda;
+  return { kind: 'function', name: name.text };
+}

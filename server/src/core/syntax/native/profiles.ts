@@ -1,0 +1,99 @@
+/** What the languages of native apps do differently, as far as the reader cares. */
+
+export type NativeLanguage = 'kotlin' | 'java' | 'swift' | 'dart';
+
+export interface StringKind {
+  readonly opens: string;
+  /** `#"…"#` of Swift: as many marks close it as opened it. */
+  readonly hashes?: true;
+  readonly lines: 'one' | 'many';
+  readonly escapes: boolean;
+  /** What a value put into the text begins with. */
+  readonly interpolation: '$' | '\\(' | undefined;
+}
+
+export interface LanguageProfile {
+  /** A comment may hold others. */
+  readonly nestedComments: boolean;
+  /** Longer marks before those that they begin with. */
+  readonly strings: readonly StringKind[];
+  /** A line's end may end a statement. */
+  readonly linesEndStatements: boolean;
+  /** `val name: Type = …`; else `Type name = …`. */
+  readonly nameBehindKeyword: boolean;
+  /** How arguments are named. */
+  readonly label: ':' | '=' | undefined;
+  /** Braces may stand for maps and sets: `{'key': 'value'}`. */
+  readonly bracesAreMaps: boolean;
+  /** What `do { … }` is. */
+  readonly doBlocks: 'try' | 'loop';
+}
+
+const text = (
+  opens: string,
+  interpolation: StringKind['interpolation'],
+  more: Partial<StringKind> = {},
+): StringKind => ({
+  opens,
+  lines: opens.endsWith('"""') || opens.endsWith("'''") ? 'many' : 'one',
+  escapes: true,
+  interpolation,
+  ...more,
+});
+const RAW = { escapes: false } as const;
+
+export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
+  kotlin: {
+    nestedComments: true,
+    strings: [text('"""', '$', RAW), text('"', '$'), text("'", undefined)],
+    linesEndStatements: true,
+    nameBehindKeyword: true,
+    label: '=',
+    bracesAreMaps: false,
+    doBlocks: 'loop',
+  },
+  java: {
+    nestedComments: false,
+    strings: [text('"""', undefined), text('"', undefined), text("'", undefined)],
+    linesEndStatements: false,
+    nameBehindKeyword: false,
+    label: undefined,
+    bracesAreMaps: false,
+    doBlocks: 'loop',
+  },
+  swift: {
+    nestedComments: true,
+    strings: [text('"""', '\\(', { hashes: true }), text('"', '\\(', { hashes: true })],
+    linesEndStatements: true,
+    nameBehindKeyword: true,
+    label: ':',
+    bracesAreMaps: false,
+    doBlocks: 'try',
+  },
+  dart: {
+    nestedComments: true,
+    strings: [
+      ...['r"""', "r'''", 'r"', "r'"].map((opens) => text(opens, undefined, RAW)),
+      ...['"""', "'''", '"', "'"].map((opens) => text(opens, '$')),
+    ],
+    linesEndStatements: false,
+    nameBehindKeyword: false,
+    label: ':',
+    bracesAreMaps: true,
+    doBlocks: 'loop',
+  },
+};
+
+const BY_ENDING: Readonly<Record<string, NativeLanguage>> = {
+  kt: 'kotlin',
+  kts: 'kotlin',
+  java: 'java',
+  swift: 'swift',
+  dart: 'dart',
+};
+
+/** By the ending of a file's name; undefined for other languages. */
+export function nativeLanguageOf(name: string): NativeLanguage | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
+}

@@ -1,0 +1,334 @@
+/** Calls and values. Brackets are read from the last to the first, so that what stands in them is known: no recursion. */
+import type {
+  NativeArgument,
+  NativeCall,
+  NativeEntry,
+  NativeResult,
+  NativeValue,
+} from '../../facts/native.ts';
+import type { Range } from '../../text/text.ts';
+import { type Brackets, isOpener, passOver } from './brackets.ts';
+import type { LanguageProfile } from './profiles.ts';
+import type { Token } from './tokens.ts';
+
+export interface Source {
+  readonly tokens: readonly Token[];
+  readonly brackets: Brackets;
+  readonly profile: LanguageProfile;
+  /** By token: an index into the blocks. */
+  readonly blockAt: Int32Array;
+  /** Of the text. */
+  readonly length: number;
+}
+
+/** Names in a path, and calls in each other: more are nothing that people write. */
+const LONGEST_PATH = 8;
+const DEEPEST = 40;
+const LONGEST_GENERICS = 16;
+
+/** Words in front of a value that change nothing about what it is. */
+const PREFIXES = new Set(['await', 'try', 'new', 'const']);
+/** Words in front of parentheses that call nothing. */
+const NO_CALLEES = new Set([
+  ...['if', 'for', 'while', 'switch', 'when', 'catch', 'return', 'throw', 'in', 'is', 'as', 'else', 'do'],
+  ...['await', 'try', 'new', 'const', 'case', 'guard', 'where', 'not', 'and', 'or', 'func', 'fun', 'init'],
+]);
+const DECLARES = new Set(['fun', 'func', 'constructor', 'class', 'struct', 'enum', 'object', 'interface']);
+/** A word in front of a name that is no type. */
+const BEFORE_CALL = new Set([
+  ...['return', 'await', 'try', 'throw', 'new', 'const', 'else', 'in', 'case', 'do', 'yield', 'is', 'as'],
+]);
+const WORDS = new Set(['true', 'false', 'null', 'nil', 'this', 'self']);
+
+interface Path {
+  readonly names: readonly string[];
+  /** Tokens. */
+  readonly first: number;
+  readonly isWhole: boolean;
+}
+
+export class ValueReader {
+  /** By the token that opens them. */
+  private readonly values = new Map<number, { readonly value: NativeValue; readonly depth: number }>();
+
+  constructor(readonly source: Source) {
+    const { tokens } = source;
+    for (let index = tokens.length - 1; index >= 0; index--) {
+      if (!isOpener(tokens[index])) continue;
+      const { text } = tokens[index]!;
+      const read = text === '(' ? this.call(index) : this.collection(index, text);
+      if (read) this.values.set(index, { value: read, depth: 1 + this.depthWithin(index) });
+    }
+  }
+
+  /** In the order in which they end. */
+  calls(): NativeCall[] {
+    return [...this.values.values()]
+      .flatMap(({ value }) => (value.kind === 'call' ? [value] : []))
+      .sort((a, b) => a.range.end - b.range.end || b.range.start - a.range.start);
+  }
+
+  /** The value that the tokens from `from` to `to` (exclusive) write. */
+  value(from: number, to: number): NativeValue {
+    const { tokens, brackets } = this.source;
+    let first = from;
+    while (first < to && PREFIXES.has(tokens[first]!.text)) {
+      first++;
+      if (/^[?!]$/.test(tokens[first]?.text ?? '')) first++;
+    }
+    let last = to;
+    // `URL(string: "…")!`
+    while (last > first && /^!!?$/.test(tokens[last - 1]!.text)) last--;
+    const range = this.range(first, last);
+    const unknown: NativeValue = { kind: 'unknown', range };
+    if (first >= last) return unknown;
+    const token = tokens[first]!;
+    if (token.kind === 'string') return this.string(first, last) ?? this.pair(first, last) ?? unknown;
+    const closer = brackets.closes.get(first);
+    if (closer !== undefined && closer === last - 1) {
+      const known = this.known(first);
+      return known ?? (token.text === '(' ? this.inParentheses(first, closer) : undefined) ?? unknown;
+    }
+    if (last - first === 1 && token.kind === 'number') return { kind: 'number', text: token.text, range };
+    if (last - first === 1 && WORDS.has(token.text)) return { kind: 'word', word: token.text, range };
+    return this.name(first, last) ?? this.pair(first, last) ?? this.callEnding(first, last) ?? unknown;
+  }
+
+  range(from: number, to: number): Range {
+    const { tokens, length } = this.source;
+    const start = tokens[from]?.start ?? length;
+    return { start, end: Math.max(start, tokens[to - 1]?.end ?? start) };
+  }
+
+  private known(opener: number): NativeValue | undefined {
+    const known = this.values.get(opener);
+    return known && (known.depth > DEEPEST ? { kind: 'unknown', range: known.value.range } : known.value);
+  }
+
+  private depthWithin(opener: number): number {
+    let deepest = 0;
+    passOver(this.source.brackets, opener + 1, this.source.brackets.closes.get(opener)!, (at) => {
+      deepest = Math.max(deepest, Math.min(DEEPEST, this.values.get(at)?.depth ?? 0));
+      return undefined;
+    });
+    return deepest;
+  }
+
+  /** `"a" "b"` and `"a" + "b"` say one thing. */
+  private string(from: number, to: number): NativeValue | undefined {
+    const { tokens } = this.source;
+    let value = '';
+    let isWhole = true;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]!;
+      if (token.kind === 'mark' && token.text === '+' && at > from) continue;
+      if (token.kind !== 'string' && at === from) return undefined;
+      // What follows a string with something added is not known any more.
+      if (token.kind !== 'string') {
+        if (tokens[at - 1]?.text !== '+') return undefined;
+        isWhole = false;
+        break;
+      }
+      value += token.text;
+      isWhole = token.isPlain;
+      if (!isWhole) break;
+    }
+    return { kind: 'string', value, isWhole, range: this.range(from, to) };
+  }
+
+  private inParentheses(opener: number, closer: number): NativeValue | undefined {
+    const inner = this.values.get(opener);
+    if (inner) return inner.value;
+    return this.depthWithin(opener) < DEEPEST && closer - opener <= 3 * LONGEST_GENERICS
+      ? this.valueOnce(opener + 1, closer)
+      : undefined;
+  }
+
+  /** One step only: parentheses in parentheses are nothing that people write. */
+  private valueOnce(from: number, to: number): NativeValue | undefined {
+    return this.source.tokens[from]?.text === '(' ? undefined : this.value(from, to);
+  }
+
+  private name(from: number, to: number): NativeValue | undefined {
+    const { tokens } = this.source;
+    if (to - from > 2 * LONGEST_PATH) return undefined;
+    const path: string[] = [];
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]!;
+      const isName = token.kind === 'word';
+      if ((at - from) % 2 === 0 ? !isName : !/^(?:\.|\?\.|::)$/.test(token.text)) return undefined;
+      if (isName) path.push(token.text);
+    }
+    return (to - from) % 2 === 1 ? { kind: 'name', path, range: this.range(from, to) } : undefined;
+  }
+
+  /** Kotlin's `"key" to "value"`. */
+  private pair(from: number, to: number): NativeValue | undefined {
+    const { tokens, profile } = this.source;
+    if (profile.label !== '=' || tokens[from + 1]?.text !== 'to' || to - from < 3) return undefined;
+    const entry = { key: this.value(from, from + 1), value: this.value(from + 2, to) };
+    return { kind: 'map', entries: [entry], range: this.range(from, to) };
+  }
+
+  /** A call that begins and ends with the tokens. */
+  private callEnding(from: number, to: number): NativeValue | undefined {
+    const { brackets } = this.source;
+    let opener = brackets.opens.get(to - 1);
+    // `mapOf<String, String>(…)` has one opener; of `call(…) { … }` the braces come second.
+    if (opener !== undefined && this.source.tokens[opener]!.text === '{')
+      opener = brackets.opens.get(opener - 1);
+    const known = opener === undefined ? undefined : this.known(opener);
+    const starts = this.source.tokens[from]!.start;
+    return known && known.range.start === starts ? known : undefined;
+  }
+
+  private call(opener: number): NativeCall | undefined {
+    const { tokens, brackets, blockAt } = this.source;
+    const path = this.pathBefore(opener);
+    if (!path || this.isDeclared(path, opener)) return undefined;
+    const closer = brackets.closes.get(opener)!;
+    return {
+      kind: 'call',
+      path: path.names,
+      isWhole: path.isWhole,
+      nameRange: { start: tokens[path.first]!.start, end: tokens[this.nameBefore(opener)]!.end },
+      arguments: this.arguments(opener, closer),
+      block: blockAt[opener]!,
+      result: this.resultOf(path, closer),
+      range: this.range(path.first, closer + 1),
+    };
+  }
+
+  private arguments(opener: number, closer: number): NativeArgument[] {
+    return this.parts(opener, closer).map(([from, to]) => {
+      const { tokens, profile } = this.source;
+      const name = tokens[from];
+      const isLabelled =
+        profile.label !== undefined &&
+        name?.kind === 'word' &&
+        from + 1 < to &&
+        tokens[from + 1]!.text === profile.label;
+      return {
+        label: isLabelled ? name.text : undefined,
+        labelRange: isLabelled ? { start: name.start, end: name.end } : undefined,
+        value: this.value(isLabelled ? from + 2 : from, to),
+      };
+    });
+  }
+
+  /** What commas part in a bracket; a comma at the end is none. */
+  private parts(opener: number, closer: number): [number, number][] {
+    const parts: [number, number][] = [];
+    let from = opener + 1;
+    const add = (to: number): void => {
+      if (to > from) parts.push([from, to]);
+      from = to + 1;
+    };
+    passOver(this.source.brackets, opener + 1, closer, (at) => {
+      if (this.source.tokens[at]!.text === ',' && this.source.tokens[at]!.kind === 'mark') add(at);
+      return undefined;
+    });
+    add(Math.min(closer, this.source.tokens.length));
+    return parts;
+  }
+
+  private collection(opener: number, text: string): NativeValue | undefined {
+    const { tokens, brackets, profile } = this.source;
+    const closer = brackets.closes.get(opener)!;
+    // `a[0]`, `{ statement; }`
+    if (text === '[' && this.isBehindValue(opener)) return undefined;
+    if (text === '{' && (!profile.bracesAreMaps || !this.mayBeMap(opener))) return undefined;
+    const range = this.range(opener, closer + 1);
+    const parts = this.parts(opener, closer);
+    const entries = parts.map(([from, to]) => this.entry(from, to));
+    if (entries.length > 0 && entries.every((entry) => entry !== undefined))
+      return { kind: 'map', entries, range };
+    if (text === '{') return parts.length === 0 ? { kind: 'map', entries: [], range } : undefined;
+    // Swift's empty dictionary
+    if (tokens[opener + 1]?.text === ':' && closer === opener + 2) return { kind: 'map', entries: [], range };
+    return { kind: 'list', elements: parts.map(([from, to]) => this.value(from, to)), range };
+  }
+
+  private entry(from: number, to: number): NativeEntry | undefined {
+    let colon = -1;
+    passOver(this.source.brackets, from, to, (at) => {
+      const isMark = this.source.tokens[at]!.kind === 'mark';
+      if (isMark && this.source.tokens[at]!.text === '?') return false;
+      if (isMark && this.source.tokens[at]!.text === ':') colon = at;
+      return colon < 0 ? undefined : false;
+    });
+    if (colon <= from || colon + 1 >= to) return undefined;
+    return { key: this.value(from, colon), value: this.value(colon + 1, to) };
+  }
+
+  private isBehindValue(opener: number): boolean {
+    const before = this.source.tokens[opener - 1];
+    if (!before || this.source.tokens[opener]!.startsLine) return false;
+    return before.kind === 'word' ? !BEFORE_CALL.has(before.text) : /^[)\]]$/.test(before.text);
+  }
+
+  private mayBeMap(opener: number): boolean {
+    const before = this.source.tokens[opener - 1];
+    return before !== undefined && (/^(?:[(,:=[>?]|\?\?|=>)$/.test(before.text) || before.text === 'return');
+  }
+
+  /** The last name before the parentheses, over what stands in `<…>`. */
+  private nameBefore(opener: number): number {
+    const { tokens } = this.source;
+    if (tokens[opener - 1]?.text !== '>') return opener - 1;
+    let depth = 0;
+    for (let at = opener - 1; at >= 0 && at > opener - LONGEST_GENERICS; at--) {
+      const token = tokens[at]!;
+      if (token.text === '>') depth++;
+      else if (token.text === '<' && --depth === 0) return at - 1;
+      else if (token.kind !== 'word' && !/^[,.?]$/.test(token.text)) return -1;
+    }
+    return -1;
+  }
+
+  private pathBefore(opener: number): Path | undefined {
+    const { tokens, brackets, profile } = this.source;
+    let at = this.nameBefore(opener);
+    // A line that begins with parentheses begins a statement.
+    if (profile.linesEndStatements && tokens[opener]!.startsLine) return undefined;
+    const names: string[] = [];
+    while (at >= 0 && tokens[at]!.kind === 'word' && names.length < LONGEST_PATH) {
+      names.unshift(tokens[at]!.text);
+      const first = at;
+      if (!/^(?:\.|\?\.|::)$/.test(tokens[at - 1]?.text ?? ''))
+        return names.length === 1 && NO_CALLEES.has(names[0]!) ? undefined : { names, first, isWhole: true };
+      at -= 2;
+      while (at >= 0 && /^[!?]!?$/.test(tokens[at]!.text)) at--;
+      const inner = brackets.opens.get(at);
+      if (inner !== undefined && tokens[inner]!.text === '(') at = this.nameBefore(inner);
+      if (at < 0 || tokens[at]!.kind !== 'word') return { names, first, isWhole: false };
+    }
+    return names.length === 0 ? undefined : { names, first: at + 2, isWhole: false };
+  }
+
+  /** `fun share(…)`, `Future<void> share(…) {` */
+  private isDeclared({ first, names }: Path, opener: number): boolean {
+    const { tokens, profile } = this.source;
+    const before = tokens[first - 1];
+    if (before === undefined) return false;
+    if (before.text === '@' || DECLARES.has(before.text)) return true;
+    if (names.length > 1) return false;
+    if (profile.nameBehindKeyword || tokens[opener - 1]!.text === '>') return false;
+    return (before.kind === 'word' && !BEFORE_CALL.has(before.text)) || before.text === '>';
+  }
+
+  private resultOf({ first }: Path, closer: number): NativeResult {
+    const { tokens } = this.source;
+    let before = first - 1;
+    while (before >= 0 && /^(?:await|try|[?!])$/.test(tokens[before]!.text)) before--;
+    const ends = tokens[closer + 1];
+    const used: NativeResult = { kind: 'used' };
+    if (ends?.text !== ';') return used;
+    const mark = tokens[before];
+    if (mark === undefined || /^[;{}]$/.test(mark.text)) return { kind: 'dropped' };
+    const name = tokens[before - 1];
+    return mark.text === '=' && name?.kind === 'word' && tokens[before - 2]?.text !== '.'
+      ? { kind: 'named', name: name.text }
+      : used;
+  }
+}
