@@ -18,6 +18,7 @@ export const LANGUAGES: readonly string[] = [
     'jinja-html',
     'twig',
   ],
+  ...['kotlin', 'java', 'swift', 'dart', 'groovy', 'gradle', 'xml', 'yaml', 'ruby', 'toml'],
   ...['json', 'jsonc', 'dotenv', 'properties', 'markdown', 'log', 'kakao-log'],
 ];
 

@@ -1,12 +1,26 @@
 /** Which files on disk concern the server. Open documents need no watching: the editor sends them. */
 
-import { alwaysRead, environmentFile, scannedEndings, scannedNames, skippedFolders } from '../core/catalog/files.ts';
+import {
+  alwaysRead,
+  environmentFile,
+  scannedEndings,
+  scannedNames,
+  skippedFolders,
+} from '../core/catalog/files.ts';
 import { isCandidateName } from '../core/facts/candidate.ts';
 
 const SOURCES = `*.{${[...scannedEndings].join(',')}}`;
 
 /** The small files that projects are asked about by name. */
-const NAMED = ['.env', '.env.*', 'package.json', 'tsconfig*.json', 'jsconfig*.json', ...alwaysRead, ...scannedNames].join(',');
+const NAMED = [
+  '.env',
+  '.env.*',
+  'package.json',
+  'tsconfig*.json',
+  'jsconfig*.json',
+  ...alwaysRead,
+  ...scannedNames,
+].join(',');
 
 /** Two globs, because hardly any search understands braces in braces. */
 export const WATCHED_GLOBS = [`**/${SOURCES}`, `**/{${NAMED}}`];

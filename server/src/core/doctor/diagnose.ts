@@ -1,6 +1,7 @@
 /** From the engine's findings to the Doctor's report. */
 
 import { frameworkNames } from '../catalog/framework.ts';
+import { nativePartOf } from '../project/native/platforms.ts';
 import type { Project } from '../project/project.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
@@ -41,6 +42,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
       path: shownRoot(placer.path(project.root), project.root),
       framework: project.framework && frameworkNames[project.framework],
       sdkVersions: versionsOf(project),
+      native: nativePartOf(project),
       hasManifest: project.files.some((file) => project.manifestFor(file) !== undefined),
       mistakes: gravestFirst(reported.filter(({ verdict }) => verdict === 'violated')),
       right: reported.filter(({ verdict }) => verdict === 'ok'),

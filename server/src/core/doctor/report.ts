@@ -1,5 +1,6 @@
 /** The Doctor's report as data: what every rendering of it (terminal, Markdown, JSON, SARIF, annotations) is made from. */
 
+import type { NativePart } from '../project/native/platforms.ts';
 import type { Effect, Severity, Verdict } from '../rules/finding.ts';
 import type { Locale } from '../text/messages.ts';
 import type { FileId, Position } from '../text/text.ts';
@@ -52,6 +53,8 @@ export interface ProjectReport {
   /** The build tool, as its name is written for people. */
   readonly framework: string | undefined;
   readonly sdkVersions: readonly string[];
+  /** Its native apps; undefined where there are none. */
+  readonly native: NativePart | undefined;
   readonly hasManifest: boolean;
   readonly mistakes: readonly ReportedFinding[];
   readonly right: readonly ReportedFinding[];

@@ -50,6 +50,8 @@ export interface NativeCall extends Node {
   readonly path: readonly string[];
   /** Whether `path` begins where the expression does; else something that is no name stands before it. */
   readonly isWhole: boolean;
+  /** False while it is being typed: its arguments may be what comes behind it. */
+  readonly isClosed: boolean;
   /** From the first name of `path` to the last. */
   readonly nameRange: Range;
   readonly arguments: readonly NativeArgument[];

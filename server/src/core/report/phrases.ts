@@ -40,12 +40,14 @@ export function scopeLine({ summary, locale }: DoctorReport): string {
   ].join(', ');
 }
 
-/** `Vite · Kakao SDK 2.7.1 · kakao-share.json present` */
+/** `Vite · Kakao SDK 2.7.1 · kakao-share.json present`, `Android · 2 share calls · no kakao-share.json` */
 export function projectLine(project: ProjectReport, locale: Locale): string {
   const versions = plainLine(project.sdkVersions.join(', '));
   return [
     project.framework,
     versions && fill(words.sdk[locale], { versions }),
+    project.native?.platforms.join(', '),
+    project.native && counted('share', project.native.shareCalls, locale),
     (project.hasManifest ? words.withManifest : words.withoutManifest)[locale],
   ]
     .filter(Boolean)

@@ -48,6 +48,10 @@ export const countedWords = {
     en: ['{n} mentions Kakao', '{n} mention Kakao'],
     ko: ['카카오 관련 {n}개', '카카오 관련 {n}개'],
   },
+  share: {
+    en: ['{n} native share call', '{n} native share calls'],
+    ko: ['네이티브 공유 호출 {n}개', '네이티브 공유 호출 {n}개'],
+  },
   project: { en: ['{n} project', '{n} projects'], ko: ['프로젝트 {n}개', '프로젝트 {n}개'] },
 } as const;
 
@@ -66,8 +70,8 @@ export const words = {
   docs: { en: 'About this rule', ko: '규칙 설명' },
   nothingToCheck: { en: 'Nothing to check', ko: '확인할 코드가 없습니다' },
   noShare: {
-    en: 'Kakao is mentioned, but no code shares with its JavaScript SDK.',
-    ko: '카카오가 언급된 파일은 있지만 JavaScript SDK로 공유하는 코드는 없습니다.',
+    en: 'Kakao is mentioned, but no code shares with one of its SDKs.',
+    ko: '카카오가 언급된 파일은 있지만 카카오 SDK로 공유하는 코드는 없습니다.',
   },
   noKakao: { en: 'No Kakao Share code was found.', ko: '카카오톡 공유 코드를 찾지 못했습니다.' },
   openHint: {

@@ -35,6 +35,7 @@ const unauthorised: ErrorEntry = {
         '4019/env-not-public',
         '4019/env-not-defined',
         '4019/env-value-malformed',
+        '4019/native-key-empty',
       ],
       where: 'project',
     },

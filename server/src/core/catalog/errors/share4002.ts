@@ -42,6 +42,7 @@ export const share4002: ErrorEntry = {
         '4002/link-placeholder',
         '4041/link-not-a-url',
         '4041/link-not-public',
+        '4002/link-not-web-url',
       ],
       where: 'project',
     },
@@ -85,7 +86,7 @@ export const share4002: ErrorEntry = {
     },
     {
       text: { en: 'The SDK is too old', ko: 'SDK 버전이 너무 낮음' },
-      rules: ['4002/sdk-outdated', 'sdk/two-versions'],
+      rules: ['4002/sdk-outdated', 'sdk/two-versions', '4002/native-sdk-outdated'],
       where: 'project',
     },
     {

@@ -58,7 +58,7 @@ export const share4019: ErrorEntry = {
     },
     {
       text: { en: 'The key is malformed', ko: '키 형식이 잘못됨' },
-      rules: ['4019/app-key-malformed', '4019/env-value-malformed'],
+      rules: ['4019/app-key-malformed', '4019/env-value-malformed', '4019/native-key-empty'],
       where: 'project',
     },
     {

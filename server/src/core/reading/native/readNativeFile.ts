@@ -71,5 +71,5 @@ const NAMES = [
   ...[browserLaunchers, templateObjects, addressMakers, new Set([talkLauncher])],
 ];
 
-const matters = ({ path }: NativeCall): boolean =>
-  path.some((name) => sdkObjects.has(name)) || NAMES.some((names) => names.has(path.at(-1)!));
+const matters = ({ path, isClosed }: NativeCall): boolean =>
+  isClosed && (path.some((name) => sdkObjects.has(name)) || NAMES.some((names) => names.has(path.at(-1)!)));

@@ -24,7 +24,7 @@ const whole = plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": {} }');
 
 export const expoPluginIncomplete = defineRule({
   code: 'sdk/expo-plugin-incomplete',
-  kakaoCodes: ['4019'],
+  kakaoCodes: [],
   effect: 'broken',
   needs: 'file',
   title: { en: 'The Expo plugin leaves a platform out', ko: 'Expo 플러그인 설정이 빠져 있습니다' },

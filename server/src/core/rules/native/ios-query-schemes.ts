@@ -22,7 +22,7 @@ const PLIST = 'ios/Runner/Info.plist';
 
 export const iosQuerySchemes = defineRule({
   code: '4019/ios-query-schemes',
-  kakaoCodes: ['4019'],
+  kakaoCodes: [],
   effect: 'broken',
   needs: 'project',
   title: {

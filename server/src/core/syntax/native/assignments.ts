@@ -1,5 +1,6 @@
 /** What names get: `val key = "…"`, `final template = FeedTemplate(…);`, `if let url = result?.url {`. */
 import type { NativeAssignment } from '../../facts/native.ts';
+import { behind } from './brackets.ts';
 import type { Token } from './tokens.ts';
 import type { ValueReader } from './values.ts';
 
@@ -83,9 +84,8 @@ function valueEnd({ source }: ValueReader, from: number, isCondition: boolean): 
     if (isMark && /^[;,)\]}]$/.test(token.text)) return at;
     if (isCondition && token.text === 'else') return at;
     if (at > from && profile.linesEndStatements && endsBefore(tokens, at)) return at;
-    const closer = brackets.closes.get(at);
     if (isMark && token.text === '{' && isCondition) return at;
-    at = closer === undefined ? at + 1 : closer + 1;
+    at = behind(brackets, at);
   }
   return undefined;
 }

@@ -51,9 +51,13 @@ export function passOver(
   to: number,
   visit: (index: number) => boolean | undefined,
 ): void {
-  for (let at = from; at < to; ) {
-    if (visit(at) === false) return;
-    const closer = brackets.closes.get(at);
-    at = closer === undefined ? at + 1 : Math.max(closer + 1, at + 1);
-  }
+  for (let at = from; at < to; at = behind(brackets, at)) if (visit(at) === false) return;
+}
+
+/** The token behind the one at `index`, or behind the bracket that it opens. */
+export function behind({ closes, opens }: Brackets, index: number): number {
+  const closer = closes.get(index);
+  if (closer === undefined) return index + 1;
+  // One that was left open ends in front of what closes the one around it.
+  return opens.get(closer) === index ? closer + 1 : closer;
 }

@@ -191,6 +191,7 @@ export class ValueReader {
       kind: 'call',
       path: path.names,
       isWhole: path.isWhole,
+      isClosed: brackets.opens.get(closer) === opener,
       nameRange: { start: tokens[path.first]!.start, end: tokens[this.nameBefore(opener)]!.end },
       arguments: this.arguments(opener, closer),
       block: blockAt[opener]!,
@@ -220,16 +221,34 @@ export class ValueReader {
   private parts(opener: number, closer: number): [number, number][] {
     const parts: [number, number][] = [];
     let from = opener + 1;
+    let genericsEnd = 0;
     const add = (to: number): void => {
       if (to > from) parts.push([from, to]);
       from = to + 1;
     };
     passOver(this.source.brackets, opener + 1, closer, (at) => {
-      if (this.source.tokens[at]!.text === ',' && this.source.tokens[at]!.kind === 'mark') add(at);
+      const { kind, text } = this.source.tokens[at]!;
+      if (kind !== 'mark' || at < genericsEnd) return undefined;
+      if (text === ',') add(at);
+      if (text === '<') genericsEnd = this.genericsEnd(at);
       return undefined;
     });
     add(Math.min(closer, this.source.tokens.length));
     return parts;
+  }
+
+  /** Behind the types of `mapOf<String, String>(…)`; 0 for a comparison. */
+  private genericsEnd(opener: number): number {
+    const { tokens } = this.source;
+    let depth = 0;
+    for (let at = opener; at < opener + LONGEST_GENERICS; at++) {
+      const token = tokens[at];
+      if (token?.text === '<') depth++;
+      else if (token?.text === '>' && --depth === 0)
+        return /^[([{]$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
+      else if (token?.kind !== 'word' && !/^[,.?]$/.test(token?.text ?? '')) return 0;
+    }
+    return 0;
   }
 
   private collection(opener: number, text: string): NativeValue | undefined {

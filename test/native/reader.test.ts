@@ -1,0 +1,277 @@
+/** The reader for Kotlin, Java, Swift and Dart: what it sees, exact places, and texts that are cut, hostile or huge. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NativeCall, NativeCode, NativeValue } from '../../server/src/core/facts/native.ts';
+import type { NativeLanguage } from '../../server/src/core/syntax/native/profiles.ts';
+import { readNativeCode } from '../../server/src/core/syntax/native/readNativeCode.ts';
+import { excess } from '../linear/growth.ts';
+import { samples } from './samples.ts';
+
+/** A value as short as people would write it, names of objects with a `$`. */
+function shown(value: NativeValue): string {
+  switch (value.kind) {
+    case 'string':
+      return `'${value.value}'${value.isWhole ? '' : '…'}`;
+    case 'number':
+      return value.text;
+    case 'word':
+      return value.word;
+    case 'name':
+      return `$${value.path.join('.')}`;
+    case 'list':
+      return `[${value.elements.map(shown).join(', ')}]`;
+    case 'map':
+      return `{${value.entries.map(({ key, value: inner }) => `${shown(key)}: ${shown(inner)}`).join(', ')}}`;
+    case 'call':
+      return shownCall(value);
+    case 'unknown':
+      return '?';
+  }
+}
+
+const shownCall = (call: NativeCall): string => {
+  const given = call.arguments.map(({ label, value }) => (label ? `${label}: ` : '') + shown(value));
+  return `${call.path.join('.')}(${given.join(', ')})`;
+};
+
+const callsIn = (text: string, language: NativeLanguage): string[] =>
+  readNativeCode(text, language).calls.map(shownCall);
+
+describe('calls and values', () => {
+  it.each<[NativeLanguage, string, string]>([
+    ['kotlin', 'KakaoSdk.init(this, "key")', "KakaoSdk.init(this, 'key')"],
+    ['kotlin', 'KakaoSdk.init(this, "${BuildConfig.KEY}")', "KakaoSdk.init(this, ''…)"],
+    ['kotlin', 'KakaoSdk.init(this, """raw \\n "x" """)', `KakaoSdk.init(this, 'raw \\n "x" ')`],
+    [
+      'kotlin',
+      'a?.b!!.share(id = 1L, map = mapOf<String, String>("a" to "b"))',
+      "a.b.share(id: 1L, map: mapOf({'a': 'b'}))",
+    ],
+    [
+      'kotlin',
+      'ShareClient.instance\n  .shareDefault(context, feed) { r, e -> }',
+      'ShareClient.instance.shareDefault($context, $feed)',
+    ],
+    [
+      'java',
+      'ShareClient.getInstance().shareDefault(this, new Link("a" + "b"));',
+      "ShareClient.getInstance.shareDefault(this, Link('ab'))",
+    ],
+    ['java', 'f("a" + b, \'c\');', "f('a'…, 'c')"],
+    [
+      'swift',
+      'KakaoSDK.initSDK(appKey: #"a"b"#, x: "a\\(f("x"))c")',
+      `KakaoSDK.initSDK(appKey: 'a"b', x: 'a'…)`,
+    ],
+    [
+      'swift',
+      'Link(webUrl: URL(string: "https://a.com")!, p: ["k": "v"], q: [:], l: [1, nil])',
+      "Link(webUrl: URL(string: 'https://a.com'), p: {'k': 'v'}, q: {}, l: [1, nil])",
+    ],
+    ['swift', 'try? await a.b.share(x ?? "")', 'a.b.share(?)'],
+    [
+      'dart',
+      "await ShareClient.instance.shareDefault(template: const TextTemplate(text: r'a$b' 'c'));",
+      "ShareClient.instance.shareDefault(template: TextTemplate(text: 'a$bc'))",
+    ],
+    [
+      'dart',
+      "f({'a': '${b['c']}', \"d\": '''e\nf'''}, <String>[], {});",
+      "f({'a': ''…, 'd': 'e\nf'}, ?, {})",
+    ],
+    ['dart', "Uri.parse('a\\u0041\\u{1F600}\\n')", "Uri.parse('aA😀\n')"],
+  ])('%s: %s', (language, text, last) => {
+    expect(callsIn(text, language).at(-1)).toBe(last);
+  });
+
+  it('sees nothing in comments, which are nested where the language nests them', () => {
+    const text = '/* a /* b */ share(1) */ // share(2)\nshare(3)';
+    expect(callsIn(text, 'kotlin')).toEqual(['share(3)']);
+    expect(callsIn(text, 'java')).toEqual(['share(1)', 'share(3)']);
+  });
+
+  it('takes no declaration, condition or annotation for a call', () => {
+    expect(callsIn('fun Context.share(a: Int) { if (a) while (b) {} }\n@Share(1) class A', 'kotlin')).toEqual(
+      [],
+    );
+    expect(callsIn('Future<void> share(int a) async { if (a) {} }', 'dart')).toEqual([]);
+    expect(callsIn('public void share(Context a) throws X { catch (E e) {} }', 'java')).toEqual([]);
+    expect(callsIn('func share(_ a: Int) -> Int { switch (a) {} }', 'swift')).toEqual([]);
+  });
+
+  it('tells what becomes of a result', () => {
+    const results = (text: string) => readNativeCode(text, 'dart').calls.map(({ result }) => result);
+    expect(results('await share();')).toEqual([{ kind: 'dropped' }]);
+    expect(results('final uri = await share();')).toEqual([{ kind: 'named', name: 'uri' }]);
+    for (const used of [
+      'return share();',
+      'f(x: share());',
+      'final f = () => share();',
+      'await share().then(f);',
+    ])
+      expect(results(used).at(0)?.kind ?? 'used').toBe('used');
+  });
+
+  it('reads imports, names and braces', () => {
+    const code = readNativeCode(samples.kotlin, 'kotlin');
+    expect(code.imports.map(({ module }) => module)).toContain('com.kakao.sdk.template.model.*');
+    expect(code.blocks.map(({ kind, name }) => (name ? `${kind} ${name}` : kind))).toEqual([
+      ...[
+        'type ShareActivity',
+        'type',
+        'function onCreate',
+        'function share',
+        'branch',
+        'lambda',
+        'branch',
+        'branch',
+      ],
+      ...['branch', 'try', 'catch', 'try', 'catch'],
+    ]);
+    expect(code.assignments.map(({ name, isConstant }) => `${name} ${isConstant}`)).toEqual([
+      ...['KEY true', 'feed true', 'url true'],
+    ]);
+    const swift = readNativeCode(samples.swift, 'swift');
+    expect(swift.assignments.find(({ name }) => name === 'templateJsonData')?.value).toMatchObject({
+      kind: 'call',
+      path: ['SdkJSONEncoder', 'custom', 'encode'],
+    });
+    const dart = readNativeCode(samples.dart, 'dart');
+    expect(dart.blocks.filter(({ kind }) => kind === 'function').map(({ name }) => name)).toEqual([
+      ...['main', 'share', 'tap'],
+    ]);
+  });
+});
+
+/** Every range that the facts have. */
+function rangesIn(facts: unknown): { start: number; end: number }[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  const own = 'start' in facts && 'end' in facts ? [facts as { start: number; end: number }] : [];
+  return [...own, ...Object.values(facts).flatMap(rangesIn)];
+}
+
+function expectSound(text: string, code: NativeCode): void {
+  for (const { start, end } of rangesIn(code)) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+  for (const { path, nameRange } of code.calls)
+    expect(text.slice(nameRange.start, nameRange.end).startsWith(path[0]!)).toBe(true);
+}
+
+const languages = Object.keys(samples) as NativeLanguage[];
+
+describe.each(languages)('%s', (language) => {
+  const text = samples[language];
+
+  it('has every place right', () => {
+    const code = readNativeCode(text, language);
+    expect(code.calls.length).toBeGreaterThan(4);
+    expectSound(text, code);
+    for (const { path, nameRange } of code.calls)
+      expect(text.slice(nameRange.start, nameRange.end).endsWith(path.at(-1)!)).toBe(true);
+  });
+
+  it('reads what is cut off at every seventh offset, and what stands before the cut as in the whole', () => {
+    const whole = new Set(readNativeCode(text, language).calls.map(shownCall));
+    for (let cut = 0; cut < text.length; cut += 7) {
+      const half = text.slice(0, cut);
+      const code = readNativeCode(half, language);
+      expectSound(half, code);
+      for (const call of code.calls.filter(({ isClosed }) => isClosed))
+        expect(whole).toContain(shownCall(call));
+    }
+  });
+
+  it('survives any text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '"',
+        "'",
+        '"""',
+        "'''",
+        '${',
+        '$',
+        '\\(',
+        '#"',
+        'r"',
+        '\\',
+        '/*',
+        '*/',
+        '//',
+        '\n',
+        '(',
+        ')',
+        '{',
+        '}',
+        '[',
+        ']',
+      ],
+      ...[
+        ',',
+        ':',
+        '=',
+        '.',
+        '?.',
+        '!',
+        '<',
+        '>',
+        'a',
+        'share',
+        'val',
+        'let',
+        'final',
+        'if',
+        'try',
+        'import',
+        ';',
+        ' ',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.nat({ max: 400 }), (pieces, at) => {
+        const hostile = text.slice(0, at) + pieces.join('') + text.slice(at);
+        expectSound(hostile, readNativeCode(hostile, language));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    '(',
+    '{',
+    '[',
+    '"',
+    '/*',
+    'a(',
+    'a.',
+    '"${',
+    'x = ',
+    '<',
+    '{"a": [',
+    'f(a, ',
+    ')',
+    'if (',
+    '$',
+    '"\\(',
+  ])('takes no more than about twice the time for twice as many %s', (piece) => {
+    const slow = excess(
+      (size) => {
+        const hostile = piece.repeat(size);
+        return () => readNativeCode(hostile, language);
+      },
+      { from: 1024, to: 65_536, enough: 20 },
+    );
+    expect(slow).toBeUndefined();
+  });
+});
+
+it('keeps what it gives back shallow', () => {
+  const depthOf = (value: unknown, depth = 0): number =>
+    typeof value !== 'object' || value === null
+      ? depth
+      : Math.max(depth, ...Object.values(value).map((inner) => depthOf(inner, depth + 1)));
+  const deep = `${'a('.repeat(500)}${')'.repeat(500)}`;
+  expect(depthOf(readNativeCode(deep, 'dart'))).toBeLessThan(400);
+});
