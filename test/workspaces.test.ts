@@ -13,6 +13,10 @@ const REPORT = 'expected.json';
 
 /** Code and the text at the finding. Information notes are in the golden reports only. */
 const MISTAKES: Readonly<Record<string, readonly string[]>> = {
+  'android-kotlin': [
+    '4019/android-share-intent-filter false',
+    'sdk/custom-tab-opened-twice KakaoCustomTabsClient.open',
+  ],
   angular: ["4041/link-not-a-url 'camping.example.com/guide'"],
   astro: ['4019/env-not-public import.meta.env.KAKAO_KEY'],
   cra: ['4002/template-wrong-type null', '4019/env-value-malformed "0123456789abcdef0123456789abcdef";'],
@@ -22,6 +26,11 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     '4002/template-unknown-key web_url',
     'sdk/unknown-method isinitialized',
   ],
+  expo: [
+    'sdk/expo-plugin-incomplete @react-native-kakao/core',
+    'sdk/expo-plugin-incomplete @react-native-kakao/core',
+  ],
+  flutter: ['4019/ios-query-schemes dict', 'sdk/share-result-not-launched ShareClient.instance.shareDefault'],
   gatsby: [
     '4019/env-not-public process.env.KAKAO_JS_KEY',
     'sdk/handmade-sharer-url `https://sharer.kakao.com/talk/friends/picker/link?url=${encodeURIComponent(url)}`',
