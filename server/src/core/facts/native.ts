@@ -85,7 +85,8 @@ export type NativeValue =
   | NativeUnknown;
 
 export interface NativeBlock {
-  readonly kind: 'function' | 'type' | 'lambda' | 'try' | 'catch' | 'branch' | 'loop' | 'other';
+  /** `preview`: only the development tools run it. */
+  readonly kind: 'function' | 'type' | 'lambda' | 'try' | 'catch' | 'branch' | 'loop' | 'preview' | 'other';
   /** Of functions and types. */
   readonly name: string | undefined;
   /** From brace to brace, both included. */

@@ -8,9 +8,9 @@
 export const gradleGroup = 'com.kakao.sdk';
 
 /** Renamed from "Link" to "Share" with this version, on Android and iOS (2022-06-29). */
-export const shareSince = '2.11.0';
+const shareSince = '2.11.0';
 /** The same of `kakao_flutter_sdk_share`. */
-export const flutterShareSince = '1.2.0';
+const flutterShareSince = '1.2.0';
 /** From here on `shareDefault` and its like open KakaoTalk themselves and give nothing back (2026-04-08). */
 export const flutterLaunchesSince = '2.0.0';
 
@@ -28,6 +28,14 @@ export const packagesBeforeShare: readonly OldPackage[] = [
   { system: 'cocoapods', name: 'KakaoSDKLink', instead: 'KakaoSDKShare' },
   { system: 'cocoapods', name: 'RxKakaoSDKLink', instead: 'RxKakaoSDKShare' },
   { system: 'pub', name: 'kakao_flutter_sdk_link', instead: 'kakao_flutter_sdk_share' },
+];
+
+/** Packages that hold all of the SDK, and the first of their versions in which messages are named after Share. */
+export const wholePackages: readonly { readonly name: string; readonly shareSince: string }[] = [
+  { name: 'com.kakao.sdk:v2-all', shareSince },
+  { name: 'com.kakao.sdk:v2-all-rx', shareSince },
+  { name: 'KakaoSDK', shareSince },
+  { name: 'kakao_flutter_sdk', shareSince: flutterShareSince },
 ];
 
 /** Packages of pub that share. */

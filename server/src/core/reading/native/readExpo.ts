@@ -10,11 +10,15 @@ export function readExpo(file: FileId, text: string): ExpoFacts | undefined {
   const expo = propertyOf(root, 'expo');
   if (expo?.value.type !== 'object') return undefined;
   const plugins = propertyOf(expo.value, 'plugins');
+  // Of broken JSON the parser guesses where names end.
+  const isWhole = errors.length === 0;
   return {
     file,
-    isWhole: errors.length === 0,
+    isWhole,
     pluginsKey: rangeOf(plugins?.key ?? expo.key),
-    plugins: (plugins?.value.type === 'array' ? (plugins.value.children ?? []) : []).flatMap(pluginOf),
+    plugins: (isWhole && plugins?.value.type === 'array' ? (plugins.value.children ?? []) : []).flatMap(
+      pluginOf,
+    ),
     pluginsPath: ['expo', 'plugins'],
   };
 }

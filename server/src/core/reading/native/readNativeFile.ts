@@ -62,8 +62,13 @@ function usedIn(code: NativeCode): NativeCode | undefined {
   return {
     ...code,
     imports: code.imports.filter(({ module }) => kakaoModule.test(module)),
-    calls: code.calls.filter(matters),
+    calls: code.calls.filter((call) => matters(call) && !isPreview(call.block, code)),
   };
+}
+
+function isPreview(block: number, { blocks }: NativeCode): boolean {
+  for (let at = blocks[block]; at; at = blocks[at.parent]) if (at.kind === 'preview') return true;
+  return false;
 }
 
 const NAMES = [

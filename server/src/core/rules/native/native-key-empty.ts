@@ -64,6 +64,13 @@ export const nativeKeyEmpty = defineRule({
         files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, "${BuildConfig.KAKAO_KEY}")\n') },
       },
       { files: { 'App.swift': swift('        KakaoSDK.initSDK(appKey: (key as? String) ?? "")\n') } },
+      // Xcode's canvas alone runs it.
+      {
+        files: {
+          'App.swift':
+            'import KakaoSDKCommon\n#Preview(traits: .portrait, body: {\n  KakaoSDK.initSDK(appKey: "test-app-key")\n})\n#Preview {\n  KakaoSDK.initSDK(appKey: "")\n}\n',
+        },
+      },
       {
         files: { 'lib/main.dart': "void main() { KakaoSdk.init(nativeAppKey: dotenv.env['KEY'] ?? ''); }\n" },
       },

@@ -1,8 +1,10 @@
 /** What was "Link" is "Share" since 2022; packages of the old name have not been released since. */
 
 import { oldShareObjects } from '../../catalog/native/calls.ts';
-import { packagesBeforeShare } from '../../catalog/native/packages.ts';
-import { dependenciesIn } from '../../project/native/native.ts';
+import { packagesBeforeShare, wholePackages } from '../../catalog/native/packages.ts';
+import { isOlder } from '../../catalog/templates/version.ts';
+import { codeIn, dependenciesIn, nativeSharesIn } from '../../project/native/native.ts';
+import type { Project } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
 
 export const nativeSdkOutdated = defineRule({
@@ -24,6 +26,10 @@ export const nativeSdkOutdated = defineRule({
       en: '“{name}” has not been released since 2022 and may fail with 4002: use “{instead}”, where the calls are named after Share.',
       ko: '“{name|은/는}” 2022년 이후 배포되지 않으며 4002 에러가 발생할 수 있습니다. 호출 이름이 Share로 바뀐 “{instead|을/를}” 사용하십시오.',
     },
+    version: {
+      en: '{name} {version} is from before Share had its name ({since}), and may fail with 4002.',
+      ko: '{name} {version|은/는} 공유 기능의 이름이 바뀌기 전({since} 이전) 버전이며 4002 에러가 발생할 수 있습니다.',
+    },
     call: {
       en: '“{name}” is of SDKs from before 2.11 (2022), which may fail with 4002; newer ones have {instead}.',
       ko: '“{name|은/는}” 2.11(2022년) 이전 SDK에만 있으며 4002 에러가 발생할 수 있습니다. 새 버전에서는 {instead|을/를} 사용합니다.',
@@ -33,6 +39,14 @@ export const nativeSdkOutdated = defineRule({
     for (const { name, range, system } of native?.dependencies ?? []) {
       const old = packagesBeforeShare.find((one) => one.name === name && one.system === system);
       if (old) report.violated({ file, range }, 'package', { params: { name, instead: old.instead } });
+    }
+    for (const { name, version, range } of sharesByName(project) ? (native?.dependencies ?? []) : []) {
+      const known = wholePackages.find((one) => one.name === name);
+      const number = /^(?:~> ?|[\^~])?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(version?.value ?? '')?.[1];
+      if (known && number && isOlder(number, known.shareSince))
+        report.violated({ file, range: version?.range ?? range }, 'version', {
+          params: { name, version: number, since: known.shareSince },
+        });
     }
     // Where the package is seen, it says so once.
     const isSeen = project
@@ -63,6 +77,13 @@ export const nativeSdkOutdated = defineRule({
       { files: { 'pubspec.yaml': 'dependencies:\n  ⟦kakao_flutter_sdk_link⟧: ^1.0.0\n' } },
       {
         files: {
+          'pubspec.yaml': 'dependencies:\n  kakao_flutter_sdk: ⟦^0.5.5⟧\n',
+          'lib/share.dart':
+            "import 'package:kakao_flutter_sdk/link.dart';\nvoid share(LinkClient c) { c.customWithTalk(1); }\n",
+        },
+      },
+      {
+        files: {
           'Shop/Share.swift':
             'import KakaoSDKLink\nfunc share() {\n  ⟦LinkApi.shared.customLink⟧(templateId: 1) { _, _ in }\n}\n',
         },
@@ -79,8 +100,17 @@ export const nativeSdkOutdated = defineRule({
           'app/build.gradle': "dependencies {\n    // implementation 'com.kakao.sdk:v2-link:2.8.6'\n}\n",
         },
       },
+      // It logs in only.
+      {
+        files: { 'app/build.gradle': "dependencies {\n    implementation 'com.kakao.sdk:v2-all:2.8.6'\n}\n" },
+      },
       { files: { Podfile: "# pod 'KakaoSDKLink'\npod 'KakaoSDKShare', '~> 2.22'\n" } },
       { files: { 'pubspec.yaml': 'dependencies:\n  kakao_flutter_sdk_user: ^1.9.0\n' } },
     ],
   },
 });
+
+/** Something is shared, as far as names tell: old code calls it Link. */
+const sharesByName = (project: Project): boolean =>
+  project.all(nativeSharesIn).length > 0 ||
+  project.all(codeIn).some(({ imports }) => imports.some(({ module }) => /link|share/i.test(module)));

@@ -33,6 +33,10 @@ const KEYWORD_LISTS: readonly (readonly [Kind, string])[] = [
 const KEYWORDS = new Map(
   KEYWORD_LISTS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
+/** `#Preview { … }`, `struct A_Previews: PreviewProvider { … }` */
+const PREVIEW = /^Preview(?:Provider)?$/;
+const isPreview = (words: readonly string[]): boolean =>
+  words.some((word, at) => PREVIEW.test(word) && (words[at - 1] === '#' || word.endsWith('Provider')));
 const EXITS = new Set(['return', 'throw', 'break', 'continue', 'rethrow']);
 /** Between the parameters of a function and its brace. */
 const BEHIND_PARAMETERS = /^(?:async|sync|\*|throws|rethrows|[A-Z]\w*|,|\.)$/;
@@ -73,6 +77,10 @@ function kindOf(brace: number, tokens: readonly Token[], brackets: Brackets, pro
   const header = headerOf(brace, tokens, brackets, profile);
   const words = header.map((index) => tokens[index]!.text);
   const last = words.at(-1) ?? '';
+  // `#Preview(traits: …, body: { … })`
+  const around = brackets.around[brace]!;
+  const before = [around - 2, around - 1].map((at) => tokens[at]?.text ?? '');
+  if (isPreview(words) || isPreview(before)) return { kind: 'preview', name: undefined };
   const ending = last === 'do' ? profile.doBlocks : ENDINGS.get(last);
   if (ending) return { kind: ending, name: undefined, at: tokens[header.at(-1)!]!.start };
   const first = words.findIndex((word, at) => KEYWORDS.has(word) && words[at - 1] !== '.');
