@@ -56,4 +56,7 @@ export const iosUrlType = defineRule({
 
 const CUT = { en: 'Leave only the scheme', ko: '스킴만 남기기' };
 
-const isAddress = ({ value }: PlacedWord): boolean => /^[^:]*kakao[^:]*:\/\//i.test(value);
+const isAddress = ({ value }: PlacedWord): boolean => {
+  const [scheme, rest] = value.split('://', 2);
+  return rest !== undefined && /kakao/i.test(scheme!);
+};

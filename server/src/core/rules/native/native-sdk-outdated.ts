@@ -40,7 +40,11 @@ export const nativeSdkOutdated = defineRule({
       const old = packagesBeforeShare.find((one) => one.name === name && one.system === system);
       if (old) report.violated({ file, range }, 'package', { params: { name, instead: old.instead } });
     }
-    for (const { name, version, range } of sharesByName(project) ? (native?.dependencies ?? []) : []) {
+    for (const { name, version, range, system } of sharesByName(project)
+      ? (native?.dependencies ?? [])
+      : []) {
+      // Nobody edits a lock file.
+      if (system === 'publock') continue;
       const known = wholePackages.find((one) => one.name === name);
       const number = /^(?:~> ?|[\^~])?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(version?.value ?? '')?.[1];
       if (known && number && isOlder(number, known.shareSince))
