@@ -1,6 +1,6 @@
 /** The manifest lists the app's keys; one that is not among them belongs to another app, or to none. */
 import { soundManifest } from '../../manifest/registered/apps.ts';
-import { compareKeys } from '../../manifest/registered/keys.ts';
+import { compareKeys, possibleKeys } from '../../manifest/registered/keys.ts';
 import { scoped } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
@@ -46,11 +46,16 @@ export const appKeyNotInManifest = defineRule({
     if (compareKeys(manifest, 'nativeKeys', key, project) === 'same') return;
     const place = { file: call.file, range: argument.range };
     const answer = compareKeys(manifest, 'javascriptKeys', key, project);
-    if (answer === 'same') report.ok(place, 'listed');
     if (answer === 'unknown') report.unknown(place, 'unknown');
-    if (answer !== 'different') return;
     const listed = manifest.apps.flatMap((app) => app.javascriptKeys);
+    const same = possibleKeys(manifest, key, project).map(({ entry }) => entry);
+    const restsOn = (answer === 'same' ? same : listed).flatMap((entry) =>
+      entry.key ? { file: manifest.file, range: entry.key.range } : [],
+    );
+    if (answer === 'same') report.ok(place, 'listed', { restsOn });
+    if (answer !== 'different') return;
     report.violated(place, 'different', {
+      restsOn,
       related: listed.map(({ range }) => ({ place: { file: manifest.file, range }, message: 'keys' })),
     });
   },

@@ -63,6 +63,7 @@ export const wrongKeyKind = defineRule({
       .flatMap((app) => app.nativeKeys)
       .filter((one) => one.key && compareKey(one.key, key, project) === 'same');
     report.violated({ file: call.file, range: argument.range }, 'native', {
+      restsOn: natives.map(({ key }) => ({ file: manifest.file, range: key!.range })),
       related: natives.map(({ range }) => ({ place: { file: manifest.file, range }, message: 'listed' })),
     });
   },
