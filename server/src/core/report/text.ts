@@ -103,15 +103,18 @@ function mistakeLines(finding: ReportedFinding, locale: Locale, paint: Paint): s
 }
 
 function questionLines(
-  { title, look, where: menu, kakaoCodes, place }: OpenQuestion,
+  { title, items, look, where: menu, address, kakaoCodes, place }: OpenQuestion,
   locale: Locale,
   paint: Paint,
 ): string[] {
   const suffix = [...(place ? [lineOf(place)] : []), ...kakaoCodes].join(', ');
   return [
     `    ${title}${suffix ? `  ${paint.dim(`(${suffix})`)}` : ''}`,
+    ...items.map((item) => `      [ ] ${item.replaceAll('`', '')}`),
     ...(look === undefined ? [] : [`      ${words.look[locale]}: ${look}`]),
-    ...(menu === undefined ? [] : [`      ${words.where[locale]}: ${menu}`]),
+    ...(menu === undefined
+      ? []
+      : [`      ${words.where[locale]}: ${menu}${address === undefined ? '' : `  ${address}`}`]),
   ];
 }
 

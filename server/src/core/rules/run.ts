@@ -95,7 +95,7 @@ function reporter(rule: Rule, project: Project, into: Finding[]): Report<RuleMes
       into.push({
         code: rule.code,
         kakaoCodes: rule.kakaoCodes,
-        verdict: unverified ? 'unknown' : verdict,
+        ...(unverified ? { verdict: 'unknown', unverified: true } : { verdict }),
         effect: options.effect ?? rule.effect,
         severity: severityOf[options.effect ?? rule.effect],
         place,
