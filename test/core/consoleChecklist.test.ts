@@ -57,8 +57,7 @@ describe('the checklist for the console', () => {
   it('asks, and states nothing', () => {
     for (const locale of ['en', 'ko'] as const)
       for (const { where, title, items } of openOf(SHOP, locale))
-        if (where?.startsWith('['))
-          for (const text of [title, ...items]) expect(text).toMatch(/\?$/);
+        if (where?.startsWith('[')) for (const text of [title, ...items]) expect(text).toMatch(/\?$/);
   });
 
   it('asks the same while the manifest is only a proposal, and nothing of what is verified', () => {
