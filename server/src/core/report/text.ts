@@ -47,6 +47,7 @@ export function textReport(report: DoctorReport, { all, colour }: TextOptions): 
   }
   lines.push(`${paint.bold(verdictLine(report))} · ${paint.dim(scopeLine(report))}`);
   if (!all) lines.push(...hints(report).map(paint.dim));
+  if (projects.length > 0) lines.push(paint.dim(words.explainHint[locale]));
   return `${lines.join('\n')}\n`;
 }
 
