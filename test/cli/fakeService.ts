@@ -50,6 +50,7 @@ export function fakeService(projects: readonly FakeProject[]): KakaoService {
       manifestFor: () => undefined,
       initCalls: [{ file: `${root}/a.js`, call: { arguments: [] } }],
       origins: [],
+      scriptTags: [],
       shareCalls: [],
       sdkVersions: new Set(['2.7.1']),
     }) as unknown as Project;

@@ -40,6 +40,31 @@ const EVERYTHING = [
   'Does template `12345` have the user arguments `title`, `path`?',
 ];
 
+describe('the line about a project', () => {
+  const page = (version: string) =>
+    `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n<script>Kakao.init(KEY);</script>\n`;
+
+  it('says which page loads which version of the SDK', () => {
+    const line = (files: Files) => textReport(reportOf(files), { all: false, colour: false }).split('\n')[0];
+    expect(line({ 'a.php': page('2.7.4'), 'b.php': page('2.7.4') })).toMatch(/ Kakao SDK 2\.7\.4 ·/);
+    const several = line({
+      'a.php': page('2.7.4'),
+      'old/b.php': page('1.43.1'),
+      'c.html': page('2.7.4'),
+      'd.html': page('2.7.4'),
+    });
+    expect(several).toContain('Kakao SDK 2.7.4 (a.php, c.html, …), 1.43.1 (old/b.php)');
+    expect(
+      line({
+        'a.html': page('2.7.4'),
+        'b.html': page('2.7.3'),
+        'c.html': page('2.7.2'),
+        'd.html': page('2.7.1'),
+      }),
+    ).toMatch(/2\.7\.2 \(c\.html\), … ·/);
+  });
+});
+
 describe('the checklist for the console', () => {
   it('asks about every value of this project', () => {
     expect(itemsOf(SHOP)).toEqual(EVERYTHING);

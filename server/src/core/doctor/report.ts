@@ -57,7 +57,8 @@ export interface ProjectReport {
   readonly path: string;
   /** The build tool, as its name is written for people. */
   readonly framework: string | undefined;
-  readonly sdkVersions: readonly string[];
+  /** Each version of the SDK that is loaded, and the shown paths of the pages that load it. */
+  readonly sdkVersions: readonly { readonly version: string; readonly paths: readonly string[] }[];
   readonly hasManifest: boolean;
   readonly mistakes: readonly ReportedFinding[];
   readonly right: readonly ReportedFinding[];
