@@ -24,8 +24,8 @@ export const appKeyNotInManifest = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     different: {
-      en: 'This is none of the JavaScript keys in the manifest; sharing fails with 4019 where its own domains are not registered.',
-      ko: '매니페스트에 적은 JavaScript 키가 아닙니다. 이 키에 도메인이 등록되어 있지 않으면 4019 에러가 발생합니다.',
+      en: 'This is none of the JavaScript keys in kakao-share.json: sharing fails with 4019 without its own domains.',
+      ko: 'kakao-share.json에 있는 JavaScript 키가 아닙니다. 이 키에 도메인이 없으면 4019 에러가 발생합니다.',
     },
     unknown: {
       en: 'Whether this is a JavaScript key of the manifest shows only in the build: compare the two.',
