@@ -56,6 +56,7 @@ export function violations({ service, files }: Project, code?: string) {
         effect: one.effect,
         text: files[file]!.slice(one.place.range.start, one.place.range.end),
         fixable: one.fixes.length > 0,
+        finding: one,
       })),
   );
 }
