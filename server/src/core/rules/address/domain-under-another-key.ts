@@ -27,7 +27,7 @@ export const domainUnderAnotherKey = defineRule({
     ko: '다른 JavaScript 키의 목록에 있는 도메인입니다',
   },
   why: {
-    en: 'Since December 2025 JavaScript SDK domains belong to the JavaScript key, no longer on the app: an app with several keys has several lists. Kakao looks only into the list of the key that Kakao.init gets.',
+    en: 'Since December 2025 JavaScript SDK domains belong to the JavaScript key, no longer to the app: an app with several keys has several lists. Kakao looks only into the list of the key that Kakao.init gets.',
     ko: '2025년 12월부터 JavaScript SDK 도메인은 앱이 아니라 JavaScript 키마다 등록합니다. 키가 여러 개면 목록도 여러 개이며, Kakao.init에 전달한 키의 목록만 확인합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration'],
