@@ -5,7 +5,7 @@ import type { ExpressionReader } from './expressions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { functionsReaching } from './reachedFrom.ts';
+import { componentReaching, functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
 import { type ContextReader, runsAsValue } from './useContext.ts';
 
@@ -115,17 +115,17 @@ function read(
   const context = contexts.readRuns(node);
   const within = functions.map((one) => reader.functions.indexOf(one));
   const callee = ownMethod(calleeOf(node), reader) ?? reader.read(calleeOf(node));
-  const range = reader.range(node);
+  const common = {
+    ...{ range: reader.range(node), callee, context, within },
+    ...componentReaching(node, reader.component),
+  };
   if (!ts.isCallExpression(node))
-    return { range, callee, arguments: [attributes(node, reader)], hasSpread: false, context, within };
+    return { ...common, arguments: [attributes(node, reader)], hasSpread: false };
   return {
-    range,
-    callee,
+    ...common,
     arguments: node.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
     // Of a call that is not closed yet, arguments may still come.
     hasSpread: node.arguments.some(ts.isSpreadElement) || !reader.endsWith(node, ')'),
-    context,
-    within,
   };
 }
 

@@ -31,6 +31,8 @@ export class ExpressionReader {
   readonly declarations: Declaration[] = [];
   readonly scopes = new Scopes();
   readonly functions = new Functions(this);
+  /** The function that the script is, where each instance of a component runs it. */
+  readonly component: number | undefined;
   readonly mentions: Mentions;
   private readonly tests: NameTests;
   private readonly indexes = new Map<ts.Node, number>();
@@ -43,9 +45,11 @@ export class ExpressionReader {
     private readonly names: Names,
     /** Its exported variables are what whoever uses the component passes. */
     readonly isComponent = false,
+    isInstance = false,
   ) {
     this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);
+    this.component = isInstance ? this.functions.indexOf(source) : undefined;
   }
 
   /** Assigned to anywhere: a `let` of that name has no value that could be claimed. */
