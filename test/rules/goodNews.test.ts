@@ -124,6 +124,15 @@ const unproven: readonly (readonly [code: string, files: Files])[] = [
     { 'a.js': 'Kakao.init(key);\n', ...manifest('"javascriptKeys": [{ "key": { "env": "VITE_JS_KEY" } }]') },
   ],
   [
+    '4019/app-key-not-in-manifest',
+    {
+      'src/a.ts': 'Kakao.init(import.meta.env.JS_KEY);\n',
+      'package.json': vite,
+      '.env': `JS_KEY=${exampleKey}\n`,
+      ...manifest('"javascriptKeys": [{ "key": { "env": "JS_KEY" } }]'),
+    },
+  ],
+  [
     'sdk/integrity-mismatch',
     {
       'index.html': `<script src="${sdk.replace('2.7.4', '2.7.2')}" integrity="${hash}" crossorigin="anonymous"></script>\n`,

@@ -1,9 +1,10 @@
 /** The manifest lists the app's keys; one that is not among them belongs to another app, or to none. */
 import { soundManifest } from '../../manifest/registered/apps.ts';
 import { compareKeys, possibleKeys } from '../../manifest/registered/keys.ts';
-import { scoped } from '../../project/project.ts';
+import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
+import { variableOfKey } from './variableOfKey.ts';
 
 const otherKey = exampleKey.replaceAll('a', 'f');
 const manifestWith = (key: string) => `{ "apps": [{ "javascriptKeys": [{ "key": ${key} }] }] }\n`;
@@ -52,7 +53,7 @@ export const appKeyNotInManifest = defineRule({
     const restsOn = (answer === 'same' ? same : listed).flatMap((entry) =>
       entry.key ? { file: manifest.file, range: entry.key.range } : [],
     );
-    if (answer === 'same') report.ok(place, 'listed', { restsOn });
+    if (answer === 'same' && reachesBrowser(key, project)) report.ok(place, 'listed', { restsOn });
     if (answer !== 'different') return;
     report.violated(place, 'different', {
       restsOn,
@@ -96,3 +97,9 @@ export const appKeyNotInManifest = defineRule({
     ],
   },
 });
+
+/** A variable that never gets into browser code is the right one in vain. */
+function reachesBrowser(key: Scoped, project: Project): boolean {
+  const variable = variableOfKey(key, project);
+  return variable === undefined || project.environment(variable.read).reachesBrowser !== 'no';
+}
