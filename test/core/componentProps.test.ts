@@ -1,24 +1,16 @@
 /** Values that reach a share call through the props of a component, from the markup of others. */
 import { describe, expect, it } from 'vitest';
-import { projectFrom, unmark, violations } from '../rules/exampleProject.ts';
+import { foundAndMarked, textMessage } from '../rules/exampleProject.ts';
 
 const LOCAL = '4041/link-not-public';
 
-const text = (url: string) =>
-  `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: ${url}, mobileWebUrl: ${url} } });`;
 const setup = (props: string, url: string) =>
-  `<script setup lang="ts">\n${props}\nfunction share() { ${text(url)} }\n</script>\n<template><button @click="share">Share</button></template>\n`;
+  `<script setup lang="ts">\n${props}\nfunction share() { ${textMessage(url)} }\n</script>\n<template><button @click="share">Share</button></template>\n`;
 const BUTTON = setup('const props = defineProps<{ url: string, templateId?: number }>();', 'props.url');
 const IMPORT = "<script setup>import ShareButton from './ShareButton.vue';\nconst path = '/cake';</script>\n";
 const using = (template: string) => `${IMPORT}<template>${template}</template>\n`;
 
 type Files = Readonly<Record<string, string>>;
-
-const found = (marked: Files) => {
-  const { files, marks } = unmark(marked);
-  const said = violations(projectFrom(files), LOCAL).map(({ file, text }) => ({ file, text }));
-  return { said, marks };
-};
 
 describe('a wrong prop is a mistake of whoever passes it', () => {
   it.each<[string, Files]>([
@@ -69,8 +61,8 @@ describe('a wrong prop is a mistake of whoever passes it', () => {
       },
     ],
   ])('%s', (_, files) => {
-    const { said, marks } = found(files);
-    expect(said).toEqual(marks);
+    const { found, marks } = foundAndMarked(LOCAL, files);
+    expect(found).toEqual(marks);
     expect(marks.length).toBeGreaterThan(0);
   });
 });
@@ -113,7 +105,7 @@ describe('nothing is said', () => {
     [
       'of what props decide about',
       {
-        'ShareButton.vue': `<script setup>\nconst props = defineProps(['url', 'kind']);\nfunction share() { if (props.kind === 'kakao') ${text('props.url')} }\n</script>\n<template><button @click="share">Share</button></template>\n`,
+        'ShareButton.vue': `<script setup>\nconst props = defineProps(['url', 'kind']);\nfunction share() { if (props.kind === 'kakao') ${textMessage('props.url')} }\n</script>\n<template><button @click="share">Share</button></template>\n`,
         'Cake.vue': using('<ShareButton kind="copy" url="http://localhost:3000" />'),
       },
     ],
@@ -122,6 +114,6 @@ describe('nothing is said', () => {
       { 'ShareButton.vue': BUTTON, 'Cake.vue': using(`<ShareButton :url="'http://localhost:30`) },
     ],
   ])('%s', (_, files) => {
-    expect(found(files).said).toEqual([]);
+    expect(foundAndMarked(LOCAL, files).found).toEqual([]);
   });
 });

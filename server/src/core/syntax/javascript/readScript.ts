@@ -85,8 +85,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
-  const { module } = input;
-  const { sharesNames } = input;
+  const { module, sharesNames } = input;
   const global =
     !module ||
     sharesNames === 'always' ||

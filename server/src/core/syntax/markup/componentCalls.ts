@@ -3,19 +3,19 @@
  * same: `<ShareButton  url={page + '/a'} title="Cake"             />`. Every value stands where it stood, so the readers of
  * scripts see a call with its attributes.
  */
+import { vueAttributes, vueElements } from '../../catalog/componentProps.ts';
 import { blankText } from './blankText.ts';
 import type { Attribute, Tag } from './htmlTags.ts';
 
 /** `ShareButton`, `share-button`; HTML's own elements have neither capital letters nor a dash. */
 const COMPONENT = /^<([A-Z][\w]*|[a-z][a-z\d]*(?:-[a-z\d]+)+)(?=[\s/>])/;
-const VUE_OWN = /^<(?:component|keep-alive|transition|transition-group|teleport|suspense|slot)\b/i;
 const PROP = /^(?:v-bind:|:)?([a-z][\w-]*)$/i;
 
 /** Undefined for what is no component, or names something that the template itself declares. */
 export function componentCall(text: string, tag: Tag, local: ReadonlySet<string>): string | undefined {
   const written = text.slice(tag.range.start, tag.range.end);
-  const name = VUE_OWN.test(written) ? undefined : COMPONENT.exec(written)?.[1];
-  if (name === undefined || tag.name === 'script') return undefined;
+  const name = COMPONENT.exec(written)?.[1];
+  if (name === undefined || tag.name === 'script' || vueElements.has(tag.name)) return undefined;
   const letters = blankText(written).split('');
   const put = (at: number, part: string) => {
     for (let index = 0; index < part.length; index++) letters[at + index] = part[index]!;
@@ -47,7 +47,7 @@ function putAttribute(
     return;
   }
   const key = PROP.exec(written)?.[1];
-  if (key === undefined || /^(?:key|ref|class|style|is|slot)$/.test(key) || key.startsWith('v-')) return;
+  if (key === undefined || vueAttributes.has(key) || key.startsWith('v-')) return;
   const isBound = written !== key;
   const name = camelCase(key);
   put(nameRange.end - tagStart - key.length, `${name}${' '.repeat(key.length - name.length)}=`);
