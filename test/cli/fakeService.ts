@@ -48,7 +48,9 @@ export function fakeService(projects: readonly FakeProject[]): KakaoService {
       files: Object.keys(texts),
       framework: 'vite',
       manifestFor: () => undefined,
-      initCalls: [{}],
+      initCalls: [{ file: `${root}/a.js`, call: { arguments: [] } }],
+      origins: [],
+      scriptTags: [],
       shareCalls: [],
       sdkVersions: new Set(['2.7.1']),
     }) as unknown as Project;

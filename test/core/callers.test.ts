@@ -1,21 +1,12 @@
 /** Mistakes of callers: each form, with the mistake marked, beside look-alikes that must stay quiet. */
 import { describe, expect, it } from 'vitest';
-import { projectFrom, unmark, violations } from '../rules/exampleProject.ts';
+import { foundAndMarked, projectFrom, textMessage, violations } from '../rules/exampleProject.ts';
 
 const LOCAL = '4041/link-not-public';
 const RELATIVE = '4041/link-not-a-url';
 const KEY = '4019/app-key-malformed';
 
-const text = (url: string) =>
-  `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: ${url}, mobileWebUrl: ${url} } });`;
-
 type Files = Readonly<Record<string, string>>;
-
-const found = (code: string, marked: Files) => {
-  const { files, marks } = unmark(marked);
-  const said = violations(projectFrom(files), code).map(({ file, text }) => ({ file, text }));
-  return { said, marks };
-};
 
 describe('a mistake of a caller stands where the caller writes it', () => {
   it.each<[string, string, Files]>([
@@ -23,40 +14,40 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       'a function declaration',
       LOCAL,
       {
-        'a.js': `function share(url) { ${text('url')} }\nshare(⟦'http://localhost:3000/cake'⟧);\nshare('https://shop.example.com');\n`,
+        'a.js': `function share(url) { ${textMessage('url')} }\nshare(⟦'http://localhost:3000/cake'⟧);\nshare('https://shop.example.com');\n`,
       },
     ],
     [
       'a function in a variable',
       LOCAL,
-      { 'a.js': `const share = (url) => { ${text('url')} };\nshare(⟦'http://localhost:3000'⟧);\n` },
+      { 'a.js': `const share = (url) => { ${textMessage('url')} };\nshare(⟦'http://localhost:3000'⟧);\n` },
     ],
     [
       'the beginning of an address',
       LOCAL,
       {
-        'a.js': `const share = (url) => { ${text("url + '?from=kakao'")} };\nshare(⟦'http://localhost:3000/' + id⟧);\n`,
+        'a.js': `const share = (url) => { ${textMessage("url + '?from=kakao'")} };\nshare(⟦'http://localhost:3000/' + id⟧);\n`,
       },
     ],
     [
       'one of several parameters, through a constant',
       LOCAL,
       {
-        'a.js': `function share(title, path) { const url = 'http://' + path; ${text('url')} }\nshare('Cake', ⟦'localhost:3000'⟧);\n`,
+        'a.js': `function share(title, path) { const url = 'http://' + path; ${textMessage('url')} }\nshare('Cake', ⟦'localhost:3000'⟧);\n`,
       },
     ],
     [
       'a destructured parameter',
       LOCAL,
       {
-        'a.js': `function share({ title, url }) { ${text('url')} }\nshare({ title: 'Cake', url: ⟦'http://localhost:3000'⟧ });\n`,
+        'a.js': `function share({ title, url }) { ${textMessage('url')} }\nshare({ title: 'Cake', url: ⟦'http://localhost:3000'⟧ });\n`,
       },
     ],
     [
       'a property of a parameter',
       LOCAL,
       {
-        'a.js': `function share(item) { ${text('item.url')} }\nshare({ title: 'Cake', url: ⟦'http://localhost:3000'⟧ });\n`,
+        'a.js': `function share(item) { ${textMessage('item.url')} }\nshare({ title: 'Cake', url: ⟦'http://localhost:3000'⟧ });\n`,
       },
     ],
     [
@@ -70,27 +61,27 @@ describe('a mistake of a caller stands where the caller writes it', () => {
     [
       'a default that applies',
       LOCAL,
-      { 'a.js': `function share(url = 'http://localhost:3000') { ${text('url')} }\n⟦share⟧();\n` },
+      { 'a.js': `function share(url = 'http://localhost:3000') { ${textMessage('url')} }\n⟦share⟧();\n` },
     ],
     [
       'a method of an object',
       LOCAL,
       {
-        'a.js': `const kakao = { share(url) { ${text('url')} } };\nkakao.share(⟦'http://localhost:3000'⟧);\n`,
+        'a.js': `const kakao = { share(url) { ${textMessage('url')} } };\nkakao.share(⟦'http://localhost:3000'⟧);\n`,
       },
     ],
     [
       'a method beside',
       LOCAL,
       {
-        'a.js': `export class Sharer {\n  share(url) { ${text('url')} }\n  start() { this.share(⟦'http://localhost:3000'⟧); }\n}\n`,
+        'a.js': `export class Sharer {\n  share(url) { ${textMessage('url')} }\n  start() { this.share(⟦'http://localhost:3000'⟧); }\n}\n`,
       },
     ],
     [
       'a function that calls a function',
       LOCAL,
       {
-        'a.js': `function send(url) { ${text('url')} }\nfunction share(path) { send('http://' + path); }\nshare(⟦'localhost:3000'⟧);\n`,
+        'a.js': `function send(url) { ${textMessage('url')} }\nfunction share(path) { send('http://' + path); }\nshare(⟦'localhost:3000'⟧);\n`,
       },
     ],
     [
@@ -98,7 +89,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       LOCAL,
       {
         'main.js': "import { share } from './lib/kakao';\nshare(⟦'http://localhost:3000'⟧);\n",
-        'lib/kakao.js': `export function share(url) { ${text('url')} }\n`,
+        'lib/kakao.js': `export function share(url) { ${textMessage('url')} }\n`,
       },
     ],
     [
@@ -106,7 +97,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       LOCAL,
       {
         'main.js': "import toKakao from './share';\ntoKakao(⟦'http://localhost:3000'⟧);\n",
-        'share.js': `export default (url) => { ${text('url')} };\n`,
+        'share.js': `export default (url) => { ${textMessage('url')} };\n`,
       },
     ],
     [
@@ -115,7 +106,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       {
         'main.js': "import * as lib from './lib';\n// Kakao\nlib.kakaoShare(⟦'http://localhost:3000'⟧);\n",
         'lib/index.js': "export * from './share';\n",
-        'lib/share.js': `const share = (url) => { ${text('url')} };\nexport { share as kakaoShare };\n`,
+        'lib/share.js': `const share = (url) => { ${textMessage('url')} };\nexport { share as kakaoShare };\n`,
       },
     ],
     [
@@ -123,7 +114,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       LOCAL,
       {
         'main.js': "const { share } = require('./kakao');\nshare(⟦'http://localhost:3000'⟧);\n",
-        'kakao.js': `function share(url) { ${text('url')} }\nmodule.exports = { share };\n`,
+        'kakao.js': `function share(url) { ${textMessage('url')} }\nmodule.exports = { share };\n`,
       },
     ],
     [
@@ -132,7 +123,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       {
         'Page.jsx':
           "import { useKakao } from './useKakao';\nexport function Page() {\n  const { share } = useKakao();\n  return <button onClick={() => share(⟦'http://localhost:3000'⟧)}>Share</button>;\n}\n",
-        'useKakao.js': `import { useCallback } from 'react';\nexport const useKakao = () => {\n  const share = useCallback((url) => { ${text('url')} }, []);\n  return { share };\n};\n`,
+        'useKakao.js': `import { useCallback } from 'react';\nexport const useKakao = () => {\n  const share = useCallback((url) => { ${textMessage('url')} }, []);\n  return { share };\n};\n`,
       },
     ],
     [
@@ -141,7 +132,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       {
         'Page.jsx':
           'import { KakaoButton } from \'./KakaoButton\';\nexport const Page = () => <KakaoButton title="Cake" url=⟦"http://localhost:3000"⟧ />;\n',
-        'KakaoButton.jsx': `export function KakaoButton({ url, title }) {\n  const share = () => { ${text('url')} };\n  return <button onClick={share}>{title}</button>;\n}\n`,
+        'KakaoButton.jsx': `export function KakaoButton({ url, title }) {\n  const share = () => { ${textMessage('url')} };\n  return <button onClick={share}>{title}</button>;\n}\n`,
       },
     ],
     [
@@ -150,7 +141,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       {
         'Page.tsx':
           "import KakaoButton from './KakaoButton';\nexport const Page = () => <KakaoButton {...rest} url={⟦'/cake'⟧} />;\n",
-        'KakaoButton.tsx': `const KakaoButton = memo((props: Props) => {\n  const share = () => { ${text('props.url')} };\n  return <button onClick={share}>Share</button>;\n});\nexport default KakaoButton;\n`,
+        'KakaoButton.tsx': `const KakaoButton = memo((props: Props) => {\n  const share = () => { ${textMessage('props.url')} };\n  return <button onClick={share}>Share</button>;\n});\nexport default KakaoButton;\n`,
       },
     ],
     [
@@ -169,7 +160,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       'a handler of a page',
       LOCAL,
       {
-        'a.html': `<button onclick="share(⟦'http://localhost:3000'⟧)">Share</button>\n<a href="javascript:share('https://shop.example.com')">Share</a>\n<script>function share(url) { ${text('url')} }</script>\n`,
+        'a.html': `<button onclick="share(⟦'http://localhost:3000'⟧)">Share</button>\n<a href="javascript:share('https://shop.example.com')">Share</a>\n<script>function share(url) { ${textMessage('url')} }</script>\n`,
       },
     ],
     [
@@ -177,7 +168,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       LOCAL,
       {
         'a.html': `<script src="js/kakao-share.js"></script>\n<button onclick="share(⟦'http://localhost:3000'⟧)">Share</button>\n`,
-        'js/kakao-share.js': `function share(url) { ${text('url')} }\n`,
+        'js/kakao-share.js': `function share(url) { ${textMessage('url')} }\n`,
       },
     ],
     [
@@ -186,7 +177,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       {
         'public/index.html':
           '<script src="/js/lib.js"></script><script src="/js/main.js"></script><p>Kakao</p>\n',
-        'public/js/lib.js': `function share(url) { ${text('url')} }\n`,
+        'public/js/lib.js': `function share(url) { ${textMessage('url')} }\n`,
         'public/js/main.js': "$('#kakao').on('click', function () { share(⟦'http://localhost:3000'⟧); });\n",
       },
     ],
@@ -194,14 +185,14 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       'a handler of a component',
       LOCAL,
       {
-        'A.vue': `<template><button @click="share(⟦'http://localhost:3000'⟧)">Share</button></template>\n<script setup>\nconst share = (url) => { ${text('url')} };\n</script>\n`,
+        'A.vue': `<template><button @click="share(⟦'http://localhost:3000'⟧)">Share</button></template>\n<script setup>\nconst share = (url) => { ${textMessage('url')} };\n</script>\n`,
       },
     ],
     [
       'a method of a component',
       LOCAL,
       {
-        'A.vue': `<template><button @click="share(⟦'http://localhost:3000'⟧)">Share</button></template>\n<script>\nexport default { methods: { share(url) { ${text('url')} } } };\n</script>\n`,
+        'A.vue': `<template><button @click="share(⟦'http://localhost:3000'⟧)">Share</button></template>\n<script>\nexport default { methods: { share(url) { ${textMessage('url')} } } };\n</script>\n`,
       },
     ],
     [
@@ -210,7 +201,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       {
         'main.js':
           "import { Sharer } from './sharer';\nnew Sharer().share(⟦'http://localhost:3000'⟧); // Kakao\n",
-        'sharer.js': `export class Sharer { share(url) { ${text('url')} } }\n`,
+        'sharer.js': `export class Sharer { share(url) { ${textMessage('url')} } }\n`,
       },
     ],
     [
@@ -219,7 +210,7 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       {
         'main.js':
           "import kakao, { Kakaos } from './kakao';\nkakao.share(⟦'http://localhost:3000'⟧);\nKakaos.send(⟦'http://localhost:4000'⟧);\n",
-        'kakao.js': `export class Kakaos { share = (url) => { ${text('url')} };\n static send(url) { ${text('url')} } }\nexport default new Kakaos();\n`,
+        'kakao.js': `export class Kakaos { share = (url) => { ${textMessage('url')} };\n static send(url) { ${textMessage('url')} } }\nexport default new Kakaos();\n`,
       },
     ],
     [
@@ -228,19 +219,19 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       {
         'index.html':
           '<script src="kakao.js"></script><button onclick="sendKakao(⟦\'http://localhost:3000\'⟧)">Share</button>\n',
-        'kakao.js': `window.sendKakao = function (url) { ${text('url')} };\n`,
+        'kakao.js': `window.sendKakao = function (url) { ${textMessage('url')} };\n`,
       },
     ],
     [
       'a value that is asked for',
       LOCAL,
       {
-        'a.js': `function share(url) { if (!url) return; ${text('url')} }\nshare(⟦'http://localhost:3000'⟧);\n`,
+        'a.js': `function share(url) { if (!url) return; ${textMessage('url')} }\nshare(⟦'http://localhost:3000'⟧);\n`,
       },
     ],
   ])('%s', (_, code, files) => {
-    const { said, marks } = found(code, files);
-    expect(said).toEqual(marks);
+    const { found, marks } = foundAndMarked(code, files);
+    expect(found).toEqual(marks);
   });
 });
 
@@ -250,75 +241,77 @@ describe('nothing is said', () => {
       'of a branch that the caller does not take',
       RELATIVE,
       {
-        'a.js': `function share(kind, value) {\n  if (kind === 'text') { ${text('value')} }\n  else Kakao.Share.sendCustom({ templateId: value });\n}\nshare('custom', 123);\n`,
+        'a.js': `function share(kind, value) {\n  if (kind === 'text') { ${textMessage('value')} }\n  else Kakao.Share.sendCustom({ templateId: value });\n}\nshare('custom', 123);\n`,
       },
     ],
     [
       'of a branch behind an early return',
       RELATIVE,
       {
-        'a.js': `function share(kind, value) {\n  if (kind !== 'text') { Kakao.Share.sendCustom({ templateId: value }); return; }\n  ${text('value')}\n}\nshare('custom', 123);\n`,
+        'a.js': `function share(kind, value) {\n  if (kind !== 'text') { Kakao.Share.sendCustom({ templateId: value }); return; }\n  ${textMessage('value')}\n}\nshare('custom', 123);\n`,
       },
     ],
     [
       'of a parameter that is changed first',
       LOCAL,
       {
-        'a.js': `function share(url) { url = url.replace('http://localhost:3000', HOME); ${text('url')} }\nshare('http://localhost:3000');\n`,
+        'a.js': `function share(url) { url = url.replace('http://localhost:3000', HOME); ${textMessage('url')} }\nshare('http://localhost:3000');\n`,
       },
     ],
     [
       'of a default that the caller replaces',
       LOCAL,
-      { 'a.js': `function share(url = 'http://localhost:3000') { ${text('url')} }\nshare(HOME);\n` },
+      { 'a.js': `function share(url = 'http://localhost:3000') { ${textMessage('url')} }\nshare(HOME);\n` },
     ],
     [
       'of a default where nobody calls',
       LOCAL,
-      { 'a.js': `export function share(url = 'http://localhost:3000') { ${text('url')} }\n` },
+      { 'a.js': `export function share(url = 'http://localhost:3000') { ${textMessage('url')} }\n` },
     ],
     [
       'of a default of a Svelte component',
       LOCAL,
       {
-        'A.svelte': `<script>\nexport let url = 'http://localhost:3000';\nconst share = () => { ${text('url')} };\n</script>\n<button on:click={share}>Share</button>\n`,
+        'A.svelte': `<script>\nexport let url = 'http://localhost:3000';\nconst share = () => { ${textMessage('url')} };\n</script>\n<button on:click={share}>Share</button>\n`,
       },
     ],
     [
       'of what is spread',
       LOCAL,
-      { 'a.js': `function share(url) { ${text('url')} }\nshare(...['http://localhost:3000']);\n` },
+      { 'a.js': `function share(url) { ${textMessage('url')} }\nshare(...['http://localhost:3000']);\n` },
     ],
     [
       'of a name that two functions have',
       LOCAL,
       {
-        'a.js': `function share(url) { ${text('url')} }\nfunction share(url) {}\nshare('http://localhost:3000');\n`,
+        'a.js': `function share(url) { ${textMessage('url')} }\nfunction share(url) {}\nshare('http://localhost:3000');\n`,
       },
     ],
     [
       'of a function that is replaced',
       LOCAL,
       {
-        'a.js': `let share = (url) => { ${text('url')} };\nshare = mock;\nshare('http://localhost:3000');\n`,
+        'a.js': `let share = (url) => { ${textMessage('url')} };\nshare = mock;\nshare('http://localhost:3000');\n`,
       },
     ],
     [
       'of a value that is missing and asked for',
       RELATIVE,
-      { 'a.js': `function share(url) { if (!url) return; ${text('url')} }\nshare();\n` },
+      { 'a.js': `function share(url) { if (!url) return; ${textMessage('url')} }\nshare();\n` },
     ],
     [
       'of a name that two scripts of a page have',
       LOCAL,
       {
-        'a.html': `<button onclick="share('http://localhost:3000')">Share</button>\n<script>function share(url) { ${text('url')} }</script>\n<script>function share() {}</script>\n`,
+        'a.html': `<button onclick="share('http://localhost:3000')">Share</button>\n<script>function share(url) { ${textMessage('url')} }</script>\n<script>function share() {}</script>\n`,
       },
     ],
     [
       'of recursion',
       LOCAL,
-      { 'a.js': `function share(url, n) { if (n) share(url, n - 1); ${text('url')} }\nshare(HOME, 3);\n` },
+      {
+        'a.js': `function share(url, n) { if (n) share(url, n - 1); ${textMessage('url')} }\nshare(HOME, 3);\n`,
+      },
     ],
     [
       'of modules that import each other',
@@ -331,7 +324,7 @@ describe('nothing is said', () => {
       },
     ],
   ])('%s', (_, code, files) => {
-    expect(found(code, files).said).toEqual([]);
+    expect(foundAndMarked(code, files).found).toEqual([]);
   });
 });
 
@@ -342,12 +335,12 @@ describe('what never ends comes to an end', () => {
   it.each<[string, Files]>([
     [
       'a function that calls itself',
-      { 'a.js': `const f = (url) => { ${text('f(url)')} return f(f(url)); };\nf('/a');\n` },
+      { 'a.js': `const f = (url) => { ${textMessage('f(url)')} return f(f(url)); };\nf('/a');\n` },
     ],
     [
       'functions that call each other',
       {
-        'a.js': `const a = (x) => b(x + x);\nconst b = (x) => a(x + x);\nfunction share(url) { ${text('a(url)')} share(b(url)); }\nshare('/a');\n`,
+        'a.js': `const a = (x) => b(x + x);\nconst b = (x) => a(x + x);\nfunction share(url) { ${textMessage('a(url)')} share(b(url)); }\nshare('/a');\n`,
       },
     ],
     [
@@ -360,17 +353,17 @@ describe('what never ends comes to an end', () => {
       'two thousand re-exports',
       {
         ...chain,
-        'm2000.js': `export const share = (url) => { ${text('url')} };\n`,
+        'm2000.js': `export const share = (url) => { ${textMessage('url')} };\n`,
         'a.js': "import { share } from './m0';\n// Kakao\nshare('http://localhost:3000');\n",
       },
     ],
     [
       'a half-typed caller',
-      { 'a.js': `function share(url) { ${text('url')} }\nshare('http://localhost:3000\n` },
+      { 'a.js': `function share(url) { ${textMessage('url')} }\nshare('http://localhost:3000\n` },
     ],
     [
       'a call without its end',
-      { 'a.js': `function share(url) { ${text('url')} }\nshare('http://localhost:3000', \n` },
+      { 'a.js': `function share(url) { ${textMessage('url')} }\nshare('http://localhost:3000', \n` },
     ],
   ])('%s', (_, files) => {
     expect(() => violations(projectFrom(files))).not.toThrow();

@@ -1,7 +1,10 @@
 import { type ParseError, parse } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
+import { applyEdits, realizeEdits } from '../../server/src/core/edits/edits.ts';
 import { readManifest } from '../../server/src/core/manifest/read.ts';
 import { createManifest } from '../../server/src/core/manifest/writing/create.ts';
+import type { Verdict } from '../../server/src/core/rules/finding.ts';
+import { renderMessage } from '../../server/src/core/text/rendering.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
 const ROOT = '/project';
@@ -37,11 +40,11 @@ describe('createManifest', () => {
   // The entries come from the project’s own files: compare each with the console, then delete its TODO.
   "apps": [
     {
-      "name": "production", // TODO: your own name for the app
+      "name": "production", // your own name for the app
       // TODO: add "appId" with the app’s number, see [App] > [General]
       "javascriptKeys": [
         {
-          "key": { "env": "VITE_KAKAO_JS_KEY" },
+          "key": { "env": "VITE_KAKAO_JS_KEY" }, // TODO: compare its value with [App] > [Platform key] > [JavaScript key]
           // TODO: compare with [App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]
           "sdkDomains": [
             "http://localhost:4000", // Vite, package.json
@@ -88,10 +91,49 @@ describe('createManifest', () => {
     const service = serviceFor({ ...SHOP, 'kakao-share.json': manifestOf(SHOP) });
     const found = service
       .diagnose(ROOT)
-      .filter((one) => one.verdict === 'violated')
+      .filter((one) => one.verdict === 'violated' && one.code !== 'manifest/unverified')
       .map((one) => `${one.code} ${one.message.params.origin ?? ''}`);
     // A link to the development server is a mistake that no manifest should bless.
-    expect(found).toEqual(['4002/link-domain-not-registered http://localhost:4000']);
+    expect(found).toEqual(['4041/link-not-public http://localhost:4000']);
+  });
+
+  const about = (files: Readonly<Record<string, string>>, verdict: Verdict) =>
+    serviceFor(files)
+      .diagnose(ROOT)
+      .filter(({ code, verdict: its }) => its === verdict && /manifest$|not-registered|template/.test(code))
+      .map(({ code, message }) => ({ code, text: renderMessage(message, 'en') }));
+
+  it('claims nothing from what it wrote, until each entry is marked as verified', () => {
+    const files = { ...SHOP, 'src/other.js': 'Kakao.Share.sendCustom({ templateId: 778 });\n' };
+    const written = { ...files, 'kakao-share.json': manifestOf(SHOP) };
+    expect([...about(written, 'ok'), ...about(written, 'violated')]).toEqual([]);
+    const unverified = about(written, 'unknown').filter(({ text }) => text.startsWith('Unverified: '));
+    expect(new Set(unverified.map(({ code }) => code))).toEqual(
+      new Set([
+        '4002/link-domain-not-registered',
+        '4002/template-args',
+        '4002/template-id-unknown',
+        '4019/app-key-not-in-manifest',
+        '4019/sdk-domain-not-registered',
+      ]),
+    );
+    for (const { text } of unverified) expect(text).toContain('Verify in the console, then remove the TODO');
+
+    const [mark] = serviceFor(written)
+      .diagnose(ROOT)
+      .filter(({ code }) => code === 'manifest/unverified');
+    const all = mark!.fixes[1]!.edits;
+    const [edits, before] = [
+      realizeEdits(all, () => written['kakao-share.json']),
+      written['kakao-share.json'],
+    ];
+    const verified = { ...files, 'kakao-share.json': applyEdits(before, edits) };
+    expect(about(verified, 'ok').length).toBeGreaterThan(4);
+    expect(
+      about(verified, 'violated')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['4002/link-domain-not-registered', '4002/template-id-unknown']);
   });
 
   it('never writes a key', () => {

@@ -4,6 +4,7 @@ import { plainLine } from '../../server/src/core/text/rendering.ts';
 import { failureUrl, pasted, reached, sampleKey, unreached } from './explainInputs.ts';
 import { reportedCases } from './reportedCases.ts';
 import { said } from './symptomInputs.ts';
+import { described, describedWithCode, notDescribed } from './symptomSentences.ts';
 
 const ids = (input: string) => explain(input).map(({ entry }) => entry.id);
 
@@ -21,6 +22,21 @@ describe('explain', () => {
     expect(start).toBeGreaterThanOrEqual(0);
     expect(end).toBeGreaterThan(start);
     expect(end).toBeLessThanOrEqual(input.length);
+  });
+
+  it.each(
+    Object.entries(described).flatMap(([name, all]) => all.map((one) => [one, `symptom/${name}`] as const)),
+  )('%j is %s', (input, id) => {
+    expect(ids(input)[0]).toBe(id);
+  });
+
+  it.each(describedWithCode)('%j is %s, and %s among the answers', (input, code, symptom) => {
+    expect(ids(input)[0]).toBe(code);
+    expect(ids(input)).toContain(symptom);
+  });
+
+  it.each(notDescribed)('%j describes no symptom', (input) => {
+    expect(ids(input).filter((id) => id.startsWith('symptom/'))).toEqual([]);
   });
 
   it.each(unreached)('%j reaches nothing', (input) => {

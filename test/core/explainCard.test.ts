@@ -181,6 +181,7 @@ describe('the caller against the manifest', () => {
     nativeKeys: [],
     webDomains: located(webDomains),
     webDomainList: undefined,
+    templatesAt: undefined,
     templates: undefined,
   });
   const answer = (caller: string, sdkDomains: string[], webDomains: string[] = []) =>

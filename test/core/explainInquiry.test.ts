@@ -51,6 +51,18 @@ describe('an inquiry', () => {
     expect(composeInquiry(full, 'en')).not.toMatch(/[가-힣]/);
   });
 
+  it('says what the files were compared with', () => {
+    const said = (against: Inquiry['against']) =>
+      composeInquiry(against === undefined ? full : { ...full, against }, 'en');
+    expect(said(undefined)).toContain('nothing was compared with the console');
+    expect(said('manifest')).toContain('compared with kakao-share.json, our own note');
+    expect(said('unverifiedManifest')).toContain(
+      'Entries with a TODO were not compared with the console yet',
+    );
+    for (const against of [undefined, 'manifest', 'unverifiedManifest'] as const)
+      expect(said(against)).not.toMatch(/is registered/);
+  });
+
   it('asks for what is missing', () => {
     const text = composeInquiry({ checked: [] }, 'ko');
     expect(text.match(/입력해 주세요/g)).toHaveLength(6);

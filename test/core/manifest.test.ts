@@ -170,3 +170,40 @@ describe('package.json', () => {
     ]);
   });
 });
+
+describe('the TODO comments of a manifest', () => {
+  const about = (text: string) =>
+    readManifest('/kakao-share.json', text).todos.map((todo) => text.slice(todo.about.start, todo.about.end));
+  const without = (text: string) =>
+    readManifest('/kakao-share.json', text).todos.reduceRight(
+      (left, { removal }) => left.slice(0, removal.start) + left.slice(removal.end),
+      text,
+    );
+
+  it.each([
+    ['before a field', '{\n  // TODO: look\n  "apps": []\n}', ['"apps": []']],
+    ['before a field, other comments between', '{\n/* TODO */\n// more\n"apps": []\n}', ['"apps": []']],
+    ['behind a field', '{ "apps": [] // todo\n}', ['"apps": []']],
+    ['behind a comma', '{ "apps": ["a", // TODO a\n "b"] }', ['"a"']],
+    ['behind what opens', '{ "apps": [ // TODO all\n "b"] }', ['[ // TODO all\n "b"]']],
+    ['before everything', '// TODO\n{ "apps": [] }', ['{ "apps": [] }']],
+    ['that names the field', '{\n// TODO: compare "apps"\n"apps": []\n}', ['"apps": []']],
+    ['that names another field', '{\n// TODO: add "appId"\n"apps": []\n}', []],
+    ['with nothing behind', '{ "apps": []\n// TODO: add more\n}', []],
+    ['that is no comment', '{ "apps": ["// TODO"] }', []],
+    ['that only speaks of one', '{\n// delete its TODO\n"apps": [] }', []],
+    ['several at one place', '{\n// TODO a\n// TODO b\n"apps": [] }', ['"apps": []', '"apps": []']],
+    ['cut off', '{ "apps": [] /* TODO', ['"apps": []']],
+    ['in what is no JSON', '// TODO', []],
+  ])('%s', (_, text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['{\r\n  // TODO: look\r\n  "apps": []\r\n}', '{\r\n  "apps": []\r\n}'],
+    ['{ "apps": [] /* TODO */ }', '{ "apps": [] }'],
+    ['{ "apps": ["a", // TODO a\n "b"] }', '{ "apps": ["a",\n "b"] }'],
+  ])('go without a trace', (text, expected) => {
+    expect(without(text)).toBe(expected);
+  });
+});

@@ -39,7 +39,7 @@ describe('a message from elsewhere', () => {
         effect: 'throws',
         at: 'message',
         file: '/shop/share.js',
-        related: ['/shop/message.js'],
+        related: ['/shop/message.js', '/shop/share.js'],
       },
     ]);
     expect(findingsIn(files, 'message.js')).toEqual([]);

@@ -105,6 +105,7 @@ describe('an explanation', () => {
     });
     expect(told.matches[0]!.id).toBe('symptom/phone-fails');
     expect(told.guide).toEqual([]);
+    expect(told.markdown).toContain('카카오 에러 설명…');
     const { recognised, guide } = await ask<ExplainResult>('explain', { text: '' });
     expect(recognised).toBe(false);
     const [question] = guide;
@@ -134,7 +135,12 @@ describe('a card in a hover', () => {
       const commands = [...value.matchAll(/(?<!\\)\]\((command:[\w.]+)/g)].map((found) => found[1]);
       expect(commands).toEqual(
         commandLinks
-          ? ['command:kakaoShare.explain', 'command:kakaoShare.diagnose', 'command:kakaoShare.composeInquiry']
+          ? [
+              'command:kakaoShare.explain',
+              'command:kakaoShare.diagnose',
+              'command:kakaoShare.explain',
+              'command:kakaoShare.composeInquiry',
+            ]
           : [],
       );
       expect(value).not.toContain(key);
@@ -217,6 +223,8 @@ describe('a manifest to be created', () => {
       const report = await ask<DiagnoseResult>('diagnose', {});
       expect(report.markdown.includes('카카오톡 공유 매니페스트 만들기')).toBe(!manifest);
       expect(report.shareable).not.toContain('매니페스트 만들기');
+      expect(report.markdown).toContain('카카오 에러 설명…');
+      expect(report.shareable).not.toContain('카카오 에러 설명…');
     }
   });
 

@@ -56,6 +56,7 @@ export function violations({ service, files }: Project, code?: string) {
         effect: one.effect,
         text: files[file]!.slice(one.place.range.start, one.place.range.end),
         fixable: one.fixes.length > 0,
+        finding: one,
       })),
   );
 }
@@ -92,3 +93,14 @@ export function sentences({ service, files }: Project, code: string): string[] {
       .flatMap((message) => [renderMessage(message, 'en'), renderMessage(message, 'ko')]),
   );
 }
+
+/** What a rule says of files with marks, and what is marked. */
+export function foundAndMarked(code: string, marked: Readonly<Record<string, string>>) {
+  const { files, marks } = unmark(marked);
+  const found = violations(projectFrom(files), code).map(({ file, text }) => ({ file, text }));
+  return { found, marks };
+}
+
+/** A share call whose links all lead to the value of an expression. */
+export const textMessage = (url: string): string =>
+  `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: ${url}, mobileWebUrl: ${url} } });`;

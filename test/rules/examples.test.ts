@@ -4,6 +4,9 @@ import { rules } from '../../server/src/core/rules/index.ts';
 import type { Example, Rule } from '../../server/src/core/rules/rule.ts';
 import { applyFix, projectFrom, sentences, unmark, violations } from './exampleProject.ts';
 
+/** UTF-16 units of a problem's sentence, before its values are in it. */
+const LONGEST = { en: 116, ko: 102 };
+
 describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))('%s', (_, rule) => {
   it('has examples of both kinds and every sentence in both languages', () => {
     expect(rule.examples.bad.length).toBeGreaterThan(0);
@@ -20,6 +23,11 @@ describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))('%s', (_, 
     expect(marks.length).toBeGreaterThan(0);
     const project = projectFrom(files);
     const found = violations(project, rule.code);
+    for (const { message } of found.map(({ finding }) => finding)) {
+      // What the Problems list cuts off nobody reads: docs/style.md.
+      expect(message.text.en.length, message.text.en).toBeLessThanOrEqual(LONGEST.en);
+      expect(message.text.ko.length, message.text.ko).toBeLessThanOrEqual(LONGEST.ko);
+    }
     for (const text of sentences(project, rule.code)) expect(text).not.toMatch(/\{\w+[|}]/);
     expect(found.map(({ file, text }) => ({ file, text }))).toEqual(marks);
   });

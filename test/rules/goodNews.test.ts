@@ -77,6 +77,23 @@ const right: readonly (readonly [code: string, files: Files])[] = [
 /** Nothing here is proven to be right. */
 const unproven: readonly (readonly [code: string, files: Files])[] = [
   [
+    '4002/link-domain-not-registered',
+    {
+      'a.js': link("'https://a.example.com/x'"),
+      ...manifest('"webDomains": ["https://a.example.com" /* TODO */]'),
+    },
+  ],
+  [
+    '4019/sdk-domain-not-registered',
+    {
+      'src/a.js': 'Kakao.init(import.meta.env.VITE_JS_KEY);\n',
+      'package.json': vite,
+      ...manifest(
+        '"javascriptKeys": [{ "key": { "env": "VITE_JS_KEY" /* todo */ }, "sdkDomains": ["http://localhost:5173"] }]',
+      ),
+    },
+  ],
+  [
     '4019/app-key-malformed',
     { 'a.js': `const KAKAO_NATIVE_APP_KEY = '${exampleKey}';\nKakao.init(KAKAO_NATIVE_APP_KEY);\n` },
   ],
@@ -105,6 +122,15 @@ const unproven: readonly (readonly [code: string, files: Files])[] = [
   [
     '4019/app-key-not-in-manifest',
     { 'a.js': 'Kakao.init(key);\n', ...manifest('"javascriptKeys": [{ "key": { "env": "VITE_JS_KEY" } }]') },
+  ],
+  [
+    '4019/app-key-not-in-manifest',
+    {
+      'src/a.ts': 'Kakao.init(import.meta.env.JS_KEY);\n',
+      'package.json': vite,
+      '.env': `JS_KEY=${exampleKey}\n`,
+      ...manifest('"javascriptKeys": [{ "key": { "env": "JS_KEY" } }]'),
+    },
   ],
   [
     'sdk/integrity-mismatch',

@@ -33,7 +33,10 @@ export interface ExplainParts {
   readonly goOn: (work: () => Promise<void>) => void;
 }
 
-/** `given` is a text that a link or another command brings along, or a variable of the debugger. */
+/**
+ * `given` is a text that a link or another command brings along, or a variable of the debugger. An empty text asks for
+ * the list of what one can see.
+ */
 export async function explain({ server, reports, goOn }: ExplainParts, given?: unknown): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri.toString();
   const client = await server.start();
@@ -54,7 +57,8 @@ export async function explain({ server, reports, goOn }: ExplainParts, given?: u
     found = await answer(asked);
   }
   // With nothing in hand, or words that nobody knows, two questions lead on.
-  const symptom = typeof given === 'string' ? undefined : await askForSymptom(found.explanation.guide);
+  const isAnswer = typeof given === 'string' && given !== '';
+  const symptom = isAnswer ? undefined : await askForSymptom(found.explanation.guide);
   if (symptom !== undefined) found = await answer(symptom);
   else if (found.params.text.trim() === '') return;
   const { explanation, params } = found;

@@ -27,6 +27,10 @@ const words = {
   todo: { en: 'What to do', ko: '해결 방법' },
   caller: { en: 'The request came from', ko: '요청한 곳' },
   docs: { en: 'Kakao’s documentation', ko: '카카오 문서' },
+  notThis: {
+    en: 'Not this? --explain with nothing behind it lists what one can see.',
+    ko: '이 문제가 아니라면 내용 없이 --explain만 입력해 증상 목록을 보십시오.',
+  },
   others: { en: 'See also', ko: '함께 볼 에러' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -106,7 +110,7 @@ function asText(matches: readonly Match[], { locale }: Options, core: Core): str
   const cards = shown.map((match) => card(match, locale, paint, core).join('\n'));
   const lines = others.map(({ entry }) => `  ${entry.id}  ${entry.title[locale]}`);
   if (lines.length > 0) cards.push([`${words.others[locale]}:`, ...lines].join('\n'));
-  return `${cards.join('\n\n')}\n`;
+  return `${[...cards, paint.dim(words.notThis[locale])].join('\n\n')}\n`;
 }
 
 function card({ entry, caller }: Match, locale: Locale, paint: Paint, core: Core): string[] {

@@ -10,6 +10,7 @@ const words = {
   diagnose: { en: 'Diagnose', ko: '진단' },
   inquire: { en: 'Compose inquiry', ko: '문의 글 작성' },
   explain: { en: 'Explain', ko: '자세히' },
+  see: { en: 'What do you see?', ko: '증상으로 찾기' },
 } as const satisfies Record<string, Localized>;
 
 export function cardActions({ entry, said, caller }: NamedError, locale: Locale): readonly CardAction[] {
@@ -18,6 +19,8 @@ export function cardActions({ entry, said, caller }: NamedError, locale: Locale)
     // Only a message that names its caller says more than the code does.
     { title: words.explain[locale], target: commandLink('explain', caller === undefined ? entry.id : quote) },
     { title: words.diagnose[locale], target: commandLink('diagnose') },
+    // Without a text the command asks what the person sees, and where.
+    { title: words.see[locale], target: commandLink('explain', '') },
     { title: words.inquire[locale], target: commandLink('composeInquiry', quote) },
   ];
 }

@@ -1,5 +1,6 @@
 /** "Compose DevTalk inquiry…": what the project knows of itself, and the text made of it. Nothing is sent anywhere. */
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { Inquiry } from '../core/explain/inquiry.ts';
 import type { Project } from '../core/project/project.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Rendering } from '../session/diagnostics.ts';
@@ -37,7 +38,12 @@ export async function composeInquiry(
   const projects = projectsAround(uri, rendering);
   const findings = projects.flatMap(({ root }) => service.diagnose(root));
   const text = core.composeInquiry(
-    { ...given, ...setupOf(projects), checked: about(params.message ?? '', findings, rendering) },
+    {
+      ...given,
+      ...setupOf(projects),
+      ...comparedWith(projects),
+      checked: about(params.message ?? '', findings, rendering),
+    },
     locale,
   );
   return { text };
@@ -59,6 +65,12 @@ function about(message: string, findings: readonly Finding[], { engine }: Render
   const rules = new Set(entries.flatMap(({ entry }) => entry.causes.flatMap((cause) => cause.rules)));
   const relevant = findings.filter(({ code }) => rules.has(code));
   return relevant.length > 0 ? relevant : findings;
+}
+
+function comparedWith(projects: readonly Project[]): Pick<Inquiry, 'against'> {
+  const manifests = projects.flatMap(manifestsOf);
+  if (manifests.length === 0) return {};
+  return { against: manifests.some(({ todos }) => todos.length > 0) ? 'unverifiedManifest' : 'manifest' };
 }
 
 function setupOf(projects: readonly Project[]) {

@@ -18,6 +18,11 @@ const NO_MANIFEST: Readonly<Record<Locale, string>> = {
   ko: '\n---\n\n`kakao-share.json`이 없으면 콘솔에 등록한 내용과 비교할 수 없습니다. **카카오톡 공유 매니페스트 만들기** 명령을 실행하면 프로젝트에서 찾은 값으로 초안을 만들어 줍니다.\n',
 };
 
+const MORE: Readonly<Record<Locale, string>> = {
+  en: '\n---\n\nSomething goes wrong that is not listed here? The command **Explain Kakao error…** with nothing in its box leads from what you see to the cause.\n',
+  ko: '\n---\n\n여기에 없는 증상이라면 **카카오 에러 설명…** 명령을 실행하고 입력란을 비워 둔 채 Enter 키를 누르십시오. 증상을 골라 원인을 찾을 수 있습니다.\n',
+};
+
 export async function diagnose(
   params: DiagnoseParams,
   token: CancellationToken,
@@ -55,7 +60,9 @@ async function report(session: Session, scanned: ScannedFolders): Promise<Diagno
   const hasAll = doctor.projects.every(({ hasManifest }) => hasManifest);
   return {
     markdown:
-      engine.core.markdownReport(doctor, { link: linkTo(uris) }) + (hasAll ? '' : NO_MANIFEST[locale]),
+      engine.core.markdownReport(doctor, { link: linkTo(uris) }) +
+      (hasAll ? '' : NO_MANIFEST[locale]) +
+      MORE[locale],
     shareable: engine.core.markdownReport(doctor),
     findings,
   };

@@ -21,6 +21,12 @@ const NOTHING: Readonly<Record<Locale, string>> = {
 
 const ALSO: Readonly<Record<Locale, string>> = { en: 'See also', ko: '함께 보기' };
 
+/** By name: the view that cards are shown in runs no links to commands. */
+const NOT_THIS: Readonly<Record<Locale, string>> = {
+  en: 'Not this? The command **Explain Kakao error…** with nothing in its box leads from what you see to the cause.',
+  ko: '이 문제가 아니라면 **카카오 에러 설명…** 명령을 실행하고 입력란을 비워 둔 채 Enter 키를 누르십시오. 증상을 골라 원인을 찾을 수 있습니다.',
+};
+
 export async function explain(params: ExplainParams, session: Session): Promise<ExplainResult> {
   const rendering = await session.rendering();
   const { engine, locale, uris } = rendering;
@@ -48,7 +54,10 @@ export async function explain(params: ExplainParams, session: Session): Promise<
   return {
     recognised,
     matches: matches.map(({ entry }) => ({ id: entry.id, title: entry.title[locale] })),
-    markdown: cards.length > 0 ? [...cards, ...also].join('\n\n---\n\n') : (keyHash ?? NOTHING[locale]),
+    markdown:
+      cards.length > 0
+        ? [...cards, [...also, NOT_THIS[locale]].join('\n\n')].join('\n\n---\n\n')
+        : (keyHash ?? NOTHING[locale]),
     fixes: fixesFor(params, rendering).map(({ title }) => title),
     guide: recognised ? [] : guideIn(core, locale),
   };

@@ -122,7 +122,7 @@ describe('a change', () => {
 });
 
 describe('files that come and go', () => {
-  it('leave nothing behind', () => {
+  it('leave nothing behind', { timeout: 60_000 }, () => {
     const { service, texts } = counted(project(5));
     const comeAndGo = () => {
       const names = Array.from({ length: 500 }, (_, i) => `/shop/src/pages/p${i}/share.ts`);

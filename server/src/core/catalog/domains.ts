@@ -3,7 +3,7 @@
  * them is in `domain/`. Confidence in brackets: H official, M several or measured reports, L one report.
  */
 import type { Localized } from '../text/messages.ts';
-import { nativeKeyMenu, sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
+import { javascriptKeyMenu, nativeKeyMenu, sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
 
 /** Read 2026-11; limits from DevTalk 82307 [H], menu names from the app key migration guide of 2025-12-03 [H]. */
 export const domainLimits = {
@@ -23,6 +23,7 @@ export const acceptedSchemes = ['http', 'https', 'file'] as const;
 export const consoleMenus = {
   sdkDomain: sdkDomainMenu,
   webDomain: webDomainMenu,
+  javascriptKey: javascriptKeyMenu,
   nativeKey: nativeKeyMenu,
   platformKey: { en: '[App] > [Platform key]', ko: '[앱] > [플랫폼 키]' },
   general: { en: '[App] > [General]', ko: '[앱] > [일반]' },

@@ -3,6 +3,7 @@
 import { frameworkNames } from '../catalog/framework.ts';
 import { nativePartOf } from '../project/native/platforms.ts';
 import type { Project } from '../project/project.ts';
+import { versionOfTag } from '../project/sdkOfTag.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
 import type { Locale } from '../text/messages.ts';
@@ -41,7 +42,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
     projects.push({
       path: shownRoot(placer.path(project.root), project.root),
       framework: project.framework && frameworkNames[project.framework],
-      sdkVersions: versionsOf(project),
+      sdkVersions: versionsOf(project, placer.path),
       native: nativePartOf(project),
       hasManifest: project.files.some((file) => project.manifestFor(file) !== undefined),
       mistakes: gravestFirst(reported.filter(({ verdict }) => verdict === 'violated')),
@@ -58,8 +59,15 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
   };
 }
 
-const versionsOf = (project: Project): string[] =>
-  [...project.sdkVersions].filter((version) => version !== undefined);
+function versionsOf(project: Project, pathOf: (file: FileId) => string): ProjectReport['sdkVersions'] {
+  const tags = project.scriptTags.map((tag) => ({ file: tag.file, version: versionOfTag(tag, project) }));
+  return [...project.sdkVersions]
+    .filter((version) => version !== undefined)
+    .map((version) => {
+      const files = tags.filter((tag) => tag.version === version).map(({ file }) => file);
+      return { version, paths: [...new Set(files)].map(pathOf) };
+    });
+}
 
 /** A reader that stops at one file stops at it each time it is read. */
 const distinct = (failures: readonly Failure[]): Failure[] => [

@@ -1,61 +1,107 @@
 /** What the files of a project leave open: `unknown` findings, and the console checks that its code calls for. */
-import { type ConsoleCheckNeed, consoleChecks } from '../catalog/consoleChecks.ts';
+import { consoleAddresses } from '../catalog/console.ts';
+import {
+  type ConsoleCheck,
+  type ConsoleCheckNeed,
+  consoleChecks,
+  consoleItemQuestions,
+} from '../catalog/consoleChecks.ts';
 import type { Expression } from '../facts/expression.ts';
 import type { KakaoCall } from '../facts/facts.ts';
+import type { ManifestFacts } from '../manifest/facts.ts';
+import { appsFor } from '../manifest/registered/apps.ts';
+import { usedTemplates } from '../manifest/writing/usedTemplates.ts';
 import { type Project, scoped } from '../project/project.ts';
-import type { Locale } from '../text/messages.ts';
+import type { Locale, Localized } from '../text/messages.ts';
 import { renderMessage } from '../text/rendering.ts';
+import { type ConsoleItems, consoleItemsOf } from './consoleItems.ts';
 import type { OpenQuestion, ReportedFinding } from './report.ts';
+
+/** Values that one check asks about. More than the console takes are no list to tick off. */
+const MOST_ITEMS = 12;
 
 export function openQuestions(
   project: Project,
   findings: readonly ReportedFinding[],
   locale: Locale,
 ): OpenQuestion[] {
+  const say = (text: Localized, params = {}): string => renderMessage({ text, params }, locale);
+  const manifests = [...new Set(project.files.flatMap((file) => project.manifestFor(file) ?? []))];
+  const items = consoleItemsOf(project, manifests);
+  const needed = neededBy(project, manifests, items);
+  const decided = new Set(
+    findings
+      .filter(({ verdict, unverified }) => !unverified && verdict !== 'unknown')
+      .map(({ code }) => code),
+  );
+  const checks = consoleChecks.filter(
+    ({ needs, coveredBy }) => needed[needs] && !coveredBy.some((code) => decided.has(code)),
+  );
+  const appId = appIdOf(project);
+  const fromConsole = checks.map(
+    (check): OpenQuestion => ({
+      title: say(check.title),
+      items: check.items
+        .flatMap((kind) => items[kind].map((params) => say(consoleItemQuestions[kind], params)))
+        .slice(0, MOST_ITEMS),
+      look: say(check.look),
+      where: check.where[locale],
+      address: appId === undefined ? undefined : addressOf(check, appId, project),
+      kakaoCodes: check.kakaoCodes,
+      place: undefined,
+    }),
+  );
+  // A check asks the same, value by value.
+  const asked = new Set(checks.flatMap(({ coveredBy }) => coveredBy));
   const fromRules = findings
-    .filter(({ verdict }) => verdict === 'unknown')
-    .map(({ message, kakaoCodes, place }) => ({
-      title: message,
-      look: undefined,
-      where: undefined,
-      kakaoCodes,
-      place,
-    }));
-  const spoken = new Set(findings.map(({ code }) => code));
-  const templates = templatesOf(project);
+    .filter(({ verdict, unverified, code }) => verdict === 'unknown' && !(unverified && asked.has(code)))
+    .map(
+      ({ message, kakaoCodes, place }): OpenQuestion => ({
+        title: message,
+        items: [],
+        look: undefined,
+        where: undefined,
+        address: undefined,
+        kakaoCodes,
+        place,
+      }),
+    );
+  return [...fromRules, ...fromConsole];
+}
+
+function neededBy(
+  project: Project,
+  manifests: readonly ManifestFacts[],
+  { template, packageName, keyHash, bundleId }: ConsoleItems,
+): Readonly<Record<ConsoleCheckNeed, boolean>> {
   const isUsed = project.initCalls.length + project.shareCalls.length > 0;
-  const applies: Readonly<Record<ConsoleCheckNeed, boolean>> = {
-    noManifest: isUsed && !project.files.some((file) => project.manifestFor(file)),
+  return {
+    noManifest: isUsed && manifests.length === 0,
     init: project.initCalls.length > 0,
     share: project.shareCalls.length > 0,
-    template: templates.length > 0,
+    template: template.length > 0,
+    native: packageName.length + keyHash.length + bundleId.length > 0,
     callback: project.shareCalls.some(
       (call) => argumentOf(call, project, 'serverCallbackArgs') !== undefined,
     ),
   };
-  const params = { templates: templates.join(', ') };
-  const fromConsole = consoleChecks
-    .filter(({ needs, coveredBy }) => applies[needs] && !coveredBy.some((code) => spoken.has(code)))
-    .map(({ title, look, where, kakaoCodes }) => ({
-      title: renderMessage({ text: title, params }, locale),
-      look: renderMessage({ text: look, params }, locale),
-      where: where[locale],
-      kakaoCodes,
-      place: undefined,
-    }));
-  return [...fromRules, ...fromConsole];
 }
 
-/** IDs of message templates that share calls name, as far as the files show them. */
-function templatesOf(project: Project): string[] {
-  const ids = new Set<string>();
-  for (const call of project.shareCalls) {
-    const id = argumentOf(call, project, 'templateId');
-    const value = id && project.evaluate(scoped(call, id));
-    if (value?.kind === 'known' && value.value !== undefined && value.value !== null)
-      ids.add(String(value.value));
-  }
-  return [...ids].sort();
+/** Of the one app that the code talks to. */
+function appIdOf(project: Project): number | undefined {
+  const apps = new Set(
+    [...project.initCalls, ...project.shareCalls].flatMap(({ file }) => appsFor(file, project)),
+  );
+  const [app] = apps;
+  return apps.size === 1 ? app?.appId : undefined;
+}
+
+function addressOf({ page }: ConsoleCheck, appId: number, project: Project): string | undefined {
+  if (page === 'platformKeys') return consoleAddresses.platformKeys(appId);
+  const [id, ...more] = usedTemplates(project).keys();
+  return page === 'template' && id !== undefined && more.length === 0
+    ? consoleAddresses.template(appId, id)
+    : undefined;
 }
 
 function argumentOf(call: KakaoCall, project: Project, key: string): Expression | undefined {

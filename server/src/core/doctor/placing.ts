@@ -46,6 +46,7 @@ export function createPlacer(service: Pick<KakaoService, 'facts'>, options: Plac
       code: finding.code,
       kakaoCodes: finding.kakaoCodes,
       verdict: finding.verdict,
+      unverified: finding.unverified === true,
       effect: finding.effect,
       severity: finding.severity,
       place: place(finding.place),

@@ -23,6 +23,8 @@ export interface ReportedFinding {
   readonly code: string;
   readonly kakaoCodes: readonly string[];
   readonly verdict: Verdict;
+  /** It rests on an entry of the manifest that nobody has compared with the console. */
+  readonly unverified: boolean;
   readonly effect: Effect;
   readonly severity: Severity;
   readonly place: ReportedPlace;
@@ -38,10 +40,14 @@ export interface ReportedFinding {
 /** Something that only the console or run time can tell. */
 export interface OpenQuestion {
   readonly title: string;
+  /** The same of each value, to tick off; the value stands in backticks. */
+  readonly items: readonly string[];
   /** What to look at. */
   readonly look: string | undefined;
   /** The menu in Kakao Developers' console. */
   readonly where: string | undefined;
+  /** The console's page for this app. */
+  readonly address: string | undefined;
   readonly kakaoCodes: readonly string[];
   /** The code that it is about, where there is one place. */
   readonly place: ReportedPlace | undefined;
@@ -52,7 +58,8 @@ export interface ProjectReport {
   readonly path: string;
   /** The build tool, as its name is written for people. */
   readonly framework: string | undefined;
-  readonly sdkVersions: readonly string[];
+  /** Each version of the SDK that is loaded, and the shown paths of the pages that load it. */
+  readonly sdkVersions: readonly { readonly version: string; readonly paths: readonly string[] }[];
   /** Its native apps; undefined where there are none. */
   readonly native: NativePart | undefined;
   readonly hasManifest: boolean;

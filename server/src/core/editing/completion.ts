@@ -148,7 +148,7 @@ const isAddress = (name: string): boolean => /^(?:webUrl|mobileWebUrl|requestUrl
 /** What would end a string of whatever quotes, or begin an expression in it. */
 const ENDS_STRING = /['"`\\$]/;
 
-/** Addresses that the manifest has registered; the first is the default domain. */
+/** Web domains of the manifest; the first is the default domain. */
 function domains(
   { call }: MessageCursor,
   project: Project,
@@ -162,7 +162,7 @@ function domains(
   return [...new Set(domains)].map((domain) => ({
     label: domain,
     kind: 'domain',
-    detail: editingWords.registered[locale],
+    detail: editingWords.webDomain[locale],
     documentation: undefined,
     snippet: quoted(`${escapeSnippet(domain)}/$0`),
   }));

@@ -4,7 +4,7 @@ import type { Localized } from '../text/messages.ts';
 export const editingWords = {
   required: { en: 'required', ko: '필수' },
   optional: { en: 'optional', ko: '선택' },
-  registered: { en: 'registered Web domain', ko: '등록된 웹 도메인' },
+  webDomain: { en: 'Web domain in kakao-share.json', ko: 'kakao-share.json의 웹 도메인' },
   since: { en: 'since SDK {version}', ko: 'SDK {version}부터' },
   until: { en: 'until SDK {version}', ko: 'SDK {version} 이전까지' },
   longest: { en: 'at most {count} characters', ko: '최대 {count}자' },

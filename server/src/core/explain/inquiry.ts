@@ -19,6 +19,8 @@ export interface Inquiry {
   /** Browser, operating system, framework. */
   readonly environment?: string;
   readonly checked: readonly Finding[];
+  /** What the files were compared with. Default: nothing. */
+  readonly against?: 'manifest' | 'unverifiedManifest';
 }
 
 /** UTF-16 units: of the pasted error that is repeated, of the title, of another value. */
@@ -52,7 +54,7 @@ export function composeInquiry(inquiry: Inquiry, locale: Locale): string {
     '',
     inItem(codeBlock(message || say(words.fillIn))),
     '',
-    ...checkedSections(inquiry.checked, locale),
+    ...checkedSections(inquiry, locale),
   ].join('\n');
 }
 
@@ -76,9 +78,9 @@ const SECTIONS: readonly { readonly verdict: Verdict; readonly title: Localized 
   { verdict: 'unknown', title: words.checkedUnknown },
 ];
 
-function checkedSections(checked: readonly Finding[], locale: Locale): string[] {
+function checkedSections({ checked, against }: Inquiry, locale: Locale): string[] {
   if (checked.length === 0) return [words.nothingChecked[locale], ''];
-  return SECTIONS.flatMap(({ verdict, title }) => {
+  const sections = SECTIONS.flatMap(({ verdict, title }) => {
     const lines = new Set(
       checked
         .filter((finding) => finding.verdict === verdict)
@@ -90,4 +92,5 @@ function checkedSections(checked: readonly Finding[], locale: Locale): string[] 
     const rest = more > 0 ? [`- ${fill(words.more[locale], { count: more })}`] : [];
     return [`## ${title[locale]}`, '', ...shown, ...rest, ''];
   });
+  return [words[against ?? 'noManifest'][locale], '', ...sections];
 }

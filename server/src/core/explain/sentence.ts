@@ -21,7 +21,10 @@ const ENDS =
   /(?<=는데|은데|인데|지만|니다만|으나|되고|하고|되는(?!데)|[요다죠네] |[가-힣]됨|니다)|[.,;!?\n→]|(?=\b(?:but|however|while|whereas|although|though|yet|and|not (?:on|in|from|with|when))\b)/;
 const NEGATIONS =
   /\b(?:does|do|did|is|are|was|were|has|have|can|could|will|would|should|wo|ca)? ?n"t\b|\b(?:doesnt|dont|didnt|isnt|arent|wasnt|cant|wont|couldnt|cannot|never|unable to)\b/g;
-const WORDS = /[a-z0-9_]+(?:[:.][a-z]+)*|[가-힣]+/g;
+/** `2개` is one word. */
+const WORDS = /\d{0,3}[가-힣]+|[a-z0-9_]+(?:[:.][a-z]+)*/g;
+
+const isKorean = ({ text }: Word): boolean => /[가-힣]$/.test(text);
 
 /** `lower`: one text in lower case, its quotes all `"`. Offsets of what is found are those of `lower`. */
 export function clausesOf(lower: string): Clause[] {
@@ -44,7 +47,7 @@ function clause(part: string, start: number): Clause {
       range: { start: start + index, end: start + index + text.length },
     }),
   );
-  const korean = words.filter(({ text }) => text >= '가');
+  const korean = words.filter(isKorean);
   let sounds = '';
   const places: number[] = [];
   for (const { text, range } of korean)
@@ -53,7 +56,7 @@ function clause(part: string, start: number): Clause {
         sounds += letter;
         places.push(range.start + index);
       }
-  return { english: words.filter(({ text }) => text < '가'), sounds, places, korean };
+  return { english: words.filter((word) => !isKorean(word)), sounds, places, korean };
 }
 
 /** Letters that are heard, and therefore written, as others: 되/돼, 않/안, 없/업, 세/새. */

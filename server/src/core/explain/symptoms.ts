@@ -66,16 +66,12 @@ function symptomsOf(clauses: readonly Clause[], loosely: boolean): readonly Symp
         }),
       ),
   );
-  const together: Sayings = new Map(
-    (Object.keys(notions) as NotionName[]).flatMap((name) => {
-      const ranges = said.flatMap((one) => one.get(name) ?? []);
-      return ranges.length > 0 ? [[name, ranges] as const] : [];
-    }),
-  );
+  const together = joined(said);
   if (together.size === 0) return [];
+  const halves = halvesOf(said);
   const byEntry = new Map<string, Scored>();
   for (const way of ways)
-    for (const sayings of way.isPolar ? said : [together]) {
+    for (const sayings of way.isPolar ? halves : [together]) {
       const scored = scoreOf(way, sayings);
       const best = byEntry.get(way.entry.id);
       if (scored && (!best || best.score < scored.score)) byEntry.set(way.entry.id, scored);
@@ -86,6 +82,27 @@ function symptomsOf(clauses: readonly Clause[], loosely: boolean): readonly Symp
     .slice(0, MOST)
     .map(({ entry, range }) => ({ entry, range }));
 }
+
+/** Clauses, but for those that say nothing of what works: these tell where, and belong to their neighbour. */
+function halvesOf(said: readonly Sayings[]): readonly Sayings[] {
+  const halves: Sayings[] = [];
+  for (const sayings of said) {
+    const last = halves.at(-1);
+    if (last && !(isPolar(last) && isPolar(sayings))) halves[halves.length - 1] = joined([last, sayings]);
+    else halves.push(sayings);
+  }
+  return halves;
+}
+
+const isPolar = (sayings: Sayings): boolean => [...POLAR].some((name) => sayings.has(name));
+
+const joined = (said: readonly Sayings[]): Sayings =>
+  new Map(
+    (Object.keys(notions) as NotionName[]).flatMap((name) => {
+      const ranges = said.flatMap((one) => one.get(name) ?? []);
+      return ranges.length > 0 ? [[name, ranges] as const] : [];
+    }),
+  );
 
 type Sayings = ReadonlyMap<NotionName, readonly Range[]>;
 
@@ -125,7 +142,7 @@ function isAboutSharing(
 ): boolean {
   const others = clauses
     .flatMap((clause) => findNotion(otherSubjects, clause, false))
-    .filter((other) => !parts.some((part) => overlaps(part, other)));
+    .filter((other) => !parts.some((part) => part.start <= other.start && other.end <= part.end));
   const [ofKakao, ofSharing] = [said.has('kakao'), said.has('share')];
   if (others.length > 0) return ofKakao && ofSharing;
   if (ofKakao || ofSharing) return true;
@@ -136,7 +153,9 @@ function isAboutSharing(
       ({ range, text }) =>
         told.some((one) => overlaps(one, range)) ||
         carried.some(({ start }) => start === range.start) ||
-        (text >= '가' && text.length === 1),
+        (text >= '가' && text.length === 1) ||
+        // An error's number, which is explained by itself.
+        /^(?:koe)?\d{3,}$/.test(text),
     );
   });
 }

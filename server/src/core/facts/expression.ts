@@ -149,6 +149,8 @@ export interface PassedValue {
   readonly path: readonly string[];
   /** What it is where nothing is passed. */
   readonly default?: Expression;
+  /** Of a component: what is left out may have a default that is written elsewhere. */
+  readonly isProp?: true;
 }
 
 /** What a name stands for, as far as its own file tells. */

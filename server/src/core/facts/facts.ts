@@ -40,6 +40,8 @@ export interface KakaoUse {
   readonly context: UseContext;
   /** The functions whose calls reach it, the innermost first: indexes into `ScriptFacts.functions`. */
   readonly within: readonly number[];
+  /** The component of which each instance reaches it, with its props: an index into `ScriptFacts.functions`. */
+  readonly component?: number;
   /** Of `create…Button`: CSS selectors of the elements whose clicks run it, where its file shows nothing else that does. */
   readonly clicked?: readonly string[];
 }

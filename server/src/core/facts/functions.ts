@@ -19,4 +19,6 @@ export interface CallSite {
   readonly context: Pick<UseContext, 'runs' | 'guard' | 'gestureLost' | 'calledIn'>;
   /** The functions whose calls reach it, the innermost first. */
   readonly within: readonly number[];
+  /** The component of which each instance reaches it, with its props. */
+  readonly component?: number;
 }

@@ -40,7 +40,9 @@ function moduleName(file: string): string {
 
 /** Exports, and names of a page, behind which a use of the SDK stands in a function. */
 function sharingNames(script: ScriptFacts, module: string): string[] {
-  const uses = script.uses.filter((use) => use.within.length > 0 && (isShare(use) || isInit(use)));
+  const uses = script.uses.filter(
+    (use) => (use.within.length > 0 || use.component !== undefined) && (isShare(use) || isInit(use)),
+  );
   if (uses.length === 0) return [];
   const holdsUse = (value: Expression | undefined): boolean =>
     value !== undefined &&

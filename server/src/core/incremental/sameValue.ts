@@ -44,14 +44,28 @@ const DEEPEST = 400;
 export function keepParts<T>(before: T, after: T, depth = 0): T {
   if (Object.is(before, after) || depth > DEEPEST) return after;
   if (before instanceof Set && after instanceof Set) return sameMembers(before, after) ? before : after;
-  if (!areBranches(before, after)) return after;
+  if (Array.isArray(before) && Array.isArray(after)) return keepItems(before, after, depth) as T;
+  if (!isPlain(before) || !isPlain(after)) return after;
   const [old, made] = [before as Branch, after as Branch];
-  const keys = Object.keys(made);
-  let isSame = Object.keys(old).length === keys.length;
-  for (const key of keys) {
-    const wasThere = Object.hasOwn(old, key);
-    if (wasThere) made[key] = keepParts(old[key], made[key], depth + 1);
-    if (!wasThere || !Object.is(made[key], old[key])) isSame = false;
+  let isSame = true;
+  let more = 0;
+  for (const key in made) {
+    more++;
+    const was = old[key];
+    const kept = keepParts(was, made[key], depth + 1);
+    if (kept !== made[key]) made[key] = kept;
+    if (!Object.is(kept, was) || (was === undefined && !Object.hasOwn(old, key))) isSame = false;
+  }
+  for (const _ in old) more--;
+  return isSame && more === 0 ? before : after;
+}
+
+function keepItems(before: unknown[], after: unknown[], depth: number): unknown[] {
+  let isSame = before.length === after.length;
+  for (let index = Math.min(before.length, after.length) - 1; index >= 0; index--) {
+    const kept = keepParts(before[index], after[index], depth + 1);
+    if (kept !== after[index]) after[index] = kept;
+    if (!Object.is(kept, before[index])) isSame = false;
   }
   return isSame ? before : after;
 }

@@ -33,6 +33,8 @@ export interface ManifestTemplate {
   readonly id: Located<number>;
   readonly name: string | undefined;
   readonly args: readonly Located<string>[] | undefined;
+  /** Of the list `args`. */
+  readonly argsAt: Range | undefined;
 }
 
 export interface ManifestJavaScriptKey {
@@ -67,6 +69,8 @@ export interface ManifestApp {
   readonly webDomains: readonly Located<string>[] | undefined;
   readonly webDomainList: ManifestList<string> | undefined;
   readonly templates: readonly ManifestTemplate[] | undefined;
+  /** Of the list `templates`. */
+  readonly templatesAt: Range | undefined;
 }
 
 /** Something in the file that is not as the schema says. Rule `manifest/…` reports it. */
@@ -88,11 +92,21 @@ export interface ManifestProblem {
   readonly repair?: readonly { readonly range: Range; readonly text: string }[];
 }
 
+/** A comment that begins with TODO: what it stands at is a proposal, not yet compared with the console. */
+export interface ManifestTodo {
+  readonly range: Range;
+  /** The field, entry or list that it stands at. */
+  readonly about: Range;
+  /** What is deleted with the comment: the blanks around it, or its line. */
+  readonly removal: Range;
+}
+
 export interface ManifestFacts {
   readonly file: FileId;
   readonly range: Range;
   /** Where the manifest begins in its file: empty, or `['kakaoShare']` in a `package.json`. */
   readonly path: JsonPath;
   readonly apps: readonly ManifestApp[];
+  readonly todos: readonly ManifestTodo[];
   readonly problems: readonly ManifestProblem[];
 }

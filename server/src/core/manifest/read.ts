@@ -17,6 +17,7 @@ import type {
   ManifestTemplate,
 } from './facts.ts';
 import { manifestFields } from './fields.ts';
+import { readTodos } from './readTodos.ts';
 
 /** The longest text, in UTF-16 code units, that is read. Real manifests have some kilobytes. */
 const LONGEST = 8_000_000;
@@ -28,7 +29,7 @@ const FIELD_OF_PACKAGE = 'kakaoShare';
 /** Reads a manifest file. Never throws: what is wrong is in `problems`, what is right is read all the same. */
 export function readManifest(file: FileId, text: string): ManifestFacts {
   const { root, problems } = parse(text, true);
-  return read(file, root, [], problems, text.length);
+  return { ...read(file, root, [], problems, text.length), todos: readTodos(text, root) };
 }
 
 /** Reads the manifest in a `package.json`; undefined where it has none. Faults elsewhere in the file are npm's. */
@@ -56,6 +57,7 @@ function read(
     range: root ? rangeOf(root) : { start: 0, end: length },
     path,
     apps: apps.filter(({ node }) => node.type === 'object').map(({ node, path }) => app(node, path)),
+    todos: [],
     problems,
   };
 }
@@ -100,6 +102,7 @@ function app(node: Node, path: JsonPath): ManifestApp {
       templates?.type === 'array'
         ? objects(node, 'templates', path).flatMap((item) => template(item.node, item.path) ?? [])
         : undefined,
+    templatesAt: templates && rangeOf(templates),
   };
 }
 
@@ -130,12 +133,14 @@ function nativeKey(node: Node, path: JsonPath): ManifestNativeKey {
 function template(node: Node, path: JsonPath): ManifestTemplate | undefined {
   const id = integerOf(field(node, 'id'));
   if (!id) return undefined;
+  const args = strings(node, 'args', path);
   return {
     range: rangeOf(node),
     path,
     id,
     name: stringOf(field(node, 'name'))?.value,
-    args: strings(node, 'args', path)?.entries,
+    args: args?.entries,
+    argsAt: args?.range,
   };
 }
 

@@ -45,7 +45,8 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
     if (!next) break;
     if (!called || !frame) continue;
     const script = project.file(called.file)?.scripts[called.script];
-    const has = ({ within }: { readonly within: readonly number[] }) => within.includes(frame.function);
+    const has = ({ within, component }: Pick<CallSite, 'within' | 'component'>) =>
+      within.includes(frame.function) || component === frame.function;
     for (const use of script?.uses ?? [])
       if (has(use) && (isShare(use) || isInit(use))) found.push({ call: { ...use, via: frame }, use, site });
     if (next.steps < MOST_STEPS)
@@ -86,13 +87,17 @@ function passedTo(start: Scoped, project: Project): Place | undefined {
     seen.add(at.expression);
     const source = sourceOf(at, project);
     if (source) open.push(source);
-    for (const part of partsOf(at.expression).toReversed()) open.push({ ...at, expression: part });
+    else for (const part of partsOf(at.expression).toReversed()) open.push({ ...at, expression: part });
   }
   return undefined;
 }
 
 /** What a name is given, here or by a caller. */
 function sourceOf(at: Scoped, project: Project): Scoped | undefined {
+  if (at.expression.kind === 'member') {
+    const found = project.resolve(at);
+    return found.expression === at.expression ? undefined : found;
+  }
   const index = at.expression.kind === 'reference' ? at.expression.declaration : undefined;
   const declaration =
     index === undefined ? undefined : project.file(at.file)?.scripts[at.script]?.declarations[index];

@@ -127,6 +127,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
       language: block.language,
       module: block.module,
       runs: block.runs,
+      instance: block.instance,
       ...(isComponent && { sharesNames: 'always' as const }),
       handlers,
       clicks,

@@ -93,12 +93,15 @@ function mistakeItem(finding: ReportedFinding, options: MarkdownOptions, locale:
 }
 
 function questionItem(question: OpenQuestion, options: MarkdownOptions, locale: Locale): string[] {
-  const { title, look, where, kakaoCodes, place } = question;
+  const { title, items, look, where, address, kakaoCodes, place } = question;
   const codes = kakaoCodes.length > 0 ? ` (${kakaoCodes.map((code) => `\`${code}\``).join(', ')})` : '';
   return [
     `- ${escapeMarkdown(title)}${codes}${place ? ` ${placeLink(place, options)}` : ''}`,
+    ...items.map((item) => `  - [ ] ${escapeMarkdown(item)}`),
     ...(look === undefined ? [] : [`  - ${words.look[locale]}: ${escapeMarkdown(look)}`]),
-    ...(where === undefined ? [] : [`  - ${words.where[locale]}: ${whereTo(where)}`]),
+    ...(where === undefined
+      ? []
+      : [`  - ${words.where[locale]}: ${whereTo(where)}${address === undefined ? '' : ` <${address}>`}`]),
   ];
 }
 

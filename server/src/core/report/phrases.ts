@@ -40,9 +40,25 @@ export function scopeLine({ summary, locale }: DoctorReport): string {
   ].join(', ');
 }
 
+/** Versions of the SDK that a header names, and pages of each. */
+const VERSIONS_SHOWN = 3;
+const PAGES_SHOWN = 2;
+
+/** `2.7.1`; of several, which page loads which: `1.43.1 (old.php), 2.7.1 (index.php, …)`. */
+function versionsText({ sdkVersions }: ProjectReport): string {
+  const named = sdkVersions.slice(0, VERSIONS_SHOWN).map(({ version, paths }) => {
+    if (sdkVersions.length === 1 || paths.length === 0) return version;
+    return `${version} (${shortList(paths, PAGES_SHOWN)})`;
+  });
+  return plainLine(sdkVersions.length > VERSIONS_SHOWN ? `${named.join(', ')}, …` : named.join(', '));
+}
+
+const shortList = (all: readonly string[], most: number): string =>
+  [...all.slice(0, most), ...(all.length > most ? ['…'] : [])].join(', ');
+
 /** `Vite · Kakao SDK 2.7.1 · kakao-share.json present`, `Android · 2 share calls · no kakao-share.json` */
 export function projectLine(project: ProjectReport, locale: Locale): string {
-  const versions = plainLine(project.sdkVersions.join(', '));
+  const versions = versionsText(project);
   return [
     project.framework,
     versions && fill(words.sdk[locale], { versions }),

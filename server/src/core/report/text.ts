@@ -47,6 +47,7 @@ export function textReport(report: DoctorReport, { all, colour }: TextOptions): 
   }
   lines.push(`${paint.bold(verdictLine(report))} · ${paint.dim(scopeLine(report))}`);
   if (!all) lines.push(...hints(report).map(paint.dim));
+  if (projects.length > 0) lines.push(paint.dim(words.explainHint[locale]));
   return `${lines.join('\n')}\n`;
 }
 
@@ -103,15 +104,18 @@ function mistakeLines(finding: ReportedFinding, locale: Locale, paint: Paint): s
 }
 
 function questionLines(
-  { title, look, where: menu, kakaoCodes, place }: OpenQuestion,
+  { title, items, look, where: menu, address, kakaoCodes, place }: OpenQuestion,
   locale: Locale,
   paint: Paint,
 ): string[] {
   const suffix = [...(place ? [lineOf(place)] : []), ...kakaoCodes].join(', ');
   return [
     `    ${title}${suffix ? `  ${paint.dim(`(${suffix})`)}` : ''}`,
+    ...items.map((item) => `      [ ] ${item.replaceAll('`', '')}`),
     ...(look === undefined ? [] : [`      ${words.look[locale]}: ${look}`]),
-    ...(menu === undefined ? [] : [`      ${words.where[locale]}: ${menu}`]),
+    ...(menu === undefined
+      ? []
+      : [`      ${words.where[locale]}: ${menu}${address === undefined ? '' : `  ${address}`}`]),
   ];
 }
 

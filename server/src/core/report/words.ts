@@ -82,6 +82,10 @@ export const words = {
     en: '{n} can be repaired safely with --fix.',
     ko: '{n}개는 --fix 옵션으로 안전하게 고칠 수 있습니다.',
   },
+  explainHint: {
+    en: 'Something goes wrong that is not listed? --explain leads from what you see to the cause.',
+    ko: '여기에 없는 증상이라면 --explain 옵션으로 증상에서 원인을 찾을 수 있습니다.',
+  },
   sdk: { en: 'Kakao SDK {versions}', ko: '카카오 SDK {versions}' },
   withManifest: { en: 'kakao-share.json present', ko: 'kakao-share.json 있음' },
   withoutManifest: { en: 'no kakao-share.json', ko: 'kakao-share.json 없음' },

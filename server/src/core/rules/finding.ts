@@ -42,6 +42,8 @@ export interface Finding {
   readonly code: string;
   readonly kakaoCodes: readonly string[];
   readonly verdict: Verdict;
+  /** `unknown` for the one reason that an entry of the manifest, which it rests on, is not verified. */
+  readonly unverified?: true;
   readonly effect: Effect;
   readonly severity: Severity;
   readonly place: Place;

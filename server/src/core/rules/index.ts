@@ -57,6 +57,7 @@ import { manifestKeyHash } from './manifest/key-hash.ts';
 import { manifestSyntax } from './manifest/syntax.ts';
 import { manifestTooMany } from './manifest/too-many.ts';
 import { manifestUnknownField } from './manifest/unknown-field.ts';
+import { manifestUnverified } from './manifest/unverified.ts';
 import { manifestWrongType } from './manifest/wrong-type.ts';
 import { buttonNotShown } from './message/button-not-shown.ts';
 import { linkEmpty } from './message/link-empty.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   manifestTooMany,
   manifestKeyFormat,
   manifestKeyHash,
+  manifestUnverified,
   templateIdUnknown,
   templateArgs,
   appKeyNotInManifest,

@@ -35,6 +35,8 @@ export interface ReportOptions<M extends RuleMessages> {
   }[];
   /** Where one case of a rule is graver or milder than the rule. */
   readonly effect?: Effect;
+  /** The parts of a manifest that this claim rests on: where one is not compared with the console, it is `unknown`. */
+  readonly restsOn?: readonly Place[];
 }
 
 /** `report.violated(place, 'messageName', …)`, and likewise for the other verdicts. */

@@ -7,6 +7,7 @@ import { judgeDeliveries } from './deliveries.ts';
 import { type Finding, severityOf, type Verdict, withoutKeys } from './finding.ts';
 import { withoutFixesOfBroken } from './fixesOfBroken.ts';
 import type { FactKinds, Report, ReportOptions, Rule, RuleMessages } from './rule.ts';
+import { asUnverified, unverifiedAmong, unverifiedEntry } from './unverified.ts';
 import { withinFiles } from './withinFiles.ts';
 
 export type OnCrash = (rule: string, error: unknown) => void;
@@ -64,7 +65,7 @@ function judge(
 ): void {
   const found: Finding[] = [];
   try {
-    rule.check(fact, project, reporter(rule, found));
+    rule.check(fact, project, reporter(rule, project, found));
   } catch (error) {
     onCrash(rule.code, error);
     return;
@@ -76,7 +77,7 @@ function judge(
   }
 }
 
-function reporter(rule: Rule, into: Finding[]): Report<RuleMessages> {
+function reporter(rule: Rule, project: Project, into: Finding[]): Report<RuleMessages> {
   const message = (name: string, params: ReportOptions<RuleMessages>['params'] = {}): Message => {
     const text = rule.messages[name];
     if (!text) throw new Error(`rule ${rule.code} has no message "${name}"`);
@@ -85,19 +86,24 @@ function reporter(rule: Rule, into: Finding[]): Report<RuleMessages> {
   const add =
     (verdict: Verdict) =>
     (place: Finding['place'], name: string, options: ReportOptions<RuleMessages> = {}): void => {
+      const said = message(name, options.params);
+      const unverified = unverifiedAmong(options.restsOn ?? [], project);
+      const related = (options.related ?? []).map((one) => ({
+        place: one.place,
+        message: message(one.message, { ...options.params, ...one.params }),
+      }));
       into.push({
         code: rule.code,
         kakaoCodes: rule.kakaoCodes,
-        verdict,
+        ...(unverified ? { verdict: 'unknown', unverified: true } : { verdict }),
         effect: options.effect ?? rule.effect,
         severity: severityOf[options.effect ?? rule.effect],
         place,
-        message: message(name, options.params),
+        message: unverified ? { ...said, text: asUnverified(said.text) } : said,
         fixes: rule.writesKeys ? (options.fixes ?? []) : withoutKeys(options.fixes ?? []),
-        related: (options.related ?? []).map((one) => ({
-          place: one.place,
-          message: message(one.message, { ...options.params, ...one.params }),
-        })),
+        related: unverified
+          ? [...related, { place: unverified, message: { text: unverifiedEntry, params: {} } }]
+          : related,
       });
     };
   return { violated: add('violated'), unknown: add('unknown'), ok: add('ok') };

@@ -31,9 +31,19 @@ export function fill(template: string, params: Params): string {
   );
 }
 
+/**
+ * Words of the field that are read as words, not letter by letter, and end in a consonant which their last letter does
+ * not show: 닷넷, 앱, 웹.
+ */
+const CLOSED_WORDS =
+  /(?<![a-z])(?:net|app|web|shop|init|map|top|scrap|bot|git|kit|internet|bucket|callback|webhook|hook|block|click|facebook|tiktok|unit|bit|set|get|slack|stack)$/i;
+
 /** `closed` follows a final consonant (은, 이, 을, 과, 으로), `open` a vowel (는, 가, 를, 와, 로). */
 function particle(value: string, closed: string, open: string): string {
-  const last = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(value)?.[0] ?? '';
+  const spoken = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(value);
+  const last = spoken?.[0] ?? '';
+  if (spoken && CLOSED_WORDS.test(value.slice(Math.max(0, spoken.index - 20), spoken.index + 1)))
+    return closed;
   const final = finalConsonant(last);
   if (closed === '으로' && final === 'ㄹ') return open;
   return final === '' ? open : closed;

@@ -43,6 +43,7 @@ suite('Hover', () => {
     assert.deepEqual(card.match(/\]\(command:[\w.]+/g), [
       '](command:kakaoShare.explain',
       '](command:kakaoShare.diagnose',
+      '](command:kakaoShare.explain',
       '](command:kakaoShare.composeInquiry',
     ]);
   });

@@ -10,6 +10,12 @@ export const sdkDomainMenu: Localized = {
   ko: '[앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]',
 };
 
+/** The keys that pages use, each with its domains. */
+export const javascriptKeyMenu: Localized = {
+  en: '[App] > [Platform key] > [JavaScript key]',
+  ko: '[앱] > [플랫폼 키] > [JavaScript 키]',
+};
+
 /** Hosts that links in messages may lead to. */
 export const webDomainMenu: Localized = {
   en: '[App] > [Product Link] > [Web domain]',

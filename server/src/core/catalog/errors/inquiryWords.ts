@@ -18,8 +18,20 @@ export const inquiryWords = {
   environment: { en: 'Environment', ko: '실행 환경' },
   fillIn: { en: '(please fill in)', ko: '(입력해 주세요)' },
   checkedRight: {
-    en: 'Checked in the files, against kakao-share.json where there is one, and right',
-    ko: '파일에서(kakao-share.json이 있으면 그 내용과 비교해) 확인했으며 이상 없는 항목',
+    en: 'Checked in the files, and right',
+    ko: '파일에서 확인했으며 이상 없는 항목',
+  },
+  noManifest: {
+    en: 'The project’s files were checked by themselves; nothing was compared with the console.',
+    ko: '프로젝트 파일만 확인했으며 콘솔에 등록한 내용과는 비교하지 않았습니다.',
+  },
+  manifest: {
+    en: 'The project’s files were compared with kakao-share.json, our own note of what the console has registered, not with the console itself.',
+    ko: '프로젝트 파일을 kakao-share.json과 비교했습니다. 콘솔에 등록한 내용을 직접 적어 둔 파일이며, 콘솔과 비교한 것은 아닙니다.',
+  },
+  unverifiedManifest: {
+    en: 'The project’s files were compared with kakao-share.json, our own note of what the console has registered. Entries with a TODO were not compared with the console yet.',
+    ko: '프로젝트 파일을 콘솔에 등록한 내용을 적어 둔 kakao-share.json과 비교했습니다. TODO가 남은 값은 아직 콘솔과 비교하지 않았습니다.',
   },
   checkedWrong: { en: 'Checked, still open', ko: '확인했으나 아직 해결하지 못한 항목' },
   checkedUnknown: { en: 'Could not be checked from the files', ko: '파일로는 확인할 수 없는 항목' },

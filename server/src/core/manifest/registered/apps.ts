@@ -5,6 +5,7 @@ import { sameItems } from '../../incremental/sameValue.ts';
 import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ManifestApp, ManifestFacts, ManifestKey } from '../facts.ts';
+import { isVerified } from './verified.ts';
 
 /** The manifest for `file`, unless it is broken: of one that is half typed nobody knows what is missing. */
 export function soundManifest(file: FileId, project: Project): ManifestFacts | undefined {
@@ -32,10 +33,14 @@ const appsInUse = derivedOf((manifest: ManifestFacts, project: Project): readonl
   return known ? [...new Set(used.flat())] : manifest.apps;
 }, sameItems);
 
-/** Whether the manifest says of every app that a share call in `file` may mean where its links may lead. */
+/** Whether the manifest says for certain of every app that a share call in `file` may mean where its links may lead. */
 export function listsWebDomains(file: FileId, project: Project): boolean {
+  const manifest = project.manifestFor(file);
   const apps = appsFor(file, project);
-  return apps.length > 0 && apps.every((app) => app.webDomains);
+  return (
+    apps.length > 0 &&
+    apps.every((app) => app.webDomainList && isVerified(manifest!, app.webDomainList.range))
+  );
 }
 
 /** Apps that list the JavaScript key which `expression` gives. */

@@ -6,6 +6,7 @@ import { derivedOf } from '../../incremental/derived.ts';
 import { sameMembers } from '../../incremental/sameValue.ts';
 import type { OriginEvidence } from '../../project/origins/origins.ts';
 import { type Project, scoped } from '../../project/project.ts';
+import type { Range } from '../../text/text.ts';
 import type { Located, ManifestApp, ManifestFacts, ManifestJavaScriptKey } from '../facts.ts';
 import { possibleKeys } from './keys.ts';
 import { entryFor, originsOf } from './listedOrigins.ts';
@@ -28,7 +29,11 @@ export interface OriginAnswer {
   readonly key: ManifestJavaScriptKey;
   /** The entry that nearly fits, or fits in another list. */
   readonly near: Located<string> | undefined;
+  /** The parts of the manifest that say so. */
+  readonly restsOn: readonly Range[];
 }
+
+type Judged = Omit<OriginAnswer, 'restsOn'>;
 
 /**
  * One answer per origin of the project, for the key that `call` (a `Kakao.init`) uses. Empty where there is no manifest,
@@ -42,12 +47,17 @@ export const judgeOrigins = derivedOf((call: KakaoCall, project: Project): reado
   if (!firstOfKeys(manifest, project).has(call)) return [];
   const keys = possibleKeys(manifest, scoped(call, argument), project);
   if (keys.length === 0 || keys.some(({ entry }) => !entry.sdkDomainList)) return [];
+  const lists = keys.flatMap(({ entry }) => partsOf(entry, entry.sdkDomainList));
   return project.origins.map((evidence) => {
     const answers = keys.map(({ app, entry }) => judge(evidence, app, entry, manifest));
     const order: OriginAnswer['kind'][] = ['listed', 'perhaps', 'schemeOnly'];
-    return order.flatMap((kind) => answers.find((one) => one.kind === kind) ?? [])[0] ?? answers[0]!;
+    const best = order.flatMap((kind) => answers.find((one) => one.kind === kind) ?? [])[0] ?? answers[0]!;
+    return { ...best, restsOn: best.kind === 'listed' ? partsOf(best.key, best.near) : lists };
   });
 });
+
+const partsOf = ({ key }: ManifestJavaScriptKey, part: { readonly range: Range } | undefined): Range[] =>
+  [key, part].flatMap((one) => one?.range ?? []);
 
 /** Of the calls that the manifest speaks for, the first with each key. */
 const firstOfKeys = derivedOf((manifest: ManifestFacts, project: Project): ReadonlySet<KakaoCall> => {
@@ -67,7 +77,7 @@ function judge(
   app: ManifestApp,
   key: ManifestJavaScriptKey,
   manifest: ManifestFacts,
-): OriginAnswer {
+): Judged {
   const answer = { evidence, app, key };
   const match = matchDomain(evidence.origin, originsOf(key.sdkDomains));
   const near = match.kind === 'unlisted' ? undefined : key.sdkDomains[match.index];

@@ -29,7 +29,9 @@ export function hostOfValue(value: Value): Origin | undefined {
   return typeof origin === 'string' ? undefined : origin;
 }
 
-export type LinkMatch = { readonly kind: 'listed' | 'perhaps' | 'noList' } | LinkMiss;
+export type LinkMatch =
+  | { readonly kind: 'listed' | 'perhaps' | 'noList'; readonly entry?: Located<string> }
+  | LinkMiss;
 
 export interface LinkMiss {
   readonly kind:
@@ -54,7 +56,8 @@ export function matchLink(origin: Origin, app: ManifestApp): LinkMatch {
   const entries = app.webDomains;
   if (!entries) return { kind: 'noList' };
   const match = matchDomain(origin, originsOf(entries));
-  if (match.kind === 'listed' || match.kind === 'perhaps') return { kind: match.kind };
+  if (match.kind === 'listed' || match.kind === 'perhaps')
+    return { kind: match.kind, entry: entries[match.index]! };
   const near = match.kind === 'unlisted' ? undefined : entries[match.index];
   return { kind: missKind(origin, match, app), app, near };
 }

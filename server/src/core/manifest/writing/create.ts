@@ -23,10 +23,14 @@ const texts = {
     en: 'The entries come from the project’s own files: compare each with the console, then delete its TODO.',
     ko: '프로젝트 파일에서 찾은 값이므로 콘솔과 비교해 확인한 뒤 TODO를 지우십시오.',
   },
-  name: { en: 'TODO: your own name for the app', ko: 'TODO: 앱을 구분할 이름' },
+  name: { en: 'your own name for the app', ko: '앱을 구분할 이름' },
   appId: {
     en: `TODO: add "appId" with the app’s number, see ${consoleMenus.general.en}`,
     ko: `TODO: "appId"에 앱 ID 추가, ${consoleMenus.general.ko} 참고`,
+  },
+  sameKey: {
+    en: `TODO: compare its value with ${consoleMenus.javascriptKey.en}`,
+    ko: `TODO: 변수의 값을 ${consoleMenus.javascriptKey.ko} 값과 비교`,
   },
   key: {
     en: 'TODO: add "key": { "env": "NAME" } with the variable that carries the JavaScript key',
@@ -47,6 +51,10 @@ const texts = {
   noWebDomains: {
     en: `TODO: add "webDomains", the list under ${consoleMenus.webDomain.en}`,
     ko: `TODO: ${consoleMenus.webDomain.ko} 목록을 "webDomains"에 추가`,
+  },
+  sameNativeKey: {
+    en: `TODO: compare its value with ${consoleMenus.nativeKey.en}`,
+    ko: `TODO: 변수의 값을 ${consoleMenus.nativeKey.ko} 값과 비교`,
   },
   nativeKey: {
     en: 'TODO: add "key": { "env": "NAME" } with the variable that carries the native app key',
@@ -85,6 +93,7 @@ export function createManifest(project: Project, locale: Locale): string {
     '],',
     ...createNativeKeys(project, nativeKeyVariables(project), {
       key: say('nativeKey'),
+      sameKey: say('sameNativeKey'),
       apps: say('nativeApps'),
       keyHashes: say('keyHashes'),
     }),
@@ -113,7 +122,7 @@ function keyEntry(
   say: Say,
 ): string[] {
   const lines = [
-    key === undefined ? say('key') : `"key": { "env": ${visibleJson(key)} },`,
+    key === undefined ? say('key') : `"key": { "env": ${visibleJson(key)} }, ${say('sameKey')}`,
     ...(origins.length > 0 ? [say('sdkDomains')] : [say('noSdkDomains')]),
   ];
   const rows = origins.map(({ origin, place, label }) => {

@@ -7,6 +7,7 @@ import { plainLine } from '../../text/rendering.ts';
 
 export interface NativeKeyComments {
   readonly key: string;
+  readonly sameKey: string;
   readonly apps: string;
   readonly keyHashes: string;
 }
@@ -24,7 +25,7 @@ export function createNativeKeys(
   const key = entries === 1 && variables.length === 1 ? variables[0] : undefined;
   const lines = Array.from({ length: entries }, (_, index) => [
     '{',
-    `  ${key === undefined ? comments.key : `"key": { "env": ${visibleJson(key)} },`}`,
+    `  ${key === undefined ? comments.key : `"key": { "env": ${visibleJson(key)} }, ${comments.sameKey}`}`,
     `  ${comments.apps}`,
     ...androidLines(android[index], project.root, comments).map(indent),
     ...(index === 0 ? iosLines(ios, project.root) : []).map(indent),

@@ -55,10 +55,12 @@ export function argumentFor(at: Scoped, passed: PassedValue, follow: Follow): Sc
   const frame = frameFor(at, passed.function);
   if (!frame || frame.call.hasSpread) return undefined;
   const given = frame.call.arguments[passed.position];
-  const missing: Expression = { kind: 'undefined', range: frame.call.callee.range };
+  const missing: Expression | undefined = passed.isProp
+    ? undefined
+    : { kind: 'undefined', range: frame.call.callee.range };
   const found = given
     ? valueAt({ ...frame.caller, expression: given }, passed.path, missing, follow)
-    : { ...frame.caller, expression: missing };
+    : missing && { ...frame.caller, expression: missing };
   const isMissing = found && follow(found).expression.kind === 'undefined';
   return isMissing && passed.default ? { ...at, expression: passed.default } : found;
 }
@@ -75,7 +77,7 @@ export function frameFor(at: Pick<Scoped, 'file' | 'script' | 'via'>, index: num
 function valueAt(
   start: Scoped,
   path: readonly string[],
-  missing: Expression,
+  missing: Expression | undefined,
   follow: Follow,
 ): Scoped | undefined {
   let at = start;
@@ -86,7 +88,9 @@ function valueAt(
     const property = finalPropertyOf(literal, key);
     const mayComeFromElsewhere = literal.spreads.length > 0 || propertyOf(literal, undefined);
     if (!property && (mayComeFromElsewhere || propertyOf(literal, key))) return undefined;
-    at = { ...object, expression: property?.value ?? missing };
+    const value = property?.value ?? missing;
+    if (!value) return undefined;
+    at = { ...object, expression: value };
   }
   return at;
 }

@@ -1,5 +1,5 @@
 /** What a name stands for that its own script does not declare: another script of the page, or of the component, may. */
-import type { Expression } from '../../facts/expression.ts';
+import type { Declaration, Expression } from '../../facts/expression.ts';
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
 import { finalPropertyOf } from '../../facts/propertyOf.ts';
 import type { FileId } from '../../text/text.ts';
@@ -60,12 +60,19 @@ function readNames(facts: FileFacts): ReadonlyMap<string, readonly Declared[]> {
     if (!one.global) continue;
     for (const [name, index] of Object.entries(one.topLevel)) {
       const declaration = one.declarations[index];
-      const expression = declaration?.kind === 'constant' ? declaration.initializer : undefined;
+      const expression = declaration && declaredValue(name, index, declaration);
       add(name, { file, script, expression });
     }
     for (const { key, value } of methodsOf(one)) if (key) add(key, { file, script, expression: value });
   }
   return byName;
+}
+
+/** An import is followed by its own script. */
+function declaredValue(name: string, index: number, declaration: Declaration): Expression | undefined {
+  if (declaration.kind === 'constant') return declaration.initializer;
+  if (declaration.kind !== 'import') return undefined;
+  return { kind: 'reference', name, declaration: index, range: declaration.nameRange };
 }
 
 /** `export default { methods: { share() {} } }`, with `defineComponent(…)` around it or not: names of Vue's template. */

@@ -23,20 +23,20 @@ export const domainUnderAnotherKey = defineRule({
   effect: 'rejected',
   needs: 'initCall',
   title: {
-    en: 'The origin is registered for another JavaScript key',
-    ko: '도메인이 다른 JavaScript 키에 등록되어 있습니다',
+    en: 'The origin is listed for another JavaScript key',
+    ko: '다른 JavaScript 키의 목록에 있는 도메인입니다',
   },
   why: {
-    en: 'Since December 2025 JavaScript SDK domains belong to the JavaScript key, no longer on the app: an app with several keys has several lists. Kakao looks only into the list of the key that Kakao.init gets.',
+    en: 'Since December 2025 JavaScript SDK domains belong to the JavaScript key, no longer to the app: an app with several keys has several lists. Kakao looks only into the list of the key that Kakao.init gets.',
     ko: '2025년 12월부터 JavaScript SDK 도메인은 앱이 아니라 JavaScript 키마다 등록합니다. 키가 여러 개면 목록도 여러 개이며, Kakao.init에 전달한 키의 목록만 확인합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration'],
   messages: {
     otherKey: {
-      en: '{origin}, where the project runs, is registered for another JavaScript key than this one: sharing fails with 4019.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 여기에서 쓰는 키가 아닌 다른 JavaScript 키에 등록되어 있습니다. 공유하면 4019 에러가 발생합니다.',
+      en: 'Sharing on {origin} fails with 4019: kakao-share.json lists it for another JavaScript key.',
+      ko: '{origin|은/는} kakao-share.json에서 다른 JavaScript 키의 도메인이라 4019 에러가 발생합니다.',
     },
-    registered: { en: 'Registered here, for another key', ko: '다른 키에 등록된 곳' },
+    listed: { en: 'Listed here, for another key', ko: '다른 키의 목록에 적힌 곳' },
     ...evidenceMessages,
   },
   check(call, project, report) {
@@ -50,9 +50,10 @@ export const domainUnderAnotherKey = defineRule({
       report.violated(place, 'otherKey', {
         params,
         effect: originEffect(answer),
+        restsOn: [...answer.restsOn, near.range].map((range) => ({ file: manifest.file, range })),
         fixes: [registerOrigin(answer, manifest.file)],
         related: [
-          { place: { file: manifest.file, range: near.range }, message: 'registered' },
+          { place: { file: manifest.file, range: near.range }, message: 'listed' },
           { place: evidence.place, message: evidence.how, params: { ...params, label: evidence.label } },
         ],
       });

@@ -26,12 +26,12 @@ export const imageEmpty = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     empty: {
-      en: '“{path}” is empty: the message comes without this picture, or fails with 5001. Leave the key out where there is none.',
+      en: '“{path}” is empty: no picture, or error 5001. Leave the key out where there is none.',
       ko: '“{path}” 값이 비어 있어 이미지 없이 전송되거나 5001 에러가 발생합니다. 이미지가 없으면 키를 빼십시오.',
     },
     needed: {
-      en: '“{path}” is empty: the message comes without this picture, or fails with 5001. SDK {version} needs a picture; from {since} on the key may be left out.',
-      ko: '“{path}” 값이 비어 있어 이미지 없이 전송되거나 5001 에러가 발생합니다. SDK {version}에서는 필수이므로 이미지를 넣거나, {since} 이상으로 올린 뒤 키를 빼십시오.',
+      en: '“{path}” is empty, and SDK {version} needs a picture: give one, or leave the key out from {since} on.',
+      ko: '“{path}” 값이 비어 있습니다. SDK {version}에서는 이미지가 필요하며, {since}부터는 키를 빼도 됩니다.',
     },
   },
   check(call, project, report) {

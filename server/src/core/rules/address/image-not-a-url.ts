@@ -29,8 +29,8 @@ export const imageNotAUrl = defineRule({
       ko: '일반 따옴표 안의 “${}”는 글자 그대로 남아 값이 들어가지 않습니다. 백틱으로 감싸야 합니다.',
     },
     noAddress: {
-      en: 'This is no address that Kakao’s server could fetch: the message comes without this picture, or fails with 5001.',
-      ko: '카카오 서버가 가져올 수 있는 주소가 아닙니다. 이미지 없이 전송되거나 5001 에러가 발생합니다.',
+      en: 'Kakao cannot fetch this address: the message comes without the picture, or fails with 5001.',
+      ko: '카카오가 가져올 수 있는 주소가 아닙니다. 이미지 없이 전송되거나 5001 에러가 발생합니다.',
     },
     written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },
     fix: { en: 'Remove the blank', ko: '공백 제거' },

@@ -27,28 +27,28 @@ export const imageNotPublic = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     relative: {
-      en: 'The message comes without this picture, or fails with 5001: Kakao’s server needs the whole address, https://… included.',
-      ko: '카카오 서버는 상대 경로를 열 수 없어 이미지 없이 전송되거나 5001 에러가 발생합니다. https://부터 시작하는 전체 주소를 쓰십시오.',
+      en: 'Kakao’s server cannot fetch a path: write the whole address, https://… included, or it ends in 5001.',
+      ko: '카카오 서버는 상대 경로를 열 수 없어 5001 에러가 발생하기도 합니다. https://부터 시작하는 전체 주소를 쓰십시오.',
     },
     local: {
       en: 'Kakao’s server cannot reach {host}: the message comes without this picture, or fails with 5001.',
       ko: '카카오 서버는 {host}에 접근할 수 없어 이미지 없이 전송되거나 5001 에러가 발생합니다.',
     },
     browserOnly: {
-      en: 'Kakao’s server cannot fetch a {scheme} address of this browser. Put the file online with Kakao.Share.uploadImage.',
-      ko: '{scheme} 주소는 이 브라우저에만 있어 카카오 서버가 가져올 수 없습니다. Kakao.Share.uploadImage로 파일을 올려 사용하십시오.',
+      en: 'Kakao cannot fetch a {scheme} address of this browser. Use Kakao.Share.uploadImage.',
+      ko: '{scheme} 주소는 이 브라우저에만 있어 카카오가 가져올 수 없습니다. Kakao.Share.uploadImage를 쓰십시오.',
     },
     page: {
-      en: 'This is a page of {service} that shows a picture, not the picture: Kakao’s server finds none there. Use the address of the file itself.',
-      ko: '이미지를 보여 주는 {service}의 페이지 주소일 뿐 이미지가 아니어서 카카오 서버가 가져올 수 없습니다. 파일 자체의 주소를 쓰십시오.',
+      en: 'This is a page of {service} around the picture. Use the address of the picture file itself.',
+      ko: '이미지가 아니라 이미지를 보여 주는 {service}의 페이지입니다. 이미지 파일의 주소를 쓰십시오.',
     },
     login: {
-      en: '{service} gives this picture only to who is logged in, so Kakao’s server does not get it. Use a public address, or Kakao.Share.uploadImage.',
-      ko: '{service|이/가} 로그인한 사람에게만 보여 주는 주소라 카카오 서버가 가져올 수 없습니다. 공개 주소나 Kakao.Share.uploadImage를 쓰십시오.',
+      en: '{service} shows this picture only after a login. Use a public address, or Kakao.Share.uploadImage.',
+      ko: '{service|이/가} 로그인한 사람에게만 보여 주는 주소입니다. 공개 주소나 Kakao.Share.uploadImage를 쓰십시오.',
     },
     expires: {
-      en: 'This address of {service} is signed for a limited time: after that, messages come without the picture or fail with 5001. Use a lasting address.',
-      ko: '{service}의 서명된 주소는 일정 시간이 지나면 만료되어 이미지 없이 전송되거나 5001 에러가 발생합니다. 만료되지 않는 주소를 쓰십시오.',
+      en: 'This address of {service} expires, and pictures go missing (5001) with it. Use a lasting address.',
+      ko: '{service}의 서명된 주소는 곧 만료되어 이미지가 사라지거나 5001 에러가 발생합니다. 만료되지 않는 주소를 쓰십시오.',
     },
     description: {
       en: 'Without alt=media, {service} answers with a description of the file, not with the picture.',

@@ -3,7 +3,7 @@ import { hostKind } from '../../domain/hostKind.ts';
 import { type Origin, originText } from '../../domain/origin.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import type { ManifestApp } from '../../manifest/facts.ts';
-import { appsFor } from '../../manifest/registered/apps.ts';
+import { appsFor, listsWebDomains } from '../../manifest/registered/apps.ts';
 import {
   hostOfValue,
   type LinkMatch,
@@ -16,7 +16,7 @@ import { authorityPlace } from '../../project/origins/authorityPlace.ts';
 import type { Project, Scoped } from '../../project/project.ts';
 import { branchesOf } from '../../project/values/branches.ts';
 import { linksOf } from '../../template/links.ts';
-import type { Place } from '../../text/text.ts';
+import type { Place, Range } from '../../text/text.ts';
 import type { Effect } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { linkDomainExamples } from './linkDomainExamples.ts';
@@ -27,12 +27,12 @@ export const linkDomainNotRegistered = defineRule({
   kakaoCodes: ['4002'],
   effect: 'degraded',
   title: {
-    en: 'A link leads to a host that is not a registered Web domain',
-    ko: '링크의 호스트가 웹 도메인에 등록되어 있지 않습니다',
+    en: 'A link leads to a host that is no Web domain in kakao-share.json',
+    ko: '링크의 호스트가 kakao-share.json의 웹 도메인에 없습니다',
   },
   why: {
-    en: 'Kakao lets links of a message lead to registered hosts only ([App] > [Product Link] > [Web domain]). It puts the default domain in the place of any other host and keeps the path, so that people land somewhere else; KakaoTalk on a computer shows no link at all, and some requests are answered with 4002. Sub-domains and ports are entries of their own.',
-    ko: '메시지의 링크는 [앱] > [제품 링크 관리] > [웹 도메인]에 등록된 호스트로만 이동할 수 있습니다. 등록되지 않은 호스트는 경로만 남기고 기본 도메인으로 바뀌어 엉뚱한 페이지가 열립니다. PC 카카오톡에서는 링크가 열리지 않고, 요청에 따라 4002 에러가 발생하기도 합니다. 서브 도메인과 포트가 다르면 따로 등록해야 합니다.',
+    en: 'Kakao lets links of a message lead to registered hosts only ([App] > [Product Link] > [Web domain]). It puts the default domain in the place of any other host and keeps the path, so that people land somewhere else; KakaoTalk on a computer shows no link at all, and some requests are answered with 4002. Sub-domains and ports are entries of their own. Whether one entry covers http and https, Kakao’s pages disagree.',
+    ko: '메시지의 링크는 [앱] > [제품 링크 관리] > [웹 도메인]에 등록된 호스트로만 이동할 수 있습니다. 등록되지 않은 호스트는 경로만 남기고 기본 도메인으로 바뀌어 엉뚱한 페이지가 열립니다. PC 카카오톡에서는 링크가 열리지 않고, 요청에 따라 4002 에러가 발생하기도 합니다. 서브 도메인과 포트가 다르면 따로 등록해야 합니다. 하나만 등록해도 http와 https가 모두 허용되는지는 카카오 문서마다 설명이 다릅니다.',
   },
   sources: [
     'https://developers.kakao.com/docs/latest/ko/kakaotalk-share/faq',
@@ -42,52 +42,49 @@ export const linkDomainNotRegistered = defineRule({
   needs: 'shareCall',
   messages: {
     unlisted: {
-      en: '{origin} is not among the Web domains of the manifest: Kakao leads people to the default domain instead, or answers 4002.',
-      ko: '{origin|은/는} 매니페스트의 웹 도메인에 없습니다. 기본 도메인으로 바뀌어 열리거나 4002 에러가 발생합니다.',
+      en: '{origin} is no Web domain in kakao-share.json: the link opens the default domain, or fails with 4002.',
+      ko: '{origin|은/는} kakao-share.json의 웹 도메인에 없습니다. 기본 도메인이 열리거나 4002 에러가 발생합니다.',
     },
     none: {
-      en: '{origin} is not among the Web domains of the manifest, which lists none: the link leads nowhere, or Kakao answers 4002.',
-      ko: '매니페스트의 웹 도메인 목록이 비어 있어 {origin|으로/로} 가는 링크가 열리지 않거나 4002 에러가 발생합니다.',
+      en: 'kakao-share.json lists no Web domain: the link to {origin} leads nowhere, or fails with 4002.',
+      ko: 'kakao-share.json의 웹 도메인 목록이 비어 있습니다. {origin} 링크가 열리지 않거나 4002 에러가 발생합니다.',
     },
     onlySdk: {
-      en: '{origin} is a JavaScript SDK domain, but no Web domain: links to it lead to the default domain instead.',
-      ko: '{origin|은/는} JavaScript SDK 도메인에만 있고 웹 도메인에는 없어 링크가 기본 도메인으로 바뀌어 열립니다. 웹 도메인에도 등록해야 합니다.',
+      en: '{origin} is a JavaScript SDK domain only: add it to the Web domains, or links open the default domain.',
+      ko: '{origin|은/는} JavaScript SDK 도메인에만 있습니다. 웹 도메인에도 등록해야 링크가 열립니다.',
     },
     portOnly: {
-      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. Each port is an entry of its own.',
-      ko: '{origin|은/는} 등록된 {near|과/와} 포트가 달라 링크가 기본 도메인으로 바뀝니다. 웹 도메인은 포트마다 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain, {near} is: each port needs an entry, or the default domain opens.',
+      ko: '{origin|은/는} 웹 도메인 {near|과/와} 포트가 다릅니다. 따로 등록하지 않으면 기본 도메인이 열립니다.',
     },
     wwwOnly: {
-      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. “www.” makes an entry of its own.',
-      ko: '{origin|은/는} 등록된 {near|과/와} www. 유무가 달라 링크가 기본 도메인으로 바뀝니다. 웹 도메인에 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain, {near} is: “www.” needs an entry, or the default domain opens.',
+      ko: '{origin|은/는} 웹 도메인 {near|과/와} www. 유무가 다릅니다. 따로 등록하지 않으면 기본 도메인이 열립니다.',
     },
     parentOnly: {
-      en: '{origin} is no Web domain ({near} is): the link leads to the default domain. Each sub-domain is an entry of its own.',
-      ko: '{origin|은/는} 웹 도메인에 없어 링크가 기본 도메인으로 바뀝니다. {near|이/가} 등록되어 있어도 서브 도메인은 따로 등록해야 합니다.',
+      en: '{origin} is no Web domain, {near} is: each sub-domain needs an entry, or the default domain opens.',
+      ko: '{origin|은/는} 웹 도메인에 없습니다. {near|이/가} 있어도 서브 도메인은 따로 등록해야 합니다.',
     },
     schemeOnly: {
-      en: '{origin} and the registered {near} differ in http/https. Kakao’s pages disagree on whether one entry covers both; using the registered one is safe.',
-      ko: '{origin|과/와} 등록된 {near|은/는} http와 https가 다릅니다. 하나만 등록해도 되는지 카카오 문서마다 설명이 다르므로, 등록된 주소를 쓰는 것이 안전합니다.',
+      en: '{origin} and the Web domain {near} differ in http/https: use the listed one to be safe.',
+      ko: '{origin|과/와} 웹 도메인 {near|은/는} http와 https가 다릅니다. 목록에 있는 주소를 쓰는 것이 안전합니다.',
     },
     local: {
-      en: '{origin} is no Web domain, so the link leads to the default domain; those who get the message could not open it either.',
-      ko: '{origin|은/는} 메시지를 받은 사람이 열 수 없는 주소이며 웹 도메인에도 없습니다. 링크가 기본 도메인으로 바뀌어 열립니다.',
+      en: '{origin} is no Web domain, and nobody else can open it. Use the public address.',
+      ko: '{origin|은/는} 웹 도메인에 없고 메시지를 받은 사람이 열 수도 없습니다. 공개된 주소를 쓰십시오.',
     },
     preview: {
-      en: '{origin} is a preview address, which cannot be registered ahead: the link leads to the default domain. Use the fixed address.',
-      ko: '{origin|은/는} 배포할 때마다 바뀌는 미리보기 주소라 미리 등록할 수 없어 링크가 기본 도메인으로 바뀝니다. 서비스의 고정 주소를 쓰십시오.',
+      en: '{origin} is a preview address, which changes with each deployment. Link to the fixed address.',
+      ko: '{origin|은/는} 배포할 때마다 바뀌는 미리보기 주소입니다. 서비스의 고정 주소를 쓰십시오.',
     },
     shortener: {
-      en: '{origin} only forwards, and Kakao checks the host at the end. Link to that address, and register its host as Web domain.',
-      ko: '{origin|은/는} 단축 URL 서비스이고, 카카오는 최종적으로 이동하는 호스트를 확인합니다. 메시지에 원래 주소를 쓰고 그 호스트를 웹 도메인에 등록하십시오.',
+      en: '{origin} only forwards, and Kakao checks the host at the end. Link to that address, and register its host.',
+      ko: '{origin|은/는} 단축 URL이며 카카오는 최종 호스트를 확인합니다. 원래 주소를 쓰고 그 호스트를 등록하십시오.',
     },
-    list: {
-      en: 'Web domains of the manifest: {domains}',
-      ko: '매니페스트의 웹 도메인: {domains}',
-    },
+    list: { en: 'Web domains in kakao-share.json: {domains}', ko: 'kakao-share.json의 웹 도메인: {domains}' },
     emptyList: {
-      en: 'The manifest’s list of Web domains is empty',
-      ko: '매니페스트의 웹 도메인 목록이 비어 있습니다',
+      en: 'The list of Web domains in kakao-share.json is empty',
+      ko: 'kakao-share.json의 웹 도메인 목록이 비어 있습니다',
     },
     written: { en: 'The address is written here', ko: '주소가 적힌 곳입니다' },
     wildcard: {
@@ -121,19 +118,24 @@ export const linkDomainNotRegistered = defineRule({
       }
       const params = { origin: originText(origin) };
       const match = bestMatch(apps.map((app) => matchLink(origin, app)));
-      if (match.kind === 'listed' && whole !== 'unknown') report.ok(place, 'listed', { params });
+      const file = project.manifestFor(call.file)!.file;
+      const at = ({ range }: { readonly range: Range }) => ({ file, range });
+      if (match.kind === 'listed' && whole !== 'unknown')
+        report.ok(place, 'listed', { params, restsOn: [at(match.entry!)] });
       else if (match.kind === 'perhaps') report.unknown(place, 'wildcard', { params });
       if (!('app' in match)) continue;
       if (isOfAnotherBuild(match, origin, link, project)) {
         report.unknown(place, 'development', { params });
         continue;
       }
-      const file = project.manifestFor(call.file)!.file;
+      // What nobody else can open needs no list: 4041/link-not-public speaks of it where this one is not verified.
+      if (match.kind === 'local' && !listsWebDomains(call.file, project)) continue;
       const isEmpty = match.app.webDomains?.length === 0;
       report.violated(place, isEmpty ? 'none' : match.kind, {
         params: { ...params, near: match.near?.value ?? '' },
         effect: effectOf(match, path),
         fixes: linkDomainFixes(match, origin, file, written),
+        restsOn: apps.flatMap((app) => app.webDomainList ?? []).map(at),
         related: [
           listOf(match.app, file),
           ...(written && !covers(place, written) ? [{ place: written, message: 'written' as const }] : []),

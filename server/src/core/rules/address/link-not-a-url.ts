@@ -45,16 +45,16 @@ export const linkNotAUrl = defineRule({
       ko: '“https://”가 없어 주소로 인식되지 않습니다. 카카오가 4041 에러로 응답하거나 링크가 열리지 않습니다.',
     },
     relative: {
-      en: 'People open the link in KakaoTalk, where a path alone leads nowhere. Write the whole address, https://… included.',
-      ko: '링크는 카카오톡에서 열리므로 경로만으로는 이동할 수 없습니다. https://부터 시작하는 전체 주소가 필요합니다.',
+      en: 'Write the whole address, https://… included: in KakaoTalk a path alone leads nowhere.',
+      ko: 'https://부터 시작하는 전체 주소를 쓰십시오. 카카오톡에서는 경로만으로 이동할 수 없습니다.',
     },
     host: {
       en: 'There is no valid host in this address; Kakao answers 4041.',
       ko: '주소에 올바른 호스트가 없어 카카오가 4041 에러로 응답합니다.',
     },
     slash: {
-      en: 'Between the origin of the page and what follows there is no “/”: the host becomes another one, and the link leads nowhere.',
-      ko: '페이지의 origin과 뒤따르는 경로 사이에 “/”가 없습니다. 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
+      en: 'A “/” is missing behind the origin of the page: the host becomes another, and the link leads nowhere.',
+      ko: 'origin과 뒤따르는 경로 사이에 “/”가 없습니다. 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
     },
     prose: {
       en: 'This text is no address; Kakao answers 4041. Links begin with https://.',

@@ -32,12 +32,12 @@ export const linkNotPublic = defineRule({
       ko: '{origin|이/가} 메시지에 그대로 들어 있어 받은 사람은 열 수 없습니다. 현재 페이지나 설정에서 주소를 가져오십시오.',
     },
     tunnel: {
-      en: '{host} is a tunnel to one machine ({service}): the link opens only while it runs there. Use the address of the deployed site.',
-      ko: '{host|은/는} 한 컴퓨터로 연결되는 터널({service})이라 그 컴퓨터에서 실행되는 동안에만 열립니다. 배포한 사이트의 주소를 쓰십시오.',
+      en: '{host} opens only while a tunnel ({service}) runs on your machine. Use the deployed site’s address.',
+      ko: '{host|은/는} 내 컴퓨터의 터널({service})이 실행되는 동안에만 열립니다. 배포한 사이트의 주소를 쓰십시오.',
     },
     deployment: {
-      en: '{host} is a preview of {service}: it may ask to log in, and does not follow later releases. Use the fixed address of the site.',
-      ko: '{host|은/는} {service}의 미리보기 주소라 로그인을 요구할 수 있고, 이후의 배포도 반영되지 않습니다. 사이트의 고정 주소를 쓰십시오.',
+      en: '{host} is a preview of {service} that later releases do not reach. Use the site’s fixed address.',
+      ko: '{host|은/는} 이후 배포가 반영되지 않는 {service}의 미리보기 주소입니다. 사이트의 고정 주소를 쓰십시오.',
     },
     browserOnly: {
       en: 'A {scheme} address exists in this browser only; whoever gets the message cannot open it.',

@@ -23,8 +23,8 @@ export const linkPlaceholder = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
   messages: {
     example: {
-      en: '{origin} is the address of Kakao’s example. Kakao puts the default domain of your app in its place or answers 4002.',
-      ko: '{origin|은/는} 카카오 예제에 쓰인 주소입니다. 앱의 기본 도메인으로 바뀌어 열리거나 4002 에러가 발생합니다.',
+      en: '{origin} is the address of Kakao’s example: the link opens your default domain, or fails with 4002.',
+      ko: '{origin|은/는} 카카오 예제에 쓰인 주소입니다. 기본 도메인이 열리거나 4002 에러가 발생합니다.',
     },
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
   },

@@ -22,12 +22,12 @@ export const linkTooLong = defineRule({
   sources: ['https://github.com/woowacourse-teams/2021-see-you-there/issues/272'],
   messages: {
     data: {
-      en: 'There is a whole picture (a data: address) inside of this link: Kakao answers 5001. Put the address or the number of the picture into it.',
-      ko: '링크 안에 이미지 전체(data: 주소)가 들어 있어 카카오가 5001 에러로 응답합니다. 이미지의 주소나 번호를 대신 넣으십시오.',
+      en: 'This link holds a whole picture (data:): Kakao answers 5001. Put the picture’s address or number in it.',
+      ko: '링크 안에 이미지 전체(data: 주소)가 있어 5001 에러가 발생합니다. 이미지의 주소나 번호를 넣으십시오.',
     },
     long: {
-      en: 'This link has at least {length} characters: Kakao answers very long ones with 5001. Keep the content on a server and its number in the link.',
-      ko: '링크가 {length}자 이상입니다. 카카오는 매우 긴 링크에 5001 에러로 응답합니다. 내용은 서버에 두고 링크에는 번호만 넣으십시오.',
+      en: 'This link has {length} characters or more: Kakao answers 5001. Keep the content on a server, its number here.',
+      ko: '링크가 {length}자 이상이라 카카오가 5001 에러로 응답합니다. 내용은 서버에 두고 링크에는 번호만 넣으십시오.',
     },
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
   },

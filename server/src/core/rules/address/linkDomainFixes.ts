@@ -36,7 +36,7 @@ const register = (origin: string, { app }: LinkMiss, file: FileId): Fix => ({
 
 const leadTo = (target: string, { file, range }: Place): Fix => ({
   title: {
-    text: { en: 'Lead to the registered {target}', ko: '등록된 {target|으로/로} 변경' },
+    text: { en: 'Lead to {target}', ko: '{target|으로/로} 변경' },
     params: { target },
   },
   safe: false,

@@ -31,8 +31,8 @@ export const ogImageNotAbsolute = defineRule({
   sources: ['https://ogp.me/', 'https://devtalk.kakao.com/t/og-image-og/139618/4'],
   messages: {
     relative: {
-      en: 'og:image is a path, which Kakao’s server cannot fetch: messages of this page come without a picture. Write the whole address, https://… included.',
-      ko: 'og:image가 상대 경로라 카카오 서버가 가져올 수 없어 메시지에 이미지가 나오지 않습니다. https://부터 시작하는 전체 주소를 쓰십시오.',
+      en: 'og:image is a path, which Kakao cannot fetch: write the whole address, https://… included.',
+      ko: 'og:image가 상대 경로라 카카오가 가져올 수 없습니다. https://부터 시작하는 전체 주소를 쓰십시오.',
     },
     local: {
       en: 'Kakao’s server cannot reach the og:image on {host}: messages of this page come without a picture.',

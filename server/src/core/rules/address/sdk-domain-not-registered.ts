@@ -27,12 +27,12 @@ export const sdkDomainNotRegistered = defineRule({
   effect: 'rejected',
   needs: 'initCall',
   title: {
-    en: 'The project runs on an origin that is not registered for its key',
-    ko: '프로젝트가 실행되는 도메인이 사용 중인 키에 등록되어 있지 않습니다',
+    en: 'The project runs on an origin that kakao-share.json does not list for its key',
+    ko: '프로젝트가 실행되는 도메인이 kakao-share.json에서 사용 중인 키의 목록에 없습니다',
   },
   why: {
-    en: 'With each call the SDK sends the origin of the page (location.origin of the frame that runs it). Kakao looks for it in the list of that very JavaScript key ([App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]) and answers “domain mismatched”, error 4019, if it is not there. Scheme, sub-domain and port count; the list of Web domains is another one.',
-    ko: 'SDK는 호출할 때마다 페이지의 출처(SDK가 실행되는 프레임의 location.origin)를 보냅니다. 이 값이 해당 JavaScript 키의 목록([앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인])에 없으면 domain mismatched, 즉 4019 에러가 발생합니다. 스킴, 서브 도메인, 포트까지 같아야 하며 웹 도메인 목록과는 별개입니다.',
+    en: 'With each call the SDK sends the origin of the page (location.origin of the frame that runs it). Kakao looks for it in the list of that very JavaScript key ([App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]) and answers “domain mismatched”, error 4019, if it is not there. Scheme, sub-domain and port count; the list of Web domains is another one. Whether one entry covers http and https, Kakao’s pages disagree.',
+    ko: 'SDK는 호출할 때마다 페이지의 출처(SDK가 실행되는 프레임의 location.origin)를 보냅니다. 이 값이 해당 JavaScript 키의 목록([앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인])에 없으면 domain mismatched, 즉 4019 에러가 발생합니다. 스킴, 서브 도메인, 포트까지 같아야 하며 웹 도메인 목록과는 별개입니다. 하나만 등록해도 http와 https가 모두 허용되는지는 카카오 문서마다 설명이 다릅니다.',
   },
   sources: [
     'https://developers.kakao.com/docs/latest/ko/kakaotalk-share/faq',
@@ -40,32 +40,32 @@ export const sdkDomainNotRegistered = defineRule({
   ],
   messages: {
     unlisted: {
-      en: '{origin}, where the project runs, is no JavaScript SDK domain of this key: sharing there fails with 4019.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 이 키의 JavaScript SDK 도메인에 없습니다. 여기에서 공유하면 4019 에러가 발생합니다.',
+      en: 'Sharing on {origin} fails with 4019: it is no JavaScript SDK domain of this key in kakao-share.json.',
+      ko: '{origin|은/는} kakao-share.json에 있는 이 키의 JavaScript SDK 도메인에 없어 4019 에러가 발생합니다.',
     },
     portOnly: {
-      en: 'The project runs on {origin}; registered for this key is {near}, with another port: sharing fails with 4019.',
-      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 포트만 다른 {near|이/가} 등록되어 있습니다. 공유하면 4019 에러가 발생합니다.',
+      en: 'Sharing on {origin} fails with 4019: in kakao-share.json this key has {near}, with another port.',
+      ko: '{origin|은/는} kakao-share.json에 있는 이 키의 {near|과/와} 포트가 달라 4019 에러가 발생합니다.',
     },
     wwwOnly: {
-      en: 'Sharing fails with 4019: the project runs on {origin}, and this key has {near}. With and without “www.” are two entries.',
-      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 {near|이/가} 등록되어 있습니다. www.가 붙은 주소는 따로 등록해야 하며, 그렇지 않으면 4019 에러가 발생합니다.',
+      en: 'Sharing on {origin} fails with 4019: this key has {near}, and “www.” needs an entry of its own.',
+      ko: '{origin|은/는} 이 키의 {near|과/와} www. 유무가 달라 4019 에러가 발생합니다. 따로 등록하십시오.',
     },
     parentOnly: {
-      en: 'Sharing fails with 4019: the project runs on {origin}, and this key has only {near}. Each sub-domain is an entry of its own.',
-      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 상위 도메인 {near|만/만} 등록되어 있습니다. 서브 도메인은 따로 등록해야 하며, 그렇지 않으면 4019 에러가 발생합니다.',
+      en: 'Sharing on {origin} fails with 4019: this key has {near}, and sub-domains need their own entries.',
+      ko: '{origin|은/는} 이 키에 없어 4019 에러가 발생합니다. {near|이/가} 있어도 서브 도메인은 따로 등록하십시오.',
     },
     onlyWeb: {
-      en: '{origin}, where the project runs, is a Web domain only, for links. Calls need a JavaScript SDK domain: sharing fails with 4019.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 웹 도메인에만 있습니다. 웹 도메인은 링크용이므로 키의 JavaScript SDK 도메인에도 등록해야 합니다. 그렇지 않으면 4019 에러가 발생합니다.',
+      en: 'Sharing on {origin} fails with 4019: it is a Web domain only. Add it to the JavaScript SDK domains.',
+      ko: '{origin|은/는} 링크용인 웹 도메인에만 있어 4019 에러가 발생합니다. JavaScript SDK 도메인에도 등록하십시오.',
     },
     schemeOnly: {
-      en: 'The project runs on {origin}; registered for this key is {near}. Kakao’s pages disagree on whether one entry covers http and https.',
-      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 {near|이/가} 등록되어 있습니다. 하나만 등록해도 http와 https가 모두 허용되는지는 카카오 문서마다 설명이 다릅니다.',
+      en: 'The project runs on {origin}, this key has {near}: register both to be safe.',
+      ko: '프로젝트는 {origin}에서 실행되는데 이 키에는 {near|이/가} 있습니다. 둘 다 등록하는 것이 안전합니다.',
     },
     preview: {
-      en: 'Sharing on {origin} fails with 4019: a preview address changes with every deployment and cannot be registered ahead.',
-      ko: '프로젝트가 실행되는 {origin|은/는} 배포할 때마다 바뀌는 미리보기 주소여서 미리 등록할 수 없습니다. 여기에서 공유하면 4019 에러가 발생합니다.',
+      en: 'Sharing on {origin} fails with 4019: a preview address changes and cannot be registered ahead.',
+      ko: '{origin|은/는} 배포할 때마다 바뀌는 미리보기 주소라 미리 등록할 수 없어 4019 에러가 발생합니다.',
     },
     listed: {
       en: '{origin}, where the project runs, matches a JavaScript SDK domain of this key in kakao-share.json.',
@@ -84,15 +84,17 @@ export const sdkDomainNotRegistered = defineRule({
     const place = { file: call.file, range: call.call.arguments[0]?.range ?? call.range };
     for (const answer of judgeOrigins(call, project)) {
       const { kind, evidence, key, near } = answer;
+      const restsOn = answer.restsOn.map((range) => ({ file: manifest.file, range }));
       // `4019/domain-under-another-key` speaks of these.
       if (kind === 'otherKey') continue;
       const params = { origin: originText(evidence.origin) };
-      if (kind === 'listed') report.ok(place, kind, { params });
+      if (kind === 'listed') report.ok(place, kind, { params, restsOn });
       else if (kind === 'perhaps') report.unknown(place, kind, { params });
       else {
         report.violated(place, kind, {
           params: { ...params, near: near?.value ?? '' },
           effect: originEffect(answer),
+          restsOn,
           fixes: kind === 'preview' ? [] : [registerOrigin(answer, manifest.file)],
           related: [
             { place: evidence.place, message: evidence.how, params: { ...params, label: evidence.label } },

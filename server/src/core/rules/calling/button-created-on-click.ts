@@ -29,8 +29,8 @@ export const buttonCreatedOnClick = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
   messages: {
     made: {
-      en: 'The click on {container} only makes the button; it takes another click to share. Use Kakao.Share.{method} here, or make the button once when the page is ready.',
-      ko: '{container} 요소를 누르면 버튼이 만들어지기만 하고, 한 번 더 눌러야 공유됩니다. 여기서 Kakao.Share.{method|을/를} 호출하거나, 페이지가 준비되었을 때 버튼을 한 번만 만드십시오.',
+      en: 'The click on {container} only makes the button: call Kakao.Share.{method} here, or make it once before.',
+      ko: '{container} 요소를 누르면 버튼만 만들어집니다. Kakao.Share.{method|을/를} 호출하거나 버튼을 미리 한 번만 만드십시오.',
     },
     send: { en: 'Share at once with {method}', ko: '{method|으로/로} 바로 공유' },
   },

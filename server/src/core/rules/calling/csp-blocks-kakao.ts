@@ -40,8 +40,8 @@ export const cspBlocksKakao = defineRule({
       ko: '휴대폰에서 카카오톡을 열기 전에 SDK가 보내는 요청이 이 정책에 막힙니다. {directive}에 {host|이/가} 있어야 합니다.',
     },
     form: {
-      en: 'This policy blocks the form that the SDK sends on computers, and the share window stays blank: {directive} needs {host}.',
-      ko: 'PC에서 SDK가 보내는 폼이 이 정책에 막혀 빈 창만 열립니다. {directive}에 {host|이/가} 있어야 합니다.',
+      en: '{directive} needs {host}: this policy blocks the SDK’s form on computers, and the window stays blank.',
+      ko: '{directive}에 {host|이/가} 있어야 합니다. PC에서 SDK의 폼이 이 정책에 막혀 빈 창만 열립니다.',
     },
     fix: { en: 'Add {host}', ko: '{host} 추가' },
     ok: { en: 'The policy lets {host} in.', ko: '정책에서 {host|을/를} 허용합니다.' },

@@ -17,12 +17,12 @@ export const handmadeSharerUrl = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/common'],
   messages: {
     handmade: {
-      en: 'This is no public address: Kakao answers with an error. Share through Kakao.Share, for example sendScrap({ requestUrl }).',
-      ko: '공개된 주소가 아니며, 앱 키와 검증된 메시지가 없어 카카오가 에러로 응답합니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
+      en: 'Kakao answers this address with an error. Share through Kakao.Share, as sendScrap({ requestUrl }).',
+      ko: '공개된 주소가 아니어서 카카오가 에러로 응답합니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
     },
     app: {
-      en: 'KakaoTalk takes this address from its SDK only, and computers have nothing to open it with. Share through Kakao.Share, for example sendScrap({ requestUrl }).',
-      ko: '카카오톡은 SDK가 만든 주소만 받으며, PC에는 이 주소를 열 프로그램이 없습니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
+      en: 'KakaoTalk takes this address from its SDK only. Share through Kakao.Share, as sendScrap({ requestUrl }).',
+      ko: '카카오톡은 SDK가 만든 주소만 받습니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
     },
   },
   check({ file, range, opens }, _project, report) {

@@ -22,8 +22,8 @@ export const popupAfterAwait = defineRule({
   ],
   messages: {
     await: {
-      en: 'After the “await” browsers, Safari above all, may block the share window, and the SDK throws: share directly on the click.',
-      ko: '“await” 뒤에 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다. 클릭한 즉시 호출하십시오.',
+      en: 'Share directly on the click: after the “await” browsers, Safari above all, may block the share window.',
+      ko: '클릭한 즉시 호출하십시오. “await” 뒤에는 Safari를 비롯한 브라우저가 공유 창을 차단할 수 있습니다.',
     },
     promise: {
       en: 'After waiting for a promise browsers, Safari above all, may block the share window, and the SDK throws.',

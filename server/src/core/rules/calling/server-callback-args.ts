@@ -23,12 +23,12 @@ export const serverCallbackArgs = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/callback'],
   messages: {
     notJson: {
-      en: 'serverCallbackArgs must be an object or JSON in a string, but {given} is no JSON. {method} throws before anything is sent: “{sdk}”.',
-      ko: 'serverCallbackArgs는 객체 또는 JSON 문자열이어야 하지만 {given|은/는} JSON이 아닙니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'serverCallbackArgs must be an object or JSON in a string, but {given} is not: {method} throws.',
+      ko: 'serverCallbackArgs는 객체 또는 JSON 문자열이어야 하지만 {given|은/는} JSON이 아닙니다. {method|이/가} 예외를 던집니다.',
     },
     other: {
-      en: 'serverCallbackArgs must be an object or JSON in a string, but is {given}. {method} throws before anything is sent: “{sdk}”.',
-      ko: 'serverCallbackArgs는 객체 또는 JSON 문자열이어야 하지만 지금 값은 {given}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'serverCallbackArgs must be an object or JSON in a string, but is {given}: {method} throws.',
+      ko: 'serverCallbackArgs는 객체 또는 JSON 문자열이어야 하지만 지금 값은 {given}입니다. {method|이/가} 예외를 던집니다.',
     },
     ...shared,
     remove: { en: 'Remove “serverCallbackArgs”', ko: '“serverCallbackArgs” 삭제' },

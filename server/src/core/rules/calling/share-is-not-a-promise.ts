@@ -22,8 +22,8 @@ export const shareIsNotAPromise = defineRule({
       ko: '{method|은/는} undefined를 반환하므로 공유 창이 열린 직후 “.then” 등에서 TypeError가 발생합니다.',
     },
     awaited: {
-      en: '{method} returns undefined: “await” does not wait for the share, and what follows runs whether or not anybody shared.',
-      ko: '{method|은/는} undefined를 반환하므로 “await”은 공유가 끝나기를 기다리지 않습니다. 다음 코드는 공유 여부와 관계없이 실행됩니다.',
+      en: '{method} returns undefined: “await” does not wait, and what follows runs though nobody shared.',
+      ko: '{method|은/는} undefined를 반환합니다. “await”은 기다리지 않으며 다음 코드는 공유 여부와 관계없이 실행됩니다.',
     },
   },
   check(call, _project, report) {

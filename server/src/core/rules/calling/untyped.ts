@@ -27,7 +27,7 @@ export const untyped = defineRule({
       ko: '여기서 Kakao는 any이므로 예외가 나는 호출도 TypeScript가 통과시킵니다. SDK {version} 타입 선언을 쓰면 미리 알 수 있습니다.',
     },
     often: {
-      en: 'Kakao is any at {count} places of this file, so TypeScript accepts calls that throw. A declaration of SDK {version} tells them.',
+      en: 'Kakao is any at {count} places of this file: TypeScript accepts calls that throw. Declare SDK {version}.',
       ko: '이 파일의 {count}곳에서 Kakao가 any이므로 예외가 나는 호출도 TypeScript가 통과시킵니다. SDK {version} 타입 선언을 쓰면 미리 알 수 있습니다.',
     },
     write: {

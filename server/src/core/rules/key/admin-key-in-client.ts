@@ -31,8 +31,8 @@ export const adminKeyInClient = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/getting-started/security-guideline'],
   messages: {
     shipped: {
-      en: 'Anyone can read {name} in browser code, and an admin key gives full rights over the app: use it on a server only.',
-      ko: '{name|이/가} 브라우저 코드에 들어가 누구나 볼 수 있습니다. 어드민 키는 앱의 모든 권한을 가지므로 서버에서만 사용하십시오.',
+      en: 'Use {name} on a server only: anyone can read it here, and an admin key gives full rights.',
+      ko: '{name|을/를} 서버에서만 사용하십시오. 여기에서는 누구나 볼 수 있고, 어드민 키는 앱의 모든 권한을 가집니다.',
     },
     init: {
       en: 'By its name, {name} is an admin key. It must never be in a browser; Kakao.init needs the JavaScript key.',

@@ -34,11 +34,11 @@ export const appKeyMalformed = defineRule({
   writesKeys: true,
   messages: {
     placeholder: {
-      en: 'This is a placeholder, which Kakao rejects with 4019 (wrong appKey format). Put your app’s JavaScript key here.',
-      ko: '앱 키 자리에 예시 문구가 그대로 남아 있어 카카오가 4019(wrong appKey format)로 거부합니다. 앱의 JavaScript 키로 바꾸십시오.',
+      en: 'Put your app’s JavaScript key here: Kakao rejects this placeholder with 4019 (wrong appKey format).',
+      ko: '앱의 JavaScript 키로 바꾸십시오. 예시 문구가 그대로 남아 있어 카카오가 4019(wrong appKey format)로 거부합니다.',
     },
     named: {
-      en: 'The app key has “{name}” in front of it, which Kakao takes for a part of the key and rejects with 4019 (wrong appKey format).',
+      en: 'The app key has “{name}” in front of it: Kakao rejects it with 4019 (wrong appKey format).',
       ko: '앱 키 앞에 “{name}”이 붙어 있어 카카오가 4019(wrong appKey format)로 거부합니다.',
     },
     blanks: {

@@ -32,12 +32,12 @@ export const appKeyMissing = defineRule({
       ko: '앱 키가 빈 문자열입니다. Kakao.init은 통과하지만, 공유할 때 4019(wrong appKey() format) 에러가 발생합니다.',
     },
     unset: {
-      en: 'The app key is the text “{given}”, which an unset value left behind; sharing fails with 4019 (wrong appKey({given}) format).',
-      ko: '값이 없는 변수 때문에 앱 키가 “{given}” 문자열이 됩니다. 공유할 때 4019(wrong appKey({given}) format) 에러가 발생합니다.',
+      en: 'The app key is the text “{given}”, left by an unset value: 4019 (wrong appKey({given}) format).',
+      ko: '값이 없는 변수 때문에 앱 키가 “{given}” 문자열이 되어 4019(wrong appKey({given}) format) 에러가 발생합니다.',
     },
     quoted: {
-      en: 'The quotes make {given} a plain text instead of reading the variable; sharing fails with 4019 (wrong appKey format).',
-      ko: '따옴표 때문에 {given|이/가} 변수가 아니라 글자 그대로 전달됩니다. 공유할 때 4019(wrong appKey format) 에러가 발생합니다.',
+      en: 'The quotes make {given} plain text instead of a variable: sharing fails with 4019.',
+      ko: '따옴표 때문에 {given|이/가} 변수가 아니라 글자 그대로 전달되어 4019 에러가 발생합니다.',
     },
     unquote: { en: 'Remove the quotes', ko: '따옴표 제거' },
   },

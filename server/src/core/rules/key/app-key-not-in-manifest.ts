@@ -1,9 +1,10 @@
 /** The manifest lists the app's keys; one that is not among them belongs to another app, or to none. */
 import { soundManifest } from '../../manifest/registered/apps.ts';
-import { compareKeys } from '../../manifest/registered/keys.ts';
-import { scoped } from '../../project/project.ts';
+import { compareKeys, possibleKeys } from '../../manifest/registered/keys.ts';
+import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
+import { variableOfKey } from './variableOfKey.ts';
 
 const otherKey = exampleKey.replaceAll('a', 'f');
 const manifestWith = (key: string) => `{ "apps": [{ "javascriptKeys": [{ "key": ${key} }] }] }\n`;
@@ -24,8 +25,8 @@ export const appKeyNotInManifest = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     different: {
-      en: 'This is none of the JavaScript keys in the manifest; sharing fails with 4019 where its own domains are not registered.',
-      ko: '매니페스트에 적은 JavaScript 키가 아닙니다. 이 키에 도메인이 등록되어 있지 않으면 4019 에러가 발생합니다.',
+      en: 'This is none of the JavaScript keys in kakao-share.json: sharing fails with 4019 without its own domains.',
+      ko: 'kakao-share.json에 있는 JavaScript 키가 아닙니다. 이 키에 도메인이 없으면 4019 에러가 발생합니다.',
     },
     unknown: {
       en: 'Whether this is a JavaScript key of the manifest shows only in the build: compare the two.',
@@ -46,11 +47,16 @@ export const appKeyNotInManifest = defineRule({
     if (compareKeys(manifest, 'nativeKeys', key, project) === 'same') return;
     const place = { file: call.file, range: argument.range };
     const answer = compareKeys(manifest, 'javascriptKeys', key, project);
-    if (answer === 'same') report.ok(place, 'listed');
     if (answer === 'unknown') report.unknown(place, 'unknown');
-    if (answer !== 'different') return;
     const listed = manifest.apps.flatMap((app) => app.javascriptKeys);
+    const same = possibleKeys(manifest, key, project).map(({ entry }) => entry);
+    const restsOn = (answer === 'same' ? same : listed).flatMap((entry) =>
+      entry.key ? { file: manifest.file, range: entry.key.range } : [],
+    );
+    if (answer === 'same' && reachesBrowser(key, project)) report.ok(place, 'listed', { restsOn });
+    if (answer !== 'different') return;
     report.violated(place, 'different', {
+      restsOn,
       related: listed.map(({ range }) => ({ place: { file: manifest.file, range }, message: 'keys' })),
     });
   },
@@ -91,3 +97,9 @@ export const appKeyNotInManifest = defineRule({
     ],
   },
 });
+
+/** A variable that never gets into browser code is the right one in vain. */
+function reachesBrowser(key: Scoped, project: Project): boolean {
+  const variable = variableOfKey(key, project);
+  return variable === undefined || project.environment(variable.read).reachesBrowser !== 'no';
+}

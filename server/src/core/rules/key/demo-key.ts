@@ -17,8 +17,8 @@ export const demoKeyUsed = defineRule({
   sources: ['https://developers.kakao.com/tool/demo'],
   messages: {
     demo: {
-      en: 'This is the key of Kakao’s own demo app: on your site sharing fails with 4019. Put your app’s JavaScript key here.',
-      ko: '카카오 데모 앱의 키라서 내 사이트에서 공유하면 4019 에러가 발생합니다. 내 앱의 JavaScript 키로 바꾸십시오.',
+      en: 'Put your app’s JavaScript key here: with the key of Kakao’s demo app sharing fails with 4019.',
+      ko: '내 앱의 JavaScript 키로 바꾸십시오. 카카오 데모 앱의 키로 공유하면 4019 에러가 발생합니다.',
     },
     written: { en: 'The key is written here.', ko: '키가 적힌 곳입니다.' },
   },

@@ -24,8 +24,8 @@ export const envDestructured = defineRule({
   ],
   messages: {
     destructured: {
-      en: '{tool} replaces only the text {right}. {name} is undefined in the browser, and Kakao.init throws “App key must be provided”.',
-      ko: '{tool|은/는} {right|이라는/라는} 코드만 값으로 치환합니다. {name|은/는} 브라우저에서 undefined이므로 Kakao.init이 “App key must be provided” 예외를 던집니다.',
+      en: '{tool} replaces only the text {right}: {name} is undefined in the browser, and Kakao.init throws.',
+      ko: '{tool|은/는} {right|이라는/라는} 코드만 치환합니다. {name|은/는} undefined이므로 Kakao.init이 예외를 던집니다.',
     },
     readHere: { en: 'It is read from process.env here.', ko: 'process.env에서 읽는 곳입니다.' },
     fix: { en: 'Read {right}', ko: '{right|으로/로} 읽기' },

@@ -32,12 +32,12 @@ export const envNotPublic = defineRule({
   ],
   messages: {
     prefix: {
-      en: '{name} is undefined in the browser, so Kakao.init throws: {tool} exposes only variables that start with {prefix}.',
-      ko: '{name|이/가} 브라우저에서 undefined여서 Kakao.init이 예외를 던집니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다.',
+      en: '{name} is undefined in the browser, and Kakao.init throws: {tool} exposes only names with {prefix}.',
+      ko: '{name|이/가} undefined여서 Kakao.init이 예외를 던집니다. {tool}에서는 {prefix}로 시작하는 변수만 전달됩니다.',
     },
     prefixInText: {
-      en: 'The key becomes the text “{otherwise}”, and sharing fails with 4019: {tool} exposes only variables that start with {prefix}, which {name} does not.',
-      ko: '키가 “{otherwise}” 문자열이 되어 공유할 때 4019 에러가 발생합니다. {tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달되는데 {name|은/는} 그렇지 않습니다.',
+      en: 'The key becomes the text “{otherwise}” (4019): {tool} exposes only names with {prefix}, unlike {name}.',
+      ko: '키가 “{otherwise}” 문자열이 되어 4019 에러가 발생합니다. {tool}에서는 {prefix}로 시작하는 변수만 전달되는데 {name|은/는} 그렇지 않습니다.',
     },
     source: {
       en: '{tool} does not provide {expression} in browser code, so Kakao.init never gets the key. Read {right} instead.',

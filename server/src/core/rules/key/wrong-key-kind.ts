@@ -32,8 +32,8 @@ export const wrongKeyKind = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     native: {
-      en: 'The manifest lists this as a native app key. Kakao.init needs a JavaScript key; Kakao rejects others with 4019 or 4003.',
-      ko: '매니페스트에 네이티브 앱 키로 적힌 키입니다. Kakao.init에는 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 에러로 거부됩니다.',
+      en: 'kakao-share.json lists this as a native app key; Kakao.init needs a JavaScript key (4019, 4003).',
+      ko: 'kakao-share.json에 네이티브 앱 키로 적힌 키입니다. Kakao.init에는 JavaScript 키를 쓰십시오(4019, 4003).',
     },
     rest: {
       en: 'By its name, {name} is a REST API key. Kakao.init needs the JavaScript key; others end in 4019 or 4003.',
@@ -63,6 +63,7 @@ export const wrongKeyKind = defineRule({
       .flatMap((app) => app.nativeKeys)
       .filter((one) => one.key && compareKey(one.key, key, project) === 'same');
     report.violated({ file: call.file, range: argument.range }, 'native', {
+      restsOn: natives.map(({ key }) => ({ file: manifest.file, range: key!.range })),
       related: natives.map(({ range }) => ({ place: { file: manifest.file, range }, message: 'listed' })),
     });
   },

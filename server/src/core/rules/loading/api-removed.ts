@@ -31,8 +31,8 @@ export const apiRemoved = defineRule({
       ko: 'SDK {version}에는 Kakao.{name|이/가} 없어 호출하면 TypeError가 발생합니다.',
     },
     replaced: {
-      en: 'Kakao.{name} does not exist in SDK {version}; calling it throws a TypeError. Kakao.{instead} has taken its place.',
-      ko: 'SDK {version}에는 Kakao.{name|이/가} 없어 호출하면 TypeError가 발생합니다. 대신 Kakao.{instead|을/를} 사용하십시오.',
+      en: 'SDK {version} has no Kakao.{name}, and calling it throws. Use Kakao.{instead}.',
+      ko: 'SDK {version}에는 Kakao.{name|이/가} 없어 예외가 발생합니다. Kakao.{instead|을/를} 사용하십시오.',
     },
     fix: { en: 'Replace with {instead}', ko: '{instead|으로/로} 변경' },
   },

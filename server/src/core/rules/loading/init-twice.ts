@@ -21,20 +21,20 @@ export const initTwice = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
   messages: {
     effect: {
-      en: 'Whenever the component is mounted again, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
-      ko: '컴포넌트가 다시 마운트되면 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+      en: 'Ask Kakao.isInitialized() first: mounted again, Kakao.init throws “Already initialized” here.',
+      ko: 'Kakao.isInitialized()를 먼저 확인하십시오. 다시 마운트되면 Kakao.init이 “Already initialized” 예외를 던집니다.',
     },
     handler: {
       en: 'From the second event on, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
       ko: '두 번째 이벤트부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
     },
     render: {
-      en: 'Whenever the component is rendered again, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
-      ko: '컴포넌트가 다시 렌더링되면 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+      en: 'Ask Kakao.isInitialized() first: rendered again, Kakao.init throws “Already initialized” here.',
+      ko: 'Kakao.isInitialized()를 먼저 확인하십시오. 다시 렌더링되면 Kakao.init이 “Already initialized” 예외를 던집니다.',
     },
     twice: {
-      en: 'Kakao.init has already run above: this one throws “Already initialized”, and what follows in this script does not run.',
-      ko: '위에서 이미 Kakao.init이 실행되었으므로 여기서 “Already initialized” 예외가 발생하고, 이 스크립트의 나머지 코드는 실행되지 않습니다.',
+      en: 'Kakao.init has already run above: this one throws “Already initialized” and ends the script.',
+      ko: '위에서 이미 Kakao.init이 실행되어 “Already initialized” 예외가 발생하고 스크립트가 여기서 멈춥니다.',
     },
     first: { en: 'The first Kakao.init is here.', ko: '첫 번째 Kakao.init입니다.' },
     again: { en: 'It is called from here.', ko: '여기에서 호출합니다.' },

@@ -26,8 +26,8 @@ export const integrityMismatch = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/download', 'https://www.w3.org/TR/SRI/'],
   messages: {
     other: {
-      en: 'This is the hash of SDK {other}, and the address loads {version}: the browser refuses the script, and Kakao is not defined.',
-      ko: 'SDK {other}의 해시인데 주소는 {version} 버전입니다. 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
+      en: 'This is the hash of SDK {other}, but the address loads {version}: the browser refuses the script.',
+      ko: 'SDK {other}의 해시인데 주소는 {version} 버전입니다. 브라우저가 스크립트를 차단합니다.',
     },
     wrong: {
       en: 'This is not the hash of SDK {version}: the browser refuses the script, and Kakao is not defined.',

@@ -26,8 +26,8 @@ export const integrityWithoutCrossorigin = defineRule({
   ],
   messages: {
     missing: {
-      en: 'With integrity, this script needs crossorigin="anonymous". The browser refuses it otherwise, and Kakao is not defined.',
-      ko: 'integrity 속성이 있으면 crossorigin="anonymous" 속성도 있어야 합니다. 없으면 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
+      en: 'With integrity this script needs crossorigin="anonymous", or the browser refuses it.',
+      ko: 'integrity가 있으면 crossorigin="anonymous"도 있어야 합니다. 없으면 브라우저가 스크립트를 차단합니다.',
     },
     fix: { en: 'Add crossorigin="anonymous"', ko: 'crossorigin="anonymous" 추가' },
   },

@@ -33,8 +33,8 @@ export const notLoaded = defineRule({
       ko: 'SDK의 스크립트 태그가 지연 실행(defer)되기 때문에 이 코드가 먼저 실행되어 “Kakao is not defined” 에러가 발생합니다.',
     },
     async: {
-      en: 'The script tag of the SDK is async: whether it has run by now is a matter of luck, and where it has not, Kakao is not defined.',
-      ko: 'SDK의 스크립트 태그에 async가 붙어 있어 이때 SDK가 실행되었는지는 그때그때 다릅니다. 아직이면 “Kakao is not defined” 에러가 발생합니다.',
+      en: 'The script tag of the SDK is async, so Kakao may not be defined here yet.',
+      ko: 'SDK의 스크립트 태그에 async가 붙어 있어 이때 Kakao가 아직 정의되지 않았을 수 있습니다.',
     },
     scriptBelow: {
       en: 'This script uses the SDK at once, and the page loads the SDK only further down: Kakao is not defined.',
@@ -45,8 +45,8 @@ export const notLoaded = defineRule({
       ko: '이 스크립트는 실행되자마자 SDK를 사용하는데 SDK의 스크립트 태그는 지연 실행(defer)되므로 “Kakao is not defined” 에러가 발생합니다.',
     },
     scriptAsync: {
-      en: 'This script uses the SDK at once, and the script tag of the SDK is async: whether it has run by then is a matter of luck.',
-      ko: '이 스크립트는 실행되자마자 SDK를 사용하는데 SDK의 스크립트 태그에 async가 붙어 있어 그때 SDK가 실행되었는지는 그때그때 다릅니다.',
+      en: 'This script uses the SDK at once, but its script tag is async: Kakao may not be defined yet.',
+      ko: '이 스크립트는 SDK를 바로 사용하는데 SDK의 스크립트 태그에 async가 있어 Kakao가 아직 없을 수 있습니다.',
     },
     usedHere: { en: 'It is used here.', ko: 'SDK를 사용하는 곳입니다.' },
     nowhere: {

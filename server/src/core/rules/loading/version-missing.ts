@@ -24,7 +24,7 @@ export const versionMissing = defineRule({
       ko: 'SDK 2.x의 주소에는 {newest}처럼 버전이 있어야 합니다. 이 주소에는 파일이 없어 Kakao 객체가 만들어지지 않습니다.',
     },
     legacy: {
-      en: 'This old address loads SDK 1.x, whatever is newest of it. The examples of Kakao’s documents are for 2.x ({newest}).',
+      en: 'This old address loads the newest SDK 1.x; Kakao’s examples are for 2.x ({newest}).',
       ko: '이 예전 주소는 SDK 1.x의 최신 버전을 불러옵니다. 카카오 문서의 예제는 2.x({newest}) 기준입니다.',
     },
     fix: { en: 'Load {newest}', ko: '{newest} 버전 사용' },

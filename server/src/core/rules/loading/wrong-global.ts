@@ -29,8 +29,8 @@ export const wrongGlobal = defineRule({
   ],
   messages: {
     maps: {
-      en: 'Lower-case kakao is the object of Kakao Maps (kakao.maps), which has no {member}. The SDK for sharing is Kakao, with a capital letter.',
-      ko: '소문자 kakao는 카카오 지도의 객체(kakao.maps)이며 {member|이/가} 없습니다. 공유에 쓰는 SDK는 대문자로 시작하는 Kakao입니다.',
+      en: 'kakao is Kakao Maps’ object and has no {member}. Sharing is Kakao, with a capital letter.',
+      ko: '소문자 kakao는 카카오 지도의 객체라 {member|이/가} 없습니다. 공유에는 대문자로 시작하는 Kakao를 쓰십시오.',
     },
     also: { en: 'kakao.{member} is used here, too.', ko: '여기서도 kakao.{member|을/를} 사용합니다.' },
     fix: { en: 'Change to Kakao', ko: 'Kakao로 변경' },

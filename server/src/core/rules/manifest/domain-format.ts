@@ -17,8 +17,8 @@ const messages = {
     ko: '“{text}”의 스킴은 등록할 수 없습니다. http:// 또는 https://를 쓰십시오.',
   },
   appsScript: {
-    en: 'Register only {normal}. For calls, register location.origin of the frame that the page runs in; its host ends in {frame}.',
-    ko: '스크립트 주소 대신 {normal|만/만} 등록하십시오. 호출용으로는 페이지가 실행되는 iframe({frame}으로 끝나는 호스트)의 location.origin 값을 등록해야 합니다.',
+    en: 'Register only {normal}; for calls, the location.origin of the page’s frame ({frame}).',
+    ko: '{normal|만/만} 등록하십시오. 호출용으로는 페이지의 iframe({frame}으로 끝남)의 location.origin을 등록합니다.',
   },
   path: {
     en: 'A registered domain has no path: {normal}.',

@@ -25,20 +25,20 @@ export const manifestDomainHost = defineRule({
       ko: '{host|은/는} 단축 URL 서비스입니다. 최종적으로 이동하는 호스트를 등록하십시오.',
     },
     noPort: {
-      en: 'A development server rarely runs on the default port, and each port is an entry of its own, like http://localhost:5173.',
-      ko: '개발 서버는 대개 기본 포트를 쓰지 않으며, http://localhost:5173처럼 포트마다 따로 등록해야 합니다.',
+      en: 'Add the port of the development server, like http://localhost:5173: each port is an entry of its own.',
+      ko: 'http://localhost:5173처럼 개발 서버의 포트를 적으십시오. 포트마다 따로 등록해야 합니다.',
     },
     privateCall: {
-      en: '{host} is an address inside your own network: only devices there can open the page, and routers hand out others with time.',
-      ko: '{host|은/는} 사설 네트워크 주소입니다. 같은 네트워크의 기기에서만 페이지를 열 수 있고, 공유기가 할당하는 주소는 바뀔 수 있습니다.',
+      en: '{host} is an address of your own network: only devices there open the page, and it may change.',
+      ko: '{host|은/는} 사설 네트워크 주소입니다. 같은 네트워크에서만 열리고, 주소가 바뀔 수 있습니다.',
     },
     localLink: {
       en: 'People who get a message cannot open {host}: as Web domain it serves tests on this machine only.',
       ko: '메시지를 받은 사람은 {host|을/를} 열 수 없습니다. 웹 도메인에 두면 이 컴퓨터에서 시험할 때만 쓸 수 있습니다.',
     },
     localDefault: {
-      en: 'The first Web domain is the default: every link with an unregistered host leads to {host}, which nobody else can open.',
-      ko: '첫 번째 웹 도메인은 기본 도메인입니다. 등록되지 않은 호스트의 링크가 모두 다른 사람은 열 수 없는 {host|으로/로} 바뀝니다.',
+      en: 'The first Web domain is the default, where unlisted hosts lead: nobody else can open {host}.',
+      ko: '첫 번째 웹 도메인은 기본 도메인입니다. 목록에 없는 호스트의 링크가 {host|으로/로} 바뀌는데, 다른 사람은 열 수 없습니다.',
     },
     appsScriptFrame: {
       en: 'Calls come from the frame that Apps Script shows the page in (its host ends in {frame}): register its location.origin.',

@@ -19,7 +19,7 @@ export const linkMissingMobile = defineRule({
   messages: {
     missing: {
       en: '“{path}” has no mobileWebUrl, which is what KakaoTalk on phones opens.',
-      ko: '“{path}” 링크에 휴대폰의 카카오톡이 여는 mobileWebUrl이 없습니다.',
+      ko: '“{path}” 링크에 mobileWebUrl이 없습니다. 휴대폰의 카카오톡은 이 주소를 엽니다.',
     },
   },
   check(call, project, report) {

@@ -21,8 +21,8 @@ export const messageTooLarge = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
   messages: {
     tooLarge: {
-      en: 'Phones send at most {most} characters of JSON, and this is at least {length}: people land on Kakao’s error page.',
-      ko: '이 메시지는 JSON으로 {length}자 이상이지만 휴대폰에서는 {most}자까지만 보낼 수 있습니다. 공유 대신 카카오의 에러 페이지로 이동합니다.',
+      en: 'Phones send at most {most} characters of JSON, this has {length} or more: Kakao shows an error page.',
+      ko: '휴대폰에서는 JSON {most}자까지만 보낼 수 있는데 {length}자 이상입니다. 카카오의 에러 페이지가 열립니다.',
     },
   },
   check(call, project, report) {

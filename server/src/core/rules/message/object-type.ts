@@ -25,28 +25,28 @@ export const objectType = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
     missing: {
-      en: 'The message has no objectType. {method} throws before anything is sent: “{sdk}”.',
-      ko: '메시지에 objectType이 없습니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'The message has no objectType: {method} throws.',
+      ko: '메시지에 objectType이 없습니다. {method|이/가} 예외를 던집니다.',
     },
     misnamed: {
-      en: '“{given}” is not the key that names the template: it must be objectType. {method} throws before anything is sent: “{sdk}”.',
-      ko: '템플릿 종류를 정하는 키는 {given|이/가} 아니라 objectType입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{given}” is not the key that names the template: it must be objectType: {method} throws.',
+      ko: '템플릿 종류를 정하는 키는 {given|이/가} 아니라 objectType입니다. {method|이/가} 예외를 던집니다.',
     },
     unknown: {
-      en: 'objectType “{given}” is no template of SDK {version}. {method} throws before anything is sent: “{sdk}”.',
-      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'objectType “{given}” is no template of SDK {version}: {method} throws.',
+      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다. {method|이/가} 예외를 던집니다.',
     },
     unknownAssumed: {
-      en: 'objectType “{given}” is no template of SDK {version}, which is assumed because no script tag shows a version. {method} throws: “{sdk}”.',
-      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다(버전을 알려 주는 스크립트 태그가 없어 추정한 버전입니다). {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'objectType “{given}” is no template of SDK {version} (assumed: no script tag shows a version): {method} throws.',
+      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다(스크립트 태그가 없어 추정한 버전). {method|이/가} 예외를 던집니다.',
     },
     notText: {
-      en: 'objectType must be one of {allowed}, as a string. {method} throws before anything is sent: “{sdk}”.',
-      ko: 'objectType은 {allowed} 중 하나인 문자열이어야 합니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'objectType must be one of {allowed}, as a string: {method} throws.',
+      ko: 'objectType은 {allowed} 중 하나인 문자열이어야 합니다. {method|이/가} 예외를 던집니다.',
     },
     noArgument: {
-      en: '{method} is called without a message and throws a TypeError: “{sdk}”.',
-      ko: '{method|을/를} 메시지 없이 호출해 TypeError가 발생합니다: “{sdk}”.',
+      en: '{method} is called without a message and throws a TypeError.',
+      ko: '{method|을/를} 메시지 없이 호출해 TypeError가 발생합니다.',
     },
     ...shared,
     replace: { en: 'Change to “{right}”', ko: '{right|으로/로} 변경' },

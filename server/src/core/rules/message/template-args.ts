@@ -59,6 +59,7 @@ export const templateArgs = defineRule({
     if (!template?.args || more.length > 0) return;
 
     const params = { id: use.id };
+    const restsOn = [{ file: manifest.file, range: template.argsAt ?? template.range }];
     const related = [{ place: { file: manifest.file, range: template.range }, message: 'declared' as const }];
     const names = new Set(template.args.map((arg) => arg.value));
     const given: ReadonlyMap<string, Field> = use.args === 'none' ? new Map() : use.args.fields;
@@ -69,16 +70,17 @@ export const templateArgs = defineRule({
         params: { ...params, name: field.key },
         related,
         fixes,
+        restsOn,
       });
     }
     const open = use.args !== 'none' && use.args.open;
     const missing = open ? [] : [...names].filter((name) => !given.has(name));
     if (missing.length > 0) {
-      const options = { params: { ...params, names: missing.join(', ') }, related };
+      const options = { params: { ...params, names: missing.join(', ') }, related, restsOn };
       if (use.argsPlace) report.violated(use.argsPlace, 'missing', options);
       else report.violated(use.idPlace, 'noArgs', options);
     }
-    if (missing.length + undeclared.length === 0 && !open) report.ok(use.idPlace, 'ok', { params });
+    if (missing.length + undeclared.length === 0 && !open) report.ok(use.idPlace, 'ok', { params, restsOn });
   },
   examples: {
     bad: [

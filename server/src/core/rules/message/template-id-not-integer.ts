@@ -20,16 +20,16 @@ export const templateIdNotInteger = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
   messages: {
     text: {
-      en: 'templateId must be a number, but {given} is a string. {method} throws before anything is sent: “{sdk}”.',
-      ko: 'templateId는 숫자여야 하지만 {given|은/는} 문자열입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'templateId must be a number, but {given} is a string: {method} throws.',
+      ko: 'templateId는 숫자여야 하지만 {given|은/는} 문자열입니다. {method|이/가} 예외를 던집니다.',
     },
     environment: {
-      en: 'templateId must be a number, but environment variables such as {given} are always strings. {method} throws before anything is sent: “{sdk}”.',
-      ko: 'templateId는 숫자여야 하지만 {given} 같은 환경 변수의 값은 언제나 문자열입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'templateId must be a number, but the variable {given} is always a string: {method} throws.',
+      ko: 'templateId는 숫자여야 하지만 {given} 같은 환경 변수의 값은 언제나 문자열입니다. {method|이/가} 예외를 던집니다.',
     },
     other: {
-      en: 'templateId must be a whole number, but is {given}. {method} throws before anything is sent: “{sdk}”.',
-      ko: 'templateId는 정수여야 하지만 지금 값은 {given}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: 'templateId must be a whole number, but is {given}: {method} throws.',
+      ko: 'templateId는 정수여야 하지만 지금 값은 {given}입니다. {method|이/가} 예외를 던집니다.',
     },
     ...shared,
     replace: { en: 'Change to {text}', ko: '{text|으로/로} 변경' },

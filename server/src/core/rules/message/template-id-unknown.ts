@@ -3,6 +3,7 @@
 import type { ManifestApp, ManifestFacts } from '../../manifest/facts.ts';
 import { appsFor, soundManifest } from '../../manifest/registered/apps.ts';
 import { customTemplateOf } from '../../template/customTemplate.ts';
+import type { Range } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -46,7 +47,13 @@ export const templateIdUnknown = defineRule({
     if (!manifest || !use) return;
     const apps = appsFor(call.file, project);
     const params = { id: use.id };
-    if (apps.some((app) => has(app, use.id))) return report.ok(use.idPlace, 'listed', { params });
+    const at = (range: Range) => ({ file: manifest.file, range });
+    const listed = apps.flatMap((app) => app.templates?.find((one) => one.id.value === use.id) ?? []);
+    if (listed.length > 0)
+      return report.ok(use.idPlace, 'listed', {
+        params,
+        restsOn: listed.slice(0, 1).map((one) => at(one.id.range)),
+      });
     const [first] = apps;
     if (!first || apps.some((app) => !app.templates)) return;
     const other = manifest.apps.find((app) => has(app, use.id));
@@ -55,12 +62,15 @@ export const templateIdUnknown = defineRule({
       message: 'templates' as const,
       params: { ids: (app.templates ?? []).map(({ id }) => id.value).join(', ') || '–' },
     }));
+    const restsOn = [...apps, ...(other ? [other] : [])].flatMap((app) =>
+      app.templatesAt ? at(app.templatesAt) : [],
+    );
     if (other) {
       const names = { app: first.name ?? '1', other: other.name ?? '2' };
-      return report.violated(use.idPlace, 'otherApp', { params: { ...params, ...names }, related });
+      return report.violated(use.idPlace, 'otherApp', { params: { ...params, ...names }, related, restsOn });
     }
     const fixes = apps.length === 1 ? [add(use.id, first, manifest)] : [];
-    report.violated(use.idPlace, 'unknown', { params, related, fixes });
+    report.violated(use.idPlace, 'unknown', { params, related, fixes, restsOn });
   },
   examples: {
     bad: [

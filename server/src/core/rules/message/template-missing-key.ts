@@ -17,16 +17,16 @@ export const templateMissingKey = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
     top: {
-      en: '{method} needs “{keys}”. It throws before anything is sent: “{sdk}”.',
-      ko: '{method}에는 “{keys}” 키가 있어야 합니다. 아무것도 전송되기 전에 “{sdk}” 예외가 발생합니다.',
+      en: '{method} needs “{keys}”, and throws without.',
+      ko: '{method}에는 “{keys}” 키가 있어야 하며, 없으면 예외를 던집니다.',
     },
     nested: {
-      en: '“{path}” needs “{keys}”. {method} throws before anything is sent: “{sdk}”.',
-      ko: '“{path}”에는 “{keys}” 키가 있어야 합니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” needs “{keys}”: {method} throws.',
+      ko: '“{path}”에는 “{keys}” 키가 있어야 합니다. {method|이/가} 예외를 던집니다.',
     },
     assumed: {
-      en: '“{path}” needs “{keys}” in SDK {version}, which is assumed because no script tag shows a version. {method} throws: “{sdk}”.',
-      ko: 'SDK {version}에서는 “{path}”에 “{keys}” 키가 있어야 합니다(버전을 알려 주는 스크립트 태그가 없어 추정한 버전입니다). {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” needs “{keys}” in SDK {version} (assumed: no script tag shows a version): {method} throws.',
+      ko: 'SDK {version}에서는 “{path}”에 “{keys}” 키가 있어야 합니다(스크립트 태그가 없어 추정한 버전). {method|이/가} 예외를 던집니다.',
     },
     ...shared,
   },

@@ -22,12 +22,12 @@ export const templateSize = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
     tooMany: {
-      en: '“{path}” has {size} entries, but at most {max} are allowed. {method} throws before anything is sent: “{sdk}”.',
-      ko: '“{path}” 항목이 {size}개지만 최대 {max}개까지 허용됩니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” has {size} entries, but at most {max} are allowed: {method} throws.',
+      ko: '“{path}” 항목이 {size}개지만 최대 {max}개까지 허용됩니다. {method|이/가} 예외를 던집니다.',
     },
     tooFew: {
-      en: '“{path}” has {size} entries, but needs {min} to {max}. {method} throws before anything is sent: “{sdk}”.',
-      ko: '“{path}” 항목이 {size}개지만 {min}~{max}개여야 합니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” has {size} entries, but needs {min} to {max}: {method} throws.',
+      ko: '“{path}” 항목이 {size}개지만 {min}~{max}개여야 합니다. {method|이/가} 예외를 던집니다.',
     },
     ...shared,
   },

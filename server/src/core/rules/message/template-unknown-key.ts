@@ -31,28 +31,28 @@ export const templateUnknownKey = defineRule({
   ],
   messages: {
     unknown: {
-      en: '“{path}” is no key that the SDK knows here. {method} throws before anything is sent: “{sdk}”.',
-      ko: '“{path}” 키는 SDK가 모르는 이름입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” is unknown to the SDK: {method} throws.',
+      ko: '“{path}” 키는 SDK에 없습니다. {method|이/가} 예외를 던집니다.',
     },
     nearest: {
-      en: '“{path}” is no key that the SDK knows here; did you mean “{right}”? {method} throws before anything is sent: “{sdk}”.',
-      ko: '“{path}” 키는 SDK가 모르는 이름입니다. “{right}” 키를 쓰려던 것입니까? 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” is unknown to the SDK; did you mean “{right}”? {method} throws.',
+      ko: '“{path}” 키는 SDK에 없습니다. “{right}” 키를 쓰려던 것입니까? {method|이/가} 예외를 던집니다.',
     },
     removed: {
-      en: '“{path}” is gone since SDK {until}, and this is {version}. {method} throws before anything is sent: “{sdk}”.',
-      ko: '“{path}” 키는 SDK {until}부터 없으며 이 프로젝트의 SDK는 {version}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” is gone since SDK {until}, and this is {version}: {method} throws.',
+      ko: '“{path}” 키는 SDK {until}부터 없으며 이 프로젝트의 SDK는 {version}입니다. {method|이/가} 예외를 던집니다.',
     },
     removedAssumed: {
-      en: '“{path}” is gone since SDK {until}, and {version} is assumed because no script tag shows a version. {method} throws: “{sdk}”.',
-      ko: '“{path}” 키는 SDK {until}부터 없습니다. 버전을 알려 주는 스크립트 태그가 없어 {version}으로 추정했습니다. {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” is gone since SDK {until}, and {version} is assumed (no script tag shows a version): {method} throws.',
+      ko: '“{path}” 키는 SDK {until}부터 없습니다. 버전을 알려 주는 스크립트 태그가 없어 {version}으로 추정했습니다. {method|이/가} 예외를 던집니다.',
     },
     tooNew: {
-      en: '“{path}” needs SDK {since} or newer, and this is {version}. {method} throws before anything is sent: “{sdk}”.',
-      ko: '“{path}” 키는 SDK {since}부터 쓸 수 있으며 이 프로젝트의 SDK는 {version}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” needs SDK {since} or newer, and this is {version}: {method} throws.',
+      ko: '“{path}” 키는 SDK {since}부터 쓸 수 있으며 이 프로젝트의 SDK는 {version}입니다. {method|이/가} 예외를 던집니다.',
     },
     tooNewAssumed: {
-      en: '“{path}” needs SDK {since} or newer, and {version} is assumed because no script tag shows a version. {method} throws: “{sdk}”.',
-      ko: '“{path}” 키는 SDK {since}부터 쓸 수 있습니다. 버전을 알려 주는 스크립트 태그가 없어 {version}으로 추정했습니다. {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” needs SDK {since} or newer, and {version} is assumed (no script tag shows a version): {method} throws.',
+      ko: '“{path}” 키는 SDK {since}부터 쓸 수 있습니다. 버전을 알려 주는 스크립트 태그가 없어 {version}으로 추정했습니다. {method|이/가} 예외를 던집니다.',
     },
     ...shared,
     rename: { en: 'Rename to “{right}”', ko: '{right|으로/로} 이름 변경' },

@@ -11,8 +11,8 @@ const feed = (content: string, rest = '') =>
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 
 const sentence = (en: string, ko: string) => ({
-  en: `“{path}” must be ${en}, but is {given}. {method} throws before anything is sent: “{sdk}”.`,
-  ko: `“{path}” 값은 ${ko} 하지만 지금은 {given}입니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.`,
+  en: `“{path}” must be ${en}, but is {given}: {method} throws.`,
+  ko: `“{path}” 값은 ${ko} 하지만 지금은 {given}입니다. {method|이/가} 예외를 던집니다.`,
 });
 
 export const templateWrongType = defineRule({
@@ -37,17 +37,17 @@ export const templateWrongType = defineRule({
     oneOf: sentence('one of {values}', '{values} 중 하나여야'),
     elementOrSelector: sentence('an element or a CSS selector', '요소 또는 CSS 선택자여야'),
     bigint: {
-      en: '“{path}” is a BigInt, and the SDK makes JSON of {key}: {method} throws “{sdk}”.',
-      ko: '“{path}” 값이 BigInt입니다. SDK가 {key} 값을 JSON으로 바꾸므로 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” is a BigInt, and the SDK makes JSON of {key}: {method} throws.',
+      ko: '“{path}” 값이 BigInt입니다. SDK가 {key} 값을 JSON으로 바꾸므로 {method|이/가} 예외를 던집니다.',
     },
     nothing: {
-      en: '“{path}” is there with the value {given}, which the SDK refuses; leave the key out instead. {method} throws before anything is sent: “{sdk}”.',
-      ko: '“{path}” 값이 {given}입니다. SDK는 이 값을 받지 않으므로 키를 빼야 합니다. 아무것도 전송되기 전에 {method}에서 “{sdk}” 예외가 발생합니다.',
+      en: '“{path}” is {given}, which {method} throws on: leave the key out instead.',
+      ko: '“{path}” 값이 {given|이면/면} {method|이/가} 예외를 던집니다. 키를 빼십시오.',
     },
     ...shared,
     possible: {
-      en: 'Where “{path}” is {given} here, {method} throws “{sdk}” and nothing is sent.',
-      ko: '“{path}” 값이 {given}인 경우 {method}에서 “{sdk}” 예외가 발생하고 아무것도 전송되지 않습니다.',
+      en: 'Where “{path}” is {given} here, {method} throws and nothing is sent.',
+      ko: '“{path}” 값이 {given}인 경우 {method|이/가} 예외를 던지고 아무것도 전송되지 않습니다.',
     },
     valueHere: { en: 'The value {given} comes from here.', ko: '{given} 값이 정해진 곳입니다.' },
     replace: { en: 'Change to {text}', ko: '{text|으로/로} 변경' },

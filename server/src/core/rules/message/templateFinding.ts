@@ -18,9 +18,11 @@ export type ProblemOf<K extends Kind> = K extends WrongTypeProblem['kind']
 export const shared = {
   /** What only one branch of the code does. */
   possible: {
-    en: 'In one of the branches here, “{path}” is not what the SDK accepts; it would throw “{sdk}”.',
-    ko: '이 코드의 일부 분기에서 “{path}” 값이 SDK가 받는 값과 다릅니다. 그때 SDK는 “{sdk}” 예외를 던집니다.',
+    en: 'In one of the branches here, “{path}” is not what the SDK accepts: it would throw.',
+    ko: '이 코드의 일부 분기에서 “{path}” 값이 SDK가 받는 값과 다릅니다. 그때 SDK가 예외를 던집니다.',
   },
+  /** Beside a message, which says what is wrong: what the console of the browser will show. */
+  thrown: { en: 'What the SDK says: “{sdk}”', ko: 'SDK가 던지는 예외: “{sdk}”' },
   /** Beside a message that is written in another file than the call. */
   writtenHere: { en: 'This part of the message is written here.', ko: '메시지의 이 부분이 작성된 곳입니다.' },
 } as const satisfies RuleMessages;
@@ -59,7 +61,7 @@ export function reportProblems<K extends Kind, M extends RuleMessages>(
     report.violated(place, problem.certain ? words.message : 'possible', {
       params,
       fixes: words.fixes ?? [],
-      related: [...related, ...(words.related ?? [])],
+      related: [...related, ...(words.related ?? []), { place, message: 'thrown' as const }],
       ...(problem.certain ? {} : { effect: 'note' as const }),
     });
   }

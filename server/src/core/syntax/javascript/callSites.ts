@@ -5,7 +5,7 @@ import type { ExpressionReader } from './expressions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { functionsReaching } from './reachedFrom.ts';
+import { componentReaching, functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
 import { type ContextReader, runsAsValue } from './useContext.ts';
 
@@ -15,8 +15,11 @@ export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
 const MOST_SITES = 300;
 
 interface Survey {
-  /** By the name that is called: `share` of `kakao.share(…)`. */
-  readonly calls: ReadonlyMap<string, readonly CallNode[]>;
+  /** Of each statement, by the name that is called, and by the one that the callee begins with. */
+  readonly calls: readonly {
+    readonly calls: ReadonlyMap<string, readonly CallNode[]>;
+    readonly callsByRoot: ReadonlyMap<string, readonly CallNode[]>;
+  }[];
   /** Names that imports, and what is made of them, stand for. */
   readonly imported: ReadonlySet<string>;
 }
@@ -45,10 +48,14 @@ export function readCallSites(
     want(functions);
   };
   for (const functions of reaching) want(functions);
-  for (const calls of survey.calls.values())
-    for (const node of calls) if (leadsElsewhere(node, survey.imported, reader.scopes, isClassic)) add(node);
+  for (const { callsByRoot } of survey.calls)
+    for (const [root, calls] of callsByRoot) {
+      if (survey.imported.has(root)) for (const node of calls) add(node);
+      else if (isClassic && !BUILT_IN.test(root))
+        for (const node of calls) if (isGlobalCall(node, reader.scopes)) add(node);
+    }
   for (let name = open.pop(); name; name = open.pop())
-    for (const node of survey.calls.get(name) ?? []) add(node);
+    for (const { calls } of survey.calls) for (const node of calls.get(name) ?? []) add(node);
   const sites = [...found].map(([node, functions]) => read(node, functions, contexts, reader));
   return [...sites, ...handedOn(survey.imported, reader)].sort(
     (one, other) => one.range.start - other.range.start,
@@ -71,17 +78,10 @@ function handedOn(imported: ReadonlySet<string>, reader: ExpressionReader): Call
   }));
 }
 
-/** Whether another file may have what is called. */
-function leadsElsewhere(
-  node: CallNode,
-  imported: ReadonlySet<string>,
-  scopes: Scopes,
-  isClassic: boolean,
-): boolean {
-  const root = rootOf(calleeOf(node));
-  if (!root) return false;
-  if (imported.has(root.text)) return true;
-  return isClassic && root === calleeOf(node) && !BUILT_IN.test(root.text) && !scopes.lookup(root.text, root);
+/** `share()` of a name that the script itself does not have: another file may. */
+function isGlobalCall(node: CallNode, scopes: Scopes): boolean {
+  const root = rootOfCall(node);
+  return root !== undefined && root === calleeOf(node) && !scopes.lookup(root.text, root);
 }
 
 /** What browsers and the commonest library have: not worth a place among the calls that are followed. */
@@ -91,8 +91,9 @@ const BUILT_IN =
 const calleeOf = (node: CallNode): ts.Expression =>
   bare(ts.isCallExpression(node) ? node.expression : (node.tagName as ts.Expression));
 
-/** `a` of `a.b.c`, `new a().b`, `a().b`. */
-function rootOf(callee: ts.Expression): ts.Identifier | undefined {
+/** `a` of `a.b.c()`, `new a().b()`, `a().b()`. */
+export function rootOfCall(node: CallNode): ts.Identifier | undefined {
+  const callee = calleeOf(node);
   let root = callee;
   while (ts.isPropertyAccessExpression(root) || (root !== callee && ts.isCallOrNewExpression(root)))
     root = bare(root.expression);
@@ -114,17 +115,17 @@ function read(
   const context = contexts.readRuns(node);
   const within = functions.map((one) => reader.functions.indexOf(one));
   const callee = ownMethod(calleeOf(node), reader) ?? reader.read(calleeOf(node));
-  const range = reader.range(node);
+  const common = {
+    ...{ range: reader.range(node), callee, context, within },
+    ...componentReaching(node, reader.component),
+  };
   if (!ts.isCallExpression(node))
-    return { range, callee, arguments: [attributes(node, reader)], hasSpread: false, context, within };
+    return { ...common, arguments: [attributes(node, reader)], hasSpread: false };
   return {
-    range,
-    callee,
+    ...common,
     arguments: node.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
     // Of a call that is not closed yet, arguments may still come.
     hasSpread: node.arguments.some(ts.isSpreadElement) || !reader.endsWith(node, ')'),
-    context,
-    within,
   };
 }
 

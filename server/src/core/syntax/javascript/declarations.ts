@@ -1,5 +1,6 @@
 /** What a name stands for, as far as its own file tells. */
 
+import { propsCalls } from '../../catalog/componentProps.ts';
 import type {
   Declaration,
   EnvironmentRead,
@@ -31,6 +32,8 @@ interface Reader {
   readonly isHandedOver: (name: string) => boolean;
   readonly functions: Functions;
   readonly isComponent: boolean;
+  /** The function that the script is, where each instance of a component runs it. */
+  readonly component: number | undefined;
 }
 
 export function readDeclaration(binding: Binding, named: Named, reader: Reader): Declaration {
@@ -87,7 +90,8 @@ function passed(
 function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): Declaration {
   // Svelte: `export let url = '…'` is a default.
   if (reader.isComponent && isExportedLet(node))
-    return { kind: 'parameter', ...named, maybeUndefined: false };
+    return ofProps(named, [named.name], node.initializer, reader);
+  if (node.initializer && isPropsCall(node.initializer)) return ofProps(named, [], undefined, reader);
   const required = node.initializer && requiredModule(node.initializer);
   if (required) return { kind: 'import', ...named, module: required, imported: '*' };
   const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.isReassigned(named.name);
@@ -95,6 +99,26 @@ function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): D
   if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
   if (isLiteral(node.initializer) && reader.isHandedOver(named.name)) return { kind: 'variable', ...named };
   return { kind: 'constant', ...named, initializer: reader.read(node.initializer) };
+}
+
+/** A prop, or all of them: what the component is given in the markup of others. */
+function ofProps(
+  named: Named,
+  path: readonly string[],
+  initializer: ts.Expression | undefined,
+  reader: Reader,
+): Declaration {
+  const { component } = reader;
+  const isOpen = component === undefined || reader.isReassigned(named.name) || reader.isChanged(named.name);
+  return {
+    ...{ kind: 'parameter', ...named, maybeUndefined: false },
+    ...(!isOpen && {
+      passed: {
+        ...{ function: component, position: 0, path, isProp: true },
+        ...(initializer && { default: reader.read(initializer) }),
+      },
+    }),
+  };
 }
 
 function isExportedLet({ parent }: ts.VariableDeclaration): boolean {
@@ -114,7 +138,7 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
   const path: { key: string; range: Range }[] = [];
   let current: ts.Node = node;
   while (ts.isBindingElement(current)) {
-    const isDefault = current === node && isOfParameter(node);
+    const isDefault = current === node && (isOfParameter(node) || isOfProps(node));
     if (
       current.dotDotDotToken ||
       (current.initializer && !isDefault) ||
@@ -137,6 +161,13 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
       ...passed(current, keys, node.initializer, named, reader),
     };
   }
+  if (isOfProps(node))
+    return ofProps(
+      named,
+      path.map(({ key }) => key),
+      node.initializer,
+      reader,
+    );
   if (!ts.isVariableDeclaration(current) || !current.initializer || reader.isReassigned(named.name)) {
     return { kind: 'variable', ...named };
   }
@@ -170,10 +201,25 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
   return { kind: 'constant', ...named, initializer };
 }
 
-function isOfParameter(node: ts.BindingElement): boolean {
+const isOfParameter = (node: ts.BindingElement): boolean => ts.isParameter(patternOwner(node));
+
+/** `const { url } = defineProps(…)` */
+function isOfProps(node: ts.BindingElement): boolean {
+  const owner = patternOwner(node);
+  return ts.isVariableDeclaration(owner) && !!owner.initializer && isPropsCall(owner.initializer);
+}
+
+function patternOwner(node: ts.BindingElement): ts.Node {
   let current: ts.Node = node;
   while (ts.isBindingElement(current)) current = current.parent.parent;
-  return ts.isParameter(current);
+  return current;
+}
+
+function isPropsCall(node: ts.Expression): boolean {
+  const call = bare(node);
+  return (
+    ts.isCallExpression(call) && ts.isIdentifier(call.expression) && propsCalls.has(call.expression.text)
+  );
 }
 
 function enumObject(node: ts.EnumDeclaration, reader: Reader): Expression {

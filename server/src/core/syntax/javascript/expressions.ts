@@ -31,6 +31,8 @@ export class ExpressionReader {
   readonly declarations: Declaration[] = [];
   readonly scopes = new Scopes();
   readonly functions = new Functions(this);
+  /** The function that the script is, where each instance of a component runs it. */
+  readonly component: number | undefined;
   readonly mentions: Mentions;
   private readonly tests: NameTests;
   private readonly indexes = new Map<ts.Node, number>();
@@ -43,9 +45,11 @@ export class ExpressionReader {
     private readonly names: Names,
     /** Its exported variables are what whoever uses the component passes. */
     readonly isComponent = false,
+    isInstance = false,
   ) {
     this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);
+    this.component = isInstance ? this.functions.indexOf(source) : undefined;
   }
 
   /** Assigned to anywhere: a `let` of that name has no value that could be claimed. */
@@ -98,20 +102,20 @@ export class ExpressionReader {
   }
 
   read(node: ts.Expression): Expression {
-    const range = this.range(node);
+    if (ts.isIdentifier(node)) return this.identifier(node);
     if (ts.isParenthesizedExpression(node) || isTypeOnly(node)) return this.read(node.expression);
-    if (ts.isStringLiteralLike(node))
-      return this.isClosed(node) ? this.text(node, node.text) : { kind: 'opaque', range };
-    if (ts.isNumericLiteral(node)) return { kind: 'number', value: Number(node.text), range };
     if (ts.isTemplateExpression(node)) return this.template(node);
     if (ts.isObjectLiteralExpression(node)) return this.object(node);
     if (ts.isArrayLiteralExpression(node)) return this.array(node);
-    if (ts.isIdentifier(node)) return this.identifier(node);
     if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return this.member(node);
     // Calls inside calls: each may be a use of its own.
     if (ts.isCallOrNewExpression(node)) return remembered(this.known, node, () => this.call(node));
     if (ts.isBinaryExpression(node)) return this.binary(node);
     if (ts.isPrefixUnaryExpression(node)) return this.unary(node);
+    const range = this.range(node);
+    if (ts.isStringLiteralLike(node))
+      return this.isClosed(node) ? this.text(node, node.text) : { kind: 'opaque', range };
+    if (ts.isNumericLiteral(node)) return { kind: 'number', value: Number(node.text), range };
     if (ts.isConditionalExpression(node)) {
       return {
         kind: 'conditional',

@@ -6,6 +6,9 @@ import { isAsync } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
+/** The script of a component is its function, which each instance of it calls. */
+export type FunctionNode = ts.SignatureDeclaration | ts.SourceFile;
+
 interface Reader {
   readonly range: (node: ts.Node) => Range;
   readonly read: (node: ts.Expression) => Expression;
@@ -19,7 +22,7 @@ export class Functions {
 
   constructor(private readonly reader: Reader) {}
 
-  read(node: ts.SignatureDeclaration): Expression {
+  read(node: FunctionNode): Expression {
     const asyncOnly = isAsync(node) ? ({ isAsync: true } as const) : {};
     return { kind: 'function', ...asyncOnly, index: this.indexOf(node), range: this.reader.range(node) };
   }
@@ -42,7 +45,7 @@ export class Functions {
   }
 
   /** The index of a function in `found`. */
-  indexOf(node: ts.SignatureDeclaration): number {
+  indexOf(node: FunctionNode): number {
     return remembered(this.indexes, node, () => {
       const index = this.found.length;
       const range = this.reader.range(node);
@@ -63,11 +66,11 @@ const isMethod = (node: ts.Node): node is ts.SignatureDeclaration =>
 /** Does not depend on where a function stands, so the next version of a tree takes it over. */
 const returned = new WeakMap<ts.Node, ts.Expression | undefined>();
 
-const returnedBy = (node: ts.SignatureDeclaration): ts.Expression | undefined =>
+const returnedBy = (node: FunctionNode): ts.Expression | undefined =>
   remembered(returned, node, () => findReturned(node));
 
 /** Of an arrow function without braces, or of the only `return`, which is the last statement. */
-function findReturned(node: ts.SignatureDeclaration): ts.Expression | undefined {
+function findReturned(node: FunctionNode): ts.Expression | undefined {
   const { body } = node as Partial<ts.FunctionLikeDeclaration>;
   if (!body || !ts.isBlock(body)) return body && isWorthReading(body) ? body : undefined;
   const last = body.statements.at(-1);

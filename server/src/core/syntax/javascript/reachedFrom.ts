@@ -23,17 +23,33 @@ export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDe
       if (conditions.some((one) => mentionsLocal(one, current, scopes))) break;
       if (found.push(current) === MOST_AROUND) break;
     }
-    const { parent } = current;
-    conditions.push(...decidedBy(current, parent));
-    if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent)) {
-      for (const { statement, conditions: asked } of exitsOf(parent)) {
-        if (statement.pos >= current.pos || conditions.length > MOST_CONDITIONS) break;
-        conditions.push(...asked);
-      }
-    }
+    noteConditions(current, conditions);
     if (conditions.length > MOST_CONDITIONS) break;
   }
   return found;
+}
+
+/** `component`, where every instance of it reaches `node`: nothing at all decides whether that runs. */
+export function componentReaching(
+  node: ts.Node,
+  component: number | undefined,
+): { readonly component?: number } {
+  if (component === undefined) return {};
+  const conditions: ts.Expression[] = [];
+  for (let current = node; current.parent && conditions.length === 0; current = above(current))
+    noteConditions(current, conditions);
+  return conditions.length === 0 ? { component } : {};
+}
+
+/** What decides, one step up from `current`, whether that is reached. */
+function noteConditions(current: ts.Node, conditions: ts.Expression[]): void {
+  const { parent } = current;
+  conditions.push(...decidedBy(current, parent));
+  if (!ts.isBlock(parent) && !ts.isSourceFile(parent) && !ts.isCaseClause(parent)) return;
+  for (const { statement, conditions: asked } of exitsOf(parent)) {
+    if (statement.pos >= current.pos || conditions.length > MOST_CONDITIONS) return;
+    conditions.push(...asked);
+  }
 }
 
 function decidedBy(node: ts.Node, parent: ts.Node): readonly ts.Expression[] {

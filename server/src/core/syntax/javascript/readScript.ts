@@ -19,7 +19,7 @@ import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts
 import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
-import { functionsReaching } from './reachedFrom.ts';
+import { componentReaching, functionsReaching } from './reachedFrom.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
 import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
@@ -43,6 +43,8 @@ export interface ScriptInput {
   readonly sharesNames?: 'always' | 'whereClassic';
   /** How often the script runs: handlers and components more than once per page. Default: once. */
   readonly runs?: 'once' | 'handler' | 'effect';
+  /** Runs for each instance of a component, with the props that it is given: the script is the component's function. */
+  readonly instance?: boolean;
   /** Functions that the page calls from `onclick` and the like. */
   readonly handlers?: ReadonlySet<string>;
   /** By name of such a function: selectors of the elements whose click calls it, `''` for one without an id. */
@@ -70,7 +72,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const source = parse(input.text, { language: input.language, fileName: input.file, range });
   const text = input.text.slice(range.start, range.end);
   const survey = surveyOf(source);
-  const reader = new ExpressionReader(source, survey, input.sharesNames === 'always');
+  const reader = new ExpressionReader(source, survey, input.sharesNames === 'always', input.instance);
   const lowerCase = readLowerCaseGlobal(reader.mentions, reader.scopes, (node) => reader.range(node));
   const definesLowerCase = lowerCase?.isDefined === true;
   const used = findUses(reader, { ...survey, definesLowerCase });
@@ -78,11 +80,12 @@ export function readScript(input: ScriptInput): ScriptReading {
   const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
   const uses = readUses(used, reaching, input, contexts, reader);
   const { exports, starExports } = readExports(source, reader);
+  if (reader.component !== undefined && !exports.default)
+    exports.default = { kind: 'expression', expression: reader.functions.read(source) };
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
-  const { module } = input;
-  const { sharesNames } = input;
+  const { module, sharesNames } = input;
   const global =
     !module ||
     sharesNames === 'always' ||
@@ -138,6 +141,7 @@ function readUses(
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
+    ...componentReaching(node, reader.component),
     ...clickedBy(path, node),
   }));
 }

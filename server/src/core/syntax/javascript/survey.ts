@@ -2,11 +2,15 @@
 import { type Candidates, holders } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { type StatementSurvey, surveyStatement } from './surveyStatement.ts';
+import { note, type StatementSurvey, surveyStatement } from './surveyStatement.ts';
 
-export interface Survey extends Candidates, Omit<StatementSurvey, 'names' | 'values' | 'copies'> {
+export interface Survey
+  extends Candidates,
+    Omit<StatementSurvey, 'names' | 'calls' | 'callsByRoot' | 'values' | 'copies'> {
   /** Where the script writes each name, statement by statement. */
   readonly names: readonly StatementSurvey['names'][];
+  /** Calls, statement by statement. */
+  readonly calls: readonly Pick<StatementSurvey, 'calls' | 'callsByRoot'>[];
   /** Names that stand for what another file of the project has, or for something made of it. */
   readonly imported: ReadonlySet<string>;
 }
@@ -27,7 +31,8 @@ export function surveyOf(source: ts.SourceFile): Survey {
   const members = parts.flatMap((part) => part.members);
   const changed = union(parts.map((part) => part.changed));
   spreadToOriginals(changed, parts);
-  const aliases = dependentNames(parts, (name) => holders.has(name), members.flatMap(holderNames));
+  const dependents = dependentsIn(parts);
+  const aliases = dependentNames(dependents, (name) => holders.has(name), members.flatMap(holderNames));
   const names = parts.map((part) => part.names);
   const wanted = new Set([...holders, ...aliases]);
   return {
@@ -37,8 +42,8 @@ export function surveyOf(source: ts.SourceFile): Survey {
     members,
     assignments: joined(parts.map((part) => part.assignments)),
     fields: joined(parts.map((part) => part.fields)),
-    calls: joined(parts.map((part) => part.calls)),
-    imported: importedNames(source, parts),
+    calls: parts,
+    imported: importedNames(source, dependents),
     reassigned: union(parts.map((part) => part.reassigned)),
     changed,
     handedOver: union(parts.map((part) => part.handedOver)),
@@ -57,7 +62,7 @@ export function surveyOf(source: ts.SourceFile): Survey {
 /** A module of the project, or one that may be: `react` is none. */
 const OWN_MODULE = /^[./~#@]|\//;
 
-function importedNames(source: ts.SourceFile, parts: readonly StatementSurvey[]): ReadonlySet<string> {
+function importedNames(source: ts.SourceFile, dependents: Dependents): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of source.statements) {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteralLike(statement.moduleSpecifier)) continue;
@@ -68,26 +73,29 @@ function importedNames(source: ts.SourceFile, parts: readonly StatementSurvey[])
     });
   }
   // `require('./share')` mentions what it requires.
-  return dependentNames(parts, (name) => names.has(name) || /^\.{1,2}\//.test(name), [...names]);
+  return dependentNames(dependents, (name) => names.has(name) || /^\.{1,2}\//.test(name), [...names]);
+}
+
+/** By name, the lists of names whose value mentions it. */
+type Dependents = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function dependentsIn(parts: readonly StatementSurvey[]): Dependents {
+  const dependents = new Map<string, (readonly string[])[]>();
+  for (const { values } of parts)
+    for (const { names, mentions } of values)
+      for (const mention of mentions) note(dependents, mention, names);
+  return dependents;
 }
 
 /** Names whose value may lead to what `isRoot`, or to the seeds: cheap and generous, readers prove or drop each. */
 function dependentNames(
-  parts: readonly StatementSurvey[],
+  dependents: Dependents,
   isRoot: (name: string) => boolean,
   seeds: readonly string[],
 ): ReadonlySet<string> {
-  /** By name, the lists of names whose value mentions it. */
-  const dependents = new Map<string, (readonly string[])[]>();
   const reached = [seeds];
-  for (const { values } of parts)
-    for (const { names, mentions } of values)
-      for (const mention of mentions) {
-        const known = dependents.get(mention);
-        if (isRoot(mention)) reached.push(names);
-        else if (known) known.push(names);
-        else dependents.set(mention, [names]);
-      }
+  for (const [mention, lists] of dependents)
+    if (isRoot(mention)) for (const names of lists) reached.push(names);
   const done = new Set<readonly string[]>();
   const aliases = new Set<string>();
   for (let names = reached.pop(); names; names = reached.pop()) {

@@ -2,7 +2,7 @@
 import { adminKeyName } from '../../catalog/keyNames.ts';
 import { sdkPackages } from '../../catalog/sdkProviders.ts';
 import { mayBeHandmade } from '../../catalog/sharerAddress.ts';
-import { type CallNode, calledName } from './callSites.ts';
+import { type CallNode, calledName, rootOfCall } from './callSites.ts';
 import { isScriptElement } from './inlineScripts.ts';
 import { holders, isUnmistakable } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
@@ -27,6 +27,8 @@ export interface StatementSurvey {
   readonly handedOver: ReadonlySet<string>;
   /** By the name that is called. */
   readonly calls: ReadonlyMap<string, readonly CallNode[]>;
+  /** By the name that the callee begins with: `kakao` of `kakao.share(…)`. */
+  readonly callsByRoot: ReadonlyMap<string, readonly CallNode[]>;
   /** Names, and what the values mention that they are given. */
   readonly values: readonly NamedValue[];
   /** `const name = original` */
@@ -69,6 +71,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   const changed = new Set<string>();
   const handedOver = new Set<string>();
   const calls = new Map<string, CallNode[]>();
+  const callsByRoot = new Map<string, CallNode[]>();
   const values: NamedValue[] = [];
   const copies: { name: string; original: string }[] = [];
   const sdkUrls: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
@@ -114,6 +117,8 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   const noteCall = (node: CallNode) => {
     const name = calledName(node);
     if (name !== undefined) note(calls, name, node);
+    const root = rootOfCall(node);
+    if (root) note(callsByRoot, root.text, node);
   };
 
   const visit = (node: ts.Node): 'skip' | undefined => {
@@ -227,6 +232,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
     changed,
     handedOver,
     calls,
+    callsByRoot,
     values,
     copies,
     sdkUrls,
@@ -252,7 +258,7 @@ function mentionsIn(...values: readonly ts.Node[]): ReadonlySet<string> {
   return mentions;
 }
 
-function note<V>(values: Map<string, V[]>, name: string, value: V): void {
+export function note<V>(values: Map<string, V[]>, name: string, value: V): void {
   const known = values.get(name);
   if (known) known.push(value);
   else values.set(name, [value]);

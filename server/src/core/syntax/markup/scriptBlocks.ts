@@ -3,7 +3,9 @@ import { handmadeAddress } from '../../catalog/sharerAddress.ts';
 import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
 import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
+import { once } from '../javascript/remembered.ts';
 import { blankText } from './blankText.ts';
+import { componentCall, namesOfTemplate } from './componentCalls.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
 import {
   calledByComponent,
@@ -26,8 +28,13 @@ export interface ScriptBlock {
   readonly range: Range;
   readonly module: boolean;
   readonly language: ScriptLanguage;
-  /** A `<script>` (or Astro's frontmatter); an inline handler (`onclick`, `@click`); a `javascript:` address. */
-  readonly kind: 'block' | 'handler' | 'javascript-url';
+  /**
+   * A `<script>` (or Astro's frontmatter); an inline handler (`onclick`, `@click`); a `javascript:` address; another
+   * component in the markup, as JSX.
+   */
+  readonly kind: 'block' | 'handler' | 'javascript-url' | 'component';
+  /** Runs for each instance of the component, with its props. */
+  readonly instance: boolean;
   /** Once per page, per event, or with every instance of the component. */
   readonly runs: 'once' | 'handler' | 'effect';
 }
@@ -102,6 +109,8 @@ const MAKES_ELEMENTS =
 const MOST_IDS = 500;
 /** A call that is given a text: `share('https://…')`. */
 const PASSES_TEXT = /[\w$]\s{0,9}\([^)]{0,200}?['"`]/;
+/** More components in one template are not read. */
+const MOST_COMPONENTS = 100;
 /** More handlers that only pass something on are not read. */
 const MOST_PASSING = 100;
 
@@ -117,6 +126,7 @@ export function scriptBlocks(text: string, fileName: string): MarkupScripts {
 }
 
 class BlockReader {
+  private readonly isVue: boolean;
   private readonly masked: string;
   private readonly blank: string;
   private readonly found: Omit<ScriptBlock, 'text'>[] = [];
@@ -131,12 +141,15 @@ class BlockReader {
   private hasForm = false;
   private readonly ids: string[] = [];
   private passing = 0;
+  private readonly calls = new Map<number, string>();
+  private readonly templateNames = once(() => namesOfTemplate(this.text));
 
   constructor(
     private readonly text: string,
     private readonly dialect: MarkupDialect,
     private readonly fileName: string,
   ) {
+    this.isVue = /\.vue$/i.test(fileName);
     this.masked = maskPlaceholders(text, dialect.syntaxes);
     this.hasServerMarkup = holdsServerComment(text);
     this.blank = blankText(text);
@@ -168,7 +181,10 @@ class BlockReader {
     const close = opening ? /^---/m.exec(this.masked.slice(start)) : null;
     if (!close) return this.masked;
     const end = start + close.index;
-    this.found.push({ range: { start, end }, module: true, language: 'ts', kind: 'block', runs: 'once' });
+    this.found.push({
+      ...{ range: { start, end }, module: true, language: 'ts', kind: 'block', runs: 'once' },
+      instance: false,
+    });
     return this.blank.slice(0, end) + this.masked.slice(end);
   }
 
@@ -179,6 +195,7 @@ class BlockReader {
     else if (tag.name === 'meta') this.visitMeta(tag);
     if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
     this.noteCalls(tag);
+    if (this.isVue) this.noteComponent(tag);
     const id = tag.attributes.find(({ name }) => name === 'id')?.value;
     if (id && this.ids.length <= MOST_IDS) this.ids.push(id);
     this.noteClicks(tag);
@@ -217,6 +234,17 @@ class BlockReader {
     for (const { name, stays } of calls) if (stays || !leaves) this.handlers.add(name);
   }
 
+  private noteComponent(tag: Tag): void {
+    if (this.calls.size === MOST_COMPONENTS) return;
+    const call = componentCall(this.masked, tag, this.templateNames());
+    if (call === undefined) return;
+    this.calls.set(tag.range.start, call);
+    const { range } = tag;
+    this.found.push({
+      ...{ range, module: false, language: 'tsx', kind: 'component', runs: 'once', instance: false },
+    });
+  }
+
   private noteClicks({ attributes }: Tag): void {
     const id = attributes.find((one) => one.name === 'id')?.value;
     const selector = id ? `#${id}` : '';
@@ -253,6 +281,7 @@ class BlockReader {
       language: typed ? 'ts' : kind.language,
       kind: 'block',
       runs: perInstance && !ROOT_COMPONENT.test(this.fileName) ? 'effect' : 'once',
+      instance: perInstance,
     });
   }
 
@@ -279,7 +308,7 @@ class BlockReader {
   private handler(range: Range, kind: 'handler' | 'javascript-url', runs: ScriptBlock['runs']): void {
     // Components may write TypeScript in their templates; pages cannot.
     const language = this.dialect.container === 'page' ? 'js' : 'ts';
-    this.found.push({ range, module: false, language, kind, runs });
+    this.found.push({ range, module: false, language, kind, runs, instance: false });
   }
 
   private scriptText(): string {
@@ -287,7 +316,8 @@ class BlockReader {
     let done = 0;
     for (const { range, kind } of this.found.toSorted((a, b) => a.range.start - b.range.start)) {
       const script = this.masked.slice(range.start, range.end);
-      const readable = kind === 'block' ? withoutWrappers(script) : decodeHandler(script);
+      const readable =
+        this.calls.get(range.start) ?? (kind === 'block' ? withoutWrappers(script) : decodeHandler(script));
       pieces.push(this.blank.slice(done, range.start), readable);
       done = range.end;
     }

@@ -223,6 +223,7 @@ export const cardSymptoms: readonly ErrorEntry[] = [
       'link click fails',
       'message click nothing',
       'message click fails',
+      'message button click notOpening !share',
       'moves fails !talk',
       'link moves fails',
       'click moves fails !talk',

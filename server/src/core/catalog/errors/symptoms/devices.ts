@@ -134,7 +134,7 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
         ko: '새 창을 허용합니다. Android는 `setSupportMultipleWindows(true)`와 `onCreateWindow`, iOS는 `createWebViewWith`를 구현합니다.',
       },
       {
-        en: 'Load the page from a real `https://` address: `file:`, `about:blank` and `capacitor://localhost` are no origin that can be registered.',
+        en: 'Load the page from a real `https://` address: `file:`, `about:blank` and `capacitor://localhost` cannot be registered as origins.',
         ko: '페이지는 실제 `https://` 주소에서 엽니다. `file:`, `about:blank`, `capacitor://localhost`는 등록할 수 있는 도메인이 아닙니다.',
       },
       {

@@ -64,7 +64,7 @@ export const notions = {
   },
   deployed: {
     en: 'deploy|production|prod|vercel|netlify|github pages|live site|live server|hosted|hosting|real server|staging',
-    ko: '배포|베포|운영|프로덕션|실서버|서버에 올|버셀|상용|실제 도메인|도메인에서|호스팅',
+    ko: '배포|베포|운영|프로덕션|실서버|서버에 올|버셀|상용|실제 도메인|도메인에서|실제 페이지|실제 사이트|실제 서버|실제 서비스|실 서버|호스팅',
     weight: 1.25,
   },
   storeBuild: {
@@ -85,7 +85,7 @@ export const notions = {
   },
   nothing: {
     en: 'nothing happen|nothing occur|nothing is happen|nothing work|nothing at all|nothing show|nothing open|nothing come|nothing pop|no response|no reaction|no effect|not respond|not react|unresponsive|do nothing|does nothing|dead button|silent|not do anything|not trigger|not fire',
-    ko: '아무 반응|아무런 반응|반응이 없|반응 없|반응도 없|무반응|먹통|아무 일도|아무런 일도|아무 동작|아무런 동작|아무것도 안|아무 변화|아무런 변화|묵묵부답|안 눌려|안 눌러|안 눌림|눌리지|반응하지|반응을 안|반응 안|응답이 없|아무 것도 안|조용',
+    ko: '아무 반응|아무런 반응|반응이 없|반응 없|반응도 없|무반응|먹통|아무 일도|아무런 일도|아무 동작|아무런 동작|아무것도 안|아무 변화|아무런 변화|묵묵부답|안 눌려|안 눌러|안 눌림|눌리지|반응하지|반응을 안|반응 안|응답이 없|응답 없|아무 것도 안|조용',
   },
   notOpening: {
     en: 'not open|not launch|not start|not appear|not come up|not pop|not show up',
@@ -117,7 +117,7 @@ export const notions = {
     ko: '두번째부터|두 번째부터|두번째는|두 번째는|두번째 클릭|두 번째 클릭|2번째|다시 누르면|다시 눌러|다시 클릭|다시 시도|뒤로 갔다',
   },
   blank: {
-    en: 'blank|about:blank|about blank|white screen|white page|white window|empty window|empty page|empty pop|empty tab',
+    en: 'blank|about:blank|about blank|white screen|white page|white window|empty window|empty page|empty pop|empty tab|window white|page white|screen white|popup white',
     ko: '빈 창|빈 화면|빈 페이지|빈 팝업|빈 탭|하얀 화면|흰 화면|하얀 창|흰 창|하얀 페이지|하얗게|백지|흰색 화면|하얀색 화면',
     weight: 2,
   },
@@ -126,7 +126,7 @@ export const notions = {
     ko: '바로 닫|금방 닫|닫혀|닫힘|닫힙|열렸다 닫|떴다가|떴다 사라|깜빡|바로 꺼|저절로 닫|자동으로 닫',
   },
   blockedWindow: {
-    en: 'popup block|pop up block|block popup|block the popup|block pop up|block the pop up|popup was block|popup is block|popup get block|popups block|window block|window is block|allow popup|allow pop up',
+    en: 'popup block|pop up block|block popup|block the popup|block pop up|block the pop up|popup was block|popup is block|popup get block|popups block|window block|window is block|popup not open|pop up not open|popup not show|pop up not show|popup not appear|pop up not appear|allow popup|allow pop up',
     ko: '팝업 차단|팝업이 차단|팝업창이 차단|팝업창 차단|팝업을 차단|팝업이 막|팝업을 막|팝업 막|팝업창이 막|팝업 허용|팝업을 허용|팝업창이 안|팝업이 안',
     weight: 2,
   },
@@ -146,7 +146,7 @@ export const notions = {
     weight: 1.2,
   },
   store: {
-    en: 'app store|play store|playstore|appstore|google play|install|market|store',
+    en: 'app store|play store|playstore|appstore|google play|install|install app|app install|market|store',
     ko: '앱스토어|앱 스토어|플레이스토어|플레이 스토어|구글 플레이|스토어로|스토어가|스토어만|스토어 페이지|마켓으로|마켓이|설치 페이지|설치 화면|설치 팝업|앱 설치|설치하라|설치로|설치 링크',
     weight: 1.2,
   },
@@ -169,20 +169,20 @@ export const notions = {
     weight: 1.2,
   },
   wantsToKnow: {
-    en: 'callback|webhook|web hook|know if|know whether|know when|detect|check if|check whether|was sent|were sent|been sent|actually sent|actually share|success event|share success|shared success|successfully share|find out|notified|track whether|confirm that',
+    en: 'callback|webhook|web hook|know if|know whether|know when|know that|tell if|tell whether|see if|detect|check if|check whether|was sent|were sent|been sent|actually sent|actually share|success event|share success|shared success|successfully share|find out|notified|track whether|confirm that',
     ko: '콜백|웹훅|성공 여부|전송 여부|공유 여부|발송 여부|완료 여부|공유 완료|전송 완료|공유했는지|공유 했는지|보냈는지|전송했는지|성공했는지|전송됐는지|전송되었는지|공유됐는지|공유되었는지|공유 성공|공유 후 이벤트|완료 이벤트|했는지 알|했는지 확인|됐는지 확인|되었는지 확인|성공 감지|성공을 감지',
     weight: 1.8,
   },
   several: {
     en: 'twice|two times|multiple|several|double|duplicate|two window|two popup|two tab|three times|3 times|2 times|two message|repeated|many times|many window',
-    ko: '두 번|두번|여러 번|여러번|중복|두 개|두개|세 번|세번|2번|3번|2개|여러 개|여러개|두 번씩|두번씩|여러 창|연속으로',
+    ko: '두 번|두번|여러 번|여러번|중복|두 개|두개|세 번|세번|2번|3번|4번|2개|3개|4개|여러 개|여러개|두 번씩|두번씩|여러 창|연속으로',
   },
   sentOrOpened: {
     en: 'open|sent|send|appear|pop|fire|trigger|call|click|message|window|execute|run|get',
     ko: '열려|열림|열리|열립|뜨|떠|뜸|뜹|가요|갑니다|보내|전송|발송|호출|불러|실행|와요|옵니다|나와|나옵|클릭',
   },
   changed: {
-    en: 'after update|after updating|after upgrade|after upgrading|after the update|after sdk update|after migrat|since update|since the update|since upgrad|suddenly|used to work|worked yesterday|stopped work|stop work|since yesterday|not work anymore|no longer work|worked before|worked until|since december|since last week|after changing|after the console|new console|work until|previously work|all of a sudden',
+    en: 'after update|after updating|after upgrade|after upgrading|after the update|after sdk update|after migrat|since update|since the update|since upgrad|suddenly|used to work|worked yesterday|stopped work|stop work|since yesterday|not work anymore|no longer work|worked before|worked until|since december|since last week|after changing|after the console|since the console|console change|new console|not anymore|work until|previously work|all of a sudden',
     ko: '갑자기|어느 날|잘 되다가|잘되던|잘 되던|되던게|되던 게|되던 것|되다가|어제까지|지난주까지|얼마 전까지|업데이트 후|업데이트하고|업데이트 하고|업데이트하니|업데이트 하니|업데이트한|업데이트 한|업데이트 이후|업그레이드|버전을 올|버전 올|버전업|버전 업|마이그레이션|바꾸고 나서|변경 후|변경하고|콘솔이 바뀌|콘솔 개편|개편 이후|이전에는 됐|예전에는 됐|전에는 잘',
     weight: 1.3,
   },
@@ -201,6 +201,13 @@ export const notions = {
     ko: '무한 로딩|무한로딩|로딩만|계속 로딩|로딩 중|멈춰|멈춤|멈춥|멈추|안 끝나|끝나지|리턴이 안|리턴되지|돌아오지|응답이 안 와|응답이 오지|응답을 안|대기 상태|resolve가|안 넘어오|빙글빙글|뺑뺑이|행이 걸',
     weight: 1.8,
   },
+  blocks: { en: 'block', ko: '차단|막혀|막힘|막힙|막아|막았', weight: 0.9 },
+  sandboxed: {
+    en: 'document sandbox|frame sandbox|iframe sandbox|sandboxed',
+    ko: '샌드박스된|샌드박스 처리|샌드박스 프레임',
+    weight: 1.5,
+  },
+  asynchronous: { en: 'promise|await|async', ko: '프로미스|비동기', weight: 1.2 },
   moves: { en: 'go to|move to|navigate|redirect|connect to web', ko: '이동' },
 } as const satisfies Readonly<Record<string, Notion>>;
 
@@ -208,12 +215,12 @@ export type NotionName = keyof typeof notions;
 
 /** What a sentence is about instead, where it says nothing of sharing with Kakao. */
 export const otherSubjects: Notion = {
-  en: 'login|log in|sign in|signin|signup|map|maps|geocode|pay|payment|navi|channel|alimtalk|notification|push|oauth|token|redirect uri|facebook|twitter|line app|naver|slack|discord|youtube|instagram|whatsapp|telegram|google drive|dropbox|screen share|file share|printer|bluetooth|wifi|battery|docker|kubernetes|database|mysql|postgres|git|css|flexbox|carousel|slider|jquery|camera|keyboard|mouse|modal|navbar|unit test|jest|lambda|bucket|redis|stripe|paypal|netflix|game|excel|word document|pdf|video|audio|sound|music',
-  ko: '로그인|로그아웃|지도|맵|결제|페이|송금|선물|이모티콘|네비|내비|알림톡|친구톡|채널|푸시|알림|토큰|인증번호|회원가입|택시|뱅크|웹툰|페이스북|트위터|네이버|라인|슬랙|디스코드|유튜브|왓츠앱|텔레그램|밴드|프로필|동영상|영상|음악|소리|화면 공유|파일 공유|구글 드라이브|프린터|블루투스|와이파이|배터리|키보드|마우스|카메라|슬라이더|캐러셀|모달|드롭다운|입력창|검색|댓글|게시글|게임|엑셀|데이터베이스|디비|도커|깃허브 액션|냉장고|세탁기|자동차|날씨|주식|은행|쇼핑몰 장바구니|장바구니|프사|오픈채팅|읽음|탈퇴|백업',
+  en: 'login|log in|sign in|signin|signup|map|maps|geocode|pay|payment|navi|channel|alimtalk|notification|push|oauth|token|redirect uri|facebook|twitter|line app|naver|slack|discord|youtube|instagram|instagram share|instagram sharing|share to instagram|share on instagram|whatsapp|telegram|google drive|dropbox|screen share|file share|printer|bluetooth|wifi|battery|docker|kubernetes|database|mysql|postgres|git|css|flexbox|carousel|slider|jquery|camera|keyboard|mouse|modal|navbar|unit test|jest|lambda|bucket|redis|stripe|paypal|netflix|game|excel|word document|pdf|video|audio|sound|music',
+  ko: '로그인|로그아웃|지도|맵|결제|카카오페이|네이버페이|삼성페이|간편결제|송금|선물|이모티콘|네비|내비|알림톡|친구톡|채널|푸시|알림|토큰|인증번호|회원가입|택시|뱅크|웹툰|인스타그램 공유|인스타 공유|인스타에 공유|인스타그램에 공유|페이스북|트위터|네이버|라인|슬랙|디스코드|유튜브|왓츠앱|텔레그램|밴드|프로필|동영상|영상|음악|소리|화면 공유|파일 공유|구글 드라이브|프린터|블루투스|와이파이|배터리|키보드|마우스|카메라|슬라이더|캐러셀|모달|드롭다운|입력창|검색|댓글|게시글|게임|엑셀|데이터베이스|디비|도커|깃허브 액션|냉장고|세탁기|자동차|날씨|주식|은행|쇼핑몰 장바구니|장바구니|프사|오픈채팅|읽음|탈퇴|백업',
 };
 
 /** Words that carry nothing: where neither Kakao nor sharing is named, no others may stand beside the notions. */
 export const fillers: Notion = {
-  en: 'i|my|me|we|our|you|it|its|this|that|the|a|an|and|or|but|so|if|when|then|what|why|how|where|who|there|here|is|are|was|were|be|been|am|do|does|did|has|have|had|can|could|will|would|should|to|of|in|on|at|by|for|from|with|into|after|before|as|up|out|all|any|some|no|not|every|each|just|only|even|also|still|always|sometimes|now|today|please|help|thanks|hi|hello|hey|anyone|user|users|people|friend|receiver|recipient|browser|chrome|safari|edge|code|sdk|js|javascript|api|function|call|use|try|get|gets|see|say|says|show|shows|make|work|works|working|happen|happens|open|opens|run|fine|well|correctly|properly|one|two|first|second|time|times|way|anything|something|everything|completely|screen|device|react|next|vue|angular|flutter|native|expo|debug|mode|build|result|right|send|sends|sent|want|than',
-  ko: '제가|저는|저희|우리|내가|이거|이게|그거|그게|왜|어떻게|무슨|어디|언제|혹시|그냥|계속|자꾸|항상|가끔|매번|아예|전혀|도무지|무조건|지금|오늘|방금|도와|부탁|감사|안녕|질문|문의|궁금|해결|방법|확인|이유|원인|현상|증상|문제|있|하면|하니|하는|했는|했더|합니|해도|해요|했어|되는|되네|돼요|됩니|않|안되|안돼|않아|않습|못해|때|것|거예|거죠|사용|코드|함수|호출|실행|동작|작동|기능|화면|페이지|브라우저|크롬|사이트|사용자|유저|친구|상대방|사람|리액트|넥스트|플러터|네이티브|결과|상태|부분|경우|처음|마지막|다음|그런|이런|아무|모두|전부|제대로|정상|너무|진짜|그래서|그런데|근데|하지만|그리고|여기|모드|디버그|빌드|받은|보낸|에서|에선|으로|라고|하니|제발|뭐가|무엇|같|보|뜨|떠|나오|나와|열|가요|갑니|나요|인가|인데|설정|오브젝트|눌|누',
+  en: 'i|my|me|we|our|you|it|its|this|that|the|a|an|and|or|but|so|if|when|then|what|why|how|where|who|there|here|is|are|was|were|be|been|am|do|does|did|has|have|had|can|could|will|would|should|to|of|in|on|at|by|for|from|with|into|after|before|as|up|out|all|any|some|no|not|every|each|just|only|even|also|still|always|sometimes|now|today|please|help|thanks|hi|hello|hey|anyone|user|users|people|friend|receiver|recipient|browser|chrome|safari|edge|code|sdk|js|javascript|api|function|call|use|try|get|gets|see|say|says|show|shows|make|work|works|working|happen|happens|open|opens|run|fine|well|correctly|properly|one|two|first|second|time|times|way|anything|something|everything|completely|screen|device|react|next|vue|angular|flutter|native|expo|debug|mode|build|result|right|top|bottom|left|side|edge|already|though|although|article|post|product|detail|stop|stops|stopped|anymore|console|third|party|send|sends|sent|want|than',
+  ko: '제가|저는|저희|우리|내가|이거|이게|그거|그게|왜|어떻게|무슨|어디|언제|혹시|그냥|계속|자꾸|항상|가끔|매번|아예|전혀|도무지|무조건|지금|오늘|방금|도와|부탁|감사|안녕|질문|문의|궁금|해결|방법|확인|이유|원인|현상|증상|문제|있|하면|하니|하는|했는|했더|합니|해도|해요|했어|되는|되네|돼요|됩니|않|안되|안돼|않아|않습|못해|때|것|거예|거죠|사용|코드|함수|호출|실행|동작|작동|기능|화면|페이지|브라우저|크롬|사이트|사용자|유저|친구|상대방|사람|리액트|넥스트|플러터|네이티브|결과|상태|부분|경우|처음|마지막|다음|그런|이런|아무|모두|전부|제대로|정상|너무|진짜|그래서|그런데|근데|하지만|그리고|여기|모드|디버그|빌드|받은|보낸|에서|에선|으로|라고|하니|제발|뭐가|무엇|같|보|뜨|떠|나오|나와|열|가요|갑니|나요|인가|인데|설정|오브젝트|첫|두번째|한번|한 번|1번|앱이|앱은|앱을|깔려|깔렸|이상|들어|너비|위쪽|아래쪽|눌|누',
 };
