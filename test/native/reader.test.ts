@@ -1,8 +1,8 @@
 /** The reader for Kotlin, Java, Swift and Dart: what it sees, exact places, and texts that are cut, hostile or huge. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NativeLanguage } from '../../server/src/core/catalog/native/languages.ts';
 import type { NativeCall, NativeCode, NativeValue } from '../../server/src/core/facts/native.ts';
-import type { NativeLanguage } from '../../server/src/core/syntax/native/profiles.ts';
 import { readNativeCode } from '../../server/src/core/syntax/native/readNativeCode.ts';
 import { excess } from '../linear/growth.ts';
 import { samples } from './samples.ts';
@@ -24,6 +24,8 @@ function shown(value: NativeValue): string {
       return `{${value.entries.map(({ key, value: inner }) => `${shown(key)}: ${shown(inner)}`).join(', ')}}`;
     case 'call':
       return shownCall(value);
+    case 'either':
+      return `(${value.values.map(shown).join(' | ')})`;
     case 'unknown':
       return '?';
   }
@@ -68,7 +70,7 @@ describe('calls and values', () => {
       'Link(webUrl: URL(string: "https://a.com")!, p: ["k": "v"], q: [:], l: [1, nil])',
       "Link(webUrl: URL(string: 'https://a.com'), p: {'k': 'v'}, q: {}, l: [1, nil])",
     ],
-    ['swift', 'try? await a.b.share(x ?? "")', 'a.b.share(?)'],
+    ['swift', 'try? await a.b.share(x ?? "")', "a.b.share(($x | ''))"],
     [
       'dart',
       "await ShareClient.instance.shareDefault(template: const TextTemplate(text: r'a$b' 'c'));",

@@ -3,6 +3,7 @@
  * nothing else. The service never reads a file itself; what it would like to see it names in `wanted()`.
  */
 import { testFile } from './catalog/files.ts';
+import { nativeLanguageOf } from './catalog/native/languages.ts';
 import { type Completion, completionsAt } from './editing/completion.ts';
 import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
@@ -122,6 +123,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const pages = byRoot(filesThat(loadsScripts));
   const importing = byRoot(filesThat(importsOthers));
   const settingUp = byRoot(filesThat(mentionsSetup));
+  const naming = byRoot(filesThat(namesNativeValues));
   const preparing = filesThat(preparesSdk);
   const given = derived(() => new Set(workspace.files()));
   const sources = {
@@ -134,6 +136,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     callingOf: (root: FileId) => calling().get(root) ?? [],
     importingOf: (root: FileId) => importing().get(root) ?? [],
     settingUpOf: (root: FileId) => settingUp().get(root) ?? [],
+    namingOf: (root: FileId) => naming().get(root) ?? [],
     preparing,
   };
   const made = workspace.table((root) => createProject(root, sources));
@@ -316,6 +319,10 @@ const callsOthers = (facts: FileFacts): readonly boolean[] => [
 const loadsScripts = (facts: FileFacts): readonly boolean[] => [pageScriptsIn(facts).length > 0];
 
 const mentionsSetup = (facts: FileFacts): readonly boolean[] => [setupWordsIn(facts).length > 0];
+
+const namesNativeValues = (facts: FileFacts): readonly boolean[] => [
+  nativeLanguageOf(facts.file) !== undefined && !isTest(facts.file) && facts.scripts.length > 0,
+];
 
 const preparesSdk = (facts: FileFacts): readonly boolean[] => [
   facts.scriptTags.length > 0 || initCallsIn(facts).length > 0,

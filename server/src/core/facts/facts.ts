@@ -42,6 +42,8 @@ export interface KakaoUse {
   readonly within: readonly number[];
   /** The component of which each instance reaches it, with its props: an index into `ScriptFacts.functions`. */
   readonly component?: number;
+  /** Code of a native app says so: its SDK checks nothing. */
+  readonly isNative?: true;
   /** Of `create…Button`: CSS selectors of the elements whose clicks run it, where its file shows nothing else that does. */
   readonly clicked?: readonly string[];
 }
@@ -225,6 +227,8 @@ export type ExportedValue =
 export interface NativeFacts {
   /** Of code that uses Kakao's SDKs. */
   readonly code: (NativeCode & { readonly file: FileId }) | undefined;
+  /** What it sends, as calls of the JavaScript SDK that do the same; the file's one script has their names. */
+  readonly messages: readonly KakaoCall[];
   readonly plist: PlistFacts | undefined;
   readonly manifest: AndroidManifestFacts | undefined;
   /** On packages of Kakao's. */

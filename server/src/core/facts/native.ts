@@ -11,6 +11,8 @@ export interface NativeString extends Node {
   readonly value: string;
   /** Nothing is put in. */
   readonly isWhole: boolean;
+  /** Of those that are not whole: texts and names in their order; undefined for what is no plain name. */
+  readonly parts?: readonly (string | NativeName | undefined)[];
 }
 export interface NativeNumber extends Node {
   readonly kind: 'number';
@@ -39,6 +41,11 @@ export interface NativeEntry {
   readonly key: NativeValue;
   readonly value: NativeValue;
 }
+/** `a ?: b`, `a ? b : c`: one of these. */
+export interface NativeEither extends Node {
+  readonly kind: 'either';
+  readonly values: readonly NativeValue[];
+}
 export interface NativeUnknown extends Node {
   readonly kind: 'unknown';
 }
@@ -55,6 +62,8 @@ export interface NativeCall extends Node {
   /** From the first name of `path` to the last. */
   readonly nameRange: Range;
   readonly arguments: readonly NativeArgument[];
+  /** `URL(string: text)!`: the app ends where it gives nothing. */
+  readonly isForced?: true;
   /** The innermost braces around it: an index into `NativeCode.blocks`; -1 outside of all. */
   readonly block: number;
   /** What becomes of what it gives back, where the statement shows it. */
@@ -82,6 +91,7 @@ export type NativeValue =
   | NativeList
   | NativeMap
   | NativeCall
+  | NativeEither
   | NativeUnknown;
 
 export interface NativeBlock {
@@ -107,6 +117,14 @@ export interface NativeAssignment {
   readonly block: number;
   /** `val`, `let`, `const`, `final`: it never gets another value. */
   readonly isConstant: boolean;
+  /** `fun name() = value`, `name() => value` */
+  readonly isFunction?: true;
+}
+
+/** Of one function or type: words among which the names of all its parameters are, and where they hold. */
+export interface NativeParameters {
+  readonly words: readonly string[];
+  readonly range: Range;
 }
 
 export interface NativeImport extends Node {
@@ -119,6 +137,7 @@ export interface NativeCode {
   readonly imports: readonly NativeImport[];
   readonly blocks: readonly NativeBlock[];
   readonly assignments: readonly NativeAssignment[];
+  readonly parameters: readonly NativeParameters[];
   /** In the order of the text: a call comes behind those that stand in its arguments. */
   readonly calls: readonly NativeCall[];
 }

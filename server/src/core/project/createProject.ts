@@ -8,6 +8,7 @@ import {
   frameworkSigns,
   modeInScript,
 } from '../catalog/environment.ts';
+import { isOfOneApp } from '../catalog/native/languages.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { initCallsIn, scriptTagsIn, shareCallsIn, usesSdkIn } from '../facts/kakaoCalls.ts';
 import { derived } from '../incremental/derived.ts';
@@ -64,6 +65,8 @@ export interface ProjectSources {
   readonly importingOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root that mention the set-up of native apps, in words that only they read. */
   readonly settingUpOf: (root: FileId) => readonly FileId[];
+  /** Names of the files of a root in languages of native apps that give names to values. */
+  readonly namingOf: (root: FileId) => readonly FileId[];
   /** Names of all files of the workspace that load or initialise the SDK. */
   readonly preparing: () => readonly FileId[];
 }
@@ -152,9 +155,12 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     () => filesLoadedTogether(answers.all(sources.pagesOf(root), pageScriptsIn), root, sources.isGiven),
     sameValueOfEntries,
   );
+  /** All code of an app is one. */
+  const namesakes = (file: FileId) =>
+    sources.namingOf(root).filter((other) => other !== file && isOfOneApp(other, file));
   const modules: Modules = {
     facts: (file: FileId) => workspace.get(file),
-    loadedWith: (file: FileId) => together().get(file) ?? [],
+    loadedWith: (file: FileId) => together().get(file) ?? namesakes(file),
     module: modulesBy(workspace.exists),
   };
   const givenModules: Modules = { ...modules, module: modulesBy(sources.isGiven) };

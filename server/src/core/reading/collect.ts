@@ -38,7 +38,7 @@ export function collectFacts(file: FileId, text: string, parse?: Parse): FileFac
   // Some of these are scripts as well.
   const nativeApp = readNativeApp(nameOf(file), text);
   const native = facts.sdkCopy ? undefined : readNativeFile(file, text);
-  return { ...facts, ...(nativeApp && { nativeApp }), ...(native && { native }) };
+  return { ...facts, ...(nativeApp && { nativeApp }), ...native };
 }
 
 function collectByName(file: FileId, text: string, parse: Parse = parseScript): FileFacts {

@@ -32,7 +32,7 @@ export function judgeDeliveries(
   const found = new Map<string, Finding>();
   for (const delivery of deliveriesOf(facts, project))
     for (const rule of rules) {
-      if (rule.needs !== (isInit(delivery.use) ? 'initCall' : 'shareCall')) continue;
+      if (!(isInit(delivery.use) ? ['initCall'] : ['shareCall', 'message']).includes(rule.needs)) continue;
       for (const finding of judge(rule, delivery.call)) {
         if (!isProven(finding) || isSaidAnyway(rule, delivery.use, finding)) continue;
         const moved = movedToCaller(finding, delivery, facts, project);

@@ -12,6 +12,8 @@ export interface FactKinds {
   initCall: KakaoCall;
   /** `Kakao.Share.*(…)` and `Kakao.Link.*(…)` */
   shareCall: KakaoCall;
+  /** A `shareCall`, or the same by a native SDK: for rules about what KakaoTalk and its server make of a message. */
+  message: KakaoCall;
   /** Any `Kakao.…`, called or not. */
   kakaoUse: KakaoUse;
   scriptTag: ScriptTag;

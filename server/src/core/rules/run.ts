@@ -3,6 +3,7 @@ import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import type { Project } from '../project/project.ts';
 import type { Message } from '../text/messages.ts';
+import type { FileId } from '../text/text.ts';
 import { judgeDeliveries } from './deliveries.ts';
 import { type Finding, severityOf, type Verdict, withoutKeys } from './finding.ts';
 import { withoutFixesOfBroken } from './fixesOfBroken.ts';
@@ -31,7 +32,18 @@ export function judgeFile(
     return found;
   };
   findings.push(...judgeDeliveries(rules, facts, project, judgeCall));
-  return findings.sort((a, b) => a.place.range.start - b.place.range.start);
+  return withoutRepeated(findings).sort((a, b) => a.place.range.start - b.place.range.start);
+}
+
+/** Two calls may send the same message. */
+function withoutRepeated(findings: readonly Finding[]): Finding[] {
+  const byWords = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, verdict, place, message } = finding;
+    const words = JSON.stringify([code, verdict, place, message.text.en, message.params]);
+    if (!byWords.has(words)) byWords.set(words, finding);
+  }
+  return [...byWords.values()];
 }
 
 /** Findings of the rules that look at a project as a whole; they may be placed in any of its files. */
@@ -49,6 +61,7 @@ function factsByKind(facts: FileFacts): FileKinds {
     kakaoUse: uses,
     initCall: uses.filter(isInit),
     shareCall: uses.filter(isShare),
+    message: [...uses.filter(isShare), ...(facts.native?.messages ?? [])],
     scriptTag: facts.scriptTags,
     sharerUrl: facts.sharerUrls,
     file: [facts],
@@ -73,8 +86,14 @@ function judge(
   for (const one of found) {
     const sound = withinFiles(one, (file) => project.file(file)?.length);
     if (sound !== one) onCrash(rule.code, new RangeError('a place outside of its file'));
-    into.push(withoutFixesOfBroken(sound, project));
+    const mended = withoutFixesOfBroken(sound, project);
+    into.push('isNative' in fact && fact.isNative ? withoutFixesIn(fact.file, mended) : mended);
   }
+}
+
+/** What rules about messages write is JavaScript. Those about native code alone write their own. */
+function withoutFixesIn(file: FileId, { fixes, ...finding }: Finding): Finding {
+  return { ...finding, fixes: fixes.filter(({ edits }) => edits.every((edit) => edit.file !== file)) };
 }
 
 function reporter(rule: Rule, project: Project, into: Finding[]): Report<RuleMessages> {

@@ -11,26 +11,51 @@ import {
   templateObjects,
   webSharerMethods,
 } from '../../catalog/native/calls.ts';
-import type { NativeFacts } from '../../facts/facts.ts';
+import { nativeLanguageOf } from '../../catalog/native/languages.ts';
+import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import type { SetupWord } from '../../facts/nativeSetup.ts';
-import { nativeLanguageOf } from '../../syntax/native/profiles.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
 import { readAndroidManifest } from './readAndroidManifest.ts';
 import { readDependencies } from './readDependencies.ts';
 import { readExpo } from './readExpo.ts';
+import { type NativeMessages, readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
 
+export interface NativeFile {
+  readonly native?: NativeFacts;
+  /** Of code: its names. */
+  readonly scripts?: readonly ScriptFacts[];
+}
+
+export function readNativeFile(file: FileId, text: string): NativeFile {
+  const language = nativeLanguageOf(nameOf(file));
+  const all = language && readNativeCode(text, language);
+  const code = all && usedIn(all);
+  const { script, messages } = all ? readMessages(file, code ?? all, text.length) : noMessages;
+  const native = factsOf(file, text, code, messages);
+  return { ...(native && { native }), ...(script && { scripts: [script] }) };
+}
+
+const noMessages: { readonly script: undefined } & Pick<NativeMessages, 'messages'> = {
+  script: undefined,
+  messages: [],
+};
+
 /** Undefined where the file says nothing of native apps. */
-export function readNativeFile(file: FileId, text: string): NativeFacts | undefined {
+function factsOf(
+  file: FileId,
+  text: string,
+  code: NativeCode | undefined,
+  messages: NativeMessages['messages'],
+): NativeFacts | undefined {
   const name = nameOf(file);
-  const language = nativeLanguageOf(name);
-  const code = language && usedIn(readNativeCode(text, language));
   const dependencies = readDependencies(file, name, text);
   const facts: NativeFacts = {
     code: code && { file, ...code },
+    messages: code ? messages : [],
     plist: name.endsWith('.plist') ? readPlist(file, text) : undefined,
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],

@@ -18,7 +18,7 @@ export const imageNotPublic = defineRule({
   code: '5001/image-not-public',
   kakaoCodes: ['5001'],
   effect: 'degraded',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'Kakao cannot fetch this picture', ko: '카카오 서버가 가져올 수 없는 이미지입니다' },
   why: {
     en: 'The picture of a message is fetched by Kakao’s server, not shown from the sender’s browser. Paths of the page, this machine, private networks, data: and blob: addresses mean nothing there: the message comes without a picture or fails with 5001. The pages on which GitHub, Google Drive, Dropbox and others show a picture are no pictures, and signed addresses end. Kakao.Share.uploadImage keeps a file at Kakao.',

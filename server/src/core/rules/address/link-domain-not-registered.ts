@@ -39,7 +39,7 @@ export const linkDomainNotRegistered = defineRule({
     'https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration',
     'https://devtalk.kakao.com/t/localhost-3000/124973',
   ],
-  needs: 'shareCall',
+  needs: 'message',
   messages: {
     unlisted: {
       en: '{origin} is no Web domain in kakao-share.json: the link opens the default domain, or fails with 4002.',

@@ -16,7 +16,7 @@ export const linkNotPublic = defineRule({
   code: '4041/link-not-public',
   kakaoCodes: ['4041', '4002'],
   effect: 'degraded',
-  needs: 'shareCall',
+  needs: 'message',
   title: {
     en: 'A link leads to a machine or a network that others do not reach',
     ko: '링크가 다른 사람이 열 수 없는 주소로 연결됩니다',

@@ -13,7 +13,7 @@ export const linkTooLong = defineRule({
   code: '5001/link-too-long',
   kakaoCodes: ['5001'],
   effect: 'rejected',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'A link is too long for Kakao’s server', ko: '링크가 너무 깁니다' },
   why: {
     en: 'Kakao’s server refuses messages with very long links; the answer is 5001 “internal error”, which says nothing of links. Mostly a picture is the reason: canvas.toDataURL(), or an imported file that the bundler has turned into a data: address. Keep the picture on a server (Kakao.Share.uploadImage does it, too) and put its address or a number into the link.',

@@ -17,7 +17,7 @@ export const buttonNotShown = defineRule({
   code: '4002/button-not-shown',
   kakaoCodes: [],
   effect: 'degraded',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'KakaoTalk never shows this button', ko: '카카오톡에 보이지 않는 버튼입니다' },
   why: {
     en: 'A location message always ends in the button that opens the map, a calendar message in the one that adds the event. There is room for one more; the SDK takes a second without a word, and KakaoTalk leaves it out.',

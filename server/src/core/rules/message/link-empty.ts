@@ -10,7 +10,7 @@ export const linkEmpty = defineRule({
   code: '4002/link-empty',
   kakaoCodes: [],
   effect: 'degraded',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'A link of the message leads nowhere', ko: '메시지의 링크가 비어 있습니다' },
   why: {
     en: 'The SDK accepts a link without any address, and then nothing happens when somebody taps it. `webUrl` is what KakaoTalk on computers opens, `mobileWebUrl` what phones open.',

@@ -18,7 +18,7 @@ export const templateArgs = defineRule({
   code: '4002/template-args',
   kakaoCodes: ['4002'],
   effect: 'degraded',
-  needs: 'shareCall',
+  needs: 'message',
   title: {
     en: 'templateArgs and the variables of the template differ',
     ko: 'templateArgs가 템플릿의 사용자 인자와 다릅니다',

@@ -13,7 +13,7 @@ export const templateIdUnknown = defineRule({
   code: '4002/template-id-unknown',
   kakaoCodes: ['4002'],
   effect: 'rejected',
-  needs: 'shareCall',
+  needs: 'message',
   title: {
     en: 'The custom template is not among those of the app',
     ko: '앱에 없는 사용자 정의 템플릿입니다',

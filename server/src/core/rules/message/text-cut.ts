@@ -11,7 +11,7 @@ export const textCut = defineRule({
   code: '4002/text-cut',
   kakaoCodes: [],
   effect: 'note',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'KakaoTalk will cut this text', ko: '카카오톡에서 글이 잘립니다' },
   why: {
     en: 'The lines of itemContent are short: 16 characters for profileText, 24 for titleImageText, 14 for titleImageCategory, 6 for item and sum, 11 for sumOp. Longer ones are cut when shown.',

@@ -12,7 +12,7 @@ export const textTooLong = defineRule({
   code: '4002/text-too-long',
   kakaoCodes: ['4002'],
   effect: 'degraded',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'The text is longer than 200 characters', ko: '본문이 200자를 넘습니다' },
   why: {
     en: 'Kakao allows 200 characters for the text of a text message. The SDK sends more, but what arrives beyond the limit is not promised.',

@@ -38,24 +38,24 @@ export const androidShareIntentFilter = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/android-link'],
   messages: {
     missing: {
-      en: 'No activity takes kakao…://kakaolink, but messages send androidExecutionParams: their buttons open the store instead of the app.',
-      ko: '메시지에 androidExecutionParams가 있지만 kakao…://kakaolink 를 받는 액티비티가 없어, 버튼을 누르면 앱 대신 스토어가 열립니다.',
+      en: 'No activity takes kakao…://kakaolink: buttons with androidExecutionParams open the store, not the app.',
+      ko: 'kakao…://kakaolink 를 받는 액티비티가 없어, androidExecutionParams 버튼을 누르면 앱 대신 스토어가 열립니다.',
     },
     notExported: {
-      en: 'The activity is not exported: KakaoTalk may not open it, and buttons of the message do nothing.',
-      ko: '액티비티가 exported 상태가 아니어서 카카오톡이 열 수 없습니다. 메시지의 버튼을 눌러도 반응이 없습니다.',
+      en: 'KakaoTalk may not open this activity, so buttons do nothing: set android:exported to true.',
+      ko: 'android:exported가 false여서 카카오톡이 이 액티비티를 열 수 없고, 버튼을 눌러도 반응이 없습니다.',
     },
     path: {
-      en: 'KakaoTalk opens kakao…://kakaolink?…, which has no path: with this condition the filter never matches.',
-      ko: '카카오톡이 여는 kakao…://kakaolink?… 주소에는 경로가 없어, 이 조건이 있으면 필터가 일치하지 않습니다.',
+      en: 'KakaoTalk’s address kakao…://kakaolink?… has no path: with this condition the filter never matches.',
+      ko: '카카오톡이 여는 kakao…://kakaolink?… 주소에는 경로가 없어, 이 조건을 넣으면 일치하지 않습니다.',
     },
     host: {
       en: 'KakaoTalk opens kakao…://kakaolink?…; an activity for the host “{host}” never gets it.',
       ko: '카카오톡은 kakao…://kakaolink?… 를 엽니다. 호스트가 “{host}”인 필터로는 받을 수 없습니다.',
     },
     launcher: {
-      en: 'This filter is the launcher’s and asks for an address, which a launcher does not send: the app gets no icon. Give the address a filter of its own.',
-      ko: '런처 필터에 주소 조건이 있습니다. 런처는 주소를 보내지 않으므로 앱 아이콘이 나타나지 않습니다. 주소는 별도의 필터로 나누십시오.',
+      en: 'With an address in the launcher’s filter the app gets no icon: give the address a filter of its own.',
+      ko: '런처 필터에 주소 조건이 있으면 앱 아이콘이 나타나지 않습니다. 주소는 별도의 필터로 나누십시오.',
     },
     sent: { en: 'Sent here', ko: '전송하는 코드' },
   },

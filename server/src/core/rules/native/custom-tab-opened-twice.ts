@@ -45,8 +45,8 @@ export const customTabOpenedTwice = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/android-link'],
   messages: {
     twice: {
-      en: 'The share page is open by now: this opens it a second time. Call open() only where openWithDefault() threw.',
-      ko: '이미 열린 공유 페이지를 한 번 더 엽니다. open()은 openWithDefault()가 예외를 던졌을 때만 호출하십시오.',
+      en: 'This opens the share page a second time: call open() only where openWithDefault() has thrown.',
+      ko: '공유 페이지를 한 번 더 엽니다. open()은 openWithDefault()가 예외를 던졌을 때만 호출하십시오.',
     },
     before: { en: 'Opened here before', ko: '먼저 여는 코드' },
   },

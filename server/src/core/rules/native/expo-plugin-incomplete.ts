@@ -35,16 +35,16 @@ export const expoPluginIncomplete = defineRule({
   sources: ['https://github.com/mym0404/react-native-kakao'],
   messages: {
     noPlugin: {
-      en: 'The plugin “@react-native-kakao/core” is missing: neither platform is set up for Kakao, and on iOS KakaoTalk is never found.',
-      ko: '“@react-native-kakao/core” 플러그인이 없어 두 플랫폼 모두 카카오 설정이 되지 않으며, iOS에서는 카카오톡을 찾지 못합니다.',
+      en: 'The plugin “@react-native-kakao/core” is missing: neither platform gets its set-up for Kakao.',
+      ko: '“@react-native-kakao/core” 플러그인이 없어 두 플랫폼 모두 카카오 설정이 되지 않습니다.',
     },
     noIos: {
-      en: 'There is no “ios” object: the plugin leaves iOS alone, and KakaoTalk is never found there. An empty one is enough.',
-      ko: '“ios” 객체가 없어 iOS에는 아무 설정도 되지 않고, iOS에서 카카오톡을 찾지 못합니다. 빈 객체만 있어도 됩니다.',
+      en: 'Without an “ios” object, even an empty one, the plugin leaves iOS alone: no KakaoTalk is found there.',
+      ko: '“ios” 객체가 없어 iOS 설정이 되지 않고 카카오톡을 찾지 못합니다. 빈 객체라도 추가하십시오.',
     },
     noRepository: {
-      en: 'Nothing adds Kakao’s Maven repository: the Android build ends with “Could not find com.kakao.sdk:v2-share”. Add it with expo-build-properties.',
-      ko: '카카오 Maven 저장소를 추가하는 설정이 없어 Android 빌드가 “Could not find com.kakao.sdk:v2-share”로 실패합니다. expo-build-properties로 추가하십시오.',
+      en: 'Kakao’s Maven repository is missing, and the Android build fails: add it with expo-build-properties.',
+      ko: '카카오 Maven 저장소가 없어 Android 빌드가 실패합니다. expo-build-properties로 추가하십시오.',
     },
     ignored: {
       en: 'The plugin ignores “{option}”: it has no option of this name there.',

@@ -36,16 +36,16 @@ export const iosQuerySchemes = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/ios/getting-started'],
   messages: {
     missing: {
-      en: '“kakaolink” is missing from LSApplicationQueriesSchemes: isKakaoTalkSharingAvailable() is always false on iOS, and nobody can share with KakaoTalk.',
-      ko: 'LSApplicationQueriesSchemes에 “kakaolink”가 없어 iOS에서 isKakaoTalkSharingAvailable()이 항상 false입니다. 카카오톡으로 공유할 수 없습니다.',
+      en: '“kakaolink” is not in LSApplicationQueriesSchemes: for this app KakaoTalk is never installed.',
+      ko: 'LSApplicationQueriesSchemes에 “kakaolink”가 없어 카카오톡이 설치되지 않은 것으로 처리됩니다.',
     },
     missingWithWeb: {
-      en: '“kakaolink” is missing from LSApplicationQueriesSchemes: isKakaoTalkSharingAvailable() is always false on iOS, and everybody gets the share page in a browser instead of KakaoTalk.',
-      ko: 'LSApplicationQueriesSchemes에 “kakaolink”가 없어 iOS에서 isKakaoTalkSharingAvailable()이 항상 false입니다. 카카오톡이 있어도 모두 브라우저 공유 페이지로 이동합니다.',
+      en: '“kakaolink” is not in LSApplicationQueriesSchemes: everybody gets the web page instead of KakaoTalk.',
+      ko: 'LSApplicationQueriesSchemes에 “kakaolink”가 없어 카카오톡이 있어도 웹 공유 페이지로 이동합니다.',
     },
     mistyped: {
-      en: '“{scheme}” is no scheme of KakaoTalk’s; “kakaolink” is what isKakaoTalkSharingAvailable() asks for, and without it the answer is always false.',
-      ko: '“{scheme|은/는}” 카카오톡 스킴이 아닙니다. isKakaoTalkSharingAvailable()은 “kakaolink”를 확인하므로 항상 false가 됩니다.',
+      en: '“{scheme}” is not KakaoTalk’s scheme: without “kakaolink” the app never finds KakaoTalk.',
+      ko: '“{scheme|은/는}” 카카오톡 스킴이 아닙니다. “kakaolink”가 없으면 카카오톡을 찾지 못합니다.',
     },
     asked: { en: 'Asked here', ko: '확인하는 코드' },
   },

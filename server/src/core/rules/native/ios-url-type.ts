@@ -18,11 +18,11 @@ export const iosUrlType = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/ios/getting-started'],
   messages: {
     bare: {
-      en: '“kakao” alone is no scheme of this app: the native app key belongs behind it, and without it KakaoTalk cannot come back.',
-      ko: '“kakao”만으로는 이 앱의 스킴이 되지 않습니다. 뒤에 네이티브 앱 키를 이어 써야 카카오톡에서 앱으로 돌아올 수 있습니다.',
+      en: '“kakao” lacks the native app key behind it: KakaoTalk cannot come back to this app.',
+      ko: '“kakao” 뒤에 네이티브 앱 키가 빠져 카카오톡에서 이 앱으로 돌아올 수 없습니다.',
     },
     address: {
-      en: 'A scheme is what stands in front of “://”: with more than that, no address ever matches.',
+      en: 'A scheme is only the part in front of “://”: with more, no address ever matches.',
       ko: '스킴에는 “://” 앞부분만 적어야 합니다. 그 뒤까지 적으면 어떤 주소와도 일치하지 않습니다.',
     },
   },

@@ -23,12 +23,12 @@ export const linkNotWebUrl = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/common'],
   messages: {
     scheme: {
-      en: '“{scheme}:” is no address of a web page: Kakao refuses the message or drops the link. Open the app with androidExecutionParams and iosExecutionParams.',
-      ko: '“{scheme}:”은 웹 주소가 아니어서 메시지가 거부되거나 링크가 빠집니다. 앱을 열려면 androidExecutionParams와 iosExecutionParams를 사용하십시오.',
+      en: '“{scheme}:” is not a web address, and the link is lost: open the app with executionParams instead.',
+      ko: '“{scheme}:”은 웹 주소가 아니어서 링크가 빠집니다. 앱은 executionParams로 여십시오.',
     },
     broken: {
-      en: '“{url}” is no address: a blank or a sign is in the wrong place, and Kakao refuses the message.',
-      ko: '“{url|은/는}” 올바른 주소가 아닙니다. 공백이나 기호가 잘못 들어가 메시지가 거부됩니다.',
+      en: '“{url}” is not an address: a blank or a sign is in the wrong place.',
+      ko: '“{url|은/는}” 올바른 주소가 아닙니다. 공백이나 기호가 잘못 들어가 있습니다.',
     },
   },
   check({ file, native }, _, report) {

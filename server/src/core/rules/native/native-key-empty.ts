@@ -22,12 +22,12 @@ export const nativeKeyEmpty = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/android/getting-started'],
   messages: {
     empty: {
-      en: 'The app key is empty: starting succeeds, and Kakao refuses every message (-401).',
-      ko: '앱 키가 비어 있습니다. 초기화는 성공하지만 카카오 서버가 모든 요청을 거부합니다(-401).',
+      en: 'The app key is empty, and Kakao refuses every message (-401): put in the native app key.',
+      ko: '앱 키가 비어 있어 카카오 서버가 모든 요청을 거부합니다(-401). 네이티브 앱 키를 넣으십시오.',
     },
     placeholder: {
-      en: '“{value}” is no app key: starting succeeds, and Kakao refuses every message (-401). Put in the native app key of the console.',
-      ko: '“{value|은/는}” 앱 키가 아닙니다. 초기화는 성공하지만 카카오 서버가 모든 요청을 거부합니다(-401). 콘솔의 네이티브 앱 키를 넣으십시오.',
+      en: '“{value}” is not an app key, and Kakao refuses every message (-401): put in the native app key.',
+      ko: '“{value|은/는}” 앱 키가 아니어서 카카오 서버가 모든 요청을 거부합니다(-401). 네이티브 앱 키를 넣으십시오.',
     },
   },
   check({ file, native }, _, report) {

@@ -23,16 +23,16 @@ export const nativeSdkOutdated = defineRule({
   ],
   messages: {
     package: {
-      en: '“{name}” has not been released since 2022 and may fail with 4002: use “{instead}”, where the calls are named after Share.',
-      ko: '“{name|은/는}” 2022년 이후 배포되지 않으며 4002 에러가 발생할 수 있습니다. 호출 이름이 Share로 바뀐 “{instead|을/를}” 사용하십시오.',
+      en: '“{name}” has had no release since 2022 and may fail with 4002: use “{instead}”.',
+      ko: '“{name|은/는}” 2022년 이후 배포되지 않으며 4002 에러가 발생할 수 있습니다. “{instead|을/를}” 쓰십시오.',
     },
     version: {
-      en: '{name} {version} is from before Share had its name ({since}), and may fail with 4002.',
-      ko: '{name} {version|은/는} 공유 기능의 이름이 바뀌기 전({since} 이전) 버전이며 4002 에러가 발생할 수 있습니다.',
+      en: '{name} {version} is older than {since} and may fail with 4002: update it.',
+      ko: '{name} {version|은/는} {since} 이전 버전이어서 4002 에러가 발생할 수 있습니다. 업데이트하십시오.',
     },
     call: {
-      en: '“{name}” is of SDKs from before 2.11 (2022), which may fail with 4002; newer ones have {instead}.',
-      ko: '“{name|은/는}” 2.11(2022년) 이전 SDK에만 있으며 4002 에러가 발생할 수 있습니다. 새 버전에서는 {instead|을/를} 사용합니다.',
+      en: '“{name}” is of SDKs before 2.11 (2022), which may fail with 4002: update to one with {instead}.',
+      ko: '“{name|은/는}” 2.11(2022년) 이전 SDK의 이름으로 4002 에러가 발생할 수 있습니다. {instead|이/가} 있는 새 SDK를 쓰십시오.',
     },
   },
   check({ file, native }, project, report) {

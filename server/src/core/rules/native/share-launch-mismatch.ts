@@ -24,8 +24,8 @@ export const shareLaunchMismatch = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/flutter-link'],
   messages: {
     mismatch: {
-      en: 'This address is KakaoTalk’s (kakaolink://): {name}() throws, and nothing opens. Use launchKakaoTalk().',
-      ko: '이 주소는 카카오톡용(kakaolink://)이라 {name}()이 예외를 던지고 아무것도 열리지 않습니다. launchKakaoTalk()을 사용하십시오.',
+      en: '{name}() throws on KakaoTalk’s address (kakaolink://), and nothing opens: use launchKakaoTalk().',
+      ko: '카카오톡 주소(kakaolink://)라서 {name}()이 예외를 던집니다. launchKakaoTalk()으로 여십시오.',
     },
     made: { en: 'Made here', ko: '주소를 만드는 코드' },
   },

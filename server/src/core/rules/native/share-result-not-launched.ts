@@ -24,8 +24,8 @@ export const shareResultNotLaunched = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/flutter-link'],
   messages: {
     thrownAway: {
-      en: 'In SDK {version} {name}() only gives back an address, which nothing uses: KakaoTalk does not open. Hand it to launchKakaoTalk().',
-      ko: 'SDK {version}의 {name}()은 주소만 돌려주는데 그 값을 쓰지 않아 카카오톡이 열리지 않습니다. launchKakaoTalk()에 전달하십시오.',
+      en: '{name}() of SDK {version} only makes an address, and nothing opens: hand it to launchKakaoTalk().',
+      ko: 'SDK {version}의 {name}()은 주소만 만들고 아무것도 열지 않습니다. launchKakaoTalk()에 전달하십시오.',
     },
   },
   check({ file, native }, project, report) {

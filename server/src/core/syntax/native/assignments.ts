@@ -1,6 +1,6 @@
 /** What names get: `val key = "…"`, `final template = FeedTemplate(…);`, `if let url = result?.url {`. */
 import type { NativeAssignment } from '../../facts/native.ts';
-import { behind } from './brackets.ts';
+import { type Brackets, behind } from './brackets.ts';
 import type { Token } from './tokens.ts';
 import type { ValueReader } from './values.ts';
 
@@ -9,15 +9,16 @@ const DECLARES = new Set([...CONSTANT, 'var', 'late']);
 /** Tokens between the keyword and the mark, and of a value. */
 const LONGEST_TYPE = 16;
 const LONGEST_VALUE = 60;
+const LONGEST_SIGNATURE = 100;
 
 export function readAssignments(values: ValueReader): NativeAssignment[] {
   const { tokens, blockAt } = values.source;
   return tokens.flatMap((token, index) => {
-    if (token.kind !== 'mark' || token.text !== '=') return [];
-    const target = targetOf(values, index);
+    if (token.kind !== 'mark' || (token.text !== '=' && token.text !== '=>')) return [];
+    const target = functionOf(values, index) ?? (token.text === '=' ? targetOf(values, index) : undefined);
     const end = valueEnd(values, index + 1, target?.isCondition === true);
     if (!target || end === undefined || end === index + 1) return [];
-    const { name, isConstant } = target;
+    const { name, isConstant, isFunction } = target;
     return [
       {
         name: name.text,
@@ -25,6 +26,7 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
         value: values.value(index + 1, end),
         block: blockAt[index]!,
         isConstant,
+        ...(isFunction && { isFunction }),
       },
     ];
   });
@@ -35,6 +37,38 @@ interface Target {
   readonly isConstant: boolean;
   /** `if let name = …` */
   readonly isCondition: boolean;
+  readonly isFunction?: true;
+}
+
+/** `fun name(…): Type = …`, `Type name(…) => …`, `Type get name => …` */
+function functionOf({ source }: ValueReader, mark: number): Target | undefined {
+  const { tokens, profile, brackets } = source;
+  const isArrow = tokens[mark]!.text === '=>';
+  if (isArrow ? profile.nameBehindKeyword : !profile.nameBehindKeyword) return undefined;
+  const name = isArrow ? nameInFront(tokens, brackets, mark) : nameBehindFun(tokens, mark, brackets.around);
+  return name && { name, isConstant: true, isCondition: false, isFunction: true };
+}
+
+function nameInFront(tokens: readonly Token[], brackets: Brackets, mark: number): Token | undefined {
+  let at = mark - 1;
+  if (/^(?:async|sync)$/.test(tokens[at]?.text ?? '')) at--;
+  const opener = brackets.opens.get(at);
+  const name = tokens[opener === undefined ? at : opener - 1];
+  const before = tokens[(opener ?? at + 1) - 2];
+  // A function that is handed to something has no name in front of its parameters.
+  const isDeclared = before?.kind === 'word' || before?.text === '>' || before?.text === '?';
+  return name?.kind === 'word' && isDeclared ? name : undefined;
+}
+
+function nameBehindFun(tokens: readonly Token[], mark: number, around: Int32Array): Token | undefined {
+  for (let at = mark - 1; at >= 0 && at > mark - LONGEST_SIGNATURE; at--) {
+    if (around[at] !== around[mark]) continue;
+    const { text, kind } = tokens[at]!;
+    if (kind === 'mark' && /^[;{}=]$/.test(text)) return undefined;
+    if (text === 'fun' || text === 'func')
+      return tokens[at + 1]?.kind === 'word' ? tokens[at + 1] : undefined;
+  }
+  return undefined;
 }
 
 /** The name before `=`; undefined for parameters with defaults, members, patterns. */
@@ -50,6 +84,9 @@ function targetOf({ source }: ValueReader, mark: number): Target | undefined {
     const isCondition = /^(?:if|guard|while|,)$/.test(tokens[keyword - 1]?.text ?? '');
     return name?.kind === 'word' ? { name, isConstant, isCondition } : undefined;
   }
+  // `name += value`
+  if (before?.kind === 'mark' && /^(?:[+\-*/]|\?\?)$/.test(before.text) && tokens[mark - 2]?.kind === 'word')
+    return { name: tokens[mark - 2]!, isConstant: false, isCondition: false };
   if (before?.kind !== 'word') return undefined;
   const isMember = /^(?:\.|\?\.)$/.test(tokens[mark - 2]?.text ?? '');
   return isMember ? undefined : { name: before, isConstant, isCondition: false };

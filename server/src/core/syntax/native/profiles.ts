@@ -1,6 +1,6 @@
 /** What the languages of native apps do differently, as far as the reader cares. */
 
-export type NativeLanguage = 'kotlin' | 'java' | 'swift' | 'dart';
+import type { NativeLanguage } from '../../catalog/native/languages.ts';
 
 export interface StringKind {
   readonly opens: string;
@@ -83,17 +83,3 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     doBlocks: 'loop',
   },
 };
-
-const BY_ENDING: Readonly<Record<string, NativeLanguage>> = {
-  kt: 'kotlin',
-  kts: 'kotlin',
-  java: 'java',
-  swift: 'swift',
-  dart: 'dart',
-};
-
-/** By the ending of a file's name; undefined for other languages. */
-export function nativeLanguageOf(name: string): NativeLanguage | undefined {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
-}

@@ -2,11 +2,13 @@
  * Reads Kotlin, Java, Swift or Dart as far as share code goes: imports, calls with their arguments, plain assignments,
  * and the braces around them. Never throws; what is not plain is unknown.
  */
+
+import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type { NativeAssignment, NativeCode, NativeImport } from '../../facts/native.ts';
+import type { Range } from '../../text/text.ts';
 import { readAssignments } from './assignments.ts';
 import { readBlocks } from './blocks.ts';
 import { readBrackets } from './brackets.ts';
-import type { NativeLanguage } from './profiles.ts';
 import { profiles } from './profiles.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { ValueReader } from './values.ts';
@@ -16,9 +18,11 @@ export function readNativeCode(text: string, language: NativeLanguage): NativeCo
   const tokens = readTokens(text, language);
   const brackets = readBrackets(tokens);
   const { blocks, blockAt } = readBlocks(tokens, brackets, profile, text.length);
-  const values = new ValueReader({ tokens, brackets, profile, blockAt, length: text.length });
+  const textAt = ({ start, end }: Range): string => text.slice(start, end);
+  const values = new ValueReader({ tokens, brackets, profile, blockAt, length: text.length, textAt });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
-  return { language, imports: importsIn(tokens), blocks, assignments, calls: values.calls() };
+  const { parameters } = values;
+  return { language, imports: importsIn(tokens), blocks, assignments, parameters, calls: values.calls() };
 }
 
 /** `import a.b.C`, `import static a.b;`, `import 'package:…';`, `@testable import Name` */

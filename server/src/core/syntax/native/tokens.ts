@@ -2,7 +2,9 @@
  * Words, literals and marks of Kotlin, Java, Swift and Dart. Comments and blanks are left out; what is not finished ends
  * with its line or with the file. Linear: no part of the text is looked at again once a token has ended.
  */
-import { type LanguageProfile, type NativeLanguage, profiles, type StringKind } from './profiles.ts';
+import type { NativeLanguage } from '../../catalog/native/languages.ts';
+import type { Range } from '../../text/text.ts';
+import { type LanguageProfile, profiles, type StringKind } from './profiles.ts';
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'string' | 'mark';
@@ -12,6 +14,8 @@ export interface Token {
   readonly text: string;
   /** Of strings: nothing is put in, and nothing is missing. */
   readonly isPlain: boolean;
+  /** Of strings that are not plain: texts, and where the values stand that are put between them. */
+  readonly pieces?: readonly (string | Range)[];
   /** A line ends in front of it. */
   readonly startsLine: boolean;
 }
@@ -46,7 +50,8 @@ function tokenAt(text: string, start: number, startsLine: boolean, profile: Lang
   if (string) {
     const { end, known } = string;
     const isPlain = string.isPlain && string.isClosed;
-    return { kind: 'string', start, end, text: known, isPlain, startsLine };
+    const pieces = string.isPlain || !string.isClosed ? undefined : string.pieces;
+    return { kind: 'string', start, end, text: known, isPlain, startsLine, ...(pieces && { pieces }) };
   }
   const word = match(WORD, text, start);
   const number = word === undefined ? match(NUMBER, text, start) : undefined;
@@ -82,6 +87,7 @@ function blockCommentEnd(text: string, start: number, nested: boolean): number {
 interface StringReading {
   readonly end: number;
   readonly known: string;
+  readonly pieces: readonly (string | Range)[];
   readonly isPlain: boolean;
   readonly isClosed: boolean;
 }
@@ -95,19 +101,33 @@ function stringAt(text: string, start: number, profile: LanguageProfile): String
   const first = openingAt(text, start, profile);
   if (!first) return undefined;
   const frames: Frame[] = [first.frame];
-  const known: string[] = [];
-  let isPlain = true;
+  /** Pieces of texts between values, and where values begin and end. */
+  let said: string[] = [];
+  const pieces: (string | Range)[] = [];
   let at = first.end;
+  let codeStart = 0;
+  const endText = (): void => {
+    if (said.length > 0) pieces.push(said.join(''));
+    said = [];
+  };
+  const reading = (isClosed: boolean): StringReading => {
+    endText();
+    const [known] = pieces;
+    const isPlain = pieces.length === 0 || (pieces.length === 1 && typeof known === 'string');
+    return { end: at, known: typeof known === 'string' ? known : '', pieces, isPlain, isClosed };
+  };
   while (at < text.length) {
     const frame = frames.at(-1)!;
     if (frame.kind === 'code') {
+      const end = at;
       at = passCode(text, at, frame, frames, profile);
+      if (frames.length === 1) pieces.push({ start: codeStart, end });
       continue;
     }
     if (text.startsWith(frame.closes, at)) {
       at += frame.closes.length;
       frames.pop();
-      if (frames.length === 0) return { end: at, known: known.join(''), isPlain, isClosed: true };
+      if (frames.length === 0) return reading(true);
       continue;
     }
     // Half-typed: the rest of the file is no string.
@@ -118,16 +138,20 @@ function stringAt(text: string, start: number, profile: LanguageProfile): String
     }
     const put = interpolationAt(text, at, frame.string, frame.hashes);
     if (put) {
-      isPlain = false;
+      if (frames.length === 1) {
+        endText();
+        if (!put.closes) pieces.push({ start: at + 1, end: put.end });
+        codeStart = put.end;
+      }
       at = put.end;
       if (put.closes) frames.push({ kind: 'code', closes: put.closes, depth: 0 });
       continue;
     }
     const piece = pieceAt(text, at, frame.string, frame.hashes);
-    if (isPlain && frames.length === 1) known.push(piece.says);
+    if (frames.length === 1) said.push(piece.says);
     at = piece.end;
   }
-  return { end: at, known: known.join(''), isPlain, isClosed: false };
+  return reading(false);
 }
 
 function openingAt(

@@ -3,7 +3,9 @@ import type {
   NativeArgument,
   NativeCall,
   NativeEntry,
+  NativeParameters,
   NativeResult,
+  NativeString,
   NativeValue,
 } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
@@ -19,12 +21,17 @@ export interface Source {
   readonly blockAt: Int32Array;
   /** Of the text. */
   readonly length: number;
+  readonly textAt: (range: Range) => string;
 }
 
 /** Names in a path, and calls in each other: more are nothing that people write. */
 const LONGEST_PATH = 8;
 const DEEPEST = 40;
 const LONGEST_GENERICS = 16;
+/** Tokens. Each operator in one looks at the rest of it again. */
+const LONGEST_CHOICE = 120;
+/** Tokens of a text that is put together. */
+const LONGEST_TEXT = 200;
 
 /** Words in front of a value that change nothing about what it is. */
 const PREFIXES = new Set(['await', 'try', 'new', 'const']);
@@ -48,6 +55,7 @@ interface Path {
 }
 
 export class ValueReader {
+  readonly parameters: NativeParameters[] = [];
   /** By the token that opens them. */
   private readonly values = new Map<number, { readonly value: NativeValue; readonly depth: number }>();
 
@@ -83,7 +91,8 @@ export class ValueReader {
     const unknown: NativeValue = { kind: 'unknown', range };
     if (first >= last) return unknown;
     const token = tokens[first]!;
-    if (token.kind === 'string') return this.string(first, last) ?? this.pair(first, last) ?? unknown;
+    if (token.kind === 'string')
+      return this.pair(first, last) ?? this.string(first, last) ?? this.choice(first, last) ?? unknown;
     const closer = brackets.closes.get(first);
     if (closer !== undefined && closer === last - 1) {
       const known = this.known(first);
@@ -91,7 +100,14 @@ export class ValueReader {
     }
     if (last - first === 1 && token.kind === 'number') return { kind: 'number', text: token.text, range };
     if (last - first === 1 && WORDS.has(token.text)) return { kind: 'word', word: token.text, range };
-    return this.name(first, last) ?? this.pair(first, last) ?? this.callEnding(first, last) ?? unknown;
+    return (
+      this.name(first, last) ??
+      this.pair(first, last) ??
+      this.callEnding(first, last) ??
+      this.string(first, last) ??
+      this.choice(first, last) ??
+      unknown
+    );
   }
 
   range(from: number, to: number): Range {
@@ -114,26 +130,53 @@ export class ValueReader {
     return deepest;
   }
 
-  /** `"a" "b"` and `"a" + "b"` say one thing. */
+  /** `"a" "b"`, `"a" + "b"` and `A + "b"` say one text. */
   private string(from: number, to: number): NativeValue | undefined {
     const { tokens } = this.source;
-    let value = '';
-    let isWhole = true;
-    for (let at = from; at < to; at++) {
-      const token = tokens[at]!;
-      if (token.kind === 'mark' && token.text === '+' && at > from) continue;
-      if (token.kind !== 'string' && at === from) return undefined;
-      // What follows a string with something added is not known any more.
-      if (token.kind !== 'string') {
-        if (tokens[at - 1]?.text !== '+') return undefined;
-        isWhole = false;
-        break;
+    if (to - from > LONGEST_TEXT) return undefined;
+    const parts: NonNullable<NativeString['parts']>[number][] = [];
+    let operand = from;
+    let isText = false;
+    const add = (end: number): void => {
+      if (end > operand) parts.push(...this.partsOf(operand, end));
+    };
+    let isSum = true;
+    passOver(this.source.brackets, from, to, (at) => {
+      const { kind, text } = tokens[at]!;
+      isText ||= kind === 'string';
+      const isMark = kind === 'mark' && text === '+';
+      if (kind === 'mark' && /^(?:\?\?|\?:|\?|:|&&|\|\||[=!]=|[<>*/%-])$/.test(text)) isSum = false;
+      const isNeighbour = kind === 'string' && tokens[at - 1]?.kind === 'string' && at > operand;
+      if (isMark || isNeighbour) {
+        add(at);
+        operand = isMark ? at + 1 : at;
       }
-      value += token.text;
-      isWhole = token.isPlain;
-      if (!isWhole) break;
+      return isSum;
+    });
+    if (!isText || !isSum) return undefined;
+    add(to);
+    const [head] = parts;
+    const isWhole = parts.every((part) => typeof part === 'string');
+    const value = isWhole ? parts.join('') : typeof head === 'string' ? head : '';
+    return { kind: 'string', value, isWhole, ...(!isWhole && { parts }), range: this.range(from, to) };
+  }
+
+  private partsOf(from: number, to: number): NonNullable<NativeString['parts']> {
+    const token = this.source.tokens[from]!;
+    if (to - from > 1 || token.kind !== 'string') {
+      const value = this.name(from, to);
+      return [value?.kind === 'name' ? value : undefined];
     }
-    return { kind: 'string', value, isWhole, range: this.range(from, to) };
+    if (token.isPlain) return [token.text];
+    // Half-typed: more text may follow.
+    if (!token.pieces) return [token.text, undefined];
+    return token.pieces.map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const path = this.source.textAt(piece).split('.');
+      return path.length <= LONGEST_PATH && path.every((name) => /^[A-Za-z_]\w*$/.test(name))
+        ? { kind: 'name', path, range: piece }
+        : undefined;
+    });
   }
 
   private inParentheses(opener: number, closer: number): NativeValue | undefined {
@@ -162,6 +205,25 @@ export class ValueReader {
     return (to - from) % 2 === 1 ? { kind: 'name', path, range: this.range(from, to) } : undefined;
   }
 
+  /** `a ?: b`, `a ?? b`, `a ? b : c` */
+  private choice(from: number, to: number): NativeValue | undefined {
+    if (to - from > LONGEST_CHOICE) return undefined;
+    const marks: number[] = [];
+    passOver(this.source.brackets, from, to, (at) => {
+      const { kind, text } = this.source.tokens[at]!;
+      if (kind === 'mark' && /^(?:\?\?|\?:|\?|:)$/.test(text)) marks.push(at);
+      return undefined;
+    });
+    const [first, second] = marks as [number | undefined, number | undefined];
+    if (first === undefined || first === from) return undefined;
+    const { text } = this.source.tokens[first]!;
+    const range = this.range(from, to);
+    if (text === '??' || text === '?:')
+      return { kind: 'either', values: [this.value(from, first), this.value(first + 1, to)], range };
+    if (text !== '?' || marks.length !== 2 || this.source.tokens[second!]!.text !== ':') return undefined;
+    return { kind: 'either', values: [this.value(first + 1, second!), this.value(second! + 1, to)], range };
+  }
+
   /** Kotlin's `"key" to "value"`. */
   private pair(from: number, to: number): NativeValue | undefined {
     const { tokens, profile } = this.source;
@@ -178,15 +240,20 @@ export class ValueReader {
     if (opener !== undefined && this.source.tokens[opener]!.text === '{')
       opener = brackets.opens.get(opener - 1);
     const known = opener === undefined ? undefined : this.known(opener);
-    const starts = this.source.tokens[from]!.start;
+    // Swift's `.init(…)`
+    const starts = this.source.tokens[this.source.tokens[from]!.text === '.' ? from + 1 : from]?.start;
     return known && known.range.start === starts ? known : undefined;
   }
 
   private call(opener: number): NativeCall | undefined {
     const { tokens, brackets, blockAt } = this.source;
     const path = this.pathBefore(opener);
-    if (!path || this.isDeclared(path, opener)) return undefined;
+    if (!path) return undefined;
     const closer = brackets.closes.get(opener)!;
+    if (this.isDeclared(path, opener)) {
+      this.declare(opener, closer);
+      return undefined;
+    }
     return {
       kind: 'call',
       path: path.names,
@@ -194,10 +261,50 @@ export class ValueReader {
       isClosed: brackets.opens.get(closer) === opener,
       nameRange: { start: tokens[path.first]!.start, end: tokens[this.nameBefore(opener)]!.end },
       arguments: this.arguments(opener, closer),
+      ...(this.isForced(closer) && { isForced: true as const }),
       block: blockAt[opener]!,
       result: this.resultOf(path, closer),
       range: this.range(path.first, closer + 1),
     };
+  }
+
+  private declare(opener: number, closer: number): void {
+    const words = this.wordsIn(opener, closer);
+    if (words.length > 0) this.parameters.push({ words, range: this.range(opener, this.bodyEnd(closer)) });
+  }
+
+  /** Of parameters in Dart's `({required String url})`, too. */
+  private wordsIn(opener: number, closer: number): string[] {
+    const words: string[] = [];
+    const { tokens, brackets } = this.source;
+    passOver(brackets, opener + 1, closer, (at) => {
+      const { kind, text } = tokens[at]!;
+      if (kind === 'word') words.push(text);
+      if (text === '{' || text === '[')
+        passOver(brackets, at + 1, brackets.closes.get(at)!, (inner) => {
+          if (tokens[inner]!.kind === 'word') words.push(tokens[inner]!.text);
+          return undefined;
+        });
+      return undefined;
+    });
+    return words;
+  }
+
+  /** Behind the braces of a function, or where the value or the line ends that it has instead. */
+  private bodyEnd(closer: number): number {
+    const { tokens, brackets } = this.source;
+    for (let at = closer + 1; at < closer + LONGEST_TEXT; at++) {
+      const token = tokens[at];
+      if (!token || (token.kind === 'mark' && /^[;)\]}]$/.test(token.text))) return at;
+      if (token.text === '{') return brackets.closes.get(at)! + 1;
+    }
+    return closer + LONGEST_TEXT;
+  }
+
+  /** `URL(string: text)!` */
+  private isForced(closer: number): boolean {
+    const [mark, next] = [this.source.tokens[closer + 1], this.source.tokens[closer + 2]];
+    return mark?.text === '!' && !mark.startsLine && next?.text !== '=';
   }
 
   private arguments(opener: number, closer: number): NativeArgument[] {

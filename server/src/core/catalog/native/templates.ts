@@ -1,0 +1,110 @@
+/**
+ * How messages are made in code of native apps, as the template of Kakao's that comes of it. Their parts have the names of
+ * the JavaScript SDK's keys. From Kakao's reference of the Android SDK, kakao-ios-sdk 2.27.3 (TemplateModels.swift) and
+ * kakao_flutter_sdk 1.10.0 (2026-11-25).
+ */
+
+export interface NativeObject {
+  /** Of messages. */
+  readonly objectType?: string;
+  /** The keys of arguments without a name, as far as all versions agree on them: Java, and Kotlin without names. */
+  readonly positions: readonly string[];
+  /** The key that holds it in another object, where that is always the same. */
+  readonly key?: string;
+}
+
+export const nativeObjects: Readonly<Record<string, NativeObject>> = {
+  FeedTemplate: { objectType: 'feed', positions: ['content'] },
+  ListTemplate: { objectType: 'list', positions: ['headerTitle', 'headerLink', 'contents'] },
+  LocationTemplate: { objectType: 'location', positions: ['address', 'content', 'addressTitle'] },
+  CommerceTemplate: { objectType: 'commerce', positions: ['content', 'commerce'] },
+  TextTemplate: { objectType: 'text', positions: ['text', 'link'] },
+  CalendarTemplate: { objectType: 'calendar', positions: ['id', 'idType', 'content'] },
+  Content: {
+    positions: ['title', 'imageUrl', 'link', 'description', 'imageWidth', 'imageHeight'],
+    key: 'content',
+  },
+  Link: {
+    positions: ['webUrl', 'mobileWebUrl', 'androidExecutionParams', 'iosExecutionParams'],
+    key: 'link',
+  },
+  Button: { positions: ['title', 'link'] },
+  Social: {
+    positions: ['likeCount', 'commentCount', 'sharedCount', 'viewCount', 'subscriberCount'],
+    key: 'social',
+  },
+  Commerce: { positions: [], key: 'commerce' },
+  CommerceDetail: { positions: [], key: 'commerce' },
+  ItemContent: { positions: [], key: 'itemContent' },
+  ItemInfo: { positions: ['item', 'itemOp'] },
+};
+
+/** The only key of a message that holds a list, where it is not that of `ListTemplate`'s contents. */
+export const listKey = 'buttons';
+
+/** Calls that make a list of their arguments. */
+export const listMakers: ReadonlySet<string> = new Set([
+  ...['listOf', 'arrayListOf', 'mutableListOf', 'Arrays.asList', 'List.of', 'Collections.singletonList'],
+]);
+
+/** Calls that make a list or a map that nothing can be added to. */
+export const fixedMakers: ReadonlySet<string> = new Set([
+  'listOf',
+  'mapOf',
+  'List.of',
+  'Map.of',
+  'Arrays.asList',
+]);
+
+/** The calls that send, or make the address of the share page, as the JavaScript SDK's call that does the same. */
+export interface NativeMethod {
+  readonly names: readonly string[];
+  readonly method: 'sendDefault' | 'sendCustom' | 'sendScrap';
+  /** Arguments by their names; the message itself is `''`. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Without names: what each argument is. Android's calls that send begin with a context. */
+  readonly positions: readonly (string | undefined)[];
+}
+
+const message = { template: '', templatable: '', defaultTemplate: '', templateObject: '' };
+const custom = { templateId: 'templateId', templateArgs: 'templateArgs' };
+const scrap = { ...custom, url: 'requestUrl', requestUrl: 'requestUrl' };
+
+export const nativeMethods: readonly NativeMethod[] = [
+  {
+    names: ['shareDefault', 'defaultTemplate', 'defaultLink', 'defaultWithTalk', 'defaultWithWeb'],
+    method: 'sendDefault',
+    labels: message,
+    positions: [undefined, ''],
+  },
+  {
+    names: ['makeDefaultUrl', 'defaultTemplateUri', 'makeSharerUrlforDefaultLink'],
+    method: 'sendDefault',
+    labels: message,
+    positions: [''],
+  },
+  {
+    names: ['shareCustom', 'customTemplate', 'customLink'],
+    method: 'sendCustom',
+    labels: custom,
+    positions: [undefined, 'templateId', 'templateArgs'],
+  },
+  {
+    names: ['makeCustomUrl', 'customTemplateUri', 'makeSharerUrlforCustomLink'],
+    method: 'sendCustom',
+    labels: custom,
+    positions: ['templateId', 'templateArgs'],
+  },
+  {
+    names: ['shareScrap', 'scrapTemplate', 'scrapLink'],
+    method: 'sendScrap',
+    labels: scrap,
+    positions: [undefined, 'requestUrl', 'templateId', 'templateArgs'],
+  },
+  {
+    names: ['makeScrapUrl', 'scrapTemplateUri', 'makeSharerUrlforScrapLink'],
+    method: 'sendScrap',
+    labels: scrap,
+    positions: ['requestUrl', 'templateId', 'templateArgs'],
+  },
+];

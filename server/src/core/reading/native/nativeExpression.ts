@@ -1,0 +1,150 @@
+/** Values of native code as the JavaScript that says the same: then whatever is known of messages holds for them, too. */
+import { addressMakers } from '../../catalog/native/calls.ts';
+import { listKey, listMakers, type NativeObject, nativeObjects } from '../../catalog/native/templates.ts';
+import type { Expression, Property } from '../../facts/expression.ts';
+import type {
+  NativeArgument,
+  NativeCall,
+  NativeEntry,
+  NativeName,
+  NativeString,
+  NativeValue,
+} from '../../facts/native.ts';
+
+/** What a name stands for in its place: an index into the declarations, or undefined for what other files may declare. */
+export type NamesAt = (name: string, offset: number) => number | 'hidden' | undefined;
+
+/** Ranges are those of the native values; a part's key that is not written has the place of its value. */
+export function expressionOf(value: NativeValue, names: NamesAt): Expression {
+  const { range } = value;
+  const inner = (part: NativeValue) => expressionOf(part, names);
+  switch (value.kind) {
+    case 'string':
+      return textOf(value, names);
+    case 'number':
+      return numberOf(value.text, range);
+    case 'word':
+      if (value.word === 'null' || value.word === 'nil') return { kind: 'null', range };
+      if (value.word === 'true' || value.word === 'false')
+        return { kind: 'boolean', value: value.word === 'true', range };
+      return { kind: 'opaque', range };
+    case 'name':
+      return nameOf(value, names);
+    case 'list':
+      return { kind: 'array', elements: value.elements.map(inner), hasSpread: false, range };
+    case 'map':
+      return objectOf(value.entries, range, names);
+    case 'either':
+      return {
+        kind: 'conditional',
+        whenTrue: inner(value.values[0]!),
+        whenFalse: inner(value.values[1]!),
+        range,
+      };
+    case 'call':
+      return callOf(value, names);
+    default:
+      return { kind: 'opaque', range };
+  }
+}
+
+function textOf({ value, isWhole, parts = [], range }: NativeString, names: NamesAt): Expression {
+  const text = (said: string): Expression => ({ kind: 'string', value: said, range });
+  if (isWhole) return text(value);
+  const expressions = parts.map((part): Expression => {
+    if (typeof part === 'string') return text(part);
+    return part ? nameOf(part, names) : { kind: 'opaque', range };
+  });
+  return { kind: 'concatenation', operator: 'template', parts: expressions, range };
+}
+
+/** `12345L`, `1_000` */
+function numberOf(text: string, range: Expression['range']): Expression {
+  const value = Number(text.replace(/_/g, '').replace(/[lLfFdD]$/, ''));
+  return Number.isNaN(value) ? { kind: 'opaque', range } : { kind: 'number', value, range };
+}
+
+function nameOf({ path, range }: NativeName, names: NamesAt): Expression {
+  const [first, ...rest] = path;
+  const declaration = names(first!, range.start);
+  if (declaration === 'hidden') return { kind: 'opaque', range };
+  const start: Expression = { kind: 'reference', name: first!, declaration, range };
+  return rest.reduce<Expression>(
+    (object, property) => ({ kind: 'member', object, property, propertyRange: range, range }),
+    start,
+  );
+}
+
+function objectOf(entries: readonly NativeEntry[], range: Expression['range'], names: NamesAt): Expression {
+  const properties = entries.map(
+    ({ key, value }): Property => ({
+      key: key.kind === 'string' && key.isWhole ? key.value : undefined,
+      keyRange: key.range,
+      value: expressionOf(value, names),
+      shorthand: false,
+      range: { start: key.range.start, end: Math.max(key.range.end, value.range.end) },
+    }),
+  );
+  return { kind: 'object', properties, spreads: [], range };
+}
+
+function callOf(call: NativeCall, names: NamesAt): Expression {
+  const { path, range } = call;
+  const inner = (part: NativeValue) => expressionOf(part, names);
+  const values = call.arguments.map(({ value }) => value);
+  // Swift's `Link.init(…)`, and `.init(…)` where the place tells of what.
+  const isInit = path.at(-1) === 'init';
+  const name = (isInit ? path.slice(0, -1) : path).join('.');
+  const [only] = call.arguments;
+  if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
+    return inner(only!.value);
+  if (listMakers.has(name)) return { kind: 'array', elements: values.map(inner), hasSpread: false, range };
+  if (values.length > 0 && values.every(({ kind }) => kind === 'map'))
+    return objectOf(
+      values.flatMap((map) => (map.kind === 'map' ? map.entries : [])),
+      range,
+      names,
+    );
+  if ((isInit && name === '' && !call.isWhole) || Object.hasOwn(nativeObjects, name))
+    return partOf(call, name, names);
+  const declaration = path.length === 1 ? names(name, range.start) : 'hidden';
+  if (declaration === 'hidden' || declaration === undefined) return { kind: 'opaque', range };
+  const callee: Expression = { kind: 'reference', name, declaration, range: call.nameRange };
+  return { kind: 'call', callee, arguments: [], isNew: false, range };
+}
+
+/** `Link(webUrl = "…")` as `{ webUrl: '…' }`. What an argument is for need not be known of all: then more keys may be there. */
+function partOf({ arguments: given, range }: NativeCall, name: string, names: NamesAt): Expression {
+  const object = nativeObjects[name] ?? unnamed;
+  const properties: Property[] = [];
+  const spreads: Expression[] = [];
+  const add = (key: string, keyRange: Expression['range'], value: Expression): void => {
+    properties.push({
+      key,
+      keyRange,
+      value,
+      shorthand: false,
+      range: { start: keyRange.start, end: value.range.end },
+    });
+  };
+  if (object.objectType !== undefined)
+    add('objectType', range, { kind: 'string', value: object.objectType, range });
+  for (const [index, argument] of given.entries()) {
+    const key = argument.label ?? keyOf(argument, index, object);
+    const value = expressionOf(argument.value, names);
+    // What is nothing there is not sent.
+    if (value.kind === 'null') continue;
+    if (key === undefined) spreads.push({ kind: 'opaque', range: value.range });
+    else add(key, argument.labelRange ?? value.range, value);
+  }
+  return { kind: 'object', properties, spreads, range };
+}
+
+const unnamed: NativeObject = { positions: [] };
+
+function keyOf({ value }: NativeArgument, index: number, { positions }: NativeObject): string | undefined {
+  if (positions[index] !== undefined) return positions[index];
+  const name = value.kind === 'call' ? value.path.join('.') : '';
+  if (value.kind === 'list' || listMakers.has(name)) return listKey;
+  return Object.hasOwn(nativeObjects, name) ? nativeObjects[name]!.key : undefined;
+}

@@ -1,0 +1,198 @@
+/** What names of native code stand for: what the file gives them, once, where they are seen. */
+import { fixedMakers, nativeObjects } from '../../catalog/native/templates.ts';
+import type { Declaration, Expression, Property } from '../../facts/expression.ts';
+import type { ScriptFacts } from '../../facts/facts.ts';
+import type { FunctionFacts } from '../../facts/functions.ts';
+import type { NativeAssignment, NativeCall, NativeCode } from '../../facts/native.ts';
+import type { Range } from '../../text/text.ts';
+import { expressionOf, type NamesAt } from './nativeExpression.ts';
+
+/** Names of a file, and values of one name: generated code may have any number. */
+const MOST_NAMES = 1000;
+const MOST_VALUES = 40;
+
+interface Entry {
+  readonly name: string;
+  /** Other files see it. */
+  readonly isGlobal: boolean;
+  readonly isFunction: boolean;
+  readonly value: () => Expression;
+}
+
+export class NativeNames {
+  private readonly byName = new Map<string, NativeAssignment[]>();
+  private readonly parameters = new Map<string, Range[]>();
+  /** In the order of the declarations. */
+  private readonly entries: Entry[] = [];
+  private readonly indexes = new Map<NativeAssignment, number>();
+  /** Of functions in braces that make a message, and of types. */
+  private readonly indexByName = new Map<string, number>();
+
+  constructor(private readonly code: NativeCode) {
+    for (const one of code.assignments) addTo(this.byName, one.name, one);
+    for (const { words, range } of code.parameters)
+      for (const word of words) addTo(this.parameters, word, range);
+    for (const one of code.assignments) {
+      const isAlone = this.byName.get(one.name)!.length === 1;
+      const isGlobal = one.block === -1 && one.isConstant && isAlone;
+      const value = () => whole(one, expressionOf(one.value, this.at));
+      this.indexes.set(
+        one,
+        this.add({ name: one.name, isGlobal, isFunction: one.isFunction === true, value }),
+      );
+    }
+    for (const [name, made] of makersOf(code)) {
+      const value = () => expressionOf(made, this.at);
+      this.indexByName.set(name, this.add({ name, isGlobal: false, isFunction: true, value }));
+    }
+    for (const [name, constants] of this.typesIn(code.assignments)) {
+      const isGlobal = !this.byName.has(name);
+      const value = () => this.typeOf(constants);
+      this.indexByName.set(name, this.add({ name, isGlobal, isFunction: false, value }));
+    }
+  }
+
+  private add(entry: Entry): number {
+    return this.entries.push(entry) - 1;
+  }
+
+  readonly at: NamesAt = (name, offset) => {
+    const assigned = this.byName.get(name) ?? [];
+    const seen = assigned.length > MOST_VALUES ? [] : assigned.filter((one) => this.holdsAt(one, offset));
+    const inner = seen.reduce<NativeAssignment | undefined>(
+      (deepest, one) => (deepest && this.depthOf(deepest) >= this.depthOf(one) ? deepest : one),
+      undefined,
+    );
+    if (inner && this.isHidden(name, offset, inner)) return 'hidden';
+    if (inner) return this.isOnlyValue(inner, assigned) ? this.indexes.get(inner) : 'hidden';
+    const other = this.indexByName.get(name);
+    if (other !== undefined) return other;
+    return assigned.length > 0 || this.isHidden(name, offset) ? 'hidden' : undefined;
+  };
+
+  facts(): Pick<ScriptFacts, 'declarations' | 'topLevel' | 'functions'> {
+    const declarations: Declaration[] = [];
+    const topLevel: Record<string, number> = {};
+    const functions: FunctionFacts[] = [];
+    for (const [index, { name, isGlobal, isFunction, value }] of this.entries
+      .slice(0, MOST_NAMES)
+      .entries()) {
+      const given = value();
+      const { range } = given;
+      const initializer: Expression = isFunction
+        ? { kind: 'function', index: functions.length, range }
+        : given;
+      if (isFunction) functions.push({ range, returns: given });
+      declarations.push({ kind: 'constant', name, nameRange: range, initializer });
+      if (isGlobal) topLevel[name] = index;
+    }
+    return { declarations, topLevel, functions };
+  }
+
+  private typesIn(
+    assignments: readonly NativeAssignment[],
+  ): ReadonlyMap<string, readonly NativeAssignment[]> {
+    const types = new Map<string, NativeAssignment[]>();
+    for (const one of assignments) {
+      const owner = one.isConstant ? this.ownerOf(one.block) : undefined;
+      if (owner !== undefined) addTo(types, owner, one);
+    }
+    return types;
+  }
+
+  private typeOf(constants: readonly NativeAssignment[]): Expression {
+    const range = constants[0]!.nameRange;
+    const properties = constants.map((one): Property => {
+      const { name, nameRange } = one;
+      const value: Expression = {
+        kind: 'reference',
+        name,
+        declaration: this.indexes.get(one),
+        range: nameRange,
+      };
+      return { key: name, keyRange: nameRange, value, shorthand: false, range: nameRange };
+    });
+    return { kind: 'object', properties, spreads: [], range };
+  }
+
+  /** The innermost type with a name, over companion objects; undefined where a function lies between. */
+  private ownerOf(block: number): string | undefined {
+    let at = this.code.blocks[block];
+    while (at?.kind === 'type' && at.name === undefined) at = this.code.blocks[at.parent];
+    return at?.kind === 'type' ? at.name : undefined;
+  }
+
+  /** The braces that a name holds in. Types are looked through: what they have, others see as well. */
+  private scopeOf({ block }: NativeAssignment): NativeCode['blocks'][number] | undefined {
+    let at = this.code.blocks[block];
+    while (at?.kind === 'type') at = this.code.blocks[at.parent];
+    return at;
+  }
+
+  private holdsAt(one: NativeAssignment, offset: number): boolean {
+    const scope = this.scopeOf(one);
+    return !scope || (scope.range.start < offset && offset < scope.range.end);
+  }
+
+  /** Where the braces begin that a name holds in: of two around a place, the inner one begins later. */
+  private depthOf(one: NativeAssignment): number {
+    return this.scopeOf(one)?.range.start ?? -1;
+  }
+
+  /** Nothing in the same braces, or in others within, gives it another value; a member that is no constant has many. */
+  private isOnlyValue(one: NativeAssignment, assigned: readonly NativeAssignment[]): boolean {
+    const scope = this.scopeOf(one);
+    if (!one.isConstant && scope === undefined) return false;
+    return assigned.every(
+      ({ nameRange }) =>
+        nameRange === one.nameRange ||
+        (scope !== undefined && (nameRange.start < scope.range.start || scope.range.end < nameRange.end)),
+    );
+  }
+
+  /** A parameter has the name, and nothing in its function that is nearer. */
+  private isHidden(name: string, offset: number, nearest?: NativeAssignment): boolean {
+    return (this.parameters.get(name) ?? []).some(
+      ({ start, end }) =>
+        start < offset &&
+        offset < end &&
+        !(nearest && start < nearest.nameRange.start && nearest.nameRange.end < end),
+    );
+  }
+}
+
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const before = map.get(key);
+  if (before) before.push(value);
+  else map.set(key, [value]);
+}
+
+/** Code may add to a list or a map that has a name. */
+function whole({ value, isConstant }: NativeAssignment, expression: Expression): Expression {
+  const { range } = expression;
+  const isFixed = isConstant && value.kind === 'call' && fixedMakers.has(value.path.join('.'));
+  if (expression.kind === 'array' && !isFixed) return { ...expression, hasSpread: true };
+  const isMap =
+    expression.kind === 'object' && !(value.kind === 'call' && Object.hasOwn(nativeObjects, value.path[0]!));
+  return isMap && !isFixed ? { ...expression, spreads: [{ kind: 'opaque', range }] } : expression;
+}
+
+/** Functions in braces that make one message: whatever else they do, that is what they give. */
+function makersOf(code: NativeCode): ReadonlyMap<string, NativeCall> {
+  const made = new Map<number, NativeCall[]>();
+  for (const call of code.calls) {
+    if (call.path.length !== 1 || !isMessage(call.path[0]!)) continue;
+    let at = call.block;
+    while (code.blocks[at] && code.blocks[at]!.kind !== 'function') at = code.blocks[at]!.parent;
+    if (at >= 0) made.set(at, [...(made.get(at) ?? []), call].slice(0, 2));
+  }
+  const found = new Map<string, NativeCall | undefined>();
+  for (const [block, [one, another]] of made) {
+    const { name } = code.blocks[block]!;
+    if (name !== undefined) found.set(name, found.has(name) || another ? undefined : one);
+  }
+  return new Map([...found].flatMap(([name, one]) => (one ? [[name, one] as const] : [])));
+}
+
+const isMessage = (name: string): boolean =>
+  Object.hasOwn(nativeObjects, name) && nativeObjects[name]!.objectType !== undefined;

@@ -1,0 +1,103 @@
+/** The messages that native code sends, and the names that they are made of, as a script that does the same. */
+import { nativeMethods } from '../../catalog/native/templates.ts';
+import type { Expression, Property } from '../../facts/expression.ts';
+import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
+import type { NativeCall, NativeCode } from '../../facts/native.ts';
+import { isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
+import type { FileId } from '../../text/text.ts';
+import { expressionOf, type NamesAt } from './nativeExpression.ts';
+import { NativeNames } from './nativeNames.ts';
+
+export interface NativeMessages {
+  /** Its names; other files of the language see those that stand in no function. */
+  readonly script: ScriptFacts;
+  readonly messages: readonly KakaoCall[];
+}
+
+export function readMessages(file: FileId, code: NativeCode, length: number): NativeMessages {
+  const names = new NativeNames(code);
+  return {
+    script: { ...emptyScript, range: { start: 0, end: length }, ...names.facts() },
+    messages: code.calls
+      .filter((call) => isNativeShare(call) || isWebSharer(call))
+      .flatMap((call) => messageOf(call, file, names.at) ?? []),
+  };
+}
+
+/** Dictionaries have the names that Kakao's server knows: `object_type`. */
+function withCamelCase(expression: Expression): Expression {
+  if (expression.kind === 'array')
+    return { ...expression, elements: expression.elements.map((element) => withCamelCase(element)) };
+  if (expression.kind !== 'object') return expression;
+  const properties = expression.properties.map((property) => ({
+    ...property,
+    key: property.key?.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value: withCamelCase(property.value),
+  }));
+  return { ...expression, properties };
+}
+
+const emptyScript: Omit<ScriptFacts, 'range'> = {
+  module: false,
+  global: true,
+  declarations: [],
+  exports: {},
+  topLevel: {},
+  uses: [],
+  functions: [],
+  callSites: [],
+  importMeta: [],
+  loadsScripts: false,
+  mayInit: false,
+  adminKeyReads: [],
+  untyped: [],
+  browserReads: [],
+  hookCalls: [],
+};
+
+function messageOf(call: NativeCall, file: FileId, names: NamesAt): KakaoCall | undefined {
+  const known = nativeMethods.find((one) => one.names.includes(call.path.at(-1)!));
+  if (!known) return undefined;
+  const { start, end } = call.range;
+  const argumentsRange = { start: call.nameRange.end, end };
+  const properties: Property[] = [];
+  let whole: Expression | undefined;
+  for (const [index, { label, labelRange, value }] of call.arguments.entries()) {
+    const key = label === undefined ? known.positions[index] : known.labels[label];
+    if (key === undefined) continue;
+    const expression = expressionOf(value, names);
+    if (key === '') whole ??= label === 'templateObject' ? withCamelCase(expression) : expression;
+    else if (expression.kind !== 'null')
+      properties.push({
+        key,
+        keyRange: labelRange ?? value.range,
+        value: expression,
+        shorthand: false,
+        range: { start: labelRange?.start ?? value.range.start, end: value.range.end },
+      });
+  }
+  const given: Expression | undefined =
+    known.method === 'sendDefault'
+      ? whole
+      : { kind: 'object', properties, spreads: [], range: argumentsRange };
+  return {
+    file,
+    script: 0,
+    range: { start, end },
+    path: ['Share', known.method],
+    pathRanges: [call.nameRange, call.nameRange],
+    call: { arguments: given ? [given] : [], argumentsRange, hasSpread: false },
+    context: {
+      runs: 'unknown',
+      guard: 'none',
+      gestureLost: undefined,
+      result: undefined,
+      straight: false,
+      handedOn: false,
+      owner: undefined,
+      isStatement: false,
+    },
+    within: [],
+    isNative: true,
+  };
+}

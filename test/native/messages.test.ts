@@ -1,0 +1,208 @@
+/** What is known of messages in general, asked of those that native code sends. */
+import { describe, expect, it } from 'vitest';
+import { foundAndMarked } from '../rules/exampleProject.ts';
+
+const LOCAL = '4041/link-not-public';
+const local = 'http://localhost:3000/cake';
+
+type Files = Readonly<Record<string, string>>;
+
+const kotlin = (body: string, around = '') => `import com.kakao.sdk.share.ShareClient
+import com.kakao.sdk.template.model.*
+
+class ShareActivity : AppCompatActivity() {
+${around}    fun share() {
+${body}    }
+}
+`;
+const sends = (message: string) =>
+  `        ShareClient.instance.shareDefault(this, ${message}) { result, error -> }\n`;
+const swift = (body: string, around = '') => `import KakaoSDKShare
+import KakaoSDKTemplate
+
+${around}final class ShareService {
+    func share() {
+${body}    }
+}
+`;
+const dart = (
+  body: string,
+  around = '',
+) => `import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';
+
+${around}class ShareService {
+  Future<void> share(String given) async {
+${body}  }
+}
+`;
+
+describe('a link that nobody else can open is found', () => {
+  it.each<[string, Files]>([
+    ['in Kotlin', { 'Share.kt': kotlin(sends(`TextTemplate("Cake", Link(webUrl = ⟦"${local}"⟧))`)) }],
+    [
+      'without names, behind names, in both messages once',
+      {
+        'Share.kt': kotlin(
+          `        val link = Link(⟦"${local}"⟧, "https://a.kr")\n        val message = FeedTemplate(Content("Cake", "https://a.kr/a.png", link))\n${sends('message')}        val url = WebSharerClient.instance.makeDefaultUrl(message)\n`,
+        ),
+      },
+    ],
+    [
+      'in Java',
+      {
+        'Share.java': `import com.kakao.sdk.share.ShareClient;
+import com.kakao.sdk.template.model.*;
+class Share {
+  void share() {
+    FeedTemplate message = new FeedTemplate(new Content("Cake", "https://a.kr/a.png", new Link(⟦"${local}"⟧, "https://a.kr")));
+    ShareClient.getInstance().shareDefault(this, message, (result, error) -> null);
+  }
+}
+`,
+      },
+    ],
+    [
+      'in Swift',
+      {
+        'Share.swift': swift(
+          `        let link = Link(webUrl: URL(string: ⟦"${local}"⟧)!, mobileWebUrl: URL(string: "https://a.kr"))\n        let message = FeedTemplate(content: Content(title: "Cake", link: link))\n        ShareApi.shared.shareDefault(templatable: message) { _, _ in }\n`,
+        ),
+      },
+    ],
+    [
+      'in Dart, from a function',
+      {
+        'share.dart': dart(
+          '    await ShareClient.instance.shareDefault(template: make());\n',
+          `FeedTemplate make() => FeedTemplate(content: Content(title: 'Cake', link: Link(webUrl: Uri.parse(⟦'${local}'⟧))));\n`,
+        ),
+      },
+    ],
+    [
+      'in what a function with braces gives',
+      {
+        'Share.kt': kotlin(
+          sends('make()'),
+          `    private fun make(): TextTemplate {\n        return TextTemplate("Cake", Link(⟦"${local}"⟧))\n    }\n`,
+        ),
+      },
+    ],
+    [
+      'by a constant of another file',
+      {
+        'Share.kt': kotlin(sends('TextTemplate("Cake", Link(⟦Constants.SITE⟧))')),
+        'Constants.kt': `// Kakao\nobject Constants {\n    const val SITE = "${local}"\n}\n`,
+      },
+    ],
+    [
+      'by a constant in a companion, with a rest',
+      {
+        'Share.kt': kotlin(
+          sends('TextTemplate("Cake", Link(⟦"$SITE/cakes"⟧))'),
+          '    companion object { private const val SITE = "http://localhost:8080" }\n',
+        ),
+      },
+    ],
+    [
+      'by a name that another function gives another value',
+      {
+        'Share.kt': kotlin(
+          `        val link = Link(⟦"${local}"⟧)\n${sends('TextTemplate("Cake", link)')}`,
+          `    fun other() {\n        val link = Link("https://a.kr")\n        send(link)\n    }\n    fun third(link: Link) {}\n`,
+        ),
+      },
+    ],
+    [
+      'in Swift’s short forms',
+      {
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: FeedTemplate.init(content: .init(title: "Cake", link: Link.init(webUrl: URL.init(string: ⟦"${local}"⟧))))) { _, _ in }\n`,
+        ),
+      },
+    ],
+    [
+      'in a dictionary',
+      {
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templateObject: ["object_type": "text", "text": "Cake", "link": ["web_url": ⟦"${local}"⟧]]) { _, _ in }\n`,
+        ),
+      },
+    ],
+    [
+      'behind a constant head in Dart',
+      {
+        'share.dart': dart(
+          "    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦'$_site/x/$given'⟧))));\n",
+          "const _site = 'http://10.0.2.2:8080';\n",
+        ),
+      },
+    ],
+  ])('%s', (_, files) => {
+    const { found, marks } = foundAndMarked(LOCAL, files);
+    expect(found).toEqual(marks);
+  });
+});
+
+describe('nothing is said where', () => {
+  it.each<[string, Files]>([
+    [
+      'a parameter has the name of a constant',
+      {
+        'Share.kt': `import com.kakao.sdk.share.ShareClient
+private const val site = "${local}"
+fun share(site: String) {
+    ShareClient.instance.shareDefault(this, TextTemplate("Cake", Link(site))) { _, _ -> }
+}
+fun short(site: String) = ShareClient.instance.shareDefault(this, TextTemplate("Cake", Link(site))) { _, _ -> }
+`,
+      },
+    ],
+    [
+      'a name gets another value',
+      {
+        'Share.kt': kotlin(
+          `        var site = "${local}"\n        if (isRelease) {\n            site = "https://a.kr"\n        }\n${sends('TextTemplate("Cake", Link(site))')}`,
+        ),
+      },
+    ],
+    [
+      'a text grows',
+      {
+        'Share.kt': kotlin(
+          `        var site = "http://localhost"\n        site += ".a.kr"\n${sends('TextTemplate("Cake", Link(site))')}`,
+        ),
+      },
+    ],
+    [
+      'a member may be set by others',
+      {
+        'Share.kt': kotlin(
+          sends('TextTemplate("Cake", Link(site))'),
+          `    var site = "${local}"\n`,
+        ),
+      },
+    ],
+    [
+      'one of two is right',
+      {
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: isDebug ? "${local}" : "https://a.kr")))) { _, _ in }\n`,
+        ),
+      },
+    ],
+    [
+      'two files have the name',
+      {
+        'Share.kt': kotlin(sends('TextTemplate("Cake", Link(Constants.SITE))')),
+        'debug/Constants.kt': `// Kakao\nobject Constants {\n    const val SITE = "${local}"\n}\n`,
+        'release/Constants.kt': `// Kakao\nobject Constants {\n    const val SITE = "https://a.kr"\n}\n`,
+      },
+    ],
+    [
+      'nobody sends it',
+      { 'Share.kt': kotlin(`        preview(TextTemplate("Cake", Link(webUrl = "${local}")))\n`) },
+    ],
+  ])('%s', (_, files) => {
+    expect(foundAndMarked(LOCAL, files).found).toEqual([]);
+  });
+});
