@@ -176,10 +176,7 @@ fun short(site: String) = ShareClient.instance.shareDefault(this, TextTemplate("
     [
       'a member may be set by others',
       {
-        'Share.kt': kotlin(
-          sends('TextTemplate("Cake", Link(site))'),
-          `    var site = "${local}"\n`,
-        ),
+        'Share.kt': kotlin(sends('TextTemplate("Cake", Link(site))'), `    var site = "${local}"\n`),
       },
     ],
     [

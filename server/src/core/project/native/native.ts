@@ -1,6 +1,6 @@
 /** What the native parts of a project say, asked of all its files. */
 import { reactNativeSharePackages } from '../../catalog/native/packages.ts';
-import type { FileFacts } from '../../facts/facts.ts';
+import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
 import type { NativeCall } from '../../facts/native.ts';
 import { type CodeOfFile, isNativeShare } from '../../facts/nativeCalls.ts';
 import type {
@@ -21,6 +21,7 @@ export const manifestsIn = ({ native }: FileFacts): readonly AndroidManifestFact
 export const expoIn = ({ native }: FileFacts): readonly ExpoFacts[] => just(native?.expo);
 export const dependenciesIn = ({ native }: FileFacts): readonly NativeDependency[] =>
   native?.dependencies ?? [];
+export const nativeMessagesIn = ({ native }: FileFacts): readonly KakaoCall[] => native?.messages ?? [];
 export const nativeSharesIn = ({ native }: FileFacts): readonly NativeCall[] =>
   native?.code?.calls.filter(isNativeShare) ?? [];
 export const scriptSharesIn = ({ native }: FileFacts): readonly number[] => just(native?.scriptShares);

@@ -1,11 +1,11 @@
 /** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
 import { returnHost, returnScheme } from '../../catalog/native/setup.ts';
-import type { NativeArgument } from '../../facts/native.ts';
-import { type CodeOfFile, parameterOfLink } from '../../facts/nativeCalls.ts';
+import type { KakaoCall } from '../../facts/facts.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
-import { codeIn, foldersAbove, manifestsIn } from '../../project/native/native.ts';
-import { sentBy } from '../../project/native/values.ts';
+import { foldersAbove, manifestsIn, nativeMessagesIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
+import type { MessageValue } from '../../template/message.ts';
+import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
@@ -61,14 +61,12 @@ export const androidShareIntentFilter = defineRule({
   },
   check(project, _, report) {
     if (!project.complete) return;
-    const senders = project.all(codeIn).flatMap((code) => {
-      const sent = sentParams(code);
-      return sent ? [{ code, place: placeOf(code.file, sent) }] : [];
-    });
-    const [sender] = senders;
-    if (!sender) return;
-    const manifests = manifestsOf(sender.code.file, project);
-    const related = [{ place: sender.place, message: 'sent' as const }];
+    const sent = project
+      .all(nativeMessagesIn)
+      .flatMap((call) => (call.file.endsWith('.swift') ? [] : (sentParams(call, project) ?? [])))[0];
+    if (!sent) return;
+    const manifests = manifestsOf(sent.file, project);
+    const related = [{ place: sent, message: 'sent' as const }];
     const own = manifests.flatMap(({ file, filters }) =>
       filters.flatMap((filter) => (isReturn(filter) ? [{ file, filter }] : [])),
     );
@@ -82,10 +80,11 @@ export const androidShareIntentFilter = defineRule({
           fixes: [fixOf(EXPORT, { ...at(exported), text: 'true' })],
         });
       else if (path) report.violated(at(path), 'path', { related });
-      else if (filter.categories.includes(LAUNCHER))
+      else if (filter.categories.includes(LAUNCHER) && isOnlyLauncher(filter, manifests))
         report.violated({ file, range: filter.range }, 'launcher', { related });
     }
-    if (own.length > 0 || project.setupWords.has(returnHost)) return;
+    const isThere = manifests.some(({ filters }) => filters.some(mayReturn));
+    if (isThere || project.setupWords.has(returnHost)) return;
     const wrong = manifests.flatMap(({ file, filters }) =>
       filters.flatMap((filter) =>
         filter.data.flatMap((one) => (isWrongHost(one) ? [{ file, host: one.host! }] : [])),
@@ -173,25 +172,18 @@ const fixOf = (title: Localized, edit: PlannedEdit): Fix => ({
   edits: [edit],
 });
 
-const placeOf = (file: FileId, { labelRange, value }: NativeArgument): Place => ({
-  file,
-  range: labelRange ?? value.range,
-});
-
-/** The first parameters that a message of this file sends back to the app. */
-function sentParams(code: CodeOfFile): NativeArgument | undefined {
-  if (code.language === 'swift') return undefined;
-  return sentBy(code)
-    .flatMap((call) =>
-      call.path.at(-1) === 'Link' ? (parameterOfLink(call, 'androidExecutionParams') ?? []) : [],
-    )
-    .find(({ value }) => !isNothing(value));
+/** Parameters that a message sends back to the app. */
+function sentParams(call: KakaoCall, project: Project): Place | undefined {
+  const message = messageOfCall(call, project);
+  const sent = message ? keyedValues(call.path[1]!, message) : [];
+  return sent.find(({ schema: { name }, field }) => PARAMS.has(name) && !isNothing(field.value))?.field
+    .keyPlace;
 }
 
-const isNothing = (value: NativeArgument['value']): boolean =>
-  value.kind === 'word' ||
-  (value.kind === 'map' && value.entries.length === 0) ||
-  (value.kind === 'call' && value.arguments.length === 0);
+const PARAMS = new Set(['androidExecutionParams', 'androidExecParams']);
+
+const isNothing = (value: MessageValue): boolean =>
+  value.is === 'other' || (value.is === 'object' && !value.open && value.fields.size === 0);
 
 /** All that are known, and those above the code by name. */
 function manifestsOf(file: FileId, project: Project): readonly AndroidManifestFacts[] {
@@ -211,8 +203,18 @@ const isOpen = (word: PlacedWord | undefined): boolean => /^@|\$\{/.test(word?.v
 
 const isHost = ({ host }: IntentData): boolean => host?.value === returnHost || isOpen(host);
 
-const isReturn = ({ data: all }: IntentFilter): boolean =>
+const mayReturn = ({ data: all }: IntentFilter): boolean =>
   all.some(isHost) && all.some(({ scheme }) => isOpen(scheme) || returnScheme.test(scheme?.value ?? ''));
+
+/** Something in it is Kakao's; of a filter whose host and scheme are resources without such a name nothing is known. */
+const isReturn = (filter: IntentFilter): boolean =>
+  mayReturn(filter) && filter.data.some((one) => one.host?.value === returnHost || isKakaoScheme(one));
+
+/** Nothing else puts the app among those that can be started. */
+const isOnlyLauncher = (filter: IntentFilter, manifests: readonly AndroidManifestFacts[]): boolean =>
+  !manifests.some(({ filters }) =>
+    filters.some((one) => one !== filter && one.data.length === 0 && one.categories.includes(LAUNCHER)),
+  );
 
 const isKakaoScheme = ({ scheme }: IntentData): boolean =>
   returnScheme.test(scheme?.value ?? '') || (isOpen(scheme) && /kakao/i.test(scheme!.value));

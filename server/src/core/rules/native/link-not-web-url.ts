@@ -1,7 +1,8 @@
 /** `webUrl` and `mobileWebUrl` of a native message are addresses of web pages; the app is opened by execution parameters. */
-import { linkAddresses } from '../../catalog/native/calls.ts';
-import { parameterOfLink } from '../../facts/nativeCalls.ts';
-import { sentBy, stringOf } from '../../project/native/values.ts';
+import { returnHost } from '../../catalog/native/setup.ts';
+import type { Value } from '../../project/values/value.ts';
+import { linksOf } from '../../template/links.ts';
+import { distinctAddresses } from '../address/addressPlaces.ts';
 import { defineRule } from '../rule.ts';
 import { dart, kotlin } from './exampleFiles.ts';
 
@@ -14,7 +15,7 @@ export const linkNotWebUrl = defineRule({
   code: '4002/link-not-web-url',
   kakaoCodes: ['4002'],
   effect: 'rejected',
-  needs: 'file',
+  needs: 'message',
   title: { en: 'A link of the message is no web address', ko: '메시지의 링크가 웹 주소가 아닙니다' },
   why: {
     en: 'webUrl and mobileWebUrl are pages with http or https, at a domain that is registered. To open the app, a link has androidExecutionParams and iosExecutionParams: KakaoTalk makes the address kakao…://kakaolink?… of them.',
@@ -26,29 +27,29 @@ export const linkNotWebUrl = defineRule({
       en: '“{scheme}:” is not a web address, and the link is lost: open the app with executionParams instead.',
       ko: '“{scheme}:”은 웹 주소가 아니어서 링크가 빠집니다. 앱은 executionParams로 여십시오.',
     },
+    back: {
+      en: 'kakao…://kakaolink is not a web address, and the link is lost: use executionParams instead.',
+      ko: 'kakao…://kakaolink 는 웹 주소가 아니어서 링크가 빠집니다. 앱은 executionParams로 여십시오.',
+    },
     broken: {
       en: '“{url}” is not an address: a blank or a sign is in the wrong place.',
       ko: '“{url|은/는}” 올바른 주소가 아닙니다. 공백이나 기호가 잘못 들어가 있습니다.',
     },
   },
-  check({ file, native }, _, report) {
-    const code = native?.code;
-    if (!code) return;
-    for (const link of sentBy(code).filter(({ path }) => path.at(-1) === 'Link')) {
-      for (const name of linkAddresses) {
-        const argument = parameterOfLink(link, name);
-        const url = argument && stringOf(argument.value, code);
-        if (!url) continue;
-        const place = { file, range: url.range };
-        const scheme = /^([A-Za-z][\w+.-]{0,60}):(?!\d)/.exec(url.value)?.[1];
-        if (BROKEN.test(url.value)) report.violated(place, 'broken', { params: { url: url.value } });
-        else if (scheme && !/^https?$/i.test(scheme))
-          report.violated(place, 'scheme', { params: { scheme } });
-      }
+  check(call, project, report) {
+    if (!call.isNative) return;
+    for (const { place, value } of distinctAddresses(linksOf, call, project)) {
+      const head = headOf(value);
+      const scheme = /^([A-Za-z][\w+.-]{0,60}):(?!\d)/.exec(head)?.[1];
+      if (BROKEN.test(head)) report.violated(place, 'broken', { params: { url: head } });
+      else if (scheme && !/^https?$/i.test(scheme)) report.violated(place, 'scheme', { params: { scheme } });
+      else if (value.kind === 'partial' && value.tail.startsWith(`://${returnHost}`))
+        report.violated(place, 'back');
     }
   },
   examples: {
     bad: [
+      { files: { 'Share.kt': share('⟦"${BuildConfig.SCHEME}://kakaolink?id=7"⟧') } },
       { files: { 'Share.kt': share('⟦"kakaoshop://kakaolink?id=7"⟧') } },
       { files: { 'Share.kt': share('⟦"https: //shop.example.kr"⟧') } },
       {
@@ -60,6 +61,7 @@ export const linkNotWebUrl = defineRule({
       },
     ],
     good: [
+      { files: { 'Share.kt': share('"$start://shop"') } },
       { files: { 'Share.kt': share('"https://shop.example.kr/7"') } },
       { files: { 'Share.kt': share('"$base/7"') } },
       { files: { 'Share.kt': share('"${scheme}://shop"') } },
@@ -67,6 +69,11 @@ export const linkNotWebUrl = defineRule({
     ],
   },
 });
+
+const headOf = (value: Value): string => {
+  if (value.kind === 'partial') return value.head;
+  return value.kind === 'known' && typeof value.value === 'string' ? value.value : '';
+};
 
 /** `https: //a.com`, `https:/a.com`, `https//a.com` */
 const BROKEN = /^https?(?::[ \t]+\/|:\/[^/]|\/\/|[ \t]+:\/\/)/i;
