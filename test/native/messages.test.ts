@@ -113,6 +113,14 @@ class Share {
       },
     ],
     [
+      'in one of the branches that give a name its value',
+      {
+        'Share.kt': kotlin(
+          `        val message: TextTemplate\n        when (state) {\n            1 -> { message = TextTemplate("Cake", Link(⟦"${local}"⟧)) }\n            else -> { message = TextTemplate("Cake", Link("https://a.kr")) }\n        }\n${sends('message')}`,
+        ),
+      },
+    ],
+    [
       'in Swift’s short forms',
       {
         'Share.swift': swift(

@@ -117,8 +117,12 @@ export interface NativeAssignment {
   readonly block: number;
   /** `val`, `let`, `const`, `final`: it never gets another value. */
   readonly isConstant: boolean;
+  /** The name begins here: `val name = value`, `String name = value`. */
+  readonly isDeclared: boolean;
   /** `fun name() = value`, `name() => value` */
   readonly isFunction?: true;
+  /** `name += value` */
+  readonly isAddition?: true;
 }
 
 /** Of one function or type: words among which the names of all its parameters are, and where they hold. */

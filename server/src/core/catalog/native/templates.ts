@@ -56,6 +56,11 @@ export const fixedMakers: ReadonlySet<string> = new Set([
   'Arrays.asList',
 ]);
 
+/** Calls that give their argument in another form. */
+export const passingCalls: ReadonlySet<string> = new Set([
+  ...['SdkJSONEncoder.custom.encode', 'SdkUtils.toJsonObject'],
+]);
+
 /** The calls that send, or make the address of the share page, as the JavaScript SDK's call that does the same. */
 export interface NativeMethod {
   readonly names: readonly string[];

@@ -1,6 +1,12 @@
 /** Values of native code as the JavaScript that says the same: then whatever is known of messages holds for them, too. */
 import { addressMakers } from '../../catalog/native/calls.ts';
-import { listKey, listMakers, type NativeObject, nativeObjects } from '../../catalog/native/templates.ts';
+import {
+  listKey,
+  listMakers,
+  type NativeObject,
+  nativeObjects,
+  passingCalls,
+} from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type {
   NativeArgument,
@@ -98,15 +104,16 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const [only] = call.arguments;
   if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
     return inner(only!.value);
+  if (passingCalls.has(name) && only) return inner(only.value);
   if (listMakers.has(name)) return { kind: 'array', elements: values.map(inner), hasSpread: false, range };
+  if ((isInit && name === '' && !call.isWhole) || Object.hasOwn(nativeObjects, name))
+    return partOf(call, name, names);
   if (values.length > 0 && values.every(({ kind }) => kind === 'map'))
     return objectOf(
       values.flatMap((map) => (map.kind === 'map' ? map.entries : [])),
       range,
       names,
     );
-  if ((isInit && name === '' && !call.isWhole) || Object.hasOwn(nativeObjects, name))
-    return partOf(call, name, names);
   const declaration = path.length === 1 ? names(name, range.start) : 'hidden';
   if (declaration === 'hidden' || declaration === undefined) return { kind: 'opaque', range };
   const callee: Expression = { kind: 'reference', name, declaration, range: call.nameRange };

@@ -3,7 +3,7 @@ import { fixedMakers, nativeObjects } from '../../catalog/native/templates.ts';
 import type { Declaration, Expression, Property } from '../../facts/expression.ts';
 import type { ScriptFacts } from '../../facts/facts.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
-import type { NativeAssignment, NativeCall, NativeCode } from '../../facts/native.ts';
+import type { NativeBlock as Block, NativeAssignment, NativeCall, NativeCode } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
 import { expressionOf, type NamesAt } from './nativeExpression.ts';
 
@@ -25,6 +25,8 @@ export class NativeNames {
   /** In the order of the declarations. */
   private readonly entries: Entry[] = [];
   private readonly indexes = new Map<NativeAssignment, number>();
+  /** By the first of several values that a name gets in the same braces. */
+  private readonly choices = new Map<NativeAssignment, number>();
   /** Of functions in braces that make a message, and of types. */
   private readonly indexByName = new Map<string, number>();
 
@@ -42,7 +44,7 @@ export class NativeNames {
       );
     }
     for (const [name, made] of makersOf(code)) {
-      const value = () => expressionOf(made, this.at);
+      const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
       this.indexByName.set(name, this.add({ name, isGlobal: false, isFunction: true, value }));
     }
     for (const [name, constants] of this.typesIn(code.assignments)) {
@@ -58,13 +60,13 @@ export class NativeNames {
 
   readonly at: NamesAt = (name, offset) => {
     const assigned = this.byName.get(name) ?? [];
-    const seen = assigned.length > MOST_VALUES ? [] : assigned.filter((one) => this.holdsAt(one, offset));
+    const seen = assigned.length > MOST_VALUES ? [] : this.seenAt(offset, assigned);
     const inner = seen.reduce<NativeAssignment | undefined>(
       (deepest, one) => (deepest && this.depthOf(deepest) >= this.depthOf(one) ? deepest : one),
       undefined,
     );
     if (inner && this.isHidden(name, offset, inner)) return 'hidden';
-    if (inner) return this.isOnlyValue(inner, assigned) ? this.indexes.get(inner) : 'hidden';
+    if (inner) return this.valueOf(inner, assigned) ?? 'hidden';
     const other = this.indexByName.get(name);
     if (other !== undefined) return other;
     return assigned.length > 0 || this.isHidden(name, offset) ? 'hidden' : undefined;
@@ -123,15 +125,23 @@ export class NativeNames {
   }
 
   /** The braces that a name holds in. Types are looked through: what they have, others see as well. */
-  private scopeOf({ block }: NativeAssignment): NativeCode['blocks'][number] | undefined {
+  private scopeOf({ block }: NativeAssignment): Block | undefined {
     let at = this.code.blocks[block];
     while (at?.kind === 'type') at = this.code.blocks[at.parent];
     return at;
   }
 
-  private holdsAt(one: NativeAssignment, offset: number): boolean {
-    const scope = this.scopeOf(one);
-    return !scope || (scope.range.start < offset && offset < scope.range.end);
+  private seenAt(offset: number, assigned: readonly NativeAssignment[]): readonly NativeAssignment[] {
+    const seen = assigned.filter((one) => holdsAt(this.scopeOf(one), offset));
+    if (seen.length > 0 || assigned.length === 0) return seen;
+    // Declared without a value, it gets one in branches.
+    const around = this.functionAround(offset);
+    const within = around ? assigned.filter(({ nameRange }) => holdsAt(around, nameRange.start)) : [];
+    return within.some(({ isDeclared }) => isDeclared) ? [] : within;
+  }
+
+  private functionAround(offset: number): Block | undefined {
+    return this.code.blocks.find((block) => block.kind === 'function' && holdsAt(block, offset));
   }
 
   /** Where the braces begin that a name holds in: of two around a place, the inner one begins later. */
@@ -139,15 +149,20 @@ export class NativeNames {
     return this.scopeOf(one)?.range.start ?? -1;
   }
 
-  /** Nothing in the same braces, or in others within, gives it another value; a member that is no constant has many. */
-  private isOnlyValue(one: NativeAssignment, assigned: readonly NativeAssignment[]): boolean {
+  /** What the braces that it holds in give a name: one value, or one of several. A member that is no constant has any. */
+  private valueOf(one: NativeAssignment, assigned: readonly NativeAssignment[]): number | undefined {
     const scope = this.scopeOf(one);
-    if (!one.isConstant && scope === undefined) return false;
-    return assigned.every(
-      ({ nameRange }) =>
-        nameRange === one.nameRange ||
-        (scope !== undefined && (nameRange.start < scope.range.start || scope.range.end < nameRange.end)),
-    );
+    if (!one.isConstant && scope === undefined) return undefined;
+    const region = one.isDeclared ? scope : this.functionAround(one.nameRange.start);
+    const all = assigned.filter(({ nameRange }) => holdsAt(region, nameRange.start));
+    if (all.length === 1 && !one.isAddition) return this.indexes.get(one);
+    const first = all[0]!;
+    if (scope === undefined || all.some(({ isAddition }) => isAddition)) return undefined;
+    if (!this.choices.has(first)) {
+      const value = () => choiceOf(all.map((each) => whole(each, expressionOf(each.value, this.at))));
+      this.choices.set(first, this.add({ name: one.name, isGlobal: false, isFunction: false, value }));
+    }
+    return this.choices.get(first);
   }
 
   /** A parameter has the name, and nothing in its function that is nearer. */
@@ -161,7 +176,15 @@ export class NativeNames {
   }
 }
 
-function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+const holdsAt = (scope: Block | undefined, offset: number): boolean =>
+  !scope || (scope.range.start < offset && offset < scope.range.end);
+
+const choiceOf = ([first, ...others]: readonly Expression[]): Expression =>
+  others.length === 0
+    ? first!
+    : { kind: 'conditional', whenTrue: first!, whenFalse: choiceOf(others), range: first!.range };
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const before = map.get(key);
   if (before) before.push(value);
   else map.set(key, [value]);
@@ -177,21 +200,25 @@ function whole({ value, isConstant }: NativeAssignment, expression: Expression):
   return isMap && !isFixed ? { ...expression, spreads: [{ kind: 'opaque', range }] } : expression;
 }
 
-/** Functions in braces that make one message: whatever else they do, that is what they give. */
-function makersOf(code: NativeCode): ReadonlyMap<string, NativeCall> {
-  const made = new Map<number, NativeCall[]>();
+/** Functions in braces that make messages: whatever else they do, one of those is what they give. */
+function makersOf(code: NativeCode): ReadonlyMap<string, readonly NativeCall[]> {
+  const byBlock = new Map<number, NativeCall[]>();
   for (const call of code.calls) {
     if (call.path.length !== 1 || !isMessage(call.path[0]!)) continue;
     let at = call.block;
     while (code.blocks[at] && code.blocks[at]!.kind !== 'function') at = code.blocks[at]!.parent;
-    if (at >= 0) made.set(at, [...(made.get(at) ?? []), call].slice(0, 2));
+    if (at >= 0) addTo(byBlock, at, call);
   }
-  const found = new Map<string, NativeCall | undefined>();
-  for (const [block, [one, another]] of made) {
+  const found = new Map<string, readonly NativeCall[]>();
+  const twice = new Set<string>();
+  for (const [block, made] of byBlock) {
     const { name } = code.blocks[block]!;
-    if (name !== undefined) found.set(name, found.has(name) || another ? undefined : one);
+    if (name === undefined || made.length > MOST_VALUES) continue;
+    if (found.has(name)) twice.add(name);
+    found.set(name, made);
   }
-  return new Map([...found].flatMap(([name, one]) => (one ? [[name, one] as const] : [])));
+  for (const name of twice) found.delete(name);
+  return found;
 }
 
 const isMessage = (name: string): boolean =>

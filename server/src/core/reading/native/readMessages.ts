@@ -16,12 +16,11 @@ export interface NativeMessages {
 
 export function readMessages(file: FileId, code: NativeCode, length: number): NativeMessages {
   const names = new NativeNames(code);
-  return {
-    script: { ...emptyScript, range: { start: 0, end: length }, ...names.facts() },
-    messages: code.calls
-      .filter((call) => isNativeShare(call) || isWebSharer(call))
-      .flatMap((call) => messageOf(call, file, names.at) ?? []),
-  };
+  const messages = code.calls
+    .filter((call) => isNativeShare(call) || isWebSharer(call))
+    .flatMap((call) => messageOf(call, file, names.at) ?? []);
+  // The names that messages are made of are known by now.
+  return { script: { ...emptyScript, range: { start: 0, end: length }, ...names.facts() }, messages };
 }
 
 /** Dictionaries have the names that Kakao's server knows: `object_type`. */

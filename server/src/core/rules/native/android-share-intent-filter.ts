@@ -10,7 +10,7 @@ import type { Localized } from '../../text/messages.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { androidManifest, kotlin, viewFilter } from './exampleFiles.ts';
+import { androidManifest, dart, kotlin, viewFilter } from './exampleFiles.ts';
 
 const CODE = 'app/src/main/java/com/example/shop/ShareActivity.kt';
 const MANIFEST = 'app/src/main/AndroidManifest.xml';
@@ -106,6 +106,14 @@ export const androidShareIntentFilter = defineRule({
   },
   examples: {
     bad: [
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(androidExecutionParams: {'id': '7'})));\n",
+          ),
+          'android/app/src/main/AndroidManifest.xml': androidManifest('').replace('<activity', '<⟦activity⟧'),
+        },
+      },
       {
         files: {
           [CODE]: sends,

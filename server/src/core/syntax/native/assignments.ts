@@ -18,7 +18,7 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
     const target = functionOf(values, index) ?? (token.text === '=' ? targetOf(values, index) : undefined);
     const end = valueEnd(values, index + 1, target?.isCondition === true);
     if (!target || end === undefined || end === index + 1) return [];
-    const { name, isConstant, isFunction } = target;
+    const { name, isConstant, isFunction, isAddition } = target;
     return [
       {
         name: name.text,
@@ -26,7 +26,9 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
         value: values.value(index + 1, end),
         block: blockAt[index]!,
         isConstant,
+        isDeclared: target.isDeclared,
         ...(isFunction && { isFunction }),
+        ...(isAddition && { isAddition }),
       },
     ];
   });
@@ -35,9 +37,11 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
 interface Target {
   readonly name: Token;
   readonly isConstant: boolean;
+  readonly isDeclared: boolean;
   /** `if let name = …` */
   readonly isCondition: boolean;
   readonly isFunction?: true;
+  readonly isAddition?: true;
 }
 
 /** `fun name(…): Type = …`, `Type name(…) => …`, `Type get name => …` */
@@ -46,7 +50,7 @@ function functionOf({ source }: ValueReader, mark: number): Target | undefined {
   const isArrow = tokens[mark]!.text === '=>';
   if (isArrow ? profile.nameBehindKeyword : !profile.nameBehindKeyword) return undefined;
   const name = isArrow ? nameInFront(tokens, brackets, mark) : nameBehindFun(tokens, mark, brackets.around);
-  return name && { name, isConstant: true, isCondition: false, isFunction: true };
+  return name && { name, isConstant: true, isDeclared: true, isCondition: false, isFunction: true };
 }
 
 function nameInFront(tokens: readonly Token[], brackets: Brackets, mark: number): Token | undefined {
@@ -82,14 +86,21 @@ function targetOf({ source }: ValueReader, mark: number): Target | undefined {
   if (keyword !== undefined && profile.nameBehindKeyword) {
     const name = tokens[keyword + 1];
     const isCondition = /^(?:if|guard|while|,)$/.test(tokens[keyword - 1]?.text ?? '');
-    return name?.kind === 'word' ? { name, isConstant, isCondition } : undefined;
+    return name?.kind === 'word' ? { name, isConstant, isDeclared: true, isCondition } : undefined;
   }
   // `name += value`
   if (before?.kind === 'mark' && /^(?:[+\-*/]|\?\?)$/.test(before.text) && tokens[mark - 2]?.kind === 'word')
-    return { name: tokens[mark - 2]!, isConstant: false, isCondition: false };
+    return {
+      name: tokens[mark - 2]!,
+      isConstant: false,
+      isDeclared: false,
+      isCondition: false,
+      isAddition: true,
+    };
   if (before?.kind !== 'word') return undefined;
   const isMember = /^(?:\.|\?\.)$/.test(tokens[mark - 2]?.text ?? '');
-  return isMember ? undefined : { name: before, isConstant, isCondition: false };
+  const isTyped = tokens[mark - 2]?.kind === 'word' || /^[>?\]]$/.test(tokens[mark - 2]?.text ?? '');
+  return isMember ? undefined : { name: before, isConstant, isDeclared: isTyped, isCondition: false };
 }
 
 /** Of the same statement, in the same brackets. */
