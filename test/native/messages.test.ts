@@ -113,6 +113,27 @@ class Share {
       },
     ],
     [
+      'in React Native',
+      {
+        'share.ts': `import KakaoShare, { shareTextTemplate as shareText } from '@react-native-kakao/share';
+shareText({ template: { text: 'Cake', link: { webUrl: ⟦'${local}'⟧ } } });
+const template = { content: { title: 'Cake', link: { mobileWebUrl: ⟦'http://10.0.2.2'⟧ } } };
+KakaoShare.shareFeedTemplate({ template });
+`,
+      },
+    ],
+    [
+      'in a function of React Native that others call',
+      {
+        'share.ts': `import KakaoShareLink from 'react-native-kakao-share-link';
+export async function share(url: string) {
+  await KakaoShareLink.sendText({ text: 'Cake', link: { webUrl: url } });
+}
+`,
+        'screen.tsx': `import { share } from './share';\nexport const onPress = () => share(⟦'${local}'⟧);\n`,
+      },
+    ],
+    [
       'in one of the branches that give a name its value',
       {
         'Share.kt': kotlin(

@@ -300,8 +300,12 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
       facts.scriptTags.length > 0 ||
       facts.sharerUrls.length > 0 ||
       facts.scripts.some(
-        ({ uses, adminKeyReads, untyped, lowerCase }) =>
-          uses.length > 0 || adminKeyReads.length > 0 || untyped.length > 0 || lowerCase !== undefined,
+        ({ uses, moduleUses, adminKeyReads, untyped, lowerCase }) =>
+          uses.length > 0 ||
+          moduleUses !== undefined ||
+          adminKeyReads.length > 0 ||
+          untyped.length > 0 ||
+          lowerCase !== undefined,
       )),
 ];
 

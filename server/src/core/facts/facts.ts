@@ -167,6 +167,10 @@ export interface ScriptFacts {
   /** What it puts on `window`, by name. */
   readonly globals?: Readonly<Record<string, Expression>>;
   readonly uses: readonly KakaoUse[];
+  /** What it sends through native SDKs, as the calls of the JavaScript SDK that do the same. */
+  readonly messages?: readonly KakaoCall[];
+  /** What it uses of React Native's packages for Kakao. */
+  readonly moduleUses?: readonly NativeModuleUse[];
   /** Those that something else in these facts speaks of. */
   readonly functions: readonly FunctionFacts[];
   /** Calls by which values may get into a use of the SDK, here or in another file. */
@@ -227,16 +231,19 @@ export type ExportedValue =
 export interface NativeFacts {
   /** Of code that uses Kakao's SDKs. */
   readonly code: (NativeCode & { readonly file: FileId }) | undefined;
-  /** What it sends, as calls of the JavaScript SDK that do the same; the file's one script has their names. */
-  readonly messages: readonly KakaoCall[];
   readonly plist: PlistFacts | undefined;
   readonly manifest: AndroidManifestFacts | undefined;
   /** On packages of Kakao's. */
   readonly dependencies: readonly NativeDependency[];
   readonly expo: ExpoFacts | undefined;
   readonly mentions: readonly SetupWord[];
-  /** Calls of scripts that share through the native SDKs. */
-  readonly scriptShares: number;
+}
+
+/** A name of a package, imported or used: `import { shareFeedTemplate }`, `KakaoShare.shareFeedTemplate`. */
+export interface NativeModuleUse {
+  readonly module: string;
+  readonly name: string;
+  readonly range: Range;
 }
 
 export interface FileFacts {

@@ -47,12 +47,11 @@ export function parameterOfLink(link: NativeCall, name: string) {
 /** A file that only mentions Kakao's words has nothing to be judged. */
 export function speaksOfNativeKakao(native: NativeFacts | undefined): boolean {
   if (!native) return false;
-  const { code, dependencies, plist, manifest, expo, scriptShares } = native;
+  const { code, dependencies, plist, manifest, expo } = native;
   const isKakao = (value: string | undefined): boolean => value !== undefined && /kakao/i.test(value);
   return (
     code !== undefined ||
     dependencies.length > 0 ||
-    scriptShares > 0 ||
     (plist?.querySchemes ?? []).concat(plist?.urlSchemes ?? []).some(({ value }) => isKakao(value)) ||
     manifest?.filters.some(({ data }) =>
       data.some(({ scheme, host }) => isKakao(scheme?.value) || isKakao(host?.value)),

@@ -40,7 +40,7 @@ function moduleName(file: string): string {
 
 /** Exports, and names of a page, behind which a use of the SDK stands in a function. */
 function sharingNames(script: ScriptFacts, module: string): string[] {
-  const uses = script.uses.filter(
+  const uses = [...script.uses, ...(script.messages ?? [])].filter(
     (use) => (use.within.length > 0 || use.component !== undefined) && (isShare(use) || isInit(use)),
   );
   if (uses.length === 0) return [];

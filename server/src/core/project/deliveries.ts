@@ -47,7 +47,7 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
     const script = project.file(called.file)?.scripts[called.script];
     const has = ({ within, component }: Pick<CallSite, 'within' | 'component'>) =>
       within.includes(frame.function) || component === frame.function;
-    for (const use of script?.uses ?? [])
+    for (const use of [...(script?.uses ?? []), ...(script?.messages ?? [])])
       if (has(use) && (isShare(use) || isInit(use))) found.push({ call: { ...use, via: frame }, use, site });
     if (next.steps < MOST_STEPS)
       for (const call of script?.callSites.filter(has) ?? [])

@@ -61,7 +61,7 @@ function factsByKind(facts: FileFacts): FileKinds {
     kakaoUse: uses,
     initCall: uses.filter(isInit),
     shareCall: uses.filter(isShare),
-    message: [...uses.filter(isShare), ...(facts.native?.messages ?? [])],
+    message: [...uses.filter(isShare), ...facts.scripts.flatMap(({ messages }) => messages ?? [])],
     scriptTag: facts.scriptTags,
     sharerUrl: facts.sharerUrls,
     file: [facts],

@@ -21,10 +21,12 @@ export const manifestsIn = ({ native }: FileFacts): readonly AndroidManifestFact
 export const expoIn = ({ native }: FileFacts): readonly ExpoFacts[] => just(native?.expo);
 export const dependenciesIn = ({ native }: FileFacts): readonly NativeDependency[] =>
   native?.dependencies ?? [];
-export const nativeMessagesIn = ({ native }: FileFacts): readonly KakaoCall[] => native?.messages ?? [];
+export const nativeMessagesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =>
+  scripts.flatMap(({ messages }) => messages ?? []);
 export const nativeSharesIn = ({ native }: FileFacts): readonly NativeCall[] =>
   native?.code?.calls.filter(isNativeShare) ?? [];
-export const scriptSharesIn = ({ native }: FileFacts): readonly number[] => just(native?.scriptShares);
+export const scriptSharesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =>
+  scripts.flatMap(({ moduleUses, messages }) => (moduleUses ? (messages ?? []) : []));
 
 /**
  * The folders from that of `file` up to the project's root, nearest first: where the files of the app that the code

@@ -43,6 +43,6 @@ export function nativePartOf(project: Project): NativePart | undefined {
   };
   const platforms = (Object.keys(isThere) as PlatformName[]).filter((name) => isThere[name]);
   if (platforms.length === 0) return undefined;
-  const scripts = project.all(scriptSharesIn).reduce((sum, n) => sum + n, 0);
+  const scripts = project.all(scriptSharesIn).length;
   return { platforms, shareCalls: project.all(nativeSharesIn).length + scripts };
 }

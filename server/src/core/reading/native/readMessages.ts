@@ -8,19 +8,14 @@ import type { FileId } from '../../text/text.ts';
 import { expressionOf, type NamesAt } from './nativeExpression.ts';
 import { NativeNames } from './nativeNames.ts';
 
-export interface NativeMessages {
-  /** Its names; other files of the language see those that stand in no function. */
-  readonly script: ScriptFacts;
-  readonly messages: readonly KakaoCall[];
-}
-
-export function readMessages(file: FileId, code: NativeCode, length: number): NativeMessages {
+/** Other files of the language see its names that stand in no function. */
+export function readMessages(file: FileId, code: NativeCode, length: number): ScriptFacts {
   const names = new NativeNames(code);
   const messages = code.calls
     .filter((call) => isNativeShare(call) || isWebSharer(call))
     .flatMap((call) => messageOf(call, file, names.at) ?? []);
   // The names that messages are made of are known by now.
-  return { script: { ...emptyScript, range: { start: 0, end: length }, ...names.facts() }, messages };
+  return { ...emptyScript, range: { start: 0, end: length }, ...names.facts(), messages };
 }
 
 /** Dictionaries have the names that Kakao's server knows: `object_type`. */

@@ -20,6 +20,7 @@ import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { componentReaching, functionsReaching } from './reachedFrom.ts';
+import { readReactNative } from './reactNativeCalls.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
 import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
@@ -90,7 +91,8 @@ export function readScript(input: ScriptInput): ScriptReading {
     !module ||
     sharesNames === 'always' ||
     (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
-  const callSites = readCallSites(reaching, survey, reader, contexts, global);
+  const native = readReactNative(source, input, reader, contexts);
+  const callSites = readCallSites([...reaching, ...native.reaching], survey, reader, contexts, global);
   const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader, contexts);
   const { mayBeCopies } = loads;
   return {
@@ -99,6 +101,7 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...{ globals: readGlobals(source, reader), functions: reader.functions.found, callSites },
       ...readSigns(survey, reader, text, uses),
       ...(lowerCase && { lowerCase }),
+      ...native.facts,
       ...readServerCode(source, reader),
       ...(mayBeCopies.length > 0 && { mayBeCopies }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),

@@ -1,0 +1,61 @@
+/**
+ * What the npm packages offer that share through Kakao's native SDKs. From the sources of @react-native-kakao/core and
+ * /share 2.2.2 to 2.4.6 and of react-native-kakao-share-link 1.0.4 to 1.0.12 (npm, 2026-11-26).
+ */
+
+export interface ReactNativeFunction {
+  readonly method: 'sendDefault' | 'sendCustom';
+  readonly objectType?: string;
+  /** The key of its argument that holds the message; undefined where the argument is the message. */
+  readonly messageIn?: 'template';
+}
+
+export interface ReactNativePackage {
+  readonly module: string;
+  /** All that it has, as exports and on its default export; undefined for what sends no message to friends that people pick. */
+  readonly functions: Readonly<Record<string, ReactNativeFunction | undefined>>;
+  /** Whether it has what it offers as exports of their own, too. */
+  readonly hasNamed: boolean;
+}
+
+const kinds = ['Feed', 'List', 'Location', 'Commerce', 'Text', 'Calendar'] as const;
+
+const shareOf = (kind: string): [string, ReactNativeFunction][] => [
+  [`share${kind}Template`, { method: 'sendDefault', objectType: kind.toLowerCase(), messageIn: 'template' }],
+];
+const others = (kind: string): [string, undefined][] => [
+  [`send${kind}TemplateToMe`, undefined],
+  [`send${kind}TemplateToFriends`, undefined],
+];
+
+export const reactNativePackages: readonly ReactNativePackage[] = [
+  {
+    module: '@react-native-kakao/share',
+    functions: Object.fromEntries([
+      ...kinds.flatMap((kind) => [...shareOf(kind), ...others(kind)]),
+      ['shareCustomTemplate', { method: 'sendCustom' }],
+      ...others('Custom'),
+    ]) as ReactNativePackage['functions'],
+    hasNamed: true,
+  },
+  {
+    module: 'react-native-kakao-share-link',
+    functions: {
+      sendFeed: { method: 'sendDefault', objectType: 'feed' },
+      sendList: { method: 'sendDefault', objectType: 'list' },
+      sendLocation: { method: 'sendDefault', objectType: 'location' },
+      sendCommerce: { method: 'sendDefault', objectType: 'commerce' },
+      sendText: { method: 'sendDefault', objectType: 'text' },
+      sendCustom: { method: 'sendCustom' },
+    },
+    hasNamed: true,
+  },
+  {
+    module: '@react-native-kakao/core',
+    functions: { initializeKakaoSDK: undefined, getKeyHashAndroid: undefined },
+    hasNamed: true,
+  },
+];
+
+export const reactNativePackage = (module: string): ReactNativePackage | undefined =>
+  reactNativePackages.find((one) => one.module === module);

@@ -1,0 +1,147 @@
+/** What a script uses of the packages that share through the native SDKs, and the messages that it sends by them. */
+import { type ReactNativeFunction, reactNativePackage } from '../../catalog/native/reactNative.ts';
+import type { Expression } from '../../facts/expression.ts';
+import type { KakaoCall, NativeModuleUse, ScriptFacts } from '../../facts/facts.ts';
+import type { FileId } from '../../text/text.ts';
+import type { ExpressionReader } from './expressions.ts';
+import { memberOf } from './memberAccess.ts';
+import { bare } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+import { componentReaching, functionsReaching } from './reachedFrom.ts';
+import type { ContextReader } from './useContext.ts';
+
+interface Script {
+  readonly file: FileId;
+  readonly index: number;
+}
+
+interface ReactNativeReading {
+  readonly facts: Pick<ScriptFacts, 'moduleUses' | 'messages'>;
+  /** By use: the functions whose calls reach it. */
+  readonly reaching: readonly (readonly ts.SignatureDeclaration[])[];
+}
+
+interface Found extends NativeModuleUse {
+  readonly node: ts.Expression;
+  readonly call: ts.CallExpression | undefined;
+}
+
+export function readReactNative(
+  source: ts.SourceFile,
+  script: Script,
+  reader: ExpressionReader,
+  contexts: ContextReader,
+): ReactNativeReading {
+  const found = source.statements.flatMap((statement) => usesOf(statement, reader));
+  if (found.length === 0) return { facts: {}, reaching: [] };
+  const moduleUses = found.map(({ module, name, range }) => ({ module, name, range }));
+  const messages = found.flatMap((one) => messageOf(one, script, reader, contexts) ?? []);
+  const reaching = found.map(({ node }) => functionsReaching(node, reader.scopes));
+  return { facts: { moduleUses, messages }, reaching };
+}
+
+/** Of what a statement imports: each use of it by name, and each member that is used of the whole. */
+function usesOf(statement: ts.Statement, reader: ExpressionReader): Found[] {
+  if (!ts.isImportDeclaration(statement) || !ts.isStringLiteralLike(statement.moduleSpecifier)) return [];
+  const module = statement.moduleSpecifier.text;
+  const { name, namedBindings } = statement.importClause ?? {};
+  if (!reactNativePackage(module)) return [];
+  const wholes = [
+    name,
+    namedBindings && ts.isNamespaceImport(namedBindings) ? namedBindings.name : undefined,
+  ];
+  const parts = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
+  return [
+    ...wholes.flatMap((whole) => (whole ? membersOf(whole, module, reader) : [])),
+    ...parts.flatMap((part) => (part.isTypeOnly ? [] : partUses(part, module, reader))),
+  ];
+}
+
+const placesOf = (name: ts.Identifier, reader: ExpressionReader): readonly ts.Identifier[] =>
+  reader.mentions
+    .of(name.text)
+    .filter((node) => node !== name && reader.scopes.lookup(name.text, node)?.name === name);
+
+function membersOf(whole: ts.Identifier, module: string, reader: ExpressionReader): Found[] {
+  return placesOf(whole, reader).flatMap((node) => {
+    const member = memberOf(node.parent);
+    if (!member || bare(member.object) !== node) return [];
+    const access = node.parent as ts.Expression;
+    return [
+      { module, name: member.name, range: reader.range(member.nameNode), node: access, call: callOf(access) },
+    ];
+  });
+}
+
+function partUses(part: ts.ImportSpecifier, module: string, reader: ExpressionReader): Found[] {
+  const imported = part.propertyName ?? part.name;
+  // `import { default as Share }`
+  if (imported.text === 'default') return membersOf(part.name, module, reader);
+  const declared = {
+    module,
+    name: imported.text,
+    range: reader.range(imported),
+    node: part.name,
+    call: undefined,
+  };
+  const calls = placesOf(part.name, reader).flatMap((node) => {
+    const call = callOf(node);
+    return call ? [{ module, name: imported.text, range: reader.range(node), node, call }] : [];
+  });
+  return [declared, ...calls];
+}
+
+const callOf = (node: ts.Expression): ts.CallExpression | undefined =>
+  ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
+
+function messageOf(
+  { module, name, range, node, call }: Found,
+  { file, index }: Script,
+  reader: ExpressionReader,
+  contexts: ContextReader,
+): KakaoCall | undefined {
+  const { functions } = reactNativePackage(module)!;
+  const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  const [argument] = call?.arguments ?? [];
+  if (!call || !known || !argument || call.arguments.some(ts.isSpreadElement)) return undefined;
+  return {
+    file,
+    script: index,
+    range: reader.range(call),
+    path: ['Share', known.method],
+    pathRanges: [range, range],
+    call: {
+      arguments: [argumentOf(reader.read(argument), known)],
+      argumentsRange: { start: call.arguments.pos, end: call.arguments.end },
+      hasSpread: !reader.endsWith(call, ')'),
+    },
+    context: contexts.read(call),
+    within: functionsReaching(node, reader.scopes).map((one) => reader.functions.indexOf(one)),
+    ...componentReaching(node, reader.component),
+    isNative: true,
+  };
+}
+
+/** The message with the type that the function's name says. */
+function argumentOf(given: Expression, { objectType, messageIn }: ReactNativeFunction): Expression {
+  if (objectType === undefined) return given;
+  const { range } = given;
+  const start = { start: range.start, end: range.start };
+  const message: Expression = messageIn
+    ? { kind: 'member', object: given, property: messageIn, propertyRange: range, range }
+    : given;
+  return {
+    kind: 'object',
+    properties: [
+      {
+        key: 'objectType',
+        keyRange: start,
+        value: { kind: 'string', value: objectType, range: start },
+        shorthand: false,
+        range: start,
+      },
+    ],
+    spreads: [message],
+    range,
+  };
+}
