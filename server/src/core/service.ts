@@ -325,7 +325,9 @@ const loadsScripts = (facts: FileFacts): readonly boolean[] => [pageScriptsIn(fa
 const mentionsSetup = (facts: FileFacts): readonly boolean[] => [setupWordsIn(facts).length > 0];
 
 const namesNativeValues = (facts: FileFacts): readonly boolean[] => [
-  nativeLanguageOf(facts.file) !== undefined && !isTest(facts.file) && facts.scripts.length > 0,
+  (nativeLanguageOf(facts.file) !== undefined || facts.file.endsWith('.xml')) &&
+    !isTest(facts.file) &&
+    facts.scripts.length > 0,
 ];
 
 const preparesSdk = (facts: FileFacts): readonly boolean[] => [

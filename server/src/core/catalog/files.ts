@@ -30,6 +30,8 @@ export const scannedEndings: ReadonlySet<string> = new Set([
 export const scannedNames: ReadonlySet<string> = new Set([
   ...['AndroidManifest.xml', 'libs.versions.toml', 'Podfile', 'pubspec.yaml', 'pubspec.lock', 'app.json'],
   ...['project.yml'],
+  // Texts of Android's resources that keys and addresses stand in.
+  ...['strings.xml', 'secrets.xml', 'keys.xml', 'api_keys.xml', 'credentials.xml', 'kakao.xml', 'values.xml'],
 ]);
 
 /** Read whether or not their text mentions Kakao: the name says it. */

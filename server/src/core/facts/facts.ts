@@ -8,7 +8,7 @@ import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
 import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
 import type { CallSite, FunctionFacts } from './functions.ts';
-import type { NativeCode } from './native.ts';
+import type { CodeOfFile } from './native.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type {
   AndroidManifestFacts,
@@ -169,6 +169,8 @@ export interface ScriptFacts {
   readonly uses: readonly KakaoUse[];
   /** What it sends through native SDKs, as the calls of the JavaScript SDK that do the same. */
   readonly messages?: readonly KakaoCall[];
+  /** The app keys that it starts a native SDK with. */
+  readonly nativeKeys?: readonly NativeKey[];
   /** What it uses of React Native's packages for Kakao. */
   readonly moduleUses?: readonly NativeModuleUse[];
   /** Those that something else in these facts speaks of. */
@@ -230,13 +232,21 @@ export type ExportedValue =
 /** What a file says of a native app: its code, and what its build is told. */
 export interface NativeFacts {
   /** Of code that uses Kakao's SDKs. */
-  readonly code: (NativeCode & { readonly file: FileId }) | undefined;
+  readonly code: CodeOfFile | undefined;
   readonly plist: PlistFacts | undefined;
   readonly manifest: AndroidManifestFacts | undefined;
   /** On packages of Kakao's. */
   readonly dependencies: readonly NativeDependency[];
   readonly expo: ExpoFacts | undefined;
   readonly mentions: readonly SetupWord[];
+}
+
+export interface NativeKey {
+  /** Flutter and React Native take the key for pages, too. */
+  readonly kind: 'native' | 'javascript';
+  readonly expression: Expression;
+  /** The call that takes it sets a scheme that is not made of the key. */
+  readonly hasOwnScheme?: true;
 }
 
 /** A name of a package, imported or used: `import { shareFeedTemplate }`, `KakaoShare.shareFeedTemplate`. */

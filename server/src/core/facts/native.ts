@@ -1,5 +1,5 @@
 /** Code of native apps (Kotlin, Java, Swift, Dart), reduced to what share code is made of. Plain data. */
-import type { Range } from '../text/text.ts';
+import type { FileId, Range } from '../text/text.ts';
 
 interface Node {
   readonly range: Range;
@@ -144,4 +144,10 @@ export interface NativeCode {
   readonly parameters: readonly NativeParameters[];
   /** In the order of the text: a call comes behind those that stand in its arguments. */
   readonly calls: readonly NativeCall[];
+}
+
+export interface CodeOfFile extends NativeCode {
+  readonly file: FileId;
+  /** A word of the file may be of another way to share, or hand a failure to whoever called. */
+  readonly mayHaveOtherWays: boolean;
 }

@@ -8,11 +8,10 @@ import {
   shareMethods,
   webSharerMethods,
 } from '../catalog/native/calls.ts';
-import type { FileId } from '../text/text.ts';
-import type { NativeFacts } from './facts.ts';
-import type { NativeCall, NativeCode, NativeValue } from './native.ts';
+import type { NativeFacts, NativeKey } from './facts.ts';
+import type { NativeCall, NativeValue } from './native.ts';
 
-export type CodeOfFile = NativeCode & { readonly file: FileId };
+export type { CodeOfFile } from './native.ts';
 
 const lastOf = ({ path }: NativeCall): string => path.at(-1)!;
 
@@ -27,12 +26,12 @@ export const isWebSharer = (call: NativeCall): boolean => webSharerMethods.has(l
 export const asksForTalk = (call: NativeCall): boolean => availabilityMethods.has(lastOf(call));
 
 /** The app keys that a call initialises the SDK with; empty for other calls. */
-export function keysOfInit(call: NativeCall): readonly NativeValue[] {
+export function keysOfInit(call: NativeCall): readonly { kind: NativeKey['kind']; value: NativeValue }[] {
   const init = initCalls.find(({ path }) => path.join('.') === call.path.join('.'));
   if (!init) return [];
   return call.arguments.flatMap(({ label, value }, index) => {
-    const isKey = label === undefined ? index === init.position : init.labels.includes(label);
-    return isKey ? [value] : [];
+    const kind = label === undefined ? (index === init.position ? 'native' : undefined) : init.labels[label];
+    return kind ? [{ kind, value }] : [];
   });
 }
 

@@ -78,14 +78,19 @@ import { textTooLong } from './message/text-too-long.ts';
 import { androidShareIntentFilter } from './native/android-share-intent-filter.ts';
 import { customTabOpenedTwice } from './native/custom-tab-opened-twice.ts';
 import { expoPluginIncomplete } from './native/expo-plugin-incomplete.ts';
+import { imageUrlEmpty } from './native/image-url-empty.ts';
 import { iosQuerySchemes } from './native/ios-query-schemes.ts';
 import { iosUrlType } from './native/ios-url-type.ts';
 import { linkNotWebUrl } from './native/link-not-web-url.ts';
 import { nativeKeyEmpty } from './native/native-key-empty.ts';
+import { nativeKeyMismatch } from './native/native-key-mismatch.ts';
 import { nativeSdkOutdated } from './native/native-sdk-outdated.ts';
+import { noShareFallback } from './native/no-share-fallback.ts';
 import { sampleLeftover } from './native/sample-leftover.ts';
 import { shareLaunchMismatch } from './native/share-launch-mismatch.ts';
 import { shareResultNotLaunched } from './native/share-result-not-launched.ts';
+import { templateLimits } from './native/template-limits.ts';
+import { unknownNativeApi } from './native/unknown-native-api.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -173,6 +178,11 @@ export const rules: readonly Rule[] = [
   shareLaunchMismatch,
   sampleLeftover,
   nativeKeyEmpty,
+  nativeKeyMismatch,
+  noShareFallback,
+  unknownNativeApi,
+  imageUrlEmpty,
+  templateLimits,
   linkNotWebUrl,
   iosUrlType,
 ];

@@ -35,13 +35,17 @@ export const sdkObjects: ReadonlySet<string> = new Set([
 /** `KakaoSdk.init(context, "key")` */
 export const initCalls: readonly {
   readonly path: readonly string[];
-  /** Labels of app keys, and where a key stands that has none. */
-  readonly labels: readonly string[];
+  /** Kinds of app keys by their labels, and where the native one stands that has none. */
+  readonly labels: Readonly<Record<string, 'native' | 'javascript'>>;
   readonly position: number | undefined;
 }[] = [
-  { path: ['KakaoSdk', 'init'], labels: ['appKey', 'nativeAppKey', 'javaScriptAppKey'], position: 1 },
-  { path: ['KakaoSDK', 'initSDK'], labels: ['appKey'], position: undefined },
-  { path: ['KakaoSDKCommon', 'initSDK'], labels: ['appKey'], position: undefined },
+  {
+    path: ['KakaoSdk', 'init'],
+    labels: { appKey: 'native', nativeAppKey: 'native', javaScriptAppKey: 'javascript' },
+    position: 1,
+  },
+  { path: ['KakaoSDK', 'initSDK'], labels: { appKey: 'native' }, position: undefined },
+  { path: ['KakaoSDKCommon', 'initSDK'], labels: { appKey: 'native' }, position: undefined },
 ];
 
 /** What messages are made of. */
@@ -77,3 +81,10 @@ export const customTabs = {
 
 /** Modules whose import says that a file uses Kakao's SDKs. */
 export const kakaoModule = /^(?:com\.kakao\.sdk\.|Kakao(?:SDK|Open)|RxKakaoSDK|package:kakao_flutter_sdk)/;
+
+/**
+ * Words of other ways to share, or of handing a failure to whoever called: where one stands in a file, somebody may see to
+ * devices without KakaoTalk. From 51 public apps (2026-11-26).
+ */
+export const otherWays =
+  /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalk|isKakaoLinkAvailable|kakaotalk:|\brethrow\b|\bthrow\b|throws\b|Result\.|\.failure\b|onFailure|onError\b|completion\(|continuation|resumeWith/;

@@ -16,12 +16,13 @@ export function nativeLanguageOf(name: string): NativeLanguage | undefined {
   return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
 }
 
-/** Whether files of these names make one app together. */
+/** Whether files of these names may be of one app: code, and texts that Android's code and manifests name. */
 export function isOfOneApp(name: string, other: string): boolean {
-  const [one, second] = [nativeLanguageOf(name), nativeLanguageOf(other)];
-  return (
-    one !== undefined && (one === second || (isAndroid(one) && second !== undefined && isAndroid(second)))
-  );
+  const app = appOf(name);
+  return app !== undefined && app === appOf(other);
 }
 
-const isAndroid = (language: NativeLanguage): boolean => language === 'kotlin' || language === 'java';
+function appOf(name: string): 'android' | NativeLanguage | undefined {
+  const language = nativeLanguageOf(name);
+  return language === 'kotlin' || language === 'java' || name.endsWith('.xml') ? 'android' : language;
+}

@@ -14,8 +14,6 @@ export interface ReactNativePackage {
   readonly module: string;
   /** All that it has, as exports and on its default export; undefined for what sends no message to friends that people pick. */
   readonly functions: Readonly<Record<string, ReactNativeFunction | undefined>>;
-  /** Whether it has what it offers as exports of their own, too. */
-  readonly hasNamed: boolean;
 }
 
 const kinds = ['Feed', 'List', 'Location', 'Commerce', 'Text', 'Calendar'] as const;
@@ -36,7 +34,6 @@ export const reactNativePackages: readonly ReactNativePackage[] = [
       ['shareCustomTemplate', { method: 'sendCustom' }],
       ...others('Custom'),
     ]) as ReactNativePackage['functions'],
-    hasNamed: true,
   },
   {
     module: 'react-native-kakao-share-link',
@@ -48,14 +45,20 @@ export const reactNativePackages: readonly ReactNativePackage[] = [
       sendText: { method: 'sendDefault', objectType: 'text' },
       sendCustom: { method: 'sendCustom' },
     },
-    hasNamed: true,
   },
   {
     module: '@react-native-kakao/core',
-    functions: { initializeKakaoSDK: undefined, getKeyHashAndroid: undefined },
-    hasNamed: true,
+    functions: {
+      ...{ initializeKakaoSDK: undefined, getKeyHashAndroid: undefined },
+      // For the other packages of the family.
+      ...{ kAssert: undefined, kCreateWebError: undefined, kGlobalStorage: undefined, kFetch: undefined },
+      ...{ kFetchFormUrlEncoded: undefined, kRunWebAPI: undefined },
+    },
   },
 ];
 
 export const reactNativePackage = (module: string): ReactNativePackage | undefined =>
   reactNativePackages.find((one) => one.module === module);
+
+/** The function that starts the SDK: its first argument is the native key; of the second, where the key for pages is. */
+export const initFunction = { name: 'initializeKakaoSDK', javascriptKey: ['web', 'javascriptKey'] } as const;

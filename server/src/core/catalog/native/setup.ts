@@ -22,3 +22,6 @@ export const sampleHosts: ReadonlySet<string> = new Set([
 
 /** What people write in the place of a native key, beside what they write for any: seen in public code (2026-11). */
 export const nativePlaceholder = /^(?:0{4,64}|x{4,64}|mock.{0,60}|native.{0,60}|[{<].{1,60}[}>])$/i;
+
+/** What stands for a text of an Android app's resources, in its manifest and, here, in its code. */
+export const resourceName = (name: string): string => `@string/${name}`;

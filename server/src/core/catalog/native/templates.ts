@@ -61,6 +61,9 @@ export const passingCalls: ReadonlySet<string> = new Set([
   ...['SdkJSONEncoder.custom.encode', 'SdkUtils.toJsonObject'],
 ]);
 
+/** Calls of Android that give a text of the resources, whatever they are called on. */
+export const textCalls: ReadonlySet<string> = new Set(['getString', 'stringResource', 'getText']);
+
 /** The calls that send, or make the address of the share page, as the JavaScript SDK's call that does the same. */
 export interface NativeMethod {
   readonly names: readonly string[];

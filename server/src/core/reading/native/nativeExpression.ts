@@ -1,11 +1,14 @@
 /** Values of native code as the JavaScript that says the same: then whatever is known of messages holds for them, too. */
+
 import { addressMakers } from '../../catalog/native/calls.ts';
+import { resourceName } from '../../catalog/native/setup.ts';
 import {
   listKey,
   listMakers,
   type NativeObject,
   nativeObjects,
   passingCalls,
+  textCalls,
 } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type {
@@ -72,6 +75,9 @@ function numberOf(text: string, range: Expression['range']): Expression {
 
 function nameOf({ path, range }: NativeName, names: NamesAt): Expression {
   const [first, ...rest] = path;
+  // `R.string.kakao_app_key`
+  if (path.at(-3) === 'R' && path.at(-2) === 'string')
+    return { kind: 'reference', name: resourceName(path.at(-1)!), declaration: undefined, range };
   const declaration = names(first!, range.start);
   if (declaration === 'hidden') return { kind: 'opaque', range };
   const start: Expression = { kind: 'reference', name: first!, declaration, range };
@@ -104,7 +110,7 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const [only] = call.arguments;
   if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
     return inner(only!.value);
-  if (passingCalls.has(name) && only) return inner(only.value);
+  if ((passingCalls.has(name) || textCalls.has(path.at(-1)!)) && only) return inner(only.value);
   if (listMakers.has(name)) return { kind: 'array', elements: values.map(inner), hasSpread: false, range };
   if ((isInit && name === '' && !call.isWhole) || Object.hasOwn(nativeObjects, name))
     return partOf(call, name, names);

@@ -3,7 +3,7 @@ import { nativeMethods } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
-import { isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
+import { isNativeShare, isWebSharer, keysOfInit } from '../../facts/nativeCalls.ts';
 import type { FileId } from '../../text/text.ts';
 import { expressionOf, type NamesAt } from './nativeExpression.ts';
 import { NativeNames } from './nativeNames.ts';
@@ -14,9 +14,18 @@ export function readMessages(file: FileId, code: NativeCode, length: number): Sc
   const messages = code.calls
     .filter((call) => isNativeShare(call) || isWebSharer(call))
     .flatMap((call) => messageOf(call, file, names.at) ?? []);
-  // The names that messages are made of are known by now.
-  return { ...emptyScript, range: { start: 0, end: length }, ...names.facts(), messages };
+  const nativeKeys = code.calls.flatMap((call) =>
+    keysOfInit(call).map(({ kind, value }) => ({
+      ...{ kind, expression: expressionOf(value, names.at) },
+      ...(hasOwnScheme(call) && { hasOwnScheme: true as const }),
+    })),
+  );
+  // The names that messages and keys are made of are known by now.
+  return { ...emptyScript, range: { start: 0, end: length }, ...names.facts(), messages, nativeKeys };
 }
+
+const hasOwnScheme = ({ arguments: given }: NativeCall): boolean =>
+  given.some(({ label }, index) => label === 'customScheme' || (label === undefined && index > 1));
 
 /** Dictionaries have the names that Kakao's server knows: `object_type`. */
 function withCamelCase(expression: Expression): Expression {
@@ -31,7 +40,7 @@ function withCamelCase(expression: Expression): Expression {
   return { ...expression, properties };
 }
 
-const emptyScript: Omit<ScriptFacts, 'range'> = {
+export const emptyScript: Omit<ScriptFacts, 'range'> = {
   module: false,
   global: true,
   declarations: [],

@@ -5,6 +5,7 @@ import {
   browserLaunchers,
   kakaoModule,
   oldShareMethods,
+  otherWays,
   sdkObjects,
   shareMethods,
   talkLauncher,
@@ -23,6 +24,7 @@ import { readDependencies } from './readDependencies.ts';
 import { readExpo } from './readExpo.ts';
 import { readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
+import { readResources } from './readResources.ts';
 
 export interface NativeFile {
   readonly native?: NativeFacts;
@@ -34,7 +36,9 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   const language = nativeLanguageOf(nameOf(file));
   const all = language && readNativeCode(text, language);
   const code = all && usedIn(all);
-  const script = all && readMessages(file, code ?? { ...all, calls: [] }, text.length);
+  const script = language
+    ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length)
+    : readResources(file, text);
   const native = factsOf(file, text, code);
   return { ...(native && { native }), ...(script && { scripts: [script] }) };
 }
@@ -44,7 +48,7 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   const name = nameOf(file);
   const dependencies = readDependencies(file, name, text);
   const facts: NativeFacts = {
-    code: code && { file, ...code },
+    code: code && { file, ...code, mayHaveOtherWays: otherWays.test(text) },
     plist: name.endsWith('.plist') ? readPlist(file, text) : undefined,
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],

@@ -3,6 +3,7 @@ import { keyKindsIn } from '../../catalog/keyNames.ts';
 import { soundManifest } from '../../manifest/registered/apps.ts';
 import { compareKey, compareKeys } from '../../manifest/registered/keys.ts';
 import { namesOfKey } from '../../project/keyName.ts';
+import { nativeKeyLike } from '../../project/native/keys.ts';
 import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import type { FileId } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
@@ -43,6 +44,11 @@ export const wrongKeyKind = defineRule({
       en: 'By its name, {name} is a native app key. Kakao.init needs the JavaScript key; others end in 4019 or 4003.',
       ko: '이름으로 보아 {name|은/는} 네이티브 앱 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 에러로 거부됩니다.',
     },
+    alsoNative: {
+      en: 'A native app has this as its native app key, too: one of the two is of the wrong kind (4019).',
+      ko: '네이티브 앱에서 네이티브 앱 키로도 쓰는 키입니다. 둘 중 하나는 종류가 잘못되었습니다(4019).',
+    },
+    usedThere: { en: 'Used as native app key here', ko: '네이티브 앱 키로 쓰는 곳' },
     listed: { en: 'Listed as native app key here', ko: '네이티브 앱 키로 적힌 곳' },
   },
   check(call, project, report) {
@@ -53,7 +59,12 @@ export const wrongKeyKind = defineRule({
     if (manifest && compareKeys(manifest, 'javascriptKeys', key, project) === 'same') return;
     if (!manifest || compareKeys(manifest, 'nativeKeys', key, project) !== 'same') {
       const named = wrongKindIn(namesOfKey(key, project));
-      if (named)
+      const native = nativeKeyLike(key, project);
+      if (native)
+        report.violated({ file: call.file, range: argument.range }, 'alsoNative', {
+          related: [{ place: native, message: 'usedThere' }],
+        });
+      else if (named)
         report.violated({ file: call.file, range: argument.range }, named.message, {
           params: { name: named.name },
         });
@@ -71,6 +82,12 @@ export const wrongKeyKind = defineRule({
     bad: [
       {
         files: {
+          'web/share.js': `Kakao.init(⟦'${exampleKey}'⟧);\n`,
+          'ios/App.swift': `import KakaoSDKCommon\nKakaoSDK.initSDK(appKey: "${exampleKey}")\n`,
+        },
+      },
+      {
+        files: {
           'src/share.js': 'Kakao.init(⟦import.meta.env.VITE_KAKAO_NATIVE_KEY⟧);\n',
           'kakao-share.json': MANIFEST,
         },
@@ -85,6 +102,12 @@ export const wrongKeyKind = defineRule({
       { files: { 'share.ts': "import { nativeAppKey } from './keys';\nKakao.init(⟦nativeAppKey⟧);\n" } },
     ],
     good: [
+      {
+        files: {
+          'web/share.js': `Kakao.init('${exampleKey}');\n`,
+          'ios/App.swift': `import KakaoSDKCommon\nKakaoSDK.initSDK(appKey: "${'0123456789abcdef'.repeat(2)}")\n`,
+        },
+      },
       { files: { 'share.js': 'Kakao.init(process.env.KAKAO_API_KEY);\n' } },
       { files: { 'share.js': 'Kakao.init(process.env.KAKAO_CLIENT_ID);\n' } },
       { files: { 'share.js': 'Kakao.init(process.env.REACT_NATIVE_KAKAO_KEY);\n' } },

@@ -1,4 +1,5 @@
 /** iOS shows KakaoTalk only to apps that name its scheme; for all others it is not installed. */
+import { talkLauncher } from '../../catalog/native/calls.ts';
 import { shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { NativeCall } from '../../facts/native.ts';
 import { asksForTalk, type CodeOfFile, isWebSharer } from '../../facts/nativeCalls.ts';
@@ -52,7 +53,7 @@ export const iosQuerySchemes = defineRule({
   check(project, _, report) {
     if (!project.complete || project.setupWords.has(shareQueryScheme)) return;
     const asking = project.all(codeIn).flatMap((code) => {
-      const call = code.calls.find(asksForTalk);
+      const call = code.calls.find(asksForTalk) ?? code.calls.find(launchesTalk);
       return call && (code.language === 'swift' || code.language === 'dart') ? [{ code, call }] : [];
     });
     const plists = new Set(asking.flatMap(({ code }) => plistsOf(code, project)));
@@ -157,6 +158,9 @@ function additionTo({ file, querySchemes, addQueryScheme: to }: PlistFacts): Fix
   const text = querySchemes ? line(0, scheme) : whole.join('');
   return [fixOf(ADD, { file, range: { start: to.at, end: to.at }, text })];
 }
+
+/** Flutter asks iOS whether it can open the address, and never comes back where it cannot. */
+const launchesTalk = ({ path }: NativeCall): boolean => path.at(-1) === talkLauncher;
 
 const NEARLY = /^ka\w{0,5}l[ink]{2,4}$/;
 const isVariable = (scheme: PlacedWord['value']): boolean => /\$[({]/.test(scheme);

@@ -1,10 +1,9 @@
 /** The SDKs take any text for a key; only Kakao's server knows that it is none. */
 import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
-import { nativePlaceholder } from '../../catalog/native/setup.ts';
-import { keysOfInit } from '../../facts/nativeCalls.ts';
-import { stringOf } from '../../project/native/values.ts';
+import { nativePlaceholder, returnScheme } from '../../catalog/native/setup.ts';
+import type { AndroidManifestFacts, PlacedWord } from '../../facts/nativeSetup.ts';
 import { defineRule } from '../rule.ts';
-import { kotlin, swift } from './exampleFiles.ts';
+import { kotlin, plist, swift, urlTypes } from './exampleFiles.ts';
 
 export const nativeKeyEmpty = defineRule({
   code: '4019/native-key-empty',
@@ -25,24 +24,54 @@ export const nativeKeyEmpty = defineRule({
       en: 'The app key is empty, and Kakao refuses every message (-401): put in the native app key.',
       ko: '앱 키가 비어 있어 카카오 서버가 모든 요청을 거부합니다(-401). 네이티브 앱 키를 넣으십시오.',
     },
+    scheme: {
+      en: 'In “{value}” stands no app key, so KakaoTalk cannot come back: put in the native app key.',
+      ko: '“{value}”에 앱 키가 없어 카카오톡에서 앱으로 돌아올 수 없습니다. 네이티브 앱 키를 넣으십시오.',
+    },
     placeholder: {
       en: '“{value}” is not an app key, and Kakao refuses every message (-401): put in the native app key.',
       ko: '“{value|은/는}” 앱 키가 아니어서 카카오 서버가 모든 요청을 거부합니다(-401). 네이티브 앱 키를 넣으십시오.',
     },
   },
-  check({ file, native }, _, report) {
-    const code = native?.code;
-    for (const value of code?.calls.flatMap(keysOfInit) ?? []) {
-      const key = stringOf(value, code!);
-      if (!key?.isWhole) continue;
-      const place = { file, range: key.range };
-      if (key.value.trim() === '') report.violated(place, 'empty');
-      else if (isPlaceholder(key.value.trim()))
-        report.violated(place, 'placeholder', { params: { value: key.value } });
+  check({ file, scripts, native }, project, report) {
+    for (const [script, { nativeKeys = [] }] of scripts.entries())
+      for (const { kind, expression } of nativeKeys) {
+        const {
+          kind: known,
+          value,
+          origins,
+        } = { value: undefined, ...project.evaluate({ file, script, expression }) };
+        if (kind !== 'native' || known !== 'known' || typeof value !== 'string') continue;
+        const own = origins.find((one) => one.file === file);
+        const place = { file, range: own?.range ?? expression.range };
+        if (value.trim() === '') report.violated(place, 'empty');
+        else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
+      }
+    const schemes = [...(native?.plist?.urlSchemes ?? []), ...schemesOf(native?.manifest)];
+    for (const { value, range } of schemes) {
+      const key = returnScheme.test(value) ? value.replace(returnScheme, '') : '';
+      if (key !== '' && !/^\$|^@/.test(key) && isPlaceholder(key))
+        report.violated({ file, range }, 'scheme', { params: { value } });
     }
   },
   examples: {
     bad: [
+      {
+        files: {
+          'app/src/main/java/ShopApplication.kt': kotlin(
+            '        KakaoSdk.init(this, getString(⟦R.string.kakao_key⟧))\n',
+          ),
+          'app/src/main/res/values/strings.xml':
+            '<resources><string name="kakao_key">네이티브 앱 키</string></resources>\n',
+        },
+      },
+      {
+        files: {
+          'app.ts':
+            "import { initializeKakaoSDK } from '@react-native-kakao/core';\ninitializeKakaoSDK(⟦''⟧);\n",
+        },
+      },
+      { files: { 'Shop/Info.plist': plist(urlTypes('⟦kakaoYOUR_NATIVE_APP_KEY⟧')) } },
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦""⟧)\n') } },
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦"native_app_key"⟧)\n') } },
       {
@@ -55,6 +84,7 @@ export const nativeKeyEmpty = defineRule({
       },
     ],
     good: [
+      { files: { 'Shop/Info.plist': plist(urlTypes('kakao$(NATIVE_APP_KEY)')) } },
       {
         files: {
           'ShopApplication.kt': kotlin('        KakaoSdk.init(this, BuildConfig.KAKAO_NATIVE_APP_KEY)\n'),
@@ -77,6 +107,9 @@ export const nativeKeyEmpty = defineRule({
     ],
   },
 });
+
+const schemesOf = (manifest: AndroidManifestFacts | undefined): readonly PlacedWord[] =>
+  (manifest?.filters ?? []).flatMap(({ data }) => data.flatMap(({ scheme }) => scheme ?? []));
 
 const isPlaceholder = (value: string): boolean =>
   nativePlaceholder.test(value) || (!appKeyForm.test(value) && placeholderWords.test(value));

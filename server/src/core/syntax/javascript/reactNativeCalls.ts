@@ -1,7 +1,11 @@
 /** What a script uses of the packages that share through the native SDKs, and the messages that it sends by them. */
-import { type ReactNativeFunction, reactNativePackage } from '../../catalog/native/reactNative.ts';
+import {
+  initFunction,
+  type ReactNativeFunction,
+  reactNativePackage,
+} from '../../catalog/native/reactNative.ts';
 import type { Expression } from '../../facts/expression.ts';
-import type { KakaoCall, NativeModuleUse, ScriptFacts } from '../../facts/facts.ts';
+import type { KakaoCall, NativeKey, NativeModuleUse, ScriptFacts } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { memberOf } from './memberAccess.ts';
@@ -16,7 +20,7 @@ interface Script {
 }
 
 interface ReactNativeReading {
-  readonly facts: Pick<ScriptFacts, 'moduleUses' | 'messages'>;
+  readonly facts: Pick<ScriptFacts, 'moduleUses' | 'messages' | 'nativeKeys'>;
   /** By use: the functions whose calls reach it. */
   readonly reaching: readonly (readonly ts.SignatureDeclaration[])[];
 }
@@ -37,7 +41,8 @@ export function readReactNative(
   const moduleUses = found.map(({ module, name, range }) => ({ module, name, range }));
   const messages = found.flatMap((one) => messageOf(one, script, reader, contexts) ?? []);
   const reaching = found.map(({ node }) => functionsReaching(node, reader.scopes));
-  return { facts: { moduleUses, messages }, reaching };
+  const nativeKeys = found.flatMap((one) => keysOf(one, reader));
+  return { facts: { moduleUses, messages, nativeKeys }, reaching };
 }
 
 /** Of what a statement imports: each use of it by name, and each member that is used of the whole. */
@@ -120,6 +125,20 @@ function messageOf(
     ...componentReaching(node, reader.component),
     isNative: true,
   };
+}
+
+/** `initializeKakaoSDK(key, { web: { javascriptKey } })` */
+function keysOf({ name, call }: Found, reader: ExpressionReader): NativeKey[] {
+  const [key, options] = call?.arguments ?? [];
+  if (name !== initFunction.name || !key || ts.isSpreadElement(key)) return [];
+  const native: NativeKey = { kind: 'native', expression: reader.read(key) };
+  if (!options || ts.isSpreadElement(options)) return [native];
+  const { range } = native.expression;
+  const javascript = initFunction.javascriptKey.reduce<Expression>(
+    (object, property) => ({ kind: 'member', object, property, propertyRange: range, range: object.range }),
+    reader.read(options),
+  );
+  return [native, { kind: 'javascript', expression: javascript }];
 }
 
 /** The message with the type that the function's name says. */

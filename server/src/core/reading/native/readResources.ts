@@ -1,0 +1,28 @@
+/** The texts of an Android app's `res/values/*.xml`, as names that its code and its manifest see. */
+import { resourceName } from '../../catalog/native/setup.ts';
+import type { Declaration } from '../../facts/expression.ts';
+import type { ScriptFacts } from '../../facts/facts.ts';
+import { attributeOf, childrenOf, readXml } from '../../syntax/native/xml.ts';
+import type { FileId } from '../../text/text.ts';
+import { emptyScript } from './readMessages.ts';
+
+/** Whatever a translator writes is no key and no address. */
+const VALUES = /\/res\/values\/[^/]+\.xml$/;
+
+/** Undefined for other files. */
+export function readResources(file: FileId, text: string): ScriptFacts | undefined {
+  const resources = VALUES.test(file) ? readXml(text).find(({ name }) => name === 'resources') : undefined;
+  if (!resources) return undefined;
+  const declarations: Declaration[] = [];
+  const topLevel: Record<string, number> = {};
+  for (const one of childrenOf(resources, 'string')) {
+    const own = attributeOf(one, 'name');
+    // What is put together of more than text is not known.
+    if (!own || one.children.length > 0 || /[&\\]/.test(one.text)) continue;
+    const name = resourceName(own.value);
+    topLevel[name] = declarations.length;
+    const initializer = { kind: 'string', value: one.text, range: one.textRange } as const;
+    declarations.push({ kind: 'constant', name, nameRange: own.range, initializer });
+  }
+  return { ...emptyScript, range: { start: 0, end: text.length }, declarations, topLevel };
+}

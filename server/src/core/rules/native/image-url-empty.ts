@@ -1,0 +1,72 @@
+/** An address that is empty is no address: the native SDKs want one, or nothing at all. */
+import { imagesOf } from '../../template/links.ts';
+import { ShapeReader } from '../../template/readShape.ts';
+import { defineRule } from '../rule.ts';
+import { dart, kotlin } from './exampleFiles.ts';
+
+const share = (imageUrl: string) =>
+  kotlin(
+    `        ShareClient.instance.shareDefault(this, FeedTemplate(Content("Cake", ${imageUrl}, Link("https://shop.example.kr")))) { _, _ -> }\n`,
+  );
+const inScript = (imageUrl: string) =>
+  `import { shareFeedTemplate } from '@react-native-kakao/share';\nshareFeedTemplate({ template: { content: { title: 'Cake', imageUrl: ${imageUrl}, link } } });\n`;
+
+export const imageUrlEmpty = defineRule({
+  code: '4002/image-url-empty',
+  kakaoCodes: ['4002', '5001'],
+  effect: 'degraded',
+  needs: 'message',
+  title: { en: 'The address of a picture may be empty', ko: '이미지 주소가 비어 있을 수 있습니다' },
+  why: {
+    en: 'An empty text is no address. On iOS the call of React Native fails while the message is read, URL(string: "") is nil, and Kakao’s server cannot fetch it. Where there is no picture, the key is left out (SDKs from 2.20 on Android, 2.21 on iOS, 1.9 for Flutter), or another picture takes its place.',
+    ko: '빈 문자열은 주소가 아닙니다. React Native는 iOS에서 메시지를 해석하다 호출이 실패하고, URL(string: "")은 nil이며, 카카오 서버도 가져올 수 없습니다. 이미지가 없으면 키를 빼거나(Android 2.20, iOS 2.21, Flutter 1.9 이상) 기본 이미지를 넣습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
+  messages: {
+    empty: {
+      en: '“{path}” is empty: leave it out where there is no picture, or give a default one.',
+      ko: '{path|이/가} 비어 있습니다. 이미지가 없으면 빼거나 기본 이미지를 넣으십시오.',
+    },
+    maybeEmpty: {
+      en: '“{path}” is empty where there is no picture: leave it out then, or give a default one.',
+      ko: '이미지가 없으면 {path|이/가} 비어 있게 됩니다. 그때는 빼거나 기본 이미지를 넣으십시오.',
+    },
+  },
+  check(call, project, report) {
+    if (!call.isNative) return;
+    const shapes = new ShapeReader(project.resolve);
+    for (const { path, expression } of imagesOf(call, project)) {
+      const all = shapes.read(expression);
+      if (!all.some((shape) => shape.is === 'string' && shape.value === '')) continue;
+      const { file } = expression;
+      if (file === call.file)
+        report.violated(
+          { file, range: expression.expression.range },
+          all.length > 1 ? 'maybeEmpty' : 'empty',
+          {
+            params: { path },
+          },
+        );
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'Share.kt': share('⟦""⟧') } },
+      { files: { 'Share.kt': share('⟦item.imageUrl ?: ""⟧') } },
+      { files: { 'share.ts': inScript("⟦cake.picture || ''⟧") } },
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    await ShareClient.instance.shareDefault(template: FeedTemplate(content: Content(title: 'Cake', imageUrl: Uri.parse(⟦given ?? ''⟧), link: link)));\n",
+          ),
+        },
+      },
+    ],
+    good: [
+      { files: { 'Share.kt': share('item.imageUrl') } },
+      { files: { 'Share.kt': share('item.imageUrl ?: "https://shop.example.kr/cake.png"') } },
+      { files: { 'Share.kt': share('null') } },
+      { files: { 'share.ts': inScript('cake.picture || undefined') } },
+    ],
+  },
+});

@@ -1,0 +1,81 @@
+/** The scheme by which KakaoTalk comes back is made of the key that the app starts with. */
+import { keyOfStart, nativeStartsIn, schemeKeysIn } from '../../project/native/keys.ts';
+import { exampleKey } from '../key/exampleKey.ts';
+import { defineRule } from '../rule.ts';
+import { plist, swift, urlTypes } from './exampleFiles.ts';
+
+const OTHER = exampleKey.replace(/./g, (digit) => ((Number.parseInt(digit, 16) + 1) % 16).toString(16));
+const starts = (key: string, more = '') => swift(`        KakaoSDK.initSDK(appKey: "${key}"${more})\n`);
+
+export const nativeKeyMismatch = defineRule({
+  code: '4019/native-key-mismatch',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'project',
+  title: {
+    en: 'The URL scheme is made of another key than the app’s',
+    ko: 'URL 스킴의 키가 앱 키와 다릅니다',
+  },
+  why: {
+    en: 'KakaoTalk opens the app by “kakao” and the native app key that the message was sent with. A scheme with another key is never asked for: buttons of the message and the way back from a login do not reach the app.',
+    ko: '카카오톡은 메시지를 보낸 네이티브 앱 키로 만든 kakao{키} 스킴으로 앱을 엽니다. 다른 키로 만든 스킴은 호출되지 않아 메시지의 버튼이나 로그인 후의 이동이 앱에 도달하지 않습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/ios/getting-started'],
+  messages: {
+    another: {
+      en: 'The app starts with another key than this scheme has: KakaoTalk cannot come back.',
+      ko: '앱을 초기화하는 키와 이 스킴의 키가 달라 카카오톡에서 앱으로 돌아올 수 없습니다.',
+    },
+    starts: { en: 'The app starts with this key', ko: '앱을 초기화하는 키' },
+  },
+  check(project, _, report) {
+    if (!project.complete) return;
+    const starts = project.all(nativeStartsIn);
+    const keys = starts.flatMap((start) => keyOfStart(start, project) ?? []);
+    const [key] = keys;
+    const schemes = project.all(schemeKeysIn);
+    if (
+      !key ||
+      starts.some((start) => start.key.hasOwnScheme) ||
+      new Set(keys.map(({ value }) => value)).size > 1
+    )
+      return;
+    if (schemes.some(({ value }) => value === key.value)) return;
+    for (const { place } of schemes)
+      report.violated(place, 'another', { related: [{ place: key.place, message: 'starts' }] });
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'Shop/Info.plist': plist(urlTypes(`⟦kakao${OTHER}⟧`)),
+          'Shop/App.swift': starts(exampleKey),
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'Shop/Info.plist': plist(urlTypes(`kakao${exampleKey}`)),
+          'Shop/App.swift': starts(exampleKey),
+        },
+      },
+      { files: { 'Shop/Info.plist': plist(urlTypes('kakao$(KEY)')), 'Shop/App.swift': starts(exampleKey) } },
+      // Two apps, of which one starts elsewhere.
+      {
+        files: {
+          'Shop/Info.plist': plist(urlTypes(`kakao${OTHER}`)),
+          'Shop/App.swift': starts(exampleKey),
+          'Other/App.swift': starts(OTHER),
+        },
+      },
+      // Its scheme is its own.
+      {
+        files: {
+          'Shop/Info.plist': plist(urlTypes(`kakao${OTHER}`)),
+          'Shop/App.swift': starts(exampleKey, ', customScheme: "shop"'),
+        },
+      },
+    ],
+  },
+});

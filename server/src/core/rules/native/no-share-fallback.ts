@@ -1,0 +1,110 @@
+/** On a device without KakaoTalk the call that shares fails, and nobody asks first. */
+import { isOfOneApp } from '../../catalog/native/languages.ts';
+import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
+import { compareVersions } from '../../catalog/templates/version.ts';
+import { asksForTalk, type CodeOfFile, isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
+import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
+import { codeIn } from '../../project/native/native.ts';
+import type { Project } from '../../project/project.ts';
+import { defineRule } from '../rule.ts';
+import { dart, kotlin, pubspec } from './exampleFiles.ts';
+
+const share =
+  'ShareClient.instance.shareDefault(this, feed) { result, error ->\n            if (error != null) Log.e("Share", "failed", error)\n            else startActivity(result!!.intent)\n        }\n';
+
+export const noShareFallback = defineRule({
+  code: 'sdk/no-share-fallback',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'project',
+  title: {
+    en: 'Without KakaoTalk, sharing does nothing',
+    ko: '카카오톡이 없는 기기에서는 공유되지 않습니다',
+  },
+  why: {
+    en: 'The native SDKs share through the KakaoTalk app. Where it is not installed, shareDefault() and its like give an error; on iOS launchKakaoTalk() of Flutter never comes back. Kakao’s guides ask isKakaoTalkSharingAvailable() first and open the web page of WebSharerClient (makeDefaultUrl) otherwise.',
+    ko: '네이티브 SDK는 카카오톡 앱으로 공유합니다. 카카오톡이 설치되지 않은 기기에서는 shareDefault() 등이 에러를 반환하고, Flutter의 launchKakaoTalk()은 iOS에서 끝나지 않습니다. 카카오 문서는 isKakaoTalkSharingAvailable()로 먼저 확인하고, 없으면 makeDefaultUrl()로 만든 웹 공유 페이지를 열도록 안내합니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/android-link'],
+  messages: {
+    nothing: {
+      en: 'Without KakaoTalk this shares nothing: ask isKakaoTalkSharingAvailable(), else open the web page.',
+      ko: '카카오톡이 없으면 공유되지 않습니다. isKakaoTalkSharingAvailable()로 확인하고 웹 공유로 대체하십시오.',
+    },
+  },
+  check(project, _, report) {
+    if (!project.complete) return;
+    const all = project.all(codeIn);
+    for (const code of all) {
+      const seesToIt = all
+        .filter(({ file }) => isOfOneApp(file, code.file))
+        .some(
+          ({ calls, mayHaveOtherWays }) =>
+            mayHaveOtherWays || calls.some((call) => asksForTalk(call) || isWebSharer(call)),
+        );
+      const call = code.calls.find(isNativeShare);
+      if (!call || seesToIt || opensItself(code, project)) continue;
+      report.violated({ file: code.file, range: call.nameRange }, 'nothing');
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'ShareActivity.kt': kotlin(`        ${share}`).replace('ShareClient.instance.shareDefault', '⟦$&⟧'),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            '    final uri = await ⟦ShareClient.instance.shareDefault⟧(template: template);\n    await ShareClient.instance.launchKakaoTalk(uri);\n',
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) ${share}`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(`        ${share}`),
+          'OtherShare.kt': kotlin('        val url = WebSharerClient.instance.makeDefaultUrl(feed)\n'),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        ${share}        startActivity(Intent.createChooser(intent, null))\n`,
+          ),
+        },
+      },
+      // Whoever calls sees to it.
+      {
+        files: {
+          'lib/share.dart': dart(
+            '    try {\n      await ShareClient.instance.shareDefault(template: template);\n    } catch (e) {\n      rethrow;\n    }\n',
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart('    await ShareClient.instance.shareDefault(template: template);\n'),
+          'pubspec.yaml': pubspec('^2.0.0'),
+        },
+      },
+    ],
+  },
+});
+
+/** Flutter from 2.0.0 on: what it does without KakaoTalk is not known here. */
+function opensItself({ file, language }: CodeOfFile, project: Project): boolean {
+  const version = language === 'dart' ? flutterVersionFor(file, project) : undefined;
+  return version !== undefined && compareVersions(version, flutterLaunchesSince) >= 0;
+}

@@ -1,0 +1,100 @@
+/** Functions that the packages of React Native do not have: calls of them end in a TypeError. */
+import { reactNativePackage } from '../../catalog/native/reactNative.ts';
+import type { Localized } from '../../text/messages.ts';
+import { defineRule } from '../rule.ts';
+
+export const unknownNativeApi = defineRule({
+  code: 'sdk/unknown-native-api',
+  kakaoCodes: [],
+  effect: 'broken',
+  needs: 'file',
+  title: {
+    en: 'The package for React Native has no such function',
+    ko: 'React Native 패키지에 없는 함수입니다',
+  },
+  why: {
+    en: 'What a package does not export is undefined, and calling it throws “… is not a function”. Names of one package or of the JavaScript SDK are easily taken for those of another: @react-native-kakao/share has shareFeedTemplate, react-native-kakao-share-link has sendFeed.',
+    ko: '패키지가 내보내지 않는 이름은 undefined이므로 호출하면 “… is not a function” 예외가 발생합니다. 패키지마다 이름이 달라 혼동하기 쉽습니다. @react-native-kakao/share에는 shareFeedTemplate이, react-native-kakao-share-link에는 sendFeed가 있습니다.',
+  },
+  sources: [
+    'https://github.com/mym0404/react-native-kakao',
+    'https://github.com/millo-L/react-native-kakao-share-link',
+  ],
+  messages: {
+    unknown: {
+      en: '{module} has no “{name}”: the call throws “is not a function”.',
+      ko: '{module}에는 “{name|이/가}” 없어 “is not a function” 예외가 발생합니다.',
+    },
+    meant: {
+      en: '{module} has no “{name}”, and the call throws: it is called “{right}”.',
+      ko: '{module}에는 “{name|이/가}” 없어 예외가 발생합니다. “{right|을/를}” 쓰십시오.',
+    },
+  },
+  check({ file, scripts }, _, report) {
+    for (const { module, name, range } of scripts.flatMap(({ moduleUses }) => moduleUses ?? [])) {
+      const { functions } = reactNativePackage(module)!;
+      // Types begin with a capital letter, and `default` is the whole.
+      if (Object.hasOwn(functions, name) || !/^[a-z]/.test(name) || name === 'default') continue;
+      const right = meantBy(name, Object.keys(functions));
+      report.violated({ file, range }, right ? 'meant' : 'unknown', {
+        params: { module, name, right: right ?? '' },
+        fixes: right
+          ? [
+              {
+                title: { text: RENAME, params: { right } },
+                safe: false,
+                edits: [{ file, range, text: right }],
+              },
+            ]
+          : [],
+      });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'share.ts':
+            "import KakaoShare from '@react-native-kakao/share';\nKakaoShare.⟦sendFeed⟧({ template });\n",
+        },
+        fixed: {
+          'share.ts':
+            "import KakaoShare from '@react-native-kakao/share';\nKakaoShare.shareFeedTemplate({ template });\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
+            "import KakaoShareLink from 'react-native-kakao-share-link';\nif (await KakaoShareLink.⟦isKakaoTalkSharingAvailable⟧()) share();\n",
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'share.ts':
+            "import KakaoShare, { shareTextTemplate, KakaoTextTemplate } from '@react-native-kakao/share';\nimport { initializeKakaoSDK } from '@react-native-kakao/core';\ninitializeKakaoSDK(key);\nKakaoShare.shareFeedTemplate({ template });\nshareTextTemplate({ template: text as KakaoTextTemplate });\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
+            "import KakaoShareLink from 'react-native-kakao-share-link';\nfunction f(KakaoShareLink) { KakaoShareLink.other(); }\nKakaoShareLink.sendFeed({ content });\n",
+        },
+      },
+    ],
+  },
+});
+
+const RENAME: Localized = { en: 'Change to “{right}”', ko: '{right|으로/로} 변경' };
+
+const KIND = /feed|list|location|commerce|text|calendar|custom|initiali[sz]e|keyhash/i;
+
+/** The function that shares the same kind of message, or does the same; undefined where it may be more than one. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const kind = KIND.exec(name)?.[0].toLowerCase();
+  const alike = known.filter(
+    (one) => kind !== undefined && one.toLowerCase().includes(kind) && !/To(?:Me|Friends)$/.test(one),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
