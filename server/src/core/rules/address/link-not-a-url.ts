@@ -33,8 +33,8 @@ export const linkNotAUrl = defineRule({
       ko: '코드의 값이 아니라 글자 그대로 전달되어 주소로 인식되지 않습니다. 카카오가 4041 에러로 응답합니다.',
     },
     unset: {
-      en: 'The value in front is unset, so the link begins with “undefined”. Kakao gets no address and answers 4041.',
-      ko: '앞부분의 값이 비어 있어 링크가 “undefined”로 시작합니다. 주소로 인식되지 않아 카카오가 4041 에러로 응답합니다.',
+      en: 'The value in front is unset: the link begins with “undefined”, and Kakao answers 4041.',
+      ko: '앞부분의 값이 없어 링크가 “undefined”로 시작합니다. 주소로 인식되지 않아 카카오가 4041 에러로 응답합니다.',
     },
     brace: {
       en: 'The address ends in “}”, one brace too many: it leads to a page that does not exist.',
@@ -53,8 +53,8 @@ export const linkNotAUrl = defineRule({
       ko: '주소에 올바른 호스트가 없어 카카오가 4041 에러로 응답합니다.',
     },
     slash: {
-      en: 'A “/” is missing behind the origin of the page: the host becomes another, and the link leads nowhere.',
-      ko: 'origin과 뒤따르는 경로 사이에 “/”가 없습니다. 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
+      en: 'Add a “/” behind the origin: without it the host is another one, and the link leads nowhere.',
+      ko: 'origin 뒤에 “/”를 넣으십시오. 없으면 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
     },
     prose: {
       en: 'This text is no address; Kakao answers 4041. Links begin with https://.',

@@ -17,12 +17,12 @@ export const handmadeSharerUrl = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/common'],
   messages: {
     handmade: {
-      en: 'Kakao answers this address with an error. Share through Kakao.Share, as sendScrap({ requestUrl }).',
-      ko: '공개된 주소가 아니어서 카카오가 에러로 응답합니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
+      en: 'Use Kakao.Share, as sendScrap({ requestUrl }): Kakao answers this address with an error.',
+      ko: 'sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오. 공개된 주소가 아니어서 카카오가 에러로 응답합니다.',
     },
     app: {
-      en: 'KakaoTalk takes this address from its SDK only. Share through Kakao.Share, as sendScrap({ requestUrl }).',
-      ko: '카카오톡은 SDK가 만든 주소만 받습니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
+      en: 'Use Kakao.Share, as sendScrap({ requestUrl }): KakaoTalk takes this address from its SDK only.',
+      ko: 'sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오. 카카오톡은 SDK가 만든 주소만 받습니다.',
     },
   },
   check({ file, range, opens }, _project, report) {

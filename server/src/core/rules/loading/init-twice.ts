@@ -25,8 +25,8 @@ export const initTwice = defineRule({
       ko: 'Kakao.isInitialized()를 먼저 확인하십시오. 다시 마운트되면 Kakao.init이 “Already initialized” 예외를 던집니다.',
     },
     handler: {
-      en: 'From the second event on, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
-      ko: '두 번째 이벤트부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+      en: 'Ask Kakao.isInitialized() first: from the second event on Kakao.init throws “Already initialized”.',
+      ko: 'Kakao.isInitialized()를 먼저 확인하십시오. 두 번째 이벤트부터 Kakao.init이 “Already initialized” 예외를 던집니다.',
     },
     render: {
       en: 'Ask Kakao.isInitialized() first: rendered again, Kakao.init throws “Already initialized” here.',

@@ -18,7 +18,7 @@ const messages = {
   },
   appsScript: {
     en: 'Register only {normal}; for calls, the location.origin of the page’s frame ({frame}).',
-    ko: '{normal|만/만} 등록하십시오. 호출용으로는 페이지의 iframe({frame}으로 끝남)의 location.origin을 등록합니다.',
+    ko: '{normal|만/만} 등록하십시오. SDK를 호출하는 도메인은 {frame}으로 끝나는 iframe의 location.origin입니다.',
   },
   path: {
     en: 'A registered domain has no path: {normal}.',

@@ -22,7 +22,7 @@ export const manifestUnverified = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration'],
   messages: {
     unverified: {
-      en: 'Unverified: compare this with the console, then remove the TODO. Until then nothing is claimed from it.',
+      en: 'Unverified: compare this with the console, then remove the TODO. Until then it proves nothing.',
       ko: '확인 전인 값입니다. 콘솔과 비교한 뒤 TODO를 지우십시오. 그 전에는 이 값으로 판단하지 않습니다.',
     },
   },
