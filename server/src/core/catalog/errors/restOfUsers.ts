@@ -82,9 +82,9 @@ export const restCodesOfUsers: readonly ErrorEntry[] = [
     '-502',
     400,
     atUser,
-    ['Not a friend of the sender', '친구가 아닌 받는 이'],
+    ['Not a friend of the sender', '받는 사람이 친구가 아님'],
     [
-      'Message API: the receiver is no friend of the sender.',
+      'Message API: the receiver is not a friend of the sender.',
       '메시지 API: 받는 사람이 보내는 사람의 친구가 아닙니다.',
     ],
     [

@@ -9,7 +9,7 @@ export const importMetaInClassicScript = defineRule({
   effect: 'throws',
   needs: 'file',
   title: {
-    en: 'import.meta stands in a script that is no module',
+    en: 'import.meta is used in a script that is not a module',
     ko: '모듈이 아닌 스크립트에서 import.meta를 사용합니다',
   },
   why: {

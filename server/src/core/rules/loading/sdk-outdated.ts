@@ -32,7 +32,7 @@ export const sdkOutdated = defineRule({
       ko: 'SDK {version|은/는} 1.x이며 마지막 버전은 {newest}입니다. 새 기능은 2.x에만 추가됩니다.',
     },
     fix: { en: 'Load {newest}', ko: '{newest} 버전 사용' },
-    ok: { en: 'SDK {version} is recent.', ko: 'SDK {version} 버전은 최신에 가깝습니다.' },
+    ok: { en: 'SDK {version} is recent.', ko: 'SDK {version|은/는} 최근 버전입니다.' },
   },
   check(tag, project, report) {
     const { file, versionRange } = tag;

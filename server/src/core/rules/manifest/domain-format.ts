@@ -9,7 +9,7 @@ import { domainLists, type ListedDomain } from './manifestDomains.ts';
 const messages = {
   empty: { en: 'The domain is empty.', ko: '도메인이 비어 있습니다.' },
   notADomain: {
-    en: '“{text}” is no domain: scheme, host and port belong here, for example https://shop.example.com.',
+    en: '“{text}” is not a domain: write scheme, host and port, like https://shop.example.com.',
     ko: '{text|은/는} 도메인이 아닙니다. https://shop.example.com처럼 스킴, 호스트, 포트를 적으십시오.',
   },
   schemeUnknown: {

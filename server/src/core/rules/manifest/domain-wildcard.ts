@@ -21,7 +21,7 @@ export const manifestDomainWildcard = defineRule({
       ko: '와일드카드는 https://*.example.com처럼 맨 앞 레이블 전체에 별표 하나만 쓸 수 있습니다(현재 값: “{text}”).',
     },
     wildcardTooWide: {
-      en: '“{text}” would cover domains of other people; a wildcard needs a domain of your own behind it.',
+      en: '“{text}” would cover domains of other people; put a domain of your own behind the asterisk.',
       ko: '{text|은/는} 다른 사람의 도메인까지 포함합니다. 와일드카드 뒤에는 자기 도메인이 있어야 합니다.',
     },
     isDefault: {

@@ -33,8 +33,8 @@ export const objectType = defineRule({
       ko: '{given} 대신 objectType을 쓰십시오. 템플릿 종류를 알 수 없어 {method|이/가} 예외를 던집니다.',
     },
     unknown: {
-      en: 'objectType “{given}” is no template of SDK {version}: {method} throws.',
-      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다. {method|이/가} 예외를 던집니다.',
+      en: 'SDK {version} has no objectType “{given}”: {method} throws.',
+      ko: 'SDK {version}에는 objectType “{given}” 템플릿이 없습니다. {method|이/가} 예외를 던집니다.',
     },
     unknownAssumed: {
       en: 'SDK {version} (assumed, no script tag shows one) has no objectType “{given}”: {method} throws.',
