@@ -137,7 +137,7 @@ export const sdkEnvironment: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/no-web-server',
-    title: { en: 'The page was opened as a file', ko: '페이지를 파일로 엶' },
+    title: { en: 'The page was opened as a file', ko: '페이지를 파일로 열었음' },
     meaning: {
       en: 'SDK v1 refuses pages that come from the disk. Pages opened as `file:` have no origin that Kakao accepts.',
       ko: 'SDK v1은 디스크에서 바로 연 페이지를 거부합니다. `file:`로 연 페이지에는 카카오가 인정하는 도메인이 없습니다.',

@@ -54,16 +54,16 @@ export const linkDomainNotRegistered = defineRule({
       ko: '웹 도메인에도 등록하십시오. {origin|은/는} JavaScript SDK 도메인에만 있어 링크를 누르면 기본 도메인이 열립니다.',
     },
     portOnly: {
-      en: '{origin} is no Web domain, {near} is: each port needs an entry, or the default domain opens.',
-      ko: '{origin|은/는} 웹 도메인 {near|과/와} 포트가 다릅니다. 따로 등록하지 않으면 기본 도메인이 열립니다.',
+      en: 'Each port needs an entry, or the default domain opens: {near} is listed, {origin} is not.',
+      ko: '포트마다 따로 등록하십시오. 웹 도메인에는 {near|만/만} 있어 {origin} 대신 기본 도메인이 열립니다.',
     },
     wwwOnly: {
-      en: '{origin} is no Web domain, {near} is: “www.” needs an entry, or the default domain opens.',
-      ko: '{origin|은/는} 웹 도메인 {near|과/와} www. 유무가 다릅니다. 따로 등록하지 않으면 기본 도메인이 열립니다.',
+      en: '“www.” needs an entry of its own, or the default domain opens: {near} is listed, {origin} is not.',
+      ko: 'www. 유무가 다른 주소는 따로 등록하십시오. 웹 도메인에는 {near|만/만} 있어 {origin} 대신 기본 도메인이 열립니다.',
     },
     parentOnly: {
-      en: '{origin} is no Web domain, {near} is: each sub-domain needs an entry, or the default domain opens.',
-      ko: '{origin|은/는} 웹 도메인에 없습니다. {near|이/가} 있어도 서브 도메인을 따로 등록하지 않으면 기본 도메인이 열립니다.',
+      en: 'Each sub-domain needs an entry, or the default domain opens: {near} is listed, {origin} is not.',
+      ko: '서브 도메인은 따로 등록하십시오. 웹 도메인에는 {near|만/만} 있어 {origin} 대신 기본 도메인이 열립니다.',
     },
     schemeOnly: {
       en: 'Use {near} to be safe: it is the Web domain, and {origin} differs in http/https.',

@@ -49,8 +49,8 @@ const messages = {
     ko: '스킴 뒤에는 슬래시가 두 개 필요합니다: {normal}',
   },
   internationalised: {
-    en: 'Browsers send the ASCII form of this name, so that form must be registered: {normal}.',
-    ko: '브라우저는 이 이름을 퓨니코드로 보내므로 퓨니코드로 등록해야 합니다: {normal}',
+    en: 'Register {normal}: browsers send the ASCII form of this name.',
+    ko: '{normal|으로/로} 등록하십시오. 브라우저는 이 이름을 퓨니코드로 보냅니다.',
   },
   hostForm: {
     en: 'Browsers write this host {normal}.',
