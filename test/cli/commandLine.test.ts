@@ -317,7 +317,7 @@ describe('--explain', () => {
     const { stdout } = await run(['--explain', 'domain mismatched! caller=https://a.example']);
     expect(stdout.match(/What to do:/g)).toHaveLength(1);
     expect(stdout).toMatch(
-      /\nSee also:\n {2}4019 {2}\S.*\n {2}KOE009 {2}\S.*\n\nNot this\? --explain with nothing behind it .*\n$/,
+      /\nSee also:\n {2}4019 {2}\S.*\n {2}KOE009 {2}\S.*\n\nNot this\? --explain without a text .*\n$/,
     );
   });
 

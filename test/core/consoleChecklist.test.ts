@@ -114,6 +114,30 @@ describe('the checklist for the console', () => {
     ]);
   });
 
+  it('names only menus where the address of the page is not known', () => {
+    const two = `${SHOP['src/share.js']}Kakao.Share.sendCustom({ templateId: 777 });\n`;
+    const addresses = (files: Files) =>
+      openOf(files).flatMap(({ where, address }) => (where?.startsWith('[') ? [address] : []));
+    const manifest = '{ "apps": [{ "appId": 987 }] }';
+    const tool = 'https://developers.kakao.com/tool/template-builder/app';
+    const keys = 'https://developers.kakao.com/console/app/987/config/platform-key';
+    expect(addresses(SHOP)).toEqual([undefined, undefined, undefined, tool]);
+    expect(addresses({ ...SHOP, 'src/share.js': two, 'kakao-share.json': manifest })).toEqual([
+      keys,
+      undefined,
+      keys,
+      tool,
+    ]);
+  });
+
+  it('asks for no host that cannot be registered', () => {
+    const links = ['https://developers.kakao.com/docs', 'https://bit.ly/a', 'https://shop.example.com/a'];
+    const files = {
+      'a.js': links.map((link) => `Kakao.Share.sendScrap({ requestUrl: '${link}' });\n`).join(''),
+    };
+    expect(itemsOf(files)).toEqual(['Is `https://shop.example.com` in the list?']);
+  });
+
   it('is a list to tick off, one value on a line', () => {
     const markdown = markdownReport(reportOf(SHOP));
     expect(markdown).toContain(

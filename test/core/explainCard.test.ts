@@ -192,7 +192,7 @@ describe('the caller against the manifest', () => {
     ['http://shop.example.com', ['https://shop.example.com'], /Only `http` and `https` differ/],
     ['http://localhost:3001', ['http://localhost:3000'], /Only the port differs/],
     ['https://www.example.com', ['https://example.com'], /Only `www\.` differs/],
-    ['https://m.example.com', ['https://example.com'], /Sub-domains are entries/],
+    ['https://m.example.com', ['https://example.com'], /sub-domain of it/],
     ['http://127.0.0.1:5173', ['http://localhost:5173'], /different domains/],
     ['https://shop.exmaple.com', ['https://shop.example.com'], /misspelt/],
     ['https://other.example.net', ['https://shop.example.com'], /not among/],
@@ -200,7 +200,7 @@ describe('the caller against the manifest', () => {
     ['android-app:.', [], /inside an Android app/],
     ['capacitor://localhost', ['https://shop.example.com'], /shell of an app/],
     ['chrome-extension://abcdef', [], /browser extension/],
-    ['myapp://home', [], /only `http`, `https` and `file`/],
+    ['myapp://home', [], /only addresses with `http`, `https` or `file`/],
     ['about://', [], /without an origin/],
   ] as const)('%s against %j', (caller, sdkDomains, expected) => {
     expect(answer(caller, [...sdkDomains])).toMatch(expected);
@@ -227,7 +227,7 @@ describe('the caller against the manifest', () => {
       callerAnswer,
     });
     expect(card).toContain('localhost:3001');
-    expect(card).toMatch(/포트만 다르며/);
+    expect(card).toMatch(/포트마다 따로/);
   });
 
   it('is not contradicted by what the project does right', () => {

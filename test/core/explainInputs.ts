@@ -72,6 +72,8 @@ export const pasted: readonly (readonly [input: string, id: string])[] = [
   ['| 4018 | 401 | 카카오 계정이 다름 |', '4018'],
   ['case 4019: // kakao', '4019'],
   ["if (kakaoError.code === 4005) alert('unsupported')", '4005'],
+  ['keyhash mismatched', '-401/android-key-hash-mismatched'],
+  ['bundle id mismatched', '-401/ios-bundle-id-mismatched'],
   // The screen.
   ['잘못된 요청으로 인증에 실패하였습니다', '4019'],
   ['요청 실패 / 잘못된 요청으로 인증에 실패하였습니다', '4019'],

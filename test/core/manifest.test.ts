@@ -176,7 +176,7 @@ describe('the TODO comments of a manifest', () => {
     readManifest('/kakao-share.json', text).todos.map((todo) => text.slice(todo.about.start, todo.about.end));
   const without = (text: string) =>
     readManifest('/kakao-share.json', text).todos.reduceRight(
-      (left, { removal }) => left.slice(0, removal.start) + left.slice(removal.end),
+      (left, { done: { range, text: rest } }) => left.slice(0, range.start) + rest + left.slice(range.end),
       text,
     );
 
@@ -192,6 +192,11 @@ describe('the TODO comments of a manifest', () => {
     ['with nothing behind', '{ "apps": []\n// TODO: add more\n}', []],
     ['that is no comment', '{ "apps": ["// TODO"] }', []],
     ['that only speaks of one', '{\n// delete its TODO\n"apps": [] }', []],
+    ['behind other words', '{\n// The shop. TODO look\n"apps": [] }', ['"apps": []']],
+    ['behind other words, with a colon', '{ "apps": [] /* 운영 앱 - TODO：확인 */ }', ['"apps": []']],
+    ['on a later line', '{\n/* The shop\n * TODO: look\n */\n"apps": [] }', ['"apps": []']],
+    ['of which one names another field', '{\n// TODO: add "b". TODO: look\n"apps": [] }', ['"apps": []']],
+    ['of which each names another field', '{\n// TODO: add "b". TODO: add "c"\n"apps": [] }', []],
     ['several at one place', '{\n// TODO a\n// TODO b\n"apps": [] }', ['"apps": []', '"apps": []']],
     ['cut off', '{ "apps": [] /* TODO', ['"apps": []']],
     ['in what is no JSON', '// TODO', []],
@@ -205,5 +210,47 @@ describe('the TODO comments of a manifest', () => {
     ['{ "apps": ["a", // TODO a\n "b"] }', '{ "apps": ["a",\n "b"] }'],
   ])('go without a trace', (text, expected) => {
     expect(without(text)).toBe(expected);
+  });
+
+  it.each([
+    ['// The shop. TODO: look', '// The shop.'],
+    ['// TODO: look at v2.7.4 here. The shop.', '// The shop.'],
+    ['// The shop - TODO: look', '// The shop'],
+    ['// The shop (TODO: look), of Kim', '// The shop, of Kim'],
+    ['// The shop, TODO: look', '// The shop'],
+    ['// (TODO) The shop', '// The shop'],
+    ['// TODO: a. The shop. TODO b', '// The shop.'],
+    ['// TODO: 콘솔과 비교. 운영용 앱입니다', '// 운영용 앱입니다'],
+    ['// 운영용 앱(TODO: 콘솔과 비교)', '// 운영용 앱'],
+    ['// 운영용 앱입니다. TODO 김 대리에게 확인', '// 운영용 앱입니다.'],
+    ['/* The shop. TODO: look */', '/* The shop. */'],
+    ['/* The shop. TODO: look*/', '/* The shop. */'],
+    ['/* TODO: look\r\n   The shop */', '/* The shop */'],
+    ['/* The shop\r\n   TODO: look */', '/* The shop */'],
+    ['/**\r\n * TODO: look\r\n * 운영용 앱\r\n */', '/**\r\n * 운영용 앱\r\n */'],
+    ['/* TODO: look\n * The shop\n * TODO: ask\n */', '/* The shop\n */'],
+  ])('%s leaves the words beside it', (comment, rest) => {
+    for (const around of [
+      (text: string) => `{\r\n  ${text}\r\n  "apps": []\r\n}`,
+      (text: string) => `{ "apps": [] ${text}`,
+      (text: string) => `{ "apps": ["a", ${text}\r\n "b"] }`,
+    ]) {
+      const text = around(comment);
+      expect(without(text)).toBe(around(rest));
+      expect(about(around(rest))).toEqual([]);
+    }
+  });
+
+  it('stay where they speak of another field, and end with a comment that is cut off', () => {
+    const add = '// TODO: add "b". The shop.';
+    expect(without(`{\n${add} TODO: look\n"apps": [] }`)).toBe(`{\n${add}\n"apps": [] }`);
+    expect(without('{ "apps": [] /* The shop TODO: look')).toBe('{ "apps": [] /* The shop');
+  });
+
+  it('are marked alone where a comment says more', () => {
+    const text = '{\n/* The shop.\n * TODO: look\n * and TODO: ask. Kim */\n"apps": [] }';
+    const [todo] = readManifest('/kakao-share.json', text).todos;
+    expect(text.slice(todo!.range.start, todo!.range.end)).toBe('TODO: look\n * and TODO: ask.');
+    expect(without(text)).toBe('{\n/* The shop.\n * and Kim */\n"apps": [] }');
   });
 });

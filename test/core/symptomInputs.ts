@@ -181,6 +181,7 @@ const bySymptom: Readonly<Record<string, readonly string[]>> = {
     '메시지 보냈는지 알고 싶어요 카카오 공유',
     '카카오톡 공유 전송 여부 확인',
     'how do I know if the kakao message was sent',
+    'how do I know it was shared',
     'kakao share success callback',
     'kakao share callback not called',
     'detect whether user actually shared on kakao',

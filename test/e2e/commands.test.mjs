@@ -29,16 +29,20 @@ const LANGUAGES = [
     exists: /exists already/,
     existsAlready: 'exists already',
     inquiry: 'Kakao Talk Share',
+    choices: ['The message arrived, but its links or buttons are wrong', 'Another page opens'],
+    symptom: 'The link opens another page',
   },
   {
     locale: 'ko',
-    explained: /www\.만 다르므로/,
+    explained: /www\. 유무가 다르므로/,
     fix: /https:\/\/www\.bakery.*추가/,
     manifestHead: '확인한 뒤 TODO를 지우십시오',
     notWritten: /아직 저장되지 않았습니다/,
     exists: /이미 있습니다/,
     existsAlready: '이미 있음',
     inquiry: '카카오톡 공유',
+    choices: ['메시지는 왔지만 링크나 버튼이 이상함', '다른 페이지가 열림'],
+    symptom: '링크가 다른 페이지로 연결됨',
   },
 ];
 
@@ -196,6 +200,19 @@ describe.each(LANGUAGES)('in $locale', (words) => {
       `${ERROR} Kakao wrong appKey(${key.slice(0, 4)}…${key.slice(-2)}) format`,
     );
     expect(await shown('my diary')).toBe('');
+  });
+
+  test('with nothing entered a list leads from what one sees to the answer', async () => {
+    await window.command('View: Close All Editors');
+    await page.evaluate(() => navigator.clipboard.writeText('my diary'));
+    await window.command('Explain Kakao error…');
+    await page.locator('.quick-input-widget .quick-input-message').waitFor();
+    expect(await box().inputValue()).toBe('');
+    await page.keyboard.press('Enter');
+    const rows = page.locator('.quick-input-widget .monaco-list-row');
+    for (const choice of words.choices) await rows.filter({ hasText: choice }).first().click();
+    await preview().filter({ hasText: words.symptom }).waitFor();
+    await window.command('View: Close All Editors');
   });
 
   test('an inquiry opens as text', async () => {

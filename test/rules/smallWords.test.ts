@@ -18,7 +18,7 @@ const said = (code: string, files: Files) =>
 describe('an app key', () => {
   it.each([
     ['words for a key', 'JavaScript 키', /placeholder/],
-    ['a line of an .env file', `VITE_KEY=${exampleKey}`, /“VITE_KEY=?” in front of it/],
+    ['a line of an .env file', `VITE_KEY=${exampleKey}`, /^Remove “VITE_KEY=?” from the key/],
     ['a key with a blank', `${exampleKey} `, /white space/],
   ])('that is %s is called so', (_, value, expected) => {
     const [message, ...more] = said('4019/app-key-malformed', { 'a.js': `Kakao.init('${value}');\n` });

@@ -61,7 +61,7 @@ it('says once in a file how many places there are, and mends them all', () => {
   const project = projectFrom(files);
   expect(violations(project, 'sdk/untyped').map(({ file }) => file)).toEqual(['src/a.ts', 'src/b.ts']);
   const [en, ko] = sentences(project, 'sdk/untyped');
-  expect(en).toContain('at 20 places of this file');
+  expect(en).toContain('at 20 places here');
   expect(ko).toContain('이 파일의 20곳');
   expect(applyFix(project, files, 'sdk/untyped')['src/a.ts']).toBe('window.Kakao.cleanup();\n'.repeat(20));
 });

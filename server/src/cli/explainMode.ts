@@ -17,19 +17,19 @@ const CARDS = 3;
 
 const words = {
   nothing: {
-    en: 'Nothing of Kakao’s is recognised in it. Paste a code (4019, KOE009), a message or the address of the failure page, or ask for one of these:',
+    en: 'No Kakao error was recognised. Paste a code (4019, KOE009), a message or the address of the failure page, or ask for one of these:',
     ko: '카카오 에러를 찾지 못했습니다. 에러 코드(4019, KOE009)나 메시지 또는 실패 페이지 주소를 붙여 넣거나, 아래에서 골라 보십시오.',
   },
   see: {
-    en: 'What do you see, and where? Ask with --explain and the name behind it, or in your own words.',
-    ko: '어떤 증상이 어디에서 나타납니까? 뒤의 이름을 --explain에 넣거나 직접 설명해 보십시오.',
+    en: 'What do you see, and where? Pass the name on the right to --explain, or describe it in your own words.',
+    ko: '어떤 증상이 어디에서 나타납니까? 오른쪽 이름을 --explain에 넣거나 직접 설명해 보십시오.',
   },
   todo: { en: 'What to do', ko: '해결 방법' },
   caller: { en: 'The request came from', ko: '요청한 곳' },
   docs: { en: 'Kakao’s documentation', ko: '카카오 문서' },
   notThis: {
-    en: 'Not this? --explain with nothing behind it lists what one can see.',
-    ko: '이 문제가 아니라면 내용 없이 --explain만 입력해 증상 목록을 보십시오.',
+    en: 'Not this? --explain without a text lists the symptoms.',
+    ko: '이 문제가 아니라면 --explain만 입력해 증상 목록을 보십시오.',
   },
   others: { en: 'See also', ko: '함께 볼 에러' },
 } as const satisfies Readonly<Record<string, Localized>>;

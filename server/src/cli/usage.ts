@@ -15,7 +15,7 @@ kakao-share-doctor types [path] [--sdk VERSION] [--out FILE]
   --list-rules         list the rules
   --explain [TEXT]     explain a code, a message, a log, a failure URL, or what you see in your own
                        words; turn a SHA-1 fingerprint into a key hash and back (-: from standard
-                       input; without TEXT: a list of what one can see)
+                       input; without TEXT: a list of symptoms)
   types                write TypeScript's declaration of the SDK (a folder of this name is ./types)
   --sdk VERSION        of types: such as 2.7.4; default: what the project loads
   --out FILE           of types: where to; default: src/kakao.d.ts or, without a folder src,

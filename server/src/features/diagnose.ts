@@ -19,7 +19,7 @@ const NO_MANIFEST: Readonly<Record<Locale, string>> = {
 };
 
 const MORE: Readonly<Record<Locale, string>> = {
-  en: '\n---\n\nSomething goes wrong that is not listed here? The command **Explain Kakao error…** with nothing in its box leads from what you see to the cause.\n',
+  en: '\n---\n\nIs your problem not listed here? Run **Explain Kakao error…**, leave the box empty and press Enter: a list leads from what you see to the cause.\n',
   ko: '\n---\n\n여기에 없는 증상이라면 **카카오 에러 설명…** 명령을 실행하고 입력란을 비워 둔 채 Enter 키를 누르십시오. 증상을 골라 원인을 찾을 수 있습니다.\n',
 };
 

@@ -15,7 +15,7 @@ const MOST_CARDS = 3;
 const MOST_FIXES = 5;
 
 const NOTHING: Readonly<Record<Locale, string>> = {
-  en: 'Nothing in this text is a Kakao error or a symptom that is known here.\n\nPaste the code (`4019`, `KOE009`, `-401`), the whole message, the JSON of the answer, or the address of the error page, or say in your own words what you see and where.',
+  en: 'No known Kakao error or symptom was found in this text.\n\nPaste the code (`4019`, `KOE009`, `-401`), the whole message, the JSON of the answer, or the address of the error page, or say in your own words what you see and where.',
   ko: '입력한 내용에서 알려진 카카오 에러나 증상을 찾지 못했습니다.\n\n에러 코드(`4019`, `KOE009`, `-401`), 메시지 전체, 응답 JSON 또는 에러 페이지의 주소를 붙여 넣거나, 어떤 증상이 어디에서 나타나는지 직접 적어 보십시오.',
 };
 
@@ -23,7 +23,7 @@ const ALSO: Readonly<Record<Locale, string>> = { en: 'See also', ko: '함께 보
 
 /** By name: the view that cards are shown in runs no links to commands. */
 const NOT_THIS: Readonly<Record<Locale, string>> = {
-  en: 'Not this? The command **Explain Kakao error…** with nothing in its box leads from what you see to the cause.',
+  en: 'Not this? Run **Explain Kakao error…**, leave the box empty and press Enter: a list leads from what you see to the cause.',
   ko: '이 문제가 아니라면 **카카오 에러 설명…** 명령을 실행하고 입력란을 비워 둔 채 Enter 키를 누르십시오. 증상을 골라 원인을 찾을 수 있습니다.',
 };
 

@@ -38,7 +38,7 @@ const MOST_CRASHES = 4;
 const WITHIN_MS = 3 * 60 * 1000;
 
 const ABANDONED: Readonly<Record<Locale, string>> = {
-  en: 'the server did not come to an end with it and was started again.',
+  en: 'the server got stuck on it and was started again.',
   ko: '서버가 작업을 끝내지 못해 다시 시작했습니다.',
 };
 

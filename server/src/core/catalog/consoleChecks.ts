@@ -75,7 +75,7 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     kakaoCodes: ['4019', 'KOE009', '-401'],
     needs: 'init',
     title: {
-      en: 'Does this very JavaScript key list every origin that opens the page?',
+      en: 'Does the JavaScript key in use list every origin that opens the page?',
       ko: '공유를 호출하는 모든 페이지의 도메인이 사용 중인 JavaScript 키의 목록에 있습니까?',
     },
     items: ['origin'],
@@ -93,7 +93,7 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     needs: 'share',
     title: {
       en: 'Do the Web domains list every host that the messages link to?',
-      ko: '메시지의 링크가 가리키는 모든 호스트가 웹 도메인 목록에 있습니까?',
+      ko: '메시지의 링크에 쓰인 모든 호스트가 웹 도메인 목록에 있습니까?',
     },
     items: ['host'],
     look: {
@@ -114,7 +114,7 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     items: ['variable'],
     look: {
       en: 'All kinds of key look alike, so only the console can tell. An app can have several JavaScript keys, each with its own domains.',
-      ko: '모든 종류의 키가 똑같이 생겨서 콘솔에서만 구분할 수 있습니다. 앱 하나에 JavaScript 키가 여러 개 있을 수 있고 도메인은 키마다 따로 등록합니다.',
+      ko: '키는 종류와 관계없이 형식이 같아 콘솔에서만 구분할 수 있습니다. 앱 하나에 JavaScript 키가 여러 개 있을 수 있고 도메인은 키마다 따로 등록합니다.',
     },
     where: javascriptKeyMenu,
     page: 'platformKeys',
@@ -131,7 +131,7 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     items: ['template', 'templateArgs'],
     look: {
       en: 'A template belongs to one app. Check its ID, and that its user arguments have the names that the code passes.',
-      ko: '템플릿은 앱 하나에만 속합니다. 템플릿 ID와 사용자 인자 이름이 코드에서 넘기는 값과 같은지 확인하십시오.',
+      ko: '템플릿은 만든 앱에서만 쓸 수 있습니다. 템플릿 ID와 사용자 인자 이름이 코드에서 넘기는 값과 같은지 확인하십시오.',
     },
     where: { en: '[Tools] > [Message template]', ko: '[도구] > [메시지 템플릿]' },
     page: 'template',

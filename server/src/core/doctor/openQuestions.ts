@@ -46,7 +46,7 @@ export function openQuestions(
         .slice(0, MOST_ITEMS),
       look: say(check.look),
       where: check.where[locale],
-      address: appId === undefined ? undefined : addressOf(check, appId, project),
+      address: addressOf(check, appId, project),
       kakaoCodes: check.kakaoCodes,
       place: undefined,
     }),
@@ -96,12 +96,14 @@ function appIdOf(project: Project): number | undefined {
   return apps.size === 1 ? app?.appId : undefined;
 }
 
-function addressOf({ page }: ConsoleCheck, appId: number, project: Project): string | undefined {
-  if (page === 'platformKeys') return consoleAddresses.platformKeys(appId);
+/** Where the address is not known, the menu has to do. */
+function addressOf({ page }: ConsoleCheck, appId: number | undefined, project: Project): string | undefined {
+  if (page === 'platformKeys') return appId === undefined ? undefined : consoleAddresses.platformKeys(appId);
+  if (page !== 'template') return undefined;
   const [id, ...more] = usedTemplates(project).keys();
-  return page === 'template' && id !== undefined && more.length === 0
-    ? consoleAddresses.template(appId, id)
-    : undefined;
+  return appId === undefined || id === undefined || more.length > 0
+    ? consoleAddresses.templates
+    : consoleAddresses.template(appId, id);
 }
 
 function argumentOf(call: KakaoCall, project: Project, key: string): Expression | undefined {

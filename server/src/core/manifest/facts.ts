@@ -92,13 +92,14 @@ export interface ManifestProblem {
   readonly repair?: readonly { readonly range: Range; readonly text: string }[];
 }
 
-/** A comment that begins with TODO: what it stands at is a proposal, not yet compared with the console. */
+/** A comment with a TODO: what it stands at is a proposal, not yet compared with the console. */
 export interface ManifestTodo {
+  /** Of the TODO; of the whole comment, where it says nothing else. */
   readonly range: Range;
   /** The field, entry or list that it stands at. */
   readonly about: Range;
-  /** What is deleted with the comment: the blanks around it, or its line. */
-  readonly removal: Range;
+  /** What the file says once that is done: other words of the comment stay, a line that has none goes. */
+  readonly done: { readonly range: Range; readonly text: string };
 }
 
 export interface ManifestFacts {

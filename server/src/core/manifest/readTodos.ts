@@ -4,6 +4,7 @@ import { readableJson } from '../text/json.ts';
 import type { Range } from '../text/text.ts';
 import { rangeOf } from './checkShape.ts';
 import type { ManifestTodo } from './facts.ts';
+import { withoutTodos } from './withoutTodos.ts';
 
 /** Kinds of token that the parser's library names in a `const enum`, which this build cannot see. */
 const TOKEN = {
@@ -34,21 +35,21 @@ export function readTodos(text: string, root: Node | undefined): readonly Manife
       before = token;
       continue;
     }
-    const said = /^\/[/*][\s*]*todo\b(.*)/is.exec(text.slice(token.start, token.end))?.[1];
-    if (said === undefined) continue;
     behind = Math.max(behind, index);
     while (behind < tokens.length && isComment(tokens[behind]!)) behind++;
     const target =
       before?.line === token.line
         ? nodeBeside(before, nodes)
         : nodes.starting.get(tokens[behind]?.start ?? -1);
-    if (target && !speaksOfAnother(said, target)) {
-      todos.push({
-        range: { start: token.start, end: token.end },
-        about: rangeOf(target),
-        removal: removalOf(token, text),
-      });
-    }
+    const done = target && withoutTodos(text.slice(token.start, token.end), (todo) => speaksOf(target, todo));
+    if (!done) continue;
+    const { rest, todos: parts } = done;
+    todos.push({
+      range: rest === '' ? rangeFrom(token) : within(token, parts),
+      about: rangeOf(target),
+      done:
+        rest === '' ? { range: removalOf(token, text), text: '' } : { range: rangeFrom(token), text: rest },
+    });
   }
   return todos;
 }
@@ -93,10 +94,18 @@ function nodeBeside({ kind, start, end }: Token, { starting, ending }: Nodes): N
 }
 
 /** `TODO: add "appId"` stands before another field, and says nothing of that one. */
-function speaksOfAnother(said: string, target: Node): boolean {
-  const named = /"(\w+)"/.exec(said)?.[1];
-  return named !== undefined && target.type === 'property' && target.children?.[0]?.value !== named;
+function speaksOf(target: Node, todo: string): boolean {
+  const named = /"(\w+)"/.exec(todo)?.[1];
+  return named === undefined || target.type !== 'property' || target.children?.[0]?.value === named;
 }
+
+const rangeFrom = ({ start, end }: Range): Range => ({ start, end });
+
+/** From the first to the last of the parts, whose offsets count from the comment's start. */
+const within = ({ start }: Range, parts: readonly Range[]): Range => ({
+  start: start + parts[0]!.start,
+  end: start + parts.at(-1)!.end,
+});
 
 /** The comment with the blanks before it, and its line where it has that for itself. */
 function removalOf({ start, end }: Range, text: string): Range {

@@ -13,7 +13,7 @@ export const effectWords: Readonly<Record<Effect, Localized>> = {
   rejected: { en: 'Kakao answers with an error.', ko: '카카오 서버가 에러로 응답합니다.' },
   broken: { en: 'Nothing is shared.', ko: '공유가 되지 않습니다.' },
   degraded: {
-    en: 'Something else happens than intended, or nothing that one could see.',
+    en: 'Something other than intended happens, or nothing visible.',
     ko: '의도와 다르게 동작하거나 아무 반응이 없습니다.',
   },
   insecure: {
@@ -75,15 +75,15 @@ export const words = {
   },
   noKakao: { en: 'No Kakao Share code was found.', ko: '카카오톡 공유 코드를 찾지 못했습니다.' },
   openHint: {
-    en: '{n} more can only be told in the console or at run time: --all shows them.',
-    ko: '콘솔에서 또는 실행할 때만 확인할 수 있는 항목이 {n}개 더 있습니다. --all 옵션으로 볼 수 있습니다.',
+    en: '{n} more can only be checked in the console or at run time: --all lists them.',
+    ko: '콘솔이나 실행 화면에서만 확인할 수 있는 항목이 {n}개 더 있습니다. --all 옵션으로 볼 수 있습니다.',
   },
   fixHint: {
     en: '{n} can be repaired safely with --fix.',
     ko: '{n}개는 --fix 옵션으로 안전하게 고칠 수 있습니다.',
   },
   explainHint: {
-    en: 'Something goes wrong that is not listed? --explain leads from what you see to the cause.',
+    en: 'Is your problem not listed? --explain leads from what you see to the cause.',
     ko: '여기에 없는 증상이라면 --explain 옵션으로 증상에서 원인을 찾을 수 있습니다.',
   },
   sdk: { en: 'Kakao SDK {versions}', ko: '카카오 SDK {versions}' },

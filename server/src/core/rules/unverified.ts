@@ -12,7 +12,7 @@ export const unverifiedAmong = (places: readonly Place[], project: Project): Pla
   });
 
 export const unverifiedEntry: Localized = {
-  en: 'The entry that nobody has compared with the console',
+  en: 'The entry that has not been compared with the console',
   ko: '아직 콘솔과 비교하지 않은 값',
 };
 

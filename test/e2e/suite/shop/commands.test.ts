@@ -46,6 +46,22 @@ suite('Commands', () => {
     await until('a card', explanation, (card) => card.includes('Kakao SDK'));
   });
 
+  test('lead from what one sees to an answer, with nothing in hand', async () => {
+    let done = false;
+    const asking = vscode.commands.executeCommand('kakaoShare.explain', '').then(() => (done = true));
+    // Two questions, each answered with what stands first.
+    await until(
+      'both questions are answered',
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return done;
+      },
+      Boolean,
+    );
+    await asking;
+    await until('a card', explanation, (card) => card.includes('Nothing happens on the click'));
+  });
+
   test('leave foreign Markdown as text', async () => {
     const hostile = `${ERROR}/)](command:workbench.action.quit) ![x](http://evil.example/x.png) <img src=x>`;
     await vscode.commands.executeCommand('kakaoShare.explain', hostile);

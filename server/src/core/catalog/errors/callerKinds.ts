@@ -26,7 +26,7 @@ export const callerKinds: readonly CallerKind[] = [
     schemes: ['null', 'about', 'data', 'blob'],
     says: {
       en: 'The call came from a page without an origin ({caller}): a sandboxed frame, `srcdoc` or a WebView without a base address. It cannot be registered; open the page at a real address.',
-      ko: '도메인이 없는 페이지({caller})에서 호출되었습니다. 샌드박스 프레임, `srcdoc`, 기준 주소가 없는 WebView가 이에 해당하며 등록할 수 없으므로 실제 주소에서 열어야 합니다.',
+      ko: '도메인이 없는 페이지({caller})에서 호출했습니다. 샌드박스 프레임, `srcdoc`, 기준 주소가 없는 WebView가 여기에 해당합니다. 등록할 수 없으므로 페이지를 실제 주소에서 열어야 합니다.',
     },
     steps: [
       openRealAddress,
@@ -40,8 +40,8 @@ export const callerKinds: readonly CallerKind[] = [
   {
     schemes: ['android-app'],
     says: {
-      en: 'The call came from a page inside an Android app that has no web address ({caller}). This is no domain and cannot be registered.',
-      ko: '웹 주소가 없는 Android 앱 내부 페이지({caller})에서 호출되었습니다. 도메인이 아니므로 등록할 수 없습니다.',
+      en: 'The call came from a page inside an Android app that has no web address ({caller}). This is not a domain and cannot be registered.',
+      ko: '웹 주소가 없는 Android 앱 내부 페이지({caller})에서 호출했습니다. 도메인이 아니므로 등록할 수 없습니다.',
     },
     steps: [
       openRealAddress,
@@ -55,8 +55,8 @@ export const callerKinds: readonly CallerKind[] = [
   {
     schemes: ['capacitor', 'ionic', 'tauri', 'app', 'electron'],
     says: {
-      en: 'The call came from the shell of an app ({caller}). Its scheme is none that the console takes.',
-      ko: '앱 셸 내부 주소({caller})에서 호출되었습니다. 콘솔에 등록할 수 없는 스킴입니다.',
+      en: 'The call came from the shell of an app ({caller}). The console does not take its scheme.',
+      ko: '앱 셸 내부 주소({caller})에서 호출했습니다. 콘솔에 등록할 수 없는 스킴입니다.',
     },
     steps: [
       {
@@ -64,7 +64,7 @@ export const callerKinds: readonly CallerKind[] = [
         ko: '앱 셸의 플러그인을 통해 Android, iOS용 카카오 SDK로 공유합니다. 도메인이 아니라 키 해시와 번들 ID로 확인합니다.',
       },
       {
-        en: 'Or open a page of your own site, at its `https://` address, in the browser of the system and share there.',
+        en: 'Or open a page of your own site, at its `https://` address, in the system browser and share there.',
         ko: '또는 내 사이트의 `https://` 페이지를 시스템 브라우저로 열어 거기서 공유합니다.',
       },
       {
@@ -77,7 +77,7 @@ export const callerKinds: readonly CallerKind[] = [
     schemes: ['chrome-extension', 'moz-extension', 'safari-web-extension'],
     says: {
       en: 'The call came from a browser extension ({caller}), which cannot be registered.',
-      ko: '브라우저 확장 프로그램({caller})에서 호출되었으며 등록할 수 없습니다.',
+      ko: '브라우저 확장 프로그램({caller})에서 호출했습니다. 확장 프로그램은 등록할 수 없습니다.',
     },
     steps: [
       {
@@ -89,8 +89,8 @@ export const callerKinds: readonly CallerKind[] = [
   {
     schemes: [],
     says: {
-      en: 'The call came from {caller}. Its scheme is none that the console takes: only `http`, `https` and `file` are.',
-      ko: '{caller}에서 호출되었습니다. 콘솔에는 `http`, `https`, `file`로 시작하는 주소만 등록할 수 있습니다.',
+      en: 'The call came from {caller}. The console takes only addresses with `http`, `https` or `file`.',
+      ko: '{caller}에서 호출했습니다. 콘솔에는 `http`, `https`, `file`로 시작하는 주소만 등록할 수 있습니다.',
     },
     steps: [openRealAddress, useNativeSdk],
   },

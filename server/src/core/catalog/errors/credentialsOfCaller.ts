@@ -12,7 +12,7 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
     kakaoCodes: ['4019', '-401', 'KOE009'],
     title: {
       en: "The page's origin is not registered for this key",
-      ko: '이 키에 등록되지 않은 페이지 도메인',
+      ko: '페이지 도메인이 이 키에 등록되지 않음',
     },
     meaning: {
       en: 'The `caller` in the message is the origin of the page that called. It is not among the JavaScript SDK domains of the key used.',
@@ -78,7 +78,7 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
     kakaoCodes: ['4019', '-401', 'KOE009'],
     title: {
       en: 'The key hash of this Android build is not registered',
-      ko: '등록되지 않은 Android 키 해시',
+      ko: 'Android 키 해시가 등록되지 않음',
     },
     meaning: {
       en: 'The installed app was signed with a certificate that the console does not know. Debug, release and Play Store builds each have their own key hash.',
@@ -113,6 +113,7 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
     phrases: [
       { text: 'android keyhash mismatched! caller={caller}' },
       { text: 'android keyhash mismatched' },
+      { text: 'keyhash mismatched', needsKakao: 'unlessAsked' },
       { text: 'check out registered keyhash' },
       { text: 'keyHash validation failed' },
     ],
@@ -125,7 +126,7 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
     ...common,
     id: '-401/ios-bundle-id-mismatched',
     kakaoCodes: ['4019', '-401', 'KOE009'],
-    title: { en: "This app's bundle ID is not registered", ko: '등록되지 않은 iOS 번들 ID' },
+    title: { en: "This app's bundle ID is not registered", ko: 'iOS 번들 ID가 등록되지 않음' },
     meaning: {
       en: 'The bundle ID of the running app is not among those of the native key.',
       ko: '실행 중인 앱의 번들 ID가 네이티브 앱 키에 등록되어 있지 않습니다.',
@@ -150,6 +151,7 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
     phrases: [
       { text: 'ios bundle id mismatched! caller={caller}' },
       { text: 'ios bundle id mismatched' },
+      { text: 'bundle id mismatched', needsKakao: 'unlessAsked' },
       { text: 'check out registered bundle id' },
       { text: 'bundleId validation failed' },
       { text: 'bundle id validation failed' },

@@ -38,8 +38,8 @@ export const credentialsOfKey: readonly ErrorEntry[] = [
     kakaoCodes: ['4019', '-401', '4011', '4003'],
     title: { en: 'The app key is not a key', ko: '앱 키 형식이 아님' },
     meaning: {
-      en: 'What stands in the brackets arrived as the app key. `null`, `undefined` or nothing mean that the key never got there.',
-      ko: '괄호 안의 값이 앱 키로 전달되었습니다. `null`, `undefined`이거나 비어 있다면 키가 아예 전달되지 않은 것입니다.',
+      en: 'The text in brackets is what Kakao got as the app key. If it is `null`, `undefined` or nothing, the key never got there.',
+      ko: '괄호 안의 값이 카카오에 앱 키로 전달된 값입니다. `null`, `undefined`이거나 비어 있다면 키가 아예 전달되지 않은 것입니다.',
     },
     steps: [
       {
@@ -76,7 +76,7 @@ export const credentialsOfKey: readonly ErrorEntry[] = [
     },
     steps: [
       {
-        en: 'Copy the JavaScript key again from [App] > [Platform key] and build anew.',
+        en: 'Copy the JavaScript key again from [App] > [Platform key] and build again.',
         ko: '[앱] > [플랫폼 키]에서 JavaScript 키를 다시 복사해 넣고 새로 빌드합니다.',
       },
       {
@@ -125,7 +125,7 @@ export const credentialsOfKey: readonly ErrorEntry[] = [
     },
     steps: [
       {
-        en: 'Log in anew and use the token just issued.',
+        en: 'Log in again and use the new token.',
         ko: '다시 로그인해 새로 발급된 토큰을 사용합니다.',
       },
       {
@@ -147,7 +147,7 @@ export const credentialsOfKey: readonly ErrorEntry[] = [
     kakaoCodes: ['-401'],
     title: { en: 'The access token has expired', ko: '만료된 액세스 토큰' },
     meaning: {
-      en: 'The token was valid once and is too old now.',
+      en: 'The token was valid and has expired.',
       ko: '유효 기간이 지난 토큰입니다.',
     },
     steps: [
@@ -169,7 +169,7 @@ export const credentialsOfKey: readonly ErrorEntry[] = [
     ...common,
     id: '-401/authorization-header-missing',
     kakaoCodes: ['-401'],
-    title: { en: 'The request carries no app key', ko: '앱 키가 빠진 요청' },
+    title: { en: 'The request carries no app key', ko: '요청에 앱 키가 없음' },
     meaning: {
       en: 'A REST call came without the header `Authorization: KakaoAK …`.',
       ko: 'REST 호출에 `Authorization: KakaoAK …` 헤더가 없습니다.',
@@ -177,7 +177,7 @@ export const credentialsOfKey: readonly ErrorEntry[] = [
     steps: [
       {
         en: 'Send the header from your server. Never put the admin key into a page for it.',
-        ko: '서버에서 헤더를 넣어 호출합니다. 이를 위해 어드민 키를 페이지에 넣어서는 안 됩니다.',
+        ko: '서버에서 헤더를 넣어 호출합니다. 어드민 키를 페이지에 넣어 호출해서는 안 됩니다.',
       },
       {
         en: 'Kakao Talk Share has no REST API: share through an SDK.',

@@ -19,11 +19,11 @@ export const guides: readonly Guide[] = [
         ko: '`/macros/…/exec` 전체 주소가 아니라 `https://script.google.com`까지만 등록합니다.',
       },
       {
-        en: 'The page really runs in a frame on another host: register what `console.log(location.origin)` prints inside it, usually on `googleusercontent.com`.',
-        ko: '실제 페이지는 다른 호스트의 iframe에서 실행됩니다. 그 안에서 `console.log(location.origin)`이 출력하는 값(대개 `googleusercontent.com`)을 등록합니다.',
+        en: 'The page itself runs in a frame on another host: register what `console.log(location.origin)` prints inside it, usually on `googleusercontent.com`.',
+        ko: '페이지는 다른 호스트의 iframe 안에서 실행됩니다. 그 안에서 `console.log(location.origin)`이 출력하는 값(대개 `googleusercontent.com`)을 등록합니다.',
       },
       {
-        en: 'Behind a link shortener, register the host where the short link ends.',
+        en: 'With a short link, register the host that it finally leads to.',
         ko: '단축 URL을 쓴다면 최종적으로 이동하는 도메인을 등록합니다.',
       },
     ],
@@ -40,7 +40,7 @@ export const guides: readonly Guide[] = [
         ko: '설치된 앱 안에서 키 해시를 출력해 콘솔에 등록된 값과 비교하고, 없으면 추가합니다.',
       },
       {
-        en: 'If it stays, the signing certificate may have changed: take the SHA-1 of the app signing key from Play Console, turn it into a key hash and add that as well.',
+        en: 'If it persists, the signing certificate may have changed: take the SHA-1 of the app signing key from Play Console, turn it into a key hash and add that as well.',
         ko: '계속되면 서명 인증서가 바뀌었을 수 있습니다. Play Console에서 앱 서명 키의 SHA-1을 확인해 키 해시로 바꾸고 추가로 등록합니다.',
       },
       {
@@ -68,7 +68,7 @@ export const guides: readonly Guide[] = [
         ko: '릴리스: 업로드 또는 릴리스 키스토어에서 나오며 직접 설치한 빌드에 쓰입니다.',
       },
       {
-        en: 'Google Play: from the app signing key that Google keeps; the only one that matters for users of the store.',
+        en: 'Google Play: from the app signing key that Google keeps; the one that counts for users of the store.',
         ko: 'Google Play: Google이 보관하는 앱 서명 키에서 나오며 스토어 사용자에게는 이 값이 적용됩니다.',
       },
       {
@@ -88,7 +88,7 @@ export const guides: readonly Guide[] = [
     title: { en: 'When cookies or extensions are in the way', ko: '쿠키나 확장 프로그램이 원인일 때' },
     steps: [
       {
-        en: 'Sharing checks a CSRF token that lives in a cookie. Where cookies are blocked, the server finds no session and every request fails.',
+        en: 'Sharing checks a CSRF token against a session that a cookie keeps. Where cookies are blocked, the server finds no session and every request fails.',
         ko: '공유 과정에서는 쿠키에 담긴 세션으로 CSRF 토큰을 검증합니다. 쿠키가 차단되면 세션을 찾을 수 없어 정상 요청도 실패합니다.',
       },
       {

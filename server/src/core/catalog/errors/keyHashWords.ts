@@ -7,7 +7,7 @@ export const keyHashWords = {
   keyHash: { en: 'Key hash for Kakao', ko: '카카오에 등록할 키 해시' },
   register: {
     en: 'Register it under {menu}, one for each way the app is signed:',
-    ko: '{menu}에 등록합니다. 앱을 서명하는 방식마다 따로 필요합니다.',
+    ko: '{menu}에 등록합니다. 서명 방식마다 따로 등록해야 합니다.',
   },
   debug: {
     en: 'Debug: the certificate in `~/.android/debug.keystore`, another one on every machine; React Native has its own in `android/app/debug.keystore`.',
@@ -39,7 +39,7 @@ export const keyHashWords = {
     ko: 'SHA-1 지문은 20바이트여야 하는데 {count}바이트입니다.',
   },
   ofNothing: {
-    en: 'This is the hash of an empty input: keytool gave out nothing, because the key store, the alias or the password is wrong.',
+    en: 'This is the hash of an empty input: keytool printed nothing, because the key store, the alias or the password is wrong.',
     ko: '빈 입력에서 나온 해시입니다. 키스토어 경로, 별칭, 비밀번호 중 하나가 틀려 keytool이 아무것도 출력하지 않은 것입니다.',
   },
   notBase64: {

@@ -48,7 +48,7 @@ export const koeCodes: readonly ErrorEntry[] = [
     ['Wrong login address', '잘못된 로그인 URL'],
     [
       'The login request went to an address that does not exist.',
-      '존재하지 않는 주소로 로그인을 요청했습니다.',
+      '존재하지 않는 URL로 로그인을 요청했습니다.',
     ],
     [['Check the address of the request.', '요청한 URL을 확인합니다.']],
   ),
@@ -56,7 +56,7 @@ export const koeCodes: readonly ErrorEntry[] = [
     'KOE003',
     ["Temporary fault of Kakao's login server", '카카오 로그인 서버의 일시적 오류'],
     ["Kakao's OAuth server failed for a moment.", '카카오 OAuth 서버에 일시적인 오류가 있었습니다.'],
-    [['Try again; if it stays, ask in DevTalk.', '잠시 후 다시 시도하고, 계속되면 데브톡에 문의합니다.']],
+    [['Try again; if it persists, ask in DevTalk.', '잠시 후 다시 시도하고, 계속되면 데브톡에 문의합니다.']],
   ),
   loginCode(
     'KOE004',
@@ -127,7 +127,7 @@ export const koeCodes: readonly ErrorEntry[] = [
     'KOE101',
     ['Wrong app key or kind of key', '잘못된 앱 키 또는 키 종류'],
     [
-      'Kakao Login knows no app with this key, or it is of another kind: the `client_id` is the REST API key.',
+      'Kakao Login knows no app with this key, or the key is of another kind: `client_id` must be the REST API key.',
       '해당하는 앱이 없거나 종류가 다른 키입니다. `client_id`에는 REST API 키를 사용합니다.',
     ],
     [['Copy the key again from [App] > [Platform key].', '[앱] > [플랫폼 키]에서 키를 다시 복사합니다.']],
@@ -154,7 +154,7 @@ export const koeCodes: readonly ErrorEntry[] = [
       '`response_type` has a value that Kakao Login does not know.',
       '`response_type` 값을 카카오 로그인이 지원하지 않습니다.',
     ],
-    [['Set it to `code`.', '값을 `code`로 바꿉니다.']],
+    [['Set it to `code`.', '`code`로 바꿉니다.']],
     [{ text: 'Unsupported response type:', needsKakao: true }],
   ),
   loginCode(
@@ -164,7 +164,7 @@ export const koeCodes: readonly ErrorEntry[] = [
       '`response_type` is `token`, which Kakao Login does not offer.',
       '`response_type`이 `token`인데, 카카오 로그인은 이 방식을 지원하지 않습니다.',
     ],
-    [['Set it to `code`.', '값을 `code`로 바꿉니다.']],
+    [['Set it to `code`.', '`code`로 바꿉니다.']],
   ),
   loginCode(
     'KOE205',
@@ -189,12 +189,7 @@ export const koeCodes: readonly ErrorEntry[] = [
       'The token request names another `redirect_uri` than the request for the authorisation code did.',
       '토큰 요청의 `redirect_uri`가 인가 코드를 받을 때 사용한 값과 다릅니다.',
     ],
-    [
-      [
-        'Use the same address in both, to the letter.',
-        '두 요청에 같은 주소를 한 글자도 다르지 않게 사용합니다.',
-      ],
-    ],
+    [['Use exactly the same address in both.', '두 요청에 같은 주소를 한 글자도 다르지 않게 사용합니다.']],
     [{ text: 'Redirect URI mismatch', needsKakao: true }],
     reports(pages.login.en),
   ),
@@ -218,8 +213,8 @@ export const koeCodes: readonly ErrorEntry[] = [
     ],
     [
       [
-        'Start the login anew; do not request the token twice on reload.',
-        '로그인을 처음부터 다시 진행하고, 새로 고침으로 토큰을 두 번 요청하지 않도록 합니다.',
+        'Start the login again; do not request the token twice on reload.',
+        '로그인을 처음부터 다시 진행하고, 새로고침으로 토큰을 두 번 요청하지 않도록 합니다.',
       ],
     ],
     [

@@ -9,7 +9,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/ios-not-initialized',
-    title: { en: 'The iOS SDK was not initialised', ko: '초기화되지 않은 iOS SDK' },
+    title: { en: 'The iOS SDK was not initialised', ko: 'iOS SDK가 초기화되지 않음' },
     meaning: {
       en: 'A Kakao call ran before `KakaoSDK.initSDK(appKey:)`, or the SDK is linked twice and another copy was initialised.',
       ko: '`KakaoSDK.initSDK(appKey:)`보다 먼저 SDK를 호출했거나, SDK가 이중으로 링크되어 다른 사본만 초기화되었습니다.',
@@ -25,7 +25,11 @@ export const nativeSetup: readonly ErrorEntry[] = [
       },
     ],
     causes: [
-      { text: { en: 'No or late initialisation', ko: '초기화 누락 또는 지연' }, rules: [], where: 'project' },
+      {
+        text: { en: 'Missing or late initialisation', ko: '초기화 누락 또는 지연' },
+        rules: [],
+        where: 'project',
+      },
     ],
     phrases: [{ text: 'initSDK(appKey:) must be initialized' }, { text: 'MustInitAppKey' }],
     related: [],
@@ -34,7 +38,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/android-not-initialized',
-    title: { en: 'The Android SDK was not initialised', ko: '초기화되지 않은 Android SDK' },
+    title: { en: 'The Android SDK was not initialised', ko: 'Android SDK가 초기화되지 않음' },
     meaning: {
       en: 'A Kakao call ran before `KakaoSdk.init`, or the `Application` class that calls it is not named in the manifest.',
       ko: '`KakaoSdk.init`보다 먼저 SDK를 호출했거나, 초기화하는 `Application` 클래스가 매니페스트에 등록되지 않았습니다.',
@@ -50,7 +54,11 @@ export const nativeSetup: readonly ErrorEntry[] = [
       },
     ],
     causes: [
-      { text: { en: 'No or late initialisation', ko: '초기화 누락 또는 지연' }, rules: [], where: 'project' },
+      {
+        text: { en: 'Missing or late initialisation', ko: '초기화 누락 또는 지연' },
+        rules: [],
+        where: 'project',
+      },
     ],
     phrases: [
       { text: 'lateinit property applicationContextInfo has not been initialized' },
@@ -64,7 +72,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/flutter-key-required',
-    title: { en: 'Flutter: no app key given', ko: 'Flutter: 전달되지 않은 앱 키' },
+    title: { en: 'Flutter: no app key given', ko: 'Flutter: 앱 키가 전달되지 않음' },
     meaning: {
       en: '`KakaoSdk.init` got neither a native nor a JavaScript key.',
       ko: '`KakaoSdk.init`에 네이티브 앱 키와 JavaScript 키가 모두 없습니다.',
@@ -92,7 +100,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/ios-query-scheme-missing',
-    title: { en: 'iOS: the scheme is not declared', ko: 'iOS: 선언되지 않은 스킴' },
+    title: { en: 'iOS: the scheme is not declared', ko: 'iOS: 스킴이 선언되지 않음' },
     meaning: {
       en: 'iOS tells an app about KakaoTalk only if the scheme is listed in `Info.plist`.',
       ko: 'iOS에서는 `Info.plist`에 스킴을 선언해야 카카오톡 설치 여부를 알 수 있습니다.',
@@ -115,7 +123,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/react-native-not-initialized',
-    title: { en: 'React Native: the SDK was not initialised', ko: 'React Native: 초기화되지 않은 SDK' },
+    title: { en: 'React Native: the SDK was not initialised', ko: 'React Native: SDK가 초기화되지 않음' },
     meaning: {
       en: 'A Kakao call ran before `initializeKakaoSDK`.',
       ko: '`initializeKakaoSDK`보다 먼저 SDK를 호출했습니다.',
@@ -127,7 +135,11 @@ export const nativeSetup: readonly ErrorEntry[] = [
       },
     ],
     causes: [
-      { text: { en: 'No or late initialisation', ko: '초기화 누락 또는 지연' }, rules: [], where: 'project' },
+      {
+        text: { en: 'Missing or late initialisation', ko: '초기화 누락 또는 지연' },
+        rules: [],
+        where: 'project',
+      },
     ],
     phrases: [{ text: 'Package-SDKNotInitialized' }],
     related: [],
@@ -137,7 +149,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/expo-native-key-missing',
-    title: { en: 'Expo: `nativeAppKey` is missing', ko: 'Expo: 누락된 `nativeAppKey`' },
+    title: { en: 'Expo: `nativeAppKey` is missing', ko: 'Expo: `nativeAppKey`가 없음' },
     meaning: {
       en: 'The config plugin was given no native key, so the app cannot be built.',
       ko: '설정 플러그인에 네이티브 앱 키가 없어 앱을 빌드할 수 없습니다.',

@@ -28,14 +28,14 @@ export const nativeShare: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/kakaotalk-not-installed',
-    title: { en: 'KakaoTalk cannot be opened', ko: '열 수 없는 카카오톡' },
+    title: { en: 'KakaoTalk cannot be opened', ko: '카카오톡을 열 수 없음' },
     meaning: {
       en: 'KakaoTalk is not installed on the device or simulator, or the app may not see it.',
       ko: '기기나 시뮬레이터에 카카오톡이 없거나, 앱에서 카카오톡을 조회할 수 없습니다.',
     },
     steps: [
       {
-        en: 'Ask `isKakaoTalkSharingAvailable` first and fall back to sharing in the browser (`WebSharerClient`, `makeDefaultUrl`).',
+        en: 'Check `isKakaoTalkSharingAvailable` first and fall back to sharing in the browser (`WebSharerClient`, `makeDefaultUrl`).',
         ko: '`isKakaoTalkSharingAvailable`을 먼저 확인하고, 사용할 수 없으면 웹 공유(`WebSharerClient`, `makeDefaultUrl`)로 대체합니다.',
       },
       {
@@ -70,9 +70,9 @@ export const nativeShare: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/cancelled',
-    title: { en: 'The user cancelled', ko: '사용자의 취소' },
+    title: { en: 'The user cancelled', ko: '사용자가 취소함' },
     meaning: {
-      en: 'No fault: the window was closed before the end. `SdkError error 0` also appears when the app does not pass the returning URL to the SDK.',
+      en: 'Not an error: the user closed the window before the end. `SdkError error 0` also appears when the app does not pass the returning URL to the SDK.',
       ko: '오류가 아니라 사용자가 도중에 창을 닫은 것입니다. 돌아온 URL을 앱이 SDK에 전달하지 않을 때도 `SdkError error 0`이 나타납니다.',
     },
     steps: [
@@ -106,7 +106,7 @@ export const nativeShare: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/ios-error-number',
-    title: { en: 'iOS: an error of which only the number is shown', ko: 'iOS: 번호만 표시된 SDK 오류' },
+    title: { en: 'iOS: only the number of an error is shown', ko: 'iOS: 번호만 표시된 SDK 오류' },
     meaning: {
       en: 'The number is only the kind: 0 a fault on the device or a cancellation, 1 an answer of the API, 2 an answer of the login server. The reason is inside the error.',
       ko: '번호는 오류의 종류만 나타냅니다. 0은 기기에서 발생한 오류나 취소, 1은 API 응답, 2는 로그인 서버 응답입니다. 실제 원인은 오류 객체 안에 있습니다.',
@@ -145,7 +145,7 @@ export const nativeShare: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/bad-parameters',
-    title: { en: 'Bad parameters for the native SDK', ko: '네이티브 SDK의 잘못된 파라미터' },
+    title: { en: 'Bad parameters for the native SDK', ko: '네이티브 SDK에 전달한 파라미터가 잘못됨' },
     meaning: {
       en: 'The SDK could not turn what it was given into a request.',
       ko: '전달된 값으로 요청을 만들 수 없습니다.',

@@ -26,8 +26,8 @@ export const pickerErrors: readonly ErrorEntry[] = [
         ko: '카카오톡에서 친구를 추가한 뒤 다시 시도합니다.',
       },
       {
-        en: 'Choosing friends needs no picker where a message is only shared: Kakao Talk Share shows its own list.',
-        ko: '메시지를 공유하기만 한다면 피커가 필요 없습니다. 카카오톡 공유는 친구 목록을 직접 보여 줍니다.',
+        en: 'To share a message you need no picker: Kakao Talk Share shows its own list of friends.',
+        ko: '메시지만 공유한다면 피커가 필요 없습니다. 카카오톡 공유 화면에 친구 목록이 나옵니다.',
       },
     ],
     causes: [{ text: { en: 'No friends', ko: '친구 없음' }, rules: [], where: 'user' }],
@@ -38,13 +38,13 @@ export const pickerErrors: readonly ErrorEntry[] = [
     kakaoCodes: ['-400'],
     title: { en: 'Picker: wrong parameters', ko: '피커: 잘못된 파라미터' },
     meaning: {
-      en: 'The options of the picker are not as the documentation says.',
+      en: 'The options of the picker do not follow the documentation.',
       ko: '피커에 넘긴 옵션이 문서의 규격과 다릅니다.',
     },
     steps: [
       {
-        en: 'Check the options: `minPickableCount` at least 1, `maxPickableCount` at most 100 and not smaller than it.',
-        ko: '옵션을 확인합니다. `minPickableCount`는 1 이상, `maxPickableCount`는 100 이하이면서 최솟값보다 작지 않아야 합니다.',
+        en: 'Check the options: `minPickableCount` at least 1, `maxPickableCount` at most 100 and not below `minPickableCount`.',
+        ko: '옵션을 확인합니다. `minPickableCount`는 1 이상, `maxPickableCount`는 100 이하이고 `minPickableCount`보다 작지 않아야 합니다.',
       },
     ],
     causes: [{ text: { en: 'The options of the picker', ko: '피커 옵션' }, rules: [], where: 'project' }],

@@ -8,9 +8,9 @@ const unauthorised: ErrorEntry = {
     '-401',
     401,
     inConsole,
-    ['Key, token or caller not accepted', '인정되지 않은 키, 토큰 또는 호출 환경'],
+    ['Key, token or caller not accepted', '키, 토큰 또는 호출 환경 인증 실패'],
     [
-      'The app key or access token is not valid, or the caller is not the one registered. The message beside the code says which.',
+      'The app key or access token is not valid, or the caller is not the one registered. The message with the code says which.',
       '앱 키나 액세스 토큰이 유효하지 않거나, 호출한 곳이 등록된 정보와 다릅니다. 코드와 함께 나온 메시지를 보면 원인을 알 수 있습니다.',
     ],
     [

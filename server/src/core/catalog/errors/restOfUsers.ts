@@ -82,9 +82,9 @@ export const restCodesOfUsers: readonly ErrorEntry[] = [
     '-502',
     400,
     atUser,
-    ['Not a friend of the sender', '친구가 아닌 받는 이'],
+    ['Not a friend of the sender', '받는 사람이 친구가 아님'],
     [
-      'Message API: the receiver is no friend of the sender.',
+      'Message API: the receiver is not a friend of the sender.',
       '메시지 API: 받는 사람이 보내는 사람의 친구가 아닙니다.',
     ],
     [
@@ -109,7 +109,7 @@ export const restCodesOfUsers: readonly ErrorEntry[] = [
     '-532',
     400,
     inConsole,
-    ['Daily quota of the sender used up', '보내는 이의 일일 쿼터 초과'],
+    ['Daily quota of the sender used up', '보내는 사람의 일일 쿼터 초과'],
     [
       'Message API: this sender has sent as many messages as a day allows.',
       '메시지 API: 보내는 사람이 하루 동안 보낼 수 있는 양을 넘었습니다.',
@@ -120,7 +120,7 @@ export const restCodesOfUsers: readonly ErrorEntry[] = [
     '-533',
     400,
     inConsole,
-    ['Daily quota of the receiver used up', '받는 이의 일일 쿼터 초과'],
+    ['Daily quota of the receiver used up', '받는 사람의 일일 쿼터 초과'],
     [
       'Message API: this receiver has got as many messages of the app as a day allows.',
       '메시지 API: 받는 사람이 하루 동안 받을 수 있는 양을 넘었습니다.',

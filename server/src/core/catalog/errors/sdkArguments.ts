@@ -10,7 +10,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/missing-required-keys',
-    title: { en: 'A required key is missing', ko: '누락된 필수 키' },
+    title: { en: 'A required key is missing', ko: '필수 키가 없음' },
     meaning: {
       en: 'The SDK threw in the browser and sent nothing: the object lacks the keys named, at the place named after `at`.',
       ko: '브라우저에서 예외가 발생해 아무것도 전송되지 않았습니다. `at` 뒤에 나온 위치의 객체에 해당 키가 없습니다.',
@@ -41,7 +41,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
     id: 'sdk/invalid-parameter-keys',
     title: { en: 'A key that the SDK does not know', ko: 'SDK가 모르는 키' },
     meaning: {
-      en: 'The SDK is strict: one unknown key and it throws, sending nothing. Often a key of another version or of the REST API.',
+      en: 'A single unknown key makes the SDK throw, and nothing is sent. It is often a key of another version or of the REST API.',
       ko: 'SDK는 모르는 키가 하나라도 있으면 예외를 던지고 아무것도 전송하지 않습니다. 다른 버전이나 REST API의 키를 쓴 경우가 많습니다.',
     },
     steps: [
@@ -50,7 +50,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
         ko: '메시지에 나온 키를 지우거나 올바른 이름으로 바꿉니다.',
       },
       {
-        en: '`callback` ended with 2.7.0, `success` and `fail` with v1; `androidExecParams` became `androidExecutionParams`.',
+        en: '`callback` is gone since 2.7.0, `success` and `fail` since v2; `androidExecParams` became `androidExecutionParams`.',
         ko: '`callback`은 2.7.0부터, `success`와 `fail`은 v2부터 사용할 수 없으며, `androidExecParams`는 `androidExecutionParams`로 바뀌었습니다.',
       },
       {
@@ -71,7 +71,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/illegal-argument',
-    title: { en: 'A value of the wrong type', ko: '잘못된 타입의 값' },
+    title: { en: 'A value of the wrong type', ko: '값의 타입이 잘못됨' },
     meaning: {
       en: 'The SDK threw in the browser: the value named has the wrong type. `undefined` and `null` count as wrong, also for optional keys.',
       ko: '브라우저에서 예외가 발생했습니다. 해당 값의 타입이 잘못되었으며, 선택 항목이라도 `undefined`나 `null`을 넣으면 안 됩니다.',
@@ -97,7 +97,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
         where: 'project',
       },
       {
-        text: { en: '`templateId` is no integer', ko: '`templateId`가 정수가 아님' },
+        text: { en: '`templateId` is not an integer', ko: '`templateId`가 정수가 아님' },
         rules: ['4002/template-id-not-integer'],
         where: 'project',
       },
@@ -112,7 +112,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/too-many-buttons',
-    title: { en: 'More than two buttons', ko: '두 개를 넘는 버튼' },
+    title: { en: 'More than two buttons', ko: '버튼이 두 개를 넘음' },
     meaning: {
       en: 'A message has room for two buttons.',
       ko: '메시지에는 버튼을 최대 두 개까지 넣을 수 있습니다.',
@@ -131,7 +131,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/list-size',
-    title: { en: 'A list needs two or three items', ko: '두세 개여야 하는 리스트 항목' },
+    title: { en: 'A list needs two or three items', ko: '리스트 항목은 두세 개여야 함' },
     meaning: {
       en: 'The list template takes two or three `contents`, no fewer and no more.',
       ko: '리스트 템플릿의 `contents`는 두 개 또는 세 개여야 합니다.',
@@ -187,7 +187,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/params-not-an-object',
-    title: { en: 'The argument is not an object', ko: '객체가 아닌 인자' },
+    title: { en: 'The argument is not an object', ko: '인자가 객체가 아님' },
     meaning: {
       en: 'The share call was given nothing, or something other than one object.',
       ko: '공유 함수에 값이 없거나 객체가 아닌 값이 전달되었습니다.',
@@ -214,7 +214,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/container-required',
-    title: { en: 'The button element was not found', ko: '찾을 수 없는 버튼 요소' },
+    title: { en: 'The button element was not found', ko: '버튼 요소를 찾을 수 없음' },
     meaning: {
       en: '`create…Button` looks up `container` with `document.querySelector` and found nothing.',
       ko: '`create…Button`은 `document.querySelector`로 `container`를 찾는데, 해당하는 요소가 없습니다.',
@@ -241,7 +241,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
     ...common,
     id: 'sdk/message-too-large',
     kakaoCodes: ['4002'],
-    title: { en: 'The message is too large', ko: '너무 큰 메시지' },
+    title: { en: 'The message is too large', ko: '메시지가 너무 큼' },
     meaning: {
       en: 'The whole message exceeds 10 kB: long texts, long URLs or many arguments.',
       ko: '메시지 전체 크기가 10KB를 넘었습니다. 긴 텍스트나 URL, 많은 인자가 원인입니다.',

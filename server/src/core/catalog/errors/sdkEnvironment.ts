@@ -11,12 +11,12 @@ export const sdkEnvironment: readonly ErrorEntry[] = [
     kakaoCodes: ['KAE007'],
     title: { en: 'The browser is not supported', ko: '지원하지 않는 브라우저' },
     meaning: {
-      en: 'The SDK refuses to open Kakao pages in the in-app browsers of Facebook and Instagram. It comes from following a channel and choosing addresses, not from sharing.',
+      en: 'The SDK refuses to open Kakao pages in the in-app browsers of Facebook and Instagram. It comes up when a user follows a channel or chooses an address, not when sharing.',
       ko: 'Facebook과 Instagram의 인앱 브라우저에서는 SDK가 카카오 화면을 열지 않습니다. 공유가 아니라 채널 추가나 배송지 선택에서 나오는 에러입니다.',
     },
     steps: [
       {
-        en: 'Open the page in Chrome, Safari or Samsung Internet; offer copying the link where an in-app browser is met.',
+        en: 'Open the page in Chrome, Safari or Samsung Internet; in an in-app browser offer to copy the link.',
         ko: 'Chrome, Safari, 삼성 인터넷에서 엽니다. 인앱 브라우저에서는 링크 복사를 안내합니다.',
       },
     ],
@@ -32,10 +32,10 @@ export const sdkEnvironment: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/sandboxed-frame',
-    title: { en: 'The page runs in a sandboxed frame', ko: '샌드박스 프레임 안의 페이지' },
+    title: { en: 'The page runs in a sandboxed frame', ko: '페이지가 샌드박스 프레임 안에 있음' },
     meaning: {
       en: 'The frame around the page has `sandbox` and does not allow what sharing does: open a window, send a form into it, and on phones leave for KakaoTalk.',
-      ko: '페이지를 감싼 프레임에 `sandbox`가 있고, 공유에 필요한 새 창 열기, 폼 전송, 카카오톡으로의 이동이 허용되지 않았습니다.',
+      ko: '페이지를 감싼 프레임에 `sandbox`가 있고, 공유에 필요한 새 창 열기, 폼 전송, 카카오톡 실행이 허용되지 않았습니다.',
     },
     steps: [
       {
@@ -76,9 +76,9 @@ export const sdkEnvironment: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/invalid-selector',
-    title: { en: '`container` is no valid selector', ko: '올바른 선택자가 아닌 `container`' },
+    title: { en: '`container` is not a valid selector', ko: '`container`가 올바른 선택자가 아님' },
     meaning: {
-      en: '`create…Button` gives `container` to `document.querySelector`, which threw: the text is empty or no CSS selector.',
+      en: '`create…Button` gives `container` to `document.querySelector`, which threw: the text is empty or not a CSS selector.',
       ko: '`create…Button`은 `container`를 `document.querySelector`에 그대로 넘깁니다. 값이 비었거나 CSS 선택자가 아니어서 예외가 발생했습니다.',
     },
     steps: [
@@ -109,7 +109,7 @@ export const sdkEnvironment: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/big-int',
-    title: { en: 'A `BigInt` in the message', ko: '메시지 안의 `BigInt` 값' },
+    title: { en: 'A `BigInt` in the message', ko: '메시지에 `BigInt` 값이 있음' },
     meaning: {
       en: 'The SDK writes the message as JSON, and JSON has no `BigInt`: a value such as `10n` or an ID from a database throws.',
       ko: 'SDK는 메시지를 JSON으로 바꾸는데 JSON에는 `BigInt`가 없습니다. `10n` 같은 값이나 데이터베이스에서 온 ID가 들어 있으면 예외가 발생합니다.',
@@ -137,9 +137,9 @@ export const sdkEnvironment: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/no-web-server',
-    title: { en: 'The page was opened as a file', ko: '파일로 연 페이지' },
+    title: { en: 'The page was opened as a file', ko: '페이지를 파일로 열었음' },
     meaning: {
-      en: 'Version 1 of the SDK refuses pages that come from the disk. Pages opened as `file:` have no origin that Kakao accepts.',
+      en: 'SDK v1 refuses pages that come from the disk. Pages opened as `file:` have no origin that Kakao accepts.',
       ko: 'SDK v1은 디스크에서 바로 연 페이지를 거부합니다. `file:`로 연 페이지에는 카카오가 인정하는 도메인이 없습니다.',
     },
     steps: [

@@ -8,9 +8,9 @@ export const sdkInit: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/app-key-required',
-    title: { en: '`Kakao.init` got no app key', ko: '앱 키 없이 호출된 `Kakao.init`' },
+    title: { en: '`Kakao.init` got no app key', ko: '`Kakao.init`에 앱 키가 전달되지 않음' },
     meaning: {
-      en: 'The value given to `Kakao.init` is no string. Nearly always an environment variable that does not exist in the browser.',
+      en: 'The value given to `Kakao.init` is not a string. It is nearly always an environment variable that does not exist in the browser.',
       ko: '`Kakao.init`에 문자열이 아닌 값이 전달되었습니다. 대부분 브라우저에는 존재하지 않는 환경 변수를 읽은 경우입니다.',
     },
     steps: [
@@ -51,7 +51,7 @@ export const sdkInit: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/already-initialized',
-    title: { en: '`Kakao.init` was called twice', ko: '두 번 호출된 `Kakao.init`' },
+    title: { en: '`Kakao.init` was called twice', ko: '`Kakao.init`이 두 번 호출됨' },
     meaning: {
       en: 'The SDK accepts one `init` per page and throws at the second: two components, a remount, or React Strict Mode.',
       ko: '`init`은 페이지당 한 번만 허용되며 두 번째 호출에서 예외가 발생합니다. 여러 컴포넌트, 재마운트, React Strict Mode가 흔한 원인입니다.',
@@ -65,12 +65,12 @@ export const sdkInit: readonly ErrorEntry[] = [
     ],
     causes: [
       {
-        text: { en: 'An unguarded or second `init`', ko: '조건 없이 또는 중복 호출된 `init`' },
+        text: { en: 'An unguarded or second `init`', ko: '`init`을 조건 없이 또는 중복 호출함' },
         rules: ['sdk/init-twice'],
         where: 'project',
       },
       {
-        text: { en: 'Two copies of the SDK', ko: 'SDK를 두 번 로드함' },
+        text: { en: 'Two copies of the SDK', ko: 'SDK를 두 번 불러옴' },
         rules: ['sdk/two-versions'],
         where: 'project',
       },
@@ -81,7 +81,7 @@ export const sdkInit: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/not-initialized',
-    title: { en: '`Kakao.Share` does not exist yet', ko: '아직 존재하지 않는 `Kakao.Share`' },
+    title: { en: '`Kakao.Share` does not exist yet', ko: '`Kakao.Share`가 아직 없음' },
     meaning: {
       en: 'The modules of the SDK appear with `Kakao.init`. The share call ran before it, or asks for a module that this SDK version does not have.',
       ko: 'SDK의 각 모듈은 `Kakao.init` 이후에 생깁니다. 초기화 전에 공유를 호출했거나, 사용 중인 SDK 버전에 없는 모듈을 호출했습니다.',
@@ -89,7 +89,7 @@ export const sdkInit: readonly ErrorEntry[] = [
     steps: [
       {
         en: 'Call `Kakao.init` before the share call on every path, also after a reload.',
-        ko: '새로 고침을 포함한 모든 경로에서 공유 호출보다 먼저 `Kakao.init`을 실행합니다.',
+        ko: '어떤 경로로 들어오든(새로고침 포함) 공유하기 전에 `Kakao.init`을 실행합니다.',
       },
       {
         en: '`Kakao.Link` is v1 only: in v2 write `Kakao.Share`.',
@@ -145,7 +145,7 @@ export const sdkInit: readonly ErrorEntry[] = [
     title: { en: 'This SDK version has no such method', ko: '이 SDK 버전에 없는 메서드' },
     meaning: {
       en: 'The method is misspelt, was removed, or came later than the version loaded.',
-      ko: '메서드 이름이 틀렸거나, 제거되었거나, 로드한 버전보다 나중에 추가된 메서드입니다.',
+      ko: '메서드 이름이 틀렸거나, 제거되었거나, 불러온 버전보다 나중에 추가된 메서드입니다.',
     },
     steps: [
       {
@@ -179,7 +179,7 @@ export const sdkInit: readonly ErrorEntry[] = [
     kakaoCodes: ['4005'],
     title: { en: 'The SDK does not run in this browser', ko: 'SDK를 지원하지 않는 브라우저' },
     meaning: {
-      en: '`Kakao.init` refused the browser: v2 needs Internet Explorer 11 or anything newer.',
+      en: '`Kakao.init` refused the browser: v2 needs Internet Explorer 11 or newer.',
       ko: '`Kakao.init`이 브라우저를 거부했습니다. v2는 Internet Explorer 11 이상이 필요합니다.',
     },
     steps: [{ en: 'Open the page in a current browser.', ko: '최신 브라우저에서 다시 엽니다.' }],

@@ -8,10 +8,10 @@ export const sdkLoading: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/not-loaded',
-    title: { en: 'The Kakao SDK is not loaded', ko: '로드되지 않은 Kakao SDK' },
+    title: { en: 'The Kakao SDK is not loaded', ko: '카카오 SDK가 로드되지 않음' },
     meaning: {
       en: 'Code used `Kakao` before its script had run, or the script never ran: wrong address, wrong `integrity`, blocked by policy or an extension.',
-      ko: '스크립트가 실행되기 전에 `Kakao`를 사용했거나, 스크립트가 아예 실행되지 않았습니다. 주소 오류, `integrity` 불일치, 정책이나 확장 프로그램의 차단이 원인입니다.',
+      ko: '스크립트가 실행되기 전에 `Kakao`를 사용했거나, 스크립트가 아예 실행되지 않았습니다. 주소 오류, `integrity` 불일치, 정책이나 확장 프로그램의 차단이 주된 원인입니다.',
     },
     steps: [
       {
@@ -23,7 +23,7 @@ export const sdkLoading: readonly ErrorEntry[] = [
         ko: '`Kakao`는 대문자 K로 씁니다. 소문자 `kakao`는 카카오맵 스크립트의 객체로, `kakao.maps`는 있지만 `Kakao.maps`는 없습니다.',
       },
       {
-        en: 'Use the SDK after its `load` event: in Next.js `<Script onLoad>`, elsewhere `script.onload`, and ask for `window.Kakao` first.',
+        en: 'Use the SDK after its `load` event: in Next.js `<Script onLoad>`, elsewhere `script.onload`, and check for `window.Kakao` first.',
         ko: 'SDK는 `load` 이벤트 이후에 사용합니다. Next.js는 `<Script onLoad>`, 그 외에는 `script.onload`를 쓰고 `window.Kakao`가 있는지 먼저 확인합니다.',
       },
       {
@@ -76,7 +76,7 @@ export const sdkLoading: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/integrity-mismatch',
-    title: { en: 'The browser refused the SDK file', ko: '브라우저가 거부한 SDK 파일' },
+    title: { en: 'The browser refused the SDK file', ko: '브라우저가 SDK 파일을 거부함' },
     meaning: {
       en: 'The `integrity` value of the script tag belongs to another version, or `crossorigin` is missing, so the file was not run.',
       ko: '스크립트 태그의 `integrity` 값이 다른 버전의 것이거나 `crossorigin`이 없어 파일이 실행되지 않았습니다.',
@@ -115,7 +115,7 @@ export const sdkLoading: readonly ErrorEntry[] = [
     ...common,
     id: 'sdk/csp-blocked',
     kakaoCodes: ['5001'],
-    title: { en: "The page's security policy blocks Kakao", ko: '콘텐츠 보안 정책이 차단한 카카오 요청' },
+    title: { en: "The page's security policy blocks Kakao", ko: '콘텐츠 보안 정책(CSP)이 카카오를 차단함' },
     meaning: {
       en: 'The content security policy lacks a Kakao address; without `form-action` the share window stays blank.',
       ko: '콘텐츠 보안 정책(CSP)에 카카오 주소가 없습니다. `form-action`이 빠지면 공유 창이 빈 화면으로 남습니다.',
@@ -156,7 +156,7 @@ export const sdkLoading: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/script-blocked',
-    title: { en: 'Something between page and Kakao blocked the SDK', ko: '중간에서 차단된 SDK 요청' },
+    title: { en: 'Something between page and Kakao blocked the SDK', ko: 'SDK 요청이 중간에서 차단됨' },
     meaning: {
       en: "The browser, an extension or the network stopped the request. For Kakao's map script the same line hides a 401 about the domain.",
       ko: '브라우저, 확장 프로그램 또는 네트워크가 요청을 막았습니다. 카카오맵 스크립트에서는 도메인 관련 401이 이 문구로 가려지기도 합니다.',
@@ -193,7 +193,7 @@ export const sdkLoading: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/map-service-disabled',
-    title: { en: 'Kakao Map is switched off for this app', ko: '사용 설정되지 않은 카카오맵' },
+    title: { en: 'Kakao Map is switched off for this app', ko: '카카오맵 사용 설정이 꺼져 있음' },
     meaning: {
       en: 'This is the map API, not sharing: the app has not enabled Kakao Map. Key and domain are fine.',
       ko: '공유가 아니라 지도 API의 오류입니다. 앱에서 카카오맵이 활성화되지 않았으며, 키와 도메인에는 문제가 없습니다.',

@@ -6,7 +6,7 @@ export const popUpBlocked: ErrorEntry = {
   id: 'sdk/popup-blocked',
   family: 'sdk',
   kakaoCodes: [],
-  title: { en: 'The share window was blocked', ko: '차단된 공유 창' },
+  title: { en: 'The share window was blocked', ko: '공유 창이 차단됨' },
   meaning: {
     en: 'The browser refused `window.open`, so the SDK got `null` instead of a window. Pop-ups open only straight from a click.',
     ko: '브라우저가 `window.open`을 막아 SDK가 창 대신 `null`을 받았습니다. 팝업은 클릭에 바로 이어질 때만 열립니다.',
@@ -21,13 +21,13 @@ export const popUpBlocked: ErrorEntry = {
       ko: 'SDK 로드와 초기화, 데이터 조회는 클릭 전에 끝내 둡니다.',
     },
     {
-      en: 'In-app browsers and WebViews may never open pop-ups: offer copying the link there.',
+      en: 'In-app browsers and WebViews may never open pop-ups: offer to copy the link there.',
       ko: '인앱 브라우저나 WebView는 팝업을 열지 못할 수 있으므로 링크 복사를 함께 제공합니다.',
     },
   ],
   causes: [
     {
-      text: { en: 'The call comes too late after the click', ko: '클릭 이후 너무 늦게 호출됨' },
+      text: { en: 'The call comes too late after the click', ko: '클릭한 뒤 너무 늦게 호출함' },
       rules: ['sdk/popup-after-await'],
       where: 'project',
     },

@@ -12,12 +12,12 @@ export const share400: readonly ErrorEntry[] = [
     title: { en: 'Wrong app key or a temporary fault', ko: '잘못된 앱 키 또는 일시적 오류' },
     meaning: {
       en: 'Kakao could not accept the app key of the request, or had a short-lived problem of its own.',
-      ko: '요청에 사용한 앱 키를 카카오가 인정하지 않았거나, 카카오 쪽에 일시적인 문제가 있었습니다.',
+      ko: '요청에 사용한 앱 키가 잘못되었거나 카카오에 일시적인 문제가 있었습니다.',
     },
     steps: [
       {
         en: 'Compare the key with the console: web pages need the JavaScript key, apps the native key, whole and without blanks.',
-        ko: '콘솔의 값과 키를 비교합니다. 웹은 JavaScript 키, 앱은 네이티브 앱 키를 쓰며, 잘리거나 공백이 섞이지 않아야 합니다.',
+        ko: '키를 콘솔의 값과 비교합니다. 웹은 JavaScript 키, 앱은 네이티브 앱 키를 쓰며, 잘리거나 공백이 섞이지 않아야 합니다.',
       },
       { en: 'If the key is right, try again a little later.', ko: '키가 맞다면 잠시 후 다시 시도합니다.' },
     ],
@@ -162,7 +162,7 @@ export const share400: readonly ErrorEntry[] = [
     kakaoCodes: ['4009'],
     title: { en: 'Only admins may write in this open chat', ko: '관리자만 말할 수 있는 오픈채팅방' },
     meaning: {
-      en: 'The open chat has [Admin only] switched on and the person sharing is no admin.',
+      en: 'The open chat has [Admin only] switched on and the person sharing is not an admin.',
       ko: '[관리자만 말하기]가 켜진 오픈채팅방에 관리자가 아닌 사용자가 공유했습니다.',
     },
     steps: [

@@ -19,8 +19,8 @@ export const share4002: ErrorEntry = {
       ko: `메시지에 넣은 모든 링크의 도메인을 ${webDomainMenu.ko}에 등록합니다(이전 메뉴: ${oldPlatformMenu.ko} > [Web]).`,
     },
     {
-      en: 'Check the template ID: an integer of this very app, made for Kakao Talk Share, and already saved in the template tool.',
-      ko: '템플릿 ID를 확인합니다. 지금 사용하는 앱에서 카카오톡 공유 용도로 만든 정수 ID여야 하며, 메시지 템플릿 도구에 저장되어 있어야 합니다.',
+      en: 'Check the template ID: an integer, from a template of this app that was made for Kakao Talk Share and saved in the template tool.',
+      ko: '템플릿 ID를 확인합니다. 지금 사용하는 앱에서 카카오톡 공유용으로 만들어 저장한 템플릿의 ID(정수)여야 합니다.',
     },
     {
       en: 'Compare the message object with the template reference: required keys, types, at most 2 buttons, 2 or 3 list items.',

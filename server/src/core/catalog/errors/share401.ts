@@ -80,7 +80,7 @@ export const share401: readonly ErrorEntry[] = [
         ko: '공유는 SDK로만 호출합니다. 공유 화면 주소를 직접 만들어 여는 방식은 공개된 API가 아닙니다.',
       },
       {
-        en: `If it stays, ask in DevTalk (${devtalk}) with the app ID and the UUID of the error screen.`,
+        en: `If it persists, ask in DevTalk (${devtalk}) with the app ID and the UUID of the error screen.`,
         ko: `계속되면 앱 ID와 에러 화면의 UUID를 준비해 데브톡(${devtalk})에 문의합니다.`,
       },
     ],
@@ -109,7 +109,7 @@ export const share401: readonly ErrorEntry[] = [
     steps: [
       retry,
       {
-        en: 'If it stays for one user, log out of the Kakao Account in the browser and log in again.',
+        en: 'If it persists for one user, log out of the Kakao Account in the browser and log in again.',
         ko: '특정 사용자에게만 계속되면 브라우저에서 카카오계정을 로그아웃한 뒤 다시 로그인합니다.',
       },
     ],
@@ -125,7 +125,7 @@ export const share401: readonly ErrorEntry[] = [
     ...common,
     id: '4018',
     kakaoCodes: ['4018'],
-    title: { en: 'Another account logged in meanwhile', ko: '도중에 바뀐 카카오계정' },
+    title: { en: 'Another account logged in meanwhile', ko: '공유 도중 카카오계정이 바뀜' },
     meaning: {
       en: 'Between opening the friend picker and sending, another Kakao Account logged in.',
       ko: '친구 선택 화면을 연 뒤 공유를 마치기 전에 다른 카카오계정으로 로그인되었습니다.',

@@ -20,8 +20,8 @@ export const share4019: ErrorEntry = {
   },
   steps: [
     {
-      en: `Web: register the page's exact origin, port included, under ${sdkDomainMenu.en} of the very key the page uses (formerly ${oldPlatformMenu.en} > [Web]).`,
-      ko: `웹: 페이지의 도메인을 포트까지 정확히, 실제로 사용하는 키의 ${sdkDomainMenu.ko}에 등록합니다(이전 메뉴: ${oldPlatformMenu.ko} > [Web]).`,
+      en: `Web: register the page's exact origin, port included, under ${sdkDomainMenu.en} of the key that the page uses (formerly ${oldPlatformMenu.en} > [Web]).`,
+      ko: `웹: 실제로 사용하는 키의 ${sdkDomainMenu.ko}에 페이지 도메인을 포트까지 정확히 등록합니다(이전 메뉴: ${oldPlatformMenu.ko} > [Web]).`,
     },
     {
       en: 'Check the key that reaches the browser: the JavaScript key of this app, 32 characters, not `undefined`, not empty.',
@@ -33,7 +33,7 @@ export const share4019: ErrorEntry = {
     },
     {
       en: `The app primary domain and ${webDomainMenu.en} do not authorise callers: the first is only shown, the second is for the links inside messages.`,
-      ko: `앱 대표 도메인과 ${webDomainMenu.ko}은 호출 권한과 무관합니다. 앞의 것은 표시용이고, 뒤의 것은 메시지 안의 링크용입니다.`,
+      ko: `앱 대표 도메인과 ${webDomainMenu.ko}은 호출 권한과 관계가 없습니다. 앱 대표 도메인은 표시용, 웹 도메인은 메시지 안의 링크용입니다.`,
     },
   ],
   causes: [
@@ -112,10 +112,10 @@ export const share4011: ErrorEntry = {
   family: 'share',
   kakaoCodes: ['4011'],
   httpStatus: 401,
-  title: { en: 'App key not accepted', ko: '인정되지 않은 앱 키' },
+  title: { en: 'App key not accepted', ko: '앱 키 인증 실패' },
   meaning: {
     en: 'Kakao could not authenticate the request with its app key. The screen shows the same sentence as for 4019; here the key itself is the first suspect.',
-    ko: '요청에 담긴 앱 키로 인증할 수 없습니다. 화면에는 4019와 같은 문구가 나오지만, 4011은 키 자체를 먼저 의심해야 합니다.',
+    ko: '요청에 담긴 앱 키로 인증할 수 없습니다. 화면에는 4019와 같은 문구가 나오지만 4011이라면 키부터 확인해야 합니다.',
   },
   steps: [
     {

@@ -11,8 +11,8 @@ export const share404and500: readonly ErrorEntry[] = [
     httpStatus: 404,
     title: { en: 'The shared URL is invalid', ko: '유효하지 않은 공유 URL' },
     meaning: {
-      en: 'The address given to be shared is not one that Kakao can open.',
-      ko: '공유하려는 주소가 카카오에서 열 수 없는 값입니다.',
+      en: 'Kakao cannot open the address that was to be shared.',
+      ko: '카카오가 열 수 없는 주소를 공유하려 했습니다.',
     },
     steps: [
       {
@@ -60,7 +60,7 @@ export const share404and500: readonly ErrorEntry[] = [
     httpStatus: 500,
     title: { en: 'Internal error while sharing', ko: '공유 중 서버 내부 오류' },
     meaning: {
-      en: 'Kakao failed while preparing the message. It calls this internal, but four things on your side cause it: parameters, an image it cannot fetch, blocked cookies, browser extensions.',
+      en: 'Kakao failed while preparing the message. It calls this an internal error, but parameters, an image that it cannot fetch, blocked cookies or a browser extension can be the cause.',
       ko: '메시지를 준비하던 중 오류가 발생했습니다. 서버 오류로 표시되지만 파라미터, 가져올 수 없는 이미지, 쿠키 차단, 브라우저 확장 프로그램 때문에도 발생합니다.',
     },
     steps: [
@@ -97,7 +97,7 @@ export const share404and500: readonly ErrorEntry[] = [
         where: 'project',
       },
       {
-        text: { en: 'A link is very long', ko: '링크가 매우 김' },
+        text: { en: 'A link is very long', ko: '매우 긴 링크' },
         rules: ['5001/link-too-long'],
         where: 'project',
       },
@@ -115,7 +115,7 @@ export const share404and500: readonly ErrorEntry[] = [
         where: 'project',
       },
       {
-        text: { en: 'A link or the whole message is too long', ko: '링크나 메시지가 너무 긺' },
+        text: { en: 'The message as a whole is too large', ko: '메시지 전체가 너무 큼' },
         rules: ['4002/message-too-large'],
         where: 'project',
       },
@@ -149,7 +149,7 @@ export const share404and500: readonly ErrorEntry[] = [
     steps: [
       { en: 'Try again a little later.', ko: '잠시 후 다시 시도합니다.' },
       {
-        en: 'If it stays, ask in DevTalk with the app ID and the UUID of the error screen.',
+        en: 'If it persists, ask in DevTalk with the app ID and the UUID of the error screen.',
         ko: '계속되면 앱 ID와 에러 화면의 UUID를 준비해 데브톡에 문의합니다.',
       },
     ],

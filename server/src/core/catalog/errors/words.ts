@@ -6,7 +6,7 @@ export const cardWords = {
   inThisProject: { en: 'In this project', ko: '이 프로젝트에서는' },
   nothingFound: { en: 'the files show none of the known causes.', ko: '파일에서 확인되는 원인이 없습니다.' },
   more: { en: '{count} more', ko: '외 {count}건' },
-  ruledOut: { en: 'Ruled out', ko: '제외된 원인' },
+  ruledOut: { en: 'Ruled out', ko: '원인 아님' },
   consoleOnly: { en: 'Only the console shows', ko: '콘솔에서만 확인 가능' },
   phoneOnly: { en: 'Only a phone shows', ko: '휴대폰에서만 확인 가능' },
   notInFiles: { en: 'Not visible in files', ko: '파일로는 알 수 없음' },

@@ -15,7 +15,7 @@ export const wrapperErrors: readonly ErrorEntry[] = [
     id: 'sdk/flutter-browser-tab',
     title: {
       en: 'Flutter: an address for KakaoTalk given to the browser',
-      ko: 'Flutter: 브라우저에 넘긴 카카오톡 주소',
+      ko: 'Flutter: 카카오톡용 주소를 브라우저로 열려고 함',
     },
     meaning: {
       en: '`launchBrowserTab` takes web addresses only. `ShareClient` makes `kakaolink:` addresses for the KakaoTalk app, `WebSharerClient` makes those for the browser.',
@@ -49,9 +49,9 @@ export const wrapperErrors: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/flutter-cancelled',
-    title: { en: 'Flutter: cancelled', ko: 'Flutter: 사용자의 취소' },
+    title: { en: 'Flutter: cancelled', ko: 'Flutter: 사용자가 취소함' },
     meaning: {
-      en: 'Somebody closed the window or pressed cancel: the plugin reports that as `PlatformException` with the code `CANCELED`. It is no fault.',
+      en: 'The user closed the window or cancelled, which the plugin reports as `PlatformException` with the code `CANCELED`. This is not an error.',
       ko: '사용자가 창을 닫거나 취소를 누르면 플러그인은 코드가 `CANCELED`인 `PlatformException`을 던집니다. 오류가 아닙니다.',
     },
     steps: [
@@ -86,15 +86,15 @@ export const wrapperErrors: readonly ErrorEntry[] = [
     id: 'sdk/flutter-not-on-desktop',
     title: {
       en: 'Flutter: KakaoTalk cannot be opened on a desktop',
-      ko: 'Flutter: 데스크톱에서는 열 수 없는 카카오톡',
+      ko: 'Flutter: 데스크톱에서는 카카오톡을 열 수 없음',
     },
     meaning: {
-      en: '`launchKakaoTalk` opens the app of a phone. On the web of a desktop there is none.',
+      en: '`launchKakaoTalk` opens the app of a phone. A browser on a desktop has none.',
       ko: '`launchKakaoTalk`은 휴대폰의 카카오톡 앱을 엽니다. 데스크톱 웹에서는 열 앱이 없습니다.',
     },
     steps: [
       {
-        en: 'Ask `isKakaoTalkSharingAvailable()` first; if it is false, use `WebSharerClient` with `launchBrowserTab(uri, popupOpen: true)`.',
+        en: 'Check `isKakaoTalkSharingAvailable()` first; if it is false, use `WebSharerClient` with `launchBrowserTab(uri, popupOpen: true)`.',
         ko: '`isKakaoTalkSharingAvailable()`을 먼저 확인하고, false이면 `WebSharerClient`와 `launchBrowserTab(uri, popupOpen: true)`를 사용합니다.',
       },
     ],
@@ -112,7 +112,7 @@ export const wrapperErrors: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/flutter-not-initialized',
-    title: { en: 'Flutter: the SDK was not initialised', ko: 'Flutter: 초기화되지 않은 SDK' },
+    title: { en: 'Flutter: the SDK was not initialised', ko: 'Flutter: SDK가 초기화되지 않음' },
     meaning: {
       en: 'A Kakao call ran before `KakaoSdk.init`.',
       ko: '`KakaoSdk.init`보다 먼저 SDK를 호출했습니다.',
@@ -124,7 +124,11 @@ export const wrapperErrors: readonly ErrorEntry[] = [
       },
     ],
     causes: [
-      { text: { en: 'No or late initialisation', ko: '초기화 누락 또는 지연' }, rules: [], where: 'project' },
+      {
+        text: { en: 'Missing or late initialisation', ko: '초기화 누락 또는 지연' },
+        rules: [],
+        where: 'project',
+      },
     ],
     phrases: [{ text: "Field 'hosts' has not been initialized", needsKakao: 'unlessAsked' }],
     related: ['sdk/flutter-key-required'],
@@ -136,12 +140,12 @@ export const wrapperErrors: readonly ErrorEntry[] = [
     title: { en: 'Flutter: called without a screen', ko: 'Flutter: 화면이 없는 상태에서 호출함' },
     meaning: {
       en: 'The plugin opens KakaoTalk from the current Android activity, and there was none: a background task, or an engine of your own that is not attached.',
-      ko: '플러그인은 현재 Android 액티비티에서 카카오톡을 엽니다. 백그라운드 작업이거나 연결되지 않은 엔진이라 액티비티가 없었습니다.',
+      ko: '플러그인은 현재 Android 액티비티에서 카카오톡을 엽니다. 백그라운드 작업이나 연결되지 않은 엔진에서 호출해 액티비티가 없었습니다.',
     },
     steps: [
       {
         en: 'Share from a tap on the screen, not from a background task; update `kakao_flutter_sdk`.',
-        ko: '백그라운드가 아니라 화면의 탭에서 공유하고, `kakao_flutter_sdk`를 업데이트합니다.',
+        ko: '백그라운드 작업이 아니라 사용자가 화면을 눌렀을 때 공유하고, `kakao_flutter_sdk`를 업데이트합니다.',
       },
     ],
     causes: [{ text: { en: 'No activity', ko: '액티비티 없음' }, rules: [], where: 'project' }],
@@ -164,7 +168,7 @@ export const wrapperErrors: readonly ErrorEntry[] = [
     steps: [
       {
         en: 'Add `android.permission.INTERNET` to `android/app/src/main/AndroidManifest.xml`; the template has it for debug and profile only.',
-        ko: '`android/app/src/main/AndroidManifest.xml`에 `android.permission.INTERNET`을 추가합니다. 기본 템플릿은 debug와 profile에만 넣어 둡니다.',
+        ko: '`android/app/src/main/AndroidManifest.xml`에 `android.permission.INTERNET`을 추가합니다. 기본 템플릿에는 debug와 profile에만 들어 있습니다.',
       },
       { en: 'Check the network of the device.', ko: '기기의 네트워크를 확인합니다.' },
     ],
@@ -179,7 +183,10 @@ export const wrapperErrors: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/react-native-not-linked',
-    title: { en: 'React Native: the module is not in the app', ko: 'React Native: 앱에 포함되지 않은 모듈' },
+    title: {
+      en: 'React Native: the module is not in the app',
+      ko: 'React Native: 모듈이 앱에 포함되지 않음',
+    },
     meaning: {
       en: 'The native half of the module is missing: the app was not built again after installing it, or it runs in Expo Go.',
       ko: '모듈의 네이티브 부분이 앱에 없습니다. 설치한 뒤 다시 빌드하지 않았거나 Expo Go에서 실행한 경우입니다.',
@@ -190,7 +197,7 @@ export const wrapperErrors: readonly ErrorEntry[] = [
         ko: '`ios`에서 `pod install`을 실행하고 앱을 다시 빌드합니다.',
       },
       {
-        en: 'Expo: make a development build with `expo prebuild`; Expo Go does not hold the module.',
+        en: 'Expo: make a development build with `expo prebuild`; Expo Go does not contain the module.',
         ko: 'Expo에서는 `expo prebuild`로 개발 빌드를 만듭니다. Expo Go에는 이 모듈이 없습니다.',
       },
     ],
@@ -228,9 +235,9 @@ export const wrapperErrors: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/react-native-share-link',
-    title: { en: 'React Native: sharing was refused', ko: 'React Native: 거부된 공유 요청' },
+    title: { en: 'React Native: sharing was refused', ko: 'React Native: 공유 요청이 거부됨' },
     meaning: {
-      en: '`react-native-kakao-share-link` hands on what the native SDK answered: the reason stands in the message behind the code.',
+      en: '`react-native-kakao-share-link` passes on what the native SDK answered: the reason is in the message behind the code.',
       ko: '`react-native-kakao-share-link`는 네이티브 SDK의 응답을 그대로 전달합니다. 실제 원인은 코드 뒤의 메시지에 있습니다.',
     },
     steps: [
@@ -265,10 +272,10 @@ export const wrapperErrors: readonly ErrorEntry[] = [
     id: 'sdk/react-native-decoding',
     title: {
       en: 'React Native on iOS: the template cannot be read',
-      ko: 'React Native(iOS): 읽을 수 없는 템플릿',
+      ko: 'React Native(iOS): 템플릿을 읽을 수 없음',
     },
     meaning: {
-      en: 'iOS reads the template strictly: an empty or invalid `imageUrl` and a missing `link` refuse the whole call.',
+      en: 'iOS reads the template strictly: an empty or invalid `imageUrl` or a missing `link` makes the whole call fail.',
       ko: 'iOS는 템플릿을 엄격하게 읽습니다. `imageUrl`이 비었거나 잘못되었거나 `link`가 없으면 호출 전체가 거부됩니다.',
     },
     steps: [
@@ -289,7 +296,7 @@ export const wrapperErrors: readonly ErrorEntry[] = [
   {
     ...common,
     id: 'sdk/cordova-plugin-missing',
-    title: { en: 'Cordova: the plugin is not there', ko: 'Cordova: 로드되지 않은 플러그인' },
+    title: { en: 'Cordova: the plugin is not loaded', ko: 'Cordova: 플러그인이 로드되지 않음' },
     meaning: {
       en: 'The page used the Kakao plugin before `deviceready`, or runs where the plugin is not: in a browser, or in an app that was not built again.',
       ko: '`deviceready` 전에 카카오 플러그인을 사용했거나, 플러그인이 없는 브라우저 또는 다시 빌드하지 않은 앱에서 실행했습니다.',

@@ -72,7 +72,7 @@ const link: ObjectSchema = {
   keys: linkKeys,
   doc: {
     en: 'Where a tap leads: app parameters first, then `mobileWebUrl`, then `webUrl`. No key is required, but an empty link leads nowhere.',
-    ko: '눌렀을 때 이동할 곳입니다. 앱 실행 파라미터, `mobileWebUrl`, `webUrl` 순으로 쓰입니다. 필수 키는 없지만 비어 있으면 아무 데로도 이동하지 않습니다.',
+    ko: '눌렀을 때 이동할 곳입니다. 앱 실행 파라미터, `mobileWebUrl`, `webUrl` 순으로 쓰입니다. 필수 키는 없지만 비어 있으면 눌러도 이동하지 않습니다.',
   },
 };
 
@@ -139,8 +139,8 @@ const button: ObjectSchema = {
       type: string,
       required: true,
       doc: {
-        en: 'Label of the button; short ones show whole.',
-        ko: '버튼 이름입니다. 짧아야 잘리지 않습니다.',
+        en: 'Label of the button; long ones are cut off.',
+        ko: '버튼 이름입니다. 길면 잘립니다.',
       },
     },
     {

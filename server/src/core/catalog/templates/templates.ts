@@ -153,7 +153,7 @@ const location: TemplateSchema = {
   ],
   title: { en: 'Location', ko: '위치' },
   doc: {
-    en: 'A content with an address and a button that shows it on a map.',
+    en: 'Content with an address and a button that shows it on a map.',
     ko: '주소와 지도 버튼이 있는 메시지입니다.',
   },
 };

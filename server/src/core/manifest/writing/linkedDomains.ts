@@ -1,4 +1,5 @@
 /** Public hosts that a project's own pages and messages name: what belongs among the Web domains. */
+import { exampleHosts, urlShorteners } from '../../catalog/domains.ts';
 import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
 import { type Origin, originText } from '../../domain/origin.ts';
 import type { Project } from '../../project/project.ts';
@@ -17,8 +18,11 @@ export function linkedDomains(project: Project): string[] {
     ),
   );
   const own = project.origins.map(({ origin }) => origin);
-  return [...new Set([...own, ...linked].filter(isPublic).map(originText))];
+  return [...new Set([...own, ...linked].filter(canBeRegistered).map(originText))];
 }
 
-const isPublic = (origin: Origin): boolean =>
-  hostKind(origin.host) === 'publicName' && previewHostOf(origin.host) === undefined;
+const canBeRegistered = ({ host }: Origin): boolean =>
+  hostKind(host) === 'publicName' &&
+  previewHostOf(host) === undefined &&
+  !exampleHosts.has(host) &&
+  !urlShorteners.has(host);

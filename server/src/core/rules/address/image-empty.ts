@@ -30,8 +30,8 @@ export const imageEmpty = defineRule({
       ko: '“{path}” 값이 비어 있어 이미지 없이 전송되거나 5001 에러가 발생합니다. 이미지가 없으면 키를 빼십시오.',
     },
     needed: {
-      en: '“{path}” is empty, and SDK {version} needs a picture: give one, or leave the key out from {since} on.',
-      ko: '“{path}” 값이 비어 있습니다. SDK {version}에서는 이미지가 필요하며, {since}부터는 키를 빼도 됩니다.',
+      en: '“{path}” is empty, but SDK {version} needs a picture. From {since} on the key may be left out.',
+      ko: '“{path}” 값이 비어 있습니다. SDK {version}에는 이미지가 필요하며, {since}부터는 키를 빼도 됩니다.',
     },
   },
   check(call, project, report) {

@@ -13,7 +13,7 @@ export const imageNotAUrl = defineRule({
   kakaoCodes: ['5001'],
   effect: 'degraded',
   needs: 'message',
-  title: { en: 'The address of a picture is no web address', ko: '이미지 주소가 웹 주소가 아닙니다' },
+  title: { en: 'The address of a picture is not a web address', ko: '이미지 주소가 웹 주소가 아닙니다' },
   why: {
     en: 'The SDK takes any string as the address of a picture. Kakao’s server fetches it and needs an absolute address (https://…); the message comes without the picture otherwise, or fails with 5001.',
     ko: 'SDK는 어떤 문자열이든 이미지 주소로 받습니다. 하지만 카카오 서버가 이미지를 가져오려면 https://로 시작하는 절대 주소가 필요하며, 그렇지 않으면 이미지 없이 전송되거나 5001 에러가 발생합니다.',
@@ -21,8 +21,8 @@ export const imageNotAUrl = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     blank: {
-      en: 'There is a blank inside “https://”, so Kakao’s server cannot fetch this picture.',
-      ko: '“https://” 사이에 공백이 있어 카카오 서버가 이미지를 가져올 수 없습니다.',
+      en: 'Remove the blank inside “https://”: with it Kakao’s server cannot fetch this picture.',
+      ko: '“https://” 안의 공백을 지우십시오. 공백이 있으면 카카오 서버가 이미지를 가져올 수 없습니다.',
     },
     template: {
       en: 'In plain quotes “${}” stays text: the address does not get the value. Write it with backquotes.',

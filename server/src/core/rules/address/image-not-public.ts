@@ -27,8 +27,8 @@ export const imageNotPublic = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     relative: {
-      en: 'Kakao’s server cannot fetch a path: write the whole address, https://… included, or it ends in 5001.',
-      ko: '카카오 서버는 상대 경로를 열 수 없어 5001 에러가 발생하기도 합니다. https://부터 시작하는 전체 주소를 쓰십시오.',
+      en: 'Write the whole address, https://… included: Kakao’s server cannot fetch a path (at times: 5001).',
+      ko: 'https://부터 시작하는 전체 주소를 쓰십시오. 카카오 서버는 상대 경로를 열 수 없어 5001 에러가 발생하기도 합니다.',
     },
     local: {
       en: 'Kakao’s server cannot reach {host}: the message comes without this picture, or fails with 5001.',

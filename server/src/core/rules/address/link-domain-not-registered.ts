@@ -42,7 +42,7 @@ export const linkDomainNotRegistered = defineRule({
   needs: 'message',
   messages: {
     unlisted: {
-      en: '{origin} is no Web domain in kakao-share.json: the link opens the default domain, or fails with 4002.',
+      en: 'kakao-share.json has no Web domain {origin}: the link opens the default domain, or fails with 4002.',
       ko: '{origin|은/는} kakao-share.json의 웹 도메인에 없습니다. 기본 도메인이 열리거나 4002 에러가 발생합니다.',
     },
     none: {
@@ -50,36 +50,36 @@ export const linkDomainNotRegistered = defineRule({
       ko: 'kakao-share.json의 웹 도메인 목록이 비어 있습니다. {origin} 링크가 열리지 않거나 4002 에러가 발생합니다.',
     },
     onlySdk: {
-      en: '{origin} is a JavaScript SDK domain only: add it to the Web domains, or links open the default domain.',
-      ko: '{origin|은/는} JavaScript SDK 도메인에만 있습니다. 웹 도메인에도 등록해야 링크가 열립니다.',
+      en: 'Add {origin} to the Web domains, too: a JavaScript SDK domain alone does not open links to it.',
+      ko: '웹 도메인에도 등록하십시오. {origin|은/는} JavaScript SDK 도메인에만 있어 링크를 누르면 기본 도메인이 열립니다.',
     },
     portOnly: {
-      en: '{origin} is no Web domain, {near} is: each port needs an entry, or the default domain opens.',
-      ko: '{origin|은/는} 웹 도메인 {near|과/와} 포트가 다릅니다. 따로 등록하지 않으면 기본 도메인이 열립니다.',
+      en: 'Each port needs an entry, or the default domain opens: {near} is listed, {origin} is not.',
+      ko: '포트마다 따로 등록하십시오. 웹 도메인에는 {near|만/만} 있어 {origin} 대신 기본 도메인이 열립니다.',
     },
     wwwOnly: {
-      en: '{origin} is no Web domain, {near} is: “www.” needs an entry, or the default domain opens.',
-      ko: '{origin|은/는} 웹 도메인 {near|과/와} www. 유무가 다릅니다. 따로 등록하지 않으면 기본 도메인이 열립니다.',
+      en: '“www.” needs an entry of its own, or the default domain opens: {near} is listed, {origin} is not.',
+      ko: 'www. 유무가 다른 주소는 따로 등록하십시오. 웹 도메인에는 {near|만/만} 있어 {origin} 대신 기본 도메인이 열립니다.',
     },
     parentOnly: {
-      en: '{origin} is no Web domain, {near} is: each sub-domain needs an entry, or the default domain opens.',
-      ko: '{origin|은/는} 웹 도메인에 없습니다. {near|이/가} 있어도 서브 도메인은 따로 등록해야 합니다.',
+      en: 'Each sub-domain needs an entry, or the default domain opens: {near} is listed, {origin} is not.',
+      ko: '서브 도메인은 따로 등록하십시오. 웹 도메인에는 {near|만/만} 있어 {origin} 대신 기본 도메인이 열립니다.',
     },
     schemeOnly: {
-      en: '{origin} and the Web domain {near} differ in http/https: use the listed one to be safe.',
-      ko: '{origin|과/와} 웹 도메인 {near|은/는} http와 https가 다릅니다. 목록에 있는 주소를 쓰는 것이 안전합니다.',
+      en: 'Use {near} to be safe: it is the Web domain, and {origin} differs in http/https.',
+      ko: '웹 도메인에 있는 {near|을/를} 쓰는 것이 안전합니다. {origin|과/와} http/https가 다릅니다.',
     },
     local: {
-      en: '{origin} is no Web domain, and nobody else can open it. Use the public address.',
-      ko: '{origin|은/는} 웹 도메인에 없고 메시지를 받은 사람이 열 수도 없습니다. 공개된 주소를 쓰십시오.',
+      en: 'Use the public address: {origin} is no Web domain, and nobody else can open it.',
+      ko: '공개된 주소를 쓰십시오. {origin|은/는} 웹 도메인에 없고 메시지를 받은 사람이 열 수도 없습니다.',
     },
     preview: {
-      en: '{origin} is a preview address, which changes with each deployment. Link to the fixed address.',
-      ko: '{origin|은/는} 배포할 때마다 바뀌는 미리보기 주소입니다. 서비스의 고정 주소를 쓰십시오.',
+      en: 'Link to the fixed address: {origin} is a preview, which changes with each deployment.',
+      ko: '서비스의 고정 주소를 쓰십시오. {origin|은/는} 배포할 때마다 바뀌는 미리보기 주소입니다.',
     },
     shortener: {
-      en: '{origin} only forwards, and Kakao checks the host at the end. Link to that address, and register its host.',
-      ko: '{origin|은/는} 단축 URL이며 카카오는 최종 호스트를 확인합니다. 원래 주소를 쓰고 그 호스트를 등록하십시오.',
+      en: 'Link to where {origin} forwards, and register that host: Kakao checks the one at the end.',
+      ko: '원래 주소를 쓰고 그 호스트를 등록하십시오. {origin|은/는} 단축 URL이며 카카오는 최종 호스트를 확인합니다.',
     },
     list: { en: 'Web domains in kakao-share.json: {domains}', ko: 'kakao-share.json의 웹 도메인: {domains}' },
     emptyList: {
@@ -88,16 +88,16 @@ export const linkDomainNotRegistered = defineRule({
     },
     written: { en: 'The address is written here', ko: '주소가 적힌 곳입니다' },
     wildcard: {
-      en: '{origin} may be covered by a wildcard of the Web domains; Kakao’s pages do not say so.',
-      ko: '{origin|이/가} 웹 도메인의 와일드카드에 포함되는지 카카오 문서에 나와 있지 않습니다.',
+      en: 'Does the wildcard of the Web domains cover {origin}? Kakao’s pages do not say.',
+      ko: '{origin|이/가} 웹 도메인의 와일드카드에 포함됩니까? 카카오 문서에는 나와 있지 않습니다.',
     },
     development: {
-      en: '{origin} is an address for development. The one that the deployed build has must be among the Web domains.',
-      ko: '{origin|은/는} 개발용 주소입니다. 배포하는 빌드에서 쓰는 주소가 웹 도메인에 등록되어 있어야 합니다.',
+      en: '{origin} is for development. Is the address of the deployed build among the Web domains?',
+      ko: '{origin|은/는} 개발용 주소입니다. 배포하는 빌드에서 쓰는 주소가 웹 도메인에 등록되어 있습니까?',
     },
     unknown: {
-      en: 'Where “{path}” leads is decided at run time. Its host must be among the Web domains.',
-      ko: '{path}의 주소는 실행할 때 정해집니다. 그 호스트가 웹 도메인에 등록되어 있어야 합니다.',
+      en: 'Where “{path}” leads is decided at run time. Is its host among the Web domains?',
+      ko: '“{path}” 주소는 실행할 때 정해집니다. 그 호스트가 웹 도메인에 등록되어 있습니까?',
     },
     listed: {
       en: '{origin} matches a Web domain in kakao-share.json.',

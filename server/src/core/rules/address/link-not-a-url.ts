@@ -13,7 +13,7 @@ export const linkNotAUrl = defineRule({
   kakaoCodes: ['4041', '4002'],
   effect: 'rejected',
   needs: 'shareCall',
-  title: { en: 'A link of the message is no web address', ko: '메시지의 링크가 웹 주소가 아닙니다' },
+  title: { en: 'A link of the message is not a web address', ko: '메시지의 링크가 웹 주소가 아닙니다' },
   why: {
     en: 'The SDK takes any string as a link. Kakao’s server needs an absolute address (https://…): it answers 4041 or 4002 otherwise, or makes a link of it that leads elsewhere.',
     ko: 'SDK는 어떤 문자열이든 링크로 받습니다. 하지만 카카오 서버에는 https://로 시작하는 절대 주소가 필요하며, 그렇지 않으면 4041이나 4002 에러가 발생하거나 엉뚱한 곳으로 연결됩니다.',
@@ -21,8 +21,8 @@ export const linkNotAUrl = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     blank: {
-      en: 'There is a blank inside “https://”: this is no address, and Kakao answers 4041.',
-      ko: '“https://” 사이에 공백이 있어 주소로 인식되지 않습니다. 카카오가 4041 에러로 응답합니다.',
+      en: 'Remove the blank inside “https://”: with it Kakao gets no address and answers 4041.',
+      ko: '“https://” 안의 공백을 지우십시오. 주소로 인식되지 않아 카카오가 4041 에러로 응답합니다.',
     },
     template: {
       en: 'In plain quotes “${}” stays text: the link does not get the value. Write it with backquotes.',
@@ -33,16 +33,16 @@ export const linkNotAUrl = defineRule({
       ko: '코드의 값이 아니라 글자 그대로 전달되어 주소로 인식되지 않습니다. 카카오가 4041 에러로 응답합니다.',
     },
     unset: {
-      en: 'The value in front is unset, so the link begins with “undefined”. Kakao gets no address and answers 4041.',
-      ko: '앞부분의 값이 비어 있어 링크가 “undefined”로 시작합니다. 주소로 인식되지 않아 카카오가 4041 에러로 응답합니다.',
+      en: 'The value in front is unset: the link begins with “undefined”, and Kakao answers 4041.',
+      ko: '앞부분의 값이 없어 링크가 “undefined”로 시작합니다. 주소로 인식되지 않아 카카오가 4041 에러로 응답합니다.',
     },
     brace: {
       en: 'The address ends in “}”, one brace too many: it leads to a page that does not exist.',
       ko: '주소가 “}”로 끝납니다. 중괄호가 하나 더 붙어 없는 페이지로 연결됩니다.',
     },
     scheme: {
-      en: 'Without “https://” this is no address: Kakao answers 4041, or the link leads nowhere.',
-      ko: '“https://”가 없어 주소로 인식되지 않습니다. 카카오가 4041 에러로 응답하거나 링크가 열리지 않습니다.',
+      en: 'Add “https://” in front: without it Kakao answers 4041, or the link leads nowhere.',
+      ko: '앞에 “https://”를 붙이십시오. 없으면 카카오가 4041 에러로 응답하거나 링크가 열리지 않습니다.',
     },
     relative: {
       en: 'Write the whole address, https://… included: in KakaoTalk a path alone leads nowhere.',
@@ -53,11 +53,11 @@ export const linkNotAUrl = defineRule({
       ko: '주소에 올바른 호스트가 없어 카카오가 4041 에러로 응답합니다.',
     },
     slash: {
-      en: 'A “/” is missing behind the origin of the page: the host becomes another, and the link leads nowhere.',
-      ko: 'origin과 뒤따르는 경로 사이에 “/”가 없습니다. 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
+      en: 'Add a “/” behind the origin: without it the host is another one, and the link leads nowhere.',
+      ko: 'origin 뒤에 “/”를 넣으십시오. 없으면 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
     },
     prose: {
-      en: 'This text is no address; Kakao answers 4041. Links begin with https://.',
+      en: 'This text is not an address: Kakao answers 4041. Links begin with https://.',
       ko: '주소가 아닌 문구가 들어 있어 카카오가 4041 에러로 응답합니다. 링크는 https://로 시작해야 합니다.',
     },
     written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },

@@ -28,16 +28,16 @@ export const linkNotPublic = defineRule({
   sources: ['https://devtalk.kakao.com/t/localhost-3000/124973'],
   messages: {
     local: {
-      en: 'Whoever gets the message cannot open {origin}. Take the address from the page or from a setting.',
-      ko: '{origin|이/가} 메시지에 그대로 들어 있어 받은 사람은 열 수 없습니다. 현재 페이지나 설정에서 주소를 가져오십시오.',
+      en: 'Take the address from the page or a setting: whoever gets the message cannot open {origin}.',
+      ko: '현재 페이지나 설정에서 주소를 가져오십시오. {origin|은/는} 메시지를 받은 사람이 열 수 없습니다.',
     },
     tunnel: {
-      en: '{host} opens only while a tunnel ({service}) runs on your machine. Use the deployed site’s address.',
-      ko: '{host|은/는} 내 컴퓨터의 터널({service})이 실행되는 동안에만 열립니다. 배포한 사이트의 주소를 쓰십시오.',
+      en: 'Use the deployed site’s address: {host} opens only while a tunnel ({service}) runs on your machine.',
+      ko: '배포한 사이트의 주소를 쓰십시오. {host|은/는} 내 컴퓨터의 터널({service})이 실행되는 동안에만 열립니다.',
     },
     deployment: {
-      en: '{host} is a preview of {service} that later releases do not reach. Use the site’s fixed address.',
-      ko: '{host|은/는} 이후 배포가 반영되지 않는 {service}의 미리보기 주소입니다. 사이트의 고정 주소를 쓰십시오.',
+      en: 'Use the site’s fixed address: {host} is a preview of {service} that later releases do not reach.',
+      ko: '사이트의 고정 주소를 쓰십시오. {host|은/는} 이후 배포가 반영되지 않는 {service}의 미리보기 주소입니다.',
     },
     browserOnly: {
       en: 'A {scheme} address exists in this browser only; whoever gets the message cannot open it.',

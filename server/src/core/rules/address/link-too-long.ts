@@ -22,12 +22,12 @@ export const linkTooLong = defineRule({
   sources: ['https://github.com/woowacourse-teams/2021-see-you-there/issues/272'],
   messages: {
     data: {
-      en: 'This link holds a whole picture (data:): Kakao answers 5001. Put the picture’s address or number in it.',
-      ko: '링크 안에 이미지 전체(data: 주소)가 있어 5001 에러가 발생합니다. 이미지의 주소나 번호를 넣으십시오.',
+      en: 'Link to the picture by address or number: a whole picture (data:) in a link ends in 5001.',
+      ko: '이미지의 주소나 번호를 넣으십시오. 링크 안에 이미지 전체(data: 주소)가 있어 5001 에러가 발생합니다.',
     },
     long: {
-      en: 'This link has {length} characters or more: Kakao answers 5001. Keep the content on a server, its number here.',
-      ko: '링크가 {length}자 이상이라 카카오가 5001 에러로 응답합니다. 내용은 서버에 두고 링크에는 번호만 넣으십시오.',
+      en: 'Keep the content on a server, its number here: with {length} characters or more Kakao answers 5001.',
+      ko: '내용은 서버에 두고 링크에는 번호만 넣으십시오. 링크가 {length}자 이상이라 카카오가 5001 에러로 응답합니다.',
     },
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
   },

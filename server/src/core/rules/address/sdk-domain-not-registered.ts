@@ -40,24 +40,24 @@ export const sdkDomainNotRegistered = defineRule({
   ],
   messages: {
     unlisted: {
-      en: 'Sharing on {origin} fails with 4019: it is no JavaScript SDK domain of this key in kakao-share.json.',
-      ko: '{origin|은/는} kakao-share.json에 있는 이 키의 JavaScript SDK 도메인에 없어 4019 에러가 발생합니다.',
+      en: 'Register {origin} for this key, or sharing there fails with 4019: kakao-share.json does not list it.',
+      ko: '이 키에 {origin|을/를} 등록하십시오. kakao-share.json의 JavaScript SDK 도메인에 없어 4019 에러가 발생합니다.',
     },
     portOnly: {
-      en: 'Sharing on {origin} fails with 4019: in kakao-share.json this key has {near}, with another port.',
-      ko: '{origin|은/는} kakao-share.json에 있는 이 키의 {near|과/와} 포트가 달라 4019 에러가 발생합니다.',
+      en: 'Register {origin}, too, or sharing there fails with 4019: kakao-share.json has another port, {near}.',
+      ko: '{origin|도/도} 등록하십시오. kakao-share.json에 있는 이 키의 {near|과/와} 포트가 달라 4019 에러가 발생합니다.',
     },
     wwwOnly: {
-      en: 'Sharing on {origin} fails with 4019: this key has {near}, and “www.” needs an entry of its own.',
-      ko: '{origin|은/는} 이 키의 {near|과/와} www. 유무가 달라 4019 에러가 발생합니다. 따로 등록하십시오.',
+      en: 'Register {origin}, too, or sharing there fails with 4019: kakao-share.json has {near} only.',
+      ko: '{origin|도/도} 등록하십시오. kakao-share.json에 있는 이 키의 {near|과/와} www. 유무가 달라 4019 에러가 발생합니다.',
     },
     parentOnly: {
-      en: 'Sharing on {origin} fails with 4019: this key has {near}, and sub-domains need their own entries.',
-      ko: '{origin|은/는} 이 키에 없어 4019 에러가 발생합니다. {near|이/가} 있어도 서브 도메인은 따로 등록하십시오.',
+      en: 'Register {origin}, too, or sharing there fails with 4019: {near} in kakao-share.json is not enough.',
+      ko: '{origin|도/도} 등록하십시오. kakao-share.json의 {near|은/는} 서브 도메인을 포함하지 않아 4019 에러가 발생합니다.',
     },
     onlyWeb: {
-      en: 'Sharing on {origin} fails with 4019: it is a Web domain only. Add it to the JavaScript SDK domains.',
-      ko: '{origin|은/는} 링크용인 웹 도메인에만 있어 4019 에러가 발생합니다. JavaScript SDK 도메인에도 등록하십시오.',
+      en: 'Add {origin} to the JavaScript SDK domains: as a Web domain only, sharing there fails with 4019.',
+      ko: 'JavaScript SDK 도메인에도 등록하십시오. {origin|은/는} 링크용인 웹 도메인에만 있어 4019 에러가 발생합니다.',
     },
     schemeOnly: {
       en: 'The project runs on {origin}, this key has {near}: register both to be safe.',
@@ -72,8 +72,8 @@ export const sdkDomainNotRegistered = defineRule({
       ko: '프로젝트가 실행되는 {origin|은/는} kakao-share.json에 있는 이 키의 JavaScript SDK 도메인과 일치합니다.',
     },
     perhaps: {
-      en: '{origin}, where the project runs, may be covered by a wildcard of the JavaScript SDK domains; Kakao’s pages do not say so.',
-      ko: '프로젝트가 실행되는 {origin|이/가} JavaScript SDK 도메인의 와일드카드에 포함되는지 카카오 문서에 나와 있지 않습니다.',
+      en: 'Does the wildcard of this key cover {origin}, where the project runs? Kakao’s pages do not say.',
+      ko: '프로젝트가 실행되는 {origin|이/가} 이 키의 와일드카드에 포함됩니까? 카카오 문서에는 나와 있지 않습니다.',
     },
     list: { en: 'The JavaScript SDK domains of this key', ko: '이 키의 JavaScript SDK 도메인' },
     ...evidenceMessages,

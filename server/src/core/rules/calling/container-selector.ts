@@ -30,21 +30,22 @@ export const containerSelector = defineRule({
   sources: ['https://developers.kakao.com/sdk/reference/js/release/Kakao.Share.html'],
   messages: {
     bare: {
-      en: '“{name}” is no CSS selector of an id; the SDK finds nothing and throws “container is required…”. Write “#{name}”.',
-      ko: '“{name}” 앞에 “#”이 없어 SDK가 요소를 찾지 못하고 “container is required…” 예외를 던집니다. #{name|으로/로} 쓰십시오.',
+      en: 'Write “#{name}”: without “#” the SDK finds no element, and throws “container is required…”.',
+      ko: '#{name|으로/로} 쓰십시오. “#”이 없으면 SDK가 요소를 찾지 못해 “container is required…” 예외를 던집니다.',
     },
     invalid: {
-      en: '“{name}” is no CSS selector: document.querySelector throws a SyntaxError (“{sdk}”) and the button is not made.',
-      ko: '“{name}” 값은 CSS 선택자가 아닙니다. document.querySelector가 SyntaxError(“{sdk}”)를 던져 버튼이 만들어지지 않습니다.',
+      en: '“{name}” is not a CSS selector: document.querySelector throws, and no button is made.',
+      ko: '“{name}” 값은 CSS 선택자가 아닙니다. document.querySelector가 예외를 던져 버튼이 만들어지지 않습니다.',
     },
     empty: {
-      en: 'The container is an empty string: document.querySelector throws a SyntaxError (“{sdk}”) and the button is not made.',
-      ko: 'container가 빈 문자열입니다. document.querySelector가 SyntaxError(“{sdk}”)를 던져 버튼이 만들어지지 않습니다.',
+      en: 'The container is an empty string: document.querySelector throws, and no button is made.',
+      ko: 'container가 빈 문자열입니다. document.querySelector가 예외를 던져 버튼이 만들어지지 않습니다.',
     },
     missing: {
-      en: 'No element of this page is {name}, so the SDK finds nothing and throws “container is required…”.',
-      ko: '이 페이지에 {name} 요소가 없어 SDK가 찾지 못하고 “container is required…” 예외를 던집니다.',
+      en: 'This page has no element {name}: the SDK finds nothing and throws “container is required…”.',
+      ko: '이 페이지에 {name} 요소가 없습니다. SDK가 요소를 찾지 못해 “container is required…” 예외를 던집니다.',
     },
+    thrown: { en: 'What the browser’s console shows: “{sdk}”', ko: '브라우저 콘솔에 나오는 예외: “{sdk}”' },
     fix: { en: 'Change to “#{name}”', ko: '#{name|으로/로} 변경' },
   },
   check(call, project, report) {
@@ -58,20 +59,21 @@ export const containerSelector = defineRule({
     const name = textOf(reader.read(field.value));
     if (name === undefined) return;
     const { file, expression } = field.value;
+    const place = { file, range: expression.range };
+    const related = [{ place, message: 'thrown' as const }];
     if (isNoSelector(name)) {
       const params = { name, sdk: `'${name}' is not a valid selector` };
-      const message = name.trim() === '' ? 'empty' : 'invalid';
-      return report.violated({ file, range: expression.range }, message, { params });
+      return report.violated(place, name.trim() === '' ? 'empty' : 'invalid', { params, related });
     }
-    if (isMissing(name, project.file(file)))
-      return report.violated({ file, range: expression.range }, 'missing', { params: { name } });
+    const params = { name, sdk: checksOf(project.sdkVersion(call.file).version).noContainer };
+    if (isMissing(name, project.file(file))) return report.violated(place, 'missing', { params, related });
     if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
-    const { version } = project.sdkVersion(call.file);
     const plain =
       expression.kind === 'string' && expression.range.end - expression.range.start === name.length + 2;
     const at = expression.range.start + 1;
-    report.violated({ file, range: expression.range }, 'bare', {
-      params: { name, sdk: checksOf(version).noContainer },
+    report.violated(place, 'bare', {
+      params,
+      related,
       fixes: plain
         ? [
             {

@@ -32,16 +32,16 @@ export const cspBlocksKakao = defineRule({
   ],
   messages: {
     script: {
-      en: 'This policy does not let the browser load the SDK: {directive} needs {host}. Kakao is not defined.',
-      ko: '이 정책 때문에 브라우저가 SDK를 불러오지 못합니다. {directive}에 {host|이/가} 있어야 하며, 없으면 Kakao 객체가 만들어지지 않습니다.',
+      en: 'Add {host} to {directive}: the policy keeps the SDK from loading, and Kakao is not defined.',
+      ko: '{directive}에 {host|을/를} 추가하십시오. 이 정책 때문에 SDK를 불러오지 못해 Kakao 객체가 만들어지지 않습니다.',
     },
     connect: {
-      en: 'This policy blocks the request that the SDK sends before it opens KakaoTalk on phones: {directive} needs {host}.',
-      ko: '휴대폰에서 카카오톡을 열기 전에 SDK가 보내는 요청이 이 정책에 막힙니다. {directive}에 {host|이/가} 있어야 합니다.',
+      en: 'Add {host} to {directive}: on phones the policy blocks the request before KakaoTalk opens.',
+      ko: '{directive}에 {host|을/를} 추가하십시오. 휴대폰에서 카카오톡을 열기 전에 SDK가 보내는 요청이 이 정책에 막힙니다.',
     },
     form: {
-      en: '{directive} needs {host}: this policy blocks the SDK’s form on computers, and the window stays blank.',
-      ko: '{directive}에 {host|이/가} 있어야 합니다. PC에서 SDK의 폼이 이 정책에 막혀 빈 창만 열립니다.',
+      en: 'Add {host} to {directive}: on computers the policy blocks the SDK’s form; the window stays blank.',
+      ko: '{directive}에 {host|을/를} 추가하십시오. PC에서 SDK의 폼이 이 정책에 막혀 빈 창만 열립니다.',
     },
     fix: { en: 'Add {host}', ko: '{host} 추가' },
     ok: { en: 'The policy lets {host} in.', ko: '정책에서 {host|을/를} 허용합니다.' },

@@ -11,18 +11,18 @@ export const handmadeSharerUrl = defineRule({
     ko: '카카오 공유 페이지나 카카오톡의 주소를 직접 만들어 씁니다',
   },
   why: {
-    en: 'sharer.kakao.com is no public API. The SDK posts a form with the app key, the caller’s origin and a validated message to it; an address with a plain “url” parameter lacks all of these and is answered with an error. The same is true of kakaolink://send and kakaotalk://send, by which the SDK hands a message to KakaoTalk on phones; on computers nothing opens at all. There is no REST API for sharing either. Use Kakao.Share.sendScrap({ requestUrl }) to share a page by its address.',
+    en: 'sharer.kakao.com is not a public API. The SDK posts a form with the app key, the caller’s origin and a validated message to it; an address with a plain “url” parameter lacks all of these and is answered with an error. The same is true of kakaolink://send and kakaotalk://send, by which the SDK hands a message to KakaoTalk on phones; on computers nothing opens at all. There is no REST API for sharing either. Use Kakao.Share.sendScrap({ requestUrl }) to share a page by its address.',
     ko: 'sharer.kakao.com은 공개된 API가 아닙니다. SDK는 앱 키와 호출한 페이지의 출처, 검증된 메시지를 폼으로 전송하는데, “url” 파라미터만 붙인 주소에는 이런 값이 없어 에러가 반환됩니다. 휴대폰에서 SDK가 카카오톡에 메시지를 넘길 때 쓰는 kakaolink://send, kakaotalk://send 주소도 마찬가지이며, PC에서는 아예 열리지 않습니다. 카카오톡 공유에는 REST API도 없습니다. 페이지 주소를 공유하려면 Kakao.Share.sendScrap({ requestUrl })을 사용하십시오.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/common'],
   messages: {
     handmade: {
-      en: 'Kakao answers this address with an error. Share through Kakao.Share, as sendScrap({ requestUrl }).',
-      ko: '공개된 주소가 아니어서 카카오가 에러로 응답합니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
+      en: 'Use Kakao.Share, as sendScrap({ requestUrl }): Kakao answers this address with an error.',
+      ko: 'sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오. 공개된 주소가 아니어서 카카오가 에러로 응답합니다.',
     },
     app: {
-      en: 'KakaoTalk takes this address from its SDK only. Share through Kakao.Share, as sendScrap({ requestUrl }).',
-      ko: '카카오톡은 SDK가 만든 주소만 받습니다. sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오.',
+      en: 'Use Kakao.Share, as sendScrap({ requestUrl }): KakaoTalk takes this address from its SDK only.',
+      ko: 'sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오. 카카오톡은 SDK가 만든 주소만 받습니다.',
     },
   },
   check({ file, range, opens }, _project, report) {

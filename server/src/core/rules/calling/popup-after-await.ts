@@ -9,7 +9,7 @@ export const popupAfterAwait = defineRule({
   effect: 'degraded',
   needs: 'shareCall',
   title: {
-    en: 'Something asynchronous stands between the click and the share call',
+    en: 'Something asynchronous happens between the click and the share call',
     ko: '클릭과 공유 호출 사이에 비동기 작업이 있습니다',
   },
   why: {
@@ -22,20 +22,20 @@ export const popupAfterAwait = defineRule({
   ],
   messages: {
     await: {
-      en: 'Share directly on the click: after the “await” browsers, Safari above all, may block the share window.',
+      en: 'Share directly on the click: after “await” Safari and other browsers may block the share window.',
       ko: '클릭한 즉시 호출하십시오. “await” 뒤에는 Safari를 비롯한 브라우저가 공유 창을 차단할 수 있습니다.',
     },
     promise: {
-      en: 'After waiting for a promise browsers, Safari above all, may block the share window, and the SDK throws.',
-      ko: '프로미스를 기다렸다가 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
+      en: 'Share directly on the click: after a promise Safari and other browsers may block the share window.',
+      ko: '클릭한 즉시 호출하십시오. 프로미스를 기다린 뒤에는 Safari를 비롯한 브라우저가 공유 창을 차단할 수 있습니다.',
     },
     timer: {
-      en: 'After waiting for a timer browsers, Safari above all, may block the share window, and the SDK throws.',
-      ko: '타이머를 거쳐 호출하면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
+      en: 'Share directly on the click: after a timer Safari and other browsers may block the share window.',
+      ko: '클릭한 즉시 호출하십시오. 타이머를 거치면 Safari를 비롯한 브라우저가 공유 창을 차단할 수 있습니다.',
     },
     load: {
-      en: 'With the SDK loaded only after the click, browsers, Safari above all, may block the share window, and the SDK throws.',
-      ko: '클릭한 뒤에야 SDK를 불러오면 Safari를 비롯한 브라우저가 공유 창을 차단해 SDK에서 예외가 발생할 수 있습니다.',
+      en: 'Load the SDK before the click, or Safari and other browsers may block the share window.',
+      ko: 'SDK를 클릭 전에 불러오십시오. 클릭한 뒤에 불러오면 Safari를 비롯한 브라우저가 공유 창을 차단할 수 있습니다.',
     },
     callback: {
       en: 'A function that the files do not show calls this back. If that happens after something asynchronous, browsers may block the share window: try it in Safari.',
@@ -77,7 +77,7 @@ export const popupAfterAwait = defineRule({
       },
       {
         title: {
-          en: 'The click stands in another file than the share call.',
+          en: 'The click is in another file than the share call.',
           ko: '클릭 처리와 공유 호출이 다른 파일에 있습니다.',
         },
         files: {

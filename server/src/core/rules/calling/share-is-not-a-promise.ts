@@ -18,7 +18,7 @@ export const shareIsNotAPromise = defineRule({
   ],
   messages: {
     chained: {
-      en: '{method} returns undefined, so “.then” and the like throw a TypeError right after the share window opens.',
+      en: '{method} returns undefined: “.then” and the like throw a TypeError once the share window is open.',
       ko: '{method|은/는} undefined를 반환하므로 공유 창이 열린 직후 “.then” 등에서 TypeError가 발생합니다.',
     },
     awaited: {

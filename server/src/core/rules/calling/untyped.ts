@@ -23,12 +23,12 @@ export const untyped = defineRule({
   sources: ['https://www.typescriptlang.org/docs/handbook/declaration-files/introduction.html'],
   messages: {
     any: {
-      en: 'Kakao is any here, so TypeScript accepts calls that throw. A declaration of SDK {version} tells them.',
-      ko: '여기서 Kakao는 any이므로 예외가 나는 호출도 TypeScript가 통과시킵니다. SDK {version} 타입 선언을 쓰면 미리 알 수 있습니다.',
+      en: 'Kakao is any here: TypeScript accepts calls that throw. A declaration of SDK {version} finds them.',
+      ko: '여기서 Kakao는 any라서 예외가 나는 호출도 TypeScript가 통과시킵니다. SDK {version} 타입을 선언하면 미리 알 수 있습니다.',
     },
     often: {
-      en: 'Kakao is any at {count} places of this file: TypeScript accepts calls that throw. Declare SDK {version}.',
-      ko: '이 파일의 {count}곳에서 Kakao가 any이므로 예외가 나는 호출도 TypeScript가 통과시킵니다. SDK {version} 타입 선언을 쓰면 미리 알 수 있습니다.',
+      en: 'Kakao is any at {count} places here: TypeScript accepts calls that throw. Declare SDK {version}.',
+      ko: '이 파일의 {count}곳에서 Kakao가 any라서 예외가 나는 호출도 TypeScript가 통과시킵니다. SDK {version} 타입을 선언하십시오.',
     },
     write: {
       en: 'Write the declaration of SDK {version} to {path}, and use it',

@@ -35,8 +35,8 @@ export const adminKeyInClient = defineRule({
       ko: '{name|을/를} 서버에서만 사용하십시오. 여기에서는 누구나 볼 수 있고, 어드민 키는 앱의 모든 권한을 가집니다.',
     },
     init: {
-      en: 'By its name, {name} is an admin key. It must never be in a browser; Kakao.init needs the JavaScript key.',
-      ko: '이름으로 보아 {name|은/는} 어드민 키입니다. 브라우저에 두어서는 안 되며, Kakao.init에는 JavaScript 키를 써야 합니다.',
+      en: 'Give Kakao.init the JavaScript key: by its name {name} is an admin key, never for browsers.',
+      ko: 'Kakao.init에는 JavaScript 키를 쓰십시오. {name|은/는} 이름으로 보아 브라우저에 두면 안 되는 어드민 키입니다.',
     },
   },
   check(facts, project, report) {

@@ -20,24 +20,24 @@ export const appKeyMissing = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
   messages: {
     none: {
-      en: 'Kakao.init needs the JavaScript key as its argument. Without one it throws “App key must be provided”.',
-      ko: 'Kakao.init에는 JavaScript 키를 인자로 넘겨야 합니다. 인자가 없으면 “App key must be provided” 예외가 발생합니다.',
+      en: 'Pass the JavaScript key: without an argument Kakao.init throws “App key must be provided”.',
+      ko: 'Kakao.init에 JavaScript 키를 인자로 넘기십시오. 인자가 없으면 “App key must be provided” 예외가 발생합니다.',
     },
     notText: {
-      en: 'Kakao.init takes the JavaScript key as a string, and this is {given}: it throws “App key must be provided”.',
-      ko: 'Kakao.init에는 JavaScript 키를 문자열로 넘겨야 하는데 {given} 값이 전달됩니다. “App key must be provided” 예외가 발생합니다.',
+      en: 'Pass the key as a string: given {given}, Kakao.init throws “App key must be provided”.',
+      ko: '키를 문자열로 넘기십시오. 지금 값({given})으로는 Kakao.init이 “App key must be provided” 예외를 던집니다.',
     },
     empty: {
-      en: 'The app key is empty. Kakao.init accepts that, and sharing fails later with 4019 (wrong appKey() format).',
-      ko: '앱 키가 빈 문자열입니다. Kakao.init은 통과하지만, 공유할 때 4019(wrong appKey() format) 에러가 발생합니다.',
+      en: 'The app key is empty: Kakao.init accepts it, but sharing fails with 4019 (wrong appKey() format).',
+      ko: '앱 키가 빈 문자열입니다. Kakao.init은 통과하지만 공유할 때 4019(wrong appKey() format) 에러가 발생합니다.',
     },
     unset: {
-      en: 'The app key is the text “{given}”, left by an unset value: 4019 (wrong appKey({given}) format).',
-      ko: '값이 없는 변수 때문에 앱 키가 “{given}” 문자열이 되어 4019(wrong appKey({given}) format) 에러가 발생합니다.',
+      en: 'The app key is the text “{given}”, left by a variable without a value: sharing fails with 4019.',
+      ko: '값이 없는 변수 때문에 앱 키가 “{given}” 문자열이 되었습니다. 공유할 때 4019 에러가 발생합니다.',
     },
     quoted: {
-      en: 'The quotes make {given} plain text instead of a variable: sharing fails with 4019.',
-      ko: '따옴표 때문에 {given|이/가} 변수가 아니라 글자 그대로 전달되어 4019 에러가 발생합니다.',
+      en: 'Remove the quotes: {given} is plain text here, not a variable, and sharing fails with 4019.',
+      ko: '따옴표를 빼십시오. {given|이/가} 변수가 아니라 글자 그대로 전달되어 4019 에러가 발생합니다.',
     },
     unquote: { en: 'Remove the quotes', ko: '따옴표 제거' },
   },

@@ -25,8 +25,8 @@ export const appKeyNotInManifest = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     different: {
-      en: 'This is none of the JavaScript keys in kakao-share.json: sharing fails with 4019 without its own domains.',
-      ko: 'kakao-share.json에 있는 JavaScript 키가 아닙니다. 이 키에 도메인이 없으면 4019 에러가 발생합니다.',
+      en: 'Not a JavaScript key of kakao-share.json: sharing fails with 4019 unless it has domains of its own.',
+      ko: 'kakao-share.json에 있는 JavaScript 키가 아닙니다. 이 키에 따로 등록한 도메인이 없으면 4019 에러가 발생합니다.',
     },
     unknown: {
       en: 'Whether this is a JavaScript key of the manifest shows only in the build: compare the two.',

@@ -24,8 +24,8 @@ export const envDestructured = defineRule({
   ],
   messages: {
     destructured: {
-      en: '{tool} replaces only the text {right}: {name} is undefined in the browser, and Kakao.init throws.',
-      ko: '{tool|은/는} {right|이라는/라는} 코드만 치환합니다. {name|은/는} undefined이므로 Kakao.init이 예외를 던집니다.',
+      en: 'Write {right}: {tool} replaces only that text, so {name} is undefined and Kakao.init throws.',
+      ko: '{right|이라고/라고} 그대로 쓰십시오. {tool|은/는} 이 코드만 치환하므로 {name|이/가} undefined여서 Kakao.init이 예외를 던집니다.',
     },
     readHere: { en: 'It is read from process.env here.', ko: 'process.env에서 읽는 곳입니다.' },
     fix: { en: 'Read {right}', ko: '{right|으로/로} 읽기' },

@@ -33,8 +33,8 @@ export const envNotDefined = defineRule({
   ],
   messages: {
     near: {
-      en: 'No .env file has {name}, but {file} has {near}. Unless something else sets {name}, Kakao.init gets no key.',
-      ko: '.env 파일에 {name|이/가} 없고 {file}에 {near|이/가} 있습니다. 다른 곳에서 {name|을/를} 설정하지 않으면 Kakao.init에 키가 전달되지 않습니다.',
+      en: 'No .env file has {name}, but {file} has {near}: unless it is set elsewhere, Kakao.init gets no key.',
+      ko: '.env 파일에 {name|이/가} 없고 {file}에 {near|이/가} 있습니다. 다른 곳에서 설정하지 않으면 Kakao.init에 키가 전달되지 않습니다.',
     },
     nearHere: { en: '{near} is written here.', ko: '{near|이/가} 적힌 곳입니다.' },
     use: { en: 'Use {near}', ko: '{near|으로/로} 변경' },
@@ -43,12 +43,12 @@ export const envNotDefined = defineRule({
       ko: '.env 파일의 {near|을/를} {name|으로/로} 변경',
     },
     unset: {
-      en: 'No file gives {name} a value. Check that the build that you deploy has it; without it Kakao.init throws.',
-      ko: '{name}의 값을 정하는 파일이 없습니다. 배포용 빌드에 설정되어 있는지 확인하십시오. 값이 없으면 Kakao.init이 예외를 던집니다.',
+      en: 'No file gives {name} a value. Does the build that you deploy have it? Without it Kakao.init throws.',
+      ko: '{name}의 값을 정하는 파일이 없습니다. 배포용 빌드에 설정되어 있습니까? 값이 없으면 Kakao.init이 예외를 던집니다.',
     },
     silent: {
-      en: 'No file gives {name} a value. Check that the build that you deploy has it: without it the key is the text “{otherwise}”, Kakao.init does not complain, and sharing fails with 4011 or 4019.',
-      ko: '{name}의 값을 정하는 파일이 없습니다. 배포용 빌드에 설정되어 있는지 확인하십시오. 값이 없으면 키가 “{otherwise}” 문자열이 되어 Kakao.init은 통과하지만 공유할 때 4011이나 4019 에러가 발생합니다.',
+      en: 'No file gives {name} a value. Does the build that you deploy have it? Without it the key is the text “{otherwise}”, which Kakao.init accepts, and sharing fails with 4011 or 4019.',
+      ko: '{name}의 값을 정하는 파일이 없습니다. 배포용 빌드에 설정되어 있습니까? 값이 없으면 키가 “{otherwise}” 문자열이 되어 Kakao.init은 통과하지만 공유할 때 4011이나 4019 에러가 발생합니다.',
     },
   },
   check(call, project, report) {
@@ -118,6 +118,12 @@ export const envNotDefined = defineRule({
         },
       },
       { files: { 'src/kakao.ts': init('VITE_KAKAO_JS_KEY'), 'package.json': vite } },
+      {
+        files: {
+          'src/kakao.ts': "Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY || '');\n",
+          'package.json': vite,
+        },
+      },
       {
         title: {
           en: 'Somebody sets what the example asks for.',

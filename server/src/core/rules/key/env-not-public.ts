@@ -32,16 +32,16 @@ export const envNotPublic = defineRule({
   ],
   messages: {
     prefix: {
-      en: '{name} is undefined in the browser, and Kakao.init throws: {tool} exposes only names with {prefix}.',
-      ko: '{name|이/가} undefined여서 Kakao.init이 예외를 던집니다. {tool}에서는 {prefix}로 시작하는 변수만 전달됩니다.',
+      en: '{tool} exposes only names with {prefix}: {name} is undefined in the browser, and Kakao.init throws.',
+      ko: '{tool}에서는 {prefix}로 시작하는 변수만 브라우저에 전달됩니다. {name|이/가} undefined여서 Kakao.init이 예외를 던집니다.',
     },
     prefixInText: {
-      en: 'The key becomes the text “{otherwise}” (4019): {tool} exposes only names with {prefix}, unlike {name}.',
-      ko: '키가 “{otherwise}” 문자열이 되어 4019 에러가 발생합니다. {tool}에서는 {prefix}로 시작하는 변수만 전달되는데 {name|은/는} 그렇지 않습니다.',
+      en: '{tool} exposes only names with {prefix}: {name} makes the key the text “{otherwise}” (4019).',
+      ko: '{tool}에서는 {prefix}로 시작하는 변수만 전달됩니다. {name} 때문에 키가 “{otherwise}” 문자열이 되어 4019 에러가 발생합니다.',
     },
     source: {
-      en: '{tool} does not provide {expression} in browser code, so Kakao.init never gets the key. Read {right} instead.',
-      ko: '{tool}에서는 브라우저 코드에 {expression|이/가} 없어 Kakao.init에 키가 전달되지 않습니다. {right|을/를} 사용하십시오.',
+      en: 'Read {right}: {tool} has no {expression} in browser code, and Kakao.init gets no key.',
+      ko: '{right|을/를} 사용하십시오. {tool}에서는 브라우저 코드에 {expression|이/가} 없어 Kakao.init에 키가 전달되지 않습니다.',
     },
     definedHere: { en: '{name} is defined here.', ko: '{name|이/가} 정의된 곳입니다.' },
     use: { en: 'Use {right}', ko: '{right|으로/로} 변경' },

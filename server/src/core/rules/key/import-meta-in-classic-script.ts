@@ -9,7 +9,7 @@ export const importMetaInClassicScript = defineRule({
   effect: 'throws',
   needs: 'file',
   title: {
-    en: 'import.meta stands in a script that is no module',
+    en: 'import.meta is used in a script that is not a module',
     ko: '모듈이 아닌 스크립트에서 import.meta를 사용합니다',
   },
   why: {
@@ -19,8 +19,8 @@ export const importMetaInClassicScript = defineRule({
   sources: ['https://vite.dev/guide/env-and-mode'],
   messages: {
     classic: {
-      en: 'This script is no module, so import.meta is a syntax error and nothing in it runs, Kakao.init included.',
-      ko: '모듈이 아닌 스크립트여서 import.meta가 문법 오류가 됩니다. Kakao.init을 포함해 스크립트 전체가 실행되지 않습니다.',
+      en: 'import.meta is a syntax error in a script without type="module": nothing in this script runs.',
+      ko: 'type="module"이 없는 스크립트에서 import.meta는 문법 오류입니다. 이 스크립트는 전혀 실행되지 않습니다.',
     },
   },
   check(facts, _project, report) {

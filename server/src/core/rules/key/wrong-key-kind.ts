@@ -33,16 +33,16 @@ export const wrongKeyKind = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/trouble-shooting'],
   messages: {
     native: {
-      en: 'kakao-share.json lists this as a native app key; Kakao.init needs a JavaScript key (4019, 4003).',
-      ko: 'kakao-share.json에 네이티브 앱 키로 적힌 키입니다. Kakao.init에는 JavaScript 키를 쓰십시오(4019, 4003).',
+      en: 'Give Kakao.init a JavaScript key: kakao-share.json lists this as a native app key (4019, 4003).',
+      ko: 'Kakao.init에는 JavaScript 키를 쓰십시오. kakao-share.json에 네이티브 앱 키로 적힌 키이며 4019나 4003 에러로 거부됩니다.',
     },
     rest: {
-      en: 'By its name, {name} is a REST API key. Kakao.init needs the JavaScript key; others end in 4019 or 4003.',
-      ko: '이름으로 보아 {name|은/는} REST API 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 에러로 거부됩니다.',
+      en: 'Give Kakao.init the JavaScript key: by its name {name} is a REST API key (4019, 4003).',
+      ko: 'Kakao.init에는 JavaScript 키를 쓰십시오. {name|은/는} 이름으로 보아 REST API 키이며 4019나 4003 에러로 거부됩니다.',
     },
     nativeByName: {
-      en: 'By its name, {name} is a native app key. Kakao.init needs the JavaScript key; others end in 4019 or 4003.',
-      ko: '이름으로 보아 {name|은/는} 네이티브 앱 키입니다. Kakao.init에는 앱의 JavaScript 키를 써야 하며, 다른 키는 4019나 4003 에러로 거부됩니다.',
+      en: 'Give Kakao.init the JavaScript key: by its name {name} is a native app key (4019, 4003).',
+      ko: 'Kakao.init에는 JavaScript 키를 쓰십시오. {name|은/는} 이름으로 보아 네이티브 앱 키이며 4019나 4003 에러로 거부됩니다.',
     },
     alsoNative: {
       en: 'A native app has this as its native app key, too: one of the two is of the wrong kind (4019).',

@@ -21,15 +21,15 @@ export const initTwice = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
   messages: {
     effect: {
-      en: 'Ask Kakao.isInitialized() first: mounted again, Kakao.init throws “Already initialized” here.',
+      en: 'Check Kakao.isInitialized() first: mounted again, Kakao.init throws “Already initialized” here.',
       ko: 'Kakao.isInitialized()를 먼저 확인하십시오. 다시 마운트되면 Kakao.init이 “Already initialized” 예외를 던집니다.',
     },
     handler: {
-      en: 'From the second event on, Kakao.init throws “Already initialized” here. Ask Kakao.isInitialized() first.',
-      ko: '두 번째 이벤트부터 Kakao.init에서 “Already initialized” 예외가 발생합니다. 먼저 Kakao.isInitialized()를 확인하십시오.',
+      en: 'Check Kakao.isInitialized() first: from the second event on Kakao.init throws “Already initialized”.',
+      ko: 'Kakao.isInitialized()를 먼저 확인하십시오. 두 번째 이벤트부터 Kakao.init이 “Already initialized” 예외를 던집니다.',
     },
     render: {
-      en: 'Ask Kakao.isInitialized() first: rendered again, Kakao.init throws “Already initialized” here.',
+      en: 'Check Kakao.isInitialized() first: rendered again, Kakao.init throws “Already initialized” here.',
       ko: 'Kakao.isInitialized()를 먼저 확인하십시오. 다시 렌더링되면 Kakao.init이 “Already initialized” 예외를 던집니다.',
     },
     twice: {
@@ -38,7 +38,7 @@ export const initTwice = defineRule({
     },
     first: { en: 'The first Kakao.init is here.', ko: '첫 번째 Kakao.init입니다.' },
     again: { en: 'It is called from here.', ko: '여기에서 호출합니다.' },
-    guard: { en: 'Ask isInitialized() first', ko: 'isInitialized() 확인 추가' },
+    guard: { en: 'Check isInitialized() first', ko: 'isInitialized() 확인 추가' },
   },
   check(call, project, report) {
     const place = { file: call.file, range: call.range };
@@ -104,7 +104,7 @@ export const initTwice = defineRule({
       },
       {
         title: {
-          en: 'The effect stands in another file.',
+          en: 'The effect is in another file.',
           ko: '이펙트가 다른 파일에 있습니다.',
         },
         files: {

@@ -34,8 +34,8 @@ export const integrityMismatch = defineRule({
       ko: 'SDK {version}의 해시가 아닙니다. 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
     },
     length: {
-      en: 'This is too long or too short for {algorithm}: the browser refuses the script, and Kakao is not defined.',
-      ko: '{algorithm} 해시의 길이가 아니므로 어떤 파일과도 일치하지 않습니다. 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
+      en: 'No {algorithm} hash has this length: the browser refuses the script, and Kakao is not defined.',
+      ko: '{algorithm} 해시의 길이가 아닙니다. 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
     },
     unknown: {
       en: 'Whether this is the hash of the file is not known here. The browser’s console must not say “Failed to find a valid digest”.',

@@ -24,11 +24,11 @@ export const integrityMissing = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/download'],
   messages: {
     missing: {
-      en: 'Kakao publishes a hash for SDK {version}; with an integrity attribute the browser runs only the unchanged file.',
-      ko: 'SDK {version}에는 공개된 해시가 있습니다. integrity 속성을 적으면 브라우저가 변조되지 않은 파일만 실행합니다.',
+      en: 'Add the hash that Kakao publishes for SDK {version}: browsers then run only the unchanged file.',
+      ko: '카카오가 공개한 SDK {version} 해시를 추가하십시오. 그러면 브라우저가 변조되지 않은 파일만 실행합니다.',
     },
     noHash: {
-      en: 'This is no hash, so the browser ignores it. Kakao publishes one for SDK {version}.',
+      en: 'This is not a hash, so the browser ignores it. Kakao publishes one for SDK {version}.',
       ko: '해시 형식이 아니어서 브라우저가 무시합니다. SDK {version}에는 공개된 해시가 있습니다.',
     },
     fix: { en: 'Add the hash of {version}', ko: '{version} 버전의 해시 추가' },

@@ -37,7 +37,7 @@ export const notLoaded = defineRule({
       ko: 'SDK의 스크립트 태그에 async가 붙어 있어 이때 Kakao가 아직 정의되지 않았을 수 있습니다.',
     },
     scriptBelow: {
-      en: 'This script uses the SDK at once, and the page loads the SDK only further down: Kakao is not defined.',
+      en: 'This script uses the SDK at once, but the page loads it only further down: Kakao is not defined.',
       ko: '이 스크립트는 실행되자마자 SDK를 사용하는데 SDK는 더 아래에서 불러오므로 “Kakao is not defined” 에러가 발생합니다.',
     },
     scriptDeferred: {

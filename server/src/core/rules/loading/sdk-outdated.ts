@@ -24,15 +24,15 @@ export const sdkOutdated = defineRule({
   ],
   messages: {
     older: {
-      en: 'SDK {version} is not the newest: {newest} is. Kakao names an SDK that is too old among the causes of 4002.',
-      ko: 'SDK {version}보다 새로운 {newest} 버전이 있습니다. 카카오는 4002 에러의 원인 가운데 하나로 낮은 SDK 버전을 듭니다.',
+      en: 'SDK {newest} is the newest, this is {version}. Kakao names too old an SDK among the causes of 4002.',
+      ko: 'SDK {version}보다 새로운 {newest} 버전이 있습니다. 카카오는 지나치게 낮은 SDK 버전을 4002 에러의 원인으로 듭니다.',
     },
     first: {
-      en: 'SDK {version} is of the first generation, whose last version is {newest}. New features come to 2.x only.',
-      ko: 'SDK {version}은 1.x 세대이며 마지막 버전은 {newest}입니다. 새 기능은 2.x에만 추가됩니다.',
+      en: 'SDK {version} is 1.x, which ends with {newest}: new features come to 2.x only.',
+      ko: 'SDK {version|은/는} 1.x이며 마지막 버전은 {newest}입니다. 새 기능은 2.x에만 추가됩니다.',
     },
     fix: { en: 'Load {newest}', ko: '{newest} 버전 사용' },
-    ok: { en: 'SDK {version} is recent.', ko: 'SDK {version} 버전은 최신에 가깝습니다.' },
+    ok: { en: 'SDK {version} is recent.', ko: 'SDK {version|은/는} 최근 버전입니다.' },
   },
   check(tag, project, report) {
     const { file, versionRange } = tag;

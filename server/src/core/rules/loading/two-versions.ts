@@ -24,8 +24,8 @@ export const twoVersions = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/migration'],
   messages: {
     two: {
-      en: 'This page loads SDK {version} here and {other} elsewhere, and both write to window.Kakao. Keep one of them.',
-      ko: '이 페이지는 SDK {version|과/와} {other|을/를} 모두 불러오며, 둘 다 window.Kakao를 사용합니다. 하나만 남기십시오.',
+      en: 'Keep one SDK: this page loads {version} here and {other} elsewhere, and both write to window.Kakao.',
+      ko: 'SDK를 하나만 남기십시오. 이 페이지는 {version|과/와} {other|을/를} 모두 불러오며 둘 다 window.Kakao를 사용합니다.',
     },
     other: { en: 'SDK {other} is loaded here.', ko: 'SDK {other|을/를} 불러오는 곳입니다.' },
   },

@@ -25,12 +25,12 @@ export const unknownHost = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/download'],
   messages: {
     wrong: {
-      en: '{host} is not where Kakao serves the SDK; that is {right}. If the script does not load, Kakao is not defined.',
-      ko: '{host|은/는} 카카오가 SDK를 배포하는 호스트가 아닙니다. 공식 호스트는 {right}이며, 스크립트를 불러오지 못하면 Kakao 객체가 만들어지지 않습니다.',
+      en: 'Load the SDK from {right}, Kakao’s host: if {host} does not serve it, Kakao is not defined.',
+      ko: 'SDK를 카카오의 공식 호스트 {right}에서 불러오십시오. {host}에서 불러오지 못하면 Kakao 객체가 만들어지지 않습니다.',
     },
     sandbox: {
-      en: '{host} is one of Kakao’s own test stages: its files change, and their hashes differ. The official host is {right}.',
-      ko: '{host|은/는} 카카오 내부 테스트용 호스트입니다. 파일이 바뀔 수 있고 해시도 다릅니다. 공식 호스트는 {right}입니다.',
+      en: 'Load the SDK from {right}: {host} is a test stage of Kakao, whose files and hashes change.',
+      ko: 'SDK를 공식 호스트 {right}에서 불러오십시오. {host|은/는} 카카오 내부 테스트용이라 파일과 해시가 바뀝니다.',
     },
     fix: { en: 'Load it from {right}', ko: '{right|으로/로} 변경' },
   },

@@ -34,8 +34,8 @@ export const usedOnServer = defineRule({
   ],
   messages: {
     onServer: {
-      en: 'The server runs this, too, and has no {name}: “{name} is not defined”. Move it into {hook} or an event handler.',
-      ko: '서버에서도 실행되는 코드인데 서버에는 {name|이/가} 없어 “{name} is not defined” 에러가 발생합니다. {hook|이나/나} 이벤트 핸들러 안으로 옮기십시오.',
+      en: 'Move this into {hook} or an event handler: a server runs it, too (“{name} is not defined”).',
+      ko: '{hook|이나/나} 이벤트 핸들러 안으로 옮기십시오. 서버에서도 실행되어 “{name} is not defined” 에러가 발생합니다.',
     },
     from: { en: 'A page brings it to the server here.', ko: '페이지가 이 코드를 서버로 가져오는 곳입니다.' },
   },

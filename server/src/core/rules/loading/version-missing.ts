@@ -20,8 +20,8 @@ export const versionMissing = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
   messages: {
     missing: {
-      en: 'SDK 2.x needs a version in its address, for example {newest}. There is no file here, so Kakao is not defined.',
-      ko: 'SDK 2.x의 주소에는 {newest}처럼 버전이 있어야 합니다. 이 주소에는 파일이 없어 Kakao 객체가 만들어지지 않습니다.',
+      en: 'Add a version, like {newest}: SDK 2.x has no file at this address, and Kakao is not defined.',
+      ko: 'SDK 2.x 주소에 {newest}처럼 버전을 적으십시오. 이 주소에는 파일이 없어 Kakao 객체가 만들어지지 않습니다.',
     },
     legacy: {
       en: 'This old address loads the newest SDK 1.x; Kakao’s examples are for 2.x ({newest}).',

@@ -22,8 +22,8 @@ export const manifestAnother = defineRule({
     },
     counts: { en: 'This one counts', ko: '적용되는 매니페스트' },
     nearest: {
-      en: 'There is another manifest in this package, {other}. For files in this folder and below only this one counts.',
-      ko: '같은 패키지에 다른 매니페스트 {other|이/가} 있습니다. 이 폴더와 하위 폴더의 파일에는 이 매니페스트만 적용됩니다.',
+      en: 'For files in this folder and below this manifest counts, and another manifest, {other}, does not.',
+      ko: '이 폴더와 하위 폴더의 파일에는 이 매니페스트만 적용됩니다. 같은 패키지의 다른 매니페스트 {other|은/는} 쓰이지 않습니다.',
     },
     other: { en: 'The other one', ko: '다른 매니페스트' },
   },

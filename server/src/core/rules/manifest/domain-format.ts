@@ -9,7 +9,7 @@ import { domainLists, type ListedDomain } from './manifestDomains.ts';
 const messages = {
   empty: { en: 'The domain is empty.', ko: '도메인이 비어 있습니다.' },
   notADomain: {
-    en: '“{text}” is no domain: scheme, host and port belong here, for example https://shop.example.com.',
+    en: '“{text}” is not a domain: write scheme, host and port, like https://shop.example.com.',
     ko: '{text|은/는} 도메인이 아닙니다. https://shop.example.com처럼 스킴, 호스트, 포트를 적으십시오.',
   },
   schemeUnknown: {
@@ -18,7 +18,7 @@ const messages = {
   },
   appsScript: {
     en: 'Register only {normal}; for calls, the location.origin of the page’s frame ({frame}).',
-    ko: '{normal|만/만} 등록하십시오. 호출용으로는 페이지의 iframe({frame}으로 끝남)의 location.origin을 등록합니다.',
+    ko: '{normal|만/만} 등록하십시오. SDK를 호출하는 도메인은 {frame}으로 끝나는 iframe의 location.origin입니다.',
   },
   path: {
     en: 'A registered domain has no path: {normal}.',
@@ -49,8 +49,8 @@ const messages = {
     ko: '스킴 뒤에는 슬래시가 두 개 필요합니다: {normal}',
   },
   internationalised: {
-    en: 'Browsers send the ASCII form of this name, so that form must be registered: {normal}.',
-    ko: '브라우저는 이 이름을 퓨니코드로 보내므로 퓨니코드로 등록해야 합니다: {normal}',
+    en: 'Register {normal}: browsers send the ASCII form of this name.',
+    ko: '{normal|으로/로} 등록하십시오. 브라우저는 이 이름을 퓨니코드로 보냅니다.',
   },
   hostForm: {
     en: 'Browsers write this host {normal}.',

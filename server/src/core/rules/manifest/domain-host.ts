@@ -25,7 +25,7 @@ export const manifestDomainHost = defineRule({
       ko: '{host|은/는} 단축 URL 서비스입니다. 최종적으로 이동하는 호스트를 등록하십시오.',
     },
     noPort: {
-      en: 'Add the port of the development server, like http://localhost:5173: each port is an entry of its own.',
+      en: 'Add the development server’s port, like http://localhost:5173: each port needs an entry of its own.',
       ko: 'http://localhost:5173처럼 개발 서버의 포트를 적으십시오. 포트마다 따로 등록해야 합니다.',
     },
     privateCall: {
@@ -38,15 +38,15 @@ export const manifestDomainHost = defineRule({
     },
     localDefault: {
       en: 'The first Web domain is the default, where unlisted hosts lead: nobody else can open {host}.',
-      ko: '첫 번째 웹 도메인은 기본 도메인입니다. 목록에 없는 호스트의 링크가 {host|으로/로} 바뀌는데, 다른 사람은 열 수 없습니다.',
+      ko: '첫 번째 웹 도메인은 기본 도메인입니다. 목록에 없는 호스트의 링크가 모두 {host|으로/로} 연결되는데 다른 사람은 열 수 없습니다.',
     },
     appsScriptFrame: {
-      en: 'Calls come from the frame that Apps Script shows the page in (its host ends in {frame}): register its location.origin.',
-      ko: 'Google Apps Script 페이지는 {frame}으로 끝나는 호스트의 iframe에서 실행됩니다. 호출하려면 그 안의 location.origin 값이 이 목록에 있어야 합니다.',
+      en: 'Apps Script shows the page in a frame ({frame}): is the frame’s location.origin registered?',
+      ko: 'Apps Script 페이지는 {frame}으로 끝나는 iframe에서 실행됩니다. 그 안의 location.origin 값이 등록되어 있습니까?',
     },
     preview: {
-      en: '{host} is a preview address of {service}, which changes with the next deployment or run.',
-      ko: '{host|은/는} 다음 배포나 실행 때 바뀌는 {service} 미리보기 주소입니다.',
+      en: 'Register a fixed address: {host}, a preview of {service}, changes with each deployment or run.',
+      ko: '고정 주소를 등록하십시오. {host|은/는} 배포하거나 실행할 때마다 바뀌는 {service} 미리보기 주소입니다.',
     },
   },
   check(manifest, _, report) {

@@ -17,16 +17,16 @@ export const manifestDomainWildcard = defineRule({
   sources: ['https://devtalk.kakao.com/t/faq/82307'],
   messages: {
     wildcardPlace: {
-      en: '“{text}”: a wildcard is one asterisk as the whole first label, like https://*.example.com.',
-      ko: '“{text}”: 와일드카드는 https://*.example.com처럼 맨 앞 레이블 전체에 별표 하나만 쓸 수 있습니다.',
+      en: 'A wildcard is one asterisk as the whole first label, like https://*.example.com, not “{text}”.',
+      ko: '와일드카드는 https://*.example.com처럼 맨 앞 레이블 전체에 별표 하나만 쓸 수 있습니다(현재 값: “{text}”).',
     },
     wildcardTooWide: {
-      en: '“{text}” would cover domains of other people; a wildcard needs a domain of your own behind it.',
+      en: '“{text}” would cover domains of other people; put a domain of your own behind the asterisk.',
       ko: '{text|은/는} 다른 사람의 도메인까지 포함합니다. 와일드카드 뒤에는 자기 도메인이 있어야 합니다.',
     },
     isDefault: {
-      en: 'The first Web domain is the default domain, and a wildcard cannot be that: nobody knows which host it means.',
-      ko: '첫 번째 웹 도메인은 기본 도메인입니다. 와일드카드는 실제 호스트가 정해지지 않아 기본 도메인으로 쓸 수 없습니다.',
+      en: 'The first Web domain is the default and cannot be a wildcard: put one exact address first.',
+      ko: '첫 번째 웹 도메인은 기본 도메인이므로 와일드카드를 쓸 수 없습니다. 실제 주소를 맨 앞에 두십시오.',
     },
     businessOnly: {
       en: '{text} counts for business apps only: the console shows whether this app is one.',

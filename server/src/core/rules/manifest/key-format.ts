@@ -23,8 +23,8 @@ export const manifestKeyFormat = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/ko/getting-started/security-guideline'],
   messages: {
     malformed: {
-      en: 'A key has 32 lower-case hex digits; this has {length} characters or others. Variables: { "env": "NAME" }.',
-      ko: '앱 키는 소문자 16진수 32자리인데 이 값은 {length}자이거나 다른 문자가 있습니다. 변수는 { "env": "NAME" }으로 적으십시오.',
+      en: 'Write 32 lower-case hex digits (this has {length} characters), or { "env": "NAME" } for a variable.',
+      ko: '소문자 16진수 32자리로 적으십시오(지금은 {length}자). 환경 변수라면 { "env": "NAME" } 형식으로 적으십시오.',
     },
     variable: {
       en: '“{name}” is the name of a variable, not a key: write { "env": "{name}" }.',

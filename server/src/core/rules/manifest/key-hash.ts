@@ -39,8 +39,8 @@ export const manifestKeyHash = defineRule({
       ko: 'SHA-256 값입니다. 같은 인증서의 SHA-1을 Base64로 나타낸 값이 필요합니다.',
     },
     ofNothing: {
-      en: 'This is the hash of an empty input: keytool failed before openssl (wrong key store, alias or password).',
-      ko: '빈 입력에서 나온 해시입니다. 키스토어, 별칭, 비밀번호가 틀려 keytool이 실패한 것입니다.',
+      en: 'Make the key hash again: this is the hash of an empty input (wrong key store, alias or password).',
+      ko: '키 해시를 다시 구하십시오. 키스토어, 별칭, 비밀번호가 틀려 keytool이 실패하고 빈 입력의 해시가 나왔습니다.',
     },
     other: {
       en: 'A key hash has 28 characters of Base64, the last one =; this one has {length}.',

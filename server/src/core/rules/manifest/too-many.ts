@@ -22,8 +22,8 @@ export const manifestTooMany = defineRule({
   sources: [limits.source, 'https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration'],
   messages: {
     domains: {
-      en: 'This is entry {position}; the console takes {most}, unless a business app has been granted more (at most {granted}).',
-      ko: '{position}번째 항목입니다. 비즈 앱에서 한도를 늘리지 않았다면(최대 {granted}개) 콘솔에는 {most}개까지만 등록됩니다.',
+      en: 'Entry {position}: the console takes {most}, for business apps up to {granted} on request.',
+      ko: '{position}번째 항목입니다. 콘솔에는 {most}개까지 등록할 수 있고, 비즈 앱은 한도를 늘려도 최대 {granted}개입니다.',
     },
     never: {
       en: 'This is entry {position}; the console never takes more than {most}.',

@@ -19,15 +19,15 @@ export const manifestUnknownField = defineRule({
   sources: ['https://json-schema.org/understanding-json-schema/reference/object'],
   messages: {
     unknown: {
-      en: '“{name}” is no field of the manifest here.',
+      en: '“{name}” is not a field of the manifest here.',
       ko: '{name|은/는} 여기에 쓸 수 없는 필드입니다.',
     },
     misspelt: {
-      en: '“{name}” is no field of the manifest; “{meant}” is.',
+      en: '“{name}” is not a field of the manifest; “{meant}” is.',
       ko: '{name|은/는} 없는 필드입니다. “{meant}” 필드를 쓰려던 것으로 보입니다.',
     },
     repeated: {
-      en: '“{name}” stands here for the second time; only the last one counts.',
+      en: '“{name}” is written twice; only the last one counts.',
       ko: '“{name}” 필드가 두 번 쓰였습니다. 마지막 값만 쓰입니다.',
     },
   },

@@ -22,19 +22,30 @@ export const manifestUnverified = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration'],
   messages: {
     unverified: {
-      en: 'Unverified: compare this with the console, then remove the TODO. Until then nothing is claimed from it.',
+      en: 'Unverified: compare this with the console, then remove the TODO. Until then it proves nothing.',
       ko: '확인 전인 값입니다. 콘솔과 비교한 뒤 TODO를 지우십시오. 그 전에는 이 값으로 판단하지 않습니다.',
     },
   },
   check(manifest, _, report) {
     const all = markAll(manifest);
     for (const todo of manifest.todos.slice(0, MOST)) {
-      const fixes = manifest.todos.length > 1 ? [markOne(manifest, todo), all] : [markOne(manifest, todo)];
+      const one = markEntry(manifest, todo);
+      const fixes = manifest.todos.length > one.edits.length ? [one, all] : [one];
       report.violated({ file: manifest.file, range: todo.range }, 'unverified', { fixes });
     }
   },
   examples: {
     bad: [
+      {
+        title: { en: 'Other words of the comment stay.', ko: '주석의 다른 내용은 그대로 둡니다.' },
+        files: {
+          'kakao-share.json':
+            '{\n  "apps": [\n    {\n      "name": "운영" // 김 대리 담당. ⟦TODO: 이름 확인⟧\n    }\n  ]\n}\n',
+        },
+        fixed: {
+          'kakao-share.json': '{\n  "apps": [\n    {\n      "name": "운영" // 김 대리 담당.\n    }\n  ]\n}\n',
+        },
+      },
       {
         title: { en: 'At a list, and at one entry.', ko: '목록과 값 하나에 붙은 TODO입니다.' },
         files: {
@@ -92,10 +103,13 @@ export const manifestUnverified = defineRule({
   },
 });
 
-const markOne = ({ file }: ManifestFacts, { removal }: ManifestTodo): Fix => ({
+/** An entry may have several. */
+const markEntry = ({ file, todos }: ManifestFacts, { about }: ManifestTodo): Fix => ({
   title: { text: { en: 'Mark as verified', ko: '콘솔과 비교했음(TODO 삭제)' }, params: {} },
   safe: false,
-  edits: [{ file, range: removal, text: '' }],
+  edits: todos
+    .filter((todo) => todo.about.start === about.start && todo.about.end === about.end)
+    .map(({ done }) => ({ file, ...done })),
 });
 
 const markAll = ({ file, todos }: ManifestFacts): Fix => ({
@@ -104,5 +118,5 @@ const markAll = ({ file, todos }: ManifestFacts): Fix => ({
     params: { count: todos.length },
   },
   safe: false,
-  edits: todos.map(({ removal }) => ({ file, range: removal, text: '' })),
+  edits: todos.map(({ done }) => ({ file, ...done })),
 });

@@ -28,7 +28,7 @@ export const buttonNotShown = defineRule({
     writtenHere: shared.writtenHere,
     surplus: {
       en: 'A {type} message shows {shown} button of yours beside KakaoTalk’s own: this one never appears.',
-      ko: '{type} 메시지는 카카오톡의 고정 버튼 옆에 직접 정한 버튼을 {shown}개만 보여 줍니다. 이 버튼은 보이지 않습니다.',
+      ko: '{type} 메시지에는 카카오톡의 고정 버튼 외에 버튼이 {shown}개만 표시됩니다. 이 버튼은 보이지 않습니다.',
     },
     remove: { en: 'Remove the button', ko: '버튼 제거' },
   },

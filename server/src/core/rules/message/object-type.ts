@@ -29,16 +29,16 @@ export const objectType = defineRule({
       ko: '메시지에 objectType이 없습니다. {method|이/가} 예외를 던집니다.',
     },
     misnamed: {
-      en: '“{given}” is not the key that names the template: it must be objectType: {method} throws.',
-      ko: '템플릿 종류를 정하는 키는 {given|이/가} 아니라 objectType입니다. {method|이/가} 예외를 던집니다.',
+      en: 'Write objectType, not “{given}”: without it {method} knows no template and throws.',
+      ko: '{given} 대신 objectType을 쓰십시오. 템플릿 종류를 알 수 없어 {method|이/가} 예외를 던집니다.',
     },
     unknown: {
-      en: 'objectType “{given}” is no template of SDK {version}: {method} throws.',
-      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다. {method|이/가} 예외를 던집니다.',
+      en: 'SDK {version} has no objectType “{given}”: {method} throws.',
+      ko: 'SDK {version}에는 objectType “{given}” 템플릿이 없습니다. {method|이/가} 예외를 던집니다.',
     },
     unknownAssumed: {
-      en: 'objectType “{given}” is no template of SDK {version} (assumed: no script tag shows a version): {method} throws.',
-      ko: 'objectType “{given}” 템플릿은 SDK {version}에 없습니다(스크립트 태그가 없어 추정한 버전). {method|이/가} 예외를 던집니다.',
+      en: 'SDK {version} (assumed, no script tag shows one) has no objectType “{given}”: {method} throws.',
+      ko: 'SDK {version}(스크립트 태그에 버전이 없어 추정)에는 objectType “{given}” 템플릿이 없습니다. {method|이/가} 예외를 던집니다.',
     },
     notText: {
       en: 'objectType must be one of {allowed}, as a string: {method} throws.',

@@ -24,8 +24,8 @@ export const templateIdNotInteger = defineRule({
       ko: 'templateId는 숫자여야 하지만 {given|은/는} 문자열입니다. {method|이/가} 예외를 던집니다.',
     },
     environment: {
-      en: 'templateId must be a number, but the variable {given} is always a string: {method} throws.',
-      ko: 'templateId는 숫자여야 하지만 {given} 같은 환경 변수의 값은 언제나 문자열입니다. {method|이/가} 예외를 던집니다.',
+      en: 'templateId must be a number: the variable {given} is always a string, and {method} throws.',
+      ko: 'templateId는 숫자여야 합니다. 환경 변수 {given|은/는} 언제나 문자열이라 {method|이/가} 예외를 던집니다.',
     },
     other: {
       en: 'templateId must be a whole number, but is {given}: {method} throws.',

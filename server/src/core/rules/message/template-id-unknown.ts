@@ -32,7 +32,7 @@ export const templateIdUnknown = defineRule({
       ko: '템플릿 {id|은/는} 매니페스트에 없습니다. 앱에 이 템플릿이 없으면 카카오가 4002 에러로 응답합니다.',
     },
     otherApp: {
-      en: 'Template {id} belongs to the app “{other}”, but Kakao.init uses a key of “{app}”: Kakao answers 4002.',
+      en: 'Template {id} is of the app “{other}”, but Kakao.init uses a key of “{app}”: Kakao answers 4002.',
       ko: '템플릿 {id|은/는} “{other}” 앱의 템플릿인데 Kakao.init에는 “{app}” 앱의 키를 썼습니다. 카카오가 4002 에러로 응답합니다.',
     },
     listed: {

@@ -43,16 +43,16 @@ export const templateUnknownKey = defineRule({
       ko: '“{path}” 키는 SDK {until}부터 없으며 이 프로젝트의 SDK는 {version}입니다. {method|이/가} 예외를 던집니다.',
     },
     removedAssumed: {
-      en: '“{path}” is gone since SDK {until}, and {version} is assumed (no script tag shows a version): {method} throws.',
-      ko: '“{path}” 키는 SDK {until}부터 없습니다. 버전을 알려 주는 스크립트 태그가 없어 {version}으로 추정했습니다. {method|이/가} 예외를 던집니다.',
+      en: '“{path}” is gone since SDK {until}: {method} throws ({version} assumed, no script tag shows one).',
+      ko: '“{path}” 키는 SDK {until}부터 없어 {method|이/가} 예외를 던집니다(스크립트 태그에 버전이 없어 {version|으로/로} 추정).',
     },
     tooNew: {
       en: '“{path}” needs SDK {since} or newer, and this is {version}: {method} throws.',
       ko: '“{path}” 키는 SDK {since}부터 쓸 수 있으며 이 프로젝트의 SDK는 {version}입니다. {method|이/가} 예외를 던집니다.',
     },
     tooNewAssumed: {
-      en: '“{path}” needs SDK {since} or newer, and {version} is assumed (no script tag shows a version): {method} throws.',
-      ko: '“{path}” 키는 SDK {since}부터 쓸 수 있습니다. 버전을 알려 주는 스크립트 태그가 없어 {version}으로 추정했습니다. {method|이/가} 예외를 던집니다.',
+      en: '“{path}” needs SDK {since} or newer: {method} throws ({version} assumed, no script tag shows one).',
+      ko: '“{path}” 키는 SDK {since}부터 쓸 수 있어 {method|이/가} 예외를 던집니다(스크립트 태그에 버전이 없어 {version|으로/로} 추정).',
     },
     ...shared,
     rename: { en: 'Rename to “{right}”', ko: '{right|으로/로} 이름 변경' },

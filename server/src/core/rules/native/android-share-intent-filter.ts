@@ -38,7 +38,7 @@ export const androidShareIntentFilter = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/android-link'],
   messages: {
     missing: {
-      en: 'No activity takes kakao…://kakaolink: buttons with androidExecutionParams open the store, not the app.',
+      en: 'No activity takes kakao…://kakaolink: buttons with androidExecutionParams open the store instead.',
       ko: 'kakao…://kakaolink 를 받는 액티비티가 없어, androidExecutionParams 버튼을 누르면 앱 대신 스토어가 열립니다.',
     },
     notExported: {

@@ -39,7 +39,7 @@ export const expoPluginIncomplete = defineRule({
       ko: '“@react-native-kakao/core” 플러그인이 없어 두 플랫폼 모두 카카오 설정이 되지 않습니다.',
     },
     noIos: {
-      en: 'Without an “ios” object, even an empty one, the plugin leaves iOS alone: no KakaoTalk is found there.',
+      en: 'Without an “ios” object (an empty one is enough) the plugin leaves iOS alone: add one.',
       ko: '“ios” 객체가 없어 iOS 설정이 되지 않고 카카오톡을 찾지 못합니다. 빈 객체라도 추가하십시오.',
     },
     noRepository: {

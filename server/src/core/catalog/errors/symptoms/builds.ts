@@ -34,12 +34,12 @@ export const buildSymptoms: readonly ErrorEntry[] = [
         ko: `배포된 도메인을 \`www\` 유무에 따라 각각 ${sdkDomainMenu.ko}에 등록합니다.`,
       },
       {
-        en: 'Set the variable of the key at the host (Vercel, Netlify, GitHub Actions) and build again: it is read while building.',
+        en: 'Set the variable of the key where the build runs (Vercel, Netlify, GitHub Actions) and build again: it is read while building.',
         ko: '호스팅 서비스(Vercel, Netlify, GitHub Actions)에 키 환경 변수를 넣고 다시 빌드합니다. 값은 빌드할 때 들어갑니다.',
       },
       {
         en: 'Preview addresses change with each deployment and cannot all be registered: test on the fixed domain.',
-        ko: '미리 보기 배포 주소는 매번 바뀌어 모두 등록할 수 없으므로 고정된 도메인에서 확인합니다.',
+        ko: '미리보기 배포 주소는 매번 바뀌어 모두 등록할 수 없으므로 고정된 도메인에서 확인합니다.',
       },
     ],
     causes: [sdkDomainMissing, keyMissing, policy, linkDomainMissing],
@@ -113,7 +113,7 @@ export const buildSymptoms: readonly ErrorEntry[] = [
     steps: [
       {
         en: `Compare ${sdkDomainMenu.en} and the Web domains with the addresses in use; each key has its own list.`,
-        ko: `${sdkDomainMenu.ko}과 웹 도메인을 실제로 쓰는 주소와 비교합니다. 목록은 키마다 따로 있습니다.`,
+        ko: `${sdkDomainMenu.ko} 목록과 웹 도메인 목록을 실제로 쓰는 주소와 비교합니다. 목록은 키마다 따로 있습니다.`,
       },
       {
         en: 'After a change of the SDK: `Kakao.Share` instead of `Kakao.Link`, no `callback`, `success` or `fail`, and the `integrity` value of the new version.',
@@ -169,11 +169,11 @@ export const buildSymptoms: readonly ErrorEntry[] = [
         ko: '설치된 앱에서 키 해시를 출력해 비교합니다. `KakaoSdk.keyHash` 또는 Flutter의 `await KakaoSdk.origin`을 사용합니다.',
       },
       {
-        en: 'Keep the SDK from being obfuscated: `-keep class com.kakao.sdk.**.model.* { <fields>; }`.',
+        en: 'Exclude the SDK from obfuscation: `-keep class com.kakao.sdk.**.model.* { <fields>; }`.',
         ko: 'SDK가 난독화되지 않게 합니다. `-keep class com.kakao.sdk.**.model.* { <fields>; }`',
       },
       {
-        en: 'Flutter: `INTERNET` belongs into the main manifest too, not only into those of debug and profile.',
+        en: 'Flutter: the main manifest needs the permission `INTERNET`, too, not only those of debug and profile.',
         ko: 'Flutter는 debug와 profile뿐 아니라 main 매니페스트에도 `INTERNET` 권한이 있어야 합니다.',
       },
     ],
@@ -210,21 +210,21 @@ export const buildSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/server-rendering',
     title: { en: 'Fails while rendering on the server', ko: '서버 렌더링 중에 실패함' },
     meaning: {
-      en: 'On the server there is no `window`, no `document` and no Kakao SDK: code of the browser ran there.',
-      ko: '서버에는 `window`도 `document`도 Kakao SDK도 없습니다. 브라우저용 코드가 서버에서 실행된 것입니다.',
+      en: 'On the server there is no `window`, no `document` and no Kakao SDK: browser code ran there.',
+      ko: '서버에는 `window`도 `document`도 카카오 SDK도 없습니다. 브라우저용 코드가 서버에서 실행된 것입니다.',
     },
     steps: [
       {
-        en: 'Use `window.Kakao` only in `useEffect`, `onMounted` or a click handler; in Next.js put `"use client"` above such a component.',
-        ko: '`window.Kakao`는 `useEffect`, `onMounted`, 클릭 핸들러 안에서만 사용합니다. Next.js에서는 해당 컴포넌트 위에 `"use client"`를 씁니다.',
+        en: 'Use `window.Kakao` only in `useEffect`, `onMounted` or a click handler; in Next.js such a component needs `"use client"`.',
+        ko: '`window.Kakao`는 `useEffect`, `onMounted`, 클릭 핸들러 안에서만 사용합니다. Next.js에서는 해당 컴포넌트의 파일 맨 위에 `"use client"`를 적습니다.',
       },
       {
-        en: 'Ask first: `if (typeof window !== "undefined")`.',
+        en: 'Check first: `if (typeof window !== "undefined")`.',
         ko: '먼저 확인합니다. `if (typeof window !== "undefined")`',
       },
       {
         en: 'Load the SDK with `next/script` (Next.js) or in the head of the page, not with an `import`.',
-        ko: 'SDK는 `import`가 아니라 Next.js의 `next/script`나 페이지의 head에서 로드합니다.',
+        ko: 'SDK는 `import`가 아니라 Next.js의 `next/script`나 페이지의 head에서 불러옵니다.',
       },
     ],
     causes: [
@@ -233,7 +233,7 @@ export const buildSymptoms: readonly ErrorEntry[] = [
         'sdk/not-loaded',
       ),
       {
-        text: { en: 'Code of the browser runs on the server', ko: '브라우저용 코드가 서버에서 실행됨' },
+        text: { en: 'Browser code runs on the server', ko: '브라우저용 코드가 서버에서 실행됨' },
         rules: [],
         where: 'project',
       },

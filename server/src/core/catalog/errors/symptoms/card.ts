@@ -6,7 +6,7 @@ import { pages } from '../pages.ts';
 import { inConsole, inFiles, linkDomainMissing, onPhone, seenIn, symptom } from './common.ts';
 
 const notALink = inFiles(
-  { en: 'A link that is no public address', ko: '외부에서 열 수 없는 주소의 링크' },
+  { en: 'A link without a public address', ko: '외부에서 열 수 없는 주소의 링크' },
   '4041/link-not-a-url',
   '4041/link-not-public',
   '4002/link-placeholder',
@@ -64,20 +64,20 @@ export const cardSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/wrong-page',
     title: { en: 'The link opens another page', ko: '링크가 다른 페이지로 연결됨' },
     meaning: {
-      en: 'Kakao replaces a host that is not registered as a Web domain by the default Web domain and keeps the path; KakaoTalk also chooses among `webUrl`, `mobileWebUrl` and the app.',
+      en: 'Kakao replaces a host that is not registered as a Web domain by the default Web domain and keeps the path. The device also decides whether `webUrl`, `mobileWebUrl` or the app opens.',
       ko: '웹 도메인에 등록되지 않은 도메인은 경로만 남고 기본 웹 도메인으로 바뀝니다. 또한 기기에 따라 `webUrl`, `mobileWebUrl`, 앱 중 하나가 열립니다.',
     },
     steps: [
       {
-        en: `Register the host under ${webDomainMenu.en}.`,
-        ko: `도메인을 ${webDomainMenu.ko}에 등록합니다.`,
+        en: `Register the host of the link under ${webDomainMenu.en}.`,
+        ko: `링크의 도메인을 ${webDomainMenu.ko}에 등록합니다.`,
       },
       {
-        en: 'Set `webUrl` and `mobileWebUrl` to the page that you mean, complete with `https://`; log the object right before sending.',
+        en: 'Give `webUrl` and `mobileWebUrl` the whole address, `https://` included; log the object right before sending.',
         ko: '`webUrl`과 `mobileWebUrl`에 `https://`부터 시작하는 전체 주소를 넣고, 보내기 직전에 객체를 출력해 확인합니다.',
       },
       {
-        en: 'A custom template opens what its link in the console says: put the changing part into a user argument.',
+        en: 'A custom template opens what its link in the console says: put what changes into a user argument.',
         ko: '사용자 정의 템플릿은 콘솔에 저장한 링크를 엽니다. 바뀌는 부분은 사용자 인자로 넣습니다.',
       },
     ],
@@ -120,15 +120,15 @@ export const cardSymptoms: readonly ErrorEntry[] = [
     },
     steps: [
       {
-        en: `Register the host of the link under ${webDomainMenu.en}: an unregistered link counts as none.`,
+        en: `Register the host of the link under ${webDomainMenu.en}: a link whose host is not registered counts as none.`,
         ko: `링크의 도메인을 ${webDomainMenu.ko}에 등록합니다. 등록되지 않은 링크는 없는 것과 같습니다.`,
       },
       {
-        en: 'For a web page give `mobileWebUrl` and leave out `androidExecutionParams` and `iosExecutionParams`.',
+        en: 'To open a web page, give `mobileWebUrl` and leave out `androidExecutionParams` and `iosExecutionParams`.',
         ko: '웹 페이지를 열려면 `mobileWebUrl`을 넣고 `androidExecutionParams`와 `iosExecutionParams`는 뺍니다.',
       },
       {
-        en: 'If the app is installed and the store opens all the same, the app does not declare the scheme `kakao` + native key.',
+        en: 'If the store opens although the app is installed, the app does not declare the scheme `kakao` + native key.',
         ko: '앱이 설치되어 있는데도 스토어가 열린다면 앱에 `kakao` + 네이티브 앱 키 스킴이 선언되지 않은 것입니다.',
       },
     ],
@@ -156,12 +156,12 @@ export const cardSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/button-missing',
     title: { en: 'A button is missing from the message', ko: '메시지에 버튼이 없거나 적게 나옴' },
     meaning: {
-      en: 'KakaoTalk leaves out a button whose link cannot be opened on that device. A message has room for two, and `buttons` win over `buttonTitle`.',
+      en: 'KakaoTalk leaves out a button whose link cannot be opened on that device. A message has room for two, and `buttons` takes precedence over `buttonTitle`.',
       ko: '카카오톡은 그 기기에서 열 수 없는 버튼을 표시하지 않습니다. 버튼은 두 개까지이며, `buttons`가 있으면 `buttonTitle`은 무시됩니다.',
     },
     steps: [
       {
-        en: 'Give the link of each button `webUrl` for PCs and `mobileWebUrl` for phones.',
+        en: 'Give the link of every button a `webUrl` for PCs and a `mobileWebUrl` for phones.',
         ko: '각 버튼의 링크에 PC용 `webUrl`과 휴대폰용 `mobileWebUrl`을 모두 넣습니다.',
       },
       {
@@ -197,7 +197,7 @@ export const cardSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/link-dead',
     title: { en: 'A tap on the message does nothing', ko: '받은 메시지를 눌러도 이동하지 않음' },
     meaning: {
-      en: 'The message was sent, but its link leads nowhere: an empty `link`, an address that is no address, or a host that is not registered.',
+      en: 'The message was sent, but its link leads nowhere: `link` is empty, holds something that is not an address, or its host is not registered.',
       ko: '메시지는 전송되었지만 링크가 동작하지 않습니다. `link`가 비었거나, 주소 형식이 아니거나, 도메인이 등록되지 않은 경우입니다.',
     },
     steps: [

@@ -4,7 +4,7 @@ import { pages } from '../pages.ts';
 import { inFiles, keyMissing, ofUser, onPhone, sdkDomainMissing, seenIn, symptom } from './common.ts';
 
 const tooLate = inFiles(
-  { en: 'The share call comes too late after the click', ko: '클릭 이후 너무 늦게 공유 함수를 호출함' },
+  { en: 'The share call comes too late after the click', ko: '클릭한 뒤 너무 늦게 공유 함수를 호출함' },
   'sdk/popup-after-await',
 );
 const notLoaded = inFiles(
@@ -29,7 +29,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/nothing-happens',
     title: { en: 'Nothing happens on the click', ko: '공유 버튼을 눌러도 아무 반응이 없음' },
     meaning: {
-      en: 'Almost always an exception stands in the browser console: the SDK is missing, was not initialised, or refused the message before sending it.',
+      en: 'There is almost always an exception in the browser console: the SDK is missing, was not initialised, or refused the message before sending it.',
       ko: '대부분 브라우저 콘솔에 예외가 남아 있습니다. SDK가 없거나, 초기화되지 않았거나, 메시지 구성이 잘못되어 보내기 전에 거부된 경우입니다.',
     },
     steps: [
@@ -38,7 +38,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
         ko: '개발자 도구를 열고 다시 누른 뒤, 콘솔의 빨간 줄을 여기에 붙여 넣습니다. 원인은 그 줄에 있습니다.',
       },
       {
-        en: 'With no red line: log in the click handler whether it runs, and what `window.Kakao.isInitialized()` says.',
+        en: 'With no red line: let the click handler log that it runs, and what `window.Kakao.isInitialized()` returns.',
         ko: '빨간 줄이 없다면 클릭 핸들러가 실행되는지, `window.Kakao.isInitialized()` 값이 무엇인지 출력해 봅니다.',
       },
       {
@@ -101,8 +101,8 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/works-once',
     title: { en: 'Works once, or only after a reload', ko: '한 번만 되거나 새로고침해야 됨' },
     meaning: {
-      en: 'The SDK is set up again, or too late: a second `Kakao.init` throws, a button made inside the click is ready for the next click only, and the script may load after the first one.',
-      ko: 'SDK를 다시 초기화하거나 너무 늦게 준비한 경우입니다. `Kakao.init`을 두 번 부르면 예외가 발생하고, 클릭할 때 만든 버튼은 다음 클릭부터 동작하며, 첫 클릭 뒤에야 스크립트가 로드되기도 합니다.',
+      en: 'The SDK is set up twice or too late: a second `Kakao.init` throws, a button made inside the click is ready for the next click only, and the script may load after the first one.',
+      ko: 'SDK를 다시 초기화하거나 너무 늦게 준비한 경우입니다. `Kakao.init`을 두 번 호출하면 예외가 발생하고, 클릭할 때 만든 버튼은 다음 클릭부터 동작하며, 첫 클릭 뒤에야 스크립트가 로드되기도 합니다.',
     },
     steps: [
       {
@@ -111,11 +111,11 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
       },
       {
         en: 'Inside a click call `Kakao.Share.sendDefault`; `createDefaultButton` only prepares a button and belongs where the page is set up.',
-        ko: '클릭할 때는 `Kakao.Share.sendDefault`를 호출합니다. `createDefaultButton`은 버튼을 준비하는 함수이므로 화면을 그릴 때 한 번만 부릅니다.',
+        ko: '클릭할 때는 `Kakao.Share.sendDefault`를 호출합니다. `createDefaultButton`은 버튼을 준비하는 함수이므로 화면을 그릴 때 한 번만 호출합니다.',
       },
       {
-        en: 'In single-page apps load the SDK once for all pages, not in the component that comes and goes.',
-        ko: 'SPA에서는 나타났다 사라지는 컴포넌트가 아니라 모든 페이지에 공통인 곳에서 SDK를 한 번만 로드합니다.',
+        en: 'In single-page apps load the SDK once for all pages, not in a component that comes and goes.',
+        ko: 'SPA에서는 나타났다 사라지는 컴포넌트가 아니라 모든 페이지에 공통인 곳에서 SDK를 한 번만 불러옵니다.',
       },
     ],
     causes: [
@@ -127,7 +127,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
         'sdk/not-loaded',
       ),
       inFiles(
-        { en: 'Two versions of the SDK on one page', ko: '한 페이지에 SDK가 두 버전 로드됨' },
+        { en: 'Two versions of the SDK on one page', ko: '한 페이지에서 SDK를 두 버전 불러옴' },
         'sdk/two-versions',
       ),
       tooLate,
@@ -146,7 +146,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/blank-window',
     title: { en: 'The share window stays blank or closes at once', ko: '공유 창이 비어 있거나 바로 닫힘' },
     meaning: {
-      en: 'The window opened, but the form that the SDK sends into it did not arrive, or the page moved on meanwhile.',
+      en: 'The window opened, but the form that the SDK sends into it did not arrive, or the page was left meanwhile.',
       ko: '창은 열렸지만 SDK가 보낸 폼이 도착하지 않았거나, 그사이 페이지가 이동했습니다.',
     },
     steps: [
@@ -184,7 +184,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/popup-blocked',
     title: { en: 'The browser blocks the share window', ko: '브라우저가 공유 창을 팝업으로 차단함' },
     meaning: {
-      en: 'Browsers open a window only straight from a click. Waiting for data, a timer or the SDK itself first makes it a pop-up.',
+      en: 'Browsers open a window only straight from a click. After waiting for data, a timer or the SDK itself they block it as a pop-up.',
       ko: '브라우저는 클릭에 바로 이어질 때만 창을 엽니다. 데이터나 타이머, SDK 로드를 기다린 뒤에 열면 팝업으로 차단됩니다.',
     },
     steps: [
@@ -223,8 +223,8 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
         ko: '`createDefaultButton`과 `sendDefault`를 호출하는 핸들러 중 하나만 사용하고, 한 요소에 함께 쓰지 않습니다.',
       },
       {
-        en: 'Make the button once: in React inside `useEffect` with an empty list and `Kakao.Share.cleanup()` on leaving.',
-        ko: '버튼은 한 번만 만듭니다. React에서는 의존성 목록이 빈 `useEffect`에서 만들고 나갈 때 `Kakao.Share.cleanup()`을 부릅니다.',
+        en: 'Make the button once: in React inside `useEffect` with an empty dependency list, and `Kakao.Share.cleanup()` on leaving.',
+        ko: '버튼은 한 번만 만듭니다. React에서는 의존성 목록이 빈 `useEffect`에서 만들고 화면을 떠날 때 `Kakao.Share.cleanup()`을 호출합니다.',
       },
       {
         en: 'In Android apps show the web page only where KakaoTalk is missing: the two examples of the documentation are alternatives.',
@@ -233,7 +233,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
     ],
     causes: [
       inFiles(
-        { en: 'Two versions of the SDK on one page', ko: '한 페이지에 SDK가 두 버전 로드됨' },
+        { en: 'Two versions of the SDK on one page', ko: '한 페이지에서 SDK를 두 버전 불러옴' },
         'sdk/two-versions',
       ),
       {
@@ -261,7 +261,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/never-returns',
     title: { en: 'A call that never comes back', ko: '끝나지 않는 호출' },
     meaning: {
-      en: 'The share functions of the JavaScript SDK return no Promise and report nothing, so code that waits for them waits for ever or goes on at once.',
+      en: 'The share functions of the JavaScript SDK return no Promise and report nothing, so code that waits for them waits forever or goes on at once.',
       ko: 'JavaScript SDK의 공유 함수는 Promise를 반환하지 않고 결과도 알려 주지 않습니다. 결과를 기다리는 코드는 영원히 기다리거나 바로 다음으로 넘어갑니다.',
     },
     steps: [
@@ -270,11 +270,11 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
         ko: '`sendDefault`의 결과를 기다리지 말고, 호출한 직후 로딩 표시를 없앱니다.',
       },
       {
-        en: 'To know that something was sent, use the web hook of the console.',
+        en: 'To know that something was sent, use the webhook of the console.',
         ko: '전송 여부를 알아야 한다면 콘솔의 웹훅을 사용합니다.',
       },
       {
-        en: 'Waiting for the SDK to load: also handle `onerror` of the script, for a refused script never fires `load`.',
+        en: 'Waiting for the SDK to load: also handle `onerror` of the script, since a refused script never fires `load`.',
         ko: 'SDK 로드를 기다린다면 스크립트의 `onerror`도 처리합니다. 거부된 스크립트에서는 `load`가 발생하지 않습니다.',
       },
     ],

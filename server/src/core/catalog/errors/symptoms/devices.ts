@@ -5,7 +5,7 @@ import { pages } from '../pages.ts';
 import { inFiles, linkDomainMissing, ofUser, onPhone, sdkDomainMissing, seenIn, symptom } from './common.ts';
 
 const noWindows = onPhone({
-  en: 'An app that does not hand `intent:` and `kakaolink:` on',
+  en: 'An app that does not pass on `intent:` and `kakaolink:`',
   ko: '`intent:`, `kakaolink:` 주소를 처리하지 않는 앱',
 });
 
@@ -13,7 +13,7 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
   {
     ...symptom,
     id: 'symptom/phone-fails',
-    title: { en: 'Fails on phones; the PC works', ko: '휴대폰에서만 안 되고 PC에서는 됨' },
+    title: { en: 'Fails on phones, works on PCs', ko: '휴대폰에서만 안 되고 PC에서는 됨' },
     meaning: {
       en: 'On a phone the SDK asks Kakao first and then opens the KakaoTalk app; on a PC it opens a window. So the phone has its own address, its own key check and its own obstacles.',
       ko: '휴대폰에서는 SDK가 먼저 카카오 서버에 요청한 뒤 카카오톡 앱을 열고, PC에서는 창을 엽니다. 그래서 휴대폰에서는 접속 주소와 요청 경로, 막히는 지점이 PC와 다릅니다.',
@@ -63,7 +63,7 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
   {
     ...symptom,
     id: 'symptom/pc-fails',
-    title: { en: 'Fails on PCs; phones work', ko: 'PC에서만 안 되고 휴대폰에서는 됨' },
+    title: { en: 'Fails on PCs, works on phones', ko: 'PC에서만 안 되고 휴대폰에서는 됨' },
     meaning: {
       en: 'On a PC the SDK opens a window and sends a form into it. A blocked pop-up, a security policy without `form-action`, cookies or extensions stop that.',
       ko: 'PC에서는 SDK가 창을 열고 그 안으로 폼을 보냅니다. 팝업 차단, `form-action`이 빠진 보안 정책, 쿠키 제한, 확장 프로그램이 이를 막습니다.',
@@ -88,7 +88,7 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
     ],
     causes: [
       inFiles(
-        { en: 'The call comes too late after the click', ko: '클릭 이후 너무 늦게 호출됨' },
+        { en: 'The call comes too late after the click', ko: '클릭한 뒤 너무 늦게 호출함' },
         'sdk/popup-after-await',
       ),
       inFiles({ en: "The page's security policy", ko: '콘텐츠 보안 정책(CSP)' }, '5001/csp-blocks-kakao'),
@@ -117,7 +117,7 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/in-app-fails',
     title: { en: 'Fails inside an app or an in-app browser', ko: '앱이나 인앱 브라우저 안에서 안 됨' },
     meaning: {
-      en: 'The SDK leaves the page for `intent:` or `kakaolink:` addresses and opens windows. A WebView does neither by itself: the app has to hand them on.',
+      en: 'The SDK leaves the page for `intent:` or `kakaolink:` addresses and opens windows. A WebView does neither by itself: the app has to do it.',
       ko: 'SDK는 `intent:`나 `kakaolink:` 주소로 이동하거나 새 창을 엽니다. WebView는 스스로 이를 처리하지 않으므로 앱에서 넘겨주어야 합니다.',
     },
     steps: [
@@ -130,7 +130,7 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
         ko: 'iOS: `decidePolicyFor`에서 `http`, `https`가 아닌 주소는 `UIApplication.open`으로 엽니다.',
       },
       {
-        en: 'Switch on windows: `setSupportMultipleWindows(true)` with `onCreateWindow`, on iOS `createWebViewWith`.',
+        en: 'Allow new windows: `setSupportMultipleWindows(true)` with `onCreateWindow`, on iOS `createWebViewWith`.',
         ko: '새 창을 허용합니다. Android는 `setSupportMultipleWindows(true)`와 `onCreateWindow`, iOS는 `createWebViewWith`를 구현합니다.',
       },
       {
@@ -138,13 +138,13 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
         ko: '페이지는 실제 `https://` 주소에서 엽니다. `file:`, `about:blank`, `capacitor://localhost`는 등록할 수 있는 도메인이 아닙니다.',
       },
       {
-        en: 'In the browsers of other apps offer copying the link, or opening the page in the real browser.',
+        en: 'In the in-app browsers of other apps offer to copy the link, or to open the page in the system browser.',
         ko: '다른 앱의 인앱 브라우저에서는 링크 복사나 외부 브라우저로 열기를 함께 제공합니다.',
       },
     ],
     causes: [
       noWindows,
-      onPhone({ en: 'A WebView without windows of its own', ko: '새 창을 지원하지 않는 WebView' }),
+      onPhone({ en: 'A WebView that cannot open windows', ko: '새 창을 지원하지 않는 WebView' }),
       sdkDomainMissing,
       onPhone({ en: 'KakaoTalk is not installed', ko: '카카오톡이 설치되지 않음' }),
     ],

@@ -91,6 +91,6 @@ export const symptomGuide: readonly GuideQuestion[] = [
   },
   {
     see: { en: 'I want to know whether it was sent', ko: '전송되었는지 알고 싶음' },
-    answers: [{ where: { en: 'With the web hook', ko: '웹훅으로 확인' }, id: 'symptom/no-callback' }],
+    answers: [{ where: { en: 'With the webhook', ko: '웹훅으로 확인' }, id: 'symptom/no-callback' }],
   },
 ];

@@ -169,7 +169,7 @@ export const notions = {
     weight: 1.2,
   },
   wantsToKnow: {
-    en: 'callback|webhook|web hook|know if|know whether|know when|know that|tell if|tell whether|see if|detect|check if|check whether|was sent|were sent|been sent|actually sent|actually share|success event|share success|shared success|successfully share|find out|notified|track whether|confirm that',
+    en: 'callback|webhook|web hook|know if|know whether|know when|know that|tell if|tell whether|see if|detect|check if|check whether|was sent|were sent|been sent|actually sent|actually share|success event|share success|shared success|successfully share|find out|notified|track whether|confirm that|was shared|been shared',
     ko: '콜백|웹훅|성공 여부|전송 여부|공유 여부|발송 여부|완료 여부|공유 완료|전송 완료|공유했는지|공유 했는지|보냈는지|전송했는지|성공했는지|전송됐는지|전송되었는지|공유됐는지|공유되었는지|공유 성공|공유 후 이벤트|완료 이벤트|했는지 알|했는지 확인|됐는지 확인|되었는지 확인|성공 감지|성공을 감지',
     weight: 1.8,
   },

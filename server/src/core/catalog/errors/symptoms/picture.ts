@@ -29,7 +29,7 @@ export const pictureSymptoms: readonly ErrorEntry[] = [
         ko: '크기는 200×200픽셀 이상 2MB 이하로, JPG나 PNG를 사용합니다.',
       },
       {
-        en: 'For scraped messages check `og:image`, and clear the cache with the Sharing Debugger of Kakao Developers.',
+        en: 'For scraped messages check `og:image`, and clear the cache with the Share Debugger of Kakao Developers.',
         ko: '스크랩 메시지라면 `og:image`를 확인하고 카카오디벨로퍼스의 공유 디버거로 캐시를 지웁니다.',
       },
       {
@@ -70,8 +70,8 @@ export const pictureSymptoms: readonly ErrorEntry[] = [
         ko: '`imageWidth`와 `imageHeight`를 실제 이미지와 같은 비율로 넣습니다.',
       },
       {
-        en: 'Look at it with the preview of this extension, then on a phone and on a PC.',
-        ko: '이 확장의 미리 보기로 확인한 뒤 휴대폰과 PC에서 각각 확인합니다.',
+        en: 'Check it with the preview of this extension, then on a phone and on a PC.',
+        ko: '이 확장 프로그램의 미리보기로 확인한 뒤 휴대폰과 PC에서 각각 확인합니다.',
       },
     ],
     causes: [
@@ -92,12 +92,12 @@ export const pictureSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/old-preview',
     title: { en: 'An old title or picture is shown', ko: '예전 제목이나 이미지가 나옴' },
     meaning: {
-      en: 'Kakao keeps what it has read of an address for an hour or more, and KakaoTalk keeps pictures on the device.',
+      en: 'Kakao keeps what it has read at an address for an hour or more, and KakaoTalk keeps pictures on the device.',
       ko: '카카오는 한 번 읽은 주소의 내용을 한 시간 이상 보관하고, 카카오톡은 이미지를 기기에 저장해 둡니다.',
     },
     steps: [
       {
-        en: 'Clear the address with the Sharing Debugger: `https://developers.kakao.com/tool/debugger/sharing`.',
+        en: 'Clear the address with the Share Debugger: `https://developers.kakao.com/tool/debugger/sharing`.',
         ko: '공유 디버거에서 해당 주소의 캐시를 지웁니다. `https://developers.kakao.com/tool/debugger/sharing`',
       },
       {
@@ -134,7 +134,7 @@ export const pictureSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/no-callback',
     title: { en: 'How to know that a message was sent', ko: '공유가 완료되었는지 알고 싶음' },
     meaning: {
-      en: 'No share function tells that. Only the web hook does: Kakao calls your server after a message was sent with `serverCallbackArgs`.',
+      en: 'No share function tells that. Only the webhook does: Kakao calls your server after a message was sent with `serverCallbackArgs`.',
       ko: '공유 함수로는 알 수 없습니다. `serverCallbackArgs`를 넣어 보낸 메시지가 전송되면 카카오가 내 서버를 호출하는 웹훅으로만 알 수 있습니다.',
     },
     steps: [
@@ -151,8 +151,8 @@ export const pictureSymptoms: readonly ErrorEntry[] = [
         ko: '3초 안에 2xx로 응답해야 합니다. 호출은 한 번뿐이며 다시 시도하지 않습니다.',
       },
       {
-        en: '`callback` ended with SDK 2.7.0, `success` and `fail` with version 1; they never told that a message was sent.',
-        ko: '`callback`은 SDK 2.7.0, `success`와 `fail`은 v1을 끝으로 없어졌으며, 전송 여부를 알려 주는 값도 아니었습니다.',
+        en: '`callback` is gone since SDK 2.7.0, `success` and `fail` since v2; they never told that a message was sent.',
+        ko: '`callback`은 SDK 2.7.0부터, `success`와 `fail`은 v2부터 없습니다. 전송 여부를 알려 주는 값도 아니었습니다.',
       },
     ],
     causes: [
@@ -168,7 +168,7 @@ export const pictureSymptoms: readonly ErrorEntry[] = [
         { en: 'The code waits for a result that never comes', ko: '오지 않는 결과를 기다림' },
         'sdk/share-is-not-a-promise',
       ),
-      inConsole({ en: 'The address of the web hook', ko: '웹훅 주소' }),
+      inConsole({ en: 'The address of the webhook', ko: '웹훅 주소' }),
     ],
     phrases: [],
     said: ['wantsToKnow', 'wantsToKnow share', 'wantsToKnow fails', 'wantsToKnow message'],
