@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from './host/processes.mjs';
 import { ROOT, VSIX } from './setup/paths.mjs';
 import { setUpBuild } from './setup.mjs';
-import { listZip } from './zip.mjs';
+import { listZip, repackZip } from './zip.mjs';
 
 /** Bytes. What people download, for a computer and for a browser together. */
 const SIZE_LIMIT = 700 * 1024;
@@ -20,7 +20,15 @@ const EXPECTED = path.join(ROOT, 'test/e2e/vsix-files.txt');
 export async function makeVsix() {
   await command('building', ['esbuild.mjs', '--production']);
   await packVsix(VSIX);
+  await compressWell(VSIX);
   return fs.statSync(VSIX).size;
+}
+
+/** Better than vsce does, in the same format. One round already finds nearly all that more would. */
+async function compressWell(file) {
+  // Not before dependencies are there.
+  const { default: zopfli } = await import('@gfx/zopfli');
+  await repackZip(file, (bytes) => zopfli.deflateAsync(bytes, { numiterations: 1 }));
 }
 
 /** Packs what was built last. */

@@ -8,7 +8,7 @@ import { type Delivery, deliveriesOf, writtenFor } from '../project/deliveries.t
 import type { Project } from '../project/project.ts';
 import type { Place } from '../text/text.ts';
 import type { Finding, Fix } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { FactKinds, Rule } from './rule.ts';
 
 type Judge = (rule: Rule, call: KakaoCall) => readonly Finding[];
 
@@ -32,7 +32,7 @@ export function judgeDeliveries(
   const found = new Map<string, Finding>();
   for (const delivery of deliveriesOf(facts, project))
     for (const rule of rules) {
-      if (!(isInit(delivery.use) ? ['initCall'] : ['shareCall', 'message']).includes(rule.needs)) continue;
+      if (!kindsOf(delivery.use).includes(rule.needs)) continue;
       for (const finding of judge(rule, delivery.call)) {
         if (!isProven(finding) || isSaidAnyway(rule, delivery.use, finding)) continue;
         const moved = movedToCaller(finding, delivery, facts, project);
@@ -41,6 +41,11 @@ export function judgeDeliveries(
     }
   return [...found.values()];
 }
+
+const kindsOf = (use: KakaoCall): readonly (keyof FactKinds)[] => {
+  if (use.isNative) return ['message'];
+  return isInit(use) ? ['initCall'] : ['shareCall', 'message'];
+};
 
 const isProven = ({ verdict }: Finding): boolean => verdict === 'violated';
 
