@@ -18,6 +18,10 @@ export const initCallsIn = (facts: FileFacts): readonly KakaoCall[] => usesIn(fa
 
 export const shareCallsIn = (facts: FileFacts): readonly KakaoCall[] => usesIn(facts).filter(isShare);
 
+/** What a file sends, by the JavaScript SDK or by native ones. */
+export const messagesIn = (facts: FileFacts): readonly KakaoCall[] =>
+  facts.scripts.flatMap(({ uses, messages }) => [...uses.filter(isShare), ...(messages ?? [])]);
+
 export const scriptTagsIn = (facts: FileFacts): readonly ScriptTag[] => facts.scriptTags;
 
 export const usesSdkIn = (facts: FileFacts): readonly boolean[] => [

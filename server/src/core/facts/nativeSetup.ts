@@ -21,6 +21,8 @@ export interface PlistFacts {
   readonly isWhole: boolean;
   /** Of an app, not of an extension of one. */
   readonly isApp: boolean;
+  /** The name of its outermost dictionary's tag. */
+  readonly root: Range;
   /** `LSApplicationQueriesSchemes`; undefined where the key is missing. */
   readonly querySchemes: readonly PlacedWord[] | undefined;
   /** Of the key, or where it is missing the name of the outermost tag that it belongs in. */
@@ -94,4 +96,4 @@ export interface ExpoFacts {
 }
 
 /** Words of the set-up that a file mentions, whoever reads it: then somebody sees to it in a way that we cannot read. */
-export type SetupWord = 'kakaolink' | 'devrepo.kakao.com' | '@react-native-kakao/core';
+export type SetupWord = 'kakaolink' | 'CFBundleURLSchemes' | 'devrepo.kakao.com' | '@react-native-kakao/core';

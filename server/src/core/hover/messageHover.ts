@@ -2,7 +2,7 @@
 import { describeKey } from '../editing/describeKey.ts';
 import { messageCursor } from '../editing/messageCursor.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
-import { isShare } from '../facts/kakaoCalls.ts';
+import { messagesIn } from '../facts/kakaoCalls.ts';
 import { imageUrl } from '../preview/imageUrl.ts';
 import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
@@ -32,18 +32,15 @@ export function previewAt(
   offset: number,
   options: { readonly locale: Locale; readonly theme: Theme },
 ): string | undefined {
-  const calls = facts.scripts.flatMap((script) => script.uses).filter(isShare);
-  const call = calls.findLast((one) => contains(one.range, offset));
+  const call = messagesIn(facts).findLast((one) => contains(one.range, offset));
   const message = call && messageOfCall(call, project);
   return message && messagePreview(message, options);
 }
 
 function pictureOnMethod({ facts, project, offset, locale, theme }: MessageHoverQuestion): Card | undefined {
-  for (const script of facts.scripts) {
-    for (const call of script.uses.filter(isShare)) {
-      const name = call.pathRanges.at(-1);
-      if (name && contains(name, offset)) return pictureCard(call, name, project, locale, theme);
-    }
+  for (const call of messagesIn(facts)) {
+    const name = call.pathRanges.at(-1);
+    if (name && contains(name, offset)) return pictureCard(call, name, project, locale, theme);
   }
   return undefined;
 }

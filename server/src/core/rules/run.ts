@@ -1,6 +1,6 @@
 /** Runs rules over facts. A rule that throws costs one fact of one rule; everything else is still judged. */
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
-import { isInit, isShare } from '../facts/kakaoCalls.ts';
+import { isInit, isShare, messagesIn } from '../facts/kakaoCalls.ts';
 import type { Project } from '../project/project.ts';
 import type { Message } from '../text/messages.ts';
 import type { FileId } from '../text/text.ts';
@@ -61,7 +61,7 @@ function factsByKind(facts: FileFacts): FileKinds {
     kakaoUse: uses,
     initCall: uses.filter(isInit),
     shareCall: uses.filter(isShare),
-    message: [...uses.filter(isShare), ...facts.scripts.flatMap(({ messages }) => messages ?? [])],
+    message: messagesIn(facts),
     scriptTag: facts.scriptTags,
     sharerUrl: facts.sharerUrls,
     file: [facts],

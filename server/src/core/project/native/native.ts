@@ -44,3 +44,13 @@ export function foldersAbove(file: FileId, project: Project): readonly FileId[] 
 /** Whether the project shares by React Native's packages. */
 export const sharesByReactNative = (project: Project): boolean =>
   reactNativeSharePackages.some((name) => project.package?.dependencies[name] !== undefined);
+
+/** Of the app that code belongs to: above it by name, else whatever the project has. */
+export function plistsOfApp(file: FileId, project: Project): readonly PlistFacts[] {
+  const name = file.endsWith('.dart') ? 'ios/Runner/Info.plist' : 'Info.plist';
+  const near = foldersAbove(file, project).flatMap(
+    (folder) => project.file(`${folder}/${name}`)?.native?.plist ?? [],
+  );
+  const found = near.length > 0 ? near.slice(0, 1) : project.all(plistsIn);
+  return found.filter(({ isApp }) => isApp);
+}

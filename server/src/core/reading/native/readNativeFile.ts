@@ -60,7 +60,12 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   return isEmpty && mentions.length === 0 ? undefined : facts;
 }
 
-const SETUP_WORDS: readonly SetupWord[] = ['kakaolink', 'devrepo.kakao.com', '@react-native-kakao/core'];
+const SETUP_WORDS: readonly SetupWord[] = [
+  'kakaolink',
+  'CFBundleURLSchemes',
+  'devrepo.kakao.com',
+  '@react-native-kakao/core',
+];
 
 /** Undefined for code that does not use Kakao's SDKs. */
 function usedIn(code: NativeCode): NativeCode | undefined {

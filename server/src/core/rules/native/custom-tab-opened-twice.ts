@@ -79,6 +79,13 @@ export const customTabOpenedTwice = defineRule({
       {
         files: {
           'ShareActivity.kt': kotlin(
+            `${url}        val ok = try { KakaoCustomTabsClient.openWithDefault(this, url); true } catch (e: UnsupportedOperationException) { false }\n        if (!ok) KakaoCustomTabsClient.open(this, url)\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
             url + first('\n            return') + second('KakaoCustomTabsClient.open'),
           ),
         },
@@ -100,6 +107,7 @@ const blockOf = ({ block }: NativeCall, code: NativeCode): NativeBlock | undefin
 /** `again` runs whenever `before` went well: nothing between them leaves, and no condition parts them. */
 function alwaysFollows(before: NativeCall, again: NativeCall, code: NativeCode): boolean {
   const [one, other] = [outOfTry(before, code), outOfTry(again, code)];
+  if (before.isConditional || again.isConditional) return false;
   if (one.around !== other.around || before.range.end > again.range.start) return false;
   if (one.tries.some((block) => other.tries.includes(block))) return false;
   const between = [...one.tries, ...(code.blocks[one.around] ? [code.blocks[one.around]!] : [])];

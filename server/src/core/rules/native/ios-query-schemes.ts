@@ -4,8 +4,7 @@ import { shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { NativeCall } from '../../facts/native.ts';
 import { asksForTalk, type CodeOfFile, isWebSharer } from '../../facts/nativeCalls.ts';
 import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
-import { codeIn, foldersAbove, plistsIn } from '../../project/native/native.ts';
-import type { Project } from '../../project/project.ts';
+import { codeIn, plistsOfApp } from '../../project/native/native.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -56,11 +55,11 @@ export const iosQuerySchemes = defineRule({
       const call = code.calls.find(asksForTalk) ?? code.calls.find(launchesTalk);
       return call && (code.language === 'swift' || code.language === 'dart') ? [{ code, call }] : [];
     });
-    const plists = new Set(asking.flatMap(({ code }) => plistsOf(code, project)));
+    const plists = new Set(asking.flatMap(({ code }) => plistsOfApp(code.file, project)));
     const [own] = plists;
     if (!own || plists.size > 1 || !own.isWhole) return;
     if (own.querySchemes?.some(({ value }) => value === shareQueryScheme || isVariable(value))) return;
-    const { code, call } = asking.find((one) => plistsOf(one.code, project).includes(own))!;
+    const { code, call } = asking.find((one) => plistsOfApp(one.code.file, project).includes(own))!;
     const related = [{ place: placeOf(code, call), message: 'asked' as const }];
     const mistyped = own.querySchemes?.find(({ value }) => NEARLY.test(value));
     if (mistyped) {
@@ -166,13 +165,3 @@ const NEARLY = /^ka\w{0,5}l[ink]{2,4}$/;
 const isVariable = (scheme: PlacedWord['value']): boolean => /\$[({]/.test(scheme);
 
 const placeOf = ({ file }: CodeOfFile, { nameRange }: NativeCall) => ({ file, range: nameRange });
-
-/** Of the app that the code belongs to: above it by name, else whatever the project has. */
-function plistsOf(code: CodeOfFile, project: Project): readonly PlistFacts[] {
-  const name = code.language === 'dart' ? 'ios/Runner/Info.plist' : 'Info.plist';
-  const near = foldersAbove(code.file, project).flatMap(
-    (folder) => project.file(`${folder}/${name}`)?.native?.plist ?? [],
-  );
-  const found = near.length > 0 ? near.slice(0, 1) : project.all(plistsIn);
-  return found.filter(({ isApp }) => isApp);
-}

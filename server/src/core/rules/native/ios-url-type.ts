@@ -1,15 +1,23 @@
 /** A URL scheme is a bare name, and Kakao's is made of the app key. */
-import type { PlacedWord } from '../../facts/nativeSetup.ts';
+import type { KakaoCall } from '../../facts/facts.ts';
+import { nativeStartsIn } from '../../project/native/keys.ts';
+import { nativeMessagesIn, plistsIn, plistsOfApp } from '../../project/native/native.ts';
+import type { Project } from '../../project/project.ts';
+import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
-import { plist, queries, urlTypes } from './exampleFiles.ts';
+import { dart, plist, queries, urlTypes } from './exampleFiles.ts';
 
+const withParams = dart(
+  "    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(iosExecutionParams: {'id': '7'})));\n",
+);
 const own = (scheme: string) => plist(urlTypes(scheme) + queries('kakaolink'));
 
 export const iosUrlType = defineRule({
   code: '4019/ios-url-type',
   kakaoCodes: [],
   effect: 'degraded',
-  needs: 'file',
+  needs: 'project',
   title: { en: 'The URL scheme of the iOS app cannot match', ko: 'iOS 앱의 URL 스킴이 일치할 수 없습니다' },
   why: {
     en: 'KakaoTalk comes back to an iOS app by an address that begins with kakao and its native app key. CFBundleURLSchemes has the part in front of “://” alone: kakao and the key. With anything else, buttons of a message and the way back from a login do not reach the app.',
@@ -21,25 +29,50 @@ export const iosUrlType = defineRule({
       en: '“kakao” lacks the native app key behind it: KakaoTalk cannot come back to this app.',
       ko: '“kakao” 뒤에 네이티브 앱 키가 빠져 카카오톡에서 이 앱으로 돌아올 수 없습니다.',
     },
+    missing: {
+      en: 'No URL scheme “kakao…” is in this Info.plist: buttons with iosExecutionParams do not open the app.',
+      ko: 'Info.plist에 “kakao…” URL 스킴이 없어 iosExecutionParams 버튼을 눌러도 앱이 열리지 않습니다.',
+    },
+    sent: { en: 'Sent here', ko: '전송하는 코드' },
     address: {
       en: 'A scheme is only the part in front of “://”: with more, no address ever matches.',
       ko: '스킴에는 “://” 앞부분만 적어야 합니다. 그 뒤까지 적으면 어떤 주소와도 일치하지 않습니다.',
     },
   },
-  check({ file, native }, _, report) {
-    for (const scheme of native?.plist?.urlSchemes ?? []) {
-      const place = { file, range: scheme.range };
-      if (scheme.value === 'kakao') report.violated(place, 'bare');
-      else if (isAddress(scheme)) {
-        const rest = { start: scheme.range.start + scheme.value.indexOf(':'), end: scheme.range.end };
-        report.violated(place, 'address', {
-          fixes: [{ title: { text: CUT, params: {} }, safe: true, edits: [{ file, range: rest, text: '' }] }],
-        });
+  check(project, _, report) {
+    for (const { file, urlSchemes } of project.all(plistsIn)) {
+      for (const { value, range } of urlSchemes) {
+        const place = { file, range };
+        if (value === 'kakao') report.violated(place, 'bare');
+        else if (isAddress(value)) {
+          const rest = { start: range.start + value.indexOf(':'), end: range.end };
+          report.violated(place, 'address', {
+            fixes: [
+              { title: { text: CUT, params: {} }, safe: true, edits: [{ file, range: rest, text: '' }] },
+            ],
+          });
+        }
       }
     }
+    if (!project.complete || project.setupWords.has('CFBundleURLSchemes')) return;
+    if (project.all(nativeStartsIn).some(({ key }) => key.hasOwnScheme)) return;
+    const sent = project.all(nativeMessagesIn).flatMap((call) => sentParams(call, project) ?? [])[0];
+    const [plist, another] = sent ? plistsOfApp(sent.file, project) : [];
+    if (!sent || !plist?.isWhole || another || plist.urlSchemes.some(({ value }) => MAY_RETURN.test(value)))
+      return;
+    report.violated({ file: plist.file, range: plist.root }, 'missing', {
+      related: [{ place: sent, message: 'sent' }],
+    });
   },
   examples: {
     bad: [
+      {
+        files: {
+          'lib/share.dart': withParams,
+          'ios/Runner/Info.plist': plist(queries('kakaolink')).replace('<dict>', '<⟦dict⟧>'),
+        },
+        title: { en: 'ios/Runner/Info.plist', ko: 'ios/Runner/Info.plist' },
+      },
       { files: { 'Shop/Info.plist': own('⟦kakao⟧') } },
       {
         files: { 'Shop/Info.plist': own('⟦kakao$(KAKAO_KEY)://kakaolink⟧') },
@@ -47,6 +80,14 @@ export const iosUrlType = defineRule({
       },
     ],
     good: [
+      { files: { 'lib/share.dart': withParams, 'ios/Runner/Info.plist': own('kakao$(KAKAO_KEY)') } },
+      {
+        files: {
+          'lib/share.dart': withParams,
+          'ios/Runner/Info.plist': plist(queries('kakaolink')),
+          'project.yml': '# kakao\ninfo: { CFBundleURLTypes: [{ CFBundleURLSchemes: ["kakao${KEY}"] }] }\n',
+        },
+      },
       { files: { 'Shop/Info.plist': own('kakao$(KAKAO_KEY)') } },
       { files: { 'Shop/Info.plist': own('kakao${KAKAO_KEY}') } },
       { files: { 'Shop/Info.plist': own('com.example.shop') } },
@@ -56,7 +97,18 @@ export const iosUrlType = defineRule({
 
 const CUT = { en: 'Leave only the scheme', ko: '스킴만 남기기' };
 
-const isAddress = ({ value }: PlacedWord): boolean => {
-  const [scheme, rest] = value.split('://', 2);
-  return rest !== undefined && /kakao/i.test(scheme!);
+const isAddress = (scheme: string): boolean => {
+  const [name, rest] = scheme.split('://', 2);
+  return rest !== undefined && /kakao/i.test(name!);
 };
+
+const MAY_RETURN = /^kakao|\$[({]/;
+
+/** Parameters that a message of code for iOS sends back to the app. */
+function sentParams(call: KakaoCall, project: Project): Place | undefined {
+  const message = /\.(?:swift|dart)$/.test(call.file) ? messageOfCall(call, project) : undefined;
+  const sent = message ? keyedValues(call.path[1]!, message) : [];
+  return sent.find(
+    ({ schema: { name }, field: { value } }) => name === 'iosExecutionParams' && value.is === 'object',
+  )?.field.keyPlace;
+}

@@ -261,7 +261,7 @@ export class ValueReader {
       isClosed: brackets.opens.get(closer) === opener,
       nameRange: { start: tokens[path.first]!.start, end: tokens[this.nameBefore(opener)]!.end },
       arguments: this.arguments(opener, closer),
-      ...(this.isForced(closer) && { isForced: true as const }),
+      ...(this.isConditional(path.first) && { isConditional: true as const }),
       block: blockAt[opener]!,
       result: this.resultOf(path, closer),
       range: this.range(path.first, closer + 1),
@@ -301,10 +301,12 @@ export class ValueReader {
     return closer + LONGEST_TEXT;
   }
 
-  /** `URL(string: text)!` */
-  private isForced(closer: number): boolean {
-    const [mark, next] = [this.source.tokens[closer + 1], this.source.tokens[closer + 2]];
-    return mark?.text === '!' && !mark.startsLine && next?.text !== '=';
+  private isConditional(first: number): boolean {
+    const { tokens, brackets } = this.source;
+    const before = tokens[first - 1];
+    if (!before || /^(?:else|->|\?|:|\?:|&&|\|\||\?\?)$/.test(before.text)) return before !== undefined;
+    const opener = before.text === ')' ? brackets.opens.get(first - 1) : undefined;
+    return opener !== undefined && /^(?:if|while|for)$/.test(tokens[opener - 1]?.text ?? '');
   }
 
   private arguments(opener: number, closer: number): NativeArgument[] {
