@@ -18,7 +18,6 @@ import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
-import { pageScriptsIn } from './project/pages.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
 import { collectFacts } from './reading/collect.ts';
@@ -117,7 +116,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   /** Files that may pass values to those: they have findings, too. */
   const calling = byRoot(filesThat(callsOthers));
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
-  const pages = byRoot(filesThat(loadsScripts));
+  const pages = byRoot(filesThat(isPage));
   const importing = byRoot(filesThat(importsOthers));
   const preparing = filesThat(preparesSdk);
   const given = derived(() => new Set(workspace.files()));
@@ -308,7 +307,7 @@ const callsOthers = (facts: FileFacts): readonly boolean[] => [
     ((facts.page?.handlers.length ?? 0) > 0 || facts.scripts.some(({ callSites }) => callSites.length > 0)),
 ];
 
-const loadsScripts = (facts: FileFacts): readonly boolean[] => [pageScriptsIn(facts).length > 0];
+const isPage = ({ page }: FileFacts): readonly boolean[] => [page !== undefined];
 
 const preparesSdk = (facts: FileFacts): readonly boolean[] => [
   facts.scriptTags.length > 0 || initCallsIn(facts).length > 0,

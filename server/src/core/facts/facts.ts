@@ -10,6 +10,7 @@ import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
 import type { CallSite, FunctionFacts } from './functions.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type { PackageFacts } from './packageJson.ts';
+import type { PageParts } from './pageParts.ts';
 import type { BrowserRead, HookCall } from './serverCode.ts';
 import type { ServerValues } from './serverValues.ts';
 import type { UseContext } from './useContext.ts';
@@ -125,6 +126,8 @@ export interface PageFacts {
   readonly socialTags: readonly SocialTag[];
   /** Addresses of every `<script src>`, as the browser reads them. */
   readonly sources: readonly PageSource[];
+  /** How a template language puts it together; undefined for a page that stands alone. */
+  readonly parts?: PageParts;
 }
 
 export interface PageSource {

@@ -1,7 +1,9 @@
 /** Whether something that the files do not show may load or initialise the SDK. */
 import { entryPages, nextEntries } from '../catalog/entryPages.ts';
 import { localVersion, mayWrapSdk, otherScriptHosts, wholeFrameworks } from '../catalog/sdkProviders.ts';
+import { maybeDecorated } from '../catalog/templateParts.ts';
 import type { FileFacts } from '../facts/facts.ts';
+import type { Page } from './pages/page.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -33,16 +35,19 @@ function hasEntries({ framework, file, root }: Project): boolean {
 }
 
 /** Whether a page is whole, and neither a server nor its own scripts bring more code into it than it names. */
-const isWhole = ({ page, scripts }: FileFacts): boolean =>
-  page?.whole === true && !page.templated && !scripts.some((script) => script.loadsScripts);
+const isWhole = ({ file, isWhole, unknown, scripts }: Page): boolean =>
+  isWhole &&
+  unknown.length === 0 &&
+  !maybeDecorated.test(file) &&
+  !scripts.some(({ script }) => script.loadsScripts);
 
 /** Whether a page holds all of its code but the SDK. */
-export const isSelfContained = (facts: FileFacts): boolean =>
-  isWhole(facts) &&
-  facts.page?.sources.length === facts.scriptTags.filter(({ how }) => how === 'html').length;
+export const isSelfContained = (page: Page): boolean =>
+  isWhole(page) && page.sources.length === page.tags.filter(({ tag }) => tag.how === 'html').length;
 
 /** Whether a page is whole, and none of its other scripts can bring or initialise the SDK. */
-export const isClosedPage = (facts: FileFacts): boolean => isWhole(facts) && otherSources(facts).length === 0;
+export const isClosedPage = (page: Page): boolean =>
+  isWhole(page) && page.parts.every((facts) => otherSources(facts).length === 0);
 
 /** Addresses of scripts that neither are the SDK as such nor of libraries that have nothing to do with it. */
 function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
@@ -53,5 +58,6 @@ function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
   return (others ?? []).map(({ src }) => src);
 }
 
-const hostOf = (src: string): string =>
+/** In lower case; empty for a path. */
+export const hostOf = (src: string): string =>
   /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i.exec(src)?.[1]?.toLowerCase() ?? '';

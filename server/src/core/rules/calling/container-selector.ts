@@ -2,7 +2,7 @@
 import { htmlElements } from '../../catalog/htmlElements.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import { checksOf } from '../../catalog/templates/version.ts';
-import type { FileFacts } from '../../facts/facts.ts';
+import type { Page } from '../../project/pages/page.ts';
 import { scoped } from '../../project/project.ts';
 import { isSelfContained } from '../../project/sdkProviders.ts';
 import { ShapeReader } from '../../template/readShape.ts';
@@ -63,7 +63,7 @@ export const containerSelector = defineRule({
       const message = name.trim() === '' ? 'empty' : 'invalid';
       return report.violated({ file, range: expression.range }, message, { params });
     }
-    if (isMissing(name, project.file(file)))
+    if (project.pagesWith(file).some((page) => isMissing(name, page)))
       return report.violated({ file, range: expression.range }, 'missing', { params: { name } });
     if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
     const { version } = project.sdkVersion(call.file);
@@ -123,10 +123,10 @@ export const containerSelector = defineRule({
 });
 
 /** Whether a page that holds all of its code and makes no elements has none of this id. */
-function isMissing(selector: string, facts: FileFacts | undefined): boolean {
+function isMissing(selector: string, page: Page): boolean {
   const id = /^#([\w-]+)$/.exec(selector)?.[1];
-  const ids = facts?.page?.ids;
-  return !!id && !!facts && !!ids && isSelfContained(facts) && !ids.includes(id);
+  if (!id || !isSelfContained(page)) return false;
+  return page.parts.every(({ page }) => page?.ids && !page.ids.includes(id));
 }
 
 /** A string, or an object around one. */

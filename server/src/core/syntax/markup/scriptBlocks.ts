@@ -1,6 +1,7 @@
 /** The scripts of a page or component, in a text in which every offset is the offset in the file. */
 import { handmadeAddress } from '../../catalog/sharerAddress.ts';
 import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
+import type { PageParts } from '../../facts/pageParts.ts';
 import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { once } from '../javascript/remembered.ts';
@@ -16,7 +17,8 @@ import {
 } from './handlerCalls.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
-import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
+import { holdsControl, maskPlaceholders, type PlacedTag } from './maskPlaceholders.ts';
+import { PartReader } from './partReader.ts';
 import { scriptKind } from './scriptLanguage.ts';
 import { holdsServerComment, isServerMarkup } from './serverMarkup.ts';
 import { socialTag } from './socialTags.ts';
@@ -79,6 +81,8 @@ export interface MarkupScripts {
   readonly ids: readonly string[] | undefined;
   /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
   readonly clicks: ReadonlyMap<string, readonly string[]>;
+  /** How the page is put together, where it is. */
+  readonly parts: PageParts | undefined;
 }
 
 const NOTHING: MarkupScripts = {
@@ -93,6 +97,7 @@ const NOTHING: MarkupScripts = {
   handlers: new Set(),
   ids: undefined,
   clicks: new Map(),
+  parts: undefined,
 };
 
 const HANDLER = /^(?:on[a-z]+|@[\w.:-]+|(?:v-on|x-on):[\w.:-]+|\([\w.]+\))$/;
@@ -143,6 +148,7 @@ class BlockReader {
   private passing = 0;
   private readonly calls = new Map<number, string>();
   private readonly templateNames = once(() => namesOfTemplate(this.text));
+  private readonly parts: PartReader | undefined;
 
   constructor(
     private readonly text: string,
@@ -150,14 +156,17 @@ class BlockReader {
     private readonly fileName: string,
   ) {
     this.isVue = /\.vue$/i.test(fileName);
-    this.masked = maskPlaceholders(text, dialect.syntaxes);
+    const tags: PlacedTag[] = [];
+    this.masked = maskPlaceholders(text, dialect.syntaxes, tags);
+    if (dialect.container === 'page') this.parts = new PartReader(text, tags, fileName);
     this.hasServerMarkup = holdsServerComment(text);
     this.blank = blankText(text);
   }
 
   read(): MarkupScripts {
     const markup = this.dialect.container === 'astro' ? this.withoutFrontmatter() : this.masked;
-    readTags(markup, this.dialect.container !== 'page', (tag) => this.visit(tag));
+    readTags(markup, this.dialect.container !== 'page', (tag) => this.visit(tag), this.parts);
+    const parts = this.parts?.finish();
     const text = this.scriptText();
     return {
       blocks: this.found.map((block) => ({ ...block, text })),
@@ -171,6 +180,7 @@ class BlockReader {
       socialTags: this.socialTags,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
       clicks: this.clicks,
+      parts,
     };
   }
 
@@ -189,6 +199,7 @@ class BlockReader {
   }
 
   private visit(tag: Tag): void {
+    this.parts?.visit(tag);
     if (tag.name === 'script') this.visitScript(tag);
     else if (tag.name === 'html') this.whole = true;
     else if (tag.name === 'form') this.hasForm = true;
