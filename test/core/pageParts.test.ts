@@ -46,6 +46,13 @@ describe('an init in a layout and one in the page', () => {
       },
     ],
     [
+      'Django, a layout of another application',
+      {
+        'config/templates/base.html': document(`${sdk()}${init}`, '{% block content %}{% endblock %}'),
+        'shop/templates/shop/cake.html': `{% extends "base.html" %}{% block content %}${again}{% endblock %}`,
+      },
+    ],
+    [
       'Jinja, super()',
       {
         'templates/base.html': document(`{% block head %}${sdk()}${init}{% endblock %}`, ''),
@@ -153,6 +160,15 @@ describe('an init in a part and one in the page', () => {
     [
       'JSP, when it is translated',
       { 'WebContent/a.jsp': page('<%@ include file="/inc/head.jsp" %>'), 'WebContent/inc/head.jsp': init },
+    ],
+    [
+      'JSP, with tags around it',
+      {
+        'WebContent/a.jsp': page(
+          '<% String a = "{"; %><c:set var="b" value="<%= a %>"/><c:if test="${b}">x</c:if><%@ include file="head.jsp" %>',
+        ),
+        'WebContent/head.jsp': init,
+      },
     ],
     [
       'JSP, when it is asked for',
@@ -344,6 +360,14 @@ describe('nothing is said', () => {
         'templates/head.html': '',
         'templates/templates/head.html': '',
         'views/head.html': '',
+      },
+    ],
+    [
+      'where two applications have it',
+      {
+        'one/templates/base.html': document(`${sdk()}${init}`, '{% block content %}{% endblock %}'),
+        'two/templates/base.html': document(sdk(), '{% block content %}{% endblock %}'),
+        'shop/templates/shop/cake.html': `{% extends "base.html" %}{% block content %}${init}{% endblock %}`,
       },
     ],
     [

@@ -19,12 +19,14 @@ export interface PartNaming {
   readonly endings: readonly string[];
   /** In front of the last part of the name. */
   readonly prefix?: string;
+  /** Folders of that name count wherever they are: each application of a site has its own. */
+  readonly anywhere?: true;
   /** Dots of the name are folders. */
   readonly dotted?: true;
 }
 
 export const partNamings = {
-  django: { folders: ['templates', 'views'], relative: true, endings: [''] },
+  django: { folders: ['templates', 'views'], relative: true, endings: [''], anywhere: true },
   jekyll: { folders: ['_includes'], endings: [''] },
   hugo: { folders: ['partials', 'layouts/partials'], endings: ['', '.html'] },
   liquid: { folders: ['snippets', '_includes'], endings: ['.liquid', '.html'] },
@@ -129,7 +131,7 @@ const jspElements: readonly TagMeaning[] = [
     tag: /^<(?:jsp:include|c:import)\s[^<>]{0,300}?\b(?:page|url)\s{0,9}=\s{0,9}(['"])(?<name>[\w./-]{1,200})\1/,
   },
   { does: 'nothing', tag: /^<\/(?:jsp:include|c:import)/ },
-  { does: 'nothing', tag: /^<\/?jsp:param\b|^<(?:c|fmt|fn|spring|jsp|form):[^>]{0,2000}\/>$/ },
+  { does: 'nothing', tag: /^<\/?jsp:param\b|^<(?:c|fmt|fn|spring|jsp|form):[\s\S]{0,2000}\/>$/ },
   { does: 'kept', tag: /^<(?<name>(?:form|spring|fmt):\w{1,40})/ },
   { does: 'open', tag: /^<(?<name>c:\w{1,40})/ },
   { does: 'close', tag: /^<\/(?<name>[\w:]{1,80})/ },

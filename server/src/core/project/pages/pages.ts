@@ -9,7 +9,7 @@ import { placesServedAt } from '../servedPlaces.ts';
 import type { Workspace } from '../workspace.ts';
 import { composePage, type PartFinder } from './composePage.ts';
 import { type Page, pageOf } from './page.ts';
-import { placesOfPart } from './placesOfPart.ts';
+import { applicationFolders, otherPlacesOfPart, placesOfPart } from './placesOfPart.ts';
 
 export interface Pages {
   /** Those that no other page includes. */
@@ -30,8 +30,13 @@ export interface PageSources {
 }
 
 export function createPages({ root, workspace, files, isGiven }: PageSources): Pages {
+  const folders = derived(() => applicationFolders(files()), sameItems);
   const finder: PartFinder = {
-    part: (name, from) => foundIn(placesOfPart(name, from, root), workspace),
+    part: (name, from) => {
+      const near = foundIn(placesOfPart(name, from, root), workspace);
+      const [found, more] = near.length > 0 ? near : foundIn(otherPlacesOfPart(name, folders()), workspace);
+      return more ? undefined : found;
+    },
     layout: (page) => usualLayout(page, finder),
   };
   const composed = workspace.table((file): Page | undefined => {
@@ -77,14 +82,11 @@ export function createPages({ root, workspace, files, isGiven }: PageSources): P
 const partsOf = ({ file, parts }: Page): readonly FileId[] =>
   parts.map((part) => part.file).filter((part) => part !== file);
 
-/** The only one of `places` that is there. */
-function foundIn(places: readonly FileId[], workspace: Workspace): FileFacts | undefined {
-  const [found, more] = places.flatMap((place) => {
+const foundIn = (places: readonly FileId[], workspace: Workspace): readonly FileFacts[] =>
+  places.flatMap((place) => {
     const facts = workspace.want(place);
     return facts?.page ? [facts] : [];
   });
-  return more ? undefined : found;
-}
 
 /** Where the language has one for all pages that are no whole documents. */
 function usualLayout({ file, page }: FileFacts, { part }: PartFinder): FileFacts | undefined {

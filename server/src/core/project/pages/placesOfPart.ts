@@ -24,6 +24,27 @@ export function placesOfPart({ name, naming }: PartName, from: FileId, root: Fil
   );
 }
 
+/** Where it may be besides, in a site of several applications: `folders` are its folders of templates. */
+export function otherPlacesOfPart({ name, naming }: PartName, folders: readonly FileId[]): readonly FileId[] {
+  const rules: PartNaming = partNamings[naming];
+  return rules.anywhere && !name.startsWith('.') ? folders.map((folder) => join(folder, name)) : [];
+}
+
+/** The folders of applications that `files` are in; none where there are more than any site has. */
+export function applicationFolders(files: readonly FileId[]): readonly FileId[] {
+  const names = Object.values(partNamings).flatMap((one: PartNaming) => (one.anywhere ? one.folders : []));
+  const folders = names.flatMap((name) =>
+    files.flatMap((file) => {
+      const at = file.indexOf(`/${name}/`);
+      return at < 0 ? [] : [file.slice(0, at + name.length + 1)];
+    }),
+  );
+  const apart = [...new Set(folders)];
+  return apart.length > MOST_FOLDERS ? [] : apart;
+}
+
+const MOST_FOLDERS = 50;
+
 function pathOf(name: string, { prefix = '', dotted }: PartNaming): string {
   const path = dotted ? name.replaceAll('.', '/') : name;
   const last = nameOf(path);
