@@ -54,6 +54,12 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
   'statements of one PHP tag': (n) => ({
     'a.php': `<?php ${times(n, (i) => `include 'a${i}.php'; if ($a) { b(); }`)} ?><script>${INIT}</script>`,
   }),
+  'components of Svelte': (n) => ({
+    'a.svelte': `<script>import B from './B.svelte'; ${INIT}</script>${times(n, (i) => `<B a={b => ${i}} {c} d="{e}" />`)}`,
+  }),
+  'open braces of Svelte': (n) => ({
+    'a.svelte': `<script>import B from './B.svelte'; ${INIT}</script>${times(n, () => '<B a={{{')}`,
+  }),
   'Vue handlers': (n) => ({
     'a.vue': `<script setup>${INIT}</script><template>${times(n, () => `<a @click="Kakao.init('a')">`)}</template>`,
   }),

@@ -150,6 +150,10 @@ export interface SocialTag {
 export interface ScriptFacts {
   readonly range: Range;
   readonly module: boolean;
+  /** Of markup that stands for a script: the script (an index) of the component that it belongs to, whose names it sees. */
+  readonly markupOf?: number;
+  /** Of such: something may decide whether it is there. */
+  readonly isChosen?: true;
   /** Its top-level names are names of the page, or of its component's markup. */
   readonly global: boolean;
   readonly declarations: readonly Declaration[];
