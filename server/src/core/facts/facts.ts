@@ -247,6 +247,8 @@ export interface FileFacts {
   readonly addresses?: readonly WrittenAddress[];
   /** Of pages and of what they take values from. */
   readonly serverValues?: ServerValues;
+  /** Of script files: they may put elements into a page, or name elements anew. */
+  readonly makesElements?: true;
   /** Set for copies of the SDK: the version that its banner names. */
   readonly sdkCopy?: string;
   /** Set for type declarations that this program wrote: the SDK version that they are of. */

@@ -1,9 +1,12 @@
 /** Whether something that the files do not show may load or initialise the SDK. */
 import { entryPages, nextEntries } from '../catalog/entryPages.ts';
+import { parseSdkUrl } from '../catalog/sdk.ts';
 import { localVersion, mayWrapSdk, otherScriptHosts, wholeFrameworks } from '../catalog/sdkProviders.ts';
 import { maybeDecorated } from '../catalog/templateParts.ts';
 import type { FileFacts } from '../facts/facts.ts';
-import type { Page } from './pages/page.ts';
+import { isInit } from '../facts/kakaoCalls.ts';
+import { derivedOf } from '../incremental/derived.ts';
+import type { Page, SourceInPage } from './pages/page.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -41,9 +44,20 @@ const isWhole = ({ file, isWhole, unknown, scripts }: Page): boolean =>
   !maybeDecorated.test(file) &&
   !scripts.some(({ script }) => script.loadsScripts);
 
-/** Whether a page holds all of its code but the SDK. */
-export const isSelfContained = (page: Page): boolean =>
-  isWhole(page) && page.sources.length === page.tags.filter(({ tag }) => tag.how === 'html').length;
+/** Whether all code of a page but the SDK is seen, and none of it makes elements. */
+export const showsElements = derivedOf((page: Page, project: Project): boolean => {
+  const sdk = new Set(page.tags.map(({ at }) => at));
+  return (
+    isWhole(page) &&
+    page.sources.every(({ source, file, at }) => {
+      const script = sdk.has(at) ? undefined : project.servedAt(source.src, file);
+      return sdk.has(at) || (script?.scripts.length === 1 && !makesMore(script));
+    })
+  );
+});
+
+const makesMore = ({ makesElements, scripts }: FileFacts): boolean =>
+  makesElements === true || scripts.some(({ loadsScripts }) => loadsScripts);
 
 /** Whether a page is whole, and none of its other scripts can bring or initialise the SDK. */
 export const isClosedPage = (page: Page): boolean =>
@@ -58,6 +72,14 @@ function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
   return (others ?? []).map(({ src }) => src);
 }
 
-/** In lower case; empty for a path. */
-export const hostOf = (src: string): string =>
+/** Whether a script that a page loads may initialise the SDK: one of the site's own that is not seen, or that does. */
+export function mayInit({ source, file }: SourceInPage, project: Project): boolean {
+  if (parseSdkUrl(source.src) || otherScriptHosts.has(hostOf(source.src))) return false;
+  const scripts = project.servedAt(source.src, file)?.scripts;
+  return (
+    !scripts || scripts.some((script) => script.mayInit || script.loadsScripts || script.uses.some(isInit))
+  );
+}
+
+const hostOf = (src: string): string =>
   /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i.exec(src)?.[1]?.toLowerCase() ?? '';

@@ -1,12 +1,10 @@
 /** `Kakao.Share` exists only after `Kakao.init`. */
-import { parseSdkUrl } from '../../catalog/sdk.ts';
-import { otherScriptHosts } from '../../catalog/sdkProviders.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import { isInit, isShare } from '../../facts/kakaoCalls.ts';
 import { derivedOf } from '../../incremental/derived.ts';
-import type { Page, SourceInPage } from '../../project/pages/page.ts';
+import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { hostOf } from '../../project/sdkProviders.ts';
+import { mayInit } from '../../project/sdkProviders.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 
@@ -107,15 +105,6 @@ const lateInits = derivedOf((page: Page, project: Project): ReadonlyMap<KakaoCal
       .map((call) => [call, init]),
   );
 });
-
-/** A script of the project's own that no file shows, or that initialises the SDK, as far as its text tells. */
-function mayInit({ source, file }: SourceInPage, project: Project): boolean {
-  if (parseSdkUrl(source.src) || otherScriptHosts.has(hostOf(source.src))) return false;
-  const scripts = project.servedAt(source.src, file)?.scripts;
-  return (
-    !scripts || scripts.some((script) => script.mayInit || script.loadsScripts || script.uses.some(isInit))
-  );
-}
 
 const firstInits = new WeakMap<ScriptFacts, KakaoCall | undefined>();
 

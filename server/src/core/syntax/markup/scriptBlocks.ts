@@ -111,7 +111,7 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
 /** What makes elements, or names them anew. */
-const MAKES_ELEMENTS =
+export const MAKES_ELEMENTS =
   /[A-Za-z]HTML\b|createElement|\.(?:append|prepend|before|after|replaceWith|html|attr|prop|setAttribute|writeln?|load|clone|cloneNode|render|mount)\w{0,9}\s{0,5}\(|\.id\s{0,5}=|\$\s{0,5}\(\s{0,5}['"`]</;
 const MOST_IDS = 500;
 /** A call that is given a text: `share('https://…')`. */
