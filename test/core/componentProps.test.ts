@@ -10,6 +10,11 @@ const BUTTON = setup('const props = defineProps<{ url: string, templateId?: numb
 const IMPORT = "<script setup>import ShareButton from './ShareButton.vue';\nconst path = '/cake';</script>\n";
 const using = (template: string) => `${IMPORT}<template>${template}</template>\n`;
 
+const SVELTE = `<script>\nexport let url;\nconst share = () => { ${textMessage('url')} };\n</script>\n<button on:click={share}>Share</button>\n`;
+const RUNES = SVELTE.replace('export let url', 'let { url } = $props()');
+const svelte = (markup: string) =>
+  `<script>\nimport ShareButton from './ShareButton.svelte';\nconst path = '/cake';\nconst url = 'http://localhost:3000';\n</script>\n${markup}\n`;
+
 type Files = Readonly<Record<string, string>>;
 
 describe('a wrong prop is a mistake of whoever passes it', () => {
@@ -58,6 +63,53 @@ describe('a wrong prop is a mistake of whoever passes it', () => {
       {
         'ShareButton.vue': BUTTON,
         'Cake.vue': `<script>import ShareButton from './ShareButton.vue';\nexport default { components: { ShareButton } };</script>\n<template><ShareButton url=⟦"http://localhost:3000"⟧ /></template>\n`,
+      },
+    ],
+    [
+      'Svelte: a text, an expression with an arrow beside it, a short name',
+      {
+        'ShareButton.svelte': SVELTE,
+        'Cake.svelte': svelte(
+          `<ShareButton url=⟦"http://localhost:3000"⟧ />\n<ShareButton title="a > b" on:click={() => a > b} url={⟦\`http://localhost:3000/\${path}\`⟧}>x</ShareButton>\n<ShareButton {⟦url⟧} />`,
+        ),
+      },
+    ],
+    [
+      'Svelte 5',
+      {
+        'ShareButton.svelte': RUNES,
+        'Cake.svelte': svelte(`<ShareButton {...rest} url={⟦'http://localhost:3000' + path⟧} />`),
+      },
+    ],
+    [
+      'Astro, of a component of another framework',
+      {
+        'ShareButton.svelte': SVELTE,
+        'cake.astro': `---\nimport ShareButton from './ShareButton.svelte';\n---\n<html><body><ShareButton client:load url={⟦'http://localhost:3000'⟧} /></body></html>\n`,
+      },
+    ],
+    [
+      'Vue, through a component between them',
+      {
+        'ShareButton.vue': BUTTON,
+        'ShareBox.vue': `<script setup>import ShareButton from './ShareButton.vue';\nconst props = defineProps(['url']);\nconst { text } = defineProps(['text']); // Kakao\n</script>\n<template><div><ShareButton :url="props.url" /></div></template>\n`,
+        'Cake.vue': `<script setup>import ShareBox from './ShareBox.vue';</script>\n<template><ShareBox url=⟦"http://localhost:3000"⟧ /></template>\n`,
+      },
+    ],
+    [
+      'Svelte, through a component between them',
+      {
+        'ShareButton.svelte': SVELTE,
+        'ShareBox.svelte': `<script>import ShareButton from './ShareButton.svelte';\nexport let url;</script>\n<ShareButton {url} />\n`,
+        'Cake.svelte': `<script>import ShareBox from './ShareBox.svelte';</script>\n<ShareBox url={⟦'http://localhost:3000'⟧} />\n`,
+      },
+    ],
+    [
+      'Astro, through a component between them',
+      {
+        'ShareButton.vue': BUTTON,
+        'ShareBox.astro': `---\nimport ShareButton from './ShareButton.vue';\nconst { url } = Astro.props;\n---\n<div><ShareButton client:load url={url} /></div>\n`,
+        'cake.astro': `---\nimport ShareBox from './ShareBox.astro';\n---\n<ShareBox url=⟦"http://localhost:3000"⟧ />\n`,
       },
     ],
   ])('%s', (_, files) => {
@@ -110,10 +162,59 @@ describe('nothing is said', () => {
       },
     ],
     [
+      'of defaults of Svelte',
+      {
+        'ShareButton.svelte': SVELTE.replace('let url', "let url = 'http://localhost:3000'"),
+        'Other.svelte': RUNES.replace('{ url }', "{ url = 'http://localhost:3000' }"),
+        'Cake.svelte': svelte('<ShareButton /><ShareButton url="https://shop.example.com/{path}" />'),
+      },
+    ],
+    [
+      'of what the markup of Svelte and Astro names itself',
+      {
+        'ShareButton.svelte': SVELTE,
+        'Cake.svelte': svelte('{#each urls as url}<ShareButton {url} /><ShareButton url={url} />{/each}'),
+        'cake.astro': `---\nimport ShareButton from './ShareButton.svelte';\nconst url = 'http://localhost:3000';\n---\n{urls.map((url) => <ShareButton url={url} />)}\n`,
+      },
+    ],
+    [
+      'of what a spread of Svelte may replace, and of a binding',
+      {
+        'ShareButton.svelte': SVELTE,
+        'Cake.svelte': svelte(
+          `<ShareButton url="http://localhost:3000" {...rest} /><ShareButton bind:url={url} />`,
+        ),
+      },
+    ],
+    [
+      'of what the component between them may leave out',
+      {
+        'ShareButton.svelte': SVELTE,
+        'ShareBox.svelte': `<script>import ShareButton from './ShareButton.svelte';\nexport let url; export let kind;</script>\n{#if kind === 'kakao'}<ShareButton {url} />{/if}\n`,
+        'Cake.svelte': `<script>import ShareBox from './ShareBox.svelte';</script>\n<ShareBox kind="copy" url="http://localhost:3000" />\n`,
+      },
+    ],
+    [
+      'of markup of Svelte that is half typed',
+      {
+        'ShareButton.svelte': SVELTE,
+        'Cake.svelte': svelte(`<ShareButton url={'http://localhost:3000'`),
+        'Other.svelte': svelte(`<ShareButton url=http://localhost:3000 />`),
+      },
+    ],
+    [
       'of markup that is half typed',
       { 'ShareButton.vue': BUTTON, 'Cake.vue': using(`<ShareButton :url="'http://localhost:30`) },
     ],
   ])('%s', (_, files) => {
     expect(foundAndMarked(LOCAL, files).found).toEqual([]);
   });
+});
+
+it('a handler in the tag of a component is read where it stands', () => {
+  const { found, marks } = foundAndMarked(LOCAL, {
+    'ShareButton.vue': BUTTON,
+    'Cake.vue': `<template><ShareButton url="https://shop.example.com" @click="Kakao.Share.sendScrap({ requestUrl: ⟦'http://localhost:3000'⟧ })" /></template>\n<script setup>import ShareButton from './ShareButton.vue';\nKakao.Share.sendScrap({ requestUrl: ⟦'http://localhost:3001'⟧ });\n</script>\n`,
+  });
+  expect(found).toEqual(marks);
 });

@@ -17,19 +17,19 @@ it.each<[string, string]>([
   ['f.html', "{% if live %}Kakao.init('{{ a }}'){% else %}Kakao.init('{{ b }}'){% endif %}"],
   [
     'g.php',
-    `Kakao.Share.sendDefault({ <?php if ($x) { ?> objectType: 'text', text: 'a', <?php } ?> link: ${link} })`,
+    `Kakao.init(key); Kakao.Share.sendDefault({ <?php if ($x) { ?> objectType: 'text', text: 'a', <?php } ?> link: ${link} })`,
   ],
   [
     'h.html',
-    `Kakao.Share.sendDefault({ objectType: 'list', headerTitle: 'a', headerLink: ${link}, contents: [{% for c in all %}{ title: '{{ c }}', imageUrl: '{{ c.i }}', link: ${link} },{% endfor %}] })`,
+    `Kakao.init(key); Kakao.Share.sendDefault({ objectType: 'list', headerTitle: 'a', headerLink: ${link}, contents: [{% for c in all %}{ title: '{{ c }}', imageUrl: '{{ c.i }}', link: ${link} },{% endfor %}] })`,
   ],
   [
     'i.html',
-    `Kakao.Share.sendDefault({ objectType: 'feed', content: { title: '{{ t }}', {{ extra }}: 'x', link: ${link} } })`,
+    `Kakao.init(key); Kakao.Share.sendDefault({ objectType: 'feed', content: { title: '{{ t }}', {{ extra }}: 'x', link: ${link} } })`,
   ],
   [
     'j.jsp',
-    `Kakao.Share.sendDefault({ objectType: '<spring:eval expression="@type"/>', text: 'a', link: ${link} })`,
+    `Kakao.init(key); Kakao.Share.sendDefault({ objectType: '<spring:eval expression="@type"/>', text: 'a', link: ${link} })`,
   ],
 ])('%s: %s', (file, script) => {
   const found = violations(projectFrom({ [file]: page(script) }));

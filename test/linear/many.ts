@@ -31,6 +31,35 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
   'JSP islands': (n) => ({
     'a.jsp': `<script>${times(n, (i) => `Kakao.init('\${k${i}}', '<c:out value="a"/>');`)}</script>`,
   }),
+  'pages of one layout': (n) => ({
+    'templates/base.html': `<html><script src="${SDK}"></script>{% block a %}{% endblock %}<script>${INIT}</script></html>`,
+    ...Object.fromEntries(
+      Array.from({ length: Math.ceil(n / 20) }, (_, i) => [
+        `templates/p${i}.html`,
+        `{% extends "base.html" %}{% block a %}<script>${INIT}${SHARE}</script>{% endblock %}`,
+      ]),
+    ),
+  }),
+  'includes of one page': (n) => ({
+    'a.ejs': `<html><script src="${SDK}"></script>${times(n, () => "<%- include('b') %>")}</html>`,
+    'b.ejs': `<script>${INIT}</script>`,
+  }),
+  'blocks of one page': (n) => ({
+    'templates/base.html': `<html>${times(n, (i) => `{% block b${i} %}{% endblock %}`)}</html>`,
+    'templates/a.html': `{% extends "base.html" %}${times(n, (i) => `{% block b${i} %}<script>${INIT}</script>{% endblock %}`)}`,
+  }),
+  'regions of a template': (n) =>
+    page(`${times(n, () => '{% if a %}')}${times(n, () => `<script>${INIT}</script>{% endif %}`)}`),
+  'elements of a server': (n) => page(times(n, () => '<div th:if="a"><p th:replace="~{b :: c}">')),
+  'statements of one PHP tag': (n) => ({
+    'a.php': `<?php ${times(n, (i) => `include 'a${i}.php'; if ($a) { b(); }`)} ?><script>${INIT}</script>`,
+  }),
+  'components of Svelte': (n) => ({
+    'a.svelte': `<script>import B from './B.svelte'; ${INIT}</script>${times(n, (i) => `<B a={b => ${i}} {c} d="{e}" />`)}`,
+  }),
+  'open braces of Svelte': (n) => ({
+    'a.svelte': `<script>import B from './B.svelte'; ${INIT}</script>${times(n, () => '<B a={{{')}`,
+  }),
   'Vue handlers': (n) => ({
     'a.vue': `<script setup>${INIT}</script><template>${times(n, () => `<a @click="Kakao.init('a')">`)}</template>`,
   }),

@@ -21,7 +21,6 @@ import { createProject } from './project/createProject.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
 import { setupWordsIn } from './project/native/setupWords.ts';
-import { pageScriptsIn } from './project/pages.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
 import { collectFacts } from './reading/collect.ts';
@@ -120,7 +119,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   /** Files that may pass values to those: they have findings, too. */
   const calling = byRoot(filesThat(callsOthers));
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
-  const pages = byRoot(filesThat(loadsScripts));
+  const pages = byRoot(filesThat(isPage));
   const importing = byRoot(filesThat(importsOthers));
   const settingUp = byRoot(filesThat(mentionsSetup));
   const naming = byRoot(filesThat(namesNativeValues));
@@ -320,7 +319,7 @@ const callsOthers = (facts: FileFacts): readonly boolean[] => [
     ((facts.page?.handlers.length ?? 0) > 0 || facts.scripts.some(({ callSites }) => callSites.length > 0)),
 ];
 
-const loadsScripts = (facts: FileFacts): readonly boolean[] => [pageScriptsIn(facts).length > 0];
+const isPage = ({ page }: FileFacts): readonly boolean[] => [page !== undefined];
 
 const mentionsSetup = (facts: FileFacts): readonly boolean[] => [setupWordsIn(facts).length > 0];
 

@@ -6,6 +6,9 @@
 /** What gives a component's script the values. */
 export const propsCalls: ReadonlySet<string> = new Set(['defineProps', 'withDefaults', '$props']);
 
+/** The object that holds them, by its name and that of its property (docs.astro.build/en/basics/astro-components). */
+export const propsObject = { object: 'Astro', property: 'props' } as const;
+
 /** Vue's own elements, in lower case. */
 export const vueElements: ReadonlySet<string> = new Set([
   ...['component', 'keep-alive', 'keepalive', 'transition', 'transition-group', 'transitiongroup'],

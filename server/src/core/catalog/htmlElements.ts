@@ -9,3 +9,8 @@ export const htmlElements: ReadonlySet<string> = new Set(
     'template textarea tfoot th thead time title tr track u ul var video wbr'
   ).split(' '),
 );
+
+/** Elements that have no end tag. https://html.spec.whatwg.org/#void-elements (2026-11). */
+export const voidElements: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);

@@ -18,6 +18,7 @@ import type {
   SetupWord,
 } from './nativeSetup.ts';
 import type { PackageFacts } from './packageJson.ts';
+import type { PageParts } from './pageParts.ts';
 import type { BrowserRead, HookCall } from './serverCode.ts';
 import type { ServerValues } from './serverValues.ts';
 import type { UseContext } from './useContext.ts';
@@ -135,6 +136,8 @@ export interface PageFacts {
   readonly socialTags: readonly SocialTag[];
   /** Addresses of every `<script src>`, as the browser reads them. */
   readonly sources: readonly PageSource[];
+  /** How a template language puts it together; undefined for a page that stands alone. */
+  readonly parts?: PageParts;
 }
 
 export interface PageSource {
@@ -157,6 +160,10 @@ export interface SocialTag {
 export interface ScriptFacts {
   readonly range: Range;
   readonly module: boolean;
+  /** Of markup that stands for a script: the script (an index) of the component that it belongs to, whose names it sees. */
+  readonly markupOf?: number;
+  /** Of such: something may decide whether it is there. */
+  readonly isChosen?: true;
   /** Its top-level names are names of the page, or of its component's markup. */
   readonly global: boolean;
   readonly declarations: readonly Declaration[];
@@ -283,6 +290,8 @@ export interface FileFacts {
   readonly addresses?: readonly WrittenAddress[];
   /** Of pages and of what they take values from. */
   readonly serverValues?: ServerValues;
+  /** Of script files: they may put elements into a page, or name elements anew. */
+  readonly makesElements?: true;
   /** Set for copies of the SDK: the version that its banner names. */
   readonly sdkCopy?: string;
   /** Set for type declarations that this program wrote: the SDK version that they are of. */

@@ -35,7 +35,7 @@ import type { Folders } from './folders.ts';
 import { setupWordsIn } from './native/setupWords.ts';
 import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
-import { filesLoadedTogether, pageScriptsIn } from './pages.ts';
+import { createPages } from './pages/pages.ts';
 import { collectPolicies, policiesIn } from './policies.ts';
 import type { Project } from './project.ts';
 import { assumedVersion, provenVersion } from './sdkOfFile.ts';
@@ -57,7 +57,7 @@ export interface ProjectSources {
   readonly filesOf: (root: FileId) => readonly FileId[];
   /** Whether a file has been given: pages load libraries of megabytes, which nobody wants to read. */
   readonly isGiven: (file: FileId) => boolean;
-  /** Names of the pages of a root that load scripts. */
+  /** Names of the markup files of a root. */
   readonly pagesOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root that call functions which others may have. */
   readonly callingOf: (root: FileId) => readonly FileId[];
@@ -151,16 +151,16 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     });
     return (file, specifier) => table.get(`${file}\0${specifier}`);
   };
-  const together = derived(
-    () => filesLoadedTogether(answers.all(sources.pagesOf(root), pageScriptsIn), root, sources.isGiven),
-    sameValueOfEntries,
-  );
+  const pages = createPages({
+    ...{ root, workspace, isGiven: sources.isGiven },
+    files: () => sources.pagesOf(root),
+  });
   /** All code of an app is one. */
   const namesakes = (file: FileId) =>
     sources.namingOf(root).filter((other) => other !== file && isOfOneApp(other, file));
   const modules: Modules = {
     facts: (file: FileId) => workspace.get(file),
-    loadedWith: (file: FileId) => together().get(file) ?? namesakes(file),
+    loadedWith: (file: FileId) => (isOfOneApp(file, file) ? namesakes(file) : pages.together(file)),
     module: modulesBy(workspace.exists),
   };
   const givenModules: Modules = { ...modules, module: modulesBy(sources.isGiven) };
@@ -216,6 +216,10 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     get scriptTags() {
       return project.all(scriptTagsIn);
     },
+    get pages() {
+      return pages.all();
+    },
+    pagesWith: pages.with,
     get usesSdk() {
       return distinct(usesSdkIn).has(true);
     },

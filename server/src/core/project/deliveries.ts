@@ -49,15 +49,29 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
       within.includes(frame.function) || component === frame.function;
     for (const use of [...(script?.uses ?? []), ...(script?.messages ?? [])])
       if (has(use) && (isShare(use) || isInit(use))) found.push({ call: { ...use, via: frame }, use, site });
-    if (next.steps < MOST_STEPS)
-      for (const call of script?.callSites.filter(has) ?? [])
-        open.push({
-          callee: { ...called, expression: call.callee, via: frame },
-          call,
-          steps: next.steps + 1,
-        });
+    if (next.steps === MOST_STEPS) continue;
+    const further = [
+      ...(script?.callSites.filter(has) ?? []).map((call) => ({ call, script: called.script })),
+      ...calledInMarkup(called, frame, project),
+    ];
+    for (const { call, script } of further)
+      open.push({
+        callee: { ...called, script, expression: call.callee, via: frame },
+        call,
+        steps: next.steps + 1,
+      });
   }
   return found;
+}
+
+/** What each instance of a component calls in its markup: other components. */
+function calledInMarkup(called: Scoped, frame: Frame, project: Project) {
+  const scripts = project.file(called.file)?.scripts ?? [];
+  // The script of a component is the first of its functions.
+  if (frame.function !== 0 || !scripts.some(({ markupOf }) => markupOf === called.script)) return [];
+  return scripts.flatMap(({ markupOf, isChosen, callSites }, script) =>
+    markupOf === called.script && !isChosen ? callSites.map((call) => ({ call, script })) : [],
+  );
 }
 
 /** Where the file that was asked about writes what arrives at `place` of the use; undefined where that is not its doing. */

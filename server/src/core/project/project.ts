@@ -15,6 +15,7 @@ import type { EnvironmentAnswer } from './environment/variables.ts';
 import type { FileQuestion } from './fileAnswers.ts';
 import type { NativeAppName } from './nativeApps.ts';
 import type { OriginEvidence } from './origins/origins.ts';
+import type { Page } from './pages/page.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';
 import type { Resolve } from './values/question.ts';
 import type { Scoped } from './values/scoped.ts';
@@ -47,6 +48,10 @@ export interface Project {
   readonly initCalls: readonly KakaoCall[];
   readonly shareCalls: readonly KakaoCall[];
   readonly scriptTags: readonly ScriptTag[];
+  /** Each as the browser gets it, with all that it includes. */
+  readonly pages: readonly Page[];
+  /** Those that a file is a part of, or that load it. */
+  readonly pagesWith: (file: FileId) => readonly Page[];
   /** Some file uses or loads the SDK. */
   readonly usesSdk: boolean;
   /** What is loaded, each version once; undefined among them for a tag that does not tell. */

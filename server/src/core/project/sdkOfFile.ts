@@ -7,19 +7,27 @@ import type { Project } from './project.ts';
 import { copiesIn, type Files, versionOfCopy, versionOfTag } from './sdkOfTag.ts';
 
 /**
- * The version that `file` itself loads or, where it loads none, that of the whole project. Undefined where nothing is
+ * The version that `file` itself loads or, where it loads none, that of the pages it is a part of, else of the project. Undefined where nothing is
  * loaded, something does not tell, or they differ. `v1` is the rolling 1.x, which an address without version means.
  */
 export function provenVersion(
   file: FileId,
-  project: Files & Pick<Project, 'of' | 'sdkVersions'>,
+  project: Files & Pick<Project, 'of' | 'sdkVersions' | 'pagesWith'>,
 ): string | undefined {
-  const own = new Set([
-    ...project.of(file, scriptTagsIn).map((tag) => versionOfTag(tag, project)),
-    ...project.of(file, copiesIn).flatMap((copy) => versionOfCopy(copy, project)),
-  ]);
-  const versions = own.size > 0 ? own : project.sdkVersions;
+  const own = loadedBy([file], project);
+  const parts = own.size > 0 ? [] : project.pagesWith(file).flatMap((page) => page.parts);
+  const inPages = loadedBy([...new Set(parts.map((part) => part.file))], project);
+  const versions = [own, inPages].find(({ size }) => size > 0) ?? project.sdkVersions;
   return versions.size === 1 ? [...versions][0] : undefined;
+}
+
+function loadedBy(files: readonly FileId[], project: Files & Pick<Project, 'of'>) {
+  return new Set(
+    files.flatMap((file) => [
+      ...project.of(file, scriptTagsIn).map((tag) => versionOfTag(tag, project)),
+      ...project.of(file, copiesIn).flatMap((copy) => versionOfCopy(copy, project)),
+    ]),
+  );
 }
 
 /** Where nothing shows it, the newest; of the first generation where something uses `Kakao.Link`, which only that has. */

@@ -1,7 +1,12 @@
 /** Whether something that the files do not show may load or initialise the SDK. */
 import { entryPages, nextEntries } from '../catalog/entryPages.ts';
+import { parseSdkUrl } from '../catalog/sdk.ts';
 import { localVersion, mayWrapSdk, otherScriptHosts, wholeFrameworks } from '../catalog/sdkProviders.ts';
+import { maybeDecorated } from '../catalog/templateParts.ts';
 import type { FileFacts } from '../facts/facts.ts';
+import { isInit } from '../facts/kakaoCalls.ts';
+import { derivedOf } from '../incremental/derived.ts';
+import type { Page, SourceInPage } from './pages/page.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -33,16 +38,30 @@ function hasEntries({ framework, file, root }: Project): boolean {
 }
 
 /** Whether a page is whole, and neither a server nor its own scripts bring more code into it than it names. */
-const isWhole = ({ page, scripts }: FileFacts): boolean =>
-  page?.whole === true && !page.templated && !scripts.some((script) => script.loadsScripts);
+const isWhole = ({ file, isWhole, unknown, scripts }: Page): boolean =>
+  isWhole &&
+  unknown.length === 0 &&
+  !maybeDecorated.test(file) &&
+  !scripts.some(({ script }) => script.loadsScripts);
 
-/** Whether a page holds all of its code but the SDK. */
-export const isSelfContained = (facts: FileFacts): boolean =>
-  isWhole(facts) &&
-  facts.page?.sources.length === facts.scriptTags.filter(({ how }) => how === 'html').length;
+/** Whether all code of a page but the SDK is seen, and none of it makes elements. */
+export const showsElements = derivedOf((page: Page, project: Project): boolean => {
+  const sdk = new Set(page.tags.map(({ at }) => at));
+  return (
+    isWhole(page) &&
+    page.sources.every(({ source, file, at }) => {
+      const script = sdk.has(at) ? undefined : project.servedAt(source.src, file);
+      return sdk.has(at) || (script?.scripts.length === 1 && !makesMore(script));
+    })
+  );
+});
+
+const makesMore = ({ makesElements, scripts }: FileFacts): boolean =>
+  makesElements === true || scripts.some(({ loadsScripts }) => loadsScripts);
 
 /** Whether a page is whole, and none of its other scripts can bring or initialise the SDK. */
-export const isClosedPage = (facts: FileFacts): boolean => isWhole(facts) && otherSources(facts).length === 0;
+export const isClosedPage = (page: Page): boolean =>
+  isWhole(page) && page.parts.every((facts) => otherSources(facts).length === 0);
 
 /** Addresses of scripts that neither are the SDK as such nor of libraries that have nothing to do with it. */
 function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
@@ -51,6 +70,15 @@ function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
     ({ start, src }) => !sdk.has(start) && !otherScriptHosts.has(hostOf(src)),
   );
   return (others ?? []).map(({ src }) => src);
+}
+
+/** Whether a script that a page loads may initialise the SDK: one of the site's own that is not seen, or that does. */
+export function mayInit({ source, file }: SourceInPage, project: Project): boolean {
+  if (parseSdkUrl(source.src) || otherScriptHosts.has(hostOf(source.src))) return false;
+  const scripts = project.servedAt(source.src, file)?.scripts;
+  return (
+    !scripts || scripts.some((script) => script.mayInit || script.loadsScripts || script.uses.some(isInit))
+  );
 }
 
 const hostOf = (src: string): string =>

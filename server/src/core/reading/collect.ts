@@ -9,8 +9,10 @@ import type { FileFacts } from '../facts/facts.ts';
 import { readManifest, readPackageManifest } from '../manifest/read.ts';
 import { languageOf, parseScript } from '../syntax/javascript/parser.ts';
 import { type Parse, readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
+import { choosesMarkup } from '../syntax/markup/componentReader.ts';
 import { dialectOf } from '../syntax/markup/dialects.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
+import { MAKES_ELEMENTS } from '../syntax/markup/scriptBlocks.ts';
 import { PlacedText, readPolicy } from '../syntax/policyText.ts';
 import { nameOf } from '../text/paths.ts';
 import { readSuppressions } from '../text/suppress.ts';
@@ -86,6 +88,7 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
       config,
       ...devServer,
       ...together(scriptFile(file, text, parse)),
+      ...(MAKES_ELEMENTS.test(text) && { makesElements: true as const }),
       addresses: readScriptAddresses(text),
     };
   }
@@ -118,6 +121,8 @@ function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
 function readPage(file: FileId, text: string, parse: Parse) {
   const { blocks, scriptTags, sharerUrls, policies, page, handlers, clicks } = readMarkup(file, text);
   const isComponent = dialectOf(file)?.container === 'component';
+  const hasConditions = choosesMarkup(file, text);
+  const component = blocks.findIndex(({ instance }) => instance);
   const readings = blocks.map((block, index) =>
     readScript({
       file,
@@ -128,6 +133,11 @@ function readPage(file: FileId, text: string, parse: Parse) {
       module: block.module,
       runs: block.runs,
       instance: block.instance,
+      ...(block.kind === 'component' &&
+        component >= 0 && {
+          markupOf: component,
+          ...(hasConditions && { isChosen: true as const }),
+        }),
       ...(isComponent && { sharesNames: 'always' as const }),
       handlers,
       clicks,

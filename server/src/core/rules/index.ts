@@ -36,6 +36,7 @@ import { initTwice } from './loading/init-twice.ts';
 import { integrityMismatch } from './loading/integrity-mismatch.ts';
 import { integrityMissing } from './loading/integrity-missing.ts';
 import { integrityWithoutCrossorigin } from './loading/integrity-without-crossorigin.ts';
+import { loadedAgain } from './loading/loaded-again.ts';
 import { notInitialized } from './loading/not-initialized.ts';
 import { notLoaded } from './loading/not-loaded.ts';
 import { sdkOutdated } from './loading/sdk-outdated.ts';
@@ -185,4 +186,5 @@ export const rules: readonly Rule[] = [
   templateLimits,
   linkNotWebUrl,
   iosUrlType,
+  loadedAgain,
 ];

@@ -105,6 +105,7 @@ export const sdkInit: readonly ErrorEntry[] = [
         text: { en: 'Shared before `init`', ko: '`init` 전에 공유를 호출함' },
         rules: [
           'sdk/share-before-init',
+          'sdk/loaded-again',
           'sdk/not-initialized',
           'sdk/wrong-global',
           '4019/import-meta-in-classic-script',

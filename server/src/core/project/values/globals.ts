@@ -13,6 +13,15 @@ interface Files {
 
 /** Undefined where nobody declares the name, or more than one does. */
 export function followGlobal(at: Scoped, name: string, own: FileFacts, files: Files): Scoped | undefined {
+  const { markupOf } = own.scripts[at.script] ?? {};
+  const outer = markupOf === undefined ? undefined : own.scripts[markupOf];
+  const index = outer && Object.hasOwn(outer.topLevel, name) ? outer.topLevel[name] : undefined;
+  if (index !== undefined)
+    return {
+      ...at,
+      script: markupOf!,
+      expression: { ...at.expression, kind: 'reference', name, declaration: index },
+    };
   const found = [...declaredIn(own, name)].filter(({ script }) => script !== at.script);
   // A handler that the page only names stands in none of its scripts.
   const isGlobal = own.scripts[at.script]?.global !== false;

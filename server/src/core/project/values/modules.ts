@@ -48,7 +48,7 @@ function candidatesOf(base: string): string[] {
   const written = WRITTEN.test(base)
     ? [base, base.replace(WRITTEN, '.ts'), base.replace(WRITTEN, '.tsx')]
     : [];
-  if (/\.(?:[mc]?tsx?|vue|svelte|json)$/.test(base)) written.push(base);
+  if (/\.(?:[mc]?tsx?|vue|svelte|astro|json)$/.test(base)) written.push(base);
   return [
     ...written,
     ...ENDINGS.map((ending) => base + ending),

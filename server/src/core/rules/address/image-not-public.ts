@@ -1,8 +1,11 @@
 /** Kakao's server fetches the pictures of a message itself. */
 import type { PictureFault } from '../../catalog/pictureHosts.ts';
 import { hostKind } from '../../domain/hostKind.ts';
+import { originText } from '../../domain/origin.ts';
 import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
+import type { Project } from '../../project/project.ts';
+import type { Value } from '../../project/values/value.ts';
 import { addressFault, browserScheme } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
 import { faultyPicture } from '../../template/pictureAddress.ts';
@@ -54,6 +57,7 @@ export const imageNotPublic = defineRule({
       en: 'Without alt=media, {service} answers with a description of the file, not with the picture.',
       ko: '{service|은/는} 주소에 alt=media가 없으면 이미지가 아니라 파일 정보를 돌려줍니다.',
     },
+    absolute: { en: 'Write the whole address', ko: '전체 주소로 바꾸기' },
     direct: { en: 'Use the address of the picture itself', ko: '이미지 자체의 주소로 바꾸기' },
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
   },
@@ -65,7 +69,13 @@ export const imageNotPublic = defineRule({
       const related = written ? [{ place: written, message: 'written' as const }] : [];
       const scheme = browserScheme(value);
       if (scheme) report.violated(place, 'browserOnly', { params: { scheme }, related });
-      else if (addressFault(value) === 'relative') report.violated(place, 'relative', { related });
+      else if (addressFault(value) === 'relative') {
+        // A constant may be a path for others.
+        const whole = written ? undefined : onSite(value, project);
+        const edit = whole === undefined ? undefined : replaceText(address, whole);
+        const fixes = fixOf(imageNotPublic.messages.absolute!, {}, true, edit ? [edit] : undefined);
+        report.violated(place, 'relative', { related, fixes });
+      }
       const origin = originOfValue(value);
       if (typeof origin === 'string') continue;
       const kind = hostKind(origin.host);
@@ -88,6 +98,21 @@ export const imageNotPublic = defineRule({
     bad: [
       { files: { 'share.js': feed("imageUrl: ⟦'/images/cake.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'./cake.png'⟧") } },
+      {
+        title: {
+          en: 'A file of the project tells where its pages are.',
+          ko: '프로젝트의 파일에 페이지 주소가 적혀 있습니다.',
+        },
+        files: { 'share.js': feed("imageUrl: ⟦'/images/cake.png'⟧"), CNAME: 'shop.example.com\n' },
+        fixed: { 'share.js': feed("imageUrl: 'https://shop.example.com/images/cake.png'") },
+      },
+      {
+        files: {
+          'share.js': feed("imageUrl: ⟦'/images/cake.png'⟧"),
+          CNAME: 'shop.example.com\n',
+          'package.json': '{ "homepage": "https://other.example.com" }',
+        },
+      },
       { files: { 'share.js': feed('imageUrl: ⟦`/images/${name}.png`⟧') } },
       { files: { 'share.js': feed("imageUrl: ⟦'images/cake.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'http://localhost:3000/cake.png'⟧") } },
@@ -147,3 +172,13 @@ export const imageNotPublic = defineRule({
     ],
   },
 });
+
+/** A path from the root of the site, with the only public address that files prove the pages to be at. */
+function onSite(value: Value, project: Project): string | undefined {
+  const path = value.kind === 'known' ? String(value.value) : '';
+  const sites = project.origins.filter(
+    ({ origin: { host }, how }) => how !== 'devServer' && hostKind(host) === 'publicName',
+  );
+  const [site, more] = new Set(sites.map(({ origin }) => originText(origin)));
+  return site && !more && /^\/(?!\/)/.test(path) ? site + path : undefined;
+}

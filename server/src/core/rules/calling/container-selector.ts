@@ -2,12 +2,15 @@
 import { htmlElements } from '../../catalog/htmlElements.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import { checksOf } from '../../catalog/templates/version.ts';
-import type { FileFacts } from '../../facts/facts.ts';
-import { scoped } from '../../project/project.ts';
-import { isSelfContained } from '../../project/sdkProviders.ts';
+import type { KakaoCall } from '../../facts/facts.ts';
+import { derivedOf } from '../../incremental/derived.ts';
+import type { Page, SourceInPage } from '../../project/pages/page.ts';
+import { type Project, scoped } from '../../project/project.ts';
+import { showsElements } from '../../project/sdkProviders.ts';
 import { ShapeReader } from '../../template/readShape.ts';
 import { isNoSelector } from '../../template/selector.ts';
 import type { Shape } from '../../template/shape.ts';
+import type { FileId } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 
 const button = (container: string) =>
@@ -46,6 +49,11 @@ export const containerSelector = defineRule({
       ko: '이 페이지에 {name} 요소가 없습니다. SDK가 요소를 찾지 못해 “container is required…” 예외를 던집니다.',
     },
     thrown: { en: 'What the browser’s console shows: “{sdk}”', ko: '브라우저 콘솔에 나오는 예외: “{sdk}”' },
+    missingInPage: {
+      en: 'A page that loads this script has no {name}: the SDK throws “container is required…”.',
+      ko: '이 스크립트를 불러오는 페이지에 {name} 요소가 없어 “container is required…” 예외가 발생합니다.',
+    },
+    page: { en: 'This page loads the script.', ko: '스크립트를 불러오는 페이지입니다.' },
     fix: { en: 'Change to “#{name}”', ko: '#{name|으로/로} 변경' },
   },
   check(call, project, report) {
@@ -66,7 +74,19 @@ export const containerSelector = defineRule({
       return report.violated(place, name.trim() === '' ? 'empty' : 'invalid', { params, related });
     }
     const params = { name, sdk: checksOf(project.sdkVersion(call.file).version).noContainer };
-    if (isMissing(name, project.file(file))) return report.violated(place, 'missing', { params, related });
+    const page = pageWithout(name, call, project);
+    if (page) {
+      const isHere = page.parts.some((part) => part.file === file);
+      const script = isHere ? undefined : tagsOfScripts(page, project).get(call.file);
+      const loading = script && {
+        file: script.file,
+        range: { start: script.source.start, end: script.source.end },
+      };
+      return report.violated(place, isHere ? 'missing' : 'missingInPage', {
+        params,
+        related: [...related, ...(loading ? [{ place: loading, message: 'page' as const }] : [])],
+      });
+    }
     if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
     const plain =
       expression.kind === 'string' && expression.range.end - expression.range.start === name.length + 2;
@@ -98,9 +118,36 @@ export const containerSelector = defineRule({
         fixed: { 'share.js': button("'#shareButton'") },
       },
       { files: { 'share.html': page('<a id="kakao-button"></a>', "⟦'#kakao-btn'⟧") } },
+      {
+        title: { en: 'The page is another file.', ko: '페이지가 다른 파일입니다.' },
+        files: {
+          'share.js': button("⟦'#kakao-btn'⟧"),
+          'index.html': `<html><body>${sdk}<a id="kakao-button"></a><script src="share.js"></script></body></html>\n`,
+        },
+      },
+      {
+        files: {
+          'share.js': `function start() {\n  ${button("⟦'#kakao-btn'⟧")}}\n`,
+          'a.html': `<html><body>${sdk}<a id="a"></a><script src="share.js"></script></body></html>\n`,
+          'b.html': `<html><body>${sdk}<a id="b"></a><script src="share.js"></script></body></html>\n`,
+        },
+      },
     ],
     good: [
       { files: { 'share.html': page('<a id="kakao-btn"></a>', "'#kakao-btn'") } },
+      {
+        files: {
+          'share.js': `function start() {\n  ${button("'#kakao-btn'")}}\n`,
+          'a.html': `<html><body>${sdk}<a id="a"></a><script src="share.js"></script></body></html>\n`,
+          'b.html': `<html><body>${sdk}<a id="kakao-btn"></a><script src="share.js"></script></body></html>\n`,
+        },
+      },
+      {
+        files: {
+          'share.js': `document.body.append(anchor);\n${button("'#kakao-btn'")}`,
+          'a.html': `<html><body>${sdk}<a id="a"></a><script src="share.js"></script></body></html>\n`,
+        },
+      },
       {
         files: {
           'share.html': page('<div id="app"></div><script src="app.js"></script>', "'#kakao-btn'"),
@@ -124,11 +171,25 @@ export const containerSelector = defineRule({
   },
 });
 
-/** Whether a page that holds all of its code and makes no elements has none of this id. */
-function isMissing(selector: string, facts: FileFacts | undefined): boolean {
+/** By the script that it loads. */
+const tagsOfScripts = derivedOf(
+  (page: Page, project: Project): ReadonlyMap<FileId | undefined, SourceInPage> =>
+    new Map(page.sources.map((one) => [project.servedAt(one.source.src, one.file)?.file, one])),
+);
+
+/** A page without the element, in which the call certainly runs; or all pages are without it. */
+function pageWithout(selector: string, call: KakaoCall, project: Project): Page | undefined {
+  const pages = project.pagesWith(call.file);
+  const runs = call.context.straight && call.context.guard === 'none';
+  const without = pages.filter((page) => isMissing(selector, page, project));
+  return runs || without.length === pages.length ? without[0] : undefined;
+}
+
+/** Whether a page whose code is all seen, and makes no elements, has none of this id. */
+function isMissing(selector: string, page: Page, project: Project): boolean {
   const id = /^#([\w-]+)$/.exec(selector)?.[1];
-  const ids = facts?.page?.ids;
-  return !!id && !!facts && !!ids && isSelfContained(facts) && !ids.includes(id);
+  if (!id || !showsElements(page, project)) return false;
+  return page.parts.every(({ page }) => page?.ids && !page.ids.includes(id));
 }
 
 /** A string, or an object around one. */

@@ -1,6 +1,9 @@
 /** The SDK can be initialised once per page load. */
-import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
+import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import { isInit } from '../../facts/kakaoCalls.ts';
+import { derivedOf } from '../../incremental/derived.ts';
+import type { Page } from '../../project/pages/page.ts';
+import type { Project } from '../../project/project.ts';
 import { repeatedRuns } from '../../project/repeatedRuns.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -36,6 +39,10 @@ export const initTwice = defineRule({
       en: 'Kakao.init has already run above: this one throws “Already initialized” and ends the script.',
       ko: '위에서 이미 Kakao.init이 실행되어 “Already initialized” 예외가 발생하고 스크립트가 여기서 멈춥니다.',
     },
+    twiceInPage: {
+      en: 'Kakao.init has run earlier in this page: this one throws “Already initialized” and ends the script.',
+      ko: '같은 페이지의 앞부분에서 이미 Kakao.init이 실행되어 “Already initialized” 예외가 발생하고 스크립트가 여기서 멈춥니다.',
+    },
     first: { en: 'The first Kakao.init is here.', ko: '첫 번째 Kakao.init입니다.' },
     again: { en: 'It is called from here.', ko: '여기에서 호출합니다.' },
     guard: { en: 'Check isInitialized() first', ko: 'isInitialized() 확인 추가' },
@@ -52,11 +59,10 @@ export const initTwice = defineRule({
         : [];
       return report.violated(place, runs, { fixes: guardFixes(call), related });
     }
-    const facts = project.file(call.file);
-    const first = facts && initsBefore(facts).get(call);
+    const first = initBefore(call, project);
     if (!first) return;
-    report.violated(place, 'twice', {
-      related: [{ place: { file: first.file, range: first.range }, message: 'first' }],
+    report.violated(place, first.file === call.file && first !== call ? 'twice' : 'twiceInPage', {
+      related: first === call ? [] : [{ place: { file: first.file, range: first.range }, message: 'first' }],
       fixes: guardFixes(call),
     });
   },
@@ -192,44 +198,72 @@ export const initTwice = defineRule({
   },
 });
 
-const known = new WeakMap<FileFacts, ReadonlyMap<KakaoCall, KakaoCall>>();
-
-/** To calls that certainly run, an earlier one that certainly runs where they do: in the same script or the same page. */
-function initsBefore(facts: FileFacts): ReadonlyMap<KakaoCall, KakaoCall> {
-  const before = known.get(facts) ?? readInitsBefore(facts);
-  known.set(facts, before);
-  return before;
+/** The call that has certainly run before where this one certainly runs: in the same script, or in a page with both. */
+function initBefore(call: KakaoCall, project: Project): KakaoCall | undefined {
+  const script = project.file(call.file)?.scripts[call.script];
+  const own = script && initsOfScript(script).get(call);
+  if (own) return own;
+  for (const page of project.pagesWith(call.file)) {
+    const first = initsOfPage(page, project).get(call);
+    if (first) return first;
+  }
+  return undefined;
 }
 
-function readInitsBefore({ scripts, page }: FileFacts): ReadonlyMap<KakaoCall, KakaoCall> {
-  const together =
-    page && !page.branching
-      ? [scripts.filter(({ module }) => module), scripts.filter(({ module }) => !module)]
-      : scripts.map((one) => [one]);
+interface Init {
+  readonly at: number;
+  readonly call: KakaoCall;
+}
+
+type Firsts = ReadonlyMap<KakaoCall, KakaoCall>;
+
+const knownScripts = new WeakMap<ScriptFacts, Firsts>();
+
+function initsOfScript(script: ScriptFacts): Firsts {
+  const firsts = knownScripts.get(script) ?? repeated(initsIn(script, 0), []);
+  knownScripts.set(script, firsts);
+  return firsts;
+}
+
+/** Of the scripts that no server leaves out. */
+const initsOfPage = derivedOf((page: Page, project: Project): Firsts => {
+  const inline = page.scripts.filter(({ isCertain }) => isCertain);
+  const loaded = page.sources.flatMap(({ source, file, at, isCertain }) => {
+    const script =
+      isCertain && source.timing === 'blocking' ? project.servedAt(source.src, file)?.scripts[0] : undefined;
+    return script?.global ? [{ script, at: at - script.range.start }] : [];
+  });
+  const [modules, classic] = [true, false].map((module) =>
+    inline
+      .filter(({ script }) => script.module === module)
+      .flatMap(({ script, at }) => initsIn(script, at - script.range.start)),
+  ) as [Init[], Init[]];
+  classic.push(...loaded.flatMap(({ script, at }) => initsIn(script, at)));
   // Loading the SDK again starts it afresh, uninitialised (SDK 2.7.1, tried).
-  const loads = (page?.sources ?? []).filter(({ src }) => /kakao/i.test(src)).map(({ start }) => start);
-  return new Map(
-    together.flatMap((some) => {
-      const inits = some.flatMap((one) => one.uses.filter(isInit)).filter(certainlyRuns);
-      return repeated(
-        inits.sort((a, b) => a.range.start - b.range.start),
-        loads,
-      );
-    }),
-  );
-}
+  const loads = [
+    ...page.sources.filter(({ source }) => /kakao/i.test(source.src)).map(({ at }) => at),
+    ...page.unknown.filter(({ what }) => what === 'part').map(({ at }) => at),
+  ].sort((a, b) => a - b);
+  return new Map([...repeated(modules, loads), ...repeated(classic, loads)]);
+});
+
+const initsIn = ({ uses }: ScriptFacts, base: number): Init[] =>
+  uses
+    .filter(isInit)
+    .filter(certainlyRuns)
+    .map((call) => ({ call, at: base + call.range.start }));
 
 const certainlyRuns = ({ context }: KakaoCall): boolean => context.straight && context.guard === 'none';
 
-/** Both in the order of the file: each call with the first one since the SDK was last loaded. */
-function repeated(inits: readonly KakaoCall[], loads: readonly number[]): [KakaoCall, KakaoCall][] {
-  const found: [KakaoCall, KakaoCall][] = [];
-  let first: KakaoCall | undefined;
+/** Each call with the first one since the SDK was last loaded. */
+function repeated(inits: readonly Init[], loads: readonly number[]): Firsts {
+  const found = new Map<KakaoCall, KakaoCall>();
+  let first: Init | undefined;
   let load = 0;
-  for (const init of inits) {
-    for (; load < loads.length && loads[load]! < init.range.start; load++)
-      if (first && loads[load]! > first.range.end) first = undefined;
-    if (first) found.push([init, first]);
+  for (const init of inits.toSorted((a, b) => a.at - b.at)) {
+    for (; load < loads.length && loads[load]! < init.at; load++)
+      if (first && loads[load]! > first.at) first = undefined;
+    if (first) found.set(init.call, first.call);
     else first = init;
   }
   return found;

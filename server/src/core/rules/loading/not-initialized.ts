@@ -1,6 +1,7 @@
 /** A project that shares and never calls `Kakao.init`. */
 import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
-import { isInit, shareCallsIn } from '../../facts/kakaoCalls.ts';
+import { isInit, isShare } from '../../facts/kakaoCalls.ts';
+import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
 import { exampleKey } from '../key/exampleKey.ts';
@@ -126,12 +127,20 @@ function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
     return project.distinct(mayInit).has(true) ? [] : project.shareCalls.filter(certain).slice(0, 1);
   }
-  return project.all(uninitialisedIn);
+  return [...new Set(project.pages.flatMap(uninitialisedIn))];
 }
 
-function uninitialisedIn(facts: FileFacts): readonly KakaoCall[] {
-  if (!isClosedPage(facts) || facts.scriptTags.length === 0 || mayInit(facts).includes(true)) return [];
-  return shareCallsIn(facts).filter(certain).slice(0, 1);
+function uninitialisedIn(page: Page): readonly KakaoCall[] {
+  if (
+    !isClosedPage(page) ||
+    page.tags.length === 0 ||
+    page.parts.some((facts) => mayInit(facts).includes(true))
+  )
+    return [];
+  return page.scripts
+    .flatMap(({ script }) => script.uses.filter(isShare))
+    .filter(certain)
+    .slice(0, 1);
 }
 
 const certain = ({ context }: KakaoCall): boolean => context.guard !== 'condition';

@@ -1,7 +1,8 @@
 /** Code that uses the SDK where the page has not loaded it, or not yet. */
 
-import type { FileFacts, KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
+import type { KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
 import { placeOfName } from '../../facts/kakaoCalls.ts';
+import type { Page, PageTag } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
 import { exampleKey } from '../key/exampleKey.ts';
@@ -64,14 +65,19 @@ export const notLoaded = defineRule({
     },
   },
   check(project, _project, report) {
-    for (const { use, tag, how } of project.all(unloadedIn)) {
+    const told = new Set<unknown>();
+    const isNew = (what: unknown): boolean => told.size < told.add(what).size;
+    for (const { use, tag, how } of project.pages.flatMap(unloadedIn)) {
+      if (!isNew(use)) continue;
       report.violated(placeOfName(use), how, {
         related: tag ? [{ place: { file: tag.file, range: tag.range }, message: 'tag' }] : [],
         ...(how === 'async' && { effect: 'degraded' }),
       });
     }
-    for (const facts of project.all(pagesWithTag)) {
-      for (const { place, use, tag, how } of scriptsTooEarly(facts, project))
+    for (const { source, place, use, tag, how } of project.pages.flatMap((page) =>
+      scriptsTooEarly(page, project),
+    ))
+      if (isNew(source))
         report.violated(place, SCRIPT_MESSAGES[how], {
           related: [
             { place: placeOfName(use), message: 'usedHere' },
@@ -79,7 +85,6 @@ export const notLoaded = defineRule({
           ],
           ...(how === 'async' && { effect: 'degraded' }),
         });
-    }
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
     if (!use) return;
@@ -226,24 +231,24 @@ type Early = 'below' | 'deferred' | 'async';
 const SCRIPT_MESSAGES = { below: 'scriptBelow', deferred: 'scriptDeferred', async: 'scriptAsync' } as const;
 
 /** The first call of a page that certainly meets no SDK. */
-function unloadedIn(facts: FileFacts): readonly Unloaded[] {
-  const late = tooEarly(facts);
+function unloadedIn(page: Page): readonly Unloaded[] {
+  const late = tooEarly(page);
   if (late) return [late];
-  const use = isClosedPage(facts) && facts.scriptTags.length === 0 ? firstCall(facts) : undefined;
+  const use = isClosedPage(page) && page.tags.length === 0 ? firstCall(page) : undefined;
   return use ? [{ use, tag: undefined, how: 'notInPage' }] : [];
 }
 
-/** The only tag that loads the SDK, in a page that says all about itself. */
-function onlyTag({ page, scriptTags }: FileFacts): ScriptTag | undefined {
-  const [tag, more] = scriptTags;
-  return page && !page.templated && !more && tag?.how === 'html' ? tag : undefined;
+/** The only tag that loads the SDK, in a page that says what comes first in it. */
+function onlyTag({ tags, parts, isWhole }: Page): PageTag | undefined {
+  const [tag, more] = tags;
+  if (!tag || more || tag.tag.how !== 'html') return undefined;
+  // A part of a template may stand behind others.
+  return isWhole || parts.every(({ page }) => !page?.templated) ? tag : undefined;
 }
 
-const pagesWithTag = (facts: FileFacts): readonly FileFacts[] => (onlyTag(facts) ? [facts] : []);
-
-/** How what runs at `start`, while the page is read, is earlier than the SDK. */
-const earlierThan = (tag: ScriptTag, start: number): Early | undefined =>
-  tag.range.start > start ? 'below' : tag.timing === 'blocking' ? undefined : tag.timing;
+/** How what runs at `at`, while the page is read, is earlier than the SDK. */
+const earlierThan = ({ tag, at }: PageTag, before: number): Early | undefined =>
+  at > before ? 'below' : tag.timing === 'blocking' ? undefined : tag.timing;
 
 /** The first use of a script that certainly runs when the script does, and asks nothing before. */
 const useAtOnce = ({ uses, loadsScripts }: ScriptFacts): KakaoUse | undefined =>
@@ -252,39 +257,38 @@ const useAtOnce = ({ uses, loadsScripts }: ScriptFacts): KakaoUse | undefined =>
     : uses.find(({ call, context }) => call && context.straight && context.guard === 'none');
 
 /** A call that certainly runs while the page is read, before the only tag that loads the SDK does. */
-function tooEarly(facts: FileFacts): Unloaded | undefined {
-  const tag = onlyTag(facts);
+function tooEarly(page: Page): Unloaded | undefined {
+  const tag = onlyTag(page);
   if (!tag) return undefined;
-  for (const script of facts.scripts) {
-    const { start } = script.range;
-    const how = script.module ? undefined : earlierThan(tag, start);
+  for (const { script, at } of page.scripts) {
+    const how = script.module ? undefined : earlierThan(tag, at);
     const use = how && useAtOnce(script);
-    if (use && !mayBringSdk(facts, tag, start)) return { use, tag, how };
+    if (use && !mayBringSdk(page, tag, at)) return { use, tag: tag.tag, how };
   }
   return undefined;
 }
 
 /** A copy of the SDK, or something that brings it, may stand in front. */
-const mayBringSdk = ({ page }: FileFacts, tag: ScriptTag, before: number): boolean =>
-  !!page?.sources.some(({ src, start }) => start < before && start !== tag.range.start && /kakao/i.test(src));
+const mayBringSdk = ({ sources, unknown }: Page, tag: PageTag, before: number): boolean =>
+  unknown.some(({ at }) => at <= before) ||
+  sources.some(({ source, at }) => at < before && at !== tag.at && /kakao/i.test(source.src));
 
 /** The same for scripts that the page loads: one file may be right in other pages, so the tag is the place. */
-function scriptsTooEarly(facts: FileFacts, project: Project) {
-  const tag = onlyTag(facts);
-  if (!tag || !facts.page) return [];
-  return facts.page.sources.flatMap(({ src, start, end, timing }) => {
-    const how = timing === 'blocking' && start !== tag.range.start ? earlierThan(tag, start) : undefined;
-    const script = how && project.servedAt(src, facts.file)?.scripts[0];
+function scriptsTooEarly(page: Page, project: Project) {
+  const tag = onlyTag(page);
+  if (!tag) return [];
+  return page.sources.flatMap(({ source, at, file }) => {
+    const { src, start, end, timing } = source;
+    const how = timing === 'blocking' && at !== tag.at ? earlierThan(tag, at) : undefined;
+    const script = how && project.servedAt(src, file)?.scripts[0];
     const use = script?.global ? useAtOnce(script) : undefined;
-    if (!how || !use || mayBringSdk(facts, tag, start)) return [];
-    return [{ place: { file: facts.file, range: { start, end } }, use, tag, how }];
+    if (!how || !use || mayBringSdk(page, tag, at)) return [];
+    return [{ source, place: { file, range: { start, end } }, use, tag: tag.tag, how }];
   });
 }
 
-const firstCall = (facts: FileFacts): KakaoUse | undefined =>
-  facts.scripts
-    .flatMap((script) => script.uses)
-    .find(({ call, context }) => call && context.guard === 'none');
+const firstCall = ({ scripts }: Page): KakaoUse | undefined =>
+  scripts.flatMap(({ script }) => script.uses).find(({ call, context }) => call && context.guard === 'none');
 
 /** One place is enough: it is one mistake. */
 const firstUnguarded = (project: Project): KakaoUse | undefined =>

@@ -1,6 +1,10 @@
 /** `Kakao.Share` exists only after `Kakao.init`. */
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
-import { isInit } from '../../facts/kakaoCalls.ts';
+import { isInit, isShare } from '../../facts/kakaoCalls.ts';
+import { derivedOf } from '../../incremental/derived.ts';
+import type { Page } from '../../project/pages/page.ts';
+import type { Project } from '../../project/project.ts';
+import { mayInit } from '../../project/sdkProviders.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,13 +28,8 @@ export const shareBeforeInit = defineRule({
   },
   check(call, project, report) {
     if (!call.context.straight || call.context.guard !== 'none') return;
-    const facts = project.file(call.file);
-    const script = facts?.scripts[call.script];
-    // A classic script before this one may have initialised the SDK.
-    if (!facts || !script || facts.scripts.indexOf(script) > 0) return;
-    const init = firstInit(script);
-    if (!init || init.range.start < call.range.start || script.mayInit) return;
-    if (!init.context.straight) return;
+    const init = initInScript(call, project) ?? initInPage(call, project);
+    if (!init) return;
     report.violated({ file: call.file, range: call.pathRanges.at(-1) ?? call.range }, 'before', {
       params: { module: call.path[0] ?? 'Share' },
       related: [{ place: { file: init.file, range: init.range }, message: 'init' }],
@@ -64,6 +63,47 @@ export const shareBeforeInit = defineRule({
       },
     ],
   },
+});
+
+/** The first init of the call's own script, where that comes later and nothing in front may have done it. */
+function initInScript(call: KakaoCall, project: Project): KakaoCall | undefined {
+  const facts = project.file(call.file);
+  const script = facts?.scripts[call.script];
+  // A classic script before this one may have initialised the SDK.
+  if (!facts || !script || call.script > 0 || script.mayInit) return undefined;
+  // So may the page around a part of one.
+  if (facts.page && project.pagesWith(call.file).some(({ parts }) => parts.length > 1)) return undefined;
+  const init = firstInit(script);
+  return init && init.range.start > call.range.start && init.context.straight ? init : undefined;
+}
+
+/** The same in a page of several scripts and files: all that comes before it is seen, and does not. */
+function initInPage(call: KakaoCall, project: Project): KakaoCall | undefined {
+  for (const page of project.pagesWith(call.file)) {
+    const init = page.isWhole ? lateInits(page, project).get(call) : undefined;
+    if (init) return init;
+  }
+  return undefined;
+}
+
+const lateInits = derivedOf((page: Page, project: Project): ReadonlyMap<KakaoCall, KakaoCall> => {
+  const scripts = page.scripts.filter(({ script }) => !script.module);
+  const mayBe = scripts.findIndex(({ script }) => script.mayInit || script.uses.some(isInit));
+  const first = scripts[mayBe];
+  const init = first && !first.script.mayInit && first.isCertain ? firstInit(first.script) : undefined;
+  if (!first || !init?.context.straight || init.context.guard !== 'none') return new Map();
+  const unseen = [...page.unknown, ...page.sources.filter((one) => mayInit(one, project))];
+  const from = unseen.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  const before = scripts.slice(0, mayBe + 1).filter(({ at }) => at < from);
+  return new Map(
+    before
+      .flatMap(({ script }) => script.uses.filter(isShare))
+      .filter(
+        (call) =>
+          call.file !== init.file || call.script !== init.script || call.range.start < init.range.start,
+      )
+      .map((call) => [call, init]),
+  );
 });
 
 const firstInits = new WeakMap<ScriptFacts, KakaoCall | undefined>();

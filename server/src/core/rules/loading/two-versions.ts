@@ -1,6 +1,7 @@
 /** Two SDKs on one page write to the same `window.Kakao`. */
 import { entryPages } from '../../catalog/entryPages.ts';
 import type { FileFacts, ScriptTag } from '../../facts/facts.ts';
+import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { versionOfTag } from '../../project/sdkOfTag.ts';
 import { defineRule } from '../rule.ts';
@@ -30,14 +31,12 @@ export const twoVersions = defineRule({
     other: { en: 'SDK {other} is loaded here.', ko: 'SDK {other|을/를} 불러오는 곳입니다.' },
   },
   check(facts, project, report) {
-    const own = certainTags(facts);
-    const injected = facts.scriptTags.filter(({ isUnguarded }) => isUnguarded);
-    const [first, ...more] = own.length > 0 ? [...own, ...injected] : [...entryTags(project), ...injected];
-    const other = first && versionOfTag(first, project);
-    if (!first || other === undefined) return;
-    for (const tag of more) {
+    const told = new Set<ScriptTag>();
+    for (const { first, tag } of laterTags(facts, project)) {
+      const other = versionOfTag(first, project);
       const version = versionOfTag(tag, project);
-      if (version === undefined || version === other) continue;
+      if (version === undefined || other === undefined || version === other || told.has(tag)) continue;
+      told.add(tag);
       report.violated({ file: tag.file, range: tag.urlRange }, 'two', {
         params: { version, other },
         related: [
@@ -104,15 +103,23 @@ export const twoVersions = defineRule({
   },
 });
 
+/** What loads the SDK in a file, each with the first tag of a page where both do. */
+function laterTags(facts: FileFacts, project: Project) {
+  const injected = facts.scriptTags.filter(({ isUnguarded }) => isUnguarded);
+  const pages = project.pagesWith(facts.file).map(certainTags);
+  const starts = pages.some((tags) => tags.length > 0) ? pages : [entryTags(project)];
+  return starts.flatMap(([first, ...more]) => {
+    const here = [...more.filter(({ file }) => file === facts.file), ...injected];
+    return first ? here.map((tag) => ({ first, tag })) : [];
+  });
+}
+
 /** Tags of a page of which the browser gets every one: a template may choose between them. */
-const certainTags = ({ page, scriptTags }: FileFacts): readonly ScriptTag[] =>
-  page && !page.branching ? scriptTags.filter((tag) => tag.how === 'html' && !tag.open) : [];
+const certainTags = ({ tags }: Page): readonly ScriptTag[] =>
+  tags.filter(({ tag, isCertain }) => isCertain && tag.how === 'html' && !tag.open).map(({ tag }) => tag);
 
 /** Those of the page that a build tool starts every visit with: modules run in it. */
-function entryTags({ framework, file, root }: Project): readonly ScriptTag[] {
-  const pages = (framework && entryPages[framework]) ?? [];
-  return pages.flatMap((page) => {
-    const facts = file(`${root}/${page}`);
-    return facts ? certainTags(facts) : [];
-  });
+function entryTags({ framework, root, pagesWith }: Project): readonly ScriptTag[] {
+  const entries = (framework && entryPages[framework]) ?? [];
+  return entries.flatMap((entry) => pagesWith(`${root}/${entry}`)).flatMap(certainTags);
 }

@@ -1,6 +1,7 @@
 /** Finds the calls by which values get into the uses of the SDK: of functions that use it, and of what is imported. */
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { CallSite } from '../../facts/functions.ts';
+import type { Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
@@ -160,7 +161,9 @@ function attributes(node: ts.JsxOpeningLikeElement, reader: ExpressionReader): E
   const properties: Property[] = [];
   const spreads: Expression[] = [];
   for (const one of node.attributes.properties) {
-    if (!ts.isJsxAttribute(one)) spreads.push(reader.read(one.expression));
+    const short = ts.isJsxAttribute(one) ? undefined : shorthand(one.expression, reader.range(one), reader);
+    if (short) properties.push(short);
+    else if (!ts.isJsxAttribute(one)) spreads.push(reader.read(one.expression));
     else if (ts.isIdentifier(one.name))
       properties.push({
         key: one.name.text,
@@ -171,6 +174,15 @@ function attributes(node: ts.JsxOpeningLikeElement, reader: ExpressionReader): E
       });
   }
   return { kind: 'object', properties, spreads, range: reader.range(node) };
+}
+
+/** `{url}` of Svelte and Astro, which JSX does not have. */
+function shorthand(node: ts.Expression, range: Range, reader: ExpressionReader): Property | undefined {
+  if (!ts.isIdentifier(node) || reader.sourceText(range.start, range.end).includes('...')) return undefined;
+  return {
+    ...{ key: node.text, keyRange: reader.range(node), value: reader.read(node) },
+    ...{ shorthand: true, range },
+  };
 }
 
 function attributeValue({ name, initializer }: ts.JsxAttribute, reader: ExpressionReader): Expression {

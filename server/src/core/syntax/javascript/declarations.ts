@@ -1,6 +1,6 @@
 /** What a name stands for, as far as its own file tells. */
 
-import { propsCalls } from '../../catalog/componentProps.ts';
+import { propsCalls, propsObject } from '../../catalog/componentProps.ts';
 import type {
   Declaration,
   EnvironmentRead,
@@ -217,10 +217,14 @@ function patternOwner(node: ts.BindingElement): ts.Node {
 
 function isPropsCall(node: ts.Expression): boolean {
   const call = bare(node);
+  if (ts.isPropertyAccessExpression(call))
+    return call.name.text === propsObject.property && nameOf(call.expression) === propsObject.object;
   return (
     ts.isCallExpression(call) && ts.isIdentifier(call.expression) && propsCalls.has(call.expression.text)
   );
 }
+
+const nameOf = (node: ts.Expression): string | undefined => (ts.isIdentifier(node) ? node.text : undefined);
 
 function enumObject(node: ts.EnumDeclaration, reader: Reader): Expression {
   const properties = node.members.map((member): Property => {

@@ -46,6 +46,9 @@ export interface ScriptInput {
   readonly runs?: 'once' | 'handler' | 'effect';
   /** Runs for each instance of a component, with the props that it is given: the script is the component's function. */
   readonly instance?: boolean;
+  /** See `ScriptFacts`. */
+  readonly markupOf?: number;
+  readonly isChosen?: true;
   /** Functions that the page calls from `onclick` and the like. */
   readonly handlers?: ReadonlySet<string>;
   /** By name of such a function: selectors of the elements whose click calls it, `''` for one without an id. */
@@ -102,6 +105,8 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...readSigns(survey, reader, text, uses),
       ...(lowerCase && { lowerCase }),
       ...native.facts,
+      ...(input.markupOf !== undefined && { markupOf: input.markupOf }),
+      ...(input.isChosen && { isChosen: true as const }),
       ...readServerCode(source, reader),
       ...(mayBeCopies.length > 0 && { mayBeCopies }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),

@@ -22,9 +22,20 @@ export interface Tag {
   readonly content: Range | undefined;
 }
 
+export interface OtherMarkup {
+  /** An end tag: its name in lower case, and where its `<` stands. */
+  readonly closed: (name: string, start: number) => void;
+  readonly comment: (range: Range) => void;
+}
+
 /** Calls `visit` for every start tag that is neither in a comment nor in raw text, in document order. */
-export function readTags(text: string, selfClosingScripts: boolean, visit: (tag: Tag) => void): void {
-  const reader = new TagReader(text, visit);
+export function readTags(
+  text: string,
+  selfClosingScripts: boolean,
+  visit: (tag: Tag) => void,
+  { closed = () => {}, comment = () => {} }: Partial<OtherMarkup> = {},
+): void {
+  const reader = new TagReader(text, visit, { closed, comment });
   const tokenizer = new Tokenizer(
     { decodeEntities: false, recognizeSelfClosing: selfClosingScripts },
     reader,
@@ -47,6 +58,7 @@ class TagReader {
   constructor(
     private readonly text: string,
     private readonly visit: (tag: Tag) => void,
+    private readonly other: OtherMarkup,
   ) {}
 
   onopentagname(start: number, end: number): void {
@@ -84,8 +96,9 @@ class TagReader {
   onselfclosingtag(end: number): void {
     this.visit(this.tag(end));
   }
-  onclosetag(start: number): void {
+  onclosetag(start: number, end: number): void {
     this.finish(start - 2);
+    this.other.closed(this.text.slice(start, end).toLowerCase(), start - 2);
   }
   finish(contentEnd = this.text.length): void {
     const script = this.script;
@@ -101,7 +114,9 @@ class TagReader {
     return { name, range: { start: this.start, end: end + 1 }, attributes, content: undefined };
   }
   oncdata(): void {}
-  oncomment(): void {}
+  oncomment(start: number, end: number): void {
+    this.other.comment({ start, end });
+  }
   ondeclaration(): void {}
   onend(): void {}
   onprocessinginstruction(): void {}

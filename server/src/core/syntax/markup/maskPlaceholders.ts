@@ -4,7 +4,21 @@ import type { TemplateSyntax } from './dialects.ts';
 import { TAG_READERS, type TemplateTag } from './templateTags.ts';
 import { TemplateText } from './templateText.ts';
 
-export function maskPlaceholders(text: string, syntaxes: readonly TemplateSyntax[]): string {
+/** A tag of a template language where it stands. */
+export interface PlacedTag extends TemplateTag {
+  readonly start: number;
+  readonly syntax: TemplateSyntax;
+}
+
+/** More tags of a file are not told of. */
+export const MOST_TAGS = 5000;
+
+/** `tags`: gets those of the text, in order, up to one more than `MOST_TAGS`. */
+export function maskPlaceholders(
+  text: string,
+  syntaxes: readonly TemplateSyntax[],
+  tags: PlacedTag[] = [],
+): string {
   if (syntaxes.length === 0) return text;
   const readers = syntaxes.map((syntax) => TAG_READERS[syntax]);
   const openings = new RegExp(readers.map(({ opening }) => `(${opening})`).join('|'), 'g');
@@ -14,9 +28,10 @@ export function maskPlaceholders(text: string, syntaxes: readonly TemplateSyntax
   for (let match = openings.exec(text); match; match = openings.exec(text)) {
     let alternative = 1;
     while (match[alternative] === undefined) alternative++;
-    const reader = readers[alternative - 1]!;
-    const tag = reader.read(template, match.index, match[0]);
+    const tag = readers[alternative - 1]!.read(template, match.index, match[0]);
     if (!tag) continue;
+    if (tags.length <= MOST_TAGS)
+      tags.push({ ...tag, start: match.index, syntax: syntaxes[alternative - 1]! });
     pieces.push(text.slice(done, match.index), mask(tag.kind, tag.end - match.index));
     done = tag.end;
     openings.lastIndex = tag.end;

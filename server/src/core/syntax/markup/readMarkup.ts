@@ -43,6 +43,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
             whole,
             sources: scriptTags.map(({ src, range, timing }) => ({ src: src.value, ...range, timing })),
             socialTags: found.socialTags,
+            ...(found.parts && { parts: found.parts }),
           }
         : undefined,
   };

@@ -1,11 +1,11 @@
 /** The scripts of a page or component, in a text in which every offset is the offset in the file. */
 import { handmadeAddress } from '../../catalog/sharerAddress.ts';
 import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
+import type { PageParts } from '../../facts/pageParts.ts';
 import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
-import { once } from '../javascript/remembered.ts';
 import { blankText } from './blankText.ts';
-import { componentCall, namesOfTemplate } from './componentCalls.ts';
+import { type ComponentReader, componentReader } from './componentReader.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
 import {
   calledByComponent,
@@ -16,23 +16,27 @@ import {
 } from './handlerCalls.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
-import { holdsControl, maskPlaceholders } from './maskPlaceholders.ts';
+import { holdsControl, maskPlaceholders, type PlacedTag } from './maskPlaceholders.ts';
+import { PartReader } from './partReader.ts';
 import { scriptKind } from './scriptLanguage.ts';
 import { holdsServerComment, isServerMarkup } from './serverMarkup.ts';
 import { socialTag } from './socialTags.ts';
 
 export interface ScriptBlock {
-  /** One text for all blocks, as long as the file: everything but the scripts is blank, line breaks are kept. */
+  /**
+   * A text for many blocks, as long as the file: everything but the scripts is blank, line breaks are kept. Components have
+   * one of their own, since handlers may stand in their tags.
+   */
   readonly text: string;
   /** The script within the file. */
   readonly range: Range;
   readonly module: boolean;
   readonly language: ScriptLanguage;
   /**
-   * A `<script>` (or Astro's frontmatter); an inline handler (`onclick`, `@click`); a `javascript:` address; another
-   * component in the markup, as JSX.
+   * A `<script>`; Astro's frontmatter; an inline handler (`onclick`, `@click`); a `javascript:` address; another component
+   * in the markup, as JSX.
    */
-  readonly kind: 'block' | 'handler' | 'javascript-url' | 'component';
+  readonly kind: 'block' | 'frontmatter' | 'handler' | 'javascript-url' | 'component';
   /** Runs for each instance of the component, with its props. */
   readonly instance: boolean;
   /** Once per page, per event, or with every instance of the component. */
@@ -79,6 +83,8 @@ export interface MarkupScripts {
   readonly ids: readonly string[] | undefined;
   /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
   readonly clicks: ReadonlyMap<string, readonly string[]>;
+  /** How the page is put together, where it is. */
+  readonly parts: PageParts | undefined;
 }
 
 const NOTHING: MarkupScripts = {
@@ -93,6 +99,7 @@ const NOTHING: MarkupScripts = {
   handlers: new Set(),
   ids: undefined,
   clicks: new Map(),
+  parts: undefined,
 };
 
 const HANDLER = /^(?:on[a-z]+|@[\w.:-]+|(?:v-on|x-on):[\w.:-]+|\([\w.]+\))$/;
@@ -104,7 +111,7 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
 /** What makes elements, or names them anew. */
-const MAKES_ELEMENTS =
+export const MAKES_ELEMENTS =
   /[A-Za-z]HTML\b|createElement|\.(?:append|prepend|before|after|replaceWith|html|attr|prop|setAttribute|writeln?|load|clone|cloneNode|render|mount)\w{0,9}\s{0,5}\(|\.id\s{0,5}=|\$\s{0,5}\(\s{0,5}['"`]</;
 const MOST_IDS = 500;
 /** A call that is given a text: `share('https://…')`. */
@@ -125,8 +132,12 @@ export function scriptBlocks(text: string, fileName: string): MarkupScripts {
   return dialect ? new BlockReader(text, dialect, fileName).read() : NOTHING;
 }
 
+interface ComponentCall extends Range {
+  /** As long as the tag. */
+  readonly code: string;
+}
+
 class BlockReader {
-  private readonly isVue: boolean;
   private readonly masked: string;
   private readonly blank: string;
   private readonly found: Omit<ScriptBlock, 'text'>[] = [];
@@ -141,26 +152,30 @@ class BlockReader {
   private hasForm = false;
   private readonly ids: string[] = [];
   private passing = 0;
-  private readonly calls = new Map<number, string>();
-  private readonly templateNames = once(() => namesOfTemplate(this.text));
+  private readonly components: ComponentCall[] = [];
+  private readonly readComponent: ComponentReader | undefined;
+  private readonly parts: PartReader | undefined;
 
   constructor(
     private readonly text: string,
     private readonly dialect: MarkupDialect,
     private readonly fileName: string,
   ) {
-    this.isVue = /\.vue$/i.test(fileName);
-    this.masked = maskPlaceholders(text, dialect.syntaxes);
+    this.readComponent = componentReader(fileName, text);
+    const tags: PlacedTag[] = [];
+    this.masked = maskPlaceholders(text, dialect.syntaxes, tags);
+    if (dialect.container === 'page') this.parts = new PartReader(text, tags, fileName);
     this.hasServerMarkup = holdsServerComment(text);
     this.blank = blankText(text);
   }
 
   read(): MarkupScripts {
     const markup = this.dialect.container === 'astro' ? this.withoutFrontmatter() : this.masked;
-    readTags(markup, this.dialect.container !== 'page', (tag) => this.visit(tag));
+    readTags(markup, this.dialect.container !== 'page', (tag) => this.visit(tag), this.parts);
+    const parts = this.parts?.finish();
     const text = this.scriptText();
     return {
-      blocks: this.found.map((block) => ({ ...block, text })),
+      blocks: [...this.found.map((block) => ({ ...block, text })), ...this.componentBlocks()],
       scriptTags: this.scriptTags,
       sharerUrls: this.sharerUrls,
       templated: this.hasServerMarkup || this.masked !== this.text,
@@ -171,6 +186,7 @@ class BlockReader {
       socialTags: this.socialTags,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
       clicks: this.clicks,
+      parts,
     };
   }
 
@@ -182,20 +198,21 @@ class BlockReader {
     if (!close) return this.masked;
     const end = start + close.index;
     this.found.push({
-      ...{ range: { start, end }, module: true, language: 'ts', kind: 'block', runs: 'once' },
-      instance: false,
+      ...{ range: { start, end }, module: true, language: 'ts', kind: 'frontmatter', runs: 'once' },
+      instance: true,
     });
     return this.blank.slice(0, end) + this.masked.slice(end);
   }
 
   private visit(tag: Tag): void {
+    this.parts?.visit(tag);
     if (tag.name === 'script') this.visitScript(tag);
     else if (tag.name === 'html') this.whole = true;
     else if (tag.name === 'form') this.hasForm = true;
     else if (tag.name === 'meta') this.visitMeta(tag);
     if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
     this.noteCalls(tag);
-    if (this.isVue) this.noteComponent(tag);
+    this.noteComponent(tag);
     const id = tag.attributes.find(({ name }) => name === 'id')?.value;
     if (id && this.ids.length <= MOST_IDS) this.ids.push(id);
     this.noteClicks(tag);
@@ -235,14 +252,26 @@ class BlockReader {
   }
 
   private noteComponent(tag: Tag): void {
-    if (this.calls.size === MOST_COMPONENTS) return;
-    const call = componentCall(this.masked, tag, this.templateNames());
-    if (call === undefined) return;
-    this.calls.set(tag.range.start, call);
-    const { range } = tag;
-    this.found.push({
-      ...{ range, module: false, language: 'tsx', kind: 'component', runs: 'once', instance: false },
-    });
+    if (this.components.length === MOST_COMPONENTS) return;
+    const code = this.readComponent?.(tag);
+    const { start } = tag.range;
+    // A tag that another one is written into is half typed.
+    if (code !== undefined && start >= (this.components.at(-1)?.end ?? 0))
+      this.components.push({ start, end: start + code.length, code });
+  }
+
+  private componentBlocks(): ScriptBlock[] {
+    const pieces: string[] = [];
+    let done = 0;
+    for (const { start, end, code } of this.components) {
+      pieces.push(this.blank.slice(done, start), code);
+      done = end;
+    }
+    const text = [...pieces, this.blank.slice(done)].join('');
+    return this.components.map(({ start, end }) => ({
+      ...{ text, range: { start, end }, module: false, language: 'tsx', kind: 'component', runs: 'once' },
+      instance: false,
+    }));
   }
 
   private noteClicks({ attributes }: Tag): void {
@@ -316,8 +345,8 @@ class BlockReader {
     let done = 0;
     for (const { range, kind } of this.found.toSorted((a, b) => a.range.start - b.range.start)) {
       const script = this.masked.slice(range.start, range.end);
-      const readable =
-        this.calls.get(range.start) ?? (kind === 'block' ? withoutWrappers(script) : decodeHandler(script));
+      const isScript = kind === 'block' || kind === 'frontmatter';
+      const readable = isScript ? withoutWrappers(script) : decodeHandler(script);
       pieces.push(this.blank.slice(done, range.start), readable);
       done = range.end;
     }
