@@ -48,6 +48,7 @@ export function fakeService(projects: readonly FakeProject[]): KakaoService {
       files: Object.keys(texts),
       framework: 'vite',
       manifestFor: () => undefined,
+      all: () => [],
       initCalls: [{ file: `${root}/a.js`, call: { arguments: [] } }],
       origins: [],
       scriptTags: [],

@@ -137,6 +137,8 @@ export interface NativeImport extends Node {
 }
 
 export interface NativeCode {
+  /** All of its brackets are closed; half-typed files may go on. */
+  readonly isWhole: boolean;
   readonly language: 'kotlin' | 'java' | 'swift' | 'dart';
   readonly imports: readonly NativeImport[];
   readonly blocks: readonly NativeBlock[];

@@ -92,6 +92,7 @@ export const share404and500: readonly ErrorEntry[] = [
           '5001/image-not-public',
           '5001/image-not-a-url',
           '5001/image-empty',
+          '4002/image-url-empty',
           '5001/og-image-not-absolute',
         ],
         where: 'project',

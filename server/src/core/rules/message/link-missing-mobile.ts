@@ -9,7 +9,7 @@ export const linkMissingMobile = defineRule({
   code: 'sdk/link-missing-mobile',
   kakaoCodes: [],
   effect: 'note',
-  needs: 'message',
+  needs: 'shareCall',
   title: { en: 'A link has no address for phones', ko: '링크에 모바일용 주소가 없습니다' },
   why: {
     en: 'KakaoTalk on phones opens mobileWebUrl. What it does with webUrl alone is not documented.',

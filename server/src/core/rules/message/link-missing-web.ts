@@ -9,7 +9,7 @@ export const linkMissingWeb = defineRule({
   code: 'sdk/link-missing-web',
   kakaoCodes: [],
   effect: 'note',
-  needs: 'message',
+  needs: 'shareCall',
   title: { en: 'A link has no address for computers', ko: '링크에 PC용 주소가 없습니다' },
   why: {
     en: 'KakaoTalk on computers opens webUrl. Without it the message asks people to look at it on their phone.',

@@ -43,7 +43,7 @@ export const noShareFallback = defineRule({
             mayHaveOtherWays || calls.some((call) => asksForTalk(call) || isWebSharer(call)),
         );
       const call = code.calls.find(isNativeShare);
-      if (!call || seesToIt || opensItself(code, project)) continue;
+      if (!call || !code.isWhole || seesToIt || opensItself(code, project)) continue;
       report.violated({ file: code.file, range: call.nameRange }, 'nothing');
     }
   },

@@ -22,7 +22,9 @@ export function readNativeCode(text: string, language: NativeLanguage): NativeCo
   const values = new ValueReader({ tokens, brackets, profile, blockAt, length: text.length, textAt });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
   const { parameters } = values;
-  return { language, imports: importsIn(tokens), blocks, assignments, parameters, calls: values.calls() };
+  const isWhole = brackets.opens.size === brackets.closes.size;
+  const calls = values.calls();
+  return { language, isWhole, imports: importsIn(tokens), blocks, assignments, parameters, calls };
 }
 
 /** `import a.b.C`, `import static a.b;`, `import 'package:…';`, `@testable import Name` */

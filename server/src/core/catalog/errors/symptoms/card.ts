@@ -82,6 +82,11 @@ export const cardSymptoms: readonly ErrorEntry[] = [
       },
     ],
     causes: [
+      inFiles(
+        { en: 'Addresses of a sample were left in a native app', ko: '네이티브 앱에 예제 주소가 남아 있음' },
+        'sdk/sample-leftover',
+        '4002/link-not-web-url',
+      ),
       linkDomainMissing,
       notALink,
       inFiles(
@@ -133,6 +138,12 @@ export const cardSymptoms: readonly ErrorEntry[] = [
       },
     ],
     causes: [
+      inFiles(
+        { en: 'The app does not take the address of the message', ko: '앱이 메시지의 주소를 받지 못함' },
+        '4019/android-share-intent-filter',
+        '4019/ios-url-type',
+        '4019/native-key-mismatch',
+      ),
       linkDomainMissing,
       noMobileUrl,
       notALink,

@@ -78,6 +78,17 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
       ),
       tooLate,
       keyMissing,
+      inFiles(
+        {
+          en: 'A native app finds no KakaoTalk, or only makes the address',
+          ko: '네이티브 앱이 카카오톡을 찾지 못하거나 공유 주소만 만듦',
+        },
+        '4019/ios-query-schemes',
+        'sdk/no-share-fallback',
+        'sdk/share-result-not-launched',
+        'sdk/share-launch-mismatch',
+        'sdk/unknown-native-api',
+      ),
       ofUser({ en: 'A pop-up blocker', ko: '팝업 차단 설정' }),
     ],
     phrases: [],

@@ -8,6 +8,7 @@ const notFetched = inFiles(
   '5001/image-not-a-url',
   '5001/image-not-public',
   '5001/image-empty',
+  '4002/image-url-empty',
 );
 
 export const pictureSymptoms: readonly ErrorEntry[] = [
