@@ -14,4 +14,6 @@ export interface NativeAppFacts {
   /** `name` of React Native's and Expo's `app.json`, as the Xcode project has it: letters and digits only. */
   readonly name: string | undefined;
   readonly identifiers: readonly NativeIdentifier[];
+  /** Of Capacitor: the app's pages have an address of their own, which is no machine's own (`server.url`, `hostname`). */
+  readonly hasAddress?: true;
 }

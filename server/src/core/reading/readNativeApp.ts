@@ -24,11 +24,18 @@ const READERS: Readonly<Record<string, Reader>> = {
   'capacitor.config.ts': readCapacitor,
 };
 
+const CAPACITOR_ADDRESS = /\b(?:url|hostname)["']?\s{0,9}:/;
+
 /** By the file's name; undefined for files that do not speak of native apps. */
 export function readNativeApp(name: string, text: string): NativeAppFacts | undefined {
   if (!Object.hasOwn(READERS, name)) return undefined;
   const identifiers = READERS[name]!(text).filter(({ value }) => nativeIdentifier.test(value));
-  return { name: name === 'app.json' ? nameInJson(text) : undefined, identifiers };
+  const hasAddress = name.startsWith('capacitor.') && CAPACITOR_ADDRESS.test(blankComments(text));
+  return {
+    name: name === 'app.json' ? nameInJson(text) : undefined,
+    identifiers,
+    ...(hasAddress && { hasAddress }),
+  };
 }
 
 /** `applicationId "com.example.shop"` (Groovy), `applicationId = "…"` (both), of every flavour that has its own. */

@@ -79,6 +79,7 @@ import { textTooLong } from './message/text-too-long.ts';
 import { androidShareIntentFilter } from './native/android-share-intent-filter.ts';
 import { customTabOpenedTwice } from './native/custom-tab-opened-twice.ts';
 import { expoPluginIncomplete } from './native/expo-plugin-incomplete.ts';
+import { hybridOriginLink } from './native/hybrid-origin-link.ts';
 import { imageUrlEmpty } from './native/image-url-empty.ts';
 import { iosQuerySchemes } from './native/ios-query-schemes.ts';
 import { iosUrlType } from './native/ios-url-type.ts';
@@ -186,5 +187,6 @@ export const rules: readonly Rule[] = [
   templateLimits,
   linkNotWebUrl,
   iosUrlType,
+  hybridOriginLink,
   loadedAgain,
 ];
