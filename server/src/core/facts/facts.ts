@@ -12,6 +12,7 @@ import type { CodeOfFile } from './native.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type {
   AndroidManifestFacts,
+  BridgeActivity,
   ExpoFacts,
   NativeDependency,
   PlistFacts,
@@ -245,6 +246,7 @@ export interface NativeFacts {
   /** On packages of Kakao's. */
   readonly dependencies: readonly NativeDependency[];
   readonly expo: ExpoFacts | undefined;
+  readonly bridge?: BridgeActivity;
   readonly mentions: readonly SetupWord[];
 }
 

@@ -78,6 +78,14 @@ export interface NativeDependency {
   readonly version: PlacedWord | undefined;
 }
 
+/** The activity that shows a Capacitor app's pages. */
+export interface BridgeActivity {
+  /** Of its name. */
+  readonly range: Range;
+  /** It says something of addresses that a page leaves by, or of plugins, which may. */
+  readonly mayHandleAddresses: boolean;
+}
+
 export interface ExpoPlugin {
   readonly name: PlacedWord;
   /** The names of its options, and of those in objects of them: `ios`, `ios.handleKakaoOpenUrl`. */

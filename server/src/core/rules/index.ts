@@ -93,6 +93,7 @@ import { shareLaunchMismatch } from './native/share-launch-mismatch.ts';
 import { shareResultNotLaunched } from './native/share-result-not-launched.ts';
 import { templateLimits } from './native/template-limits.ts';
 import { unknownNativeApi } from './native/unknown-native-api.ts';
+import { webviewSwallowsIntent } from './native/webview-swallows-intent.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -188,5 +189,6 @@ export const rules: readonly Rule[] = [
   linkNotWebUrl,
   iosUrlType,
   hybridOriginLink,
+  webviewSwallowsIntent,
   loadedAgain,
 ];

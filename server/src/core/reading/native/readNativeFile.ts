@@ -15,7 +15,7 @@ import {
 import { nativeLanguageOf } from '../../catalog/native/languages.ts';
 import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
-import type { SetupWord } from '../../facts/nativeSetup.ts';
+import type { BridgeActivity, SetupWord } from '../../facts/nativeSetup.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
@@ -47,16 +47,18 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
 function factsOf(file: FileId, text: string, code: NativeCode | undefined): NativeFacts | undefined {
   const name = nameOf(file);
   const dependencies = readDependencies(file, name, text);
+  const bridge = /\.(?:java|kt)$/.test(name) ? bridgeIn(text) : undefined;
   const facts: NativeFacts = {
     code: code && { file, ...code, mayHaveOtherWays: otherWays.test(text) },
     plist: name.endsWith('.plist') ? readPlist(file, text) : undefined,
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],
+    ...(bridge && { bridge }),
     expo: name === 'app.json' ? readExpo(file, text) : undefined,
     mentions: SETUP_WORDS.filter((word) => text.includes(word)),
   };
   const { plist, manifest, expo, mentions } = facts;
-  const isEmpty = !code && !dependencies && !plist && !manifest && !expo;
+  const isEmpty = !code && !dependencies && !plist && !manifest && !expo && !bridge;
   return isEmpty && mentions.length === 0 ? undefined : facts;
 }
 
@@ -66,6 +68,16 @@ const SETUP_WORDS: readonly SetupWord[] = [
   'devrepo.kakao.com',
   '@react-native-kakao/core',
 ];
+
+const BRIDGE = /\bclass\s{1,9}(\w{1,80})\s{0,9}(?:extends\s{1,9}|:\s{0,9})BridgeActivity\b/;
+const ADDRESSES = /WebViewClient|parseUri|shouldOverride|registerPlugin|intent:/;
+
+function bridgeIn(text: string): BridgeActivity | undefined {
+  const found = BRIDGE.exec(text);
+  if (!found) return undefined;
+  const start = found.index + found[0].indexOf(found[1]!, 'class '.length);
+  return { range: { start, end: start + found[1]!.length }, mayHandleAddresses: ADDRESSES.test(text) };
+}
 
 /** Undefined for code that does not use Kakao's SDKs. */
 function usedIn(code: NativeCode): NativeCode | undefined {

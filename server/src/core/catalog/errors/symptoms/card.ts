@@ -83,9 +83,13 @@ export const cardSymptoms: readonly ErrorEntry[] = [
     ],
     causes: [
       inFiles(
-        { en: 'Addresses of a sample were left in a native app', ko: '네이티브 앱에 예제 주소가 남아 있음' },
+        {
+          en: 'A native or hybrid app sends an address that is not its site’s',
+          ko: '네이티브·하이브리드 앱이 사이트 주소가 아닌 주소를 보냄',
+        },
         'sdk/sample-leftover',
         '4002/link-not-web-url',
+        'sdk/hybrid-origin-link',
       ),
       linkDomainMissing,
       notALink,

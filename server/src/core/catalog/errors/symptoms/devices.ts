@@ -143,6 +143,13 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
       },
     ],
     causes: [
+      inFiles(
+        {
+          en: 'The app drops the address that opens KakaoTalk',
+          ko: '앱이 카카오톡을 여는 주소를 처리하지 않음',
+        },
+        'sdk/webview-swallows-intent',
+      ),
       noWindows,
       onPhone({ en: 'A WebView that cannot open windows', ko: '새 창을 지원하지 않는 WebView' }),
       sdkDomainMissing,

@@ -1,0 +1,95 @@
+/** Capacitor on Android hands addresses that it does not know to other apps, and the SDK's `intent:` is none that they take. */
+import { shareCallsIn } from '../../facts/kakaoCalls.ts';
+import type { Project } from '../../project/project.ts';
+import { defineRule } from '../rule.ts';
+
+const share = "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link });\n";
+const packageJson = '{ "dependencies": { "@capacitor/core": "7.4.4", "@capacitor/android": "7.4.4" } }\n';
+const config = "export default { appId: 'kr.example.shop', appName: 'shop', webDir: 'dist' };\n";
+const ACTIVITY = 'android/app/src/main/java/kr/example/shop/MainActivity.java';
+const activity = (body: string) =>
+  `package kr.example.shop;\nimport com.getcapacitor.BridgeActivity;\npublic class MainActivity extends BridgeActivity {${body}}\n`;
+
+export const webviewSwallowsIntent = defineRule({
+  code: 'sdk/webview-swallows-intent',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'project',
+  title: {
+    en: 'In the Android app, the share button does nothing',
+    ko: 'Android 앱에서 공유 버튼이 동작하지 않음',
+  },
+  why: {
+    en: 'On phones the JavaScript SDK opens KakaoTalk by an address that begins with intent:. Capacitor passes it to Android as a page to view, no app takes it, and the error is swallowed: nothing happens, and nothing is logged. A WebViewClient of your own hands it on with Intent.parseUri(url, Intent.URI_INTENT_SCHEME), or the app shares with the native SDK.',
+    ko: '휴대폰에서 JavaScript SDK는 intent: 주소로 카카오톡을 엽니다. Capacitor는 이 주소를 보통 페이지처럼 Android에 넘기는데, 받는 앱이 없고 에러도 무시되어 아무 일도 일어나지 않으며 로그도 남지 않습니다. WebViewClient를 만들어 Intent.parseUri(url, Intent.URI_INTENT_SCHEME)로 열거나 네이티브 SDK로 공유해야 합니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/javascript/hybrid'],
+  messages: {
+    swallowed: {
+      en: 'In the Android app nothing opens: Capacitor drops the intent: address. Hand it on in MainActivity.',
+      ko: 'Android 앱에서는 Capacitor가 intent: 주소를 버려 열리지 않습니다. MainActivity에서 처리하십시오.',
+    },
+    activity: { en: 'The activity that shows the pages', ko: '페이지를 띄우는 액티비티' },
+  },
+  check(project, _, report) {
+    const dependencies = project.package?.dependencies ?? {};
+    if (!project.complete || dependencies['@capacitor/android'] === undefined) return;
+    // Plugins may see to it.
+    if (Object.keys(dependencies).some((name) => /kakao|intent/i.test(name))) return;
+    const [call] = project.all(shareCallsIn);
+    const found = call && activityOf(project);
+    if (!found || found.bridge.mayHandleAddresses) return;
+    const name = call.pathRanges.at(-1) ?? call.range;
+    report.violated({ file: call.file, range: name }, 'swallowed', {
+      related: [{ place: { file: found.file, range: found.bridge.range }, message: 'activity' }],
+    });
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'src/share.js': share.replace('sendDefault', '⟦$&⟧'),
+          'package.json': packageJson,
+          'capacitor.config.ts': config,
+          [ACTIVITY]: activity(''),
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          'src/share.js': share,
+          'package.json': packageJson,
+          'capacitor.config.ts': config,
+          [ACTIVITY]: activity(
+            ' void onCreate() { bridge.setWebViewClient(new BridgeWebViewClient(bridge) { }); } ',
+          ),
+        },
+      },
+      { files: { 'src/share.js': share, 'package.json': packageJson, 'capacitor.config.ts': config } },
+      {
+        files: {
+          'src/share.js': share,
+          'package.json': packageJson.replace(
+            '"@capacitor/core"',
+            '"capacitor-kakao": "1.0.0", "@capacitor/core"',
+          ),
+          'capacitor.config.ts': config,
+          [ACTIVITY]: activity(''),
+        },
+      },
+    ],
+  },
+});
+
+function activityOf(project: Project) {
+  const packages = project.nativeApps.filter(({ platform }) => platform === 'android');
+  const names = packages.flatMap(({ value }) => {
+    const folder = `${project.root}/android/app/src/main/java/${value.replaceAll('.', '/')}`;
+    return ['java', 'kt'].map((ending) => `${folder}/MainActivity.${ending}`);
+  });
+  return names.flatMap((file) => {
+    const bridge = project.file(file)?.native?.bridge;
+    return bridge ? [{ file, bridge }] : [];
+  })[0];
+}
