@@ -62,6 +62,8 @@ export interface NativeCall extends Node {
   /** From the first name of `path` to the last. */
   readonly nameRange: Range;
   readonly arguments: readonly NativeArgument[];
+  /** `!available()` */
+  readonly isNegated?: true;
   /** A condition without braces decides whether it runs: `if (!opened) open()`, `ready && open()`. */
   readonly isConditional?: true;
   /** The innermost braces around it: an index into `NativeCode.blocks`; -1 outside of all. */

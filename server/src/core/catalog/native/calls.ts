@@ -87,4 +87,4 @@ export const kakaoModule = /^(?:com\.kakao\.sdk\.|Kakao(?:SDK|Open)|RxKakaoSDK|p
  * devices without KakaoTalk. From 51 public apps (2026-11-26).
  */
 export const otherWays =
-  /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalk|isKakaoLinkAvailable|kakaotalk:|\brethrow\b|\bthrow\b|throws\b|Result\.|\.failure\b|onFailure|onError\b|completion\(|continuation|resumeWith/;
+  /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalkInstalled|kakaotalk:|\brethrow\b|\bthrow\b|throws\b|Result\.|\.failure\b|onFailure|onError\b|completion\(|continuation|resumeWith/;

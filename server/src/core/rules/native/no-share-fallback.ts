@@ -2,6 +2,7 @@
 import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
+import type { NativeCall } from '../../facts/native.ts';
 import { asksForTalk, type CodeOfFile, isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import { codeIn } from '../../project/native/native.ts';
@@ -31,24 +32,31 @@ export const noShareFallback = defineRule({
       en: 'Without KakaoTalk this shares nothing: ask isKakaoTalkSharingAvailable(), else open the web page.',
       ko: '카카오톡이 없으면 공유되지 않습니다. isKakaoTalkSharingAvailable()로 확인하고 웹 공유로 대체하십시오.',
     },
+    noElse: {
+      en: 'Without KakaoTalk nothing happens here: open the web page of makeDefaultUrl() in an else branch.',
+      ko: '카카오톡이 없으면 아무 일도 일어나지 않습니다. else에서 makeDefaultUrl()의 웹 공유 페이지를 여십시오.',
+    },
   },
   check(project, _, report) {
     if (!project.complete) return;
     const all = project.all(codeIn);
     for (const code of all) {
-      const seesToIt = all
-        .filter(({ file }) => isOfOneApp(file, code.file))
-        .some(
-          ({ calls, mayHaveOtherWays }) =>
-            mayHaveOtherWays || calls.some((call) => asksForTalk(call) || isWebSharer(call)),
-        );
+      const ofApp = all.filter(({ file }) => isOfOneApp(file, code.file));
       const call = code.calls.find(isNativeShare);
-      if (!call || !code.isWhole || seesToIt || opensItself(code, project)) continue;
-      report.violated({ file: code.file, range: call.nameRange }, 'nothing');
+      if (!call || ofApp.some(seesToIt) || opensItself(code, project)) continue;
+      const isAsked = ofApp.some(({ calls }) => calls.some(asksForTalk));
+      report.violated({ file: code.file, range: call.nameRange }, isAsked ? 'noElse' : 'nothing');
     }
   },
   examples: {
     bad: [
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            ${share}        }\n`,
+          ).replace('ShareClient.instance.shareDefault', '⟦$&⟧'),
+        },
+      },
       {
         files: {
           'ShareActivity.kt': kotlin(`        ${share}`).replace('ShareClient.instance.shareDefault', '⟦$&⟧'),
@@ -67,7 +75,21 @@ export const noShareFallback = defineRule({
       {
         files: {
           'ShareActivity.kt': kotlin(
-            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) ${share}`,
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            ${share}        } else {\n            showInstallDialog()\n        }\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (!ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            install()\n            return\n        }\n        ${share}`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        val available = ShareClient.instance.isKakaoTalkSharingAvailable(this)\n        if (available) {\n            ${share}        }\n`,
           ),
         },
       },
@@ -102,6 +124,27 @@ export const noShareFallback = defineRule({
     ],
   },
 });
+
+/** Somebody offers another way, or may. */
+const seesToIt = (code: CodeOfFile): boolean =>
+  code.mayHaveOtherWays ||
+  !code.isWhole ||
+  code.calls.some((call) => isWebSharer(call) || (asksForTalk(call) && !isInVain(call, code)));
+
+/** `if (available) { share() }` with nothing behind it: on other devices nothing happens. */
+function isInVain({ range, isNegated }: NativeCall, { blocks, calls }: CodeOfFile): boolean {
+  const then = blocks.find(({ range: braces }) => braces.start >= range.end);
+  if (isNegated || then?.kind !== 'branch' || then.keyword > range.start || then.exits.length > 0)
+    return false;
+  const isElse = blocks.some(
+    ({ parent, keyword }) =>
+      parent === then.parent && keyword > then.range.end && keyword - then.range.end < 20,
+  );
+  const shares = calls.some(
+    (call) => isNativeShare(call) && then.range.start < call.range.start && call.range.end < then.range.end,
+  );
+  return shares && !isElse;
+}
 
 /** Flutter from 2.0.0 on: what it does without KakaoTalk is not known here. */
 function opensItself({ file, language }: CodeOfFile, project: Project): boolean {

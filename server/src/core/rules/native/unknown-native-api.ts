@@ -22,12 +22,12 @@ export const unknownNativeApi = defineRule({
   ],
   messages: {
     unknown: {
-      en: '{module} has no “{name}”: the call throws “is not a function”.',
-      ko: '{module}에는 “{name|이/가}” 없어 “is not a function” 예외가 발생합니다.',
+      en: '{module} has no “{name}”: it is undefined, and calling it throws.',
+      ko: '{module}에는 “{name|이/가}” 없어 undefined이며, 호출하면 예외가 발생합니다.',
     },
     meant: {
-      en: '{module} has no “{name}”, and the call throws: it is called “{right}”.',
-      ko: '{module}에는 “{name|이/가}” 없어 예외가 발생합니다. “{right|을/를}” 쓰십시오.',
+      en: '{module} has no “{name}”, which is undefined: use “{right}”.',
+      ko: '{module}에는 “{name|이/가}” 없어 undefined입니다. “{right|을/를}” 쓰십시오.',
     },
   },
   check({ file, scripts }, _, report) {
@@ -54,6 +54,16 @@ export const unknownNativeApi = defineRule({
     bad: [
       {
         files: {
+          'share.js':
+            "function start() {\n  const core = require('@react-native-kakao/core');\n  core.⟦initialize⟧(key);\n}\n",
+        },
+        fixed: {
+          'share.js':
+            "function start() {\n  const core = require('@react-native-kakao/core');\n  core.initializeKakaoSDK(key);\n}\n",
+        },
+      },
+      {
+        files: {
           'share.ts':
             "import KakaoShare from '@react-native-kakao/share';\nKakaoShare.⟦sendFeed⟧({ template });\n",
         },
@@ -70,6 +80,12 @@ export const unknownNativeApi = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'share.js':
+            "const core = require('@react-native-kakao/core');\nif (core.initializeKakaoSDK) core.initializeKakaoSDK(key);\nrequire('./other').initialize();\n",
+        },
+      },
       {
         files: {
           'share.ts':

@@ -36,7 +36,8 @@ export function readReactNative(
   reader: ExpressionReader,
   contexts: ContextReader,
 ): ReactNativeReading {
-  const found = source.statements.flatMap((statement) => usesOf(statement, reader));
+  const imported = source.statements.flatMap((statement) => usesOf(statement, reader));
+  const found = [...imported, ...reader.mentions.of('require').flatMap((node) => requiredBy(node, reader))];
   if (found.length === 0) return { facts: {}, reaching: [] };
   const moduleUses = found.map(({ module, name, range }) => ({ module, name, range }));
   const messages = found.flatMap((one) => messageOf(one, script, reader, contexts) ?? []);
@@ -60,6 +61,16 @@ function usesOf(statement: ts.Statement, reader: ExpressionReader): Found[] {
     ...wholes.flatMap((whole) => (whole ? membersOf(whole, module, reader) : [])),
     ...parts.flatMap((part) => (part.isTypeOnly ? [] : partUses(part, module, reader))),
   ];
+}
+
+/** `const share = require('…')`, wherever it stands. */
+function requiredBy(node: ts.Identifier, reader: ExpressionReader): Found[] {
+  const call = callOf(node);
+  const [specifier] = call?.arguments ?? [];
+  const declaration = call?.parent;
+  if (!specifier || !ts.isStringLiteralLike(specifier) || !reactNativePackage(specifier.text)) return [];
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return [];
+  return membersOf(declaration.name, specifier.text, reader);
 }
 
 const placesOf = (name: ts.Identifier, reader: ExpressionReader): readonly ts.Identifier[] =>

@@ -261,6 +261,7 @@ export class ValueReader {
       isClosed: brackets.opens.get(closer) === opener,
       nameRange: { start: tokens[path.first]!.start, end: tokens[this.nameBefore(opener)]!.end },
       arguments: this.arguments(opener, closer),
+      ...(this.isNegated(path.first) && { isNegated: true as const }),
       ...(this.isConditional(path.first) && { isConditional: true as const }),
       block: blockAt[opener]!,
       result: this.resultOf(path, closer),
@@ -299,6 +300,13 @@ export class ValueReader {
       if (token.text === '{') return brackets.closes.get(at)! + 1;
     }
     return closer + LONGEST_TEXT;
+  }
+
+  private isNegated(first: number): boolean {
+    const { tokens } = this.source;
+    let at = first - 1;
+    while (/^(?:await|try|\()$/.test(tokens[at]?.text ?? '')) at--;
+    return tokens[at]?.text === '!';
   }
 
   private isConditional(first: number): boolean {
