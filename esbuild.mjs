@@ -10,6 +10,7 @@ import * as esbuild from 'esbuild';
 import { asciiPatterns } from './scripts/ascii-patterns.mjs';
 import { buildTesting } from './scripts/build-testing.mjs';
 import { withoutEntityTables } from './scripts/entity-tables.mjs';
+import { minifyFurther } from './scripts/minify-further.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { withoutRuleExamples } from './scripts/rule-examples.mjs';
 import { partsPlugin, split } from './scripts/split.mjs';
@@ -19,6 +20,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const COMMAND_LINE = 'server/dist/cli.js';
 const TESTING = 'server/dist/testing';
+const MOSTLY_LIBRARIES = new Set(['client/dist/browser.js', 'server/dist/shared.js']);
 const NOTICES = 'server/dist/THIRD-PARTY-NOTICES.txt';
 
 /** `import('…/core/index.ts')` in a shell becomes a `require` of the engine's own file. Types are free, of course. */
@@ -156,6 +158,7 @@ async function buildClient() {
 async function build(options) {
   const { metafile } = await esbuild.build(options);
   const { outfile } = options;
+  if (production && MOSTLY_LIBRARIES.has(outfile)) await minifyFurther(outfile);
   console.log(`${outfile}  ${Math.round(readFileSync(outfile).length / 1024)} KB`);
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   if (inputs.some((name) => name.endsWith('lib/typescript.js')) && options.platform === 'node') {

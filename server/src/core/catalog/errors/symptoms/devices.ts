@@ -160,6 +160,7 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
       { text: 'ERR_UNKNOWN_URL_SCHEME', needsKakao: 'unlessAsked' },
     ],
     said: [
+      'inApp',
       'inApp fails',
       'inApp nothing',
       'inApp notOpening',

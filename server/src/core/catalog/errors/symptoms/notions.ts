@@ -68,8 +68,8 @@ export const notions = {
     weight: 1.25,
   },
   storeBuild: {
-    en: 'release|app distribution|testflight|store build|store version|play store build|signed apk|internal test|aab|published app',
-    ko: '릴리즈|릴리스|스토어 버전|스토어에서 받|스토어 배포|스토어에 배포|스토어에 올|스토어에서 다운|앱 디스트리뷰션|테스트플라이트|내부 테스트|서명된|배포 앱|배포한 앱|출시',
+    en: 'release|only in debug|debug only|app distribution|testflight|store build|store version|play store build|signed apk|internal test|aab|published app',
+    ko: '릴리즈|릴리스|디버그에서만|디버그만|스토어 버전|스토어에서 받|스토어 배포|스토어에 배포|스토어에 올|스토어에서 다운|앱 디스트리뷰션|테스트플라이트|내부 테스트|서명된|배포 앱|배포한 앱|출시',
     weight: 1.4,
   },
   // What happens.
