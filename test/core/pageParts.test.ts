@@ -260,8 +260,9 @@ describe('one page of several files', () => {
       'loads the SDK at its end and uses it in the middle',
       'sdk/not-loaded',
       {
-        'views/layout.ejs': document('', `<%- body %>\n${sdk()}`),
-        'views/a.ejs': '<h1><%= a %></h1>\n<script>\n⟦Kakao.init⟧(KEY);\n</script>\n',
+        'templates/base.html': document('', `{% block body %}{% endblock %}\n${sdk()}`),
+        'templates/a.html':
+          '{% extends "base.html" %}{% block body %}<h1>{{ a }}</h1>\n<script>\n⟦Kakao.init⟧(KEY);\n</script>\n{% endblock %}',
       },
     ],
     [
@@ -292,8 +293,9 @@ describe('one page of several files', () => {
       'loads a script too early',
       'sdk/not-loaded',
       {
-        'views/layout.ejs': document('', `<%- body %>\n${sdk()}`),
-        'views/a.ejs': '⟦<script src="/js/share.js">⟧</script>\n',
+        'templates/base.html': document('', `{% block body %}{% endblock %}\n${sdk()}`),
+        'templates/a.html':
+          '{% extends "base.html" %}{% block body %}⟦<script src="/js/share.js">⟧</script>\n{% endblock %}',
         'public/js/share.js': 'Kakao.init(KEY);\n',
       },
     ],
@@ -333,6 +335,42 @@ describe('one page of several files', () => {
 
 describe('nothing is said', () => {
   it.each<[string, Files]>([
+    [
+      'where code may choose another layout than the usual one',
+      {
+        'views/layout.ejs': document('', '<%- body %>'),
+        'views/a.ejs': '<script>Kakao.init(KEY);</script>',
+      },
+    ],
+    [
+      'where a method writes what nobody sees',
+      { 'a.php': document('<?php Assets::scripts(); ?>', '<script>Kakao.init(KEY);</script>') },
+    ],
+    [
+      'where a part is included once',
+      {
+        'a.php': document(
+          "<?php include_once 'sdk.php'; ?>",
+          `<?php include_once 'sdk.php'; ?>${init}${share}`,
+        ),
+        'sdk.php': sdk(),
+      },
+    ],
+    [
+      'where only the server knows which script it is',
+      {
+        'templates/a.html': `<html xmlns:th="http://www.thymeleaf.org"><head><script th:src="\${sdkUrl}"></script></head><body><script>Kakao.init(KEY);</script></body></html>`,
+      },
+    ],
+    [
+      'where a value may be markup',
+      {
+        'templates/a.html': document(
+          '<span>{{ kakao_sdk|safe }}</span>',
+          '<script>Kakao.init(KEY);</script>',
+        ),
+      },
+    ],
     [
       'where each loads its part of it',
       {

@@ -1,6 +1,6 @@
 /** What is known of messages in general, asked of those that native code sends. */
 import { describe, expect, it } from 'vitest';
-import { foundAndMarked } from '../rules/exampleProject.ts';
+import { foundAndMarked, projectFrom } from '../rules/exampleProject.ts';
 
 const LOCAL = '4041/link-not-public';
 const local = 'http://localhost:3000/cake';
@@ -217,6 +217,45 @@ fun short(site: String) = ShareClient.instance.shareDefault(this, TextTemplate("
       },
     ],
     [
+      'a lambda has the name of a constant',
+      {
+        'Share.kt': `import com.kakao.sdk.share.ShareClient
+const val url = "${local}"
+fun share() {
+    repo.load { url -> ShareClient.instance.shareDefault(this, TextTemplate("Cake", Link(url))) { _, _ -> } }
+    for (url in urls) ShareClient.instance.shareDefault(this, TextTemplate("Cake", Link(url))) { _, _ -> }
+}
+`,
+      },
+    ],
+    [
+      'a member has the name of another file’s constant',
+      {
+        'share.dart': dart(
+          "    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('$baseUrl/x'))));\n",
+        ).replace(
+          'class ShareService {',
+          'class ShareService {\n  final String baseUrl;\n  ShareService(this.baseUrl);',
+        ),
+        'config.dart': "// kakao\nconst baseUrl = 'http://10.0.2.2:8000';\n",
+      },
+    ],
+    [
+      'another file keeps the name to itself',
+      {
+        'Share.swift': swift(
+          '        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }\n',
+        ),
+        'Other.swift': `// Kakao\nfileprivate let site = "${local}"\n`,
+      },
+    ],
+    [
+      'a remote value is asked for by a name',
+      {
+        'Share.kt': kotlin(sends('TextTemplate("Cake", Link(json.getString("http://localhost")))')),
+      },
+    ],
+    [
       'two files have the name',
       {
         'Share.kt': kotlin(sends('TextTemplate("Cake", Link(Constants.SITE))')),
@@ -231,4 +270,11 @@ fun short(site: String) = ShareClient.instance.shareDefault(this, TextTemplate("
   ])('%s', (_, files) => {
     expect(foundAndMarked(LOCAL, files).found).toEqual([]);
   });
+});
+
+it('shows the picture of a message on the call that sends it', () => {
+  const text = kotlin(sends('TextTemplate("딸기 케이크", Link("https://a.kr"))'));
+  const { service } = projectFrom({ 'Share.kt': text });
+  const card = service.hover('/project/Share.kt', text, text.indexOf('shareDefault') + 1, 'ko');
+  expect(card?.markdown).toMatch(/^!\[\]\(data:image\/svg\+xml/);
 });

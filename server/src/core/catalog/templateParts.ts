@@ -87,7 +87,7 @@ const php: CodeLanguage = {
   include: {
     naming: 'php',
     statement:
-      /(?:include|require)(?:_once)?\b[\s(]{0,9}(?:(?<base>__DIR__|dirname\s{0,9}\(\s{0,9}__FILE__\s{0,9}\)|\$_SERVER\[['"]DOCUMENT_ROOT['"]\])\s{0,9}\.\s{0,9})?(['"])(?<name>[\w./-]{1,200})\2[\s)]{0,9}(?:;|\?>)/y,
+      /(?:include|require)(?<once>_once)?\b[\s(]{0,9}(?:(?<base>__DIR__|dirname\s{0,9}\(\s{0,9}__FILE__\s{0,9}\)|\$_SERVER\[['"]DOCUMENT_ROOT['"]\])\s{0,9}\.\s{0,9})?(['"])(?<name>[\w./-]{1,200})\3[\s)]{0,9}(?:;|\?>)/y,
   },
   prints: /^(?:echo|print|printf|vprintf|include|include_once|require|require_once|readfile|eval)$/,
   quietCalls:

@@ -31,6 +31,8 @@ export interface NativeName extends Node {
 }
 export interface NativeList extends Node {
   readonly kind: 'list';
+  /** Conditions, loops or spreads in it: how many elements there are is not known. */
+  readonly isOpen?: true;
   readonly elements: readonly NativeValue[];
 }
 export interface NativeMap extends Node {
@@ -62,6 +64,8 @@ export interface NativeCall extends Node {
   /** From the first name of `path` to the last. */
   readonly nameRange: Range;
   readonly arguments: readonly NativeArgument[];
+  /** `await call()` */
+  readonly isAwaited?: true;
   /** `!available()` */
   readonly isNegated?: true;
   /** A condition without braces decides whether it runs: `if (!opened) open()`, `ready && open()`. */
@@ -83,6 +87,8 @@ export interface NativeArgument {
   readonly label: string | undefined;
   readonly labelRange: Range | undefined;
   readonly value: NativeValue;
+  /** `*values`, `...values` */
+  readonly isSpread?: true;
 }
 
 export type NativeValue =
@@ -107,6 +113,8 @@ export interface NativeBlock {
   readonly keyword: number;
   /** The braces around it; -1 outside of all. */
   readonly parent: number;
+  /** An `else` follows. */
+  readonly hasElse?: true;
   /** Offsets of statements directly in it that leave it: `return`, `throw`, `break`, `continue`. */
   readonly exits: readonly number[];
 }
@@ -121,6 +129,8 @@ export interface NativeAssignment {
   readonly isConstant: boolean;
   /** The name begins here: `val name = value`, `String name = value`. */
   readonly isDeclared: boolean;
+  /** Other files do not see it. */
+  readonly isPrivate?: true;
   /** `fun name() = value`, `name() => value` */
   readonly isFunction?: true;
   /** `name += value` */
@@ -146,6 +156,8 @@ export interface NativeCode {
   readonly blocks: readonly NativeBlock[];
   readonly assignments: readonly NativeAssignment[];
   readonly parameters: readonly NativeParameters[];
+  /** Words that are declared without a value that is told: parameters of lambdas, loop variables, members. */
+  readonly declared: readonly string[];
   /** In the order of the text: a call comes behind those that stand in its arguments. */
   readonly calls: readonly NativeCall[];
 }

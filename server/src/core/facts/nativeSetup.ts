@@ -104,4 +104,9 @@ export interface ExpoFacts {
 }
 
 /** Words of the set-up that a file mentions, whoever reads it: then somebody sees to it in a way that we cannot read. */
-export type SetupWord = 'kakaolink' | 'CFBundleURLSchemes' | 'devrepo.kakao.com' | '@react-native-kakao/core';
+export type SetupWord =
+  | 'kakaolink'
+  | 'com.kakao.talk'
+  | 'CFBundleURLSchemes'
+  | 'devrepo.kakao.com'
+  | '@react-native-kakao/core';

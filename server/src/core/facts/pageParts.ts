@@ -16,6 +16,8 @@ export interface PageParts {
 export interface PartName {
   readonly name: string;
   readonly naming: PartNamingName;
+  /** `include_once`: not where the page has it already. */
+  readonly once?: true;
   /** An element of that file instead of all of it. */
   readonly fragment?: string;
 }

@@ -56,6 +56,7 @@ export function composePage(page: FileFacts, finder: PartFinder): readonly Piece
 
 class Composer {
   readonly pieces: Piece[] = [];
+  private readonly once = new Set<FileFacts>();
   private steps = 0;
 
   constructor(private readonly finder: PartFinder) {}
@@ -72,6 +73,8 @@ class Composer {
       const { layout } = partsOf(facts);
       const named = typeof layout === 'object' ? this.finder.part(layout, facts.file) : undefined;
       const next = layout === undefined ? this.finder.layout(facts) : named;
+      // Code may choose another than the usual one.
+      if (layout === undefined && next) this.pieces.push({ unknown: 'part' });
       if (!next || met.has(next)) {
         if (layout !== undefined) this.pieces.push({ unknown: 'part' });
         break;
@@ -137,7 +140,10 @@ class Composer {
     const range = facts && rangeOf(facts, name.fragment);
     if (!facts || !range || inside.includes(facts) || partsOf(facts).layout)
       this.pieces.push({ unknown: 'part' });
-    else this.emit({ facts, range, filling: NOTHING }, isCertain, depth, [...inside, facts]);
+    else if (!name.once || !this.once.has(facts)) {
+      this.once.add(facts);
+      this.emit({ facts, range, filling: NOTHING }, isCertain, depth, [...inside, facts]);
+    }
   }
 
   private add(stretch: Stretch): void {

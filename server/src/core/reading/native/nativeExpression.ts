@@ -40,7 +40,7 @@ export function expressionOf(value: NativeValue, names: NamesAt): Expression {
     case 'name':
       return nameOf(value, names);
     case 'list':
-      return { kind: 'array', elements: value.elements.map(inner), hasSpread: false, range };
+      return { kind: 'array', elements: value.elements.map(inner), hasSpread: value.isOpen === true, range };
     case 'map':
       return objectOf(value.entries, range, names);
     case 'either':
@@ -73,9 +73,12 @@ function numberOf(text: string, range: Expression['range']): Expression {
   return Number.isNaN(value) ? { kind: 'opaque', range } : { kind: 'number', value, range };
 }
 
+/** `R.string.kakao_app_key` */
+const isResource = (value: NativeValue): boolean =>
+  value.kind === 'name' && value.path.at(-3) === 'R' && value.path.at(-2) === 'string';
+
 function nameOf({ path, range }: NativeName, names: NamesAt): Expression {
   const [first, ...rest] = path;
-  // `R.string.kakao_app_key`
   if (path.at(-3) === 'R' && path.at(-2) === 'string')
     return { kind: 'reference', name: resourceName(path.at(-1)!), declaration: undefined, range };
   const declaration = names(first!, range.start);
@@ -110,8 +113,16 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const [only] = call.arguments;
   if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
     return inner(only!.value);
-  if ((passingCalls.has(name) || textCalls.has(path.at(-1)!)) && only) return inner(only.value);
-  if (listMakers.has(name)) return { kind: 'array', elements: values.map(inner), hasSpread: false, range };
+  if (passingCalls.has(name) && only) return inner(only.value);
+  if (textCalls.has(path.at(-1)!) && call.arguments.length === 1 && isResource(only!.value))
+    return inner(only!.value);
+  if (listMakers.has(name))
+    return {
+      kind: 'array',
+      elements: values.map(inner),
+      hasSpread: call.arguments.some(({ isSpread }) => isSpread),
+      range,
+    };
   if ((isInit && name === '' && !call.isWhole) || Object.hasOwn(nativeObjects, name))
     return partOf(call, name, names);
   if (values.length > 0 && values.every(({ kind }) => kind === 'map'))

@@ -21,6 +21,7 @@ interface Entry {
 
 export class NativeNames {
   private readonly byName = new Map<string, NativeAssignment[]>();
+  private readonly declared: ReadonlySet<string>;
   private readonly parameters = new Map<string, Range[]>();
   /** In the order of the declarations. */
   private readonly entries: Entry[] = [];
@@ -31,12 +32,13 @@ export class NativeNames {
   private readonly indexByName = new Map<string, number>();
 
   constructor(private readonly code: NativeCode) {
+    this.declared = new Set(code.declared);
     for (const one of code.assignments) addTo(this.byName, one.name, one);
     for (const { words, range } of code.parameters)
       for (const word of words) addTo(this.parameters, word, range);
     for (const one of code.assignments) {
       const isAlone = this.byName.get(one.name)!.length === 1;
-      const isGlobal = one.block === -1 && one.isConstant && isAlone;
+      const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
       const value = () => whole(one, expressionOf(one.value, this.at));
       this.indexes.set(
         one,
@@ -66,6 +68,8 @@ export class NativeNames {
       undefined,
     );
     if (inner && this.isHidden(name, offset, inner)) return 'hidden';
+    // Of what stands in no function, something nearer may have the name.
+    if (this.declared.has(name) && (!inner || !this.scopeOf(inner))) return 'hidden';
     if (inner) return this.valueOf(inner, assigned) ?? 'hidden';
     const other = this.indexByName.get(name);
     if (other !== undefined) return other;

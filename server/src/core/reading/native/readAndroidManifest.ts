@@ -8,7 +8,7 @@ import type {
 } from '../../facts/nativeSetup.ts';
 import { attributeOf, childrenOf, readXml, type XmlElement } from '../../syntax/native/xml.ts';
 import type { FileId } from '../../text/text.ts';
-import { lastIn } from './insertion.ts';
+import { habitsOf, lastIn } from './insertion.ts';
 
 /** An alias takes filters, too. */
 const ACTIVITIES = new Set(['activity', 'activity-alias']);
@@ -20,12 +20,13 @@ export function readAndroidManifest(file: FileId, text: string): AndroidManifest
   const elements = childrenOf(manifest, 'application')
     .flatMap(({ children }) => children)
     .filter(({ name }) => ACTIVITIES.has(name));
+  const habits = habitsOf(text);
   const read = elements.map((element) => {
     const activity: AndroidActivity = {
       name: wordOf(element, 'name'),
       tag: element.nameRange,
       exported: wordOf(element, 'exported'),
-      addFilter: lastIn(element, text),
+      addFilter: lastIn(element, text, habits),
     };
     const filters = childrenOf(element, 'intent-filter').map((filter) => filterOf(filter, activity));
     return { activity, filters };

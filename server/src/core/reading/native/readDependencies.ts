@@ -32,6 +32,7 @@ function readerOf(name: string): Reader | undefined {
 /** `implementation "com.kakao.sdk:v2-share:2.20.0"` */
 function readGradle(text: string): Found[] {
   const code = blankComments(text);
+  const variables = variablesIn(code, GRADLE_VARIABLE);
   return [...code.matchAll(/(["'])(com\.kakao\.sdk:[\w-]{1,60})(?::([^"'\n]{0,80}))?\1/g)].map((one) => {
     const start = one.index + 1;
     const end = start + one[2]!.length;
@@ -40,7 +41,7 @@ function readGradle(text: string): Found[] {
       system: 'gradle',
       name: one[2]!,
       range: { start, end },
-      version: version || variableIn(one[3], code),
+      version: version || variableIn(one[3], variables),
     };
   });
 }
@@ -50,20 +51,35 @@ function plainVersion(value: string, start: number): Found['version'] {
 }
 
 /** `$kakaoVersion` or `${kakaoVersion}` of the same file, where it gets one value only. */
-function variableIn(version: string | undefined, code: string): Found['version'] {
+function variableIn(version: string | undefined, variables: Variables): Found['version'] {
   const name = /^\$\{?(\w{1,60})\}?$/.exec(version ?? '')?.[1];
   if (name === undefined) return undefined;
-  const set = [...code.matchAll(/\b(\w{1,60})\s{0,5}=\s{0,5}["']([\d.]{1,20})["']/g)].filter(
-    (one) => one[1] === name,
-  );
-  if (set.length !== 1) return undefined;
-  const start = set[0]!.index + set[0]![0].length - 1 - set[0]![2]!.length;
-  return { value: set[0]![2]!, range: { start, end: start + set[0]![2]!.length } };
+  const set = variables.get(name) ?? [];
+  return set.length === 1 ? set[0] : undefined;
 }
+
+/** The versions that names of a file get. */
+type Variables = ReadonlyMap<string, readonly NonNullable<Found['version']>[]>;
+
+function variablesIn(code: string, pattern: RegExp): Variables {
+  const variables = new Map<string, NonNullable<Found['version']>[]>();
+  for (const one of code.matchAll(pattern)) {
+    const start = one.index + one[0].length - 1 - one[2]!.length;
+    const version = { value: one[2]!, range: { start, end: start + one[2]!.length } };
+    const before = variables.get(one[1]!);
+    if (before) before.push(version);
+    else variables.set(one[1]!, [version]);
+  }
+  return variables;
+}
+
+const GRADLE_VARIABLE = /\b(\w{1,60})\s{0,5}=\s{0,5}["']([\d.]{1,20})["']/g;
+const CATALOGUE_VERSION = /^([\w.-]{1,60})[ \t]{0,20}=[ \t]{0,20}["']([\d.]{1,20})["']/gm;
 
 /** `kakao-share = { module = "com.kakao.sdk:v2-share", version.ref = "kakao" }` and the longer forms. */
 function readVersionCatalogue(text: string): Found[] {
   const code = blankHashes(text);
+  const variables = variablesIn(code, CATALOGUE_VERSION);
   return [...code.matchAll(/^[\w.-]{1,80}[ \t]{0,20}=[ \t]{0,20}[{"'][^\n]{0,300}/gm)].flatMap((line) => {
     const inLine = (pattern: RegExp): { value: string; range: Range } | undefined => {
       const found = pattern.exec(line[0]);
@@ -78,19 +94,10 @@ function readVersionCatalogue(text: string): Found[] {
     const version =
       inLine(/\bversion\s{0,5}=\s{0,5}["']([\d.]{1,20})["']/) ??
       inLine(/com\.kakao\.sdk:[\w-]{1,60}:([\d.]{1,20})["']/) ??
-      (reference && versionNamed(reference.value, code));
+      (reference && variables.get(reference.value)?.[0]);
     const full = short ? short.value : `com.kakao.sdk:${name.value}`;
     return [{ system: 'gradle' as const, name: full, range: name.range, version }];
   });
-}
-
-function versionNamed(name: string, code: string): Found['version'] {
-  const set = [...code.matchAll(/^([\w.-]{1,60})[ \t]{0,20}=[ \t]{0,20}["']([\d.]{1,20})["']/gm)].find(
-    (one) => one[1] === name,
-  );
-  if (!set) return undefined;
-  const start = set.index + set[0].length - 1 - set[2]!.length;
-  return { value: set[2]!, range: { start, end: start + set[2]!.length } };
 }
 
 /** `pod 'KakaoSDKShare', '~> 2.20'` */

@@ -1,4 +1,5 @@
 /** The messages that native code sends, and the names that they are made of, as a script that does the same. */
+import { sdkObjects } from '../../catalog/native/calls.ts';
 import { nativeMethods } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
@@ -60,7 +61,8 @@ export const emptyScript: Omit<ScriptFacts, 'range'> = {
 
 function messageOf(call: NativeCall, file: FileId, names: NamesAt): KakaoCall | undefined {
   const known = nativeMethods.find((one) => one.names.includes(call.path.at(-1)!));
-  if (!known) return undefined;
+  const isSdk = call.path.some((name) => sdkObjects.has(name));
+  if (!known || !(isSdk || call.arguments.some(({ label }) => label !== undefined))) return undefined;
   const { start, end } = call.range;
   const argumentsRange = { start: call.nameRange.end, end };
   const properties: Property[] = [];

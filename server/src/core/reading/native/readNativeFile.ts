@@ -64,19 +64,25 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
 
 const SETUP_WORDS: readonly SetupWord[] = [
   'kakaolink',
+  'com.kakao.talk',
   'CFBundleURLSchemes',
   'devrepo.kakao.com',
   '@react-native-kakao/core',
 ];
 
+const LONGEST_BODY = 2000;
 const BRIDGE = /\bclass\s{1,9}(\w{1,80})\s{0,9}(?:extends\s{1,9}|:\s{0,9})BridgeActivity\b/;
-const ADDRESSES = /WebViewClient|parseUri|shouldOverride|registerPlugin|intent:/;
+/** Whatever more it does may be about addresses. */
+const EMPTY_BODY = /^(?:[(][)])?\s*(?:[{]\s*[}])?\s*$/;
 
 function bridgeIn(text: string): BridgeActivity | undefined {
   const found = BRIDGE.exec(text);
   if (!found) return undefined;
   const start = found.index + found[0].indexOf(found[1]!, 'class '.length);
-  return { range: { start, end: start + found[1]!.length }, mayHandleAddresses: ADDRESSES.test(text) };
+  return {
+    range: { start, end: start + found[1]!.length },
+    mayHandleAddresses: !EMPTY_BODY.test(text.slice(found.index + found[0].length, start + LONGEST_BODY)),
+  };
 }
 
 /** Undefined for code that does not use Kakao's SDKs. */

@@ -2,7 +2,7 @@
 import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
 import { readXml, type XmlElement } from '../../syntax/native/xml.ts';
 import type { FileId } from '../../text/text.ts';
-import { lastIn } from './insertion.ts';
+import { habitsOf, lastIn } from './insertion.ts';
 
 const QUERIES = 'LSApplicationQueriesSchemes';
 const URL_TYPES = 'CFBundleURLTypes';
@@ -20,7 +20,7 @@ export function readPlist(file: FileId, text: string): PlistFacts | undefined {
     root: dict.nameRange,
     querySchemes: queries && stringsIn(queries),
     queriesKey: keyOf(dict, QUERIES)?.textRange ?? dict.nameRange,
-    addQueryScheme: lastIn(queries ?? dict, text),
+    addQueryScheme: lastIn(queries ?? dict, text, habitsOf(text)),
     urlSchemes: (types?.children ?? []).flatMap((type) => {
       const schemes = entryOf(type, 'CFBundleURLSchemes');
       return schemes ? stringsIn(schemes) : [];

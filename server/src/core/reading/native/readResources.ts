@@ -18,7 +18,8 @@ export function readResources(file: FileId, text: string): ScriptFacts | undefin
   for (const one of childrenOf(resources, 'string')) {
     const own = attributeOf(one, 'name');
     // What is put together of more than text is not known.
-    if (!own || one.children.length > 0 || /[&\\]/.test(one.text)) continue;
+    const written = text.slice(one.contentStart, one.contentEnd ?? one.end);
+    if (!own || one.children.length > 0 || /[&\\]|<!/.test(written)) continue;
     const name = resourceName(own.value);
     topLevel[name] = declarations.length;
     const initializer = { kind: 'string', value: one.text, range: one.textRange } as const;

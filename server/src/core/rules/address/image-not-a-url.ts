@@ -12,7 +12,7 @@ export const imageNotAUrl = defineRule({
   code: '5001/image-not-a-url',
   kakaoCodes: ['5001'],
   effect: 'degraded',
-  needs: 'message',
+  needs: 'shareCall',
   title: { en: 'The address of a picture is not a web address', ko: '이미지 주소가 웹 주소가 아닙니다' },
   why: {
     en: 'The SDK takes any string as the address of a picture. Kakao’s server fetches it and needs an absolute address (https://…); the message comes without the picture otherwise, or fails with 5001.',

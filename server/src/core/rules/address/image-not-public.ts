@@ -38,8 +38,8 @@ export const imageNotPublic = defineRule({
       ko: '카카오 서버는 {host}에 접근할 수 없어 이미지 없이 전송되거나 5001 에러가 발생합니다.',
     },
     browserOnly: {
-      en: 'Kakao cannot fetch a {scheme} address of this browser. Use Kakao.Share.uploadImage.',
-      ko: '{scheme} 주소는 이 브라우저에만 있어 카카오가 가져올 수 없습니다. Kakao.Share.uploadImage를 쓰십시오.',
+      en: 'Kakao cannot fetch a {scheme} address, which only this device knows. Upload it with uploadImage.',
+      ko: '{scheme} 주소는 이 기기에만 있어 카카오가 가져올 수 없습니다. uploadImage로 올리십시오.',
     },
     page: {
       en: 'This is a page of {service} around the picture. Use the address of the picture file itself.',

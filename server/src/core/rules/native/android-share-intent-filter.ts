@@ -2,6 +2,7 @@
 import { returnHost, returnScheme } from '../../catalog/native/setup.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
+import { nativeStartsIn } from '../../project/native/keys.ts';
 import { foldersAbove, manifestsIn, nativeMessagesIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import type { MessageValue } from '../../template/message.ts';
@@ -42,7 +43,7 @@ export const androidShareIntentFilter = defineRule({
       ko: 'kakao…://kakaolink 를 받는 액티비티가 없어, androidExecutionParams 버튼을 누르면 앱 대신 스토어가 열립니다.',
     },
     notExported: {
-      en: 'KakaoTalk may not open this activity, so buttons do nothing: set android:exported to true.',
+      en: 'KakaoTalk cannot open this activity, so buttons do nothing: set android:exported to true.',
       ko: 'android:exported가 false여서 카카오톡이 이 액티비티를 열 수 없고, 버튼을 눌러도 반응이 없습니다.',
     },
     path: {
@@ -73,7 +74,8 @@ export const androidShareIntentFilter = defineRule({
     for (const { file, filter } of own) {
       const { exported } = filter.activity;
       const at = (word: PlacedWord): Place => ({ file, range: word.range });
-      const path = filter.data.find((one) => isHost(one) && one.path)?.path;
+      // Of patterns and resources nothing is known.
+      const path = filter.data.find((one) => isHost(one) && one.path?.value.startsWith('/'))?.path;
       if (exported?.value === 'false')
         report.violated(at(exported), 'notExported', {
           related,
@@ -85,6 +87,7 @@ export const androidShareIntentFilter = defineRule({
     }
     const isThere = manifests.some(({ filters }) => filters.some(mayReturn));
     if (isThere || project.setupWords.has(returnHost)) return;
+    if (project.all(nativeStartsIn).some(({ key }) => key.hasOwnScheme)) return;
     const wrong = manifests.flatMap(({ file, filters }) =>
       filters.flatMap((filter) =>
         filter.data.flatMap((one) => (isWrongHost(one) ? [{ file, host: one.host! }] : [])),

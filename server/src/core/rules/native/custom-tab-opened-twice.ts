@@ -1,8 +1,6 @@
 /** Kakao's sample shows two ways to open the share page one below the other; copied as they stand, both run. */
 import { customTabs } from '../../catalog/native/calls.ts';
 import type { NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
-import type { CodeOfFile } from '../../facts/nativeCalls.ts';
-import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { kotlin } from './exampleFiles.ts';
 
@@ -26,11 +24,6 @@ const nested = `        try {
             }
         }
 `;
-
-const fixedByMoving = `${first().replace(
-  'UnsupportedOperationException) {',
-  'UnsupportedOperationException) { try { KakaoCustomTabsClient.open(this, url) } catch (ignored: ActivityNotFoundException) {}',
-)}        \n`;
 
 export const customTabOpenedTwice = defineRule({
   code: 'sdk/custom-tab-opened-twice',
@@ -59,7 +52,6 @@ export const customTabOpenedTwice = defineRule({
       if (!before) continue;
       report.violated({ file: facts.file, range: again.nameRange }, 'twice', {
         related: [{ place: { file: facts.file, range: before.nameRange }, message: 'before' }],
-        fixes: insteadOfBoth(before, again, code),
       });
     }
   },
@@ -71,7 +63,6 @@ export const customTabOpenedTwice = defineRule({
             url + first() + second('⟦KakaoCustomTabsClient.open⟧'),
           ),
         },
-        fixed: { 'app/src/main/java/com/example/ShareActivity.kt': kotlin(url + fixedByMoving) },
       },
     ],
     good: [
@@ -123,45 +114,4 @@ function outOfTry(call: NativeCall, code: NativeCode): { around: number; tries: 
     around = block.parent;
   }
   return { around, tries };
-}
-
-const ONLY_WITHOUT_TABS = {
-  en: 'Open it only where Custom Tabs are missing',
-  ko: 'Custom Tabs가 없을 때만 열기',
-};
-
-/** The second goes into the `catch` of the first; only where each has one, as in Kakao's guide. */
-function insteadOfBoth(before: NativeCall, again: NativeCall, code: CodeOfFile): Fix[] {
-  const [one, other] = [blockOf(before, code), blockOf(again, code)];
-  const caught = one?.kind === 'try' && catchOf(one, code);
-  const ends = other?.kind === 'try' && catchOf(other, code);
-  const given = again.arguments.map(({ value }) =>
-    value.kind === 'name' ? value.path.join('.') : value.kind === 'word' ? value.word : undefined,
-  );
-  if (!caught || !ends || one === other || given.includes(undefined)) return [];
-  const semicolon = code.language === 'java' ? ';' : '';
-  const type =
-    code.language === 'java' ? 'ActivityNotFoundException ignored' : 'ignored: ActivityNotFoundException';
-  const call = `${again.path.join('.')}(${given.join(', ')})${semicolon}`;
-  const at = caught.range.start + 1;
-  const { file } = code;
-  return [
-    {
-      title: { text: ONLY_WITHOUT_TABS, params: {} },
-      safe: false,
-      edits: [
-        { file, range: { start: at, end: at }, text: ` try { ${call} } catch (${type}) {}` },
-        { file, range: { start: other.keyword, end: ends.range.end }, text: '' },
-      ],
-    },
-  ];
-}
-
-/** The only `catch` behind a `try`. */
-function catchOf(block: NativeBlock, code: NativeCode): NativeBlock | undefined {
-  const after = code.blocks.filter(
-    ({ parent, keyword }) => parent === block.parent && keyword >= block.range.end,
-  );
-  const [first, second] = after;
-  return first?.kind === 'catch' && second?.kind !== 'catch' ? first : undefined;
 }

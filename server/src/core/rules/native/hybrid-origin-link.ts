@@ -1,8 +1,8 @@
 /** Inside a Capacitor app the origin of a page is the app itself: nobody else can open it. */
-import type { ScriptFacts } from '../../facts/facts.ts';
 import { linksOf } from '../../template/links.ts';
 import { distinctAddresses } from '../address/addressPlaces.ts';
 import { defineRule } from '../rule.ts';
+import { knowsCapacitor } from './knowsCapacitor.ts';
 
 const share = (url: string, before = '') =>
   `${before}Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { mobileWebUrl: ${url} } });\n`;
@@ -18,7 +18,7 @@ export const hybridOriginLink = defineRule({
   needs: 'shareCall',
   title: {
     en: 'In the Capacitor app, the link leads into the app itself',
-    ko: 'Capacitor 앱에서 링크가 앱 내부 주소로 연결됨',
+    ko: 'Capacitor 앱에서 링크가 앱 내부 주소로 연결됩니다',
   },
   why: {
     en: 'Capacitor serves its pages from https://localhost on Android and capacitor://localhost on iOS. A link made of location.origin or location.host is right on the web site, and leads nowhere when it is shared from the app. An address from a setting is right in both.',
@@ -38,7 +38,7 @@ export const hybridOriginLink = defineRule({
       ? CONFIGS.flatMap((name) => project.file(`${project.root}/${name}`)?.nativeApp ?? [])
       : [];
     if (configs.length === 0 || configs.some(({ hasAddress }) => hasAddress)) return;
-    if (asksForApp(project.file(call.file)?.scripts[call.script])) return;
+    if (knowsCapacitor(project.file(call.file)?.scripts[call.script])) return;
     for (const { place, value } of distinctAddresses(linksOf, call, project))
       if (value.kind === 'partial' && value.lead) report.violated(place, 'inApp');
   },
@@ -84,9 +84,3 @@ export const hybridOriginLink = defineRule({
 });
 
 const PLATFORMS = ['@capacitor/android', '@capacitor/ios'];
-
-/** A script that knows of Capacitor may tell the app from the site. */
-const asksForApp = (script: ScriptFacts | undefined): boolean =>
-  script?.declarations.some(
-    (declaration) => declaration.kind === 'import' && declaration.module.startsWith('@capacitor/'),
-  ) !== false;

@@ -25,7 +25,7 @@ export const linkNotWebUrl = defineRule({
   messages: {
     scheme: {
       en: '“{scheme}:” is not a web address, and the link is lost: open the app with executionParams instead.',
-      ko: '“{scheme}:”은 웹 주소가 아니어서 링크가 빠집니다. 앱은 executionParams로 여십시오.',
+      ko: '“{scheme}:” 주소는 웹 주소가 아니어서 링크가 빠집니다. 앱은 executionParams로 여십시오.',
     },
     back: {
       en: 'kakao…://kakaolink is not a web address, and the link is lost: use executionParams instead.',

@@ -25,7 +25,7 @@ export const nativeKeyEmpty = defineRule({
       ko: '앱 키가 비어 있어 카카오 서버가 모든 요청을 거부합니다(-401). 네이티브 앱 키를 넣으십시오.',
     },
     scheme: {
-      en: 'In “{value}” stands no app key, so KakaoTalk cannot come back: put in the native app key.',
+      en: '“{value}” holds no app key, so KakaoTalk cannot come back: put in the native app key.',
       ko: '“{value}”에 앱 키가 없어 카카오톡에서 앱으로 돌아올 수 없습니다. 네이티브 앱 키를 넣으십시오.',
     },
     placeholder: {
@@ -44,6 +44,8 @@ export const nativeKeyEmpty = defineRule({
         if (kind !== 'native' || known !== 'known' || typeof value !== 'string') continue;
         const own = origins.find((one) => one.file === file);
         const place = { file, range: own?.range ?? expression.range };
+        // An app for the web alone has no other.
+        if (value.trim() === '' && nativeKeys.some((one) => one.kind === 'javascript')) continue;
         if (value.trim() === '') report.violated(place, 'empty');
         else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
       }

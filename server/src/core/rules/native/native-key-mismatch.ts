@@ -36,6 +36,7 @@ export const nativeKeyMismatch = defineRule({
     const schemes = project.all(schemeKeysIn);
     if (
       !key ||
+      keys.length !== starts.length ||
       starts.some((start) => start.key.hasOwnScheme) ||
       new Set(keys.map(({ value }) => value)).size > 1
     )

@@ -46,7 +46,7 @@ export const nativeSdkOutdated = defineRule({
       // Nobody edits a lock file.
       if (system === 'publock') continue;
       const known = wholePackages.find((one) => one.name === name);
-      const number = /^(?:~> ?|[\^~])?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(version?.value ?? '')?.[1];
+      const number = newestOf(version?.value ?? '');
       if (known && number && isOlder(number, known.shareSince))
         report.violated({ file, range: version?.range ?? range }, 'version', {
           params: { name, version: number, since: known.shareSince },
@@ -113,6 +113,10 @@ export const nativeSdkOutdated = defineRule({
     ],
   },
 });
+
+/** The newest version that is allowed, as far as it tells: `2.8.6`, `~> 2.8.6`, `^0.5.5`; wider ranges may get any. */
+const newestOf = (written: string): string | undefined =>
+  /^(?:~> ?(?=\d+\.\d+\.)|\^(?=0\.))?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(written)?.[1];
 
 /** Something is shared, as far as names tell: old code calls it Link. */
 const sharesByName = (project: Project): boolean =>

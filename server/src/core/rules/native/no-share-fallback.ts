@@ -2,7 +2,7 @@
 import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
-import type { NativeCall } from '../../facts/native.ts';
+import type { NativeBlock, NativeCall } from '../../facts/native.ts';
 import { asksForTalk, type CodeOfFile, isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import { codeIn } from '../../project/native/native.ts';
@@ -38,7 +38,7 @@ export const noShareFallback = defineRule({
     },
   },
   check(project, _, report) {
-    if (!project.complete) return;
+    if (!project.complete || project.setupWords.has('com.kakao.talk')) return;
     const all = project.all(codeIn);
     for (const code of all) {
       const ofApp = all.filter(({ file }) => isOfOneApp(file, code.file));
@@ -136,14 +136,15 @@ function isInVain({ range, isNegated }: NativeCall, { blocks, calls }: CodeOfFil
   const then = blocks.find(({ range: braces }) => braces.start >= range.end);
   if (isNegated || then?.kind !== 'branch' || then.keyword > range.start || then.exits.length > 0)
     return false;
-  const isElse = blocks.some(
-    ({ parent, keyword }) =>
-      parent === then.parent && keyword > then.range.end && keyword - then.range.end < 20,
-  );
-  const shares = calls.some(
-    (call) => isNativeShare(call) && then.range.start < call.range.start && call.range.end < then.range.end,
-  );
-  return shares && !isElse;
+  if (then.hasElse) return false;
+  return calls.some((call) => isNativeShare(call) && runsWithin(call, blocks.indexOf(then), blocks));
+}
+
+/** Nothing in between waits for somebody. */
+function runsWithin({ block }: NativeCall, then: number, blocks: readonly NativeBlock[]): boolean {
+  let at = block;
+  while (at !== then && at >= 0 && blocks[at]!.kind !== 'lambda') at = blocks[at]!.parent;
+  return at === then;
 }
 
 /** Flutter from 2.0.0 on: what it does without KakaoTalk is not known here. */

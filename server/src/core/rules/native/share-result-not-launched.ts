@@ -40,16 +40,18 @@ export const shareResultNotLaunched = defineRule({
       const { start, end } = call.range;
       report.violated({ file, range: call.nameRange }, 'thrownAway', {
         params: { name, version },
-        fixes: [
-          {
-            title: { text: LAUNCH, params: {} },
-            safe: false,
-            edits: [
-              { file, range: { start, end: start }, text: 'ShareClient.instance.launchKakaoTalk(await ' },
-              { file, range: { start: end, end }, text: ')' },
+        fixes: !call.isAwaited
+          ? []
+          : [
+              {
+                title: { text: LAUNCH, params: {} },
+                safe: false,
+                edits: [
+                  { file, range: { start, end: start }, text: 'ShareClient.instance.launchKakaoTalk(await ' },
+                  { file, range: { start: end, end }, text: ')' },
+                ],
+              },
             ],
-          },
-        ],
       });
     }
   },

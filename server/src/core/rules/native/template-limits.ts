@@ -39,7 +39,8 @@ export const templateLimits = defineRule({
     if (!message) return;
     for (const { schema, path, field } of keyedValues(call.path[1]!, message)) {
       const { type } = schema;
-      if (type.is !== 'list' || field.value.is !== 'list' || field.value.items.length <= type.max) continue;
+      if (type.is !== 'list' || field.value.is !== 'list' || field.value.open) continue;
+      if (field.value.items.length <= type.max) continue;
       const { place, related } = placeFor(call, field.keyPlace);
       report.violated(place, 'tooMany', {
         params: { path, size: field.value.items.length, max: type.max },
@@ -53,6 +54,14 @@ export const templateLimits = defineRule({
       { files: { 'Share.kt': feed(`⟦buttons⟧ = listOf(${BUTTON}, ${BUTTON}, ${BUTTON})`) } },
     ],
     good: [
+      {
+        files: {
+          'lib/share.dart': list('contents', ['a', 'b', 'c']).replace(
+            'contents: [',
+            'contents: [if (more) a, ',
+          ),
+        },
+      },
       { files: { 'lib/share.dart': list('contents', ['a', 'b', 'c']) } },
       { files: { 'Share.kt': feed(`buttons = listOf(${BUTTON}, ${BUTTON})`) } },
     ],

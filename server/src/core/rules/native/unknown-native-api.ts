@@ -1,6 +1,5 @@
 /** Functions that the packages of React Native do not have: calls of them end in a TypeError. */
 import { reactNativePackage } from '../../catalog/native/reactNative.ts';
-import type { Localized } from '../../text/messages.ts';
 import { defineRule } from '../rule.ts';
 
 export const unknownNativeApi = defineRule({
@@ -38,15 +37,6 @@ export const unknownNativeApi = defineRule({
       const right = meantBy(name, Object.keys(functions));
       report.violated({ file, range }, right ? 'meant' : 'unknown', {
         params: { module, name, right: right ?? '' },
-        fixes: right
-          ? [
-              {
-                title: { text: RENAME, params: { right } },
-                safe: false,
-                edits: [{ file, range, text: right }],
-              },
-            ]
-          : [],
       });
     }
   },
@@ -57,19 +47,11 @@ export const unknownNativeApi = defineRule({
           'share.js':
             "function start() {\n  const core = require('@react-native-kakao/core');\n  core.⟦initialize⟧(key);\n}\n",
         },
-        fixed: {
-          'share.js':
-            "function start() {\n  const core = require('@react-native-kakao/core');\n  core.initializeKakaoSDK(key);\n}\n",
-        },
       },
       {
         files: {
           'share.ts':
             "import KakaoShare from '@react-native-kakao/share';\nKakaoShare.⟦sendFeed⟧({ template });\n",
-        },
-        fixed: {
-          'share.ts':
-            "import KakaoShare from '@react-native-kakao/share';\nKakaoShare.shareFeedTemplate({ template });\n",
         },
       },
       {
@@ -101,8 +83,6 @@ export const unknownNativeApi = defineRule({
     ],
   },
 });
-
-const RENAME: Localized = { en: 'Change to “{right}”', ko: '{right|으로/로} 변경' };
 
 const KIND = /feed|list|location|commerce|text|calendar|custom|initiali[sz]e|keyhash/i;
 

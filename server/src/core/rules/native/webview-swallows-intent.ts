@@ -2,6 +2,7 @@
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
+import { knowsCapacitor } from './knowsCapacitor.ts';
 
 const share = "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link });\n";
 const packageJson = '{ "dependencies": { "@capacitor/core": "7.4.4", "@capacitor/android": "7.4.4" } }\n';
@@ -17,7 +18,7 @@ export const webviewSwallowsIntent = defineRule({
   needs: 'project',
   title: {
     en: 'In the Android app, the share button does nothing',
-    ko: 'Android 앱에서 공유 버튼이 동작하지 않음',
+    ko: 'Android 앱에서 공유 버튼이 동작하지 않습니다',
   },
   why: {
     en: 'On phones the JavaScript SDK opens KakaoTalk by an address that begins with intent:. Capacitor passes it to Android as a page to view, no app takes it, and the error is swallowed: nothing happens, and nothing is logged. A WebViewClient of your own hands it on with Intent.parseUri(url, Intent.URI_INTENT_SCHEME), or the app shares with the native SDK.',
@@ -36,7 +37,9 @@ export const webviewSwallowsIntent = defineRule({
     if (!project.complete || dependencies['@capacitor/android'] === undefined) return;
     // Plugins may see to it.
     if (Object.keys(dependencies).some((name) => /kakao|intent/i.test(name))) return;
-    const [call] = project.all(shareCallsIn);
+    const calls = project.all(shareCallsIn);
+    if (calls.some(({ file, script }) => knowsCapacitor(project.file(file)?.scripts[script]))) return;
+    const [call] = calls;
     const found = call && activityOf(project);
     if (!found || found.bridge.mayHandleAddresses) return;
     const name = call.pathRanges.at(-1) ?? call.range;

@@ -124,6 +124,12 @@ export class PartReader {
       for (; this.next < length && this.tags[this.next]!.start < end; this.next++) {
         const tag = this.tags[this.next]!;
         if (where !== 'attribute') this.read(tag, where);
+        // `<script {{ attributes }}>`
+        else if (
+          tag.kind !== 'control' &&
+          /<script\b[^"'<>]{0,200}\s$/i.test(this.text.slice(Math.max(0, tag.start - 210), tag.start))
+        )
+          this.unknown(around!, 'part');
         // Which attributes a tag has hangs on the server.
         else if (tag.kind === 'control' && this.meaningOf(tag)?.meaning.does !== 'nothing')
           this.conditions.push(around!);
@@ -147,8 +153,8 @@ export class PartReader {
 
   /** Something that the file does not tell: in a text or in the middle of a statement it is a value. */
   private writes({ start, end, kind }: PlacedTag, where: Surroundings): void {
-    const isPart =
-      kind === 'control' || maybePart.test(this.text.slice(start, Math.min(end, start + LONGEST_TAG)));
+    const written = this.text.slice(start, Math.min(end, start + LONGEST_TAG));
+    const isPart = kind === 'control' || maybePart.test(written) || AS_MARKUP.test(written);
     const isText = where === 'text' ? textElements.has(this.last ?? '') : !this.beginsStatement(start);
     if (where !== 'comment' && (isPart || !isText)) this.unknown({ start, end }, isPart ? 'part' : 'value');
   }
@@ -238,6 +244,8 @@ export class PartReader {
         if (name === '') this.unknown(tag.range, 'part');
       }
       if (name === 'utext') this.unknown(tag.range, 'value');
+      // What the script is, only the server knows.
+      if (tag.name === 'script' && SCRIPT_SOURCES.test(name)) this.unknown(tag.range, 'part');
     }
   }
 
@@ -271,6 +279,9 @@ export class PartReader {
 }
 
 const LONGEST_TAG = 2000;
+const SCRIPT_SOURCES = /^(?:src|attr|attrappend|attrprepend|object)$/;
+/** Of Django, Jinja, Twig, Blade, Handlebars: what is written may be markup. */
+const AS_MARKUP = /\|\s{0,9}(?:safe|raw)\b|\{!!|\{\{\{/;
 const NONE: readonly PlacedTag[] = [];
 /** Elements that a server acts on, one in the other. */
 const DEEPEST = 50;

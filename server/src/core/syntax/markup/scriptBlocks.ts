@@ -113,6 +113,9 @@ const MENTIONS_KAKAO = /kakao/i;
 /** What makes elements, or names them anew. */
 export const MAKES_ELEMENTS =
   /[A-Za-z]HTML\b|createElement|\.(?:append|prepend|before|after|replaceWith|html|attr|prop|setAttribute|writeln?|load|clone|cloneNode|render|mount)\w{0,9}\s{0,5}\(|\.id\s{0,5}=|\$\s{0,5}\(\s{0,5}['"`]</;
+/** Ids that a server writes. */
+const MADE = /[{<$#@][{%?=(]|^[:#@$]/;
+const MAKES_ID = /^(?:(?:data-)?th[:-](?:id|attr)|:id|v-bind:id|\[id\])$/;
 const MOST_IDS = 500;
 /** A call that is given a text: `share('https://…')`. */
 const PASSES_TEXT = /[\w$]\s{0,9}\([^)]{0,200}?['"`]/;
@@ -151,6 +154,7 @@ class BlockReader {
   private hasServerMarkup = false;
   private hasForm = false;
   private readonly ids: string[] = [];
+  private makesIds = false;
   private passing = 0;
   private readonly components: ComponentCall[] = [];
   private readonly readComponent: ComponentReader | undefined;
@@ -181,7 +185,8 @@ class BlockReader {
       templated: this.hasServerMarkup || this.masked !== this.text,
       branching: this.hasServerMarkup || holdsControl(this.masked),
       whole: this.whole,
-      ids: this.ids.length > MOST_IDS || MAKES_ELEMENTS.test(this.text) ? undefined : this.ids,
+      ids:
+        this.ids.length > MOST_IDS || this.makesIds || MAKES_ELEMENTS.test(this.text) ? undefined : this.ids,
       policies: this.policies,
       socialTags: this.socialTags,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
@@ -215,6 +220,8 @@ class BlockReader {
     this.noteComponent(tag);
     const id = tag.attributes.find(({ name }) => name === 'id')?.value;
     if (id && this.ids.length <= MOST_IDS) this.ids.push(id);
+    if (tag.attributes.some(({ name, value }) => (name === 'id' && MADE.test(value)) || MAKES_ID.test(name)))
+      this.makesIds = true;
     this.noteClicks(tag);
     for (const attribute of tag.attributes) {
       if (attribute.value.length < 5 || !this.isWorthReading(attribute)) continue;

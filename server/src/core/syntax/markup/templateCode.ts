@@ -12,6 +12,8 @@ const TOKEN =
   /\/\/[^\n]{0,2000}|#[^\n]{0,2000}|\/\*[\s\S]{0,2000}?\*\/|'(?:[^'\\]|\\[\s\S]){0,2000}'|"(?:[^"\\]|\\[\s\S]){0,2000}"|[{};]|\$?[A-Za-z_]\w{0,80}|[^\s\w]/y;
 const END = /^end(?:if|foreach|for|while|switch)$/;
 const OPENS = /^(?:if|foreach|for|while|switch)$/;
+/** What a method gives here goes nowhere else. */
+const CONDITIONS = /^(?:if|elseif|while|for|foreach|switch|return)$/;
 const COMMENT = /^(?:\/\/|\/\*|#)/;
 
 /** The steps of one tag, `<?php … ?>` or `<% … %>`, in order. Linear. */
@@ -20,12 +22,14 @@ export function codeSteps(tag: string, language: CodeLanguage): readonly CodeSte
   let isStatement = true;
   let statement = '';
   let last = '';
+  let assigns = false;
   const end = /[-_]?[?%]>$/.exec(tag.slice(-3)) ? tag.length - 2 : tag.length;
   for (let i = /^<(?:\?(?:php\b|!?=)?|%[-_=]?)/.exec(tag)?.[0].length ?? 0; i < end; ) {
     const include = isStatement ? match(language.include?.statement, tag, i) : null;
     if (include) {
       const { naming } = language.include!;
-      steps.push({ at: i, does: 'include', part: { name: nameOf(include.groups!), naming } });
+      const once = include.groups!.once !== undefined && { once: true as const };
+      steps.push({ at: i, does: 'include', part: { name: nameOf(include.groups!), naming, ...once } });
       i += include[0].length - (include[0].endsWith('>') ? 2 : 0);
       continue;
     }
@@ -40,10 +44,17 @@ export function codeSteps(tag: string, language: CodeLanguage): readonly CodeSte
     if (language.colons && isStatement && END.test(token)) steps.push({ at, does: 'close' });
     if (isStatement) statement = token;
     if (language.prints.test(token)) steps.push({ at, does: 'print' });
-    else if (isStatement && language.quietCalls && isCall(tag, i, token) && !language.quietCalls.test(token))
-      steps.push({ at, does: 'print' });
+    else if (language.quietCalls && isCall(tag, i, token)) {
+      const isMethod = /(?:->|::)\s{0,9}$/.test(tag.slice(Math.max(0, at - 12), at));
+      const mayPrint = isMethod
+        ? !assigns && !CONDITIONS.test(statement)
+        : isStatement && !language.quietCalls.test(token);
+      if (mayPrint) steps.push({ at, does: 'print' });
+    }
+    if (token === '=') assigns = true;
     last = token;
     isStatement = token === ';' || token === '{' || token === '}';
+    if (isStatement) assigns = false;
   }
   if (language.colons && last === ':' && OPENS.test(statement)) steps.push({ at: end, does: 'open' });
   return steps;

@@ -29,9 +29,30 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
         isDeclared: target.isDeclared,
         ...(isFunction && { isFunction }),
         ...(isAddition && { isAddition }),
+        ...(isPrivate(tokens, name) && { isPrivate: true as const }),
       },
     ];
   });
+}
+
+/** `private const val NAME`, Dart's `_name` */
+function isPrivate(tokens: readonly Token[], name: Token): boolean {
+  if (name.text.startsWith('_')) return true;
+  const index = indexOf(tokens, name);
+  return tokens
+    .slice(Math.max(0, index - 5), index)
+    .some(({ text }) => /^(?:private|fileprivate)$/.test(text));
+}
+
+/** Tokens stand in the order of the text. */
+function indexOf(tokens: readonly Token[], { start }: Token): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Target {
@@ -79,7 +100,8 @@ function nameBehindFun(tokens: readonly Token[], mark: number, around: Int32Arra
 function targetOf({ source }: ValueReader, mark: number): Target | undefined {
   const { tokens, profile, brackets } = source;
   const around = tokens[brackets.around[mark]!]?.text;
-  if (around === '(' || around === '[') return undefined;
+  // Kotlin names arguments so.
+  if ((around === '(' || around === '[') && profile.label === '=') return undefined;
   const before = tokens[mark - 1];
   const keyword = keywordBefore(tokens, mark, brackets.around);
   const isConstant = keyword !== undefined && CONSTANT.has(tokens[keyword]!.text);

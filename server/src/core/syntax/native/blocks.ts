@@ -68,6 +68,7 @@ export function readBlocks(
       range: { start: token.start, end: closer?.end ?? length },
       parent: block,
       exits: [],
+      ...(tokens[brackets.closes.get(index)! + 1]?.text === 'else' && { hasElse: true as const }),
     });
   }
   return { blocks, blockAt };

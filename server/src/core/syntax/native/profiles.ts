@@ -17,6 +17,8 @@ export interface LanguageProfile {
   readonly nestedComments: boolean;
   /** Longer marks before those that they begin with. */
   readonly strings: readonly StringKind[];
+  /** Of texts of several lines, the indentation is no part. */
+  readonly trimsLines: boolean;
   /** A line's end may end a statement. */
   readonly linesEndStatements: boolean;
   /** `val name: Type = …`; else `Type name = …`. */
@@ -44,6 +46,7 @@ const RAW = { escapes: false } as const;
 
 export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
   kotlin: {
+    trimsLines: false,
     nestedComments: true,
     strings: [text('"""', '$', RAW), text('"', '$'), text("'", undefined)],
     linesEndStatements: true,
@@ -53,6 +56,7 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     doBlocks: 'loop',
   },
   java: {
+    trimsLines: true,
     nestedComments: false,
     strings: [text('"""', undefined), text('"', undefined), text("'", undefined)],
     linesEndStatements: false,
@@ -62,6 +66,7 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     doBlocks: 'loop',
   },
   swift: {
+    trimsLines: true,
     nestedComments: true,
     strings: [text('"""', '\\(', { hashes: true }), text('"', '\\(', { hashes: true })],
     linesEndStatements: true,
@@ -71,6 +76,7 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     doBlocks: 'try',
   },
   dart: {
+    trimsLines: false,
     nestedComments: true,
     strings: [
       ...['r"""', "r'''", 'r"', "r'"].map((opens) => text(opens, undefined, RAW)),

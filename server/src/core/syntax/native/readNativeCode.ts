@@ -9,7 +9,7 @@ import type { Range } from '../../text/text.ts';
 import { readAssignments } from './assignments.ts';
 import { readBlocks } from './blocks.ts';
 import { readBrackets } from './brackets.ts';
-import { profiles } from './profiles.ts';
+import { type LanguageProfile, profiles } from './profiles.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { ValueReader } from './values.ts';
 
@@ -22,10 +22,39 @@ export function readNativeCode(text: string, language: NativeLanguage): NativeCo
   const values = new ValueReader({ tokens, brackets, profile, blockAt, length: text.length, textAt });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
   const { parameters } = values;
+  const declared = declaredIn(tokens, profile, new Set(assignments.map(({ nameRange }) => nameRange.start)));
   const isWhole = brackets.opens.size === brackets.closes.size;
   const calls = values.calls();
-  return { language, isWhole, imports: importsIn(tokens), blocks, assignments, parameters, calls };
+  return { language, isWhole, imports: importsIn(tokens), blocks, assignments, parameters, declared, calls };
 }
+
+/** Cheap and generous: labels of arguments are among them. */
+function declaredIn(
+  tokens: readonly Token[],
+  profile: LanguageProfile,
+  assigned: ReadonlySet<number>,
+): string[] {
+  const declared = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word' || assigned.has(token.start)) continue;
+    const before = tokens[index - 1];
+    const after = tokens[index + 1]?.text ?? '';
+    const isBound =
+      /^(?:let|var|val|final|late|const|for)$/.test(before?.text ?? '') ||
+      /^(?:->|in)$/.test(after) ||
+      (after === ':' && /^(?:[({,[]|\w+)$/.test(before?.text ?? '')) ||
+      (after === ',' && before?.text === '{') ||
+      (!profile.nameBehindKeyword && isTyped(before) && /^[;,)=:]$/.test(after));
+    if (isBound) declared.add(token.text);
+  }
+  return [...declared];
+}
+
+/** `String url`, `List<String> urls`, `String? url` */
+const isTyped = (before: Token | undefined): boolean =>
+  /^[>?\]]$/.test(before?.text ?? '') ||
+  (before?.kind === 'word' &&
+    !/^(?:return|await|throw|new|case|in|is|as|else|yield|import)$/.test(before.text));
 
 /** `import a.b.C`, `import static a.b;`, `import 'package:…';`, `@testable import Name` */
 function importsIn(tokens: readonly Token[]): NativeImport[] {

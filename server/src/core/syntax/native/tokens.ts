@@ -49,8 +49,10 @@ function tokenAt(text: string, start: number, startsLine: boolean, profile: Lang
   const string = stringAt(text, start, profile);
   if (string) {
     const { end, known } = string;
-    const isPlain = string.isPlain && string.isClosed;
-    const pieces = string.isPlain || !string.isClosed ? undefined : string.pieces;
+    // What Swift and Java take off the lines of a long text is not looked at.
+    const isIndented = profile.trimsLines && /[\r\n]/.test(text.slice(start, end));
+    const isPlain = string.isPlain && string.isClosed && !isIndented;
+    const pieces = string.isPlain || !string.isClosed || isIndented ? undefined : string.pieces;
     return { kind: 'string', start, end, text: known, isPlain, startsLine, ...(pieces && { pieces }) };
   }
   const word = match(WORD, text, start);

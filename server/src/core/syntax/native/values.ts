@@ -54,6 +54,9 @@ interface Path {
   readonly isWhole: boolean;
 }
 
+/** In front of an element that may be any number of them. */
+const isSpread = (text: string | undefined): boolean => /^(?:if|for|\*|\.{3}\??)$/.test(text ?? '');
+
 export class ValueReader {
   readonly parameters: NativeParameters[] = [];
   /** By the token that opens them. */
@@ -261,6 +264,7 @@ export class ValueReader {
       isClosed: brackets.opens.get(closer) === opener,
       nameRange: { start: tokens[path.first]!.start, end: tokens[this.nameBefore(opener)]!.end },
       arguments: this.arguments(opener, closer),
+      ...(tokens[path.first - 1]?.text === 'await' && { isAwaited: true as const }),
       ...(this.isNegated(path.first) && { isNegated: true as const }),
       ...(this.isConditional(path.first) && { isConditional: true as const }),
       block: blockAt[opener]!,
@@ -330,6 +334,7 @@ export class ValueReader {
         label: isLabelled ? name.text : undefined,
         labelRange: isLabelled ? { start: name.start, end: name.end } : undefined,
         value: this.value(isLabelled ? from + 2 : from, to),
+        ...(isSpread(name?.text) && { isSpread: true as const }),
       };
     });
   }
@@ -382,7 +387,13 @@ export class ValueReader {
     if (text === '{') return parts.length === 0 ? { kind: 'map', entries: [], range } : undefined;
     // Swift's empty dictionary
     if (tokens[opener + 1]?.text === ':' && closer === opener + 2) return { kind: 'map', entries: [], range };
-    return { kind: 'list', elements: parts.map(([from, to]) => this.value(from, to)), range };
+    const isOpen = parts.some(([from]) => isSpread(tokens[from]!.text));
+    return {
+      kind: 'list',
+      elements: parts.map(([from, to]) => this.value(from, to)),
+      ...(isOpen && { isOpen }),
+      range,
+    };
   }
 
   private entry(from: number, to: number): NativeEntry | undefined {

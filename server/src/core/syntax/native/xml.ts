@@ -108,7 +108,8 @@ class XmlReader {
     const depth = this.open.findLastIndex((one) => one.name === name);
     if (depth < 0) return;
     while (this.open.length > depth + 1) this.close(undefined, start - 2);
-    this.close(start - 2, end + 1);
+    const closed = this.text.indexOf('>', end);
+    this.close(start - 2, closed < 0 ? end : closed + 1);
   }
   ontext(start: number, end: number): void {
     const around = this.open.at(-1);
