@@ -95,6 +95,13 @@ class Share {
       },
     ],
     [
+      'by a text of the resources',
+      {
+        'app/src/main/java/Share.kt': kotlin(sends('TextTemplate("Cake", Link(getString(⟦R.string.site⟧)))')),
+        'app/src/main/res/values/strings.xml': `<!-- kakao --><resources><string name="site">${local}</string></resources>`,
+      },
+    ],
+    [
       'by a constant in a companion, with a rest',
       {
         'Share.kt': kotlin(
@@ -247,6 +254,20 @@ fun share() {
           '        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }\n',
         ),
         'Other.swift': `// Kakao\nfileprivate let site = "${local}"\n`,
+      },
+    ],
+    [
+      'a resource is written as CDATA',
+      {
+        'app/src/main/java/Share.kt': kotlin(sends('TextTemplate("Cake", Link(getString(R.string.site)))')),
+        'app/src/main/res/values/strings.xml':
+          '<!-- kakao --><resources><string name="site"><![CDATA[http://localhost/?a&b]]></string></resources>',
+      },
+    ],
+    [
+      'a function of its own has the name of one of the SDK’s',
+      {
+        'Share.kt': kotlin(`        helper.shareDefault(this, TextTemplate("Cake", Link("${local}")))\n`),
       },
     ],
     [

@@ -73,7 +73,7 @@ const SETUP_WORDS: readonly SetupWord[] = [
 const LONGEST_BODY = 2000;
 const BRIDGE = /\bclass\s{1,9}(\w{1,80})\s{0,9}(?:extends\s{1,9}|:\s{0,9})BridgeActivity\b/;
 /** Whatever more it does may be about addresses. */
-const EMPTY_BODY = /^(?:[(][)])?\s*(?:[{]\s*[}])?\s*$/;
+const EMPTY_BODY = /^(?:\(\))?\s{0,99}(?:\{\s{0,99}\}\s{0,99})?$/;
 
 function bridgeIn(text: string): BridgeActivity | undefined {
   const found = BRIDGE.exec(text);

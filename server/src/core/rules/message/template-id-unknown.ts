@@ -65,6 +65,8 @@ export const templateIdUnknown = defineRule({
     const restsOn = [...apps, ...(other ? [other] : [])].flatMap((app) =>
       app.templatesAt ? at(app.templatesAt) : [],
     );
+    // Which app a native call is of, its own key tells, not that of the pages.
+    if (other && call.isNative) return;
     if (other) {
       const names = { app: first.name ?? '1', other: other.name ?? '2' };
       return report.violated(use.idPlace, 'otherApp', { params: { ...params, ...names }, related, restsOn });

@@ -14,6 +14,9 @@ import * as ts from './parser.ts';
 import { componentReaching, functionsReaching } from './reachedFrom.ts';
 import type { ContextReader } from './useContext.ts';
 
+/** Statements that import one of the packages, and calls that require one: nobody writes more in one file. */
+const MOST_IMPORTS = 20;
+
 interface Script {
   readonly file: FileId;
   readonly index: number;
@@ -36,8 +39,12 @@ export function readReactNative(
   reader: ExpressionReader,
   contexts: ContextReader,
 ): ReactNativeReading {
-  const imported = source.statements.flatMap((statement) => usesOf(statement, reader));
-  const found = [...imported, ...reader.mentions.of('require').flatMap((node) => requiredBy(node, reader))];
+  const imported = source.statements.filter(isOurs).slice(0, MOST_IMPORTS);
+  const required = reader.mentions.of('require').filter(isOurRequire).slice(0, MOST_IMPORTS);
+  const found = [
+    ...imported.flatMap((statement) => usesOf(statement, reader)),
+    ...required.flatMap((node) => requiredBy(node, reader)),
+  ];
   if (found.length === 0) return { facts: {}, reaching: [] };
   const moduleUses = found.map(({ module, name, range }) => ({ module, name, range }));
   const messages = found.flatMap((one) => messageOf(one, script, reader, contexts) ?? []);
@@ -46,12 +53,20 @@ export function readReactNative(
   return { facts: { moduleUses, messages, nativeKeys }, reaching };
 }
 
+const isOurs = (statement: ts.Statement): statement is ts.ImportDeclaration =>
+  ts.isImportDeclaration(statement) &&
+  ts.isStringLiteralLike(statement.moduleSpecifier) &&
+  reactNativePackage(statement.moduleSpecifier.text) !== undefined;
+
+function isOurRequire(node: ts.Identifier): boolean {
+  const [specifier] = callOf(node)?.arguments ?? [];
+  return specifier !== undefined && ts.isStringLiteralLike(specifier) && !!reactNativePackage(specifier.text);
+}
+
 /** Of what a statement imports: each use of it by name, and each member that is used of the whole. */
-function usesOf(statement: ts.Statement, reader: ExpressionReader): Found[] {
-  if (!ts.isImportDeclaration(statement) || !ts.isStringLiteralLike(statement.moduleSpecifier)) return [];
-  const module = statement.moduleSpecifier.text;
-  const { name, namedBindings } = statement.importClause ?? {};
-  if (!reactNativePackage(module)) return [];
+function usesOf({ moduleSpecifier, importClause }: ts.ImportDeclaration, reader: ExpressionReader): Found[] {
+  const module = (moduleSpecifier as ts.StringLiteral).text;
+  const { name, namedBindings } = importClause ?? {};
   const wholes = [
     name,
     namedBindings && ts.isNamespaceImport(namedBindings) ? namedBindings.name : undefined,
@@ -66,10 +81,15 @@ function usesOf(statement: ts.Statement, reader: ExpressionReader): Found[] {
 /** `const share = require('…')`, wherever it stands. */
 function requiredBy(node: ts.Identifier, reader: ExpressionReader): Found[] {
   const call = callOf(node);
-  const [specifier] = call?.arguments ?? [];
+  const [specifier] = (call?.arguments ?? []) as readonly ts.StringLiteral[];
   const declaration = call?.parent;
-  if (!specifier || !ts.isStringLiteralLike(specifier) || !reactNativePackage(specifier.text)) return [];
-  if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return [];
+  if (
+    !specifier ||
+    !declaration ||
+    !ts.isVariableDeclaration(declaration) ||
+    !ts.isIdentifier(declaration.name)
+  )
+    return [];
   return membersOf(declaration.name, specifier.text, reader);
 }
 
