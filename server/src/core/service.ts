@@ -30,6 +30,7 @@ import type { Rule } from './rules/rule.ts';
 import { judgeFile, judgeProject } from './rules/run.ts';
 import { ScriptTrees } from './syntax/javascript/scriptTrees.ts';
 import type { Locale } from './text/messages.ts';
+import { groupBy } from './text/multimap.ts';
 import { isSuppressed } from './text/suppress.ts';
 import type { FileId, Place } from './text/text.ts';
 
@@ -276,17 +277,6 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     kept: () => workspace.size,
     explain,
   };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 const isTest = (file: FileId): boolean => testFile.test(file);

@@ -2,7 +2,6 @@
 import {
   availabilityMethods,
   initCalls,
-  linkParameters,
   oldShareMethods,
   oldShareObjects,
   shareMethods,
@@ -10,8 +9,6 @@ import {
 } from '../catalog/native/calls.ts';
 import type { NativeFacts, NativeKey } from './facts.ts';
 import type { NativeCall, NativeValue } from './native.ts';
-
-export type { CodeOfFile } from './native.ts';
 
 const lastOf = ({ path }: NativeCall): string => path.at(-1)!;
 
@@ -33,14 +30,6 @@ export function keysOfInit(call: NativeCall): readonly { kind: NativeKey['kind']
     const kind = label === undefined ? (index === init.position ? 'native' : undefined) : init.labels[label];
     return kind ? [{ kind, value }] : [];
   });
-}
-
-/** What `Link(…)` is given under one of its names, with the place of the name where it is written. */
-export function parameterOfLink(link: NativeCall, name: string) {
-  const position = linkParameters.indexOf(name);
-  return link.arguments.find(({ label }, index) =>
-    label === undefined ? index === position : label === name,
-  );
 }
 
 /** A file that only mentions Kakao's words has nothing to be judged. */

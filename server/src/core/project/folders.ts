@@ -1,7 +1,7 @@
 /** What the folders above a file say: where its package begins, which manifest speaks for it. */
 import type { FileFacts } from '../facts/facts.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
-import { folderOf, isInside } from '../text/paths.ts';
+import { folderOf, isInside, upward } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -57,12 +57,4 @@ export function createFolders(workspace: Workspace): Folders {
     },
     isScanned: (root) => scanned.get(root),
   };
-}
-
-/** `start` and the folders above it, up to `limit`. */
-function upward(start: FileId, limit: FileId): FileId[] {
-  const folders = [start];
-  for (let folder = start; folder !== limit && folder !== ''; folder = folderOf(folder))
-    folders.push(folderOf(folder));
-  return folders;
 }

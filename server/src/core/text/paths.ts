@@ -7,6 +7,14 @@ export const nameOf = (file: string): string => file.slice(file.lastIndexOf('/')
 
 export const isInside = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);
 
+/** `start` and the folders above it, up to `limit`. */
+export function upward(start: string, limit: string): string[] {
+  const folders = [start];
+  for (let folder = start; folder !== limit && folder !== ''; folder = folderOf(folder))
+    folders.push(folderOf(folder));
+  return folders;
+}
+
 /** Joins a relative path to a folder and takes out `.` and `..`; never climbs over the root. */
 export function join(folder: string, relative: string): string {
   const parts = folder.split('/');

@@ -48,22 +48,6 @@ export const initCalls: readonly {
   { path: ['KakaoSDKCommon', 'initSDK'], labels: { appKey: 'native' }, position: undefined },
 ];
 
-/** What messages are made of. */
-export const templateObjects: ReadonlySet<string> = new Set([
-  ...['FeedTemplate', 'ListTemplate', 'LocationTemplate', 'CommerceTemplate', 'TextTemplate'],
-  ...['CalendarTemplate', 'Content', 'Link', 'Button', 'ItemContent', 'Social', 'Commerce', 'CommerceDetail'],
-]);
-
-/** Addresses of a link, and parameters that come back to the app. */
-export const linkAddresses: ReadonlySet<string> = new Set(['webUrl', 'mobileWebUrl']);
-/** The positions of what `Link` takes, where it has no labels: Java, and Kotlin without names. */
-export const linkParameters: readonly string[] = [
-  'webUrl',
-  'mobileWebUrl',
-  'androidExecutionParams',
-  'iosExecutionParams',
-];
-
 /** Calls that make an address of a string. */
 export const addressMakers: ReadonlySet<string> = new Set(['Uri.parse', 'Uri.tryParse', 'URL', 'URI.create']);
 

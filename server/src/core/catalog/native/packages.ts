@@ -4,9 +4,6 @@
  * react-native-kakao 2.4.6 (2026-11-25).
  */
 
-/** Group of Kakao's modules for Android. */
-export const gradleGroup = 'com.kakao.sdk';
-
 /** Renamed from "Link" to "Share" with this version, on Android and iOS (2022-06-29). */
 const shareSince = '2.11.0';
 /** The same of `kakao_flutter_sdk_share`. */
@@ -40,12 +37,6 @@ export const wholePackages: readonly { readonly name: string; readonly shareSinc
 
 /** Packages of pub that share. */
 export const flutterSharePackages: readonly string[] = ['kakao_flutter_sdk', 'kakao_flutter_sdk_share'];
-
-/** npm packages that share through the native SDKs. */
-export const reactNativeSharePackages: readonly string[] = [
-  '@react-native-kakao/share',
-  'react-native-kakao-share-link',
-];
 
 /** The Expo plugin that sets up both platforms, and the part of the package that each of its options is for. */
 export const expoPlugin = {

@@ -2,6 +2,7 @@
 import { appKeyForm } from '../../catalog/appKey.ts';
 import { returnScheme } from '../../catalog/native/setup.ts';
 import type { FileFacts, NativeKey } from '../../facts/facts.ts';
+import type { PlacedWord } from '../../facts/nativeSetup.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Project, Scoped } from '../project.ts';
 import { manifestsIn, plistsIn } from './native.ts';
@@ -30,14 +31,17 @@ export function keyOfStart({ file, script, key }: NativeStart, project: Project)
   return { value: found.value, place: { file, range: key.expression.range } };
 }
 
-/** The keys in `kakao{key}` of plists and manifests. */
+/** The schemes of addresses that open the app, in a plist or a manifest. */
+export const schemesIn = (facts: FileFacts): readonly PlacedWord[] => [
+  ...plistsIn(facts).flatMap(({ urlSchemes }) => urlSchemes),
+  ...manifestsIn(facts).flatMap(({ filters }) =>
+    filters.flatMap(({ data }) => data.flatMap(({ scheme }) => scheme ?? [])),
+  ),
+];
+
+/** The keys in `kakao{key}` of those. */
 export const schemeKeysIn = (facts: FileFacts): readonly PlacedKey[] =>
-  [
-    ...plistsIn(facts).flatMap(({ urlSchemes }) => urlSchemes),
-    ...manifestsIn(facts).flatMap(({ filters }) =>
-      filters.flatMap(({ data }) => data.flatMap(({ scheme }) => scheme ?? [])),
-    ),
-  ].flatMap(({ value, range }) => {
+  schemesIn(facts).flatMap(({ value, range }) => {
     const key = value.replace(returnScheme, '');
     return key !== value && appKeyForm.test(key) ? [{ value: key, place: { file: facts.file, range } }] : [];
   });

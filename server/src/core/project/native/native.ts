@@ -1,15 +1,14 @@
 /** What the native parts of a project say, asked of all its files. */
-import { reactNativeSharePackages } from '../../catalog/native/packages.ts';
 import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
-import type { NativeCall } from '../../facts/native.ts';
-import { type CodeOfFile, isNativeShare } from '../../facts/nativeCalls.ts';
+import type { CodeOfFile, NativeCall } from '../../facts/native.ts';
+import { isNativeShare } from '../../facts/nativeCalls.ts';
 import type {
   AndroidManifestFacts,
   ExpoFacts,
   NativeDependency,
   PlistFacts,
 } from '../../facts/nativeSetup.ts';
-import { folderOf } from '../../text/paths.ts';
+import { folderOf, upward } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
 import type { Project } from '../project.ts';
 
@@ -28,27 +27,10 @@ export const nativeSharesIn = ({ native }: FileFacts): readonly NativeCall[] =>
 export const scriptSharesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =>
   scripts.flatMap(({ moduleUses, messages }) => (moduleUses ? (messages ?? []) : []));
 
-/**
- * The folders from that of `file` up to the project's root, nearest first: where the files of the app that the code
- * belongs to may be.
- */
-export function foldersAbove(file: FileId, project: Project): readonly FileId[] {
-  const folders: FileId[] = [];
-  for (let folder = folderOf(file); folder.startsWith(project.root); folder = folderOf(folder)) {
-    folders.push(folder);
-    if (folder === project.root || folder === '') break;
-  }
-  return folders;
-}
-
-/** Whether the project shares by React Native's packages. */
-export const sharesByReactNative = (project: Project): boolean =>
-  reactNativeSharePackages.some((name) => project.package?.dependencies[name] !== undefined);
-
 /** Of the app that code belongs to: above it by name, else whatever the project has. */
 export function plistsOfApp(file: FileId, project: Project): readonly PlistFacts[] {
   const name = file.endsWith('.dart') ? 'ios/Runner/Info.plist' : 'Info.plist';
-  const near = foldersAbove(file, project).flatMap(
+  const near = upward(folderOf(file), project.root).flatMap(
     (folder) => project.file(`${folder}/${name}`)?.native?.plist ?? [],
   );
   const found = near.length > 0 ? near.slice(0, 1) : project.all(plistsIn);

@@ -4,6 +4,7 @@ import type { FileFacts } from '../../facts/facts.ts';
 import type { PartName } from '../../facts/pageParts.ts';
 import { derived } from '../../incremental/derived.ts';
 import { sameEntries, sameItems, sameValue } from '../../incremental/sameValue.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { FileId } from '../../text/text.ts';
 import { placesServedAt } from '../servedPlaces.ts';
 import type { Workspace } from '../workspace.ts';
@@ -58,9 +59,7 @@ export function createPages({ root, workspace, files, isGiven }: PageSources): P
       const found = new Map<FileId, Page[]>();
       for (const page of pages.filter(({ file }) => !included.has(file))) {
         for (const file of filesOf.get(page.file)) {
-          const others = found.get(file);
-          if (others) others.push(page);
-          else found.set(file, [page]);
+          addTo(found, file, page);
         }
       }
       return found;

@@ -1,7 +1,7 @@
 /** Which files the name of a part may mean. */
 import { type PartNaming, partNamings } from '../../catalog/templateParts.ts';
 import type { PartName } from '../../facts/pageParts.ts';
-import { folderOf, isInside, join, nameOf } from '../../text/paths.ts';
+import { folderOf, join, nameOf, upward } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
 
 /** Each once; which of them exist is not looked at. */
@@ -11,7 +11,7 @@ export function placesOfPart({ name, naming }: PartName, from: FileId, root: Fil
   const paths = endings.map((ending) => pathOf(name, rules) + ending);
   // Dots at the beginning count from the file, in every language.
   if (/^\.\.?\//.test(name)) return paths.map((path) => join(folderOf(from), path));
-  const above = foldersFrom(folderOf(from), root);
+  const above = upward(folderOf(from), root);
   const folders = above.flatMap((folder) => [
     ...(rules.rooted && name.startsWith('/') ? [folder] : []),
     ...(rules.folders.some((one) => `${folder}/`.endsWith(`/${one}/`)) ? [folder] : []),
@@ -49,14 +49,4 @@ function pathOf(name: string, { prefix = '', dotted }: PartNaming): string {
   const path = dotted ? name.replaceAll('.', '/') : name;
   const last = nameOf(path);
   return last.startsWith(prefix) ? path : path.slice(0, path.length - last.length) + prefix + last;
-}
-
-/** `folder` and those above it, up to `root`. */
-function foldersFrom(folder: FileId, root: FileId): readonly FileId[] {
-  const folders = [folder];
-  for (let one = folder; one !== root && isInside(one, root); ) {
-    one = folderOf(one);
-    folders.push(one);
-  }
-  return folders;
 }

@@ -19,6 +19,7 @@ import type {
   NativeString,
   NativeValue,
 } from '../../facts/native.ts';
+import type { Range } from '../../text/text.ts';
 
 /** What a name stands for in its place: an index into the declarations, or undefined for what other files may declare. */
 export type NamesAt = (name: string, offset: number) => number | 'hidden' | undefined;
@@ -68,18 +69,18 @@ function textOf({ value, isWhole, parts = [], range }: NativeString, names: Name
 }
 
 /** `12345L`, `1_000` */
-function numberOf(text: string, range: Expression['range']): Expression {
+function numberOf(text: string, range: Range): Expression {
   const value = Number(text.replace(/_/g, '').replace(/[lLfFdD]$/, ''));
   return Number.isNaN(value) ? { kind: 'opaque', range } : { kind: 'number', value, range };
 }
 
 /** `R.string.kakao_app_key` */
-const isResource = (value: NativeValue): boolean =>
-  value.kind === 'name' && value.path.at(-3) === 'R' && value.path.at(-2) === 'string';
+const isResource = ({ path }: NativeName): boolean => path.at(-3) === 'R' && path.at(-2) === 'string';
 
-function nameOf({ path, range }: NativeName, names: NamesAt): Expression {
+function nameOf(name: NativeName, names: NamesAt): Expression {
+  const { path, range } = name;
   const [first, ...rest] = path;
-  if (path.at(-3) === 'R' && path.at(-2) === 'string')
+  if (isResource(name))
     return { kind: 'reference', name: resourceName(path.at(-1)!), declaration: undefined, range };
   const declaration = names(first!, range.start);
   if (declaration === 'hidden') return { kind: 'opaque', range };
@@ -90,15 +91,22 @@ function nameOf({ path, range }: NativeName, names: NamesAt): Expression {
   );
 }
 
-function objectOf(entries: readonly NativeEntry[], range: Expression['range'], names: NamesAt): Expression {
-  const properties = entries.map(
-    ({ key, value }): Property => ({
-      key: key.kind === 'string' && key.isWhole ? key.value : undefined,
-      keyRange: key.range,
-      value: expressionOf(value, names),
-      shorthand: false,
-      range: { start: key.range.start, end: Math.max(key.range.end, value.range.end) },
-    }),
+/** `key: value`; undefined for a key that is computed. */
+export const propertyNamed = (key: string | undefined, keyRange: Range, value: Expression): Property => ({
+  key,
+  keyRange,
+  value,
+  shorthand: false,
+  range: { start: keyRange.start, end: Math.max(keyRange.end, value.range.end) },
+});
+
+function objectOf(entries: readonly NativeEntry[], range: Range, names: NamesAt): Expression {
+  const properties = entries.map(({ key, value }) =>
+    propertyNamed(
+      key.kind === 'string' && key.isWhole ? key.value : undefined,
+      key.range,
+      expressionOf(value, names),
+    ),
   );
   return { kind: 'object', properties, spreads: [], range };
 }
@@ -114,8 +122,13 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
     return inner(only!.value);
   if (passingCalls.has(name) && only) return inner(only.value);
-  if (textCalls.has(path.at(-1)!) && call.arguments.length === 1 && isResource(only!.value))
-    return inner(only!.value);
+  if (
+    textCalls.has(path.at(-1)!) &&
+    values.length === 1 &&
+    values[0]!.kind === 'name' &&
+    isResource(values[0]!)
+  )
+    return inner(values[0]!);
   if (listMakers.has(name))
     return {
       kind: 'array',
@@ -142,24 +155,15 @@ function partOf({ arguments: given, range }: NativeCall, name: string, names: Na
   const object = nativeObjects[name] ?? unnamed;
   const properties: Property[] = [];
   const spreads: Expression[] = [];
-  const add = (key: string, keyRange: Expression['range'], value: Expression): void => {
-    properties.push({
-      key,
-      keyRange,
-      value,
-      shorthand: false,
-      range: { start: keyRange.start, end: value.range.end },
-    });
-  };
   if (object.objectType !== undefined)
-    add('objectType', range, { kind: 'string', value: object.objectType, range });
+    properties.push(propertyNamed('objectType', range, { kind: 'string', value: object.objectType, range }));
   for (const [index, argument] of given.entries()) {
     const key = argument.label ?? keyOf(argument, index, object);
     const value = expressionOf(argument.value, names);
     // What is nothing there is not sent.
     if (value.kind === 'null') continue;
     if (key === undefined) spreads.push({ kind: 'opaque', range: value.range });
-    else add(key, argument.labelRange ?? value.range, value);
+    else properties.push(propertyNamed(key, argument.labelRange ?? value.range, value));
   }
   return { kind: 'object', properties, spreads, range };
 }

@@ -4,8 +4,9 @@ import type { Declaration, Expression, Property } from '../../facts/expression.t
 import type { ScriptFacts } from '../../facts/facts.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
 import type { NativeBlock as Block, NativeAssignment, NativeCall, NativeCode } from '../../facts/native.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { Range } from '../../text/text.ts';
-import { expressionOf, type NamesAt } from './nativeExpression.ts';
+import { expressionOf, type NamesAt, propertyNamed } from './nativeExpression.ts';
 
 /** Names of a file, and values of one name: generated code may have any number. */
 const MOST_NAMES = 1000;
@@ -116,7 +117,7 @@ export class NativeNames {
         declaration: this.indexes.get(one),
         range: nameRange,
       };
-      return { key: name, keyRange: nameRange, value, shorthand: false, range: nameRange };
+      return propertyNamed(name, nameRange, value);
     });
     return { kind: 'object', properties, spreads: [], range };
   }
@@ -187,12 +188,6 @@ const choiceOf = ([first, ...others]: readonly Expression[]): Expression =>
   others.length === 0
     ? first!
     : { kind: 'conditional', whenTrue: first!, whenFalse: choiceOf(others), range: first!.range };
-
-function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const before = map.get(key);
-  if (before) before.push(value);
-  else map.set(key, [value]);
-}
 
 /** Code may add to a list or a map that has a name. */
 function whole({ value, isConstant }: NativeAssignment, expression: Expression): Expression {

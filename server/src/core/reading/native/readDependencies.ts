@@ -5,6 +5,7 @@
  */
 import type { NativeDependency, PackageSystem } from '../../facts/nativeSetup.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { FileId, Range } from '../../text/text.ts';
 
 type Found = Omit<NativeDependency, 'file'>;
@@ -66,9 +67,7 @@ function variablesIn(code: string, pattern: RegExp): Variables {
   for (const one of code.matchAll(pattern)) {
     const start = one.index + one[0].length - 1 - one[2]!.length;
     const version = { value: one[2]!, range: { start, end: start + one[2]!.length } };
-    const before = variables.get(one[1]!);
-    if (before) before.push(version);
-    else variables.set(one[1]!, [version]);
+    addTo(variables, one[1]!, version);
   }
   return variables;
 }

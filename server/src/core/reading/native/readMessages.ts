@@ -6,7 +6,7 @@ import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare, isWebSharer, keysOfInit } from '../../facts/nativeCalls.ts';
 import type { FileId } from '../../text/text.ts';
-import { expressionOf, type NamesAt } from './nativeExpression.ts';
+import { expressionOf, type NamesAt, propertyNamed } from './nativeExpression.ts';
 import { NativeNames } from './nativeNames.ts';
 
 /** Other files of the language see its names that stand in no function. */
@@ -73,13 +73,7 @@ function messageOf(call: NativeCall, file: FileId, names: NamesAt): KakaoCall | 
     const expression = expressionOf(value, names);
     if (key === '') whole ??= label === 'templateObject' ? withCamelCase(expression) : expression;
     else if (expression.kind !== 'null')
-      properties.push({
-        key,
-        keyRange: labelRange ?? value.range,
-        value: expression,
-        shorthand: false,
-        range: { start: labelRange?.start ?? value.range.start, end: value.range.end },
-      });
+      properties.push(propertyNamed(key, labelRange ?? value.range, expression));
   }
   const given: Expression | undefined =
     known.method === 'sendDefault'

@@ -9,10 +9,10 @@ import {
   sdkObjects,
   shareMethods,
   talkLauncher,
-  templateObjects,
   webSharerMethods,
 } from '../../catalog/native/calls.ts';
 import { nativeLanguageOf } from '../../catalog/native/languages.ts';
+import { nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import type { BridgeActivity, SetupWord } from '../../facts/nativeSetup.ts';
@@ -105,7 +105,7 @@ function isPreview(block: number, { blocks }: NativeCode): boolean {
 
 const NAMES = [
   ...[shareMethods, oldShareMethods, webSharerMethods, availabilityMethods],
-  ...[browserLaunchers, templateObjects, addressMakers, new Set([talkLauncher])],
+  ...[browserLaunchers, new Set(Object.keys(nativeObjects)), addressMakers, new Set([talkLauncher])],
 ];
 
 const matters = ({ path, isClosed }: NativeCall): boolean =>

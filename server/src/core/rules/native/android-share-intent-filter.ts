@@ -1,17 +1,17 @@
 /** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
 import { returnHost, returnScheme } from '../../catalog/native/setup.ts';
-import type { KakaoCall } from '../../facts/facts.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
-import { foldersAbove, manifestsIn, nativeMessagesIn } from '../../project/native/native.ts';
+import { manifestsIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import type { MessageValue } from '../../template/message.ts';
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
 import type { Localized } from '../../text/messages.ts';
+import { folderOf, upward } from '../../text/paths.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, dart, kotlin, viewFilter } from './exampleFiles.ts';
+import { paramsSent } from './paramsSent.ts';
 
 const CODE = 'app/src/main/java/com/example/shop/ShareActivity.kt';
 const MANIFEST = 'app/src/main/AndroidManifest.xml';
@@ -62,9 +62,11 @@ export const androidShareIntentFilter = defineRule({
   },
   check(project, _, report) {
     if (!project.complete) return;
-    const sent = project
-      .all(nativeMessagesIn)
-      .flatMap((call) => (call.file.endsWith('.swift') ? [] : (sentParams(call, project) ?? [])))[0];
+    const sent = paramsSent(
+      project,
+      PARAMS,
+      ({ file }, value) => !file.endsWith('.swift') && !isNothing(value),
+    );
     if (!sent) return;
     const manifests = manifestsOf(sent.file, project);
     const related = [{ place: sent, message: 'sent' as const }];
@@ -172,6 +174,7 @@ export const androidShareIntentFilter = defineRule({
   },
 });
 
+const PARAMS = new Set(['androidExecutionParams', 'androidExecParams']);
 const LAUNCHER = 'android.intent.category.LAUNCHER';
 const EXPORT: Localized = { en: 'Export the activity', ko: '액티비티를 exported로 변경' };
 const HOST: Localized = { en: 'Change it to “kakaolink”', ko: '“kakaolink”로 변경' };
@@ -183,16 +186,6 @@ const fixOf = (title: Localized, edit: PlannedEdit): Fix => ({
   edits: [edit],
 });
 
-/** Parameters that a message sends back to the app. */
-function sentParams(call: KakaoCall, project: Project): Place | undefined {
-  const message = messageOfCall(call, project);
-  const sent = message ? keyedValues(call.path[1]!, message) : [];
-  return sent.find(({ schema: { name }, field }) => PARAMS.has(name) && !isNothing(field.value))?.field
-    .keyPlace;
-}
-
-const PARAMS = new Set(['androidExecutionParams', 'androidExecParams']);
-
 const isNothing = (value: MessageValue): boolean =>
   value.is === 'other' || (value.is === 'object' && !value.open && value.fields.size === 0);
 
@@ -203,7 +196,7 @@ function manifestsOf(file: FileId, project: Project): readonly AndroidManifestFa
     'app/src/main/AndroidManifest.xml',
     'android/app/src/main/AndroidManifest.xml',
   ];
-  const near = foldersAbove(file, project).flatMap((folder) =>
+  const near = upward(folderOf(file), project.root).flatMap((folder) =>
     names.flatMap((name) => project.file(`${folder}/${name}`)?.native?.manifest ?? []),
   );
   return [...new Set([...near, ...project.all(manifestsIn)])];

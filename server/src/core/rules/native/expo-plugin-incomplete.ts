@@ -1,5 +1,5 @@
 /** The Expo plugin of react-native-kakao does to a platform only what that platform's options ask for. */
-import { expoPlugin, mavenRepository } from '../../catalog/native/packages.ts';
+import { expoBuildProperties, expoPlugin, mavenRepository } from '../../catalog/native/packages.ts';
 import { shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
 import type { Project } from '../../project/project.ts';
@@ -188,7 +188,7 @@ function withIos({ file, plugins, pluginsPath }: ExpoFacts, core: ExpoPlugin): F
 }
 
 function withRepository({ file, plugins, pluginsPath }: ExpoFacts): Fix[] {
-  if (plugins.some(({ name }) => name.value === 'expo-build-properties')) return [];
-  const value = ['expo-build-properties', { android: { extraMavenRepos: [mavenRepository] } }];
+  if (plugins.some(({ name }) => name.value === expoBuildProperties)) return [];
+  const value = [expoBuildProperties, { android: { extraMavenRepos: [mavenRepository] } }];
   return [fixOf(ADD_REPOSITORY, { file, path: [...pluginsPath, -1], value })];
 }

@@ -1,8 +1,8 @@
 /** iOS shows KakaoTalk only to apps that name its scheme; for all others it is not installed. */
 import { talkLauncher } from '../../catalog/native/calls.ts';
 import { shareQueryScheme } from '../../catalog/native/setup.ts';
-import type { NativeCall } from '../../facts/native.ts';
-import { asksForTalk, type CodeOfFile, isWebSharer } from '../../facts/nativeCalls.ts';
+import type { CodeOfFile, NativeCall } from '../../facts/native.ts';
+import { asksForTalk, isWebSharer } from '../../facts/nativeCalls.ts';
 import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
 import { codeIn, plistsOfApp } from '../../project/native/native.ts';
 import type { Localized } from '../../text/messages.ts';

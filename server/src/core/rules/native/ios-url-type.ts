@@ -1,12 +1,9 @@
 /** A URL scheme is a bare name, and Kakao's is made of the app key. */
-import type { KakaoCall } from '../../facts/facts.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
-import { nativeMessagesIn, plistsIn, plistsOfApp } from '../../project/native/native.ts';
-import type { Project } from '../../project/project.ts';
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
-import type { Place } from '../../text/text.ts';
+import { plistsIn, plistsOfApp } from '../../project/native/native.ts';
 import { defineRule } from '../rule.ts';
 import { dart, plist, queries, urlTypes } from './exampleFiles.ts';
+import { paramsSent } from './paramsSent.ts';
 
 const withParams = dart(
   "    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(iosExecutionParams: {'id': '7'})));\n",
@@ -56,7 +53,11 @@ export const iosUrlType = defineRule({
     }
     if (!project.complete || project.setupWords.has('CFBundleURLSchemes')) return;
     if (project.all(nativeStartsIn).some(({ key }) => key.hasOwnScheme)) return;
-    const sent = project.all(nativeMessagesIn).flatMap((call) => sentParams(call, project) ?? [])[0];
+    const sent = paramsSent(
+      project,
+      PARAMS,
+      ({ file }, value) => /\.(?:swift|dart)$/.test(file) && value.is === 'object',
+    );
     const [plist, another] = sent ? plistsOfApp(sent.file, project) : [];
     if (!sent || !plist?.isWhole || another || plist.urlSchemes.some(({ value }) => MAY_RETURN.test(value)))
       return;
@@ -102,13 +103,5 @@ const isAddress = (scheme: string): boolean => {
   return rest !== undefined && /kakao/i.test(name!);
 };
 
+const PARAMS = new Set(['iosExecutionParams']);
 const MAY_RETURN = /^kakao|\$[({]/;
-
-/** Parameters that a message of code for iOS sends back to the app. */
-function sentParams(call: KakaoCall, project: Project): Place | undefined {
-  const message = /\.(?:swift|dart)$/.test(call.file) ? messageOfCall(call, project) : undefined;
-  const sent = message ? keyedValues(call.path[1]!, message) : [];
-  return sent.find(
-    ({ schema: { name }, field: { value } }) => name === 'iosExecutionParams' && value.is === 'object',
-  )?.field.keyPlace;
-}

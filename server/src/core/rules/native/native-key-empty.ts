@@ -1,7 +1,7 @@
 /** The SDKs take any text for a key; only Kakao's server knows that it is none. */
 import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
 import { nativePlaceholder, returnScheme } from '../../catalog/native/setup.ts';
-import type { AndroidManifestFacts, PlacedWord } from '../../facts/nativeSetup.ts';
+import { schemesIn } from '../../project/native/keys.ts';
 import { defineRule } from '../rule.ts';
 import { kotlin, plist, swift, urlTypes } from './exampleFiles.ts';
 
@@ -33,7 +33,8 @@ export const nativeKeyEmpty = defineRule({
       ko: '“{value|은/는}” 앱 키가 아니어서 카카오 서버가 모든 요청을 거부합니다(-401). 네이티브 앱 키를 넣으십시오.',
     },
   },
-  check({ file, scripts, native }, project, report) {
+  check(facts, project, report) {
+    const { file, scripts } = facts;
     for (const [script, { nativeKeys = [] }] of scripts.entries())
       for (const { kind, expression } of nativeKeys) {
         const {
@@ -49,8 +50,7 @@ export const nativeKeyEmpty = defineRule({
         if (value.trim() === '') report.violated(place, 'empty');
         else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
       }
-    const schemes = [...(native?.plist?.urlSchemes ?? []), ...schemesOf(native?.manifest)];
-    for (const { value, range } of schemes) {
+    for (const { value, range } of schemesIn(facts)) {
       const key = returnScheme.test(value) ? value.replace(returnScheme, '') : '';
       if (key !== '' && !/^\$|^@/.test(key) && isPlaceholder(key))
         report.violated({ file, range }, 'scheme', { params: { value } });
@@ -109,9 +109,6 @@ export const nativeKeyEmpty = defineRule({
     ],
   },
 });
-
-const schemesOf = (manifest: AndroidManifestFacts | undefined): readonly PlacedWord[] =>
-  (manifest?.filters ?? []).flatMap(({ data }) => data.flatMap(({ scheme }) => scheme ?? []));
 
 const isPlaceholder = (value: string): boolean =>
   nativePlaceholder.test(value) || (!appKeyForm.test(value) && placeholderWords.test(value));

@@ -2,8 +2,8 @@
 import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
-import type { NativeBlock, NativeCall } from '../../facts/native.ts';
-import { asksForTalk, type CodeOfFile, isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
+import type { CodeOfFile, NativeBlock, NativeCall } from '../../facts/native.ts';
+import { asksForTalk, isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import { codeIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';

@@ -4,6 +4,7 @@
  * neither is lower-case `kakao` (Maps).
  */
 import { sdkPackages } from '../../catalog/sdkProviders.ts';
+import { groupBy } from '../../text/multimap.ts';
 import type { Range } from '../../text/text.ts';
 import { Circles } from './circles.ts';
 import { isLowerCaseGlobal } from './lowerCaseGlobal.ts';
@@ -138,7 +139,9 @@ export class KakaoFinder {
 
   /** `this.sdk`, to which its class assigns `window.Kakao`. */
   private pathOfField(name: string, node: ts.Node): Path | undefined {
-    const byClass = remembered(this.fields, name, () => groupByClass(this.candidates.fields.get(name) ?? []));
+    const byClass = remembered(this.fields, name, () =>
+      groupBy(this.candidates.fields.get(name) ?? [], classOf),
+    );
     return this.pathOfAny(byClass.get(classOf(node)));
   }
 
@@ -269,17 +272,6 @@ function rootOf(node: ts.Expression): ts.Expression {
     root = bare(access.object);
   }
   return root;
-}
-
-function groupByClass(values: Values): ReadonlyMap<ts.Node | undefined, Values> {
-  const groups = new Map<ts.Node | undefined, ts.Expression[]>();
-  for (const value of values) {
-    const key = classOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 function classOf(node: ts.Node): ts.Node | undefined {

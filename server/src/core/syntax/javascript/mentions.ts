@@ -1,4 +1,5 @@
 /** Where a script writes each name, outside of types. */
+import { firstIndex } from '../../text/firstIndex.ts';
 import type * as ts from './parser.ts';
 
 export class Mentions {
@@ -19,13 +20,7 @@ export class Mentions {
   /** Whether `name` is written anywhere in `node`. */
   isIn(node: ts.Node, name: string): boolean {
     const mentions = this.of(name);
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.pos < node.pos) low = middle + 1;
-      else high = middle;
-    }
-    return low < mentions.length && mentions[low]!.end <= node.end;
+    const first = mentions[firstIndex(mentions.length, (index) => mentions[index]!.pos >= node.pos)];
+    return first !== undefined && first.end <= node.end;
   }
 }

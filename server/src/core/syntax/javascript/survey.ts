@@ -1,8 +1,10 @@
 /** What the readers ask a script for, gathered from its statements: one that has not changed is not walked again. */
+
+import { addTo } from '../../text/multimap.ts';
 import { type Candidates, holders } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { note, type StatementSurvey, surveyStatement } from './surveyStatement.ts';
+import { type StatementSurvey, surveyStatement } from './surveyStatement.ts';
 
 export interface Survey
   extends Candidates,
@@ -83,7 +85,7 @@ function dependentsIn(parts: readonly StatementSurvey[]): Dependents {
   const dependents = new Map<string, (readonly string[])[]>();
   for (const { values } of parts)
     for (const { names, mentions } of values)
-      for (const mention of mentions) note(dependents, mention, names);
+      for (const mention of mentions) addTo(dependents, mention, names);
   return dependents;
 }
 

@@ -2,6 +2,7 @@
 import { adminKeyName } from '../../catalog/keyNames.ts';
 import { sdkPackages } from '../../catalog/sdkProviders.ts';
 import { mayBeHandmade } from '../../catalog/sharerAddress.ts';
+import { addTo } from '../../text/multimap.ts';
 import { type CallNode, calledName, rootOfCall } from './callSites.ts';
 import { isScriptElement } from './inlineScripts.ts';
 import { holders, isUnmistakable } from './kakaoUses.ts';
@@ -110,21 +111,21 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
     }
   };
   const noteValue = (among: Map<string, ts.Expression[]>, name: string, value: ts.Expression) => {
-    note(among, name, value);
+    addTo(among, name, value);
     values.push({ names: [name], mentions: mentionsIn(value) });
   };
 
   const noteCall = (node: CallNode) => {
     const name = calledName(node);
-    if (name !== undefined) note(calls, name, node);
+    if (name !== undefined) addTo(calls, name, node);
     const root = rootOfCall(node);
-    if (root) note(callsByRoot, root.text, node);
+    if (root) addTo(callsByRoot, root.text, node);
   };
 
   const visit = (node: ts.Node): 'skip' | undefined => {
     switch (node.kind) {
       case ts.SyntaxKind.Identifier:
-        note(names, (node as ts.Identifier).text, node as ts.Identifier);
+        addTo(names, (node as ts.Identifier).text, node as ts.Identifier);
         return undefined;
       case ts.SyntaxKind.StringLiteral:
       case ts.SyntaxKind.NoSubstitutionTemplateLiteral: {
@@ -256,12 +257,6 @@ function mentionsIn(...values: readonly ts.Node[]): ReadonlySet<string> {
       return ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node) ? 'skip' : undefined;
     });
   return mentions;
-}
-
-export function note<V>(values: Map<string, V[]>, name: string, value: V): void {
-  const known = values.get(name);
-  if (known) known.push(value);
-  else values.set(name, [value]);
 }
 
 /** `this.sdk` */

@@ -3,12 +3,12 @@
  * nearly JSX: what it writes differently is blanked.
  */
 import { blankText } from './blankText.ts';
+import { identifiersIn } from './identifiers.ts';
 
 const COMPONENT = /^<[A-Z][\w$]{0,80}(?=[\s/>])/;
 const LONGEST = 5000;
 /** A tag's parts: an attribute's name, a text in quotes, a bracket, its end. */
 const PART = /([^\s"'{}<>/=]{1,200})|(\s{0,20}=\s{0,20})|"[^"]{0,2000}"|'[^']{0,2000}'|[{}]|\/?>/g;
-const WORD = /[A-Za-z_$][\w$]*/g;
 const SHORTHAND = /^\{\s{0,9}([A-Za-z_$][\w$]{0,80})\s{0,9}\}$/;
 
 /** As long as the tag, whose end may be another than HTML's: an arrow has a `>`, too. `local`: names of the markup's own. */
@@ -38,7 +38,7 @@ export function braceCall(text: string, start: number, local: ReadonlySet<string
 function jsxValue(written: string, local: ReadonlySet<string>): string {
   const inside = written.slice(1, -1);
   if (!written.startsWith('{')) return `{${blankText(inside)}}`;
-  const isLocal = inside.match(WORD)?.some((word) => local.has(word)) === true;
+  const isLocal = identifiersIn(inside).some((word) => local.has(word));
   if (!isLocal) return written;
   return SHORTHAND.test(written) ? blankText(written) : `{${blankText(inside)}}`;
 }
@@ -67,5 +67,5 @@ const FRONTMATTER = /^\ufeff?\s{0,100}---[\s\S]*?\n---/;
 export function namesInBraces(text: string, isAstro: boolean): ReadonlySet<string> {
   const markup = isAstro ? text.replace(FRONTMATTER, '') : text;
   const found = markup.matchAll(isAstro ? PARAMETERS : INTRODUCES);
-  return new Set([...found].flatMap((match) => match.slice(1).join(' ').match(WORD) ?? []));
+  return new Set([...found].flatMap((match) => identifiersIn(match.slice(1).join(' '))));
 }

@@ -6,6 +6,7 @@
 import { vueAttributes, vueElements } from '../../catalog/componentProps.ts';
 import { blankText } from './blankText.ts';
 import type { Attribute, Tag } from './htmlTags.ts';
+import { identifiersIn } from './identifiers.ts';
 
 /** `ShareButton`, `share-button`; HTML's own elements have neither capital letters nor a dash. */
 const COMPONENT = /^<([A-Z][\w]*|[a-z][a-z\d]*(?:-[a-z\d]+)+)(?=[\s/>])/;
@@ -52,7 +53,7 @@ function putAttribute(
   const name = camelCase(key);
   put(nameRange.end - tagStart - key.length, `${name}${' '.repeat(key.length - name.length)}=`);
   // What the template's own names stand for, nothing tells.
-  const isLocal = isBound && [...value.matchAll(/[A-Za-z_$][\w$]*/g)].some(([word]) => local.has(word));
+  const isLocal = isBound && identifiersIn(value).some((word) => local.has(word));
   put(from - 1, isBound ? '{' : quote);
   put(from, isLocal ? `_${blankText(value.slice(1))}` : value);
   put(to, isBound ? '}' : quote);
@@ -68,8 +69,6 @@ const DECLARES =
 
 /** Names that a template declares for a part of itself: `item` and `index` of `v-for="(item, index) in items"`. */
 export function namesOfTemplate(text: string): ReadonlySet<string> {
-  const words = [...text.matchAll(DECLARES)].flatMap(
-    ([, , declared]) => declared!.match(/[A-Za-z_$][\w$]*/g) ?? [],
-  );
+  const words = [...text.matchAll(DECLARES)].flatMap(([, , declared]) => identifiersIn(declared!));
   return new Set(words);
 }

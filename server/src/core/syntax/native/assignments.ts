@@ -1,5 +1,6 @@
 /** What names get: `val key = "…"`, `final template = FeedTemplate(…);`, `if let url = result?.url {`. */
 import type { NativeAssignment } from '../../facts/native.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
 import { type Brackets, behind } from './brackets.ts';
 import type { Token } from './tokens.ts';
 import type { ValueReader } from './values.ts';
@@ -38,21 +39,10 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
 /** `private const val NAME`, Dart's `_name` */
 function isPrivate(tokens: readonly Token[], name: Token): boolean {
   if (name.text.startsWith('_')) return true;
-  const index = indexOf(tokens, name);
+  const index = firstIndex(tokens.length, (at) => tokens[at]!.start >= name.start);
   return tokens
     .slice(Math.max(0, index - 5), index)
     .some(({ text }) => /^(?:private|fileprivate)$/.test(text));
-}
-
-/** Tokens stand in the order of the text. */
-function indexOf(tokens: readonly Token[], { start }: Token): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Target {

@@ -1,0 +1,22 @@
+import type { KakaoCall } from '../../facts/facts.ts';
+import { nativeMessagesIn } from '../../project/native/native.ts';
+import type { Project } from '../../project/project.ts';
+import type { MessageValue } from '../../template/message.ts';
+import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import type { Place } from '../../text/text.ts';
+
+/** Where a message of the project sends parameters of these names back to the app; the first of those that `counts`. */
+export function paramsSent(
+  project: Project,
+  names: ReadonlySet<string>,
+  counts: (call: KakaoCall, value: MessageValue) => boolean,
+): Place | undefined {
+  for (const call of project.all(nativeMessagesIn)) {
+    const message = messageOfCall(call, project);
+    const found = (message ? keyedValues(call.path[1]!, message) : []).find(
+      ({ schema, field }) => names.has(schema.name) && counts(call, field.value),
+    );
+    if (found) return found.field.keyPlace;
+  }
+  return undefined;
+}
