@@ -28,7 +28,12 @@ suite('Diagnostics', () => {
   });
 
   test('appear while typing and go with the mistake', async () => {
-    const before = codes(file);
+    // The last one needs the version of the SDK, which another file tells.
+    const before = await until(
+      'all of the file',
+      () => codes(file),
+      (now) => now.includes('sdk/untyped'),
+    );
     const end = document.lineAt(document.lineCount - 1).range.end;
     await type(file, end, "\nKakao.Share.sendCustom({ templateId: 'x' });\n");
     await until(
