@@ -1,9 +1,10 @@
 /**
  * Builds what is shipped: `node esbuild.mjs [--production] [--watch]`.
  *
- * The engine is one file, server/dist/core.js, which the language server, the command line and the scan workers load with
- * `import('../core/index.ts')`: at the first Kakao file, not before. Nothing is shipped twice: the server in a browser is
- * put together from core.js, shared.js and browser.js, and the client for Node takes the library out of the browser's.
+ * The engine is two files, of which the second requires the first: server/dist/explaining.js explains errors, core.js does
+ * the rest. The shells load either with `import()`: at the first Kakao file, not before. Nothing is shipped twice: the
+ * server in a browser is put together from both, shared.js and browser.js, and the client for Node takes the library out
+ * of the browser's.
  */
 import { chmodSync, readFileSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
@@ -21,15 +22,19 @@ const watch = process.argv.includes('--watch');
 const COMMAND_LINE = 'server/dist/cli.js';
 const TESTING = 'server/dist/testing';
 const MOSTLY_LIBRARIES = new Set(['client/dist/browser.js', 'server/dist/shared.js']);
+/** Files of the engine beside the shells, and the modules that are asked for there. */
+const ENGINE = { './core.js': 'core/index.ts', './explaining.js': 'core/explain/explaining.ts' };
 const NOTICES = 'server/dist/THIRD-PARTY-NOTICES.txt';
 
 /** `import('…/core/index.ts')` in a shell becomes a `require` of the engine's own file. Types are free, of course. */
 const engineOnDemand = {
   name: 'engine-on-demand',
   setup(build) {
-    build.onResolve({ filter: /(?:^|\/)core\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined,
-    );
+    for (const [path, source] of Object.entries(ENGINE)) {
+      build.onResolve({ filter: new RegExp(`(?:^|/)${source}$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      );
+    }
   },
 };
 
@@ -61,12 +66,8 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', plugins: [engineOnDemand, clientOnDemand] };
 const neutral = { ...common, platform: 'neutral', format: 'cjs' };
-const engine = {
-  ...neutral,
-  // The whole of it is read at each start of the command, and text beyond ASCII takes three times as long to read.
-  charset: 'ascii',
-  plugins: [typescriptParserPlugin(), withoutEntityTables(), withoutRuleExamples(), asciiPatterns()],
-};
+// The whole of it is read at each start of the command, and text beyond ASCII takes three times as long to read.
+const engine = { ...neutral, charset: 'ascii' };
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'client/dist/main.js', external: ['vscode'] },
@@ -77,16 +78,36 @@ const bundles = [
     outfile: COMMAND_LINE,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...engine, entryPoints: ['server/src/core/index.ts'], outfile: 'server/dist/core.js' },
 ];
+
+/** The engine, and the part of it that explains errors and reads no code. */
+async function buildEngine() {
+  const { texts, metafile } = await split({
+    ...engine,
+    entries: { core: 'server/src/core/index.ts', explaining: 'server/src/core/explain/explaining.ts' },
+    plugins: [typescriptParserPlugin(), withoutEntityTables(), withoutRuleExamples()],
+  });
+  const part = (name, parts) => ({
+    ...engine,
+    entryPoints: [name],
+    outfile: `server/dist/${name}.js`,
+    plugins: [partsPlugin(texts, { [name]: name, ...parts }), asciiPatterns()],
+  });
+  // Taken once: what esbuild exports it looks up at each use.
+  const names = metafile.outputs['shared.js'].exports.join(', ');
+  texts.lent = `const { ${names} } = require('./explaining.js'); export { ${names} };`;
+  texts.explaining = `export * from './shared.js'; ${texts.explaining}`;
+  await build(part('explaining', { './shared.js': 'shared' }));
+  await build({ ...part('core', { './shared.js': 'lent' }), external: ['./explaining.js'] });
+  return metafile;
+}
 
 /** The language server: what both have in common is a file beside the two. */
 async function buildServer() {
   const { texts, metafile } = await split({
     ...common,
     supported: {},
-    node: 'server/src/node/main.ts',
-    browser: 'server/src/browser/main.ts',
+    entries: { node: 'server/src/node/main.ts', browser: 'server/src/browser/main.ts' },
     external: ['./core.js'],
     plugins: [engineOnDemand],
   });
@@ -113,8 +134,10 @@ async function buildServer() {
 async function buildClient() {
   const { texts, metafile } = await split({
     ...common,
-    node: 'client/src/node/languageClient.ts',
-    browser: 'client/src/browser/languageClient.ts',
+    entries: {
+      node: 'client/src/node/languageClient.ts',
+      browser: 'client/src/browser/languageClient.ts',
+    },
     external: ['vscode'],
   });
   // Neither imports the shared part itself: of a module that is loaded on demand, esbuild makes a function, and everything
@@ -169,7 +192,7 @@ async function build(options) {
 
 async function buildAll() {
   // One after the other: the output stays in order.
-  const metafiles = [await buildServer(), await buildClient()];
+  const metafiles = [await buildServer(), await buildClient(), await buildEngine()];
   for (const bundle of bundles) metafiles.push(await build(bundle));
   metafiles.push(await buildTesting(TESTING, { minify: production }));
   console.log(`${TESTING}  for tests of projects that share`);

@@ -1,18 +1,21 @@
 /**
- * Node and the browser get an entry each, and most of what lies behind the two is the same library. esbuild finds that
- * part, but puts it into ES modules, which neither a worker made from text nor the web extension host can load. So it
- * is asked twice: for the parts first, then for a CommonJS file of each.
+ * Two entries of which a large part is the same: Node and the browser, the engine and what explains errors without it.
+ * esbuild finds that part, but puts it into ES modules, which neither a worker made from text nor the web extension host
+ * can load. So it is asked twice: for the parts first, then for a CommonJS file of each.
  */
 import * as esbuild from 'esbuild';
 
+/** The parts that may ask Node for what it brings. */
+const OF_NODE = 'node';
+
 /**
- * The parts of two entries, as texts of ES modules: `node`, `browser` and what they have in common. Throws where the
- * browser would ask for something that is neither in `external` nor here.
+ * The parts of two entries, as texts of ES modules: one of each entry's name and what they have in common, `shared`.
+ * Throws where a part other than `node` would ask for something that is neither in `external` nor here.
  */
-export async function split({ node, browser, external, ...options }) {
+export async function split({ entries, external = [], ...options }) {
   const result = await esbuild.build({
     ...options,
-    entryPoints: { node, browser },
+    entryPoints: entries,
     outdir: '.',
     chunkNames: 'shared',
     splitting: true,
@@ -29,10 +32,10 @@ export async function split({ node, browser, external, ...options }) {
   const texts = Object.fromEntries(
     result.outputFiles.map(({ path, text }) => [/(\w+)\.js$/.exec(path)?.[1], text]),
   );
-  for (const name of ['browser', 'shared']) {
-    for (const { path } of result.metafile.outputs[`${name}.js`].imports) {
-      if (path !== 'shared.js' && !external.includes(path)) throw new Error(`${browser} asks for ${path}`);
-    }
+  for (const [name, { imports }] of Object.entries(result.metafile.outputs)) {
+    const asked = imports.map(({ path }) => path);
+    const unknown = asked.find((path) => path !== 'shared.js' && !external.includes(path));
+    if (unknown && name !== `${OF_NODE}.js`) throw new Error(`${name} asks for ${unknown}`);
   }
   return { texts, metafile: result.metafile };
 }

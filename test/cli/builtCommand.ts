@@ -33,14 +33,16 @@ export async function buildCommand(): Promise<BuiltCommand> {
   const external = {
     name: 'external',
     setup(build: esbuild.PluginBuild) {
-      build.onResolve({ filter: /core\/index\.ts$/ }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined,
-      );
+      build.onResolve({ filter: /core\/(index|explain\/explaining)\.ts$/ }, ({ kind, path }) => {
+        const name = path.endsWith('index.ts') ? 'core' : 'explaining';
+        return kind === 'dynamic-import' ? { path: `./${name}.js`, external: true } : undefined;
+      });
     },
   };
   const entries = {
     cli: 'server/src/cli/main.ts',
     core: 'server/src/core/index.ts',
+    explaining: 'server/src/core/explain/explaining.ts',
     scanWorker: 'server/src/node/scanWorker.ts',
     main: 'server/src/node/main.ts',
   };

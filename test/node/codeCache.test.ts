@@ -49,7 +49,7 @@ const write = (word: string): void => writeFileSync(bundle, `'use strict';\nmodu
 /** What a process of its own loads; `undefined` where it may not use the folder. */
 function load(use = 'test', flags: readonly string[] = []): string {
   const script = `const { loadWithCodeCache } = require(${JSON.stringify(join(base, 'codeCache.js'))});
-    process.stdout.write(String(loadWithCodeCache(...${JSON.stringify([bundle, use, folder])})));`;
+    process.stdout.write(String(loadWithCodeCache(...${JSON.stringify([bundle, use, { required: { './other.js': 'another' }, folder }])})));`;
   return execFileSync(process.execPath, [...flags, '-e', script], { encoding: 'utf8' });
 }
 
@@ -87,6 +87,12 @@ describe('compiled code', () => {
     rmSync(bundle);
     write('six');
     expect(load()).toBe('six');
+  });
+
+  it('is that of a bundle that requires another', () => {
+    writeFileSync(bundle, `module.exports = 'one and ' + require('./other.js');`);
+    expect(load()).toBe('one and another');
+    expect(load()).toBe('one and another');
   });
 
   it('is not shared by two uses', () => {
@@ -129,16 +135,16 @@ describe('compiled code', () => {
   it('of forgotten versions is taken away', () => {
     load();
     const used = onlyCache();
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 40; i++) {
       writeFileSync(join(folder, `old${i}`), '');
       utimesSync(join(folder, `old${i}`), i, i);
     }
     load('another');
     const left = readdirSync(folder);
-    expect(left).toHaveLength(12);
+    expect(left).toHaveLength(24);
     expect(left.map((name) => join(folder, name))).toContain(used);
     expect(left.filter((name) => name.startsWith('old')).toSorted()).toEqual(
-      Array.from({ length: 10 }, (_, i) => `old${i + 10}`),
+      Array.from({ length: 22 }, (_, i) => `old${i + 18}`),
     );
   });
 });

@@ -15,7 +15,7 @@ declare const Blob: new (
 declare const URL: { createObjectURL(blob: object): string; revokeObjectURL(url: string): void };
 
 /** In the order in which they are needed; the last one starts the server. */
-const FILES = ['./core.js', './shared.js', './browser.js'];
+const FILES = ['./explaining.js', './core.js', './shared.js', './browser.js'];
 
 export const startClient: StartClient = async (parts) => {
   const address = await scriptAddress(vscode.Uri.joinPath(parts.context.extensionUri, 'server/dist'));

@@ -4,8 +4,7 @@ import type { KeyHashResult } from '../core/manifest/keyHash.ts';
 import { createPaint, type Paint } from '../core/report/paint.ts';
 import type { Locale, Localized } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
-import { loadCore } from '../node/loadCore.ts';
-import type { Core } from '../session/runtime.ts';
+import { type Explaining, loadExplaining } from '../node/loadCore.ts';
 import { wantsColour } from './colour.ts';
 import type { Options } from './options.ts';
 import { print } from './print.ts';
@@ -35,7 +34,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export async function explainMode(options: Options): Promise<number> {
-  const core = await loadCore('explain');
+  const core = await loadExplaining();
   const { explain, errorCard, findKeyHash, keyHashCard } = core;
   const pasted = options.explain === '-' ? await readInput() : options.explain;
   const { format, locale } = options;
@@ -64,14 +63,14 @@ export async function explainMode(options: Options): Promise<number> {
   return matches.length > 0 ? 0 : 1;
 }
 
-function callerOf({ describeCaller }: Core, caller: string | undefined) {
+function callerOf({ describeCaller }: Explaining, caller: string | undefined) {
   if (caller === undefined) return {};
   const callerAnswer = describeCaller(caller, []);
   return { caller, ...(callerAnswer ? { callerAnswer } : {}) };
 }
 
 /** What one can see, and below it where, with the name of the symptom. */
-function guideLines({ symptomGuide }: Core, locale: Locale): string[] {
+function guideLines({ symptomGuide }: Explaining, locale: Locale): string[] {
   return symptomGuide.flatMap(({ see, answers }) => [
     '',
     see[locale],
@@ -104,7 +103,7 @@ function keyHashJson(found: KeyHashResult): string {
   return `${JSON.stringify({ version: 1, matches: [], ...forms }, undefined, 2)}\n`;
 }
 
-function asText(matches: readonly Match[], { locale }: Options, core: Core): string {
+function asText(matches: readonly Match[], { locale }: Options, core: Explaining): string {
   const paint = createPaint(wantsColour(process.stdout, process.env));
   const { cards: shown, others } = core.answersOf(matches, CARDS);
   const cards = shown.map((match) => card(match, locale, paint, core).join('\n'));
@@ -113,7 +112,7 @@ function asText(matches: readonly Match[], { locale }: Options, core: Core): str
   return `${[...cards, paint.dim(words.notThis[locale])].join('\n\n')}\n`;
 }
 
-function card({ entry, caller }: Match, locale: Locale, paint: Paint, core: Core): string[] {
+function card({ entry, caller }: Match, locale: Locale, paint: Paint, core: Explaining): string[] {
   const answer = caller === undefined ? undefined : core.describeCaller(caller, []);
   const from = caller === undefined ? [] : [`${words.caller[locale]}: ${plainLine(caller)}`];
   const steps = core.stepsOf(entry, caller);

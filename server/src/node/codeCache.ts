@@ -22,21 +22,32 @@ import { Script } from 'node:vm';
 
 /** Milliseconds. Later, V8 drops code that ran only once, such as all that loading needs. */
 const WRITE_AFTER = 3000;
-/** Files that are kept, the newest: four uses of a version take 10 MB. */
-const MOST_FILES = 12;
+/** Files that are kept, the newest: nine of a version take 10 MB. */
+const MOST_FILES = 24;
+
+interface Surroundings {
+  /** What the bundle requires, by name. */
+  readonly required?: Readonly<Record<string, unknown>>;
+  /** Of the caches. */
+  readonly folder?: string;
+}
 
 /**
- * What `file`, a CommonJS bundle that requires nothing, exports; `undefined` where there is no such file or no place for
- * its code. `use` names what the bundle is loaded for: each use compiles other functions, and has its own cache.
+ * What `file`, a CommonJS bundle, exports; `undefined` where there is no such file or no place for its code. `use` names
+ * what the bundle is loaded for: each use compiles other functions, and has its own cache.
  */
-export function loadWithCodeCache(file: string, use: string, folder?: string): unknown {
+export function loadWithCodeCache(
+  file: string,
+  use: string,
+  { required = {}, folder }: Surroundings = {},
+): unknown {
   const cache = placeFor(file, use, folder);
   if (cache === undefined) return undefined;
   const cachedData = readCache(cache);
-  const source = `(function (exports, module) { ${readSource(file)}\n})`;
+  const source = `(function (exports, module, require) { ${readSource(file)}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, module);
+  script.runInThisContext()(module.exports, module, (name: string) => required[name]);
   if (!cachedData || script.cachedDataRejected)
     onceSettled(() => writeCache(cache, script.createCachedData()));
   return module.exports;
