@@ -259,6 +259,10 @@ describe('an edit', () => {
     '=',
     '<',
     '_9',
+    '\\',
+    '$',
+    '*',
+    '>',
   ];
 
   it('of letters alone leaves the brackets as they are, or they are read again', () => {

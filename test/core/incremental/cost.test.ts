@@ -1,6 +1,7 @@
 /** What a change costs, counted: files judged again, answers kept. Never time. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FileFacts } from '../../../server/src/core/facts/facts.ts';
+import { FileAnswers } from '../../../server/src/core/project/fileAnswers.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import type { Rule } from '../../../server/src/core/rules/rule.ts';
 import { createKakaoService, type KakaoService } from '../../../server/src/core/service.ts';
@@ -100,6 +101,22 @@ describe('a change', () => {
   it('costs no more beside many files', () => {
     const { change } = counted(project(200));
     expect(change('/shop/src/share7.ts', share(8))).toEqual(['/shop/src/share7.ts']);
+  });
+
+  it.each([
+    ['a share call moves', '/shop/src/share7.ts', share(7, '\n')],
+    ['a message changes', '/shop/src/share7.ts', share(8)],
+  ])('asks no more files beside many, where %s', (_, file, text) => {
+    const questionsBeside = (files: number): number => {
+      const { service } = counted(project(files));
+      const asked = vi.spyOn(FileAnswers.prototype, 'of');
+      service.update(file, text);
+      service.findings(file);
+      const { length } = asked.mock.calls;
+      asked.mockRestore();
+      return length;
+    };
+    expect(questionsBeside(100)).toBe(questionsBeside(10));
   });
 
   it('leaves nothing behind, however often', () => {

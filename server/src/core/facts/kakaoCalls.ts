@@ -18,6 +18,10 @@ export const initCallsIn = (facts: FileFacts): readonly KakaoCall[] => usesIn(fa
 
 export const shareCallsIn = (facts: FileFacts): readonly KakaoCall[] => usesIn(facts).filter(isShare);
 
+/** `Share` or `Link`, of each call. Unlike the calls, these stay what they are while somebody types beside them. */
+export const shareModulesIn = (facts: FileFacts): readonly string[] =>
+  shareCallsIn(facts).map(({ path }) => path[0]!);
+
 /** What a file sends, by the JavaScript SDK or by native ones. */
 export const messagesIn = (facts: FileFacts): readonly KakaoCall[] =>
   facts.scripts.flatMap(({ uses, messages }) => [...uses.filter(isShare), ...(messages ?? [])]);

@@ -42,10 +42,10 @@ const DEEPEST = 400;
  * For plain data (objects, arrays, sets of primitives, primitives) that nobody else has yet: `after` is changed in place.
  */
 export function keepParts<T>(before: T, after: T, depth = 0): T {
-  if (Object.is(before, after) || depth > DEEPEST) return after;
-  if (before instanceof Set && after instanceof Set) return sameMembers(before, after) ? before : after;
+  // Most of it are numbers and words: this is asked some thousand times at each keystroke.
+  if (typeof after !== 'object' || Object.is(before, after) || depth > DEEPEST) return after;
   if (Array.isArray(before) && Array.isArray(after)) return keepItems(before, after, depth) as T;
-  if (!isPlain(before) || !isPlain(after)) return after;
+  if (!isPlain(before) || !isPlain(after)) return keptSet(before, after) ?? after;
   const [old, made] = [before as Branch, after as Branch];
   let isSame = true;
   let more = 0;
@@ -59,6 +59,9 @@ export function keepParts<T>(before: T, after: T, depth = 0): T {
   for (const _ in old) more--;
   return isSame && more === 0 ? before : after;
 }
+
+const keptSet = <T>(before: T, after: T): T | undefined =>
+  before instanceof Set && after instanceof Set && sameMembers(before, after) ? before : undefined;
 
 function keepItems(before: unknown[], after: unknown[], depth: number): unknown[] {
   let isSame = before.length === after.length;

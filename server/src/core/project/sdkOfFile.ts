@@ -1,6 +1,6 @@
 /** Which SDK the code of one file meets. */
 import { newestVersion } from '../catalog/sdk.ts';
-import { scriptTagsIn } from '../facts/kakaoCalls.ts';
+import { scriptTagsIn, shareModulesIn } from '../facts/kakaoCalls.ts';
 import type { FileId } from '../text/text.ts';
 import { isAskedFor } from './askedFor.ts';
 import type { Project } from './project.ts';
@@ -32,7 +32,6 @@ function loadedBy(files: readonly FileId[], project: Files & Pick<Project, 'of'>
 
 /** Where nothing shows it, the newest; of the first generation where something uses `Kakao.Link`, which only that has. */
 export function assumedVersion(project: Project): string {
-  const usesLink =
-    project.shareCalls.some(({ path }) => path[0] === 'Link') && !isAskedFor(['Link'], project);
+  const usesLink = project.distinct(shareModulesIn).has('Link') && !isAskedFor(['Link'], project);
   return newestVersion(usesLink ? 'v1' : 'v2');
 }

@@ -22,6 +22,8 @@ const TEMPLATE = /\\[\s\S]|`|\$\{/g;
 const PATTERN = /\/(?:[^/\\[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.){0,200}\]){1,400}\//y;
 /** Behind these, a slash begins a pattern: after a value it divides, after `<` it closes a tag. */
 const BEFORE_PATTERN = /(?:^|[^\w$)\]}"'`<]|\b(?:return|typeof|case|in|of|do|else|void|delete|await|yield))$/;
+/** Signs that mean something else together with the next one. */
+const PARTS_OF_TOKENS = /[\\$/*]/;
 const BEFORE_GUESSED = /[=<]$/;
 /** UTF-16 units before a bracket or a slash that tell what it is. */
 const LOOK_BACK = 20;
@@ -58,7 +60,8 @@ export function limited(text: string, fill: string): Limited {
 
 /**
  * The same after an edit, without reading the text again; undefined where it must be. Letters and blanks change no bracket,
- * unless they make or were a word that is looked for. One that follows them may be guessed about, which weighs more.
+ * unless they make or were a word that is looked for, or part or join two signs, or stand before a slash or a brace, which mean
+ * something else behind some words. A bracket that now comes behind a sign may be guessed about, which weighs more.
  */
 export function limitedAfter(
   { text: before, weight }: Limited,
@@ -68,11 +71,13 @@ export function limitedAfter(
   const { start, removed, inserted } = edit;
   const isHarmless = (part: string, length: number): boolean =>
     /^[\w ]*$/.test(part.slice(start, start + length)) &&
-    !/\b(?:async|function)\b/.test(around(part, start, length));
-  const most = weight + GUESSED;
-  if (most > MOST_WEIGHT || !isHarmless(before, removed) || !isHarmless(text, inserted)) return undefined;
-  // Whether a slash begins a pattern depends on the word before it.
-  return around(text, start, inserted).includes('/') ? undefined : { text, weight: most };
+    !/\b(?:async|function)\b/.test(wordsAt(part, start, length));
+  if (!isHarmless(before, removed) || !isHarmless(text, inserted)) return undefined;
+  const left = text.slice(Math.max(0, start - LOOK_BACK), start + inserted);
+  const right = text.slice(start + inserted, start + inserted + LOOK_BACK + 1);
+  if (PARTS_OF_TOKENS.test(text.charAt(start - 1)) || /^(?:\w*\s*[/{]|>)/.test(right)) return undefined;
+  const most = BEFORE_GUESSED.test(left.trimEnd()) ? weight + GUESSED : weight;
+  return most > MOST_WEIGHT ? undefined : { text, weight: most };
 }
 
 /** In UTF-16 units. */
@@ -82,8 +87,12 @@ interface Edit {
   readonly inserted: number;
 }
 
-const around = (text: string, start: number, length: number): string =>
-  text.slice(Math.max(0, start - LOOK_BACK), start + length + LOOK_BACK);
+/** What was written, with the rest of the words that it is a part of. */
+function wordsAt(text: string, start: number, length: number): string {
+  const before = /\w*$/.exec(text.slice(Math.max(0, start - LOOK_BACK), start))![0];
+  const after = /^\w*/.exec(text.slice(start + length, start + length + LOOK_BACK))![0];
+  return before + text.slice(start, start + length) + after;
+}
 
 class BracketReader {
   private readonly open: Bracket[] = [{ closer: '', weight: 0, isBehindAsync: false }];

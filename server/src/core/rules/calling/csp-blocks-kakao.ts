@@ -7,7 +7,7 @@ import {
 } from '../../catalog/contentSecurityPolicy.ts';
 import { parseSdkUrl } from '../../catalog/sdk.ts';
 import type { FileFacts, PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
-import { usesSdkIn } from '../../facts/kakaoCalls.ts';
+import { shareModulesIn, usesSdkIn } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
 import type { Effect, Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -47,7 +47,7 @@ export const cspBlocksKakao = defineRule({
     ok: { en: 'The policy lets {host} in.', ko: '정책에서 {host|을/를} 허용합니다.' },
   },
   check(project, _project, report) {
-    if (project.shareCalls.length === 0) return;
+    if (project.distinct(shareModulesIn).size === 0) return;
     const policies = project.policies.filter((policy) => concerns(policy, project));
     const judged = policyNeeds.flatMap((need) =>
       hostsOf(need, project).map((host) => {

@@ -35,17 +35,16 @@ export const notInitialized = defineRule({
     },
   },
   check(project, _project, report) {
-    const [unseen] = project.shareCalls;
     const calls = uninitialised(project);
     for (const call of calls) {
       report.violated({ file: call.file, range: call.pathRanges.at(-1) ?? call.range }, 'never', {
         params: { module: call.path[0] ?? 'Share' },
       });
     }
-    if (calls.length > 0) return;
-    if (unseen && project.complete && project.initCalls.length === 0 && !project.preparedElsewhere) {
-      report.unknown({ file: unseen.file, range: unseen.range }, 'unseen');
-    }
+    const mayBeElsewhere = project.initCalls.length > 0 || project.preparedElsewhere;
+    if (calls.length > 0 || mayBeElsewhere || !project.complete) return;
+    const [unseen] = project.shareCalls;
+    if (unseen) report.unknown({ file: unseen.file, range: unseen.range }, 'unseen');
   },
   examples: {
     bad: [

@@ -12,7 +12,8 @@ export class Mentions {
   of(name: string): readonly ts.Identifier[] {
     const known = this.known.get(name);
     if (known) return known;
-    const mentions = this.parts.flatMap((part) => part.get(name) ?? []);
+    const mentions: ts.Identifier[] = [];
+    for (const part of this.parts) for (const one of part.get(name) ?? []) mentions.push(one);
     this.known.set(name, mentions);
     return mentions;
   }

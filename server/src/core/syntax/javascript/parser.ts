@@ -363,8 +363,8 @@ const PIECE = 1024;
 function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start + PIECE < shorter && after.startsWith(before.slice(start, start + PIECE), start))
-    start += PIECE;
+  const next = (text: string) => text.slice(start, start + PIECE);
+  while (start + PIECE < shorter && next(before) === next(after)) start += PIECE;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   const most = shorter - start;
   const piece = (text: string, end: number) => text.slice(text.length - end - PIECE, text.length - end);
