@@ -89,7 +89,7 @@ interface Edit {
 
 /** What was written, with the rest of the words that it is a part of. */
 function wordsAt(text: string, start: number, length: number): string {
-  const before = /\w*$/.exec(text.slice(Math.max(0, start - LOOK_BACK), start))![0];
+  const [before = ''] = /\b\w{1,20}$/.exec(text.slice(Math.max(0, start - LOOK_BACK), start)) ?? [];
   const after = /^\w*/.exec(text.slice(start + length, start + length + LOOK_BACK))![0];
   return before + text.slice(start, start + length) + after;
 }
