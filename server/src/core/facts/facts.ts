@@ -46,7 +46,10 @@ export interface KakaoUse {
   readonly component?: number;
   /** Code of a native app says so: its SDK checks nothing. */
   readonly isNative?: true;
-  /** Of `create…Button`: CSS selectors of the elements whose clicks run it, where its file shows nothing else that does. */
+  /**
+   * Of `create…Button`, and of what a script with one shares: CSS selectors of the elements whose clicks run it, where its file
+   * shows nothing else that does.
+   */
   readonly clicked?: readonly string[];
 }
 

@@ -16,7 +16,7 @@ export interface CallSite {
   readonly arguments: readonly Expression[];
   /** Nothing can be said about the arguments. */
   readonly hasSpread: boolean;
-  readonly context: Pick<UseContext, 'runs' | 'guard' | 'gestureLost' | 'calledIn'>;
+  readonly context: Pick<UseContext, 'runs' | 'guard' | 'gestureLost' | 'calledIn' | 'inLoop'>;
   /** The functions whose calls reach it, the innermost first. */
   readonly within: readonly number[];
   /** The component of which each instance reaches it, with its props. */

@@ -18,6 +18,7 @@ import { handmadeSharerUrl } from './calling/handmade-sharer-url.ts';
 import { popupAfterAwait } from './calling/popup-after-await.ts';
 import { serverCallbackArgs } from './calling/server-callback-args.ts';
 import { shareIsNotAPromise } from './calling/share-is-not-a-promise.ts';
+import { sharesSeveralTimes } from './calling/shares-several-times.ts';
 import { untyped } from './calling/untyped.ts';
 import { adminKeyInClient } from './key/admin-key-in-client.ts';
 import { appKeyMalformed } from './key/app-key-malformed.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   notInitialized,
   untyped,
   buttonCreatedOnClick,
+  sharesSeveralTimes,
   linkTooLong,
   demoKeyUsed,
   usedOnServer,

@@ -2,12 +2,11 @@
 import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
 import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
-import { type Project, scoped } from '../../project/project.ts';
 import { removeProperty } from '../../template/edits.ts';
-import { ShapeReader } from '../../template/readShape.ts';
 import type { Field } from '../../template/shape.ts';
 import type { PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { containerOf } from './containerOf.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const page = (attributes: string, script: string) =>
@@ -144,14 +143,6 @@ const makesButtons = (facts: FileFacts): readonly true[] =>
   )
     ? [true]
     : [];
-
-function containerOf(call: KakaoCall, project: Project): Field | undefined {
-  const [argument] = call.call.arguments;
-  if (!argument || call.call.hasSpread) return undefined;
-  const [shape, another] = new ShapeReader(project.resolve).read(scoped(call, argument));
-  const field = shape?.is === 'object' && !another ? shape.fields.get('container') : undefined;
-  return field?.final ? field : undefined;
-}
 
 /** Only where the call writes its name and its object itself. */
 function sendInstead(call: KakaoCall, method: string, container: Field): PlannedEdit[] | undefined {

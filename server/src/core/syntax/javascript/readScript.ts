@@ -131,8 +131,9 @@ function readUses(
   reader: ExpressionReader,
 ): KakaoUse[] {
   const clicks = new ClickReader(reader.mentions, input.clicks);
+  const makesButtons = found.some(({ path }) => isButtonMaker(path));
   const clickedBy = (path: readonly string[], node: ts.Node) => {
-    const clicked = Object.hasOwn(sendsAtOnce, path[1] ?? '') ? clicks.elementsOf(node) : [];
+    const clicked = makesButtons && path.length === 2 ? clicks.elementsOf(node) : [];
     return clicked.length > 0 && { clicked };
   };
   return found.map(({ node, path, pathRanges, call }, index) => ({
@@ -153,6 +154,8 @@ function readUses(
     ...clickedBy(path, node),
   }));
 }
+
+const isButtonMaker = ([, method = '']: readonly string[]): boolean => Object.hasOwn(sendsAtOnce, method);
 
 const isOfModule = (statement: ts.Statement): boolean =>
   ts.isImportDeclaration(statement) ||

@@ -4,6 +4,7 @@ import type { UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { gestureLost, requestAnsweredBy } from './gesture.ts';
 import { callsCleanup, guardOf, isStraight } from './guards.ts';
+import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, calleeName } from './nodeShapes.ts';
@@ -12,9 +13,12 @@ import { once, remembered } from './remembered.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
-  /^(?:use(?:(?:Layout|Insertion|Isomorphic\w*)?Effect|State|Memo)|onMount|createEffect|watchEffect|onMounted|onBeforeMount|onActivated|onUpdated|\$effect)$/;
+  /^(?:use(?:(?:Layout|Insertion|Isomorphic\w*)?Effect|State|Memo)|onMount|createEffect|watchEffect|onMounted|onBeforeMount|onActivated|\$effect)$/;
 const LIFE_CYCLE_METHODS =
-  /^(?:mounted|created|beforeMount|activated|updated|componentDid(?:Mount|Update)|ng(?:OnInit|AfterViewInit)|ionViewDidEnter)$/;
+  /^(?:mounted|created|beforeMount|activated|componentDidMount|ng(?:OnInit|AfterViewInit)|ionViewDidEnter)$/;
+/** Run after every rendering: React's effects where nothing says on what they depend. */
+const AFTER_RENDERING = /^(?:onUpdated|afterUpdate|updated|componentDidUpdate)$/;
+const REACT_EFFECT = /^use(?:Layout|Insertion|Isomorphic\w*)?Effect$/;
 /** Events that come once per page, or once per script element. */
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
@@ -82,8 +86,9 @@ export class ContextReader {
     const inside = isLoaded ? 'load' : lostOnTheWay(gestureLost(node, home.boundary), home.lost);
     return {
       runs: home.runs,
-      guard: home.runs === 'effect' && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
+      guard: isRunAgain(home.runs) && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
       gestureLost: outer.runs === 'handler' ? inside : undefined,
+      ...(isInLoop(node, home.boundary) && { inLoop: true as const }),
       ...(outer.runs === 'unknown' &&
         ts.isFunctionLike(outer.boundary) && {
           calledIn: { function: this.functions.indexOf(outer.boundary), gestureLost: inside },
@@ -119,9 +124,9 @@ export class ContextReader {
     if (
       name &&
       (ts.isMethodDeclaration(node) || ts.isPropertyAssignment(parent)) &&
-      LIFE_CYCLE_METHODS.test(name)
+      (LIFE_CYCLE_METHODS.test(name) || AFTER_RENDERING.test(name))
     ) {
-      return directly('effect');
+      return directly(AFTER_RENDERING.test(name) ? 'render' : 'effect');
     }
     if (!name || depth > 3) return undefined;
     if (this.handlers.has(name)) return directly('handler');
@@ -138,18 +143,21 @@ export class ContextReader {
       const { parent } = use;
       if (!ts.isCallExpression(parent) || parent.expression !== use) {
         const runs = runsAsValue(use);
-        if (runs === 'effect' || runs === 'handler') return { runs, lost: undefined };
+        if (isRunAgain(runs) || runs === 'handler') return { runs, lost: undefined };
         continue;
       }
       const home = this.home(parent, depth + 1);
       // A caller that asks first keeps the function from running.
       const runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
       const lost = lostOnTheWay(home.lost, gestureLost(parent, home.boundary));
-      if (runs === 'effect' || runs === 'handler' || runs === 'render') return { runs, lost };
+      if (isRunAgain(runs) || runs === 'handler') return { runs, lost };
     }
     return undefined;
   }
 }
+
+const isRunAgain = (runs: UseContext['runs'] | undefined): runs is 'effect' | 'render' =>
+  runs === 'effect' || runs === 'render';
 
 /** What is certain counts more than what nobody knows. */
 const lostOnTheWay = (one: Runs['lost'], other: Runs['lost']): Runs['lost'] =>
@@ -173,7 +181,11 @@ const isServerBranch = (statement: ts.Statement): boolean =>
 function runsAsArgument(call: ts.CallExpression, argument: ts.Node): UseContext['runs'] | undefined {
   const callee = calleeName(call);
   if (callee === undefined) return undefined;
-  if (EFFECTS.test(callee)) return call.arguments[0] === argument ? 'effect' : undefined;
+  if (EFFECTS.test(callee) || AFTER_RENDERING.test(callee)) {
+    if (call.arguments[0] !== argument) return undefined;
+    const isEach = AFTER_RENDERING.test(callee) || (REACT_EFFECT.test(callee) && call.arguments.length === 1);
+    return isEach ? 'render' : 'effect';
+  }
   const [event] = call.arguments;
   if (callee === 'addEventListener' || callee === 'on' || callee === 'bind') {
     if (!event || !ts.isStringLiteralLike(event)) return undefined;

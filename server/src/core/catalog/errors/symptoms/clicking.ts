@@ -247,11 +247,10 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
         { en: 'Two versions of the SDK on one page', ko: '한 페이지에서 SDK를 두 버전 불러옴' },
         'sdk/two-versions',
       ),
-      {
-        text: { en: 'Two handlers on one button', ko: '버튼 하나에 핸들러가 두 개 붙음' },
-        rules: [],
-        where: 'project',
-      },
+      inFiles(
+        { en: 'Several handlers on one button', ko: '버튼 하나에 핸들러가 여러 개 붙음' },
+        'sdk/shares-several-times',
+      ),
     ],
     phrases: [],
     said: [

@@ -1,0 +1,177 @@
+/** Each `create…Button` makes its container listen once more: made again and again, one click shares several times. */
+import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
+import type { KakaoCall } from '../../facts/facts.ts';
+import { shareCallsIn } from '../../facts/kakaoCalls.ts';
+import type { Caller } from '../../project/caller.ts';
+import { amongCallers } from '../../project/callerChain.ts';
+import type { Project } from '../../project/project.ts';
+import { defineRule } from '../rule.ts';
+import { selectorOf } from './containerOf.ts';
+
+const message = "objectType: 'text', text: 'Cake', link: { webUrl: 'https://shop.example.com/' }";
+const make = (container = "'#share'") =>
+  `window.Kakao.Share.⟦createDefaultButton⟧({ container: ${container}, ${message} })`;
+const made = (container?: string) => make(container).replace(/[⟦⟧]/g, '');
+const component = (effect: string) =>
+  `export function Share() {\n  ${effect}\n  return <button id="share">Share</button>;\n}\n`;
+const list = (share: string) =>
+  `import { Share } from './Share';\nexport const List = ({ items }) => (\n  <ul>{items.map((item) => <li key={item.id}>${share}</li>)}</ul>\n);\n`;
+
+export const sharesSeveralTimes = defineRule({
+  code: 'sdk/shares-several-times',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'shareCall',
+  title: { en: 'One click shares several times', ko: '한 번 누르면 여러 번 공유됩니다' },
+  why: {
+    en: 'create…Button makes the SDK listen for clicks on the container, and every call adds one more listener: none replaces another. Made at each rendering, in each round of a loop, or by several components that name the same element (document.querySelector finds the first one only), one click opens as many windows. The same happens where the element has a handler of your own that shares as well.',
+    ko: 'create…Button은 SDK가 container의 클릭을 듣게 합니다. 호출할 때마다 리스너가 하나씩 늘고 이전 것을 대신하지 않습니다. 렌더링할 때마다, 반복문을 돌 때마다, 또는 같은 요소를 가리키는 컴포넌트 여러 개가(document.querySelector는 첫 번째 요소만 찾습니다) 버튼을 만들면 한 번 눌러도 그 수만큼 창이 열립니다. 같은 요소에 직접 만든 공유 핸들러가 함께 있어도 마찬가지입니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
+  messages: {
+    render: {
+      en: 'Make the button once: each rendering adds a listener to {container}, and a click shares as often.',
+      ko: '버튼을 한 번만 만드십시오. 렌더링할 때마다 {container}의 리스너가 늘어 그 수만큼 공유됩니다.',
+    },
+    loop: {
+      en: 'Make the button once: each round adds a listener to {container}, and a click shares as often.',
+      ko: '버튼을 한 번만 만드십시오. 반복할 때마다 {container}의 리스너가 늘어 그 수만큼 공유됩니다.',
+    },
+    instances: {
+      en: 'Pass the element, not {container}: all instances of the component listen to the first one only.',
+      ko: '{container} 대신 요소를 직접 넘기십시오. 모든 컴포넌트가 첫 번째 요소의 클릭만 듣습니다.',
+    },
+    both: {
+      en: 'Keep only one: the SDK’s button on {container} shares as well, so each click shares twice.',
+      ko: '하나만 남기십시오. {container}에는 SDK 버튼도 있어 누를 때마다 두 번 공유됩니다.',
+    },
+    again: { en: 'It runs for each item here.', ko: '여기에서 항목마다 실행합니다.' },
+    button: { en: 'The SDK’s button is made here.', ko: 'SDK 버튼을 만드는 곳입니다.' },
+  },
+  check(call, project, report) {
+    const place = { file: call.file, range: call.pathRanges[1]! };
+    const makesButton = Object.hasOwn(sendsAtOnce, call.path[1]!);
+    const container = makesButton ? selectorOf(call, project) : undefined;
+    if (!makesButton) {
+      const button = buttonBeside(call, project);
+      if (!button) return;
+      const related = [
+        { place: { file: button.file, range: button.pathRanges[1]! }, message: 'button' as const },
+      ];
+      return report.violated(place, 'both', { params: { container: button.container }, related });
+    }
+    if (container === undefined || call.context.runs === 'handler') return;
+    const params = { container };
+    const { inLoop, guard, runs } = call.context;
+    if (inLoop) return report.violated(place, 'loop', { params });
+    const callers = call.within.flatMap((index) => project.callersOf(call.file, call.script, index));
+    // What returns elements and is called by clicks is no component.
+    if (guard === 'condition' || callers.some(({ context }) => context.runs === 'handler')) return;
+    if (runs === 'render') return report.violated(place, 'render', { params });
+    const caller =
+      callers.find(isInLoop) ?? amongCallers(call, project, (one) => (isInLoop(one) ? one : undefined));
+    if (!caller?.range) return;
+    const related = [{ place: { file: caller.file, range: caller.range }, message: 'again' as const }];
+    report.violated(place, caller.context.runs === 'render' ? 'instances' : 'loop', { params, related });
+  },
+  examples: {
+    bad: [
+      { files: { 'Share.jsx': component(`useEffect(() => {\n    ${make()};\n  });`) } },
+      { files: { 'Share.jsx': component(`if (window.Kakao) ${make()};`) } },
+      { files: { 'Share.vue': `<script>\nexport default { updated() { ${make()}; } };\n</script>\n` } },
+      { files: { 'share.js': `items.forEach((item) => {\n  ${make()};\n});\n` } },
+      { files: { 'share.js': `for (const item of items) {\n  ${make("'.share'")};\n}\n` } },
+      {
+        files: {
+          'share.js': `function make() {\n  ${make()};\n}\nitems.forEach((item) => make(item));\n`,
+        },
+      },
+      {
+        files: {
+          'Share.jsx': component(`useEffect(() => {\n    ${make()};\n  }, []);`),
+          'List.jsx': list('<Share item={item} />'),
+        },
+      },
+      {
+        files: {
+          'share.html': `<a id="share">Share</a>\n<script>\n${made()};\ndocument.getElementById('share').addEventListener('click', () => {\n  Kakao.Share.⟦sendDefault⟧({ ${message} });\n});\n</script>\n`,
+        },
+      },
+    ],
+    good: [
+      { files: { 'Share.jsx': component(`useEffect(() => {\n    ${made()};\n  }, []);`) } },
+      {
+        files: {
+          'Share.jsx': component(
+            `useEffect(() => {\n    ${made()};\n    return () => window.Kakao.Share.cleanup();\n  });`,
+          ),
+        },
+      },
+      {
+        files: {
+          'Share.jsx': component(
+            `useEffect(() => {\n    if (made.current) return;\n    made.current = true;\n    ${made()};\n  });`,
+          ),
+        },
+      },
+      // Each has its own element.
+      { files: { 'share.js': `items.forEach((item) => {\n  ${made("'#share' + item.id")};\n});\n` } },
+      { files: { 'share.js': `buttons.forEach((button) => {\n  ${made('button')};\n});\n` } },
+      {
+        files: {
+          'Share.jsx': component(`useEffect(() => {\n    ${made('ref.current')};\n  }, []);`),
+          'List.jsx': list('<Share item={item} />'),
+        },
+      },
+      // Called by clicks, whatever it looks like.
+      {
+        files: {
+          'Share.jsx': `export const Share = () => {\n  ${made()};\n  return <></>;\n};\n`,
+          'Page.jsx':
+            "import { Share } from './Share';\nexport const Page = () => <button onClick={Share}>Share</button>;\n",
+        },
+      },
+      // One of them is chosen.
+      {
+        files: {
+          'Share.jsx': component(`useEffect(() => {\n    ${made()};\n  }, []);`),
+          'List.jsx': list('{item.open && <Share item={item} />}'),
+        },
+      },
+      {
+        files: {
+          'share.js': `for (const item of items) {\n  if (item.id !== id) continue;\n  ${made()};\n}\n`,
+        },
+      },
+      { files: { 'share.js': `for (const item of items) {\n  ${made()};\n  break;\n}\n` } },
+      { files: { 'share.js': `document.querySelectorAll('#share').forEach(() => {\n  ${made()};\n});\n` } },
+      // Another element's click.
+      {
+        files: {
+          'share.js': `${made()};\ndocument.getElementById('other').addEventListener('click', () => {\n  Kakao.Share.sendDefault({ ${message} });\n});\n`,
+        },
+      },
+      {
+        files: {
+          'share.js': `${made()};\ndocument.getElementById('share').addEventListener('click', () => {\n  if (isMobile) Kakao.Share.sendDefault({ ${message} });\n});\n`,
+        },
+      },
+    ],
+  },
+});
+
+/** A button of the SDK on the element whose click runs `call`, which shares as well. */
+function buttonBeside(call: KakaoCall, project: Project) {
+  const { clicked, context, file } = call;
+  if (!clicked || context.guard === 'condition') return undefined;
+  for (const other of shareCallsIn(project.file(file)!)) {
+    const isMade = Object.hasOwn(sendsAtOnce, other.path[1]!) && !other.clicked;
+    if (!isMade || other.context.guard === 'condition' || other.context.runs === 'handler') continue;
+    const container = selectorOf(other, project);
+    if (container !== undefined && clicked.includes(container)) return { ...other, container };
+  }
+  return undefined;
+}
+
+/** Runs what it calls for each item of a list: a function, or a component. */
+const isInLoop = ({ context }: Caller): boolean => context.inLoop === true;
