@@ -90,17 +90,21 @@ export interface ExpoPlugin {
   readonly name: PlacedWord;
   /** The names of its options, and of those in objects of them: `ios`, `ios.handleKakaoOpenUrl`. */
   readonly options: readonly PlacedWord[];
+  /** In code: behind the brace of its options. */
+  readonly optionsStart?: number;
+  /** In code: what the options hold is not all that it is given. */
+  readonly isOpen?: true;
 }
 
-/** `app.json` of an Expo app. */
+/** `app.json` or `app.config.js` of an Expo app. */
 export interface ExpoFacts {
   readonly file: FileId;
   readonly isWhole: boolean;
   /** Of the word `plugins`, or `expo` where there are none. */
   readonly pluginsKey: Range;
   readonly plugins: readonly ExpoPlugin[];
-  /** Steps that lead to the list of plugins. */
-  readonly pluginsPath: readonly string[];
+  /** Steps that lead to the list of plugins; undefined in code. */
+  readonly pluginsPath: readonly string[] | undefined;
 }
 
 /** Words of the set-up that a file mentions, whoever reads it: then somebody sees to it in a way that we cannot read. */

@@ -22,6 +22,7 @@ import type { FileId } from '../../text/text.ts';
 import { readAndroidManifest } from './readAndroidManifest.ts';
 import { readDependencies } from './readDependencies.ts';
 import { readExpo } from './readExpo.ts';
+import { readExpoConfig } from './readExpoConfig.ts';
 import { readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
 import { readResources } from './readResources.ts';
@@ -54,12 +55,17 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],
     ...(bridge && { bridge }),
-    expo: name === 'app.json' ? readExpo(file, text) : undefined,
+    expo: expoIn(file, name, text),
     mentions: SETUP_WORDS.filter((word) => text.includes(word)),
   };
   const { plist, manifest, expo, mentions } = facts;
   const isEmpty = !code && !dependencies && !plist && !manifest && !expo && !bridge;
   return isEmpty && mentions.length === 0 ? undefined : facts;
+}
+
+function expoIn(file: FileId, name: string, text: string): NativeFacts['expo'] {
+  if (name === 'app.json') return readExpo(file, text);
+  return /^app\.config\.[jt]s$/.test(name) ? readExpoConfig(file, text) : undefined;
 }
 
 const SETUP_WORDS: readonly SetupWord[] = [

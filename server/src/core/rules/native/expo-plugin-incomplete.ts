@@ -20,6 +20,8 @@ const app = (plugins: string, more = '') => `{
 const maven = `["expo-build-properties", { "android": { "extraMavenRepos": ["${mavenRepository}"] } }]`;
 const mavenInLines = JSON.stringify(JSON.parse(maven), undefined, 2).replaceAll('\n', '\n      ');
 const plugin = (options: string) => `["@react-native-kakao/core", ${options}]`;
+const config = (options: string) =>
+  `const { expo } = require('./app.json');\nmodule.exports = {\n  ...expo,\n  plugins: [\n    ...expo.plugins,\n    ['@react-native-kakao/core', {${options}}],\n    ${maven},\n  ],\n};\n`;
 const whole = plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": {} }');
 
 export const expoPluginIncomplete = defineRule({
@@ -60,9 +62,7 @@ export const expoPluginIncomplete = defineRule({
     if (!expo?.isWhole || !sharesByExpo(project)) return;
     const { file } = expo;
     const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
-    const isDynamic = ['app.config.js', 'app.config.ts'].some(
-      (name) => project.file(`${project.root}/${name}`) !== undefined,
-    );
+    const configs = CONFIGS.map((name) => project.file(`${project.root}/${name}`));
     for (const option of core?.options ?? []) {
       const right = platformOf(option.value);
       if (isKnown(option.value)) continue;
@@ -71,14 +71,19 @@ export const expoPluginIncomplete = defineRule({
         effect: 'degraded',
       });
     }
-    if (!project.complete || isDynamic || hasOwnFolders(project)) return;
-    const isSetUpElsewhere = (word: 'kakaolink' | typeof expoPlugin.name): boolean =>
-      project.setupWords.has(word) || native!.mentions.includes(word);
-    if (!core && !isSetUpElsewhere(shareQueryScheme) && !isSetUpElsewhere(expoPlugin.name))
+    // Code has the last word.
+    const isOverruled = file.endsWith('.json') && configs.some((config) => config && config.file !== file);
+    if (!project.complete || isOverruled || hasOwnFolders(project)) return;
+    const mentions = new Set([
+      ...project.setupWords,
+      ...configs.flatMap((one) => one?.native?.mentions ?? []),
+    ]);
+    if (!core && !mentions.has(shareQueryScheme) && !mentions.has(expoPlugin.name))
       report.violated({ file, range: expo.pluginsKey }, 'noPlugin');
-    if (core && !core.options.some(({ value }) => value === 'ios') && !isSetUpElsewhere(shareQueryScheme))
+    const hasIos = core?.isOpen || core?.options.some(({ value }) => value === 'ios');
+    if (core && !hasIos && !mentions.has(shareQueryScheme))
       report.violated({ file, range: core.name.range }, 'noIos', { fixes: withIos(expo, core) });
-    if (!project.setupWords.has(REPOSITORY) && !native!.mentions.includes(REPOSITORY))
+    if (!mentions.has(REPOSITORY))
       report.violated({ file, range: core?.name.range ?? expo.pluginsKey }, 'noRepository', {
         fixes: withRepository(expo),
       });
@@ -113,9 +118,33 @@ export const expoPluginIncomplete = defineRule({
           'package.json': packageJson,
         },
       },
+      {
+        files: {
+          'app.config.js': config('nativeAppKey: process.env.KEY, android: {}').replace(
+            '@react-native-kakao/core',
+            '⟦$&⟧',
+          ),
+          'app.json': app('"expo-router"'),
+          'package.json': packageJson,
+        },
+        fixed: { 'app.config.js': config(' ios: {},nativeAppKey: process.env.KEY, android: {}') },
+      },
     ],
     good: [
       { files: { 'app.json': app(`${whole},\n      ${maven}`), 'package.json': packageJson } },
+      {
+        files: {
+          'app.json': app('"expo-router"'),
+          'app.config.js': config('nativeAppKey: process.env.KEY, android: {}, ios: {}'),
+          'package.json': packageJson,
+        },
+      },
+      {
+        files: {
+          'app.config.js': config('nativeAppKey: process.env.KEY, ...platforms'),
+          'package.json': packageJson,
+        },
+      },
       // A plugin of their own adds the repository.
       {
         files: {
@@ -144,6 +173,7 @@ export const expoPluginIncomplete = defineRule({
   },
 });
 
+const CONFIGS = ['app.json', 'app.config.js', 'app.config.ts'];
 const REPOSITORY = 'devrepo.kakao.com';
 const ADD_IOS: Localized = { en: 'Add "ios": {}', ko: '"ios": {} 추가' };
 const ADD_REPOSITORY: Localized = {
@@ -183,12 +213,15 @@ const fixOf = (text: Localized, edit: PlannedEdit): Fix => ({
 /** Only where the plugin has options: without them the key is missing, too. */
 function withIos({ file, plugins, pluginsPath }: ExpoFacts, core: ExpoPlugin): Fix[] {
   if (core.options.length === 0) return [];
+  const { optionsStart: start } = core;
+  if (start !== undefined) return [fixOf(ADD_IOS, { file, range: { start, end: start }, text: ' ios: {},' })];
+  if (!pluginsPath) return [];
   const path = [...pluginsPath, plugins.indexOf(core), 1, 'ios'];
   return [fixOf(ADD_IOS, { file, path, value: {} })];
 }
 
 function withRepository({ file, plugins, pluginsPath }: ExpoFacts): Fix[] {
-  if (plugins.some(({ name }) => name.value === expoBuildProperties)) return [];
+  if (!pluginsPath || plugins.some(({ name }) => name.value === expoBuildProperties)) return [];
   const value = [expoBuildProperties, { android: { extraMavenRepos: [mavenRepository] } }];
   return [fixOf(ADD_REPOSITORY, { file, path: [...pluginsPath, -1], value })];
 }

@@ -1,0 +1,69 @@
+/** Reads the plugins of an Expo app out of its `app.config.js` or `.ts`, which is code: only what stands there plainly. */
+import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.ts';
+import { bare, propertyName } from '../../syntax/javascript/nodeShapes.ts';
+import * as ts from '../../syntax/javascript/parser.ts';
+import type { FileId } from '../../text/text.ts';
+
+/** Undefined where no list of plugins is written. */
+export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefined {
+  if (!text.includes('plugins')) return undefined;
+  const source = ts.parseScript(text, { language: ts.languageOf(file), fileName: file });
+  const found: ExpoFacts[] = [];
+  ts.walk(source, (node) => {
+    if (ts.isPropertyAssignment(node) && propertyName(node.name) === 'plugins') found.push(...expoOf(node));
+    return undefined;
+  });
+  // A plugin may have an option of this name.
+  return found[0];
+
+  function expoOf({ name, initializer }: ts.PropertyAssignment): ExpoFacts[] {
+    const list = bare(initializer);
+    if (!ts.isArrayLiteralExpression(list)) return [];
+    return [
+      {
+        file,
+        isWhole: list.elements.every((one) => ts.isSpreadElement(one) || pluginOf(one).length > 0),
+        pluginsKey: { start: name.getStart(source), end: name.end },
+        plugins: list.elements.flatMap(pluginOf),
+        pluginsPath: undefined,
+      },
+    ];
+  }
+
+  function pluginOf(element: ts.Expression): ExpoPlugin[] {
+    const node = bare(element);
+    const [first, second] = ts.isArrayLiteralExpression(node) ? node.elements : [node];
+    if (!first || !ts.isStringLiteralLike(first)) return [];
+    const options = second && bare(second);
+    const name = wordOf(first, first.text);
+    if (!options) return [{ name, options: [] }];
+    if (!ts.isObjectLiteralExpression(options)) return [{ name, options: [], isOpen: true }];
+    return [
+      {
+        name,
+        options: optionsIn(options, ''),
+        optionsStart: options.getStart(source) + 1,
+        ...(options.properties.some((one) => !one.name || !propertyName(one.name)) && {
+          isOpen: true as const,
+        }),
+      },
+    ];
+  }
+
+  function optionsIn(object: ts.ObjectLiteralExpression, path: string): PlacedWord[] {
+    return object.properties.flatMap((property) => {
+      const name = property.name && propertyName(property.name);
+      if (!property.name || name === undefined) return [];
+      const option = wordOf(property.name, path + name);
+      const value = ts.isPropertyAssignment(property) ? bare(property.initializer) : undefined;
+      const isSection = path === '' && value && ts.isObjectLiteralExpression(value);
+      return [option, ...(isSection ? optionsIn(value, `${name}.`) : [])];
+    });
+  }
+
+  /** Between the quotes, if there are any. */
+  function wordOf(node: ts.Node, value: string): PlacedWord {
+    const quote = ts.isStringLiteralLike(node) ? 1 : 0;
+    return { value, range: { start: node.getStart(source) + quote, end: node.end - quote } };
+  }
+}
