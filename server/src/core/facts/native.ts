@@ -166,4 +166,6 @@ export interface CodeOfFile extends NativeCode {
   readonly file: FileId;
   /** A word of the file may be of another way to share, or hand a failure to whoever called. */
   readonly mayHaveOtherWays: boolean;
+  /** What fails in it may be for its callers to see to. */
+  readonly handsOn: boolean;
 }

@@ -67,8 +67,12 @@ export const customTabs = {
 export const kakaoModule = /^(?:com\.kakao\.sdk\.|Kakao(?:SDK|Open)|RxKakaoSDK|package:kakao_flutter_sdk)/;
 
 /**
- * Words of other ways to share, or of handing a failure to whoever called: where one stands in a file, somebody may see to
+ * Words of other ways to share, and of KakaoTalk's page in a store: where one stands in an app's code, somebody may see to
  * devices without KakaoTalk. From 51 public apps (2026-11-26).
  */
 export const otherWays =
-  /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalkInstalled|kakaotalk:|\brethrow\b|\bthrow\b|throws\b|Result\.|\.failure\b|onFailure|onError\b|completion\(|continuation|resumeWith/;
+  /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalkInstalled|kakaotalk:/g;
+
+/** Words of handing a failure to whoever called. In the file that shares they say that its callers may see to it. */
+export const handingOn =
+  /\brethrow\b|\bthrow\b|throws\b|\bResult\.|\.failure\b|onFailure|onError\b|completion\(|continuation|resumeWith/;

@@ -3,6 +3,7 @@ import {
   addressMakers,
   availabilityMethods,
   browserLaunchers,
+  handingOn,
   kakaoModule,
   oldShareMethods,
   otherWays,
@@ -50,7 +51,12 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   const dependencies = readDependencies(file, name, text);
   const bridge = /\.(?:java|kt)$/.test(name) ? bridgeIn(text) : undefined;
   const facts: NativeFacts = {
-    code: code && { file, ...code, mayHaveOtherWays: otherWays.test(text) },
+    code: code && {
+      file,
+      ...code,
+      mayHaveOtherWays: namesOtherWays(text, code),
+      handsOn: handingOn.test(text),
+    },
     plist: name.endsWith('.plist') ? readPlist(file, text) : undefined,
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],
@@ -61,6 +67,16 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   const { plist, manifest, expo, mentions } = facts;
   const isEmpty = !code && !dependencies && !plist && !manifest && !expo && !bridge;
   return isEmpty && mentions.length === 0 ? undefined : facts;
+}
+
+const MOST_WORDS = 100;
+
+/** Outside of messages, whose links may well lead to a store. */
+function namesOtherWays(text: string, { calls }: NativeCode): boolean {
+  const objects = calls.filter(({ path }) => Object.hasOwn(nativeObjects, path.at(-1)!));
+  const named = [...text.matchAll(otherWays)];
+  const isInMessage = (at: number) => objects.some(({ range }) => range.start < at && at < range.end);
+  return named.length > MOST_WORDS || named.some(({ index }) => !isInMessage(index));
 }
 
 function expoIn(file: FileId, name: string, text: string): NativeFacts['expo'] {

@@ -43,7 +43,7 @@ export const noShareFallback = defineRule({
     for (const code of all) {
       const ofApp = all.filter(({ file }) => isOfOneApp(file, code.file));
       const call = code.calls.find(isNativeShare);
-      if (!call || ofApp.some(seesToIt) || opensItself(code, project)) continue;
+      if (!call || code.handsOn || ofApp.some(seesToIt) || opensItself(code, project)) continue;
       const isAsked = ofApp.some(({ calls }) => calls.some(asksForTalk));
       report.violated({ file: code.file, range: call.nameRange }, isAsked ? 'noElse' : 'nothing');
     }
