@@ -76,6 +76,8 @@ export interface NativeDependency {
   readonly range: Range;
   /** `2.11.0`, `^1.9.0`; undefined where the file does not tell. */
   readonly version: PlacedWord | undefined;
+  /** Of Gradle: `implementation`, `debugImplementation`. */
+  readonly configuration?: string;
 }
 
 /** The activity that shows a Capacitor app's pages. */

@@ -32,6 +32,7 @@ import {
 } from './environment/variables.ts';
 import type { FileAnswers, FileQuestion } from './fileAnswers.ts';
 import type { Folders } from './folders.ts';
+import { resourceTextsIn } from './native/resources.ts';
 import { setupWordsIn } from './native/setupWords.ts';
 import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
@@ -141,6 +142,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     () => new Set(answers.all(sources.settingUpOf(root), setupWordsIn)),
     sameMembers,
   );
+  const resourceTexts = derived(() => answers.all(sources.namingOf(root), resourceTextsIn), sameItems);
   const assumed = derived(() => assumedVersion(project));
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
@@ -247,6 +249,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     },
     get nativeApps() {
       return collectNativeApps(root, want);
+    },
+    get resourceTexts() {
+      return resourceTexts();
     },
     get setupWords() {
       return setupWords();

@@ -13,6 +13,7 @@ import type { FileId } from '../text/text.ts';
 import type { Caller } from './caller.ts';
 import type { EnvironmentAnswer } from './environment/variables.ts';
 import type { FileQuestion } from './fileAnswers.ts';
+import type { ResourceText } from './native/resources.ts';
 import type { NativeAppName } from './nativeApps.ts';
 import type { OriginEvidence } from './origins/origins.ts';
 import type { Page } from './pages/page.ts';
@@ -75,6 +76,8 @@ export interface Project {
   readonly origins: readonly OriginEvidence[];
   /** Package names and bundle IDs of the project's own apps. Files that show them are asked for when this is read. */
   readonly nativeApps: readonly NativeAppName[];
+  /** The texts of Android's resources, of every module and build. */
+  readonly resourceTexts: readonly ResourceText[];
   /** Words of the set-up of native apps in files whose own words nobody here reads: then it may be done there. */
   readonly setupWords: ReadonlySet<SetupWord>;
   /** Names that the `.env` files of the root define, each once. */

@@ -85,6 +85,7 @@ import { imageUrlEmpty } from './native/image-url-empty.ts';
 import { iosQuerySchemes } from './native/ios-query-schemes.ts';
 import { iosUrlType } from './native/ios-url-type.ts';
 import { linkNotWebUrl } from './native/link-not-web-url.ts';
+import { nativeDependencyConflict } from './native/native-dependency-conflict.ts';
 import { nativeKeyEmpty } from './native/native-key-empty.ts';
 import { nativeKeyMismatch } from './native/native-key-mismatch.ts';
 import { nativeSdkOutdated } from './native/native-sdk-outdated.ts';
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   customTabOpenedTwice,
   expoPluginIncomplete,
   nativeSdkOutdated,
+  nativeDependencyConflict,
   shareResultNotLaunched,
   shareLaunchMismatch,
   sampleLeftover,

@@ -1,6 +1,10 @@
 import type { FileFacts } from '../../facts/facts.ts';
 import type { SetupWord } from '../../facts/nativeSetup.ts';
+import { resourceTextsIn } from './resources.ts';
 
 /** Set-up words in files whose own words nobody here reads: scripts of a build, plugins, project generators. */
-export const setupWordsIn = ({ native }: FileFacts): readonly SetupWord[] =>
-  native && !native.code && !native.plist && !native.manifest && !native.expo ? native.mentions : [];
+export const setupWordsIn = (facts: FileFacts): readonly SetupWord[] => {
+  const { native } = facts;
+  const isRead = native?.code || native?.plist || native?.manifest || native?.expo;
+  return native && !isRead && resourceTextsIn(facts).length === 0 ? native.mentions : [];
+};

@@ -38,7 +38,11 @@ function readGradle(text: string): Found[] {
     const start = one.index + 1;
     const end = start + one[2]!.length;
     const version = one[3] && plainVersion(one[3], end + 1);
+    const configuration = /\b([A-Za-z]{1,40})[ \t]{0,5}\(?[ \t]{0,5}$/.exec(
+      code.slice(Math.max(0, one.index - 60), one.index),
+    )?.[1];
     return {
+      ...(configuration !== undefined && { configuration }),
       system: 'gradle',
       name: one[2]!,
       range: { start, end },

@@ -3,6 +3,7 @@ import { returnHost, returnScheme } from '../../catalog/native/setup.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
 import { manifestsIn } from '../../project/native/native.ts';
+import { type ResourceText, resourceText } from '../../project/native/resources.ts';
 import type { Project } from '../../project/project.ts';
 import type { MessageValue } from '../../template/message.ts';
 import type { Localized } from '../../text/messages.ts';
@@ -15,6 +16,7 @@ import { paramsSent } from './paramsSent.ts';
 
 const CODE = 'app/src/main/java/com/example/shop/ShareActivity.kt';
 const MANIFEST = 'app/src/main/AndroidManifest.xml';
+const STRINGS = 'app/src/main/res/values/strings.xml';
 const sends =
   kotlin(`        val link = Link("https://shop.example.kr", androidExecutionParams = mapOf("id" to "7"))
         val feed = FeedTemplate(Content("Cake", "https://shop.example.kr/cake.png", link))
@@ -68,7 +70,8 @@ export const androidShareIntentFilter = defineRule({
       ({ file }, value) => !file.endsWith('.swift') && !isNothing(value),
     );
     if (!sent) return;
-    const manifests = manifestsOf(sent.file, project);
+    const written = manifestsOf(sent.file, project);
+    const manifests = written.map((manifest) => withTexts(manifest, project.resourceTexts));
     const related = [{ place: sent, message: 'sent' as const }];
     const own = manifests.flatMap(({ file, filters }) =>
       filters.flatMap((filter) => (isReturn(filter) ? [{ file, filter }] : [])),
@@ -101,7 +104,7 @@ export const androidShareIntentFilter = defineRule({
       report.violated(place, 'host', { params: { host: wrong.host.value }, related, fixes });
       return;
     }
-    const [manifest] = manifests;
+    const [manifest] = written;
     const launcher = manifest?.filters.find(({ categories }) => categories.includes(LAUNCHER))?.activity;
     if (manifests.length !== 1 || !manifest?.isWhole || !launcher) return;
     report.violated({ file: manifest.file, range: launcher.tag }, 'missing', {
@@ -144,6 +147,14 @@ export const androidShareIntentFilter = defineRule({
         files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('⟦kakaoshare⟧'))) },
         fixed: { [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) },
       },
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(viewFilter(data('⟦@string/kakao_host⟧'))),
+          [STRINGS]: '<resources><string name="kakao_host">kakaolink.com</string></resources>\n',
+        },
+        fixed: { [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) },
+      },
     ],
     good: [
       { files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) } },
@@ -155,6 +166,23 @@ export const androidShareIntentFilter = defineRule({
         },
       },
       { files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('@string/kakao_host'))) } },
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(viewFilter(data('@string/kakao_host'))),
+          [STRINGS]: '<resources><string name="kakao_host">kakaolink</string></resources>\n',
+        },
+      },
+      // Builds differ.
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(viewFilter(data('@string/kakao_host'))),
+          [STRINGS]: '<resources><string name="kakao_host">kakaolink.com</string></resources>\n',
+          [STRINGS.replace('main', 'release')]:
+            '<resources><string name="kakao_host">kakaolink</string></resources>\n',
+        },
+      },
       // The filter stands in another module.
       {
         files: {
@@ -200,6 +228,17 @@ function manifestsOf(file: FileId, project: Project): readonly AndroidManifestFa
     names.flatMap((name) => project.file(`${folder}/${name}`)?.native?.manifest ?? []),
   );
   return [...new Set([...near, ...project.all(manifestsIn)])];
+}
+
+/** With what resources say, where one text is all that there is. */
+function withTexts(manifest: AndroidManifestFacts, texts: readonly ResourceText[]): AndroidManifestFacts {
+  const textOf = (word: PlacedWord | undefined) =>
+    word && { ...word, value: resourceText(word, texts)?.value ?? word.value };
+  const filters = manifest.filters.map((filter) => ({
+    ...filter,
+    data: filter.data.map((one) => ({ ...one, scheme: textOf(one.scheme), host: textOf(one.host) })),
+  }));
+  return { ...manifest, filters };
 }
 
 /** `@string/kakao_host`, `${host}`: what only a build knows. */

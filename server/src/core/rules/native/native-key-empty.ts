@@ -2,8 +2,9 @@
 import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
 import { nativePlaceholder, returnScheme } from '../../catalog/native/setup.ts';
 import { schemesIn } from '../../project/native/keys.ts';
+import { resourceText } from '../../project/native/resources.ts';
 import { defineRule } from '../rule.ts';
-import { kotlin, plist, swift, urlTypes } from './exampleFiles.ts';
+import { androidManifest, kotlin, plist, swift, urlTypes, viewFilter } from './exampleFiles.ts';
 
 export const nativeKeyEmpty = defineRule({
   code: '4019/native-key-empty',
@@ -20,6 +21,7 @@ export const nativeKeyEmpty = defineRule({
   },
   sources: ['https://developers.kakao.com/docs/latest/en/android/getting-started'],
   messages: {
+    written: { en: 'Its text is written here.', ko: '이 값이 적힌 곳입니다.' },
     empty: {
       en: 'The app key is empty, and Kakao refuses every message (-401): put in the native app key.',
       ko: '앱 키가 비어 있어 카카오 서버가 모든 요청을 거부합니다(-401). 네이티브 앱 키를 넣으십시오.',
@@ -50,10 +52,13 @@ export const nativeKeyEmpty = defineRule({
         if (value.trim() === '') report.violated(place, 'empty');
         else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
       }
-    for (const { value, range } of schemesIn(facts)) {
+    for (const scheme of schemesIn(facts)) {
+      const text = resourceText(scheme, project.resourceTexts);
+      const { value } = text ?? scheme;
       const key = returnScheme.test(value) ? value.replace(returnScheme, '') : '';
-      if (key !== '' && !/^\$|^@/.test(key) && isPlaceholder(key))
-        report.violated({ file, range }, 'scheme', { params: { value } });
+      if (key === '' || /^\$|^@/.test(key) || !isPlaceholder(key)) continue;
+      const related = text ? [{ place: text.place, message: 'written' as const }] : [];
+      report.violated({ file, range: scheme.range }, 'scheme', { params: { value }, related });
     }
   },
   examples: {
@@ -74,6 +79,15 @@ export const nativeKeyEmpty = defineRule({
         },
       },
       { files: { 'Shop/Info.plist': plist(urlTypes('⟦kakaoYOUR_NATIVE_APP_KEY⟧')) } },
+      {
+        files: {
+          'app/src/main/AndroidManifest.xml': androidManifest(
+            viewFilter('<data android:host="kakaolink" android:scheme="⟦@string/key⟧" />'),
+          ),
+          'app/src/main/res/values/strings.xml':
+            '<resources><string name="key">kakao{카카오 네이티브 키}</string></resources>\n',
+        },
+      },
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦""⟧)\n') } },
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦"native_app_key"⟧)\n') } },
       {

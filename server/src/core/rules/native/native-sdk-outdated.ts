@@ -38,6 +38,8 @@ export const nativeSdkOutdated = defineRule({
   check({ file, native }, project, report) {
     for (const { name, range, system } of native?.dependencies ?? []) {
       const old = packagesBeforeShare.find((one) => one.name === name && one.system === system);
+      // sdk/native-dependency-conflict says it.
+      if (native?.dependencies.some((one) => one.configuration && one.name === old?.instead)) continue;
       if (old) report.violated({ file, range }, 'package', { params: { name, instead: old.instead } });
     }
     for (const { name, version, range, system } of sharesByName(project)

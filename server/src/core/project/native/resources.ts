@@ -1,0 +1,32 @@
+/** The texts of an Android app's resources, by the names that its manifest calls them. */
+import { resourceName } from '../../catalog/native/setup.ts';
+import type { FileFacts } from '../../facts/facts.ts';
+import type { PlacedWord } from '../../facts/nativeSetup.ts';
+import type { Place } from '../../text/text.ts';
+
+export interface ResourceText {
+  readonly name: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+const PREFIX = resourceName('');
+
+export const resourceTextsIn = ({ file, scripts }: FileFacts): readonly ResourceText[] =>
+  scripts.flatMap(({ declarations }) =>
+    declarations.flatMap((one) =>
+      one.kind === 'constant' && one.name.startsWith(PREFIX) && one.initializer.kind === 'string'
+        ? [{ name: one.name, value: one.initializer.value, place: { file, range: one.initializer.range } }]
+        : [],
+    ),
+  );
+
+/** What `@string/name` stands for among `texts`; undefined for other words, and where builds of the app differ in it. */
+export function resourceText(
+  { value }: PlacedWord,
+  texts: readonly ResourceText[],
+): ResourceText | undefined {
+  if (!value.startsWith(PREFIX)) return undefined;
+  const [first, ...others] = texts.filter(({ name }) => name === value);
+  return others.every((one) => one.value === first?.value) ? first : undefined;
+}
