@@ -245,7 +245,8 @@ export class PartReader {
       }
       if (name === 'utext') this.unknown(tag.range, 'value');
       // What the script is, only the server knows.
-      if (tag.name === 'script' && SCRIPT_SOURCES.test(name)) this.unknown(tag.range, 'part');
+      if (tag.name === 'script' && SCRIPT_SOURCES.test(name) && !PLAIN_ADDRESS.test(attribute.value))
+        this.unknown(tag.range, 'part');
     }
   }
 
@@ -280,6 +281,8 @@ export class PartReader {
 
 const LONGEST_TAG = 2000;
 const SCRIPT_SOURCES = /^(?:src|attr|attrappend|attrprepend|object)$/;
+/** `@{/js/share.js(v=3)}`: nothing in the path is computed. */
+const PLAIN_ADDRESS = /^@\{~?[\w./:-]{1,300}(?:\([^(){}]{0,100}\))?\}$/;
 /** Of Django, Jinja, Twig, Blade, Handlebars: what is written may be markup. */
 const AS_MARKUP = /\|\s{0,9}(?:safe|raw)\b|\{!!|\{\{\{/;
 const NONE: readonly PlacedTag[] = [];

@@ -294,7 +294,8 @@ class BlockReader {
     const attribute = (name: string) => tag.attributes.find((one) => one.name === name);
     const kind = scriptKind(attribute('type')?.value, attribute('lang')?.value);
     if (!kind) return;
-    const src = attribute('src');
+    // What Thymeleaf computes takes the place of what is written.
+    const src = attribute('th:src') ?? attribute('data-th-src') ?? attribute('src');
     if (src) {
       this.scriptTags.push({
         range: tag.range,
