@@ -8,28 +8,36 @@ type Lost = UseContext['gestureLost'];
 /** Functions that call functions; nobody hides the SDK deeper. */
 const MOST_STEPS = 5;
 
+type Ask<T> = (caller: Caller, lost: Lost) => T | undefined;
+
 /**
- * The first answer that `ask` has, going outward; callers that ask something first are left out with all behind them, since
- * they may keep the function from running. `lost`: what certainly parts the use from the click between it and the caller.
+ * The first answer that `ask` has, going outward. `lost`: what certainly parts the use from the click between it and the
+ * caller.
  */
-export const amongCallers = <T>(
-  use: Caller,
-  project: Project,
-  ask: (caller: Caller, lost: Lost) => T | undefined,
-): T | undefined => walk(use, undefined, project, ask, MOST_STEPS);
+export const amongAllCallers = <T>(use: Caller, project: Project, ask: Ask<T>): T | undefined =>
+  walk(use, undefined, { project, ask, follows: () => true }, MOST_STEPS);
+
+/** The same without callers that ask something first, and all behind them: they may keep the function from running. */
+export const amongCallers = <T>(use: Caller, project: Project, ask: Ask<T>): T | undefined =>
+  walk(use, undefined, { project, ask, follows: ({ context }) => context.guard !== 'condition' }, MOST_STEPS);
+
+interface Search<T> {
+  readonly project: Project;
+  readonly ask: Ask<T>;
+  readonly follows: (caller: Caller) => boolean;
+}
 
 function walk<T>(
   { file, script, context: { calledIn } }: Caller,
   inside: Lost,
-  project: Project,
-  ask: (caller: Caller, lost: Lost) => T | undefined,
+  search: Search<T>,
   steps: number,
 ): T | undefined {
   if (!calledIn || steps === 0) return undefined;
   const lost = inside ?? certain(calledIn.gestureLost);
-  for (const caller of project.callersOf(file, script, calledIn.function)) {
-    if (caller.context.guard === 'condition') continue;
-    const found = ask(caller, lost) ?? walk(caller, lost, project, ask, steps - 1);
+  for (const caller of search.project.callersOf(file, script, calledIn.function)) {
+    if (!search.follows(caller)) continue;
+    const found = search.ask(caller, lost) ?? walk(caller, lost, search, steps - 1);
     if (found !== undefined) return found;
   }
   return undefined;

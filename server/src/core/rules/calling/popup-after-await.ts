@@ -75,6 +75,21 @@ export const popupAfterAwait = defineRule({
             'const send = (link) => {\n  Kakao.Share.⟦sendCustom⟧({ templateId: 1, templateArgs: { link } });\n};\nconst share = async () => {\n  const link = await shorten(url);\n  send(link);\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
         },
       },
+      // Whatever is asked in between.
+      {
+        files: {
+          'Share.jsx':
+            'const send = () => {\n  Kakao.Share.⟦sendDefault⟧(cake);\n};\nconst share = async () => {\n  const file = await capture();\n  if (!file) return;\n  send();\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
+      {
+        files: {
+          'share.js':
+            'export const send = async () => {\n  await loadSdk();\n  Kakao.Share.⟦sendDefault⟧(cake);\n};\n',
+          'Share.jsx':
+            "import { send } from './share';\nconst share = async () => {\n  try {\n    await send();\n  } catch (error) {\n    alert(error);\n  }\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n",
+        },
+      },
       {
         title: {
           en: 'The click is in another file than the share call.',
@@ -95,6 +110,12 @@ export const popupAfterAwait = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'Share.jsx':
+            'const send = () => {\n  Kakao.Share.sendDefault(cake);\n};\nconst share = async () => {\n  if (!cake) return;\n  send();\n  await log();\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
       // Nobody can tell when it is called back.
       {
         files: {
