@@ -6,20 +6,6 @@ export const shareQueryScheme = 'kakaolink';
 export const returnHost = 'kakaolink';
 export const returnScheme = /^kakao/;
 
-/** The values of `key1`, `key2` … in Kakao's own samples. */
-export const sampleValue = /^value\d$/;
-/** Texts for custom templates in Kakao's own samples. */
-export const sampleTemplateArgs: ReadonlySet<string> = new Set(['제목입니다.', '설명입니다.']);
-
-/**
- * Hosts that stand for another in samples, beside those of Kakao's own: the first can be registered by nobody (RFC 2606),
- * the others are what people write for "my site" (seen in public code, 2026-11).
- */
-export const sampleHosts: ReadonlySet<string> = new Set([
-  ...['example.com', 'www.example.com', 'example.org', 'example.net'],
-  ...['yourwebsite.com', 'www.yourwebsite.com', 'your-domain.com', 'yourdomain.com', 'your-website.com'],
-]);
-
 /** What people write in the place of a native key, beside what they write for any: seen in public code (2026-11). */
 export const nativePlaceholder = /^(?:0{4,64}|x{4,64}|mock.{0,60}|native.{0,60}|[{<].{1,60}[}>])$/i;
 

@@ -1,0 +1,31 @@
+/**
+ * What Kakao's own samples send: https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link and its like for
+ * Android, iOS and Flutter, the message template tool, and their older versions as they stand in public code (2026-11-26).
+ */
+
+/** The values of `key1`, `key2` … */
+export const sampleValue = /^value\d$/;
+/** Texts for custom templates. */
+export const sampleTemplateArgs: ReadonlySet<string> = new Set([
+  ...['제목입니다.', '설명입니다.', '제목 영역입니다.', '설명 영역입니다.'],
+]);
+/** Texts that nobody but the sample's cake shop has. */
+export const sampleTexts: ReadonlySet<string> = new Set([
+  ...['딸기 치즈 케익', '#케익 #딸기 #삼평동 #카페 #분위기 #소개팅', '아메리카노, 빵, 케익'],
+  ...['내용, 주로 해시태그', 'Cheese cake'],
+]);
+/** The pictures of that shop, by the end of their addresses. */
+export const samplePicture =
+  /\/(?:Q2iNx\/btqgeRgV54P\/VLdBs9cvyn8BJXB3o7N8UK|NTmhS\/btqfEUdFAUf\/FjKzkZsnoeE4o19klTOVI1|bSbH9w\/btqgegaEDfW\/vD9KKV0hEintg6bZT4v4WK)\/[\w.]{1,60}$/;
+/** The numbers of that message, which belong together. */
+export const sampleCounts = { likeCount: 286, commentCount: 45, sharedCount: 845 } as const;
+
+/** Hosts that stand for "my site": what people write is seen in public code. */
+export const placeholderHosts: ReadonlySet<string> = new Set([
+  ...['yourwebsite.com', 'www.yourwebsite.com', 'your-domain.com', 'www.your-domain.com', 'yourdomain.com'],
+  ...['www.yourdomain.com', 'your-website.com', 'your-site.com', 'yoursite.com', 'your-app-domain.com'],
+]);
+/** Those that nobody can register (RFC 2606). In code for the web they stand in tests and demonstrations, too. */
+export const reservedHosts: ReadonlySet<string> = new Set([
+  ...['example.com', 'www.example.com', 'example.org', 'example.net'],
+]);

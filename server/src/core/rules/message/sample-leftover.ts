@@ -1,0 +1,209 @@
+/** Kakao's sample is copied, sends fine, and sends people to Kakao's own pages. */
+
+import { exampleHosts } from '../../catalog/domains.ts';
+import {
+  placeholderHosts,
+  reservedHosts,
+  sampleCounts,
+  samplePicture,
+  sampleTemplateArgs,
+  sampleTexts,
+  sampleValue,
+} from '../../catalog/samples.ts';
+import { hostOfValue } from '../../manifest/registered/webDomains.ts';
+import { imagesOf, linksOf } from '../../template/links.ts';
+import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
+import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { distinctAddresses } from '../address/addressPlaces.ts';
+import { dart, kotlin } from '../native/exampleFiles.ts';
+import { defineRule } from '../rule.ts';
+import { placeFor } from './templateFinding.ts';
+
+const feed = (url: string, params: string) =>
+  kotlin(`        val feed = FeedTemplate(
+            content = Content(
+                title = "오늘의 디저트",
+                imageUrl = "https://shop.example.kr/cake.png",
+                link = Link(mobileWebUrl = ${url}${params}),
+            ),
+        )
+        ShareClient.instance.shareDefault(this, feed) { result, error -> }
+`);
+
+export const sampleLeftover = defineRule({
+  code: 'sdk/sample-leftover',
+  kakaoCodes: [],
+  effect: 'degraded',
+  needs: 'message',
+  title: { en: 'Values of Kakao’s sample are sent', ko: '카카오 예제의 값이 그대로 전송됩니다' },
+  why: {
+    en: 'The sample message of Kakao’s guides links to https://developers.kakao.com and sends the parameters key1=value1 back to the app. Copied as it is, the message looks right, and whoever touches it lands on Kakao’s pages or in an app that does not know what to show.',
+    ko: '카카오 문서의 예제 메시지는 https://developers.kakao.com 으로 연결되고 key1=value1 파라미터를 앱에 전달합니다. 그대로 복사하면 메시지는 정상으로 보이지만, 받은 사람이 누르면 카카오 개발자 사이트로 가거나 앱이 무엇을 보여 줄지 알 수 없습니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/android-link'],
+  messages: {
+    content: {
+      en: '“{path}” is of Kakao’s sample message: people see its cake shop instead of what you share.',
+      ko: '“{path|이/가}” 카카오 예제의 값이어서, 공유하려는 내용 대신 예제의 케이크 가게가 보입니다.',
+    },
+    picture: {
+      en: '{host} is a placeholder: the picture is missing from the message. Put in your own.',
+      ko: '{host|은/는} 임시로 적은 주소여서 메시지에 이미지가 나오지 않습니다. 실제 주소로 바꾸십시오.',
+    },
+    page: {
+      en: '{host} is from a sample: whoever touches the message lands there instead of on your page.',
+      ko: '{host|은/는} 예제의 주소입니다. 메시지를 누른 사람이 서비스 대신 이 페이지로 이동합니다.',
+    },
+    parameters: {
+      en: 'key1=value1 is Kakao’s sample: the app is opened with parameters that mean nothing to it.',
+      ko: 'key1=value1은 카카오 예제의 값이어서, 앱이 의미 없는 파라미터로 열립니다.',
+    },
+    arguments: {
+      en: 'This is Kakao’s sample text: the message shows it instead of yours.',
+      ko: '카카오 예제의 문구가 메시지에 그대로 표시됩니다. 실제 문구로 바꾸십시오.',
+    },
+  },
+  check(call, project, report) {
+    const made = call.isNative ? [placeholderHosts, reservedHosts] : [placeholderHosts];
+    // In code for the web, 4002/link-placeholder and the manifest's rules know Kakao's own.
+    reportHosts(linksOf, 'page', call.isNative ? [...made, exampleHosts] : made);
+    reportHosts(imagesOf, 'picture', made);
+    const message = messageOfCall(call, project);
+    const values = message ? keyedValues(call.path[1]!, message) : [];
+    for (const { schema, field } of values) {
+      const entry = sampleEntry(schema.name, field.value);
+      if (!entry) continue;
+      const { place } = placeFor(call, entry.keyPlace);
+      report.violated(place, schema.name === 'templateArgs' ? 'arguments' : 'parameters');
+    }
+    // One place is enough: who sees it sees the others.
+    const content = values.find(({ field }) => isOfSample(field.value));
+    if (content) {
+      const { place } = placeFor(call, content.field.keyPlace);
+      report.violated(place, 'content', { params: { path: content.path } });
+    }
+
+    function reportHosts(
+      addressesOf: typeof linksOf,
+      message: 'page' | 'picture',
+      hosts: readonly ReadonlySet<string>[],
+    ): void {
+      for (const { place, value } of distinctAddresses(addressesOf, call, project)) {
+        const host = hostOfValue(value)?.host;
+        if (host !== undefined && hosts.some((some) => some.has(host)))
+          report.violated(place, message, { params: { host } });
+      }
+    }
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        ShareClient.instance.shareCustom(this, 12345, mapOf(⟦"title"⟧ to "제목입니다.", "name" to name)) { _, _ -> }\n',
+          ),
+        },
+      },
+      { files: { 'Share.kt': feed('⟦"https://developers.kakao.com"⟧', '') } },
+      {
+        files: {
+          'Share.kt': feed(
+            '"https://shop.example.kr"',
+            ', androidExecutionParams = mapOf(⟦"key1"⟧ to "value1", "key2" to "value2")',
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦'https://developers.kakao.com'⟧))));\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content,\n  ⟦social⟧: { likeCount: 286, commentCount: 45, sharedCount: 845 },\n});\n",
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content: {\n    ⟦title⟧: '딸기 치즈 케익',\n    imageUrl: 'https://mud-kage.kakao.com/dn/Q2iNx/btqgeRgV54P/VLdBs9cvyn8BJXB3o7N8UK/kakaolink40_original.png',\n    link,\n  },\n});\n",
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "Kakao.Share.sendCustom({ templateId: 1, templateArgs: { ⟦title⟧: '제목 영역입니다.', description: '설명 영역입니다.' } });\n",
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content: { title, imageUrl: ⟦'https://your-domain.com/og.png'⟧, link: { webUrl: location.href } },\n});\n",
+        },
+      },
+    ],
+    good: [
+      // Numbers of one's own, a domain for documentation in a demonstration.
+      {
+        files: {
+          'share.js': `Kakao.Share.sendDefault({ objectType: 'feed', content, social: { likeCount: 286, commentCount: 4 } });\n`,
+        },
+      },
+      {
+        files: {
+          'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: 'https://example.com' } });\n`,
+        },
+      },
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        ShareClient.instance.shareCustom(this, 12345, mapOf("title" to title)) { _, _ -> }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'Share.kt': feed('"https://shop.example.kr"', ', androidExecutionParams = mapOf("id" to "7")'),
+        },
+      },
+      // Nothing sends it.
+      {
+        files: {
+          'Preview.kt': kotlin(
+            '        val mock = FeedTemplate(Content("Cake", "", Link("https://developers.kakao.com")))\n        preview(mock)\n',
+          ),
+        },
+      },
+      { files: { 'Share.kt': kotlin('        // Link(webUrl = "https://developers.kakao.com")\n') } },
+    ],
+  },
+});
+
+/** The first entry of a map that is Kakao's sample. */
+function sampleEntry(name: string, value: MessageValue): MessageField | undefined {
+  const entries = value.is === 'object' ? [...value.fields] : [];
+  const found = entries.find(([key, field]) => {
+    const text = knownText(field.value);
+    if (text === undefined) return false;
+    return name === 'templateArgs'
+      ? sampleTemplateArgs.has(text)
+      : /^key\d$/.test(key) && sampleValue.test(text);
+  });
+  return found?.[1];
+}
+
+/** A text, a picture or the numbers of Kakao's cake shop. */
+function isOfSample(value: MessageValue): boolean {
+  const text = knownText(value);
+  if (text !== undefined) return sampleTexts.has(text) || samplePicture.test(text);
+  return (
+    value.is === 'object' &&
+    Object.entries(sampleCounts).every(([name, count]) => numberOf(value.fields.get(name)?.value) === count)
+  );
+}
+
+const numberOf = (value: MessageValue | undefined): number | undefined =>
+  value?.is === 'number' ? value.value : undefined;
