@@ -41,6 +41,10 @@ export const appKeyMalformed = defineRule({
       en: 'Remove “{name}” from the key: Kakao rejects it with 4019 (wrong appKey format).',
       ko: '앱 키 앞의 “{name}” 부분을 지우십시오. 이대로는 카카오가 4019(wrong appKey format)로 거부합니다.',
     },
+    wrapped: {
+      en: 'Remove what stands around the key, {signs}: Kakao rejects it with 4019 (wrong appKey format).',
+      ko: '앱 키를 둘러싼 {signs|을/를} 지우십시오. 이대로는 카카오가 4019(wrong appKey format)로 거부합니다.',
+    },
     blanks: {
       en: 'Remove the white space in or around the key: Kakao rejects it with 4019 (wrong appKey format).',
       ko: '앱 키에 섞인 공백을 지우십시오. 이대로는 카카오가 4019(wrong appKey format)로 거부합니다.',
@@ -103,6 +107,13 @@ export const appKeyMalformed = defineRule({
         params: { name: named.trim() },
         fixes: keyOnly(key.slice(named.length), 'keepKey'),
       });
+    const inside = /^[^\w\s]{1,3}(\w{32})[^\w\s]{1,3}$/.exec(key)?.[1];
+    if (inside && appKeyForm.test(inside))
+      return report.violated(place, 'wrapped', {
+        related,
+        params: { signs: key.replace(inside, ' ') },
+        fixes: keyOnly(inside, 'keepKey'),
+      });
     if (placeholderWords.test(key)) return report.violated(place, 'placeholder', { related });
     if (bare !== key) return report.violated(place, 'blanks', { related, fixes: keyOnly(bare, 'trim') });
     if (appKeyForm.test(key.toLowerCase())) return report.violated(place, 'upperCase', { related });
@@ -114,6 +125,10 @@ export const appKeyMalformed = defineRule({
   },
   examples: {
     bad: [
+      {
+        files: { 'share.js': `Kakao.init(⟦'[${exampleKey}]'⟧);\n` },
+        fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
+      },
       {
         files: { 'share.js': `Kakao.init(⟦' ${exampleKey}'⟧);\n` },
         fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
