@@ -51,6 +51,8 @@ export interface KakaoUse {
    * shows nothing else that does.
    */
   readonly clicked?: readonly string[];
+  /** Of `create…Button` without `clicked`: those whose clicks run it, among other things. */
+  readonly alsoClicked?: readonly string[];
 }
 
 export interface KakaoCallSite {

@@ -41,6 +41,10 @@ export const sharesSeveralTimes = defineRule({
       en: 'Pass the element, not {container}: all instances of the component listen to the first one only.',
       ko: '{container} 대신 요소를 직접 넘기십시오. 모든 컴포넌트가 첫 번째 요소의 클릭만 듣습니다.',
     },
+    click: {
+      en: 'Make the button once: each click on {container} adds a listener, and later clicks share as often.',
+      ko: '{container}을 누를 때마다 만들지 마십시오. 누를 때마다 리스너가 늘어 점점 여러 번 공유됩니다.',
+    },
     both: {
       en: 'Keep only one: the SDK’s button on {container} shares as well, so each click shares twice.',
       ko: '하나만 남기십시오. {container}에는 SDK 버튼도 있어 누를 때마다 두 번 공유됩니다.',
@@ -60,8 +64,11 @@ export const sharesSeveralTimes = defineRule({
       ];
       return report.violated(place, 'both', { params: { container: button.container }, related });
     }
-    if (container === undefined || call.context.runs === 'handler') return;
+    if (container === undefined) return;
     const params = { container };
+    if (call.context.guard !== 'condition' && call.alsoClicked?.includes(container))
+      return report.violated(place, 'click', { params });
+    if (call.context.runs === 'handler') return;
     const { inLoop, guard, runs } = call.context;
     if (inLoop) return report.violated(place, 'loop', { params });
     const callers = call.within.flatMap((index) => project.callersOf(call.file, call.script, index));
@@ -95,6 +102,17 @@ export const sharesSeveralTimes = defineRule({
       {
         files: {
           'share.html': `<a id="share">Share</a>\n<script>\n${made()};\ndocument.getElementById('share').addEventListener('click', () => {\n  Kakao.Share.⟦sendDefault⟧({ ${message} });\n});\n</script>\n`,
+        },
+      },
+      // Made by the click as well as before it.
+      {
+        files: {
+          'Share.jsx': `export function Share() {\n  const create = () => {\n    ${make()};\n  };\n  useEffect(() => create(), []);\n  return <button id="share" onClick={create}>Share</button>;\n}\n`,
+        },
+      },
+      {
+        files: {
+          'share.html': `<a id="share" onclick="create()">Share</a>\n<script>\nfunction create() {\n  ${make()};\n}\ncreate();\n</script>\n`,
         },
       },
     ],
@@ -145,7 +163,17 @@ export const sharesSeveralTimes = defineRule({
       },
       { files: { 'share.js': `for (const item of items) {\n  ${made()};\n  break;\n}\n` } },
       { files: { 'share.js': `document.querySelectorAll('#share').forEach(() => {\n  ${made()};\n});\n` } },
-      // Another element's click.
+      {
+        files: {
+          'Share.jsx': `export function Share() {\n  const create = () => {\n    ${made()};\n  };\n  useEffect(() => create(), []);\n  return <button id="share" onClick={() => { if (!ready) create(); }}>Share</button>;\n}\n`,
+        },
+      },
+      // Another element's click, and clicks that are made by code.
+      {
+        files: {
+          'Share.jsx': `export function Share() {\n  const create = () => {\n    ${made()};\n  };\n  useEffect(() => create(), []);\n  return <p><a id="share">Share</a><button id="again" onClick={create}>Again</button></p>;\n}\n`,
+        },
+      },
       {
         files: {
           'share.js': `${made()};\ndocument.getElementById('other').addEventListener('click', () => {\n  Kakao.Share.sendDefault({ ${message} });\n});\n`,

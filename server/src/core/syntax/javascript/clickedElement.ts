@@ -1,5 +1,6 @@
 /** Which elements must be clicked for code to run, where the code that binds the click names them. */
 
+import { guardOf } from './guards.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
@@ -28,8 +29,20 @@ export class ClickReader {
 
   /** CSS selectors of the elements whose clicks run `node`; empty where something else may run it. */
   elementsOf(node: ts.Node): Selectors {
+    return this.mayClickItself() ? [] : (this.around(node, 0) ?? []);
+  }
+
+  /** Those of the function that `node` is in, whatever else calls that. */
+  elementsAmongOthers(node: ts.Node): Selectors {
+    const name = this.mayClickItself() ? undefined : functionAround(node);
+    if (name === undefined) return [];
+    const used = this.mentions.of(name).flatMap((use) => (isAsked(use) ? [] : (this.ofUse(use, 1) ?? [])));
+    return [...new Set([...(this.clicks.get(name) ?? []), ...used])];
+  }
+
+  private mayClickItself(): boolean {
     this.clicksItself ??= CLICKS.some((name) => this.mentions.of(name).some(isCalledWithoutHandler));
-    return this.clicksItself ? [] : (this.around(node, 0) ?? []);
+    return this.clicksItself;
   }
 
   private around(node: ts.Node, depth: number): Selectors | undefined {
@@ -54,15 +67,19 @@ export class ClickReader {
   private whereUsed(name: string, depth: number): Selectors | undefined {
     const found = new Set(this.clicks.get(name));
     for (const use of this.mentions.of(name)) {
-      const owner = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
-      if (isDeclared(owner)) continue;
-      const { parent } = owner;
-      const isCall = ts.isCallExpression(parent) && parent.expression === owner;
-      const clicked = isCall ? this.around(parent, depth) : this.boundTo(owner);
+      if (isDeclared(ownerOf(use))) continue;
+      const clicked = this.ofUse(use, depth);
       if (!clicked) return undefined;
       for (const one of clicked) found.add(one);
     }
     return [...found];
+  }
+
+  private ofUse(use: ts.Identifier, depth: number): Selectors | undefined {
+    const owner = ownerOf(use);
+    const { parent } = owner;
+    const isCall = ts.isCallExpression(parent) && parent.expression === owner;
+    return isCall ? this.around(parent, depth) : this.boundTo(owner);
   }
 
   private boundTo(handler: ts.Node): Selectors | undefined {
@@ -94,6 +111,27 @@ export class ClickReader {
     if (callee === 'getElementById') return `#${argument.text}`;
     return callee === 'querySelector' || callee === '$' || callee === 'jQuery' ? argument.text : undefined;
   }
+}
+
+/** `this.share` of `share`. */
+const ownerOf = (use: ts.Identifier): ts.Expression =>
+  ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
+
+/** `if (!made) create()` */
+function isAsked(use: ts.Node): boolean {
+  let around = use.parent;
+  while (around.parent && !ts.isFunctionLike(around)) around = around.parent;
+  return guardOf(use, around) === 'condition';
+}
+
+/** The name of the innermost function that has one; undefined where one that is called back comes first. */
+function functionAround(node: ts.Node): string | undefined {
+  for (let current = node; current?.parent; current = above(current)) {
+    if (!ts.isFunctionLike(current)) continue;
+    const name = nameOfFunction(current);
+    if (name !== undefined || !isInlineCallback(current)) return name;
+  }
+  return undefined;
 }
 
 /** `.addEventListener('click', f)`, `.on('click', f)`, `.click(f)` */

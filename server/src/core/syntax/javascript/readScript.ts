@@ -134,7 +134,9 @@ function readUses(
   const makesButtons = found.some(({ path }) => isButtonMaker(path));
   const clickedBy = (path: readonly string[], node: ts.Node) => {
     const clicked = makesButtons && path.length === 2 ? clicks.elementsOf(node) : [];
-    return clicked.length > 0 && { clicked };
+    if (clicked.length > 0) return { clicked };
+    const alsoClicked = isButtonMaker(path) ? clicks.elementsAmongOthers(node) : [];
+    return alsoClicked.length > 0 && { alsoClicked };
   };
   return found.map(({ node, path, pathRanges, call }, index) => ({
     file: input.file,
