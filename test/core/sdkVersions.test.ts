@@ -131,6 +131,15 @@ describe('a package that brings the SDK along', () => {
     ["import { initKakao } from 'kakao-js-sdk';", '2.0.1'],
   ])('%s', (text, version) => expect(versionIn({ 'main.js': text })).toEqual({ version, proven: true }));
 
+  it('brings none where nothing calls its function that loads it', () => {
+    const files = {
+      'plugin.js': "import Kakao from 'kakao-js-sdk';\nwindow.Kakao.init(key);\n",
+      'index.html': `<script src="${cdn('2.7.2')}"></script>`,
+    };
+    expect(versionIn({ 'main.js': "import Kakao from 'kakao-js-sdk';" })).toMatchObject({ proven: false });
+    expect(versionIn(files)).toMatchObject({ proven: false });
+  });
+
   it('is none where only its name is written', () => {
     expect(versionIn({ 'main.js': "console.log('kakaojs');" })).toMatchObject({ proven: false });
   });

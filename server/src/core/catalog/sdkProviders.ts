@@ -26,11 +26,18 @@ export const otherScriptHosts: ReadonlySet<string> = new Set([
   'unpkg.com',
 ]);
 
+export interface SdkPackage {
+  /** Of the SDK that it brings. */
+  readonly version: string;
+  /** Its function that loads the SDK; without one, importing it does. */
+  readonly loadedBy?: string;
+}
+
 /**
  * Packages that bring the SDK along, and which: the file of `kakaojs` has the version in its first line, `kakao-js-sdk`
- * has the address of its own in its code. Each has been published once (npm, read 2026-11-25) [V].
+ * has the address of its own in its code. Each has been published once (npm, read 2026-11-26) [V].
  */
-export const sdkPackages: ReadonlyMap<string, string> = new Map([
-  ['kakaojs', '1.2.0'],
-  ['kakao-js-sdk', '2.0.1'],
+export const sdkPackages: ReadonlyMap<string, SdkPackage> = new Map<string, SdkPackage>([
+  ['kakaojs', { version: '1.2.0' }],
+  ['kakao-js-sdk', { version: '2.0.1', loadedBy: 'initKakao' }],
 ]);

@@ -3,7 +3,7 @@
  * (`{ src, integrity, crossorigin }`), helpers (`loadScript('…')`).
  */
 import { parseSdkUrl } from '../../catalog/sdk.ts';
-import { sdkPackages } from '../../catalog/sdkProviders.ts';
+import { type SdkPackage, sdkPackages } from '../../catalog/sdkProviders.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
@@ -48,14 +48,15 @@ export function collectScriptLoads(
     const whole = wholeOf(node);
     if (wholes.has(whole)) continue;
     wholes.add(whole);
-    const bundled = ts.isStringLiteralLike(node) ? bundledVersion(node) : undefined;
+    const bundled = ts.isStringLiteralLike(node) ? importedPackage(node) : undefined;
     const url = urlOf(node, whole, reader);
     const sdk = parseSdkUrl(url.text);
     if (bundled === undefined && !sdk) {
       if (!/^(?:[a-z]+:)?\/\//i.test(url.text)) mayBeCopies.push(url.text);
       continue;
     }
-    const tag = tagOf(file, script, whole, url, bundled ?? sdk?.version, bundled !== undefined, reader);
+    const { version } = bundled ? { version: loadedVersion(bundled, node) } : sdk!;
+    const tag = tagOf(file, script, whole, url, version, bundled !== undefined, reader);
     const isSet = tag.how === 'script.src' && ts.isBinaryExpression(whole.parent);
     scriptTags.push({ ...tag, ...(isSet && runsUnguarded(whole, contexts) && { isUnguarded: true }) });
   }
@@ -106,8 +107,12 @@ function wholeOf(node: ts.Expression): ts.Expression {
   return isSum ? (above(node) as ts.Expression) : node;
 }
 
-/** Of the SDK that a package brings along, where `node` imports it. */
-function bundledVersion(node: ts.StringLiteralLike): string | undefined {
+/** Undefined where nothing here loads what the package brings. */
+const loadedVersion = ({ version, loadedBy }: SdkPackage, node: ts.Node): string | undefined =>
+  loadedBy === undefined || node.getSourceFile().text.includes(loadedBy) ? version : undefined;
+
+/** A package that brings the SDK along, where `node` imports it. */
+function importedPackage(node: ts.StringLiteralLike): SdkPackage | undefined {
   const { parent } = node;
   const isModule =
     ts.isImportDeclaration(parent) ||
