@@ -69,6 +69,20 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   vue3: ['4002/template-size buttons', 'sdk/init-twice window.Kakao.init(import.meta.env.VITE_KAKAO_KEY)'],
 };
 
+/** The same of the apps in samples/ that people open to see what the Doctor says: two mistakes in each. */
+const SAMPLES: Readonly<Record<string, readonly string[]>> = {
+  android: [
+    '4019/android-share-intent-filter /cakes',
+    'sdk/custom-tab-opened-twice KakaoCustomTabsClient.open',
+  ],
+  expo: [
+    "5001/image-not-public 'http://localhost:8081/assets/today.jpg'",
+    'sdk/expo-plugin-incomplete @react-native-kakao/core',
+  ],
+  flutter: ['4019/ios-query-schemes dict', 'sdk/share-result-not-launched ShareClient.instance.shareDefault'],
+  ios: ['4002/link-not-web-url URL', '4019/ios-query-schemes kakolink'],
+};
+
 interface Finding {
   readonly code: string;
   readonly verdict: string;
@@ -107,6 +121,15 @@ describe('workspaces', () => {
     const golden = join(FOLDER, name, REPORT);
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, `${JSON.stringify(report, null, 2)}\n`);
     expect(report).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
+  });
+});
+
+describe('samples of native apps', () => {
+  it.each(Object.keys(SAMPLES))('%s', async (name) => {
+    const root = join(copies, 'samples', name);
+    cpSync(join(import.meta.dirname, '../samples', name), root, { recursive: true });
+    const { stdout } = await command.run(['.', '--format', 'json', '--locale', 'en'], { cwd: root });
+    expect(seriousOf(JSON.parse(stdout).findings, root)).toEqual(SAMPLES[name]);
   });
 });
 

@@ -162,3 +162,45 @@ describe('the checklist for the console', () => {
     expect(itemsOf({ 'a.js': links.join('\n') })).toHaveLength(12);
   });
 });
+
+describe('a native app', () => {
+  const android: Files = {
+    'app/build.gradle.kts': 'android {\n  defaultConfig {\n    applicationId = "kr.example.shop"\n  }\n}\n',
+    'app/src/main/java/kr/example/shop/Share.kt': `import com.kakao.sdk.share.ShareClient
+import com.kakao.sdk.template.model.*
+fun share(context: Context) {
+    val cake = TextTemplate("Cake", Link(webUrl = "https://cakes.example.kr/7"))
+    ShareClient.instance.shareDefault(context, cake) { result, error -> }
+    ShareClient.instance.shareCustom(context, 12345, mapOf("title" to "Cake")) { result, error -> }
+}
+`,
+  };
+  const login: Files = {
+    'app/build.gradle.kts': android['app/build.gradle.kts']!,
+    'app/src/main/java/kr/example/shop/Login.kt':
+      'import com.kakao.sdk.user.UserApiClient\nfun login(context: Context) {\n    UserApiClient.instance.loginWithKakaoTalk(context) { token, error -> }\n}\n',
+  };
+
+  it('is asked for by all that Kakao knows it by', () => {
+    const items = itemsOf(android);
+    expect(items).toContain('Is `https://cakes.example.kr` in the list?');
+    expect(items).toContain('Is template `12345` in the list?');
+    expect(items).toContain('Is the package name `kr.example.shop`?');
+    const hashes = items.filter((item) => /keytool|Google Play|App Distribution/.test(item));
+    expect(hashes).toHaveLength(4);
+    expect(hashes[0]).toContain('~/.android/debug.keystore');
+    expect(
+      itemsOf(android, 'ko').filter((item) => /keytool|Google Play|App Distribution/.test(item)),
+    ).toHaveLength(4);
+  });
+
+  it('is not asked for what the manifest has', () => {
+    const manifest = { apps: [{ nativeKeys: [{ packageName: 'kr.example.shop' }] }] };
+    const items = itemsOf({ ...android, 'kakao-share.json': JSON.stringify(manifest) });
+    expect(items).not.toContain('Is the package name `kr.example.shop`?');
+  });
+
+  it('that only logs in is asked for nothing', () => {
+    expect(openOf(login)).toEqual([]);
+  });
+});

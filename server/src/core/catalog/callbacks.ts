@@ -36,3 +36,6 @@ export const answersRequest =
 
 /** Events of what was asked to load, `reader.onload = f`. */
 export const loadEvent = /^on(?:load|loadend|readystatechange|success|complete)$/i;
+
+/** Calls that wait for somebody to answer, by words of their names: `Swal.fire`, `confirm`, `openShareSheet`. */
+export const dialogs = /confirm|dialog|modal|alert|prompt|sheet|swal|picker|popup|present|choose|ask/i;

@@ -8,7 +8,14 @@ import { manifestDocsUrl } from './documentation.ts';
 import { javascriptKeyMenu, nativeKeyMenu, sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
 
 /** What in the code or the manifest makes a check worth doing. */
-export type ConsoleCheckNeed = 'noManifest' | 'init' | 'share' | 'template' | 'native' | 'callback';
+export type ConsoleCheckNeed =
+  | 'noManifest'
+  | 'init'
+  | 'share'
+  | 'template'
+  | 'native'
+  | 'certificates'
+  | 'callback';
 
 /** What is looked for one by one. */
 export type ConsoleItem =
@@ -19,7 +26,21 @@ export type ConsoleItem =
   | 'templateArgs'
   | 'packageName'
   | 'keyHash'
-  | 'bundleId';
+  | 'bundleId'
+  | 'debugCertificate'
+  | 'releaseCertificate'
+  | 'storeCertificate'
+  | 'testCertificate';
+
+/** Prints the key hash of a certificate in a key store. */
+const printedFrom = (store: string, rest: string): string =>
+  `keytool -exportcert -keystore ${store} ${rest} | openssl sha1 -binary | openssl base64`;
+
+/** How to get the key hash of each certificate that an Android app may be signed with. */
+export const certificates = {
+  debugCertificate: printedFrom('~/.android/debug.keystore', '-alias androiddebugkey -storepass android'),
+  releaseCertificate: printedFrom('<key store>', '-alias <alias>'),
+} as const;
 
 /** What is asked of each value. `{id}` is the template that the arguments belong to. */
 export const consoleItemQuestions: Readonly<Record<ConsoleItem, Localized>> = {
@@ -33,6 +54,22 @@ export const consoleItemQuestions: Readonly<Record<ConsoleItem, Localized>> = {
   },
   packageName: { en: 'Is the package name {value}?', ko: '패키지명이 {value|과/와} 같습니까?' },
   keyHash: { en: 'Is the key hash {value} in the list?', ko: '목록에 키 해시 {value|이/가} 있습니까?' },
+  debugCertificate: {
+    en: 'Debug builds, one hash for each developer: {value}',
+    ko: '디버그 빌드(개발자마다 다름): {value}',
+  },
+  releaseCertificate: {
+    en: 'Release builds that you sign yourself: {value}',
+    ko: '직접 서명하는 릴리스 빌드: {value}',
+  },
+  storeCertificate: {
+    en: 'From Google Play: the SHA-1 of the app signing key in the Play Console, through *Convert Kakao key hash…*',
+    ko: 'Google Play 배포: Play Console에 있는 앱 서명 키의 SHA-1 값을 *카카오 키 해시 변환…* 명령으로 변환',
+  },
+  testCertificate: {
+    en: 'From App Distribution and other stores: what the installed app itself logs as its key hash',
+    ko: 'App Distribution 등 다른 경로로 배포: 설치된 앱에서 로그로 출력한 키 해시',
+  },
   bundleId: { en: 'Is the bundle ID {value} in the list?', ko: '목록에 번들 ID {value|이/가} 있습니까?' },
 };
 
@@ -147,8 +184,25 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     },
     items: ['packageName', 'keyHash', 'bundleId'],
     look: {
-      en: 'The debug, the release and the Play App Signing certificate each have a key hash of their own.',
-      ko: '디버그, 릴리스, Play 앱 서명 인증서마다 키 해시가 따로 있어야 합니다.',
+      en: 'Kakao compares them with what the app itself says of who it is: one letter more, and nothing is shared.',
+      ko: '카카오는 앱이 알려 온 값과 이 목록을 비교합니다. 한 글자라도 다르면 공유되지 않습니다.',
+    },
+    where: nativeKeyMenu,
+    page: 'platformKeys',
+    coveredBy: [],
+  },
+  {
+    name: 'key-hashes',
+    kakaoCodes: ['4019', 'KOE009', '-401'],
+    needs: 'certificates',
+    title: {
+      en: 'Is the key hash of each certificate in the list that the Android app is signed with?',
+      ko: 'Android 앱에 서명하는 인증서마다 키 해시가 목록에 있습니까?',
+    },
+    items: ['debugCertificate', 'releaseCertificate', 'storeCertificate', 'testCertificate'],
+    look: {
+      en: 'A certificate has one hash, 28 characters that end in `=`. Where only builds of the store fail, Google Play’s is missing.',
+      ko: '인증서마다 `=`로 끝나는 28자의 해시가 하나씩 있습니다. 스토어에서 받은 앱만 실패한다면 Google Play의 해시가 빠진 것입니다.',
     },
     where: nativeKeyMenu,
     page: 'platformKeys',

@@ -8,6 +8,7 @@ import {
 } from '../catalog/consoleChecks.ts';
 import type { Expression } from '../facts/expression.ts';
 import type { KakaoCall } from '../facts/facts.ts';
+import { messagesIn } from '../facts/kakaoCalls.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import { appsFor } from '../manifest/registered/apps.ts';
 import { usedTemplates } from '../manifest/writing/usedTemplates.ts';
@@ -72,25 +73,24 @@ export function openQuestions(
 function neededBy(
   project: Project,
   manifests: readonly ManifestFacts[],
-  { template, packageName, keyHash, bundleId }: ConsoleItems,
+  { template, packageName, keyHash, bundleId, debugCertificate }: ConsoleItems,
 ): Readonly<Record<ConsoleCheckNeed, boolean>> {
-  const isUsed = project.initCalls.length + project.shareCalls.length > 0;
+  const messages = project.all(messagesIn);
   return {
-    noManifest: isUsed && manifests.length === 0,
+    noManifest: project.initCalls.length + messages.length > 0 && manifests.length === 0,
     init: project.initCalls.length > 0,
-    share: project.shareCalls.length > 0,
+    share: messages.length > 0,
     template: template.length > 0,
     native: packageName.length + keyHash.length + bundleId.length > 0,
-    callback: project.shareCalls.some(
-      (call) => argumentOf(call, project, 'serverCallbackArgs') !== undefined,
-    ),
+    certificates: debugCertificate.length > 0,
+    callback: messages.some((call) => argumentOf(call, project, 'serverCallbackArgs') !== undefined),
   };
 }
 
 /** Of the one app that the code talks to. */
 function appIdOf(project: Project): number | undefined {
   const apps = new Set(
-    [...project.initCalls, ...project.shareCalls].flatMap(({ file }) => appsFor(file, project)),
+    [...project.initCalls, ...project.all(messagesIn)].flatMap(({ file }) => appsFor(file, project)),
   );
   const [app] = apps;
   return apps.size === 1 ? app?.appId : undefined;

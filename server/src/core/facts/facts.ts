@@ -46,10 +46,7 @@ export interface KakaoUse {
   readonly component?: number;
   /** Code of a native app says so: its SDK checks nothing. */
   readonly isNative?: true;
-  /**
-   * Of `create…Button`, and of what a script with one shares: CSS selectors of the elements whose clicks run it, where its file
-   * shows nothing else that does.
-   */
+  /** Of `create…Button`: CSS selectors of the elements whose clicks run it, where its file shows nothing else that does. */
   readonly clicked?: readonly string[];
   /** Of `create…Button` without `clicked`: those whose clicks run it, among other things. */
   readonly alsoClicked?: readonly string[];

@@ -9,6 +9,14 @@ export interface FunctionFacts {
   readonly returns?: Expression;
 }
 
+export interface CallContext
+  extends Pick<UseContext, 'runs' | 'guard' | 'gestureLost' | 'calledIn' | 'inLoop'> {
+  /** Where something is asked: whether that is only if something is there. */
+  readonly asksForPresence?: true;
+  /** Of those: each way to the call passes an `await`. */
+  readonly awaitsAlways?: true;
+}
+
 /** A call of a function that shares or initialises, or may do so; a component in JSX is called with its attributes. */
 export interface CallSite {
   readonly range: Range;
@@ -16,7 +24,7 @@ export interface CallSite {
   readonly arguments: readonly Expression[];
   /** Nothing can be said about the arguments. */
   readonly hasSpread: boolean;
-  readonly context: Pick<UseContext, 'runs' | 'guard' | 'gestureLost' | 'calledIn' | 'inLoop'>;
+  readonly context: CallContext;
   /** The functions whose calls reach it, the innermost first. */
   readonly within: readonly number[];
   /** The component of which each instance reaches it, with its props. */

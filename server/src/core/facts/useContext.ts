@@ -11,6 +11,8 @@ export interface UseContext {
   readonly gestureLost: 'await' | 'then' | 'timer' | 'load' | 'callback' | undefined;
   /** Where its file does not show whether it runs on a click, because that is for those who call a function: that one. */
   readonly calledIn?: CalledIn;
+  /** Something else, which is not looked into, calls it back where `runs` says: perhaps less often. */
+  readonly isCalledBack?: true;
   /** Runs for each item of a list, with no condition that chooses among them. */
   readonly inLoop?: true;
   /** The result is awaited, or `.then(…)` is called on it. */

@@ -11,15 +11,21 @@ const MOST_STEPS = 5;
 type Ask<T> = (caller: Caller, lost: Lost) => T | undefined;
 
 /**
- * The first answer that `ask` has, going outward. `lost`: what certainly parts the use from the click between it and the
- * caller.
+ * The first answer that `ask` has, going outward through callers that `follows` lets pass. `lost`: what certainly parts the
+ * use from the click between it and the caller.
  */
-export const amongAllCallers = <T>(use: Caller, project: Project, ask: Ask<T>): T | undefined =>
-  walk(use, undefined, { project, ask, follows: () => true }, MOST_STEPS);
+export const amongCallersThat = <T>(
+  follows: (caller: Caller) => boolean,
+  use: Caller,
+  project: Project,
+  ask: Ask<T>,
+): T | undefined => walk(use, undefined, { project, ask, follows }, MOST_STEPS);
 
-/** The same without callers that ask something first, and all behind them: they may keep the function from running. */
+/** Those that ask something first are left out with all behind them: they may keep the function from running. */
 export const amongCallers = <T>(use: Caller, project: Project, ask: Ask<T>): T | undefined =>
-  walk(use, undefined, { project, ask, follows: ({ context }) => context.guard !== 'condition' }, MOST_STEPS);
+  amongCallersThat(asksNothing, use, project, ask);
+
+export const asksNothing = ({ context }: Caller): boolean => context.guard !== 'condition';
 
 interface Search<T> {
   readonly project: Project;

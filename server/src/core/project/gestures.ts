@@ -1,7 +1,7 @@
 /** Whether the browser still sees the user's click where a use of the SDK runs, callers in other files included. */
 import type { UseContext } from '../facts/useContext.ts';
 import type { Caller } from './caller.ts';
-import { amongAllCallers, certain } from './callerChain.ts';
+import { amongCallersThat, asksNothing, certain } from './callerChain.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -10,6 +10,13 @@ import type { Project } from './project.ts';
  */
 export const gestureLostFor = (use: Caller, project: Project): UseContext['gestureLost'] =>
   use.context.gestureLost ??
-  amongAllCallers(use, project, ({ context: { runs, gestureLost } }, lost) =>
-    runs === 'handler' || gestureLost ? (lost ?? certain(gestureLost)) : undefined,
-  );
+  amongCallersThat(mayLose, use, project, (caller, lost) => {
+    const { runs, gestureLost } = caller.context;
+    return runs === 'handler' || gestureLost ? (lost ?? lostIn(caller)) : undefined;
+  });
+
+/** One that asks whether something is there may have waited for it. */
+const mayLose = (caller: Caller): boolean => asksNothing(caller) || caller.context.asksForPresence === true;
+
+const lostIn = (caller: Caller) =>
+  asksNothing(caller) || caller.context.awaitsAlways ? certain(caller.context.gestureLost) : undefined;

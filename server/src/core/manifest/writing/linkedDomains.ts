@@ -2,6 +2,7 @@
 import { exampleHosts, urlShorteners } from '../../catalog/domains.ts';
 import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
 import { type Origin, originText } from '../../domain/origin.ts';
+import { messagesIn } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
 import { branchesOf } from '../../project/values/branches.ts';
 import { linksOf } from '../../template/links.ts';
@@ -9,7 +10,7 @@ import { originOf } from '../registered/webDomains.ts';
 
 /** Origins as text, each once; the project's own first: the default domain is most probably one of these. */
 export function linkedDomains(project: Project): string[] {
-  const linked = project.shareCalls.flatMap((call) =>
+  const linked = project.all(messagesIn).flatMap((call) =>
     linksOf(call, project).flatMap(({ expression }) =>
       (branchesOf(expression, project) ?? []).flatMap((branch) => {
         const origin = originOf(branch, project);

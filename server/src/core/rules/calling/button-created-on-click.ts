@@ -28,8 +28,8 @@ export const buttonCreatedOnClick = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
   messages: {
     made: {
-      en: 'Call Kakao.Share.{method}, or make the button once before: the click on {container} only makes it.',
-      ko: 'Kakao.Share.{method|을/를} 호출하거나 버튼을 미리 한 번만 만드십시오. {container} 요소를 누르면 버튼만 만들어집니다.',
+      en: 'Call Kakao.Share.{method}, or make the button before: the first click on {container} only makes it.',
+      ko: 'Kakao.Share.{method|을/를} 호출하거나 버튼을 미리 만드십시오. {container} 요소를 처음 누르면 버튼만 만들어집니다.',
     },
     send: { en: 'Share at once with {method}', ko: '{method|으로/로} 바로 공유' },
   },

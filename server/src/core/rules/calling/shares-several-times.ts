@@ -1,10 +1,7 @@
 /** Each `create…Button` makes its container listen once more: made again and again, one click shares several times. */
 import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
-import type { KakaoCall } from '../../facts/facts.ts';
-import { shareCallsIn } from '../../facts/kakaoCalls.ts';
 import type { Caller } from '../../project/caller.ts';
 import { amongCallers } from '../../project/callerChain.ts';
-import type { Project } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
 import { selectorOf } from './containerOf.ts';
 
@@ -24,8 +21,8 @@ export const sharesSeveralTimes = defineRule({
   needs: 'shareCall',
   title: { en: 'One click shares several times', ko: '한 번 누르면 여러 번 공유됩니다' },
   why: {
-    en: 'create…Button makes the SDK listen for clicks on the container, and every call adds one more listener: none replaces another. Made at each rendering, in each round of a loop, or by several components that name the same element (document.querySelector finds the first one only), one click opens as many windows. The same happens where the element has a handler of your own that shares as well.',
-    ko: 'create…Button은 SDK가 container의 클릭을 듣게 합니다. 호출할 때마다 리스너가 하나씩 늘고 이전 것을 대신하지 않습니다. 렌더링할 때마다, 반복문을 돌 때마다, 또는 같은 요소를 가리키는 컴포넌트 여러 개가(document.querySelector는 첫 번째 요소만 찾습니다) 버튼을 만들면 한 번 눌러도 그 수만큼 창이 열립니다. 같은 요소에 직접 만든 공유 핸들러가 함께 있어도 마찬가지입니다.',
+    en: 'create…Button makes the SDK listen for clicks on the container, and every call adds one more listener: none replaces another. Made at each rendering, in each round of a loop, or by several components that name the same element (document.querySelector finds the first one only), one click opens as many windows.',
+    ko: 'create…Button은 SDK가 container의 클릭을 듣게 합니다. 호출할 때마다 리스너가 하나씩 늘고 이전 것을 대신하지 않습니다. 렌더링할 때마다, 반복문을 돌 때마다, 또는 같은 요소를 가리키는 컴포넌트 여러 개가(document.querySelector는 첫 번째 요소만 찾습니다) 버튼을 만들면 한 번 눌러도 그 수만큼 창이 열립니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link'],
   messages: {
@@ -45,36 +42,22 @@ export const sharesSeveralTimes = defineRule({
       en: 'Make the button once: each click on {container} adds a listener, and later clicks share as often.',
       ko: '{container}을 누를 때마다 만들지 마십시오. 누를 때마다 리스너가 늘어 점점 여러 번 공유됩니다.',
     },
-    both: {
-      en: 'Keep only one: the SDK’s button on {container} shares as well, so each click shares twice.',
-      ko: '하나만 남기십시오. {container}에는 SDK 버튼도 있어 누를 때마다 두 번 공유됩니다.',
-    },
     again: { en: 'It runs for each item here.', ko: '여기에서 항목마다 실행합니다.' },
-    button: { en: 'The SDK’s button is made here.', ko: 'SDK 버튼을 만드는 곳입니다.' },
   },
   check(call, project, report) {
     const place = { file: call.file, range: call.pathRanges[1]! };
-    const makesButton = Object.hasOwn(sendsAtOnce, call.path[1]!);
-    const container = makesButton ? selectorOf(call, project) : undefined;
-    if (!makesButton) {
-      const button = buttonBeside(call, project);
-      if (!button) return;
-      const related = [
-        { place: { file: button.file, range: button.pathRanges[1]! }, message: 'button' as const },
-      ];
-      return report.violated(place, 'both', { params: { container: button.container }, related });
-    }
+    const container = Object.hasOwn(sendsAtOnce, call.path[1]!) ? selectorOf(call, project) : undefined;
     if (container === undefined) return;
     const params = { container };
     if (call.context.guard !== 'condition' && call.alsoClicked?.includes(container))
       return report.violated(place, 'click', { params });
     if (call.context.runs === 'handler') return;
-    const { inLoop, guard, runs } = call.context;
+    const { inLoop, guard, runs, isCalledBack } = call.context;
     if (inLoop) return report.violated(place, 'loop', { params });
     const callers = call.within.flatMap((index) => project.callersOf(call.file, call.script, index));
     // What returns elements and is called by clicks is no component.
     if (guard === 'condition' || callers.some(({ context }) => context.runs === 'handler')) return;
-    if (runs === 'render') return report.violated(place, 'render', { params });
+    if (runs === 'render' && !isCalledBack) return report.violated(place, 'render', { params });
     const caller =
       callers.find(isInLoop) ?? amongCallers(call, project, (one) => (isInLoop(one) ? one : undefined));
     if (!caller?.range) return;
@@ -85,7 +68,7 @@ export const sharesSeveralTimes = defineRule({
     bad: [
       { files: { 'Share.jsx': component(`useEffect(() => {\n    ${make()};\n  });`) } },
       { files: { 'Share.jsx': component(`if (window.Kakao) ${make()};`) } },
-      { files: { 'Share.vue': `<script>\nexport default { updated() { ${make()}; } };\n</script>\n` } },
+      { files: { 'Share.vue': `<script setup>\nonUpdated(() => {\n  ${make()};\n});\n</script>\n` } },
       { files: { 'share.js': `items.forEach((item) => {\n  ${make()};\n});\n` } },
       { files: { 'share.js': `for (const item of items) {\n  ${make("'.share'")};\n}\n` } },
       {
@@ -97,11 +80,6 @@ export const sharesSeveralTimes = defineRule({
         files: {
           'Share.jsx': component(`useEffect(() => {\n    ${make()};\n  }, []);`),
           'List.jsx': list('<Share item={item} />'),
-        },
-      },
-      {
-        files: {
-          'share.html': `<a id="share">Share</a>\n<script>\n${made()};\ndocument.getElementById('share').addEventListener('click', () => {\n  Kakao.Share.⟦sendDefault⟧({ ${message} });\n});\n</script>\n`,
         },
       },
       // Made by the click as well as before it.
@@ -149,6 +127,32 @@ export const sharesSeveralTimes = defineRule({
             "import { Share } from './Share';\nexport const Page = () => <button onClick={Share}>Share</button>;\n",
         },
       },
+      // What is called back runs when somebody else says so.
+      { files: { 'Share.jsx': component(`useMount(() => {\n    ${made()};\n  });`) } },
+      {
+        files: {
+          'share.js': `['load', 'turbo:load'].forEach((name) => document.addEventListener(name, () => {\n  ${made()};\n}));\n`,
+        },
+      },
+      { files: { 'share.js': `items.filter(isShared).forEach(() => {\n  ${made()};\n});\n` } },
+      // A new element each time.
+      {
+        files: {
+          'share.js': `items.forEach((item) => {\n  box.innerHTML = card(item);\n  ${made()};\n});\n`,
+        },
+      },
+      {
+        files: {
+          'share.js': `const first = () => {\n  share.removeEventListener('click', first);\n  ${made()};\n};\nconst share = document.getElementById('share');\nshare.addEventListener('click', first);\n`,
+        },
+      },
+      // One of them is shown.
+      {
+        files: {
+          'Share.jsx': component(`useEffect(() => {\n    ${made()};\n  }, []);`),
+          'List.jsx': list('<Modal isOpen={item.id === open}><Share item={item} /></Modal>'),
+        },
+      },
       // One of them is chosen.
       {
         files: {
@@ -174,32 +178,13 @@ export const sharesSeveralTimes = defineRule({
           'Share.jsx': `export function Share() {\n  const create = () => {\n    ${made()};\n  };\n  useEffect(() => create(), []);\n  return <p><a id="share">Share</a><button id="again" onClick={create}>Again</button></p>;\n}\n`,
         },
       },
-      {
-        files: {
-          'share.js': `${made()};\ndocument.getElementById('other').addEventListener('click', () => {\n  Kakao.Share.sendDefault({ ${message} });\n});\n`,
-        },
-      },
-      {
-        files: {
-          'share.js': `${made()};\ndocument.getElementById('share').addEventListener('click', () => {\n  if (isMobile) Kakao.Share.sendDefault({ ${message} });\n});\n`,
-        },
-      },
     ],
   },
 });
 
-/** A button of the SDK on the element whose click runs `call`, which shares as well. */
-function buttonBeside(call: KakaoCall, project: Project) {
-  const { clicked, context, file } = call;
-  if (!clicked || context.guard === 'condition') return undefined;
-  for (const other of shareCallsIn(project.file(file)!)) {
-    const isMade = Object.hasOwn(sendsAtOnce, other.path[1]!) && !other.clicked;
-    if (!isMade || other.context.guard === 'condition' || other.context.runs === 'handler') continue;
-    const container = selectorOf(other, project);
-    if (container !== undefined && clicked.includes(container)) return { ...other, container };
-  }
-  return undefined;
-}
-
 /** Runs what it calls for each item of a list: a function, or a component. */
-const isInLoop = ({ context }: Caller): boolean => context.inLoop === true;
+const isInLoop = ({ file, context }: Caller): boolean => context.inLoop === true && !demonstration.test(file);
+
+/** Shows a component several times, which the application need not do. */
+const demonstration =
+  /\.(?:stories|story|test|spec)\.|\/(?:__tests__|__mocks__|\.storybook|examples?|demos?)\//;

@@ -54,10 +54,6 @@ export const notLoaded = defineRule({
       en: 'Nothing in this project loads the SDK, so window.Kakao is undefined and this throws.',
       ko: '이 프로젝트 어디에서도 SDK를 불러오지 않아 window.Kakao가 undefined이며 예외가 발생합니다.',
     },
-    never: {
-      en: 'Nothing in this project loads the SDK: window.Kakao stays undefined, and this never runs.',
-      ko: '이 프로젝트 어디에서도 SDK를 불러오지 않아 window.Kakao가 없으므로 이 코드는 실행되지 않습니다.',
-    },
     notInPage: {
       en: 'Nothing on this page loads the SDK, so Kakao is not defined and this throws.',
       ko: '이 페이지에서 SDK를 불러오지 않아 “Kakao is not defined” 에러가 발생합니다.',
@@ -91,8 +87,6 @@ export const notLoaded = defineRule({
         });
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
-    const asked = use ? undefined : project.shareCalls.find(({ context }) => context.guard === 'existence');
-    if (asked && showsEverything(project)) report.violated(placeOfName(asked), 'never', { effect: 'broken' });
     if (!use) return;
     const place = placeOfName(use);
     if (showsEverything(project)) report.violated(place, 'nowhere');
@@ -152,15 +146,6 @@ export const notLoaded = defineRule({
           'app/share.tsx': 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault⟧(cake);\n};\n',
           'app/layout.tsx': 'export default ({ children }) => <html>{children}</html>;\n',
           'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }',
-        },
-      },
-      {
-        title: { en: 'It asks whether the SDK is there.', ko: 'SDK가 있는지 먼저 확인합니다.' },
-        files: {
-          'src/main.js':
-            'export const share = () => {\n  if (window.Kakao) ⟦window.Kakao.Share.sendDefault⟧(cake);\n};\n',
-          'index.html': page('<script type="module" src="/src/main.js"></script>'),
-          'package.json': vite,
         },
       },
     ],

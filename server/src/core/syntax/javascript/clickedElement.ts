@@ -15,6 +15,9 @@ const MOST_CALLS = 3;
 /** `button.click()`: what is made on a click may be clicked by code right after. */
 const CLICKS = ['click', 'dispatchEvent', 'trigger', 'triggerHandler'];
 
+const TAKES_AWAY =
+  /\.off\(|removeEventListener|unbind|replaceWith|replaceChild|cloneNode|innerHTML|\.remove\(|\bonce\b/;
+
 export class ClickReader {
   private clicksItself: boolean | undefined;
   /** Answers by how many calls have been followed to the question. */
@@ -35,7 +38,8 @@ export class ClickReader {
   /** Those of the function that `node` is in, whatever else calls that. */
   elementsAmongOthers(node: ts.Node): Selectors {
     const name = this.mayClickItself() ? undefined : functionAround(node);
-    if (name === undefined) return [];
+    // Who takes handlers or elements away again may see to it that one is left.
+    if (name === undefined || TAKES_AWAY.test(node.getSourceFile().text)) return [];
     const used = this.mentions.of(name).flatMap((use) => (isAsked(use) ? [] : (this.ofUse(use, 1) ?? [])));
     return [...new Set([...(this.clicks.get(name) ?? []), ...used])];
   }

@@ -3,11 +3,12 @@ import {
   answersRequest,
   callsBackAtOnce,
   callsBackLater,
+  dialogs,
   jQueryCallsBackLater,
   loadEvent,
 } from '../../catalog/callbacks.ts';
 import type { UseContext } from '../../facts/facts.ts';
-import { leaves } from './guards.ts';
+import { conditionOn, leaves } from './guards.ts';
 import { NodeMemory } from './nodeMemory.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -23,16 +24,52 @@ export function gestureLost(node: ts.Node, boundary: ts.Node): Lost {
     if (lost && lost !== 'callback') return lost;
     perhaps ??= lost;
     const block = current.parent;
-    if (ts.isBlock(block) && firstAwait(block) < current.pos) return 'await';
+    if (!ts.isBlock(block)) continue;
+    if (firstAwait(block) < current.pos) return 'await';
+    if (firstDialog(block) < current.pos) perhaps ??= 'callback';
   }
   return perhaps;
 }
+
+/** Whether each way to `node` passes an `await`, whatever is asked on it. */
+export function awaitsAlways(node: ts.Node, boundary: ts.Node): boolean {
+  for (let current = node; current !== boundary && current.parent; current = above(current)) {
+    const { parent } = current;
+    if (!ts.isBlock(parent)) continue;
+    const before = parent.statements.filter((statement) => statement.pos < current.pos);
+    if (before.some((statement) => awaits(statement, isBranch))) return true;
+  }
+  return false;
+}
+
+const isBranch = (node: ts.Node): boolean => !!node.parent && conditionOn(node, node.parent) !== undefined;
 
 /** Where the first statement of a block stands that awaits; read once per block. */
 const firstAwaits = new NodeMemory<ts.Block, number>();
 
 const firstAwait = (block: ts.Block): number =>
-  remembered(firstAwaits, block, () => block.statements.find(awaits)?.pos ?? Number.POSITIVE_INFINITY);
+  remembered(firstAwaits, block, () => positionOf(block.statements.find((one) => awaits(one))));
+
+/** The same of one that waits for somebody to answer: that may be a click of its own. */
+const firstDialogs = new NodeMemory<ts.Block, number>();
+
+const firstDialog = (block: ts.Block): number =>
+  remembered(firstDialogs, block, () => positionOf(block.statements.find(asksSomebody)));
+
+const positionOf = (statement: ts.Statement | undefined): number =>
+  statement?.pos ?? Number.POSITIVE_INFINITY;
+
+const asksSomebody = (statement: ts.Statement): boolean =>
+  ts.walk(statement, (node) => {
+    if (ts.isAwaitExpression(node) && isDialog(node.expression)) return 'stop';
+    return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
+  });
+
+/** Long enough for a name and its owner: `Swal.fire`. */
+const isDialog = (called: ts.Expression): boolean => {
+  const call = bare(called);
+  return ts.isCallExpression(call) && dialogs.test(call.expression.getText().slice(0, 100));
+};
 
 /** What calling a function back costs; `callback` where nobody knows when it is called. */
 function lostByCallback(node: ts.SignatureDeclaration): Lost {
@@ -48,6 +85,12 @@ function lostByCallback(node: ts.SignatureDeclaration): Lost {
 
 function lostInside(call: ts.CallExpression | ts.NewExpression): Lost {
   const name = calledName(call);
+  if (
+    name === 'then' &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    isDialog(call.expression.expression)
+  )
+    return 'callback';
   if (jQueryCallsBackLater.has(name) && isJQuery(call)) return 'then';
   return callsBackLater.get(name) ?? (callsBackAtOnce.has(name) ? undefined : 'callback');
 }
@@ -71,11 +114,12 @@ export function requestAnsweredBy(node: ts.Node): ts.CallExpression | undefined 
 }
 
 /** Whether running the statement to its end passes an `await`; a branch that leaves the function does not count. */
-function awaits(statement: ts.Node): boolean {
+function awaits(statement: ts.Node, leftOut: (node: ts.Node) => boolean = () => false): boolean {
   return ts.walk(statement, (node) => {
-    if (ts.isAwaitExpression(node)) return 'stop';
+    if (node !== statement && leftOut(node)) return 'skip';
+    if (ts.isAwaitExpression(node)) return isDialog(node.expression) ? 'skip' : 'stop';
     if (ts.isIfStatement(node) && leaves(node.thenStatement))
-      return awaits(node.expression) ? 'stop' : 'skip';
+      return awaits(node.expression, leftOut) ? 'stop' : 'skip';
     return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
   });
 }

@@ -41,6 +41,18 @@ export function componentReaching(
   return conditions.length === 0 ? { component } : {};
 }
 
+/** Whether all that is asked on the way to `node` is if something is there. */
+export function asksOnlyForPresence(node: ts.Node, boundary: ts.Node): boolean {
+  const conditions: ts.Expression[] = [];
+  for (
+    let current = node;
+    current !== boundary && current.parent && conditions.length === 0;
+    current = above(current)
+  )
+    noteConditions(current, conditions);
+  return conditions.length === 0;
+}
+
 /** What decides, one step up from `current`, whether that is reached. */
 function noteConditions(current: ts.Node, conditions: ts.Expression[]): void {
   const { parent } = current;

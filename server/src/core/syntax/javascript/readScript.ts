@@ -131,11 +131,11 @@ function readUses(
   reader: ExpressionReader,
 ): KakaoUse[] {
   const clicks = new ClickReader(reader.mentions, input.clicks);
-  const makesButtons = found.some(({ path }) => isButtonMaker(path));
   const clickedBy = (path: readonly string[], node: ts.Node) => {
-    const clicked = makesButtons && path.length === 2 ? clicks.elementsOf(node) : [];
+    if (!isButtonMaker(path)) return false;
+    const clicked = clicks.elementsOf(node);
     if (clicked.length > 0) return { clicked };
-    const alsoClicked = isButtonMaker(path) ? clicks.elementsAmongOthers(node) : [];
+    const alsoClicked = clicks.elementsAmongOthers(node);
     return alsoClicked.length > 0 && { alsoClicked };
   };
   return found.map(({ node, path, pathRanges, call }, index) => ({

@@ -1,23 +1,24 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
-import type { CallSite } from '../../facts/functions.ts';
+import type { CallContext, CallSite } from '../../facts/functions.ts';
 import type { UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
-import { gestureLost, requestAnsweredBy } from './gesture.ts';
+import { awaitsAlways, gestureLost, requestAnsweredBy } from './gesture.ts';
 import { callsCleanup, guardOf, isStraight } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { asksOnlyForPresence } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
   /^(?:use(?:(?:Layout|Insertion|Isomorphic\w*)?Effect|State|Memo)|onMount|createEffect|watchEffect|onMounted|onBeforeMount|onActivated|\$effect)$/;
 const LIFE_CYCLE_METHODS =
-  /^(?:mounted|created|beforeMount|activated|componentDidMount|ng(?:OnInit|AfterViewInit)|ionViewDidEnter)$/;
+  /^(?:mounted|created|beforeMount|activated|updated|componentDidMount|ng(?:OnInit|AfterViewInit)|ionViewDidEnter)$/;
 /** Run after every rendering: React's effects where nothing says on what they depend. */
-const AFTER_RENDERING = /^(?:onUpdated|afterUpdate|updated|componentDidUpdate)$/;
+const AFTER_RENDERING = /^(?:onUpdated|afterUpdate|componentDidUpdate)$/;
 const REACT_EFFECT = /^use(?:Layout|Insertion|Isomorphic\w*)?Effect$/;
 /** Events that come once per page, or once per script element. */
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
@@ -31,6 +32,8 @@ interface Runs {
 
 interface Home extends Runs {
   readonly boundary: ts.Node;
+  /** A function that something else calls back stands in between. */
+  readonly isCalledBack?: boolean;
 }
 
 const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
@@ -75,8 +78,12 @@ export class ContextReader {
   }
 
   /** The part of it that matters for a call of a function of one's own. */
-  readRuns(node: ts.Node): CallSite['context'] {
-    return this.runsAt(node, this.home(node));
+  readRuns(node: ts.Node): CallContext {
+    const home = this.home(node);
+    const context = this.runsAt(node, home);
+    if (context.guard !== 'condition' || !asksOnlyForPresence(node, home.boundary)) return context;
+    const isLate = awaitsAlways(node, home.boundary);
+    return { ...context, asksForPresence: true, ...(isLate && { awaitsAlways: true as const }) };
   }
 
   private runsAt(node: ts.Node, home: Home): CallSite['context'] {
@@ -89,6 +96,7 @@ export class ContextReader {
       guard: isRunAgain(home.runs) && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
       gestureLost: outer.runs === 'handler' ? inside : undefined,
       ...(isInLoop(node, home.boundary) && { inLoop: true as const }),
+      ...(home.isCalledBack && { isCalledBack: true as const }),
       ...(outer.runs === 'unknown' &&
         ts.isFunctionLike(outer.boundary) && {
           calledIn: { function: this.functions.indexOf(outer.boundary), gestureLost: inside },
@@ -98,11 +106,13 @@ export class ContextReader {
 
   /** The function whose runs decide how often `node` runs; callbacks inside it run once per run. */
   private home(node: ts.Node, depth = 0): Home {
+    let isCalledBack = false;
     for (let current = node; current.parent; current = above(current)) {
       if (!ts.isFunctionLike(current)) continue;
       const found = this.runsOf(current, depth);
-      if (found) return { ...found, boundary: current };
+      if (found) return { ...found, boundary: current, isCalledBack };
       if (!isInlineCallback(current)) return { runs: 'unknown', boundary: current, lost: undefined };
+      isCalledBack = true;
     }
     return { runs: this.scriptRuns, boundary: this.source, lost: undefined };
   }
