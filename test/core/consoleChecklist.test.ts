@@ -195,7 +195,7 @@ fun share(context: Context) {
   });
 
   it('is not asked for what the manifest has', () => {
-    const manifest = { apps: [{ nativeKeys: [{ packageName: 'kr.example.shop' }] }] };
+    const manifest = { apps: [{ nativeKeys: [{ android: { packageName: 'kr.example.shop' } }] }] };
     const items = itemsOf({ ...android, 'kakao-share.json': JSON.stringify(manifest) });
     expect(items).not.toContain('Is the package name `kr.example.shop`?');
   });

@@ -9,10 +9,9 @@ export const sampleValue = /^value\d$/;
 export const sampleTemplateArgs: ReadonlySet<string> = new Set([
   ...['제목입니다.', '설명입니다.', '제목 영역입니다.', '설명 영역입니다.'],
 ]);
-/** Texts that nobody but the sample's cake shop has. */
+/** Texts that nobody but the sample's cake shop has; the names of its cakes are everybody's. */
 export const sampleTexts: ReadonlySet<string> = new Set([
-  ...['딸기 치즈 케익', '#케익 #딸기 #삼평동 #카페 #분위기 #소개팅', '아메리카노, 빵, 케익'],
-  ...['내용, 주로 해시태그', 'Cheese cake'],
+  ...['#케익 #딸기 #삼평동 #카페 #분위기 #소개팅', '아메리카노, 빵, 케익', '내용, 주로 해시태그'],
 ]);
 /** The pictures of that shop, by the end of their addresses. */
 export const samplePicture =

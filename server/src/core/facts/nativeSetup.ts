@@ -102,6 +102,8 @@ export interface ExpoPlugin {
 export interface ExpoFacts {
   readonly file: FileId;
   readonly isWhole: boolean;
+  /** Its `platforms` are others. */
+  readonly leavesOutIos?: true;
   /** Of the word `plugins`, or `expo` where there are none. */
   readonly pluginsKey: Range;
   readonly plugins: readonly ExpoPlugin[];

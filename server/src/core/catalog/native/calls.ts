@@ -75,4 +75,4 @@ export const otherWays =
 
 /** Words of handing a failure to whoever called. In the file that shares they say that its callers may see to it. */
 export const handingOn =
-  /\brethrow\b|\bthrow\b|throws\b|\bResult\.|\.failure\b|onFailure|onError\b|completion\(|continuation|resumeWith/;
+  /\brethrow\b|\bthrow\b|throws\b|\bResult\.|\.failure\b|onFailure|onError\b|completion\??\(|continuation|resumeWith|reject\(|callback|trySend|\bemit\(|postValue|setValue|\.value\s{0,5}=/;

@@ -2,7 +2,7 @@
 import { resourceName } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { PlacedWord } from '../../facts/nativeSetup.ts';
-import type { Place } from '../../text/text.ts';
+import type { FileId, Place } from '../../text/text.ts';
 
 export interface ResourceText {
   readonly name: string;
@@ -16,17 +16,33 @@ export const resourceTextsIn = ({ file, scripts }: FileFacts): readonly Resource
   scripts.flatMap(({ declarations }) =>
     declarations.flatMap((one) =>
       one.kind === 'constant' && one.name.startsWith(PREFIX) && one.initializer.kind === 'string'
-        ? [{ name: one.name, value: one.initializer.value, place: { file, range: one.initializer.range } }]
+        ? [
+            {
+              name: one.name,
+              value: one.initializer.value.replace(/^"(.*)"$/s, '$1'),
+              place: { file, range: one.initializer.range },
+            },
+          ]
         : [],
     ),
   );
 
-/** What `@string/name` stands for among `texts`; undefined for other words, and where builds of the app differ in it. */
+/**
+ * What `@string/name` stands for in the module of `manifest`, among `texts`; undefined for other words, and where builds of
+ * the app differ in it.
+ */
 export function resourceText(
   { value }: PlacedWord,
+  manifest: FileId,
   texts: readonly ResourceText[],
 ): ResourceText | undefined {
   if (!value.startsWith(PREFIX)) return undefined;
-  const [first, ...others] = texts.filter(({ name }) => name === value);
+  const module = moduleOf(manifest);
+  const [first, ...others] = texts.filter(
+    ({ name, place }) => name === value && moduleOf(place.file) === module,
+  );
   return others.every((one) => one.value === first?.value) ? first : undefined;
 }
+
+/** The folder around `src`, of all of a module's builds. */
+const moduleOf = (file: FileId): string => file.slice(0, Math.max(0, file.lastIndexOf('/src/')));

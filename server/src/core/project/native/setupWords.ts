@@ -1,3 +1,4 @@
+import { returnHost } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { SetupWord } from '../../facts/nativeSetup.ts';
 import { resourceTextsIn } from './resources.ts';
@@ -6,5 +7,8 @@ import { resourceTextsIn } from './resources.ts';
 export const setupWordsIn = (facts: FileFacts): readonly SetupWord[] => {
   const { native } = facts;
   const isRead = native?.code || native?.plist || native?.manifest || native?.expo;
-  return native && !isRead && resourceTextsIn(facts).length === 0 ? native.mentions : [];
+  if (!native || isRead) return [];
+  // A host among the texts of an app is read where the manifest names it.
+  const isTexts = resourceTextsIn(facts).length > 0;
+  return isTexts ? native.mentions.filter((word) => word !== returnHost) : native.mentions;
 };

@@ -34,13 +34,14 @@ function readerOf(name: string): Reader | undefined {
 function readGradle(text: string): Found[] {
   const code = blankComments(text);
   const variables = variablesIn(code, GRADLE_VARIABLE);
+  const isDirect = dependencyBlock(code);
   return [...code.matchAll(/(["'])(com\.kakao\.sdk:[\w-]{1,60})(?::([^"'\n]{0,80}))?\1/g)].map((one) => {
     const start = one.index + 1;
     const end = start + one[2]!.length;
     const version = one[3] && plainVersion(one[3], end + 1);
-    const configuration = /\b([A-Za-z]{1,40})[ \t]{0,5}\(?[ \t]{0,5}$/.exec(
-      code.slice(Math.max(0, one.index - 60), one.index),
-    )?.[1];
+    const configuration = isDirect(one.index)
+      ? CONFIGURATION.exec(code.slice(Math.max(0, one.index - 60), one.index))?.[1]
+      : undefined;
     return {
       ...(configuration !== undefined && { configuration }),
       system: 'gradle',
@@ -49,6 +50,27 @@ function readGradle(text: string): Found[] {
       version: version || variableIn(one[3], variables),
     };
   });
+}
+
+/** What the app itself is built with. */
+const CONFIGURATION = /\b(api|implementation)[ \t]{0,5}\(?[ \t]{0,5}$/;
+
+/** Whether an offset stands directly in the file's only `dependencies { … }`. */
+function dependencyBlock(code: string): (offset: number) => boolean {
+  const [block, ...more] = code.matchAll(/^dependencies\s{0,9}\{/gm);
+  if (!block || more.length > 0) return () => false;
+  const inside: Range[] = [];
+  let depth = 0;
+  let start = block.index + block[0].length;
+  for (const { 0: brace, index } of code.slice(start).matchAll(/[{}]/g)) {
+    const at = block.index + block[0].length + index;
+    if (brace === '{' && depth++ === 0) inside.push({ start, end: at });
+    if (brace === '}' && depth-- === 1) start = at;
+    if (depth < 0)
+      return (offset) =>
+        [...inside, { start, end: at }].some((one) => one.start <= offset && offset < one.end);
+  }
+  return () => false;
 }
 
 function plainVersion(value: string, start: number): Found['version'] {

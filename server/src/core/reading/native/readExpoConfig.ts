@@ -8,13 +8,16 @@ import type { FileId } from '../../text/text.ts';
 export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefined {
   if (!text.includes('plugins')) return undefined;
   const source = ts.parseScript(text, { language: ts.languageOf(file), fileName: file });
+  // What the parser had to make up may be typed in a moment.
+  const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
+  const isFinished = parseDiagnostics.length === 0;
   const found: ExpoFacts[] = [];
   ts.walk(source, (node) => {
     if (ts.isPropertyAssignment(node) && propertyName(node.name) === 'plugins') found.push(...expoOf(node));
     return undefined;
   });
-  // A plugin may have an option of this name.
-  return found[0];
+  // Of several lists, nothing says which is the app's.
+  return found.length === 1 ? found[0] : undefined;
 
   function expoOf({ name, initializer }: ts.PropertyAssignment): ExpoFacts[] {
     const list = bare(initializer);
@@ -22,7 +25,8 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
     return [
       {
         file,
-        isWhole: list.elements.every((one) => ts.isSpreadElement(one) || pluginOf(one).length > 0),
+        isWhole:
+          isFinished && list.elements.every((one) => ts.isSpreadElement(one) || pluginOf(one).length > 0),
         pluginsKey: { start: name.getStart(source), end: name.end },
         plugins: list.elements.flatMap(pluginOf),
         pluginsPath: undefined,

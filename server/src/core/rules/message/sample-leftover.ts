@@ -77,7 +77,7 @@ export const sampleLeftover = defineRule({
       report.violated(place, schema.name === 'templateArgs' ? 'arguments' : 'parameters');
     }
     // One place is enough: who sees it sees the others.
-    const content = values.find(({ field }) => isOfSample(field.value));
+    const content = values.find(({ field }) => field.only && isOfSample(field.value));
     if (content) {
       const { place } = placeFor(call, content.field.keyPlace);
       report.violated(place, 'content', { params: { path: content.path } });
@@ -129,7 +129,7 @@ export const sampleLeftover = defineRule({
       {
         files: {
           'share.js':
-            "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content: {\n    ⟦title⟧: '딸기 치즈 케익',\n    imageUrl: 'https://mud-kage.kakao.com/dn/Q2iNx/btqgeRgV54P/VLdBs9cvyn8BJXB3o7N8UK/kakaolink40_original.png',\n    link,\n  },\n});\n",
+            "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content: {\n    title: '딸기 치즈 케익',\n    ⟦imageUrl⟧: 'https://mud-kage.kakao.com/dn/Q2iNx/btqgeRgV54P/VLdBs9cvyn8BJXB3o7N8UK/kakaolink40_original.png',\n    link,\n  },\n});\n",
         },
       },
       {
@@ -146,6 +146,16 @@ export const sampleLeftover = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: '딸기 치즈 케익', link });\n`,
+        },
+      },
+      {
+        files: {
+          'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: cake?.text ?? '아메리카노, 빵, 케익', link });\n`,
+        },
+      },
       // Numbers of one's own, a domain for documentation in a demonstration.
       {
         files: {

@@ -233,7 +233,7 @@ function manifestsOf(file: FileId, project: Project): readonly AndroidManifestFa
 /** With what resources say, where one text is all that there is. */
 function withTexts(manifest: AndroidManifestFacts, texts: readonly ResourceText[]): AndroidManifestFacts {
   const textOf = (word: PlacedWord | undefined) =>
-    word && { ...word, value: resourceText(word, texts)?.value ?? word.value };
+    word && { ...word, value: resourceText(word, manifest.file, texts)?.value ?? word.value };
   const filters = manifest.filters.map((filter) => ({
     ...filter,
     data: filter.data.map((one) => ({ ...one, scheme: textOf(one.scheme), host: textOf(one.host) })),

@@ -80,7 +80,7 @@ export const expoPluginIncomplete = defineRule({
     ]);
     if (!core && !mentions.has(shareQueryScheme) && !mentions.has(expoPlugin.name))
       report.violated({ file, range: expo.pluginsKey }, 'noPlugin');
-    const hasIos = core?.isOpen || core?.options.some(({ value }) => value === 'ios');
+    const hasIos = core?.isOpen || expo.leavesOutIos || core?.options.some(({ value }) => value === 'ios');
     if (core && !hasIos && !mentions.has(shareQueryScheme))
       report.violated({ file, range: core.name.range }, 'noIos', { fixes: withIos(expo, core) });
     if (!mentions.has(REPOSITORY))

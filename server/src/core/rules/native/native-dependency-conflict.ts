@@ -67,7 +67,20 @@ export const nativeDependencyConflict = defineRule({
     good: [
       { files: { 'app/build.gradle': gradle(SHARE, "implementation 'com.kakao.sdk:v2-user:2.20.0'") } },
       { files: { 'app/build.gradle': gradle(SHARE, SHARE) } },
-      // Builds of their own.
+      // Builds and modules of their own, and what says which version counts.
+      {
+        files: {
+          'app/build.gradle': gradle(
+            SHARE,
+            'constraints {',
+            "  implementation 'com.kakao.sdk:v2-share:2.21.0'",
+            '}',
+            'if (old) {',
+            "  implementation 'com.kakao.sdk:v2-link:2.9.0'",
+            '}',
+          ),
+        },
+      },
       {
         files: {
           'app/build.gradle': gradle(

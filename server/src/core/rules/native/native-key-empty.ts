@@ -53,7 +53,7 @@ export const nativeKeyEmpty = defineRule({
         else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
       }
     for (const scheme of schemesIn(facts)) {
-      const text = resourceText(scheme, project.resourceTexts);
+      const text = resourceText(scheme, file, project.resourceTexts);
       const { value } = text ?? scheme;
       const key = returnScheme.test(value) ? value.replace(returnScheme, '') : '';
       if (key === '' || /^\$|^@/.test(key) || !isPlaceholder(key)) continue;

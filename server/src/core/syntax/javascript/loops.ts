@@ -19,11 +19,16 @@ export function isInLoop(node: ts.Node, boundary: ts.Node): boolean {
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
     if (isBodyOfLoop(current, parent) || isCalledForEach(current, parent, node))
-      return guardOf(node, current) !== 'condition' && !MAKES_ELEMENTS.test(textOf(current));
+      return (
+        isFinished(parent) && guardOf(node, current) !== 'condition' && !MAKES_ELEMENTS.test(textOf(current))
+      );
     if (ts.isFunctionLike(current) || mayChoose(parent)) return false;
   }
   return false;
 }
+
+/** Before it is closed, a `break` may still come. */
+const isFinished = (loop: ts.Node): boolean => /[})]$/.test(loop.getText());
 
 const textOf = (node: ts.Node): string => node.getText().slice(0, MOST_TEXT);
 

@@ -193,7 +193,10 @@ function runsAsArgument(call: ts.CallExpression, argument: ts.Node): UseContext[
   if (callee === undefined) return undefined;
   if (EFFECTS.test(callee) || AFTER_RENDERING.test(callee)) {
     if (call.arguments[0] !== argument) return undefined;
-    const isEach = AFTER_RENDERING.test(callee) || (REACT_EFFECT.test(callee) && call.arguments.length === 1);
+    // Of a call that is not closed yet, the list may still come.
+    const isClosed = /[^(\s]\s{0,99}\)$/.test(call.getText().slice(-100));
+    const isEach =
+      AFTER_RENDERING.test(callee) || (REACT_EFFECT.test(callee) && isClosed && call.arguments.length === 1);
     return isEach ? 'render' : 'effect';
   }
   const [event] = call.arguments;

@@ -1,7 +1,9 @@
 /** A page or component: its scripts, and the tags that load the SDK. */
+
+import { scriptFunctions } from '../../catalog/scriptFunctions.ts';
 import type { PageFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
-import { splitPlaceholders } from '../placeholders.ts';
+import { hasPlaceholder } from '../placeholders.ts';
 import { dialectOf } from './dialects.ts';
 import { type ScriptAttribute, type ScriptBlock, scriptBlocks } from './scriptBlocks.ts';
 import { collectMarkupScriptTags } from './scriptTags.ts';
@@ -50,13 +52,9 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
   };
 }
 
-/** `{% static 'js/share.js' %}`, `{{ url_for('static', filename='js/share.js') }}`, `<c:url value="/js/share.js"/>` */
-const QUOTED_PATH = /["'](\/?[\w-][\w./-]{0,300}\.m?js)["']/;
-
 /** The address of a script; where a function of the template makes all of it, the path that the function is given. */
 function addressIn({ value, written }: ScriptAttribute): string {
-  const pieces = splitPlaceholders(value);
-  const isWritten = pieces?.every((piece, index) => piece === undefined || (index > 0 && piece[0] === '?'));
-  const path = isWritten ? QUOTED_PATH.exec(written)?.[1] : undefined;
-  return path ?? value;
+  if (!hasPlaceholder(value)) return value;
+  const found = scriptFunctions.map((form) => form.exec(written)?.groups?.path);
+  return found.find((path) => path !== undefined) ?? value;
 }
