@@ -80,7 +80,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
     'sdk/expo-plugin-incomplete @react-native-kakao/core',
   ],
   flutter: ['4019/ios-query-schemes dict', 'sdk/share-result-not-launched ShareClient.instance.shareDefault'],
-  ios: ['4002/link-not-web-url URL', '4019/ios-query-schemes kakolink'],
+  ios: ['4002/link-not-web-url "bakery://cakes/\\(id)"', '4019/ios-query-schemes kakolink'],
 };
 
 interface Finding {

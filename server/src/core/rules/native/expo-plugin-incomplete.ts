@@ -73,7 +73,9 @@ export const expoPluginIncomplete = defineRule({
     }
     // Code has the last word.
     const isOverruled = file.endsWith('.json') && configs.some((config) => config && config.file !== file);
-    if (!project.complete || isOverruled || hasOwnFolders(project)) return;
+    // Of code, another list may be the app's.
+    const isTheApps = core !== undefined || expo.pluginsPath !== undefined;
+    if (!project.complete || isOverruled || !isTheApps || hasOwnFolders(project)) return;
     const mentions = new Set([
       ...project.setupWords,
       ...configs.flatMap((one) => one?.native?.mentions ?? []),
