@@ -63,8 +63,8 @@ export const consoleItemQuestions: Readonly<Record<ConsoleItem, Localized>> = {
     ko: '직접 서명하는 릴리스 빌드: {value}',
   },
   storeCertificate: {
-    en: 'From Google Play: the SHA-1 of the app signing key in the Play Console, through *Convert Kakao key hash…*',
-    ko: 'Google Play 배포: Play Console에 있는 앱 서명 키의 SHA-1 값을 *카카오 키 해시 변환…* 명령으로 변환',
+    en: 'From Google Play: the SHA-1 of the app signing key in the Play Console, through “Convert Kakao key hash…”',
+    ko: 'Google Play 배포: Play Console에 있는 앱 서명 키의 SHA-1 값을 “카카오 키 해시 변환…” 명령으로 변환',
   },
   testCertificate: {
     en: 'From App Distribution and other stores: what the installed app itself logs as its key hash',
@@ -184,7 +184,7 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     },
     items: ['packageName', 'keyHash', 'bundleId'],
     look: {
-      en: 'Kakao compares them with what the app itself says of who it is: one letter more, and nothing is shared.',
+      en: 'Kakao compares them with what the app itself sends: where one letter differs, nothing is shared.',
       ko: '카카오는 앱이 알려 온 값과 이 목록을 비교합니다. 한 글자라도 다르면 공유되지 않습니다.',
     },
     where: nativeKeyMenu,
@@ -196,7 +196,7 @@ export const consoleChecks: readonly ConsoleCheck[] = [
     kakaoCodes: ['4019', 'KOE009', '-401'],
     needs: 'certificates',
     title: {
-      en: 'Is the key hash of each certificate in the list that the Android app is signed with?',
+      en: 'Does the list have the key hash of each certificate that signs the Android app?',
       ko: 'Android 앱에 서명하는 인증서마다 키 해시가 목록에 있습니까?',
     },
     items: ['debugCertificate', 'releaseCertificate', 'storeCertificate', 'testCertificate'],
