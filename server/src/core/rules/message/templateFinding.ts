@@ -52,7 +52,7 @@ export function reportProblems<K extends Kind, M extends RuleMessages>(
     const words = tell(problem, { version, assumed: problem.dependsOnVersion && !proven });
     const params = {
       path: problem.path,
-      sdk: problem.sdkMessage,
+      sdk: readable(problem.sdkMessage),
       version,
       method: call.path.join('.'),
       ...words.params,
@@ -66,6 +66,12 @@ export function reportProblems<K extends Kind, M extends RuleMessages>(
     });
   }
 }
+
+/** UTF-16 units of what the SDK says: it may name thousands of keys, and each of them has a finding. */
+const MOST_WORDS = 500;
+
+const readable = (sentence: string): string =>
+  sentence.length > MOST_WORDS ? `${sentence.slice(0, MOST_WORDS)}…` : sentence;
 
 /**
  * Where a finding about `place` goes: there, or, where the message comes from another file, to the call's argument. A
