@@ -25,6 +25,8 @@ export interface CallSite {
   /** Nothing can be said about the arguments. */
   readonly hasSpread: boolean;
   readonly context: CallContext;
+  /** In a handler of clicks: CSS selectors of the elements. */
+  readonly clicked?: readonly string[];
   /** The functions whose calls reach it, the innermost first. */
   readonly within: readonly number[];
   /** The component of which each instance reaches it, with its props. */

@@ -7,6 +7,8 @@ export interface Caller {
   /** Index into `FileFacts.scripts`; none of them for a handler that a page names. */
   readonly script: number;
   readonly context: CallSite['context'];
+  /** In a handler of clicks: CSS selectors of the elements. */
+  readonly clicked?: readonly string[];
   /** Of what is called; undefined for a handler that a page names. */
   readonly range?: Range;
 }

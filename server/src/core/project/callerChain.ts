@@ -25,7 +25,7 @@ export const amongCallersThat = <T>(
 export const amongCallers = <T>(use: Caller, project: Project, ask: Ask<T>): T | undefined =>
   amongCallersThat(asksNothing, use, project, ask);
 
-export const asksNothing = ({ context }: Caller): boolean => context.guard !== 'condition';
+export const asksNothing = ({ context }: Pick<Caller, 'context'>): boolean => context.guard !== 'condition';
 
 interface Search<T> {
   readonly project: Project;

@@ -29,7 +29,9 @@ export const calledBy = derivedOf((facts: FileFacts, project: Project): readonly
   });
   return [
     ...scripts.flatMap(({ callSites }, script) =>
-      callSites.flatMap(({ callee, context }) => find({ script, context, range: callee.range }, callee)),
+      callSites.flatMap(({ callee, context, clicked }) =>
+        find({ script, context, range: callee.range, ...(clicked && { clicked }) }, callee),
+      ),
     ),
     ...(page?.handlers ?? []).flatMap((name) =>
       find({ script: scripts.length, context: byEvent }, named(name)),

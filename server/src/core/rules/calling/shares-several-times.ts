@@ -1,7 +1,7 @@
 /** Each `create…Button` makes its container listen once more: made again and again, one click shares several times. */
 import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
 import type { Caller } from '../../project/caller.ts';
-import { amongCallers } from '../../project/callerChain.ts';
+import { amongCallers, asksNothing } from '../../project/callerChain.ts';
 import { defineRule } from '../rule.ts';
 import { selectorOf } from './containerOf.ts';
 
@@ -42,6 +42,7 @@ export const sharesSeveralTimes = defineRule({
       en: 'Make the button once: each click on {container} adds a listener, and later clicks share as often.',
       ko: '{container}을 누를 때마다 만들지 마십시오. 누를 때마다 리스너가 늘어 점점 여러 번 공유됩니다.',
     },
+    clicked: { en: 'The click calls it here.', ko: '클릭할 때 여기에서 호출합니다.' },
     again: { en: 'It runs for each item here.', ko: '여기에서 항목마다 실행합니다.' },
   },
   check(call, project, report) {
@@ -55,6 +56,15 @@ export const sharesSeveralTimes = defineRule({
     const { inLoop, guard, runs, isCalledBack } = call.context;
     if (inLoop) return report.violated(place, 'loop', { params });
     const callers = call.within.flatMap((index) => project.callersOf(call.file, call.script, index));
+    const clicking = callers.find(
+      ({ context, clicked }) => asksNothing({ context }) && clicked?.includes(container),
+    );
+    if (clicking?.range && guard !== 'condition' && !call.clicked) {
+      const related = [
+        { place: { file: clicking.file, range: clicking.range }, message: 'clicked' as const },
+      ];
+      return report.violated(place, 'click', { params, related });
+    }
     // What returns elements and is called by clicks is no component.
     if (guard === 'condition' || callers.some(({ context }) => context.runs === 'handler')) return;
     if (runs === 'render' && !isCalledBack) return report.violated(place, 'render', { params });
@@ -91,6 +101,13 @@ export const sharesSeveralTimes = defineRule({
       {
         files: {
           'share.html': `<a id="share" onclick="create()">Share</a>\n<script>\nfunction create() {\n  ${make()};\n}\ncreate();\n</script>\n`,
+        },
+      },
+      {
+        files: {
+          'share.js': `export function create() {\n  ${make()};\n}\n`,
+          'Share.jsx':
+            'import { create } from \'./share\';\nexport const Share = () => <button id="share" onClick={() => create()}>Share</button>;\n',
         },
       },
     ],
@@ -135,6 +152,13 @@ export const sharesSeveralTimes = defineRule({
         },
       },
       { files: { 'share.js': `items.filter(isShared).forEach(() => {\n  ${made()};\n});\n` } },
+      {
+        files: {
+          'share.js': `export function create() {\n  ${made()};\n}\n`,
+          'Share.jsx':
+            'import { create } from \'./share\';\nexport const Share = () => <p><a id="share" /><button id="again" onClick={() => create()}>Again</button></p>;\n',
+        },
+      },
       // A new element each time.
       {
         files: {

@@ -2,6 +2,7 @@
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
+import type { ClickReader } from './clickedElement.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
@@ -31,6 +32,7 @@ export function readCallSites(
   survey: Survey,
   reader: ExpressionReader,
   contexts: ContextReader,
+  clicks: ClickReader,
   isClassic: boolean,
 ): CallSite[] {
   const found = new Map<CallNode, readonly ts.SignatureDeclaration[]>();
@@ -57,14 +59,14 @@ export function readCallSites(
     }
   for (let name = open.pop(); name; name = open.pop())
     for (const { calls } of survey.calls) for (const node of calls.get(name) ?? []) add(node);
-  const sites = [...found].map(([node, functions]) => read(node, functions, contexts, reader));
-  return [...sites, ...handedOn(survey.imported, reader)].sort(
+  const sites = [...found].map(([node, functions]) => read(node, functions, contexts, clicks, reader));
+  return [...sites, ...handedOn(survey.imported, clicks, reader)].sort(
     (one, other) => one.range.start - other.range.start,
   );
 }
 
 /** Imported functions that become handlers as they are: `onClick={share}`. What they are called with is not seen. */
-function handedOn(imported: ReadonlySet<string>, reader: ExpressionReader): CallSite[] {
+function handedOn(imported: ReadonlySet<string>, clicks: ClickReader, reader: ExpressionReader): CallSite[] {
   const names = [...imported].slice(0, MOST_SITES);
   const handlers = names.flatMap((name) =>
     reader.mentions.of(name).filter((use) => runsAsValue(use) === 'handler'),
@@ -75,6 +77,7 @@ function handedOn(imported: ReadonlySet<string>, reader: ExpressionReader): Call
     arguments: [],
     hasSpread: true,
     context: { runs: 'handler', guard: 'none', gestureLost: undefined },
+    ...clickedFrom(use, clicks),
     within: [],
   }));
 }
@@ -111,6 +114,7 @@ function read(
   node: CallNode,
   functions: readonly ts.SignatureDeclaration[],
   contexts: ContextReader,
+  clicks: ClickReader,
   reader: ExpressionReader,
 ): CallSite {
   const context = contexts.readRuns(node);
@@ -118,6 +122,7 @@ function read(
   const callee = ownMethod(calleeOf(node), reader) ?? reader.read(calleeOf(node));
   const common = {
     ...{ range: reader.range(node), callee, context, within },
+    ...(context.runs === 'handler' && clickedFrom(node, clicks)),
     ...componentReaching(node, reader.component),
   };
   if (!ts.isCallExpression(node))
@@ -128,6 +133,11 @@ function read(
     // Of a call that is not closed yet, arguments may still come.
     hasSpread: node.arguments.some(ts.isSpreadElement) || !reader.endsWith(node, ')'),
   };
+}
+
+function clickedFrom(node: ts.Node, clicks: ClickReader): Pick<CallSite, 'clicked'> {
+  const clicked = clicks.elementsCalling(node);
+  return clicked.length > 0 ? { clicked } : {};
 }
 
 /** `this.share`, a method beside the one that calls it. */

@@ -20,6 +20,7 @@ const TAKES_AWAY =
 
 export class ClickReader {
   private clicksItself: boolean | undefined;
+  private takesHandlersAway: boolean | undefined;
   /** Answers by how many calls have been followed to the question. */
   private readonly uses: Map<string, Selectors | undefined>[] = [];
   private readonly values = new Map<string, ts.Expression | undefined>();
@@ -35,13 +36,24 @@ export class ClickReader {
     return this.mayClickItself() ? [] : (this.around(node, 0) ?? []);
   }
 
+  /** Of the handler that `call` or `use` stands in, or that `use` is. */
+  elementsCalling(node: ts.Node): Selectors {
+    if (this.mayClickItself() || this.takesAway(node)) return [];
+    return (ts.isIdentifier(node) ? this.ofUse(node, 1) : this.around(node, 0)) ?? [];
+  }
+
   /** Those of the function that `node` is in, whatever else calls that. */
   elementsAmongOthers(node: ts.Node): Selectors {
     const name = this.mayClickItself() ? undefined : functionAround(node);
-    // Who takes handlers or elements away again may see to it that one is left.
-    if (name === undefined || TAKES_AWAY.test(node.getSourceFile().text)) return [];
+    if (name === undefined || this.takesAway(node)) return [];
     const used = this.mentions.of(name).flatMap((use) => (isAsked(use) ? [] : (this.ofUse(use, 1) ?? [])));
     return [...new Set([...(this.clicks.get(name) ?? []), ...used])];
+  }
+
+  /** Who takes handlers or elements away again may see to it that one is left. */
+  private takesAway(node: ts.Node): boolean {
+    this.takesHandlersAway ??= TAKES_AWAY.test(node.getSourceFile().text);
+    return this.takesHandlersAway;
   }
 
   private mayClickItself(): boolean {

@@ -82,7 +82,8 @@ export function readScript(input: ScriptInput): ScriptReading {
   const used = findUses(reader, { ...survey, definesLowerCase });
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
   const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
-  const uses = readUses(used, reaching, input, contexts, reader);
+  const clicks = new ClickReader(reader.mentions, input.clicks);
+  const uses = readUses(used, reaching, input, contexts, clicks, reader);
   const { exports, starExports } = readExports(source, reader);
   if (reader.component !== undefined && !exports.default)
     exports.default = { kind: 'expression', expression: reader.functions.read(source) };
@@ -95,7 +96,14 @@ export function readScript(input: ScriptInput): ScriptReading {
     sharesNames === 'always' ||
     (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
   const native = readReactNative(source, input, reader, contexts);
-  const callSites = readCallSites([...reaching, ...native.reaching], survey, reader, contexts, global);
+  const callSites = readCallSites(
+    [...reaching, ...native.reaching],
+    survey,
+    reader,
+    contexts,
+    clicks,
+    global,
+  );
   const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader, contexts);
   const { mayBeCopies } = loads;
   return {
@@ -128,9 +136,9 @@ function readUses(
   reaching: readonly (readonly ts.SignatureDeclaration[])[],
   input: ScriptInput,
   contexts: ContextReader,
+  clicks: ClickReader,
   reader: ExpressionReader,
 ): KakaoUse[] {
-  const clicks = new ClickReader(reader.mentions, input.clicks);
   const clickedBy = (path: readonly string[], node: ts.Node) => {
     if (!isButtonMaker(path)) return false;
     const clicked = clicks.elementsOf(node);
