@@ -105,9 +105,9 @@ export const sharesSeveralTimes = defineRule({
       },
       {
         files: {
-          'share.js': `export function create() {\n  ${make()};\n}\n`,
           'Share.jsx':
             'import { create } from \'./share\';\nexport const Share = () => <button id="share" onClick={() => create()}>Share</button>;\n',
+          'share.js': `export function create() {\n  ${make()};\n}\n`,
         },
       },
     ],

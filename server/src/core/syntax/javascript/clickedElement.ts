@@ -23,6 +23,7 @@ export class ClickReader {
   private takesHandlersAway: boolean | undefined;
   /** Answers by how many calls have been followed to the question. */
   private readonly uses: Map<string, Selectors | undefined>[] = [];
+  private readonly callers = new Map<string, Selectors>();
   private readonly values = new Map<string, ts.Expression | undefined>();
 
   constructor(
@@ -46,8 +47,10 @@ export class ClickReader {
   elementsAmongOthers(node: ts.Node): Selectors {
     const name = this.mayClickItself() ? undefined : functionAround(node);
     if (name === undefined || this.takesAway(node)) return [];
-    const used = this.mentions.of(name).flatMap((use) => (isAsked(use) ? [] : (this.ofUse(use, 1) ?? [])));
-    return [...new Set([...(this.clicks.get(name) ?? []), ...used])];
+    return remembered(this.callers, name, () => {
+      const used = this.mentions.of(name).flatMap((use) => (isAsked(use) ? [] : (this.ofUse(use, 1) ?? [])));
+      return [...new Set([...(this.clicks.get(name) ?? []), ...used])];
+    });
   }
 
   /** Who takes handlers or elements away again may see to it that one is left. */
