@@ -6,6 +6,7 @@
 import type { Localized } from '../text/messages.ts';
 import { manifestDocsUrl } from './documentation.ts';
 import { javascriptKeyMenu, nativeKeyMenu, sdkDomainMenu, webDomainMenu } from './errors/consoleMenus.ts';
+import { keyHashCommands } from './native/keyHashCommands.ts';
 
 /** What in the code or the manifest makes a check worth doing. */
 export type ConsoleCheckNeed =
@@ -32,16 +33,6 @@ export type ConsoleItem =
   | 'storeCertificate'
   | 'testCertificate';
 
-/** Prints the key hash of a certificate in a key store. */
-const printedFrom = (store: string, rest: string): string =>
-  `keytool -exportcert -keystore ${store} ${rest} | openssl sha1 -binary | openssl base64`;
-
-/** How to get the key hash of each certificate that an Android app may be signed with. */
-export const certificates = {
-  debugCertificate: printedFrom('~/.android/debug.keystore', '-alias androiddebugkey -storepass android'),
-  releaseCertificate: printedFrom('<key store>', '-alias <alias>'),
-} as const;
-
 /** What is asked of each value. `{id}` is the template that the arguments belong to. */
 export const consoleItemQuestions: Readonly<Record<ConsoleItem, Localized>> = {
   origin: { en: 'Is {value} in the list?', ko: '목록에 {value|이/가} 있습니까?' },
@@ -55,12 +46,12 @@ export const consoleItemQuestions: Readonly<Record<ConsoleItem, Localized>> = {
   packageName: { en: 'Is the package name {value}?', ko: '패키지명이 {value|과/와} 같습니까?' },
   keyHash: { en: 'Is the key hash {value} in the list?', ko: '목록에 키 해시 {value|이/가} 있습니까?' },
   debugCertificate: {
-    en: 'Debug builds, one hash for each developer: {value}',
-    ko: '디버그 빌드(개발자마다 다름): {value}',
+    en: `Debug builds, one hash for each developer: \`${keyHashCommands.debug}\``,
+    ko: `디버그 빌드(개발자마다 다름): \`${keyHashCommands.debug}\``,
   },
   releaseCertificate: {
-    en: 'Release builds that you sign yourself: {value}',
-    ko: '직접 서명하는 릴리스 빌드: {value}',
+    en: `Release builds that you sign yourself: \`${keyHashCommands.release}\``,
+    ko: `직접 서명하는 릴리스 빌드: \`${keyHashCommands.release}\``,
   },
   storeCertificate: {
     en: 'From Google Play: the SHA-1 of the app signing key in the Play Console, through “Convert Kakao key hash…”',

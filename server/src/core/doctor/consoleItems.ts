@@ -1,5 +1,5 @@
 /** The exact values of a project that somebody has to look for in the console. */
-import { type ConsoleItem, certificates } from '../catalog/consoleChecks.ts';
+import type { ConsoleItem } from '../catalog/consoleChecks.ts';
 import { previewHostOf } from '../domain/hostKind.ts';
 import { originText } from '../domain/origin.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
@@ -18,8 +18,7 @@ export function consoleItemsOf(project: Project, manifests: readonly ManifestFac
   const origins = project.origins.filter(({ origin }) => !previewHostOf(origin.host));
   const templates = [...usedTemplates(project)];
   const native = nativeIdentity(project, manifests);
-  const signs = sharesOnAndroid(project);
-  const certificatesOf = (command: string): readonly string[] => (signs ? [command] : []);
+  const signed = sharesOnAndroid(project) ? [{}] : [];
   return {
     origin: values(origins.map(({ origin }) => originText(origin))),
     host: values(linkedDomains(project)),
@@ -31,10 +30,10 @@ export function consoleItemsOf(project: Project, manifests: readonly ManifestFac
     packageName: values(native.packageName),
     keyHash: values(native.keyHash),
     bundleId: values(native.bundleId),
-    debugCertificate: values(certificatesOf(certificates.debugCertificate)),
-    releaseCertificate: values(certificatesOf(certificates.releaseCertificate)),
-    storeCertificate: signs ? [{}] : [],
-    testCertificate: signs ? [{}] : [],
+    debugCertificate: signed,
+    releaseCertificate: signed,
+    storeCertificate: signed,
+    testCertificate: signed,
   };
 }
 

@@ -1,5 +1,7 @@
 /** Step-by-step help for situations that several errors share. Shown on the documentation pages. */
+
 import type { Localized } from '../../text/messages.ts';
+import { keyHashCommands } from '../native/keyHashCommands.ts';
 
 export interface Guide {
   readonly id: string;
@@ -79,7 +81,7 @@ export const guides: readonly Guide[] = [
     samples: [
       {
         platform: 'keytool',
-        code: 'keytool -exportcert -alias androiddebugkey -keystore ~/.android/debug.keystore -storepass android | openssl sha1 -binary | openssl base64',
+        code: keyHashCommands.debug,
       },
     ],
   },

@@ -82,9 +82,10 @@ function namesOtherWays(text: string, { calls }: NativeCode): boolean {
 function expoIn(file: FileId, name: string, text: string): NativeFacts['expo'] {
   const isCode = /^app\.config\.[jt]s$/.test(name);
   const expo = isCode ? readExpoConfig(file, text) : name === 'app.json' ? readExpo(file, text) : undefined;
+  if (!expo) return undefined;
   const platforms = /["']?\bplatforms["']?\s{0,9}:\s{0,9}\[([^\]]{0,200})\]/.exec(text)?.[1];
   const leavesOutIos = platforms !== undefined && !/["']ios["']/.test(platforms);
-  return expo && { ...expo, ...(leavesOutIos && { leavesOutIos: true as const }) };
+  return { ...expo, ...(leavesOutIos && { leavesOutIos: true as const }) };
 }
 
 const SETUP_WORDS: readonly SetupWord[] = [

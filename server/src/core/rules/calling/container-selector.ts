@@ -5,13 +5,14 @@ import { checksOf } from '../../catalog/templates/version.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import { derivedOf } from '../../incremental/derived.ts';
 import type { Page, SourceInPage } from '../../project/pages/page.ts';
-import { type Project, scoped } from '../../project/project.ts';
+import type { Project } from '../../project/project.ts';
 import { showsElements } from '../../project/sdkProviders.ts';
 import { ShapeReader } from '../../template/readShape.ts';
 import { isNoSelector } from '../../template/selector.ts';
 import type { Shape } from '../../template/shape.ts';
 import type { FileId } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
+import { containerOf } from './containerOf.ts';
 
 const button = (container: string) =>
   `Kakao.Share.createDefaultButton({ container: ${container}, objectType: 'text', text: 'Cake', link: {} });\n`;
@@ -57,14 +58,9 @@ export const containerSelector = defineRule({
     fix: { en: 'Change to “#{name}”', ko: '#{name|으로/로} 변경' },
   },
   check(call, project, report) {
-    const [argument] = call.call.arguments;
-    if (!argument || call.call.hasSpread || !takesContainer.has(call.path.at(-1) ?? '')) return;
-    const reader = new ShapeReader(project.resolve);
-    const shapes = reader.read(scoped(call, argument));
-    const [shape] = shapes;
-    const field = shape?.is === 'object' && shapes.length === 1 ? shape.fields.get('container') : undefined;
-    if (!field?.final) return;
-    const name = textOf(reader.read(field.value));
+    const field = takesContainer.has(call.path.at(-1) ?? '') ? containerOf(call, project) : undefined;
+    if (!field) return;
+    const name = textOf(new ShapeReader(project.resolve).read(field.value));
     if (name === undefined) return;
     const { file, expression } = field.value;
     const place = { file, range: expression.range };

@@ -1,5 +1,5 @@
 /** Each `create…Button` makes its container listen once more: made again and again, one click shares several times. */
-import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
+import { takesContainer } from '../../catalog/sdkCalls.ts';
 import type { Caller } from '../../project/caller.ts';
 import { amongCallers, asksNothing } from '../../project/callerChain.ts';
 import { defineRule } from '../rule.ts';
@@ -47,7 +47,7 @@ export const sharesSeveralTimes = defineRule({
   },
   check(call, project, report) {
     const place = { file: call.file, range: call.pathRanges[1]! };
-    const container = Object.hasOwn(sendsAtOnce, call.path[1]!) ? selectorOf(call, project) : undefined;
+    const container = takesContainer.has(call.path[1]!) ? selectorOf(call, project) : undefined;
     if (container === undefined) return;
     const params = { container };
     if (call.context.guard !== 'condition' && call.alsoClicked?.includes(container))

@@ -1,8 +1,8 @@
 /** Two packages of an app hold the same part of Kakao's SDK. */
-import { packagesBeforeShare } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
 import type { NativeDependency } from '../../facts/nativeSetup.ts';
 import { defineRule } from '../rule.ts';
+import { successorBeside } from './renamedPackages.ts';
 
 const gradle = (...lines: string[]) => `dependencies {\n${lines.map((line) => `    ${line}\n`).join('')}}\n`;
 const SHARE = "implementation 'com.kakao.sdk:v2-share:2.20.0'";
@@ -35,8 +35,7 @@ export const nativeDependencyConflict = defineRule({
   check({ file, native }, _project, report) {
     const dependencies = (native?.dependencies ?? []).filter((one) => one.configuration !== undefined);
     for (const one of dependencies) {
-      const old = packagesBeforeShare.find(({ name, system }) => name === one.name && system === one.system);
-      const successor = old && dependencies.find(({ name }) => name === old.instead);
+      const successor = successorBeside(one, dependencies);
       const newer = dependencies.find((other) => isNewer(other, one));
       const other = successor ?? newer;
       if (!other) continue;

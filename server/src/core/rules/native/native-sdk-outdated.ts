@@ -6,6 +6,7 @@ import { isOlder } from '../../catalog/templates/version.ts';
 import { codeIn, dependenciesIn, nativeSharesIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
+import { oldPackageOf, successorBeside } from './renamedPackages.ts';
 
 export const nativeSdkOutdated = defineRule({
   code: '4002/native-sdk-outdated',
@@ -36,15 +37,15 @@ export const nativeSdkOutdated = defineRule({
     },
   },
   check({ file, native }, project, report) {
-    for (const { name, range, system } of native?.dependencies ?? []) {
-      const old = packagesBeforeShare.find((one) => one.name === name && one.system === system);
-      // sdk/native-dependency-conflict says it.
-      if (native?.dependencies.some((one) => one.configuration && one.name === old?.instead)) continue;
-      if (old) report.violated({ file, range }, 'package', { params: { name, instead: old.instead } });
+    const dependencies = native?.dependencies ?? [];
+    for (const one of dependencies) {
+      const old = oldPackageOf(one);
+      // Beside its successor, sdk/native-dependency-conflict says it.
+      if (!old || successorBeside(one, dependencies)) continue;
+      const params = { name: one.name, instead: old.instead };
+      report.violated({ file, range: one.range }, 'package', { params });
     }
-    for (const { name, version, range, system } of sharesByName(project)
-      ? (native?.dependencies ?? [])
-      : []) {
+    for (const { name, version, range, system } of sharesByName(project) ? dependencies : []) {
       // Nobody edits a lock file.
       if (system === 'publock') continue;
       const known = wholePackages.find((one) => one.name === name);
@@ -77,6 +78,13 @@ export const nativeSdkOutdated = defineRule({
         files: {
           'gradle/libs.versions.toml':
             '[versions]\nkakao = "2.8.6"\n[libraries]\nkakao-link = { module = "⟦com.kakao.sdk:v2-link⟧", version.ref = "kakao" }\n',
+        },
+      },
+      // Another kind of build than its successor's.
+      {
+        files: {
+          'app/build.gradle':
+            "dependencies {\n    implementation 'com.kakao.sdk:v2-share:2.20.0'\n    debugImplementation '⟦com.kakao.sdk:v2-link⟧:2.8.6'\n}\n",
         },
       },
       { files: { Podfile: "target 'Shop' do\n  pod '⟦KakaoSDKLink⟧'\nend\n" } },

@@ -35,29 +35,24 @@ export function gestureLost(node: ts.Node, boundary: ts.Node): Lost {
 export function awaitsAlways(node: ts.Node, boundary: ts.Node): boolean {
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
-    if (!ts.isBlock(parent)) continue;
-    const before = parent.statements.filter((statement) => statement.pos < current.pos);
-    if (before.some((statement) => awaits(statement, isBranch))) return true;
+    if (ts.isBlock(parent) && firstCertainAwait(parent) < current.pos) return true;
   }
   return false;
 }
 
 const isBranch = (node: ts.Node): boolean => !!node.parent && conditionOn(node, node.parent) !== undefined;
 
-/** Where the first statement of a block stands that awaits; read once per block. */
-const firstAwaits = new NodeMemory<ts.Block, number>();
+/** Where the first statement of a block stands of which `test` is true; asked once per block. */
+function firstThat(test: (statement: ts.Statement) => boolean): (block: ts.Block) => number {
+  const known = new NodeMemory<ts.Block, number>();
+  return (block) =>
+    remembered(known, block, () => block.statements.find(test)?.pos ?? Number.POSITIVE_INFINITY);
+}
 
-const firstAwait = (block: ts.Block): number =>
-  remembered(firstAwaits, block, () => positionOf(block.statements.find((one) => awaits(one))));
-
-/** The same of one that waits for somebody to answer: that may be a click of its own. */
-const firstDialogs = new NodeMemory<ts.Block, number>();
-
-const firstDialog = (block: ts.Block): number =>
-  remembered(firstDialogs, block, () => positionOf(block.statements.find(asksSomebody)));
-
-const positionOf = (statement: ts.Statement | undefined): number =>
-  statement?.pos ?? Number.POSITIVE_INFINITY;
+const firstAwait = firstThat((statement) => awaits(statement));
+const firstCertainAwait = firstThat((statement) => awaits(statement, isBranch));
+/** One that waits for somebody to answer: that may be a click of its own. */
+const firstDialog = firstThat((statement) => asksSomebody(statement));
 
 const asksSomebody = (statement: ts.Statement): boolean =>
   ts.walk(statement, (node) => {

@@ -34,15 +34,11 @@ export function componentReaching(
   node: ts.Node,
   component: number | undefined,
 ): { readonly component?: number } {
-  if (component === undefined) return {};
-  const conditions: ts.Expression[] = [];
-  for (let current = node; current.parent && conditions.length === 0; current = above(current))
-    noteConditions(current, conditions);
-  return conditions.length === 0 ? { component } : {};
+  return component !== undefined && asksOnlyForPresence(node) ? { component } : {};
 }
 
-/** Whether all that is asked on the way to `node` is if something is there. */
-export function asksOnlyForPresence(node: ts.Node, boundary: ts.Node): boolean {
+/** Whether all that is asked on the way to `node`, from `boundary` or the top of the file, is if something is there. */
+export function asksOnlyForPresence(node: ts.Node, boundary?: ts.Node): boolean {
   const conditions: ts.Expression[] = [];
   for (
     let current = node;

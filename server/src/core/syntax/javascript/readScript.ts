@@ -1,6 +1,6 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
 
-import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
+import { takesContainer } from '../../catalog/sdkCalls.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type {
   ExportedValue,
@@ -140,7 +140,7 @@ function readUses(
   reader: ExpressionReader,
 ): KakaoUse[] {
   const clickedBy = (path: readonly string[], node: ts.Node) => {
-    if (!isButtonMaker(path)) return false;
+    if (!takesContainer.has(path[1] ?? '')) return false;
     const clicked = clicks.elementsOf(node);
     if (clicked.length > 0) return { clicked };
     const alsoClicked = clicks.elementsAmongOthers(node);
@@ -164,8 +164,6 @@ function readUses(
     ...clickedBy(path, node),
   }));
 }
-
-const isButtonMaker = ([, method = '']: readonly string[]): boolean => Object.hasOwn(sendsAtOnce, method);
 
 const isOfModule = (statement: ts.Statement): boolean =>
   ts.isImportDeclaration(statement) ||

@@ -1,5 +1,5 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
-import type { CallContext, CallSite } from '../../facts/functions.ts';
+import type { CallContext } from '../../facts/functions.ts';
 import type { UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { awaitsAlways, gestureLost, requestAnsweredBy } from './gesture.ts';
@@ -86,7 +86,7 @@ export class ContextReader {
     return { ...context, asksForPresence: true, ...(isLate && { awaitsAlways: true as const }) };
   }
 
-  private runsAt(node: ts.Node, home: Home): CallSite['context'] {
+  private runsAt(node: ts.Node, home: Home): CallContext {
     // What is loaded in a function that a click calls is there after the click.
     const isLoaded = home.runs === 'once' && ts.isFunctionLike(home.boundary);
     const outer = isLoaded ? this.home(home.boundary.parent) : home;
