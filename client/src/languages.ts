@@ -1,5 +1,6 @@
 /** Which documents can concern the extension. package.json's `onLanguage` events name the same languages (a test compares). */
 import * as vscode from 'vscode';
+import { environmentFile, scannedEndings, scannedNames } from '../../server/src/core/catalog/files.ts';
 
 /** Languages whose documents can hold Kakao code, and those that people read Kakao's errors in. */
 export const LANGUAGES: readonly string[] = [
@@ -22,9 +23,20 @@ export const LANGUAGES: readonly string[] = [
   ...['json', 'jsonc', 'dotenv', 'properties', 'markdown', 'log', 'kakao-log'],
 ];
 
-/** `.env` files have no language of their own in older versions of VS Code. */
-const ENVIRONMENT_GLOB = '**/.env{,.*}';
-const ENVIRONMENT_NAME = /(?:^|\/)\.env(?:\.[\w.-]+)?$/;
+/**
+ * VS Code has no language for `.kt`, `.vue`, `.astro` and more as long as no other extension brings one: they are plain
+ * text to it. So what the server scans is known by its name as well. (VS Code's globs have no braces within braces.)
+ */
+const NAME_GLOBS = [
+  `**/*.{${[...scannedEndings].join()}}`,
+  `**/{${[...scannedNames].join()},.env,.env.*}`,
+] as const;
+
+function hasScannedName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return scannedEndings.has(ending) || scannedNames.has(name) || environmentFile.test(name);
+}
 
 /** UTF-16 units; the server looks at nothing larger either. */
 const LARGEST_TEXT = 5 * 1024 * 1024;
@@ -32,7 +44,7 @@ const LARGEST_TEXT = 5 * 1024 * 1024;
 /** Open folders and files only: the left side of a diff, an output channel or a terminal is nobody's source. */
 export function isSupported(document: vscode.TextDocument): boolean {
   if (!schemes().has(document.uri.scheme)) return false;
-  return LANGUAGES.includes(document.languageId) || ENVIRONMENT_NAME.test(document.uri.path);
+  return LANGUAGES.includes(document.languageId) || hasScannedName(document.uri.path);
 }
 
 /** The whole text is looked at: for the moment a document opens, not for every key. */
@@ -60,7 +72,7 @@ export interface DocumentFilter {
 export function documentSelector(): DocumentFilter[] {
   return [...schemes()].flatMap((scheme) => [
     ...LANGUAGES.map((language) => ({ scheme, language })),
-    { scheme, pattern: ENVIRONMENT_GLOB },
+    ...NAME_GLOBS.map((pattern) => ({ scheme, pattern })),
   ]);
 }
 

@@ -41,12 +41,14 @@ describe('the words of the client', () => {
     }
   });
 
-  it('wake the extension for the languages that it looks at, and no other', () => {
+  it('wake the extension for the languages that it looks at, and for files that have none', () => {
     const list = /LANGUAGES[^=]*= \[([\s\S]*?)\n\];/.exec(read('client/src/languages.ts'))![1]!;
     const languages = [...list.matchAll(/'([\w-]+)'/g)].map((found) => found[1]!);
     const events: string[] = json('package.json').activationEvents;
     const onLanguage = events.filter((event) => event.startsWith('onLanguage:'));
-    expect(onLanguage.map((event) => event.slice('onLanguage:'.length)).sort()).toEqual(languages.sort());
+    expect(onLanguage.map((event) => event.slice('onLanguage:'.length)).sort()).toEqual(
+      [...languages, 'plaintext'].sort(),
+    );
   });
 
   it('name every command that is registered, and no other', () => {

@@ -4,6 +4,7 @@ export const run = () =>
   runSuite(async () => {
     await import('./activation.test.ts');
     await import('./diagnostics.test.ts');
+    await import('./plainText.test.ts');
     await import('./hover.test.ts');
     await import('./quickFix.test.ts');
     await import('./manifest.test.ts');
