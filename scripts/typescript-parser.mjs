@@ -2,13 +2,14 @@
  * esbuild plugin: `typescript` is nine megabytes, of which the parser is a twentieth. The published file is one flat
  * CommonJS module whose top-level initialisers look like side effects to a bundler. This plugin rewrites it, at build
  * time, into an ES module in which every top-level initialiser is a call marked pure, so that esbuild drops whatever the
- * imported names do not reach. Nothing inside a function changes. test/core/parser-bundle.test.ts compares the trees.
+ * imported names do not reach. Inside functions, only the parts change that `parserOnly` names. test/core/parser-bundle.test.ts compares the trees.
  *
  * Every kind of top-level statement is listed here; one that is not stops the build, so that a new version of TypeScript
  * cannot slip through half understood.
  */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { parserOnly } from './parser-only.mjs';
 
 /** Statements that set up the compiler's and the editor service's parts, none of which is parsing. */
 const DROPPED_CALLS = new Set(['registerCodeFix', 'registerRefactor']);
@@ -31,7 +32,7 @@ export function typescriptParserPlugin() {
     name: 'typescript-parser',
     setup(build) {
       build.onLoad({ filter: /[\\/]typescript[\\/]lib[\\/]typescript\.js$/ }, ({ path }) => {
-        contents ??= shakeable(readFileSync(path, 'utf8'));
+        contents ??= shakeable(parserOnly(readFileSync(path, 'utf8')));
         return { contents, loader: 'js' };
       });
     },
@@ -96,12 +97,12 @@ function rewritten(statement, context) {
   if (ts.isIfStatement(statement) && /^if \((?:sys|typeof console)\b/.test(source)) return '';
   if (ts.isBlock(statement) && statement.statements.length === 0) return '';
   if (!ts.isExpressionStatement(statement)) throw unknown(source);
-  return expressionText(statement.expression, source);
+  return expressionText(statement.expression, source, context.tree);
 }
 
 const unknown = (source) => new Error(`typescript.js: unknown top-level statement ${source.slice(0, 80)}`);
 
-function expressionText(expression, source) {
+function expressionText(expression, source, tree) {
   if (ts.isStringLiteral(expression)) return ''; // 'use strict'
   if (source.startsWith('0 && (module.exports =')) return ''; // names for Node's CommonJS reader
   if (source.startsWith('module.exports = ')) return '';
@@ -109,19 +110,29 @@ function expressionText(expression, source) {
     return expression.arguments[0].text === 'typescript_exports' ? exportsText(expression.arguments[1]) : '';
   }
   if (isCallOf(expression, 'setObjectAllocator')) return source;
-  if (ts.isCallExpression(expression)) return callText(expression, source);
+  if (ts.isCallExpression(expression)) return callText(expression, source, tree);
   if (ts.isBinaryExpression(expression) && ts.isPropertyAccessExpression(expression.left)) return '';
   throw unknown(source);
 }
 
 /** `((X) => { … })(X || (X = {}))` is a namespace; the rest are registrations. */
-function callText(call, source) {
+function callText(call, source, tree) {
   const callee = unwrap(call.expression);
   if (ts.isIdentifier(callee) && DROPPED_CALLS.has(callee.text)) return '';
   const argument = call.arguments[0];
   if (!ts.isArrowFunction(callee) || !argument || !ts.isBinaryExpression(argument)) throw unknown(source);
   const name = argument.left.text;
+  const members = enumMembers(callee.body, tree);
+  if (members !== undefined) return `var ${name} = /* @__PURE__ */ (() => ({ ${members.join(', ')} }))();`;
   return `var ${name} = /* @__PURE__ */ (() => { ${source} return ${name}; })();`;
+}
+
+/** `E["A"] = 1` of every `E[E["A"] = 1] = "A";` and `E["A"] = "a";`; `undefined` where it is no enum. Nobody asks it for names. */
+function enumMembers({ statements }, tree) {
+  const members = statements?.map((one) =>
+    /^\w+\[(?:\w+\[)?("\w+")\] = ([^\]]+?)(?:\] = \1)?;$/.exec(one.getText(tree)),
+  );
+  return members?.every(Boolean) ? members.map(([, name, value]) => `${name}: ${value}`) : undefined;
 }
 
 /** `{ A: () => A, B: () => C }` as an export list. */
@@ -166,10 +177,11 @@ function declarationText(declaration, { tree, additions }) {
 
 function messagesText(object, tree) {
   const names = object.properties.map((property) => property.name.text);
-  const variables = object.properties.map(
-    (property) =>
-      `Diagnostics_${property.name.text} = /* @__PURE__ */ (() => ${property.initializer.getText(tree)})()`,
-  );
+  // Nobody reads their texts: where a syntax error stands is enough.
+  const variables = object.properties.map(({ name, initializer }) => {
+    const [code, category] = initializer.arguments.map((argument) => argument.getText(tree));
+    return `Diagnostics_${name.text} = /* @__PURE__ */ diag(${code}, ${category}, "", "")`;
+  });
   return `${variables.join(', ')}, Diagnostics = { ${names.map((name) => `${name}: Diagnostics_${name}`).join(', ')} }`;
 }
 
