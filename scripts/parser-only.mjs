@@ -24,7 +24,12 @@ function withoutUncalled(text) {
     ...statementsOf(namespaceBody(parser, 'JSDocParser2')),
     ...transformersIn(functionNamed(tree, 'createNodeFactory'), namesIn(parser)),
     ...formattersIn(namespaceBody(tree, 'Debug2')),
-    ...regexReaderIn(functionNamed(tree, 'createScanner')),
+    // Only the checker looks into regular expressions; nodes have no JSDoc; the compiler's own tests check positions.
+    ...conditionsOn(
+      /^reportErrors2$/,
+      functionNamed(functionNamed(tree, 'createScanner'), 'reScanSlashToken'),
+    ),
+    ...conditionsOn(/^(?:hasJSDocNodes|aggressiveChecks)\b/, namespaceBody(tree, 'IncrementalParser2')),
   ]);
 }
 
@@ -44,13 +49,15 @@ function formattersIn(debug) {
   return debug.statements.filter((one) => /^Debug2\.(?:format|print|enable)\w+ = \w+;$/.test(one.getText()));
 }
 
-/** Only the checker looks into regular expressions. */
-function regexReaderIn(scanner) {
-  const inside = functionNamed(scanner, 'reScanSlashToken');
+/** The outermost `if` statements whose condition, which is never true, looks like this. */
+function conditionsOn(condition, inside) {
   const found = [];
-  walk(inside, (node) => {
-    if (ts.isIfStatement(node) && node.expression.getText() === 'reportErrors2') found.push(node);
-  });
+  const visit = (node) => {
+    if (ts.isIfStatement(node) && condition.test(node.expression.getText())) found.push(node);
+    else ts.forEachChild(node, visit);
+  };
+  visit(inside);
+  if (found.length === 0) throw new Error(`typescript.js asks for no ${condition}`);
   return found;
 }
 

@@ -191,6 +191,8 @@ export interface ScriptFacts {
   readonly importMeta: readonly Range[];
   /** Makes script elements or loads code whose address may come from anywhere. */
   readonly loadsScripts: boolean;
+  /** May put elements into a page, or name elements anew. */
+  readonly makesElements?: true;
   /** Calls `init` of something, or writes of it in a text, that was not proven to be the SDK and may be it. */
   readonly mayInit: boolean;
   /** Reads of environment variables that by their name hold the app's admin key. */
@@ -294,8 +296,6 @@ export interface FileFacts {
   readonly addresses?: readonly WrittenAddress[];
   /** Of pages and of what they take values from. */
   readonly serverValues?: ServerValues;
-  /** Of script files: they may put elements into a page, or name elements anew. */
-  readonly makesElements?: true;
   /** Set for copies of the SDK: the version that its banner names. */
   readonly sdkCopy?: string;
   /** Set for type declarations that this program wrote: the SDK version that they are of. */

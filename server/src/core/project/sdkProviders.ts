@@ -56,8 +56,8 @@ export const showsElements = derivedOf((page: Page, project: Project): boolean =
   );
 });
 
-const makesMore = ({ makesElements, scripts }: FileFacts): boolean =>
-  makesElements === true || scripts.some(({ loadsScripts }) => loadsScripts);
+const makesMore = ({ scripts }: FileFacts): boolean =>
+  scripts.some(({ loadsScripts, makesElements }) => loadsScripts || makesElements);
 
 /** Whether a page is whole, and none of its other scripts can bring or initialise the SDK. */
 export const isClosedPage = (page: Page): boolean =>

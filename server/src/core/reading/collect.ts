@@ -12,7 +12,6 @@ import { type Parse, readScript, type ScriptReading } from '../syntax/javascript
 import { choosesMarkup } from '../syntax/markup/componentReader.ts';
 import { dialectOf } from '../syntax/markup/dialects.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
-import { MAKES_ELEMENTS } from '../syntax/markup/scriptBlocks.ts';
 import { PlacedText, readPolicy } from '../syntax/policyText.ts';
 import { nameOf } from '../text/paths.ts';
 import { readSuppressions } from '../text/suppress.ts';
@@ -88,7 +87,6 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
       config,
       ...devServer,
       ...together(scriptFile(file, text, parse)),
-      ...(MAKES_ELEMENTS.test(text) && { makesElements: true as const }),
       addresses: readScriptAddresses(text),
     };
   }

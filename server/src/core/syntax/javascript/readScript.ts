@@ -110,7 +110,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     script: {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
       ...{ globals: readGlobals(source, reader), functions: reader.functions.found, callSites },
-      ...readSigns(survey, reader, text, uses),
+      ...readSigns(survey, reader, uses),
       ...(lowerCase && { lowerCase }),
       ...native.facts,
       ...(input.markupOf !== undefined && { markupOf: input.markupOf }),

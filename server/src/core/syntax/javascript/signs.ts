@@ -7,27 +7,20 @@ import { bare } from './nodeShapes.ts';
 import type * as ts from './parser.ts';
 import { isCallExpression, isIdentifier, isTemplateExpression } from './parser.ts';
 import type { Survey } from './survey.ts';
+import type { TextSigns } from './textSigns.ts';
 
-type Signs = Pick<ScriptFacts, 'importMeta' | 'loadsScripts' | 'mayInit' | 'adminKeyReads'>;
+type Signs = Pick<ScriptFacts, 'importMeta' | 'loadsScripts' | 'makesElements' | 'mayInit' | 'adminKeyReads'>;
 
-/** Words of code that loads other scripts. An address in it that is the SDK's is noted elsewhere. */
-const LOADERS =
-  /createElement\(\s{0,10}['"`]script|getScript|document\.write|importScripts|(?:load|inject|append|add|use|insert)_?(?:kakao)?_?(?:sdk|script)|\bscript\.src\b/i;
-
-export function readSigns(
-  survey: Survey,
-  reader: ExpressionReader,
-  text: string,
-  uses: readonly KakaoUse[],
-): Signs {
+export function readSigns(survey: Survey, reader: ExpressionReader, uses: readonly KakaoUse[]): Signs {
   const known = new Set(uses.flatMap((use) => use.pathRanges.map((range) => range.start)));
   return {
     importMeta: survey.importMeta.map((node) => reader.range(node)),
-    loadsScripts: LOADERS.test(text),
+    loadsScripts: survey.signs.loadsScripts,
+    ...(survey.signs.makesElements && { makesElements: true as const }),
     mayInit:
       survey.inits.some(
         (access) => !known.has(reader.range(access.name).start) && mayBeSdk(access, reader),
-      ) || hasInitInText(text, uses),
+      ) || hasMoreInits(survey.signs, uses),
     adminKeyReads: survey.adminKeys.flatMap((access) => {
       const read = reader.read(access);
       return read.kind === 'environment' ? [read] : [];
@@ -54,9 +47,7 @@ export function collectSharerUrls(file: FileId, survey: Survey, reader: Expressi
 /** A template, not only its head. */
 const wholeOf = (node: ts.Node): ts.Node => (isTemplateExpression(node.parent) ? node.parent : node);
 
-/** `Kakao['init']`, `{ init } = Kakao`, `__html: 'Kakao.init(…)'`: more of them than were understood. */
-function hasInitInText(text: string, uses: readonly KakaoUse[]): boolean {
-  const understood = uses.filter((use) => use.path.includes('init')).length;
-  const written = text.match(/kakao[\w)\]!?. ]{0,20}\.\s?init\b|['"`]init['"`]|\binit\s?[},]/gi)?.length ?? 0;
-  return written > understood;
+/** More of them are written than were understood. */
+function hasMoreInits({ inits }: TextSigns, uses: readonly KakaoUse[]): boolean {
+  return inits > uses.filter((use) => use.path.includes('init')).length;
 }

@@ -5,6 +5,7 @@ import { type Candidates, holders } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { type StatementSurvey, surveyStatement } from './surveyStatement.ts';
+import { type TextSigns, textSigns, textSignsOfAll } from './textSigns.ts';
 
 export interface Survey
   extends Candidates,
@@ -15,15 +16,21 @@ export interface Survey
   readonly calls: readonly Pick<StatementSurvey, 'calls' | 'callsByRoot'>[];
   /** Names that stand for what another file of the project has, or for something made of it. */
   readonly imported: ReadonlySet<string>;
+  readonly signs: TextSigns;
+}
+
+interface Part extends StatementSurvey {
+  readonly signs: TextSigns;
 }
 
 /** The next version of a tree takes over the statements that have not changed. */
-const known = new WeakMap<ts.Node, StatementSurvey>();
+const known = new WeakMap<ts.Node, Part>();
 
-function surveyOnce(statement: ts.Statement, source: ts.SourceFile): StatementSurvey {
+function surveyOnce(statement: ts.Statement, source: ts.SourceFile): Part {
   const before = known.get(statement);
   if (before) return before;
-  const survey = surveyStatement(statement, source);
+  const signs = textSigns(source.text.slice(statement.pos, statement.end));
+  const survey = { ...surveyStatement(statement, source), signs };
   known.set(statement, survey);
   return survey;
 }
@@ -46,6 +53,7 @@ export function surveyOf(source: ts.SourceFile): Survey {
     fields: joined(parts.map((part) => part.fields)),
     calls: parts,
     imported: importedNames(source, dependents),
+    signs: textSignsOfAll(parts.map((part) => part.signs)),
     reassigned: union(parts.map((part) => part.reassigned)),
     changed,
     handedOver: union(parts.map((part) => part.handedOver)),

@@ -4,6 +4,7 @@ import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
 import type { PageParts } from '../../facts/pageParts.ts';
 import type { Range } from '../../text/text.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
+import { MAKES_ELEMENTS } from '../javascript/textSigns.ts';
 import { blankText } from './blankText.ts';
 import { type ComponentReader, componentReader } from './componentReader.ts';
 import { dialectOf, type MarkupDialect } from './dialects.ts';
@@ -110,9 +111,6 @@ const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
-/** What makes elements, or names them anew. */
-export const MAKES_ELEMENTS =
-  /[A-Za-z]HTML\b|createElement|\.(?:append|prepend|before|after|replaceWith|html|attr|prop|setAttribute|writeln?|load|clone|cloneNode|render|mount)\w{0,9}\s{0,5}\(|\.id\s{0,5}=|\$\s{0,5}\(\s{0,5}['"`]</;
 /** Ids that a server writes. */
 const MADE = /[{<$#@][{%?=(]|^[:#@$]/;
 const MAKES_ID = /^(?:(?:data-)?th[:-](?:id|attr)|:id|v-bind:id|\[id\])$/;
