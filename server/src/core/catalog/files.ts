@@ -85,6 +85,9 @@ export const virtualEnvironmentMark = 'pyvenv.cfg';
 /** Bytes. Nobody writes share code in larger files; bundles and data are. */
 export const largestFile = 2 * 1024 * 1024;
 
+/** UTF-16 units on either side of the word that are taken for a name. */
+export const kakaoNameLength = 40;
+
 /** Bytes at the start of a file among which a zero byte means that it is no text (git's own measure). */
 export const binaryProbe = 8000;
 

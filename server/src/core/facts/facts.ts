@@ -284,6 +284,7 @@ export interface FileFacts {
   readonly sharerUrls: readonly SharerUrl[];
   readonly policies: readonly SecurityPolicy[];
   /** Of HTML-like files. */
+  readonly kakaoNames: Readonly<Record<string, number>>;
   readonly page: PageFacts | undefined;
   readonly environment: readonly EnvironmentDefinition[];
   readonly manifest: ManifestFacts | undefined;

@@ -5,6 +5,8 @@ import type { UseContext } from './useContext.ts';
 
 export interface FunctionFacts {
   readonly range: Range;
+  /** The only way to it, of functions that their own script keeps under a name with “kakao”. */
+  readonly name?: string;
   /** The one value that it always returns. */
   readonly returns?: Expression;
 }

@@ -22,6 +22,7 @@ import { readConfig, readTypeScriptConfig } from './readConfig.ts';
 import { readDevServer } from './readDevServer.ts';
 import { readEnvironment } from './readEnvironment.ts';
 import { readHeaderPolicies } from './readHeaderPolicies.ts';
+import { readKakaoNames } from './readKakaoNames.ts';
 import { readNativeApp } from './readNativeApp.ts';
 import { readPackageJson } from './readPackageJson.ts';
 import { readScriptAddresses } from './readScriptAddresses.ts';
@@ -39,7 +40,8 @@ export function collectFacts(file: FileId, text: string, parse?: Parse): FileFac
   // Some of these are scripts as well.
   const nativeApp = readNativeApp(nameOf(file), text);
   const native = facts.sdkCopy ? undefined : readNativeFile(file, text);
-  return { ...facts, ...(nativeApp && { nativeApp }), ...native };
+  const kakaoNames = facts.sdkCopy ? {} : readKakaoNames(text);
+  return { ...facts, kakaoNames, ...(nativeApp && { nativeApp }), ...native };
 }
 
 function collectByName(file: FileId, text: string, parse: Parse = parseScript): FileFacts {
@@ -50,6 +52,7 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
   const none: FileFacts = {
     file,
     lineStarts,
+    kakaoNames: {},
     length: text.length,
     suppressions: sdkCopy ? [] : readSuppressions(text, lineStarts),
     scripts: [],

@@ -1,5 +1,5 @@
 /** A project that shares and never calls `Kakao.init`. */
-import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
+import type { FileFacts, KakaoCall, KakaoUse, ScriptFacts } from '../../facts/facts.ts';
 import { isInit, isShare } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
@@ -11,6 +11,7 @@ const tag = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.j
 const page = (body: string) => `<html><head>${tag}</head><body>\n${body}\n</body></html>\n`;
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
 const share = 'export const share = () => {\n  window.Kakao.Share.⟦sendDefault⟧(cake);\n};\n';
+const prepared = `export function initKakao() {\n  Kakao.init('${exampleKey}');\n}\n`;
 const plain = share.replace(/[⟦⟧]/g, '');
 
 export const notInitialized = defineRule({
@@ -29,6 +30,11 @@ export const notInitialized = defineRule({
       en: 'Nothing in this project calls Kakao.init, so Kakao.{module} is undefined and this throws.',
       ko: '이 프로젝트 어디에서도 Kakao.init을 호출하지 않아 Kakao.{module|이/가} undefined이며 예외가 발생합니다.',
     },
+    uncalled: {
+      en: 'Nothing calls {function}, so Kakao.init never runs and this throws.',
+      ko: '{function} 함수를 호출하는 곳이 없어 Kakao.init이 실행되지 않고 여기서 예외가 발생합니다.',
+    },
+    inside: { en: 'The only Kakao.init', ko: '유일한 Kakao.init 호출' },
     unseen: {
       en: 'No file shows where Kakao.init is called. In the browser’s console, Kakao.isInitialized() must be true.',
       ko: 'Kakao.init을 호출하는 곳을 파일에서 찾을 수 없습니다. 브라우저 콘솔에서 Kakao.isInitialized()가 true인지 확인하십시오.',
@@ -36,10 +42,11 @@ export const notInitialized = defineRule({
   },
   check(project, _project, report) {
     const calls = uninitialised(project);
+    const [uncalled] = calls.length > 0 ? project.initCalls : [];
     for (const call of calls) {
-      report.violated({ file: call.file, range: call.pathRanges.at(-1) ?? call.range }, 'never', {
-        params: { module: call.path[0] ?? 'Share' },
-      });
+      const place = { file: call.file, range: call.pathRanges.at(-1) ?? call.range };
+      if (uncalled) report.violated(place, 'uncalled', inside(uncalled, project));
+      else report.violated(place, 'never', { params: { module: call.path[0] ?? 'Share' } });
     }
     const mayBeElsewhere = project.initCalls.length > 0 || project.preparedElsewhere;
     if (calls.length > 0 || mayBeElsewhere || !project.complete) return;
@@ -50,8 +57,37 @@ export const notInitialized = defineRule({
     bad: [
       { files: { 'index.html': page('<script>Kakao.Share.⟦createDefaultButton⟧(cake);</script>') } },
       { files: { 'src/share.js': share, 'index.html': page(''), 'package.json': vite } },
+      {
+        files: {
+          'src/share.js': `${prepared}${share}`,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
     ],
     good: [
+      ...[
+        'initKakao();',
+        'window.onload = initKakao;',
+        'export { initKakao };',
+        '// Called by the shell: initKakao',
+      ].map((mention) => ({
+        files: {
+          'src/share.js': plain,
+          'src/init.js': `${prepared}${mention}\n`,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      })),
+      {
+        files: {
+          'src/share.js': plain,
+          'src/init.js': `export default ${prepared.replace('export ', '')}`,
+          'src/setup.js': `(function setKakaoUp() {\n  Kakao.init('${exampleKey}');\n})();\n`,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
       {
         // sdk/wrong-global names the mistake.
         files: {
@@ -124,17 +160,16 @@ export const notInitialized = defineRule({
 /** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
 function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
-    return project.distinct(mayInit).has(true) ? [] : project.shareCalls.filter(certain).slice(0, 1);
+    const never = [...project.distinct(inits)].every(
+      (name) => name !== undefined && isUncalled(name, project),
+    );
+    return never ? project.shareCalls.filter(certain).slice(0, 1) : [];
   }
   return [...new Set(project.pages.flatMap(uninitialisedIn))];
 }
 
 function uninitialisedIn(page: Page): readonly KakaoCall[] {
-  if (
-    !isClosedPage(page) ||
-    page.tags.length === 0 ||
-    page.parts.some((facts) => mayInit(facts).includes(true))
-  )
+  if (!isClosedPage(page) || page.tags.length === 0 || page.parts.some((facts) => inits(facts).length > 0))
     return [];
   return page.scripts
     .flatMap(({ script }) => script.uses.filter(isShare))
@@ -144,12 +179,34 @@ function uninitialisedIn(page: Page): readonly KakaoCall[] {
 
 const certain = ({ context }: KakaoCall): boolean => context.guard !== 'condition';
 
-/** An init that was understood, one that was not, or the SDK handed to somebody who may do it. */
-const mayInit = ({ scripts }: FileFacts): readonly boolean[] =>
-  scripts.map(
-    (script) =>
-      script.mayInit ||
-      script.uses.some(
-        (use) => isInit(use) || (use.path.length === 0 && use.context.handedOn) || use.path[0] === 'init',
-      ),
-  );
+/**
+ * An init that was understood, one that was not, or the SDK handed to somebody who may do it: the name of the function
+ * without which it never runs, undefined where it is not that simple.
+ */
+const inits = ({ scripts }: FileFacts): readonly (string | undefined)[] =>
+  scripts.flatMap((script) => [
+    ...(script.mayInit ? [undefined] : []),
+    ...script.uses.flatMap((use) => {
+      if (isInit(use)) return [script.module ? onlyName(use, script) : undefined];
+      return (use.path.length === 0 && use.context.handedOn) || use.path[0] === 'init' ? [undefined] : [];
+    }),
+  ]);
+
+const onlyName = ({ within }: Pick<KakaoUse, 'within'>, { functions }: ScriptFacts): string | undefined =>
+  within.map((index) => functions[index]?.name).find((name) => name !== undefined);
+
+/** Nothing in all texts says its name but the function itself. */
+const isUncalled = (name: string, project: Project): boolean =>
+  project.all(writtenNames).reduce((sum, [written, count]) => (written === name ? sum + count : sum), 0) ===
+  1;
+
+const writtenNames = ({ kakaoNames }: FileFacts) => Object.entries(kakaoNames);
+
+function inside({ file, script, within, range }: KakaoCall, project: Project) {
+  const facts = project.file(file)!.scripts[script]!;
+  const name = onlyName({ within }, facts);
+  return {
+    params: { function: `${name}()` },
+    related: [{ place: { file, range }, message: 'inside' as const }],
+  };
+}

@@ -49,16 +49,33 @@ export class Functions {
     return remembered(this.indexes, node, () => {
       const index = this.found.length;
       const range = this.reader.range(node);
-      this.found.push({ range });
+      const name = onlyName(node);
+      const facts = { range, ...(name !== undefined && { name }) };
+      this.found.push(facts);
       const returned = isAsync(node) ? undefined : returnedBy(node);
       if (returned)
         this.reader.later(() => {
-          this.found[index] = { range, returns: this.reader.read(returned) };
+          this.found[index] = { ...facts, returns: this.reader.read(returned) };
         });
       return index;
     });
   }
 }
+
+/** Of `function initKakao() {}` and `const initKakao = () => {}`. A default export is imported under any name. */
+function onlyName(node: FunctionNode): string | undefined {
+  const isDeclared = ts.isFunctionDeclaration(node) && !isDefaultExport(node);
+  const declared = isDeclared
+    ? node
+    : node.parent && ts.isVariableDeclaration(node.parent)
+      ? node.parent
+      : undefined;
+  const name = declared?.name;
+  return name && ts.isIdentifier(name) && /kakao/i.test(name.text) ? name.text : undefined;
+}
+
+const isDefaultExport = ({ modifiers }: ts.FunctionDeclaration): boolean =>
+  modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
 
 const isMethod = (node: ts.Node): node is ts.SignatureDeclaration =>
   ts.isMethodDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
