@@ -125,6 +125,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const settingUp = byRoot(filesThat(mentionsSetup));
   const naming = byRoot(filesThat(namesNativeValues));
   const preparing = filesThat(preparesSdk);
+  const namingKakao = filesThat(namesKakao);
   const given = derived(() => new Set(workspace.files()));
   const sources = {
     isGiven: (file: FileId) => given().has(file),
@@ -138,6 +139,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     settingUpOf: (root: FileId) => settingUp().get(root) ?? [],
     namingOf: (root: FileId) => naming().get(root) ?? [],
     preparing,
+    namingKakao,
   };
   const made = workspace.table((root) => createProject(root, sources));
   const projectAt = (root: FileId) => made.get(root);
@@ -318,6 +320,8 @@ const namesNativeValues = (facts: FileFacts): readonly boolean[] => [
     !isTest(facts.file) &&
     facts.scripts.length > 0,
 ];
+
+const namesKakao = ({ kakaoNames }: FileFacts): readonly boolean[] => [Object.keys(kakaoNames).length > 0];
 
 const preparesSdk = (facts: FileFacts): readonly boolean[] => [
   facts.scriptTags.length > 0 || initCallsIn(facts).length > 0,

@@ -70,6 +70,8 @@ export interface ProjectSources {
   readonly namingOf: (root: FileId) => readonly FileId[];
   /** Names of all files of the workspace that load or initialise the SDK. */
   readonly preparing: () => readonly FileId[];
+  /** Names of all files of the workspace whose text says the word. */
+  readonly namingKakao: () => readonly FileId[];
 }
 
 export function createProject(root: FileId, sources: ProjectSources): Project {
@@ -141,6 +143,10 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const setupWords = derived(
     () => new Set(answers.all(sources.settingUpOf(root), setupWordsIn)),
     sameMembers,
+  );
+  const timesWritten = derived(
+    () => countedNames(answers.all(sources.namingKakao(), kakaoNamesIn)),
+    sameEntries,
   );
   const resourceTexts = derived(() => answers.all(sources.namingOf(root), resourceTextsIn), sameItems);
   const assumed = derived(() => assumedVersion(project));
@@ -250,6 +256,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     get nativeApps() {
       return collectNativeApps(root, want);
     },
+    timesWritten: (name) => timesWritten().get(name) ?? 0,
     get resourceTexts() {
       return resourceTexts();
     },
@@ -332,4 +339,12 @@ const MOST_MODES = 20;
 function environmentIn(name: FileId, want: Want): EnvironmentFile[] {
   const facts = want(name);
   return facts ? [{ file: facts.file, environment: facts.environment }] : [];
+}
+
+const kakaoNamesIn = ({ kakaoNames }: FileFacts) => Object.entries(kakaoNames);
+
+function countedNames(names: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  for (const [name, count] of names) counted.set(name, (counted.get(name) ?? 0) + count);
+  return counted;
 }

@@ -80,6 +80,8 @@ export interface Project {
   readonly resourceTexts: readonly ResourceText[];
   /** Words of the set-up of native apps in files whose own words nobody here reads: then it may be done there. */
   readonly setupWords: ReadonlySet<SetupWord>;
+  /** How often a name with “kakao” in it is written, comments included, in all files of the workspace that were given. */
+  readonly timesWritten: (name: string) => number;
   /** Names that the `.env` files of the root define, each once. */
   readonly environmentNames: readonly string[];
   readonly package: PackageFacts | undefined;

@@ -25,7 +25,7 @@ export function followGlobal(at: Scoped, name: string, own: FileFacts, files: Fi
   const found = [...declaredIn(own, name)].filter(({ script }) => script !== at.script);
   // A handler that the page only names stands in none of its scripts.
   const isGlobal = own.scripts[at.script]?.global !== false;
-  for (const file of found.length === 0 && isGlobal ? files.loadedWith(at.file) : []) {
+  for (const file of isGlobal ? files.loadedWith(at.file) : []) {
     const facts = files.facts(file);
     if (facts) found.push(...declaredIn(facts, name));
   }

@@ -195,12 +195,8 @@ const inits = ({ scripts }: FileFacts): readonly (string | undefined)[] =>
 const onlyName = ({ within }: Pick<KakaoUse, 'within'>, { functions }: ScriptFacts): string | undefined =>
   within.map((index) => functions[index]?.name).find((name) => name !== undefined);
 
-/** Nothing in all texts says its name but the function itself. */
-const isUncalled = (name: string, project: Project): boolean =>
-  project.all(writtenNames).reduce((sum, [written, count]) => (written === name ? sum + count : sum), 0) ===
-  1;
-
-const writtenNames = ({ kakaoNames }: FileFacts) => Object.entries(kakaoNames);
+/** No text says its name but that of the function itself. */
+const isUncalled = (name: string, project: Project): boolean => project.timesWritten(name) === 1;
 
 function inside({ file, script, within, range }: KakaoCall, project: Project) {
   const facts = project.file(file)!.scripts[script]!;
