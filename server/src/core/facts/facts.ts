@@ -89,6 +89,8 @@ export interface ScriptTag {
    * the page is read; when an `async` one runs, nobody knows.
    */
   readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
+  /** Of next/script: loaded only when the effects of the page have run. */
+  readonly afterEffects?: true;
   /** Of `script.src = …`: it runs for sure, and nothing asks first whether the SDK is there. */
   readonly isUnguarded?: true;
 }

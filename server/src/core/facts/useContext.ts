@@ -19,6 +19,8 @@ export interface UseContext {
   readonly result: 'awaited' | 'chained' | undefined;
   /** Runs just where it stands, when the script runs: no function and no branch around it, nor a server's. */
   readonly straight: boolean;
+  /** At the first level of an effect: the component that always has it. Index into `ScriptFacts.functions`. */
+  readonly atMountOf?: number;
   /** The value goes somewhere: into a call, a property, a computed member. What happens to it there is not seen. */
   readonly handedOn: boolean;
   /** The object as it is written in front of the path, where it is a plain name or member: `window.Kakao`. */

@@ -1,6 +1,7 @@
 /** Code that uses the SDK where the page has not loaded it, or not yet. */
 
-import type { KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
+import { serverRendered } from '../../catalog/serverRendered.ts';
+import type { FileFacts, KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
 import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page, PageTag } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
@@ -12,6 +13,12 @@ const url = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
 const init = `Kakao.init('${exampleKey}');`;
 const page = (body: string) => `<html><head></head><body>\n${body}\n</body></html>\n`;
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
+
+const next = { 'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }' };
+const nextScript = (attribute: string) =>
+  `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${attribute} />{children}</>;\n`;
+const nextPage = (effect: string) =>
+  `export default function Page() {\n  useEffect(() => {\n    ${effect}\n  }, []);\n  return <p />;\n}\n`;
 
 export const notLoaded = defineRule({
   code: 'sdk/not-loaded',
@@ -49,6 +56,10 @@ export const notLoaded = defineRule({
       en: 'This script uses the SDK at once, but its script tag is async: Kakao may not be defined yet.',
       ko: '이 스크립트는 SDK를 바로 사용하는데 SDK의 스크립트 태그에 async가 있어 Kakao가 아직 없을 수 있습니다.',
     },
+    afterEffects: {
+      en: 'next/script loads the SDK only after this effect, and Kakao is undefined: call it in onLoad.',
+      ko: 'next/script는 이 effect보다 늦게 SDK를 불러오므로 Kakao가 아직 없습니다. onLoad에서 호출하십시오.',
+    },
     usedHere: { en: 'It is used here.', ko: 'SDK를 사용하는 곳입니다.' },
     nowhere: {
       en: 'Nothing in this project loads the SDK, so window.Kakao is undefined and this throws.',
@@ -85,6 +96,12 @@ export const notLoaded = defineRule({
           ],
           ...(how === 'async' && { effect: 'degraded' }),
         });
+    const mounted = mountedTooEarly(project);
+    if (mounted)
+      report.violated(placeOfName(mounted.use), 'afterEffects', {
+        related: [{ place: { file: mounted.tag.file, range: mounted.tag.range }, message: 'tag' }],
+        effect: 'degraded',
+      });
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
     if (!use) return;
@@ -148,8 +165,39 @@ export const notLoaded = defineRule({
           'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }',
         },
       },
+      {
+        files: {
+          ...next,
+          'app/layout.tsx': nextScript(''),
+          'app/page.tsx': nextPage('if (!⟦window.Kakao.isInitialized⟧()) window.Kakao.init(key);'),
+        },
+      },
+      {
+        files: {
+          ...next,
+          'src/pages/_app.js': nextScript('strategy="lazyOnload"'),
+          'src/pages/cakes/[id].js': nextPage('const { Kakao } = window;\n    ⟦Kakao.init⟧(key);'),
+        },
+      },
     ],
     good: [
+      ...[
+        nextScript('strategy="beforeInteractive"'),
+        nextScript('onLoad={start}'),
+        nextScript('{...others}'),
+      ].map((layout) => ({
+        files: { ...next, 'app/layout.tsx': layout, 'app/page.tsx': nextPage('Kakao.init(key);') },
+      })),
+      ...[
+        'if (!window.Kakao) return;\n    window.Kakao.init(key);',
+        'if (ready) Kakao.init(key);',
+        'setTimeout(() => Kakao.init(key), 500);',
+        'load().then(() => Kakao.init(key));',
+      ].map((body) => ({
+        files: { ...next, 'app/layout.tsx': nextScript(''), 'app/page.tsx': nextPage(body) },
+      })),
+      // Something may show it later.
+      { files: { ...next, 'app/layout.tsx': nextScript(''), 'app/Modal.tsx': nextPage('Kakao.init(key);') } },
       {
         // Only a part of a project.
         files: {
@@ -286,6 +334,27 @@ function scriptsTooEarly(page: Page, project: Project) {
     return [{ source, place: { file, range: { start, end } }, use, tag: tag.tag, how }];
   });
 }
+
+/** An effect of a page runs when Next has made the page interactive; only then does next/script load anything. */
+function mountedTooEarly(project: Project): { readonly use: KakaoUse; readonly tag: ScriptTag } | undefined {
+  const [tag, more] = project.scriptTags;
+  if (project.framework !== 'next' || !tag || more || !tag.afterEffects) return undefined;
+  const use = project.all(mountedUses).find(({ file, script, context }) => {
+    const page = project.file(file);
+    if (!page || !serverRendered.next?.files.test(file.slice(project.root.length))) return false;
+    const { default: exported } = page.scripts[script]!.exports;
+    if (exported?.kind !== 'expression') return false;
+    const { expression } = project.calledAt({ file, script, expression: exported.expression }) ?? {};
+    return expression?.kind === 'function' && expression.index === context.atMountOf;
+  });
+  return use && { use, tag };
+}
+
+/** Calls that an effect makes in any case. */
+const mountedUses = ({ scripts }: FileFacts): readonly KakaoUse[] =>
+  scripts.flatMap(({ uses }) =>
+    uses.filter(({ call, context }) => call && context.atMountOf !== undefined && context.guard === 'none'),
+  );
 
 const firstCall = ({ scripts }: Page): KakaoUse | undefined =>
   scripts.flatMap(({ script }) => script.uses).find(({ call, context }) => call && context.guard === 'none');

@@ -137,9 +137,9 @@ const MAY_NOT_RUN: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ModuleBlock,
 ]);
 
-/** Only statements and expressions that always run stand between the script and `node`. */
-export function isStraight(node: ts.Node): boolean {
-  for (let current = node; current.parent; current = above(current)) {
+/** Only statements and expressions that always run stand between the script, or the function `within`, and `node`. */
+export function isStraight(node: ts.Node, within?: ts.Node): boolean {
+  for (let current = node; current.parent && current.parent !== within; current = above(current)) {
     const { parent } = current;
     if (ts.isFunctionLike(parent) || ts.isTryStatement(parent) || conditionOn(current, parent)) return false;
     if (MAY_NOT_RUN.has(parent.kind)) return false;

@@ -24,6 +24,7 @@ interface Beside {
   readonly crossOrigin: boolean;
   readonly attributesAt: number | undefined;
   readonly open: boolean;
+  readonly afterEffects?: true;
 }
 
 /** What stands beside the URLs of one element, object or name; read once however many there are. */
@@ -92,6 +93,7 @@ function tagOf(
     attributesAt: beside.attributesAt,
     open: beside.open || url.unknown !== undefined,
     timing: undefined,
+    ...(beside.afterEffects && { afterEffects: true as const }),
   };
 }
 
@@ -190,8 +192,30 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Aro
     crossOrigin: found.has('crossorigin'),
     attributesAt: attributes.parent.tagName.end,
     open: spread || (given !== undefined && !integrity),
+    ...(!spread && isAfterEffects(attributes, found, reader) && { afterEffects: true as const }),
   };
 }
+
+/** next/script loads it when the page is interactive, and nothing here waits for that. */
+function isAfterEffects(
+  { parent }: ts.JsxAttributes,
+  given: ReadonlyMap<string, ts.Node | undefined>,
+  { scopes }: ExpressionReader,
+): boolean {
+  const name = parent.tagName;
+  const element = ts.isIdentifier(name) ? scopes.lookup(name.text, name) : undefined;
+  const strategy = given.get('strategy');
+  return (
+    element?.kind === 'import' &&
+    element.module === 'next/script' &&
+    !given.has('onload') &&
+    !given.has('onready') &&
+    (strategy === undefined || (ts.isStringLiteral(strategy) && AFTER_EFFECTS.has(strategy.text)))
+  );
+}
+
+/** https://nextjs.org/docs/app/api-reference/components/script (2026-11-26); the first is the default. */
+const AFTER_EFFECTS = new Set(['afterInteractive', 'lazyOnload']);
 
 function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionReader): Around {
   const found = new Map<string, ts.Expression>();

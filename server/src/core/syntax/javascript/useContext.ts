@@ -63,6 +63,7 @@ export class ContextReader {
 
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
+    const component = mountedBy(node, home.boundary);
     return {
       ...this.runsAt(node, home),
       result: resultOf(node),
@@ -71,6 +72,7 @@ export class ContextReader {
         home.runs === 'once' &&
         isStraight(node) &&
         !this.hasServerBranches(),
+      ...(component && { atMountOf: this.functions.indexOf(component) }),
       handedOn: isHandedOn(node),
       owner: ownerOf(node),
       isStatement: isStatement(node),
@@ -168,6 +170,17 @@ export class ContextReader {
 
 const isRunAgain = (runs: UseContext['runs'] | undefined): runs is 'effect' | 'render' =>
   runs === 'effect' || runs === 'render';
+
+/** The function whose every run has React run `effect`, and in it `node` for sure. */
+function mountedBy(node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | undefined {
+  const call = effect.parent;
+  if (!call || !ts.isCallExpression(call) || call.arguments[0] !== effect) return undefined;
+  if (!REACT_EFFECT.test(calleeName(call) ?? '') || !isStraight(node, effect)) return undefined;
+  const component = call.parent.parent?.parent;
+  return ts.isExpressionStatement(call.parent) && component && ts.isFunctionLike(component)
+    ? component
+    : undefined;
+}
 
 /** What is certain counts more than what nobody knows. */
 const lostOnTheWay = (one: Runs['lost'], other: Runs['lost']): Runs['lost'] =>
