@@ -1,5 +1,5 @@
 /**
- * Builds for production and packs kakao-share-doctor.vsix. What goes in is allowed one by one in .vscodeignore, and has
+ * Builds for production and packs kakao-share-doctor.vsix, and of the same build the npm package. What goes in is allowed one by one in .vscodeignore, and has
  * to be exactly what test/e2e/vsix-files.txt lists.
  *
  * npm run package
@@ -8,6 +8,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './host/processes.mjs';
+import { packNpm } from './npmPackage.mjs';
 import { ROOT, VSIX } from './setup/paths.mjs';
 import { setUpBuild } from './setup.mjs';
 import { listZip, repackZip } from './zip.mjs';
@@ -64,5 +65,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { name, size: packed } of listZip(VSIX).sort((a, b) => b.size - a.size))
     console.log(`${kilobytes(packed)} ${name}`);
   console.log(`${kilobytes(size)} ${path.relative(ROOT, VSIX)}, limit ${SIZE_LIMIT / 1024}`);
+  const npm = await packNpm();
+  console.log(`${kilobytes(fs.statSync(npm).size)} ${path.relative(ROOT, npm)}`);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 /** What `npm test` runs, in this order. Types, lint, generated files and the package count as one test each. */
 import { ensureHost } from '../host/install.mjs';
 import { runLimited } from '../host/processes.mjs';
+import { packNpm } from '../npmPackage.mjs';
 import { checkVsix, makeVsix } from '../package.mjs';
 import { ensureBrowser } from '../setup/browser.mjs';
 import { ROOT, SAMPLE } from '../setup/paths.mjs';
@@ -39,6 +40,7 @@ async function command(...args) {
 
 async function packaging() {
   const problems = checkVsix(await makeVsix());
+  await packNpm();
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

@@ -116,6 +116,70 @@ it('reads callers that say nothing of Kakao, and names the mistake where they ma
   ]);
 });
 
+describe('commands', () => {
+  const mistaken = { 'index.html': SDK, 'src/share.js': INIT + BAD_ID };
+
+  it('check, explain and rules say what the options say', async () => {
+    const shop = folderOf(mistaken);
+    const same = async (command: string[], options: string[]) => {
+      const withoutTime = ({ stdout }: { stdout: string }) => stdout.replace(/[\d,.]+ ms/, '');
+      expect(withoutTime(await run(command))).toBe(withoutTime(await run(options)));
+    };
+    await same(['check', shop], [shop]);
+    await same(['explain', '-401', '--locale', 'ko'], ['--explain', '-401', '--locale', 'ko']);
+    await same(['explain', 'nothing', 'happens'], ['--explain', 'nothing happens']);
+    await same(['explain'], ['--explain']);
+    await same(['rules'], ['--list-rules']);
+    await same(['help'], ['--help']);
+  });
+
+  it('fix repairs what check finds', async () => {
+    const shop = folderOf(mistaken);
+    const { stderr } = await run(['fix', shop]);
+    expect(stderr).toContain('Fixed src/share.js');
+    expect(readFileSync(join(shop, 'src/share.js'), 'utf8')).toBe(INIT + GOOD_ID);
+  });
+
+  it('fix --dry-run shows the diff, writes nothing, and ends with 1 where it would', async () => {
+    const shop = folderOf(mistaken);
+    const { stdout, stderr, status } = await run(['fix', '--dry-run'], { cwd: shop });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Would fix src/share.js');
+    expect(stdout).toContain('--- a/src/share.js\n+++ b/src/share.js\n@@ -1,2 +1,2 @@\n');
+    expect(stdout).toContain(`\n-${BAD_ID}+${GOOD_ID}`);
+    expect(stdout).not.toContain(KEY);
+    expect(readFileSync(join(shop, 'src/share.js'), 'utf8')).toBe(INIT + BAD_ID);
+    await run(['fix', shop]);
+    expect(await run(['fix', '--dry-run'], { cwd: shop })).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  it.each([[['--dry-run']], [['fix', '--dry-run', '--format', 'json']], [['rules', '--fix']]])(
+    'ends with 2 for %j',
+    async (args) => {
+      expect((await run(args)).status).toBe(2);
+    },
+  );
+
+  it('serve is a language server on standard input and output', async () => {
+    const initialize = JSON.stringify({
+      ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    const server = spawn(process.execPath, [join(bundles(), 'cli.js'), 'serve']);
+    try {
+      server.stdin.write(`Content-Length: ${initialize.length}\r\n\r\n${initialize}`);
+      let answer = '';
+      for await (const piece of server.stdout) {
+        answer += piece;
+        if (answer.includes('"capabilities"')) break;
+      }
+      expect(answer).toMatch(/^Content-Length: \d+\r\n\r\n\{"jsonrpc":"2.0","id":1,"result":/);
+    } finally {
+      server.kill();
+    }
+  });
+});
+
 describe('paths', () => {
   it('judges a named file in its package, and reports that file only', async () => {
     const shop = folderOf({

@@ -10,5 +10,6 @@ export const diagnosing: Options = {
   locale: 'en',
   all: true,
   fix: false,
+  dryRun: false,
   explain: '',
 };

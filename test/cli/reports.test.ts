@@ -1,8 +1,11 @@
+import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import type { DoctorReport } from '../../server/src/core/doctor/report.ts';
 import { githubReport } from '../../server/src/core/report/github.ts';
+import { gitlabReport } from '../../server/src/core/report/gitlab.ts';
 import { jsonReport } from '../../server/src/core/report/json.ts';
+import { junitReport } from '../../server/src/core/report/junit.ts';
 import { markdownReport } from '../../server/src/core/report/markdown.ts';
 import { failureLine } from '../../server/src/core/report/phrases.ts';
 import { sarifReport } from '../../server/src/core/report/sarif.ts';
@@ -12,6 +15,7 @@ import { type FakeProject, fakeService, finding } from './fakeService.ts';
 
 const SHARE = "Kakao.init(KEY);\nKakao.Share.sendDefault({\n  objectType: 'fed',\n});\n";
 const KEY = 'ab'.repeat(16);
+const digest = (text: string): string => `digest of ${text}`;
 
 const project: FakeProject = {
   root: '/home/shop',
@@ -85,8 +89,10 @@ describe.each(['en', 'ko'] as const)('every format, whole (%s)', (locale) => {
     json: () => jsonReport(reportOf(locale), true),
     markdown: () =>
       markdownReport(reportOf(locale), { link: ({ file, range }) => `${file}#L${range.start.line + 1}` }),
-    sarif: () => sarifReport(reportOf(locale), { all: true, rules, version: '1.2.3' }),
+    sarif: () => sarifReport(reportOf(locale), { all: true, rules, version: '1.2.3', digest }),
     github: () => githubReport(reportOf(locale), false),
+    'all.junit': () => junitReport(reportOf(locale), true),
+    gitlab: () => gitlabReport(reportOf(locale), digest),
   };
   it.each(Object.entries(formats))('%s', async (name, render) => {
     const text = render();
@@ -172,7 +178,7 @@ describe('hostile text from files', () => {
 });
 
 describe('sarif 2.1.0', () => {
-  const log = JSON.parse(sarifReport(reportOf('en'), { all: true, rules, version: '1.2.3' }));
+  const log = JSON.parse(sarifReport(reportOf('en'), { all: true, rules, version: '1.2.3', digest }));
 
   it('has what the standard requires', () => {
     expect(log.version).toBe('2.1.0');
@@ -209,10 +215,60 @@ describe('sarif 2.1.0', () => {
     const report = reportOf('en', [
       { root: '/home/shop', texts: { [one.place.file]: 'x' }, findings: [one] },
     ]);
-    const [result] = JSON.parse(sarifReport(report, { all: false, rules, version: '1' })).runs[0].results;
+    const [result] = JSON.parse(sarifReport(report, { all: false, rules, version: '1', digest })).runs[0]
+      .results;
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(
       'src/%EA%B0%80%20%EB%82%98%231.js',
     );
+  });
+});
+
+describe('junit', () => {
+  it('is XML whatever files and messages are called', () => {
+    const one = finding('4002/object-type', '/home/shop/src/<a & "b">.js', 0, 1, {
+      message: { text: { en: '{v}', ko: '{v}' }, params: { v: ']]></failure> & "\u0001\u{1f600}' } },
+    });
+    const xml = junitReport(
+      reportOf('en', [{ root: '/home/shop', texts: { [one.place.file]: 'x' }, findings: [one] }]),
+      false,
+    );
+    const tags: string[] = [];
+    const parser = new Parser(
+      {
+        onopentag: (name, attributes) => tags.push(name, ...Object.values(attributes)),
+        onerror: (error) => expect.fail(error.message),
+      },
+      { xmlMode: true },
+    );
+    parser.end(xml);
+    expect(tags).toContain('src/<a & "b">.js');
+    expect(tags.filter((one) => one === 'failure')).toHaveLength(1);
+    expect(xml).not.toContain('\u0001');
+  });
+
+  it('counts what it lists, and passes where nothing is wrong', () => {
+    const [, tests, failures, errors] = /tests="(\d+)" failures="(\d+)" errors="(\d+)"/.exec(
+      junitReport(reportOf('en'), true),
+    )!;
+    const xml = junitReport(reportOf('en'), true);
+    expect(xml.match(/<testcase /g)).toHaveLength(Number(tests));
+    expect(xml.match(/<failure /g)).toHaveLength(Number(failures));
+    expect(xml.match(/<error /g)).toHaveLength(Number(errors));
+    const clean = { ...reportOf('en', []), failures: [] };
+    expect(junitReport(clean, false)).toMatch(/tests="1" failures="0" errors="0"[\s\S]*<testcase [^>]*\/>/);
+  });
+});
+
+describe('fingerprints', () => {
+  const prints = (findings: FakeProject['findings']): string[] =>
+    JSON.parse(gitlabReport(reportOf('en', [{ ...project, findings }]), digest)).map(
+      (one: { fingerprint: string }) => one.fingerprint,
+    );
+  const at = (start: number) => finding('4002/object-type', '/home/shop/src/share.js', start, start + 1);
+
+  it('stay when a finding moves, and part those that say the same', () => {
+    expect(prints([at(3)])).toEqual(prints([at(40)]));
+    expect(new Set(prints([at(3), at(40)])).size).toBe(2);
   });
 });
 

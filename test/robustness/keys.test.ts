@@ -14,7 +14,9 @@ import { EXCEPTIONS as FILE_NAMES } from '../../server/src/cli/print.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import * as core from '../../server/src/core/index.ts';
 import { githubReport } from '../../server/src/core/report/github.ts';
+import { gitlabReport } from '../../server/src/core/report/gitlab.ts';
 import { jsonReport } from '../../server/src/core/report/json.ts';
+import { junitReport } from '../../server/src/core/report/junit.ts';
 import { sarifReport } from '../../server/src/core/report/sarif.ts';
 import { textReport } from '../../server/src/core/report/text.ts';
 import { cardActions } from '../../server/src/features/cardActions.ts';
@@ -44,9 +46,19 @@ function* saidByEngine({ text: x }: WrittenKey, files: Record<string, string>): 
     });
     yield ['text', textReport(report, { all: true, colour: true })];
     yield ['json', jsonReport(report, true)];
-    const sarif = sarifReport(report, { all: true, rules: core.rules, version: '1' });
+    const sarif = sarifReport(report, {
+      ...{ all: true, rules: core.rules, version: '1', digest: (text) => String(text.length) },
+    });
     yield ['sarif', withoutFileNames(sarif, 'sarif')];
     yield ['github', withoutFileNames(githubReport(report, true), 'github')];
+    yield ['junit', withoutFileNames(junitReport(report, true), 'junit')];
+    yield [
+      'gitlab',
+      withoutFileNames(
+        gitlabReport(report, (text) => String(text.length)),
+        'gitlab',
+      ),
+    ];
     yield ['markdown', core.markdownReport(report, { link: ({ file }) => `file://${file}` })];
     yield ['manifest', core.createManifest(project!, locale)];
     const findings = service.diagnose(project!.root);
@@ -210,7 +222,7 @@ describe('the exceptions', () => {
     const key = 'fedcba9876543210'.repeat(2);
     const name = `src/app_key=${hash}/${hash}.js`;
     const text = `Kakao.Share.sendDefault({ objectType: '${key}\\n  "uri": "${key}"\\n::error file=${key}' });\n`;
-    expect(Object.keys(FILE_NAMES)).toEqual(['sarif', 'github']);
+    expect(Object.keys(FILE_NAMES)).toEqual(['sarif', 'github', 'junit', 'gitlab']);
     for (const format of formats) {
       const output = await saidIn({ [name]: text }, async (folder, heard) => {
         await diagnoseMode({ ...diagnosing, paths: [folder], format });
@@ -218,7 +230,7 @@ describe('the exceptions', () => {
       });
       expect(keyIn(output, key)).toBeUndefined();
       const written = format === 'sarif' ? encodeURIComponent(`app_key=${hash}`) : `app_key=${hash}`;
-      expect(output.includes(`src/${written}/${hash}.js`)).toBe(format === 'sarif' || format === 'github');
+      expect(output.includes(`src/${written}/${hash}.js`)).toBe(format in FILE_NAMES);
     }
   });
 

@@ -6,6 +6,7 @@ import type { Scope } from './scope.ts';
 
 const words = {
   repaired: { en: 'Fixed {path}: {title} ({code})', ko: '수정함 {path}: {title} ({code})' },
+  planned: { en: 'Would fix {path}: {title} ({code})', ko: '수정 예정 {path}: {title} ({code})' },
   nothing: { en: 'Nothing to fix.', ko: '고칠 항목이 없습니다.' },
   failed: {
     en: 'Not fixed: {path} cannot be written ({reason}). It is as it was.',
@@ -39,9 +40,14 @@ export const hasFailed = ({ failed }: Fixed): boolean =>
   [...failed.values()].some((reason) => reasons[reason]?.isFailure ?? !reasons[reason]);
 
 /** For standard error, so that a report on standard output stays what it is. */
-export function describeFixes({ repaired, failed }: Fixed, scope: Scope, locale: Locale): string {
+export function describeFixes(
+  { repaired, failed }: Fixed,
+  scope: Scope,
+  locale: Locale,
+  done: 'repaired' | 'planned' = 'repaired',
+): string {
   const lines = repaired.map(({ finding, fix }) =>
-    fill(words.repaired[locale], {
+    fill(words[done][locale], {
       path: plainLine(scope.pathOf(finding.place.file)),
       title: renderMessage(fix.title, locale),
       code: finding.code,

@@ -2,21 +2,25 @@
 import { doctorReport } from '../core/doctor/diagnose.ts';
 import { count, type DoctorReport } from '../core/doctor/report.ts';
 import { failureLine } from '../core/report/phrases.ts';
+import type { KakaoService } from '../core/service.ts';
+import type { Locale } from '../core/text/messages.ts';
 import { readText } from '../node/files.ts';
 import { loadCore } from '../node/loadCore.ts';
 import { describeFixes, hasFailed } from './describeFixes.ts';
 import { startEngine, type Told } from './engine.ts';
-import { applyFixes } from './fixes.ts';
+import { applyFixes, Draft } from './fixes.ts';
 import type { Options } from './options.ts';
+import { patchOf } from './patchOf.ts';
 import { complain, print } from './print.ts';
 import { isReadFromHere, render } from './render.ts';
-import { readScope } from './scope.ts';
+import { readScope, type Scope } from './scope.ts';
 
 export async function diagnoseMode(options: Options): Promise<number> {
   const started = performance.now();
   const scope = readScope(options.paths, options.locale);
   const told: Told | undefined = options.fix ? new Map() : undefined;
   const { service, files, candidates, failures } = await startEngine(scope, options.locale, told);
+  if (options.dryRun) return showDraft(service, told, scope, options.locale);
   const fixed = service && told && applyFixes(service, scope, await loadCore('diagnose'), told);
   if (fixed) complain(describeFixes(fixed, scope, options.locale));
   const report = makeReport();
@@ -38,6 +42,22 @@ export async function diagnoseMode(options: Options): Promise<number> {
     const made = doctorReport(service, { ...base, summary });
     return { ...made, summary: { ...made.summary, milliseconds: milliseconds() } };
   }
+}
+
+/** `fix --dry-run`: 1 where something would be written, as formatters that only check have it. */
+async function showDraft(
+  service: KakaoService | undefined,
+  told: Told = new Map(),
+  scope: Scope,
+  locale: Locale,
+): Promise<number> {
+  const draft = new Draft();
+  const planned = service
+    ? applyFixes(service, scope, await loadCore('diagnose'), told, draft)
+    : { repaired: [], failed: new Map() };
+  complain(describeFixes(planned, scope, locale, 'planned'));
+  print(patchOf(draft.changes, scope));
+  return draft.changes.size > 0 ? 1 : 0;
 }
 
 /** What crashed inside leaves the answer incomplete: that is no success, whatever else was found. */

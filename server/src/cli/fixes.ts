@@ -1,4 +1,4 @@
-/** `--fix`: applies safe fixes to the files on disk until none is left. */
+/** `fix`: applies safe fixes to the files on disk, or only to what the engine was told of them, until none is left. */
 import type { TextEdit } from '../core/edits/edits.ts';
 import type { Finding, Fix } from '../core/rules/finding.ts';
 import type { KakaoService } from '../core/service.ts';
@@ -17,22 +17,56 @@ export interface Fixed {
   readonly failed: ReadonlyMap<FileId, string>;
 }
 
+/** Where fixed texts go, and what is there afterwards. */
+export interface Target {
+  /** Names of the files that have their new texts; the others and why go into `failed`. */
+  readonly write: (changes: ReadonlyMap<FileId, Change>, failed: Map<FileId, string>) => readonly FileId[];
+  readonly read: (file: FileId) => string | undefined;
+}
+
+export const disk = (scope: Scope): Target => ({
+  write: (changes, failed) => writeTexts(changes, scope.targetOf, failed),
+  read: readText,
+});
+
+/** For a look at what would be: nothing is written. */
+export class Draft implements Target {
+  /** What the disk says, and what it would say. */
+  readonly changes = new Map<FileId, Change>();
+
+  write(changes: ReadonlyMap<FileId, Change>): readonly FileId[] {
+    for (const [file, { before, after }] of changes)
+      this.changes.set(file, { before: this.changes.get(file)?.before ?? before, after });
+    return [...changes.keys()];
+  }
+
+  read(file: FileId): string | undefined {
+    return this.changes.get(file)?.after ?? readText(file);
+  }
+}
+
 /** Rounds: one mistake can hide another. Two fixes that undo each other must not go on for ever. */
 const MOST_ROUNDS = 10;
 
-export function applyFixes(service: KakaoService, scope: Scope, core: Core, told: Told): Fixed {
+export function applyFixes(
+  service: KakaoService,
+  scope: Scope,
+  core: Core,
+  told: Told,
+  target: Target = disk(scope),
+): Fixed {
   const repaired: { finding: Finding; fix: Fix }[] = [];
   const failed = new Map<FileId, string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const chosen = chooseFixes(service, scope, core, told, failed);
     if (chosen.edits.size === 0) break;
     const planned = changesBy(chosen, core, told);
-    const written = new Set(writeTexts(planned, scope.targetOf, failed));
+    const written = new Set(target.write(planned, failed));
     const isDone = (file: FileId): boolean => written.has(file) || !planned.has(file);
     if (written.size > 0)
       repaired.push(...chosen.fixes.filter(({ fix }) => fix.edits.every((one) => isDone(one.file))));
     for (const file of [...written, ...otherNames(written, scope, told)])
-      service.update(file, readText(file));
+      service.update(file, target.read(file));
     fulfil(service);
   }
   return { repaired, failed };

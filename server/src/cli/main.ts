@@ -9,7 +9,8 @@ import { version } from './version.ts';
 const LANGUAGE_SERVER = join(__dirname, 'main.js');
 
 async function main(argv: readonly string[]): Promise<number> {
-  if (argv.includes('--stdio') || argv.includes('--node-ipc')) {
+  if (argv[0] === 'serve' && argv.length === 1) process.argv.push('--stdio');
+  if (process.argv.includes('--stdio') || argv.includes('--node-ipc')) {
     await import(LANGUAGE_SERVER);
     // The language server ends itself, when its client tells it to or goes away.
     return 0;

@@ -5,7 +5,7 @@ import { plainLine } from '../core/text/rendering.ts';
 import { isSystemLocaleKorean } from './systemLocale.ts';
 import { usageErrors } from './usage.ts';
 
-export const formats = ['text', 'json', 'markdown', 'sarif', 'github'] as const;
+export const formats = ['text', 'json', 'markdown', 'sarif', 'github', 'junit', 'gitlab'] as const;
 export type Format = (typeof formats)[number];
 
 export interface Options {
@@ -15,6 +15,8 @@ export interface Options {
   readonly locale: Locale;
   readonly all: boolean;
   readonly fix: boolean;
+  /** Of a repair: show what would change, and write nothing. */
+  readonly dryRun: boolean;
   /** What to explain, `-` for standard input; empty for the guide from what one sees to what it means. */
   readonly explain: string;
   /** Of `types`: the version to declare; default: the project's. */
@@ -31,6 +33,7 @@ const SWITCHES = {
   locale: { type: 'string' },
   all: { type: 'boolean' },
   fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
   sdk: { type: 'string' },
@@ -46,15 +49,20 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   const { values, positionals } = parse(argv, systemLocale);
   const locale = oneOf(values.locale ?? systemLocale, ['en', 'ko'] as const, 'locale', systemLocale);
   const format = oneOf(values.format ?? 'text', formats, 'format', locale);
-  const mode = modeOf(values, positionals);
-  const paths = mode === 'types' ? positionals.slice(1) : positionals;
+  const command = isCommand(positionals[0]) ? positionals[0] : undefined;
+  const mode = modeOf(values, command);
+  const paths = command === undefined ? positionals : positionals.slice(1);
+  const fix = values.fix === true || command === 'fix';
   if (mode === 'types' && format !== 'text') {
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   }
   if ((mode === 'explain' || mode === 'rules') && !['text', 'json', 'markdown'].includes(format)) {
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   }
-  if (values.fix && mode !== 'diagnose') throw new UsageError(usageErrors.fixAlone[locale]);
+  if (values['dry-run'] && format !== 'text')
+    throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
+  if (fix && mode !== 'diagnose') throw new UsageError(usageErrors.fixAlone[locale]);
+  if (values['dry-run'] && !fix) throw new UsageError(usageErrors.dryRunAlone[locale]);
   if (mode !== 'types' && (values.sdk ?? values.out) !== undefined)
     throw new UsageError(usageErrors.typesAlone[locale]);
   return {
@@ -63,13 +71,26 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     format,
     locale,
     all: values.all ?? false,
-    fix: values.fix ?? false,
+    fix,
+    dryRun: values['dry-run'] ?? false,
     // An unquoted message arrives as several words.
-    explain: [values.explain ?? '', ...positionals].join(' ').trim(),
+    explain: [values.explain ?? '', ...paths].join(' ').trim(),
     sdk: values.sdk,
     out: values.out,
   };
 }
+
+/** What the first word may ask for; `serve` never gets here. A folder of such a name is `./check`. */
+const COMMANDS = {
+  check: 'diagnose',
+  fix: 'diagnose',
+  rules: 'rules',
+  types: 'types',
+  help: 'help',
+} as const;
+
+const isCommand = (word: string | undefined): word is keyof typeof COMMANDS =>
+  word !== undefined && Object.hasOwn(COMMANDS, word);
 
 function parse(argv: readonly string[], locale: Locale) {
   try {
@@ -81,8 +102,12 @@ function parse(argv: readonly string[], locale: Locale) {
   }
 }
 
-/** `--explain -401`: what is to be explained may begin with a dash. With nothing behind it, the list of symptoms is asked for. */
-function joinExplain(argv: readonly string[]): string[] {
+/**
+ * `explain -401`, `--explain -401`: what is to be explained may begin with a dash. With nothing behind it, the list of
+ * symptoms is asked for.
+ */
+function joinExplain(given: readonly string[]): string[] {
+  const argv = given[0] === 'explain' ? ['--explain', ...given.slice(1)] : given;
   const at = argv.indexOf('--explain');
   const value = argv[at + 1];
   if (at < 0) return [...argv];
@@ -93,12 +118,12 @@ function joinExplain(argv: readonly string[]): string[] {
 
 type Values = { [name in keyof typeof SWITCHES]?: string | boolean | undefined };
 
-function modeOf(values: Values, [command]: readonly string[]): Options['mode'] {
+function modeOf(values: Values, command: keyof typeof COMMANDS | undefined): Options['mode'] {
   if (values.help) return 'help';
   if (values.version) return 'version';
   if (values['list-rules']) return 'rules';
   if (values.explain !== undefined) return 'explain';
-  return command === 'types' ? 'types' : 'diagnose';
+  return command === undefined ? 'diagnose' : COMMANDS[command];
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], name: string, locale: Locale): T {

@@ -15,6 +15,8 @@ const RUNNER_COMMAND = /^[^\S\r\n\u2028\u2029]*:(?=:)|##(?=\[)/gm;
 export const EXCEPTIONS: Readonly<Partial<Record<Format, RegExp>>> = {
   sarif: /^ *"uri": "[^"]*"/gm,
   github: /^::\w+ file=[^,:]*/gm,
+  junit: /(?<= (?:classname|file)="|<testsuite name=")[^"]*/g,
+  gitlab: /^ *"path": "[^"]*"/gm,
 };
 
 /** `format`: what the text is, where it is a report. GitHub's is made of commands for its runner. */

@@ -1,7 +1,10 @@
 /** Which renderer a format stands for. */
+import { createHash } from 'node:crypto';
 import type { DoctorReport } from '../core/doctor/report.ts';
 import { githubReport } from '../core/report/github.ts';
+import { gitlabReport } from '../core/report/gitlab.ts';
 import { jsonReport } from '../core/report/json.ts';
+import { junitReport } from '../core/report/junit.ts';
 import { markdownReport } from '../core/report/markdown.ts';
 import { sarifReport } from '../core/report/sarif.ts';
 import { textReport } from '../core/report/text.ts';
@@ -15,11 +18,17 @@ export async function render(report: DoctorReport, { format, all }: Options): Pr
     text: () => textReport(report, { all, colour: wantsColour(process.stdout, process.env) }),
     json: () => jsonReport(report, all),
     markdown: () => markdownReport(report, { all }),
-    sarif: async () => sarifReport(report, { all, rules: (await loadCore('diagnose')).rules, version }),
+    sarif: async () =>
+      sarifReport(report, { all, rules: (await loadCore('diagnose')).rules, version, digest }),
     github: () => githubReport(report, all),
+    junit: () => junitReport(report, all),
+    gitlab: () => gitlabReport(report, digest),
   };
   return renderers[format]();
 }
 
+/** Shorter than an app key, which would be masked. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
 /** Formats whose reader starts from the folder the command ran in: terminals, and services that check out a repository. */
-export const isReadFromHere = (format: Format): boolean => ['text', 'sarif', 'github'].includes(format);
+export const isReadFromHere = (format: Format): boolean => !['json', 'markdown'].includes(format);
