@@ -11,5 +11,6 @@ export const diagnosing: Options = {
   all: true,
   fix: false,
   dryRun: false,
+  changed: undefined,
   explain: '',
 };

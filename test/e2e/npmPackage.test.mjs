@@ -2,12 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { temporaryFolder } from '../../scripts/host/processes.mjs';
 import { ROOT, SAMPLE } from '../../scripts/setup/paths.mjs';
 
 const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 const isWindows = process.platform === 'win32';
+const packed = () => path.join(ROOT, `kakao-share-doctor-${version}.tgz`);
 let folder;
 
 function ran(command, ...args) {
@@ -22,8 +24,7 @@ const doctor = (...args) => ran(path.join(folder, 'node_modules/.bin/kakao-share
 beforeAll(() => {
   folder = temporaryFolder('kakao-installed');
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
-  const packed = path.join(ROOT, `kakao-share-doctor-${version}.tgz`);
-  const { status, stderr } = ran('npm', 'install', '--offline', '--no-audit', '--no-fund', packed);
+  const { status, stderr } = ran('npm', 'install', '--offline', '--no-audit', '--no-fund', packed());
   expect(status, stderr).toBe(0);
 }, 60_000);
 
@@ -54,4 +55,47 @@ test('explains errors', () => {
 test('brings the stand-in for tests', () => {
   const code = "console.log(typeof require('kakao-share-doctor/testing').installKakao)";
   expect(ran(process.execPath, '-e', code).stdout).toBe('function\n');
+});
+
+describe.skipIf(isWindows)('the GitHub Action', () => {
+  const action = parse(fs.readFileSync(path.join(ROOT, 'action.yml'), 'utf8'));
+
+  /** Runs its only step as a runner does. */
+  function runAction(given, cwd = path.join(folder, 'shop')) {
+    const [step] = action.runs.steps;
+    const inputs = Object.fromEntries(
+      Object.entries(action.inputs).map(([name, one]) => [name, given[name] ?? one.default]),
+    );
+    const filled = (text) => text.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name) => inputs[name]);
+    const variables = Object.entries(step.env).map(([name, text]) => [name, filled(text)]);
+    const summary = path.join(temporaryFolder('kakao-summary'), 'summary.md');
+    fs.writeFileSync(summary, '');
+    const env = {
+      ...process.env,
+      RUNNER_TEMP: temporaryFolder('kakao-runner'),
+      GITHUB_STEP_SUMMARY: summary,
+    };
+    const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run];
+    const options = { cwd, encoding: 'utf8', env: { ...env, ...Object.fromEntries(variables) } };
+    return { ...spawnSync('bash', args, options), summary: fs.readFileSync(summary, 'utf8') };
+  }
+
+  test('annotates, writes the summary, and fails where errors are proven', () => {
+    const { status, stdout, summary } = runAction({ package: packed(), locale: 'ko' });
+    expect(stdout).toMatch(/^::error file=src\/share\.ts,line=\d+/m);
+    expect(summary).toContain('# Kakao Share Doctor');
+    expect(summary).toMatch(/[가-힣]/);
+    expect(status).toBe(1);
+  });
+
+  test('takes no input for a command', () => {
+    const hostile = '$(touch ran); touch ran #';
+    const { status } = runAction({ package: packed(), path: hostile, changed: hostile, summary: 'false' });
+    expect(status).toBe(2);
+    expect(fs.existsSync(path.join(folder, 'shop/ran'))).toBe(false);
+  });
+
+  test('installs this version', () => {
+    expect(action.inputs.package.default).toBe(`kakao-share-doctor@${version}`);
+  });
 });

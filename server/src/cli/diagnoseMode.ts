@@ -6,6 +6,7 @@ import type { KakaoService } from '../core/service.ts';
 import type { Locale } from '../core/text/messages.ts';
 import { readText } from '../node/files.ts';
 import { loadCore } from '../node/loadCore.ts';
+import { changedFiles } from './changedFiles.ts';
 import { describeFixes, hasFailed } from './describeFixes.ts';
 import { startEngine, type Told } from './engine.ts';
 import { applyFixes, Draft } from './fixes.ts';
@@ -13,11 +14,11 @@ import type { Options } from './options.ts';
 import { patchOf } from './patchOf.ts';
 import { complain, print } from './print.ts';
 import { isReadFromHere, render } from './render.ts';
-import { readScope, type Scope } from './scope.ts';
+import { folderOf, readScope, type Scope } from './scope.ts';
 
 export async function diagnoseMode(options: Options): Promise<number> {
   const started = performance.now();
-  const scope = readScope(options.paths, options.locale);
+  const scope = scopeOf(options);
   const told: Told | undefined = options.fix ? new Map() : undefined;
   const { service, files, candidates, failures } = await startEngine(scope, options.locale, told);
   if (options.dryRun) return showDraft(service, told, scope, options.locale);
@@ -42,6 +43,15 @@ export async function diagnoseMode(options: Options): Promise<number> {
     const made = doctorReport(service, { ...base, summary });
     return { ...made, summary: { ...made.summary, milliseconds: milliseconds() } };
   }
+}
+
+/** Everything is read; what has not changed is not spoken of. */
+function scopeOf({ paths, changed, locale }: Options): Scope {
+  const scope = readScope(paths, locale);
+  if (changed === undefined) return scope;
+  const folders = [...scope.folders, ...scope.files.map(folderOf)];
+  const files = new Set(folders.flatMap((folder) => [...changedFiles(folder, changed, locale)]));
+  return { ...scope, isAskedFor: (file) => files.has(file) && scope.isAskedFor(file) };
 }
 
 /** `fix --dry-run`: 1 where something would be written, as formatters that only check have it. */

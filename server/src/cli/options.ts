@@ -19,6 +19,8 @@ export interface Options {
   readonly dryRun: boolean;
   /** What to explain, `-` for standard input; empty for the guide from what one sees to what it means. */
   readonly explain: string;
+  /** Only files that differ from this commit of Git are reported and repaired. */
+  readonly changed: string | undefined;
   /** Of `types`: the version to declare; default: the project's. */
   readonly sdk: string | undefined;
   /** Of `types`: the file to write, `-` for standard output; default: one in the project. */
@@ -36,6 +38,7 @@ const SWITCHES = {
   'dry-run': { type: 'boolean' },
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
+  changed: { type: 'string' },
   sdk: { type: 'string' },
   out: { type: 'string' },
   stdio: { type: 'boolean' },
@@ -62,6 +65,8 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   if (values['dry-run'] && format !== 'text')
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   if (fix && mode !== 'diagnose') throw new UsageError(usageErrors.fixAlone[locale]);
+  if (values.changed !== undefined && mode !== 'diagnose')
+    throw new UsageError(usageErrors.changedAlone[locale]);
   if (values['dry-run'] && !fix) throw new UsageError(usageErrors.dryRunAlone[locale]);
   if (mode !== 'types' && (values.sdk ?? values.out) !== undefined)
     throw new UsageError(usageErrors.typesAlone[locale]);
@@ -75,6 +80,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     dryRun: values['dry-run'] ?? false,
     // An unquoted message arrives as several words.
     explain: [values.explain ?? '', ...paths].join(' ').trim(),
+    changed: values.changed,
     sdk: values.sdk,
     out: values.out,
   };

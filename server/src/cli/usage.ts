@@ -16,6 +16,7 @@ kakao-share-doctor serve              run as a language server (LSP) for an edit
   --format FORMAT      text (default), json, markdown, sarif, github, junit or gitlab
   --locale LOCALE      en or ko; default: the terminal's language, else en
   --all                also show what is right and what only the console can tell
+  --changed REF        only files that differ from this commit, judged with the whole project's knowledge
   --dry-run            of fix: show what would change as a diff, and write nothing
   --sdk VERSION        of types: such as 2.7.4; default: what the project loads
   --out FILE           of types: where to; default: src/kakao.d.ts or, without a folder src,
@@ -30,6 +31,7 @@ Examples:
   kakao-share-doctor explain KOE009
   kakao-share-doctor explain "nothing happens on the click"
   kakao-share-doctor fix --dry-run
+  kakao-share-doctor --changed origin/main
   kakao-share-doctor --format sarif > kakao-share.sarif
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
 
@@ -50,6 +52,7 @@ kakao-share-doctor serve              편집기용 언어 서버(LSP)로 실행
   --format 형식        text(기본값), json, markdown, sarif, github, junit, gitlab
   --locale 언어        en 또는 ko. 기본값: 터미널 언어, 알 수 없으면 en
   --all                이상 없는 항목과 콘솔에서 확인할 항목도 표시
+  --changed 커밋       이 커밋과 다른 파일만 보고(판단은 프로젝트 전체를 바탕으로 함)
   --dry-run            fix의 수정 내용을 diff로만 보여 주고 파일은 그대로 둠
   --sdk 버전           types의 SDK 버전(예: 2.7.4). 기본값: 프로젝트가 불러오는 버전
   --out 파일           types가 쓸 파일. 기본값: src/kakao.d.ts, src 폴더가 없으면 types/kakao.d.ts
@@ -64,6 +67,7 @@ explain, rules, serve와 같습니다.
   kakao-share-doctor explain KOE009
   kakao-share-doctor explain "아무 반응이 없어요"
   kakao-share-doctor fix --dry-run
+  kakao-share-doctor --changed origin/main
   kakao-share-doctor --format sarif > kakao-share.sarif
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
 
@@ -88,6 +92,14 @@ export const usageErrors = {
     ko: '--format {format} 형식은 진단에만 쓸 수 있습니다.',
   },
   fixAlone: { en: '--fix goes with a diagnosis only.', ko: '--fix 옵션은 진단할 때만 쓸 수 있습니다.' },
+  changedAlone: {
+    en: '--changed goes with “check” and “fix” only.',
+    ko: '--changed 옵션은 check와 fix 명령에만 쓸 수 있습니다.',
+  },
+  noCommit: {
+    en: 'Git knows no commit {ref} here.',
+    ko: '이 폴더의 Git 저장소에서 {ref} 커밋을 찾을 수 없습니다.',
+  },
   dryRunAlone: {
     en: '--dry-run goes with “fix” only.',
     ko: '--dry-run 옵션은 fix 명령에만 쓸 수 있습니다.',
