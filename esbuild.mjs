@@ -24,6 +24,7 @@ const TESTING = 'server/dist/testing';
 const MOSTLY_LIBRARIES = new Set(['client/dist/browser.js', 'server/dist/shared.js']);
 /** Files of the engine beside the shells, and the modules that are asked for there. */
 const ENGINE = { './core.js': 'core/index.ts', './explaining.js': 'core/explain/explaining.ts' };
+const NPM_NOTICES = 'server/dist/THIRD-PARTY-NOTICES.npm.txt';
 const NOTICES = 'server/dist/THIRD-PARTY-NOTICES.txt';
 
 /** `import('…/core/index.ts')` in a shell becomes a `require` of the engine's own file. Types are free, of course. */
@@ -79,6 +80,8 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
+
+const mcpServer = { ...node, entryPoints: ['server/src/cli/mcp/mcp.ts'], outfile: 'server/dist/mcp.js' };
 
 /** The engine, and the part of it that explains errors and reads no code. */
 async function buildEngine() {
@@ -197,6 +200,9 @@ async function buildAll() {
   metafiles.push(await buildTesting(TESTING, { minify: production }));
   console.log(`${TESTING}  for tests of projects that share`);
   writeFileSync(NOTICES, noticesOf(metafiles));
+  // The extension goes without it, and without the licences of what is in it.
+  metafiles.push(await build(mcpServer));
+  writeFileSync(NPM_NOTICES, noticesOf(metafiles));
   chmodSync(COMMAND_LINE, 0o755);
 }
 

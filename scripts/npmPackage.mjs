@@ -15,9 +15,9 @@ const FILES = {
   'README.md': 'docs/command-line.md',
   'CHANGELOG.md': 'CHANGELOG.md',
   LICENSE: 'LICENSE',
-  'THIRD-PARTY-NOTICES.txt': 'server/dist/THIRD-PARTY-NOTICES.txt',
+  'THIRD-PARTY-NOTICES.txt': 'server/dist/THIRD-PARTY-NOTICES.npm.txt',
   ...Object.fromEntries(
-    ['cli', 'core', 'explaining', 'main', 'scanWorker', 'shared'].map((name) => [
+    ['cli', 'core', 'explaining', 'main', 'mcp', 'scanWorker', 'shared'].map((name) => [
       `dist/${name}.js`,
       `server/dist/${name}.js`,
     ]),

@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../../scripts/host/processes.mjs';
 import { ROOT, SAMPLE } from '../../scripts/setup/paths.mjs';
@@ -97,5 +99,107 @@ describe.skipIf(isWindows)('the GitHub Action', () => {
 
   test('installs this version', () => {
     expect(action.inputs.package.default).toBe(`kakao-share-doctor@${version}`);
+  });
+});
+
+describe('the server for assistants', () => {
+  const KEY = 'c0ffee00'.repeat(4);
+  let client;
+  const call = async (name, args) => {
+    const { content, isError } = await client.callTool({ name, arguments: args });
+    return { text: content[0].text, isError: isError === true };
+  };
+
+  beforeAll(async () => {
+    const allowed = path.join(folder, 'allowed');
+    fs.cpSync(SAMPLE, path.join(allowed, 'shop'), { recursive: true });
+    fs.writeFileSync(path.join(folder, 'secret.js'), `Kakao.init('${KEY}');\n`);
+    fs.symlinkSync(folder, path.join(allowed, 'way-out'), 'junction');
+    client = new Client({ name: 'test', version: '1' });
+    await client.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [path.join(folder, 'node_modules/kakao-share-doctor/dist/cli.js'), 'mcp', allowed],
+        cwd: folder,
+      }),
+    );
+  });
+  afterAll(() => client?.close());
+
+  test('has tools that only read', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      ...['diagnose', 'explain', 'validate_message', 'rules', 'manifest'],
+    ]);
+    for (const { annotations } of tools) expect(annotations.readOnlyHint).toBe(true);
+  });
+
+  test('diagnoses a folder', async () => {
+    const { text } = await call('diagnose', { path: 'shop' });
+    const { errors, findings, openQuestions } = JSON.parse(text);
+    expect(errors).toBe(2);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: '4002/template-id-not-integer',
+        file: 'src/share.ts',
+        verdict: 'violated',
+      }),
+    );
+    expect(openQuestions.length).toBeGreaterThan(0);
+    expect(
+      new Set(
+        JSON.parse((await call('diagnose', { path: 'shop', all: true })).text).findings.map(
+          ({ verdict }) => verdict,
+        ),
+      ),
+    ).toContain('ok');
+  });
+
+  test.each(['..', '/etc', 'way-out', 'way-out/secret.js', 'nowhere', '\0'])(
+    'stays inside of its roots: %j',
+    async (outside) => {
+      const { text, isError } = await call('diagnose', { path: outside });
+      expect(isError).toBe(true);
+      expect(text).not.toContain('Kakao.init');
+    },
+  );
+
+  test('explains errors and symptoms, and masks keys', async () => {
+    expect((await call('explain', { text: '4019', locale: 'ko' })).text).toMatch(/4019[\s\S]*[가-힣]/);
+    expect((await call('explain', { text: 'wo xiang' })).isError).toBe(true);
+    const { text } = await call('explain', { text: `{"code":-401,"msg":"wrong appKey(${KEY}) format"}` });
+    expect(text).not.toContain(KEY);
+  });
+
+  test('validates a message as the SDK of a version does', async () => {
+    const message = { objectType: 'feed', content: { title: 'Cake', link: {} }, buttons: [] };
+    const codesOf = async (given) =>
+      JSON.parse((await call('validate_message', given)).text).findings.map(({ code }) => code);
+    expect(await codesOf({ message: { ...message, objectType: 'fed' } })).toContain('4002/object-type');
+    expect(await codesOf({ message: { templateId: '</script>' }, call: 'sendCustom', sdk: '2.7.1' })).toEqual(
+      ['4002/template-id-not-integer'],
+    );
+    expect((await call('validate_message', { message, sdk: '9.9.9' })).isError).toBe(true);
+  });
+
+  test('shows rules and the manifest', async () => {
+    expect(JSON.parse((await call('rules', { code: '4002/object-type' })).text)).toMatchObject([
+      { severity: 'error' },
+    ]);
+    expect((await call('manifest', { path: 'shop' })).text).toContain('sdkDomains');
+    expect((await call('manifest', { path: '.' })).isError).toBe(true);
+  });
+
+  test('goes on after nonsense', async () => {
+    const nonsense = [
+      ['diagnose', { path: 5 }],
+      ['explain', { text: 'x'.repeat(300_000) }],
+      ['nothing', {}],
+    ];
+    for (const [name, args] of nonsense) {
+      const outcome = await call(name, args).catch(() => ({ isError: true }));
+      expect(outcome.isError, name).toBe(true);
+    }
+    expect((await call('rules', {})).isError).toBe(false);
   });
 });

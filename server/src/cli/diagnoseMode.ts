@@ -1,15 +1,14 @@
 /** `kakao-share-doctor [path…]`: diagnoses, repairs if asked to, prints the report. */
-import { doctorReport } from '../core/doctor/diagnose.ts';
 import { count, type DoctorReport } from '../core/doctor/report.ts';
 import { failureLine } from '../core/report/phrases.ts';
 import type { KakaoService } from '../core/service.ts';
 import type { Locale } from '../core/text/messages.ts';
-import { readText } from '../node/files.ts';
 import { loadCore } from '../node/loadCore.ts';
 import { changedFiles } from './changedFiles.ts';
 import { describeFixes, hasFailed } from './describeFixes.ts';
 import { startEngine, type Told } from './engine.ts';
 import { applyFixes, Draft } from './fixes.ts';
+import { makeReport } from './makeReport.ts';
 import type { Options } from './options.ts';
 import { patchOf } from './patchOf.ts';
 import { complain, print } from './print.ts';
@@ -20,29 +19,16 @@ export async function diagnoseMode(options: Options): Promise<number> {
   const started = performance.now();
   const scope = scopeOf(options);
   const told: Told | undefined = options.fix ? new Map() : undefined;
-  const { service, files, candidates, failures } = await startEngine(scope, options.locale, told);
+  const engine = await startEngine(scope, options.locale, told);
+  const { service } = engine;
   if (options.dryRun) return showDraft(service, told, scope, options.locale);
   const fixed = service && told && applyFixes(service, scope, await loadCore('diagnose'), told);
   if (fixed) complain(describeFixes(fixed, scope, options.locale));
-  const report = makeReport();
+  const pathOf = isReadFromHere(options.format) ? scope.pathFromHere : scope.pathOf;
+  const report = makeReport(engine, scope, { locale: options.locale, pathOf, started });
   print(await render(report, options), options.format);
   const status = exitStatus(report);
   return fixed && hasFailed(fixed) ? 2 : status;
-
-  function makeReport(): DoctorReport {
-    const milliseconds = () => Math.round(performance.now() - started);
-    const { locale } = options;
-    if (!service) {
-      const summary = { files, candidates, projects: 0, milliseconds: milliseconds() };
-      return { locale, projects: [], findings: [], failures, summary };
-    }
-    const { isAskedFor } = scope;
-    const pathOf = isReadFromHere(options.format) ? scope.pathFromHere : scope.pathOf;
-    const base = { locale, pathOf, isAskedFor, readText, failures };
-    const summary = { files, candidates, milliseconds: 0 };
-    const made = doctorReport(service, { ...base, summary });
-    return { ...made, summary: { ...made.summary, milliseconds: milliseconds() } };
-  }
 }
 
 /** Everything is read; what has not changed is not spoken of. */

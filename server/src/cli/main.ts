@@ -1,18 +1,27 @@
 /** The command line: picks a mode, gives its exit status, and tells internal errors apart from findings. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions, UsageError } from './options.ts';
 import { complain, print } from './print.ts';
-import { usage } from './usage.ts';
+import { usage, usageErrors } from './usage.ts';
 import { version } from './version.ts';
 
 /** A bundle of its own beside this one; most runs have no use for it. */
 const LANGUAGE_SERVER = join(__dirname, 'main.js');
+/** In the npm package only. */
+const MCP_SERVER = join(__dirname, 'mcp.js');
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'serve' && argv.length === 1) process.argv.push('--stdio');
   if (process.argv.includes('--stdio') || argv.includes('--node-ipc')) {
     await import(LANGUAGE_SERVER);
     // The language server ends itself, when its client tells it to or goes away.
+    return 0;
+  }
+  if (argv[0] === 'mcp') {
+    if (!existsSync(MCP_SERVER)) throw new UsageError(usageErrors.noMcp.en);
+    const { serveMcp } = (await import(MCP_SERVER)) as typeof import('./mcp/mcp.ts');
+    await serveMcp(argv.slice(1));
     return 0;
   }
   const options = readOptions(argv, process.env);

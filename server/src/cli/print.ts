@@ -25,8 +25,10 @@ export function print(text: string, format?: Format): void {
   process.stdout.write(format === 'github' ? shown : withoutCommands(shown));
 }
 
-export const complain = (text: string): void =>
-  void process.stderr.write(withoutCommands(redact(harmless(text))));
+/** `text` for a reader who is no terminal: no control characters, keys masked. */
+export const shown = (text: string): string => redact(harmless(text));
+
+export const complain = (text: string): void => void process.stderr.write(withoutCommands(shown(text)));
 
 const harmless = (text: string): string =>
   text.replace(CONTROL, (found) => (found.length > 1 ? found : ' ')).replace(INVISIBLE, '');

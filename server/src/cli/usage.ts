@@ -12,6 +12,7 @@ kakao-share-doctor explain [TEXT]     explain a code, a message, a log, a failur
 kakao-share-doctor rules              list the rules
 kakao-share-doctor types [path]       write TypeScript's declaration of the SDK
 kakao-share-doctor serve              run as a language server (LSP) for an editor
+kakao-share-doctor mcp [folder…]      run as an MCP server for an assistant, which may read these folders
 
   --format FORMAT      text (default), json, markdown, sarif, github, junit or gitlab
   --locale LOCALE      en or ko; default: the terminal's language, else en
@@ -48,6 +49,7 @@ kakao-share-doctor explain [내용]     에러 코드, 메시지, 로그, 실패
 kakao-share-doctor rules              규칙 목록 표시
 kakao-share-doctor types [경로]       SDK의 TypeScript 타입 선언 파일 작성
 kakao-share-doctor serve              편집기용 언어 서버(LSP)로 실행
+kakao-share-doctor mcp [폴더…]        AI 도우미용 MCP 서버로 실행. 지정한 폴더만 읽음
 
   --format 형식        text(기본값), json, markdown, sarif, github, junit, gitlab
   --locale 언어        en 또는 ko. 기본값: 터미널 언어, 알 수 없으면 en
@@ -92,6 +94,10 @@ export const usageErrors = {
     ko: '--format {format} 형식은 진단에만 쓸 수 있습니다.',
   },
   fixAlone: { en: '--fix goes with a diagnosis only.', ko: '--fix 옵션은 진단할 때만 쓸 수 있습니다.' },
+  noMcp: {
+    en: 'The server for assistants is in the npm package only.',
+    ko: 'AI 도우미용 서버는 npm 패키지에만 있습니다.',
+  },
   changedAlone: {
     en: '--changed goes with “check” and “fix” only.',
     ko: '--changed 옵션은 check와 fix 명령에만 쓸 수 있습니다.',
