@@ -16,7 +16,9 @@ import type {
   ExpoFacts,
   NativeDependency,
   PlistFacts,
+  SettingsFile,
   SetupWord,
+  XcodeFacts,
 } from './nativeSetup.ts';
 import type { PackageFacts } from './packageJson.ts';
 import type { PageParts } from './pageParts.ts';
@@ -251,6 +253,8 @@ export interface NativeFacts {
   readonly dependencies: readonly NativeDependency[];
   readonly expo: ExpoFacts | undefined;
   readonly bridge?: BridgeActivity;
+  readonly xcode?: XcodeFacts;
+  readonly xcconfig?: SettingsFile;
   readonly mentions: readonly SetupWord[];
 }
 

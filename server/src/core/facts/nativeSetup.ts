@@ -33,6 +33,45 @@ export interface PlistFacts {
   readonly urlSchemes: readonly PlacedWord[];
 }
 
+/** What one place gives a name that an Xcode build knows: `KAKAO_KEY = …`. */
+export interface BuildSetting extends PlacedWord {
+  readonly name: string;
+  /** `KAKAO_KEY[sdk=iphoneos*] = …`: not in every build. */
+  readonly isConditional?: true;
+}
+
+/** `#include "Base.xcconfig"` */
+export interface SettingsInclude {
+  readonly include: string;
+}
+
+/** An .xcconfig file, in its order: of two values of one name, the later one counts. */
+export interface SettingsFile {
+  readonly lines: readonly (BuildSetting | SettingsInclude)[];
+}
+
+/** One configuration (Debug, Release, …) of a target, or of the whole project. */
+export interface XcodeConfiguration {
+  readonly name: string;
+  readonly settings: readonly BuildSetting[];
+  /** The .xcconfig file below them. */
+  readonly base?: {
+    /** From the folder that the project lies in; undefined where the project does not tell. */
+    readonly path: string | undefined;
+  };
+}
+
+/** The apps of an Xcode project, and what holds for all of its targets. */
+export interface XcodeFacts {
+  readonly apps: readonly XcodeTarget[];
+  readonly configurations: readonly XcodeConfiguration[];
+}
+
+export interface XcodeTarget {
+  readonly name: string;
+  readonly configurations: readonly XcodeConfiguration[];
+}
+
 export interface IntentFilter {
   readonly range: Range;
   readonly activity: AndroidActivity;

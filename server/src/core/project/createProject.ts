@@ -248,7 +248,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       return environmentNames(environment());
     },
     get nativeApps() {
-      return collectNativeApps(root, want);
+      return collectNativeApps(project);
     },
     get resourceTexts() {
       return resourceTexts();

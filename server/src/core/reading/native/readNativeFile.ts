@@ -27,6 +27,8 @@ import { readExpoConfig } from './readExpoConfig.ts';
 import { readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
 import { readResources } from './readResources.ts';
+import { readXcconfig } from './readXcconfig.ts';
+import { readXcodeProject } from './readXcodeProject.ts';
 
 export interface NativeFile {
   readonly native?: NativeFacts;
@@ -61,11 +63,14 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],
     ...(bridge && { bridge }),
+    ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
+    ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
     mentions: SETUP_WORDS.filter((word) => text.includes(word)),
   };
-  const { plist, manifest, expo, mentions } = facts;
-  const isEmpty = !code && !dependencies && !plist && !manifest && !expo && !bridge;
+  const { plist, manifest, expo, mentions, xcode, xcconfig } = facts;
+  const parts = [code, dependencies, plist, manifest, expo, bridge, xcode, xcconfig];
+  const isEmpty = parts.every((part) => part === undefined);
   return isEmpty && mentions.length === 0 ? undefined : facts;
 }
 

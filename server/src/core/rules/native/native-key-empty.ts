@@ -52,13 +52,14 @@ export const nativeKeyEmpty = defineRule({
         if (value.trim() === '') report.violated(place, 'empty');
         else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
       }
-    for (const scheme of schemesIn(facts)) {
-      const text = resourceText(scheme, file, project.resourceTexts);
-      const { value } = text ?? scheme;
+    for (const { word, built } of schemesIn(facts, project)) {
+      const made = built && built.value !== word.value ? built : undefined;
+      const text = made ?? resourceText(word, file, project.resourceTexts);
+      const { value } = text ?? word;
       const key = returnScheme.test(value) ? value.replace(returnScheme, '') : '';
       if (key === '' || /^\$|^@/.test(key) || !isPlaceholder(key)) continue;
-      const related = text ? [{ place: text.place, message: 'written' as const }] : [];
-      report.violated({ file, range: scheme.range }, 'scheme', { params: { value }, related });
+      const related = text?.place ? [{ place: text.place, message: 'written' as const }] : [];
+      report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
     }
   },
   examples: {

@@ -1,5 +1,5 @@
 /** The scheme by which KakaoTalk comes back is made of the key that the app starts with. */
-import { keyOfStart, nativeStartsIn, schemeKeysIn } from '../../project/native/keys.ts';
+import { keyOfStart, nativeStartsIn, schemeKeysOf } from '../../project/native/keys.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 import { plist, swift, urlTypes } from './exampleFiles.ts';
@@ -33,7 +33,7 @@ export const nativeKeyMismatch = defineRule({
     const starts = project.all(nativeStartsIn);
     const keys = starts.flatMap((start) => keyOfStart(start, project) ?? []);
     const [key] = keys;
-    const schemes = project.all(schemeKeysIn);
+    const schemes = schemeKeysOf(project);
     if (
       !key ||
       keys.length !== starts.length ||
