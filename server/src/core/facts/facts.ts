@@ -18,6 +18,7 @@ import type {
   PlistFacts,
   SettingsFile,
   SetupWord,
+  UnreadCode,
   XcodeFacts,
 } from './nativeSetup.ts';
 import type { PackageFacts } from './packageJson.ts';
@@ -254,6 +255,7 @@ export interface NativeFacts {
   readonly expo: ExpoFacts | undefined;
   readonly bridge?: BridgeActivity;
   readonly xcode?: XcodeFacts;
+  readonly unread?: UnreadCode;
   readonly xcconfig?: SettingsFile;
   readonly mentions: readonly SetupWord[];
 }

@@ -33,6 +33,13 @@ export interface PlistFacts {
   readonly urlSchemes: readonly PlacedWord[];
 }
 
+/** Code in a language that nobody here reads, and that shares. */
+export interface UnreadCode {
+  readonly language: 'Objective-C' | 'Unity';
+  /** A call of an SDK that has been replaced. */
+  readonly legacy?: PlacedWord;
+}
+
 /** What one place gives a name that an Xcode build knows: `KAKAO_KEY = …`. */
 export interface BuildSetting extends PlacedWord {
   readonly name: string;

@@ -27,6 +27,7 @@ import { readExpoConfig } from './readExpoConfig.ts';
 import { readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
 import { readResources } from './readResources.ts';
+import { readUnread } from './readUnread.ts';
 import { readXcconfig } from './readXcconfig.ts';
 import { readXcodeProject } from './readXcodeProject.ts';
 
@@ -51,6 +52,7 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
 function factsOf(file: FileId, text: string, code: NativeCode | undefined): NativeFacts | undefined {
   const name = nameOf(file);
   const dependencies = readDependencies(file, name, text);
+  const unread = readUnread(name, text);
   const bridge = /\.(?:java|kt)$/.test(name) ? bridgeIn(text) : undefined;
   const facts: NativeFacts = {
     code: code && {
@@ -63,13 +65,14 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],
     ...(bridge && { bridge }),
+    ...(unread && { unread }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
     mentions: SETUP_WORDS.filter((word) => text.includes(word)),
   };
   const { plist, manifest, expo, mentions, xcode, xcconfig } = facts;
-  const parts = [code, dependencies, plist, manifest, expo, bridge, xcode, xcconfig];
+  const parts = [code, dependencies, plist, manifest, expo, bridge, xcode, xcconfig, unread];
   const isEmpty = parts.every((part) => part === undefined);
   return isEmpty && mentions.length === 0 ? undefined : facts;
 }
