@@ -19,6 +19,7 @@ import type {
   SettingsFile,
   SetupWord,
   UnreadCode,
+  WebViewShell,
   XcodeFacts,
 } from './nativeSetup.ts';
 import type { PackageFacts } from './packageJson.ts';
@@ -256,6 +257,7 @@ export interface NativeFacts {
   readonly bridge?: BridgeActivity;
   readonly xcode?: XcodeFacts;
   readonly unread?: UnreadCode;
+  readonly webView?: WebViewShell;
   readonly xcconfig?: SettingsFile;
   readonly mentions: readonly SetupWord[];
 }

@@ -33,6 +33,12 @@ export interface PlistFacts {
   readonly urlSchemes: readonly PlacedWord[];
 }
 
+/** A screen of an Android app that shows pages, and hands none of their addresses to another app. */
+export interface WebViewShell {
+  /** Of the function that could do so, or of the class that does not have it. */
+  readonly range: Range;
+}
+
 /** Code in a language that nobody here reads, and that shares. */
 export interface UnreadCode {
   readonly language: 'Objective-C' | 'Unity';

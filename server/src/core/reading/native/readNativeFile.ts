@@ -28,6 +28,7 @@ import { readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
 import { readResources } from './readResources.ts';
 import { readUnread } from './readUnread.ts';
+import { readWebView } from './readWebView.ts';
 import { readXcconfig } from './readXcconfig.ts';
 import { readXcodeProject } from './readXcodeProject.ts';
 
@@ -53,7 +54,9 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   const name = nameOf(file);
   const dependencies = readDependencies(file, name, text);
   const unread = readUnread(name, text);
-  const bridge = /\.(?:java|kt)$/.test(name) ? bridgeIn(text) : undefined;
+  const isAndroidCode = /\.(?:java|kt)$/.test(name);
+  const bridge = isAndroidCode ? bridgeIn(text) : undefined;
+  const webView = isAndroidCode ? readWebView(text) : undefined;
   const facts: NativeFacts = {
     code: code && {
       file,
@@ -66,13 +69,14 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
     dependencies: dependencies ?? [],
     ...(bridge && { bridge }),
     ...(unread && { unread }),
+    ...(webView && { webView }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
     mentions: SETUP_WORDS.filter((word) => text.includes(word)),
   };
   const { plist, manifest, expo, mentions, xcode, xcconfig } = facts;
-  const parts = [code, dependencies, plist, manifest, expo, bridge, xcode, xcconfig, unread];
+  const parts = [code, dependencies, plist, manifest, expo, bridge, xcode, xcconfig, unread, webView];
   const isEmpty = parts.every((part) => part === undefined);
   return isEmpty && mentions.length === 0 ? undefined : facts;
 }
