@@ -81,6 +81,13 @@ describe('a name in Info.plist', () => {
       { base: 'Keys.xcconfig' },
       { 'Configs/Keys.xcconfig': `#include? "Pods.xcconfig"\nAPP_KEY = ${KEY}\n` },
     ],
+    [
+      'beside a file that CocoaPods writes',
+      { common: key, base: 'Keys.xcconfig' },
+      {
+        'Configs/Keys.xcconfig': '#include? "Pods/Target Support Files/Pods-Shop/Pods-Shop.debug.xcconfig"\n',
+      },
+    ],
     ['over a file that nobody sees', { debug: key, base: 'Keys.xcconfig' }],
   ])('is known: %s', (_, parts, files) => {
     // The sample's own odd name is no other.

@@ -3,6 +3,7 @@
  * .xcconfig file, those of the project, and that one's file; a file with all that it includes. A name is known only where
  * nothing unseen may say otherwise: no condition, and no file that is not there, as those that hold keys seldom are.
  */
+import { generatedSettings } from '../../catalog/nativeApps.ts';
 import type { BuildSetting, SettingsInclude, XcodeConfiguration } from '../../facts/nativeSetup.ts';
 import { folderOf, join } from '../../text/paths.ts';
 import type { FileId, Place } from '../../text/text.ts';
@@ -65,7 +66,7 @@ function addFile(file: FileId, project: Project, lines: Line[], depth: number): 
   const facts =
     depth > DEEPEST || lines.length > MOST_LINES ? undefined : project.file(file)?.native?.xcconfig;
   if (!facts) {
-    lines.push('unseen');
+    if (!generatedSettings.test(file)) lines.push('unseen');
     return;
   }
   for (const line of facts.lines) {

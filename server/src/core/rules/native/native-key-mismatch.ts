@@ -1,4 +1,5 @@
 /** The scheme by which KakaoTalk comes back is made of the key that the app starts with. */
+import { appKeyForm } from '../../catalog/appKey.ts';
 import { keyOfStart, nativeStartsIn, schemeKeysOf } from '../../project/native/keys.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -36,6 +37,8 @@ export const nativeKeyMismatch = defineRule({
     const schemes = schemeKeysOf(project);
     if (
       !key ||
+      // A placeholder is told by 4019/native-key-empty.
+      !appKeyForm.test(key.value) ||
       keys.length !== starts.length ||
       starts.some((start) => start.key.hasOwnScheme) ||
       new Set(keys.map(({ value }) => value)).size > 1
@@ -68,6 +71,13 @@ export const nativeKeyMismatch = defineRule({
           'Shop/Info.plist': plist(urlTypes(`kakao${OTHER}`)),
           'Shop/App.swift': starts(exampleKey),
           'Other/App.swift': starts(OTHER),
+        },
+      },
+      // It has no key yet, which another rule says.
+      {
+        files: {
+          'Shop/Info.plist': plist(urlTypes(`kakao${OTHER}`)),
+          'Shop/App.swift': starts('YOUR_NATIVE_APP_KEY'),
         },
       },
       // Its scheme is its own.
