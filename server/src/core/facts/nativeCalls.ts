@@ -46,6 +46,7 @@ export function speaksOfNativeKakao(native: NativeFacts | undefined): boolean {
     code !== undefined ||
     unread !== undefined ||
     dependencies.length > 0 ||
+    plist?.appKey !== undefined ||
     (plist?.querySchemes ?? []).concat(plist?.urlSchemes ?? []).some(({ value }) => isKakao(value)) ||
     manifest?.filters.some(({ data }) =>
       data.some(({ scheme, host }) => isKakao(scheme?.value) || isKakao(host?.value)),

@@ -29,6 +29,8 @@ export interface PlistFacts {
   readonly queriesKey: Range;
   /** Where a scheme, or where the key is missing the key, can be added. */
   readonly addQueryScheme: InsertionPoint | undefined;
+  /** What packages for React Native start the SDK with. */
+  readonly appKey?: PlacedWord;
   /** All of `CFBundleURLTypes`. */
   readonly urlSchemes: readonly PlacedWord[];
 }

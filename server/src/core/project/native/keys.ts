@@ -1,5 +1,6 @@
 /** The app keys that the native apps of a project start with, and the schemes that are made of them. */
 import { appKeyForm } from '../../catalog/appKey.ts';
+import { keyInPlist } from '../../catalog/native/reactNative.ts';
 import { returnScheme } from '../../catalog/native/setup.ts';
 import type { FileFacts, NativeKey } from '../../facts/facts.ts';
 import type { PlacedWord } from '../../facts/nativeSetup.ts';
@@ -31,6 +32,14 @@ export function keyOfStart({ file, script, key }: NativeStart, project: Project)
   const found = project.evaluate({ file, script, expression: key.expression });
   if (found.kind !== 'known' || typeof found.value !== 'string') return undefined;
   return { value: found.value, place: { file, range: key.expression.range } };
+}
+
+/** The key that a package starts the iOS app with. */
+export function plistKeyIn({ file, native }: FileFacts, project: Project): PlacedKey | undefined {
+  const word = native?.plist?.appKey;
+  const isRead = keyInPlist.packages.some((name) => project.package?.dependencies[name] !== undefined);
+  const built = word && isRead ? builtText(word, file, project) : undefined;
+  return built && { value: built.value, place: { file, range: word!.range } };
 }
 
 /** A scheme of addresses that open the app, and what it is in the app that is built. */
