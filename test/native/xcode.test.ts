@@ -267,3 +267,22 @@ describe('an Xcode project', () => {
       expect(() => readNativeFile('/app/a.xcconfig', settings.slice(0, end))).not.toThrow();
   });
 });
+
+describe('who only asks what is wanted', () => {
+  it('gets the bundle IDs of an app that shares', () => {
+    const files: Files = {
+      'ios/Runner/Info.plist': PLIST.replace('${APP_KEY}', KEY),
+      'ios/Runner/App.swift': SWIFT(KEY),
+      'ios/Runner.xcodeproj/project.pbxproj': xcodeProject({
+        debug: setting('PRODUCT_BUNDLE_IDENTIFIER', 'com.example.shop'),
+      }),
+    };
+    const service = createKakaoService({ folders: [ROOT] });
+    for (const name of ['ios/Runner/Info.plist', 'ios/Runner/App.swift'])
+      service.update(`${ROOT}/${name}`, files[name]);
+    service.scanned(ROOT);
+    for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted())
+      for (const file of wanted) service.update(file, files[file.slice(ROOT.length + 1)]);
+    expect(service.projects()[0]!.nativeApps.map(({ value }) => value)).toEqual(['com.example.shop']);
+  });
+});

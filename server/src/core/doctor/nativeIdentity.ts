@@ -3,7 +3,7 @@
 import type { NativeAppName } from '../facts/nativeApp.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import { isVerified } from '../manifest/registered/verified.ts';
-import { nativeMessagesIn } from '../project/native/native.ts';
+import { sharesNatively } from '../project/native/native.ts';
 import { nativePartOf } from '../project/native/platforms.ts';
 import type { Project } from '../project/project.ts';
 
@@ -40,8 +40,6 @@ export function sharesOnAndroid(project: Project): boolean {
   const platforms = sharesNatively(project) ? nativePartOf(project)?.platforms : undefined;
   return platforms?.some((name) => name !== 'iOS') === true;
 }
-
-const sharesNatively = (project: Project): boolean => project.all(nativeMessagesIn).length > 0;
 
 function registeredIn(manifest: ManifestFacts): readonly Registered[] {
   return manifest.apps.flatMap(({ nativeKeys }) =>

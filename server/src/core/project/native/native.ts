@@ -33,6 +33,8 @@ export const unreadIn = ({ native }: FileFacts): readonly UnreadCode['language']
 export const scriptSharesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =>
   scripts.flatMap(({ moduleUses, messages }) => (moduleUses ? (messages ?? []) : []));
 
+export const sharesNatively = (project: Project): boolean => project.all(nativeMessagesIn).length > 0;
+
 /** Of the app that code belongs to: above it by name, else whatever the project has. */
 export function plistsOfApp(file: FileId, project: Project): readonly PlistFacts[] {
   const name = file.endsWith('.dart') ? 'ios/Runner/Info.plist' : 'Info.plist';
