@@ -130,7 +130,7 @@ const LONGEST_CALL = 2000;
 function callEnd(text: string, start: number): number | undefined {
   let depth = 0;
   const rest = text.slice(start, start + LONGEST_CALL);
-  for (const { 0: token, index } of rest.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()]/g)) {
+  for (const { 0: token, index } of rest.matchAll(/"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[()]/g)) {
     if (token === '(') depth++;
     if (token !== ')') continue;
     depth--;
