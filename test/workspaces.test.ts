@@ -17,8 +17,11 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     '4019/android-share-intent-filter false',
     'sdk/custom-tab-opened-twice KakaoCustomTabsClient.open',
   ],
+  'android-java': ['4019/native-key-empty ""', 'sdk/native-dependency-conflict com.kakao.sdk:v2-link'],
+  'android-webview': ['sdk/webview-swallows-intent shouldOverrideUrlLoading'],
   angular: ["4041/link-not-a-url 'camping.example.com/guide'"],
   astro: ['4019/env-not-public import.meta.env.KAKAO_KEY'],
+  capacitor: ['sdk/hybrid-origin-link webUrl', 'sdk/webview-swallows-intent sendDefault'],
   cra: ['4002/template-wrong-type null', '4019/env-value-malformed "0123456789abcdef0123456789abcdef";'],
   django: ['4002/template-unknown-key callback', "4002/template-wrong-type '12'"],
   'express-ejs': [
@@ -31,6 +34,10 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     'sdk/expo-plugin-incomplete @react-native-kakao/core',
   ],
   flutter: ['4019/ios-query-schemes dict', 'sdk/share-result-not-launched ShareClient.instance.shareDefault'],
+  'flutter-v2': [
+    "4002/link-not-web-url 'dessert://cakes/$id'",
+    "4019/native-key-empty 'YOUR_NATIVE_APP_KEY'",
+  ],
   gatsby: [
     '4019/env-not-public process.env.KAKAO_JS_KEY',
     'sdk/handmade-sharer-url `https://sharer.kakao.com/talk/friends/picker/link?url=${encodeURIComponent(url)}`',
@@ -40,6 +47,8 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     "sdk/init-twice Kakao.init('0123456789abcdef0123456789abcdef')",
     'sdk/integrity-without-crossorigin https://t1.kakaocdn.net/kakao_js_sdk/2.8.3/kakao.min.js',
   ],
+  'ios-objective-c': ['4002/native-sdk-outdated KLKTalkLinkCenter'],
+  'ios-swift': ['4019/ios-query-schemes kakolink', '4019/native-key-mismatch kakao$(KAKAO_APP_KEY)'],
   jsp: [
     "4041/link-not-public 'http://localhost:8080/plans/${plan.id}'",
     'sdk/two-versions //developers.kakao.com/sdk/js/kakao.min.js',
@@ -58,6 +67,12 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     'sdk/integrity-mismatch sha384-TiCUE00h649CAMonG018J2ujOgDKW/kVWlChEuu4jK2vxfAAD0eZxzCKakxg55G4',
   ],
   php: ["4002/link-placeholder 'https://developers.kakao.com'"],
+  'react-native': [
+    "4002/image-url-empty cake.image || ''",
+    '4019/native-key-empty kakao$(KAKAO_APP_KEY)',
+    'sdk/unknown-native-api sendFeed',
+    'sdk/unknown-native-api sendFeed',
+  ],
   'spring-thymeleaf': ["sdk/container-selector 'share-event'"],
   sveltekit: ['sdk/popup-after-await sendDefault'],
   'vite-react': [

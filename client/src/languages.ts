@@ -19,7 +19,20 @@ export const LANGUAGES: readonly string[] = [
     'jinja-html',
     'twig',
   ],
-  ...['kotlin', 'java', 'swift', 'dart', 'groovy', 'gradle', 'xml', 'yaml', 'ruby', 'toml'],
+  ...[
+    'kotlin',
+    'java',
+    'swift',
+    'objective-c',
+    'objective-cpp',
+    'dart',
+    'groovy',
+    'gradle',
+    'xml',
+    'yaml',
+    'ruby',
+    'toml',
+  ],
   ...['json', 'jsonc', 'dotenv', 'properties', 'markdown', 'log', 'kakao-log'],
 ];
 

@@ -100,9 +100,6 @@ describe('native identifiers', () => {
     ],
     ['Info.plist', '<key>CFBundleIdentifier</key><string>$(PRODUCT_BUNDLE_IDENTIFIER)</string>', []],
     ['Info.plist', '<key>CFBundleName</key><string>com.example.shop</string>', []],
-    ['project.pbxproj', XCODE, ['ios com.example.shop.dev', 'ios com.example.shop']],
-    ['project.pbxproj', XCODE.replace(/= "?com\.example\.shop.*;/g, '= "$(ID).shop";'), []],
-    ['project.pbxproj', 'PRODUCT_BUNDLE_IDENTIFIER = com.example.shop;', []],
     [
       'app.json',
       '{ "expo": { "android": { "icon": { "a": 1 }, "package": "com.example.shop" }, "ios": { "bundleIdentifier": "com.example.shop-ios" } } }',
@@ -136,8 +133,6 @@ describe('native identifiers', () => {
     ['app.config.ts', `android: {${'{}'.repeat(200_000)}`],
     ['AndroidManifest.xml', '<manifest '.repeat(60_000)],
     ['Info.plist', '<key>CFBundleIdentifier</key>'.repeat(20_000)],
-    ['project.pbxproj', `${n('1')} /* `.repeat(20_000)],
-    ['project.pbxproj', `\t${n('1')} = {\n`.repeat(20_000)],
   ])('are read in time from a hostile %s', (name, text) => {
     const start = performance.now();
     readNativeApp(name, text);

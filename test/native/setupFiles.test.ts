@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNativeFile } from '../../server/src/core/reading/native/readNativeFile.ts';
+import { setting, xcodeProject } from './xcodeSample.ts';
 
 const plist = `<?xml version="1.0"?>
 <plist version="1.0">
@@ -46,6 +47,17 @@ const files: Readonly<Record<string, string>> = {
     'dependencies:\n  # kakao_flutter_sdk: ^0.9.0\n  kakao_flutter_sdk_share: ^1.9.0 # share\n  kakao_flutter_sdk_user:\n    hosted: https://pub.dev\n    version: "^1.8.0"\n  flutter:\n    version: 9\n',
   'pubspec.lock':
     'packages:\n  kakao_flutter_sdk_share:\n    dependency: "direct main"\n    description:\n      name: kakao_flutter_sdk_share\n    version: "1.9.6"\n',
+  // What is written with a backslash is another text.
+  'project.pbxproj': xcodeProject({
+    debug: setting('KAKAO_KEY', '"$(OTHER)"'),
+    base: 'Keys.xcconfig',
+  }).replaceAll('\\"', ''),
+  'Keys.xcconfig':
+    '// Kakao\n#include? "Local.xcconfig"\nKAKAO_KEY = abc // ours\nKAKAO_KEY[sdk=iphonesimulator*] = $(OTHER)\n',
+  'Share.m': '[[KLKTalkLinkCenter sharedCenter] sendDefaultWithTemplate:feed success:nil failure:nil];\n',
+  'Share.cs': 'using UnityEngine;\nvar kakao = new AndroidJavaClass("com.kakao.sdk.share.ShareClient");\n',
+  'MainActivity.kt':
+    'fun show() {\n  web.settings.javaScriptEnabled = true\n  web.webViewClient = WebViewClient()\n  web.loadUrl(kakao)\n}\n',
   'app.json':
     '{ "expo": { "plugins": ["expo-router", ["@react-native-kakao/core", { "nativeAppKey": "K", "ios": { "handleKakaoOpenUrl": true } }]] } }',
 };

@@ -4,6 +4,7 @@ export { knownSdkVersions } from './catalog/sdk.ts';
 export { typeDeclaration } from './declaration/typeDeclaration.ts';
 export { declarationFile, declarationPath, usedVersion, usedVersions } from './declaration/usedVersion.ts';
 export { doctorReport } from './doctor/diagnose.ts';
+export { identityLogAt } from './editing/identityLog.ts';
 export { applyEdits, realizeEdits, type TextEdit } from './edits/edits.ts';
 export { callerFixes } from './explain/callerFixes.ts';
 export * from './explain/explaining.ts';

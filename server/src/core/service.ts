@@ -20,6 +20,7 @@ import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
+import { sharesNatively } from './project/native/native.ts';
 import { setupWordsIn } from './project/native/setupWords.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
@@ -184,9 +185,12 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
       for (const file of files) folders.manifestOf(file);
     }
   });
-  /** Judging asks for the rest. */
+  /** Judging asks for the rest, and what the Doctor asks about for what names native apps. */
   const asked = derived(() => {
-    for (const root of grouped().keys()) diagnose(root);
+    for (const root of grouped().keys()) {
+      diagnose(root);
+      if (sharesNatively(projectAt(root))) void projectAt(root).nativeApps;
+    }
   });
 
   /** Of the file's own project; a log or a page outside any speaks of all that are open. */

@@ -42,9 +42,11 @@ async function actionsFor(params: CodeActionParams, sources: CodeActionSources):
   if (open === undefined) return [];
   await sources.session.settled(open.file);
   const problems = sources.publisher.problemsOf(open.file);
-  if (problems.length === 0) return [];
+  const mayLog =
+    isAskedFor(params, CodeActionKind.QuickFix, true) && startsKakao(open.document, params.range);
+  if (problems.length === 0 && !mayLog) return [];
   const rendering = await sources.session.rendering();
-  const actions: CodeAction[] = [];
+  const actions: CodeAction[] = mayLog ? await logging(open, params, rendering, sources) : [];
   // Nobody wants a "fix all" in the light bulb of one line: only where it is asked for.
   if (isAskedFor(params, CodeActionKind.QuickFix, true)) {
     const meant = problems.filter((one) => isMeant(one, params));
@@ -56,6 +58,32 @@ async function actionsFor(params: CodeActionParams, sources: CodeActionSources):
   if (isAskedFor(params, FIX_ALL, false))
     actions.push(...(await fixAll(open.file, problems, rendering, sources)));
   return actions;
+}
+
+/** Lines around the cursor that a call may take. */
+const REACH = 10;
+
+/** Cheap: whether it is worth to ask the engine. */
+function startsKakao(document: OpenFile['document'], { start, end }: Range): boolean {
+  const from = { line: Math.max(0, start.line - REACH), character: 0 };
+  return /\.init\b|initSDK|initializeKakaoSDK/.test(
+    document.getText({ start: from, end: { line: end.line + 1, character: 0 } }),
+  );
+}
+
+/** What the Doctor cannot know, the app can tell: its key hash, or its bundle ID. */
+async function logging(
+  { file, document }: OpenFile,
+  { range }: CodeActionParams,
+  rendering: Rendering,
+  sources: CodeActionSources,
+): Promise<CodeAction[]> {
+  const { core, service } = rendering.engine;
+  const facts = service.facts(file);
+  const offsets = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const action = facts && core.identityLogAt(facts, document.getText(), offsets);
+  const edit = action && (await workspaceEditOf(action.edits, rendering, sources));
+  return edit ? [{ title: action.title[rendering.locale], kind: CodeActionKind.QuickFix, edit }] : [];
 }
 
 /** `only` names kinds whose sub-kinds are meant too. */

@@ -10,7 +10,7 @@ import type { DocumentUris } from './documentUri.ts';
 import { isTooLarge, mentionsKakao } from './kakaoText.ts';
 import { FindFilesRequest, ReadFileRequest } from './protocol.ts';
 import type { Files, ScanOptions, ScanSummary } from './runtime.ts';
-import { EXCLUDE_GLOB, WATCHED_GLOBS } from './watchedFiles.ts';
+import { EXCLUDE_GLOB, SCANNED_GLOBS } from './watchedFiles.ts';
 
 /** A virtual file system may be on the other side of the world: no more than this many files of one package. */
 const MOST_FILES = 5000;
@@ -35,7 +35,7 @@ export function createClientFiles(connection: Connection, client: Client, uris: 
     const found: string[] = [];
     const unread: string[] = [];
     // One glob at a time: ripgrep, which VS Code searches with, refuses braces in braces.
-    for (const include of WATCHED_GLOBS) {
+    for (const include of SCANNED_GLOBS) {
       const folder = uris.toClient(root);
       const maximum = MOST_FILES - found.length;
       const params = { folder, include, exclude: EXCLUDE_GLOB, maximum };

@@ -22,13 +22,19 @@ const NAMED = [
   ...scannedNames,
 ].join(',');
 
-/** Two globs, because hardly any search understands braces in braces. */
-export const WATCHED_GLOBS = [`**/${SOURCES}`, `**/{${NAMED}}`];
+/** What a scan looks through. Two globs, because hardly any search understands braces in braces. */
+export const SCANNED_GLOBS = [`**/${SOURCES}`, `**/{${NAMED}}`];
+/** The same, and what is only ever asked for by name. */
+export const WATCHED_GLOBS = [...SCANNED_GLOBS, '**/{project.pbxproj,*.xcconfig}'];
 
 /** Whether projects ask for the file by name, as far as its name tells. */
 export function isAskedByName(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return alwaysRead.has(name) || environmentFile.test(name) || /^(?:package|[jt]sconfig.*)\.json$/.test(name);
+  return (
+    alwaysRead.has(name) ||
+    environmentFile.test(name) ||
+    /^(?:package|[jt]sconfig.*)\.json$|^project\.pbxproj$|\.xcconfig$/.test(name)
+  );
 }
 
 /** For editors that search by glob; a scan on disk asks `.gitignore` as well. */

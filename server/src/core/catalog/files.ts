@@ -24,6 +24,8 @@ export const scannedEndings: ReadonlySet<string> = new Set([
   ],
   // Of native apps.
   ...['kt', 'java', 'swift', 'dart', 'gradle', 'kts', 'plist'],
+  // Told by name, and hardly read.
+  ...['m', 'mm', 'cs'],
 ]);
 
 /** Of native apps, by exact name: other files of their endings are data. */

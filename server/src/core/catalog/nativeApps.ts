@@ -28,5 +28,12 @@ export const nativeAppFiles = [
 /** Dotted names as both platforms take them; iOS allows hyphens, Android underscores. */
 export const nativeIdentifier = /^[A-Za-z][\w-]{0,62}(?:\.[A-Za-z0-9][\w-]{0,62}){1,10}$/;
 
+/**
+ * Files of settings that CocoaPods and Flutter write: they give values to names of their own alone, so that nobody has to
+ * see them. From the sources of CocoaPods 1.16 and Flutter 3.38 (2026-11-26).
+ */
+export const generatedSettings =
+  /\/Pods\/Target Support Files\/|\/(?:Flutter\/Generated|ephemeral\/Flutter-Generated)\.xcconfig$/;
+
 /** The kind of Xcode target that is an app; tests, widgets and other extensions have identifiers of their own. */
 export const xcodeApplication = 'com.apple.product-type.application';

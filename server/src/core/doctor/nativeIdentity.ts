@@ -1,9 +1,10 @@
 /** By what Kakao knows the native apps of a project: what the manifest has unverified, and what no manifest has. */
+
+import type { NativeAppName } from '../facts/nativeApp.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import { isVerified } from '../manifest/registered/verified.ts';
-import { nativeMessagesIn } from '../project/native/native.ts';
+import { sharesNatively } from '../project/native/native.ts';
 import { nativePartOf } from '../project/native/platforms.ts';
-import type { NativeAppName } from '../project/nativeApps.ts';
 import type { Project } from '../project/project.ts';
 
 type Kind = 'packageName' | 'keyHash' | 'bundleId';
@@ -39,8 +40,6 @@ export function sharesOnAndroid(project: Project): boolean {
   const platforms = sharesNatively(project) ? nativePartOf(project)?.platforms : undefined;
   return platforms?.some((name) => name !== 'iOS') === true;
 }
-
-const sharesNatively = (project: Project): boolean => project.all(nativeMessagesIn).length > 0;
 
 function registeredIn(manifest: ManifestFacts): readonly Registered[] {
   return manifest.apps.flatMap(({ nativeKeys }) =>

@@ -16,7 +16,11 @@ import type {
   ExpoFacts,
   NativeDependency,
   PlistFacts,
+  SettingsFile,
   SetupWord,
+  UnreadCode,
+  WebViewShell,
+  XcodeFacts,
 } from './nativeSetup.ts';
 import type { PackageFacts } from './packageJson.ts';
 import type { PageParts } from './pageParts.ts';
@@ -253,6 +257,10 @@ export interface NativeFacts {
   readonly dependencies: readonly NativeDependency[];
   readonly expo: ExpoFacts | undefined;
   readonly bridge?: BridgeActivity;
+  readonly xcode?: XcodeFacts;
+  readonly unread?: UnreadCode;
+  readonly webView?: WebViewShell;
+  readonly xcconfig?: SettingsFile;
   readonly mentions: readonly SetupWord[];
 }
 

@@ -1,4 +1,4 @@
-import type { Range } from '../text/text.ts';
+import type { Place, Range } from '../text/text.ts';
 
 /** A package name or bundle ID that a file says the project's own app has. */
 export interface NativeIdentifier {
@@ -8,6 +8,13 @@ export interface NativeIdentifier {
   readonly range: Range;
   /** The `package` of an AndroidManifest.xml: only where Gradle says nothing is it the app's name. */
   readonly weak: boolean;
+}
+
+/** The same, where it counts: of the apps of one project, each once. */
+export interface NativeAppName {
+  readonly platform: NativeIdentifier['platform'];
+  readonly value: string;
+  readonly place: Place;
 }
 
 export interface NativeAppFacts {

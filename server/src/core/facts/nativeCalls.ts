@@ -2,6 +2,7 @@
 import {
   availabilityMethods,
   initCalls,
+  legacyShareObjects,
   oldShareMethods,
   oldShareObjects,
   shareMethods,
@@ -16,6 +17,10 @@ const lastOf = ({ path }: NativeCall): string => path.at(-1)!;
 export const isNativeShare = (call: NativeCall): boolean =>
   shareMethods.has(lastOf(call)) ||
   (oldShareMethods.has(lastOf(call)) && call.path.some((name) => oldShareObjects.has(name)));
+
+/** Sends with SDK 1 for iOS. */
+export const isLegacyShare = (call: NativeCall): boolean =>
+  call.path.some((name) => legacyShareObjects.has(name)) && oldShareMethods.has(lastOf(call));
 
 /** Makes the address of the share page. */
 export const isWebSharer = (call: NativeCall): boolean => webSharerMethods.has(lastOf(call));
@@ -35,11 +40,13 @@ export function keysOfInit(call: NativeCall): readonly { kind: NativeKey['kind']
 /** A file that only mentions Kakao's words has nothing to be judged. */
 export function speaksOfNativeKakao(native: NativeFacts | undefined): boolean {
   if (!native) return false;
-  const { code, dependencies, plist, manifest, expo } = native;
+  const { code, dependencies, plist, manifest, expo, unread } = native;
   const isKakao = (value: string | undefined): boolean => value !== undefined && /kakao/i.test(value);
   return (
     code !== undefined ||
+    unread !== undefined ||
     dependencies.length > 0 ||
+    plist?.appKey !== undefined ||
     (plist?.querySchemes ?? []).concat(plist?.urlSchemes ?? []).some(({ value }) => isKakao(value)) ||
     manifest?.filters.some(({ data }) =>
       data.some(({ scheme, host }) => isKakao(scheme?.value) || isKakao(host?.value)),

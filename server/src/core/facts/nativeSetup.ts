@@ -29,8 +29,62 @@ export interface PlistFacts {
   readonly queriesKey: Range;
   /** Where a scheme, or where the key is missing the key, can be added. */
   readonly addQueryScheme: InsertionPoint | undefined;
+  /** What packages for React Native start the SDK with. */
+  readonly appKey?: PlacedWord;
   /** All of `CFBundleURLTypes`. */
   readonly urlSchemes: readonly PlacedWord[];
+}
+
+/** A screen of an Android app that shows pages, and hands none of their addresses to another app. */
+export interface WebViewShell {
+  /** Of the function that could do so, or of the class that does not have it. */
+  readonly range: Range;
+}
+
+/** Code in a language that nobody here reads, and that shares. */
+export interface UnreadCode {
+  readonly language: 'Objective-C' | 'Unity';
+  /** A call of an SDK that has been replaced. */
+  readonly legacy?: PlacedWord;
+}
+
+/** What one place gives a name that an Xcode build knows: `KAKAO_KEY = …`. */
+export interface BuildSetting extends PlacedWord {
+  readonly name: string;
+  /** `KAKAO_KEY[sdk=iphoneos*] = …`: not in every build. */
+  readonly isConditional?: true;
+}
+
+/** `#include "Base.xcconfig"` */
+export interface SettingsInclude {
+  readonly include: string;
+}
+
+/** An .xcconfig file, in its order: of two values of one name, the later one counts. */
+export interface SettingsFile {
+  readonly lines: readonly (BuildSetting | SettingsInclude)[];
+}
+
+/** One configuration (Debug, Release, …) of a target, or of the whole project. */
+export interface XcodeConfiguration {
+  readonly name: string;
+  readonly settings: readonly BuildSetting[];
+  /** The .xcconfig file below them. */
+  readonly base?: {
+    /** From the folder that the project lies in; undefined where the project does not tell. */
+    readonly path: string | undefined;
+  };
+}
+
+/** The apps of an Xcode project, and what holds for all of its targets. */
+export interface XcodeFacts {
+  readonly apps: readonly XcodeTarget[];
+  readonly configurations: readonly XcodeConfiguration[];
+}
+
+export interface XcodeTarget {
+  readonly name: string;
+  readonly configurations: readonly XcodeConfiguration[];
 }
 
 export interface IntentFilter {

@@ -254,7 +254,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       return environmentNames(environment());
     },
     get nativeApps() {
-      return collectNativeApps(root, want);
+      return collectNativeApps(project);
     },
     timesWritten: (name) => timesWritten().get(name) ?? 0,
     get resourceTexts() {

@@ -1,31 +1,36 @@
 /** The package names and bundle IDs of a project's own apps, as far as its build files write them down. */
-import { nativeAppFiles } from '../catalog/nativeApps.ts';
+import { nativeAppFiles, nativeIdentifier } from '../catalog/nativeApps.ts';
 import type { FileFacts } from '../facts/facts.ts';
-import type { NativeIdentifier } from '../facts/nativeApp.ts';
-import type { FileId, Place } from '../text/text.ts';
-
-export interface NativeAppName {
-  readonly platform: NativeIdentifier['platform'];
-  readonly value: string;
-  readonly place: Place;
-}
+import type { NativeAppName } from '../facts/nativeApp.ts';
+import type { FileId } from '../text/text.ts';
+import { settingNamed } from './native/buildSettings.ts';
+import { nativeStartsIn } from './native/keys.ts';
+import { plistsIn } from './native/native.ts';
+import { buildsIn, xcodeProjectsNear } from './native/xcode.ts';
+import type { Project } from './project.ts';
 
 /**
  * Each name once, in the order of the catalogue's files. Asks for files as it goes: the first answer is complete only
  * when what was wanted has been given.
  */
-export function collectNativeApps(
-  root: string,
-  want: (file: FileId) => FileFacts | undefined,
-): NativeAppName[] {
-  const name = want(`${root}/app.json`)?.nativeApp?.name;
-  const files = nativeAppFiles.flatMap((file) => {
+export function collectNativeApps(project: Project): NativeAppName[] {
+  const { root } = project;
+  const name = project.file(`${root}/app.json`)?.nativeApp?.name;
+  const named = nativeAppFiles.flatMap((file) => {
     if (file.includes('{name}') && name === undefined) return [];
     return [`${root}/${file.replaceAll('{name}', name ?? '')}`];
   });
-  const all = files.flatMap((file) =>
-    (want(file)?.nativeApp?.identifiers ?? []).map((one) => ({ ...one, place: { file, range: one.range } })),
-  );
+  const plists = project.all(plistsIn).map(({ file }) => file);
+  // A plist that is not in the repository, or says nothing of Kakao.
+  const apps = plists.length > 0 ? plists : project.all(swiftStartsIn).slice(0, MOST_STARTS);
+  const near = apps.flatMap((file) => xcodeProjectsNear(file, project));
+  const all = [...new Set([...named, ...near])].flatMap((file) => [
+    ...bundleIdsIn(file, project),
+    ...(project.file(file)?.nativeApp?.identifiers ?? []).map((one) => ({
+      ...one,
+      place: { file, range: one.range },
+    })),
+  ]);
   const strong = all.filter(({ weak }) => !weak);
   const counts = all.filter(
     ({ weak, platform }) => !weak || !strong.some((other) => other.platform === platform),
@@ -33,3 +38,16 @@ export function collectNativeApps(
   const byName = new Map(counts.toReversed().map((one) => [`${one.platform} ${one.value}`, one]));
   return [...byName.values()].reverse().map(({ platform, value, place }) => ({ platform, value, place }));
 }
+
+const MOST_STARTS = 3;
+const swiftStartsIn = (facts: FileFacts): readonly FileId[] =>
+  facts.file.endsWith('.swift') && nativeStartsIn(facts).length > 0 ? [facts.file] : [];
+
+/** Of every configuration of an Xcode project's apps. */
+const bundleIdsIn = (xcode: FileId, project: Project): (NativeAppName & { readonly weak: boolean })[] =>
+  buildsIn(xcode, project).flatMap(({ layers }) => {
+    const found = settingNamed('PRODUCT_BUNDLE_IDENTIFIER', layers);
+    return found?.place && nativeIdentifier.test(found.value)
+      ? [{ platform: 'ios', value: found.value, place: found.place, weak: false }]
+      : [];
+  });

@@ -6,6 +6,7 @@
 import type { Framework } from '../catalog/framework.ts';
 import type { EnvironmentRead } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
+import type { NativeAppName } from '../facts/nativeApp.ts';
 import type { SetupWord } from '../facts/nativeSetup.ts';
 import type { PackageFacts } from '../facts/packageJson.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
@@ -14,7 +15,6 @@ import type { Caller } from './caller.ts';
 import type { EnvironmentAnswer } from './environment/variables.ts';
 import type { FileQuestion } from './fileAnswers.ts';
 import type { ResourceText } from './native/resources.ts';
-import type { NativeAppName } from './nativeApps.ts';
 import type { OriginEvidence } from './origins/origins.ts';
 import type { Page } from './pages/page.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';

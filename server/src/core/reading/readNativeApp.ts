@@ -5,7 +5,6 @@
 import { nativeIdentifier } from '../catalog/nativeApps.ts';
 import type { NativeAppFacts, NativeIdentifier } from '../facts/nativeApp.ts';
 import { blankComments } from '../syntax/blankComments.ts';
-import { readXcodeProject } from './readXcodeProject.ts';
 
 type Reader = (text: string) => NativeIdentifier[];
 type Platform = NativeIdentifier['platform'];
@@ -15,7 +14,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   'build.gradle.kts': readGradle,
   'AndroidManifest.xml': readAndroidManifest,
   'Info.plist': readInfoPlist,
-  'project.pbxproj': readXcodeProject,
   'app.json': readExpo,
   'app.config.js': readExpo,
   'app.config.ts': readExpo,

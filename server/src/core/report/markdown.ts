@@ -11,6 +11,7 @@ import type {
 import { escapeMarkdown, link } from '../text/markdown.ts';
 import type { Locale } from '../text/messages.ts';
 import {
+  cleanTitle,
   emptyLine,
   failureLine,
   grouped,
@@ -53,7 +54,8 @@ function projectSection(
   const about = escapeMarkdown(projectLine(project, locale));
   const lines = isNamed ? [`## ${escapeMarkdown(project.path)}`, '', about, ''] : [about, ''];
   const level = isNamed ? '###' : '##';
-  if (mistakes.length === 0) lines.push(`${level} ✓ ${words.noMistakes[locale]}`, '');
+  const { sign, title } = cleanTitle(project, locale);
+  if (mistakes.length === 0) lines.push(`${level} ${sign} ${title}`, '');
   else
     lines.push(
       `${level} ✗ ${mistakesTitle(project, locale)} (${mistakes.length})`,

@@ -22,8 +22,18 @@ export function verdictLine({ projects, findings, locale }: DoctorReport): strin
     .filter(([, n]) => n > 0)
     .map(([severity, n]) => counted(severity, n, locale));
   if (parts.length > 0) return parts.join(', ');
-  return (projects.length === 0 ? words.nothingToCheck : words.noMistakes)[locale];
+  const unread = new Set(projects.flatMap(({ native }) => unreadOf(native, locale)));
+  return [(projects.length === 0 ? words.nothingToCheck : words.noMistakes)[locale], ...unread].join(' · ');
 }
+
+/** Where no mistake is found: of code that nobody read, that nobody did. */
+export const cleanTitle = ({ native }: ProjectReport, locale: Locale): { sign: '!' | '✓'; title: string } =>
+  native?.unread.length
+    ? { sign: '!', title: unreadOf(native, locale).join(' · ') }
+    : { sign: '✓', title: words.noMistakes[locale] };
+
+const unreadOf = (native: ProjectReport['native'], locale: Locale): readonly string[] =>
+  native?.unread.map((what) => fill(words.notChecked[locale], { what })) ?? [];
 
 /** Of a report without projects: whether anything of Kakao's was met at all. */
 export const emptyLine = ({ summary, locale }: DoctorReport): string =>
@@ -64,6 +74,7 @@ export function projectLine(project: ProjectReport, locale: Locale): string {
     versions && fill(words.sdk[locale], { versions }),
     project.native?.platforms.join(', '),
     project.native && counted('share', project.native.shareCalls, locale),
+    ...unreadOf(project.native, locale),
     (project.hasManifest ? words.withManifest : words.withoutManifest)[locale],
   ]
     .filter(Boolean)

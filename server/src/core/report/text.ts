@@ -9,6 +9,7 @@ import type {
 import { fill, type Locale } from '../text/messages.ts';
 import { createPaint, type Paint } from './paint.ts';
 import {
+  cleanTitle,
   emptyLine,
   failureLine,
   grouped,
@@ -32,7 +33,9 @@ export function textReport(report: DoctorReport, { all, colour }: TextOptions): 
   const { locale, projects, failures } = report;
   const paint = createPaint(colour);
   const lines: string[] = [];
-  const clean = all ? [] : projects.filter(({ mistakes }) => mistakes.length === 0);
+  // What is not checked is not clean.
+  const isClean = ({ mistakes, native }: ProjectReport) => mistakes.length === 0 && !native?.unread.length;
+  const clean = all ? [] : projects.filter(isClean);
   for (const project of projects) {
     if (!clean.includes(project)) lines.push(...projectSection(project, all, locale, paint), '');
   }
@@ -68,7 +71,8 @@ function projectSection(project: ProjectReport, all: boolean, locale: Locale, pa
     );
     for (const mistake of mistakes) lines.push(...mistakeLines(mistake, locale, paint));
   } else {
-    lines.push(heading('✓', words.noMistakes[locale], undefined, paint.green));
+    const { sign, title } = cleanTitle(project, locale);
+    lines.push(heading(sign, title, undefined, sign === '✓' ? paint.green : paint.yellow));
   }
   if (!all) return lines;
   if (right.length > 0) {

@@ -69,6 +69,7 @@ export const words = {
   see: { en: 'See', ko: '관련 위치' },
   docs: { en: 'About this rule', ko: '규칙 설명' },
   nothingToCheck: { en: 'Nothing to check', ko: '확인할 코드가 없습니다' },
+  notChecked: { en: '{what}: not checked', ko: '{what}: 확인하지 않음' },
   noShare: {
     en: 'Kakao is mentioned, but no code shares with one of its SDKs.',
     ko: '카카오가 언급된 파일은 있지만 카카오 SDK로 공유하는 코드는 없습니다.',

@@ -13,6 +13,9 @@ export const oldShareMethods: ReadonlySet<string> = new Set([
   ...['defaultLink', 'customLink', 'scrapLink', 'sendDefault', 'sendCustom', 'sendScrap'],
 ]);
 
+/** Of SDK 1 for iOS, whose calls have the names of `oldShareMethods`. */
+export const legacyShareObjects: ReadonlySet<string> = new Set(['KLKTalkLinkCenter', 'KakaoLinkCenter']);
+
 /** Those that make an address of the share page, for devices without KakaoTalk. */
 export const webSharerMethods: ReadonlySet<string> = new Set([
   ...['makeDefaultUrl', 'makeCustomUrl', 'makeScrapUrl'],
@@ -28,7 +31,7 @@ export const availabilityMethods: ReadonlySet<string> = new Set([
 
 /** Objects of the SDKs: a file that names one uses Kakao. */
 export const sdkObjects: ReadonlySet<string> = new Set([
-  ...['ShareClient', 'WebSharerClient', 'ShareApi', ...oldShareObjects],
+  ...['ShareClient', 'WebSharerClient', 'ShareApi', ...oldShareObjects, ...legacyShareObjects],
   ...['KakaoSdk', 'KakaoSDK', 'KakaoSDKCommon', 'KakaoContext', 'KakaoCustomTabsClient'],
 ]);
 

@@ -60,5 +60,11 @@ export const reactNativePackages: readonly ReactNativePackage[] = [
 export const reactNativePackage = (module: string): ReactNativePackage | undefined =>
   reactNativePackages.find((one) => one.module === module);
 
+/** Packages that start the SDK themselves, on iOS with the key that Info.plist has by this name. */
+export const keyInPlist = {
+  name: 'KAKAO_APP_KEY',
+  packages: ['react-native-kakao-share-link', '@react-native-seoul/kakao-login'],
+} as const;
+
 /** The function that starts the SDK: its first argument is the native key; of the second, where the key for pages is. */
 export const initFunction = { name: 'initializeKakaoSDK', javascriptKey: ['web', 'javascriptKey'] } as const;

@@ -1,5 +1,5 @@
 /** The native keys of a first manifest: one entry per Android package name, the bundle IDs with the first. */
-import type { NativeAppName } from '../../project/nativeApps.ts';
+import type { NativeAppName } from '../../facts/nativeApp.ts';
 import type { Project } from '../../project/project.ts';
 import { visibleJson } from '../../text/invisible.ts';
 import { pathWithin } from '../../text/paths.ts';

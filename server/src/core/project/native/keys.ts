@@ -1,11 +1,14 @@
 /** The app keys that the native apps of a project start with, and the schemes that are made of them. */
 import { appKeyForm } from '../../catalog/appKey.ts';
+import { keyInPlist } from '../../catalog/native/reactNative.ts';
 import { returnScheme } from '../../catalog/native/setup.ts';
 import type { FileFacts, NativeKey } from '../../facts/facts.ts';
 import type { PlacedWord } from '../../facts/nativeSetup.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Project, Scoped } from '../project.ts';
+import type { SettingValue } from './buildSettings.ts';
 import { manifestsIn, plistsIn } from './native.ts';
+import { builtText } from './xcode.ts';
 
 /** A key, and where it is used. */
 export interface PlacedKey {
@@ -31,20 +34,52 @@ export function keyOfStart({ file, script, key }: NativeStart, project: Project)
   return { value: found.value, place: { file, range: key.expression.range } };
 }
 
-/** The schemes of addresses that open the app, in a plist or a manifest. */
-export const schemesIn = (facts: FileFacts): readonly PlacedWord[] => [
+/** The key that a package starts the iOS app with. */
+export function plistKeyIn({ file, native }: FileFacts, project: Project): PlacedKey | undefined {
+  const word = native?.plist?.appKey;
+  const isRead = keyInPlist.packages.some((name) => project.package?.dependencies[name] !== undefined);
+  const built = word && isRead ? builtText(word, file, project) : undefined;
+  return built && { value: built.value, place: { file, range: word!.range } };
+}
+
+/** A scheme of addresses that open the app, and what it is in the app that is built. */
+export interface PlacedScheme {
+  readonly word: PlacedWord;
+  readonly file: FileId;
+  /** Undefined where the files do not tell. */
+  readonly built: SettingValue | undefined;
+}
+
+const wordsIn = (facts: FileFacts): readonly PlacedWord[] => [
   ...plistsIn(facts).flatMap(({ urlSchemes }) => urlSchemes),
   ...manifestsIn(facts).flatMap(({ filters }) =>
     filters.flatMap(({ data }) => data.flatMap(({ scheme }) => scheme ?? [])),
   ),
 ];
 
+/** In a plist or a manifest. */
+export const schemesIn = (facts: FileFacts, project: Project): readonly PlacedScheme[] =>
+  wordsIn(facts).map((word) => ({
+    ...{ word, file: facts.file },
+    built: facts.native?.plist
+      ? builtText(word, facts.file, project)
+      : { value: word.value, place: { file: facts.file, range: word.range } },
+  }));
+
+const filesWithSchemes = (facts: FileFacts): readonly FileFacts[] =>
+  wordsIn(facts).some(({ value }) => returnScheme.test(value)) ? [facts] : [];
+
 /** The keys in `kakao{key}` of those. */
-export const schemeKeysIn = (facts: FileFacts): readonly PlacedKey[] =>
-  schemesIn(facts).flatMap(({ value, range }) => {
-    const key = value.replace(returnScheme, '');
-    return key !== value && appKeyForm.test(key) ? [{ value: key, place: { file: facts.file, range } }] : [];
-  });
+export const schemeKeysOf = (project: Project): readonly PlacedKey[] =>
+  project
+    .all(filesWithSchemes)
+    .flatMap((facts) => schemesIn(facts, project))
+    .flatMap(({ word: { range }, file, built }) => {
+      const key = built?.value.replace(returnScheme, '');
+      return key !== undefined && key !== built?.value && appKeyForm.test(key)
+        ? [{ value: key, place: { file, range } }]
+        : [];
+    });
 
 /** Where a native app of the project uses the same key; undefined where none does, or nothing tells. */
 export function nativeKeyLike(key: Scoped, project: Project): Place | undefined {
@@ -52,5 +87,5 @@ export function nativeKeyLike(key: Scoped, project: Project): Place | undefined 
   if (found.kind !== 'known' || typeof found.value !== 'string' || !appKeyForm.test(found.value))
     return undefined;
   const starts = project.all(nativeStartsIn).flatMap((start) => keyOfStart(start, project) ?? []);
-  return [...starts, ...project.all(schemeKeysIn)].find(({ value }) => value === found.value)?.place;
+  return [...starts, ...schemeKeysOf(project)].find(({ value }) => value === found.value)?.place;
 }

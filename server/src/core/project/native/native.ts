@@ -1,12 +1,13 @@
 /** What the native parts of a project say, asked of all its files. */
 import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeCall } from '../../facts/native.ts';
-import { isNativeShare } from '../../facts/nativeCalls.ts';
+import { isLegacyShare, isNativeShare } from '../../facts/nativeCalls.ts';
 import type {
   AndroidManifestFacts,
   ExpoFacts,
   NativeDependency,
   PlistFacts,
+  UnreadCode,
 } from '../../facts/nativeSetup.ts';
 import { folderOf, upward } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
@@ -24,8 +25,15 @@ export const nativeMessagesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =
   scripts.flatMap(({ messages }) => messages ?? []);
 export const nativeSharesIn = ({ native }: FileFacts): readonly NativeCall[] =>
   native?.code?.calls.filter(isNativeShare) ?? [];
+export const legacySharesIn = ({ native }: FileFacts): readonly NativeCall[] =>
+  native?.code?.calls.filter(isLegacyShare) ?? [];
+/** Languages that nobody here reads. */
+export const unreadIn = ({ native }: FileFacts): readonly UnreadCode['language'][] =>
+  just(native?.unread?.language);
 export const scriptSharesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =>
   scripts.flatMap(({ moduleUses, messages }) => (moduleUses ? (messages ?? []) : []));
+
+export const sharesNatively = (project: Project): boolean => project.all(nativeMessagesIn).length > 0;
 
 /** Of the app that code belongs to: above it by name, else whatever the project has. */
 export function plistsOfApp(file: FileId, project: Project): readonly PlistFacts[] {

@@ -4,10 +4,12 @@ import {
   codeIn,
   dependenciesIn,
   expoIn,
+  legacySharesIn,
   manifestsIn,
   nativeSharesIn,
   plistsIn,
   scriptSharesIn,
+  unreadIn,
 } from './native.ts';
 
 /** Names are those that people use; no language has others. */
@@ -17,6 +19,8 @@ export interface NativePart {
   readonly platforms: readonly PlatformName[];
   /** Calls that send a message, or make the address that does. */
   readonly shareCalls: number;
+  /** Languages of its code that nobody here reads. */
+  readonly unread: readonly string[];
 }
 
 /** Undefined for projects without any. */
@@ -42,7 +46,9 @@ export function nativePartOf(project: Project): NativePart | undefined {
       project.all(plistsIn).length > 0,
   };
   const platforms = (Object.keys(isThere) as PlatformName[]).filter((name) => isThere[name]);
-  if (platforms.length === 0) return undefined;
-  const scripts = project.all(scriptSharesIn).length;
-  return { platforms, shareCalls: project.all(nativeSharesIn).length + scripts };
+  const unread = [...project.distinct(unreadIn)].sort();
+  if (platforms.length + unread.length === 0) return undefined;
+  const questions = [nativeSharesIn, legacySharesIn, scriptSharesIn];
+  const shareCalls = questions.reduce((sum, question) => sum + project.all<unknown>(question).length, 0);
+  return { platforms, shareCalls, unread };
 }

@@ -27,6 +27,10 @@ import { readExpoConfig } from './readExpoConfig.ts';
 import { readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
 import { readResources } from './readResources.ts';
+import { readUnread } from './readUnread.ts';
+import { readWebView } from './readWebView.ts';
+import { readXcconfig } from './readXcconfig.ts';
+import { readXcodeProject } from './readXcodeProject.ts';
 
 export interface NativeFile {
   readonly native?: NativeFacts;
@@ -49,7 +53,10 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
 function factsOf(file: FileId, text: string, code: NativeCode | undefined): NativeFacts | undefined {
   const name = nameOf(file);
   const dependencies = readDependencies(file, name, text);
-  const bridge = /\.(?:java|kt)$/.test(name) ? bridgeIn(text) : undefined;
+  const unread = readUnread(name, text);
+  const isAndroidCode = /\.(?:java|kt)$/.test(name);
+  const bridge = isAndroidCode ? bridgeIn(text) : undefined;
+  const webView = isAndroidCode ? readWebView(text) : undefined;
   const facts: NativeFacts = {
     code: code && {
       file,
@@ -61,11 +68,16 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],
     ...(bridge && { bridge }),
+    ...(unread && { unread }),
+    ...(webView && { webView }),
+    ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
+    ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
     mentions: SETUP_WORDS.filter((word) => text.includes(word)),
   };
-  const { plist, manifest, expo, mentions } = facts;
-  const isEmpty = !code && !dependencies && !plist && !manifest && !expo && !bridge;
+  const { plist, manifest, expo, mentions, xcode, xcconfig } = facts;
+  const parts = [code, dependencies, plist, manifest, expo, bridge, xcode, xcconfig, unread, webView];
+  const isEmpty = parts.every((part) => part === undefined);
   return isEmpty && mentions.length === 0 ? undefined : facts;
 }
 

@@ -1,4 +1,5 @@
 /** Reads the `Info.plist` of an app as far as addresses go that open apps. A plist in binary form says nothing here. */
+import { keyInPlist } from '../../catalog/native/reactNative.ts';
 import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
 import { readXml, type XmlElement } from '../../syntax/native/xml.ts';
 import type { FileId } from '../../text/text.ts';
@@ -13,6 +14,7 @@ export function readPlist(file: FileId, text: string): PlistFacts | undefined {
   if (!plist || !dict) return undefined;
   const queries = entryOf(dict, QUERIES);
   const types = entryOf(dict, URL_TYPES);
+  const key = entryOf(dict, keyInPlist.name);
   return {
     file,
     isWhole: plist.contentEnd !== undefined,
@@ -21,6 +23,7 @@ export function readPlist(file: FileId, text: string): PlistFacts | undefined {
     querySchemes: queries && stringsIn(queries),
     queriesKey: keyOf(dict, QUERIES)?.textRange ?? dict.nameRange,
     addQueryScheme: lastIn(queries ?? dict, text, habitsOf(text)),
+    ...(key?.name === 'string' && { appKey: { value: key.text, range: key.textRange } }),
     urlSchemes: (types?.children ?? []).flatMap((type) => {
       const schemes = entryOf(type, 'CFBundleURLSchemes');
       return schemes ? stringsIn(schemes) : [];

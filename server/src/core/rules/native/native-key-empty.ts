@@ -1,7 +1,7 @@
 /** The SDKs take any text for a key; only Kakao's server knows that it is none. */
 import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
 import { nativePlaceholder, returnScheme } from '../../catalog/native/setup.ts';
-import { schemesIn } from '../../project/native/keys.ts';
+import { plistKeyIn, schemesIn } from '../../project/native/keys.ts';
 import { resourceText } from '../../project/native/resources.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, kotlin, plist, swift, urlTypes, viewFilter } from './exampleFiles.ts';
@@ -52,13 +52,17 @@ export const nativeKeyEmpty = defineRule({
         if (value.trim() === '') report.violated(place, 'empty');
         else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
       }
-    for (const scheme of schemesIn(facts)) {
-      const text = resourceText(scheme, file, project.resourceTexts);
-      const { value } = text ?? scheme;
+    const started = plistKeyIn(facts, project);
+    if (started && isPlaceholder(started.value))
+      report.violated(started.place, 'placeholder', { params: { value: started.value } });
+    for (const { word, built } of schemesIn(facts, project)) {
+      const made = built && built.value !== word.value ? built : undefined;
+      const text = made ?? resourceText(word, file, project.resourceTexts);
+      const { value } = text ?? word;
       const key = returnScheme.test(value) ? value.replace(returnScheme, '') : '';
       if (key === '' || /^\$|^@/.test(key) || !isPlaceholder(key)) continue;
-      const related = text ? [{ place: text.place, message: 'written' as const }] : [];
-      report.violated({ file, range: scheme.range }, 'scheme', { params: { value }, related });
+      const related = text?.place ? [{ place: text.place, message: 'written' as const }] : [];
+      report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
     }
   },
   examples: {
@@ -98,8 +102,22 @@ export const nativeKeyEmpty = defineRule({
           ),
         },
       },
+      {
+        files: {
+          'ios/Shop/Info.plist': plist(
+            '\t<key>KAKAO_APP_KEY</key>\n\t<string>⟦YOUR_NATIVE_APP_KEY⟧</string>\n',
+          ),
+          'package.json': '{ "dependencies": { "react-native-kakao-share-link": "1.0.12" } }\n',
+        },
+      },
     ],
     good: [
+      // Whoever reads it may do so with another name.
+      {
+        files: {
+          'Shop/Info.plist': plist('\t<key>KAKAO_APP_KEY</key>\n\t<string>YOUR_NATIVE_APP_KEY</string>\n'),
+        },
+      },
       { files: { 'Shop/Info.plist': plist(urlTypes('kakao$(NATIVE_APP_KEY)')) } },
       {
         files: {

@@ -1,5 +1,7 @@
 /** The scheme by which KakaoTalk comes back is made of the key that the app starts with. */
-import { keyOfStart, nativeStartsIn, schemeKeysIn } from '../../project/native/keys.ts';
+import { appKeyForm } from '../../catalog/appKey.ts';
+import { keyOfStart, nativeStartsIn, plistKeyIn, schemeKeysOf } from '../../project/native/keys.ts';
+import { plistsIn } from '../../project/native/native.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 import { plist, swift, urlTypes } from './exampleFiles.ts';
@@ -31,12 +33,19 @@ export const nativeKeyMismatch = defineRule({
   check(project, _, report) {
     if (!project.complete) return;
     const starts = project.all(nativeStartsIn);
-    const keys = starts.flatMap((start) => keyOfStart(start, project) ?? []);
+    const inCode = starts.flatMap((start) => keyOfStart(start, project) ?? []);
+    const inPlists = project.all(plistsIn).flatMap(({ file }) => {
+      const facts = project.file(file);
+      return (facts && plistKeyIn(facts, project)) ?? [];
+    });
+    const keys = [...inCode, ...inPlists];
     const [key] = keys;
-    const schemes = project.all(schemeKeysIn);
+    const schemes = schemeKeysOf(project);
     if (
       !key ||
-      keys.length !== starts.length ||
+      // A placeholder is told by 4019/native-key-empty.
+      !appKeyForm.test(key.value) ||
+      inCode.length !== starts.length ||
       starts.some((start) => start.key.hasOwnScheme) ||
       new Set(keys.map(({ value }) => value)).size > 1
     )
@@ -51,6 +60,14 @@ export const nativeKeyMismatch = defineRule({
         files: {
           'Shop/Info.plist': plist(urlTypes(`⟦kakao${OTHER}⟧`)),
           'Shop/App.swift': starts(exampleKey),
+        },
+      },
+      {
+        files: {
+          'ios/Shop/Info.plist': plist(
+            `\t<key>KAKAO_APP_KEY</key>\n\t<string>${exampleKey}</string>\n${urlTypes(`⟦kakao${OTHER}⟧`)}`,
+          ),
+          'package.json': '{ "dependencies": { "react-native-kakao-share-link": "1.0.12" } }\n',
         },
       },
     ],
@@ -68,6 +85,13 @@ export const nativeKeyMismatch = defineRule({
           'Shop/Info.plist': plist(urlTypes(`kakao${OTHER}`)),
           'Shop/App.swift': starts(exampleKey),
           'Other/App.swift': starts(OTHER),
+        },
+      },
+      // It has no key yet, which another rule says.
+      {
+        files: {
+          'Shop/Info.plist': plist(urlTypes(`kakao${OTHER}`)),
+          'Shop/App.swift': starts('YOUR_NATIVE_APP_KEY'),
         },
       },
       // Its scheme is its own.

@@ -3,6 +3,7 @@
 import { oldShareObjects } from '../../catalog/native/calls.ts';
 import { packagesBeforeShare, wholePackages } from '../../catalog/native/packages.ts';
 import { isOlder } from '../../catalog/templates/version.ts';
+import { isLegacyShare } from '../../facts/nativeCalls.ts';
 import { codeIn, dependenciesIn, nativeSharesIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
@@ -61,11 +62,13 @@ export const nativeSdkOutdated = defineRule({
       .some(({ name }) => packagesBeforeShare.some((old) => old.name === name));
     const { code } = native ?? {};
     const call = code?.calls.find(
-      ({ path, isWhole }) => isWhole && oldShareObjects.has(path[0]!) && path.length > 2,
+      (one) =>
+        one.isWhole && ((oldShareObjects.has(one.path[0]!) && one.path.length > 2) || isLegacyShare(one)),
     );
-    if (!code || !call || isSeen) return;
-    const instead = code.language === 'swift' ? 'ShareApi' : 'ShareClient';
-    report.violated({ file, range: call.nameRange }, 'call', { params: { name: call.path[0]!, instead } });
+    const found = call ? { value: call.path[0]!, range: call.nameRange } : native?.unread?.legacy;
+    if (!found || isSeen) return;
+    const instead = code && code.language !== 'swift' ? 'ShareClient' : 'ShareApi';
+    report.violated({ file, range: found.range }, 'call', { params: { name: found.value, instead } });
   },
   examples: {
     bad: [
@@ -102,8 +105,27 @@ export const nativeSdkOutdated = defineRule({
             'import KakaoSDKLink\nfunc share() {\n  ⟦LinkApi.shared.customLink⟧(templateId: 1) { _, _ in }\n}\n',
         },
       },
+      {
+        files: {
+          'Shop/ShareViewController.m':
+            '#import <KakaoLink/KakaoLink.h>\n- (void)share {\n  [[⟦KLKTalkLinkCenter⟧ sharedCenter] sendDefaultWithTemplate:feed success:nil failure:nil];\n}\n',
+        },
+      },
+      {
+        files: {
+          'Shop/Share.swift':
+            'import KakaoLink\nfunc share() {\n  ⟦KLKTalkLinkCenter.shared().sendCustom⟧(withTemplateId: "1", templateArgs: nil, success: nil, failure: nil)\n}\n',
+        },
+      },
     ],
     good: [
+      // It is asked whether an address is its own, and a comment.
+      {
+        files: {
+          'Shop/AppDelegate.m':
+            '// [[KLKTalkLinkCenter sharedCenter] sendDefaultWithTemplate:feed];\n- (BOOL)open:(NSURL *)url {\n  return [[KLKTalkLinkCenter sharedCenter] isTalkLinkCallback:url];\n}\n',
+        },
+      },
       {
         files: {
           'app/build.gradle': "dependencies {\n    implementation 'com.kakao.sdk:v2-share:2.20.0'\n}\n",

@@ -1,7 +1,17 @@
-/** Capacitor on Android hands addresses that it does not know to other apps, and the SDK's `intent:` is none that they take. */
+/**
+ * On Android the SDK opens KakaoTalk by an `intent:` address. Capacitor hands it to other apps as a page, which none takes;
+ * a WebView refuses it.
+ */
+
+import { returnHost } from '../../catalog/native/setup.ts';
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
+import type { WebViewShell } from '../../facts/nativeSetup.ts';
+import { dependenciesIn, manifestsIn, nativeSharesIn } from '../../project/native/native.ts';
+import { screenFiles } from '../../project/native/screens.ts';
 import type { Project } from '../../project/project.ts';
+import type { FileId } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
+import { androidManifest, viewFilter } from './exampleFiles.ts';
 import { knowsCapacitor } from './knowsCapacitor.ts';
 
 const share = "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link });\n";
@@ -10,6 +20,25 @@ const config = "export default { appId: 'kr.example.shop', appName: 'shop', webD
 const ACTIVITY = 'android/app/src/main/java/kr/example/shop/MainActivity.java';
 const activity = (body: string) =>
   `package kr.example.shop;\nimport com.getcapacitor.BridgeActivity;\npublic class MainActivity extends BridgeActivity {${body}}\n`;
+
+const SHELL = 'app/src/main/java/kr/example/shop/MainActivity.kt';
+const shell = (client: string) => `package kr.example.shop
+class MainActivity : AppCompatActivity() {
+  override fun onCreate(state: Bundle?) {
+    web.settings.javaScriptEnabled = true
+    web.webViewClient = Client()
+    web.loadUrl("https://shop.example.kr")
+  }
+  inner class Client : WebViewClient() {
+    ${client}
+  }
+}
+`;
+const opened = (host: string) =>
+  androidManifest(viewFilter(`<data android:scheme="kakao\${KEY}" android:host="${host}" />`)).replace(
+    '<manifest',
+    '<manifest package="kr.example.shop"',
+  );
 
 export const webviewSwallowsIntent = defineRule({
   code: 'sdk/webview-swallows-intent',
@@ -21,8 +50,8 @@ export const webviewSwallowsIntent = defineRule({
     ko: 'Android 앱에서 공유 버튼이 동작하지 않습니다',
   },
   why: {
-    en: 'On phones the JavaScript SDK opens KakaoTalk by an address that begins with intent:. Capacitor passes it to Android as a page to view, no app takes it, and the error is swallowed: nothing happens, and nothing is logged. A WebViewClient of your own hands it on with Intent.parseUri(url, Intent.URI_INTENT_SCHEME), or the app shares with the native SDK.',
-    ko: '휴대폰에서 JavaScript SDK는 intent: 주소로 카카오톡을 엽니다. Capacitor는 이 주소를 보통 페이지처럼 Android에 넘기는데, 받는 앱이 없고 에러도 무시되어 아무 일도 일어나지 않으며 로그도 남지 않습니다. WebViewClient를 만들어 Intent.parseUri(url, Intent.URI_INTENT_SCHEME)로 열거나 네이티브 SDK로 공유해야 합니다.',
+    en: 'On phones the JavaScript SDK opens KakaoTalk by an address that begins with intent:. A WebView refuses it (net::ERR_UNKNOWN_URL_SCHEME). Capacitor passes it to Android as a page to view, no app takes it, and the error is swallowed: nothing happens, and nothing is logged. A WebViewClient of your own hands it on with Intent.parseUri(url, Intent.URI_INTENT_SCHEME), or the app shares with the native SDK.',
+    ko: '휴대폰에서 JavaScript SDK는 intent: 주소로 카카오톡을 엽니다. WebView는 이 주소를 열지 못합니다(net::ERR_UNKNOWN_URL_SCHEME). Capacitor는 이 주소를 보통 페이지처럼 Android에 넘기는데, 받는 앱이 없고 에러도 무시되어 아무 일도 일어나지 않으며 로그도 남지 않습니다. WebViewClient를 만들어 Intent.parseUri(url, Intent.URI_INTENT_SCHEME)로 열거나 네이티브 SDK로 공유해야 합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/hybrid'],
   messages: {
@@ -30,9 +59,15 @@ export const webviewSwallowsIntent = defineRule({
       en: 'In the Android app nothing opens: Capacitor drops the intent: address. Hand it on in MainActivity.',
       ko: 'Android 앱에서는 Capacitor가 intent: 주소를 버려 열리지 않습니다. MainActivity에서 처리하십시오.',
     },
+    shell: {
+      en: 'KakaoTalk does not open from this WebView: it refuses intent: addresses. Hand them on with parseUri.',
+      ko: '이 WebView는 intent: 주소를 거부해 카카오톡이 열리지 않습니다. parseUri로 만든 인텐트로 여십시오.',
+    },
     activity: { en: 'The activity that shows the pages', ko: '페이지를 띄우는 액티비티' },
   },
   check(project, _, report) {
+    for (const { file, webView } of shellsOf(project))
+      report.violated({ file, range: webView.range }, 'shell');
     const dependencies = project.package?.dependencies ?? {};
     if (!project.complete || dependencies['@capacitor/android'] === undefined) return;
     // Plugins may see to it.
@@ -57,8 +92,37 @@ export const webviewSwallowsIntent = defineRule({
           [ACTIVITY]: activity(''),
         },
       },
+      {
+        files: {
+          [SHELL]: shell(
+            'override fun ⟦shouldOverrideUrlLoading⟧(view: WebView?, request: WebResourceRequest?): Boolean { return false }',
+          ),
+          'app/src/main/AndroidManifest.xml': opened('kakaolink'),
+          'web/share.js': share,
+        },
+      },
     ],
     good: [
+      // It hands them on.
+      {
+        files: {
+          [SHELL]: shell(
+            'override fun shouldOverrideUrlLoading(view: WebView?, request: WebResourceRequest?): Boolean {\n      startActivity(Intent.parseUri(request?.url.toString(), Intent.URI_INTENT_SCHEME))\n      return true\n    }',
+          ),
+          'app/src/main/AndroidManifest.xml': opened('kakaolink'),
+          'web/share.js': share,
+        },
+      },
+      // Only its login comes back to the app.
+      {
+        files: {
+          [SHELL]: shell(''),
+          'app/src/main/AndroidManifest.xml': opened('oauth'),
+          'web/share.js': share,
+        },
+      },
+      // Nothing here shares on pages.
+      { files: { [SHELL]: shell(''), 'app/src/main/AndroidManifest.xml': opened('kakaolink') } },
       {
         files: {
           'src/share.js': share,
@@ -95,4 +159,23 @@ function activityOf(project: Project) {
     const bridge = project.file(file)?.native?.bridge;
     return bridge ? [{ file, bridge }] : [];
   })[0];
+}
+
+/**
+ * Screens that KakaoTalk comes back to with what a message carried, in apps that do not send it themselves: their pages do,
+ * and the pages' code is here.
+ */
+function shellsOf(project: Project): { readonly file: FileId; readonly webView: WebViewShell }[] {
+  const sends = (one: { readonly system: string }): boolean => one.system === 'gradle';
+  if (!project.complete || project.all(nativeSharesIn).length > 0 || project.all(dependenciesIn).some(sends))
+    return [];
+  if (project.all(shareCallsIn).length === 0 && !project.preparedElsewhere) return [];
+  return project
+    .all(manifestsIn)
+    .filter(({ filters }) => filters.some(({ data }) => data.some(({ host }) => host?.value === returnHost)))
+    .flatMap((manifest) => screenFiles(manifest, project))
+    .flatMap((file) => {
+      const webView = project.file(file)?.native?.webView;
+      return webView ? [{ file, webView }] : [];
+    });
 }

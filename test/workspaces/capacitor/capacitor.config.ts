@@ -1,0 +1,1 @@
+export default { appId: 'com.example.dessert', appName: 'Dessert', webDir: 'dist' };
