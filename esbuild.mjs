@@ -71,6 +71,13 @@ const engine = { ...neutral, charset: 'ascii' };
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'client/dist/main.js', external: ['vscode'] },
+  ...['page.ts', 'page.css'].map((name) => ({
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: [`client/src/panel/page/${name}`],
+    outfile: `client/dist/panel/${name.replace('.ts', '.js')}`,
+  })),
   { ...node, entryPoints: ['server/src/node/scanWorker.ts'], outfile: 'server/dist/scanWorker.js' },
   {
     ...node,

@@ -47,7 +47,8 @@ function* saidByEngine({ text: x }: WrittenKey, files: Record<string, string>): 
     const sarif = sarifReport(report, { all: true, rules: core.rules, version: '1' });
     yield ['sarif', withoutFileNames(sarif, 'sarif')];
     yield ['github', withoutFileNames(githubReport(report, true), 'github')];
-    yield ['markdown', core.markdownReport(report, { link: ({ file }) => `file://${file}` })];
+    yield ['markdown', core.markdownReport(report)];
+    yield ['view', JSON.stringify(core.reportView(report, () => ''))];
     yield ['manifest', core.createManifest(project!, locale)];
     const findings = service.diagnose(project!.root);
     for (const paste of pastesWith(x)) {

@@ -1,6 +1,7 @@
 /** "Explain Kakao error…": from the selection, from a link, or from what is pasted. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageServer.ts';
+import { isPanelActive } from '../panel/type.ts';
 import type { Reports } from '../reports.ts';
 import { t } from '../words.ts';
 import { askForError, editorSelection } from './askForError.ts';
@@ -62,7 +63,7 @@ export async function explain({ server, reports, goOn }: ExplainParts, given?: u
   if (symptom !== undefined) found = await answer(symptom);
   else if (found.params.text.trim() === '') return;
   const { explanation, params } = found;
-  await reports.show(t('Kakao error'), explanation.markdown);
+  await reports.show(t('Kakao error'), explanation.markdown, isPanelActive() ? 'beside' : 'here');
   // What comes next is up to the person.
   goOn(() => offerNext(server, { explanation, params }));
 }
