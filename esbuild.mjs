@@ -38,12 +38,18 @@ const engineOnDemand = {
   },
 };
 
-/** Likewise the language client: a window in which no server starts never loads it. */
+/**
+ * Likewise the language client: a window in which no server starts never loads it. The Doctor's panel, which starts one,
+ * is taken out of the browser's file, as the library of the client is.
+ */
 const clientOnDemand = {
   name: 'client-on-demand',
   setup(build) {
     build.onResolve({ filter: /^\.\/languageClient\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './languageClient.js', external: true } : undefined,
+    );
+    build.onResolve({ filter: /\/doctorPanel\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './browser.js', external: true } : undefined,
     );
   },
 };
@@ -161,6 +167,7 @@ async function buildClient() {
     holder.shared = shared;
     export { shared };
     export * from './client/src/browser/main.ts';
+    export { DoctorPanel } from './client/src/panel/doctorPanel.ts';
   `;
   const here = {
     shared: 'shared',

@@ -40,10 +40,11 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
   const goOn = (work: () => Promise<void>): void => void orSayWhy(log, work);
   const explainParts = { server, reports, goOn };
   active = server;
+  const explainBeside = (text: string) => explain({ ...explainParts, where: 'beside' }, text);
   let doctor: DoctorPanel | undefined;
   const doctorPanel = async (): Promise<DoctorPanel> => {
     const { DoctorPanel } = await import('./panel/doctorPanel.ts');
-    doctor ??= new DoctorPanel({ context, server, log });
+    doctor ??= new DoctorPanel({ context, server, log, explain: explainBeside });
     return doctor;
   };
 

@@ -35,9 +35,9 @@ export async function act(asked: Asked, panel: DoctorPanel): Promise<void> {
       return written === undefined ? undefined : panel.say(t('Wrote {0}.', written));
     }
     case 'explain':
-      return run('explain', asked.code);
+      return panel.explain(asked.code);
     case 'symptoms':
-      return run('explain', '');
+      return panel.explain('');
     case 'inquiry':
       return run('composeInquiry');
     case 'manifest':
@@ -45,8 +45,8 @@ export async function act(asked: Asked, panel: DoctorPanel): Promise<void> {
   }
 }
 
-async function run(command: string, ...given: readonly string[]): Promise<void> {
-  await vscode.commands.executeCommand(`kakaoShare.${command}`, ...given);
+async function run(command: string): Promise<void> {
+  await vscode.commands.executeCommand(`kakaoShare.${command}`);
 }
 
 async function fix(panel: DoctorPanel, what: { readonly id?: string }): Promise<void> {

@@ -22,6 +22,8 @@ export interface PanelParts {
   readonly context: vscode.ExtensionContext;
   readonly server: LanguageServer;
   readonly log: vscode.LogOutputChannel;
+  /** Beside what is active. */
+  readonly explain: (text: string) => Promise<void>;
 }
 
 interface ReportAnswer {
@@ -75,6 +77,12 @@ export class DoctorPanel {
 
   get viewColumn(): vscode.ViewColumn | undefined {
     return this.panel?.viewColumn;
+  }
+
+  /** Opens the explanation beside the panel, wherever the focus was. */
+  async explain(text: string): Promise<void> {
+    this.panel?.reveal();
+    await this.parts.explain(text);
   }
 
   /** Reads the project anew. One at a time; one that is cancelled leaves what it has read so far. */

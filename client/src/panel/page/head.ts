@@ -63,6 +63,7 @@ export class Head {
     ]);
     if (said !== this.said) this.rebuild(state);
     this.said = said;
+    this.element.classList.toggle('first', view === null);
     this.bar.hidden = view === null || view.projects.length === 0;
     if (view !== null) this.showFilter(view);
   }

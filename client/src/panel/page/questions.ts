@@ -22,7 +22,15 @@ export function questionsSection(project: ProjectView, level: 'h2' | 'h3', tools
       h('span', { class: 'badge' }, String(project.open.length)),
       progress,
     ),
-    h('ul', {}, ...project.open.map((one) => tools.keeper.keep(one.id, one, () => questionItem(one, tools)))),
+    h(
+      'ul',
+      {},
+      ...project.open.map((one) => {
+        // A box shows what was ticked off, whoever did it.
+        const data = [one, one.items.map(({ id }) => tools.isTicked(id))];
+        return tools.keeper.keep(one.id, data, () => questionItem(one, tools));
+      }),
+    ),
   );
 }
 
