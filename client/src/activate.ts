@@ -1,8 +1,8 @@
 /** What happens when VS Code loads the extension: commands are there at once, the server only when Kakao shows up. */
 import * as vscode from 'vscode';
 import { composeInquiry } from './commands/composeInquiry.ts';
+import { copyReport } from './commands/copyReport.ts';
 import { createManifest } from './commands/createManifest.ts';
-import { copyReport, diagnose } from './commands/diagnose.ts';
 import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
 import { convertKeyHash } from './commands/keyHash.ts';
@@ -11,6 +11,8 @@ import { writeTypes } from './commands/writeTypes.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { sayGivenUp } from './givingUp.ts';
 import { LanguageServer } from './languageServer.ts';
+import type { DoctorPanel } from './panel/doctorPanel.ts';
+import { PANEL_TYPE } from './panel/type.ts';
 import { Reports } from './reports.ts';
 import type { StartClient } from './runningClient.ts';
 import { showStatus } from './status.ts';
@@ -20,6 +22,8 @@ import { createErrorLinks, terminalSelection } from './terminal.ts';
 export interface ExtensionApi {
   /** The process of the language server; `undefined` as long as none was needed, and in a browser. */
   readonly serverPid: () => number | undefined;
+  /** The Doctor's panel, once somebody has diagnosed. */
+  readonly doctor: () => Pick<DoctorPanel, 'report' | 'receive'> | undefined;
 }
 
 let active: LanguageServer | undefined;
@@ -36,6 +40,13 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
   const goOn = (work: () => Promise<void>): void => void orSayWhy(log, work);
   const explainParts = { server, reports, goOn };
   active = server;
+  const explainBeside = (text: string) => explain({ ...explainParts, where: 'beside' }, text);
+  let doctor: DoctorPanel | undefined;
+  const doctorPanel = async (): Promise<DoctorPanel> => {
+    const { DoctorPanel } = await import('./panel/doctorPanel.ts');
+    doctor ??= new DoctorPanel({ context, server, log, explain: explainBeside });
+    return doctor;
+  };
 
   const command = (name: string, work: (argument: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`kakaoShare.${name}`, (argument: unknown) =>
@@ -47,7 +58,10 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     preview,
     reports.register(),
     showStatus(server),
-    command('diagnose', () => diagnose(server, reports)),
+    command('diagnose', async () => (await doctorPanel()).show()),
+    vscode.window.registerWebviewPanelSerializer(PANEL_TYPE, {
+      deserializeWebviewPanel: async (panel) => (await doctorPanel()).restore(panel),
+    }),
     command('copyReport', () => copyReport(server)),
     command('explain', (given) => explain(explainParts, given)),
     command('explainTerminalSelection', async () => explain(explainParts, await terminalSelection())),
@@ -68,7 +82,7 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     // A failed start is in the log and in the status item; whoever runs a command hears of it.
     whenKakaoShowsUp(() => void server.start().catch(() => undefined)),
   );
-  return { serverPid: () => server.pid() };
+  return { serverPid: () => server.pid(), doctor: () => doctor };
 }
 
 export async function deactivate(): Promise<void> {

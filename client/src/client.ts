@@ -51,6 +51,7 @@ export async function start<C extends BaseLanguageClient>(
   const listening = vscode.Disposable.from(
     client.onDidChangeState(({ newState }) => parts.onState(STATES[newState])),
     ...answerFileRequests(client),
+    client.onNotification('kakaoShare/reportChanged', parts.onReportChanged),
     watch,
   );
   try {

@@ -30,6 +30,8 @@ export class LanguageServer {
   private deaths: number[] = [];
   private readonly stateChanged = new vscode.EventEmitter<LifeState>();
   readonly onDidChangeState = this.stateChanged.event;
+  private readonly reportChanged = new vscode.EventEmitter<void>();
+  readonly onDidChangeReport = this.reportChanged.event;
 
   constructor(
     private readonly startClient: StartClient,
@@ -75,6 +77,7 @@ export class LanguageServer {
       log: this.parts.log,
       ending: abort.signal,
       onState: (state) => isCurrent() && this.stateChanged.fire(state),
+      onReportChanged: () => isCurrent() && this.reportChanged.fire(),
       onDeath: (how) => isCurrent() && this.died(launch, how === 'silent' ? SILENCE : 1),
     });
     const launch: Launch = { client, end: () => abort.abort() };

@@ -11,6 +11,8 @@ export interface ClientParts {
   readonly onState: (state: ServerState) => void;
   /** The server has ended unasked, or does not answer any more. May be called more than once. */
   readonly onDeath: (how: 'ended' | 'silent') => void;
+  /** What the server said in its last report is true no longer. */
+  readonly onReportChanged: () => void;
 }
 
 export interface RunningClient {

@@ -5,7 +5,6 @@ import {
   DidChangeWatchedFilesNotification,
   type ExecuteCommandParams,
   FileChangeType,
-  type InitializeParams,
   type InitializeResult,
   type ReferenceParams,
   type TextDocumentPositionParams,
@@ -23,15 +22,17 @@ import { diagnose } from './features/diagnose.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { explain } from './features/explain.ts';
 import { findErrors } from './features/findErrors.ts';
+import { fixReported } from './features/fixReported.ts';
 import { hover } from './features/hover.ts';
 import { keyHash } from './features/keyHash.ts';
 import { preview } from './features/preview.ts';
+import { exportReport, report } from './features/report.ts';
 import { runSafe } from './features/runSafe.ts';
 import { signatureHelp } from './features/signatureHelp.ts';
 import { createBackgroundRunner } from './session/backgroundWork.ts';
 import { carriedOut, createClient, within } from './session/client.ts';
 import { createClientFiles } from './session/clientFiles.ts';
-import { supportOf } from './session/clientSupport.ts';
+import { foldersOf, supportOf } from './session/clientSupport.ts';
 import { DocumentUris } from './session/documentUri.ts';
 import { createLog } from './session/log.ts';
 import { OpenDocuments } from './session/openDocuments.ts';
@@ -43,14 +44,19 @@ import {
   DeclareTypesRequest,
   DiagnoseRequest,
   ExplainRequest,
+  ExportReportRequest,
   FindErrorsRequest,
+  FixReportedRequest,
   InquiryDefaultsRequest,
   KeyHashRequest,
   PingRequest,
   PreviewRequest,
+  ReportChangedNotification,
+  ReportRequest,
   ThemeNotification,
 } from './session/protocol.ts';
 import { Publisher } from './session/publisher.ts';
+import { ReportState } from './session/reportState.ts';
 import type { Runtime } from './session/runtime.ts';
 import { initializeResult } from './session/serverCapabilities.ts';
 import { type DiskChange, Session } from './session/session.ts';
@@ -88,6 +94,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents,
     uris,
     publisher,
+    reports: new ReportState(() => void connection.sendNotification(ReportChangedNotification)),
     log,
     underway: runtime.underway ?? unnoted,
     leftOut: runtime.leftOut ?? [],
@@ -221,6 +228,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe(log, 'diagnose', rethrow, (params, token) => diagnose(params, token, session, connection)),
   );
   connection.onRequest(
+    ReportRequest,
+    runSafe(log, 'report', rethrow, (params) => report(params, session)),
+  );
+  connection.onRequest(
+    ExportReportRequest,
+    runSafe(log, 'export', rethrow, (params) => exportReport(params, session)),
+  );
+  connection.onRequest(
+    FixReportedRequest,
+    runSafe(log, 'fix', rethrow, (params) => fixReported(params, session, editSources(), applyEdit)),
+  );
+  connection.onRequest(
     ExplainRequest,
     runSafe(log, 'explain', rethrow, (params) => explain(params, session)),
   );
@@ -273,9 +292,4 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 // A command was run by a person, who is to hear why it failed.
 function rethrow(error: unknown): never {
   throw error;
-}
-
-function foldersOf(params: InitializeParams): string[] {
-  if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri);
-  return typeof params.rootUri === 'string' ? [params.rootUri] : [];
 }

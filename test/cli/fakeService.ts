@@ -49,6 +49,7 @@ export function fakeService(projects: readonly FakeProject[]): KakaoService {
       framework: 'vite',
       manifestFor: () => undefined,
       all: () => [],
+      distinct: () => new Set(),
       initCalls: [{ file: `${root}/a.js`, call: { arguments: [] } }],
       origins: [],
       scriptTags: [],

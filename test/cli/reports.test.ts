@@ -15,7 +15,6 @@ import { type FakeProject, fakeService, finding } from './fakeService.ts';
 
 const SHARE = "Kakao.init(KEY);\nKakao.Share.sendDefault({\n  objectType: 'fed',\n});\n";
 const KEY = 'ab'.repeat(16);
-const digest = (text: string): string => `digest of ${text}`;
 
 const project: FakeProject = {
   root: '/home/shop',
@@ -89,10 +88,10 @@ describe.each(['en', 'ko'] as const)('every format, whole (%s)', (locale) => {
     json: () => jsonReport(reportOf(locale), true),
     markdown: () =>
       markdownReport(reportOf(locale), { link: ({ file, range }) => `${file}#L${range.start.line + 1}` }),
-    sarif: () => sarifReport(reportOf(locale), { all: true, rules, version: '1.2.3', digest }),
+    sarif: () => sarifReport(reportOf(locale), { all: true, rules, version: '1.2.3' }),
     github: () => githubReport(reportOf(locale), false),
     'all.junit': () => junitReport(reportOf(locale), true),
-    gitlab: () => gitlabReport(reportOf(locale), digest),
+    gitlab: () => gitlabReport(reportOf(locale)),
   };
   it.each(Object.entries(formats))('%s', async (name, render) => {
     const text = render();
@@ -178,7 +177,7 @@ describe('hostile text from files', () => {
 });
 
 describe('sarif 2.1.0', () => {
-  const log = JSON.parse(sarifReport(reportOf('en'), { all: true, rules, version: '1.2.3', digest }));
+  const log = JSON.parse(sarifReport(reportOf('en'), { all: true, rules, version: '1.2.3' }));
 
   it('has what the standard requires', () => {
     expect(log.version).toBe('2.1.0');
@@ -215,8 +214,7 @@ describe('sarif 2.1.0', () => {
     const report = reportOf('en', [
       { root: '/home/shop', texts: { [one.place.file]: 'x' }, findings: [one] },
     ]);
-    const [result] = JSON.parse(sarifReport(report, { all: false, rules, version: '1', digest })).runs[0]
-      .results;
+    const [result] = JSON.parse(sarifReport(report, { all: false, rules, version: '1' })).runs[0].results;
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(
       'src/%EA%B0%80%20%EB%82%98%231.js',
     );
@@ -261,7 +259,7 @@ describe('junit', () => {
 
 describe('fingerprints', () => {
   const prints = (findings: FakeProject['findings']): string[] =>
-    JSON.parse(gitlabReport(reportOf('en', [{ ...project, findings }]), digest)).map(
+    JSON.parse(gitlabReport(reportOf('en', [{ ...project, findings }]))).map(
       (one: { fingerprint: string }) => one.fingerprint,
     );
   const at = (start: number) => finding('4002/object-type', '/home/shop/src/share.js', start, start + 1);

@@ -90,12 +90,13 @@ describe.each(LANGUAGES)('in $locale', ({ locale, problem, fix, card, report }) 
     await picture('4-fixed');
   });
 
-  test('the report opens', async () => {
+  test('the report opens, and knows what was repaired', async () => {
     await window.command('Diagnose Kakao Share setup');
-    // The preview is a page in a page in a page.
-    const text = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('body');
+    // The panel is a page in a page in a page.
+    const text = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('main');
     await text.filter({ hasText: report }).waitFor();
     expect(await text.textContent()).toContain('4002/link-domain-not-registered');
+    expect(await text.textContent()).not.toContain(CODE);
     await picture('5-report');
   });
 });

@@ -4,7 +4,6 @@ import { FOLDER, startSession } from './inProcess.ts';
 
 interface Diagnosis {
   markdown: string;
-  shareable: string;
   findings: { code: string; verdict: string; uri: string }[];
 }
 
@@ -32,9 +31,8 @@ describe('kakaoShare/diagnose', () => {
         uri: `${FOLDER}/src/kakao.ts`,
       }),
     );
-    expect(result.markdown).toContain('](file:///shop/src/kakao.ts#L1,');
-    expect(result.shareable).toContain('src/kakao.ts');
-    expect(result.shareable).not.toContain('file://');
+    expect(result.markdown).toContain('src/kakao.ts');
+    expect(result.markdown).not.toContain('file://');
     expect(heard[0]).toBe('begin');
     expect(heard).toContain('report');
     expect(heard.at(-1)).toBe('end');

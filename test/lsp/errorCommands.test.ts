@@ -11,6 +11,7 @@ import type {
   FindErrorsResult,
   InquiryDefaultsResult,
   KeyHashResult,
+  ReportResult,
 } from '../../server/src/session/protocol.ts';
 import { FOLDER, startSession } from './inProcess.ts';
 
@@ -220,11 +221,11 @@ describe('a manifest to be created', () => {
   it('is offered by the report as long as there is none, but not to those who get the report sent', async () => {
     for (const manifest of [true, false]) {
       const { ask } = await started({ disk: disk(manifest), locale: 'ko' });
-      const report = await ask<DiagnoseResult>('diagnose', {});
-      expect(report.markdown.includes('카카오톡 공유 매니페스트 만들기')).toBe(!manifest);
-      expect(report.shareable).not.toContain('매니페스트 만들기');
-      expect(report.markdown).toContain('카카오 에러 설명…');
-      expect(report.shareable).not.toContain('카카오 에러 설명…');
+      const { markdown } = await ask<DiagnoseResult>('diagnose', {});
+      expect(markdown).not.toContain('매니페스트 만들기');
+      const { view } = await ask<ReportResult>('report', {});
+      const asked = view!.projects.flatMap(({ open }) => open.filter((one) => one.asksForManifest));
+      expect(asked.length).toBe(manifest ? 0 : 1);
     }
   });
 

@@ -31,13 +31,18 @@ export interface ExplainParts {
   readonly reports: Reports;
   /** Runs what goes on after the command is done, and says why where it fails. */
   readonly goOn: (work: () => Promise<void>) => void;
+  /** Never in the place of the report that led there. Default: here. */
+  readonly where?: 'here' | 'beside';
 }
 
 /**
  * `given` is a text that a link or another command brings along, or a variable of the debugger. An empty text asks for
  * the list of what one can see.
  */
-export async function explain({ server, reports, goOn }: ExplainParts, given?: unknown): Promise<void> {
+export async function explain(
+  { server, reports, goOn, where = 'here' }: ExplainParts,
+  given?: unknown,
+): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri.toString();
   const client = await server.start();
   const answer = async (text: string): Promise<Answer> => {
@@ -62,7 +67,7 @@ export async function explain({ server, reports, goOn }: ExplainParts, given?: u
   if (symptom !== undefined) found = await answer(symptom);
   else if (found.params.text.trim() === '') return;
   const { explanation, params } = found;
-  await reports.show(t('Kakao error'), explanation.markdown);
+  await reports.show(t('Kakao error'), explanation.markdown, where);
   // What comes next is up to the person.
   goOn(() => offerNext(server, { explanation, params }));
 }

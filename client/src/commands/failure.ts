@@ -15,10 +15,9 @@ export async function orSayWhy<R>(
   } catch (error) {
     if (isCancellation(error)) return undefined;
     log.error(error instanceof Error ? error : String(error));
-    const reason = error instanceof Error ? error.message : String(error);
     const showLog = t('Show log');
     const chosen = await vscode.window.showErrorMessage(
-      t('Kakao Share Doctor could not do this: {0}', reason),
+      t('Kakao Share Doctor could not do this: {0}', reasonOf(error)),
       showLog,
     );
     if (chosen === showLog) log.show();
@@ -26,7 +25,9 @@ export async function orSayWhy<R>(
   }
 }
 
-function isCancellation(error: unknown): boolean {
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function isCancellation(error: unknown): boolean {
   if (error instanceof vscode.CancellationError) return true;
   return CANCELLED.includes((error as { code?: unknown } | undefined)?.code);
 }

@@ -1,5 +1,4 @@
 /** Which renderer a format stands for. */
-import { createHash } from 'node:crypto';
 import type { DoctorReport } from '../core/doctor/report.ts';
 import { githubReport } from '../core/report/github.ts';
 import { gitlabReport } from '../core/report/gitlab.ts';
@@ -18,17 +17,13 @@ export async function render(report: DoctorReport, { format, all }: Options): Pr
     text: () => textReport(report, { all, colour: wantsColour(process.stdout, process.env) }),
     json: () => jsonReport(report, all),
     markdown: () => markdownReport(report, { all }),
-    sarif: async () =>
-      sarifReport(report, { all, rules: (await loadCore('diagnose')).rules, version, digest }),
+    sarif: async () => sarifReport(report, { all, rules: (await loadCore('diagnose')).rules, version }),
     github: () => githubReport(report, all),
     junit: () => junitReport(report, all),
-    gitlab: () => gitlabReport(report, digest),
+    gitlab: () => gitlabReport(report),
   };
   return renderers[format]();
 }
-
-/** Shorter than an app key, which would be masked. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Formats whose reader starts from the folder the command ran in: terminals, and services that check out a repository. */
 export const isReadFromHere = (format: Format): boolean => !['json', 'markdown'].includes(format);

@@ -19,7 +19,7 @@ export async function inquiryDefaults(
   session: Session,
   token: CancellationToken,
 ): Promise<InquiryDefaultsResult | ResponseError<void>> {
-  if ((await session.scanEverything(token, () => undefined)) === 'cancelled') return cancelled();
+  if ((await session.scanEverything(token, () => undefined)).isCancelled) return cancelled();
   const rendering = await session.rendering();
   const apps = projectsAround(uri, rendering)
     .flatMap(manifestsOf)

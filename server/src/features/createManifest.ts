@@ -10,7 +10,7 @@ export async function createManifest(
   token: Parameters<Session['scanEverything']>[0],
 ): Promise<CreateManifestResult> {
   const scanned = await session.scanEverything(token, () => undefined);
-  if (scanned === 'cancelled') return { manifests: [] };
+  if (scanned.isCancelled) return { manifests: [] };
   const { engine, locale, uris } = await session.rendering();
   const { core, service } = engine;
   const write = () => {

@@ -13,7 +13,7 @@ export async function declareTypes(
   token: Parameters<Session['scanEverything']>[0],
 ): Promise<DeclareTypesResult> {
   const scanned = await session.scanEverything(token, () => undefined);
-  if (scanned === 'cancelled') return { declarations: [], versions: [] };
+  if (scanned.isCancelled) return { declarations: [], versions: [] };
   const { engine, uris } = await session.rendering();
   const { core, service } = engine;
   const propose = (): ProposedDeclaration[] =>

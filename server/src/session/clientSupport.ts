@@ -1,5 +1,10 @@
 /** What the editor can do, read once from what it says of itself. What it does not name it is not sent. */
-import { type ClientCapabilities, CompletionItemKind, MarkupKind } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  CompletionItemKind,
+  type InitializeParams,
+  MarkupKind,
+} from 'vscode-languageserver';
 
 export interface ClientSupport {
   /** Answers `workspace/configuration`. */
@@ -71,3 +76,8 @@ export function supportOf({ workspace, textDocument, window }: ClientCapabilitie
 
 const hasMarkdown = (formats: readonly MarkupKind[] | undefined): boolean =>
   formats?.includes(MarkupKind.Markdown) === true;
+
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}

@@ -69,7 +69,7 @@ function toDiagnostic(finding: Finding, id: string, rendering: Rendering): Diagn
 }
 
 /** The level that the user wants for the rule, else the finding's own. */
-function levelOf(finding: Finding, { rules }: Rendering): RuleLevel {
+export function levelOf(finding: Finding, { rules }: Rendering): RuleLevel {
   return rules.get(finding.code) ?? finding.severity;
 }
 

@@ -67,3 +67,10 @@ export function isWithin(file: FileId, folder: FileId): boolean {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   return file === folder || file.startsWith(prefix);
 }
+
+/** Without those that lie in another one. */
+export const outermost = (folders: readonly FileId[]): FileId[] =>
+  folders.filter(
+    (folder, at) =>
+      !folders.some((other, index) => index !== at && other !== folder && isWithin(folder, other)),
+  );

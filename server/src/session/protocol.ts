@@ -4,12 +4,14 @@ import {
   type Location,
   type Range as LspRange,
   NotificationType,
+  NotificationType0,
   type Position,
   type ProgressToken,
   RequestType,
   RequestType0,
 } from 'vscode-languageserver';
 import type { Theme } from '../core/preview/look.ts';
+import type { ReportView } from '../core/report/view.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
 
@@ -29,12 +31,60 @@ export interface DiagnosedFinding {
 }
 
 export interface DiagnoseResult {
-  /** The Doctor's report, with links to places in files. */
+  /** The Doctor's report. No links to places: paths of one's own computer are nobody else's business. */
   readonly markdown: string;
-  /** The same without links: paths of one's own computer are nobody else's business. */
-  readonly shareable: string;
   readonly findings: readonly DiagnosedFinding[];
 }
+
+export interface ReportParams {
+  /** Of the view that is shown. */
+  readonly revision?: string;
+}
+
+export interface ReportResult {
+  readonly revision: string;
+  /** Null where what is shown is still true. */
+  readonly view: ReportView | null;
+}
+
+/**
+ * What the last diagnosis says by now; nothing is read again. Without one, even a cancelled one, there is nothing to say.
+ * Who has asked hears `ReportChangedNotification` once, when the answer is true no longer.
+ */
+export const ReportRequest = new RequestType<ReportParams, ReportResult | null, void>('kakaoShare/report');
+
+export const ReportChangedNotification = new NotificationType0('kakaoShare/reportChanged');
+
+export interface FixReportedParams {
+  /** Of a finding of the report that has a safe fix; without it, all of them are repaired. */
+  readonly id?: string;
+}
+
+export interface FixReportedResult {
+  /** How many findings; zero where the fix no longer fits or the editor refused it. */
+  readonly fixed: number;
+  /** What was changed. */
+  readonly files: readonly { readonly uri: string }[];
+}
+
+export const FixReportedRequest = new RequestType<FixReportedParams, FixReportedResult, void>(
+  'kakaoShare/fixReported',
+);
+
+export type ExportFormat = 'markdown' | 'json' | 'sarif';
+
+export interface ExportReportParams {
+  readonly format: ExportFormat;
+}
+
+export interface ExportReportResult {
+  readonly text: string;
+}
+
+/** The last diagnosis, as it is by now, in the formats of the command line. */
+export const ExportReportRequest = new RequestType<ExportReportParams, ExportReportResult | null, void>(
+  'kakaoShare/exportReport',
+);
 
 export interface ExplainParams {
   /** A code, a message, JSON, a log line, a failure URL: whatever was pasted. */

@@ -9,13 +9,14 @@ import type { FileId, Place } from '../core/text/text.ts';
 import { cardActions } from '../features/cardActions.ts';
 import { type ClientSupport, supportOf } from './clientSupport.ts';
 import { addressOf, problemsIn, type Rendering } from './diagnostics.ts';
-import { type DocumentUris, isWithin } from './documentUri.ts';
+import { type DocumentUris, isWithin, outermost } from './documentUri.ts';
 import { mentionsKakao } from './kakaoText.ts';
 import type { Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import { type Cancellation, PackageScans, type ScanOutcome } from './packageScans.ts';
 import type { Publisher } from './publisher.ts';
-import type { Core, Files, ScanSummary } from './runtime.ts';
+import type { ReportState, ScannedFolders } from './reportState.ts';
+import type { Core, Files } from './runtime.ts';
 import { Scheduler } from './scheduler.ts';
 import { defaultSettings, localeOf, type Settings } from './settings.ts';
 import type { LeftOut, Underway } from './underway.ts';
@@ -30,6 +31,7 @@ export interface SessionParts {
   readonly documents: OpenDocuments;
   readonly uris: DocumentUris;
   readonly publisher: Publisher;
+  readonly reports: ReportState;
   readonly log: Log;
   readonly underway: Underway;
   readonly leftOut: readonly LeftOut[];
@@ -39,15 +41,11 @@ export interface SessionParts {
   ) => void;
 }
 
-export interface ScannedFolders {
-  readonly folders: readonly FileId[];
-  readonly summary: Omit<ScanSummary, 'unread'> & { readonly milliseconds: number };
-}
-
 export type DiskChange = { readonly file: FileId; readonly kind: 'created' | 'changed' | 'deleted' };
 
 export class Session {
   readonly index: WorkspaceIndex;
+  readonly reports: ReportState;
   /** Of the editor around the pictures. */
   theme: Theme = 'light';
   /** Whether the editor runs `command:` links of ours. */
@@ -67,6 +65,7 @@ export class Session {
 
   constructor(private readonly parts: SessionParts) {
     const { files, documents, uris } = parts;
+    this.reports = parts.reports;
     const openDocument = documents.open.bind(documents);
     const linkTo = (place: Place, engine: Engine): string => addressOf(place, engine, uris);
     const actions = (error: NamedError, locale: Locale) =>
@@ -148,24 +147,29 @@ export class Session {
   }
 
   /** Reads the packages that a diagnosis is about: the open folders, or nothing more than what is open. */
-  async scanEverything(
-    token: Cancellation,
-    tell: (files: number) => void,
-  ): Promise<ScannedFolders | 'cancelled'> {
+  async scanEverything(token: Cancellation, tell: (files: number) => void): Promise<ScannedFolders> {
     const began = performance.now();
-    const folders = this.outermostFolders();
+    const folders = outermost(this.folders);
     let files = 0;
     let candidates = 0;
-    for (const file of this.parts.documents.files()) if (this.concerns(file)) await this.settled(file);
+    let isCancelled = false;
+    await this.settleOpen();
     for (const folder of folders) {
       const before = files;
       const outcome = await this.scans.run(folder, token, (count) => tell(before + count));
-      if (outcome === 'cancelled') return outcome;
+      isCancelled ||= outcome === 'cancelled';
+      if (outcome === 'cancelled') break;
       files += outcome.files;
       candidates += outcome.candidates;
     }
     await this.publish();
-    return { folders, summary: { files, candidates, milliseconds: Math.round(performance.now() - began) } };
+    const summary = { files, candidates, milliseconds: Math.round(performance.now() - began) };
+    return { folders, summary, isCancelled };
+  }
+
+  /** What is said next is about the present texts of all open documents. */
+  async settleOpen(): Promise<void> {
+    for (const file of this.parts.documents.files()) if (this.concerns(file)) await this.settled(file);
   }
 
   async rendering(): Promise<Rendering> {
@@ -231,6 +235,7 @@ export class Session {
   /** Shows what is proven now; a later call makes this one stop. `first` is the file the user is typing in. */
   private async publish(first?: FileId): Promise<void> {
     if (this.isOver) return;
+    this.reports.changed();
     const run = ++this.publishRun;
     const { publisher, documents } = this.parts;
     const rendering = await this.rendering();
@@ -278,13 +283,6 @@ export class Session {
     const outcome = await this.scans.run(root, token, tell);
     if (outcome !== 'cancelled') await this.publish();
     return outcome;
-  }
-
-  private outermostFolders(): FileId[] {
-    return this.folders.filter(
-      (folder, at) =>
-        !this.folders.some((other, index) => index !== at && other !== folder && isWithin(folder, other)),
-    );
   }
 
   private async guarded(what: string, work: () => Promise<unknown>): Promise<void> {

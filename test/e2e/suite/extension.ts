@@ -1,10 +1,16 @@
 /** What the suites ask VS Code and the extension. */
 import * as vscode from 'vscode';
+import type { ReportView } from '../../../server/src/core/report/view.ts';
 import { until } from './until.ts';
 
 const ID = 'kakao-share-doctor.kakao-share-doctor';
 
-export function extension(): vscode.Extension<{ serverPid(): number | undefined }> {
+interface Api {
+  serverPid(): number | undefined;
+  doctor(): { readonly report: ReportView | null; receive(message: unknown): void } | undefined;
+}
+
+export function extension(): vscode.Extension<Api> {
   const found = vscode.extensions.getExtension(ID);
   if (!found) throw new Error(`${ID} is not loaded`);
   return found;

@@ -4,11 +4,12 @@ import { frameworkNames } from '../catalog/framework.ts';
 import { nativePartOf } from '../project/native/platforms.ts';
 import type { Project } from '../project/project.ts';
 import { versionOfTag } from '../project/sdkOfTag.ts';
-import type { Severity } from '../rules/finding.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine } from '../text/rendering.ts';
 import type { FileId } from '../text/text.ts';
+import { findingIds } from './findingIds.ts';
 import { openQuestions } from './openQuestions.ts';
 import { createPlacer } from './placing.ts';
 import type { DoctorReport, Failure, ProjectReport, ReportedFinding, Summary } from './report.ts';
@@ -21,25 +22,33 @@ export interface DiagnoseOptions {
   readonly readText?: (file: FileId) => string | undefined;
   /** Findings elsewhere are left out. Default: none are. */
   readonly isAskedFor?: (file: FileId) => boolean;
+  /** What the reader has made of a finding's severity; one that is off is left out. Default: its own. */
+  readonly levelOf?: (finding: Finding) => Severity | 'off';
   readonly failures?: readonly Failure[];
   readonly summary: Omit<Summary, 'projects'>;
 }
 
 export function doctorReport(service: KakaoService, options: DiagnoseOptions): DoctorReport {
-  const isAskedFor = options.isAskedFor ?? (() => true);
+  const { isAskedFor = () => true, levelOf = ({ severity }) => severity } = options;
   const placer = createPlacer(service, options);
   const projects: ProjectReport[] = [];
   const findings: ReportedFinding[] = [];
   const failures = [...(options.failures ?? [])];
+  const ids = findingIds(service.projects().flatMap(({ root }) => service.diagnose(root)));
+  const reportedAs = (finding: Finding): ReportedFinding[] => {
+    const severity = levelOf(finding);
+    return severity === 'off' ? [] : [{ ...placer.finding(finding, ids.get(finding)!), severity }];
+  };
   for (const project of service.projects()) {
     const ofProject = service.diagnose(project.root).filter(({ place }) => isAskedFor(place.file));
     if (ofProject.length === 0 && !project.files.some(isAskedFor)) continue;
     for (const file of project.files)
       if (isAskedFor(file) && service.facts(file)?.tooDeep)
         failures.push({ kind: 'tooDeep', what: placer.path(file), detail: undefined });
-    const reported = sorted(ofProject.map(placer.finding));
+    const reported = sorted(ofProject.flatMap(reportedAs));
     findings.push(...reported);
     projects.push({
+      root: project.root,
       path: shownRoot(placer.path(project.root), project.root),
       framework: project.framework && frameworkNames[project.framework],
       sdkVersions: versionsOf(project, placer.path),

@@ -41,6 +41,7 @@ export function openQuestions(
   const appId = appIdOf(project);
   const fromConsole = checks.map(
     (check): OpenQuestion => ({
+      id: check.name,
       title: say(check.title),
       items: check.items
         .flatMap((kind) => items[kind].map((params) => say(consoleItemQuestions[kind], params)))
@@ -57,7 +58,8 @@ export function openQuestions(
   const fromRules = findings
     .filter(({ verdict, unverified, code }) => verdict === 'unknown' && !(unverified && asked.has(code)))
     .map(
-      ({ message, kakaoCodes, place }): OpenQuestion => ({
+      ({ id, message, kakaoCodes, place }): OpenQuestion => ({
+        id,
         title: message,
         items: [],
         look: undefined,

@@ -1,6 +1,6 @@
 /** From offsets in files to lines and characters, and from findings to what a report shows of them. */
 
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine, renderMessage, unmaskedLine } from '../text/rendering.ts';
@@ -16,7 +16,7 @@ export interface PlacingOptions {
 export interface Placer {
   readonly path: (file: FileId) => string;
   readonly place: (place: Place) => ReportedPlace;
-  readonly finding: (finding: Finding) => ReportedFinding;
+  readonly finding: (finding: Finding, id: string) => ReportedFinding;
 }
 
 export function createPlacer(service: Pick<KakaoService, 'facts'>, options: PlacingOptions): Placer {
@@ -39,10 +39,12 @@ export function createPlacer(service: Pick<KakaoService, 'facts'>, options: Plac
       range: { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) },
     };
   };
+  const title = ({ title }: Fix): string => renderMessage(title, options.locale);
   return {
     path,
     place,
-    finding: (finding) => ({
+    finding: (finding, id) => ({
+      id,
       code: finding.code,
       kakaoCodes: finding.kakaoCodes,
       verdict: finding.verdict,
@@ -51,8 +53,9 @@ export function createPlacer(service: Pick<KakaoService, 'facts'>, options: Plac
       severity: finding.severity,
       place: place(finding.place),
       message: renderMessage(finding.message, options.locale),
-      fixes: finding.fixes.map((fix) => renderMessage(fix.title, options.locale)),
+      fixes: finding.fixes.map(title),
       fixable: finding.fixes.some((fix) => fix.safe),
+      safeFix: finding.fixes.filter((fix) => fix.safe).map(title)[0],
       related: finding.related.map((related) => ({
         place: place(related.place),
         message: renderMessage(related.message, options.locale),

@@ -20,6 +20,8 @@ export interface ReportedPlace {
 }
 
 export interface ReportedFinding {
+  /** The same as long as the finding is there, whatever is typed elsewhere. */
+  readonly id: string;
   readonly code: string;
   readonly kakaoCodes: readonly string[];
   readonly verdict: Verdict;
@@ -34,11 +36,15 @@ export interface ReportedFinding {
   readonly fixes: readonly string[];
   /** Whether `--fix` repairs it. */
   readonly fixable: boolean;
+  /** What the fix is called that does. */
+  readonly safeFix: string | undefined;
   readonly related: readonly { readonly place: ReportedPlace; readonly message: string }[];
 }
 
 /** Something that only the console or run time can tell. */
 export interface OpenQuestion {
+  /** The check of the catalogue, or the finding, that asks. */
+  readonly id: string;
   readonly title: string;
   /** The same of each value, to tick off; the value stands in backticks. */
   readonly items: readonly string[];
@@ -54,6 +60,7 @@ export interface OpenQuestion {
 }
 
 export interface ProjectReport {
+  readonly root: FileId;
   /** Shown path of the package root; its name where it is the folder that was asked about. */
   readonly path: string;
   /** The build tool, as its name is written for people. */

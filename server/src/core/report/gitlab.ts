@@ -1,7 +1,7 @@
 /** GitLab's code quality report. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format (2026-11-26) */
 import type { DoctorReport } from '../doctor/report.ts';
 import type { Severity } from '../rules/finding.ts';
-import { type Digest, fingerprintsOf } from './fingerprints.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'critical',
@@ -9,9 +9,9 @@ const severities: Readonly<Record<Severity, string>> = {
   information: 'info',
 };
 
-export function gitlabReport({ findings }: DoctorReport, digest: Digest): string {
+export function gitlabReport({ findings }: DoctorReport): string {
   const shown = findings.filter(({ verdict }) => verdict === 'violated');
-  const fingerprints = fingerprintsOf(shown, digest);
+  const fingerprints = fingerprintsOf(shown);
   const issues = shown.map(({ code, message, severity, place }, index) => ({
     description: message,
     check_name: code,

@@ -6,7 +6,7 @@ import { severityOf } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine } from '../text/rendering.ts';
-import { type Digest, fingerprintsOf } from './fingerprints.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import { effectWords } from './words.ts';
 
 /** What the report needs of a rule. */
@@ -16,17 +16,16 @@ export interface SarifOptions {
   readonly all: boolean;
   readonly rules: readonly SarifRule[];
   readonly version: string;
-  readonly digest: Digest;
 }
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const HOME = 'https://github.com/kakao-share-doctor/kakao-share-doctor';
 const levels = { error: 'error', warning: 'warning', information: 'note' } as const;
 
-export function sarifReport(report: DoctorReport, { all, rules, version, digest }: SarifOptions): string {
+export function sarifReport(report: DoctorReport, { all, rules, version }: SarifOptions): string {
   const { locale, failures } = report;
   const findings = report.findings.filter(({ verdict }) => all || verdict === 'violated');
-  const fingerprints = fingerprintsOf(findings, digest);
+  const fingerprints = fingerprintsOf(findings);
   const index = new Map(rules.map(({ code }, position) => [code, position]));
   const log = {
     $schema: SCHEMA,

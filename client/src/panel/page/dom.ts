@@ -1,0 +1,69 @@
+/** Elements from data: every text is a text node, every handler a function. */
+
+type Attribute = string | boolean | undefined;
+type Child = Node | string | null | undefined | false;
+
+interface Properties {
+  readonly on?: Readonly<Record<string, (event: Event) => void>>;
+  readonly [attribute: string]: Attribute | Readonly<Record<string, (event: Event) => void>>;
+}
+
+export function h<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Properties = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(properties)) {
+    if (typeof value === 'string') element.setAttribute(attribute, value);
+    else if (value === true) element.setAttribute(attribute, '');
+    else if (typeof value === 'object')
+      for (const [event, listen] of Object.entries(value)) element.addEventListener(event, listen);
+  }
+  element.append(...children.filter((child) => typeof child === 'string' || child instanceof Node));
+  return element;
+}
+
+/** Prose in which pairs of backticks hold code; others come from a value. */
+export function prose(text: string): DocumentFragment {
+  const pieces = text.split('`');
+  const isPaired = pieces.length % 2 === 1 && !text.includes('``');
+  const fragment = document.createDocumentFragment();
+  if (!isPaired) fragment.append(text);
+  else
+    for (const [index, piece] of pieces.entries())
+      fragment.append(index % 2 === 0 ? piece : h('code', {}, piece));
+  return fragment;
+}
+
+/** `{n}` and the like in a label. */
+export const filled = (label: string, values: Readonly<Record<string, string | number>>): string =>
+  label.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** Pages of ours and of Kakao's. A link to anything else would be text. */
+export const isPage = (address: string): boolean => address.startsWith('https://');
+
+interface Kept {
+  readonly said: string;
+  readonly element: HTMLElement;
+}
+
+/** Elements whose data has not changed are taken over as they are, with their focus and what is folded in them. */
+export class Keeper {
+  private before = new Map<string, Kept>();
+  private now = new Map<string, Kept>();
+
+  keep(name: string, data: unknown, make: () => HTMLElement): HTMLElement {
+    const said = JSON.stringify(data);
+    const before = this.before.get(name);
+    const kept = before?.said === said ? before : { said, element: make() };
+    this.now.set(name, kept);
+    return kept.element;
+  }
+
+  /** What was not asked for since the last time is let go. */
+  turn(): void {
+    this.before = this.now;
+    this.now = new Map();
+  }
+}

@@ -1,0 +1,108 @@
+/** Buttons and links, as all parts of the page have them. */
+import type { PlaceView } from '../../../../server/src/core/report/view.ts';
+import { filled, h, isPage, type Keeper } from './dom.ts';
+import { type IconName, icon } from './icons.ts';
+
+export type Labels = import('../../../../server/src/core/report/view.ts').ReportView['labels'];
+
+export interface Tools {
+  readonly labels: Labels;
+  readonly severities: import('../../../../server/src/core/report/view.ts').ReportView['severities'];
+  readonly keeper: Keeper;
+  readonly send: (message: object) => void;
+  readonly isTicked: (id: string) => boolean;
+  readonly tick: (id: string, on: boolean) => void;
+  /** Whether a fold is open; `unless` says what it is when nobody has touched it. */
+  readonly isOpen: (fold: string, unless: boolean) => boolean;
+  readonly fold: (fold: string, open: boolean) => void;
+  /** How much of a long list is shown. */
+  readonly limit: (list: string) => number;
+  readonly more: (list: string) => void;
+}
+
+interface ButtonLook {
+  readonly kind?: 'primary' | 'secondary' | 'plain' | 'bare';
+  readonly icon?: IconName;
+  /** Where the word alone does not say of what. It begins with the word. */
+  readonly name?: string;
+  readonly title?: string;
+  /** To find it again when the page has changed. */
+  readonly focus?: string;
+}
+
+export function button(word: string, press: () => void, look: ButtonLook = {}): HTMLButtonElement {
+  const { kind = 'secondary', name, title, focus } = look;
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: kind,
+      'aria-label': name ?? (kind === 'bare' ? word : undefined),
+      title: title ?? (kind === 'bare' ? word : undefined),
+      'data-focus': focus,
+      on: { click: press },
+    },
+    look.icon && icon(look.icon, kind === 'plain' ? 'small' : 'small inherit'),
+    kind === 'bare' ? null : h('span', {}, word),
+  );
+}
+
+/** To a page outside; VS Code asks before it goes there. */
+export function pageLink(word: string, address: string, name: string): HTMLElement {
+  if (!isPage(address)) return h('span', {}, word);
+  return h(
+    'a',
+    { href: address, title: address, 'aria-label': name, class: 'action' },
+    h('span', {}, word),
+    icon('external', 'small inherit'),
+  );
+}
+
+export const placeText = ({ path, line }: PlaceView): string => `${path}:${line}`;
+
+export function placeButton(place: PlaceView, { labels, send }: Tools): HTMLElement {
+  const text = placeText(place);
+  return button(text, () => send({ type: 'open', id: place.id }), {
+    kind: 'plain',
+    name: filled(labels.openPlace, { place: text }),
+    focus: `place ${place.id}`,
+  });
+}
+
+/** Some of Kakao's names say which of the errors with one number is meant; people know the number. */
+export function explainButtons(codes: readonly string[], about: string, tools: Tools): HTMLElement[] {
+  const { labels, send } = tools;
+  const nameOf = (code: string): string =>
+    code.startsWith('sdk/') ? labels.sdkError : code.replace(/\/.*/, '');
+  const byName = new Map(codes.toReversed().map((code) => [nameOf(code), code]));
+  return [...byName].toReversed().map(([name, code]) =>
+    button(filled(labels.explain, { code: name }), () => send({ type: 'explain', code }), {
+      focus: `explain ${code} ${about}`,
+    }),
+  );
+}
+
+/** A heading that folds what is below it. What it holds is made when it is first seen. */
+export function fold(
+  name: string,
+  heading: readonly (Node | string)[],
+  { isOpen, fold: remember }: Tools,
+  { openAtFirst, className }: { openAtFirst: boolean; className: string },
+  content: () => Node[],
+): HTMLElement {
+  const details = h(
+    'details',
+    { class: className },
+    h('summary', { 'data-focus': `fold ${name}` }, icon('chevron'), ...heading),
+  );
+  const fill = (): void => {
+    if (details.open && details.childElementCount === 1) details.append(...content());
+  };
+  details.open = isOpen(name, openAtFirst);
+  fill();
+  details.addEventListener('toggle', () => {
+    remember(name, details.open);
+    fill();
+  });
+  return details;
+}

@@ -1,0 +1,256 @@
+/**
+ * The report as a panel shows it: what is on the screen, in words, with a name for everything that can be asked for. Its
+ * readers are a page that is not trusted and the shell behind it. Plain JSON; nothing in it is Markdown or HTML but for
+ * code in backticks.
+ */
+import { ruleDocsUrl } from '../catalog/documentation.ts';
+import { notRead } from '../catalog/native/notRead.ts';
+import {
+  count,
+  type DoctorReport,
+  type OpenQuestion,
+  type ProjectReport,
+  type ReportedFinding,
+  type ReportedPlace,
+  type ReportedRange,
+} from '../doctor/report.ts';
+import type { Severity } from '../rules/finding.ts';
+import { shortHash } from '../text/hash.ts';
+import { fill, type Locale } from '../text/messages.ts';
+import type { FileId } from '../text/text.ts';
+import {
+  counted,
+  emptyLine,
+  failureLine,
+  grouped,
+  mistakesTitle,
+  openCount,
+  PLACES_SHOWN,
+  projectLine,
+  scopeLine,
+  severityLabel,
+  verdictLine,
+} from './phrases.ts';
+import { headlines, labels } from './viewWords.ts';
+import { severityWords, words } from './words.ts';
+
+/** Kept ones of another version are thrown away. */
+export const VIEW_VERSION = 1;
+
+/** Will sharing work? */
+export type Outlook = keyof typeof headlines;
+
+export interface ReportView {
+  readonly version: typeof VIEW_VERSION;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly outlook: Outlook;
+  readonly headline: string;
+  /** How many of what, and of how much. */
+  readonly summary: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The same in words. */
+  readonly counted: Readonly<Record<Severity, string>>;
+  /** Findings that have a safe fix. */
+  readonly fixable: number;
+  readonly projects: readonly ProjectView[];
+  /** Files and rules, a line each. */
+  readonly failures: readonly string[];
+  readonly labels: Readonly<Record<keyof typeof labels, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+}
+
+export interface ProjectView {
+  readonly id: string;
+  readonly path: string;
+  readonly about: string;
+  readonly hasManifest: boolean;
+  readonly mistakesTitle: string;
+  readonly mistakes: readonly FindingView[];
+  readonly openTitle: string;
+  readonly open: readonly QuestionView[];
+  readonly rightTitle: string;
+  readonly right: readonly RightView[];
+  /** Parts of its platforms that nobody looks into. */
+  readonly notRead: readonly string[];
+}
+
+export interface PlaceView {
+  readonly id: string;
+  readonly path: string;
+  /** From one. */
+  readonly line: number;
+  readonly uri: string;
+  readonly range: ReportedRange;
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly code: string;
+  readonly docs: string;
+  readonly severity: Severity;
+  /** `error · SDK throws` */
+  readonly label: string;
+  readonly message: string;
+  readonly place: PlaceView;
+  /** What the safe fix is called. */
+  readonly fix: string | null;
+  /** What the others are called: they are for the editor, where one sees what they change. */
+  readonly otherFixes: readonly string[];
+  readonly kakaoCodes: readonly string[];
+  readonly related: readonly { readonly place: PlaceView; readonly message: string }[];
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly title: string;
+  readonly kakaoCodes: readonly string[];
+  readonly place: PlaceView | null;
+  readonly items: readonly ItemView[];
+  readonly look: string | null;
+  /** The menu of the console; `address` is its page for this app, or a page about the question. */
+  readonly where: string | null;
+  readonly address: string | null;
+  /** It is answered by a manifest, which does not exist. */
+  readonly asksForManifest: boolean;
+}
+
+export interface ItemView {
+  /** The same in every language, as long as the value is the same. */
+  readonly id: string;
+  readonly text: string;
+  /** What to look for in the console, to be copied. */
+  readonly value: string | null;
+}
+
+export interface RightView {
+  readonly message: string;
+  readonly places: readonly PlaceView[];
+  readonly isMore: boolean;
+}
+
+export function reportView(report: DoctorReport, uriOf: (file: FileId) => string): ReportView {
+  const { locale, findings, projects } = report;
+  const say = <K extends string>(table: Readonly<Record<K, Readonly<Record<Locale, string>>>>) =>
+    Object.fromEntries(
+      Object.entries<Readonly<Record<Locale, string>>>(table).map(([name, text]) => [name, text[locale]]),
+    ) as Record<K, string>;
+  const outlook = outlookOf(report);
+  const counts = {
+    error: count(findings, 'error'),
+    warning: count(findings, 'warning'),
+    information: count(findings, 'information'),
+  };
+  const n = { fails: counts.error, doubtful: counts.warning, open: openCount(report), works: 0, nothing: 0 };
+  // How long it took is nothing that a follower of the report wants to hear again and again.
+  const scope = scopeLine({ ...report, summary: { ...report.summary, milliseconds: undefined } });
+  return {
+    version: VIEW_VERSION,
+    locale,
+    title: words.title[locale],
+    outlook,
+    headline: headlineOf(outlook, n[outlook], locale),
+    summary: projects.length === 0 ? emptyLine(report) : `${verdictLine(report)} · ${scope}`,
+    counts,
+    counted: {
+      error: counted('error', counts.error, locale),
+      warning: counted('warning', counts.warning, locale),
+      information: counted('information', counts.information, locale),
+    },
+    fixable: findings.filter(({ verdict, fixable }) => verdict === 'violated' && fixable).length,
+    projects: projects.map((project) => projectView(project, locale, uriOf)),
+    failures: report.failures.map((failure) => failureLine(failure, locale)),
+    labels: say(labels),
+    severities: say(severityWords),
+  };
+}
+
+function outlookOf(report: DoctorReport): Outlook {
+  const { projects, findings } = report;
+  if (projects.length === 0) return 'nothing';
+  if (count(findings, 'error') > 0) return 'fails';
+  if (count(findings, 'warning') > 0) return 'doubtful';
+  return openCount(report) > 0 ? 'open' : 'works';
+}
+
+const headlineOf = (outlook: Outlook, n: number, locale: Locale): string =>
+  fill(headlines[outlook][locale][n === 1 ? 0 : 1], { n: n.toLocaleString(locale) });
+
+type UriOf = (file: FileId) => string;
+
+function projectView(project: ProjectReport, locale: Locale, uriOf: UriOf): ProjectView {
+  const id = shortHash(project.root);
+  const platforms = project.native?.platforms ?? [];
+  return {
+    id,
+    path: project.path,
+    about: projectLine(project, locale),
+    hasManifest: project.hasManifest,
+    mistakesTitle: mistakesTitle(project, locale),
+    mistakes: project.mistakes.map((mistake) => findingView(mistake, locale, uriOf)),
+    openTitle: words.open[locale],
+    open: project.open.map((question) => questionView(question, id, uriOf)),
+    rightTitle: words.right[locale],
+    right: grouped(project.right).map(({ message, places }, index) => ({
+      message,
+      places: places
+        .slice(0, PLACES_SHOWN)
+        .map((place, at) => placeView(place, `${id}/right/${index}/${at}`, uriOf)),
+      isMore: places.length > PLACES_SHOWN,
+    })),
+    notRead: [...new Set(platforms.flatMap((name) => notRead[name]?.map((part) => part[locale]) ?? []))],
+  };
+}
+
+function findingView(finding: ReportedFinding, locale: Locale, uriOf: UriOf): FindingView {
+  const { id, code, severity, message, place, safeFix = null, fixes, kakaoCodes, related } = finding;
+  return {
+    id,
+    code,
+    docs: ruleDocsUrl(code),
+    severity,
+    label: severityLabel(finding, locale),
+    message,
+    place: placeView(place, id, uriOf),
+    fix: safeFix,
+    otherFixes: fixes.filter((title) => title !== safeFix),
+    kakaoCodes,
+    related: related.map((one, index) => ({
+      place: placeView(one.place, `${id}/${index}`, uriOf),
+      message: one.message,
+    })),
+  };
+}
+
+function questionView(question: OpenQuestion, project: string, uriOf: UriOf): QuestionView {
+  const { title, kakaoCodes, place, items, look = null, where, address } = question;
+  const id = `${project}/${question.id}`;
+  const isPage = where !== undefined && /^https:\/\/[\w./-]+$/.test(where);
+  return {
+    id,
+    title,
+    kakaoCodes,
+    place: place === undefined ? null : placeView(place, id, uriOf),
+    items: items.map((text, index) => itemView(text, id, index)),
+    look,
+    where: isPage ? null : (where ?? null),
+    address: isPage ? where : (address ?? null),
+    asksForManifest: question.id === 'manifest',
+  };
+}
+
+/** Items that name no value have a fixed order. */
+function itemView(text: string, question: string, index: number): ItemView {
+  const values = Array.from(text.matchAll(/`([^`]+)`/g), ([, value]) => value!);
+  const [value = null, ...more] = values;
+  const name = value === null ? `${index}` : shortHash(values.join(' '));
+  return { id: `${question}/${name}`, text, value: more.length === 0 ? value : null };
+}
+
+const placeView = ({ file, path, range }: ReportedPlace, id: string, uriOf: UriOf): PlaceView => ({
+  id,
+  path,
+  line: range.start.line + 1,
+  uri: uriOf(file),
+  range,
+});

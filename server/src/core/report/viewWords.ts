@@ -1,0 +1,74 @@
+/** The words of the Doctor's panel beyond those of all reports. `{n}` and the like are filled by whoever shows them. */
+import type { Localized } from '../text/messages.ts';
+
+/** Will sharing work? One of, and more than one. */
+export const headlines = {
+  fails: {
+    en: ['Sharing will fail: 1 error to fix', 'Sharing will fail: {n} errors to fix'],
+    ko: ['공유가 실패합니다: 고칠 오류 {n}개', '공유가 실패합니다: 고칠 오류 {n}개'],
+  },
+  doubtful: {
+    en: [
+      'Sharing should work, but not quite as intended: 1 warning',
+      'Sharing should work, but not quite as intended: {n} warnings',
+    ],
+    ko: [
+      '공유는 되지만 의도와 다를 수 있습니다: 경고 {n}개',
+      '공유는 되지만 의도와 다를 수 있습니다: 경고 {n}개',
+    ],
+  },
+  open: {
+    en: [
+      'The files are right; 1 question only the console can answer',
+      'The files are right; {n} questions only the console can answer',
+    ],
+    ko: [
+      '파일에는 문제가 없습니다. 콘솔에서 {n}가지를 확인하십시오',
+      '파일에는 문제가 없습니다. 콘솔에서 {n}가지를 확인하십시오',
+    ],
+  },
+  works: {
+    en: ['Sharing should work: no mistakes found', 'Sharing should work: no mistakes found'],
+    ko: ['발견된 문제가 없습니다. 공유가 될 것입니다', '발견된 문제가 없습니다. 공유가 될 것입니다'],
+  },
+  nothing: {
+    en: ['Nothing to check', 'Nothing to check'],
+    ko: ['확인할 코드가 없습니다', '확인할 코드가 없습니다'],
+  },
+} as const;
+
+export const labels = {
+  run: { en: 'Run again', ko: '다시 진단' },
+  cancel: { en: 'Cancel', ko: '취소' },
+  copyMarkdown: { en: 'Copy as Markdown', ko: '마크다운으로 복사' },
+  exportReport: { en: 'Export…', ko: '내보내기…' },
+  inquiry: { en: 'Compose DevTalk inquiry', ko: '데브톡 문의 글 작성' },
+  fixAll: { en: 'Fix all safe ({n})', ko: '안전한 수정 모두 적용 ({n})' },
+  fix: { en: 'Fix', ko: '수정' },
+  fixHow: { en: 'Fix: {title}', ko: '수정: {title}' },
+  open: { en: 'Open', ko: '열기' },
+  openPlace: { en: 'Open {place}', ko: '{place} 열기' },
+  line: { en: 'Line {n}', ko: '{n}행' },
+  inEditor: { en: 'Quick fix in the editor: {titles}', ko: '편집기의 빠른 수정: {titles}' },
+  why: { en: 'Why', ko: '이유' },
+  whyRule: { en: 'Why: rule {code}', ko: '이유: {code} 규칙' },
+  sdkError: { en: 'SDK error', ko: 'SDK 에러' },
+  explain: { en: 'Explain {code}', ko: '{code} 설명' },
+  copy: { en: 'Copy', ko: '복사' },
+  copyValue: { en: 'Copy {value}', ko: '{value} 복사' },
+  console: { en: 'Open the console', ko: '콘솔 열기' },
+  manifest: { en: 'Create manifest', ko: '매니페스트 만들기' },
+  docs: { en: 'About the file', ko: '파일 설명' },
+  filter: { en: 'Filter by text', ko: '텍스트로 필터링' },
+  severities: { en: 'Filter by severity', ko: '심각도로 필터링' },
+  filtered: { en: '{n} of {all} shown', ko: '{all}개 중 {n}개 표시' },
+  noMatch: { en: 'Nothing matches the filter.', ko: '필터와 일치하는 항목이 없습니다.' },
+  clear: { en: 'Clear filter', ko: '필터 지우기' },
+  more: { en: 'Show {n} more', ko: '{n}개 더 보기' },
+  ticked: { en: '{n} of {all} checked', ko: '{all}개 중 {n}개 확인' },
+  notChecked: { en: 'Not checked', ko: '확인하지 않은 항목' },
+  notRead: { en: 'Not read', ko: '읽지 않음' },
+  actions: { en: 'Actions', ko: '작업' },
+  symptoms: { en: 'Not listed? Start from what you see', ko: '여기에 없는 증상인가요? 증상으로 찾기' },
+  related: { en: 'See', ko: '관련 위치' },
+} as const satisfies Readonly<Record<string, Localized>>;
