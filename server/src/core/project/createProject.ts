@@ -341,10 +341,15 @@ function environmentIn(name: FileId, want: Want): EnvironmentFile[] {
   return facts ? [{ file: facts.file, environment: facts.environment }] : [];
 }
 
-const kakaoNamesIn = ({ kakaoNames }: FileFacts) => Object.entries(kakaoNames);
+/** In one text each, so that a file that says what it said before is seen to. */
+const kakaoNamesIn = ({ kakaoNames }: FileFacts): readonly string[] =>
+  Object.entries(kakaoNames).map(([name, count]) => `${name} ${count}`);
 
-function countedNames(names: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+function countedNames(named: readonly string[]): ReadonlyMap<string, number> {
   const counted = new Map<string, number>();
-  for (const [name, count] of names) counted.set(name, (counted.get(name) ?? 0) + count);
+  for (const one of named) {
+    const [name, count] = one.split(' ') as [string, string];
+    counted.set(name, (counted.get(name) ?? 0) + Number(count));
+  }
   return counted;
 }

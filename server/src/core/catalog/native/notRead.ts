@@ -2,10 +2,7 @@
 import type { Localized } from '../../text/messages.ts';
 
 const ofAndroid: Localized = { en: 'Android: build flavours', ko: 'Android: 빌드 flavor' };
-const ofIos: Localized = {
-  en: 'iOS: Objective-C, Xcode project files, xcconfig',
-  ko: 'iOS: Objective-C, Xcode 프로젝트 파일, xcconfig',
-};
+const ofIos: Localized = { en: 'iOS: Objective-C, Tuist, XcodeGen', ko: 'iOS: Objective-C, Tuist, XcodeGen' };
 const both = [ofAndroid, ofIos];
 
 export const notRead: Readonly<Record<string, readonly Localized[]>> = {

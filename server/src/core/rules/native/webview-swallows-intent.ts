@@ -4,6 +4,7 @@
  */
 
 import { returnHost } from '../../catalog/native/setup.ts';
+import type { FileFacts } from '../../facts/facts.ts';
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
 import type { WebViewShell } from '../../facts/nativeSetup.ts';
 import { dependenciesIn, manifestsIn, nativeSharesIn } from '../../project/native/native.ts';
@@ -169,7 +170,7 @@ function shellsOf(project: Project): { readonly file: FileId; readonly webView: 
   const sends = (one: { readonly system: string }): boolean => one.system === 'gradle';
   if (!project.complete || project.all(nativeSharesIn).length > 0 || project.all(dependenciesIn).some(sends))
     return [];
-  if (project.all(shareCallsIn).length === 0 && !project.preparedElsewhere) return [];
+  if (!project.distinct(sharesOnPages).has(true) && !project.preparedElsewhere) return [];
   return project
     .all(manifestsIn)
     .filter(({ filters }) => filters.some(({ data }) => data.some(({ host }) => host?.value === returnHost)))
@@ -179,3 +180,6 @@ function shellsOf(project: Project): { readonly file: FileId; readonly webView: 
       return webView ? [{ file, webView }] : [];
     });
 }
+
+/** Stays the same while one types. */
+const sharesOnPages = (facts: FileFacts): readonly boolean[] => [shareCallsIn(facts).length > 0];
