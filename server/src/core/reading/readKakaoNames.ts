@@ -8,10 +8,14 @@ export function readKakaoNames(text: string): Readonly<Record<string, number>> {
   // Letters that grow in lower case would move what comes after them.
   const searched = lower.length === text.length ? lower : text;
   for (let at = searched.indexOf('kakao'); at >= 0; at = searched.indexOf('kakao', at + 1)) {
-    const [before] = /[\w$]*$/.exec(text.slice(Math.max(0, at - kakaoNameLength), at))!;
-    const [after] = /^[\w$]*/.exec(text.slice(at, at + kakaoNameLength))!;
-    const name = before + after;
+    let start = at;
+    while (at - start < kakaoNameLength && isLetter(text[start - 1])) start--;
+    let end = at;
+    while (end - at < kakaoNameLength && isLetter(text[end])) end++;
+    const name = text.slice(start, end);
     names[name] = (Object.hasOwn(names, name) ? names[name]! : 0) + 1;
   }
   return names;
 }
+
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\w$]/.test(letter);

@@ -14,7 +14,7 @@ const LONGEST_BODY = 3000;
 export function readWebView(text: string): WebViewShell | undefined {
   if (!text.includes('WebViewClient') || !text.includes('loadUrl')) return undefined;
   const code = blankComments(text);
-  if (!RUNS_SCRIPTS.test(code) || handsOnAddresses.test(code)) return undefined;
+  if (!isClosed(code) || !RUNS_SCRIPTS.test(code) || handsOnAddresses.test(code)) return undefined;
   const clients = [...code.matchAll(CLIENT)];
   const [first] = clients;
   if (!first || clients.length !== [...code.matchAll(SETS)].length) return undefined;
@@ -28,6 +28,9 @@ export function readWebView(text: string): WebViewShell | undefined {
   const length = overrides[0] ? 'shouldOverrideUrlLoading'.length : first[1]!.length;
   return { range: { start, end: start + length } };
 }
+
+/** Of what is half typed, the rest may hand addresses on. */
+const isClosed = (code: string): boolean => code.split('{').length === code.split('}').length;
 
 /** Android's own, or a class of this file made of it. */
 const isPlainClient = (name: string, code: string): boolean =>
