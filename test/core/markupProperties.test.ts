@@ -107,7 +107,7 @@ describe.each(ENDINGS)('%s', (ending) => {
   test('any page', () => {
     fc.assert(
       fc.property(fc.oneof(mutated, soup), (text) => checkPage(`/a.${ending}`, text)),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
   test('a page cut off anywhere', () => {
