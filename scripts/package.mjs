@@ -8,7 +8,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './host/processes.mjs';
-import { packNpm } from './npmPackage.mjs';
+import { packNpm } from './npm-package.mjs';
 import { ROOT, VSIX } from './setup/paths.mjs';
 import { setUpBuild } from './setup.mjs';
 import { listZip, repackZip } from './zip.mjs';

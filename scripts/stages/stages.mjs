@@ -1,7 +1,7 @@
 /** What `npm test` runs, in this order. Types, lint, generated files and the package count as one test each. */
 import { ensureHost } from '../host/install.mjs';
 import { runLimited } from '../host/processes.mjs';
-import { packNpm } from '../npmPackage.mjs';
+import { packNpm } from '../npm-package.mjs';
 import { checkVsix, makeVsix } from '../package.mjs';
 import { ensureBrowser } from '../setup/browser.mjs';
 import { ROOT, SAMPLE } from '../setup/paths.mjs';

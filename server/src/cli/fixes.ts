@@ -2,7 +2,7 @@
 import type { TextEdit } from '../core/edits/edits.ts';
 import type { Finding, Fix } from '../core/rules/finding.ts';
 import type { KakaoService } from '../core/service.ts';
-import type { FileId } from '../core/text/text.ts';
+import { type FileId, touches } from '../core/text/text.ts';
 import { fulfil, readText } from '../node/files.ts';
 import type { loadCore } from '../node/loadCore.ts';
 import type { Told } from './engine.ts';
@@ -94,8 +94,9 @@ function chooseFixes(
     const edits = core
       .realizeEdits(fix.edits, textOf)
       .filter((edit) => changes(edit, textOf(edit.file) ?? ''));
-    if (edits.length === 0 || edits.some((edit) => touches(edit, chosen.edits.get(edit.file) ?? [])))
-      continue;
+    const isTaken = ({ file, range }: TextEdit): boolean =>
+      (chosen.edits.get(file) ?? []).some((other) => touches(range, other.range));
+    if (edits.length === 0 || edits.some(isTaken)) continue;
     for (const edit of edits) chosen.edits.set(edit.file, [...(chosen.edits.get(edit.file) ?? []), edit]);
     chosen.fixes.push({ finding, fix });
   }
@@ -110,9 +111,6 @@ const findingsIn = (service: KakaoService, scope: Scope): Finding[] =>
 
 const changes = ({ range, text }: TextEdit, whole: string): boolean =>
   whole.slice(range.start, range.end) !== text;
-
-const touches = ({ range }: TextEdit, others: readonly TextEdit[]): boolean =>
-  others.some((other) => range.start <= other.range.end && other.range.start <= range.end);
 
 function changesBy({ edits }: Chosen, { applyEdits }: Core, told: Told): Map<FileId, Change> {
   const change = ([file, ofFile]: [FileId, TextEdit[]]): [FileId, Change] => {

@@ -14,6 +14,7 @@ import type { OpenFile } from '../session/openDocuments.ts';
 import type { Problem, Publisher } from '../session/publisher.ts';
 import type { Session } from '../session/session.ts';
 import { disableComments } from './disableComments.ts';
+import { FIX_ALL_TITLE } from './fixReported.ts';
 import { type EditSources, toWorkspaceEdit, workspaceEditOf } from './workspaceEdit.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.kakaoShare`;
@@ -164,10 +165,7 @@ async function fixAll(
   if (edit === undefined) return [];
   return [
     {
-      title:
-        rendering.locale === 'ko'
-          ? '카카오톡 공유: 안전한 수정 모두 적용'
-          : 'Apply all safe Kakao Share fixes',
+      title: FIX_ALL_TITLE[rendering.locale],
       kind: FIX_ALL,
       diagnostics: fixable.map(({ problem }) => problem.diagnostic),
       edit,

@@ -3,12 +3,14 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { PlannedEdit } from '../core/edits/plannedEdit.ts';
 import type { Fix } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
+import { touches } from '../core/text/text.ts';
 import type { FixReportedParams, FixReportedResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 import { shownAs } from './report.ts';
 import { type EditSources, workspaceEditOf } from './workspaceEdit.ts';
 
-const ALL: Readonly<Record<Locale, string>> = {
+/** Also of the editor's "fix all". */
+export const FIX_ALL_TITLE: Readonly<Record<Locale, string>> = {
   en: 'Apply all safe Kakao Share fixes',
   ko: '카카오톡 공유: 안전한 수정 모두 적용',
 };
@@ -38,7 +40,8 @@ export async function fixReported(
     rendering,
     sources,
   );
-  const label = id === undefined ? ALL[rendering.locale] : core.renderMessage(first.title, rendering.locale);
+  const label =
+    id === undefined ? FIX_ALL_TITLE[rendering.locale] : core.renderMessage(first.title, rendering.locale);
   if (edit === undefined || !(await apply(label, edit))) return NOTHING;
   return { fixed: fixes.length, files: changedBy(edit) };
 }
@@ -57,7 +60,7 @@ function collide(a: PlannedEdit, b: PlannedEdit): boolean {
   if (a.file !== b.file) return false;
   if ('declares' in a || 'declares' in b) return true;
   if (!('range' in a) || !('range' in b)) return false;
-  return a.range.start <= b.range.end && b.range.start <= a.range.end;
+  return touches(a.range, b.range);
 }
 
 function changedBy({ changes = {}, documentChanges = [] }: WorkspaceEdit): { uri: string }[] {

@@ -2,7 +2,7 @@
 import { knownSdkVersions, newestVersion, sdkHosts } from '../../core/catalog/sdk.ts';
 import { count } from '../../core/doctor/report.ts';
 import { severityOf } from '../../core/rules/finding.ts';
-import type { Locale } from '../../core/text/messages.ts';
+import type { Locale, Localized } from '../../core/text/messages.ts';
 import { renderMessage } from '../../core/text/rendering.ts';
 import type { FileId } from '../../core/text/text.ts';
 import { readText } from '../../node/files.ts';
@@ -14,6 +14,12 @@ import { readScope } from '../scope.ts';
 /** More are counted, not listed. */
 const MOST_FINDINGS = 100;
 const MOST_CARDS = 3;
+
+const words = {
+  noError: { en: 'No Kakao error was recognised.', ko: '카카오 에러를 찾지 못했습니다.' },
+  noRule: { en: 'There is no such rule.', ko: '그런 규칙이 없습니다.' },
+  noManifest: { en: 'There is no kakao-share.json.', ko: 'kakao-share.json이 없습니다.' },
+} as const satisfies Readonly<Record<string, Localized>>;
 
 export async function diagnoseFolder(
   path: FileId,
@@ -42,8 +48,7 @@ export async function diagnoseFolder(
 export async function explainText(text: string, locale: Locale): Promise<string> {
   const { explain, answersOf, errorCard, describeCaller } = await loadCore('diagnose');
   const { cards } = answersOf(explain(text), MOST_CARDS);
-  if (cards.length === 0)
-    throw new Error(locale === 'ko' ? '카카오 에러를 찾지 못했습니다.' : 'No Kakao error was recognised.');
+  if (cards.length === 0) throw new Error(words.noError[locale]);
   const texts = cards.map(({ entry, caller }) => {
     const callerAnswer = caller === undefined ? undefined : describeCaller(caller, []);
     return errorCard(entry, {
@@ -95,8 +100,7 @@ export async function listRules({
 }): Promise<string> {
   const { rules, ruleDocsUrl } = await loadCore('rules');
   const chosen = code === undefined ? rules : rules.filter((rule) => rule.code === code);
-  if (chosen.length === 0)
-    throw new Error(locale === 'ko' ? '그런 규칙이 없습니다.' : 'There is no such rule.');
+  if (chosen.length === 0) throw new Error(words.noRule[locale]);
   return json(
     chosen.map((rule) => ({
       code: rule.code,
@@ -114,7 +118,7 @@ export async function listRules({
 export function showManifest(path: FileId, locale: Locale): string {
   const text = path.endsWith('/kakao-share.json') ? readText(path) : undefined;
   if (text !== undefined) return text;
-  throw new Error(locale === 'ko' ? 'kakao-share.json이 없습니다.' : 'There is no kakao-share.json.');
+  throw new Error(words.noManifest[locale]);
 }
 
 const json = (value: unknown): string => JSON.stringify(value, undefined, 1);

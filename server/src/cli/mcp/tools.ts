@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import type { Locale } from '../../core/text/messages.ts';
+import type { Locale, Localized } from '../../core/text/messages.ts';
 import { shown } from '../print.ts';
 import { diagnoseFolder, explainText, listRules, showManifest, validateMessage } from './answers.ts';
 import type { Roots } from './roots.ts';
@@ -79,15 +79,16 @@ export function addTools(server: McpServer, roots: Roots): void {
   );
 }
 
+const outside: Localized = {
+  en: 'There is no such file or folder inside the roots of this server.',
+  ko: '이 서버가 볼 수 있는 폴더 안에 그런 파일이나 폴더가 없습니다.',
+};
+
 /** Throws what the client reads as the answer. */
 function placed(roots: Roots, given: string, language: Locale): string {
   const found = roots.within(given);
   if (found !== undefined) return found;
-  throw new Error(
-    language === 'ko'
-      ? '이 서버가 볼 수 있는 폴더 안에 그런 파일이나 폴더가 없습니다.'
-      : 'There is no such file or folder inside the roots of this server.',
-  );
+  throw new Error(outside[language]);
 }
 
 async function answer(make: () => Promise<string>) {

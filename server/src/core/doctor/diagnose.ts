@@ -34,13 +34,14 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
   const projects: ProjectReport[] = [];
   const findings: ReportedFinding[] = [];
   const failures = [...(options.failures ?? [])];
-  const ids = findingIds(service.projects().flatMap(({ root }) => service.diagnose(root)));
+  const judged = service.projects().map((project) => ({ project, all: service.diagnose(project.root) }));
+  const ids = findingIds(judged.flatMap(({ all }) => all));
   const reportedAs = (finding: Finding): ReportedFinding[] => {
     const severity = levelOf(finding);
     return severity === 'off' ? [] : [{ ...placer.finding(finding, ids.get(finding)!), severity }];
   };
-  for (const project of service.projects()) {
-    const ofProject = service.diagnose(project.root).filter(({ place }) => isAskedFor(place.file));
+  for (const { project, all } of judged) {
+    const ofProject = all.filter(({ place }) => isAskedFor(place.file));
     if (ofProject.length === 0 && !project.files.some(isAskedFor)) continue;
     for (const file of project.files)
       if (isAskedFor(file) && service.facts(file)?.tooDeep)

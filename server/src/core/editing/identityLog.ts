@@ -13,7 +13,7 @@ import type { NativeCall } from '../facts/native.ts';
 import { keysOfInit } from '../facts/nativeCalls.ts';
 import { blankComments } from '../syntax/blankComments.ts';
 import type { Localized } from '../text/messages.ts';
-import type { FileId, Range } from '../text/text.ts';
+import { type FileId, type Range, touches } from '../text/text.ts';
 
 export interface LogAction {
   readonly title: Localized;
@@ -155,4 +155,3 @@ function lineBehind({ start, end }: Range, text: string): { at: number; lead: st
 
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 const at = (offset: number): Range => ({ start: offset, end: offset });
-const touches = (one: Range, other: Range): boolean => one.start <= other.end && other.start <= one.end;

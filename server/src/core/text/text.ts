@@ -6,6 +6,10 @@ export interface Range {
   readonly end: number;
 }
 
+/** Whether they share an offset, ends included: two changes at one place touch. */
+export const touches = (one: Range, other: Range): boolean =>
+  one.start <= other.end && other.start <= one.end;
+
 /**
  * A range in a named file. Files are named by `FileId`: an absolute path with forward slashes for files on disk,
  * `scheme://authority/path` (decoded) for virtual file systems. The shells translate from and to their own names.
