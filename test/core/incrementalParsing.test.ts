@@ -106,6 +106,8 @@ describe('a tree', () => {
 describe('facts', () => {
   it.each([
     ['/a/share.tsx', SCRIPT],
+    // More statements than are joined at once.
+    ['/a/long.tsx', SCRIPT + 'share(Kakao);\n'.repeat(20)],
     ['/a/index.html', PAGE],
     ['/a/Share.vue', `<template><div/></template>\n${PAGE.slice(PAGE.indexOf('<script>'))}`],
   ])('of %s, edit by edit', (file, start) => {
