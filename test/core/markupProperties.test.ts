@@ -107,7 +107,7 @@ describe.each(ENDINGS)('%s', (ending) => {
   test('any page', () => {
     fc.assert(
       fc.property(fc.oneof(mutated, soup), (text) => checkPage(`/a.${ending}`, text)),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
   test('a page cut off anywhere', () => {
@@ -150,9 +150,9 @@ describe('hostile pages take linear time', () => {
   ];
 
   test.each([...fillers, ...more])('%j', (filler) => {
-    const text = filler.repeat(Math.ceil(1_000_000 / filler.length));
+    const text = filler.repeat(Math.ceil(300_000 / filler.length));
     for (const ending of ['html', 'php', 'jsp', 'blade.php', 'cshtml', 'ftl', 'astro']) {
-      expect(shortest(() => readMarkup(`a.${ending}`, text))).toBeLessThan(1000);
+      expect(shortest(() => readMarkup(`a.${ending}`, text))).toBeLessThan(500);
     }
   });
 

@@ -39,7 +39,7 @@ it('through the engine, whose memory stays flat', { timeout }, async () => {
   const target = new ServiceFuzz();
   const sizes: number[] = [];
   await fuzz(
-    700,
+    400,
     (random) => target.run(random),
     (index) => {
       if (index % 50 === 49) sizes.push(heapInUse());
@@ -52,9 +52,9 @@ it('through the engine, whose memory stays flat', { timeout }, async () => {
   assert.ok(sizes.at(-1)! < first * 1.1, `memory grows: ${sizes.join(', ')}`);
 });
 
-it('through LSP, edit by edit', { timeout }, () => fuzz(50, lspFuzz));
+it('through LSP, edit by edit', { timeout }, () => fuzz(25, lspFuzz));
 
-it('through --fix', { timeout }, () => fuzz(350, fixFuzz));
+it('through --fix', { timeout }, () => fuzz(200, fixFuzz));
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/core/rules/index.ts';
-import { type Mark, projectFrom, unmark } from '../rules/exampleProject.ts';
+import type { KakaoService } from '../../server/src/core/service.ts';
+import { answerAll, type Mark, projectFrom, unmark } from '../rules/exampleProject.ts';
 
 const ROOT = '/project';
 
@@ -29,10 +30,10 @@ describe('half-typed files', () => {
   it.each(examples)('%s', (_, files) => {
     const [name] = Object.keys(files) as [string];
     const text = files[name]!;
-    const whole = found(files, name);
+    const { service } = projectFrom(files);
+    const whole = found(service, name, text);
     for (let cut = 0; cut < text.length; cut += 7) {
-      const half = { ...files, [name]: text.slice(0, cut) };
-      const premature = found(half, name).filter(
+      const premature = found(service, name, text.slice(0, cut)).filter(
         (one) =>
           !FOLLOWS_FROM_THE_CUT.has(one.code) &&
           !whole.some((known) => known.code === one.code && known.start === one.start) &&
@@ -49,9 +50,9 @@ interface Found extends Mark {
   readonly end: number;
 }
 
-function found(files: Record<string, string>, name: string): Found[] {
-  const { service } = projectFrom(files);
-  const text = files[name]!;
+function found(service: KakaoService, name: string, text: string): Found[] {
+  service.update(`${ROOT}/${name}`, text);
+  answerAll(service);
   return service.findings(`${ROOT}/${name}`).flatMap((one) => {
     const { start, end } = one.place.range;
     expect(start).toBeGreaterThanOrEqual(0);

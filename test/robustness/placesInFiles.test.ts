@@ -30,12 +30,13 @@ function findingsOf(service: KakaoService): Finding[] {
 
 const WITHIN_WORD = /^[\p{L}\p{N}]{2}$/u;
 
-describe('every example, cut at every offset, and those without mistakes at every third', () => {
+// Examples of a rule are alike, so what one is not cut at, another is.
+describe('every example, cut at every second offset, and those without mistakes at every fifth', () => {
   const seen = new Set<string>();
   it.each(rules.map((rule) => [rule.code, rule] as const))('of %s', (_, { examples }) => {
     const steps = [
-      ...examples.bad.map((one) => [one, 1] as const),
-      ...examples.good.map((one) => [one, 3] as const),
+      ...examples.bad.map((one) => [one, 2] as const),
+      ...examples.good.map((one) => [one, 5] as const),
     ];
     for (const [example, step] of steps) {
       const { files } = unmark(example.files);

@@ -34,10 +34,14 @@ export function projectFrom(files: Files): Project {
   });
   for (const [file, text] of Object.entries(files)) service.update(`${ROOT}/${file}`, text);
   service.scanned(ROOT);
-  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted()) {
-    for (const file of wanted) service.update(file, undefined);
-  }
+  answerAll(service);
   return { service, files };
+}
+
+/** Whatever it asks for is absent. */
+export function answerAll(service: KakaoService): void {
+  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted())
+    for (const file of wanted) service.update(file, undefined);
 }
 
 export interface Project {
