@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** They measure how work grows, which needs a processor of their own. */
+/** They measure how work grows: in a process of its own, by that process's time, a processor for each. */
 const MEASURING = ['test/linear/**/*.test.ts', 'test/bench/**/*.test.ts'];
 
 /** Unit and LSP tests. What needs a real VS Code has a configuration of its own, in test/e2e. */
@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'measuring',
           include: MEASURING,
           testTimeout: 20_000,
-          maxWorkers: 1,
+          maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },
       },
