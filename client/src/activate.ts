@@ -10,6 +10,7 @@ import { MessagePreview } from './commands/preview.ts';
 import { writeTypes } from './commands/writeTypes.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { sayGivenUp } from './givingUp.ts';
+import { registerTools } from './languageModelTools.ts';
 import { LanguageServer } from './languageServer.ts';
 import type { DoctorPanel } from './panel/doctorPanel.ts';
 import { PANEL_TYPE } from './panel/type.ts';
@@ -75,6 +76,7 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     vscode.window.registerTerminalLinkProvider(
       createErrorLinks(server, async (text) => goOn(() => explain(explainParts, text))),
     ),
+    ...registerTools(server, context.extension),
     // Menu entries of Kakao show only where Kakao is used.
     server.onDidChangeState(
       () => void vscode.commands.executeCommand('setContext', 'kakaoShare.active', true),

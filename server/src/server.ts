@@ -11,6 +11,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { applyFix } from './features/applyFix.ts';
+import { answerAssistant } from './features/assistant.ts';
 import { APPLY_EDIT, codeActions } from './features/codeActions.ts';
 import { completion } from './features/completion.ts';
 import { composeInquiry, inquiryDefaults } from './features/composeInquiry.ts';
@@ -38,6 +39,7 @@ import { createLog } from './session/log.ts';
 import { OpenDocuments } from './session/openDocuments.ts';
 import {
   ApplyFixRequest,
+  AssistantRequest,
   ComposeInquiryRequest,
   CreateManifestRequest,
   DeclarationTextRequest,
@@ -242,6 +244,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(
     ExplainRequest,
     runSafe(log, 'explain', rethrow, (params) => explain(params, session)),
+  );
+  connection.onRequest(
+    AssistantRequest,
+    runSafe(log, 'assistant', rethrow, (params, token) => {
+      return answerAssistant(params, { token, session, connection, files, documents });
+    }),
   );
   connection.onRequest(
     CreateManifestRequest,

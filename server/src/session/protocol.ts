@@ -128,6 +128,15 @@ export const PreviewRequest = new RequestType<PreviewParams, PreviewResult | nul
   'kakaoShare/preview',
 );
 
+export interface AssistantParams {
+  /** As package.json names it, without its prefix. */
+  readonly tool: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** The answer, for a model. Rejects with what a model should know. */
+export const AssistantRequest = new RequestType<AssistantParams, string, void>('kakaoShare/assistant');
+
 export interface CreateManifestParams {
   /** A document of the project that the manifest is for; else every project gets one. */
   readonly uri?: string;

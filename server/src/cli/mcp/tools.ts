@@ -3,13 +3,13 @@
 import { join } from 'node:path';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { boundedAnswer, validatedCalls } from '../../core/assistant/limits.ts';
 import type { Locale, Localized } from '../../core/text/messages.ts';
 import { shown } from '../print.ts';
 import { diagnoseFolder, explainText, listRules, showManifest, validateMessage } from './answers.ts';
 import type { Roots } from './roots.ts';
 
-/** UTF-16 units of one answer, and of what is asked about. */
-const LONGEST_ANSWER = 60_000;
+/** UTF-16 units of what is asked about. */
 const LONGEST_TEXT = 200_000;
 
 const locale = z.enum(['en', 'ko']).default('en').describe('Language of the answer');
@@ -47,7 +47,7 @@ export function addTools(server: McpServer, roots: Roots): void {
         'What Kakao’s JavaScript SDK of a version says to one message object: mistakes that make it throw, be refused, or look wrong.',
       inputSchema: {
         message: z.record(z.string(), z.unknown()).describe('The argument of the call'),
-        call: z.enum(['sendDefault', 'sendCustom', 'sendScrap']).default('sendDefault'),
+        call: z.enum(validatedCalls).default('sendDefault'),
         sdk: z.string().max(20).optional().describe('Such as 2.7.4; default: the newest known'),
         locale,
       },
@@ -63,7 +63,7 @@ export function addTools(server: McpServer, roots: Roots): void {
       inputSchema: { code: z.string().max(100).optional(), locale },
       annotations: READS_ONLY,
     },
-    (given) => answer(() => listRules(given)),
+    ({ code, locale: language }) => answer(() => listRules(code, language)),
   );
   server.registerTool(
     'manifest',
@@ -100,9 +100,5 @@ async function answer(make: () => Promise<string>) {
 }
 
 function said(text: string) {
-  const masked = shown(text);
-  const whole = masked.length <= LONGEST_ANSWER;
-  return {
-    content: [{ type: 'text' as const, text: whole ? masked : `${masked.slice(0, LONGEST_ANSWER)}\n…` }],
-  };
+  return { content: [{ type: 'text' as const, text: boundedAnswer(shown(text)) }] };
 }

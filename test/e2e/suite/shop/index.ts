@@ -9,6 +9,7 @@ export const run = () =>
     await import('./quickFix.test.ts');
     await import('./manifest.test.ts');
     await import('./report.test.ts');
+    await import('./languageModelTools.test.ts');
     await import('./editing.test.ts');
     await import('./commands.test.ts');
     await import('./types.test.ts');
