@@ -18,6 +18,8 @@ kakao-share-doctor mcp [folder…]      run as an MCP server for an assistant, w
   --locale LOCALE      en or ko; default: the terminal's language, else en
   --all                also show what is right and what only the console can tell
   --changed REF        only files that differ from this commit, judged with the whole project's knowledge
+  --write-baseline     of check: take what is found for known, in kakao-share-baseline.json; from then on
+                       only new findings are reported and fail
   --dry-run            of fix: show what would change as a diff, and write nothing
   --sdk VERSION        of types: such as 2.7.4; default: what the project loads
   --out FILE           of types: where to; default: src/kakao.d.ts or, without a folder src,
@@ -55,6 +57,8 @@ kakao-share-doctor mcp [폴더…]        AI 도우미용 MCP 서버로 실행. 
   --locale 언어        en 또는 ko. 기본값: 터미널 언어, 알 수 없으면 en
   --all                이상 없는 항목과 콘솔에서 확인할 항목도 표시
   --changed 커밋       이 커밋과 다른 파일만 보고(판단은 프로젝트 전체를 바탕으로 함)
+  --write-baseline     check가 지금 찾은 문제를 kakao-share-baseline.json에 적어 둠. 이후에는 새로
+                       생긴 문제만 보고하고 실패로 처리함
   --dry-run            fix의 수정 내용을 diff로만 보여 주고 파일은 그대로 둠
   --sdk 버전           types의 SDK 버전(예: 2.7.4). 기본값: 프로젝트가 불러오는 버전
   --out 파일           types가 쓸 파일. 기본값: src/kakao.d.ts, src 폴더가 없으면 types/kakao.d.ts
@@ -105,6 +109,10 @@ export const usageErrors = {
   noCommit: {
     en: 'Git knows no commit {ref} here.',
     ko: '이 폴더의 Git 저장소에서 {ref} 커밋을 찾을 수 없습니다.',
+  },
+  baselineAlone: {
+    en: '--write-baseline goes with “check” only, and without --format.',
+    ko: '--write-baseline 옵션은 check 명령에만, --format 없이 쓸 수 있습니다.',
   },
   dryRunAlone: {
     en: '--dry-run goes with “fix” only.',
