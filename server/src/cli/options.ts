@@ -2,14 +2,14 @@
 import { parseArgs } from 'node:util';
 import { fill, type Locale } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
+import { formats } from './commandTable.ts';
 import { isSystemLocaleKorean } from './systemLocale.ts';
 import { usageErrors } from './usage.ts';
 
-export const formats = ['text', 'json', 'markdown', 'sarif', 'github', 'junit', 'gitlab'] as const;
 export type Format = (typeof formats)[number];
 
 export interface Options {
-  readonly mode: 'diagnose' | 'explain' | 'rules' | 'types' | 'help' | 'version';
+  readonly mode: 'diagnose' | 'explain' | 'rules' | 'types' | 'completion' | 'help' | 'version';
   readonly paths: readonly string[];
   readonly format: Format;
   readonly locale: Locale;
@@ -59,7 +59,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   const mode = modeOf(values, command);
   const paths = command === undefined ? positionals : positionals.slice(1);
   const fix = values.fix === true || command === 'fix';
-  if (mode === 'types' && format !== 'text') {
+  if ((mode === 'types' || mode === 'completion') && format !== 'text') {
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   }
   if ((mode === 'explain' || mode === 'rules') && !['text', 'json', 'markdown'].includes(format)) {
@@ -98,6 +98,7 @@ const COMMANDS = {
   fix: 'diagnose',
   rules: 'rules',
   types: 'types',
+  completion: 'completion',
   help: 'help',
 } as const;
 
