@@ -19,7 +19,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
 }
 
 const schemas = (locale: Locale, suffix: string): Readonly<Record<string, string>> => ({
-  [`schemas/kakao-share.schema${suffix}.json`]: json(manifestSchema(locale)),
+  [`schemas/kakao-share.schema${suffix}.json`]: json(manifestSchema(locale, rules)),
   [`schemas/package.schema${suffix}.json`]: json(packageSchema(`kakao-share.schema${suffix}.json`)),
 });
 

@@ -11,6 +11,7 @@ export const diagnosing: Options = {
   all: true,
   fix: false,
   dryRun: false,
+  writeBaseline: false,
   changed: undefined,
   explain: '',
 };

@@ -9,6 +9,7 @@ export interface FakeProject {
   readonly root: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
+  readonly heldBack?: readonly Finding[];
 }
 
 export const finding = (
@@ -48,6 +49,8 @@ export function fakeService(projects: readonly FakeProject[]): KakaoService {
       files: Object.keys(texts),
       framework: 'vite',
       manifestFor: () => undefined,
+      baselineFor: () => `${root}/kakao-share-baseline.json`,
+      complete: true,
       all: () => [],
       distinct: () => new Set(),
       initCalls: [{ file: `${root}/a.js`, call: { arguments: [] } }],
@@ -59,6 +62,7 @@ export function fakeService(projects: readonly FakeProject[]): KakaoService {
   return {
     projects: () => projects.map(asProject),
     diagnose: (root: string) => projects.find((project) => project.root === root)?.findings ?? [],
+    heldBack: (root: string) => projects.find((project) => project.root === root)?.heldBack ?? [],
     facts: (file: string) => facts.get(file),
     files: () => [...facts.keys()],
   } as unknown as KakaoService;

@@ -1,9 +1,10 @@
 /** What reaches a terminal, or the log of GitHub's runner, is text: names and contents of files drive neither. */
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formats } from '../../server/src/cli/commandTable.ts';
 import { diagnoseMode } from '../../server/src/cli/diagnoseMode.ts';
 import { explainMode } from '../../server/src/cli/explainMode.ts';
-import { type Format, formats } from '../../server/src/cli/options.ts';
+import type { Format } from '../../server/src/cli/options.ts';
 import { complain, print } from '../../server/src/cli/print.ts';
 import { createPaint } from '../../server/src/core/report/paint.ts';
 import { excess } from '../linear/growth.ts';

@@ -59,6 +59,10 @@ const project: FakeProject = {
       message: { text: { en: 'One version of the SDK.', ko: 'SDK 버전이 하나입니다.' }, params: {} },
     }),
   ],
+  heldBack: [
+    finding('4002/object-type', '/home/shop/src/share.js', 57, 62, { heldBackBy: 'comment' }),
+    finding('sdk/integrity-missing', '/home/shop/src/share.js', 0, 10, { heldBackBy: 'baseline' }),
+  ],
 };
 
 const rules = ['4002/object-type', '4019/app-key-malformed', 'sdk/integrity-missing', 'sdk/two-versions'].map(
@@ -202,6 +206,20 @@ describe('sarif 2.1.0', () => {
         expect(physicalLocation.artifactLocation.uri).not.toMatch(/^\/|^file:|\\/);
       }
     }
+  });
+
+  it('says what is held back, and by what, where everything is asked for', () => {
+    const resultsOf = (all: boolean) =>
+      JSON.parse(sarifReport(reportOf('en'), { all, rules, version: '1' })).runs[0].results as {
+        ruleId: string;
+        suppressions: { kind: string }[];
+      }[];
+    expect(
+      resultsOf(true).flatMap(({ ruleId, suppressions }) =>
+        suppressions.map(({ kind }) => `${ruleId} ${kind}`),
+      ),
+    ).toEqual(['sdk/integrity-missing external', '4002/object-type inSource']);
+    for (const { suppressions } of resultsOf(false)) expect(suppressions).toEqual([]);
   });
 
   it('says that the run was incomplete', () => {

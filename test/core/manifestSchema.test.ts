@@ -5,6 +5,7 @@ import { manifestFields } from '../../server/src/core/manifest/fields.ts';
 import { readManifest } from '../../server/src/core/manifest/read.ts';
 import { type JsonSchema, manifestSchema, packageSchema } from '../../server/src/core/manifest/schema.ts';
 import type { Field } from '../../server/src/core/manifest/shape.ts';
+import { rules } from '../../server/src/core/rules/index.ts';
 
 function fieldsOf(field: Field): Field[] {
   const inner =
@@ -20,7 +21,7 @@ describe('manifestSchema', () => {
     const read = (name: string): unknown =>
       JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
     const file = (read(names) as Record<string, string>)['manifest.schema']!;
-    expect(read(file)).toEqual(manifestSchema(locale));
+    expect(read(file)).toEqual(manifestSchema(locale, rules));
     const inPackage = (read(names) as Record<string, string>)['manifest.packageSchema']!;
     // The one refers to the other by name, from the folder that both are in.
     expect(inPackage.slice(0, inPackage.lastIndexOf('/'))).toBe(file.slice(0, file.lastIndexOf('/')));
@@ -32,13 +33,13 @@ describe('manifestSchema', () => {
       expect(description.en).toMatch(/[a-z]/);
       expect(description.ko).toMatch(/[가-힣]/);
     }
-    const text = JSON.stringify(manifestSchema('ko'));
+    const text = JSON.stringify(manifestSchema('ko', rules));
     expect(text).toContain('[앱] > [제품 링크 관리] > [웹 도메인]');
-    expect(JSON.stringify(manifestSchema('en'))).not.toMatch(/[가-힣]/);
+    expect(JSON.stringify(manifestSchema('en', rules))).not.toMatch(/[가-힣]/);
   });
 
   it('knows the fields, and no others', () => {
-    const schema = manifestSchema('en') as { properties: { apps: { items: JsonSchema } } };
+    const schema = manifestSchema('en', rules) as { properties: { apps: { items: JsonSchema } } };
     const { items } = schema.properties.apps;
     expect(Object.keys(items.properties as object)).toEqual([
       'name',
@@ -49,6 +50,14 @@ describe('manifestSchema', () => {
       'templates',
     ]);
     expect(items.additionalProperties).toBe(false);
+  });
+
+  it('names every rule with its title and its levels', () => {
+    const { properties } = manifestSchema('ko', rules) as { properties: Record<string, JsonSchema> };
+    const named = properties.rules!.properties as Record<string, { description: string; enum: string[] }>;
+    expect(Object.keys(named)).toEqual(rules.map(({ code }) => code));
+    expect(named['sdk/untyped']!.enum).toEqual(['off', 'hint', 'information', 'warning', 'error']);
+    for (const { description } of Object.values(named)) expect(description).toMatch(/[가-힣]/);
   });
 });
 
@@ -78,6 +87,8 @@ it('is documented with the menus of the console and every field, in both languag
     'nativeKeys',
     'webDomains',
     'templates',
+    'rules',
+    'ignore',
   ])
     for (const text of [english, korean]) expect(text).toMatch(new RegExp(`^\\| \`[^|]*\\b${name}\\b`, 'm'));
 });

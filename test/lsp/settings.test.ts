@@ -38,6 +38,18 @@ describe('settings', () => {
     await editor.until('no problem', () => editor.problems(uri).length === 0);
   });
 
+  it('go before the manifest, which says hint as they do', async () => {
+    const { editor } = await startSession({
+      disk: new Map([['/shop/kakao-share.json', '{ "rules": { "4019/app-key-malformed": "hint" } }']]),
+    });
+    await editor.open(uri, BAD);
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    expect(editor.problems(uri)[0]?.severity).toBe(4);
+    editor.settings = { rules: { '4019/app-key-malformed': 'warning' } };
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await editor.until('a warning', () => editor.problems(uri)[0]?.severity === 2);
+  });
+
   it('takes settings from editors that only push them', async () => {
     const { editor } = await startSession({ capabilities: {} });
     await editor.connection.sendNotification('workspace/didChangeConfiguration', {

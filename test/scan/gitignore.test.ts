@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIgnoreRules, verdictOf } from '../../server/src/node/ignoreRules.ts';
-import { matchesSequence } from '../../server/src/node/wildcards.ts';
+import { readIgnoreRules, verdictOf } from '../../server/src/core/text/ignoreRules.ts';
+import { matchesSequence } from '../../server/src/core/text/wildcards.ts';
 
 /** As a walk asks: from the top down, and not inside of what is ignored. Folders end with a slash. */
 function isIgnored(text: string, path: string): boolean {

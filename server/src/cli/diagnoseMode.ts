@@ -14,6 +14,7 @@ import { patchOf } from './patchOf.ts';
 import { complain, print } from './print.ts';
 import { isReadFromHere, render } from './render.ts';
 import { folderOf, readScope, type Scope } from './scope.ts';
+import { writeBaselines } from './writeBaselines.ts';
 
 export async function diagnoseMode(options: Options): Promise<number> {
   const started = performance.now();
@@ -21,6 +22,7 @@ export async function diagnoseMode(options: Options): Promise<number> {
   const told: Told | undefined = options.fix ? new Map() : undefined;
   const engine = await startEngine(scope, options.locale, told);
   const { service } = engine;
+  if (options.writeBaseline) return writeBaselines(engine, scope, options.locale);
   if (options.dryRun) return showDraft(service, told, scope, options.locale);
   const fixed = service && told && applyFixes(service, scope, await loadCore('diagnose'), told);
   if (fixed) complain(describeFixes(fixed, scope, options.locale));

@@ -21,7 +21,7 @@ export function makeReport(engine: Engine, scope: Scope, options: ReportOptions)
   const milliseconds = () => Math.round(performance.now() - started);
   if (!service) {
     const summary = { files, candidates, projects: 0, milliseconds: milliseconds() };
-    return { locale, projects: [], findings: [], failures, summary };
+    return { locale, projects: [], findings: [], heldBack: [], gone: 0, failures, summary };
   }
   const base = { locale, pathOf, isAskedFor: scope.isAskedFor, readText, failures };
   const made = doctorReport(service, { ...base, summary: { files, candidates, milliseconds: 0 } });

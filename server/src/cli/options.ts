@@ -2,14 +2,14 @@
 import { parseArgs } from 'node:util';
 import { fill, type Locale } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
+import { formats } from './commandTable.ts';
 import { isSystemLocaleKorean } from './systemLocale.ts';
 import { usageErrors } from './usage.ts';
 
-export const formats = ['text', 'json', 'markdown', 'sarif', 'github', 'junit', 'gitlab'] as const;
 export type Format = (typeof formats)[number];
 
 export interface Options {
-  readonly mode: 'diagnose' | 'explain' | 'rules' | 'types' | 'help' | 'version';
+  readonly mode: 'diagnose' | 'explain' | 'rules' | 'types' | 'completion' | 'help' | 'version';
   readonly paths: readonly string[];
   readonly format: Format;
   readonly locale: Locale;
@@ -19,6 +19,8 @@ export interface Options {
   readonly dryRun: boolean;
   /** What to explain, `-` for standard input; empty for the guide from what one sees to what it means. */
   readonly explain: string;
+  /** Instead of a report: take all that is found for known. */
+  readonly writeBaseline: boolean;
   /** Only files that differ from this commit of Git are reported and repaired. */
   readonly changed: string | undefined;
   /** Of `types`: the version to declare; default: the project's. */
@@ -36,6 +38,7 @@ const SWITCHES = {
   all: { type: 'boolean' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'write-baseline': { type: 'boolean' },
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
   changed: { type: 'string' },
@@ -56,7 +59,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   const mode = modeOf(values, command);
   const paths = command === undefined ? positionals : positionals.slice(1);
   const fix = values.fix === true || command === 'fix';
-  if (mode === 'types' && format !== 'text') {
+  if ((mode === 'types' || mode === 'completion') && format !== 'text') {
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   }
   if ((mode === 'explain' || mode === 'rules') && !['text', 'json', 'markdown'].includes(format)) {
@@ -67,6 +70,8 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   if (fix && mode !== 'diagnose') throw new UsageError(usageErrors.fixAlone[locale]);
   if (values.changed !== undefined && mode !== 'diagnose')
     throw new UsageError(usageErrors.changedAlone[locale]);
+  if (values['write-baseline'] && (mode !== 'diagnose' || fix || format !== 'text'))
+    throw new UsageError(usageErrors.baselineAlone[locale]);
   if (values['dry-run'] && !fix) throw new UsageError(usageErrors.dryRunAlone[locale]);
   if (mode !== 'types' && (values.sdk ?? values.out) !== undefined)
     throw new UsageError(usageErrors.typesAlone[locale]);
@@ -80,6 +85,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     dryRun: values['dry-run'] ?? false,
     // An unquoted message arrives as several words.
     explain: [values.explain ?? '', ...paths].join(' ').trim(),
+    writeBaseline: values['write-baseline'] ?? false,
     changed: values.changed,
     sdk: values.sdk,
     out: values.out,
@@ -92,6 +98,7 @@ const COMMANDS = {
   fix: 'diagnose',
   rules: 'rules',
   types: 'types',
+  completion: 'completion',
   help: 'help',
 } as const;
 

@@ -15,7 +15,7 @@ const RUNNER_COMMAND = /^[^\S\r\n\u2028\u2029]*:(?=:)|##(?=\[)/gm;
 export const EXCEPTIONS: Readonly<Partial<Record<Format, RegExp>>> = {
   sarif: /^ *"uri": "[^"]*"/gm,
   github: /^::\w+ file=[^,:]*/gm,
-  junit: /(?<= (?:classname|file)="|<testsuite name=")[^"]*/g,
+  junit: /(?<= classname="|<testsuite name=")[^"]*/g,
   gitlab: /^ *"path": "[^"]*"/gm,
 };
 

@@ -1,30 +1,18 @@
 /** What the command line says about itself. */
 import type { Locale, Localized } from '../core/text/messages.ts';
+import { type CommandRow, commands, type OptionRow, options } from './commandTable.ts';
 
-const text: Localized = {
-  en: `Finds mistakes in Kakao Share (카카오톡 공유) code, and explains Kakao's errors.
+const COMMAND = 'kakao-share-doctor';
+/** Columns of a terminal that a line takes at most. */
+const WIDTH = 100;
 
-kakao-share-doctor [check] [path…]    find mistakes; path: a project folder or a file, default: .
-kakao-share-doctor fix [path…]        write the repairs that are safe into the files
-kakao-share-doctor explain [TEXT]     explain a code, a message, a log, a failure URL, or what you see
-                                      in your own words; turn a SHA-1 fingerprint into a key hash and
-                                      back (-: from standard input; without TEXT: a list of symptoms)
-kakao-share-doctor rules              list the rules
-kakao-share-doctor types [path]       write TypeScript's declaration of the SDK
-kakao-share-doctor serve              run as a language server (LSP) for an editor
-kakao-share-doctor mcp [folder…]      run as an MCP server for an assistant, which may read these folders
+const introduction: Localized = {
+  en: 'Finds mistakes in Kakao Share (카카오톡 공유) code, and explains Kakao\u2019s errors.',
+  ko: '카카오톡 공유 코드의 문제를 찾고 카카오 에러를 설명합니다.',
+};
 
-  --format FORMAT      text (default), json, markdown, sarif, github, junit or gitlab
-  --locale LOCALE      en or ko; default: the terminal's language, else en
-  --all                also show what is right and what only the console can tell
-  --changed REF        only files that differ from this commit, judged with the whole project's knowledge
-  --dry-run            of fix: show what would change as a diff, and write nothing
-  --sdk VERSION        of types: such as 2.7.4; default: what the project loads
-  --out FILE           of types: where to; default: src/kakao.d.ts or, without a folder src,
-                       types/kakao.d.ts (-: to standard output)
-  --help, --version
-
-A folder that is named like a command is ./check. --fix, --explain, --list-rules and --stdio do what
+const rest: Localized = {
+  en: `A folder that is named like a command is ./check. --fix, --explain, --list-rules and --stdio do what
 fix, explain, rules and serve do.
 
 Examples:
@@ -35,34 +23,13 @@ Examples:
   kakao-share-doctor --changed origin/main
   kakao-share-doctor --format sarif > kakao-share.sarif
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
+  source <(kakao-share-doctor completion bash)
 
 Exit status: 0 no errors found · 1 errors found, nothing to explain, or with --dry-run something to
 fix · 2 bad usage, something that could not be written, or internal error
 `,
-  ko: `카카오톡 공유 코드의 문제를 찾고 카카오 에러를 설명합니다.
-
-kakao-share-doctor [check] [경로…]    문제 찾기. 경로: 프로젝트 폴더 또는 파일(기본값: 현재 폴더)
-kakao-share-doctor fix [경로…]        안전하게 고칠 수 있는 문제를 파일에서 바로 수정
-kakao-share-doctor explain [내용]     에러 코드, 메시지, 로그, 실패 URL 또는 겪고 있는 증상 설명,
-                                      SHA-1 지문과 키 해시 변환(-: 표준 입력에서 읽기, 내용이 없으면
-                                      증상 목록 표시)
-kakao-share-doctor rules              규칙 목록 표시
-kakao-share-doctor types [경로]       SDK의 TypeScript 타입 선언 파일 작성
-kakao-share-doctor serve              편집기용 언어 서버(LSP)로 실행
-kakao-share-doctor mcp [폴더…]        AI 도우미용 MCP 서버로 실행. 지정한 폴더만 읽음
-
-  --format 형식        text(기본값), json, markdown, sarif, github, junit, gitlab
-  --locale 언어        en 또는 ko. 기본값: 터미널 언어, 알 수 없으면 en
-  --all                이상 없는 항목과 콘솔에서 확인할 항목도 표시
-  --changed 커밋       이 커밋과 다른 파일만 보고(판단은 프로젝트 전체를 바탕으로 함)
-  --dry-run            fix의 수정 내용을 diff로만 보여 주고 파일은 그대로 둠
-  --sdk 버전           types의 SDK 버전(예: 2.7.4). 기본값: 프로젝트가 불러오는 버전
-  --out 파일           types가 쓸 파일. 기본값: src/kakao.d.ts, src 폴더가 없으면 types/kakao.d.ts
-                       (-: 표준 출력)
-  --help, --version
-
-명령과 이름이 같은 폴더는 ./check처럼 지정합니다. --fix, --explain, --list-rules, --stdio는 각각 fix,
-explain, rules, serve와 같습니다.
+  ko: `명령과 이름이 같은 폴더는 ./check처럼 지정합니다. --fix, --explain, --list-rules, --stdio는 각각
+fix, explain, rules, serve와 같습니다.
 
 예:
   kakao-share-doctor src --all
@@ -72,13 +39,58 @@ explain, rules, serve와 같습니다.
   kakao-share-doctor --changed origin/main
   kakao-share-doctor --format sarif > kakao-share.sarif
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
+  source <(kakao-share-doctor completion bash)
 
 종료 상태: 0 오류 없음 · 1 오류 발견, 설명할 내용 없음 또는 --dry-run에서 고칠 항목 있음 · 2 잘못된
 사용법, 파일 저장 실패 또는 내부 오류
 `,
 };
 
-export const usage = (locale: Locale): string => text[locale];
+export function usage(locale: Locale): string {
+  const takes = (row: CommandRow | OptionRow): string => (row.takes ? ` ${row.takes.name[locale]}` : '');
+  const commandRows = commands.map((row): [string, string] => {
+    const name = row.isDefault ? `[${row.name}]` : row.name;
+    return [`${COMMAND} ${name}${takes(row)}`, row.does[locale]];
+  });
+  const optionRows = options.map((row): [string, string] => [
+    `  --${row.name}${takes(row)}`,
+    row.does[locale],
+  ]);
+  return [
+    introduction[locale],
+    '',
+    ...columns(commandRows),
+    '',
+    ...columns(optionRows),
+    '',
+    rest[locale],
+  ].join('\n');
+}
+
+/** What stands on the left, and beside it the sentence in as many lines as it needs. */
+function columns(rows: readonly [string, string][]): string[] {
+  const width = Math.max(...rows.map(([left]) => columnsOf(left))) + 2;
+  return rows.flatMap(([left, right]) =>
+    lines(right, WIDTH - width).map((line, i) => {
+      const start = i === 0 ? left : '';
+      return `${start}${' '.repeat(width - columnsOf(start))}${line}`;
+    }),
+  );
+}
+
+function lines(text: string, width: number): string[] {
+  const made: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${made.at(-1) ?? ''} ${word}`;
+    if (made.length > 0 && columnsOf(longer) <= width) made[made.length - 1] = longer;
+    else made.push(word);
+  }
+  return made;
+}
+
+/** Hangul and its punctuation take two columns. */
+const columnsOf = (text: string): number =>
+  [...text].length + (text.match(/[\u1100-\u11ff\u3000-\u303f\uac00-\ud7a3\uff00-\uff60]/g)?.length ?? 0);
 
 export const usageErrors = {
   badOption: {
@@ -106,6 +118,10 @@ export const usageErrors = {
     en: 'Git knows no commit {ref} here.',
     ko: '이 폴더의 Git 저장소에서 {ref} 커밋을 찾을 수 없습니다.',
   },
+  baselineAlone: {
+    en: '--write-baseline goes with “check” only, and without --format.',
+    ko: '--write-baseline 옵션은 check 명령에만, --format 없이 쓸 수 있습니다.',
+  },
   dryRunAlone: {
     en: '--dry-run goes with “fix” only.',
     ko: '--dry-run 옵션은 fix 명령에만 쓸 수 있습니다.',
@@ -113,6 +129,10 @@ export const usageErrors = {
   typesAlone: {
     en: '--sdk and --out go with “types” only.',
     ko: '--sdk와 --out 옵션은 types 명령에만 쓸 수 있습니다.',
+  },
+  oneShell: {
+    en: '“completion” takes one of {shells}.',
+    ko: 'completion 명령에는 {shells} 중 하나를 지정하십시오.',
   },
   onePath: {
     en: '“types” takes one project folder.',

@@ -25,6 +25,7 @@ import { setupWordsIn } from './project/native/setupWords.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
 import { collectFacts } from './reading/collect.ts';
+import { asConfigured } from './rules/configured.ts';
 import type { Finding } from './rules/finding.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -32,7 +33,7 @@ import { judgeFile, judgeProject } from './rules/run.ts';
 import { ScriptTrees } from './syntax/javascript/scriptTrees.ts';
 import type { Locale } from './text/messages.ts';
 import { groupBy } from './text/multimap.ts';
-import { isSuppressed } from './text/suppress.ts';
+import { folderOf } from './text/paths.ts';
 import type { FileId, Place } from './text/text.ts';
 
 export interface ServiceOptions {
@@ -83,6 +84,8 @@ export interface KakaoService {
   readonly projectOf: (file: FileId) => Project | undefined;
   /** Findings of every verdict for a whole project, those placed in no particular file's code included. */
   readonly diagnose: (root: string) => readonly Finding[];
+  /** What comments and the team's baseline keep from all of the above. */
+  readonly heldBack: (root: string) => readonly Finding[];
   /** The card for what stands at `offset` (UTF-16, file-absolute) of `text`. */
   readonly hover: (
     file: FileId,
@@ -162,21 +165,34 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     sameItems,
   );
   const judged = workspace.table((file): readonly Finding[] => {
-    const facts = workspace.get(file);
-    if (!facts || isTest(file)) return [];
-    return [...ownFindings.get(file), ...elsewhere.get(file)]
-      .filter((one) => !isSuppressed(one, facts.suppressions, facts.lineStarts))
-      .sort((a, b) => a.place.range.start - b.place.range.start);
+    if (isTest(file)) return [];
+    const baseline = folders.baselineOf(file);
+    return asConfigured(
+      [...ownFindings.get(file), ...elsewhere.get(file)].sort(
+        (a, b) => a.place.range.start - b.place.range.start,
+      ),
+      file,
+      workspace.get(file),
+      {
+        manifest: folders.manifestOf(file)?.manifest,
+        baseline: workspace.want(baseline)?.baseline,
+        baselineFolder: folderOf(baseline),
+      },
+    );
   });
-  const findings = (file: FileId): readonly Finding[] => judged.get(file);
+  const shown = workspace.table(
+    (file) => judged.get(file).filter(({ heldBackBy }) => !heldBackBy),
+    sameItems,
+  );
+  const findings = (file: FileId): readonly Finding[] => shown.get(file);
 
-  const diagnose = (root: FileId): readonly Finding[] => {
+  /** Files of a project that have findings: those of projects as a whole may be placed in any. */
+  const judgedFiles = (root: FileId): readonly FileId[] => {
     const files = grouped().get(root);
     if (!files) return [];
-    const known = new Set([...files, ...(calling().get(root) ?? [])]);
-    const others = [...projectFindings.get(root)].filter(([file]) => !known.has(file));
-    return [...[...known].flatMap(findings), ...others.flatMap(([, found]) => found)];
+    return [...new Set([...files, ...(calling().get(root) ?? []), ...projectFindings.get(root).keys()])];
   };
+  const diagnose = (root: FileId): readonly Finding[] => judgedFiles(root).flatMap(findings);
 
   /** Asks for the files that all others of a project are judged by. */
   const prepared = derived(() => {
@@ -263,6 +279,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     projects,
     projectOf: (file) => (workspace.get(file) ? projectOf(file) : undefined),
     diagnose,
+    heldBack: (root) => judgedFiles(root).flatMap((file) => judged.get(file).filter((one) => one.heldBackBy)),
     hover: (file, text, offset, locale, theme = 'light') =>
       at(file, (facts, project) => messageHover({ facts, project, offset, locale, theme })) ??
       hoverCard({

@@ -68,7 +68,8 @@ function about(message: string, findings: readonly Finding[], { engine }: Render
 }
 
 function comparedWith(projects: readonly Project[]): Pick<Inquiry, 'against'> {
-  const manifests = projects.flatMap(manifestsOf);
+  // One that only sets up the checks says nothing to compare with.
+  const manifests = projects.flatMap(manifestsOf).filter(({ apps }) => apps.length > 0);
   if (manifests.length === 0) return {};
   return { against: manifests.some(({ todos }) => todos.length > 0) ? 'unverifiedManifest' : 'manifest' };
 }

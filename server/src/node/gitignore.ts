@@ -1,7 +1,7 @@
 /** What git leaves out. Asked for folders, and for files that mention Kakao; never for each file of a tree. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type IgnoreRule, readIgnoreRules, verdictOf } from './ignoreRules.ts';
+import { type IgnoreRule, readIgnoreRules, verdictOf } from '../core/text/ignoreRules.ts';
 import { isNoRegularFile, READ_NO_LINK, readRegular } from './regularFile.ts';
 
 /** Bytes. Real ones have a few thousand; every folder is held against every rule. */
@@ -51,7 +51,7 @@ export function createIgnoreCheck(onUnread: (file: string) => void = () => {}): 
       const folder = chain[i]!;
       const rules = load(folder);
       if (rules.length === 0) continue;
-      const names = path.slice(folder.length + (folder.endsWith('/') ? 0 : 1)).split('/');
+      const names = folded(path.slice(folder.length + (folder.endsWith('/') ? 0 : 1))).split('/');
       const verdict = verdictOf(rules, names, isFolder);
       if (verdict !== undefined) return verdict;
     }
@@ -59,9 +59,13 @@ export function createIgnoreCheck(onUnread: (file: string) => void = () => {}): 
   };
 }
 
+/** Git goes by the file system's habit, which it writes into each work tree's configuration. */
+const IGNORES_CASE = process.platform === 'win32' || process.platform === 'darwin';
+const folded = (text: string): string => (IGNORES_CASE ? text.toLowerCase() : text);
+
 function read(file: string, onUnread: (file: string) => void): IgnoreRule[] {
   try {
-    return readIgnoreRules(readRegular(file, LARGEST, READ_NO_LINK).toString('utf8'));
+    return readIgnoreRules(folded(readRegular(file, LARGEST, READ_NO_LINK).toString('utf8')));
   } catch (error) {
     // Git does not follow a link here either.
     if (!isNoRegularFile(error)) onUnread(file);

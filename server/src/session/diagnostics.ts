@@ -6,13 +6,13 @@ import {
   type Range as LspRange,
 } from 'vscode-languageserver';
 import { ruleDocsUrl } from '../core/catalog/documentation.ts';
+import type { RuleLevel } from '../core/manifest/shape.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { FileId, Place } from '../core/text/text.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { DocumentUris } from './documentUri.ts';
 import type { Problem } from './publisher.ts';
-import type { RuleLevel } from './settings.ts';
 import type { Engine } from './workspaceIndex.ts';
 
 export const SOURCE = 'kakao-share';
@@ -68,9 +68,9 @@ function toDiagnostic(finding: Finding, id: string, rendering: Rendering): Diagn
   };
 }
 
-/** The level that the user wants for the rule, else the finding's own. */
+/** The level that the user wants for the rule, else the manifest, else the finding's own. */
 export function levelOf(finding: Finding, { rules }: Rendering): RuleLevel {
-  return rules.get(finding.code) ?? finding.severity;
+  return rules.get(finding.code) ?? (finding.isHint ? 'hint' : finding.severity);
 }
 
 function relatedOf(finding: Finding, rendering: Rendering): DiagnosticRelatedInformation[] {

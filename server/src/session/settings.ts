@@ -1,7 +1,6 @@
 /** The user's settings, read tolerantly: a wrong type is as good as no setting. */
+import { type RuleLevel, ruleLevels } from '../core/manifest/shape.ts';
 import type { Locale } from '../core/text/messages.ts';
-
-export type RuleLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
 /** How far the server looks beyond open files. */
 export type ScanMode =
@@ -21,7 +20,6 @@ export interface Settings {
 
 export const defaultSettings: Settings = { locale: 'auto', rules: new Map(), scan: 'openFiles' };
 
-const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'];
 const SCAN_MODES: readonly string[] = ['off', 'openFiles', 'project'];
 
 /** Reads the value of the section `kakaoShare`, whoever sent it. */
@@ -38,7 +36,8 @@ export function readSettings(section: unknown): Settings {
 function readRules(value: unknown): ReadonlyMap<string, RuleLevel> {
   const rules = new Map<string, RuleLevel>();
   for (const [code, level] of Object.entries(isRecord(value) ? value : {})) {
-    if (typeof level === 'string' && LEVELS.includes(level)) rules.set(code, level as RuleLevel);
+    const known = ruleLevels.find((one) => one === level);
+    if (known) rules.set(code, known);
   }
   return rules;
 }

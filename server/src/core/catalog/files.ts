@@ -37,7 +37,7 @@ export const scannedNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Read whether or not their text mentions Kakao: the name says it. */
-export const alwaysRead: ReadonlySet<string> = new Set(['kakao-share.json']);
+export const alwaysRead: ReadonlySet<string> = new Set(['kakao-share.json', 'kakao-share-baseline.json']);
 
 /** `.env`, `.env.local`, `.env.production` …: they name keys and addresses. */
 export const environmentFile = /^\.env(?:\.[\w.-]+)?$/;

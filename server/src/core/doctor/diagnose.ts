@@ -9,10 +9,18 @@ import type { KakaoService } from '../service.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine } from '../text/rendering.ts';
 import type { FileId } from '../text/text.ts';
+import { baselinesOf } from './baselines.ts';
 import { findingIds } from './findingIds.ts';
 import { openQuestions } from './openQuestions.ts';
 import { createPlacer } from './placing.ts';
-import type { DoctorReport, Failure, ProjectReport, ReportedFinding, Summary } from './report.ts';
+import type {
+  DoctorReport,
+  Failure,
+  HeldBackFinding,
+  ProjectReport,
+  ReportedFinding,
+  Summary,
+} from './report.ts';
 
 export interface DiagnoseOptions {
   readonly locale: Locale;
@@ -34,13 +42,20 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
   const projects: ProjectReport[] = [];
   const findings: ReportedFinding[] = [];
   const failures = [...(options.failures ?? [])];
-  const judged = service.projects().map((project) => ({ project, all: service.diagnose(project.root) }));
-  const ids = findingIds(judged.flatMap(({ all }) => all));
+  const heldBack: HeldBackFinding[] = [];
+  const judged = service.projects().map((project) => ({
+    project,
+    all: service.diagnose(project.root),
+    held: service.heldBack(project.root),
+  }));
+  const ids = findingIds([...judged.flatMap(({ all }) => all), ...judged.flatMap(({ held }) => held)]);
   const reportedAs = (finding: Finding): ReportedFinding[] => {
     const severity = levelOf(finding);
     return severity === 'off' ? [] : [{ ...placer.finding(finding, ids.get(finding)!), severity }];
   };
-  for (const { project, all } of judged) {
+  for (const { project, all, held } of judged) {
+    for (const finding of held.filter(({ place }) => isAskedFor(place.file)))
+      heldBack.push(...reportedAs(finding).map((one) => ({ ...one, by: finding.heldBackBy! })));
     const ofProject = all.filter(({ place }) => isAskedFor(place.file));
     if (ofProject.length === 0 && !project.files.some(isAskedFor)) continue;
     for (const file of project.files)
@@ -64,6 +79,8 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
     locale: options.locale,
     projects,
     findings: sorted(findings),
+    heldBack: sorted(heldBack),
+    gone: baselinesOf(service, isAskedFor).reduce((sum, { gone }) => sum + gone.length, 0),
     failures: distinct(failures),
     summary: { ...options.summary, projects: projects.length },
   };
@@ -91,7 +108,7 @@ const shownRoot = (path: string, root: string): string =>
 const lastPart = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1) || folder;
 
 /** By path, then place, so that the same project always gives the same report. */
-function sorted(findings: readonly ReportedFinding[]): ReportedFinding[] {
+function sorted<T extends ReportedFinding>(findings: readonly T[]): T[] {
   return findings.toSorted(
     ({ place: a, code: codeA }, { place: b, code: codeB }) =>
       compare(a.path, b.path) ||

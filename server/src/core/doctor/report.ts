@@ -41,6 +41,10 @@ export interface ReportedFinding {
   readonly related: readonly { readonly place: ReportedPlace; readonly message: string }[];
 }
 
+export interface HeldBackFinding extends ReportedFinding {
+  readonly by: 'comment' | 'baseline';
+}
+
 /** Something that only the console or run time can tell. */
 export interface OpenQuestion {
   /** The check of the catalogue, or the finding, that asks. */
@@ -97,6 +101,10 @@ export interface DoctorReport {
   readonly projects: readonly ProjectReport[];
   /** Every finding of every verdict, by path and place. */
   readonly findings: readonly ReportedFinding[];
+  /** What comments in the code and the team's baseline keep from all that. */
+  readonly heldBack: readonly HeldBackFinding[];
+  /** How many entries of baselines are about what is no longer there. */
+  readonly gone: number;
   readonly failures: readonly Failure[];
   readonly summary: Summary;
 }

@@ -1,5 +1,6 @@
 /** What one file says about Kakao. Facts are plain, immutable, and never look at another file. */
 
+import type { BaselineFacts } from '../manifest/baseline.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import type { Suppression } from '../text/suppress.ts';
 import type { FileId, Range } from '../text/text.ts';
@@ -298,6 +299,7 @@ export interface FileFacts {
   readonly page: PageFacts | undefined;
   readonly environment: readonly EnvironmentDefinition[];
   readonly manifest: ManifestFacts | undefined;
+  readonly baseline?: BaselineFacts;
   readonly package: PackageFacts | undefined;
   /** Build tool configuration, tsconfig.json. */
   readonly config: ConfigFacts | undefined;

@@ -1,8 +1,9 @@
 /** Compares a parsed manifest with the table of its fields: wrong types, unknown, missing and repeated fields. */
 import type { Node } from 'jsonc-parser';
+import { readIgnoreRules } from '../text/ignoreRules.ts';
 import type { Range } from '../text/text.ts';
 import type { JsonPath, ManifestProblem } from './facts.ts';
-import type { Field } from './shape.ts';
+import { type Field, ruleLevels } from './shape.ts';
 
 export const rangeOf = (node: Node): Range => ({ start: node.offset, end: node.offset + node.length });
 
@@ -20,6 +21,7 @@ export function checkManifestShape(node: Node, field: Field, path: JsonPath): Ma
     return (node.children ?? []).flatMap((child, i) => checkManifestShape(child, field.items, [...path, i]));
   }
   if (field.type === 'object') return checkObject(node, field, path);
+  if (field.type === 'levels') return checkLevels(node, field, path);
   return [];
 }
 
@@ -33,6 +35,10 @@ function repairOf(node: Node, field: Field): ManifestProblem['repair'] {
     // What JavaScript writes otherwise than the file was not meant as a number: `1e3`, `007`.
     return text.length === end - start ? [{ range: { start, end }, text: `"${text}"` }] : undefined;
   }
+  if (field.type === 'level' && text.length > 1) {
+    const [meant, ...others] = ruleLevels.filter((level) => level.startsWith(text.toLowerCase()));
+    return meant && others.length === 0 ? [{ range: { start, end }, text: `"${meant}"` }] : undefined;
+  }
   if (field.type !== 'array' || !hasType(node, field.items)) return undefined;
   return [
     { range: { start, end: start }, text: '[' },
@@ -42,12 +48,29 @@ function repairOf(node: Node, field: Field): ManifestProblem['repair'] {
 
 function hasType(node: Node, field: Field): boolean {
   if (field.type === 'integer') return node.type === 'number' && Number.isSafeInteger(node.value);
+  if (field.type === 'levels') return node.type === 'object';
+  if (field.type === 'level') return ruleLevels.some((level) => level === node.value);
+  if (field.type === 'glob') return node.type === 'string' && isGlob(node.value);
   if (field.type !== 'key') return node.type === field.type;
   if (node.type !== 'object') return node.type === 'string';
   const [property, ...more] = node.children ?? [];
   if (more.length > 0) return false;
   return property?.children?.[0]?.value === 'env' && property.children[1]?.type === 'string';
 }
+
+/** One line that git makes something of. */
+const isGlob = (text: string): boolean => !text.includes('\n') && readIgnoreRules(text).length === 1;
+
+/** Whether there are rules of these names, only the rules know: `rules/manifest/unknown-rule.ts`. */
+function checkLevels(node: Node, { description }: Field, path: JsonPath): ManifestProblem[] {
+  const names = (node.children ?? []).map((property) => String(property.children?.[0]?.value));
+  const level: Field = { type: 'level', description };
+  return checkObject(node, { type: 'object', description, fields: byName(names, level) }, path);
+}
+
+/** Without what every object inherits. */
+const byName = (names: readonly string[], field: Field): Readonly<Record<string, Field>> =>
+  Object.fromEntries(names.map((name) => [name, field]));
 
 function checkObject(node: Node, field: Field & { type: 'object' }, path: JsonPath): ManifestProblem[] {
   const problems: ManifestProblem[] = [];
@@ -78,9 +101,14 @@ function checkObject(node: Node, field: Field & { type: 'object' }, path: JsonPa
 }
 
 function suggestion(key: string, fields: Readonly<Record<string, Field>>): { suggestion?: string } {
-  const plain = simplify(key);
-  const meant = Object.keys(fields).find((name) => isNear(plain, simplify(name)));
+  const meant = nearestName(key, Object.keys(fields));
   return meant === undefined ? {} : { suggestion: meant };
+}
+
+/** The first of `names` that `name` is a slip of the pen for. */
+export function nearestName(name: string, names: readonly string[]): string | undefined {
+  const plain = simplify(name);
+  return names.find((one) => isNear(plain, simplify(one)));
 }
 
 /** Case, `_`, `-` and a plural s are what people mix up. */

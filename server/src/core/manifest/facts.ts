@@ -1,5 +1,6 @@
 /** The manifest `kakao-share.json`, with the place of everything that a rule may point at. */
 import type { FileId, Range } from '../text/text.ts';
+import type { RuleLevel } from './shape.ts';
 
 /** Names and indices from the root of a JSON file to a value: `['apps', 0, 'webDomains']`. */
 export type JsonPath = readonly (string | number)[];
@@ -73,6 +74,11 @@ export interface ManifestApp {
   readonly templatesAt: Range | undefined;
 }
 
+export interface ManifestLevel {
+  readonly code: Located<string>;
+  readonly level: RuleLevel;
+}
+
 /** Something in the file that is not as the schema says. Rule `manifest/…` reports it. */
 export interface ManifestProblem {
   readonly kind: 'syntax' | 'type' | 'unknownField' | 'missingField' | 'duplicateField' | 'tooLarge';
@@ -81,7 +87,7 @@ export interface ManifestProblem {
   readonly path: string;
   /**
    * For `syntax` the parser's name of the error (`CommaExpected`), for `type` the wanted type (`string`, `integer`,
-   * `object`, `array`, `key`), else the name of the field.
+   * `object`, `array`, `key`, `glob`, `level`, `levels`), else the name of the field.
    */
   readonly detail: string;
   /** The field that was probably meant, where one is close. */
@@ -108,6 +114,10 @@ export interface ManifestFacts {
   /** Where the manifest begins in its file: empty, or `['kakaoShare']` in a `package.json`. */
   readonly path: JsonPath;
   readonly apps: readonly ManifestApp[];
+  /** What the team makes of rules, those that do not exist included. The last of a code counts. */
+  readonly levels: readonly ManifestLevel[];
+  /** Lines as in `.gitignore`: files that nothing is reported about, relative to the manifest's folder. */
+  readonly ignore: readonly Located<string>[];
   readonly todos: readonly ManifestTodo[];
   readonly problems: readonly ManifestProblem[];
 }

@@ -17,7 +17,6 @@ export const manifestFields: FieldOf<Manifest> = {
     en: 'What the Kakao Developers console has registered for this project, written down so that links, domains, keys and templates can be checked before anything is shared.',
     ko: '카카오디벨로퍼스 콘솔에 등록한 내용을 적어 두는 파일입니다. 공유하기 전에 링크, 도메인, 키, 템플릿을 이 내용과 비교해 점검합니다.',
   },
-  required: ['apps'],
   fields: {
     $schema: {
       type: 'string',
@@ -195,6 +194,27 @@ export const manifestFields: FieldOf<Manifest> = {
               },
             },
           },
+        },
+      },
+    },
+    rules: {
+      type: 'levels',
+      description: {
+        en: 'How gravely rules are taken, for everybody and in CI: { "sdk/integrity-missing": "off" }. Levels: off, hint, information, warning, error.',
+        ko: '규칙별 심각도입니다. 모든 팀원과 CI에 적용됩니다. 예: { "sdk/integrity-missing": "off" }. 값: off, hint, information, warning, error.',
+      },
+    },
+    ignore: {
+      type: 'array',
+      description: {
+        en: 'Files that nothing is reported about, relative to this file. They are still read, because other code may rest on them.',
+        ko: '문제를 표시하지 않을 파일입니다. 이 파일이 있는 폴더를 기준으로 적습니다. 다른 코드가 의존할 수 있으므로 내용은 계속 읽습니다.',
+      },
+      items: {
+        type: 'glob',
+        description: {
+          en: 'A pattern as in .gitignore: legacy/, *.stories.tsx, !legacy/share.js.',
+          ko: '.gitignore와 같은 패턴입니다. 예: legacy/, *.stories.tsx, !legacy/share.js',
         },
       },
     },

@@ -11,6 +11,7 @@ import type {
   ManifestFacts,
   ManifestJavaScriptKey,
   ManifestKey,
+  ManifestLevel,
   ManifestList,
   ManifestNativeKey,
   ManifestProblem,
@@ -18,6 +19,7 @@ import type {
 } from './facts.ts';
 import { manifestFields } from './fields.ts';
 import { readTodos } from './readTodos.ts';
+import { ruleLevels } from './shape.ts';
 
 /** The longest text, in UTF-16 code units, that is read. Real manifests have some kilobytes. */
 const LONGEST = 8_000_000;
@@ -57,9 +59,20 @@ function read(
     range: root ? rangeOf(root) : { start: 0, end: length },
     path,
     apps: apps.filter(({ node }) => node.type === 'object').map(({ node, path }) => app(node, path)),
+    levels: levels(root),
+    ignore: strings(root, 'ignore', path)?.entries ?? [],
     todos: [],
     problems,
   };
+}
+
+function levels(root: Node | undefined): ManifestLevel[] {
+  const written = field(root, 'rules');
+  return (written?.type === 'object' ? (written.children ?? []) : []).flatMap(({ children = [] }) => {
+    const code = stringOf(children[0]);
+    const level = ruleLevels.find((one) => one === children[1]?.value);
+    return code && level ? [{ code, level }] : [];
+  });
 }
 
 function parse(text: string, comments: boolean): { root: Node | undefined; problems: ManifestProblem[] } {

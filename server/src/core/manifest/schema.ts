@@ -1,8 +1,8 @@
 /** The JSON schema of the manifest, made from the one table that the reader uses: `catalog/manifestFields.ts`. */
 import { appKeyForm } from '../catalog/appKey.ts';
-import type { Locale } from '../text/messages.ts';
+import type { Locale, Localized } from '../text/messages.ts';
 import { manifestFields } from './fields.ts';
-import type { Field } from './shape.ts';
+import { type Field, ruleLevels } from './shape.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -17,14 +17,20 @@ const EXAMPLE = {
   ],
 };
 
+/** What the schema says of a rule. */
+export interface NamedRule {
+  readonly code: string;
+  readonly title: Localized;
+}
+
 /** A draft-07 schema, which every editor knows, with descriptions in `locale`. */
-export function manifestSchema(locale: Locale): JsonSchema {
+export function manifestSchema(locale: Locale, rules: readonly NamedRule[]): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: locale === 'ko' ? '카카오톡 공유 매니페스트' : 'Kakao Share manifest',
     allowComments: true,
     allowTrailingCommas: true,
-    ...schemaOf(manifestFields, locale),
+    ...fieldSchema(manifestFields, locale, rules),
     default: EXAMPLE,
   };
 }
@@ -35,28 +41,43 @@ export const packageSchema = (manifestFile: string): JsonSchema => ({
   properties: { kakaoShare: { $ref: `./${manifestFile}` } },
 });
 
-function schemaOf(field: Field, locale: Locale): JsonSchema {
+function fieldSchema(field: Field, locale: Locale, rules: readonly NamedRule[]): JsonSchema {
   const described = describe(field, locale);
+  const schemaOf = (inner: Field): JsonSchema => fieldSchema(inner, locale, rules);
   switch (field.type) {
     case 'string':
     case 'integer':
       return { type: field.type, ...described };
+    case 'glob':
+      return { type: 'string', ...described };
+    case 'level':
+      return { enum: ruleLevels, ...described };
+    case 'levels':
+      return { type: 'object', ...described, ...levelSchemas(rules, locale) };
     case 'key':
       return { ...described, anyOf: keySchemas };
     case 'array':
-      return { type: 'array', ...described, items: schemaOf(field.items, locale) };
+      return { type: 'array', ...described, items: schemaOf(field.items) };
     case 'object':
       return {
         type: 'object',
         ...described,
         properties: Object.fromEntries(
-          Object.entries(field.fields).map(([name, inner]) => [name, schemaOf(inner, locale)]),
+          Object.entries(field.fields).map(([name, inner]) => [name, schemaOf(inner)]),
         ),
         ...(field.required ? { required: field.required } : {}),
         additionalProperties: false,
       };
   }
 }
+
+/** Any name may stand there: that there is no such rule is for the rule about it to say, once. */
+const levelSchemas = (rules: readonly NamedRule[], locale: Locale) => ({
+  properties: Object.fromEntries(
+    rules.map(({ code, title }) => [code, { enum: ruleLevels, description: title[locale] }]),
+  ),
+  additionalProperties: { enum: ruleLevels },
+});
 
 const keySchemas: readonly JsonSchema[] = [
   {

@@ -3,8 +3,17 @@ import type { Localized } from '../text/messages.ts';
 
 export interface Manifest {
   readonly $schema?: string;
-  readonly apps: readonly ManifestAppShape[];
+  readonly apps?: readonly ManifestAppShape[];
+  readonly rules?: LevelsShape;
+  readonly ignore?: readonly string[];
 }
+
+/** How gravely a rule is taken; `hint` is a note that editors hardly underline. */
+export const ruleLevels = ['off', 'hint', 'information', 'warning', 'error'] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
+/** By the rule's code. */
+export type LevelsShape = Readonly<Record<string, RuleLevel>>;
 
 export interface ManifestAppShape {
   readonly name?: string;
@@ -42,8 +51,9 @@ interface Described {
 
 /** A field at run time: what a reader, the schema and hover need to know about it. */
 export type Field = Described &
+  /** `glob`: as a line of `.gitignore`. `levels`: of rules, by their codes. */
   (
-    | { readonly type: 'string' | 'integer' | 'key' }
+    | { readonly type: 'string' | 'integer' | 'key' | 'glob' | 'level' | 'levels' }
     | { readonly type: 'array'; readonly items: Field }
     | {
         readonly type: 'object';
@@ -59,13 +69,15 @@ export type FieldOf<T> = Described &
   ([KeyShape] extends [T]
     ? { readonly type: 'key' }
     : T extends string
-      ? { readonly type: 'string' }
+      ? { readonly type: 'string' | 'glob' }
       : T extends number
         ? { readonly type: 'integer' }
         : T extends readonly (infer Item)[]
           ? { readonly type: 'array'; readonly items: FieldOf<Item> }
-          : {
-              readonly type: 'object';
-              readonly fields: { readonly [Name in keyof T]-?: FieldOf<Present<T[Name]>> };
-              readonly required?: readonly (keyof T & string)[];
-            });
+          : T extends LevelsShape
+            ? { readonly type: 'levels' }
+            : {
+                readonly type: 'object';
+                readonly fields: { readonly [Name in keyof T]-?: FieldOf<Present<T[Name]>> };
+                readonly required?: readonly (keyof T & string)[];
+              });

@@ -233,6 +233,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     },
     manifestFor: (file) => folders.manifestOf(file)?.manifest,
     manifestsOf: (file) => folders.manifestsOf(file, root),
+    baselineFor: folders.baselineOf,
     get package() {
       return packageFacts();
     },

@@ -1,5 +1,6 @@
 /** What the folders above a file say: where its package begins, which manifest speaks for it. */
 import type { FileFacts } from '../facts/facts.ts';
+import { BASELINE } from '../manifest/baseline.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import { folderOf, isInside, upward } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
@@ -14,6 +15,8 @@ export interface Folders {
   readonly manifestOf: (file: FileId) => FileFacts | undefined;
   /** All manifests from the folder of `file` up to `root`, nearest first; of one folder that in its own file first. */
   readonly manifestsOf: (file: FileId, root: FileId) => readonly ManifestFacts[];
+  /** Where the baseline of `file` is if there is one: beside the manifest that speaks for the file, else in its root. */
+  readonly baselineOf: (file: FileId) => FileId;
   /** Every file of `root` that can hold Kakao code has been given. */
   readonly isScanned: (root: FileId) => boolean;
 }
@@ -45,9 +48,15 @@ export function createFolders(workspace: Workspace): Folders {
   const scanned = workspace.table((root) =>
     [...workspace.scanned.value].some((folder) => root === folder || isInside(root, folder)),
   );
+  const rootOf = (file: FileId): FileId => roots.get(folderOf(file));
+  const manifestOf = (file: FileId): FileFacts | undefined => manifests.get(folderOf(file));
   return {
-    rootOf: (file) => roots.get(folderOf(file)),
-    manifestOf: (file) => manifests.get(folderOf(file)),
+    rootOf,
+    manifestOf,
+    baselineOf: (file) => {
+      const manifest = manifestOf(file);
+      return `${manifest ? folderOf(manifest.file) : rootOf(file)}/${BASELINE}`;
+    },
     manifestsOf: (file, root) => {
       const start = folderOf(file);
       if (start !== root && !isInside(start, root)) return [];

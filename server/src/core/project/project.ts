@@ -46,6 +46,8 @@ export interface Project {
   readonly manifestFor: (file: FileId) => ManifestFacts | undefined;
   /** Every manifest from `file` up to the root, nearest first. Only the first one counts. */
   readonly manifestsOf: (file: FileId) => readonly ManifestFacts[];
+  /** The name of the baseline that holds findings of `file` back, whether or not there is one. */
+  readonly baselineFor: (file: FileId) => FileId;
   readonly initCalls: readonly KakaoCall[];
   readonly shareCalls: readonly KakaoCall[];
   readonly scriptTags: readonly ScriptTag[];

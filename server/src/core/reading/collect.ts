@@ -6,6 +6,7 @@ import { environmentFile } from '../catalog/files.ts';
 import { sdkCopyVersion } from '../facts/candidate.ts';
 import { declaredVersion } from '../facts/declarationMark.ts';
 import type { FileFacts } from '../facts/facts.ts';
+import { BASELINE, readBaseline } from '../manifest/baseline.ts';
 import { readManifest, readPackageManifest } from '../manifest/read.ts';
 import { languageOf, parseScript } from '../syntax/javascript/parser.ts';
 import { type Parse, readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
@@ -68,6 +69,7 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
   };
   if (sdkCopy) return { ...none, sdkCopy };
   if (name === 'kakao-share.json') return { ...none, manifest: readManifest(file, text) };
+  if (name === BASELINE) return { ...none, baseline: readBaseline(text) };
   if (name === 'package.json') {
     return { ...none, package: readPackageJson(text), manifest: readPackageManifest(file, text) };
   }

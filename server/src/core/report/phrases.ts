@@ -15,8 +15,18 @@ export function counted(what: keyof typeof countedWords, n: number, locale: Loca
   return fill(countedWords[what][locale][n === 1 ? 0 : 1], { n: n.toLocaleString(locale) });
 }
 
-/** `2 errors, 1 warning`, or that there is nothing. */
-export function verdictLine({ projects, findings, locale }: DoctorReport): string {
+/** `2 errors, 1 warning`, or that there is nothing; and what the team's baseline keeps from that. */
+export function verdictLine(report: DoctorReport): string {
+  const { heldBack, gone, locale } = report;
+  const known = heldBack.filter(({ by }) => by === 'baseline').length;
+  return [
+    foundLine(report),
+    ...(known > 0 ? [counted('heldBack', known, locale)] : []),
+    ...(gone > 0 ? [counted('gone', gone, locale)] : []),
+  ].join(' · ');
+}
+
+function foundLine({ projects, findings, locale }: DoctorReport): string {
   const parts = (['error', 'warning', 'information'] as const)
     .map((severity) => [severity, count(findings, severity)] as const)
     .filter(([, n]) => n > 0)

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning, Azure DevOps and editors read it. Regions are one-based, UTF-16. */
 
 import { ruleDocsUrl } from '../catalog/documentation.ts';
-import type { DoctorReport, ReportedFinding, ReportedPlace } from '../doctor/report.ts';
+import type { DoctorReport, HeldBackFinding, ReportedFinding, ReportedPlace } from '../doctor/report.ts';
 import { severityOf } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Locale } from '../text/messages.ts';
@@ -24,7 +24,9 @@ const levels = { error: 'error', warning: 'warning', information: 'note' } as co
 
 export function sarifReport(report: DoctorReport, { all, rules, version }: SarifOptions): string {
   const { locale, failures } = report;
-  const findings = report.findings.filter(({ verdict }) => all || verdict === 'violated');
+  const shown = report.findings.filter(({ verdict }) => all || verdict === 'violated');
+  const heldBack = all ? report.heldBack : [];
+  const findings: readonly ReportedFinding[] = [...shown, ...heldBack];
   const fingerprints = fingerprintsOf(findings);
   const index = new Map(rules.map(({ code }, position) => [code, position]));
   const log = {
@@ -54,6 +56,7 @@ export function sarifReport(report: DoctorReport, { all, rules, version }: Sarif
         results: findings.map((finding, position) => ({
           ...result(finding, index.get(finding.code)),
           partialFingerprints: { 'kakaoShare/v1': fingerprints[position] },
+          suppressions: suppressionsOf(heldBack[position - shown.length]),
         })),
       },
     ],
@@ -97,6 +100,10 @@ function result(finding: ReportedFinding, ruleIndex: number | undefined): object
         }),
   };
 }
+
+/** Where one result has the list, all have it. GitHub makes alerts of suppressed results, too: hence with `all` only. */
+const suppressionsOf = (finding: HeldBackFinding | undefined): readonly object[] =>
+  finding ? [{ kind: finding.by === 'comment' ? 'inSource' : 'external', status: 'accepted' }] : [];
 
 function location({ filePath, range }: ReportedPlace): object {
   return {

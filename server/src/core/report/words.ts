@@ -43,6 +43,14 @@ export const countedWords = {
   error: { en: ['{n} error', '{n} errors'], ko: ['오류 {n}개', '오류 {n}개'] },
   warning: { en: ['{n} warning', '{n} warnings'], ko: ['경고 {n}개', '경고 {n}개'] },
   information: { en: ['{n} note', '{n} notes'], ko: ['참고 {n}개', '참고 {n}개'] },
+  heldBack: {
+    en: ['{n} held back by the baseline', '{n} held back by the baseline'],
+    ko: ['기준 파일에 있는 문제 {n}개', '기준 파일에 있는 문제 {n}개'],
+  },
+  gone: {
+    en: ['{n} of the baseline is gone', '{n} of the baseline are gone'],
+    ko: ['기준 파일에서 해결된 문제 {n}개', '기준 파일에서 해결된 문제 {n}개'],
+  },
   file: { en: ['{n} file', '{n} files'], ko: ['파일 {n}개', '파일 {n}개'] },
   candidate: {
     en: ['{n} mentions Kakao', '{n} mention Kakao'],

@@ -46,6 +46,10 @@ export interface Finding {
   readonly unverified?: true;
   readonly effect: Effect;
   readonly severity: Severity;
+  /** The manifest makes a hint of its rule: in editors it is less than its severity. */
+  readonly isHint?: true;
+  /** It is proven, and not shown: a comment beside it or the team's baseline says so. */
+  readonly heldBackBy?: 'comment' | 'baseline';
   readonly place: Place;
   readonly message: Message;
   readonly fixes: readonly Fix[];

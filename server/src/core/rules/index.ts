@@ -49,6 +49,7 @@ import { usedOnServer } from './loading/used-on-server.ts';
 import { versionMissing } from './loading/version-missing.ts';
 import { wrongGlobal } from './loading/wrong-global.ts';
 import { manifestAnother } from './manifest/another.ts';
+import { manifestBaselineUnreadable } from './manifest/baseline-unreadable.ts';
 import { manifestDomainFormat } from './manifest/domain-format.ts';
 import { manifestDomainHost } from './manifest/domain-host.ts';
 import { manifestDomainWildcard } from './manifest/domain-wildcard.ts';
@@ -59,6 +60,7 @@ import { manifestKeyHash } from './manifest/key-hash.ts';
 import { manifestSyntax } from './manifest/syntax.ts';
 import { manifestTooMany } from './manifest/too-many.ts';
 import { manifestUnknownField } from './manifest/unknown-field.ts';
+import { manifestUnknownRule } from './manifest/unknown-rule.ts';
 import { manifestUnverified } from './manifest/unverified.ts';
 import { manifestWrongType } from './manifest/wrong-type.ts';
 import { buttonNotShown } from './message/button-not-shown.ts';
@@ -195,4 +197,8 @@ export const rules: readonly Rule[] = [
   hybridOriginLink,
   webviewSwallowsIntent,
   loadedAgain,
+  manifestBaselineUnreadable,
+  manifestUnknownRule(() => codes),
 ];
+
+const codes: readonly string[] = rules.map(({ code }) => code);

@@ -14,3 +14,13 @@ export function shortHash(text: string, start = FNV): string {
 
 /** Two of them: of thousands of texts, no two share it by chance. */
 export const longHash = (text: string): string => `${shortHash(text)}-${shortHash(text, SECOND)}`;
+
+/** One for each of `texts`, in their order; those that are the same are counted. */
+export function countedHashes(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return texts.map((text) => {
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    return longHash(`${text}${count}`);
+  });
+}

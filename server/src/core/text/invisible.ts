@@ -10,7 +10,7 @@ export const INVISIBLE =
 const ESCAPED_IN_JSON = new RegExp(`${INVISIBLE.source}|[\\u007f-\\u009f\\u2028\\u2029]`, 'gu');
 
 /** A value as JSON, and as JavaScript, in which everything is seen: what is not is escaped. */
-export const visibleJson = (value: string | number): string =>
+export const visibleJson = (value: string | number | object): string =>
   JSON.stringify(value).replace(ESCAPED_IN_JSON, (character) =>
     Array.from(
       { length: character.length },

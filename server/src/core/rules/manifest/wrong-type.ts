@@ -1,5 +1,6 @@
 /** A field of the manifest with another type than it has to have is as good as missing. */
 import type { ManifestProblem } from '../../manifest/facts.ts';
+import type { Localized } from '../../text/messages.ts';
 import type { FileId } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -29,6 +30,18 @@ export const manifestWrongType = defineRule({
     key: {
       en: '{path} must be a key as text, or { "env": "NAME" } with the variable that carries it.',
       ko: '{path|은/는} 키 문자열이거나 키가 담긴 환경 변수를 적은 { "env": "NAME" } 형식이어야 합니다.',
+    },
+    glob: {
+      en: '{path} must be a pattern as in .gitignore, such as “legacy/”.',
+      ko: '{path|은/는} “legacy/”처럼 .gitignore 형식의 패턴이어야 합니다.',
+    },
+    level: {
+      en: '{path} must be off, hint, information, warning or error.',
+      ko: '{path|은/는} off, hint, information, warning, error 중 하나여야 합니다.',
+    },
+    levels: {
+      en: '{path} must be an object: { "4019/env-not-public": "off" }.',
+      ko: '{path|은/는} { "4019/env-not-public": "off" }와 같은 객체여야 합니다.',
     },
     missing: { en: '{path} is missing.', ko: '{path|이/가} 없습니다.' },
   },
@@ -89,7 +102,18 @@ export const manifestWrongType = defineRule({
 `,
         },
       },
-      { files: { 'kakao-share.json': '⟦{⟧}\n' } },
+      { files: { 'kakao-share.json': '{ "apps": [{ "templates": [⟦{⟧}] }] }\n' } },
+      {
+        files: { 'kakao-share.json': '{ "rules": { "sdk/integrity-missing": ⟦"warn"⟧ } }\n' },
+        fixed: { 'kakao-share.json': '{ "rules": { "sdk/integrity-missing": "warning" } }\n' },
+      },
+      {
+        files: {
+          'kakao-share.json':
+            '{ "rules": { "sdk/integrity-missing": ⟦0⟧ }, "ignore": ["legacy/", ⟦"a["⟧, ⟦"# legacy"⟧] }\n',
+        },
+      },
+      { files: { 'kakao-share.json': '{ "rules": ⟦["sdk/integrity-missing"]⟧ }\n' } },
     ],
     good: [
       {
@@ -108,15 +132,19 @@ export const manifestWrongType = defineRule({
   },
 });
 
-type WantedType = 'string' | 'integer' | 'array' | 'object' | 'key';
+type WantedType = 'string' | 'integer' | 'array' | 'object' | 'key' | 'glob' | 'level' | 'levels';
+
+/** By the wanted type. */
+const fixTitles: Readonly<Record<string, Localized>> = {
+  array: { en: 'Make it a list', ko: '배열로 변경' },
+  integer: { en: 'Make it a number', ko: '숫자로 변경' },
+  level: { en: 'Change to {value}', ko: '{value|으로/로} 변경' },
+  string: { en: 'Put it in quotation marks', ko: '큰따옴표로 감싸기' },
+};
 
 function fixesOf({ repair, detail }: ManifestProblem, file: FileId): Fix[] {
   if (!repair) return [];
-  const text =
-    detail === 'array'
-      ? { en: 'Make it a list', ko: '배열로 변경' }
-      : detail === 'integer'
-        ? { en: 'Make it a number', ko: '숫자로 변경' }
-        : { en: 'Put it in quotation marks', ko: '큰따옴표로 감싸기' };
-  return [{ title: { text, params: {} }, safe: true, edits: repair.map((edit) => ({ file, ...edit })) }];
+  const text = fixTitles[detail] ?? fixTitles.string!;
+  const params = { value: repair[0]!.text };
+  return [{ title: { text, params }, safe: true, edits: repair.map((edit) => ({ file, ...edit })) }];
 }

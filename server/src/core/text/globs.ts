@@ -1,4 +1,4 @@
-/** Patterns of single names: `*.log`, `cache-?`, `[Dd]ebug`. */
+/** Patterns of single names: `*.log`, `cache-?`, `[Dd]ebug`. Capitals differ from small letters. */
 import { matchesSequence } from './wildcards.ts';
 
 /** A name as it stands, or a pattern of UTF-16 units: one of them, any one, one of a set, any number of any. */
@@ -15,9 +15,7 @@ interface UnitSet {
 }
 
 export const matchesGlob = (glob: Glob, name: string): boolean =>
-  typeof glob === 'string'
-    ? glob === folded(name)
-    : matchesSequence<string, Part>(glob, folded(name), ANY_RUN, fits);
+  typeof glob === 'string' ? glob === name : matchesSequence<string, Part>(glob, name, ANY_RUN, fits);
 
 function fits(part: Part, character: string): boolean {
   const unit = character.charCodeAt(0);
@@ -26,13 +24,8 @@ function fits(part: Part, character: string): boolean {
   return part === ANY || part === unit;
 }
 
-/** Git goes by the file system's habit, which it writes into each work tree's configuration. */
-const IGNORES_CASE = process.platform === 'win32' || process.platform === 'darwin';
-const folded = (text: string): string => (IGNORES_CASE ? text.toLowerCase() : text);
-
 /** The globs of a path, one for each name; undefined for what is not finished (`[a`, `a\`) and so matches nothing. */
-export function readGlobs(path: string): Glob[] | undefined {
-  const text = folded(path);
+export function readGlobs(text: string): Glob[] | undefined {
   const globs: Part[][] = [[]];
   for (let at = 0; at < text.length; at++) {
     const parts = globs.at(-1)!;

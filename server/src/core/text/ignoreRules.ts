@@ -1,5 +1,5 @@
 /**
- * The rules of a `.gitignore`, as gitignore(5) has them. They come from strangers and meet long paths: the regular
+ * The rules of a `.gitignore`, as gitignore(5) has them; a manifest leaves files out by the same. They come from strangers and meet long paths: the regular
  * expressions that packages make of them try every way to share a path among the wild cards of a rule, and a dozen of
  * those take for ever.
  */
@@ -32,6 +32,12 @@ export function verdictOf(
   isFolder: boolean,
 ): boolean | undefined {
   return rules.findLast((rule) => (isFolder || !rule.foldersOnly) && matches(rule, names))?.ignores;
+}
+
+/** Whether the rules, or one for a folder around it, leave out the file at `path`: relative, forward slashes. */
+export function ignoresFile(rules: readonly IgnoreRule[], path: string): boolean {
+  const names = path.split('/');
+  return names.some((_, i) => verdictOf(rules, names.slice(0, i + 1), i < names.length - 1) ?? false);
 }
 
 function matches({ anyDepth, steps }: IgnoreRule, names: readonly string[]): boolean {
