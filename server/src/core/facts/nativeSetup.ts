@@ -116,6 +116,8 @@ export interface AndroidActivity {
 export interface AndroidManifestFacts {
   readonly file: FileId;
   readonly isWhole: boolean;
+  /** The class of `<application>`. */
+  readonly application: string | undefined;
   readonly activities: readonly AndroidActivity[];
   readonly filters: readonly IntentFilter[];
 }

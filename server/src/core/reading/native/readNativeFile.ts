@@ -20,6 +20,7 @@ import type { BridgeActivity, SetupWord } from '../../facts/nativeSetup.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
+import { withLoggedResults } from './loggedResults.ts';
 import { readAndroidManifest } from './readAndroidManifest.ts';
 import { readDependencies } from './readDependencies.ts';
 import { readExpo } from './readExpo.ts';
@@ -41,7 +42,8 @@ export interface NativeFile {
 export function readNativeFile(file: FileId, text: string): NativeFile {
   const language = nativeLanguageOf(nameOf(file));
   const all = language && readNativeCode(text, language);
-  const code = all && usedIn(all);
+  const used = all && usedIn(all);
+  const code = used && withLoggedResults(used, text);
   const script = language
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length)
     : readResources(file, text);
