@@ -160,6 +160,8 @@ export interface ExpoFacts {
   readonly isWhole: boolean;
   /** Its `platforms` are others. */
   readonly leavesOutIos?: true;
+  /** It names a scheme that KakaoTalk may come back by. */
+  readonly hasKakaoScheme?: true;
   /** Of the word `plugins`, or `expo` where there are none. */
   readonly pluginsKey: Range;
   readonly plugins: readonly ExpoPlugin[];

@@ -99,8 +99,16 @@ function expoIn(file: FileId, name: string, text: string): NativeFacts['expo'] {
   if (!expo) return undefined;
   const platforms = /["']?\bplatforms["']?\s{0,9}:\s{0,9}\[([^\]]{0,200})\]/.exec(text)?.[1];
   const leavesOutIos = platforms !== undefined && !/["']ios["']/.test(platforms);
-  return { ...expo, ...(leavesOutIos && { leavesOutIos: true as const }) };
+  const hasKakaoScheme = KAKAO_SCHEME.test(text);
+  return {
+    ...expo,
+    ...(leavesOutIos && { leavesOutIos: true as const }),
+    ...(hasKakaoScheme && { hasKakaoScheme: true as const }),
+  };
 }
+
+/** `"kakao0123…"`, `` `kakao${KEY}` ``, `'kakao' + KEY` */
+const KAKAO_SCHEME = /["'`]kakao(?:[\da-f]{8}|\$|["'])/;
 
 const SETUP_WORDS: readonly SetupWord[] = [
   'kakaolink',

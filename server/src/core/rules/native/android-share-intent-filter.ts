@@ -1,6 +1,7 @@
 /** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
 import { returnHost, returnScheme } from '../../catalog/native/setup.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
+import { missingExpoFilter } from '../../project/native/expo.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
 import { manifestsIn, sharesNatively } from '../../project/native/native.ts';
 import { type ResourceText, resourceText } from '../../project/native/resources.ts';
@@ -22,6 +23,9 @@ const sends =
         val feed = FeedTemplate(Content("Cake", "https://shop.example.kr/cake.png", link))
         ShareClient.instance.shareDefault(this, feed) { result, error -> }
 `);
+const inScript =
+  "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link: { androidExecutionParams: { id: '7' } } } });\n";
+const expo = (plugin: string): string => `{ "expo": { "name": "shop", "plugins": [${plugin}] } }\n`;
 const data = (host: string, more = '') =>
   `<data android:host="${host}" android:scheme="@string/kakao_scheme"${more} />`;
 
@@ -113,6 +117,8 @@ export const androidShareIntentFilter = defineRule({
       report.violated(place, 'host', { params: { host: wrong.host.value }, related, fixes });
       return;
     }
+    const inExpo = written.length === 0 ? missingExpoFilter(project) : undefined;
+    if (inExpo) report.violated(inExpo, 'missing', { related });
     const [manifest] = written;
     const launcher = manifest?.filters.find(({ categories }) => categories.includes(LAUNCHER))?.activity;
     if (manifests.length !== 1 || !manifest?.isWhole || !launcher) return;
@@ -146,6 +152,13 @@ export const androidShareIntentFilter = defineRule({
         },
         fixed: { [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) },
       },
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expo('["⟦@react-native-kakao/core⟧", { "android": {} }]'),
+        },
+      },
+      { files: { 'share.ts': inScript, 'app.json': expo('"expo-router"').replace('"plugins"', '⟦$&⟧') } },
       // What a custom template sends is not known here; that its buttons open this is.
       {
         files: {
@@ -176,6 +189,27 @@ export const androidShareIntentFilter = defineRule({
     ],
     good: [
       { files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) } },
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expo(
+            '["@react-native-kakao/core", { "android": { "forwardKakaoLinkIntentFilterToMainActivity": true } }]',
+          ),
+        },
+      },
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expo('"expo-router"').replace('"name"', '"scheme": ["shop", "kakao${KEY}"], "name"'),
+        },
+      },
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expo('"./plugins/withKakao"'),
+          'plugins/withKakao.js': "filters.push({ scheme: 'kakao' + key, host: 'kakaolink' });\n",
+        },
+      },
       // Several <data> in one filter; the host as a resource.
       {
         files: {
