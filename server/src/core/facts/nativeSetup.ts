@@ -140,8 +140,10 @@ export interface NativeDependency {
 export interface BridgeActivity {
   /** Of its name. */
   readonly range: Range;
-  /** It says something of addresses that a page leaves by, or of plugins, which may. */
+  /** It says something of addresses that a page leaves by. */
   readonly mayHandleAddresses: boolean;
+  /** Classes of the app's own that it registers: each may see to addresses. */
+  readonly plugins: readonly string[];
 }
 
 export interface ExpoPlugin {
@@ -175,4 +177,5 @@ export type SetupWord =
   | 'com.kakao.talk'
   | 'CFBundleURLSchemes'
   | 'devrepo.kakao.com'
-  | '@react-native-kakao/core';
+  | '@react-native-kakao/core'
+  | 'shouldOverrideLoad';

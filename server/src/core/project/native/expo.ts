@@ -11,11 +11,13 @@ const CONFIGS = ['app.json', 'app.config.js', 'app.config.ts'];
 export const expoConfigs = (project: Project): readonly FileFacts[] =>
   CONFIGS.flatMap((name) => project.file(`${project.root}/${name}`) ?? []);
 
+const ANDROID = ['android/build.gradle', 'android/build.gradle.kts'];
+
 /** Native folders that are part of the repository need not be what the plugins make. */
-export const hasOwnFolders = (project: Project): boolean =>
-  ['android/build.gradle', 'android/build.gradle.kts', 'ios/Podfile'].some(
-    (name) => project.file(`${project.root}/${name}`) !== undefined,
-  );
+export const hasOwnFolders = (
+  project: Project,
+  files: readonly string[] = [...ANDROID, 'ios/Podfile'],
+): boolean => files.some((name) => project.file(`${project.root}/${name}`) !== undefined);
 
 /**
  * Where an Expo app would have to ask for the intent filter that KakaoTalk comes back by; undefined for other projects, and
@@ -24,7 +26,7 @@ export const hasOwnFolders = (project: Project): boolean =>
 export function missingExpoFilter(project: Project): Place | undefined {
   const [config, another] = expoConfigs(project);
   const expo = config?.native?.expo;
-  if (!expo?.isWhole || another || expo.hasKakaoScheme || hasOwnFolders(project)) return undefined;
+  if (!expo?.isWhole || another || expo.hasKakaoScheme || hasOwnFolders(project, ANDROID)) return undefined;
   const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
   const isAsked = core?.isOpen || core?.options.some(({ value }) => value === expoPlugin.returnFilter);
   // Code may put other plugins into the list.
