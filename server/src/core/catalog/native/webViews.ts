@@ -14,6 +14,9 @@ export const handlesBridgeAddresses =
 /** The method by which a plugin of Capacitor takes an address. */
 export const takesAddresses = 'shouldOverrideLoad';
 
+/** Packages by their names: those of Kakao's maps show maps, and no more. */
+export const mayOpenAddresses = /kakao(?!.{0,20}map)|intent/i;
+
 /** Calls that lead an address to no other app, whatever they are called on. */
 export const harmlessCalls: ReadonlySet<string> = new Set([
   ...['shouldOverrideUrlLoading', 'loadUrl', 'toString', 'valueOf', 'getUrl', 'mapOf', 'if'],

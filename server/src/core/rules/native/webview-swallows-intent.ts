@@ -4,7 +4,7 @@
  */
 
 import { returnHost } from '../../catalog/native/setup.ts';
-import { takesAddresses } from '../../catalog/native/webViews.ts';
+import { mayOpenAddresses, takesAddresses } from '../../catalog/native/webViews.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
 import type { BridgeActivity, WebViewShell } from '../../facts/nativeSetup.ts';
@@ -80,7 +80,7 @@ export const webviewSwallowsIntent = defineRule({
     const dependencies = project.package?.dependencies ?? {};
     if (!project.complete || dependencies['@capacitor/android'] === undefined) return;
     // Plugins may see to it.
-    if (Object.keys(dependencies).some((name) => /kakao|intent/i.test(name))) return;
+    if (Object.keys(dependencies).some((name) => mayOpenAddresses.test(name))) return;
     const calls = project.all(shareCallsIn);
     if (calls.some(({ file, script }) => knowsCapacitor(project.file(file)?.scripts[script]))) return;
     const [call] = calls;
@@ -104,7 +104,7 @@ export const webviewSwallowsIntent = defineRule({
       {
         files: {
           'src/share.js': share.replace('sendDefault', '⟦$&⟧'),
-          'package.json': packageJson,
+          'package.json': packageJson.replace('"@capacitor/core"', '"react-kakao-maps-sdk": "1.2.0", $&'),
           'capacitor.config.ts': config,
           [ACTIVITY]: activity(register),
           [PLUGIN]: pluginOf(''),
