@@ -5,7 +5,7 @@ import { copyReport } from './commands/copyReport.ts';
 import { createManifest } from './commands/createManifest.ts';
 import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
-import { convertKeyHash } from './commands/keyHash.ts';
+import { convertKeyHash, type DebugKeys } from './commands/keyHash.ts';
 import { MessagePreview } from './commands/preview.ts';
 import { writeTypes } from './commands/writeTypes.ts';
 import { whenKakaoShowsUp } from './gate.ts';
@@ -29,7 +29,12 @@ export interface ExtensionApi {
 
 let active: LanguageServer | undefined;
 
-export function activateExtension(context: vscode.ExtensionContext, startClient: StartClient): ExtensionApi {
+/** `debugKeys`: on a computer only. */
+export function activateExtension(
+  context: vscode.ExtensionContext,
+  startClient: StartClient,
+  debugKeys?: DebugKeys,
+): ExtensionApi {
   const log = vscode.window.createOutputChannel('Kakao Share Doctor', { log: true });
   const server: LanguageServer = new LanguageServer(startClient, {
     context,
@@ -67,7 +72,7 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     command('explain', (given) => explain(explainParts, given)),
     command('explainTerminalSelection', async () => explain(explainParts, await terminalSelection())),
     command('composeInquiry', (error) => composeInquiry(server, error)),
-    command('keyHash', () => convertKeyHash(server, reports)),
+    command('keyHash', () => convertKeyHash(server, reports, debugKeys)),
     command('createManifest', () => createManifest(server)),
     command('writeTypes', () => writeTypes(server)),
     command('preview', () => preview.open()),

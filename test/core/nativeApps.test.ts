@@ -83,6 +83,26 @@ describe('native identifiers', () => {
     ['build.gradle', 'defaultConfig { applicationId "${group}.shop" }', []],
     ['build.gradle', 'applicationIdSuffix ".debug"', []],
     [
+      'build.gradle.kts',
+      'android { defaultConfig { applicationId = "com.example.shop" }\n buildTypes { getByName("debug") { applicationIdSuffix = ".debug" } release { } } }',
+      ['android com.example.shop', 'android com.example.shop.debug'],
+    ],
+    [
+      'build.gradle',
+      'android { defaultConfig { applicationId "com.example.shop" }\n productFlavors { live { } dev { applicationIdSuffix "dev" } }\n buildTypes { debug { applicationIdSuffix ".debug" } } }',
+      [
+        'android com.example.shop',
+        'android com.example.shop.debug',
+        'android com.example.shop.dev',
+        'android com.example.shop.dev.debug',
+      ],
+    ],
+    [
+      'build.gradle.kts',
+      'android { defaultConfig { applicationId = "com.example.shop" }\n flavorDimensions += listOf("tier", "stage")\n productFlavors { create("dev") { applicationIdSuffix = ".dev" } } }',
+      ['android com.example.shop'],
+    ],
+    [
       'AndroidManifest.xml',
       '<?xml version="1.0"?>\n<manifest package="com.example.shop">',
       ['android com.example.shop'],
@@ -120,7 +140,12 @@ describe('native identifiers', () => {
   ])('%s: %s', (name, text, expected) => {
     const { identifiers } = readNativeApp(name, text)!;
     expect(identifiers.map(({ platform, value }) => `${platform} ${value}`)).toEqual(expected);
-    for (const { value, range } of identifiers) expect(text.slice(range.start, range.end)).toBe(value);
+    // Of a name that is put together, its end.
+    for (const { value, range } of identifiers) {
+      const written = text.slice(range.start, range.end);
+      expect(written).not.toBe('');
+      expect(value.endsWith(written)).toBe(true);
+    }
   });
 
   it('are looked for in no other file', () => expect(readNativeApp('package.json', '{}')).toBeUndefined());
@@ -129,6 +154,8 @@ describe('native identifiers', () => {
     ['build.gradle', '/*'.repeat(200_000)],
     ['build.gradle', `applicationId${' '.repeat(400_000)}`],
     ['build.gradle', '"'.repeat(200_001)],
+    ['build.gradle', 'productFlavors { a { applicationIdSuffix "b" } '.repeat(20_000)],
+    ['build.gradle', '{'.repeat(200_000)],
     ['app.config.ts', 'android: {{}'.repeat(60_000)],
     ['app.config.ts', `android: {${'{}'.repeat(200_000)}`],
     ['AndroidManifest.xml', '<manifest '.repeat(60_000)],

@@ -41,6 +41,30 @@ const callsIn = (text: string, language: NativeLanguage): string[] =>
 
 describe('calls and values', () => {
   it.each<[NativeLanguage, string, string]>([
+    // However a file calls the names of the SDK.
+    [
+      'dart',
+      "import 'package:kakao_flutter_sdk/kakao_flutter_sdk.dart' as kakao;\nawait kakao.ShareClient.instance.shareDefault(template: kakao.Link());",
+      'ShareClient.instance.shareDefault(template: Link())',
+    ],
+    ['dart', "import 'package:a/a.dart' as a;\na.Link();", 'a.Link()'],
+    [
+      'kotlin',
+      'import com.kakao.sdk.template.model.Link as KakaoLink\nButton("a", KakaoLink(webUrl = x))',
+      "Button('a', Link(webUrl: $x))",
+    ],
+    ['kotlin', 'import com.example.Link as MyLink\nMyLink()', 'MyLink()'],
+    [
+      'java',
+      'com.kakao.sdk.share.ShareClient.getInstance().shareDefault(this);',
+      'ShareClient.getInstance.shareDefault(this)',
+    ],
+    ['swift', 'import KakaoSDKTemplate\nKakaoSDKTemplate.Link(webUrl: x)', 'Link(webUrl: $x)'],
+    [
+      'swift',
+      'import KakaoSDKTemplate\ntypealias KakaoLink = KakaoSDKTemplate.Link\nKakaoLink(webUrl: x)',
+      'Link(webUrl: $x)',
+    ],
     ['kotlin', 'KakaoSdk.init(this, "key")', "KakaoSdk.init(this, 'key')"],
     ['kotlin', 'KakaoSdk.init(this, "${BuildConfig.KEY}")', "KakaoSdk.init(this, ''…)"],
     ['kotlin', 'KakaoSdk.init(this, """raw \\n "x" """)', `KakaoSdk.init(this, 'raw \\n "x" ')`],

@@ -1,11 +1,17 @@
 /** The extension in VS Code on a computer. */
 import type * as vscode from 'vscode';
 import { activateExtension, type ExtensionApi } from '../activate.ts';
+import type { StartClient } from '../runningClient.ts';
+import { findDebugKeyStore, readDebugFingerprint } from './debugKeyStore.ts';
 
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
-  return activateExtension(context, async (parts) => {
-    const { startClient } = await import('./languageClient.ts');
-    return startClient(parts);
+  const startClient: StartClient = async (parts) => {
+    const { startClient: start } = await import('./languageClient.ts');
+    return start(parts);
+  };
+  return activateExtension(context, startClient, {
+    find: () => findDebugKeyStore(),
+    read: readDebugFingerprint,
   });
 }
 

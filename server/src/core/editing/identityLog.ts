@@ -31,7 +31,9 @@ export function identityLogAt(facts: FileFacts, text: string, range: Range): Log
   const context = contextOf(call, text);
   if (!place || (context === undefined && log.statement.includes('{context}'))) return undefined;
   const written = withNames(log, text);
-  const statement = written.statement.replace('{context}', context ?? '');
+  // Of Dart's statement, the first name is the SDK's.
+  const prefix = code.language === 'dart' ? (call.prefix ?? '') : '';
+  const statement = prefix + written.statement.replace('{context}', context ?? '');
   const modules = code.language === 'swift' && !bundleModules.test(text) ? ['Foundation'] : written.modules;
   const semicolon = code.language === 'java' ? ';' : '';
   return {

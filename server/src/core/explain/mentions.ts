@@ -1,8 +1,11 @@
 /** Where code, environment files and manifests name the same thing: for definitions and references. */
 import { originText } from '../domain/origin.ts';
 import { readDomain } from '../domain/readDomain.ts';
+import type { EnvironmentRead } from '../facts/expression.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import { originOf } from '../manifest/registered/webDomains.ts';
+import { nativeStartsIn, schemesIn } from '../project/native/keys.ts';
+import { plistsIn } from '../project/native/native.ts';
 import { authorityPlace } from '../project/origins/authorityPlace.ts';
 import { type Project, scoped } from '../project/project.ts';
 import { branchesOf } from '../project/values/branches.ts';
@@ -11,11 +14,11 @@ import { linksOf } from '../template/links.ts';
 import { contains, type FileId, type Place } from '../text/text.ts';
 
 export interface Mention {
-  readonly kind: 'template' | 'domain' | 'variable';
-  /** The template's number, the origin, the variable's name. */
+  readonly kind: 'template' | 'domain' | 'variable' | 'value';
+  /** The template's number, the origin, the variable's name; of a value, the place where it is written. */
   readonly name: string;
   readonly place: Place;
-  /** An entry of the manifest or of an environment file, not a use. */
+  /** An entry of the manifest or of an environment file, or where a value is written; not a use. */
   readonly defines: boolean;
 }
 
@@ -27,6 +30,8 @@ export function mentionsIn(projects: readonly Project[]): readonly Mention[] {
   const all = [
     ...[...manifests].flatMap(ofManifest),
     ...projects.flatMap(ofKeys),
+    ...projects.flatMap(ofNativeKeys),
+    ...projects.flatMap(ofSchemes),
     ...projects.flatMap(ofShares),
   ];
   const byPlace = all.map((one) => [`${one.kind} ${one.place.file}:${one.place.range.start}`, one] as const);
@@ -71,15 +76,49 @@ function ofKeys(project: Project): Mention[] {
     const [argument] = call.call.arguments;
     if (!argument) return [];
     const { expression: read, file } = project.resolve(scoped(call, argument));
-    if (read.kind !== 'environment') return [];
-    const mention = { kind: 'variable', name: read.name } as const;
-    const definitions = project.environment(read).definitions.map(({ definition, place }) => ({
-      ...mention,
-      place: { file: place.file, range: definition.nameRange },
-      defines: true,
-    }));
-    return [{ ...mention, place: { file, range: read.nameRange }, defines: false }, ...definitions];
+    return read.kind === 'environment' ? ofVariable(read, { file, range: read.nameRange }, project) : [];
   });
+}
+
+function ofVariable(read: EnvironmentRead, use: Place, project: Project): Mention[] {
+  const mention = { kind: 'variable', name: read.name } as const;
+  const definitions = project.environment(read).definitions.map(({ definition, place }) => ({
+    ...mention,
+    place: { file: place.file, range: definition.nameRange },
+    defines: true,
+  }));
+  return [{ ...mention, place: use, defines: false }, ...definitions];
+}
+
+/** A key in native code that is written elsewhere: a constant, `strings.xml`, a variable of the environment. */
+function ofNativeKeys(project: Project): Mention[] {
+  return project.all(nativeStartsIn).flatMap(({ file, script, key: { expression } }): Mention[] => {
+    const read = project.resolve({ file, script, expression });
+    const use: Place = { file, range: expression.range };
+    if (read.expression.kind === 'environment') return ofVariable(read.expression, use, project);
+    const place: Place = { file: read.file, range: read.expression.range };
+    return read.expression.kind === 'string' ? ofValue(use, place) : [];
+  });
+}
+
+/** `kakao$(KAKAO_KEY)` in an Info.plist, and the setting that has the key. */
+function ofSchemes(project: Project): Mention[] {
+  return project.all(plistsIn).flatMap(({ file }) => {
+    const facts = project.file(file);
+    return (facts ? schemesIn(facts, project) : []).flatMap(({ word, built }) =>
+      built?.place ? ofValue({ file, range: word.range }, built.place) : [],
+    );
+  });
+}
+
+/** Nothing where a value stands in its place. */
+function ofValue(use: Place, place: Place): Mention[] {
+  if (use.file === place.file && use.range.start === place.range.start) return [];
+  const mention = { kind: 'value', name: `${place.file}:${place.range.start}` } as const;
+  return [
+    { ...mention, place: use, defines: false },
+    { ...mention, place, defines: true },
+  ];
 }
 
 function ofShares(project: Project): Mention[] {

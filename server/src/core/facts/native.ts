@@ -55,8 +55,10 @@ export interface NativeUnknown extends Node {
 /** A call, or the making of an object: `ShareClient.instance.shareDefault(…)`, `Link(…)`. */
 export interface NativeCall extends Node {
   readonly kind: 'call';
-  /** Names from the first to that of what is called; calls on the way count as their names. */
+  /** Names from the first to that of what is called; calls on the way count as their names. Of Kakao's SDKs, as they have them. */
   readonly path: readonly string[];
+  /** What the file writes in front of it to say whose the name is: `kakao.` */
+  readonly prefix?: string;
   /** Whether `path` begins where the expression does; else something that is no name stands before it. */
   readonly isWhole: boolean;
   /** False while it is being typed: its arguments may be what comes behind it. */
@@ -79,6 +81,8 @@ export interface NativeCall extends Node {
 export type NativeResult =
   /** The call, after `await` or `try`, is a whole statement. */
   | { readonly kind: 'dropped' }
+  /** A name gets it, and what has the name is logged. */
+  | { readonly kind: 'logged' }
   /** It is what a name gets. */
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'used' };
@@ -146,6 +150,8 @@ export interface NativeParameters {
 export interface NativeImport extends Node {
   /** `com.kakao.sdk.share.ShareClient`, `KakaoSDKShare`, `package:kakao_flutter_sdk_share/…` */
   readonly module: string;
+  /** `as KakaoLink`: what the file calls it. */
+  readonly alias?: string;
 }
 
 export interface NativeCode {

@@ -116,6 +116,8 @@ export interface AndroidActivity {
 export interface AndroidManifestFacts {
   readonly file: FileId;
   readonly isWhole: boolean;
+  /** The class of `<application>`. */
+  readonly application: string | undefined;
   readonly activities: readonly AndroidActivity[];
   readonly filters: readonly IntentFilter[];
 }
@@ -138,8 +140,10 @@ export interface NativeDependency {
 export interface BridgeActivity {
   /** Of its name. */
   readonly range: Range;
-  /** It says something of addresses that a page leaves by, or of plugins, which may. */
+  /** It says something of addresses that a page leaves by. */
   readonly mayHandleAddresses: boolean;
+  /** Classes of the app's own that it registers: each may see to addresses. */
+  readonly plugins: readonly string[];
 }
 
 export interface ExpoPlugin {
@@ -158,6 +162,8 @@ export interface ExpoFacts {
   readonly isWhole: boolean;
   /** Its `platforms` are others. */
   readonly leavesOutIos?: true;
+  /** It names a scheme that KakaoTalk may come back by. */
+  readonly hasKakaoScheme?: true;
   /** Of the word `plugins`, or `expo` where there are none. */
   readonly pluginsKey: Range;
   readonly plugins: readonly ExpoPlugin[];
@@ -171,4 +177,5 @@ export type SetupWord =
   | 'com.kakao.talk'
   | 'CFBundleURLSchemes'
   | 'devrepo.kakao.com'
-  | '@react-native-kakao/core';
+  | '@react-native-kakao/core'
+  | 'shouldOverrideLoad';

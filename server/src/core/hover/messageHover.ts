@@ -12,6 +12,7 @@ import { messageOfCall } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
 import { contains, type Range } from '../text/text.ts';
 import type { Card } from './hoverCard.ts';
+import { nativeHover } from './nativeHover.ts';
 
 export interface MessageHoverQuestion {
   readonly facts: FileFacts;
@@ -22,7 +23,10 @@ export interface MessageHoverQuestion {
 }
 
 export function messageHover(question: MessageHoverQuestion): Card | undefined {
-  return pictureOnMethod(question) ?? onKeyOrType(question);
+  const note = nativeHover(question.facts, question.offset, question.locale);
+  const picture = pictureOnMethod(question);
+  if (!note) return picture ?? onKeyOrType(question);
+  return picture ? { ...picture, markdown: `${picture.markdown}\n\n${note.markdown}` } : note;
 }
 
 /** The picture of the message of the innermost share call around `offset`. */

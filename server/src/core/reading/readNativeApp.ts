@@ -5,13 +5,14 @@
 import { nativeIdentifier } from '../catalog/nativeApps.ts';
 import type { NativeAppFacts, NativeIdentifier } from '../facts/nativeApp.ts';
 import { blankComments } from '../syntax/blankComments.ts';
+import { readGradleIdentifiers } from './gradleIdentifiers.ts';
 
 type Reader = (text: string) => NativeIdentifier[];
 type Platform = NativeIdentifier['platform'];
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'build.gradle': readGradle,
-  'build.gradle.kts': readGradle,
+  'build.gradle': readGradleIdentifiers,
+  'build.gradle.kts': readGradleIdentifiers,
   'AndroidManifest.xml': readAndroidManifest,
   'Info.plist': readInfoPlist,
   'app.json': readExpo,
@@ -34,15 +35,6 @@ export function readNativeApp(name: string, text: string): NativeAppFacts | unde
     identifiers,
     ...(hasAddress && { hasAddress }),
   };
-}
-
-/** `applicationId "com.example.shop"` (Groovy), `applicationId = "…"` (both), of every flavour that has its own. */
-function readGradle(text: string): NativeIdentifier[] {
-  return found(
-    blankComments(text),
-    /\bapplicationId\b\s{0,20}[=(]?\s{0,20}(["'])([^"'\n]{1,200})\1/g,
-    'android',
-  );
 }
 
 function readAndroidManifest(text: string): NativeIdentifier[] {

@@ -42,6 +42,10 @@ export const flutterSharePackages: readonly string[] = ['kakao_flutter_sdk', 'ka
 export const expoPlugin = {
   name: '@react-native-kakao/core',
   sharesWith: '@react-native-kakao/share',
+  /** The only plugins for Kakao that are known: the others of them only log in. */
+  family: /^@react-native-(?:kakao\/core|seoul\/kakao-login)$/,
+  /** The option that adds the intent filter for `kakao{KEY}://kakaolink`. */
+  returnFilter: 'android.forwardKakaoLinkIntentFilterToMainActivity',
   options: {
     '': ['nativeAppKey', 'android', 'ios'],
     android: [

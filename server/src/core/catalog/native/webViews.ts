@@ -8,6 +8,15 @@
 export const handsOnAddresses =
   /["']intent\b|parseUri|URI_INTENT_SCHEME|ACTION_VIEW|CustomTabs|onCreateWindow|addJavascriptInterface/;
 
+/** Of Capacitor's activity: words of its own ways to see to addresses. From Capacitor's sources, 2 to 8 (2026-11-26). */
+export const handlesBridgeAddresses =
+  /WebViewClient|WebViewListener|shouldOverride|bridgeBuilder|setInitialPlugins|initialPlugins|\bstartActivity\b|kakao/i;
+/** The method by which a plugin of Capacitor takes an address. */
+export const takesAddresses = 'shouldOverrideLoad';
+
+/** Packages by their names: those of Kakao's maps show maps, and no more. */
+export const mayOpenAddresses = /kakao(?!.{0,20}map)|intent/i;
+
 /** Calls that lead an address to no other app, whatever they are called on. */
 export const harmlessCalls: ReadonlySet<string> = new Set([
   ...['shouldOverrideUrlLoading', 'loadUrl', 'toString', 'valueOf', 'getUrl', 'mapOf', 'if'],

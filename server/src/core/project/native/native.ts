@@ -33,7 +33,10 @@ export const unreadIn = ({ native }: FileFacts): readonly UnreadCode['language']
 export const scriptSharesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =>
   scripts.flatMap(({ moduleUses, messages }) => (moduleUses ? (messages ?? []) : []));
 
-export const sharesNatively = (project: Project): boolean => project.all(nativeMessagesIn).length > 0;
+/** Stays the same while one types. */
+const hasNativeMessages = (facts: FileFacts): readonly boolean[] => [nativeMessagesIn(facts).length > 0];
+
+export const sharesNatively = (project: Project): boolean => project.distinct(hasNativeMessages).has(true);
 
 /** Of the app that code belongs to: above it by name, else whatever the project has. */
 export function plistsOfApp(file: FileId, project: Project): readonly PlistFacts[] {

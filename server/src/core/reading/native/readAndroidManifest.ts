@@ -17,7 +17,8 @@ const PATHS = ['path', 'pathPrefix', 'pathPattern', 'pathSuffix', 'pathAdvancedP
 export function readAndroidManifest(file: FileId, text: string): AndroidManifestFacts | undefined {
   const manifest = readXml(text).find(({ name }) => name === 'manifest');
   if (!manifest) return undefined;
-  const elements = childrenOf(manifest, 'application')
+  const applications = childrenOf(manifest, 'application');
+  const elements = applications
     .flatMap(({ children }) => children)
     .filter(({ name }) => ACTIVITIES.has(name));
   const habits = habitsOf(text);
@@ -34,6 +35,7 @@ export function readAndroidManifest(file: FileId, text: string): AndroidManifest
   return {
     file,
     isWhole: manifest.contentEnd !== undefined,
+    application: applications[0] && wordOf(applications[0], 'name')?.value,
     activities: read.map(({ activity }) => activity),
     filters: read.flatMap(({ filters }) => filters),
   };

@@ -16,11 +16,13 @@ import { nativeLanguageOf } from '../../catalog/native/languages.ts';
 import { nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
-import type { BridgeActivity, SetupWord } from '../../facts/nativeSetup.ts';
+import type { SetupWord } from '../../facts/nativeSetup.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
+import { withLoggedResults } from './loggedResults.ts';
 import { readAndroidManifest } from './readAndroidManifest.ts';
+import { readBridge } from './readBridge.ts';
 import { readDependencies } from './readDependencies.ts';
 import { readExpo } from './readExpo.ts';
 import { readExpoConfig } from './readExpoConfig.ts';
@@ -41,7 +43,8 @@ export interface NativeFile {
 export function readNativeFile(file: FileId, text: string): NativeFile {
   const language = nativeLanguageOf(nameOf(file));
   const all = language && readNativeCode(text, language);
-  const code = all && usedIn(all);
+  const used = all && usedIn(all);
+  const code = used && withLoggedResults(used, text);
   const script = language
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length)
     : readResources(file, text);
@@ -55,7 +58,7 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   const dependencies = readDependencies(file, name, text);
   const unread = readUnread(name, text);
   const isAndroidCode = /\.(?:java|kt)$/.test(name);
-  const bridge = isAndroidCode ? bridgeIn(text) : undefined;
+  const bridge = isAndroidCode ? readBridge(text) : undefined;
   const webView = isAndroidCode ? readWebView(text) : undefined;
   const facts: NativeFacts = {
     code: code && {
@@ -97,8 +100,16 @@ function expoIn(file: FileId, name: string, text: string): NativeFacts['expo'] {
   if (!expo) return undefined;
   const platforms = /["']?\bplatforms["']?\s{0,9}:\s{0,9}\[([^\]]{0,200})\]/.exec(text)?.[1];
   const leavesOutIos = platforms !== undefined && !/["']ios["']/.test(platforms);
-  return { ...expo, ...(leavesOutIos && { leavesOutIos: true as const }) };
+  const hasKakaoScheme = KAKAO_SCHEME.test(text);
+  return {
+    ...expo,
+    ...(leavesOutIos && { leavesOutIos: true as const }),
+    ...(hasKakaoScheme && { hasKakaoScheme: true as const }),
+  };
 }
+
+/** `"kakao0123…"`, `` `kakao${KEY}` ``, `'kakao' + KEY` */
+const KAKAO_SCHEME = /["'`]kakao(?:[\da-f]{8}|\$|["'])/;
 
 const SETUP_WORDS: readonly SetupWord[] = [
   'kakaolink',
@@ -106,22 +117,8 @@ const SETUP_WORDS: readonly SetupWord[] = [
   'CFBundleURLSchemes',
   'devrepo.kakao.com',
   '@react-native-kakao/core',
+  'shouldOverrideLoad',
 ];
-
-const LONGEST_BODY = 2000;
-const BRIDGE = /\bclass\s{1,9}(\w{1,80})\s{0,9}(?:extends\s{1,9}|:\s{0,9})BridgeActivity\b/;
-/** Whatever more it does may be about addresses. */
-const EMPTY_BODY = /^(?:\(\))?\s{0,99}(?:\{\s{0,99}\}\s{0,99})?$/;
-
-function bridgeIn(text: string): BridgeActivity | undefined {
-  const found = BRIDGE.exec(text);
-  if (!found) return undefined;
-  const start = found.index + found[0].indexOf(found[1]!, 'class '.length);
-  return {
-    range: { start, end: start + found[1]!.length },
-    mayHandleAddresses: !EMPTY_BODY.test(text.slice(found.index + found[0].length, start + LONGEST_BODY)),
-  };
-}
 
 /** Undefined for code that does not use Kakao's SDKs. */
 function usedIn(code: NativeCode): NativeCode | undefined {

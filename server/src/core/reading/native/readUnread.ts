@@ -1,5 +1,5 @@
 /** Says which code shares in a language that nobody here reads. */
-import { legacyMessage, unreadLanguages } from '../../catalog/native/unread.ts';
+import { legacyMessage, unreadLanguages } from '../../catalog/native/notRead.ts';
 import type { UnreadCode } from '../../facts/nativeSetup.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
 

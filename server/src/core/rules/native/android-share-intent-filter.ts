@@ -1,8 +1,9 @@
 /** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
 import { returnHost, returnScheme } from '../../catalog/native/setup.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
+import { missingExpoFilter } from '../../project/native/expo.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
-import { manifestsIn } from '../../project/native/native.ts';
+import { manifestsIn, sharesNatively } from '../../project/native/native.ts';
 import { type ResourceText, resourceText } from '../../project/native/resources.ts';
 import type { Project } from '../../project/project.ts';
 import type { MessageValue } from '../../template/message.ts';
@@ -22,6 +23,9 @@ const sends =
         val feed = FeedTemplate(Content("Cake", "https://shop.example.kr/cake.png", link))
         ShareClient.instance.shareDefault(this, feed) { result, error -> }
 `);
+const inScript =
+  "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link: { androidExecutionParams: { id: '7' } } } });\n";
+const expo = (plugin: string): string => `{ "expo": { "name": "shop", "plugins": [${plugin}] } }\n`;
 const data = (host: string, more = '') =>
   `<data android:host="${host}" android:scheme="@string/kakao_scheme"${more} />`;
 
@@ -60,10 +64,19 @@ export const androidShareIntentFilter = defineRule({
       en: 'With an address in the launcher’s filter the app gets no icon: give the address a filter of its own.',
       ko: '런처 필터에 주소 조건이 있으면 앱 아이콘이 나타나지 않습니다. 주소는 별도의 필터로 나누십시오.',
     },
+    notActivity: {
+      en: 'Opening the app from a message crashes it: this is its Application class, not an activity.',
+      ko: '액티비티가 아닌 Application 클래스입니다. 메시지의 버튼으로 앱을 열면 비정상 종료됩니다.',
+    },
     sent: { en: 'Sent here', ko: '전송하는 코드' },
   },
   check(project, _, report) {
     if (!project.complete) return;
+    if (sharesNatively(project))
+      for (const { file, filters, application } of project.all(manifestsIn)) {
+        const name = filters.find((one) => isReturn(one) && isApplication(one, application))?.activity.name;
+        if (name) report.violated({ file, range: name.range }, 'notActivity');
+      }
     const sent = paramsSent(
       project,
       PARAMS,
@@ -104,6 +117,8 @@ export const androidShareIntentFilter = defineRule({
       report.violated(place, 'host', { params: { host: wrong.host.value }, related, fixes });
       return;
     }
+    const inExpo = written.length === 0 ? missingExpoFilter(project) : undefined;
+    if (inExpo) report.violated(inExpo, 'missing', { related });
     const [manifest] = written;
     const launcher = manifest?.filters.find(({ categories }) => categories.includes(LAUNCHER))?.activity;
     if (manifests.length !== 1 || !manifest?.isWhole || !launcher) return;
@@ -139,6 +154,22 @@ export const androidShareIntentFilter = defineRule({
       },
       {
         files: {
+          'share.ts': inScript,
+          'app.json': expo('["⟦@react-native-kakao/core⟧", { "android": {} }]'),
+        },
+      },
+      { files: { 'share.ts': inScript, 'app.json': expo('"expo-router"').replace('"plugins"', '⟦$&⟧') } },
+      // What a custom template sends is not known here; that its buttons open this is.
+      {
+        files: {
+          [CODE]: kotlin('        ShareClient.instance.shareCustom(this, 12345L) { result, error -> }\n'),
+          [MANIFEST]: androidManifest(viewFilter(data('kakaolink')))
+            .replace('<application', '<application android:name=".ShopApp"')
+            .replace('.MainActivity', '⟦.ShopApp⟧'),
+        },
+      },
+      {
+        files: {
           [CODE]: sends,
           [MANIFEST]: androidManifest(viewFilter(data('kakaolink', ' android:pathPrefix="⟦/⟧"'))),
         },
@@ -158,6 +189,27 @@ export const androidShareIntentFilter = defineRule({
     ],
     good: [
       { files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) } },
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expo(
+            '["@react-native-kakao/core", { "android": { "forwardKakaoLinkIntentFilterToMainActivity": true } }]',
+          ),
+        },
+      },
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expo('"expo-router"').replace('"name"', '"scheme": ["shop", "kakao${KEY}"], "name"'),
+        },
+      },
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expo('"./plugins/withKakao"'),
+          'plugins/withKakao.js': "filters.push({ scheme: 'kakao' + key, host: 'kakaolink' });\n",
+        },
+      },
       // Several <data> in one filter; the host as a resource.
       {
         files: {
@@ -181,6 +233,15 @@ export const androidShareIntentFilter = defineRule({
           [STRINGS]: '<resources><string name="kakao_host">kakaolink.com</string></resources>\n',
           [STRINGS.replace('main', 'release')]:
             '<resources><string name="kakao_host">kakaolink</string></resources>\n',
+        },
+      },
+      {
+        files: {
+          [CODE]: kotlin('        ShareClient.instance.shareCustom(this, 12345L) { result, error -> }\n'),
+          [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))).replace(
+            '<application',
+            '<application android:name=".ShopApp"',
+          ),
         },
       },
       // The filter stands in another module.
@@ -240,6 +301,9 @@ function withTexts(manifest: AndroidManifestFacts, texts: readonly ResourceText[
   }));
   return { ...manifest, filters };
 }
+
+const isApplication = ({ activity }: IntentFilter, application: string | undefined): boolean =>
+  application !== undefined && activity.name?.value === application;
 
 /** `@string/kakao_host`, `${host}`: what only a build knows. */
 const isOpen = (word: PlacedWord | undefined): boolean => /^@|\$\{/.test(word?.value ?? '');

@@ -2,6 +2,7 @@
 import { expoBuildProperties, expoPlugin, mavenRepository } from '../../catalog/native/packages.ts';
 import { shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
+import { expoConfigs, hasOwnFolders } from '../../project/native/expo.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
@@ -62,7 +63,7 @@ export const expoPluginIncomplete = defineRule({
     if (!expo?.isWhole || !sharesByExpo(project)) return;
     const { file } = expo;
     const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
-    const configs = CONFIGS.map((name) => project.file(`${project.root}/${name}`));
+    const configs = expoConfigs(project);
     for (const option of core?.options ?? []) {
       const right = platformOf(option.value);
       if (isKnown(option.value)) continue;
@@ -72,13 +73,13 @@ export const expoPluginIncomplete = defineRule({
       });
     }
     // Code has the last word.
-    const isOverruled = file.endsWith('.json') && configs.some((config) => config && config.file !== file);
+    const isOverruled = file.endsWith('.json') && configs.some((config) => config.file !== file);
     // Of code, another list may be the app's.
     const isTheApps = core !== undefined || expo.pluginsPath !== undefined;
     if (!project.complete || isOverruled || !isTheApps || hasOwnFolders(project)) return;
     const mentions = new Set([
       ...project.setupWords,
-      ...configs.flatMap((one) => one?.native?.mentions ?? []),
+      ...configs.flatMap((one) => one.native?.mentions ?? []),
     ]);
     if (!core && !mentions.has(shareQueryScheme) && !mentions.has(expoPlugin.name))
       report.violated({ file, range: expo.pluginsKey }, 'noPlugin');
@@ -175,7 +176,6 @@ export const expoPluginIncomplete = defineRule({
   },
 });
 
-const CONFIGS = ['app.json', 'app.config.js', 'app.config.ts'];
 const REPOSITORY = 'devrepo.kakao.com';
 const ADD_IOS: Localized = { en: 'Add "ios": {}', ko: '"ios": {} 추가' };
 const ADD_REPOSITORY: Localized = {
@@ -185,12 +185,6 @@ const ADD_REPOSITORY: Localized = {
 
 const sharesByExpo = ({ package: own }: Project): boolean =>
   own?.dependencies.expo !== undefined && own.dependencies[expoPlugin.sharesWith] !== undefined;
-
-/** Native folders that are part of the repository need not be what the plugins make. */
-const hasOwnFolders = (project: Project): boolean =>
-  ['android/build.gradle', 'android/build.gradle.kts', 'ios/Podfile'].some(
-    (name) => project.file(`${project.root}/${name}`) !== undefined,
-  );
 
 const nameOf = (option: string): string => option.slice(option.indexOf('.') + 1);
 const sectionOf = (option: string): string => option.slice(0, Math.max(0, option.indexOf('.')));

@@ -56,6 +56,18 @@ export const imageUrlEmpty = defineRule({
       { files: { 'share.ts': inScript("⟦cake.picture || ''⟧") } },
       {
         files: {
+          'share.js':
+            "async function share() {\n  const { sendFeed } = require('react-native-kakao-share-link');\n  await sendFeed({ content: { title: 'Cake', imageUrl: ⟦''⟧, link } });\n}\n",
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "async function share() {\n  const KakaoShare = require('@react-native-kakao/share').default;\n  await KakaoShare.shareFeedTemplate({ template: { content: { title: 'Cake', imageUrl: ⟦''⟧, link } } });\n}\n",
+        },
+      },
+      {
+        files: {
           'lib/share.dart': dart(
             "    await ShareClient.instance.shareDefault(template: FeedTemplate(content: Content(title: 'Cake', imageUrl: Uri.parse(⟦given ?? ''⟧), link: link)));\n",
           ),

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts';
 import { dart, pubspec } from './exampleFiles.ts';
 
 const share = 'ShareClient.instance.shareDefault';
+const prefixed = (code: string): string => code.replace("share.dart';", "share.dart' as kakao;");
 const lock = 'packages:\n  kakao_flutter_sdk_share:\n    dependency: "direct main"\n    version: "2.0.0"\n';
 
 export const shareResultNotLaunched = defineRule({
@@ -36,22 +37,28 @@ export const shareResultNotLaunched = defineRule({
     for (const call of code.calls) {
       const name = call.path.at(-1)!;
       const isShare = call.path[0] === 'ShareClient' && shareMethods.has(name);
-      if (!isShare || call.result.kind !== 'dropped') continue;
+      const { kind } = call.result;
+      if (!isShare || (kind !== 'dropped' && kind !== 'logged')) continue;
       const { start, end } = call.range;
       report.violated({ file, range: call.nameRange }, 'thrownAway', {
         params: { name, version },
-        fixes: !call.isAwaited
-          ? []
-          : [
-              {
-                title: { text: LAUNCH, params: {} },
-                safe: false,
-                edits: [
-                  { file, range: { start, end: start }, text: 'ShareClient.instance.launchKakaoTalk(await ' },
-                  { file, range: { start: end, end }, text: ')' },
-                ],
-              },
-            ],
+        fixes:
+          !call.isAwaited || kind === 'logged'
+            ? []
+            : [
+                {
+                  title: { text: LAUNCH, params: {} },
+                  safe: false,
+                  edits: [
+                    {
+                      file,
+                      range: { start, end: start },
+                      text: `${call.prefix ?? ''}ShareClient.instance.launchKakaoTalk(await `,
+                    },
+                    { file, range: { start: end, end }, text: ')' },
+                  ],
+                },
+              ],
       });
     }
   },
@@ -68,8 +75,37 @@ export const shareResultNotLaunched = defineRule({
           ),
         },
       },
+      {
+        files: {
+          'lib/share.dart': prefixed(dart(`    await kakao.⟦${share}⟧(template: template);\n`)),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+        fixed: {
+          'lib/share.dart': prefixed(
+            dart(
+              `    await kakao.ShareClient.instance.launchKakaoTalk(await kakao.${share}(template: template));\n`,
+            ),
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            `    final result = await ⟦${share}⟧(template: template);\n    debugPrint('Shared: \${result.toString()}');\n`,
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'lib/share.dart': dart(
+            `    final uri = await ${share}(template: template);\n    print(uri);\n    await launchUrlString('$uri');\n`,
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
       {
         files: {
           'lib/share.dart': dart(
@@ -82,6 +118,13 @@ export const shareResultNotLaunched = defineRule({
         files: {
           'lib/share.dart': dart(`    await ${share}(template: template);\n`),
           'pubspec.yaml': pubspec('^2.0.0'),
+        },
+      },
+      // A member: others may launch it.
+      {
+        files: {
+          'lib/share.dart': dart(`    uri = await ${share}(template: template);\n`),
+          'pubspec.yaml': pubspec('^1.9.0'),
         },
       },
       // The lock file says what is really used.

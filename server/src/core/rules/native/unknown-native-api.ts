@@ -50,6 +50,12 @@ export const unknownNativeApi = defineRule({
       },
       {
         files: {
+          'share.js':
+            "async function share() {\n  const { ⟦sendFeed⟧: send } = require('@react-native-kakao/share').default;\n  await ⟦send⟧(feed);\n  require('@react-native-kakao/core').⟦initialize⟧(key);\n}\n",
+        },
+      },
+      {
+        files: {
           'share.ts':
             "import KakaoShare from '@react-native-kakao/share';\nKakaoShare.⟦sendFeed⟧({ template });\n",
         },

@@ -4,12 +4,14 @@
  */
 
 import { returnHost } from '../../catalog/native/setup.ts';
+import { mayOpenAddresses, takesAddresses } from '../../catalog/native/webViews.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
-import type { WebViewShell } from '../../facts/nativeSetup.ts';
+import type { BridgeActivity, WebViewShell } from '../../facts/nativeSetup.ts';
 import { dependenciesIn, manifestsIn, nativeSharesIn } from '../../project/native/native.ts';
 import { screenFiles } from '../../project/native/screens.ts';
 import type { Project } from '../../project/project.ts';
+import { folderOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, viewFilter } from './exampleFiles.ts';
@@ -21,6 +23,12 @@ const config = "export default { appId: 'kr.example.shop', appName: 'shop', webD
 const ACTIVITY = 'android/app/src/main/java/kr/example/shop/MainActivity.java';
 const activity = (body: string) =>
   `package kr.example.shop;\nimport com.getcapacitor.BridgeActivity;\npublic class MainActivity extends BridgeActivity {${body}}\n`;
+
+const register =
+  ' public void onCreate(Bundle state) { super.onCreate(state); registerPlugin(MapPlugin.class); } ';
+const PLUGIN = ACTIVITY.replace('MainActivity', 'MapPlugin');
+const pluginOf = (body: string) =>
+  `package kr.example.shop;\npublic class MapPlugin extends Plugin {${body}}\n`;
 
 const SHELL = 'app/src/main/java/kr/example/shop/MainActivity.kt';
 const shell = (client: string) => `package kr.example.shop
@@ -72,12 +80,12 @@ export const webviewSwallowsIntent = defineRule({
     const dependencies = project.package?.dependencies ?? {};
     if (!project.complete || dependencies['@capacitor/android'] === undefined) return;
     // Plugins may see to it.
-    if (Object.keys(dependencies).some((name) => /kakao|intent/i.test(name))) return;
+    if (Object.keys(dependencies).some((name) => mayOpenAddresses.test(name))) return;
     const calls = project.all(shareCallsIn);
     if (calls.some(({ file, script }) => knowsCapacitor(project.file(file)?.scripts[script]))) return;
     const [call] = calls;
     const found = call && activityOf(project);
-    if (!found || found.bridge.mayHandleAddresses) return;
+    if (!found || found.bridge.mayHandleAddresses || pluginsMayHandle(found, project)) return;
     const name = call.pathRanges.at(-1) ?? call.range;
     report.violated({ file: call.file, range: name }, 'swallowed', {
       related: [{ place: { file: found.file, range: found.bridge.range }, message: 'activity' }],
@@ -91,6 +99,15 @@ export const webviewSwallowsIntent = defineRule({
           'package.json': packageJson,
           'capacitor.config.ts': config,
           [ACTIVITY]: activity(''),
+        },
+      },
+      {
+        files: {
+          'src/share.js': share.replace('sendDefault', '⟦$&⟧'),
+          'package.json': packageJson.replace('"@capacitor/core"', '"react-kakao-maps-sdk": "1.2.0", $&'),
+          'capacitor.config.ts': config,
+          [ACTIVITY]: activity(register),
+          [PLUGIN]: pluginOf(''),
         },
       },
       {
@@ -112,6 +129,24 @@ export const webviewSwallowsIntent = defineRule({
           ),
           'app/src/main/AndroidManifest.xml': opened('kakaolink'),
           'web/share.js': share,
+        },
+      },
+      // A plugin of its own may take them.
+      {
+        files: {
+          'src/share.js': share,
+          'package.json': packageJson,
+          'capacitor.config.ts': config,
+          [ACTIVITY]: activity(register),
+          [PLUGIN]: pluginOf(' public Boolean shouldOverrideLoad(Uri url) { return open(url); } '),
+        },
+      },
+      {
+        files: {
+          'src/share.js': share,
+          'package.json': packageJson,
+          'capacitor.config.ts': config,
+          [ACTIVITY]: activity(register),
         },
       },
       // Only its login comes back to the app.
@@ -149,6 +184,18 @@ export const webviewSwallowsIntent = defineRule({
     ],
   },
 });
+
+/** Classes of the activity's own package: of others, nothing is known. */
+const pluginsMayHandle = (
+  { file, bridge }: { readonly file: FileId; readonly bridge: BridgeActivity },
+  project: Project,
+): boolean =>
+  bridge.plugins.some((name) => {
+    const [own] = ['java', 'kt'].flatMap(
+      (ending) => project.file(`${folderOf(file)}/${name}.${ending}`) ?? [],
+    );
+    return !own || own.native?.mentions.includes(takesAddresses) === true;
+  });
 
 function activityOf(project: Project) {
   const packages = project.nativeApps.filter(({ platform }) => platform === 'android');

@@ -78,19 +78,33 @@ function usesOf({ moduleSpecifier, importClause }: ts.ImportDeclaration, reader:
   ];
 }
 
-/** `const share = require('…')`, wherever it stands. */
+/** `const share = require('…')`, `const { sendFeed } = require('…').default`, `require('…').sendFeed(…)`, wherever it stands. */
 function requiredBy(node: ts.Identifier, reader: ExpressionReader): Found[] {
-  const call = callOf(node);
-  const [specifier] = (call?.arguments ?? []) as readonly ts.StringLiteral[];
-  const declaration = call?.parent;
-  if (
-    !specifier ||
-    !declaration ||
-    !ts.isVariableDeclaration(declaration) ||
-    !ts.isIdentifier(declaration.name)
-  )
-    return [];
-  return membersOf(declaration.name, specifier.text, reader);
+  const call = callOf(node)!;
+  const module = (call.arguments[0] as ts.StringLiteral).text;
+  const whole = wholeOf(call);
+  const { parent } = whole;
+  if (!ts.isVariableDeclaration(parent) || parent.initializer !== whole)
+    return memberUse(whole, module, reader);
+  const { name } = parent;
+  if (ts.isIdentifier(name)) return membersOf(name, module, reader);
+  const parts = ts.isObjectBindingPattern(name) ? name.elements : [];
+  return parts.flatMap((part) => {
+    const { propertyName: imported = part.name } = part;
+    if (!ts.isIdentifier(part.name) || !ts.isIdentifier(imported) || part.dotDotDotToken) return [];
+    return partUses({ name: part.name, propertyName: imported }, module, reader);
+  });
+}
+
+/** The package itself or its default export, which have the same functions. */
+function wholeOf(node: ts.Expression): ts.Expression {
+  let whole = node;
+  for (let { parent } = whole; ; { parent } = whole) {
+    const isSame = ts.isExpression(parent) && bare(parent) === bare(whole);
+    const isDefault = memberOf(parent)?.name === 'default' && memberOf(parent)!.object === whole;
+    if (!isSame && !isDefault) return whole;
+    whole = parent as ts.Expression;
+  }
 }
 
 const placesOf = (name: ts.Identifier, reader: ExpressionReader): readonly ts.Identifier[] =>
@@ -99,17 +113,24 @@ const placesOf = (name: ts.Identifier, reader: ExpressionReader): readonly ts.Id
     .filter((node) => node !== name && reader.scopes.lookup(name.text, node)?.name === name);
 
 function membersOf(whole: ts.Identifier, module: string, reader: ExpressionReader): Found[] {
-  return placesOf(whole, reader).flatMap((node) => {
-    const member = memberOf(node.parent);
-    if (!member || bare(member.object) !== node) return [];
-    const access = node.parent as ts.Expression;
-    return [
-      { module, name: member.name, range: reader.range(member.nameNode), node: access, call: callOf(access) },
-    ];
-  });
+  return placesOf(whole, reader).flatMap((node) => memberUse(node, module, reader));
 }
 
-function partUses(part: ts.ImportSpecifier, module: string, reader: ExpressionReader): Found[] {
+function memberUse(whole: ts.Expression, module: string, reader: ExpressionReader): Found[] {
+  const member = memberOf(whole.parent);
+  if (!member || bare(member.object) !== bare(whole)) return [];
+  const access = whole.parent as ts.Expression;
+  return [
+    { module, name: member.name, range: reader.range(member.nameNode), node: access, call: callOf(access) },
+  ];
+}
+
+interface Part {
+  readonly name: ts.Identifier;
+  readonly propertyName?: ts.Identifier | ts.StringLiteral | undefined;
+}
+
+function partUses(part: Part, module: string, reader: ExpressionReader): Found[] {
   const imported = part.propertyName ?? part.name;
   // `import { default as Share }`
   if (imported.text === 'default') return membersOf(part.name, module, reader);

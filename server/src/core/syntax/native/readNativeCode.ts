@@ -10,6 +10,7 @@ import { readAssignments } from './assignments.ts';
 import { readBlocks } from './blocks.ts';
 import { readBrackets } from './brackets.ts';
 import { type LanguageProfile, profiles } from './profiles.ts';
+import { sdkNamesOf } from './sdkNames.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { ValueReader } from './values.ts';
 
@@ -19,13 +20,16 @@ export function readNativeCode(text: string, language: NativeLanguage): NativeCo
   const brackets = readBrackets(tokens);
   const { blocks, blockAt } = readBlocks(tokens, brackets, profile, text.length);
   const textAt = ({ start, end }: Range): string => text.slice(start, end);
-  const values = new ValueReader({ tokens, brackets, profile, blockAt, length: text.length, textAt });
+  const imports = importsIn(tokens);
+  const sdkNames = sdkNamesOf(imports, tokens);
+  const { length } = text;
+  const values = new ValueReader({ tokens, brackets, profile, blockAt, length, textAt, sdkNames });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
   const { parameters } = values;
   const declared = declaredIn(tokens, profile, new Set(assignments.map(({ nameRange }) => nameRange.start)));
   const isWhole = brackets.opens.size === brackets.closes.size;
   const calls = values.calls();
-  return { language, isWhole, imports: importsIn(tokens), blocks, assignments, parameters, declared, calls };
+  return { language, isWhole, imports, blocks, assignments, parameters, declared, calls };
 }
 
 /** Cheap and generous: labels of arguments are among them. */
@@ -56,7 +60,7 @@ const isTyped = (before: Token | undefined): boolean =>
   (before?.kind === 'word' &&
     !/^(?:return|await|throw|new|case|in|is|as|else|yield|import)$/.test(before.text));
 
-/** `import a.b.C`, `import static a.b;`, `import 'package:…';`, `@testable import Name` */
+/** `import a.b.C`, `import a.b.C as D`, `import static a.b;`, `import 'package:…' as name;`, `@testable import Name` */
 function importsIn(tokens: readonly Token[]): NativeImport[] {
   const found: NativeImport[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -64,7 +68,8 @@ function importsIn(tokens: readonly Token[]): NativeImport[] {
     if (kind !== 'word' || (text !== 'import' && text !== 'export') || tokens[at - 1]?.text === '.') continue;
     const first = tokens[at + 1];
     if (first?.kind === 'string') {
-      found.push({ module: first.text, range: { start: first.start, end: first.end } });
+      const range = { start: first.start, end: first.end };
+      found.push({ module: first.text, range, ...aliasBehind(tokens, at + 1) });
       continue;
     }
     const parts: Token[] = [];
@@ -77,10 +82,17 @@ function importsIn(tokens: readonly Token[]): NativeImport[] {
       found.push({
         module: parts.map((part) => part.text).join(''),
         range: { start: parts[0]!.start, end: last.end },
+        ...aliasBehind(tokens, next - 1),
       });
     at = Math.max(at, next - 1);
   }
   return found;
+}
+
+/** `as name` */
+function aliasBehind(tokens: readonly Token[], last: number): Pick<NativeImport, 'alias'> {
+  const name = tokens[last + 2];
+  return tokens[last + 1]?.text === 'as' && name?.kind === 'word' ? { alias: name.text } : {};
 }
 
 function isPathPart(token: Token, before: Token | undefined): boolean {

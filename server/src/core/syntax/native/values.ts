@@ -11,6 +11,7 @@ import type {
 import type { Range } from '../../text/text.ts';
 import { type Brackets, isOpener, passOver } from './brackets.ts';
 import type { LanguageProfile } from './profiles.ts';
+import type { SdkNames } from './sdkNames.ts';
 import type { Token } from './tokens.ts';
 
 export interface Source {
@@ -22,6 +23,7 @@ export interface Source {
   /** Of the text. */
   readonly length: number;
   readonly textAt: (range: Range) => string;
+  readonly sdkNames: SdkNames;
 }
 
 /** Names in a path, and calls in each other: more are nothing that people write. */
@@ -205,7 +207,9 @@ export class ValueReader {
       if ((at - from) % 2 === 0 ? !isName : !/^(?:\.|\?\.|::)$/.test(token.text)) return undefined;
       if (isName) path.push(token.text);
     }
-    return (to - from) % 2 === 1 ? { kind: 'name', path, range: this.range(from, to) } : undefined;
+    return (to - from) % 2 === 1
+      ? { kind: 'name', path: this.source.sdkNames(path).path, range: this.range(from, to) }
+      : undefined;
   }
 
   /** `a ?: b`, `a ?? b`, `a ? b : c` */
@@ -257,12 +261,16 @@ export class ValueReader {
       this.declare(opener, closer);
       return undefined;
     }
+    const own = this.source.sdkNames(path.names);
+    const start = tokens[path.first + 2 * own.dropped]!.start;
+    const prefix = this.source.textAt({ start: tokens[path.first]!.start, end: start });
     return {
       kind: 'call',
-      path: path.names,
+      path: own.path,
+      ...(prefix !== '' && { prefix }),
       isWhole: path.isWhole,
       isClosed: brackets.opens.get(closer) === opener,
-      nameRange: { start: tokens[path.first]!.start, end: tokens[this.nameBefore(opener)]!.end },
+      nameRange: { start, end: tokens[this.nameBefore(opener)]!.end },
       arguments: this.arguments(opener, closer),
       ...(tokens[path.first - 1]?.text === 'await' && { isAwaited: true as const }),
       ...(this.isNegated(path.first) && { isNegated: true as const }),

@@ -1,0 +1,40 @@
+/** Expo apps, whose native projects are made from their configuration. */
+import { expoPlugin } from '../../catalog/native/packages.ts';
+import { returnHost } from '../../catalog/native/setup.ts';
+import type { FileFacts } from '../../facts/facts.ts';
+import type { Place } from '../../text/text.ts';
+import type { Project } from '../project.ts';
+
+const CONFIGS = ['app.json', 'app.config.js', 'app.config.ts'];
+
+/** Of those that are there, code has the last word. */
+export const expoConfigs = (project: Project): readonly FileFacts[] =>
+  CONFIGS.flatMap((name) => project.file(`${project.root}/${name}`) ?? []);
+
+const ANDROID = ['android/build.gradle', 'android/build.gradle.kts'];
+
+/** Native folders that are part of the repository need not be what the plugins make. */
+export const hasOwnFolders = (
+  project: Project,
+  files: readonly string[] = [...ANDROID, 'ios/Podfile'],
+): boolean => files.some((name) => project.file(`${project.root}/${name}`) !== undefined);
+
+/**
+ * Where an Expo app would have to ask for the intent filter that KakaoTalk comes back by; undefined for other projects, and
+ * where something may see to it.
+ */
+export function missingExpoFilter(project: Project): Place | undefined {
+  const [config, another] = expoConfigs(project);
+  const expo = config?.native?.expo;
+  if (!expo?.isWhole || another || expo.hasKakaoScheme || hasOwnFolders(project, ANDROID)) return undefined;
+  const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
+  const isAsked = core?.isOpen || core?.options.some(({ value }) => value === expoPlugin.returnFilter);
+  // Code may put other plugins into the list.
+  const isOpen = !core && expo.pluginsPath === undefined;
+  const others = expo.plugins.filter(
+    ({ name }) => /kakao/i.test(name.value) && !expoPlugin.family.test(name.value),
+  );
+  if (isAsked || isOpen || others.length > 0 || config!.native!.mentions.includes(returnHost))
+    return undefined;
+  return { file: expo.file, range: core?.name.range ?? expo.pluginsKey };
+}

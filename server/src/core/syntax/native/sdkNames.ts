@@ -1,0 +1,57 @@
+/**
+ * What a file calls the names of Kakao's SDKs: `kakao.Link` of a Dart import with a prefix, `KakaoSDKTemplate.Link` where
+ * SwiftUI has a Link, too, `com.kakao.sdk.template.model.Link`, or `KakaoLink` of an alias. Everyone else sees `Link`.
+ */
+import { kakaoModule } from '../../catalog/native/calls.ts';
+import type { NativeImport } from '../../facts/native.ts';
+import type { Token } from './tokens.ts';
+
+export interface SdkName {
+  readonly path: readonly string[];
+  /** Names in front that only say where the rest is from. */
+  readonly dropped: number;
+}
+
+export type SdkNames = (path: readonly string[]) => SdkName;
+
+/** Undoes the prefixes and aliases of a file's imports of Kakao's modules; other paths stay as they are. */
+export function sdkNamesOf(imports: readonly NativeImport[], tokens: readonly Token[]): SdkNames {
+  const own = imports.filter(({ module }) => kakaoModule.test(module));
+  const prefixes = new Set<string>();
+  const aliases = typeAliases(tokens);
+  for (const { module, alias } of own) {
+    const isPackage = module.startsWith('package:');
+    if (alias === undefined) prefixes.add(module);
+    else if (isPackage) prefixes.add(alias);
+    else aliases.set(alias, module.slice(module.lastIndexOf('.') + 1));
+  }
+  return (path) => {
+    const [first, ...rest] = path;
+    const alias = aliases.get(first!);
+    if (alias !== undefined) return { path: [alias, ...rest], dropped: 0 };
+    const dropped = Math.min(lengthOfPrefix(path, prefixes), path.length - 1);
+    return { path: path.slice(dropped), dropped };
+  };
+}
+
+function lengthOfPrefix(path: readonly string[], prefixes: ReadonlySet<string>): number {
+  const isInFull = path[0] === 'com' && kakaoModule.test(path.join('.'));
+  if (isInFull)
+    return Math.max(
+      0,
+      path.findIndex((name) => /^[A-Z]/.test(name)),
+    );
+  return prefixes.has(path[0]!) ? 1 : 0;
+}
+
+/** `typealias KakaoLink = KakaoSDKTemplate.Link` */
+function typeAliases(tokens: readonly Token[]): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [index, { text, kind }] of tokens.entries()) {
+    if (kind !== 'word' || text !== 'typealias') continue;
+    const [name, equals, module, dot, type] = tokens.slice(index + 1, index + 6);
+    if (equals?.text === '=' && dot?.text === '.' && kakaoModule.test(module!.text))
+      aliases.set(name!.text, type?.text ?? '');
+  }
+  return aliases;
+}

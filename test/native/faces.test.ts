@@ -1,0 +1,118 @@
+/** Hover on calls of the native SDKs, and from a key to where it is written. */
+import { describe, expect, it } from 'vitest';
+import { mentionsAt, mentionsIn } from '../../server/src/core/explain/mentions.ts';
+import { createKakaoService } from '../../server/src/core/service.ts';
+import { setting, xcodeProject } from './xcodeSample.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+function serviceOf(files: Files) {
+  const service = createKakaoService({
+    folders: ['/app'],
+    onError: (where, error) => {
+      throw new Error(where, { cause: error });
+    },
+  });
+  for (const [file, text] of Object.entries(files)) service.update(`/app/${file}`, text);
+  service.scanned('/app');
+  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted())
+    for (const file of wanted) service.update(file, undefined);
+  return service;
+}
+
+const KOTLIN = `import com.kakao.sdk.common.KakaoSdk
+import com.kakao.sdk.share.ShareClient
+class App : Application() {
+  fun start() {
+    KakaoSdk.init(this, getString(R.string.kakao_key))
+    ShareClient.instance.shareCustom(this, 1L) { result, error -> }
+  }
+}
+`;
+const STRINGS = '<resources><string name="kakao_key">0123456789abcdef</string></resources>\n';
+
+describe('hover', () => {
+  const hover = (file: string, text: string, word: string, locale: 'en' | 'ko' = 'en') =>
+    serviceOf({ [file]: text }).hover(`/app/${file}`, text, text.indexOf(word) + 1, locale)?.markdown;
+
+  it.each([
+    ['App.kt', KOTLIN, 'init', /native app key[\s\S]*-401/],
+    ['App.kt', KOTLIN, 'shareCustom', /startActivity\(result\.intent\)/],
+    [
+      'Share.swift',
+      'import KakaoSDKShare\nfunc f() { if ShareApi.isKakaoTalkSharingAvailable() { } }\n',
+      'isKakaoTalkSharingAvailable',
+      /LSApplicationQueriesSchemes/,
+    ],
+    [
+      'lib/share.dart',
+      "import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart' as kakao;\nf() async { await kakao.ShareClient.instance.launchKakaoTalk(uri); }\n",
+      'launchKakaoTalk',
+      /never comes back/,
+    ],
+  ])('%s: %#', (file, text, word, said) => {
+    expect(hover(file, text, word)).toMatch(said);
+    expect(hover(file, text, word, 'ko')).toMatch(/[가-힣]/);
+  });
+
+  it('shows the message above what the call does', () => {
+    const text =
+      'import com.kakao.sdk.share.ShareClient\nfun f() { ShareClient.instance.shareDefault(this, TextTemplate("Cake", Link("https://a.com"))) { r, e -> } }\n';
+    expect(hover('Share.kt', text, 'shareDefault')).toMatch(/^!\[\]\(data:[\s\S]*startActivity/);
+  });
+
+  it('says nothing of other calls', () => {
+    expect(hover('App.kt', KOTLIN, 'instance')).toBeUndefined();
+    expect(
+      hover('App.kt', KOTLIN.replaceAll('Kakao', 'Other').replaceAll('kakao', 'other'), 'init'),
+    ).toBeUndefined();
+  });
+});
+
+describe('from a key', () => {
+  const definitions = (files: Files, file: string, word: string) => {
+    const service = serviceOf(files);
+    return mentionsAt(`/app/${file}`, files[file]!.indexOf(word) + 1, mentionsIn(service.projects()))
+      .filter(({ defines }) => defines)
+      .map(({ place }) => [
+        place.file,
+        files[place.file.slice(5)]!.slice(place.range.start, place.range.end),
+      ]);
+  };
+
+  it('to the text of an Android resource', () => {
+    const files = { 'app/src/main/java/App.kt': KOTLIN, 'app/src/main/res/values/strings.xml': STRINGS };
+    expect(definitions(files, 'app/src/main/java/App.kt', 'R.string')).toEqual([
+      ['/app/app/src/main/res/values/strings.xml', '0123456789abcdef'],
+    ]);
+  });
+
+  it('to a constant of another file', () => {
+    const files = {
+      'lib/main.dart':
+        "import 'package:kakao_flutter_sdk/kakao_flutter_sdk.dart';\nvoid main() { KakaoSdk.init(nativeAppKey: Keys.kakao); }\n",
+      'lib/keys.dart': "class Keys { static const kakao = '0123456789abcdef'; }\n",
+    };
+    expect(definitions(files, 'lib/main.dart', 'Keys')).toEqual([
+      ['/app/lib/keys.dart', "'0123456789abcdef'"],
+    ]);
+  });
+
+  it('to the build setting that a name in Info.plist stands for', () => {
+    const files = {
+      'Shop/Info.plist':
+        '<?xml version="1.0"?>\n<plist version="1.0"><dict><key>CFBundleURLTypes</key><array><dict><key>CFBundleURLSchemes</key><array><string>kakao$(APP_KEY)</string></array></dict></array></dict></plist>\n',
+      'Shop/App.swift':
+        'import KakaoSDKShare\nfunc f() { ShareApi.shared.shareCustom(templateId: 1) { _, _ in } }\n',
+      'Shop.xcodeproj/project.pbxproj': xcodeProject({ common: setting('APP_KEY', '0123456789abcdef') }),
+    };
+    expect(definitions(files, 'Shop/Info.plist', 'kakao$')).toEqual([
+      ['/app/Shop.xcodeproj/project.pbxproj', '0123456789abcdef'],
+    ]);
+  });
+
+  it('nowhere where it stands in its place', () => {
+    const files = { 'App.kt': KOTLIN.replace('getString(R.string.kakao_key)', '"0123456789abcdef"') };
+    expect(definitions(files, 'App.kt', '"0123')).toEqual([]);
+  });
+});
