@@ -109,6 +109,7 @@ export const sdkBannerVersion =
 export const servedFolders: readonly string[] = [
   ...['', 'public', 'static', 'assets', 'src', 'www', 'wwwroot', 'web', 'docs'],
   ...['src/main/resources/static', 'src/main/resources/public', 'src/main/webapp', 'app/static'],
+  'WebContent',
 ];
 /** Names that such copies keep. Only together with `sdkInsides`. */
 export const sdkFileName = /^kakao(?:[.-][\w.-]*)?\.js$/i;

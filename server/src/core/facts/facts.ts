@@ -63,6 +63,14 @@ export interface KakaoCallSite {
   readonly argumentsRange: Range;
   /** `f(...args)`: nothing can be said about the arguments. */
   readonly hasSpread: boolean;
+  /** Names in the arguments that only another function of the script declares. */
+  readonly undeclared?: readonly UndeclaredName[];
+}
+
+export interface UndeclaredName {
+  readonly name: string;
+  readonly range: Range;
+  readonly declaredAt: Range;
 }
 
 /** A use that is a call; `needs: 'initCall'` and `needs: 'shareCall'` deliver these. */
@@ -183,6 +191,8 @@ export interface ScriptFacts {
   readonly topLevel: Readonly<Record<string, number>>;
   /** What it puts on `window`, by name. */
   readonly globals?: Readonly<Record<string, Expression>>;
+  /** Of a classic script: names that become global by being assigned to. */
+  readonly assignedGlobals?: readonly string[];
   readonly uses: readonly KakaoUse[];
   /** What it sends through native SDKs, as the calls of the JavaScript SDK that do the same. */
   readonly messages?: readonly KakaoCall[];

@@ -13,8 +13,8 @@ export interface FunctionFacts {
 
 export interface CallContext
   extends Pick<UseContext, 'runs' | 'guard' | 'gestureLost' | 'calledIn' | 'inLoop'> {
-  /** Where something is asked: whether that is only if something is there. */
-  readonly asksForPresence?: true;
+  /** Where something is asked: none of it is whether something has loaded, so nothing has been waited for before. */
+  readonly asksOtherThings?: true;
   /** Of those: each way to the call passes an `await`. */
   readonly awaitsAlways?: true;
 }

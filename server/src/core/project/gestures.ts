@@ -15,8 +15,9 @@ export const gestureLostFor = (use: Caller, project: Project): UseContext['gestu
     return runs === 'handler' || gestureLost ? (lost ?? lostIn(caller)) : undefined;
   });
 
-/** One that asks whether something is there may have waited for it. */
-const mayLose = (caller: Caller): boolean => asksNothing(caller) || caller.context.asksForPresence === true;
+/** One that asks whether something has loaded lets nothing be waited for. */
+const mayLose = (caller: Caller): boolean =>
+  asksNothing(caller) || Boolean(caller.context.awaitsAlways || caller.context.asksOtherThings);
 
 const lostIn = (caller: Caller) =>
   asksNothing(caller) || caller.context.awaitsAlways ? certain(caller.context.gestureLost) : undefined;

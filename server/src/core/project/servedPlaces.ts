@@ -9,12 +9,17 @@ const PATH = /[\w./-]{1,500}\.js/;
 /** An application inside of the site that has pages of its own: `shop/templates/cake.html`, `shop/static/js/share.js`. */
 const APPLICATION = /^(.*)\/(?:templates|views)\//;
 
+/** A Java application in a folder of its own: `shop/src/main/webapp/WEB-INF/views/cake.jsp`. */
+const JAVA_APPLICATION = /^(.*?)\/(?:src\/main\/(?:webapp|resources)|WebContent)\//;
+
 /** Next to the page, or in a folder that servers take for the site's root; the likeliest first. None for other hosts. */
 export function placesServedAt(address: string, page: FileId, root: FileId): readonly FileId[] {
   const path = /^\s{0,9}(?:[a-z]+:)?\/\//i.test(address) ? undefined : PATH.exec(address)?.[0];
   if (path === undefined) return [];
   const application = APPLICATION.exec(page)?.[1];
   const own = application === undefined ? [] : [join(application, `static/${path}`)];
-  const places = [...own, ...servedFolders.map((folder) => join(root, `${folder}/${path}`))];
+  const sites = new Set([JAVA_APPLICATION.exec(page)?.[1] ?? root, root]);
+  const served = [...sites].flatMap((site) => servedFolders.map((folder) => join(site, `${folder}/${path}`)));
+  const places = [...own, ...served];
   return path.startsWith('/') ? places : [join(folderOf(page), path), ...places];
 }

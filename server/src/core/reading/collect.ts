@@ -141,8 +141,8 @@ function readPage(file: FileId, text: string, parse: Parse) {
           markupOf: component,
           ...(hasConditions && { isChosen: true as const }),
         }),
-      ...(isComponent && { sharesNames: 'always' as const }),
-      handlers,
+      // Another script of a page may give a handler's name again: who is called, the project tells.
+      ...(isComponent && { sharesNames: 'always' as const, handlers }),
       clicks,
       parse,
     }),

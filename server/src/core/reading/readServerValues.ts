@@ -1,12 +1,15 @@
 /**
- * What PHP and Jekyll write into pages, as far as it is plainly written: constants, settings, and the places that name
- * them. Nothing is run.
+ * What servers write into pages, as far as it is plainly written: constants and settings of PHP and Jekyll, the places
+ * that name them, and paths of the site. Nothing is run.
  */
+import { contextPath, serverPath } from '../catalog/serverPaths.ts';
 import type { EnvironmentDefinition } from '../facts/env.ts';
 import type { ServerOutput, ServerValues } from '../facts/serverValues.ts';
 
 const OUTPUT =
   /\{\{-?\s{0,9}site\.(?<jekyll>[\w.-]{1,80})\s{0,9}-?\}\}|<\?(?:=|php\s{1,9}echo\b)[\s(]{0,9}(?<php>[A-Za-z_]\w{0,80})[\s);]{0,9}\?>|%(?<environment>[A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,60})%/g;
+/** A context path with something behind it in the same string. */
+const PATH = new RegExp(`(?:${contextPath})(?!['"\`])|${serverPath}`, 'g');
 const CONSTANT =
   /\bdefine\s{0,9}\(\s{0,9}(['"])(?<defined>[A-Za-z_]\w{0,80})\1\s{0,9},\s{0,9}(?<text>(['"])[^'"\\$\n]{0,300}\4)\s{0,9}[,)]|\bconst\s{1,9}(?<named>[A-Za-z_]\w{0,80})\s{0,9}=\s{0,9}(?<value>(['"])[^'"\\$\n]{0,300}\7)\s{0,9};/g;
 const INCLUDE =
@@ -18,7 +21,8 @@ const COMMENTED = /^\s*(?:\/\/|#|\*|\/\*)/;
 /** Of a page; undefined where it has none of them. */
 export function readServerValues(name: string, text: string): ServerValues | undefined {
   const isPhp = /\.(?:php|phtml|inc)$/i.test(name);
-  const outputs = [...text.matchAll(OUTPUT)].map(outputOf);
+  const paths = [...text.matchAll(PATH)].map(pathOutput);
+  const outputs = [...[...text.matchAll(OUTPUT)].map(outputOf), ...paths];
   const definitions = isPhp ? constantsIn(text) : [];
   const includes = isPhp ? [...text.matchAll(INCLUDE)].map((one) => one[2]!) : [];
   return outputs.length + definitions.length + includes.length > 0
@@ -33,6 +37,10 @@ function outputOf({ index, 0: written, groups }: RegExpExecArray): ServerOutput 
     ? { range, from: 'php', name: groups.php }
     : { range, from: 'environment', name: groups?.environment ?? '' };
 }
+
+const pathOutput = ({ index, 0: written }: RegExpExecArray): ServerOutput => ({
+  ...{ range: { start: index, end: index + written.length }, from: 'path', name: written },
+});
 
 function constantsIn(text: string): EnvironmentDefinition[] {
   const hasClass = CLASS.test(text);

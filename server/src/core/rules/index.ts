@@ -19,6 +19,7 @@ import { popupAfterAwait } from './calling/popup-after-await.ts';
 import { serverCallbackArgs } from './calling/server-callback-args.ts';
 import { shareIsNotAPromise } from './calling/share-is-not-a-promise.ts';
 import { sharesSeveralTimes } from './calling/shares-several-times.ts';
+import { undeclaredName } from './calling/undeclared-name.ts';
 import { untyped } from './calling/untyped.ts';
 import { adminKeyInClient } from './key/admin-key-in-client.ts';
 import { appKeyMalformed } from './key/app-key-malformed.ts';
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   loadedAgain,
   manifestBaselineUnreadable,
   manifestUnknownRule(() => codes),
+  undeclaredName,
 ];
 
 const codes: readonly string[] = rules.map(({ code }) => code);

@@ -25,12 +25,17 @@ export function serverValue({ file, expression }: Scoped, sources: ServerSources
   const [output, more] = outputs.filter((one) => one.range.start > range.start && one.range.end < range.end);
   if (!output || more) return undefined;
   const here = { file, range };
+  if (output.from === 'path') return pathAt(output.range.start - 1 === range.start, here);
   if (output.from === 'environment') return sources.variable(output.name, [here]);
   const found = definitionsOf(output, file, sources);
   const [first] = found;
   if (!first || found.some(({ value }) => value !== first.value)) return undefined;
   return { kind: 'known', value: first.value, origins: [here, first.place] };
 }
+
+/** All that is told is how it begins, where it stands at the beginning of the text. */
+const pathAt = (isFirst: boolean, here: Place): Value | undefined =>
+  isFirst ? { kind: 'partial', head: '/', tail: '', origins: [here] } : undefined;
 
 function definitionsOf({ from, name }: ServerOutput, file: FileId, sources: ServerSources) {
   const files =

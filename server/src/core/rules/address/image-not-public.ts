@@ -114,6 +114,11 @@ export const imageNotPublic = defineRule({
         },
       },
       { files: { 'share.js': feed('imageUrl: ⟦`/images/${name}.png`⟧') } },
+      {
+        files: {
+          'share.jsp': `<script>${feed("imageUrl: ⟦'<%= request.getContextPath()%>/images/cake.png'⟧")}</script>\n`,
+        },
+      },
       { files: { 'share.js': feed("imageUrl: ⟦'images/cake.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'http://localhost:3000/cake.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'data:image/png;base64,AAAA'⟧") } },

@@ -7,6 +7,7 @@ import { distinctAddresses, type JudgedAddress, replaceText } from './addressPla
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
+const inPage = (link: string) => `<script>${text(link)}</script>\n`;
 
 export const linkNotAUrl = defineRule({
   code: '4041/link-not-a-url',
@@ -104,6 +105,15 @@ export const linkNotAUrl = defineRule({
         fixed: { 'share.js': text("webUrl: 'https://shop.example.com/cakes'") },
       },
       { files: { 'share.js': "Kakao.Share.sendScrap({ requestUrl: ⟦'/cakes/1'⟧ });\n" } },
+      {
+        title: { en: 'A path that a server writes.', ko: '서버가 채우는 경로입니다.' },
+        files: { 'share.html': inPage('webUrl: ⟦\'{% url "cake" cake.id %}\'⟧') },
+      },
+      { files: { 'share.html': inPage('webUrl: ⟦\'{{ url_for("cake", id=1) }}\'⟧') } },
+      { files: { 'share.html': inPage("webUrl: ⟦'{{ request.get_full_path }}'⟧") } },
+      { files: { 'share.php': inPage('webUrl: ⟦\'<?= $_SERVER["REQUEST_URI"] ?>\'⟧') } },
+      { files: { 'share.jsp': inPage("webUrl: ⟦'<%= request.getContextPath() %>/cakes'⟧") } },
+      { files: { 'share.jsp': inPage("webUrl: ⟦'${pageContext.request.contextPath}/cakes/${id}'⟧") } },
     ],
     good: [
       { files: { 'share.js': text("webUrl: 'https://shop.example.com/a b?c={d}'") } },
@@ -114,8 +124,15 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: `${location.origin}${path}`') } },
       { files: { 'share.js': text("webUrl: location.origin + '/cakes'") } },
       { files: { 'share.js': text("webUrl: ''") } },
-      { files: { 'share.jsp': `<script>${text("webUrl: '${url}/cakes'")}</script>\n` } },
-      { files: { 'share.html': `<script>${text("webUrl: '${url}'")}</script>\n` } },
+      { files: { 'share.jsp': inPage("webUrl: '${url}/cakes'") } },
+      { files: { 'share.html': inPage("webUrl: '${url}'") } },
+      { files: { 'share.html': inPage('webUrl: \'https://shop.example.com{% url "cake" %}\'') } },
+      { files: { 'share.html': inPage('webUrl: \'{% url "cake" as path %}{{ origin }}\'') } },
+      { files: { 'share.html': inPage('webUrl: location.origin + \'{{ url_for("cake") }}\'') } },
+      { files: { 'share.html': inPage('webUrl: \'{{ url_for("cake", _external=True) }}\'') } },
+      // Of an application that is the whole site it is nothing.
+      { files: { 'share.jsp': inPage("webUrl: '${pageContext.request.contextPath}'") } },
+      { files: { 'share.jsp': inPage("webUrl: '${site}<%= request.getContextPath() %>/cakes'") } },
       { files: { 'share.js': text("webUrl: 'myshop://cakes/1'") } },
     ],
   },

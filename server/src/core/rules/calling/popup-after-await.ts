@@ -102,6 +102,22 @@ export const popupAfterAwait = defineRule({
             "import { share } from './share';\nbutton.addEventListener('click', () => share(cake));\n",
         },
       },
+      // What a caller asks does not bring the click back.
+      {
+        files: {
+          'share.js':
+            'export const send = async () => {\n  await loadSdk();\n  Kakao.Share.⟦sendDefault⟧(cake);\n};\n',
+          'Share.jsx':
+            "import { send } from './share';\nconst share = (to) => {\n  if (to === 'kakao') send();\n  else copy();\n};\nexport const Share = () => <button onClick={() => share(to)}>Share</button>;\n",
+        },
+      },
+      {
+        files: {
+          'share.js': 'function send() {\n  Kakao.Share.⟦sendDefault⟧(cake);\n}\n',
+          'share.html':
+            '<script src="share.js"></script>\n<script>\nbutton.addEventListener("click", async () => {\n  const cake = await fetchCake();\n  if (cake.isPublic()) send();\n});\n</script>\n',
+        },
+      },
       {
         files: {
           'save.js':
@@ -114,6 +130,15 @@ export const popupAfterAwait = defineRule({
         files: {
           'Share.jsx':
             'const send = () => {\n  Kakao.Share.sendDefault(cake);\n};\nconst share = async () => {\n  if (!cake) return;\n  send();\n  await log();\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n',
+        },
+      },
+      // What has loaded already is not waited for.
+      {
+        files: {
+          'share.js':
+            'export const send = async () => {\n  await loadSdk();\n  Kakao.Share.sendDefault(cake);\n};\n',
+          'Share.jsx':
+            "import { send } from './share';\nconst share = () => {\n  if (isSdkLoaded()) send();\n};\nexport const Share = () => <button onClick={share}>Share</button>;\n",
         },
       },
       // Nobody can tell when it is called back.

@@ -147,6 +147,14 @@ export const initTwice = defineRule({
           'order.jsp': `<form action="/order"><button type="submit" onclick="order()">Order</button></form>\n<script>function order() { Kakao.init('${exampleKey}'); }</script>\n`,
         },
       },
+      // The script that comes later gives the name again.
+      {
+        files: {
+          'index.html':
+            '<script>\nfunction share() {\n  Kakao.init(KEY);\n}\n</script>\n<script src="later.js"></script>\n<button onclick="share()">Kakao</button>\n',
+          'later.js': `function share() {\n  ${guarded}Kakao.init(KEY);\n}\n`,
+        },
+      },
       {
         files: {
           'share.jsx':

@@ -37,16 +37,25 @@ export function componentReaching(
   return component !== undefined && asksOnlyForPresence(node) ? { component } : {};
 }
 
-/** Whether all that is asked on the way to `node`, from `boundary` or the top of the file, is if something is there. */
-export function asksOnlyForPresence(node: ts.Node, boundary?: ts.Node): boolean {
+/** Whether all that is asked on the way to `node`, from the top of the file, is if something is there. */
+function asksOnlyForPresence(node: ts.Node): boolean {
   const conditions: ts.Expression[] = [];
-  for (
-    let current = node;
-    current !== boundary && current.parent && conditions.length === 0;
-    current = above(current)
-  )
+  for (let current = node; current.parent && conditions.length === 0; current = above(current))
     noteConditions(current, conditions);
   return conditions.length === 0;
+}
+
+/** Words of conditions that tell whether there is nothing left to wait for. */
+const LOADED = /load|ready|init|cache|prepared|done/i;
+
+/** Whether something that is asked on the way from `boundary` to `node` may be if all has loaded. */
+export function asksForLoading(node: ts.Node, boundary: ts.Node): boolean {
+  const conditions: ts.Expression[] = [];
+  for (let current = node; current !== boundary && current.parent; current = above(current)) {
+    noteConditions(current, conditions);
+    if (conditions.length > MOST_CONDITIONS) return true;
+  }
+  return conditions.some((one) => LOADED.test(one.getText()));
 }
 
 /** What decides, one step up from `current`, whether that is reached. */

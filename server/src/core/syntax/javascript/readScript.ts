@@ -25,6 +25,7 @@ import { collectScriptLoads } from './scriptLoads.ts';
 import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
+import { assignedGlobals, undeclaredNames } from './undeclaredNames.ts';
 import { readUntyped } from './untyped.ts';
 import { ContextReader } from './useContext.ts';
 
@@ -83,18 +84,18 @@ export function readScript(input: ScriptInput): ScriptReading {
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
   const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
   const clicks = new ClickReader(reader.mentions, input.clicks);
-  const uses = readUses(used, reaching, input, contexts, clicks, reader);
+  const { module, sharesNames } = input;
+  const global =
+    !module ||
+    sharesNames === 'always' ||
+    (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
+  const uses = readUses(used, reaching, { ...input, global }, contexts, clicks, reader);
   const { exports, starExports } = readExports(source, reader);
   if (reader.component !== undefined && !exports.default)
     exports.default = { kind: 'expression', expression: reader.functions.read(source) };
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
-  const { module, sharesNames } = input;
-  const global =
-    !module ||
-    sharesNames === 'always' ||
-    (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
   const native = readReactNative(source, input, reader, contexts);
   const callSites = readCallSites(
     [...reaching, ...native.reaching],
@@ -110,6 +111,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     script: {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
       ...{ globals: readGlobals(source, reader), functions: reader.functions.found, callSites },
+      ...(global && { assignedGlobals: assignedGlobals(survey.reassigned, reader) }),
       ...readSigns(survey, reader, uses),
       ...(lowerCase && { lowerCase }),
       ...native.facts,
@@ -134,7 +136,7 @@ const findUses = (reader: ExpressionReader, candidates: Candidates): SdkExpressi
 function readUses(
   found: readonly SdkExpression[],
   reaching: readonly (readonly ts.SignatureDeclaration[])[],
-  input: ScriptInput,
+  input: ScriptInput & Pick<ScriptFacts, 'global'>,
   contexts: ContextReader,
   clicks: ClickReader,
   reader: ExpressionReader,
@@ -157,12 +159,18 @@ function readUses(
       argumentsRange: { start: call.arguments.pos, end: call.arguments.end },
       // Of a call that is not closed yet, arguments may still come.
       hasSpread: call.arguments.some(ts.isSpreadElement) || !reader.endsWith(call, ')'),
+      ...(input.global && undeclaredIn(call, reader)),
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
     ...componentReaching(node, reader.component),
     ...clickedBy(path, node),
   }));
+}
+
+function undeclaredIn(call: ts.CallExpression, reader: ExpressionReader) {
+  const undeclared = undeclaredNames(call, reader);
+  return undeclared.length > 0 ? { undeclared } : {};
 }
 
 const isOfModule = (statement: ts.Statement): boolean =>

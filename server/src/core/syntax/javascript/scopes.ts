@@ -97,11 +97,21 @@ function readScope(container: ts.Node): Bindings {
   }
   const functionBody =
     ts.isSourceFile(container) || (container.parent && ts.isFunctionLike(container.parent));
-  ts.forEachChild(container, (statement) => addStatement(bindings, statement, !!functionBody));
+  const ofBlocks: ts.FunctionDeclaration[] = [];
+  ts.forEachChild(container, (statement) =>
+    addStatement(bindings, statement, functionBody ? ofBlocks : undefined),
+  );
+  const own = new Set(bindings.keys());
+  for (const one of ofBlocks) if (one.name && !own.has(one.name.text)) addOther(bindings, one.name, one);
   return bindings;
 }
 
-function addStatement(bindings: Bindings, statement: ts.Node, hoistTarget: boolean): void {
+/** `ofBlocks` gets the functions that stand in blocks; undefined where the names of blocks do not belong to the scope. */
+function addStatement(
+  bindings: Bindings,
+  statement: ts.Node,
+  ofBlocks: ts.FunctionDeclaration[] | undefined,
+): void {
   if (ts.isVariableStatement(statement)) addList(bindings, statement.declarationList);
   else if (ts.isImportDeclaration(statement)) addImport(bindings, statement);
   else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
@@ -110,20 +120,21 @@ function addStatement(bindings: Bindings, statement: ts.Node, hoistTarget: boole
   else if (ts.isModuleDeclaration(statement) && ts.isIdentifier(statement.name)) {
     addOther(bindings, statement.name, statement);
   } else if (isCaseOrDefault(statement)) {
-    ts.forEachChild(statement, (inner) => addStatement(bindings, inner, false));
-  } else if (hoistTarget) addHoisted(bindings, statement);
+    ts.forEachChild(statement, (inner) => addStatement(bindings, inner, undefined));
+  } else if (ofBlocks) addHoisted(bindings, statement, ofBlocks);
 }
 
 const isCaseOrDefault = (node: ts.Node) =>
   node.kind === ts.SyntaxKind.CaseClause || node.kind === ts.SyntaxKind.DefaultClause;
 
-/** `var` inside blocks, loops and the like belongs to the function around. */
-function addHoisted(bindings: Bindings, statement: ts.Node): void {
+/** `var` inside blocks, loops and the like belongs to the function around, and in old code functions do, too. */
+function addHoisted(bindings: Bindings, statement: ts.Node, ofBlocks: ts.FunctionDeclaration[]): void {
   ts.walk(statement, (node) => {
     if (ts.isVariableDeclarationList(node)) {
       if ((node.flags & ts.NodeFlags.BlockScoped) === 0) addList(bindings, node);
       return 'skip';
     }
+    if (ts.isFunctionDeclaration(node)) ofBlocks.push(node);
     return ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpressionStatement(node)
       ? 'skip'
       : undefined;

@@ -9,7 +9,7 @@ import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { asksOnlyForPresence } from './reachedFrom.ts';
+import { asksForLoading } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
@@ -83,9 +83,9 @@ export class ContextReader {
   readRuns(node: ts.Node): CallContext {
     const home = this.home(node);
     const context = this.runsAt(node, home);
-    if (context.guard !== 'condition' || !asksOnlyForPresence(node, home.boundary)) return context;
-    const isLate = awaitsAlways(node, home.boundary);
-    return { ...context, asksForPresence: true, ...(isLate && { awaitsAlways: true as const }) };
+    if (context.guard !== 'condition') return context;
+    if (awaitsAlways(node, home.boundary)) return { ...context, awaitsAlways: true };
+    return asksForLoading(node, home.boundary) ? context : { ...context, asksOtherThings: true };
   }
 
   private runsAt(node: ts.Node, home: Home): CallContext {

@@ -54,6 +54,10 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
       ),
       notLoaded,
       inFiles(
+        { en: 'A name in the message is not defined', ko: '메시지에 쓴 이름이 정의되지 않음' },
+        'sdk/undeclared-name',
+      ),
+      inFiles(
         { en: 'The SDK refuses the message', ko: 'SDK가 메시지를 거부함' },
         '4002/object-type',
         '4002/template-missing-key',

@@ -1,0 +1,21 @@
+/**
+ * What templates write a path of the site with, never its scheme and host. From jakarta.ee (HttpServletRequest
+ * getContextPath, JSTL c:url), docs.djangoproject.com (url, HttpRequest.path), flask.palletsprojects.com (url_for),
+ * thymeleaf.org (link expressions), php.net ($_SERVER), read 2026-11-26.
+ */
+const JSP = String.raw`<%=\s{0,9}request\.getContextPath\(\)\s{0,9};?\s{0,9}%>`;
+const JSP_EXPRESSION = String.raw`\$\{\s{0,9}pageContext\.request\.contextPath\s{0,9}\}`;
+
+/** May be nothing at all, where the application is the whole site. */
+export const contextPath = String.raw`${JSP}|${JSP_EXPRESSION}`;
+
+/** Begin with a slash. */
+export const serverPath = [
+  String.raw`<(?:c|spring):url\s{1,9}value=(?:"\/[^"<>]{0,200}"|'\/[^'<>]{0,200}')\s{0,9}\/>`,
+  String.raw`\{%-?\s{0,9}url\s(?![^%{}]{0,200}\sas\s)[^%{}]{1,200}%\}`,
+  // With `_external` or `_scheme` it is a whole address.
+  String.raw`\{\{-?\s{0,9}url_for\((?![^{}]{0,200}\b_)[^{}()]{1,200}\)\s{0,9}-?\}\}`,
+  String.raw`\{\{\s{0,9}request\.(?:path|full_path|get_full_path)\s{0,9}\}\}`,
+  String.raw`\[\[@\{\/(?!\/)[^{}[\]]{0,200}\}\]\]`,
+  String.raw`<\?(?:=|php\s{1,9}echo\b)\s{0,9}\$_SERVER\[['"](?:REQUEST_URI|PHP_SELF|SCRIPT_NAME)['"]\][\s;]{0,9}\?>`,
+].join('|');
