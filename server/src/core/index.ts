@@ -18,6 +18,7 @@ export { manifestLinks } from './manifest/links.ts';
 export { manifestSchema } from './manifest/schema.ts';
 export { manifestCompletionsAt } from './manifest/writing/completion.ts';
 export { createManifest } from './manifest/writing/create.ts';
+export { errorPagePath, pageAt, rulePagePath } from './pages/page.ts';
 export { imageUrl } from './preview/imageUrl.ts';
 export { jsonReport } from './report/json.ts';
 export { markdownReport } from './report/markdown.ts';

@@ -10,6 +10,7 @@ const words = {
   diagnose: { en: 'Diagnose', ko: '진단' },
   inquire: { en: 'Compose inquiry', ko: '문의 글 작성' },
   explain: { en: 'Explain', ko: '자세히' },
+  page: { en: 'All causes and steps', ko: '원인과 해결 방법 전체' },
   see: { en: 'What do you see?', ko: '증상으로 찾기' },
 } as const satisfies Record<string, Localized>;
 
@@ -18,6 +19,7 @@ export function cardActions({ entry, said, caller }: NamedError, locale: Locale)
   return [
     // Only a message that names its caller says more than the code does.
     { title: words.explain[locale], target: commandLink('explain', caller === undefined ? entry.id : quote) },
+    { title: words.page[locale], target: commandLink('showPage', `errors/${entry.id}`) },
     { title: words.diagnose[locale], target: commandLink('diagnose') },
     // Without a text the command asks what the person sees, and where.
     { title: words.see[locale], target: commandLink('explain', '') },

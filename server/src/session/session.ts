@@ -19,6 +19,7 @@ import type { ReportState, ScannedFolders } from './reportState.ts';
 import type { Core, Files } from './runtime.ts';
 import { Scheduler } from './scheduler.ts';
 import { defaultSettings, localeOf, type Settings } from './settings.ts';
+import type { ShareCalls } from './shareCalls.ts';
 import type { LeftOut, Underway } from './underway.ts';
 import { UnwatchedFiles } from './unwatchedFiles.ts';
 import { isAskedByName, isScanned } from './watchedFiles.ts';
@@ -32,6 +33,7 @@ export interface SessionParts {
   readonly uris: DocumentUris;
   readonly publisher: Publisher;
   readonly reports: ReportState;
+  readonly shareCalls: ShareCalls;
   readonly log: Log;
   readonly underway: Underway;
   readonly leftOut: readonly LeftOut[];
@@ -175,7 +177,9 @@ export class Session {
   async rendering(): Promise<Rendering> {
     const engine = await this.index.ready();
     const { settings, support, locale } = this;
-    return { engine, locale, rules: settings.rules, uris: this.parts.uris, support: support.diagnostics };
+    const { uris } = this.parts;
+    const isOurs = this.commandLinks;
+    return { engine, locale, rules: settings.rules, uris, support: support.diagnostics, isOurs };
   }
 
   dispose(): void {
@@ -239,6 +243,7 @@ export class Session {
     const run = ++this.publishRun;
     const { publisher, documents } = this.parts;
     const rendering = await this.rendering();
+    if (rendering.isOurs) this.parts.shareCalls.tell(this.openFiles(), rendering.engine);
     const listed = new Set([...(first === undefined ? [] : [first]), ...this.listedFiles(rendering)]);
     for (const file of publisher.files()) if (!listed.has(file)) publisher.clear(file);
     for (const file of listed) {
