@@ -156,10 +156,10 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const ownFindings = workspace.table((file) => {
     const facts = workspace.get(file);
     return facts && !isTest(file) ? judgeFile(rules, facts, projectOf(file), onError) : [];
-  });
+  }, sameValue);
   const elsewhere = workspace.table(
     (file): readonly Finding[] => projectFindings.get(folders.rootOf(file)).get(file) ?? [],
-    sameItems,
+    sameValue,
   );
   const judged = workspace.table((file): readonly Finding[] => {
     const facts = workspace.get(file);
@@ -167,7 +167,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     return [...ownFindings.get(file), ...elsewhere.get(file)]
       .filter((one) => !isSuppressed(one, facts.suppressions, facts.lineStarts))
       .sort((a, b) => a.place.range.start - b.place.range.start);
-  });
+  }, sameItems);
   const findings = (file: FileId): readonly Finding[] => judged.get(file);
 
   const diagnose = (root: FileId): readonly Finding[] => {

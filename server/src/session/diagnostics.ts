@@ -53,6 +53,14 @@ export function problemsIn(file: FileId, rendering: Rendering): Problem[] {
   return problems;
 }
 
+/** All that the problems of `file` are made of. Lines may move under findings whose offsets stay the same. */
+export function basisOf(file: FileId, { engine: { service }, locale, rules }: Rendering): readonly unknown[] {
+  const findings = service.findings(file);
+  const places = findings.flatMap(({ related }) => related.map(({ place }) => place.file));
+  const lines = [...new Set([file, ...places])].map((one) => service.facts(one)?.lineStarts);
+  return [locale, rules, findings, ...lines];
+}
+
 function toDiagnostic(finding: Finding, id: string, rendering: Rendering): Diagnostic | undefined {
   const { engine, support, isOurs } = rendering;
   const level = levelOf(finding, rendering);
