@@ -27,6 +27,12 @@ export function cardActions({ entry, said, caller }: NamedError, locale: Locale)
   ];
 }
 
+/** Under cards of what is no error: `Kakao.init`, the SDK's tag, an entry of the manifest. */
+export const setupActions = (locale: Locale): readonly CardAction[] => [
+  { title: words.diagnose[locale], target: commandLink('diagnose') },
+  { title: words.see[locale], target: commandLink('explain', '') },
+];
+
 /** Nothing in the text can end the link: it is encoded beyond what `encodeURIComponent` leaves alone or cannot take. */
 function commandLink(command: string, text?: string): string {
   const address = `command:kakaoShare.${command}`;

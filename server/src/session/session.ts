@@ -6,7 +6,7 @@ import type { NamedError } from '../core/hover/hoverCard.ts';
 import type { Theme } from '../core/preview/look.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { FileId, Place } from '../core/text/text.ts';
-import { cardActions } from '../features/cardActions.ts';
+import { cardActions, setupActions } from '../features/cardActions.ts';
 import { type ClientSupport, supportOf } from './clientSupport.ts';
 import { addressOf, basisOf, problemsIn, type Rendering } from './diagnostics.ts';
 import { type DocumentUris, isWithin, outermost } from './documentUri.ts';
@@ -74,7 +74,8 @@ export class Session {
     const linkTo = (place: Place, engine: Engine): string => addressOf(place, engine, uris);
     const actions = (error: NamedError, locale: Locale) =>
       this.commandLinks ? cardActions(error, locale) : [];
-    this.index = new WorkspaceIndex({ ...parts, openDocument, linkTo, actions });
+    const whenOurs = (locale: Locale) => (this.commandLinks ? setupActions(locale) : []);
+    this.index = new WorkspaceIndex({ ...parts, openDocument, linkTo, actions, setupActions: whenOurs });
     this.scans = new PackageScans(files, this.index);
     this.unwatched = new UnwatchedFiles(files);
     this.scheduler = new Scheduler((file) => this.guarded('judge', () => this.judge(file)));
