@@ -12,10 +12,12 @@ import { whenKakaoShowsUp } from './gate.ts';
 import { sayGivenUp } from './givingUp.ts';
 import { registerTools } from './languageModelTools.ts';
 import { LanguageServer } from './languageServer.ts';
+import { registerPages, showPage } from './pages.ts';
 import type { DoctorPanel } from './panel/doctorPanel.ts';
 import { PANEL_TYPE } from './panel/type.ts';
 import { Reports } from './reports.ts';
 import type { StartClient } from './runningClient.ts';
+import { ShareCalls } from './shareCalls.ts';
 import { showStatus } from './status.ts';
 import { createErrorLinks, terminalSelection } from './terminal.ts';
 
@@ -43,6 +45,7 @@ export function activateExtension(
   });
   const reports = new Reports();
   const preview = new MessagePreview(server, reports);
+  const shareCalls = new ShareCalls();
   const goOn = (work: () => Promise<void>): void => void orSayWhy(log, work);
   const explainParts = { server, reports, goOn };
   active = server;
@@ -54,15 +57,17 @@ export function activateExtension(
     return doctor;
   };
 
-  const command = (name: string, work: (argument: unknown) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`kakaoShare.${name}`, (argument: unknown) =>
-      orSayWhy(log, () => work(argument)),
+  const command = (name: string, work: (...given: unknown[]) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(`kakaoShare.${name}`, (...given: unknown[]) =>
+      orSayWhy(log, () => work(...given)),
     );
 
   context.subscriptions.push(
     log,
     preview,
     reports.register(),
+    registerPages(server),
+    shareCalls.register(server),
     showStatus(server),
     command('diagnose', async () => (await doctorPanel()).show()),
     vscode.window.registerWebviewPanelSerializer(PANEL_TYPE, {
@@ -75,7 +80,11 @@ export function activateExtension(
     command('keyHash', () => convertKeyHash(server, reports, debugKeys)),
     command('createManifest', () => createManifest(server)),
     command('writeTypes', () => writeTypes(server)),
-    command('preview', () => preview.open()),
+    command('preview', async (uri, position) => {
+      await shareCalls.goToCall(uri, position);
+      await preview.open();
+    }),
+    command('showPage', showPage),
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),
     vscode.window.registerTerminalLinkProvider(

@@ -5,6 +5,7 @@ import type { HoverMiddleware } from 'vscode-languageclient';
 /** Each opens a document and changes nothing. Foreign text that became a link in spite of all could start nothing else. */
 const COMMANDS_OF_CARDS: readonly string[] = [
   'kakaoShare.explain',
+  'kakaoShare.showPage',
   'kakaoShare.diagnose',
   'kakaoShare.composeInquiry',
 ];

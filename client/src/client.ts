@@ -52,6 +52,7 @@ export async function start<C extends BaseLanguageClient>(
     client.onDidChangeState(({ newState }) => parts.onState(STATES[newState])),
     ...answerFileRequests(client),
     client.onNotification('kakaoShare/reportChanged', parts.onReportChanged),
+    client.onNotification('kakaoShare/shareCalls', parts.onShareCalls),
     watch,
   );
   try {

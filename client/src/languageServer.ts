@@ -1,6 +1,7 @@
 /** The life of the server: not started, started once, started anew when it dies or a person asks. One owner of the client. */
 import * as vscode from 'vscode';
 import type { ClientParts, RunningClient, ServerState, StartClient } from './runningClient.ts';
+import type { SharingFiles } from './shareCalls.ts';
 
 export type LifeState = ServerState | 'idle' | 'failed';
 
@@ -32,6 +33,8 @@ export class LanguageServer {
   readonly onDidChangeState = this.stateChanged.event;
   private readonly reportChanged = new vscode.EventEmitter<void>();
   readonly onDidChangeReport = this.reportChanged.event;
+  private readonly shareCallsChanged = new vscode.EventEmitter<SharingFiles>();
+  readonly onDidChangeShareCalls = this.shareCallsChanged.event;
 
   constructor(
     private readonly startClient: StartClient,
@@ -78,6 +81,7 @@ export class LanguageServer {
       ending: abort.signal,
       onState: (state) => isCurrent() && this.stateChanged.fire(state),
       onReportChanged: () => isCurrent() && this.reportChanged.fire(),
+      onShareCalls: (said) => isCurrent() && this.shareCallsChanged.fire(said),
       onDeath: (how) => isCurrent() && this.died(launch, how === 'silent' ? SILENCE : 1),
     });
     const launch: Launch = { client, end: () => abort.abort() };

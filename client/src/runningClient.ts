@@ -1,5 +1,6 @@
 /** What the extension needs of a language client, so that the library behind it loads only when a server starts. */
 import type * as vscode from 'vscode';
+import type { SharingFiles } from './shareCalls.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -13,6 +14,7 @@ export interface ClientParts {
   readonly onDeath: (how: 'ended' | 'silent') => void;
   /** What the server said in its last report is true no longer. */
   readonly onReportChanged: () => void;
+  readonly onShareCalls: (said: SharingFiles) => void;
 }
 
 export interface RunningClient {

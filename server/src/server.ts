@@ -26,6 +26,7 @@ import { findErrors } from './features/findErrors.ts';
 import { fixReported } from './features/fixReported.ts';
 import { hover } from './features/hover.ts';
 import { keyHash } from './features/keyHash.ts';
+import { page } from './features/page.ts';
 import { preview } from './features/preview.ts';
 import { exportReport, report } from './features/report.ts';
 import { runSafe } from './features/runSafe.ts';
@@ -51,10 +52,12 @@ import {
   FixReportedRequest,
   InquiryDefaultsRequest,
   KeyHashRequest,
+  PageRequest,
   PingRequest,
   PreviewRequest,
   ReportChangedNotification,
   ReportRequest,
+  ShareCallsNotification,
   ThemeNotification,
 } from './session/protocol.ts';
 import { Publisher } from './session/publisher.ts';
@@ -63,6 +66,7 @@ import type { Runtime } from './session/runtime.ts';
 import { initializeResult } from './session/serverCapabilities.ts';
 import { type DiskChange, Session } from './session/session.ts';
 import { readSettings } from './session/settings.ts';
+import { ShareCalls } from './session/shareCalls.ts';
 import { unnoted } from './session/underway.ts';
 import { WATCHED_GLOBS } from './session/watchedFiles.ts';
 
@@ -96,6 +100,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents,
     uris,
     publisher,
+    shareCalls: new ShareCalls(
+      uris,
+      (params) => void connection.sendNotification(ShareCallsNotification, params),
+    ),
     reports: new ReportState(() => void connection.sendNotification(ReportChangedNotification)),
     log,
     underway: runtime.underway ?? unnoted,
@@ -286,6 +294,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(
     KeyHashRequest,
     runSafe(log, 'key hash', rethrow, (params) => keyHash(params, session)),
+  );
+  connection.onRequest(
+    PageRequest,
+    runSafe(log, 'page', rethrow, (params) => page(params, session)),
   );
   connection.onNotification(ThemeNotification, ({ theme }) => {
     session.theme = theme;

@@ -55,7 +55,6 @@ describe('error cards', () => {
         findings: everythingWrong(entry.id),
         link,
         caller: 'https://very.long.example.com',
-        actions: [{ title: 'Diagnose', target: 'command:kakaoShare.diagnose' }],
       });
       for (const card of [plain, empty, full]) {
         expect(lines(card).length).toBeLessThanOrEqual(14);
@@ -68,6 +67,27 @@ describe('error cards', () => {
       }
     });
   }
+
+  it.each(errorEntries)(
+    '$id has its actions under the title, and in a hover says what to do or what is proven',
+    (entry) => {
+      const actions = [{ title: 'Diagnose', target: 'command:kakaoShare.diagnose' }];
+      for (const locale of LOCALES) {
+        for (const findings of [[], everythingWrong(entry.id)]) {
+          const card = errorCard(entry, { locale, findings, actions });
+          expect(lines(card)[2]).toMatch(/^\[Diagnose\]\(command:kakaoShare\.diagnose\) · \[/);
+          expect(card).not.toContain('/docs/errors/');
+          expect(card.includes('- ✗') || card.includes(entry.steps[0]![locale])).toBe(true);
+          // 95 columns; what is proven may be longer than the room for steps.
+          const rows = lines(card).reduce(
+            (sum, line) => sum + Math.ceil(line.replace(/\(.*?\)/g, '').length / 95),
+            0,
+          );
+          expect(rows).toBeLessThanOrEqual(14);
+        }
+      }
+    },
+  );
 
   it('say code and status in the title', () => {
     expect(lines(errorCard(errorEntry('4019')!, { locale: 'ko' }))[0]).toMatch(/4019.*HTTP 401/);

@@ -31,6 +31,7 @@ const LAYERS = [
   'core/doctor',
   'core/report',
   'core/assistant',
+  'core/pages',
   'core/generate',
   'core/index.ts',
 ];

@@ -138,6 +138,7 @@ describe('a card in a hover', () => {
         commandLinks
           ? [
               'command:kakaoShare.explain',
+              'command:kakaoShare.showPage',
               'command:kakaoShare.diagnose',
               'command:kakaoShare.explain',
               'command:kakaoShare.composeInquiry',
@@ -155,7 +156,7 @@ describe('a card in a hover', () => {
     await editor.open(file, hostile, 'javascript');
     const hover = await editor.hover(file, editor.at(file, 'mismatched'));
     const { value } = hover!.contents as { value: string };
-    const [, encoded] = /\(command:kakaoShare\.composeInquiry\?([\w%.-]+)\)$/.exec(value)!;
+    const [, encoded] = /\(command:kakaoShare\.composeInquiry\?([\w%.-]+)\)/.exec(value)!;
     const [argument, ...rest] = JSON.parse(decodeURIComponent(encoded!));
     expect(argument).toMatch(/^domain mismatched! caller=https:\/\/a\.example/);
     expect(rest).toEqual([]);

@@ -139,7 +139,7 @@ describe('an engine that', { timeout: 60_000 }, () => {
 
 describe('a server that takes over', { timeout: 60_000 }, () => {
   it('leaves no problems behind, ends progress and registers nothing twice', async () => {
-    const { editor, abandoned } = await start({ settings: { scan: 'project' } });
+    const { editor, abandoned } = await start({ settings: { problems: 'always' } });
     await editor.open(good, BAD);
     await untilProblem(editor, good);
     await vi.waitFor(() => expect(editor.registered).toHaveLength(2));

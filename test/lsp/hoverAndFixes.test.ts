@@ -44,6 +44,32 @@ describe('quick fixes', () => {
     expect(await editor.codeActions(uri, problems)).toEqual([]);
   });
 
+  it('come first, then what to read, in both languages, where the editor has our commands', async () => {
+    for (const [locale, titles] of [
+      ['en', ['Change to 12345', 'Explain 4002…', 'Show rule 4002/template-id-not-integer']],
+      ['ko', ['12345로 변경', '4002 에러 설명…', '4002/template-id-not-integer 규칙 보기']],
+    ] as const) {
+      const { editor } = await startSession({ locale, initializationOptions: { commandLinks: true } });
+      await editor.open(uri, CALL);
+      await editor.until('the problem', () => editor.problems(uri).length > 0);
+      const actions = await editor.codeActions(uri, editor.problems(uri));
+      expect(actions.slice(0, 3).map(({ title }) => title)).toEqual(titles);
+      expect(actions.map(({ isPreferred }) => isPreferred === true).indexOf(true)).toBe(0);
+      expect(actions.filter(({ isPreferred }) => isPreferred)).toHaveLength(1);
+      expect(
+        actions.flatMap(({ command }) => (command ? [[command.command, command.arguments]] : [])),
+      ).toEqual([
+        ['kakaoShare.explain', ['4002']],
+        ['kakaoShare.showPage', ['rules/template-id-not-integer']],
+      ]);
+    }
+    const { editor } = await startSession();
+    await editor.open(uri, CALL);
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    const actions = await editor.codeActions(uri, editor.problems(uri));
+    expect(actions.every(({ command }) => command === undefined)).toBe(true);
+  });
+
   it('offer a comment that silences the rule, for the line or the file, and it does', async () => {
     for (const title of [
       'Disable 4002/template-id-not-integer for this line',

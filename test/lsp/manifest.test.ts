@@ -71,7 +71,7 @@ describe('a manifest that is edited', () => {
       ['/shop/src/closed.ts', SHARE],
     ]);
     disk.set('/shop/package.json', '{ "name": "shop" }');
-    const { editor } = await startSession({ disk, settings: { scan: 'project' } });
+    const { editor } = await startSession({ disk, settings: { problems: 'always' } });
     const closed = `${FOLDER}/src/closed.ts`;
     await editor.open(manifest, REGISTERED, 'jsonc');
     await editor.connection.sendRequest('kakaoShare/diagnose', {});

@@ -20,7 +20,7 @@ describe('problems', () => {
   });
 
   it('say what, where, how grave, and where to read on', async () => {
-    const { editor } = await startSession();
+    const { editor } = await startSession({ initializationOptions: { commandLinks: true } });
     await editor.open(uri, BAD);
     await editor.until('the problem', () => editor.problems(uri).length > 0);
     const [problem] = editor.problems(uri);
@@ -28,12 +28,19 @@ describe('problems', () => {
       code: MALFORMED,
       source: 'kakao-share',
       severity: 1,
-      codeDescription: { href: expect.stringMatching(/^https:\/\/.*\/docs\/rules\/app-key-malformed\.md$/) },
+      codeDescription: { href: 'kakao-share-page:/rules/app-key-malformed.md' },
       data: { id: `${MALFORMED}#0` },
     });
     expect(problem?.range.start.line).toBe(0);
     expect(BAD.slice(problem!.range.start.character, problem!.range.end.character)).toContain('YOUR_APP_KEY');
     expect(editor.published.at(-1)?.version).toBe(1);
+  });
+
+  it('link to no page in an editor that has none', async () => {
+    const { editor } = await startSession();
+    await editor.open(uri, BAD);
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+    expect(editor.problems(uri)[0]?.codeDescription).toBeUndefined();
   });
 
   it('never show a whole key', async () => {

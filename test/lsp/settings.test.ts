@@ -61,27 +61,10 @@ describe('settings', () => {
 
   it('shrugs at settings of the wrong type', async () => {
     for (const settings of [
-      { locale: 7, rules: ['off'], scan: {} },
+      { locale: 7, rules: ['off'], scan: {}, problems: 'all' },
       { rules: { '4019/app-key-malformed': 9 } },
     ]) {
       expect(await messageWith({ settings })).not.toBe('');
     }
-  });
-
-  it('lists the problems of closed files only where the whole project is asked for', async () => {
-    const closed = `${FOLDER}/src/closed.ts`;
-    const disk = () =>
-      new Map([
-        ['/shop/package.json', '{"name":"shop"}'],
-        ['/shop/src/closed.ts', BAD],
-      ]);
-    const some = await startSession({ disk: disk() });
-    await some.editor.open(uri, BAD);
-    await some.editor.connection.sendRequest('kakaoShare/diagnose', {});
-    expect(some.editor.problems(closed)).toEqual([]);
-
-    const all = await startSession({ disk: disk(), settings: { scan: 'project' } });
-    await all.editor.open(uri, BAD);
-    await all.editor.until('the closed problem', () => all.editor.problems(closed).length > 0);
   });
 });

@@ -27,7 +27,7 @@ async function started(more: Readonly<Record<string, string>> = {}, options: Ser
   ]);
   const { editor } = await startSession({
     capabilities: createsFiles,
-    settings: { scan: 'project' },
+    settings: { problems: 'always' },
     ...options,
     disk,
   });

@@ -18,7 +18,7 @@ export async function saidByServer(x: string): Promise<unknown[]> {
   const disk = new Map(Object.entries(files).map(([name, text]) => [`/shop/${name}`, text]));
   const { editor, said } = await startSession({
     disk,
-    settings: { scan: 'project' },
+    settings: { problems: 'always' },
     initializationOptions: { commandLinks: true },
   });
   const ask = (method: string, params: object) =>

@@ -20,6 +20,7 @@ export { fingerprintOfKeyHash, keyHashOfFingerprint } from './manifest/keyHash.t
 export { manifestLinks } from './manifest/links.ts';
 export { manifestCompletionsAt } from './manifest/writing/completion.ts';
 export { createManifest } from './manifest/writing/create.ts';
+export { errorPagePath, pageAt, rulePagePath } from './pages/page.ts';
 export { imageUrl } from './preview/imageUrl.ts';
 export { jsonReport } from './report/json.ts';
 export { markdownReport } from './report/markdown.ts';

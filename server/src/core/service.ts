@@ -7,12 +7,14 @@ import { nativeLanguageOf } from './catalog/native/languages.ts';
 import { type Completion, completionsAt } from './editing/completion.ts';
 import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
+import { mentionsIn } from './explain/mentions.ts';
 import type { FileFacts } from './facts/facts.ts';
 import { initCallsIn } from './facts/kakaoCalls.ts';
 import { speaksOfNativeKakao } from './facts/nativeCalls.ts';
 import { type Sought, soughtCallersOf } from './facts/sought.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
 import { messageHover, previewAt } from './hover/messageHover.ts';
+import { useHover } from './hover/useHover.ts';
 import { derived } from './incremental/derived.ts';
 import { sameEntries, sameItems, sameValue } from './incremental/sameValue.ts';
 import type { ManifestApp } from './manifest/facts.ts';
@@ -47,6 +49,8 @@ export interface ServiceOptions {
   readonly link?: (place: Place) => string | undefined;
   /** Links of the shell's own under an error's card. Default: none. */
   readonly actions?: (error: NamedError, locale: Locale) => readonly CardAction[];
+  /** The same under the cards of what sets Kakao up. */
+  readonly setupActions?: (locale: Locale) => readonly CardAction[];
 }
 
 export type { Card, CardAction, NamedError } from './hover/hoverCard.ts';
@@ -159,10 +163,10 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const ownFindings = workspace.table((file) => {
     const facts = workspace.get(file);
     return facts && !isTest(file) ? judgeFile(rules, facts, projectOf(file), onError) : [];
-  });
+  }, sameValue);
   const elsewhere = workspace.table(
     (file): readonly Finding[] => projectFindings.get(folders.rootOf(file)).get(file) ?? [],
-    sameItems,
+    sameValue,
   );
   const judged = workspace.table((file): readonly Finding[] => {
     if (isTest(file)) return [];
@@ -281,7 +285,21 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     diagnose,
     heldBack: (root) => judgedFiles(root).flatMap((file) => judged.get(file).filter((one) => one.heldBackBy)),
     hover: (file, text, offset, locale, theme = 'light') =>
-      at(file, (facts, project) => messageHover({ facts, project, offset, locale, theme })) ??
+      at(
+        file,
+        (facts, project) =>
+          messageHover({ facts, project, offset, locale, theme }) ??
+          useHover({
+            facts,
+            project,
+            offset,
+            locale,
+            findings: () => findings(file),
+            mentions: () => mentionsIn(projects()),
+            link: options.link,
+            actions: options.setupActions?.(locale) ?? [],
+          }),
+      ) ??
       hoverCard({
         text,
         offset,

@@ -10,6 +10,7 @@ const words = {
   diagnose: { en: 'Diagnose', ko: '진단' },
   inquire: { en: 'Compose inquiry', ko: '문의 글 작성' },
   explain: { en: 'Explain', ko: '자세히' },
+  page: { en: 'All causes and steps', ko: '원인과 해결 방법 전체' },
   see: { en: 'What do you see?', ko: '증상으로 찾기' },
 } as const satisfies Record<string, Localized>;
 
@@ -18,12 +19,19 @@ export function cardActions({ entry, said, caller }: NamedError, locale: Locale)
   return [
     // Only a message that names its caller says more than the code does.
     { title: words.explain[locale], target: commandLink('explain', caller === undefined ? entry.id : quote) },
+    { title: words.page[locale], target: commandLink('showPage', `errors/${entry.id}`) },
     { title: words.diagnose[locale], target: commandLink('diagnose') },
     // Without a text the command asks what the person sees, and where.
     { title: words.see[locale], target: commandLink('explain', '') },
     { title: words.inquire[locale], target: commandLink('composeInquiry', quote) },
   ];
 }
+
+/** Under cards of what is no error: `Kakao.init`, the SDK's tag, an entry of the manifest. */
+export const setupActions = (locale: Locale): readonly CardAction[] => [
+  { title: words.diagnose[locale], target: commandLink('diagnose') },
+  { title: words.see[locale], target: commandLink('explain', '') },
+];
 
 /** Nothing in the text can end the link: it is encoded beyond what `encodeURIComponent` leaves alone or cannot take. */
 function commandLink(command: string, text?: string): string {

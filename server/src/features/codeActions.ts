@@ -15,6 +15,7 @@ import type { Problem, Publisher } from '../session/publisher.ts';
 import type { Session } from '../session/session.ts';
 import { disableComments } from './disableComments.ts';
 import { FIX_ALL_TITLE } from './fixReported.ts';
+import { learnMore } from './learnMore.ts';
 import { type EditSources, toWorkspaceEdit, workspaceEditOf } from './workspaceEdit.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.kakaoShare`;
@@ -54,6 +55,7 @@ async function actionsFor(params: CodeActionParams, sources: CodeActionSources):
     for (const problem of meant) {
       actions.push(...(await quickFixes(problem, params, rendering, sources)));
     }
+    actions.push(...learnMore(meant, rendering));
     for (const problem of meant) actions.push(...disabling(problem, params, rendering, open, sources));
   }
   if (isAskedFor(params, FIX_ALL, false))

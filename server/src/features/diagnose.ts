@@ -24,9 +24,8 @@ export async function diagnose(
     const outcome = await session.scanEverything(token, (files) =>
       progress.report(FILES_READ[locale](files)),
     );
-    session.reports.scanned = outcome;
-    // Others may have been told of fewer files.
-    session.reports.changed();
+    // Tells others, too, who may have been told of fewer files.
+    await session.diagnosed(outcome);
     const found = outcome.isCancelled ? undefined : await currentReport(session);
     if (found === undefined) return cancelled();
     const { doctor, rendering } = found;

@@ -5,13 +5,13 @@ import {
   DiagnosticSeverity,
   type Range as LspRange,
 } from 'vscode-languageserver';
-import { ruleDocsUrl } from '../core/catalog/documentation.ts';
 import type { RuleLevel } from '../core/manifest/shape.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { FileId, Place } from '../core/text/text.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { DocumentUris } from './documentUri.ts';
+import { pageUri } from './pageUris.ts';
 import type { Problem } from './publisher.ts';
 import type { Engine } from './workspaceIndex.ts';
 
@@ -23,6 +23,8 @@ export interface Rendering {
   readonly rules: ReadonlyMap<string, RuleLevel>;
   readonly uris: DocumentUris;
   readonly support: ClientSupport['diagnostics'];
+  /** The editor is VS Code with our extension: it has our commands, and shows our pages. */
+  readonly isOurs: boolean;
 }
 
 /** What travels with a diagnostic to an editor and back, if the editor keeps it: enough to find the finding again. */
@@ -51,8 +53,16 @@ export function problemsIn(file: FileId, rendering: Rendering): Problem[] {
   return problems;
 }
 
+/** All that the problems of `file` are made of. Lines may move under findings whose offsets stay the same. */
+export function basisOf(file: FileId, { engine: { service }, locale, rules }: Rendering): readonly unknown[] {
+  const findings = service.findings(file);
+  const places = findings.flatMap(({ related }) => related.map(({ place }) => place.file));
+  const lines = [...new Set([file, ...places])].map((one) => service.facts(one)?.lineStarts);
+  return [locale, rules, findings, ...lines];
+}
+
 function toDiagnostic(finding: Finding, id: string, rendering: Rendering): Diagnostic | undefined {
-  const { engine, support } = rendering;
+  const { engine, support, isOurs } = rendering;
   const level = levelOf(finding, rendering);
   if (level === 'off') return undefined;
   const data: DiagnosticData = { id };
@@ -62,7 +72,9 @@ function toDiagnostic(finding: Finding, id: string, rendering: Rendering): Diagn
     code: finding.code,
     source: SOURCE,
     message: engine.core.renderMessage(finding.message, rendering.locale),
-    ...(support.codeDescription ? { codeDescription: { href: ruleDocsUrl(finding.code) } } : {}),
+    ...(support.codeDescription && isOurs
+      ? { codeDescription: { href: pageUri(engine.core.rulePagePath(finding.code)) } }
+      : {}),
     ...(support.relatedInformation ? { relatedInformation: relatedOf(finding, rendering) } : {}),
     ...(support.data ? { data } : {}),
   };

@@ -137,6 +137,31 @@ export interface AssistantParams {
 /** The answer, for a model. Rejects with what a model should know. */
 export const AssistantRequest = new RequestType<AssistantParams, string, void>('kakaoShare/assistant');
 
+export interface PageParams {
+  /** `rules/env-not-public`, `errors/4019`. */
+  readonly path: string;
+}
+
+export interface PageResult {
+  /** Null where there is no such page. Its links are paths relative to it, with `.md`. */
+  readonly markdown: string | null;
+}
+
+export const PageRequest = new RequestType<PageParams, PageResult, void>('kakaoShare/page');
+
+/** Which open files share, and where; sent whenever that has changed. */
+export interface ShareCallsParams {
+  readonly files: readonly { readonly uri: string; readonly calls: readonly SharingCall[] }[];
+}
+
+export interface SharingCall {
+  readonly range: LspRange;
+  /** Its message can be pictured. */
+  readonly isDrawn: boolean;
+}
+
+export const ShareCallsNotification = new NotificationType<ShareCallsParams>('kakaoShare/shareCalls');
+
 export interface CreateManifestParams {
   /** A document of the project that the manifest is for; else every project gets one. */
   readonly uri?: string;

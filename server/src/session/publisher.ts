@@ -12,8 +12,16 @@ export interface Problem {
   readonly id: string;
 }
 
+export interface Publication {
+  /** The open document's; a file that is only on disk has none. */
+  readonly version: number | undefined;
+  /** All that the problems were made of: as long as each is the same, they are. */
+  readonly basis: readonly unknown[];
+}
+
 interface Said {
   readonly problems: readonly Problem[];
+  readonly basis: readonly unknown[];
   /** What was sent last, to compare the next with. */
   readonly sent: string;
 }
@@ -35,12 +43,17 @@ export class Publisher {
     return this.said.get(file)?.problems ?? [];
   }
 
-  /** `version` is the open document's; a file that is only on disk has none. */
-  publish(file: FileId, problems: readonly Problem[], version?: number): void {
+  /** Whether what was said of `file` was made of the same. */
+  restsOn(file: FileId, basis: readonly unknown[]): boolean {
+    const before = this.said.get(file)?.basis;
+    return before?.length === basis.length && basis.every((part, index) => part === before[index]);
+  }
+
+  publish(file: FileId, problems: readonly Problem[], { version, basis }: Publication): void {
     const diagnostics = problems.map((problem) => problem.diagnostic);
     const sent = JSON.stringify(diagnostics);
     const changed = this.said.get(file)?.sent !== sent;
-    this.said.set(file, { problems, sent });
+    this.said.set(file, { problems, basis, sent });
     if (changed) this.tell(file, diagnostics, version);
   }
 

@@ -6,9 +6,9 @@ import type { NamedError } from '../core/hover/hoverCard.ts';
 import type { Theme } from '../core/preview/look.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { FileId, Place } from '../core/text/text.ts';
-import { cardActions } from '../features/cardActions.ts';
+import { cardActions, setupActions } from '../features/cardActions.ts';
 import { type ClientSupport, supportOf } from './clientSupport.ts';
-import { addressOf, problemsIn, type Rendering } from './diagnostics.ts';
+import { addressOf, basisOf, problemsIn, type Rendering } from './diagnostics.ts';
 import { type DocumentUris, isWithin, outermost } from './documentUri.ts';
 import { mentionsKakao } from './kakaoText.ts';
 import type { Log } from './log.ts';
@@ -19,6 +19,7 @@ import type { ReportState, ScannedFolders } from './reportState.ts';
 import type { Core, Files } from './runtime.ts';
 import { Scheduler } from './scheduler.ts';
 import { defaultSettings, localeOf, type Settings } from './settings.ts';
+import type { ShareCalls } from './shareCalls.ts';
 import type { LeftOut, Underway } from './underway.ts';
 import { UnwatchedFiles } from './unwatchedFiles.ts';
 import { isAskedByName, isScanned } from './watchedFiles.ts';
@@ -32,6 +33,7 @@ export interface SessionParts {
   readonly uris: DocumentUris;
   readonly publisher: Publisher;
   readonly reports: ReportState;
+  readonly shareCalls: ShareCalls;
   readonly log: Log;
   readonly underway: Underway;
   readonly leftOut: readonly LeftOut[];
@@ -55,6 +57,8 @@ export class Session {
   private readonly unwatched: UnwatchedFiles;
   private readonly scans: PackageScans;
   private readonly scheduler: Scheduler<FileId>;
+  /** Of the files that nobody has opened: a keystroke does not wait for them. */
+  private readonly others: Scheduler<'others'>;
   private folders: readonly FileId[] = [];
   private settings: Settings = defaultSettings;
   private editorLocale: string | undefined;
@@ -70,10 +74,12 @@ export class Session {
     const linkTo = (place: Place, engine: Engine): string => addressOf(place, engine, uris);
     const actions = (error: NamedError, locale: Locale) =>
       this.commandLinks ? cardActions(error, locale) : [];
-    this.index = new WorkspaceIndex({ ...parts, openDocument, linkTo, actions });
+    const whenOurs = (locale: Locale) => (this.commandLinks ? setupActions(locale) : []);
+    this.index = new WorkspaceIndex({ ...parts, openDocument, linkTo, actions, setupActions: whenOurs });
     this.scans = new PackageScans(files, this.index);
     this.unwatched = new UnwatchedFiles(files);
     this.scheduler = new Scheduler((file) => this.guarded('judge', () => this.judge(file)));
+    this.others = new Scheduler(() => this.guarded('list', () => this.publish()));
   }
 
   get locale() {
@@ -167,6 +173,12 @@ export class Session {
     return { folders, summary, isCancelled };
   }
 
+  /** From now on there is a report to keep true, and by default the Problems list shows all that it does. */
+  async diagnosed(scanned: ScannedFolders): Promise<void> {
+    this.reports.scanned = scanned;
+    await this.publish();
+  }
+
   /** What is said next is about the present texts of all open documents. */
   async settleOpen(): Promise<void> {
     for (const file of this.parts.documents.files()) if (this.concerns(file)) await this.settled(file);
@@ -175,12 +187,15 @@ export class Session {
   async rendering(): Promise<Rendering> {
     const engine = await this.index.ready();
     const { settings, support, locale } = this;
-    return { engine, locale, rules: settings.rules, uris: this.parts.uris, support: support.diagnostics };
+    const { uris } = this.parts;
+    const isOurs = this.commandLinks;
+    return { engine, locale, rules: settings.rules, uris, support: support.diagnostics, isOurs };
   }
 
   dispose(): void {
     this.isOver = true;
     this.scheduler.dispose();
+    this.others.dispose();
   }
 
   /** Texts that never mention Kakao do not reach the engine, unless a project asked for them by name. */
@@ -195,8 +210,9 @@ export class Session {
     await this.settingsKnown;
     if (this.parts.documents.get(file) === undefined) return;
     await this.index.refresh(file);
-    await this.index.settle(this.settings.scan === 'project' ? undefined : this.openFiles());
-    await this.publish(file);
+    await this.index.settle(this.openFiles());
+    await this.publishFiles(new Set([file, ...this.openFiles()]));
+    if (this.listsProjects()) this.others.later('others');
     await this.scanPackageOf(file);
   }
 
@@ -232,39 +248,60 @@ export class Session {
     return files.length > 0;
   }
 
-  /** Shows what is proven now; a later call makes this one stop. `first` is the file the user is typing in. */
-  private async publish(first?: FileId): Promise<void> {
+  /** Shows what is proven now of all files that are listed; a later call makes this one stop. */
+  private async publish(): Promise<void> {
+    const open = this.openFiles();
+    if (!this.listsProjects()) return this.publishFiles(open);
+    const { service } = await this.index.ready();
+    await this.index.settle();
+    // A file may have problems that says nothing of Kakao: a configuration, or a caller.
+    const found = service.projects().flatMap(({ root }) => service.diagnose(root));
+    const before = this.parts.publisher.files();
+    await this.publishFiles(new Set([...open, ...before, ...found.map(({ place }) => place.file)]));
+  }
+
+  private async publishFiles(files: Iterable<FileId>): Promise<void> {
     if (this.isOver) return;
     this.reports.changed();
     const run = ++this.publishRun;
-    const { publisher, documents } = this.parts;
+    const { publisher, documents, shareCalls } = this.parts;
     const rendering = await this.rendering();
-    const listed = new Set([...(first === undefined ? [] : [first]), ...this.listedFiles(rendering)]);
-    for (const file of publisher.files()) if (!listed.has(file)) publisher.clear(file);
-    for (const file of listed) {
+    if (rendering.isOurs) shareCalls.tell(this.openFiles(), rendering.engine);
+    for (const file of publisher.files()) if (!this.isListed(file)) publisher.clear(file);
+    for (const file of files) {
+      const basis = basisOf(file, rendering);
+      if (publisher.restsOn(file, basis) || !this.isListed(file)) continue;
       await yieldToRequests();
       if (run !== this.publishRun || this.isOver) return;
-      const document = documents.get(file);
-      if (document === undefined && !this.listsClosedFiles(file)) continue;
-      const version = document?.version;
+      const version = documents.get(file)?.version;
       // Typed on since: its ranges would be wrong, and its next run is due.
       if (version !== this.index.versionOf(file)) continue;
-      publisher.publish(file, problemsIn(file, rendering), version);
+      publisher.publish(file, problemsIn(file, rendering), { version, basis });
     }
   }
 
-  private listedFiles({ engine }: Rendering): FileId[] {
-    const open = this.openFiles();
-    if (this.settings.scan !== 'project') return open;
-    return [...open, ...engine.service.files().filter((file) => this.listsClosedFiles(file))];
+  private isListed(file: FileId): boolean {
+    return this.parts.documents.get(file) !== undefined
+      ? this.index.knows(file)
+      : this.listsClosedFiles(file);
   }
 
   private openFiles(): FileId[] {
     return this.parts.documents.files().filter((file) => this.index.knows(file));
   }
 
+  /** Whether more than open files is listed, in some folder. */
+  private listsProjects(): boolean {
+    const { problems } = this.settings;
+    return problems === 'always' || (problems === 'diagnosed' && this.reports.scanned !== undefined);
+  }
+
   private listsClosedFiles(file: FileId): boolean {
-    return this.settings.scan === 'project' && this.scans.covers(file);
+    const { problems } = this.settings;
+    if (problems === 'open' || !this.scans.covers(file)) return false;
+    return (
+      problems === 'always' || (this.reports.scanned?.folders.some((one) => isWithin(file, one)) ?? false)
+    );
   }
 
   private async scanPackageOf(file: FileId): Promise<void> {

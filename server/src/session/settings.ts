@@ -2,34 +2,49 @@
 import { type RuleLevel, ruleLevels } from '../core/manifest/shape.ts';
 import type { Locale } from '../core/text/messages.ts';
 
-/** How far the server looks beyond open files. */
+/** What the server reads beyond open files without being asked. */
 export type ScanMode =
-  /** Only open files and those their project asks for by name. */
+  /** Only those that their project asks for by name. */
   | 'off'
-  /** The package is read in the background; problems are listed for open files. */
-  | 'openFiles'
-  /** As before, and problems are listed for the whole package. */
+  /** The package, in the background. */
   | 'project';
+
+/** Whose problems are listed. */
+export type ListMode =
+  /** Those of open files. */
+  | 'open'
+  /** Those of all files that the last diagnosis has read. */
+  | 'diagnosed'
+  /** Those of all files that any scan has read. */
+  | 'always';
 
 export interface Settings {
   readonly locale: Locale | 'auto';
   /** Level by rule code; rules not named keep their own. */
   readonly rules: ReadonlyMap<string, RuleLevel>;
   readonly scan: ScanMode;
+  readonly problems: ListMode;
 }
 
-export const defaultSettings: Settings = { locale: 'auto', rules: new Map(), scan: 'openFiles' };
+export const defaultSettings: Settings = {
+  locale: 'auto',
+  rules: new Map(),
+  scan: 'project',
+  problems: 'diagnosed',
+};
 
-const SCAN_MODES: readonly string[] = ['off', 'openFiles', 'project'];
+const SCAN_MODES: readonly ScanMode[] = ['off', 'project'];
+const LIST_MODES: readonly ListMode[] = ['open', 'diagnosed', 'always'];
 
 /** Reads the value of the section `kakaoShare`, whoever sent it. */
 export function readSettings(section: unknown): Settings {
   const given = isRecord(section) ? section : {};
-  const { locale, scan } = given;
+  const { locale, scan, problems } = given;
   return {
     locale: locale === 'en' || locale === 'ko' ? locale : 'auto',
     rules: readRules(given.rules),
-    scan: typeof scan === 'string' && SCAN_MODES.includes(scan) ? (scan as ScanMode) : defaultSettings.scan,
+    scan: SCAN_MODES.find((mode) => mode === scan) ?? defaultSettings.scan,
+    problems: LIST_MODES.find((mode) => mode === problems) ?? defaultSettings.problems,
   };
 }
 

@@ -30,6 +30,7 @@ export interface IndexSources {
   readonly linkTo: (place: Place, engine: Engine) => string;
   /** Links under the card of an error. */
   readonly actions: NonNullable<ServiceOptions['actions']>;
+  readonly setupActions: NonNullable<ServiceOptions['setupActions']>;
   readonly log: Log;
   readonly underway: Underway;
   readonly leftOut: readonly LeftOut[];
@@ -168,6 +169,7 @@ export class WorkspaceIndex {
         onError,
         link,
         actions: this.sources.actions,
+        setupActions: this.sources.setupActions,
         rules: limitedRules(core.rules, this.sources.underway, (root) => this.leftOut.has(root)),
       }),
     };

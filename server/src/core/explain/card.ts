@@ -19,7 +19,7 @@ export interface CardOptions {
   readonly caller?: string;
   /** What the manifest says of the caller, see `describeCaller`. */
   readonly callerAnswer?: Message;
-  /** Links of our own for the last line, such as commands. Trusted: never from a file. */
+  /** What the shell can do about it, under the title: commands, and its own page. Trusted: never from a file. */
   readonly actions?: readonly { readonly title: string; readonly target: string }[];
 }
 
@@ -27,15 +27,20 @@ const MOST_LINES = 14;
 /** Beside evidence, which takes at most four lines. */
 const MOST_STEPS = 3;
 const MOST_PROVEN = 2;
+/** What VS Code's hovers show without scrolling in a window of usual size; a Hangul syllable takes two columns. */
+const HOVER_ROWS = 13;
+const HOVER_COLUMNS = 95;
 /** UTF-16 units of one finding. */
 const LONGEST = 260;
 
 export function errorCard(entry: ErrorEntry, options: CardOptions): string {
   const { locale } = options;
-  const head = [titleLine(entry, locale), '', entry.meaning[locale]];
+  const hasActions = (options.actions ?? []).length > 0;
+  const links = linksLine(entry, options);
+  const head = [titleLine(entry, locale), '', ...(hasActions ? [links, ''] : []), entry.meaning[locale]];
   const caller = callerLine(options);
   if (caller !== undefined) head.push('', caller);
-  const foot = ['', footLine(entry, options)];
+  const foot = hasActions ? [] : ['', links];
 
   const evidence = options.findings === undefined ? [] : evidenceLines(entry, options, options.findings);
   const spaced = evidence.length === 0 ? [] : ['', ...evidence];
@@ -46,7 +51,27 @@ export function errorCard(entry: ErrorEntry, options: CardOptions): string {
   );
   const numbered = steps.map((step, index) => `${index + 1}. ${step[locale]}`);
   // The evidence comes first: a hover shows some ten lines before one has to scroll.
-  return [...head, ...spaced, '', ...numbered, ...foot].join('\n');
+  const card = [...head, ...spaced, ''];
+  if (hasActions) return [...card, ...thatFit(numbered, card)].join('\n');
+  return [...card, ...numbered, ...foot].join('\n');
+}
+
+/** The steps that a hover has room for below the card. The first is there in any case where nothing else says what to do. */
+function thatFit(steps: readonly string[], card: readonly string[]): readonly string[] {
+  const least = card.some((line) => line.startsWith('- ✗')) ? 0 : 1;
+  let rows = card.reduce((sum, line) => sum + rowsOf(line), 0);
+  return steps.filter((step, index) => {
+    rows += rowsOf(step);
+    return index < least || rows <= HOVER_ROWS;
+  });
+}
+
+/** How many rows of a hover a line of Markdown takes; between paragraphs there is room for half of one. */
+function rowsOf(line: string): number {
+  if (line === '') return 0.5;
+  const text = line.replace(/\]\([^)]*\)/g, ']');
+  const wide = text.match(/[가-힣]/g)?.length ?? 0;
+  return Math.ceil((text.length + wide) / HOVER_COLUMNS);
 }
 
 /** `4019`, `KOE009`, `-401`; what has no code is named after the SDK, and a symptom by its title alone. */
@@ -65,11 +90,14 @@ function callerLine({ locale, caller, callerAnswer }: CardOptions): string | und
   return fill(cardWords.caller[locale], { caller: codeSpan(excerpt(caller, LONGEST)) });
 }
 
-function footLine(entry: ErrorEntry, { locale, actions = [] }: CardOptions): string {
+/** Where the shell has no page of its own, ours is on the web. */
+function linksLine(entry: ErrorEntry, { locale, actions = [] }: CardOptions): string {
   const links = [
-    { title: cardWords.kakaoPage[locale], target: entry.docs[locale] },
-    { title: cardWords.ourPage[locale], target: errorDocsUrl(entry.id, locale) },
     ...actions,
+    { title: cardWords.kakaoPage[locale], target: entry.docs[locale] },
+    ...(actions.length > 0
+      ? []
+      : [{ title: cardWords.ourPage[locale], target: errorDocsUrl(entry.id, locale) }]),
   ];
   return links.map(({ title, target }) => `[${title}](${target})`).join(' · ');
 }

@@ -1,12 +1,10 @@
 /** `docs/errors/…`: one page per error, English first, then Korean, written from the catalogue. */
 import { koreanHalf } from '../catalog/documentation.ts';
 import type { ErrorEntry, ErrorFamily } from '../catalog/errors/entry.ts';
-import { guide } from '../catalog/errors/guides.ts';
 import { errorEntries } from '../catalog/errors/index.ts';
-import { confidenceWords, familyWords, pageWords, siteWords } from '../catalog/errors/words.ts';
-import { codeLabel } from '../explain/card.ts';
-import { rules } from '../rules/index.ts';
-import { fill, type Locale, type Localized } from '../text/messages.ts';
+import { familyWords, pageWords } from '../catalog/errors/words.ts';
+import { errorPage } from '../pages/errorPage.ts';
+import type { Locale } from '../text/messages.ts';
 
 const LOCALES: readonly Locale[] = ['en', 'ko'];
 const FOLDER = 'errors/';
@@ -22,94 +20,11 @@ export function errorPages(): Record<string, string> {
 export const pagePath = (id: string): string => `${FOLDER}${id}.md`;
 
 function page(entry: ErrorEntry): string {
-  const halves = LOCALES.map((locale) => half(entry, locale).join('\n'));
-  return `${halves.join('\n\n---\n\n')}\n`;
+  const [title = '', ...rest] = errorPage(entry, 'en', '#');
+  const english = [title, '', TO_KOREAN, ...rest];
+  const korean = [ANCHOR, '', ...errorPage(entry, 'ko', '##')];
+  return `${english.join('\n')}\n\n---\n\n${korean.join('\n')}\n`;
 }
-
-function half(entry: ErrorEntry, locale: Locale): string[] {
-  const say = (text: Localized): string => text[locale];
-  const status = entry.httpStatus === undefined ? '' : ` (HTTP ${entry.httpStatus})`;
-  const level = locale === 'en' ? '#' : '##';
-  return [
-    ...(locale === 'ko' ? [ANCHOR, ''] : []),
-    [`${level}`, codeLabel(entry) && `${codeLabel(entry)}${status} ·`, say(entry.title)]
-      .filter(Boolean)
-      .join(' '),
-    '',
-    ...(locale === 'en' ? [TO_KOREAN, ''] : []),
-    say(entry.meaning),
-    '',
-    ...surfacesAs(entry, locale),
-    `${level}# ${say(pageWords.whatToDo)}`,
-    '',
-    ...entry.steps.map((step, index) => `${index + 1}. ${say(step)}`),
-    '',
-    `${level}# ${say(pageWords.causes)}`,
-    '',
-    ...entry.causes.map(
-      (cause) =>
-        `- ${say(cause.text)} (${say(siteWords[cause.where])})${watchedBy(entry.id, cause.rules, locale)}`,
-    ),
-    '',
-    ...(entry.guides ?? []).flatMap((id) => guideSection(id, `${level}#`, locale)),
-    ...shownAs(entry, `${level}#`, locale),
-    ...seeAlso(entry, `${level}#`, locale),
-    `${level}# ${say(pageWords.source)}`,
-    '',
-    ...new Set([entry.docs[locale], ...entry.source.urls].map((url) => `- <${url}>`)),
-    '',
-    `${say(confidenceWords[entry.source.confidence])}, ${fill(say(pageWords.read), { date: entry.source.date })}`,
-  ];
-}
-
-function surfacesAs(entry: ErrorEntry, locale: Locale): string[] {
-  const others = entry.kakaoCodes.filter((code) => code !== entry.id);
-  if (others.length === 0) return [];
-  return [`${pageWords.surfacesAs[locale]}: ${others.map((code) => `\`${code}\``).join(', ')}`, ''];
-}
-
-const written = new Set(rules.map((rule) => rule.code));
-
-/** Names the rules that exist; the catalogue may be ahead of them. */
-function watchedBy(id: string, codes: readonly string[], locale: Locale): string {
-  const known = codes.filter((code) => written.has(code));
-  if (known.length === 0) return '';
-  const folder = `${id.includes('/') ? '../' : ''}../rules/`;
-  const links = known.map((code) => `[\`${code}\`](${folder}${code.slice(code.indexOf('/') + 1)}.md)`);
-  return ` – ${pageWords.rules[locale]}: ${links.join(', ')}`;
-}
-
-function guideSection(id: string, level: string, locale: Locale): string[] {
-  const found = guide(id);
-  if (!found) return [];
-  const samples = (found.samples ?? []).flatMap(({ platform, code }) => [
-    `${platform}:`,
-    '',
-    `    ${code}`,
-    '',
-  ]);
-  return [
-    `${level} ${found.title[locale]}`,
-    '',
-    ...found.steps.map((step, index) => `${index + 1}. ${step[locale]}`),
-    '',
-    ...samples,
-  ];
-}
-
-function shownAs(entry: ErrorEntry, level: string, locale: Locale): string[] {
-  if (entry.phrases.length === 0) return [];
-  const phrases = entry.phrases.map(({ text }) => `    ${text.replace(/\{(\w+)\}/g, '…')}`);
-  return [`${level} ${pageWords.messages[locale]}`, '', ...new Set(phrases), ''];
-}
-
-function seeAlso(entry: ErrorEntry, level: string, locale: Locale): string[] {
-  const links = entry.related.map((id) => `[${id}](${relative(entry.id, id)})`);
-  return links.length === 0 ? [] : [`${level} ${pageWords.seeAlso[locale]}`, '', links.join(' · '), ''];
-}
-
-/** From the page of one id to that of another. A name that begins with a dash needs `./` to be a path. */
-const relative = (from: string, to: string): string => `${from.includes('/') ? '../' : './'}${to}.md`;
 
 function indexPage(): string {
   const families = [...new Set(errorEntries.map((entry) => entry.family))];

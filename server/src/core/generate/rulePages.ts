@@ -1,5 +1,6 @@
 /** `docs/rules/<name>.md` and their index: a page per rule, made of what the rule's own file says. */
 
+import { ruleName, rulePageWords, turningOff } from '../pages/rulePage.ts';
 import { effectWords, severityWords } from '../report/words.ts';
 import { type Effect, severityOf } from '../rules/finding.ts';
 import type { Example, Rule } from '../rules/rule.ts';
@@ -7,8 +8,6 @@ import { redact } from '../text/redact.ts';
 
 /** Path relative to `docs/` to content. */
 export type Pages = Readonly<Record<string, string>>;
-
-const ruleName = (code: string): string => code.slice(code.indexOf('/') + 1);
 
 export function rulePages(rules: readonly Rule[]): Pages {
   const pages = rules.map((rule) => [`rules/${ruleName(rule.code)}.md`, rulePage(rule)]);
@@ -39,12 +38,12 @@ function rulePage(rule: Rule): string {
     '',
     '| | |',
     '|---|---|',
-    `| Kakao codes · 카카오 에러 코드 | ${codes(rule)} |`,
-    `| Effect · 결과 | ${effect(rule.effect)} |`,
-    `| Severity · 심각도 | ${severityOf[rule.effect]} · ${severityWords[severityOf[rule.effect]].ko} |`,
+    `| ${both('codes')} | ${codes(rule)} |`,
+    `| ${both('effect')} | ${effect(rule.effect)} |`,
+    `| ${both('severity')} | ${severityOf[rule.effect]} · ${severityWords[severityOf[rule.effect]].ko} |`,
     `| Quick fix · 빠른 수정 | ${isFixable(rule) ? 'yes 💡 · 있음' : 'no · 없음'} |`,
     '',
-    '## Why · 이유',
+    `## ${both('why')}`,
     '',
     rule.why.en,
     '',
@@ -58,20 +57,22 @@ function rulePage(rule: Rule): string {
     '## Right · 올바른 예',
     '',
     ...rule.examples.good.flatMap(exampleLines(rule.examples.good.length)),
-    '## Turn it off · 끄기',
+    `## ${both('turnOff')}`,
     '',
-    `A comment above the place, or the setting for all places · 한 곳은 바로 위의 주석으로, 모든 곳은 설정으로 끕니다.`,
+    both('how'),
     '',
-    `- \`// kakao-share-disable-next-line ${rule.code} -- reason\``,
-    `- \`"kakaoShare.rules": { "${rule.code}": "off" }\``,
+    ...turningOff(rule.code),
     '',
-    '## Sources · 출처',
+    `## ${both('sources')}`,
     '',
     ...rule.sources.map((source) => `- <${source}>`),
   ];
   // Examples hold a well-formed key; pages must not look as if they gave one away.
   return `${redact(head.join('\n'))}\n`;
 }
+
+const both = (name: keyof typeof rulePageWords): string =>
+  `${rulePageWords[name].en} · ${rulePageWords[name].ko}`;
 
 const codes = (rule: Rule): string => rule.kakaoCodes.map((code) => `\`${code}\``).join(' ') || '–';
 
