@@ -30,6 +30,7 @@ const LAYERS = [
   'core/service.ts',
   'core/doctor',
   'core/report',
+  'core/view',
   'core/generate',
   'core/index.ts',
 ];

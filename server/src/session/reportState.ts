@@ -1,9 +1,7 @@
 /** The last diagnosis, and who is told when what was said of it is true no longer. */
-import type { FileId } from '../core/text/text.ts';
 import type { ScanSummary } from './runtime.ts';
 
-export interface ScannedFolders {
-  readonly folders: readonly FileId[];
+export interface Scanned {
   readonly summary: Omit<ScanSummary, 'unread'> & { readonly milliseconds: number };
   /** Some files were not read. */
   readonly isCancelled: boolean;
@@ -11,7 +9,7 @@ export interface ScannedFolders {
 
 export class ReportState {
   /** Of the last diagnosis; one that was cancelled has read some of the files. */
-  scanned: ScannedFolders | undefined;
+  scanned: Scanned | undefined;
   private isTrue = false;
 
   constructor(private readonly tellChanged: () => void) {}

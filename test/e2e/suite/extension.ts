@@ -1,6 +1,6 @@
 /** What the suites ask VS Code and the extension. */
 import * as vscode from 'vscode';
-import type { ReportView } from '../../../server/src/core/report/view.ts';
+import type { ReportView } from '../../../server/src/core/view/reportView.ts';
 import { until } from './until.ts';
 
 const ID = 'kakao-share-doctor.kakao-share-doctor';

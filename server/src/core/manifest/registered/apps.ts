@@ -15,6 +15,11 @@ export function soundManifest(file: FileId, project: Project): ManifestFacts | u
     : manifest;
 }
 
+/** Those that the files of a project are under, broken ones, too. */
+export const manifestsIn = (project: Project): readonly ManifestFacts[] => [
+  ...new Set(project.files.flatMap((file) => project.manifestFor(file) ?? [])),
+];
+
 /**
  * The apps that a share call in `file` may mean: those whose keys the project's `Kakao.init` calls use, or every app of
  * the manifest where that is not known. A claim must hold for each of them.

@@ -1,5 +1,14 @@
-/** The words of the Doctor's panel beyond those of all reports. `{n}` and the like are filled by whoever shows them. */
-import type { Localized } from '../text/messages.ts';
+/** The words of the panels beyond those of all reports. `{n}` and the like are filled by whoever shows them. */
+import type { Locale, Localized } from '../text/messages.ts';
+
+export const saidIn = <K extends string>(
+  table: Readonly<Record<K, Localized>>,
+  locale: Locale,
+): Readonly<Record<K, string>> =>
+  Object.fromEntries(Object.entries<Localized>(table).map(([name, text]) => [name, text[locale]])) as Record<
+    K,
+    string
+  >;
 
 /** Will sharing work? One of, and more than one. */
 export const headlines = {
@@ -37,6 +46,23 @@ export const headlines = {
   },
 } as const;
 
+/** Of findings, wherever they are shown. */
+export const findingLabels = {
+  fix: { en: 'Fix', ko: '수정' },
+  fixHow: { en: 'Fix: {title}', ko: '수정: {title}' },
+  open: { en: 'Open', ko: '열기' },
+  openPlace: { en: 'Open {place}', ko: '{place} 열기' },
+  line: { en: 'Line {n}', ko: '{n}행' },
+  fixAsking: { en: 'Fix…', ko: '수정…' },
+  otherFixes: { en: 'Other fix…', ko: '다른 수정…' },
+  why: { en: 'Why', ko: '이유' },
+  whyRule: { en: 'Why: rule {code}', ko: '이유: {code} 규칙' },
+  sdkError: { en: 'SDK error', ko: 'SDK 에러' },
+  explain: { en: 'Explain {code}', ko: '{code} 설명' },
+  related: { en: 'See', ko: '관련 위치' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Of the report. */
 export const labels = {
   run: { en: 'Run again', ko: '다시 진단' },
   cancel: { en: 'Cancel', ko: '취소' },
@@ -44,16 +70,6 @@ export const labels = {
   exportReport: { en: 'Export…', ko: '내보내기…' },
   inquiry: { en: 'Compose DevTalk inquiry', ko: '데브톡 문의 글 작성' },
   fixAll: { en: 'Fix all safe ({n})', ko: '안전한 수정 모두 적용 ({n})' },
-  fix: { en: 'Fix', ko: '수정' },
-  fixHow: { en: 'Fix: {title}', ko: '수정: {title}' },
-  open: { en: 'Open', ko: '열기' },
-  openPlace: { en: 'Open {place}', ko: '{place} 열기' },
-  line: { en: 'Line {n}', ko: '{n}행' },
-  inEditor: { en: 'Quick fix in the editor: {titles}', ko: '편집기의 빠른 수정: {titles}' },
-  why: { en: 'Why', ko: '이유' },
-  whyRule: { en: 'Why: rule {code}', ko: '이유: {code} 규칙' },
-  sdkError: { en: 'SDK error', ko: 'SDK 에러' },
-  explain: { en: 'Explain {code}', ko: '{code} 설명' },
   copy: { en: 'Copy', ko: '복사' },
   copyValue: { en: 'Copy {value}', ko: '{value} 복사' },
   console: { en: 'Open the console', ko: '콘솔 열기' },
@@ -70,5 +86,31 @@ export const labels = {
   notRead: { en: 'Not read', ko: '읽지 않음' },
   actions: { en: 'Actions', ko: '작업' },
   symptoms: { en: 'Not listed? Start from what you see', ko: '여기에 없는 증상인가요? 증상으로 찾기' },
-  related: { en: 'See', ko: '관련 위치' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Of an explanation. */
+export const explanationWords = {
+  title: { en: 'Kakao error', ko: '카카오 에러' },
+  start: { en: 'What went wrong?', ko: '어떤 문제가 있습니까?' },
+  startHelp: {
+    en: 'Paste a code, a message, JSON, a log or the address of the error page, or say what you see. Nothing is sent anywhere.',
+    ko: '에러 코드, 메시지, JSON, 로그, 에러 페이지의 주소를 붙여 넣거나 보이는 증상을 적으십시오. 입력한 내용은 어디에도 전송되지 않습니다.',
+  },
+  ask: { en: 'Explain', ko: '설명 보기' },
+  example: {
+    en: '4019 · KOE009 · domain mismatched! caller=…',
+    ko: '4019 · KOE009 · 휴대폰에서 공유가 안 돼요',
+  },
+  guide: { en: 'What do you see?', ko: '어떤 증상이 보입니까?' },
+  notThis: { en: 'Not this? Start from what you see', ko: '이 문제가 아닌가요? 증상으로 찾기' },
+  also: { en: 'See also', ko: '함께 보기' },
+  steps: { en: 'What to do', ko: '해결 방법' },
+  ruledOut: { en: 'Ruled out', ko: '원인 아님' },
+  diagnose: { en: 'Diagnose the project', ko: '프로젝트 진단' },
+  inquiry: { en: 'Compose DevTalk inquiry', ko: '데브톡 문의 글 작성' },
+  nothing: { en: 'Nothing known was found in this text', ko: '알려진 에러나 증상을 찾지 못했습니다' },
+  nothingHelp: {
+    en: 'Paste the code (`4019`, `KOE009`, `-401`), the whole message, the JSON of the answer, or the address of the error page. Or choose below what you see.',
+    ko: '에러 코드(`4019`, `KOE009`, `-401`), 메시지 전체, 응답 JSON, 에러 페이지의 주소를 붙여 넣거나 아래에서 증상을 고르십시오.',
+  },
 } as const satisfies Readonly<Record<string, Localized>>;
