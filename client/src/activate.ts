@@ -6,14 +6,12 @@ import { createManifest } from './commands/createManifest.ts';
 import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
 import { convertKeyHash } from './commands/keyHash.ts';
-import { MessagePreview } from './commands/preview.ts';
 import { writeTypes } from './commands/writeTypes.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { sayGivenUp } from './givingUp.ts';
 import { LanguageServer } from './languageServer.ts';
 import type { Panels } from './panel/panels.ts';
 import { PANEL_TYPES, type PageName } from './panel/types.ts';
-import { Reports } from './reports.ts';
 import type { StartClient } from './runningClient.ts';
 import { showStatus } from './status.ts';
 import { createErrorLinks, terminalSelection } from './terminal.ts';
@@ -35,8 +33,6 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     log,
     onGivingUp: () => goOn(() => sayGivenUp(log, () => server.restart())),
   });
-  const reports = new Reports();
-  const preview = new MessagePreview(server, reports);
   const goOn = (work: () => Promise<void>): void => void orSayWhy(log, work);
   active = server;
   let shown: Panels | undefined;
@@ -54,8 +50,6 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
 
   context.subscriptions.push(
     log,
-    preview,
-    reports.register(),
     showStatus(server),
     command('diagnose', async () => (await panels()).doctor.show()),
     ...Object.entries(PANEL_TYPES).map(([name, type]) =>
@@ -70,7 +64,7 @@ export function activateExtension(context: vscode.ExtensionContext, startClient:
     command('keyHash', () => convertKeyHash(server, explainIt)),
     command('createManifest', () => createManifest(server)),
     command('writeTypes', () => writeTypes(server)),
-    command('preview', () => preview.open()),
+    command('preview', async (which) => (await panels()).message.show(which)),
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),
     vscode.window.registerTerminalLinkProvider(

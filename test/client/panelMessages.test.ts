@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_OFFERS, offersOf, readMessage } from '../../client/src/panel/doctor/messages.ts';
 import * as explanation from '../../client/src/panel/explanation/messages.ts';
+import * as messages from '../../client/src/panel/message/messages.ts';
 import { byFile, EVERYTHING, filtered } from '../../client/src/panel/page/report/filter.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { explanationView } from '../../server/src/core/view/explanationView.ts';
+import { type MessageView, messagesView } from '../../server/src/core/view/messageView.ts';
 import { reportView } from '../../server/src/core/view/reportView.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
@@ -108,6 +110,29 @@ describe('a message from the page of an explanation', () => {
   ])('cannot ask for anything else: %#', (message) => {
     expect(read(message)).toBeUndefined();
   });
+});
+
+describe('a message from the page of messages', () => {
+  const sources = { service, locale: 'en', pathOf, uriOf } as const;
+  const shown = messagesView('all', sources)!;
+  const read = (asked: unknown) => messages.readMessage(asked, messages.offersOf(shown));
+  const [{ id, place, findings }] = shown.messages as [MessageView];
+
+  it('can ask for what is offered', () => {
+    expect(read({ type: 'show', id })).toEqual({ type: 'show', id });
+    expect(read({ type: 'open', id: place.id })).toEqual({ type: 'open', place });
+    expect(read({ type: 'fix', id: findings[0]!.id })).toMatchObject({ type: 'fix' });
+    expect(read({ type: 'all', id: 7 })).toEqual({ type: 'all' });
+  });
+
+  it.each([
+    null,
+    'all',
+    { type: 'show' },
+    { type: 'show', id: 'x' },
+    { type: 'run' },
+    { type: 'fix', id: 'x' },
+  ])('cannot ask for anything else: %j', (asked) => expect(read(asked)).toBeUndefined());
 });
 
 describe('the filter', () => {

@@ -1,5 +1,6 @@
 /** What the extension tells its pages. */
 import type { ExplanationView } from '../../../server/src/core/view/explanationView.ts';
+import type { MessagesView } from '../../../server/src/core/view/messageView.ts';
 import type { ReportView } from '../../../server/src/core/view/reportView.ts';
 
 /** All that is known, whenever the page starts and whenever something of it changes. Without addresses of files. */
@@ -19,10 +20,20 @@ export interface ExplanationState {
   readonly view: ExplanationView;
 }
 
+export interface MessageState {
+  readonly type: 'message';
+  /** Null where nothing was asked for yet. */
+  readonly view: MessagesView | null;
+  /** All messages of the projects, or the one at the cursor. */
+  readonly isAll: boolean;
+  /** What to do where there is no message. */
+  readonly hint: string;
+}
+
 /** For a moment, and for a screen reader. */
 export interface Said {
   readonly type: 'said';
   readonly text: string;
 }
 
-export type ToPage = ReportState | ExplanationState | Said;
+export type ToPage = ReportState | ExplanationState | MessageState | Said;

@@ -13,6 +13,7 @@ import type { Theme } from '../core/preview/look.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { ExplanationView } from '../core/view/explanationView.ts';
+import type { MessagesView } from '../core/view/messageView.ts';
 import type { ReportView } from '../core/view/reportView.ts';
 
 export interface DiagnoseParams {
@@ -99,21 +100,17 @@ export const DiagnoseRequest = new RequestType<DiagnoseParams, DiagnoseResult, v
 /** Like a report: who has asked hears `ReportChangedNotification` once, when the answer is true no longer. */
 export const ExplainRequest = new RequestType<ExplainParams, ExplanationView, void>('kakaoShare/explain');
 
-export interface PreviewParams {
-  readonly uri: string;
-  readonly position: Position;
-  readonly theme: Theme;
-}
+/** The message of the call at the cursor of an open document, one by its name, or all that were read. */
+export type PreviewParams =
+  | { readonly uri: string; readonly position: Position }
+  | { readonly id: string }
+  | { readonly all: true };
 
-export interface PreviewResult {
-  /** A `data:` address of the picture. */
-  readonly image: string;
-}
-
-/** Null where the cursor is in no share call whose message can be drawn. */
-export const PreviewRequest = new RequestType<PreviewParams, PreviewResult | null, void>(
-  'kakaoShare/preview',
-);
+/**
+ * Null where there is no such message. Like a report: who has asked hears `ReportChangedNotification` once, when the
+ * answer is true no longer.
+ */
+export const PreviewRequest = new RequestType<PreviewParams, MessagesView | null, void>('kakaoShare/preview');
 
 export interface CreateManifestParams {
   /** A document of the project that the manifest is for; else every project gets one. */

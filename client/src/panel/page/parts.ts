@@ -54,6 +54,14 @@ export function button(word: string, press: () => void, look: ButtonLook = {}): 
   );
 }
 
+/** One of several of which one is chosen. */
+export function choice(word: string, isChosen: boolean, press: () => void): HTMLButtonElement {
+  const one = button(word, press, { kind: 'plain', focus: `choice ${word}` });
+  one.setAttribute('aria-pressed', String(isChosen));
+  one.classList.add('choice');
+  return one;
+}
+
 /** To a page outside; VS Code asks before it goes there. */
 export function pageLink(word: string, address: string, name: string): HTMLElement {
   if (!isPage(address)) return h('span', {}, word);

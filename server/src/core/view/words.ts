@@ -114,3 +114,56 @@ export const explanationWords = {
     ko: '에러 코드(`4019`, `KOE009`, `-401`), 메시지 전체, 응답 JSON, 에러 페이지의 주소를 붙여 넣거나 아래에서 증상을 고르십시오.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** Of messages and their pictures. */
+export const messageWords = {
+  title: { en: 'Kakao message', ko: '카카오톡 메시지' },
+  noneInProject: {
+    en: 'No message was found in the files that are read.',
+    ko: '읽은 파일에서 메시지를 찾지 못했습니다.',
+  },
+  picture: { en: 'Picture of the message', ko: '메시지 그림' },
+  atKakao: {
+    en: 'What it looks like is decided at Kakao: by the custom template, or by the page’s og: tags.',
+    ko: '모양은 카카오에서 정해집니다. 사용자 정의 템플릿 또는 페이지의 og: 태그를 따릅니다.',
+  },
+  throws: { en: 'throws', ko: '예외 발생' },
+  rejected: { en: 'Kakao refuses', ko: '카카오 에러 응답' },
+  device: { en: 'Device', ko: '기기' },
+  phone: { en: 'Phone', ko: '휴대폰' },
+  pc: { en: 'PC', ko: 'PC' },
+  theme: { en: 'Colours of KakaoTalk', ko: '카카오톡 화면 색' },
+  light: { en: 'Light', ko: '밝게' },
+  dark: { en: 'Dark', ko: '어둡게' },
+  all: { en: 'All messages ({n})', ko: '모든 메시지 ({n})' },
+  one: { en: 'Follow the cursor', ko: '커서 따라가기' },
+  more: { en: 'The first {n} of {all} are shown.', ko: '전체 {all}개 중 {n}개를 표시합니다.' },
+  taps: { en: 'Where a tap leads', ko: '누르면 이동하는 곳' },
+  noTaps: { en: 'Nothing leads anywhere.', ko: '이동하는 링크가 없습니다.' },
+  noAddress: {
+    en: 'No address for this device: a tap does nothing.',
+    ko: '이 기기에 맞는 주소가 없어 눌러도 이동하지 않습니다.',
+  },
+  noAddressPc: {
+    en: 'No webUrl: KakaoTalk on a PC says “모바일에서 확인해주세요”.',
+    ko: 'webUrl이 없어 PC 카카오톡에 “모바일에서 확인해주세요”가 나옵니다.',
+  },
+  notCompared: {
+    en: 'No list of Web domains in kakao-share.json to compare with.',
+    ko: 'kakao-share.json에 비교할 웹 도메인 목록이 없습니다.',
+  },
+  violated: { en: 'wrong', ko: '문제' },
+  ok: { en: 'right', ko: '이상 없음' },
+  unknown: { en: 'unknown', ko: '확인 필요' },
+  mistakes: { en: 'In this message', ko: '이 메시지에서는' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** By the key that a link stands under. */
+export const tapWords: Readonly<Record<string, Localized>> = {
+  content: { en: 'Picture and text', ko: '이미지와 글' },
+  link: { en: 'Text', ko: '글' },
+  headerLink: { en: 'Header', ko: '제목' },
+  contents: { en: 'Row {n} {title}', ko: '{n}번째 줄 {title}' },
+  buttons: { en: 'Button {n} {title}', ko: '버튼 {n} {title}' },
+  requestUrl: { en: 'Page', ko: '페이지' },
+};

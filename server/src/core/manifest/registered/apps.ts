@@ -29,6 +29,12 @@ export function appsFor(file: FileId, project: Project): readonly ManifestApp[] 
   return manifest ? appsInUse(manifest, project) : [];
 }
 
+/** Undefined where the manifest does not tell, or tells of several. */
+export function appNameFor(file: FileId, project: Project): string | undefined {
+  const [name, ...others] = new Set(appsFor(file, project).map((app) => app.name));
+  return others.length === 0 ? name : undefined;
+}
+
 const appsInUse = derivedOf((manifest: ManifestFacts, project: Project): readonly ManifestApp[] => {
   const used = project.initCalls.map((call) => {
     const [key] = call.call.arguments;
