@@ -40,8 +40,8 @@ const engineOnDemand = {
 };
 
 /**
- * Likewise the language client: a window in which no server starts never loads it. The Doctor's panel, which starts one,
- * is taken out of the browser's file, as the library of the client is.
+ * Likewise the language client: a window in which no server starts never loads it. The pages of ours, which start one,
+ * are taken out of the browser's file, as the library of the client is.
  */
 const clientOnDemand = {
   name: 'client-on-demand',
@@ -49,7 +49,7 @@ const clientOnDemand = {
     build.onResolve({ filter: /^\.\/languageClient\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './languageClient.js', external: true } : undefined,
     );
-    build.onResolve({ filter: /\/doctorPanel\.ts$/ }, ({ kind }) =>
+    build.onResolve({ filter: /\/panels\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './browser.js', external: true } : undefined,
     );
   },
@@ -78,12 +78,12 @@ const engine = { ...neutral, charset: 'ascii' };
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'client/dist/main.js', external: ['vscode'] },
-  ...['page.ts', 'page.css'].map((name) => ({
+  ...['main.ts', 'page.css'].map((name) => ({
     ...common,
     platform: 'browser',
     format: 'iife',
     entryPoints: [`client/src/panel/page/${name}`],
-    outfile: `client/dist/panel/${name.replace('.ts', '.js')}`,
+    outfile: `client/dist/panel/${name.replace('main.ts', 'page.js')}`,
   })),
   { ...node, entryPoints: ['server/src/node/scanWorker.ts'], outfile: 'server/dist/scanWorker.js' },
   {
@@ -170,7 +170,7 @@ async function buildClient() {
     holder.shared = shared;
     export { shared };
     export * from './client/src/browser/main.ts';
-    export { DoctorPanel } from './client/src/panel/doctorPanel.ts';
+    export { Panels } from './client/src/panel/panels.ts';
   `;
   const here = {
     shared: 'shared',

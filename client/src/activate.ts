@@ -6,16 +6,14 @@ import { createManifest } from './commands/createManifest.ts';
 import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
 import { convertKeyHash, type DebugKeys } from './commands/keyHash.ts';
-import { MessagePreview } from './commands/preview.ts';
 import { writeTypes } from './commands/writeTypes.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { sayGivenUp } from './givingUp.ts';
 import { registerTools } from './languageModelTools.ts';
 import { LanguageServer } from './languageServer.ts';
 import { registerPages, showPage } from './pages.ts';
-import type { DoctorPanel } from './panel/doctorPanel.ts';
-import { PANEL_TYPE } from './panel/type.ts';
-import { Reports } from './reports.ts';
+import type { Panels } from './panel/panels.ts';
+import { PANEL_TYPES, type PageName } from './panel/types.ts';
 import type { StartClient } from './runningClient.ts';
 import { ShareCalls } from './shareCalls.ts';
 import { showStatus } from './status.ts';
@@ -25,8 +23,8 @@ import { createErrorLinks, terminalSelection } from './terminal.ts';
 export interface ExtensionApi {
   /** The process of the language server; `undefined` as long as none was needed, and in a browser. */
   readonly serverPid: () => number | undefined;
-  /** The Doctor's panel, once somebody has diagnosed. */
-  readonly doctor: () => Pick<DoctorPanel, 'report' | 'receive'> | undefined;
+  /** The pages of ours, once one of them was shown. */
+  readonly panels: () => Panels | undefined;
 }
 
 let active: LanguageServer | undefined;
@@ -43,19 +41,16 @@ export function activateExtension(
     log,
     onGivingUp: () => goOn(() => sayGivenUp(log, () => server.restart())),
   });
-  const reports = new Reports();
-  const preview = new MessagePreview(server, reports);
   const shareCalls = new ShareCalls();
   const goOn = (work: () => Promise<void>): void => void orSayWhy(log, work);
-  const explainParts = { server, reports, goOn };
   active = server;
-  const explainBeside = (text: string) => explain({ ...explainParts, where: 'beside' }, text);
-  let doctor: DoctorPanel | undefined;
-  const doctorPanel = async (): Promise<DoctorPanel> => {
-    const { DoctorPanel } = await import('./panel/doctorPanel.ts');
-    doctor ??= new DoctorPanel({ context, server, log, explain: explainBeside });
-    return doctor;
+  let shown: Panels | undefined;
+  const panels = async (): Promise<Panels> => {
+    const { Panels } = await import('./panel/panels.ts');
+    shown ??= new Panels({ context, server, log });
+    return shown;
   };
+  const explainIt = async (given?: unknown) => explain(server, (await panels()).explanation, given);
 
   const command = (name: string, work: (...given: unknown[]) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`kakaoShare.${name}`, (...given: unknown[]) =>
@@ -64,31 +59,31 @@ export function activateExtension(
 
   context.subscriptions.push(
     log,
-    preview,
-    reports.register(),
     registerPages(server),
     shareCalls.register(server),
     showStatus(server),
-    command('diagnose', async () => (await doctorPanel()).show()),
-    vscode.window.registerWebviewPanelSerializer(PANEL_TYPE, {
-      deserializeWebviewPanel: async (panel) => (await doctorPanel()).restore(panel),
-    }),
+    command('diagnose', async () => (await panels()).doctor.show()),
+    ...Object.entries(PANEL_TYPES).map(([name, type]) =>
+      vscode.window.registerWebviewPanelSerializer(type, {
+        deserializeWebviewPanel: async (panel) => (await panels()).restore(name as PageName, panel),
+      }),
+    ),
     command('copyReport', () => copyReport(server)),
-    command('explain', (given) => explain(explainParts, given)),
-    command('explainTerminalSelection', async () => explain(explainParts, await terminalSelection())),
+    command('explain', explainIt),
+    command('explainTerminalSelection', async () => explainIt(await terminalSelection())),
     command('composeInquiry', (error) => composeInquiry(server, error)),
-    command('keyHash', () => convertKeyHash(server, reports, debugKeys)),
+    command('keyHash', () => convertKeyHash(server, explainIt, debugKeys)),
     command('createManifest', () => createManifest(server)),
     command('writeTypes', () => writeTypes(server)),
-    command('preview', async (uri, position) => {
-      await shareCalls.goToCall(uri, position);
-      await preview.open();
+    command('preview', async (which, position) => {
+      await shareCalls.goToCall(which, position);
+      await (await panels()).message.show(which);
     }),
     command('showPage', showPage),
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),
     vscode.window.registerTerminalLinkProvider(
-      createErrorLinks(server, async (text) => goOn(() => explain(explainParts, text))),
+      createErrorLinks(server, async (text) => goOn(() => explainIt(text))),
     ),
     ...registerTools(server, context.extension),
     // Menu entries of Kakao show only where Kakao is used.
@@ -98,7 +93,7 @@ export function activateExtension(
     // A failed start is in the log and in the status item; whoever runs a command hears of it.
     whenKakaoShowsUp(() => void server.start().catch(() => undefined)),
   );
-  return { serverPid: () => server.pid(), doctor: () => doctor };
+  return { serverPid: () => server.pid(), panels: () => shown };
 }
 
 export async function deactivate(): Promise<void> {

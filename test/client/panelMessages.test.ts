@@ -1,29 +1,29 @@
-/** The panel's page can ask for what its report offers, and for nothing else. */
+/** Pages can ask for what they were offered, and for nothing else. */
 import { describe, expect, it } from 'vitest';
-import { NO_OFFERS, offersOf, readMessage } from '../../client/src/panel/messages.ts';
-import { byFile, EVERYTHING, filtered } from '../../client/src/panel/page/filter.ts';
+import { NO_OFFERS, offersOf, readMessage } from '../../client/src/panel/doctor/messages.ts';
+import * as explanation from '../../client/src/panel/explanation/messages.ts';
+import * as messages from '../../client/src/panel/message/messages.ts';
+import { byFile, EVERYTHING, filtered } from '../../client/src/panel/page/report/filter.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
-import { reportView } from '../../server/src/core/report/view.ts';
+import { explanationView } from '../../server/src/core/view/explanationView.ts';
+import { type MessageView, messagesView } from '../../server/src/core/view/messageView.ts';
+import { reportView } from '../../server/src/core/view/reportView.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
-const view = reportView(
-  doctorReport(
-    projectFrom({
-      'package.json': '{ "devDependencies": { "vite": "7.1.0" } }',
-      'src/share.js':
-        "Kakao.init(import.meta.env.VITE_KEY);\nKakao.Share.sendCustom({ templateId: '12' });\nKakao.Share.sendDefault({ objectType: 'fed' });\n",
-    }).service,
-    {
-      locale: 'en',
-      pathOf: (file) => file.replace('/project/', ''),
-      summary: { files: 2, candidates: 1, milliseconds: 1 },
-    },
-  ),
-  (file) => `file://${file}`,
-);
+const FILES = {
+  'package.json': '{ "devDependencies": { "vite": "7.1.0" }, "scripts": { "dev": "vite" } }',
+  'src/share.js':
+    "Kakao.init(import.meta.env.KEY);\nKakao.Share.sendCustom({ templateId: '12' });\nKakao.Share.sendDefault({ objectType: 'fed' });\n",
+};
+const { service } = projectFrom(FILES);
+const pathOf = (file: string): string => file.replace('/project/', '');
+const uriOf = (file: string): string => `file://${file}`;
+const summary = { files: 2, candidates: 1, milliseconds: 1 };
+const view = reportView(doctorReport(service, { locale: 'en', pathOf, summary }), uriOf);
 const offers = offersOf(view);
 const [project] = view.projects;
 const fixable = project!.mistakes.find(({ fix }) => fix !== null)!;
+const asking = project!.mistakes.find(({ otherFixes }) => otherFixes.length > 0)!;
 const item = project!.open.flatMap(({ items }) => items).find(({ value }) => value !== null)!;
 
 describe('a message from the page', () => {
@@ -35,6 +35,8 @@ describe('a message from the page', () => {
     expect(readMessage({ type: 'explain', code }, offers)).toEqual({ type: 'explain', code });
     expect(readMessage({ type: 'copy', id: item.id }, offers)).toEqual({ type: 'copy', text: item.value });
     expect(readMessage({ type: 'tick', id: item.id, on: true }, offers)).toMatchObject({ on: true });
+    const { id: other, otherFixes: titles } = asking;
+    expect(readMessage({ type: 'fixHow', id: other }, offers)).toEqual({ type: 'fixHow', id: other, titles });
     expect(readMessage({ type: 'run', id: 7 }, NO_OFFERS)).toEqual({ type: 'run' });
   });
 
@@ -51,6 +53,8 @@ describe('a message from the page', () => {
     { type: 'fix' },
     { type: 'fix', id: 'x' },
     { type: 'fix', id: { toString: () => fixable.id } },
+    { type: 'fixHow', id: 'x' },
+    { type: 'fixHow', id: '__proto__' },
     { type: 'open', id: 'file:///etc/passwd' },
     { type: 'open', uri: 'file:///etc/passwd' },
     { type: 'open', id: '__proto__' },
@@ -69,6 +73,66 @@ describe('a message from the page', () => {
     for (const { id, fix } of project!.mistakes)
       expect(readMessage({ type: 'fix', id }, offers) !== undefined).toBe(fix !== null);
   });
+});
+
+describe('a message from the page of an explanation', () => {
+  const manifest =
+    '{ "apps": [{ "javascriptKeys": [{ "key": { "env": "KEY" }, "sdkDomains": ["https://a.io"] }] }] }';
+  const known = projectFrom({ ...FILES, 'kakao-share.json': manifest }).service;
+  const about = explanationView('[-401] domain mismatched! caller=https://www.a.io', {
+    service: known,
+    projects: known.projects(),
+    locale: 'en',
+    pathOf,
+    uriOf,
+  });
+  const read = (message: unknown) => explanation.readMessage(message, explanation.offersOf(about));
+  const [title] = about.cards[0]!.callerFixes;
+
+  it('can ask for what is offered, and for the explanation of anything else', () => {
+    expect(read({ type: 'fixCaller', title })).toEqual({ type: 'fixCaller', title });
+    expect(read({ type: 'ask', text: 'whatever' })).toEqual({ type: 'ask', text: 'whatever' });
+    for (const { id: code } of [...about.also, about.guide[0]!.answers[0]!])
+      expect(read({ type: 'explain', code })).toEqual({ type: 'explain', code });
+    expect(read({ type: 'inquiry', text: 'x' })).toEqual({ type: 'inquiry' });
+  });
+
+  it.each([
+    'ready',
+    { type: 'fixCaller', title: 'Delete everything' },
+    { type: 'fixCaller' },
+    { type: 'ask' },
+    { type: 'ask', text: ['4019'] },
+    { type: 'ask', text: 'x'.repeat(1024 * 1024 + 1) },
+    { type: 'explain', code: '](command:workbench.action.quit)' },
+    { type: 'run' },
+    { type: 'copy', id: '0' },
+  ])('cannot ask for anything else: %#', (message) => {
+    expect(read(message)).toBeUndefined();
+  });
+});
+
+describe('a message from the page of messages', () => {
+  const sources = { service, locale: 'en', pathOf, uriOf } as const;
+  const shown = messagesView('all', sources)!;
+  const read = (asked: unknown) => messages.readMessage(asked, messages.offersOf(shown));
+  const [{ id, place, findings }] = shown.messages as [MessageView];
+
+  it('can ask for what is offered', () => {
+    expect(read({ type: 'show', id })).toEqual({ type: 'show', id });
+    expect(read({ type: 'open', id: place.id })).toEqual({ type: 'open', place });
+    expect(read({ type: 'fix', id: findings[0]!.id })).toMatchObject({ type: 'fix' });
+    expect(read({ type: 'all', id: 7 })).toEqual({ type: 'all' });
+  });
+
+  it.each([
+    null,
+    'all',
+    { type: 'show' },
+    { type: 'show', id: 'x' },
+    { type: 'run' },
+    { type: 'fix', id: 'x' },
+  ])('cannot ask for anything else: %j', (asked) => expect(read(asked)).toBeUndefined());
 });
 
 describe('the filter', () => {

@@ -32,6 +32,7 @@ const LAYERS = [
   'core/report',
   'core/assistant',
   'core/pages',
+  'core/view',
   'core/generate',
   'core/index.ts',
 ];

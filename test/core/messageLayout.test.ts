@@ -92,12 +92,13 @@ describe('buttons', () => {
     ],
     ['a title', `objectType: 'feed', ${content}, buttonTitle: 'yes'`, ['yes']],
     ['none', `objectType: 'feed', ${content}`, [defaultButtonTitle.ko]],
-    ['location', `${location}, ${two}`, ['one', '위치 보기']],
+    ['location', `${location}, ${two}`, ['one', '위치 보기', '~two']],
     ['location without own ones', location, [defaultButtonTitle.ko, '위치 보기']],
-    ['calendar', `${calendar}, ${two}`, ['일정 등록 하기', 'one']],
+    ['calendar', `${calendar}, ${two}`, ['일정 등록 하기', 'one', '~two']],
     ['calendar without own ones', calendar, ['일정 등록 하기']],
   ])('of %s', (_, message, labels) => {
-    expect(wordsOf(message)).toEqual(labels);
+    // What is not shown is struck out.
+    expect(textsOf(message).map(({ text, struck }) => (struck ? `~${text}` : text))).toEqual(labels);
   });
 
   it('stand side by side, KakaoTalk’s where it belongs', () => {
@@ -145,8 +146,7 @@ it('shows three contents of a list: two lines, then one, and no line between the
   const texts = textsOf(message).slice(0, -1);
   expect(texts).toHaveLength(1 + 3 * 3);
   expect(texts[0]).toMatchObject({ text: 'Header', bold: false });
-  // The one above the app's name.
-  expect(elementsOf(message, 'rect').filter(({ attribs }) => attribs.height === '1')).toHaveLength(1);
+  expect(elementsOf(message, 'rect').filter(({ attribs }) => attribs.height === '1')).toEqual([]);
 });
 
 it('draws pictures as high as the template has them, or as the message says', () => {

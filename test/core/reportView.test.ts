@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
-import { type ReportView, reportView } from '../../server/src/core/report/view.ts';
 import type { Locale } from '../../server/src/core/text/messages.ts';
+import { type ReportView, reportView } from '../../server/src/core/view/reportView.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -11,6 +11,7 @@ import { textReport } from '../../server/src/core/report/text.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { createKakaoService, type KakaoService } from '../../server/src/core/service.ts';
+import { messagesView } from '../../server/src/core/view/messageView.ts';
 import type { Random } from '../core/random.ts';
 import { anyProject, pick, ROOT, type Texts } from './corpus.ts';
 import { mutate } from './mutate.ts';
@@ -77,7 +78,7 @@ export class ServiceFuzz {
       return [
         service.hover(file, text, offset, locale),
         service.signature(file, offset, locale),
-        service.preview(file, offset, locale, 'light'),
+        messagesView({ file, offset }, { service, locale, pathOf: (one) => one, uriOf: (one) => one }),
         textReport(report, { all: true, colour: false }),
         jsonReport(report, true),
         markdownReport(report, { link: () => '' }),

@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ResponseError, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { ExplanationView } from '../../server/src/core/view/explanationView.ts';
 import { createClient } from '../../server/src/session/client.ts';
 import { orderly } from '../../server/src/session/lifecycle.ts';
 import { CAPABILITIES } from './editor.ts';
@@ -102,13 +103,11 @@ describe('an editor that', () => {
     await editor.open(uri, 'Kakao.init(import.meta.env.KAKAO_JS_KEY);\n');
     await editor.until('the problem', () => editor.codes(uri).includes('4019/env-not-public'));
     const params = { text: '4019', uri };
-    const { fixes } = await editor.connection.sendRequest<{ fixes: string[] }>('kakaoShare/explain', params);
-    expect(fixes).not.toEqual([]);
-    const applied = await editor.connection.sendRequest('kakaoShare/applyFix', {
-      ...params,
-      title: fixes[0],
-    });
-    expect(applied).toEqual({ place: null });
+    const { cards } = await editor.connection.sendRequest<ExplanationView>('kakaoShare/explain', params);
+    const { id, otherFixes } = cards[0]!.proven[0]!;
+    const fix = { id, title: otherFixes[0] };
+    const fixed = await editor.connection.sendRequest('kakaoShare/fixReported', fix);
+    expect(fixed).toEqual({ fixed: 0, files: [] });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
+import type { ExplanationView } from '../../server/src/core/view/explanationView.ts';
 import { FOLDER, startSession } from './inProcess.ts';
 
 interface Diagnosis {
@@ -120,19 +121,12 @@ describe('kakaoShare/diagnose', () => {
 describe('kakaoShare/explain', () => {
   it('explains a code and says when there is nothing to explain', async () => {
     const { editor } = await startSession({ disk: shop() });
-    const found = await editor.connection.sendRequest<{ matches: { id: string }[]; markdown: string }>(
-      'kakaoShare/explain',
-      { text: 'Error 4019 from Kakao' },
-    );
-    expect(found.matches[0]?.id).toBe('4019');
-    expect(found.markdown).toContain('4019');
-    const none = await editor.connection.sendRequest<{ matches: unknown[]; markdown: string }>(
-      'kakaoShare/explain',
-      {
-        text: 'the weather is fine',
-      },
-    );
-    expect(none.matches).toEqual([]);
-    expect(none.markdown).not.toBe('');
+    const ask = (text: string) =>
+      editor.connection.sendRequest<ExplanationView>('kakaoShare/explain', { text });
+    const found = await ask('Error 4019 from Kakao');
+    expect(found.cards[0]).toMatchObject({ id: '4019', name: 'Kakao 4019', status: 'HTTP 401' });
+    const none = await ask('the weather is fine');
+    expect(none.cards).toEqual([]);
+    expect(none.note!.title).toMatch(/Nothing known/);
   });
 });

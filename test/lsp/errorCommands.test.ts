@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ApplyWorkspaceEditRequest, type WorkspaceEdit } from 'vscode-languageserver/node';
+import type { ExplanationView } from '../../server/src/core/view/explanationView.ts';
 import type {
-  ApplyFixResult,
   ComposeInquiryResult,
   CreateManifestResult,
   DiagnoseResult,
-  ExplainResult,
   FindErrorsResult,
+  FixResult,
   InquiryDefaultsResult,
   KeyHashResult,
   ReportResult,
@@ -56,9 +56,10 @@ describe('an explanation', () => {
 
   it('compares the caller with the manifest and offers to write it down, keeping comments', async () => {
     const { editor, ask } = await started();
-    const { markdown, fixes } = await ask<ExplainResult>('explain', { text, uri: source });
-    expect(markdown).toMatch(/Only `www\.` differs/);
-    expect(fixes[0]).toBe(
+    const [card] = (await ask<ExplanationView>('explain', { text, uri: source })).cards;
+    expect(card!.caller).toMatch(/Only `www\.` differs/);
+    const [title] = card!.callerFixes;
+    expect(title).toBe(
       'Add https://www.shop.example.com to sdkDomains of production (register it in the console, too)',
     );
     const edits: WorkspaceEdit[] = [];
@@ -66,8 +67,8 @@ describe('an explanation', () => {
       edits.push(edit);
       return { applied: true };
     });
-    const answer = await ask<ApplyFixResult>('applyFix', { text, uri: source, title: fixes[0] });
-    expect(answer.place).toMatchObject({ uri: `${FOLDER}/kakao-share.json`, range: { start: { line: 5 } } });
+    const answer = await ask<FixResult>('applyFix', { text, uri: source, title });
+    expect(answer).toEqual({ fixed: 1, files: [{ uri: `${FOLDER}/kakao-share.json` }] });
     const [change] = edits[0]!.documentChanges as { edits: { newText: string; range: unknown }[] }[];
     expect(change!.edits).toEqual([
       {
@@ -75,51 +76,52 @@ describe('an explanation', () => {
         range: { start: { line: 5, character: 96 }, end: { line: 5, character: 96 } },
       },
     ]);
-    expect(await ask<ApplyFixResult>('applyFix', { text, uri: source, title: 'anything else' })).toEqual({
-      place: null,
+    expect(await ask<FixResult>('applyFix', { text, uri: source, title: 'anything else' })).toEqual({
+      fixed: 0,
+      files: [],
     });
   });
 
   it('has no fix for a caller that is listed', async () => {
     const { ask } = await started();
-    const listed = await ask<ExplainResult>('explain', { text: text.replace('www.', ''), uri: source });
-    expect(listed.markdown).toMatch(/is in the manifest/);
-    expect(listed.fixes.filter((title) => title.includes('sdkDomains of'))).toEqual([]);
+    const params = { text: text.replace('www.', ''), uri: source };
+    const [card] = (await ask<ExplanationView>('explain', params)).cards;
+    expect(card!.caller).toMatch(/is in the manifest/);
+    expect(card!.callerFixes).toEqual([]);
   });
 
   it('answers a fingerprint with the key hash', async () => {
     const { ask } = await started({ locale: 'ko' });
     const digest = createHash('sha1').update('x').digest();
-    const { markdown, recognised } = await ask<ExplainResult>('explain', {
+    const { note, recognised } = await ask<ExplanationView>('explain', {
       text: digest.toString('hex').replace(/../g, '$&:').slice(0, -1),
     });
-    expect(markdown).toContain(digest.toString('base64'));
+    expect(note!.lines.join()).toContain(digest.toString('base64'));
     expect(recognised).toBe(true);
-    expect((await ask<ExplainResult>('explain', { text: 'the weather' })).recognised).toBe(false);
+    expect((await ask<ExplanationView>('explain', { text: 'the weather' })).recognised).toBe(false);
   });
 
   it('takes free words, and leads those who have none', async () => {
     const { ask } = await started({ locale: 'ko' });
-    const told = await ask<ExplainResult>('explain', {
+    const told = await ask<ExplanationView>('explain', {
       text: '모바일에서만 카카오 공유가 안돼요',
       uri: source,
     });
-    expect(told.matches[0]!.id).toBe('symptom/phone-fails');
-    expect(told.guide).toEqual([]);
-    expect(told.markdown).toContain('카카오 에러 설명…');
-    const { recognised, guide } = await ask<ExplainResult>('explain', { text: '' });
-    expect(recognised).toBe(false);
+    expect(told.cards[0]!.id).toBe('symptom/phone-fails');
+    const { recognised, guide, note } = await ask<ExplanationView>('explain', { text: '' });
+    expect([recognised, note]).toEqual([false, null]);
     const [question] = guide;
     expect(question!.see).toMatch(/[가-힣]/);
-    const chosen = await ask<ExplainResult>('explain', { text: question!.answers[1]!.id, uri: source });
-    expect(chosen.matches.map(({ id }) => id)).toEqual(['symptom/phone-fails']);
+    const chosen = await ask<ExplanationView>('explain', { text: question!.answers[1]!.id, uri: source });
+    expect(chosen.cards.map(({ id }) => id)).toEqual(['symptom/phone-fails']);
   });
 
   it('never shows a whole key', async () => {
     const { ask } = await started();
-    const { markdown } = await ask<ExplainResult>('explain', { text: `-401 wrong appKey(${key}) format` });
-    expect(markdown).toContain('401');
-    expect(markdown).not.toContain(key);
+    const view = await ask<ExplanationView>('explain', { text: `-401 wrong appKey(${key}) format` });
+    expect(view.cards[0]!.name).toBe('Kakao -401');
+    expect(JSON.stringify(view)).not.toContain(key);
+    expect((await ask<ExplanationView>('explain', { text: view.asked })).cards).toEqual(view.cards);
   });
 });
 
@@ -268,7 +270,7 @@ describe('a key hash', () => {
     ] as const) {
       const answer = await ask<KeyHashResult>('keyHash', { text });
       expect(answer.converted).toBeUndefined();
-      expect(answer.markdown).toMatch(why);
+      expect(answer.problem).toMatch(why);
     }
   });
 });

@@ -1,7 +1,7 @@
 /** The report that a panel follows: true by now, told of once when it is not, repaired from where it is read. */
 import { describe, expect, it } from 'vitest';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
-import type { ReportView } from '../../server/src/core/report/view.ts';
+import { CancellationTokenSource, type WorkspaceEdit } from 'vscode-languageserver/node';
+import type { ReportView } from '../../server/src/core/view/reportView.ts';
 import type { ReportResult } from '../../server/src/session/protocol.ts';
 import type { Editor } from './editor.ts';
 import { FOLDER, type ServerOptions, startSession } from './inProcess.ts';
@@ -182,6 +182,39 @@ describe('kakaoShare/fixReported', () => {
     expect((await fix({})).fixed).toBe(fixable);
     expect(editor.text(SHARE)).toMatch(/templateId: 123 }[\s\S]*templateId: 456 }/);
     expect((await view()).fixable).toBe(0);
+  });
+
+  it('has the editor ask before one that is not safe is applied, where the editor can', async () => {
+    const disk = new Map([
+      ['/shop/package.json', '{"scripts":{"dev":"vite"},"devDependencies":{"vite":"7.1.0"}}'],
+      ['/shop/src/share.ts', 'Kakao.init(import.meta.env.KEY);\n'],
+    ]);
+    for (const asks of [true, false]) {
+      const workspaceEdit = {
+        documentChanges: true,
+        ...(asks ? { changeAnnotationSupport: {} } : {}),
+      };
+      const capabilities = { workspace: { applyEdit: true, workspaceEdit } };
+      const { editor, open, view } = await started({ disk, capabilities });
+      const edits: WorkspaceEdit[] = [];
+      editor.connection.onRequest('workspace/applyEdit', ({ edit }) => {
+        edits.push(edit);
+        return { applied: true };
+      });
+      await open();
+      await diagnose(editor);
+      const { id, fix, otherFixes } = (await view()).projects[0]!.mistakes[0]!;
+      expect([fix, otherFixes.length]).toEqual([null, 1]);
+      const ask = (params: object) => editor.connection.sendRequest('kakaoShare/fixReported', params);
+      expect(await ask({ id })).toMatchObject({ fixed: 0 });
+      expect(await ask({ id, title: 'Delete everything' })).toMatchObject({ fixed: 0 });
+      expect(await ask({ id, title: otherFixes[0] })).toMatchObject({ fixed: 1 });
+      const [edit, ...others] = edits;
+      expect(others).toEqual([]);
+      const asked = Object.values(edit!.changeAnnotations ?? {});
+      expect(asked.map(({ needsConfirmation }) => needsConfirmation)).toEqual(asks ? [true] : []);
+      expect(JSON.stringify(edit!.documentChanges)).toContain('VITE_KEY');
+    }
   });
 
   it('does nothing for a name that no finding has', async () => {

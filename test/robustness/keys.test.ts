@@ -95,12 +95,20 @@ function* saidByEngine({ text: x }: WrittenKey, files: Record<string, string>): 
       for (const one of service.completions(file, offset, 'en'))
         yield ['completion', JSON.stringify([one.label, one.detail, one.snippet])];
       yield ['signature', service.signature(file, offset, 'en')?.label ?? ''];
-      yield ['preview', service.preview(file, offset, 'en', 'light') ?? ''];
+      yield ['preview', messages(file, offset, service)];
       const { manifest } = service.facts(file) ?? {};
       const proposed = manifest ? core.manifestCompletionsAt(manifest, service.projects(), text, offset) : [];
       for (const { label, insert } of proposed) yield ['value', `${label} ${insert}`];
     }
   }
+}
+
+/** What the picture of a message says, and what stands beside it. */
+function messages(file: string, offset: number, service: ReturnType<typeof core.createKakaoService>): string {
+  const same = (name: string): string => name;
+  const view = core.messagesView({ file, offset }, { service, locale: 'en', pathOf: same, uriOf: () => '' });
+  const pictures = view?.messages.map((one) => one.pictures?.light.replace(/^.*,/, '') ?? '') ?? [];
+  return JSON.stringify(view) + pictures.map((one) => Buffer.from(one, 'base64').toString()).join();
 }
 
 const withoutFileNames = (output: string, format: Format): string =>

@@ -2,13 +2,12 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageServer.ts';
 import type { DebugKeyStore } from '../node/debugKeyStore.ts';
-import type { Reports } from '../reports.ts';
 import { t } from '../words.ts';
 
 interface KeyHash {
-  readonly markdown: string;
-  /** Absent where the text is neither a fingerprint nor a key hash. */
   readonly converted?: string;
+  /** Why the text is neither a fingerprint nor a key hash. */
+  readonly problem?: string;
 }
 
 /** What a computer has beside VS Code. */
@@ -18,18 +17,17 @@ export interface DebugKeys {
   readonly read: (found: DebugKeyStore) => Promise<string>;
 }
 
+/** `explain` shows both forms, and what they are for. */
 export async function convertKeyHash(
   server: LanguageServer,
-  reports: Reports,
+  explain: (text: string) => Promise<void>,
   debugKeys?: DebugKeys,
 ): Promise<void> {
   const client = await server.start();
   const convert = (text: string) => client.request<KeyHash>('kakaoShare/keyHash', { text });
   const text = await textToConvert(convert, debugKeys);
   if (text === undefined || text.trim() === '') return;
-  const { markdown, converted } = await convert(text);
-  await reports.show(t('Kakao key hash'), markdown);
-  if (converted !== undefined) void offerCopy(converted);
+  await explain(text);
 }
 
 type Convert = (text: string) => Promise<KeyHash>;
@@ -61,14 +59,8 @@ const typedText = (convert: Convert): Thenable<string | undefined> =>
     ignoreFocusOut: true,
     validateInput: async (typed) => {
       if (typed.trim() === '') return undefined;
-      const { markdown, converted } = await convert(typed);
-      if (converted === undefined) return markdown.replaceAll('`', '');
+      const { problem, converted } = await convert(typed);
+      if (problem !== undefined) return problem.replaceAll('`', '');
       return { message: `→ ${converted}`, severity: vscode.InputBoxValidationSeverity.Info };
     },
   });
-
-async function offerCopy(converted: string): Promise<void> {
-  const copy = t('Copy');
-  if ((await vscode.window.showInformationMessage(converted, copy)) === copy)
-    await vscode.env.clipboard.writeText(converted);
-}

@@ -1,20 +1,39 @@
-/** What the panel tells its page. */
-import type { ReportView } from '../../../server/src/core/report/view.ts';
+/** What the extension tells its pages. */
+import type { ExplanationView } from '../../../server/src/core/view/explanationView.ts';
+import type { MessagesView } from '../../../server/src/core/view/messageView.ts';
+import type { ReportView } from '../../../server/src/core/view/reportView.ts';
 
-/** Without addresses of files: the page asks for places by their names. */
-export type ShownView = ReportView;
+/** All that is known, whenever the page starts and whenever something of it changes. Without addresses of files. */
+export interface ReportState {
+  readonly type: 'report';
+  readonly view: ReportView | null;
+  /** Items of the checklist that were ticked off. */
+  readonly ticks: readonly string[];
+  /** What is being done, and the word that stops it. */
+  readonly busy: { readonly text: string; readonly cancel: string } | null;
+  /** Why there is no report, or none that is true. */
+  readonly failure: { readonly text: string; readonly again: string } | null;
+}
 
-export type ToPage =
-  /** All that is known, whenever the page starts and whenever something of it changes. */
-  | {
-      readonly type: 'state';
-      readonly view: ShownView | null;
-      /** Items of the checklist that were ticked off. */
-      readonly ticks: readonly string[];
-      /** What is being done, and the word that stops it. */
-      readonly busy: { readonly text: string; readonly cancel: string } | null;
-      /** Why there is no report, or none that is true. */
-      readonly failure: { readonly text: string; readonly again: string } | null;
-    }
-  /** For a moment, and for a screen reader. */
-  | { readonly type: 'said'; readonly text: string };
+export interface ExplanationState {
+  readonly type: 'explanation';
+  readonly view: ExplanationView;
+}
+
+export interface MessageState {
+  readonly type: 'message';
+  /** Null where nothing was asked for yet. */
+  readonly view: MessagesView | null;
+  /** All messages of the projects, or the one at the cursor. */
+  readonly isAll: boolean;
+  /** What to do where there is no message. */
+  readonly hint: string;
+}
+
+/** For a moment, and for a screen reader. */
+export interface Said {
+  readonly type: 'said';
+  readonly text: string;
+}
+
+export type ToPage = ReportState | ExplanationState | MessageState | Said;

@@ -13,7 +13,7 @@ import { initCallsIn } from './facts/kakaoCalls.ts';
 import { speaksOfNativeKakao } from './facts/nativeCalls.ts';
 import { type Sought, soughtCallersOf } from './facts/sought.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
-import { messageHover, previewAt } from './hover/messageHover.ts';
+import { messageHover } from './hover/messageHover.ts';
 import { useHover } from './hover/useHover.ts';
 import { derived } from './incremental/derived.ts';
 import { sameEntries, sameItems, sameValue } from './incremental/sameValue.ts';
@@ -101,8 +101,6 @@ export interface KakaoService {
   /** What may be typed at `offset` of `file` inside a share message. */
   readonly completions: (file: FileId, offset: number, locale: Locale) => readonly Completion[];
   readonly signature: (file: FileId, offset: number, locale: Locale) => Signature | undefined;
-  /** A picture (SVG) of the message that the share call around `offset` sends. */
-  readonly preview: (file: FileId, offset: number, locale: Locale, theme: Theme) => string | undefined;
   /** How much is kept: names of files that were spoken of, and answers. For tests and measurements. */
   readonly kept: () => { readonly files: number; readonly answers: number };
   /** Explains whatever a person pastes: a code, a message, JSON, a log line, a failure URL. Best match first. */
@@ -313,8 +311,6 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
       at(file, (facts, project) => completionsAt(facts, project, offset, locale)) ?? [],
     signature: (file, offset, locale) =>
       at(file, (facts, project) => signatureAt(facts, project, offset, locale)),
-    preview: (file, offset, locale, theme) =>
-      at(file, (facts, project) => previewAt(facts, project, offset, { locale, theme })),
     kept: () => workspace.size,
     explain,
   };

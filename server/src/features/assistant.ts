@@ -1,14 +1,13 @@
 /** What a language model of the editor asks through the tools that package.json names. Reads, and changes nothing. */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { boundedAnswer, noManifest, validatedCalls } from '../core/assistant/limits.ts';
+import { boundedAnswer, noError, noManifest, validatedCalls } from '../core/assistant/limits.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { AssistantParams } from '../session/protocol.ts';
 import type { Files } from '../session/runtime.ts';
 import type { Session } from '../session/session.ts';
-import { manifestsOf } from './composeInquiry.ts';
 import { diagnose } from './diagnose.ts';
-import { explain } from './explain.ts';
+import { LONGEST_PASTE } from './explain.ts';
 import { currentReport } from './report.ts';
 import { cancelled } from './runSafe.ts';
 
@@ -34,7 +33,16 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   },
 
   async explain({ text }, { session }) {
-    return (await explain({ text: String(text) }, session)).markdown;
+    const { engine, locale } = await session.rendering();
+    const projects = engine.service.projects();
+    const around = {
+      findings: projects.flatMap(({ root }) => engine.service.diagnose(root)),
+      apps: projects.flatMap(engine.core.manifestsIn).flatMap(({ apps }) => apps),
+    };
+    const matches = engine.service.explain(String(text).slice(0, LONGEST_PASTE));
+    const answer = engine.core.explanationAnswer(matches, locale, projects.length > 0 ? around : undefined);
+    if (answer === undefined) throw failed(noError[locale]);
+    return answer;
   },
 
   async validateMessage({ message, call, sdk }, { session }) {
@@ -54,8 +62,8 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   },
 
   async manifest(_, { session, files, documents }) {
-    const { service } = (await session.rendering()).engine;
-    const manifests = new Set(service.projects().flatMap(manifestsOf));
+    const { core, service } = (await session.rendering()).engine;
+    const manifests = new Set(service.projects().flatMap(core.manifestsIn));
     const texts = [...manifests].map(async ({ file }) => documents.get(file)?.getText() ?? files.read(file));
     const found = (await Promise.all(texts)).filter((text) => text !== undefined);
     if (found.length === 0) throw failed(noManifest[session.locale]);

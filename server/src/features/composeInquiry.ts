@@ -1,6 +1,7 @@
 /** "Compose DevTalk inquiry…": what the project knows of itself, and the text made of it. Nothing is sent anywhere. */
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { Inquiry } from '../core/explain/inquiry.ts';
+import type { ManifestFacts } from '../core/manifest/facts.ts';
 import type { Project } from '../core/project/project.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Rendering } from '../session/diagnostics.ts';
@@ -22,7 +23,7 @@ export async function inquiryDefaults(
   if ((await session.scanEverything(token, () => undefined)).isCancelled) return cancelled();
   const rendering = await session.rendering();
   const apps = projectsAround(uri, rendering)
-    .flatMap(manifestsOf)
+    .flatMap(rendering.engine.core.manifestsIn)
     .flatMap((manifest) => manifest.apps);
   const appId = apps.find((app) => app.appId !== undefined)?.appId;
   return { locale: rendering.locale, ...(appId === undefined ? {} : { appId: String(appId) }) };
@@ -41,7 +42,7 @@ export async function composeInquiry(
     {
       ...given,
       ...setupOf(projects),
-      ...comparedWith(projects),
+      ...comparedWith(projects.flatMap(core.manifestsIn)),
       checked: about(params.message ?? '', findings, rendering),
     },
     locale,
@@ -55,10 +56,6 @@ export function projectsAround(uri: string | undefined, { engine, uris }: Render
   return own !== undefined && own.files.length > 0 ? [own] : engine.service.projects();
 }
 
-export const manifestsOf = (project: Project) => [
-  ...new Set(project.files.flatMap((file) => project.manifestFor(file) ?? [])),
-];
-
 /** What was checked for this error, where it is known: a list of everything else would hide it. */
 function about(message: string, findings: readonly Finding[], { engine }: Rendering): readonly Finding[] {
   const entries = engine.service.explain(message).slice(0, 3);
@@ -67,9 +64,9 @@ function about(message: string, findings: readonly Finding[], { engine }: Render
   return relevant.length > 0 ? relevant : findings;
 }
 
-function comparedWith(projects: readonly Project[]): Pick<Inquiry, 'against'> {
+function comparedWith(all: readonly ManifestFacts[]): Pick<Inquiry, 'against'> {
   // One that only sets up the checks says nothing to compare with.
-  const manifests = projects.flatMap(manifestsOf).filter(({ apps }) => apps.length > 0);
+  const manifests = all.filter(({ apps }) => apps.length > 0);
   if (manifests.length === 0) return {};
   return { against: manifests.some(({ todos }) => todos.length > 0) ? 'unverifiedManifest' : 'manifest' };
 }

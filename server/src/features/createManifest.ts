@@ -2,7 +2,6 @@
 import type { CreateManifestParams, CreateManifestResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 import { answered } from './answered.ts';
-import { manifestsOf } from './composeInquiry.ts';
 
 export async function createManifest(
   { uri }: CreateManifestParams,
@@ -17,7 +16,7 @@ export async function createManifest(
     const own = uri === undefined ? undefined : service.projectOf(uris.fromClient(uri));
     const projects = own && own.files.length > 0 ? [own] : service.projects();
     return projects.map((project) => {
-      const [known] = manifestsOf(project);
+      const [known] = core.manifestsIn(project);
       return {
         uri: uris.toClient(`${project.root}/kakao-share.json`),
         text: core.createManifest(project, locale),

@@ -1,27 +1,27 @@
-/** Safe fixes of the report: of one finding, or of all. Found again in the texts as they are now. */
+/** Fixes of the report: a safe or a chosen one of one finding, or all safe ones. Found again in the texts as they are now. */
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { PlannedEdit } from '../core/edits/plannedEdit.ts';
 import type { Fix } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
 import { touches } from '../core/text/text.ts';
-import type { FixReportedParams, FixReportedResult } from '../session/protocol.ts';
+import type { FixReportedParams, FixResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 import { shownAs } from './report.ts';
-import { type EditSources, workspaceEditOf } from './workspaceEdit.ts';
+import { askingFirst, type EditSources, workspaceEditOf } from './workspaceEdit.ts';
 
 /** Also of the editor's "fix all". */
 export const FIX_ALL_TITLE: Readonly<Record<Locale, string>> = {
   en: 'Apply all safe Kakao Share fixes',
   ko: '카카오톡 공유: 안전한 수정 모두 적용',
 };
-const NOTHING: FixReportedResult = { fixed: 0, files: [] };
+export const NOTHING_FIXED: FixResult = { fixed: 0, files: [] };
 
 export async function fixReported(
-  { id }: FixReportedParams,
+  { id, title }: FixReportedParams,
   session: Session,
   sources: EditSources,
   apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>,
-): Promise<FixReportedResult> {
+): Promise<FixResult> {
   await session.settleOpen();
   const rendering = await session.rendering();
   const { core, service } = rendering.engine;
@@ -32,17 +32,21 @@ export async function fixReported(
       finding.verdict === 'violated' &&
       (id === undefined ? shownAs(finding, rendering) !== 'off' : ids.get(finding) === id),
   );
-  const fixes = apart(meant.flatMap((finding) => finding.fixes.find(({ safe }) => safe) ?? []));
+  const titleOf = (fix: Fix): string => core.renderMessage(fix.title, rendering.locale);
+  const isMeant = (fix: Fix): boolean =>
+    id === undefined || title === undefined ? fix.safe : titleOf(fix) === title;
+  const fixes = apart(meant.flatMap((finding) => finding.fixes.find(isMeant) ?? []));
   const [first] = fixes;
-  if (first === undefined) return NOTHING;
+  if (first === undefined) return NOTHING_FIXED;
   const edit = await workspaceEditOf(
     fixes.flatMap(({ edits }) => edits),
     rendering,
     sources,
   );
-  const label =
-    id === undefined ? FIX_ALL_TITLE[rendering.locale] : core.renderMessage(first.title, rendering.locale);
-  if (edit === undefined || !(await apply(label, edit))) return NOTHING;
+  if (edit === undefined) return NOTHING_FIXED;
+  const label = id === undefined ? FIX_ALL_TITLE[rendering.locale] : titleOf(first);
+  const asked = first.safe ? edit : askingFirst(edit, label, sources.support);
+  if (!(await apply(label, asked))) return NOTHING_FIXED;
   return { fixed: fixes.length, files: changedBy(edit) };
 }
 
@@ -63,7 +67,7 @@ function collide(a: PlannedEdit, b: PlannedEdit): boolean {
   return touches(a.range, b.range);
 }
 
-function changedBy({ changes = {}, documentChanges = [] }: WorkspaceEdit): { uri: string }[] {
+export function changedBy({ changes = {}, documentChanges = [] }: WorkspaceEdit): { uri: string }[] {
   const versioned = documentChanges.flatMap((change) => ('edits' in change ? change.textDocument.uri : []));
   return [...new Set([...Object.keys(changes), ...versioned])].map((uri) => ({ uri }));
 }

@@ -9,8 +9,6 @@ export async function keyHash({ text }: KeyHashParams, session: Session): Promis
   const found =
     findKeyHash(text) ??
     (/[=+/]|[g-z]/i.test(text) ? fingerprintOfKeyHash(text) : keyHashOfFingerprint(text));
-  const markdown = keyHashCard(found, locale);
-  if (!found.ok) return { markdown };
-  const converted = text.includes(found.keyHash) ? found.fingerprint : found.keyHash;
-  return { markdown, converted };
+  if (!found.ok) return { problem: keyHashCard(found, locale) };
+  return { converted: text.includes(found.keyHash) ? found.fingerprint : found.keyHash };
 }

@@ -1,18 +1,38 @@
-/** "Preview Kakao message": the picture of the message that the call at the cursor sends. */
+/** "Preview Kakao message": the message that the call at the cursor sends, or all messages of the projects. */
+import type { MessagesView, WhichMessage } from '../core/view/messageView.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
-import type { PreviewParams, PreviewResult } from '../session/protocol.ts';
+import type { PreviewParams } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 
 export async function preview(
-  { uri, position, theme }: PreviewParams,
+  params: PreviewParams,
   session: Session,
   documents: OpenDocuments,
-): Promise<PreviewResult | null> {
-  const open = documents.find(uri);
-  if (open === undefined) return null;
-  const { file, document } = open;
-  await session.settled(file);
-  const { engine, locale } = await session.rendering();
-  const svg = engine.service.preview(file, document.offsetAt(position), locale, theme);
-  return svg === undefined ? null : { image: engine.core.imageUrl(svg) };
+): Promise<MessagesView | null> {
+  const which = await asked(params, session, documents);
+  if (which === undefined) return null;
+  const { engine, locale, uris } = await session.rendering();
+  session.reports.said();
+  const sources = {
+    service: engine.service,
+    locale,
+    pathOf: session.shownPath.bind(session),
+    uriOf: uris.toClient.bind(uris),
+  };
+  return engine.core.messagesView(which, sources) ?? null;
+}
+
+async function asked(
+  params: PreviewParams,
+  session: Session,
+  documents: OpenDocuments,
+): Promise<WhichMessage | undefined> {
+  if (!('uri' in params)) {
+    await session.settleOpen();
+    return 'id' in params ? { id: params.id } : 'all';
+  }
+  const open = documents.find(params.uri);
+  if (open === undefined) return undefined;
+  await session.settled(open.file);
+  return { file: open.file, offset: open.document.offsetAt(params.position) };
 }

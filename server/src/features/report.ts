@@ -4,9 +4,7 @@ import { version } from '../../../package.json';
 import type { DoctorReport, Failure } from '../core/doctor/report.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
-import type { FileId } from '../core/text/text.ts';
 import { levelOf, type Rendering } from '../session/diagnostics.ts';
-import { isWithin } from '../session/documentUri.ts';
 import type {
   ExportFormat,
   ExportReportParams,
@@ -65,7 +63,7 @@ export async function currentReport(
   if (scanned.isCancelled) failures.push({ kind: 'cancelled', what: DIAGNOSIS[locale], detail: undefined });
   const doctor = engine.core.doctorReport(engine.service, {
     locale,
-    pathOf: (file) => pathFrom(scanned.folders, file),
+    pathOf: (file) => session.shownPath(file),
     levelOf: (finding) => shownAs(finding, rendering),
     failures,
     summary: scanned.summary,
@@ -77,12 +75,4 @@ export async function currentReport(
 export function shownAs(finding: Finding, rendering: Rendering): Severity | 'off' {
   const level = levelOf(finding, rendering);
   return level === 'hint' ? 'information' : level;
-}
-
-/** As people name a file: within the folder that they opened; with several folders, the folder's name first. */
-function pathFrom(folders: readonly FileId[], file: FileId): string {
-  const folder = folders.find((one) => isWithin(file, one));
-  if (folder === undefined) return file;
-  const base = folders.length === 1 ? folder : folder.slice(0, folder.lastIndexOf('/'));
-  return file.slice(base.length).replace(/^\//, '');
 }

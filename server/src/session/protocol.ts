@@ -1,7 +1,6 @@
 /** What this server and its editor say to each other beyond LSP. */
 
 import {
-  type Location,
   type Range as LspRange,
   NotificationType,
   NotificationType0,
@@ -11,9 +10,11 @@ import {
   RequestType0,
 } from 'vscode-languageserver';
 import type { Theme } from '../core/preview/look.ts';
-import type { ReportView } from '../core/report/view.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
+import type { ExplanationView } from '../core/view/explanationView.ts';
+import type { MessagesView } from '../core/view/messageView.ts';
+import type { ReportView } from '../core/view/reportView.ts';
 
 export interface DiagnoseParams {
   /** A document to diagnose where no folder is open. */
@@ -56,18 +57,20 @@ export const ReportRequest = new RequestType<ReportParams, ReportResult | null, 
 export const ReportChangedNotification = new NotificationType0('kakaoShare/reportChanged');
 
 export interface FixReportedParams {
-  /** Of a finding of the report that has a safe fix; without it, all of them are repaired. */
+  /** Of a finding of the report; without it, all that can be repaired safely is. */
   readonly id?: string;
+  /** Of one of its fixes that are not safe: the editor shows what would change, and asks. Default: its safe fix. */
+  readonly title?: string;
 }
 
-export interface FixReportedResult {
-  /** How many findings; zero where the fix no longer fits or the editor refused it. */
+export interface FixResult {
+  /** How many; zero where the fix no longer fits, or the editor or the person refused it. */
   readonly fixed: number;
   /** What was changed. */
   readonly files: readonly { readonly uri: string }[];
 }
 
-export const FixReportedRequest = new RequestType<FixReportedParams, FixReportedResult, void>(
+export const FixReportedRequest = new RequestType<FixReportedParams, FixResult, void>(
   'kakaoShare/fixReported',
 );
 
@@ -93,40 +96,21 @@ export interface ExplainParams {
   readonly uri?: string;
 }
 
-export interface ExplainResult {
-  /** Whether anything in the text was recognised: an error, or a key hash. */
-  readonly recognised: boolean;
-  /** Best first. */
-  readonly matches: readonly { readonly id: string; readonly title: string }[];
-  /** The cards of the matches, or a sentence that says that nothing matched. */
-  readonly markdown: string;
-  /** Titles of what can be done at once, for `ApplyFixRequest`. */
-  readonly fixes: readonly string[];
-  /** Where nothing was recognised: what one can see, and where, with ids that can be asked for as `text`. */
-  readonly guide: readonly {
-    readonly see: string;
-    readonly answers: readonly { readonly where: string; readonly id: string }[];
-  }[];
-}
-
 export const DiagnoseRequest = new RequestType<DiagnoseParams, DiagnoseResult, void>('kakaoShare/diagnose');
-export const ExplainRequest = new RequestType<ExplainParams, ExplainResult, void>('kakaoShare/explain');
+/** Like a report: who has asked hears `ReportChangedNotification` once, when the answer is true no longer. */
+export const ExplainRequest = new RequestType<ExplainParams, ExplanationView, void>('kakaoShare/explain');
 
-export interface PreviewParams {
-  readonly uri: string;
-  readonly position: Position;
-  readonly theme: Theme;
-}
+/** The message of the call at the cursor of an open document, one by its name, or all that were read. */
+export type PreviewParams =
+  | { readonly uri: string; readonly position: Position }
+  | { readonly id: string }
+  | { readonly all: true };
 
-export interface PreviewResult {
-  /** A `data:` address of the picture. */
-  readonly image: string;
-}
-
-/** Null where the cursor is in no share call whose message can be drawn. */
-export const PreviewRequest = new RequestType<PreviewParams, PreviewResult | null, void>(
-  'kakaoShare/preview',
-);
+/**
+ * Null where there is no such message. Like a report: who has asked hears `ReportChangedNotification` once, when the
+ * answer is true no longer.
+ */
+export const PreviewRequest = new RequestType<PreviewParams, MessagesView | null, void>('kakaoShare/preview');
 
 export interface AssistantParams {
   /** As package.json names it, without its prefix. */
@@ -217,17 +201,12 @@ export const DeclarationTextRequest = new RequestType<DeclarationTextParams, Dec
 );
 
 export interface ApplyFixParams extends ExplainParams {
-  /** As `ExplainResult` named it. */
+  /** As `CardView.callerFixes` has it. */
   readonly title: string;
 }
 
-export interface ApplyFixResult {
-  /** What was changed, in the text before; null where the fix no longer fits or the editor refused it. */
-  readonly place: Location | null;
-}
-
-/** Finds the fix again in the texts as they are now, and asks the editor to apply it. */
-export const ApplyFixRequest = new RequestType<ApplyFixParams, ApplyFixResult, void>('kakaoShare/applyFix');
+/** Finds the fix of a caller again in the texts as they are now, and asks the editor to apply it. */
+export const ApplyFixRequest = new RequestType<ApplyFixParams, FixResult, void>('kakaoShare/applyFix');
 
 export interface FindErrorsParams {
   readonly text: string;
@@ -285,10 +264,10 @@ export interface KeyHashParams {
 }
 
 export interface KeyHashResult {
-  /** Both forms and what they are for, or why the text is neither. */
-  readonly markdown: string;
-  /** The form that was not pasted; absent where the text is neither. */
+  /** The form that was not pasted. */
   readonly converted?: string;
+  /** Why the text is neither. */
+  readonly problem?: string;
 }
 
 export const KeyHashRequest = new RequestType<KeyHashParams, KeyHashResult, void>('kakaoShare/keyHash');

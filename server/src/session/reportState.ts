@@ -2,7 +2,8 @@
 import type { FileId } from '../core/text/text.ts';
 import type { ScanSummary } from './runtime.ts';
 
-export interface ScannedFolders {
+export interface Scanned {
+  /** That were to be read. */
   readonly folders: readonly FileId[];
   readonly summary: Omit<ScanSummary, 'unread'> & { readonly milliseconds: number };
   /** Some files were not read. */
@@ -11,7 +12,7 @@ export interface ScannedFolders {
 
 export class ReportState {
   /** Of the last diagnosis; one that was cancelled has read some of the files. */
-  scanned: ScannedFolders | undefined;
+  scanned: Scanned | undefined;
   private isTrue = false;
 
   constructor(private readonly tellChanged: () => void) {}

@@ -15,7 +15,7 @@ import type { Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import { type Cancellation, PackageScans, type ScanOutcome } from './packageScans.ts';
 import type { Publisher } from './publisher.ts';
-import type { ReportState, ScannedFolders } from './reportState.ts';
+import type { ReportState, Scanned } from './reportState.ts';
 import type { Core, Files } from './runtime.ts';
 import { Scheduler } from './scheduler.ts';
 import { defaultSettings, localeOf, type Settings } from './settings.ts';
@@ -153,7 +153,7 @@ export class Session {
   }
 
   /** Reads the packages that a diagnosis is about: the open folders, or nothing more than what is open. */
-  async scanEverything(token: Cancellation, tell: (files: number) => void): Promise<ScannedFolders> {
+  async scanEverything(token: Cancellation, tell: (files: number) => void): Promise<Scanned> {
     const began = performance.now();
     const folders = outermost(this.folders);
     let files = 0;
@@ -173,8 +173,17 @@ export class Session {
     return { folders, summary, isCancelled };
   }
 
+  /** As people name a file: within the folder that they opened; with several folders, the folder's name first. */
+  shownPath(file: FileId): string {
+    const folders = outermost(this.folders);
+    const folder = folders.find((one) => isWithin(file, one));
+    if (folder === undefined) return file;
+    const base = folders.length === 1 ? folder : folder.slice(0, folder.lastIndexOf('/'));
+    return file.slice(base.length).replace(/^\//, '');
+  }
+
   /** From now on there is a report to keep true, and by default the Problems list shows all that it does. */
-  async diagnosed(scanned: ScannedFolders): Promise<void> {
+  async diagnosed(scanned: Scanned): Promise<void> {
     this.reports.scanned = scanned;
     await this.publish();
   }

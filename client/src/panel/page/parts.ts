@@ -1,15 +1,22 @@
 /** Buttons and links, as all parts of the page have them. */
-import type { PlaceView } from '../../../../server/src/core/report/view.ts';
+import type { Severity } from '../../../../server/src/core/rules/finding.ts';
+import type { PlaceView } from '../../../../server/src/core/view/findingView.ts';
+import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
+import type { findingLabels } from '../../../../server/src/core/view/words.ts';
 import { filled, h, isPage, type Keeper } from './dom.ts';
 import { type IconName, icon } from './icons.ts';
 
-export type Labels = import('../../../../server/src/core/report/view.ts').ReportView['labels'];
-
-export interface Tools {
-  readonly labels: Labels;
-  readonly severities: import('../../../../server/src/core/report/view.ts').ReportView['severities'];
-  readonly keeper: Keeper;
+/** What the parts of every page need. */
+export interface FindingTools {
+  readonly labels: Readonly<Record<keyof typeof findingLabels, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly send: (message: object) => void;
+}
+
+/** What those of the report need besides. */
+export interface Tools extends FindingTools {
+  readonly labels: ReportView['labels'];
+  readonly keeper: Keeper;
   readonly isTicked: (id: string) => boolean;
   readonly tick: (id: string, on: boolean) => void;
   /** Whether a fold is open; `unless` says what it is when nobody has touched it. */
@@ -47,6 +54,14 @@ export function button(word: string, press: () => void, look: ButtonLook = {}): 
   );
 }
 
+/** One of several of which one is chosen. */
+export function choice(word: string, isChosen: boolean, press: () => void): HTMLButtonElement {
+  const one = button(word, press, { kind: 'plain', focus: `choice ${word}` });
+  one.setAttribute('aria-pressed', String(isChosen));
+  one.classList.add('choice');
+  return one;
+}
+
 /** To a page outside; VS Code asks before it goes there. */
 export function pageLink(word: string, address: string, name: string): HTMLElement {
   if (!isPage(address)) return h('span', {}, word);
@@ -60,7 +75,7 @@ export function pageLink(word: string, address: string, name: string): HTMLEleme
 
 export const placeText = ({ path, line }: PlaceView): string => `${path}:${line}`;
 
-export function placeButton(place: PlaceView, { labels, send }: Tools): HTMLElement {
+export function placeButton(place: PlaceView, { labels, send }: FindingTools): HTMLElement {
   const text = placeText(place);
   return button(text, () => send({ type: 'open', id: place.id }), {
     kind: 'plain',
@@ -70,7 +85,7 @@ export function placeButton(place: PlaceView, { labels, send }: Tools): HTMLElem
 }
 
 /** Some of Kakao's names say which of the errors with one number is meant; people know the number. */
-export function explainButtons(codes: readonly string[], about: string, tools: Tools): HTMLElement[] {
+export function explainButtons(codes: readonly string[], about: string, tools: FindingTools): HTMLElement[] {
   const { labels, send } = tools;
   const nameOf = (code: string): string =>
     code.startsWith('sdk/') ? labels.sdkError : code.replace(/\/.*/, '');

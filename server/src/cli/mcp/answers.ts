@@ -1,17 +1,13 @@
 /** What the tools answer, made by the same engine as every report. */
 import type { GivenMessage } from '../../core/assistant/answers.ts';
-import { noManifest } from '../../core/assistant/limits.ts';
-import type { Locale, Localized } from '../../core/text/messages.ts';
+import { noError, noManifest } from '../../core/assistant/limits.ts';
+import type { Locale } from '../../core/text/messages.ts';
 import type { FileId } from '../../core/text/text.ts';
 import { readText } from '../../node/files.ts';
 import { loadCore } from '../../node/loadCore.ts';
 import { startEngine } from '../engine.ts';
 import { makeReport } from '../makeReport.ts';
 import { readScope } from '../scope.ts';
-
-const MOST_CARDS = 3;
-
-const noError: Localized = { en: 'No Kakao error was recognised.', ko: '카카오 에러를 찾지 못했습니다.' };
 
 export async function diagnoseFolder(
   path: FileId,
@@ -25,18 +21,10 @@ export async function diagnoseFolder(
 }
 
 export async function explainText(text: string, locale: Locale): Promise<string> {
-  const { explain, answersOf, errorCard, describeCaller } = await loadCore('diagnose');
-  const { cards } = answersOf(explain(text), MOST_CARDS);
-  if (cards.length === 0) throw new Error(noError[locale]);
-  const texts = cards.map(({ entry, caller }) => {
-    const callerAnswer = caller === undefined ? undefined : describeCaller(caller, []);
-    return errorCard(entry, {
-      locale,
-      ...(caller !== undefined && { caller }),
-      ...(callerAnswer && { callerAnswer }),
-    });
-  });
-  return texts.join('\n\n---\n\n');
+  const { explain, explanationAnswer } = await loadCore('diagnose');
+  const answer = explanationAnswer(explain(text), locale);
+  if (answer === undefined) throw new Error(noError[locale]);
+  return answer;
 }
 
 export async function validateMessage(given: GivenMessage): Promise<string> {

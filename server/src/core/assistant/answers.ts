@@ -2,7 +2,12 @@
 import { ruleDocsUrl } from '../catalog/documentation.ts';
 import { knownSdkVersions, newestVersion, sdkHosts } from '../catalog/sdk.ts';
 import { count, type DoctorReport } from '../doctor/report.ts';
-import { severityOf } from '../rules/finding.ts';
+import { answersOf } from '../explain/answers.ts';
+import { describeCaller } from '../explain/caller.ts';
+import { errorCard } from '../explain/card.ts';
+import type { Match } from '../explain/explain.ts';
+import type { ManifestApp } from '../manifest/facts.ts';
+import { type Finding, severityOf } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { createKakaoService } from '../service.ts';
 import type { Locale, Localized } from '../text/messages.ts';
@@ -11,6 +16,8 @@ import type { validatedCalls } from './limits.ts';
 
 /** More are counted, not listed. */
 const MOST_FINDINGS = 100;
+/** More cards than this are a list, not an answer. */
+const MOST_CARDS = 3;
 
 const noRule: Localized = { en: 'There is no such rule.', ko: '그런 규칙이 없습니다.' };
 
@@ -31,6 +38,30 @@ export function diagnosisAnswer(report: DoctorReport, all: boolean): string {
     ),
     notChecked: report.failures.map(({ kind, what }) => ({ kind, what })),
   });
+}
+
+/** What is known of the workspace that the error came from. */
+interface Surroundings {
+  readonly findings: readonly Finding[];
+  readonly apps: readonly ManifestApp[];
+}
+
+/** Cards for what was recognised in a text; `undefined` where nothing was. */
+export function explanationAnswer(
+  matches: readonly Match[],
+  locale: Locale,
+  around?: Surroundings,
+): string | undefined {
+  const cards = answersOf(matches, MOST_CARDS).cards.map(({ entry, caller }) => {
+    const callerAnswer = caller === undefined ? undefined : describeCaller(caller, around?.apps ?? []);
+    return errorCard(entry, {
+      locale,
+      ...(around && { findings: around.findings }),
+      ...(caller !== undefined && { caller }),
+      ...(callerAnswer && { callerAnswer }),
+    });
+  });
+  return cards.length === 0 ? undefined : cards.join('\n\n---\n\n');
 }
 
 export interface GivenMessage {

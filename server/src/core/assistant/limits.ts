@@ -3,7 +3,14 @@ import type { Localized } from '../text/messages.ts';
 
 export const validatedCalls = ['sendDefault', 'sendCustom', 'sendScrap'] as const;
 
-export const noManifest: Localized = { en: 'There is no kakao-share.json.', ko: 'kakao-share.json이 없습니다.' };
+export const noError: Localized = {
+  en: 'No Kakao error was recognised.',
+  ko: '카카오 에러를 찾지 못했습니다.',
+};
+export const noManifest: Localized = {
+  en: 'There is no kakao-share.json.',
+  ko: 'kakao-share.json이 없습니다.',
+};
 
 /** UTF-16 units of one answer. */
 const LONGEST_ANSWER = 60_000;

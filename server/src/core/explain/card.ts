@@ -1,6 +1,6 @@
 /** An error as a card of at most 14 lines of Markdown, for hovers, the command and the command line. */
 import { errorDocsUrl } from '../catalog/documentation.ts';
-import type { Cause, ErrorEntry } from '../catalog/errors/entry.ts';
+import type { ErrorEntry } from '../catalog/errors/entry.ts';
 import { cardWords } from '../catalog/errors/words.ts';
 import type { Finding } from '../rules/finding.ts';
 import { codeSpan, escapeMarkdown, link as markdownLink } from '../text/markdown.ts';
@@ -8,6 +8,7 @@ import { fill, type Locale, type Message } from '../text/messages.ts';
 import { excerpt, plainLine, renderMessage } from '../text/rendering.ts';
 import type { Place } from '../text/text.ts';
 import { stepsOf } from './callerKind.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 
 export interface CardOptions {
   readonly locale: Locale;
@@ -78,11 +79,14 @@ function rowsOf(line: string): number {
 export const codeLabel = (entry: ErrorEntry): string =>
   entry.id.startsWith('sdk/') ? 'SDK' : entry.family === 'symptom' ? '' : entry.id.replace(/\/.*/, '');
 
-function titleLine(entry: ErrorEntry, locale: Locale): string {
-  const status = entry.httpStatus === undefined ? '' : ` · HTTP ${entry.httpStatus}`;
-  const label = `Kakao ${codeLabel(entry)}`.trim();
-  return `**${label}**${status} · ${entry.title[locale]}`;
-}
+/** `Kakao 4019`, `Kakao SDK`; of a symptom `Kakao`. */
+export const errorName = (entry: ErrorEntry): string => `Kakao ${codeLabel(entry)}`.trim();
+
+export const statusOf = ({ httpStatus }: ErrorEntry): string | undefined =>
+  httpStatus === undefined ? undefined : `HTTP ${httpStatus}`;
+
+const titleLine = (entry: ErrorEntry, locale: Locale): string =>
+  [`**${errorName(entry)}**`, statusOf(entry), entry.title[locale]].filter(Boolean).join(' · ');
 
 function callerLine({ locale, caller, callerAnswer }: CardOptions): string | undefined {
   if (callerAnswer) return escapeMarkdown(excerpt(renderMessage(callerAnswer, locale), LONGEST));
@@ -107,18 +111,13 @@ function linksLine(entry: ErrorEntry, { locale, actions = [] }: CardOptions): st
  * or the person sharing can tell (?).
  */
 function evidenceLines(entry: ErrorEntry, options: CardOptions, findings: readonly Finding[]): string[] {
-  const { locale } = options;
-  const rules = new Set(entry.causes.flatMap((cause) => cause.rules));
-  const about = findings.filter((finding) => rules.has(finding.code));
-  const proven = about.filter((finding) => finding.verdict === 'violated');
-  // Kakao's own words are evidence: whatever the rules found right, the caller that it names was refused.
-  const sawCaller = options.caller !== undefined;
-  const ruledOut = sawCaller ? undefined : ruledOutLine(entry.causes, about, options);
-  const rest = [ruledOut, openLine(entry.causes, about, locale)].flatMap((line) => line ?? []);
+  const { locale, caller } = options;
+  const { isWatched, proven, ruledOut, open } = evidenceOf(entry, findings, caller);
+  const rest = [ruledOutLine(ruledOut, options), openLine(open, locale)].flatMap((line) => line ?? []);
 
   const heading = `**${cardWords.inThisProject[locale]}**`;
   if (proven.length === 0) {
-    if (rules.size === 0 || sawCaller) return rest.length === 0 ? [] : [heading, ...rest];
+    if (!isWatched || caller !== undefined) return rest.length === 0 ? [] : [heading, ...rest];
     return [`${heading} ${cardWords.nothingFound[locale]}`, ...rest];
   }
   const shown = proven.slice(0, MOST_PROVEN);
@@ -143,49 +142,17 @@ function placeLink({ place }: Finding, { link }: CardOptions): string {
   return ` ${markdownLink(plainLine(place.file.split('/').at(-1) ?? ''), target)}`;
 }
 
-function ruledOutLine(
-  causes: readonly Cause[],
-  about: readonly Finding[],
-  options: CardOptions,
-): string | undefined {
-  const ruledOut = causes.filter((cause) => isRuledOut(cause, about));
+function ruledOutLine(ruledOut: Evidence['ruledOut'], options: CardOptions): string | undefined {
   if (ruledOut.length === 0) return undefined;
   const { locale } = options;
-  const named = ruledOut.map((cause) => {
-    const seen = about.find((finding) => cause.rules.includes(finding.code))!;
-    return `${cause.text[locale]}${placeLink(seen, options)}`;
-  });
+  const named = ruledOut.map(({ cause, seen }) => `${cause.text[locale]}${placeLink(seen, options)}`);
   return `- ✓ ${cardWords.ruledOut[locale]}: ${named.join(', ')}`;
 }
 
-function openLine(causes: readonly Cause[], about: readonly Finding[], locale: Locale): string | undefined {
-  const parts = [
-    { words: cardWords.consoleOnly, causes: causes.filter(({ where }) => where === 'console') },
-    { words: cardWords.phoneOnly, causes: causes.filter(({ where }) => where === 'phone') },
-    {
-      words: cardWords.notInFiles,
-      // A value that only the build has is no more in the console than it is in the files.
-      causes: causes.filter(
-        (cause) => cause.where === 'user' || cause.where === 'kakao' || isOpen(cause, about),
-      ),
-    },
-  ].filter((part) => part.causes.length > 0);
-  if (parts.length === 0) return undefined;
-  const told = parts.map(
-    (part) => `${part.words[locale]}: ${part.causes.map((cause) => cause.text[locale]).join(', ')}`,
+function openLine(open: Evidence['open'], locale: Locale): string | undefined {
+  if (open.length === 0) return undefined;
+  const told = open.map(
+    ({ words, causes }) => `${words[locale]}: ${causes.map((cause) => cause.text[locale]).join(', ')}`,
   );
   return `- ? ${told.join(' · ')}`;
-}
-
-/** Its rules looked, and what they saw does not decide it. */
-function isOpen(cause: Cause, about: readonly Finding[]): boolean {
-  const looked = about.filter((finding) => cause.rules.includes(finding.code));
-  const proven = looked.some((finding) => finding.verdict === 'violated');
-  return !proven && looked.some((finding) => finding.verdict === 'unknown');
-}
-
-/** Its rules looked, and every one that had something to look at found it right. */
-function isRuledOut(cause: Cause, about: readonly Finding[]): boolean {
-  const looked = about.filter((finding) => cause.rules.includes(finding.code));
-  return looked.length > 0 && looked.every((finding) => finding.verdict === 'ok');
 }

@@ -3,6 +3,7 @@ import { describeKey } from '../editing/describeKey.ts';
 import { messageCursor } from '../editing/messageCursor.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { messagesIn } from '../facts/kakaoCalls.ts';
+import { appNameFor } from '../manifest/registered/apps.ts';
 import { imageUrl } from '../preview/imageUrl.ts';
 import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
@@ -27,18 +28,6 @@ export function messageHover(question: MessageHoverQuestion): Card | undefined {
   const picture = pictureOnMethod(question);
   if (!note) return picture ?? onKeyOrType(question);
   return picture ? { ...picture, markdown: `${picture.markdown}\n\n${note.markdown}` } : note;
-}
-
-/** The picture of the message of the innermost share call around `offset`. */
-export function previewAt(
-  facts: FileFacts,
-  project: Project,
-  offset: number,
-  options: { readonly locale: Locale; readonly theme: Theme },
-): string | undefined {
-  const call = messagesIn(facts).findLast((one) => contains(one.range, offset));
-  const message = call && messageOfCall(call, project);
-  return message && messagePreview(message, options);
 }
 
 function pictureOnMethod({ facts, project, offset, locale, theme }: MessageHoverQuestion): Card | undefined {
@@ -72,6 +61,6 @@ function pictureCard(
   theme: Theme,
 ): Card | undefined {
   const message = messageOfCall(call, project);
-  const svg = message && messagePreview(message, { theme, locale });
+  const svg = message && messagePreview(message, { theme, locale, app: appNameFor(call.file, project) });
   return svg ? { markdown: `![](${imageUrl(svg)})`, range } : undefined;
 }

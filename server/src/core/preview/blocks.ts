@@ -1,11 +1,12 @@
 /** The blocks a card is stacked of. Each draws itself at a height and says how tall it is. */
 import type { TextLayout } from '../catalog/templates/layout.ts';
 import type { Locale } from '../text/messages.ts';
+import { redact } from '../text/redact.ts';
 import { breakLines } from './breakLines.ts';
 import { type Palette, sizes, words } from './look.ts';
 import { type Run, widthOfRuns } from './measureText.ts';
 import { plain } from './readValues.ts';
-import { n, picture, rect, type TextStyle, textLine } from './svg.ts';
+import { crossedOut, n, picture, rect, type TextStyle, textLine } from './svg.ts';
 
 export interface Pen {
   readonly palette: Palette;
@@ -54,14 +55,15 @@ export function textBlock(runs: readonly Run[], look: TextLook): Block {
   };
 }
 
-/** The large picture; at the very top it follows the card's rounded corners. */
-export const pictureBlock = (ratio: number): Block => ({
+/** The large picture; at the very top it follows the card's rounded corners. `isBroken`: Kakao cannot fetch it. */
+export const pictureBlock = (ratio: number, isBroken: boolean): Block => ({
   height: Math.round(sizes.card * ratio),
   draw: (y, { palette }) => {
     const height = Math.round(sizes.card * ratio);
     const corner = y === 0 ? sizes.radius : 0;
     const square = corner > 0 ? rect(0, y + corner, sizes.card, height - corner, palette.picture) : '';
-    return square + picture(0, y, sizes.card, height, palette, corner);
+    const whole = square + picture(0, y, sizes.card, height, palette, corner);
+    return isBroken ? whole + crossedOut(0, y, sizes.card, height, palette) : whole;
   },
 });
 
@@ -90,7 +92,12 @@ export function row(label: readonly Run[], value: readonly Run[], weight?: 'bold
 }
 
 /** Text beside a small square picture. */
-export function withThumbnail(texts: readonly Block[], side: 'left' | 'right', edge: number): Block {
+export function withThumbnail(
+  texts: readonly Block[],
+  side: 'left' | 'right',
+  edge: number,
+  isBroken = false,
+): Block {
   const textHeight = texts.reduce((sum, { height }) => sum + height, 0);
   const height = Math.max(textHeight, edge);
   return {
@@ -103,9 +110,11 @@ export function withThumbnail(texts: readonly Block[], side: 'left' | 'right', e
         at += block.height;
         return svg;
       });
+      const top = y + (height - edge) / 2;
       return (
         drawn.join('') +
-        picture(x, y + (height - edge) / 2, edge, edge, pen.palette, side === 'left' ? edge / 2 : 6)
+        picture(x, top, edge, edge, pen.palette, side === 'left' ? edge / 2 : 6) +
+        (isBroken ? crossedOut(x, top, edge, edge, pen.palette) : '')
       );
     },
   };
@@ -136,23 +145,34 @@ export function buttonsBlock(labels: readonly (readonly Run[])[]): Block {
   };
 }
 
+/** Buttons of the message that KakaoTalk does not show, below those that it does. */
+export function droppedBlock(labels: readonly (readonly Run[])[]): Block {
+  const rowHeight = 26;
+  return {
+    height: labels.length * rowHeight,
+    draw: (y, { palette }) =>
+      labels
+        .map((label, index) => {
+          const [shown = []] = breakLines(label, { width: inner - 16, size: 12, lines: 1 });
+          const style: TextStyle = { size: 12, fill: palette.discount, anchor: 'middle', strike: true };
+          return textLine(shown, sizes.card / 2, y + index * rowHeight + 20, style, palette);
+        })
+        .join(''),
+  };
+}
+
 /** Who sent it: KakaoTalk names the app below every card. */
-export const footer: Block = {
+export const footer = (app: string | undefined): Block => ({
   height: 34,
   draw: (y, { palette, locale }) => {
     const right = sizes.card - sizes.padding;
     const chevron = `M${n(right - 4)} ${n(y + 13)}l4 4l-4 4`;
+    const named = [plain(redact(app ?? words.app[locale]))];
+    const [name = []] = breakLines(named, { width: right - sizes.padding - 44, size: 11.5, lines: 1 });
     return (
-      rect(0, y, sizes.card, 1, palette.edge) +
       `<circle cx="${n(sizes.padding + 7)}" cy="${n(y + 17.5)}" r="7" fill="${palette.pictureMark}"/>` +
-      textLine(
-        [plain(words.app[locale])],
-        sizes.padding + 20,
-        y + 21.5,
-        { size: 11.5, fill: palette.muted },
-        palette,
-      ) +
+      textLine(name, sizes.padding + 20, y + 21.5, { size: 11.5, fill: palette.muted }, palette) +
       `<path d="${chevron}" fill="none" stroke="${palette.faint}" stroke-width="1.4"/>`
     );
   },
-};
+});

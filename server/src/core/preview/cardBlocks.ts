@@ -29,7 +29,7 @@ export function cardBlocks(card: Card): readonly Block[] {
     ...blocksOf(names.filter((name) => toTheEdge.has(name))),
     space(14),
     ...(inside.length > 0 ? [...inside, space(14)] : []),
-    messageButtons(card),
+    ...messageButtons(card),
   ];
 }
 
@@ -62,7 +62,8 @@ const parts: Readonly<Record<CardPart, Part>> = {
 
   picture: (card) => {
     const content = contentOf(card);
-    return text(part(content, 'imageUrl')) ? [pictureBlock(ratioOf(content, card.layout))] : [];
+    const address = part(content, 'imageUrl');
+    return text(address) ? [pictureBlock(ratioOf(content, card.layout), isBroken(address, card))] : [];
   },
 
   content: (card) => {
@@ -85,15 +86,20 @@ const parts: Readonly<Record<CardPart, Part>> = {
   },
 };
 
+const isBroken = (address: MessageValue | undefined, card: Card): boolean =>
+  address !== undefined && card.isBroken(address.place);
+
 /** A content of a list, with its thumbnail. */
-function contentRow(content: MessageValue, { layout }: Card): readonly Block[] {
-  const hasImage = text(part(content, 'imageUrl')) !== undefined;
+function contentRow(content: MessageValue, card: Card): readonly Block[] {
+  const { layout } = card;
+  const address = part(content, 'imageUrl');
+  const hasImage = text(address) !== undefined;
   const width = sizes.card - 2 * sizes.padding - (hasImage ? sizes.thumbnail + 12 : 0);
   const texts = [
     ...lineOf(text(part(content, 'title')), layout.content?.title, { size: 14, width }),
     ...lineOf(text(part(content, 'description')), layout.content?.description, { size: 12, width }),
   ];
-  return hasImage ? [withThumbnail(texts, 'right', sizes.thumbnail)] : texts;
+  return hasImage ? [withThumbnail(texts, 'right', sizes.thumbnail, isBroken(address, card))] : texts;
 }
 
 function ratioOf(content: MessageValue | undefined, { picture = pictureBounds.least }: CardLayout): number {

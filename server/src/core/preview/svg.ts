@@ -78,6 +78,14 @@ export function picture(
   );
 }
 
+/** Over a picture that nobody gets to see. */
+export function crossedOut(x: number, y: number, width: number, height: number, palette: Palette): string {
+  const edge = Math.min(width, height) * 0.62;
+  const [left, top] = [x + (width - edge) / 2, y + (height - edge) / 2];
+  const cross = `M${n(left)} ${n(top)}l${n(edge)} ${n(edge)}m0 ${n(-edge)}l${n(-edge)} ${n(edge)}`;
+  return `<path d="${cross}" fill="none" stroke="${palette.discount}" stroke-width="${n(Math.max(2, edge / 24))}"/>`;
+}
+
 export function wholePicture(width: number, height: number, label: string, body: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" ` +

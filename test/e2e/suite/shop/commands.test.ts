@@ -1,15 +1,15 @@
 import * as assert from 'node:assert/strict';
 import { suite, suiteSetup, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { at, open, untilProblem } from '../extension.ts';
+import { at, extension, open, revert, type, untilProblem } from '../extension.ts';
 import { until } from '../until.ts';
 
 const ERROR = 'KAPIError: [-401] domain mismatched! caller=https://www.bakery.example.com';
 
-const shown = (isWanted: (document: vscode.TextDocument) => boolean): string =>
-  vscode.workspace.textDocuments.find(isWanted)?.getText() ?? '';
-const explanation = () =>
-  shown(({ uri }) => uri.scheme === 'kakao-share-report' && /error/.test(decodeURIComponent(uri.path)));
+const panels = () => extension().exports.panels();
+const explanation = () => panels()?.explanation.explanation;
+const cards = () => explanation()?.cards ?? [];
+const untilExplained = (name: string) => until(`a card of ${name}`, cards, (all) => all[0]?.name === name);
 
 suite('Commands', () => {
   suiteSetup(async () => {
@@ -20,8 +20,9 @@ suite('Commands', () => {
 
   test('explain a text that is handed over, and compare its caller with the manifest', async () => {
     await vscode.commands.executeCommand('kakaoShare.explain', ERROR);
-    const text = await until('a card', explanation, (card) => card.includes('-401'));
-    assert.match(text, /Only `www\.` differs/);
+    const [card] = await untilExplained('Kakao -401');
+    assert.match(card!.caller!, /Only `www\.` differs/);
+    assert.equal(vscode.window.tabGroups.all.length, 2);
   });
 
   test('explain what is selected', async () => {
@@ -33,7 +34,7 @@ suite('Commands', () => {
     );
     // As the menu does, which hands over the file.
     await vscode.commands.executeCommand('kakaoShare.explain', document.uri);
-    await until('a card', explanation, (card) => card.includes('Kakao 5001'));
+    await untilExplained('Kakao 5001');
   });
 
   test('explain a variable of the debugger', async () => {
@@ -43,30 +44,45 @@ suite('Commands', () => {
       variablesReference: 0,
     };
     await vscode.commands.executeCommand('kakaoShare.explain', { sessionId: 'x', variable });
-    await until('a card', explanation, (card) => card.includes('Kakao SDK'));
+    await untilExplained('Kakao SDK');
   });
 
   test('lead from what one sees to an answer, with nothing in hand', async () => {
-    let done = false;
-    const asking = vscode.commands.executeCommand('kakaoShare.explain', '').then(() => (done = true));
-    // Two questions, each answered with what stands first.
-    await until(
-      'both questions are answered',
-      async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return done;
-      },
-      Boolean,
-    );
-    await asking;
-    await until('a card', explanation, (card) => card.includes('Nothing happens on the click'));
+    await vscode.commands.executeCommand('kakaoShare.explain', '');
+    const start = await until('the start', explanation, (view) => view?.asked === '');
+    const { id } = start!.guide[0]!.answers[0]!;
+    panels()!.explanation.receive({ type: 'explain', code: id });
+    await until('a card', cards, (all) => all[0]?.id === id);
   });
 
-  test('leave foreign Markdown as text', async () => {
-    const hostile = `${ERROR}/)](command:workbench.action.quit) ![x](http://evil.example/x.png) <img src=x>`;
-    await vscode.commands.executeCommand('kakaoShare.explain', hostile);
-    const text = await until('a card', explanation, (card) => card.includes('-401'));
-    assert.doesNotMatch(text, /(?<!\\)\]\(command:|(?<!\\)!\[|<img|evil\.example/);
+  test('repair what an explanation names, which follows', async () => {
+    const file = at('kakao-share.json');
+    await open(file);
+    await vscode.commands.executeCommand('kakaoShare.explain', ERROR);
+    const [card] = await untilExplained('Kakao -401');
+    panels()!.explanation.receive({ type: 'fixCaller', title: 'Delete everything' });
+    panels()!.explanation.receive({ type: 'fixCaller', title: card!.callerFixes[0] });
+    await until('it is listed', cards, (all) => all[0]?.callerFixes.length === 0);
+    const { getText } = await vscode.workspace.openTextDocument(file);
+    assert.match(getText(), /"https:\/\/www\.bakery\.example\.com"\]/);
+    await revert(file);
+  });
+
+  test('draw the message at the cursor, which keeps the focus, and follow typing', async () => {
+    const file = at('src/share.ts');
+    const document = await open(file);
+    const shown = () => panels()?.message.messages?.messages ?? [];
+    const place = document.positionAt(document.getText().indexOf('objectType'));
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('kakaoShare.preview');
+    const [before] = await until('the picture', shown, (all) => all[0]?.pictures != null);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file.toString());
+    const title = document.positionAt(document.getText().indexOf("title: '") + "title: '".length);
+    await type(file, title, 'Fresh ');
+    await until('another picture', shown, (all) => all[0]?.pictures?.light !== before!.pictures!.light);
+    await vscode.commands.executeCommand('kakaoShare.preview', 'all');
+    await until('all messages', shown, (all) => all.length > 1);
+    await revert(file);
   });
 
   test('open the manifest that exists, and leave it as it is', async () => {

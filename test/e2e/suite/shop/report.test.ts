@@ -7,7 +7,7 @@ import { until } from '../until.ts';
 const TEMPLATE = '4002/template-id-not-integer';
 const DOMAIN = '4002/link-domain-not-registered';
 
-const doctor = () => extension().exports.doctor();
+const doctor = () => extension().exports.panels()?.doctor;
 const mistakes = () => doctor()?.report?.projects.flatMap((project) => project.mistakes) ?? [];
 const codes = () => mistakes().map(({ code }) => code);
 const untilListed = (code: string, present = true) =>

@@ -15,6 +15,11 @@ export function soundManifest(file: FileId, project: Project): ManifestFacts | u
     : manifest;
 }
 
+/** Those that the files of a project are under, broken ones, too. */
+export const manifestsIn = (project: Project): readonly ManifestFacts[] => [
+  ...new Set(project.files.flatMap((file) => project.manifestFor(file) ?? [])),
+];
+
 /**
  * The apps that a share call in `file` may mean: those whose keys the project's `Kakao.init` calls use, or every app of
  * the manifest where that is not known. A claim must hold for each of them.
@@ -22,6 +27,12 @@ export function soundManifest(file: FileId, project: Project): ManifestFacts | u
 export function appsFor(file: FileId, project: Project): readonly ManifestApp[] {
   const manifest = soundManifest(file, project);
   return manifest ? appsInUse(manifest, project) : [];
+}
+
+/** Undefined where the manifest does not tell, or tells of several. */
+export function appNameFor(file: FileId, project: Project): string | undefined {
+  const [name, ...others] = new Set(appsFor(file, project).map((app) => app.name));
+  return others.length === 0 ? name : undefined;
 }
 
 const appsInUse = derivedOf((manifest: ManifestFacts, project: Project): readonly ManifestApp[] => {

@@ -1,11 +1,12 @@
 /** The top of the page: the answer, what can be done with the whole report, and the filter. */
-import type { Outlook, ReportView } from '../../../../server/src/core/report/view.ts';
-import type { Severity } from '../../../../server/src/core/rules/finding.ts';
-import type { ToPage } from '../pageMessages.ts';
-import { filled, h } from './dom.ts';
+
+import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
+import type { Outlook, ReportView } from '../../../../../server/src/core/view/reportView.ts';
+import type { ReportState } from '../../pageMessages.ts';
+import { filled, h } from '../dom.ts';
+import { type IconName, icon } from '../icons.ts';
+import { button } from '../parts.ts';
 import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
-import { type IconName, icon } from './icons.ts';
-import { button } from './parts.ts';
 
 const ICONS: Readonly<Record<Outlook, IconName>> = {
   fails: 'error',
@@ -20,8 +21,6 @@ interface HeadParts {
   readonly send: (message: object) => void;
   readonly filterBy: (filter: Filter) => void;
 }
-
-type State = Extract<ToPage, { type: 'state' }>;
 
 export class Head {
   private readonly answer = h('div', { class: 'answer' });
@@ -51,7 +50,7 @@ export class Head {
     this.parts.filterBy(EVERYTHING);
   }
 
-  show(state: State, filter: Filter): void {
+  show(state: ReportState, filter: Filter): void {
     this.filter = filter;
     if (this.text.value !== filter.text) this.text.value = filter.text;
     const { view, busy, failure } = state;
@@ -68,7 +67,7 @@ export class Head {
     if (view !== null) this.showFilter(view);
   }
 
-  private rebuild({ view, busy, failure }: State): void {
+  private rebuild({ view, busy, failure }: ReportState): void {
     const { send } = this.parts;
     const focused = document.activeElement?.getAttribute('data-focus') ?? undefined;
     if (view !== null) document.documentElement.lang = view.locale;

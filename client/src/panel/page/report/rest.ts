@@ -1,8 +1,8 @@
 /** What is right, and what nobody has looked at: folded. */
-import type { ProjectView, ReportView, RightView } from '../../../../server/src/core/report/view.ts';
-import { h, prose } from './dom.ts';
-import { icon } from './icons.ts';
-import { fold, placeButton, type Tools } from './parts.ts';
+import type { ProjectView, ReportView, RightView } from '../../../../../server/src/core/view/reportView.ts';
+import { h, prose } from '../dom.ts';
+import { icon } from '../icons.ts';
+import { fold, placeButton, type Tools } from '../parts.ts';
 
 export function rightSection(
   { id, right, rightTitle }: ProjectView,

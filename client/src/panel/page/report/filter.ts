@@ -1,6 +1,8 @@
 /** Which parts of a report a person wants to see. */
-import type { FindingView, ProjectView } from '../../../../server/src/core/report/view.ts';
-import type { Severity } from '../../../../server/src/core/rules/finding.ts';
+
+import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
+import type { FindingView } from '../../../../../server/src/core/view/findingView.ts';
+import type { ProjectView } from '../../../../../server/src/core/view/reportView.ts';
 
 export interface Filter {
   readonly text: string;

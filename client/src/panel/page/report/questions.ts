@@ -1,8 +1,8 @@
 /** What only the console can tell: a checklist of this project's own values. */
-import type { ItemView, ProjectView, QuestionView } from '../../../../server/src/core/report/view.ts';
-import { filled, h, prose } from './dom.ts';
-import { icon } from './icons.ts';
-import { button, explainButtons, pageLink, placeButton, type Tools } from './parts.ts';
+import type { ItemView, ProjectView, QuestionView } from '../../../../../server/src/core/view/reportView.ts';
+import { filled, h, prose } from '../dom.ts';
+import { icon } from '../icons.ts';
+import { button, explainButtons, pageLink, placeButton, type Tools } from '../parts.ts';
 
 export function questionsSection(project: ProjectView, level: 'h2' | 'h3', tools: Tools): HTMLElement {
   const items = project.open.flatMap((question) => question.items);

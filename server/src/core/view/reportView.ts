@@ -3,21 +3,8 @@
  * readers are a page that is not trusted and the shell behind it. Plain JSON; nothing in it is Markdown or HTML but for
  * code in backticks.
  */
-import { ruleDocsUrl } from '../catalog/documentation.ts';
 import { notRead } from '../catalog/native/notRead.ts';
-import {
-  count,
-  type DoctorReport,
-  type OpenQuestion,
-  type ProjectReport,
-  type ReportedFinding,
-  type ReportedPlace,
-  type ReportedRange,
-} from '../doctor/report.ts';
-import type { Severity } from '../rules/finding.ts';
-import { shortHash } from '../text/hash.ts';
-import { fill, type Locale } from '../text/messages.ts';
-import type { FileId } from '../text/text.ts';
+import { count, type DoctorReport, type OpenQuestion, type ProjectReport } from '../doctor/report.ts';
 import {
   counted,
   emptyLine,
@@ -28,14 +15,17 @@ import {
   PLACES_SHOWN,
   projectLine,
   scopeLine,
-  severityLabel,
   verdictLine,
-} from './phrases.ts';
-import { headlines, labels } from './viewWords.ts';
-import { severityWords, words } from './words.ts';
+} from '../report/phrases.ts';
+import { severityWords, words } from '../report/words.ts';
+import type { Severity } from '../rules/finding.ts';
+import { shortHash } from '../text/hash.ts';
+import { fill, type Locale } from '../text/messages.ts';
+import { type FindingView, findingView, type PlaceView, placeView, type UriOf } from './findingView.ts';
+import { findingLabels, headlines, labels, saidIn } from './words.ts';
 
 /** Kept ones of another version are thrown away. */
-export const VIEW_VERSION = 1;
+export const VIEW_VERSION = 2;
 
 /** Will sharing work? */
 export type Outlook = keyof typeof headlines;
@@ -56,7 +46,7 @@ export interface ReportView {
   readonly projects: readonly ProjectView[];
   /** Files and rules, a line each. */
   readonly failures: readonly string[];
-  readonly labels: Readonly<Record<keyof typeof labels, string>>;
+  readonly labels: Readonly<Record<keyof typeof labels | keyof typeof findingLabels, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
 }
 
@@ -73,32 +63,6 @@ export interface ProjectView {
   readonly right: readonly RightView[];
   /** Parts of its platforms that nobody looks into. */
   readonly notRead: readonly string[];
-}
-
-export interface PlaceView {
-  readonly id: string;
-  readonly path: string;
-  /** From one. */
-  readonly line: number;
-  readonly uri: string;
-  readonly range: ReportedRange;
-}
-
-export interface FindingView {
-  readonly id: string;
-  readonly code: string;
-  readonly docs: string;
-  readonly severity: Severity;
-  /** `error · SDK throws` */
-  readonly label: string;
-  readonly message: string;
-  readonly place: PlaceView;
-  /** What the safe fix is called. */
-  readonly fix: string | null;
-  /** What the others are called: they are for the editor, where one sees what they change. */
-  readonly otherFixes: readonly string[];
-  readonly kakaoCodes: readonly string[];
-  readonly related: readonly { readonly place: PlaceView; readonly message: string }[];
 }
 
 export interface QuestionView {
@@ -129,12 +93,8 @@ export interface RightView {
   readonly isMore: boolean;
 }
 
-export function reportView(report: DoctorReport, uriOf: (file: FileId) => string): ReportView {
+export function reportView(report: DoctorReport, uriOf: UriOf): ReportView {
   const { locale, findings, projects } = report;
-  const say = <K extends string>(table: Readonly<Record<K, Readonly<Record<Locale, string>>>>) =>
-    Object.fromEntries(
-      Object.entries<Readonly<Record<Locale, string>>>(table).map(([name, text]) => [name, text[locale]]),
-    ) as Record<K, string>;
   const outlook = outlookOf(report);
   const counts = {
     error: count(findings, 'error'),
@@ -160,8 +120,8 @@ export function reportView(report: DoctorReport, uriOf: (file: FileId) => string
     fixable: findings.filter(({ verdict, fixable }) => verdict === 'violated' && fixable).length,
     projects: projects.map((project) => projectView(project, locale, uriOf)),
     failures: report.failures.map((failure) => failureLine(failure, locale)),
-    labels: say(labels),
-    severities: say(severityWords),
+    labels: { ...saidIn(labels, locale), ...saidIn(findingLabels, locale) },
+    severities: saidIn(severityWords, locale),
   };
 }
 
@@ -175,8 +135,6 @@ function outlookOf(report: DoctorReport): Outlook {
 
 const headlineOf = (outlook: Outlook, n: number, locale: Locale): string =>
   fill(headlines[outlook][locale][n === 1 ? 0 : 1], { n: n.toLocaleString(locale) });
-
-type UriOf = (file: FileId) => string;
 
 function projectView(project: ProjectReport, locale: Locale, uriOf: UriOf): ProjectView {
   const id = shortHash(project.root);
@@ -199,26 +157,6 @@ function projectView(project: ProjectReport, locale: Locale, uriOf: UriOf): Proj
       isMore: places.length > PLACES_SHOWN,
     })),
     notRead: [...new Set(platforms.flatMap((name) => notRead[name]?.map((part) => part[locale]) ?? []))],
-  };
-}
-
-function findingView(finding: ReportedFinding, locale: Locale, uriOf: UriOf): FindingView {
-  const { id, code, severity, message, place, safeFix = null, fixes, kakaoCodes, related } = finding;
-  return {
-    id,
-    code,
-    docs: ruleDocsUrl(code),
-    severity,
-    label: severityLabel(finding, locale),
-    message,
-    place: placeView(place, id, uriOf),
-    fix: safeFix,
-    otherFixes: fixes.filter((title) => title !== safeFix),
-    kakaoCodes,
-    related: related.map((one, index) => ({
-      place: placeView(one.place, `${id}/${index}`, uriOf),
-      message: one.message,
-    })),
   };
 }
 
@@ -246,11 +184,3 @@ function itemView(text: string, question: string, index: number): ItemView {
   const name = value === null ? `${index}` : shortHash(values.join(' '));
   return { id: `${question}/${name}`, text, value: more.length === 0 ? value : null };
 }
-
-const placeView = ({ file, path, range }: ReportedPlace, id: string, uriOf: UriOf): PlaceView => ({
-  id,
-  path,
-  line: range.start.line + 1,
-  uri: uriOf(file),
-  range,
-});

@@ -1,7 +1,7 @@
 /** The report as a file, or as text for the clipboard: what the server writes, with keys masked. */
 import * as vscode from 'vscode';
-import type { LanguageServer } from '../languageServer.ts';
-import { t } from '../words.ts';
+import type { LanguageServer } from '../../languageServer.ts';
+import { t } from '../../words.ts';
 
 const FORMATS = [
   { label: 'Markdown', format: 'markdown', ending: 'md' },

@@ -1,0 +1,47 @@
+/** What the buttons of the report do. */
+import * as vscode from 'vscode';
+import { t } from '../../words.ts';
+import { actOnFinding, fix } from '../findingActions.ts';
+import type { DoctorPanel } from './doctorPanel.ts';
+import { exportReport, reportText } from './exporting.ts';
+import type { Asked } from './messages.ts';
+
+export async function act(asked: Asked, panel: DoctorPanel): Promise<unknown> {
+  const { server, page } = panel;
+  switch (asked.type) {
+    case 'ready':
+      return panel.greet();
+    case 'run':
+      return panel.run();
+    case 'cancel':
+      return panel.cancel();
+    case 'tick':
+      return panel.ticks.set(asked.id, asked.on);
+    case 'fixAll':
+      return fix(panel, 'fixReported', {});
+    case 'copy':
+      await vscode.env.clipboard.writeText(asked.text);
+      return page.say(t('Copied: {0}', asked.text));
+    case 'copyMarkdown':
+      await vscode.env.clipboard.writeText(await reportText(server, 'markdown'));
+      return page.say(t('The Kakao Share report is in the clipboard.'));
+    case 'export': {
+      const written = await exportReport(server);
+      return written === undefined ? undefined : page.say(t('Wrote {0}.', written));
+    }
+    case 'symptoms':
+      return panel.explain('');
+    case 'inquiry':
+      return run('composeInquiry');
+    case 'manifest':
+      return run('createManifest');
+    case 'messages':
+      return run('preview', 'all');
+    default:
+      return actOnFinding(asked, panel);
+  }
+}
+
+async function run(command: string, argument?: string): Promise<void> {
+  await vscode.commands.executeCommand(`kakaoShare.${command}`, argument);
+}

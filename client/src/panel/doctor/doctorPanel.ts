@@ -1,0 +1,151 @@
+/**
+ * "Diagnose Kakao Share setup": the report as a page that follows the project. The server says when the report is true no
+ * longer; it is asked again while somebody looks. The page is thrown away when it is hidden and told everything when it
+ * comes back, after a reload of the window, too.
+ */
+import * as vscode from 'vscode';
+import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
+import { isCancellation, reasonOf } from '../../commands/failure.ts';
+import type { LanguageServer } from '../../languageServer.ts';
+import { t } from '../../words.ts';
+import { activeColumn } from '../columns.ts';
+import type { FindingHost } from '../findingActions.ts';
+import { Page, type PageContent, type PanelParts, withoutUris } from '../shell.ts';
+import { act } from './actions.ts';
+import { NO_OFFERS, type Offers, offersOf, readMessage } from './messages.ts';
+import { Ticks } from './ticks.ts';
+
+interface ReportAnswer {
+  readonly revision: string;
+  readonly view: ReportView | null;
+}
+
+export class DoctorPanel implements PageContent, FindingHost {
+  readonly name = 'report';
+  readonly ticks: Ticks;
+  readonly page: Page;
+  readonly server: LanguageServer;
+  private view: ReportView | null = null;
+  private revision: string | undefined;
+  private offers: Offers = NO_OFFERS;
+  private busy: string | undefined;
+  private failure: string | undefined;
+  private running: Promise<void> | undefined;
+  private stopping: vscode.CancellationTokenSource | undefined;
+
+  constructor(
+    parts: PanelParts,
+    readonly explain: FindingHost['explain'],
+  ) {
+    this.server = parts.server;
+    this.ticks = new Ticks(parts.context.workspaceState);
+    this.page = new Page(parts, this);
+  }
+
+  /** Shows the page and diagnoses. */
+  async show(): Promise<void> {
+    this.page.show(activeColumn());
+    await this.run();
+  }
+
+  title(): string {
+    return t('Kakao Share report');
+  }
+
+  /** Reads the project anew. One at a time; one that is cancelled leaves what it has read so far. */
+  run(): Promise<void> {
+    this.running ??= this.diagnose().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  cancel(): void {
+    this.stopping?.cancel();
+  }
+
+  /** What is shown. */
+  get report(): ReportView | null {
+    return this.view;
+  }
+
+  receive(given: unknown): void {
+    const asked = readMessage(given, this.offers);
+    if (asked !== undefined) this.page.run(() => act(asked, this));
+  }
+
+  closed(): void {
+    this.cancel();
+    this.view = null;
+    this.revision = undefined;
+    this.offers = NO_OFFERS;
+  }
+
+  /** The page has started: for the first time, or because it is looked at again. */
+  async greet(): Promise<void> {
+    this.tell();
+    if (this.running === undefined && this.view === null && this.failure === undefined) await this.run();
+  }
+
+  async refresh(): Promise<void> {
+    if (this.running !== undefined) return;
+    const isThere = await this.ask();
+    // Of a server that has been started anew.
+    if (!isThere && this.view !== null) await this.run();
+  }
+
+  private async diagnose(): Promise<void> {
+    const source = new vscode.CancellationTokenSource();
+    this.stopping = source;
+    this.failure = undefined;
+    this.tellBusy(t('Diagnosing Kakao Share'));
+    try {
+      const client = await this.server.start();
+      const say = (message: string): void => this.tellBusy(`${t('Diagnosing Kakao Share')}: ${message}`);
+      if (!source.token.isCancellationRequested)
+        await client.request('kakaoShare/diagnose', {}, source.token, say).catch(unlessCancelled);
+      await this.ask();
+    } catch (error) {
+      this.failure = t('Kakao Share Doctor could not do this: {0}', reasonOf(error));
+      throw error;
+    } finally {
+      source.dispose();
+      if (this.stopping === source) this.stopping = undefined;
+      this.tellBusy(undefined);
+    }
+  }
+
+  /** Answers whether there is a report. */
+  private async ask(): Promise<boolean> {
+    const client = await this.server.start();
+    const known = this.revision === undefined ? {} : { revision: this.revision };
+    const answer = await client.request<ReportAnswer | null>('kakaoShare/report', known);
+    if (answer === null || !this.page.isOpen) return answer !== null;
+    if (answer.view === null) return true;
+    this.revision = answer.revision;
+    this.view = answer.view;
+    this.offers = offersOf(answer.view);
+    this.tell();
+    return true;
+  }
+
+  private tellBusy(text: string | undefined): void {
+    this.busy = text;
+    this.tell();
+  }
+
+  private tell(): void {
+    const { busy, failure } = this;
+    this.page.post({
+      type: 'report',
+      view: this.view && withoutUris(this.view),
+      ticks: this.ticks.all(),
+      busy: busy === undefined ? null : { text: busy, cancel: t('Cancel') },
+      failure: failure === undefined ? null : { text: failure, again: t('Try again') },
+    });
+  }
+}
+
+function unlessCancelled(error: unknown): void {
+  if (!isCancellation(error)) throw error;
+}

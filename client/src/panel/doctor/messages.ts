@@ -1,0 +1,68 @@
+/** What the report's page may ask for: what the report offers, and nothing else. */
+import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
+import {
+  type FindingAsked,
+  type FindingOffers,
+  given,
+  NO_FINDINGS,
+  offersOfFindings,
+  readFindingMessage,
+} from '../findingMessages.ts';
+
+/** Asked by a name alone. */
+const COMMANDS = [
+  'ready',
+  'run',
+  'cancel',
+  'fixAll',
+  'copyMarkdown',
+  'export',
+  'inquiry',
+  'symptoms',
+  'manifest',
+  'messages',
+] as const;
+
+export type Asked =
+  | FindingAsked
+  | { readonly type: (typeof COMMANDS)[number] }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'tick'; readonly id: string; readonly on: boolean };
+
+export interface Offers extends FindingOffers {
+  /** By the item of the checklist; null where there is nothing to copy. */
+  readonly items: ReadonlyMap<string, string | null>;
+}
+
+export const NO_OFFERS: Offers = { ...NO_FINDINGS, items: new Map() };
+
+export function offersOf({ projects }: ReportView): Offers {
+  const questions = projects.flatMap((project) => project.open);
+  const places = [
+    ...questions.flatMap(({ place }) => place ?? []),
+    ...projects.flatMap(({ right }) => right.flatMap((one) => one.places)),
+  ];
+  const codes = questions.flatMap(({ kakaoCodes }) => kakaoCodes);
+  return {
+    ...offersOfFindings(
+      projects.flatMap((project) => project.mistakes),
+      places,
+      codes,
+    ),
+    items: new Map(questions.flatMap(({ items }) => items.map(({ id, value }) => [id, value] as const))),
+  };
+}
+
+/** `undefined` for everything else. */
+export function readMessage(message: unknown, offers: Offers): Asked | undefined {
+  const asked = given(message);
+  if (asked === undefined) return undefined;
+  const { type, id, on } = asked;
+  const command = COMMANDS.find((one) => one === type);
+  if (command !== undefined) return { type: command };
+  if (type !== 'copy' && type !== 'tick') return readFindingMessage(asked, offers);
+  const value = typeof id === 'string' ? offers.items.get(id) : undefined;
+  if (typeof id !== 'string' || value === undefined) return undefined;
+  if (type === 'tick') return typeof on === 'boolean' ? { type, id, on } : undefined;
+  return value === null ? undefined : { type, text: value };
+}

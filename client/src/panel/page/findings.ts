@@ -1,0 +1,79 @@
+/** Findings as items of a list, with what can be done about each. */
+import type { FindingView } from '../../../../server/src/core/view/findingView.ts';
+import { filled, h, prose } from './dom.ts';
+import { icon } from './icons.ts';
+import { button, explainButtons, type FindingTools, pageLink, placeButton, placeText } from './parts.ts';
+
+/** Of Kakao's codes: more of them are on the page of the rule. */
+const CODES_SHOWN = 3;
+
+/** Of an error's own explanation `codes` are left out: it would explain itself. */
+export function findingItem(
+  mistake: FindingView,
+  tools: FindingTools,
+  codes = mistake.kakaoCodes,
+): HTMLElement {
+  const { severity, message, label, code, place, related, fix, otherFixes } = mistake;
+  const { labels, severities } = tools;
+  const how = [...(fix === null ? [] : [fix]), ...otherFixes].join(' / ');
+  return h(
+    'li',
+    { class: `item ${severity}` },
+    icon(severity),
+    h('span', { class: 'hidden' }, `${severities[severity]}: `),
+    h(
+      'div',
+      { class: 'body' },
+      h('p', { class: 'message' }, prose(message)),
+      h(
+        'p',
+        { class: 'meta' },
+        `${filled(labels.line, { n: place.line })} · ${label} · `,
+        h('span', { class: 'code' }, code),
+      ),
+      ...related.map((one) =>
+        h(
+          'p',
+          { class: 'meta related' },
+          `${labels.related} `,
+          placeButton(one.place, tools),
+          ' ',
+          prose(one.message),
+        ),
+      ),
+      how !== '' && h('p', { class: 'meta how' }, icon('fix', 'small inherit'), h('span', {}, how)),
+      h('div', { class: 'actions' }, ...actions({ ...mistake, kakaoCodes: codes }, tools)),
+    ),
+  );
+}
+
+function actions(finding: FindingView, tools: FindingTools): HTMLElement[] {
+  const { id, code, docs, fix, otherFixes, place, kakaoCodes } = finding;
+  const { labels, send } = tools;
+  return [
+    ...(fix === null
+      ? []
+      : [
+          button(labels.fix, () => send({ type: 'fix', id }), {
+            kind: 'primary',
+            name: filled(labels.fixHow, { title: fix }),
+            title: fix,
+            focus: `fix ${id}`,
+          }),
+        ]),
+    ...(otherFixes.length === 0
+      ? []
+      : [
+          button(fix === null ? labels.fixAsking : labels.otherFixes, () => send({ type: 'fixHow', id }), {
+            title: otherFixes.join('\n'),
+            focus: `fixHow ${id}`,
+          }),
+        ]),
+    button(labels.open, () => send({ type: 'open', id: place.id }), {
+      name: filled(labels.openPlace, { place: placeText(place) }),
+      focus: `open ${id}`,
+    }),
+    ...explainButtons(kakaoCodes.slice(0, CODES_SHOWN), id, tools),
+    pageLink(labels.why, docs, filled(labels.whyRule, { code })),
+  ];
+}

@@ -1,0 +1,163 @@
+/** The report's page: shows what it is told, asks for what it was offered. */
+import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
+import type { ProjectView, ReportView } from '../../../../../server/src/core/view/reportView.ts';
+import type { ReportState } from '../../pageMessages.ts';
+import { h, Keeper } from '../dom.ts';
+import { keepingFocus } from '../focus.ts';
+import { icon } from '../icons.ts';
+import { button, type Tools } from '../parts.ts';
+import type { Content, Shell, State } from '../shell.ts';
+import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
+import { Head } from './head.ts';
+import { mistakesSection } from './mistakes.ts';
+import { questionsSection } from './questions.ts';
+import { notCheckedSection, rightSection } from './rest.ts';
+
+interface Kept {
+  readonly view: ReportView | null;
+  readonly filter: Filter;
+  readonly folds: readonly (readonly [string, boolean])[];
+}
+
+/** Of one list; as many again each time. */
+const CHUNK = 100;
+/** UTF-16 units. A larger report is asked for again instead of being kept. */
+const LARGEST_KEPT = 500_000;
+
+export const report = (shell: Shell): Content => new ReportPage(shell);
+
+class ReportPage implements Content {
+  private state: ReportState = { type: 'report', view: null, ticks: [], busy: null, failure: null };
+  private filter: Filter = EVERYTHING;
+  private readonly folds = new Map<string, boolean>();
+  private readonly limits = new Map<string, number>();
+  private readonly ticks = new Set<string>();
+  private readonly keeper = new Keeper();
+  private readonly head: Head;
+  private readonly list = h('div', { class: 'list' });
+  readonly element: HTMLElement;
+
+  constructor(private readonly shell: Shell) {
+    this.head = new Head({ send: shell.send, filterBy: (filter) => this.filterBy(filter) });
+    this.element = h('main', {}, this.head.element, this.list);
+    const { view, filter, folds } = shell.remembered as Partial<Kept>;
+    if (view?.version !== 2) return;
+    // What was seen last is better than nothing, until there is more.
+    this.state = { ...this.state, view };
+    this.filter = filter ?? EVERYTHING;
+    for (const [name, open] of folds ?? []) this.folds.set(name, open);
+    this.show();
+  }
+
+  receive(state: State): void {
+    if (state.type !== 'report') return;
+    this.state = { ...state, view: state.view ?? this.state.view };
+    this.ticks.clear();
+    for (const id of state.ticks) this.ticks.add(id);
+    this.show();
+    this.shell.remember();
+  }
+
+  kept(): Kept {
+    const { view } = this.state;
+    const isSmall = view !== null && JSON.stringify(view).length <= LARGEST_KEPT;
+    return { view: isSmall ? view : null, filter: this.filter, folds: [...this.folds] };
+  }
+
+  private filterBy(filter: Filter): void {
+    this.filter = filter;
+    this.show();
+    this.shell.remember();
+  }
+
+  private show(): void {
+    const { view } = this.state;
+    const parts = view === null ? [] : this.sections(view);
+    keepingFocus(this.list, () => {
+      this.head.show(this.state, this.filter);
+      this.list.replaceChildren(...parts);
+    });
+    this.keeper.turn();
+  }
+
+  private toolsOf({ labels, severities }: ReportView): Tools {
+    const { send, remember } = this.shell;
+    return {
+      labels,
+      severities,
+      keeper: this.keeper,
+      send,
+      isTicked: (id) => this.ticks.has(id),
+      tick: (id, on) => {
+        if (on) this.ticks.add(id);
+        else this.ticks.delete(id);
+        send({ type: 'tick', id, on });
+      },
+      isOpen: (name, unless) => this.folds.get(name) ?? unless,
+      fold: (name, open) => {
+        this.folds.set(name, open);
+        remember();
+      },
+      limit: (name) => this.limits.get(name) ?? CHUNK,
+      more: (name) => {
+        this.limits.set(name, (this.limits.get(name) ?? CHUNK) + CHUNK);
+        this.show();
+      },
+    };
+  }
+
+  private sections(view: ReportView): HTMLElement[] {
+    const { filter } = this;
+    const { labels, projects } = view;
+    const tools = this.toolsOf(view);
+    const shown = projects.map((project) => filtered(project, filter));
+    const isNamed = projects.length > 1;
+    const parts = shown.flatMap((project) => this.projectSections(project, isNamed, view, tools));
+    const notChecked = notCheckedSection(
+      isFiltering(filter) ? { ...view, failures: [], projects: shown } : view,
+      tools,
+    );
+    const isEmpty = isFiltering(filter) && parts.length === 0 && notChecked === undefined;
+    const clear = (): void => this.head.clear();
+    const { send } = this.shell;
+    return [
+      ...parts,
+      ...(notChecked === undefined ? [] : [notChecked]),
+      ...(isEmpty ? [h('p', { class: 'empty' }, labels.noMatch, ' ', button(labels.clear, clear))] : []),
+      h(
+        'p',
+        { class: 'end' },
+        button(labels.symptoms, () => send({ type: 'symptoms' }), { kind: 'plain', focus: 'symptoms' }),
+      ),
+    ];
+  }
+
+  private projectSections(
+    project: ProjectView,
+    isNamed: boolean,
+    view: ReportView,
+    tools: Tools,
+  ): HTMLElement[] {
+    const level = isNamed ? 'h3' : 'h2';
+    const parts = [
+      ...(project.mistakes.length > 0 ? [mistakesSection(project, level, tools)] : []),
+      ...(project.open.length > 0 ? [questionsSection(project, level, tools)] : []),
+      ...(project.right.length > 0 ? [rightSection(project, level, tools)] : []),
+    ];
+    if (!isNamed || (parts.length === 0 && isFiltering(this.filter))) return parts;
+    const worst = (['error', 'warning', 'information'] as Severity[]).find((severity) =>
+      view.projects.some(
+        ({ id, mistakes }) => id === project.id && mistakes.some((one) => one.severity === severity),
+      ),
+    );
+    return [
+      h(
+        'section',
+        { class: 'project' },
+        h('h2', {}, icon(worst ?? 'pass'), h('span', {}, project.path)),
+        h('p', { class: 'meta' }, project.about),
+        ...parts,
+      ),
+    ];
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * A message as a panel shows it: its picture, what would happen to it, and where each part that can be tapped leads.
+ * Plain JSON like the report's, for the same kind of reader.
+ */
+import { testFile } from '../catalog/files.ts';
+import { findingIds } from '../doctor/findingIds.ts';
+import { createPlacer, type Placer } from '../doctor/placing.ts';
+import type { KakaoCall } from '../facts/facts.ts';
+import { messagesIn } from '../facts/kakaoCalls.ts';
+import { appNameFor } from '../manifest/registered/apps.ts';
+import { imageUrl } from '../preview/imageUrl.ts';
+import type { Theme } from '../preview/look.ts';
+import { messagePreview } from '../preview/messagePreview.ts';
+import type { Project } from '../project/project.ts';
+import { severityWords } from '../report/words.ts';
+import { imageEmpty } from '../rules/address/image-empty.ts';
+import { imageNotAUrl } from '../rules/address/image-not-a-url.ts';
+import { imageNotPublic } from '../rules/address/image-not-public.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
+import type { KakaoService } from '../service.ts';
+import { knownText, type MessageValue } from '../template/message.ts';
+import { messageOfCall } from '../template/messageOfCall.ts';
+import { shortHash } from '../text/hash.ts';
+import type { Locale } from '../text/messages.ts';
+import { plainLine, renderMessage } from '../text/rendering.ts';
+import { contains, type FileId, type Place, touches } from '../text/text.ts';
+import { type FindingView, findingView, type PlaceView, placeView, type UriOf } from './findingView.ts';
+import { type TapView, tapsOf } from './taps.ts';
+import { findingLabels, messageWords, saidIn } from './words.ts';
+
+export interface MessagesView {
+  readonly version: typeof MESSAGES_VERSION;
+  readonly locale: Locale;
+  /** One, or all of the projects. */
+  readonly messages: readonly MessageView[];
+  /** How many there are in all. */
+  readonly total: number;
+  readonly labels: Readonly<Record<keyof typeof messageWords | keyof typeof findingLabels, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+}
+
+export interface MessageView {
+  /** The same whatever is typed beside the call. */
+  readonly id: string;
+  /** `Kakao.Share.sendDefault · feed` */
+  readonly title: string;
+  readonly place: PlaceView;
+  /** `data:` addresses; null where the message is put together at Kakao. */
+  readonly pictures: Readonly<Record<Theme, string>> | null;
+  /** What keeps it from being sent: in a word, and why. */
+  readonly stopped: { readonly title: string; readonly message: string } | null;
+  readonly findings: readonly FindingView[];
+  readonly taps: readonly TapView[];
+}
+
+/** Kept ones of another version are thrown away. */
+export const MESSAGES_VERSION = 1;
+
+/** Pictures of a gallery. */
+const MOST = 60;
+
+/** A picture with one of these is not fetched. */
+const BROKEN_PICTURES: ReadonlySet<string> = new Set([
+  imageEmpty.code,
+  imageNotAUrl.code,
+  imageNotPublic.code,
+]);
+
+export interface MessageSources {
+  readonly service: KakaoService;
+  readonly locale: Locale;
+  readonly pathOf: (file: FileId) => string;
+  readonly uriOf: UriOf;
+}
+
+/** Which message is asked for: that of the innermost call around an offset (UTF-16), one by its name, or every one. */
+export type WhichMessage =
+  | { readonly file: FileId; readonly offset: number }
+  | { readonly id: string }
+  | 'all';
+
+/** Undefined where there is no such message. */
+export function messagesView(which: WhichMessage, sources: MessageSources): MessagesView | undefined {
+  const { service, locale } = sources;
+  const all = service
+    .files()
+    .filter((file) => !testFile.test(file))
+    .flatMap((file) => sentIn(file, service));
+  const asked = which === 'all' ? all : all.filter((one) => isAsked(one, which)).slice(-1);
+  if (which !== 'all' && asked.length === 0) return undefined;
+  const placer = createPlacer(service, sources);
+  const ids = findingIds(service.projects().flatMap(({ root }) => service.diagnose(root)));
+  return {
+    version: MESSAGES_VERSION,
+    locale,
+    messages: asked.slice(0, MOST).map((one) => messageView(one, sources, placer, ids)),
+    total: all.length,
+    labels: { ...saidIn(messageWords, locale), ...saidIn(findingLabels, locale) },
+    severities: saidIn(severityWords, locale),
+  };
+}
+
+interface Sent {
+  readonly id: string;
+  readonly call: KakaoCall;
+  readonly project: Project;
+  readonly message: MessageValue;
+}
+
+function sentIn(file: FileId, service: KakaoService): Sent[] {
+  const facts = service.facts(file);
+  const project = service.projectOf(file);
+  if (facts === undefined || project === undefined) return [];
+  return messagesIn(facts).flatMap((call, index) => {
+    const message = messageOfCall(call, project);
+    return message === undefined ? [] : [{ id: `${shortHash(file)}#${index}`, call, project, message }];
+  });
+}
+
+/** Of calls within calls the last one is the innermost. */
+const isAsked = ({ id, call }: Sent, which: Exclude<WhichMessage, 'all'>): boolean =>
+  'id' in which ? id === which.id : call.file === which.file && contains(call.range, which.offset);
+
+function messageView(
+  { id, call, project, message }: Sent,
+  { service, locale, uriOf }: MessageSources,
+  placer: Placer,
+  ids: ReturnType<typeof findingIds>,
+): MessageView {
+  const about = findingsOf(call, message, service.diagnose(project.root));
+  const violated = about.filter(({ verdict }) => verdict === 'violated');
+  const stop = violated.find(({ effect }) => effect === 'throws' || effect === 'rejected');
+  const broken = violated.filter(({ code }) => BROKEN_PICTURES.has(code));
+  const picture = (theme: Theme): string | undefined =>
+    messagePreview(message, {
+      theme,
+      locale,
+      app: appNameFor(call.file, project),
+      isBroken: (place) => broken.some((finding) => meets(finding.place, place)),
+    });
+  const [light, dark] = [picture('light'), picture('dark')];
+  const template = typeOf(message);
+  const name = plainLine(call.path.join('.'));
+  return {
+    id,
+    title: template === undefined ? name : `${name} · ${template}`,
+    place: placeView(placer.place(call), id, uriOf),
+    pictures: light && dark ? { light: imageUrl(light), dark: imageUrl(dark) } : null,
+    stopped: stop === undefined ? null : stopped(stop, locale),
+    findings: violated.map((finding) =>
+      findingView(placer.finding(finding, ids.get(finding)!), locale, uriOf),
+    ),
+    taps: tapsOf(call, project, message, about, locale),
+  };
+}
+
+const typeOf = (message: MessageValue): string | undefined => {
+  const type = message.is === 'object' ? knownText(message.fields.get('objectType')?.value) : undefined;
+  return type === undefined ? undefined : plainLine(type);
+};
+
+const stopped = (finding: Finding, locale: Locale): MessageView['stopped'] => ({
+  title: messageWords[finding.effect === 'throws' ? 'throws' : 'rejected'][locale],
+  message: renderMessage(finding.message, locale),
+});
+
+/** Those placed within the call, or on a key that the message has from elsewhere. */
+function findingsOf(call: KakaoCall, message: MessageValue, all: readonly Finding[]): readonly Finding[] {
+  const places = [{ file: call.file, range: call.range }, ...keyPlaces(message)];
+  return all.filter(({ place }) => places.some((one) => meets(one, place)));
+}
+
+function keyPlaces(value: MessageValue): Place[] {
+  if (value.is === 'list') return value.items.flatMap(keyPlaces);
+  if (value.is !== 'object') return [];
+  return [...value.fields.values()].flatMap((field) => [
+    field.keyPlace,
+    field.value.place,
+    ...keyPlaces(field.value),
+  ]);
+}
+
+const meets = (a: Place, b: Place): boolean => a.file === b.file && touches(a.range, b.range);
