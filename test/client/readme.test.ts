@@ -93,7 +93,9 @@ describe('the list of rules', () => {
   const defined = readdirSync(join(ROOT, FOLDER), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => read(join(FOLDER, name)))
-    .flatMap((text) => (text.includes('= defineRule({') ? [/^ {2}code: '([^']+)'/m.exec(text)?.[1]] : []));
+    .flatMap((text) =>
+      /(?:= |^ +)defineRule\(\{/m.test(text) ? [/^ {2,4}code: '([^']+)'/m.exec(text)?.[1]] : [],
+    );
 
   it('has every rule that a file defines', () => {
     expect(defined.length).toBeGreaterThan(50);

@@ -1,5 +1,5 @@
 /** What the shells may use of the engine. Loaded when the first Kakao file is met, not before. */
-export { diagnosisAnswer, messageAnswer, rulesAnswer } from './assistant/answers.ts';
+export { diagnosisAnswer, explanationAnswer, messageAnswer, rulesAnswer } from './assistant/answers.ts';
 export { errorDocsUrl, ruleDocsUrl } from './catalog/documentation.ts';
 export { knownSdkVersions } from './catalog/sdk.ts';
 export { typeDeclaration } from './declaration/typeDeclaration.ts';
