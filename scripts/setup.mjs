@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureHost } from './host/install.mjs';
 import { ensureBrowser } from './setup/browser.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureEditors } from './setup/editors.mjs';
 
 const OLDEST_NODE = 20;
 
@@ -24,6 +25,7 @@ export async function setUpTests() {
   await setUpBuild();
   await ensureBrowser();
   await ensureHost();
+  await ensureEditors();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await setUpTests();

@@ -4,6 +4,7 @@ import { runLimited } from '../host/processes.mjs';
 import { packNpm } from '../npm-package.mjs';
 import { checkVsix, makeVsix } from '../package.mjs';
 import { ensureBrowser } from '../setup/browser.mjs';
+import { ensureEditors } from '../setup/editors.mjs';
 import { ROOT, SAMPLE } from '../setup/paths.mjs';
 import { runInHost } from './inHost.mjs';
 import { runInWebHost } from './inWebHost.mjs';
@@ -13,7 +14,7 @@ const MINUTE = 60_000;
 const TSC = 'node_modules/typescript/bin/tsc';
 
 export const STAGES = [
-  { name: 'Browser and VS Code are here', run: setUp },
+  { name: 'Browser, VS Code and other editors are here', run: setUp },
   { name: 'Types', run: () => command(TSC, '-p', '.') },
   { name: 'Types of the panel’s page', run: () => command(TSC, '-p', 'client/src/panel/page') },
   { name: 'Format and lint', run: () => command('node_modules/@biomejs/biome/bin/biome', 'check') },
@@ -32,6 +33,7 @@ export const STAGES = [
 async function setUp() {
   await ensureBrowser();
   await ensureHost();
+  await ensureEditors();
   return { passed: 1, failed: 0 };
 }
 

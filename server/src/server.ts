@@ -21,6 +21,7 @@ import { declarationText, declareTypes } from './features/declareTypes.ts';
 import { definitions, references } from './features/definition.ts';
 import { diagnose } from './features/diagnose.ts';
 import { documentLinks } from './features/documentLinks.ts';
+import { executeCommand } from './features/executeCommand.ts';
 import { explain } from './features/explain.ts';
 import { findErrors } from './features/findErrors.ts';
 import { fixReported } from './features/fixReported.ts';
@@ -120,7 +121,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     useSettings(params.initializationOptions?.[SECTION]);
     session.commandLinks = params.initializationOptions?.commandLinks === true;
     useFolders(foldersOf(params));
-    return initializeResult(support);
+    return initializeResult(params);
   });
 
   connection.onInitialized(async () => {
@@ -211,9 +212,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
   connection.onExecuteCommand(
-    runSafe(log, 'execute command', null, async (params: ExecuteCommandParams) => {
-      const edit = params.arguments?.[0] as WorkspaceEdit;
-      if (params.command === APPLY_EDIT) await applyEdit('Kakao Share', edit);
+    runSafe(log, 'execute command', rethrow, async (params: ExecuteCommandParams, token) => {
+      if (params.command !== APPLY_EDIT) return executeCommand(params, token, session, connection);
+      await applyEdit('Kakao Share', params.arguments?.[0] as WorkspaceEdit);
       return null;
     }),
   );

@@ -77,6 +77,42 @@ describe('an editor that can do nothing', () => {
   });
 });
 
+describe('an editor without an extension of ours', () => {
+  const run = (
+    editor: Awaited<ReturnType<typeof startSession>>['editor'],
+    command: string,
+    ...args: unknown[]
+  ) => editor.connection.sendRequest<unknown>('workspace/executeCommand', { command, arguments: args });
+
+  it('gets the report and explanations by commands', async () => {
+    const { editor } = await startSession({
+      disk: new Map([
+        ['/shop/package.json', '{}'],
+        ['/shop/src/kakao.ts', BAD],
+      ]),
+      settings: { locale: 'ko' },
+    });
+    const [diagnose, explain] = editor.capabilities!.executeCommandProvider!.commands;
+    expect(await run(editor, diagnose!)).toMatch(/^# Kakao Share Doctor[\s\S]*4019\/app-key-malformed/);
+    expect(await run(editor, explain!, 'KOE009')).toMatch(/KOE009[\s\S]*[가-힣]/);
+    for (const nonsense of [[], [7], [{}], [null]])
+      expect(await run(editor, explain!, ...nonsense)).toMatch(/[가-힣]/);
+    expect(await run(editor, 'kakaoShare.other')).toBeNull();
+  });
+
+  it('is who they are for: an extension has its own', async () => {
+    const { editor } = await startSession({ initializationOptions: { commandLinks: true } });
+    expect(editor.capabilities?.executeCommandProvider).toBeUndefined();
+  });
+
+  it('hears that positions are in UTF-16 where it offers a choice, and nothing where it does not', async () => {
+    const offering = { ...CAPABILITIES, general: { positionEncodings: ['utf-8', 'utf-16'] } };
+    const { editor } = await startSession({ capabilities: offering });
+    expect(editor.capabilities?.positionEncoding).toBe('utf-16');
+    expect((await startSession()).editor.capabilities).not.toHaveProperty('positionEncoding');
+  });
+});
+
 describe('an editor without code action literals', () => {
   it('gets each fix as a command that asks it to apply the edit', async () => {
     const applied: { edit: WorkspaceEdit }[] = [];
@@ -94,7 +130,7 @@ describe('an editor without code action literals', () => {
     expect(actions.length).toBeGreaterThan(1);
     const [first] = actions;
     expect(Object.keys(first!).sort()).toEqual(['arguments', 'command', 'title']);
-    expect(editor.capabilities?.executeCommandProvider?.commands).toEqual([first!.command]);
+    expect(editor.capabilities?.executeCommandProvider?.commands).toContain(first!.command);
     const { command, arguments: args } = first!;
     await editor.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
     expect(applied.map(({ edit }) => edit)).toEqual(args);
@@ -103,7 +139,7 @@ describe('an editor without code action literals', () => {
 
   it('is not offered the command where it knows better', async () => {
     const { editor } = await startSession();
-    expect(editor.capabilities?.executeCommandProvider).toBeUndefined();
+    expect(editor.capabilities?.executeCommandProvider?.commands).not.toContain('kakaoShare.applyEdit');
   });
 });
 

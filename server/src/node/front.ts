@@ -13,7 +13,6 @@ import {
 } from 'vscode-languageserver/node';
 import type { Locale } from '../core/text/messages.ts';
 import { plainLines } from '../core/text/rendering.ts';
-import { supportOf } from '../session/clientSupport.ts';
 import { orderly, type Transport } from '../session/lifecycle.ts';
 import { describe } from '../session/log.ts';
 import { PingRequest } from '../session/protocol.ts';
@@ -64,7 +63,7 @@ export function startFront({ transport, startThread, watchProcess, exit }: Front
     if (typeof params.processId === 'number') watchProcess(params.processId);
     // An editor that starts the server for a document of Kakao's need not wait for a thread that starts only then.
     if (params.initializationOptions?.startAtOnce === true) awake(state);
-    return initializeResult(supportOf(params.capabilities));
+    return initializeResult(params);
   }
 
   function awake(known: EditorState): ServerThread {

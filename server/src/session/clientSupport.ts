@@ -7,6 +7,8 @@ import {
 } from 'vscode-languageserver';
 
 export interface ClientSupport {
+  /** It names encodings of positions that it knows. */
+  readonly encodings: boolean;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
@@ -44,12 +46,13 @@ export interface ClientSupport {
 
 const FIRST_KINDS = Object.values(CompletionItemKind).filter((kind) => kind <= CompletionItemKind.Reference);
 
-export function supportOf({ workspace, textDocument, window }: ClientCapabilities): ClientSupport {
+export function supportOf({ general, workspace, textDocument, window }: ClientCapabilities): ClientSupport {
   const item = textDocument?.completion?.completionItem;
   const signature = textDocument?.signatureHelp?.signatureInformation;
   const problems = textDocument?.publishDiagnostics;
   const edits = workspace?.workspaceEdit;
   return {
+    encodings: general?.positionEncodings !== undefined,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,11 +1,24 @@
-/** The answer to `initialize`: what the server offers to an editor that can do what `support` says. */
-import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+/** The answer to `initialize`: what the server offers to an editor that can do what it says. */
+import {
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { APPLY_EDIT, CODE_ACTION_KINDS } from '../features/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../features/completion.ts';
+import { DIAGNOSE, EXPLAIN } from '../features/executeCommand.ts';
 import { SIGNATURE_TRIGGERS } from '../features/signatureHelp.ts';
-import type { ClientSupport } from './clientSupport.ts';
+import { supportOf } from './clientSupport.ts';
 
-export function initializeResult({ codeActionLiterals, applyEdit }: ClientSupport): InitializeResult {
+export function initializeResult(params: InitializeParams): InitializeResult {
+  const { codeActionLiterals, applyEdit, encodings } = supportOf(params.capabilities);
+  // An extension of ours has its own, and may have two servers for a moment, of which only one may register commands.
+  const isExtension = params.initializationOptions?.commandLinks === true;
+  const commands = [
+    ...(isExtension ? [] : [DIAGNOSE, EXPLAIN]),
+    ...(!codeActionLiterals && applyEdit ? [APPLY_EDIT] : []),
+  ];
   return {
     serverInfo: { name: 'kakao-share-doctor' },
     capabilities: {
@@ -18,7 +31,9 @@ export function initializeResult({ codeActionLiterals, applyEdit }: ClientSuppor
       referencesProvider: true,
       documentLinkProvider: {},
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      ...(!codeActionLiterals && applyEdit ? { executeCommandProvider: { commands: [APPLY_EDIT] } } : {}),
+      ...(commands.length > 0 ? { executeCommandProvider: { commands } } : {}),
+      // The one that every client has to know. Said, because some take silence for the first that they offer.
+      ...(encodings ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
     },
   };
 }

@@ -1,0 +1,2 @@
+export function hasNeovim(): boolean;
+export function hasEglot(): boolean;
