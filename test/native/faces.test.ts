@@ -1,24 +1,10 @@
 /** Hover on calls of the native SDKs, and from a key to where it is written. */
 import { describe, expect, it } from 'vitest';
 import { mentionsAt, mentionsIn } from '../../server/src/core/explain/mentions.ts';
-import { createKakaoService } from '../../server/src/core/service.ts';
+import { scannedService } from './scannedService.ts';
 import { setting, xcodeProject } from './xcodeSample.ts';
 
 type Files = Readonly<Record<string, string>>;
-
-function serviceOf(files: Files) {
-  const service = createKakaoService({
-    folders: ['/app'],
-    onError: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });
-  for (const [file, text] of Object.entries(files)) service.update(`/app/${file}`, text);
-  service.scanned('/app');
-  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted())
-    for (const file of wanted) service.update(file, undefined);
-  return service;
-}
 
 const KOTLIN = `import com.kakao.sdk.common.KakaoSdk
 import com.kakao.sdk.share.ShareClient
@@ -33,7 +19,7 @@ const STRINGS = '<resources><string name="kakao_key">0123456789abcdef</string></
 
 describe('hover', () => {
   const hover = (file: string, text: string, word: string, locale: 'en' | 'ko' = 'en') =>
-    serviceOf({ [file]: text }).hover(`/app/${file}`, text, text.indexOf(word) + 1, locale)?.markdown;
+    scannedService({ [file]: text }).hover(`/app/${file}`, text, text.indexOf(word) + 1, locale)?.markdown;
 
   it.each([
     ['App.kt', KOTLIN, 'init', /native app key[\s\S]*-401/],
@@ -71,7 +57,7 @@ describe('hover', () => {
 
 describe('from a key', () => {
   const definitions = (files: Files, file: string, word: string) => {
-    const service = serviceOf(files);
+    const service = scannedService(files);
     return mentionsAt(`/app/${file}`, files[file]!.indexOf(word) + 1, mentionsIn(service.projects()))
       .filter(({ defines }) => defines)
       .map(({ place }) => [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { textReport } from '../../server/src/core/report/text.ts';
-import { createKakaoService } from '../../server/src/core/service.ts';
+import { scannedService } from './scannedService.ts';
 
 const UNITY = `using UnityEngine;
 public class Share : MonoBehaviour {
@@ -18,16 +18,7 @@ const OBJECTIVE_C = `#import <KakaoLink/KakaoLink.h>
 `;
 
 function said(files: Readonly<Record<string, string>>, locale: 'en' | 'ko' = 'en'): string {
-  const service = createKakaoService({
-    folders: ['/app'],
-    onError: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });
-  for (const [file, text] of Object.entries(files)) service.update(`/app/${file}`, text);
-  service.scanned('/app');
-  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted())
-    for (const file of wanted) service.update(file, undefined);
+  const service = scannedService(files);
   const summary = { files: 1, candidates: 1, milliseconds: undefined };
   const report = doctorReport(service, { locale, pathOf: (file) => file.slice(5), summary });
   return textReport(report, { all: false, colour: false });

@@ -9,6 +9,7 @@ const LONGEST_REST = 5000;
 const LOGS = /^[ \t]*(?:\w{1,40}\.)?(?:print|debugPrint|log)[ \t]{0,5}\([^()\n]{0,300}$/;
 
 export function withLoggedResults(code: NativeCode, text: string): NativeCode {
+  if (!code.isWhole) return code;
   const calls = code.calls.map((call): NativeCall => {
     const { result, path } = call;
     if (result.kind !== 'named' || !shareMethods.has(path.at(-1)!)) return call;
@@ -41,6 +42,8 @@ function restOf({ range, block }: NativeCall, { blocks }: NativeCode, text: stri
 function isOnlyLogged(name: string, rest: string): boolean {
   if (!/^\w{1,80}$/.test(name)) return false;
   const uses = [...rest.matchAll(new RegExp(`\\b${name}\\b`, 'g'))];
+  // Of a name that nothing uses, the next line may be about to be typed.
+  if (uses.length === 0) return false;
   return uses.every(({ index }) => {
     const start = Math.max(rest.lastIndexOf(';', index), rest.lastIndexOf('\n', index)) + 1;
     return LOGS.test(rest.slice(start, index));
