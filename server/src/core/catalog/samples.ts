@@ -16,8 +16,11 @@ export const sampleTexts: ReadonlySet<string> = new Set([
 /** The pictures of that shop, by the end of their addresses. */
 export const samplePicture =
   /\/(?:Q2iNx\/btqgeRgV54P\/VLdBs9cvyn8BJXB3o7N8UK|NTmhS\/btqfEUdFAUf\/FjKzkZsnoeE4o19klTOVI1|bSbH9w\/btqgegaEDfW\/vD9KKV0hEintg6bZT4v4WK)\/[\w.]{1,60}$/;
-/** The numbers of that message, which belong together. */
-export const sampleCounts = { likeCount: 286, commentCount: 45, sharedCount: 845 } as const;
+/** The numbers of its messages, of each those that belong together. */
+export const sampleCounts = [
+  { likeCount: 286, commentCount: 45, sharedCount: 845 },
+  { likeCount: 10, commentCount: 20, sharedCount: 30 },
+] as const;
 
 /** Hosts that stand for "my site": what people write is seen in public code. */
 export const placeholderHosts: ReadonlySet<string> = new Set([

@@ -51,7 +51,10 @@ export interface KakaoUse {
   readonly component?: number;
   /** Code of a native app says so: its SDK checks nothing. */
   readonly isNative?: true;
-  /** Of `create…Button`: CSS selectors of the elements whose clicks run it, where its file shows nothing else that does. */
+  /**
+   * Of `create…Button`: CSS selectors of the elements whose clicks run it, where its file shows nothing else that does;
+   * empty where it shows nothing at all.
+   */
   readonly clicked?: readonly string[];
   /** Of `create…Button` without `clicked`: those whose clicks run it, among other things. */
   readonly alsoClicked?: readonly string[];
@@ -147,6 +150,8 @@ export interface PageFacts {
   readonly branching: boolean;
   /** Functions that events of the page call, by name. */
   readonly handlers: readonly string[];
+  /** By such a function: CSS selectors of the elements whose clicks call it. */
+  readonly clicks: Readonly<Record<string, readonly string[]>>;
   /** Of its elements; undefined where code may make more, or there are very many. */
   readonly ids?: readonly string[];
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */

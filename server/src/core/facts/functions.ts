@@ -5,8 +5,10 @@ import type { UseContext } from './useContext.ts';
 
 export interface FunctionFacts {
   readonly range: Range;
-  /** The only way to it, of functions that their own script keeps under a name with “kakao”. */
+  /** The only way to it, of functions that their own script keeps under a name with “kakao”, or does not speak of. */
   readonly name?: string;
+  /** Its script says its name where it declares it, and nowhere else: unless others see the name, nobody calls it. */
+  readonly isUnused?: true;
   /** The one value that it always returns. */
   readonly returns?: Expression;
 }

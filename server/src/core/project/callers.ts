@@ -33,9 +33,10 @@ export const calledBy = derivedOf((facts: FileFacts, project: Project): readonly
         find({ script, context, range: callee.range, ...(clicked && { clicked }) }, callee),
       ),
     ),
-    ...(page?.handlers ?? []).flatMap((name) =>
-      find({ script: scripts.length, context: byEvent }, named(name)),
-    ),
+    ...(page?.handlers ?? []).flatMap((name) => {
+      const clicked = Object.hasOwn(page!.clicks, name) ? page!.clicks[name] : undefined;
+      return find({ script: scripts.length, context: byEvent, ...(clicked && { clicked }) }, named(name));
+    }),
   ];
 });
 

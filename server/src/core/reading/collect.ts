@@ -144,6 +144,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
       // Another script of a page may give a handler's name again: who is called, the project tells.
       ...(isComponent && { sharesNames: 'always' as const, handlers }),
       clicks,
+      ...(block.clicked !== undefined && { clicked: block.clicked }),
       parse,
     }),
   );

@@ -2,10 +2,12 @@
 import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
 import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
+import type { Project } from '../../project/project.ts';
 import { removeProperty } from '../../template/edits.ts';
 import type { Field } from '../../template/shape.ts';
 import type { PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { clickedElements } from './clickedElements.ts';
 import { containerOf } from './containerOf.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
@@ -36,9 +38,9 @@ export const buttonCreatedOnClick = defineRule({
   check(call, project, report) {
     const name = call.path[1] ?? '';
     const method = Object.hasOwn(sendsAtOnce, name) ? sendsAtOnce[name] : undefined;
-    const { clicked } = call;
+    const clicked = method === undefined ? undefined : clickedElements(call, project);
     // Where a button is made outside of clicks as well, the first click may share.
-    if (!method || !clicked || project.distinct(makesButtons).size > 0) return;
+    if (method === undefined || !clicked?.length || isMadeOtherwise(call, project)) return;
     const field = containerOf(call, project);
     const value = field && project.evaluate(field.value);
     if (value?.kind !== 'known' || clicked.some((one) => one !== value.value)) return;
@@ -97,6 +99,20 @@ export const buttonCreatedOnClick = defineRule({
         },
       },
       {
+        title: {
+          en: 'The page calls a function of another file.',
+          ko: '페이지가 다른 파일의 함수를 호출합니다.',
+        },
+        files: {
+          'share.html':
+            '<a id="share" href="javascript:share()">Share</a>\n<script src="share.js"></script>\n',
+          'share.js': made(button.replace('createDefaultButton', '⟦createDefaultButton⟧')),
+          'other.html': '<a id="share">Share</a>\n<script src="other.js"></script>\n',
+          'other.js': `${button};\n`,
+        },
+        fixed: { 'share.js': made(sent) },
+      },
+      {
         files: {
           'Share.vue': `<template><button id="share" @click="share">Share</button></template>\n<script>\nexport default {\n  methods: {\n    share() {\n      ${button.replace('createDefaultButton', '⟦createDefaultButton⟧')};\n    },\n  },\n};\n</script>\n`,
         },
@@ -117,6 +133,27 @@ export const buttonCreatedOnClick = defineRule({
       // Made anew with another message: the click is heard by the button made before.
       { files: { 'share.js': `${button};\n$('#share').on('click', () => {\n  ${button};\n});\n` } },
       { files: { 'share.html': page('onclick="share()"', made(sent)) } },
+      {
+        files: {
+          'share.html':
+            '<a id="share" onclick="share()">Share</a>\n<script src="share.js"></script>\n<script>share();</script>\n',
+          'share.js': made(button),
+        },
+      },
+      {
+        files: {
+          'share.html': '<a id="next" onclick="share()">Next</a>\n<script src="share.js"></script>\n',
+          'share.js': made(button),
+        },
+      },
+      {
+        files: {
+          'share.html':
+            '<a id="share" onclick="share()">Share</a>\n<script src="share.js"></script>\n<script src="ready.js"></script>\n',
+          'share.js': made(button),
+          'ready.js': `${button};\n`,
+        },
+      },
       // Run by something else as well.
       {
         files: { 'share.html': page('onclick="share()"', `${made(button)}window.onload = () => share();\n`) },
@@ -137,12 +174,27 @@ export const buttonCreatedOnClick = defineRule({
   },
 });
 
-const makesButtons = (facts: FileFacts): readonly true[] =>
+/** In its pages, or, where no page is seen, anywhere. */
+function isMadeOtherwise(call: KakaoCall, project: Project): boolean {
+  const pages = project.pagesWith(call.file);
+  if (pages.length === 0) return project.distinct(makesButtons).has(true);
+  return pages.some(
+    (page) =>
+      page.parts.some(makesButton) ||
+      page.sources.some(({ source, file }) => {
+        const loaded = project.servedAt(source.src, file);
+        return loaded !== undefined && makesButton(loaded);
+      }),
+  );
+}
+
+/** Of what only clicks run, nothing is made before. */
+const makesButton = (facts: FileFacts): boolean =>
   shareCallsIn(facts).some(
     ({ path, clicked }) => Object.hasOwn(sendsAtOnce, path[1]!) && clicked === undefined,
-  )
-    ? [true]
-    : [];
+  );
+
+const makesButtons = (facts: FileFacts): readonly boolean[] => [makesButton(facts)];
 
 /** Only where the call writes its name and its object itself. */
 function sendInstead(call: KakaoCall, method: string, container: Field): PlannedEdit[] | undefined {

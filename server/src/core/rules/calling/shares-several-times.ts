@@ -3,6 +3,7 @@ import { takesContainer } from '../../catalog/sdkCalls.ts';
 import type { Caller } from '../../project/caller.ts';
 import { amongCallers, asksNothing } from '../../project/callerChain.ts';
 import { defineRule } from '../rule.ts';
+import { clickedElements } from './clickedElements.ts';
 import { selectorOf } from './containerOf.ts';
 
 const message = "objectType: 'text', text: 'Cake', link: { webUrl: 'https://shop.example.com/' }";
@@ -59,7 +60,7 @@ export const sharesSeveralTimes = defineRule({
     const clicking = callers.find(
       ({ context, clicked }) => asksNothing({ context }) && clicked?.includes(container),
     );
-    if (clicking?.range && guard !== 'condition' && !call.clicked) {
+    if (clicking?.range && guard !== 'condition' && !clickedElements(call, project)?.length) {
       const related = [
         { place: { file: clicking.file, range: clicking.range }, message: 'clicked' as const },
       ];

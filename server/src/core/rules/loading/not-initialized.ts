@@ -64,8 +64,29 @@ export const notInitialized = defineRule({
           'package.json': vite,
         },
       },
+      {
+        files: {
+          'src/share.js': `function start() {\n  Kakao.init('${exampleKey}');\n}\n${share}`,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
     ],
     good: [
+      ...[
+        `const start = () => Kakao.init('${exampleKey}');\nwindow.onload = start;\n`,
+        `export const start = () => Kakao.init('${exampleKey}');\n`,
+        `const start = () => Kakao.init('${exampleKey}');\nexport { start };\n`,
+        // What has no module's scope of its own others may call.
+        `function start() {\n  Kakao.init('${exampleKey}');\n}\n`,
+      ].map((init) => ({
+        files: {
+          'src/share.js': plain,
+          'src/init.js': init,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      })),
       ...[
         'initKakao();',
         'window.onload = initKakao;',
@@ -187,20 +208,30 @@ const inits = ({ scripts }: FileFacts): readonly (string | undefined)[] =>
   scripts.flatMap((script) => [
     ...(script.mayInit ? [undefined] : []),
     ...script.uses.flatMap((use) => {
-      if (isInit(use)) return [script.module ? onlyName(use, script) : undefined];
+      if (isInit(use)) return [script.module ? nameOfCaller(use, script) : undefined];
       return (use.path.length === 0 && use.context.handedOn) || use.path[0] === 'init' ? [undefined] : [];
     }),
   ]);
 
-const onlyName = ({ within }: Pick<KakaoUse, 'within'>, { functions }: ScriptFacts): string | undefined =>
-  within.map((index) => functions[index]?.name).find((name) => name !== undefined);
+/** Of a function that nobody else sees and its script does not call. */
+const NOBODY = '';
+
+function nameOfCaller(use: KakaoUse, script: ScriptFacts): string | undefined {
+  const caller = onlyCaller(use, script);
+  return caller?.isUnused && !script.global ? NOBODY : caller?.name;
+}
+
+/** The innermost function that has a name to be called by. */
+const onlyCaller = ({ within }: Pick<KakaoUse, 'within'>, { functions }: ScriptFacts) =>
+  within.map((index) => functions[index]).find((one) => one?.name !== undefined);
 
 /** No text says its name but that of the function itself. */
-const isUncalled = (name: string, project: Project): boolean => project.timesWritten(name) === 1;
+const isUncalled = (name: string, project: Project): boolean =>
+  name === NOBODY || project.timesWritten(name) === 1;
 
 function inside({ file, script, within, range }: KakaoCall, project: Project) {
   const facts = project.file(file)!.scripts[script]!;
-  const name = onlyName({ within }, facts);
+  const name = onlyCaller({ within }, facts)?.name;
   return {
     params: { function: `${name}()` },
     related: [{ place: { file, range }, message: 'inside' as const }],

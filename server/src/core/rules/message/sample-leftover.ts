@@ -129,6 +129,12 @@ export const sampleLeftover = defineRule({
       {
         files: {
           'share.js':
+            "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content,\n  ⟦social⟧: { likeCount: 10, commentCount: 20, sharedCount: 30 },\n});\n",
+        },
+      },
+      {
+        files: {
+          'share.js':
             "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content: {\n    title: '딸기 치즈 케익',\n    ⟦imageUrl⟧: 'https://mud-kage.kakao.com/dn/Q2iNx/btqgeRgV54P/VLdBs9cvyn8BJXB3o7N8UK/kakaolink40_original.png',\n    link,\n  },\n});\n",
         },
       },
@@ -211,7 +217,9 @@ function isOfSample(value: MessageValue): boolean {
   if (text !== undefined) return sampleTexts.has(text) || samplePicture.test(text);
   return (
     value.is === 'object' &&
-    Object.entries(sampleCounts).every(([name, count]) => numberOf(value.fields.get(name)?.value) === count)
+    sampleCounts.some((counts) =>
+      Object.entries(counts).every(([name, count]) => numberOf(value.fields.get(name)?.value) === count),
+    )
   );
 }
 

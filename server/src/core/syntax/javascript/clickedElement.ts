@@ -30,11 +30,16 @@ export class ClickReader {
     private readonly mentions: Mentions,
     /** By the name of a function: selectors of the elements of the page whose click calls it. */
     private readonly clicks: ReadonlyMap<string, Selectors> = new Map(),
+    /** The element of the page whose click runs the script itself. */
+    private readonly clicked?: string,
   ) {}
 
-  /** CSS selectors of the elements whose clicks run `node`; empty where something else may run it. */
-  elementsOf(node: ts.Node): Selectors {
-    return this.mayClickItself() ? [] : (this.around(node, 0) ?? []);
+  /**
+   * CSS selectors of the elements whose clicks run `node`; empty where nothing in the file runs it, undefined where
+   * something else may.
+   */
+  elementsOf(node: ts.Node): Selectors | undefined {
+    return this.mayClickItself() ? undefined : this.around(node, 0);
   }
 
   /** Of the handler that `call` or `use` stands in, or that `use` is. */
@@ -73,7 +78,7 @@ export class ClickReader {
       if (name !== undefined) return this.ofFunction(name, depth + 1);
       if (!isInlineCallback(current)) return undefined;
     }
-    return undefined;
+    return this.clicked === undefined ? undefined : [this.clicked];
   }
 
   private ofFunction(name: string, depth: number): Selectors | undefined {

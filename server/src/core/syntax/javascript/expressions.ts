@@ -52,6 +52,10 @@ export class ExpressionReader {
     this.component = isInstance ? this.functions.indexOf(source) : undefined;
   }
 
+  timesWritten(name: string): number {
+    return this.mentions.of(name).length;
+  }
+
   /** Assigned to anywhere: a `let` of that name has no value that could be claimed. */
   isReassigned(name: string): boolean {
     return this.names.reassigned.has(name);

@@ -12,6 +12,8 @@ export type FunctionNode = ts.SignatureDeclaration | ts.SourceFile;
 interface Reader {
   readonly range: (node: ts.Node) => Range;
   readonly read: (node: ts.Expression) => Expression;
+  /** How often the script writes a name, where it is declared included. */
+  readonly timesWritten: (name: string) => number;
   /** Puts off what may lead back to where it is asked. */
   readonly later: (read: () => void) => void;
 }
@@ -50,7 +52,9 @@ export class Functions {
       const index = this.found.length;
       const range = this.reader.range(node);
       const name = onlyName(node);
-      const facts = { range, ...(name !== undefined && { name }) };
+      const isUnused = name !== undefined && this.reader.timesWritten(name) === 1 && !isExported(node);
+      const isKept = name !== undefined && (isUnused || /kakao/i.test(name));
+      const facts = { range, ...(isKept && { name }), ...(isUnused && { isUnused: true as const }) };
       this.found.push(facts);
       const returned = isAsync(node) ? undefined : returnedBy(node);
       if (returned)
@@ -71,7 +75,14 @@ function onlyName(node: FunctionNode): string | undefined {
       ? node.parent
       : undefined;
   const name = declared?.name;
-  return name && ts.isIdentifier(name) && /kakao/i.test(name.text) ? name.text : undefined;
+  return name && ts.isIdentifier(name) ? name.text : undefined;
+}
+
+/** Of `onlyName`'s functions: whether other files may import it by its name. */
+function isExported(node: FunctionNode): boolean {
+  const statement = node.parent && ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node;
+  const { modifiers = [] } = statement as { readonly modifiers?: readonly ts.Node[] };
+  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 }
 
 const isDefaultExport = ({ modifiers }: ts.FunctionDeclaration): boolean =>

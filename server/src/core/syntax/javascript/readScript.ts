@@ -54,6 +54,8 @@ export interface ScriptInput {
   readonly handlers?: ReadonlySet<string>;
   /** By name of such a function: selectors of the elements whose click calls it, `''` for one without an id. */
   readonly clicks?: ReadonlyMap<string, readonly string[]>;
+  /** The element whose click runs the script itself, likewise. */
+  readonly clicked?: string;
   /** Default: from scratch. */
   readonly parse?: Parse;
 }
@@ -83,7 +85,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const used = findUses(reader, { ...survey, definesLowerCase });
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
   const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
-  const clicks = new ClickReader(reader.mentions, input.clicks);
+  const clicks = new ClickReader(reader.mentions, input.clicks, input.clicked);
   const { module, sharesNames } = input;
   const global =
     !module ||
@@ -144,7 +146,7 @@ function readUses(
   const clickedBy = (path: readonly string[], node: ts.Node) => {
     if (!takesContainer.has(path[1] ?? '')) return false;
     const clicked = clicks.elementsOf(node);
-    if (clicked.length > 0) return { clicked };
+    if (clicked) return { clicked };
     const alsoClicked = clicks.elementsAmongOthers(node);
     return alsoClicked.length > 0 && { alsoClicked };
   };

@@ -13,6 +13,8 @@ export function calledByHandler(value: string, isAddress: boolean): string | und
 }
 
 const CLICK = /^(?:on:?|@|v-on:|x-on:|\()click\b/;
+/** Whether the attribute's script runs on a click on its element. */
+export const runsOnClick = (attribute: string): boolean => attribute === 'href' || CLICK.test(attribute);
 /** `share`, `share()`, `() => share(id)`, `{share}`, `{() => share()}` */
 const COMPONENT_CALL =
   /^[\s{]{0,9}(?:(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,9})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?:[(};]|$)/;

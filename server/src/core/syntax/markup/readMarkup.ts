@@ -40,6 +40,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
       dialectOf(file)?.container === 'page'
         ? {
             handlers: [...handlers],
+            clicks: Object.fromEntries(clicks),
             ...(found.ids && { ids: found.ids }),
             templated,
             branching,

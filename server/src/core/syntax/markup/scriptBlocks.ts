@@ -13,6 +13,7 @@ import {
   calledByHandler,
   calledOnClick,
   leavesPage,
+  runsOnClick,
   staysOnPage,
 } from './handlerCalls.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
@@ -42,6 +43,8 @@ export interface ScriptBlock {
   readonly instance: boolean;
   /** Once per page, per event, or with every instance of the component. */
   readonly runs: 'once' | 'handler' | 'effect';
+  /** Of what a click on an element runs: CSS selector of the element, `''` where it has no id. */
+  readonly clicked?: string;
 }
 
 /** An attribute of a script tag: `value` as the browser reads it, `written` as it stands in the file, placeholders and all. */
@@ -221,11 +224,14 @@ class BlockReader {
     if (tag.attributes.some(({ name, value }) => (name === 'id' && MADE.test(value)) || MAKES_ID.test(name)))
       this.makesIds = true;
     this.noteClicks(tag);
+    const element = id ? `#${id}` : '';
     for (const attribute of tag.attributes) {
       if (attribute.value.length < 5 || !this.isWorthReading(attribute)) continue;
-      if (HANDLER.test(attribute.name))
-        this.handler(attribute.valueRange, 'handler', ONCE.test(attribute.name) ? 'once' : 'handler');
-      else if (ADDRESS.test(attribute.name)) this.address(attribute);
+      const clicked = runsOnClick(attribute.name) ? { clicked: element } : {};
+      if (HANDLER.test(attribute.name)) {
+        const runs = ONCE.test(attribute.name) ? 'once' : 'handler';
+        this.handler({ range: attribute.valueRange, kind: 'handler', runs, ...clicked });
+      } else if (ADDRESS.test(attribute.name)) this.address(attribute, clicked);
       const opens = ADDRESS.test(attribute.name)
         ? handmadeAddress(attribute.value, attribute.value)
         : undefined;
@@ -329,21 +335,17 @@ class BlockReader {
     return { value: decodeEntities(value), written, range: valueRange };
   }
 
-  private address({ value, valueRange }: Attribute): void {
+  private address({ value, valueRange }: Attribute, clicked: Pick<ScriptBlock, 'clicked'>): void {
     const scheme = JAVASCRIPT_ADDRESS.exec(value);
-    if (scheme) {
-      this.handler(
-        { start: valueRange.start + scheme[0].length, end: valueRange.end },
-        'javascript-url',
-        'handler',
-      );
-    }
+    if (!scheme) return;
+    const range = { start: valueRange.start + scheme[0].length, end: valueRange.end };
+    this.handler({ range, kind: 'javascript-url', runs: 'handler', ...clicked });
   }
 
-  private handler(range: Range, kind: 'handler' | 'javascript-url', runs: ScriptBlock['runs']): void {
+  private handler(script: Pick<ScriptBlock, 'range' | 'kind' | 'runs' | 'clicked'>): void {
     // Components may write TypeScript in their templates; pages cannot.
     const language = this.dialect.container === 'page' ? 'js' : 'ts';
-    this.found.push({ range, module: false, language, kind, runs, instance: false });
+    this.found.push({ ...script, module: false, language, instance: false });
   }
 
   private scriptText(): string {
