@@ -17,6 +17,7 @@ import { HangWatch, type Patience } from './hangWatch.ts';
 import { documentSelector } from './languages.ts';
 import type { ClientParts, RunningClient, ServerState } from './runningClient.ts';
 import { themeName } from './theme.ts';
+import { traceChannel } from './trace.ts';
 
 const PING = 'kakaoShare/ping';
 /** Messages in a row that cannot be sent or read. */
@@ -42,7 +43,8 @@ export async function start<C extends BaseLanguageClient>(
   { make, patience, pid }: ClientKind<C>,
 ): Promise<RunningClient> {
   const isDeveloping = parts.context.extensionMode === vscode.ExtensionMode.Development;
-  const client = quiet(make(clientOptions(parts, () => watch.sent())));
+  const trace = traceChannel(parts.log);
+  const client = quiet(make({ ...clientOptions(parts, () => watch.sent()), traceOutputChannel: trace }));
   const ping = () => client.sendRequest(PING);
   const watch = new HangWatch(isDeveloping ? ENDLESS : patience, ping, () => {
     parts.log.warn('The server does not answer.');
@@ -53,7 +55,9 @@ export async function start<C extends BaseLanguageClient>(
     ...answerFileRequests(client),
     client.onNotification('kakaoShare/reportChanged', parts.onReportChanged),
     client.onNotification('kakaoShare/shareCalls', parts.onShareCalls),
+    client.onNotification('kakaoShare/status', parts.onStatus),
     watch,
+    trace,
   );
   try {
     const started = client.start();

@@ -1,7 +1,7 @@
 /** The life of the server: not started, started once, started anew when it dies or a person asks. One owner of the client. */
 import * as vscode from 'vscode';
+import type { ShareCallsParams, StatusParams } from '../../server/src/session/protocol.ts';
 import type { ClientParts, RunningClient, ServerState, StartClient } from './runningClient.ts';
-import type { SharingFiles } from './shareCalls.ts';
 
 export type LifeState = ServerState | 'idle' | 'failed';
 
@@ -33,8 +33,10 @@ export class LanguageServer {
   readonly onDidChangeState = this.stateChanged.event;
   private readonly reportChanged = new vscode.EventEmitter<void>();
   readonly onDidChangeReport = this.reportChanged.event;
-  private readonly shareCallsChanged = new vscode.EventEmitter<SharingFiles>();
+  private readonly shareCallsChanged = new vscode.EventEmitter<ShareCallsParams>();
   readonly onDidChangeShareCalls = this.shareCallsChanged.event;
+  private readonly statusChanged = new vscode.EventEmitter<StatusParams>();
+  readonly onDidChangeStatus = this.statusChanged.event;
 
   constructor(
     private readonly startClient: StartClient,
@@ -82,6 +84,7 @@ export class LanguageServer {
       onState: (state) => isCurrent() && this.stateChanged.fire(state),
       onReportChanged: () => isCurrent() && this.reportChanged.fire(),
       onShareCalls: (said) => isCurrent() && this.shareCallsChanged.fire(said),
+      onStatus: (said) => isCurrent() && this.statusChanged.fire(said),
       onDeath: (how) => isCurrent() && this.died(launch, how === 'silent' ? SILENCE : 1),
     });
     const launch: Launch = { client, end: () => abort.abort() };

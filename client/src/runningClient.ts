@@ -1,6 +1,6 @@
 /** What the extension needs of a language client, so that the library behind it loads only when a server starts. */
 import type * as vscode from 'vscode';
-import type { SharingFiles } from './shareCalls.ts';
+import type { ShareCallsParams, StatusParams } from '../../server/src/session/protocol.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -14,7 +14,8 @@ export interface ClientParts {
   readonly onDeath: (how: 'ended' | 'silent') => void;
   /** What the server said in its last report is true no longer. */
   readonly onReportChanged: () => void;
-  readonly onShareCalls: (said: SharingFiles) => void;
+  readonly onShareCalls: (said: ShareCallsParams) => void;
+  readonly onStatus: (said: StatusParams) => void;
 }
 
 export interface RunningClient {

@@ -9,8 +9,6 @@ const SETTING = 'kakaoShare.codeLens';
 /** Paths of the files with a message that can be pictured, for `when` clauses. */
 const CONTEXT = 'kakaoShare.sharingFiles';
 
-export type SharingFiles = ShareCallsParams;
-
 interface Call {
   readonly range: vscode.Range;
   readonly isDrawn: boolean;
@@ -61,7 +59,7 @@ export class ShareCalls implements vscode.CodeLensProvider {
     await vscode.window.showTextDocument(uri, { selection, ...(viewColumn ? { viewColumn } : {}) });
   }
 
-  private take({ files }: SharingFiles): void {
+  private take({ files }: ShareCallsParams): void {
     this.calls.clear();
     const drawn: string[] = [];
     for (const { uri: address, calls } of files) {

@@ -3,6 +3,7 @@
 import { errorPages } from '../../server/src/core/generate/errorPages.ts';
 import { grammarFiles } from '../../server/src/core/generate/grammars.ts';
 import { rulePages } from '../../server/src/core/generate/rulePages.ts';
+import { settingsSchema } from '../../server/src/core/generate/settingsSchema.ts';
 import { manifestSchema, packageSchema } from '../../server/src/core/manifest/schema.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import type { Locale } from '../../server/src/core/text/messages.ts';
@@ -20,6 +21,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
 
 const schemas = (locale: Locale, suffix: string): Readonly<Record<string, string>> => ({
   [`schemas/kakao-share.schema${suffix}.json`]: json(manifestSchema(locale, rules)),
+  [`schemas/settings.schema${suffix}.json`]: json(settingsSchema(rules, locale)),
   [`schemas/package.schema${suffix}.json`]: json(packageSchema(`kakao-share.schema${suffix}.json`)),
 });
 

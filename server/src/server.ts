@@ -59,6 +59,7 @@ import {
   ReportChangedNotification,
   ReportRequest,
   ShareCallsNotification,
+  StatusNotification,
   ThemeNotification,
 } from './session/protocol.ts';
 import { Publisher } from './session/publisher.ts';
@@ -68,6 +69,7 @@ import { initializeResult } from './session/serverCapabilities.ts';
 import { type DiskChange, Session } from './session/session.ts';
 import { readSettings } from './session/settings.ts';
 import { ShareCalls } from './session/shareCalls.ts';
+import { Status } from './session/status.ts';
 import { unnoted } from './session/underway.ts';
 import { WATCHED_GLOBS } from './session/watchedFiles.ts';
 
@@ -105,6 +107,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       uris,
       (params) => void connection.sendNotification(ShareCallsNotification, params),
     ),
+    status: new Status(publisher, (params) => void connection.sendNotification(StatusNotification, params)),
     reports: new ReportState(() => void connection.sendNotification(ReportChangedNotification)),
     log,
     underway: runtime.underway ?? unnoted,

@@ -1,6 +1,8 @@
 /** The Doctor: reads the open folders, judges every project in them, and answers with one report. */
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import type { ReportedFinding } from '../core/doctor/report.ts';
 import type { Locale } from '../core/text/messages.ts';
+import type { Log } from '../session/log.ts';
 import type { DiagnoseParams, DiagnoseResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 import { currentReport, DIAGNOSIS } from './report.ts';
@@ -29,6 +31,7 @@ export async function diagnose(
     const found = outcome.isCancelled ? undefined : await currentReport(session);
     if (found === undefined) return cancelled();
     const { doctor, rendering } = found;
+    logUnknown(doctor.findings, session.log);
     return {
       markdown: rendering.engine.core.markdownReport(doctor),
       findings: doctor.findings.map(({ code, verdict, severity, place, message }) => ({
@@ -43,4 +46,14 @@ export async function diagnose(
   } finally {
     progress.done();
   }
+}
+
+/** Lines of the log; who wants to know why so much is unknown has the report. */
+const MOST_LOGGED = 200;
+
+/** What could not be told, where, and why. */
+function logUnknown(findings: readonly ReportedFinding[], log: Log): void {
+  const unknown = findings.filter(({ verdict }) => verdict === 'unknown');
+  for (const { code, place, message } of unknown.slice(0, MOST_LOGGED))
+    log.info(`Unknown: ${code} at ${place.path}:${place.range.start.line + 1}: ${message}`);
 }

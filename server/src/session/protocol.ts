@@ -146,6 +146,21 @@ export interface SharingCall {
 
 export const ShareCallsNotification = new NotificationType<ShareCallsParams>('kakaoShare/shareCalls');
 
+export interface StatusParams {
+  /** Files of a project are read that nobody has opened. */
+  readonly isReading: boolean;
+  readonly projects: readonly {
+    readonly framework: string | null;
+    readonly sdkVersions: readonly string[];
+  }[];
+  /** In the Problems list. */
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Sent whenever any of it has changed. */
+export const StatusNotification = new NotificationType<StatusParams>('kakaoShare/status');
+
 export interface CreateManifestParams {
   /** A document of the project that the manifest is for; else every project gets one. */
   readonly uri?: string;

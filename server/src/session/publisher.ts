@@ -1,5 +1,5 @@
 /** The one owner of what the editor's Problems list shows. It knows every file it has spoken of. */
-import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Finding } from '../core/rules/finding.ts';
 import type { FileId } from '../core/text/text.ts';
 import type { DocumentUris } from './documentUri.ts';
@@ -41,6 +41,15 @@ export class Publisher {
 
   problemsOf(file: FileId): readonly Problem[] {
     return this.said.get(file)?.problems ?? [];
+  }
+
+  /** Of all files. */
+  counts(): { readonly errors: number; readonly warnings: number } {
+    const severities = [...this.said.values()].flatMap(({ problems }) =>
+      problems.map(({ diagnostic }) => diagnostic.severity),
+    );
+    const count = (severity: DiagnosticSeverity) => severities.filter((one) => one === severity).length;
+    return { errors: count(DiagnosticSeverity.Error), warnings: count(DiagnosticSeverity.Warning) };
   }
 
   /** Whether what was said of `file` was made of the same. */

@@ -20,6 +20,7 @@ import type { Core, Files } from './runtime.ts';
 import { Scheduler } from './scheduler.ts';
 import { defaultSettings, localeOf, type Settings } from './settings.ts';
 import type { ShareCalls } from './shareCalls.ts';
+import type { Status } from './status.ts';
 import type { LeftOut, Underway } from './underway.ts';
 import { UnwatchedFiles } from './unwatchedFiles.ts';
 import { isAskedByName, isScanned } from './watchedFiles.ts';
@@ -34,6 +35,7 @@ export interface SessionParts {
   readonly publisher: Publisher;
   readonly reports: ReportState;
   readonly shareCalls: ShareCalls;
+  readonly status: Status;
   readonly log: Log;
   readonly underway: Underway;
   readonly leftOut: readonly LeftOut[];
@@ -80,6 +82,10 @@ export class Session {
     this.unwatched = new UnwatchedFiles(files);
     this.scheduler = new Scheduler((file) => this.guarded('judge', () => this.judge(file)));
     this.others = new Scheduler(() => this.guarded('list', () => this.publish()));
+  }
+
+  get log(): Log {
+    return this.parts.log;
   }
 
   get locale() {
@@ -162,7 +168,7 @@ export class Session {
     await this.settleOpen();
     for (const folder of folders) {
       const before = files;
-      const outcome = await this.scans.run(folder, token, (count) => tell(before + count));
+      const outcome = await this.scan(folder, token, (count) => tell(before + count));
       isCancelled ||= outcome === 'cancelled';
       if (outcome === 'cancelled') break;
       files += outcome.files;
@@ -273,7 +279,7 @@ export class Session {
     if (this.isOver) return;
     this.reports.changed();
     const run = ++this.publishRun;
-    const { publisher, documents, shareCalls } = this.parts;
+    const { publisher, documents, shareCalls, status } = this.parts;
     const rendering = await this.rendering();
     if (rendering.isOurs) shareCalls.tell(this.openFiles(), rendering.engine);
     for (const file of publisher.files()) if (!this.isListed(file)) publisher.clear(file);
@@ -287,6 +293,7 @@ export class Session {
       if (version !== this.index.versionOf(file)) continue;
       publisher.publish(file, problemsIn(file, rendering), { version, basis });
     }
+    if (rendering.isOurs) status.tell(rendering.engine);
   }
 
   private isListed(file: FileId): boolean {
@@ -326,8 +333,24 @@ export class Session {
     token: Cancellation,
     tell: (files: number) => void,
   ): Promise<ScanOutcome> {
-    const outcome = await this.scans.run(root, token, tell);
+    const outcome = await this.scan(root, token, tell);
     if (outcome !== 'cancelled') await this.publish();
+    return outcome;
+  }
+
+  private async scan(root: FileId, token: Cancellation, tell: (files: number) => void): Promise<ScanOutcome> {
+    const began = performance.now();
+    const read = () => this.scans.run(root, token, tell);
+    const outcome = await (this.commandLinks ? this.parts.status.whileReading(read) : read());
+    const milliseconds = Math.round(performance.now() - began);
+    const { log } = this.parts;
+    if (outcome === 'cancelled') log.info(`Reading ${root} was cancelled after ${milliseconds} ms.`);
+    else {
+      const { files, candidates, unread } = outcome;
+      log.info(
+        `Read ${root}: ${files} files, ${candidates} mention Kakao, ${unread.length} not readable, ${milliseconds} ms.`,
+      );
+    }
     return outcome;
   }
 

@@ -42,6 +42,7 @@ suite('Hover', () => {
     const card = await until('a card', ask, (shown) => KAKAO_PAGES.test(shown));
     assert.deepEqual(card.match(/\]\(command:[\w.]+/g), [
       '](command:kakaoShare.explain',
+      '](command:kakaoShare.showPage',
       '](command:kakaoShare.diagnose',
       '](command:kakaoShare.explain',
       '](command:kakaoShare.composeInquiry',

@@ -8,6 +8,7 @@ export const run = () =>
     await import('./hover.test.ts');
     await import('./quickFix.test.ts');
     await import('./manifest.test.ts');
+    await import('./reading.test.ts');
     await import('./report.test.ts');
     await import('./languageModelTools.test.ts');
     await import('./editing.test.ts');
