@@ -1,3 +1,5 @@
+import { eventually } from './eventually.mjs';
+
 /** A person's hands and eyes in a VS Code window. Every wait is for a state of the page. */
 const QUICK_INPUT = '.quick-input-widget';
 
@@ -75,6 +77,15 @@ export function workbench(page) {
     return untilVisible(() => page.keyboard.press('Control+.'), entry);
   }
 
+  /** The page of ours with this name: `report`, `explanation`, `message`. Asked anew, for VS Code makes its frame anew. */
+  const shown = (name) =>
+    eventually(`the page ${name}`, async () => {
+      for (const frame of page.frames())
+        if ((await frame.evaluate(() => document.body?.dataset.page).catch(() => undefined)) === name)
+          return frame;
+      throw new Error('it is not there');
+    });
+
   async function showProblems() {
     const panel = page.locator('.markers-panel');
     if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
@@ -89,6 +100,7 @@ export function workbench(page) {
     goTo,
     hover,
     quickFix,
+    shown,
     showProblems,
     problems: () => page.locator('.markers-panel .monaco-list-row'),
     squiggles: (kind) => page.locator(`.monaco-editor .squiggly-${kind}`),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { ReportView } from '../../server/src/core/view/reportView.ts';
-import type { ReportResult } from '../../server/src/session/protocol.ts';
+import type { FixResult, ReportResult } from '../../server/src/session/protocol.ts';
 import type { Editor } from './editor.ts';
 import { FOLDER, type ServerOptions, startSession } from './inProcess.ts';
 
@@ -184,37 +184,36 @@ describe('kakaoShare/fixReported', () => {
     expect((await view()).fixable).toBe(0);
   });
 
-  it('has the editor ask before one that is not safe is applied, where the editor can', async () => {
+  it('shows what one that is not safe would change, and applies it when it is asked for by its title', async () => {
     const disk = new Map([
       ['/shop/package.json', '{"scripts":{"dev":"vite"},"devDependencies":{"vite":"7.1.0"}}'],
+      ['/shop/.env', 'KEY=0123456789abcdef0123456789abcdef\n'],
       ['/shop/src/share.ts', 'Kakao.init(import.meta.env.KEY);\n'],
     ]);
-    for (const asks of [true, false]) {
-      const workspaceEdit = {
-        documentChanges: true,
-        ...(asks ? { changeAnnotationSupport: {} } : {}),
-      };
-      const capabilities = { workspace: { applyEdit: true, workspaceEdit } };
-      const { editor, open, view } = await started({ disk, capabilities });
-      const edits: WorkspaceEdit[] = [];
-      editor.connection.onRequest('workspace/applyEdit', ({ edit }) => {
-        edits.push(edit);
-        return { applied: true };
-      });
-      await open();
-      await diagnose(editor);
-      const { id, fix, otherFixes } = (await view()).projects[0]!.mistakes[0]!;
-      expect([fix, otherFixes.length]).toEqual([null, 1]);
-      const ask = (params: object) => editor.connection.sendRequest('kakaoShare/fixReported', params);
-      expect(await ask({ id })).toMatchObject({ fixed: 0 });
-      expect(await ask({ id, title: 'Delete everything' })).toMatchObject({ fixed: 0 });
-      expect(await ask({ id, title: otherFixes[0] })).toMatchObject({ fixed: 1 });
-      const [edit, ...others] = edits;
-      expect(others).toEqual([]);
-      const asked = Object.values(edit!.changeAnnotations ?? {});
-      expect(asked.map(({ needsConfirmation }) => needsConfirmation)).toEqual(asks ? [true] : []);
-      expect(JSON.stringify(edit!.documentChanges)).toContain('VITE_KEY');
-    }
+    const { editor, open, view, said } = await started({ disk });
+    const edits: WorkspaceEdit[] = [];
+    editor.connection.onRequest('workspace/applyEdit', ({ edit }) => {
+      edits.push(edit);
+      return { applied: true };
+    });
+    await open();
+    await diagnose(editor);
+    const { id, fix, otherFixes } = (await view()).projects[0]!.mistakes[0]!;
+    expect([fix, otherFixes.length]).toEqual([null, 1]);
+    const ask = (params: object) => editor.connection.sendRequest('kakaoShare/fixReported', params);
+    const [title] = otherFixes;
+    expect(await ask({ id })).toEqual({ fixed: 0, files: [] });
+    expect(await ask({ id, title: 'Delete everything' })).toEqual({ fixed: 0, files: [] });
+    const { changes } = (await ask({ id, title, only: 'shown' })) as FixResult;
+    expect(changes).toContainEqual({
+      path: 'src/share.ts',
+      lines: ['- Kakao.init(import.meta.env.KEY);', '+ Kakao.init(import.meta.env.VITE_KEY);'],
+    });
+    expect(changes!.map(({ path }) => path)).toContain('.env');
+    expect(JSON.stringify(said())).not.toContain('0123456789abcdef0123456789abcdef');
+    expect(edits).toEqual([]);
+    expect(await ask({ id, title })).toMatchObject({ fixed: 1 });
+    expect(edits).toHaveLength(1);
   });
 
   it('does nothing for a name that no finding has', async () => {

@@ -16,6 +16,7 @@ export interface FindingHost {
 interface Fixed {
   readonly fixed: number;
   readonly files: readonly { readonly uri: string }[];
+  readonly changes?: readonly { readonly path: string; readonly lines: readonly string[] }[];
 }
 
 export async function actOnFinding(asked: FindingAsked, host: FindingHost): Promise<unknown> {
@@ -44,12 +45,23 @@ export async function fix(
   page.say(t('Changed, not saved yet: {0}', names.join(', ')));
 }
 
-/** One that is not safe: VS Code shows what would change, and applies it when the person agrees. */
+/** One that is not safe: the person sees what would change, and agrees or does not. */
 async function fixHow(host: FindingHost, id: string, titles: readonly string[]): Promise<void> {
   const [only, ...others] = titles;
   const title =
     others.length === 0 ? only : await vscode.window.showQuickPick([...titles], { title: t('Which fix?') });
-  if (title !== undefined) await fix(host, 'fixReported', { id, title });
+  if (title === undefined) return;
+  const client = await host.server.start();
+  const params = { id, title, only: 'shown' };
+  const { changes = [] } = await client.request<Fixed>('kakaoShare/fixReported', params);
+  const apply = t('Apply');
+  const detail = changes.map(({ path, lines }) => [path, ...lines].join('\n')).join('\n\n');
+  const options = { modal: true, detail };
+  if (changes.length === 0) host.page.say(t('Nothing was changed.'));
+  else if (
+    (await vscode.window.showInformationMessage(t('Apply this change? {0}', title), options, apply)) === apply
+  )
+    await fix(host, 'fixReported', { id, title });
 }
 
 /** Beside the page, so that both are seen. */

@@ -27,6 +27,7 @@ export { severityOf } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
 export { createKakaoService } from './service.ts';
 export { shortHash } from './text/hash.ts';
+export { excerpt } from './text/rendering.ts';
 export { positionAt } from './text/text.ts';
 export { callerFixesOf, explanationView } from './view/explanationView.ts';
 export { messagesView } from './view/messageView.ts';

@@ -1,13 +1,13 @@
 /** What a language model of the editor asks through the tools that package.json names. Reads, and changes nothing. */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { boundedAnswer, noError, noManifest, validatedCalls } from '../core/assistant/limits.ts';
+import { boundedAnswer, noManifest, validatedCalls } from '../core/assistant/limits.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { AssistantParams } from '../session/protocol.ts';
 import type { Files } from '../session/runtime.ts';
 import type { Session } from '../session/session.ts';
 import { diagnose } from './diagnose.ts';
-import { LONGEST_PASTE } from './explain.ts';
+import { explainInText } from './explain.ts';
 import { currentReport } from './report.ts';
 import { cancelled } from './runSafe.ts';
 
@@ -33,16 +33,7 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   },
 
   async explain({ text }, { session }) {
-    const { engine, locale } = await session.rendering();
-    const projects = engine.service.projects();
-    const around = {
-      findings: projects.flatMap(({ root }) => engine.service.diagnose(root)),
-      apps: projects.flatMap(engine.core.manifestsIn).flatMap(({ apps }) => apps),
-    };
-    const matches = engine.service.explain(String(text).slice(0, LONGEST_PASTE));
-    const answer = engine.core.explanationAnswer(matches, locale, projects.length > 0 ? around : undefined);
-    if (answer === undefined) throw failed(noError[locale]);
-    return answer;
+    return explainInText(String(text), session);
   },
 
   async validateMessage({ message, call, sdk }, { session }) {

@@ -2,7 +2,7 @@
 import type { CancellationToken, Connection, ExecuteCommandParams } from 'vscode-languageserver';
 import type { Session } from '../session/session.ts';
 import { diagnose } from './diagnose.ts';
-import { explain } from './explain.ts';
+import { explainInText } from './explain.ts';
 
 export const DIAGNOSE = 'kakaoShareDoctor.diagnose';
 /** With the text that is to be explained. */
@@ -15,7 +15,7 @@ export async function executeCommand(
   session: Session,
   connection: Connection,
 ): Promise<string | null> {
-  if (command === EXPLAIN) return (await explain({ text: String(given[0] ?? '') }, session)).markdown;
+  if (command === EXPLAIN) return explainInText(String(given[0] ?? ''), session);
   if (command !== DIAGNOSE) return null;
   const answer = await diagnose({}, token, session, connection);
   return 'markdown' in answer ? answer.markdown : null;

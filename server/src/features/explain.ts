@@ -1,4 +1,5 @@
 /** "Explain Kakao error…": whatever was pasted, as cards that say what this project has to do with it. */
+import { noError } from '../core/assistant/limits.ts';
 import type { ExplanationSources, ExplanationView } from '../core/view/explanationView.ts';
 import type { Rendering } from '../session/diagnostics.ts';
 import type { ExplainParams } from '../session/protocol.ts';
@@ -6,7 +7,7 @@ import type { Session } from '../session/session.ts';
 import { projectsAround } from './composeInquiry.ts';
 
 /** Pasted text beyond this says nothing new, and would have to cross the wire and be read. UTF-16 units. */
-export const LONGEST_PASTE = 1024 * 1024;
+const LONGEST_PASTE = 1024 * 1024;
 
 /** From here on, the session tells of changes. */
 export async function explain(params: ExplainParams, session: Session): Promise<ExplanationView> {
@@ -31,4 +32,17 @@ export function explained(
     uriOf: uris.toClient.bind(uris),
   };
   return [text.slice(0, LONGEST_PASTE), sources];
+}
+
+/** For who has no panel: the cards as Markdown, or a sentence where nothing was recognised. */
+export async function explainInText(text: string, session: Session): Promise<string> {
+  const { engine, locale } = await session.rendering();
+  const { core, service } = engine;
+  const projects = service.projects();
+  const around = {
+    findings: projects.flatMap(({ root }) => service.diagnose(root)),
+    apps: projects.flatMap(core.manifestsIn).flatMap(({ apps }) => apps),
+  };
+  const matches = service.explain(text.slice(0, LONGEST_PASTE));
+  return core.explanationAnswer(matches, locale, projects.length > 0 ? around : undefined) ?? noError[locale];
 }

@@ -6,8 +6,9 @@ import type { Locale } from '../core/text/messages.ts';
 import { touches } from '../core/text/text.ts';
 import type { FixReportedParams, FixResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
+import { changedLines } from './changedLines.ts';
 import { shownAs } from './report.ts';
-import { askingFirst, type EditSources, workspaceEditOf } from './workspaceEdit.ts';
+import { type EditSources, workspaceEditOf } from './workspaceEdit.ts';
 
 /** Also of the editor's "fix all". */
 export const FIX_ALL_TITLE: Readonly<Record<Locale, string>> = {
@@ -17,7 +18,7 @@ export const FIX_ALL_TITLE: Readonly<Record<Locale, string>> = {
 export const NOTHING_FIXED: FixResult = { fixed: 0, files: [] };
 
 export async function fixReported(
-  { id, title }: FixReportedParams,
+  { id, title, only }: FixReportedParams,
   session: Session,
   sources: EditSources,
   apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>,
@@ -45,8 +46,12 @@ export async function fixReported(
   );
   if (edit === undefined) return NOTHING_FIXED;
   const label = id === undefined ? FIX_ALL_TITLE[rendering.locale] : titleOf(first);
-  const asked = first.safe ? edit : askingFirst(edit, label, sources.support);
-  if (!(await apply(label, asked))) return NOTHING_FIXED;
+  if (only === 'shown') {
+    const shownPath = session.shownPath.bind(session);
+    const changes = await changedLines(edit, sources, { plain: core.excerpt, shownPath });
+    return { ...NOTHING_FIXED, changes };
+  }
+  if (!(await apply(label, edit))) return NOTHING_FIXED;
   return { fixed: fixes.length, files: changedBy(edit) };
 }
 

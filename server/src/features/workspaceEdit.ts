@@ -93,23 +93,6 @@ export function toWorkspaceEdit(
   return { documentChanges };
 }
 
-/** The same edit, of which the editor shows first what it would change; where it cannot, the edit as it is. */
-export function askingFirst(edit: WorkspaceEdit, label: string, support: ClientSupport): WorkspaceEdit {
-  const { documentChanges } = edit;
-  if (!support.changeAnnotations || documentChanges === undefined) return edit;
-  const annotated = documentChanges.map((change) =>
-    'edits' in change
-      ? { ...change, edits: change.edits.map((one) => ({ ...one, annotationId: ASKED })) }
-      : { ...change, annotationId: ASKED },
-  );
-  return {
-    documentChanges: annotated,
-    changeAnnotations: { [ASKED]: { label, needsConfirmation: true } },
-  };
-}
-
-const ASKED = 'asked';
-
 async function textsOf(files: ReadonlySet<FileId>, sources: EditSources): Promise<Map<FileId, TextDocument>> {
   const texts = new Map<FileId, TextDocument>();
   for (const file of files) {

@@ -18,8 +18,6 @@ export interface ClientSupport {
   readonly versionedEdits: boolean;
   /** Takes edits that make files. */
   readonly createsFiles: boolean;
-  /** Shows edits that need it before they are applied, and asks. */
-  readonly changeAnnotations: boolean;
   readonly applyEdit: boolean;
   /** Shows progress that the server starts. */
   readonly progress: boolean;
@@ -59,7 +57,6 @@ export function supportOf({ general, workspace, textDocument, window }: ClientCa
     workspaceFolders: workspace?.workspaceFolders === true,
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
-    changeAnnotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     applyEdit: workspace?.applyEdit === true,
     progress: window?.workDoneProgress === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

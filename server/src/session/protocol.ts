@@ -59,8 +59,10 @@ export const ReportChangedNotification = new NotificationType0('kakaoShare/repor
 export interface FixReportedParams {
   /** Of a finding of the report; without it, all that can be repaired safely is. */
   readonly id?: string;
-  /** Of one of its fixes that are not safe: the editor shows what would change, and asks. Default: its safe fix. */
+  /** Of one of its fixes that are not safe. Default: its safe fix. */
   readonly title?: string;
+  /** Changes nothing: tells what would be changed. */
+  readonly only?: 'shown';
 }
 
 export interface FixResult {
@@ -68,6 +70,8 @@ export interface FixResult {
   readonly fixed: number;
   /** What was changed. */
   readonly files: readonly { readonly uri: string }[];
+  /** What would be, where only that was asked for: lines with `-` and `+`, keys masked. */
+  readonly changes?: readonly { readonly path: string; readonly lines: readonly string[] }[];
 }
 
 export const FixReportedRequest = new RequestType<FixReportedParams, FixResult, void>(

@@ -22,7 +22,8 @@ suite('Commands', () => {
     await vscode.commands.executeCommand('kakaoShare.explain', ERROR);
     const [card] = await untilExplained('Kakao -401');
     assert.match(card!.caller!, /Only `www\.` differs/);
-    assert.equal(vscode.window.tabGroups.all.length, 2);
+    const groups = () => vscode.window.tabGroups.all.length;
+    await until('it stands beside', groups, (count) => count === 2);
   });
 
   test('explain what is selected', async () => {
