@@ -3,11 +3,15 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
+  DocumentDiagnosticRequest,
   type ExecuteCommandParams,
   FileChangeType,
+  type FullDocumentDiagnosticReport,
   type InitializeResult,
   type ReferenceParams,
   type TextDocumentPositionParams,
+  WorkspaceDiagnosticRequest,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { applyFix } from './features/applyFix.ts';
@@ -29,6 +33,7 @@ import { hover } from './features/hover.ts';
 import { keyHash } from './features/keyHash.ts';
 import { page } from './features/page.ts';
 import { preview } from './features/preview.ts';
+import { documentProblems, workspaceProblems } from './features/pullDiagnostics.ts';
 import { exportReport, report } from './features/report.ts';
 import { runSafe } from './features/runSafe.ts';
 import { signatureHelp } from './features/signatureHelp.ts';
@@ -74,6 +79,7 @@ import { unnoted } from './session/underway.ts';
 import { WATCHED_GLOBS } from './session/watchedFiles.ts';
 
 const SECTION = 'kakaoShare';
+const NO_PROBLEMS: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
 const NO_ERRORS = { errors: [], masked: '' };
 /** Milliseconds that the first words wait for the settings. */
 const SETTINGS_PATIENCE = 3000;
@@ -93,6 +99,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new OpenDocuments(uris);
   const files = runtime.createFiles(createClientFiles(connection, client, uris));
   const publisher = new Publisher(uris, ({ version, ...params }) => {
+    if (support.pullsOnly) {
+      const again = () => connection.languages.diagnostics.refresh();
+      if (support.pullsAgain) void client.ask('problems', again, carriedOut);
+      return;
+    }
     const known = version !== undefined && support.diagnostics.version;
     void connection.sendDiagnostics(known ? { ...params, version } : params);
   });
@@ -213,6 +224,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe(log, 'code actions', [], (params) => {
       return codeActions(params, { session, publisher, ...editSources() });
     }),
+  );
+  connection.onRequest(
+    DocumentDiagnosticRequest.method,
+    runSafe(log, 'problems', NO_PROBLEMS, (params: DocumentDiagnosticParams) =>
+      documentProblems(params, session, documents, publisher),
+    ),
+  );
+  connection.onRequest(
+    WorkspaceDiagnosticRequest.method,
+    runSafe(log, 'all problems', { items: [] }, () => workspaceProblems(session, documents, publisher, uris)),
   );
   connection.onExecuteCommand(
     runSafe(log, 'execute command', rethrow, async (params: ExecuteCommandParams, token) => {

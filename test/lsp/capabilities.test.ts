@@ -113,6 +113,50 @@ describe('an editor without an extension of ours', () => {
   });
 });
 
+describe('an editor that asks for problems', () => {
+  const { publishDiagnostics: _, ...others } = CAPABILITIES.textDocument ?? {};
+  const pulling = {
+    workspace: { diagnostics: { refreshSupport: true } },
+    textDocument: { ...others, diagnostic: {} },
+  };
+  interface Report {
+    readonly items: readonly {
+      readonly code?: string;
+      readonly items?: readonly { readonly code: string }[];
+    }[];
+  }
+
+  it('gets them when it asks, hears when to ask again, and is told none', async () => {
+    const asked: string[] = [];
+    const { editor } = await startSession({
+      capabilities: pulling,
+      answer: (method) => void asked.push(method),
+    });
+    expect(editor.capabilities?.diagnosticProvider).toMatchObject({ interFileDependencies: true });
+    const pull = (of: string) =>
+      editor.connection.sendRequest<Report>('textDocument/diagnostic', { textDocument: { uri: of } });
+    await editor.open(uri, BAD);
+    expect((await pull(uri)).items.map(({ code }) => code)).toContain('4019/app-key-malformed');
+    const all = await editor.connection.sendRequest<Report>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    expect(all.items).toMatchObject([{ uri, items: [{ code: '4019/app-key-malformed' }] }]);
+    await editor.type(uri, 'YOUR_APP_KEY', '0123456789abcdef'.repeat(2));
+    expect((await pull(uri)).items).toEqual([]);
+    await vi.waitFor(() => expect(asked).toContain('workspace/diagnostic/refresh'));
+    expect((await pull(`${FOLDER}/never-opened.ts`)).items).toEqual([]);
+    expect(editor.published).toEqual([]);
+  });
+
+  it('is told them where it takes both', async () => {
+    const both = { textDocument: { ...CAPABILITIES.textDocument, publishDiagnostics: {}, diagnostic: {} } };
+    const { editor } = await startSession({ capabilities: both });
+    expect(editor.capabilities).not.toHaveProperty('diagnosticProvider');
+    await editor.open(uri, BAD);
+    await editor.until('the problem', () => editor.problems(uri).length > 0);
+  });
+});
+
 describe('an editor without code action literals', () => {
   it('gets each fix as a command that asks it to apply the edit', async () => {
     const applied: { edit: WorkspaceEdit }[] = [];

@@ -86,6 +86,18 @@ describe('node server/dist/cli.js --stdio', () => {
     await second.editor.until('the problem again', () => second.editor.problems(uri).length > 0);
   });
 
+  it('answers who asks for problems of a document that is none of its business', async () => {
+    const { editor } = start();
+    await editor.initialize();
+    const uri = uriOf('src/plain.ts');
+    await editor.open(uri, 'export {};\n');
+    const asked = { textDocument: { uri } };
+    expect(await editor.connection.sendRequest('textDocument/diagnostic', asked)).toEqual({
+      kind: 'full',
+      items: [],
+    });
+  });
+
   it('never writes a file', async () => {
     const before = contents();
     const { editor } = start();

@@ -88,7 +88,7 @@ export function startFront({ transport, startThread, watchProcess, exit }: Front
 
   async function forward(method: string, params: unknown, token: CancellationToken): Promise<unknown> {
     const uri = urisIn(params)[0];
-    if (!state || (!thread && isIdle(method, uri, state))) return null;
+    if (!state || (!thread && isIdle(method, uri, state))) return nothingOf(method);
     const working = awake(state);
     const what = uri === undefined ? method : `${method} on ${uri}`;
     pending.add(what);
@@ -96,7 +96,7 @@ export function startFront({ transport, startThread, watchProcess, exit }: Front
       return await working.connection.sendRequest(method, params, token);
     } catch (error) {
       if (working === thread) throw error;
-      if (!method.startsWith('kakaoShare/')) return null;
+      if (!method.startsWith('kakaoShare/')) return nothingOf(method);
       throw new ResponseError(LSPErrorCodes.RequestFailed, ABANDONED[localeOfEditor(state)]);
     } finally {
       pending.delete(what);
@@ -159,6 +159,12 @@ function isIdle(method: string, uri: string | undefined, state: EditorState): bo
   if (!method.startsWith('textDocument/') || method === 'textDocument/hover') return false;
   return uri !== undefined && !state.concerns(uri);
 }
+
+/** The answer that says nothing; for most requests that is null. */
+const nothingOf = (method: string): unknown =>
+  ({ 'textDocument/diagnostic': { kind: 'full', items: [] }, 'workspace/diagnostic': { items: [] } })[
+    method
+  ] ?? null;
 
 /** The files that a message is about. */
 function urisIn(params: unknown): string[] {

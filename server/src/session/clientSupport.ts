@@ -34,6 +34,10 @@ export interface ClientSupport {
   readonly parameterOffsets: boolean;
   /** A signature may have no active parameter. */
   readonly noActiveParameter: boolean;
+  /** It asks for problems, and takes none that it has not asked for. */
+  readonly pullsOnly: boolean;
+  /** It asks again when it is told that answers have changed. */
+  readonly pullsAgain: boolean;
   readonly diagnostics: {
     readonly relatedInformation: boolean;
     readonly codeDescription: boolean;
@@ -68,6 +72,8 @@ export function supportOf({ general, workspace, textDocument, window }: ClientCa
     signatureMarkdown: hasMarkdown(signature?.documentationFormat),
     parameterOffsets: signature?.parameterInformation?.labelOffsetSupport === true,
     noActiveParameter: signature?.noActiveParameterSupport === true,
+    pullsOnly: textDocument?.diagnostic !== undefined && problems === undefined,
+    pullsAgain: workspace?.diagnostics?.refreshSupport === true,
     diagnostics: {
       relatedInformation: problems?.relatedInformation === true,
       codeDescription: problems?.codeDescriptionSupport === true,

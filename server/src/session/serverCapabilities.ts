@@ -1,3 +1,6 @@
+/** A file's problems may come from another file. */
+const PULLED = { identifier: 'kakao-share', interFileDependencies: true, workspaceDiagnostics: true };
+
 /** The answer to `initialize`: what the server offers to an editor that can do what it says. */
 import {
   type InitializeParams,
@@ -12,7 +15,7 @@ import { SIGNATURE_TRIGGERS } from '../features/signatureHelp.ts';
 import { supportOf } from './clientSupport.ts';
 
 export function initializeResult(params: InitializeParams): InitializeResult {
-  const { codeActionLiterals, applyEdit, encodings } = supportOf(params.capabilities);
+  const { codeActionLiterals, applyEdit, encodings, pullsOnly } = supportOf(params.capabilities);
   // An extension of ours has its own, and may have two servers for a moment, of which only one may register commands.
   const isExtension = params.initializationOptions?.commandLinks === true;
   const commands = [
@@ -32,6 +35,7 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       documentLinkProvider: {},
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(commands.length > 0 ? { executeCommandProvider: { commands } } : {}),
+      ...(pullsOnly ? { diagnosticProvider: PULLED } : {}),
       // The one that every client has to know. Said, because some take silence for the first that they offer.
       ...(encodings ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
     },
