@@ -189,10 +189,11 @@ const outline = (files: Files, token: (text: string) => string): string[] =>
 
 /**
  * Findings that rightly differ: a top-level script of a component runs with each of its instances, and code that runs
- * once in a file of its own may run again there; addresses and elements of components belong to no page.
+ * once in a file of its own may run again there; addresses and elements of components belong to no page; their
+ * markup may call every function.
  */
 const OF_COMPONENTS =
-  /^sdk\/(?:init-twice|share-before-init|not-loaded|container-selector|popup-after-await|api-|two-versions)/;
+  /^sdk\/(?:init-twice|share-before-init|not-loaded|container-selector|popup-after-await|api-|two-versions|not-initialized)/;
 const isComponent = (title: string) => title.includes('component');
 
 const known = new Map<Seed, string[]>();
