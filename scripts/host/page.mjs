@@ -1,24 +1,27 @@
 /** Shows a folder in VS Code from npm, as a page for the user's own browser, with the packed extension installed. */
 import * as path from 'node:path';
 import { packVsix } from '../package.mjs';
-import { EXTENSION_ID, SAMPLE } from '../setup/paths.mjs';
+import { EXTENSION_ID, FIRST_FILE, SAMPLE } from '../setup/paths.mjs';
 import { ensureHost } from './install.mjs';
 import { temporaryFolder } from './processes.mjs';
 import { dataFolders, installVsix, startServer } from './server.mjs';
+import { saying } from './signsOfLife.mjs';
 
 /** Stays until Ctrl+C or the server's end; with `check` until the page has answered. */
 export async function openPage(folder, { check }) {
-  await ensureHost();
+  await saying('Preparing VS Code', ensureHost);
   const temporary = temporaryFolder('kakao-start');
   const vsix = path.join(temporary, 'kakao-share-doctor.vsix');
-  await packVsix(vsix);
+  await saying('Packing the extension', () => packVsix(vsix));
   const folders = dataFolders(temporary);
   const said = installVsix(vsix, folders);
   if (!said.includes('successfully installed'))
     throw new Error(`${EXTENSION_ID} was not installed:\n${said}`);
   // Somebody else's folder is theirs to trust.
-  const server = await startServer(folders, { trusted: path.resolve(folder) === SAMPLE });
-  const address = server.address({ folder });
+  const isSample = path.resolve(folder) === SAMPLE;
+  const server = await saying('Starting VS Code', () => startServer(folders, { trusted: isSample }));
+  const payload = isSample ? [['openFile', server.remoteUri(FIRST_FILE)]] : [];
+  const address = server.address({ folder, payload });
   console.log(`\nVS Code with the extension is at\n\n  ${address}\n`);
   if (check) await expectAnswer(address);
   else {

@@ -37,13 +37,22 @@ describe('npm start', () => {
     await page.goto(address);
     const window = workbench(page);
     await window.ready();
-    await window.open('src/share.ts');
+    await page.locator('.tab.active[data-resource-name="share.ts"]').waitFor();
     await window.squiggles('error').first().waitFor();
     await close();
 
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     await expect(fetch(address)).rejects.toThrow();
+  });
+
+  test('says how it is used, and does nothing else', async () => {
+    const { output, ended } = start(['--help']);
+    const printed = [];
+    for await (const line of output) printed.push(line);
+    expect(printed[0]).toMatch(/^npm start +samples\/shop/);
+    expect(printed.join()).not.toContain('Building');
+    expect(await ended).toBe(0);
   });
 
   test('gives the folder to the `code` on PATH', async () => {
@@ -54,6 +63,8 @@ describe('npm start', () => {
     for await (const line of output) printed.push(line);
     expect(printed).toContain(`argument --extensionDevelopmentPath=${ROOT}`);
     expect(printed).toContain(`argument ${SAMPLE}`);
+    expect(printed).toContain(`argument ${path.join(SAMPLE, 'src/share.ts')}`);
+    expect(printed).toContain('argument --disable-workspace-trust');
     expect(await ended).toBe(0);
   });
 });

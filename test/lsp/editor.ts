@@ -91,6 +91,10 @@ export class Editor {
       this.published.push(params);
       for (const look of this.waiting) look();
     });
+    for (const own of ['kakaoShare/shareCalls', 'kakaoShare/status'])
+      this.connection.onNotification(own, () => {
+        for (const look of this.waiting) look();
+      });
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logged.push(message);
     });
@@ -216,7 +220,7 @@ export class Editor {
     return this.problems(uri).map(({ code }) => String(code));
   }
 
-  /** Waits until `holds` of what was published; fails with what is there instead. */
+  /** Waits until `holds` of what the server has told without being asked; fails with what is there instead. */
   async until(what: string, holds: () => boolean, milliseconds = 10_000): Promise<void> {
     if (holds()) return;
     await new Promise<void>((resolve, reject) => {

@@ -45,6 +45,12 @@ export interface SessionParts {
   ) => void;
 }
 
+/** Files to speak of beside those that are open: before them, and behind them. */
+interface PublishOrder {
+  readonly first?: readonly FileId[];
+  readonly last?: readonly FileId[];
+}
+
 export type DiskChange = { readonly file: FileId; readonly kind: 'created' | 'changed' | 'deleted' };
 
 export class Session {
@@ -226,7 +232,7 @@ export class Session {
     if (this.parts.documents.get(file) === undefined) return;
     await this.index.refresh(file);
     await this.index.settle(this.openFiles());
-    await this.publishFiles(new Set([file, ...this.openFiles()]));
+    await this.publishOpenAnd({ first: [file] });
     if (this.listsProjects()) this.others.later('others');
     await this.scanPackageOf(file);
   }
@@ -265,17 +271,16 @@ export class Session {
 
   /** Shows what is proven now of all files that are listed; a later call makes this one stop. */
   private async publish(): Promise<void> {
-    const open = this.openFiles();
-    if (!this.listsProjects()) return this.publishFiles(open);
+    if (!this.listsProjects()) return this.publishOpenAnd({});
     const { service } = await this.index.ready();
     await this.index.settle();
     // A file may have problems that says nothing of Kakao: a configuration, or a caller.
     const found = service.projects().flatMap(({ root }) => service.diagnose(root));
     const before = this.parts.publisher.files();
-    await this.publishFiles(new Set([...open, ...before, ...found.map(({ place }) => place.file)]));
+    await this.publishOpenAnd({ last: [...before, ...found.map(({ place }) => place.file)] });
   }
 
-  private async publishFiles(files: Iterable<FileId>): Promise<void> {
+  private async publishOpenAnd({ first = [], last = [] }: PublishOrder): Promise<void> {
     if (this.isOver) return;
     this.reports.changed();
     const run = ++this.publishRun;
@@ -283,7 +288,8 @@ export class Session {
     const rendering = await this.rendering();
     if (rendering.isOurs) shareCalls.tell(this.openFiles(), rendering.engine);
     for (const file of publisher.files()) if (!this.isListed(file)) publisher.clear(file);
-    for (const file of files) {
+    // Those that are open now: the run that this one makes stop may have been about to speak of them.
+    for (const file of new Set([...first, ...this.openFiles(), ...last])) {
       const basis = basisOf(file, rendering);
       if (publisher.restsOn(file, basis) || !this.isListed(file)) continue;
       await yieldToRequests();

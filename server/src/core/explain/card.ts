@@ -70,7 +70,7 @@ function thatFit(steps: readonly string[], card: readonly string[]): readonly st
 /** How many rows of a hover a line of Markdown takes; between paragraphs there is room for half of one. */
 function rowsOf(line: string): number {
   if (line === '') return 0.5;
-  const text = line.replace(/\]\([^)]*\)/g, ']');
+  const text = line.replace(/\]\([^()]*\)/g, ']');
   const wide = text.match(/[가-힣]/g)?.length ?? 0;
   return Math.ceil((text.length + wide) / HOVER_COLUMNS);
 }
