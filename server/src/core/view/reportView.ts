@@ -56,7 +56,9 @@ export interface ProjectView {
   readonly about: string;
   readonly hasManifest: boolean;
   readonly mistakesTitle: string;
+  /** Notes among them: they are no mistakes, and have a title of their own. */
   readonly mistakes: readonly FindingView[];
+  readonly notesTitle: string;
   readonly openTitle: string;
   readonly open: readonly QuestionView[];
   readonly rightTitle: string;
@@ -146,6 +148,7 @@ function projectView(project: ProjectReport, locale: Locale, uriOf: UriOf): Proj
     hasManifest: project.hasManifest,
     mistakesTitle: mistakesTitle(project, locale),
     mistakes: project.mistakes.map((mistake) => findingView(mistake, locale, uriOf)),
+    notesTitle: words.notes[locale],
     openTitle: words.open[locale],
     open: project.open.map((question) => questionView(question, id, uriOf)),
     rightTitle: words.right[locale],

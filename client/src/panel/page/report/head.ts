@@ -112,6 +112,7 @@ export class Head {
     return [
       ...(fixable > 0 ? [fixAll] : []),
       run,
+      tool(labels.messages, 'messages', 'bubble'),
       tool(labels.copyMarkdown, 'copyMarkdown', 'copy'),
       tool(labels.exportReport, 'export', 'export'),
       tool(labels.inquiry, 'inquiry', 'mail'),

@@ -9,15 +9,22 @@ import { byFile, type FileGroup } from './filter.ts';
 /** Files that are unfolded without anybody asking, by how many mistakes there are in all. */
 const FEW = 200;
 
-export function mistakesSection(project: ProjectView, level: 'h2' | 'h3', tools: Tools): HTMLElement {
-  const { mistakes, mistakesTitle, id } = project;
+export function mistakesSection(
+  { mistakes: all, mistakesTitle, id }: ProjectView,
+  level: 'h2' | 'h3',
+  tools: Tools,
+): HTMLElement[] {
+  const mistakes = all.filter(({ severity }) => severity !== 'information');
+  if (mistakes.length === 0) return [];
   const isFew = mistakes.length <= FEW;
-  return h(
-    'section',
-    { class: 'mistakes' },
-    h(level, {}, h('span', {}, mistakesTitle), h('span', { class: 'badge' }, String(mistakes.length))),
-    ...byFile(mistakes).map((group, index) => fileGroup(id, group, isFew || index === 0, tools)),
-  );
+  return [
+    h(
+      'section',
+      { class: 'mistakes' },
+      h(level, {}, h('span', {}, mistakesTitle), h('span', { class: 'badge' }, String(mistakes.length))),
+      ...byFile(mistakes).map((group, index) => fileGroup(id, group, isFew || index === 0, tools)),
+    ),
+  ];
 }
 
 function fileGroup(

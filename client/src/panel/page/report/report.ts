@@ -10,6 +10,7 @@ import type { Content, Shell, State } from '../shell.ts';
 import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
 import { Head } from './head.ts';
 import { mistakesSection } from './mistakes.ts';
+import { notesSection } from './notes.ts';
 import { questionsSection } from './questions.ts';
 import { notCheckedSection, rightSection } from './rest.ts';
 
@@ -140,8 +141,9 @@ class ReportPage implements Content {
   ): HTMLElement[] {
     const level = isNamed ? 'h3' : 'h2';
     const parts = [
-      ...(project.mistakes.length > 0 ? [mistakesSection(project, level, tools)] : []),
+      ...mistakesSection(project, level, tools),
       ...(project.open.length > 0 ? [questionsSection(project, level, tools)] : []),
+      ...notesSection(project, level, tools),
       ...(project.right.length > 0 ? [rightSection(project, level, tools)] : []),
     ];
     if (!isNamed || (parts.length === 0 && isFiltering(this.filter))) return parts;
