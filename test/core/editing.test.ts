@@ -155,7 +155,7 @@ describe('hover', () => {
     expect(hover("Kakao.Share.sendDefault({ objectType: 'te|xt', text: 'hello', link: {} })")).toMatch(
       /^!\[\]/,
     );
-    expect(hover('Kakao.Share.sendCus|tom({ templateId: 1 })')).toBeUndefined();
+    expect(hover('Kakao.Share.sendCus|tom({ templateId: 1 })')).toMatch(/^\*\*Kakao\.Share\.sendCustom/);
   });
 });
 

@@ -114,7 +114,7 @@ describe('facts', () => {
     const random = randomFrom(file.length);
     const trees = new ScriptTrees();
     let text = start;
-    for (let edit = 0; edit < 200; edit++) {
+    for (let edit = 0; edit < 100; edit++) {
       text = edit % 50 === 49 ? start : typed(text, random);
       const facts = trees.version((parse) => collectFacts(file, text, parse));
       expect(facts, text).toEqual(collectFacts(file, text));

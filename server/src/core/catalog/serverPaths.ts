@@ -7,7 +7,7 @@ const JSP = String.raw`<%=\s{0,9}request\.getContextPath\(\)\s{0,9};?\s{0,9}%>`;
 const JSP_EXPRESSION = String.raw`\$\{\s{0,9}pageContext\.request\.contextPath\s{0,9}\}`;
 
 /** May be nothing at all, where the application is the whole site. */
-export const contextPath = String.raw`${JSP}|${JSP_EXPRESSION}`;
+export const contextPath = `${JSP}|${JSP_EXPRESSION}`;
 
 /** Begin with a slash. */
 export const serverPath = [

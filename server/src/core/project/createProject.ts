@@ -140,6 +140,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     sameMembers,
   );
 
+  const baselines = derived(() => new Set(files().map(folders.baselineOf)), sameMembers);
   const setupWords = derived(
     () => new Set(answers.all(sources.settingUpOf(root), setupWordsIn)),
     sameMembers,
@@ -234,6 +235,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     manifestFor: (file) => folders.manifestOf(file)?.manifest,
     manifestsOf: (file) => folders.manifestsOf(file, root),
     baselineFor: folders.baselineOf,
+    get baselines() {
+      return baselines();
+    },
     get package() {
       return packageFacts();
     },

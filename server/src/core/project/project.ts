@@ -48,6 +48,8 @@ export interface Project {
   readonly manifestsOf: (file: FileId) => readonly ManifestFacts[];
   /** The name of the baseline that holds findings of `file` back, whether or not there is one. */
   readonly baselineFor: (file: FileId) => FileId;
+  /** Those of all files of the project. */
+  readonly baselines: ReadonlySet<FileId>;
   readonly initCalls: readonly KakaoCall[];
   readonly shareCalls: readonly KakaoCall[];
   readonly scriptTags: readonly ScriptTag[];

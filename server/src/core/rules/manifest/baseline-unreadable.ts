@@ -14,7 +14,7 @@ export const manifestBaselineUnreadable = defineRule({
     en: 'kakao-share-baseline.json holds findings back that the team has seen. Where it is not what `check --write-baseline` writes, for example because of a merge conflict, or where another version wrote it, nothing is held back.',
     ko: 'kakao-share-baseline.json은 팀이 이미 확인한 문제를 표시하지 않게 합니다. 병합 충돌 등으로 `check --write-baseline`이 쓴 형식과 다르거나 다른 버전이 쓴 파일이면 모든 문제가 다시 표시됩니다.',
   },
-  sources: ['https://github.com/kakao-share-doctor/kakao-share-doctor/blob/main/docs/command-line.md'],
+  sources: ['https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html'],
   messages: {
     unreadable: {
       en: 'This is not a baseline, so nothing is held back; write it anew with check --write-baseline.',
@@ -26,7 +26,7 @@ export const manifestBaselineUnreadable = defineRule({
     },
   },
   check(project, _, report) {
-    for (const file of new Set(project.files.map(project.baselineFor))) {
+    for (const file of project.baselines) {
       const { baseline, length = 0 } = project.file(file) ?? {};
       if (!baseline?.problem) continue;
       const { kind, detail } = baseline.problem;

@@ -18,7 +18,7 @@ export const manifestUnknownRule = (codes: () => readonly string[]) =>
       en: 'Levels are found by the whole code of a rule, such as 4019/env-not-public. A level for any other name changes nothing.',
       ko: '심각도는 4019/env-not-public처럼 규칙의 전체 코드로 찾습니다. 다른 이름에 적은 심각도는 쓰이지 않습니다.',
     },
-    sources: ['https://github.com/kakao-share-doctor/kakao-share-doctor/blob/main/docs/rules/README.md'],
+    sources: ['https://code.visualstudio.com/docs/languages/json'],
     messages: {
       unknown: { en: 'There is no rule “{code}”.', ko: '“{code}” 규칙은 없습니다.' },
       misspelt: {
