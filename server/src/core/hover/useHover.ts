@@ -65,7 +65,7 @@ function onInit({ facts, project, offset, locale }: UseHoverQuestion): Told | un
   const { expression: read } = project.resolve(expression);
   const key =
     value.kind === 'known' && typeof value.value === 'string' ? shown(value.value) : words.notInFiles[locale];
-  const from = read.kind === 'environment' ? fill(words.from[locale], { name: codeSpan(read.name) }) : '';
+  const from = read.kind === 'environment' ? fill(words.from[locale], { name: shown(read.name) }) : '';
   return { ...told, lines: [`${words.key[locale]}: ${key}${from}`] };
 }
 
