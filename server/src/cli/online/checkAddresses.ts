@@ -1,9 +1,9 @@
 /** Reads addresses of messages as Kakao's server would, links as anybody would, and says what is wrong with each. */
-import robotsParser from 'robots-parser';
 import { onlineLimits, scrapRobot } from '../../core/catalog/scrapRobot.ts';
 import { judge, type OnlineFinding } from '../../core/online/judge.ts';
 import type { SharedPage } from '../../core/online/readSharedPage.ts';
 import type { CheckedAddress } from '../../core/online/reply.ts';
+import { isForbidden } from '../../core/online/robots.ts';
 import type { SharedAddress } from '../../core/online/sharedAddresses.ts';
 import { version } from '../version.ts';
 import { Asker } from './asker.ts';
@@ -74,7 +74,7 @@ function pictureOf({ page }: CheckedAddress): string | undefined {
 
 /** Asks each server for its robots.txt once, when all addresses have been asked for. */
 class Robots {
-  private readonly byOrigin = new Map<string, Promise<string | undefined>>();
+  private readonly byOrigin = new Map<string, Promise<string>>();
 
   constructor(private readonly asker: Asker) {}
 
@@ -84,12 +84,12 @@ class Robots {
     const file = new URL('/robots.txt', url).href;
     const text = this.byOrigin.get(file) ?? this.read(file);
     this.byOrigin.set(file, text);
-    const rules = robotsParser(file, (await text) ?? '');
-    return scrapRobot.names.find((name) => rules.isAllowed(url, name) === false);
+    const robotsText = await text;
+    return scrapRobot.names.find((name) => isForbidden(robotsText, name, url));
   }
 
-  private async read(file: string): Promise<string | undefined> {
+  private async read(file: string): Promise<string> {
     const { got } = await this.asker.ask(file, scrapRobot.userAgent);
-    return got?.status === 200 ? got.body.toString('utf8', 0, onlineLimits.robotsBytes) : undefined;
+    return got?.status === 200 ? got.body.toString('utf8', 0, onlineLimits.robotsBytes) : '';
   }
 }
