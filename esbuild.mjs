@@ -86,15 +86,18 @@ const bundles = [
     outfile: `client/dist/panel/${name.replace('main.ts', 'page.js')}`,
   })),
   { ...node, entryPoints: ['server/src/node/scanWorker.ts'], outfile: 'server/dist/scanWorker.js' },
+];
+
+/** The extension goes without these, and without the licences of what is in them. */
+const npmOnly = [
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: COMMAND_LINE,
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, entryPoints: ['server/src/cli/mcp/mcp.ts'], outfile: 'server/dist/mcp.js' },
 ];
-
-const mcpServer = { ...node, entryPoints: ['server/src/cli/mcp/mcp.ts'], outfile: 'server/dist/mcp.js' };
 
 /** The engine, and the part of it that explains errors and reads no code. */
 async function buildEngine() {
@@ -214,8 +217,7 @@ async function buildAll() {
   metafiles.push(await buildTesting(TESTING, { minify: production }));
   console.log(`${TESTING}  for tests of projects that share`);
   writeFileSync(NOTICES, noticesOf(metafiles));
-  // The extension goes without it, and without the licences of what is in it.
-  metafiles.push(await build(mcpServer));
+  for (const bundle of npmOnly) metafiles.push(await build(bundle));
   writeFileSync(NPM_NOTICES, noticesOf(metafiles));
   chmodSync(COMMAND_LINE, 0o755);
 }

@@ -50,7 +50,8 @@ describe('the table', () => {
   it('has all that the command line takes, and the help shows it within 100 columns', () => {
     for (const { name, takes } of options) {
       const [value] = takes?.values?.length ? takes.values : ['x'];
-      const goesWith = { 'dry-run': ['fix'], sdk: ['types'], out: ['types'] }[name] ?? [];
+      const goesWith =
+        { 'dry-run': ['fix'], yes: ['check-online'], sdk: ['types'], out: ['types'] }[name] ?? [];
       expect(() => readOptions([...goesWith, `--${name}`, ...(takes ? [value!] : [])], {})).not.toThrow();
     }
     for (const locale of ['en', 'ko'] as const) {

@@ -5,6 +5,7 @@ export const diagnosing: Options = {
   mode: 'diagnose',
   sdk: undefined,
   out: undefined,
+  yes: false,
   paths: [],
   format: 'text',
   locale: 'en',

@@ -23,6 +23,7 @@ const LAYERS = [
   'core/template',
   'core/manifest/writing',
   'core/rules',
+  'core/online',
   'core/preview',
   'core/editing',
   'core/explain',

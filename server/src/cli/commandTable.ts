@@ -54,6 +54,14 @@ export const commands: readonly CommandRow[] = [
       ko: '에러 코드, 메시지, 로그, 실패 URL 또는 겪고 있는 증상 설명, SHA-1 지문과 키 해시 변환(-: 표준 입력에서 읽기, 내용이 없으면 증상 목록 표시)',
     },
   },
+  {
+    name: 'check-online',
+    takes: paths,
+    does: {
+      en: 'ask first, then fetch the pictures and pages that messages lead to, as Kakao’s server would',
+      ko: '먼저 묻고, 메시지의 이미지와 페이지를 카카오 서버처럼 가져와 확인',
+    },
+  },
   { name: 'rules', does: { en: 'list the rules', ko: '규칙 목록 표시' } },
   {
     name: 'types',
@@ -148,6 +156,10 @@ export const options: readonly OptionRow[] = [
       en: 'of types: where to; default: src/kakao.d.ts or, without a folder src, types/kakao.d.ts (-: to standard output)',
       ko: 'types가 쓸 파일. 기본값: src/kakao.d.ts, src 폴더가 없으면 types/kakao.d.ts (-: 표준 출력)',
     },
+  },
+  {
+    name: 'yes',
+    does: { en: 'of check-online: do not ask', ko: 'check-online에서 묻지 않고 진행' },
   },
   { name: 'help', does: { en: 'show this', ko: '이 도움말 표시' } },
   { name: 'version', does: { en: 'show the version', ko: '버전 표시' } },

@@ -30,6 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (options.mode === 'explain') return (await import('./explainMode.ts')).explainMode(options);
   if (options.mode === 'rules') return (await import('./rulesMode.ts')).rulesMode(options);
   if (options.mode === 'types') return (await import('./typesMode.ts')).typesMode(options);
+  if (options.mode === 'checkOnline') return (await import('./checkOnlineMode.ts')).checkOnlineMode(options);
   if (options.mode === 'completion')
     return say((await import('./completionScripts.ts')).completionScript(options));
   return (await import('./diagnoseMode.ts')).diagnoseMode(options);

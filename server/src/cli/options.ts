@@ -9,7 +9,15 @@ import { usageErrors } from './usage.ts';
 export type Format = (typeof formats)[number];
 
 export interface Options {
-  readonly mode: 'diagnose' | 'explain' | 'rules' | 'types' | 'completion' | 'help' | 'version';
+  readonly mode:
+    | 'diagnose'
+    | 'explain'
+    | 'rules'
+    | 'types'
+    | 'checkOnline'
+    | 'completion'
+    | 'help'
+    | 'version';
   readonly paths: readonly string[];
   readonly format: Format;
   readonly locale: Locale;
@@ -27,6 +35,8 @@ export interface Options {
   readonly sdk: string | undefined;
   /** Of `types`: the file to write, `-` for standard output; default: one in the project. */
   readonly out: string | undefined;
+  /** Of `check-online`: go ahead without asking. */
+  readonly yes: boolean;
 }
 
 /** Bad usage, in words for the person who typed it. */
@@ -44,6 +54,7 @@ const SWITCHES = {
   changed: { type: 'string' },
   sdk: { type: 'string' },
   out: { type: 'string' },
+  yes: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -65,6 +76,8 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   if ((mode === 'explain' || mode === 'rules') && !['text', 'json', 'markdown'].includes(format)) {
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   }
+  if (mode === 'checkOnline' && !['text', 'json'].includes(format))
+    throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   if (values['dry-run'] && format !== 'text')
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   if (fix && mode !== 'diagnose') throw new UsageError(usageErrors.fixAlone[locale]);
@@ -75,9 +88,10 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   if (values['dry-run'] && !fix) throw new UsageError(usageErrors.dryRunAlone[locale]);
   if (mode !== 'types' && (values.sdk ?? values.out) !== undefined)
     throw new UsageError(usageErrors.typesAlone[locale]);
+  if (mode !== 'checkOnline' && values.yes) throw new UsageError(usageErrors.yesAlone[locale]);
   return {
     mode,
-    paths: (mode === 'diagnose' || mode === 'types') && paths.length === 0 ? ['.'] : paths,
+    paths: readsFolder(mode) && paths.length === 0 ? ['.'] : paths,
     format,
     locale,
     all: values.all ?? false,
@@ -89,6 +103,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     changed: values.changed,
     sdk: values.sdk,
     out: values.out,
+    yes: values.yes ?? false,
   };
 }
 
@@ -98,9 +113,12 @@ const COMMANDS = {
   fix: 'diagnose',
   rules: 'rules',
   types: 'types',
+  'check-online': 'checkOnline',
   completion: 'completion',
   help: 'help',
 } as const;
+
+const readsFolder = (mode: Options['mode']): boolean => ['diagnose', 'types', 'checkOnline'].includes(mode);
 
 const isCommand = (word: string | undefined): word is keyof typeof COMMANDS =>
   word !== undefined && Object.hasOwn(COMMANDS, word);

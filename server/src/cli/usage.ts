@@ -22,6 +22,7 @@ Examples:
   kakao-share-doctor fix --dry-run
   kakao-share-doctor --changed origin/main
   kakao-share-doctor --format sarif > kakao-share.sarif
+  kakao-share-doctor check-online --format json --yes
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
   source <(kakao-share-doctor completion bash)
 
@@ -38,6 +39,7 @@ fix, explain, rules, serve와 같습니다.
   kakao-share-doctor fix --dry-run
   kakao-share-doctor --changed origin/main
   kakao-share-doctor --format sarif > kakao-share.sarif
+  kakao-share-doctor check-online --format json --yes
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
   source <(kakao-share-doctor completion bash)
 
@@ -129,6 +131,14 @@ export const usageErrors = {
   typesAlone: {
     en: '--sdk and --out go with “types” only.',
     ko: '--sdk와 --out 옵션은 types 명령에만 쓸 수 있습니다.',
+  },
+  yesAlone: {
+    en: '--yes goes with “check-online” only.',
+    ko: '--yes 옵션은 check-online 명령에만 쓸 수 있습니다.',
+  },
+  nobodyToAsk: {
+    en: 'Nothing was requested, because there is no terminal to ask on. Allow it with --yes.',
+    ko: '확인을 받을 터미널이 없어 아무것도 요청하지 않았습니다. --yes로 허용할 수 있습니다.',
   },
   oneShell: {
     en: '“completion” takes one of {shells}.',

@@ -19,6 +19,8 @@ export { manifestLinks } from './manifest/links.ts';
 export { manifestsIn } from './manifest/registered/apps.ts';
 export { manifestCompletionsAt } from './manifest/writing/completion.ts';
 export { createManifest } from './manifest/writing/create.ts';
+export { readSharedPage } from './online/readSharedPage.ts';
+export { sharedAddresses } from './online/sharedAddresses.ts';
 export { errorPagePath, pageAt, rulePagePath } from './pages/page.ts';
 export { jsonReport } from './report/json.ts';
 export { markdownReport } from './report/markdown.ts';
