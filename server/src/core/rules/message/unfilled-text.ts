@@ -44,9 +44,10 @@ export const unfilledText = defineRule({
     const message = messageOfCall(call, project);
     for (const { schema, path, field } of message ? keyedValues(call.path[1]!, message) : []) {
       const { value } = field;
-      if (schema.name === 'templateArgs' && value.is === 'object')
-        for (const [name, argument] of value.fields) judge(argument.value, `${path}.${name}`);
-      else if (schema.type.is === 'string' && !addresses.has(path)) judge(value, path);
+      if (schema.name === 'templateArgs' && value.is === 'object') {
+        for (const [name, argument] of value.fields)
+          if (!namesOneOf(value.fields, argument.value)) judge(argument.value, `${path}.${name}`);
+      } else if (schema.type.is === 'string' && !addresses.has(path)) judge(value, path);
     }
 
     function judge(value: MessageValue, path: string): void {
@@ -65,8 +66,18 @@ export const unfilledText = defineRule({
     good: [
       { files: { 'share.js': feed('`${name} 님의 케이크`') } },
       { files: { 'share.js': custom("'${path}': 'cakes'") } },
+      { files: { 'share.js': custom("path, url: '${path}'") } },
       { files: { 'share.js': custom("path: 'cakes/${id}'.replace('${id}', id)") } },
       { files: { 'share.jsp': `<script>${feed("'${cake.name}'")}</script>\n` } },
     ],
   },
 });
+
+/** `${path}` is Kakao's sign for an argument, too: what becomes of one inside another is not documented. */
+const namesOneOf = (given: ReadonlyMap<string, unknown>, value: MessageValue): boolean =>
+  value.is === 'text' &&
+  value.pieces.some(
+    (piece) =>
+      typeof piece === 'string' &&
+      [...piece.matchAll(/\$\{([^{}]{0,99})\}/g)].some(([, name]) => given.has(name!.trim())),
+  );
