@@ -104,18 +104,26 @@ describe('what is printed and how it ends', () => {
   });
 });
 
-it('reads callers that say nothing of Kakao, and names the mistake where they make it', async () => {
-  const shop = folderOf({
-    'package.json': '{}',
-    'src/lib/share.ts': 'export const shareToTalk = (url) => Kakao.Share.sendScrap({ requestUrl: url });\n',
-    'src/page.ts': "import { shareToTalk } from './lib/share';\nshareToTalk('http://localhost:3000');\n",
-  });
-  const { stdout } = await run([shop, '--format', 'json']);
-  const { findings } = JSON.parse(stdout);
-  expect(findings.map(({ code, file }: { code: string; file: string }) => [code, file])).toEqual([
-    ['4041/link-not-public', 'src/page.ts'],
-  ]);
-});
+it.each([
+  ['shareToTalk', ''],
+  // Of a function that has no use itself, only a call of one that has.
+  ['shareContent', 'export const shareContent = (url) => {\n  if (!shareToTalk(url)) copy(url);\n};\n'],
+])(
+  'reads callers of %s that say nothing of Kakao, and names the mistake where they make it',
+  async (name, more) => {
+    const share = 'export const shareToTalk = (url) => Kakao.Share.sendScrap({ requestUrl: url });\n';
+    const shop = folderOf({
+      'package.json': '{}',
+      'src/lib/share.ts': share + more,
+      'src/page.ts': `import { ${name} } from './lib/share';\n${name}('http://localhost:3000');\n`,
+    });
+    const { stdout } = await run([shop, '--format', 'json']);
+    const { findings } = JSON.parse(stdout);
+    expect(findings.map(({ code, file }: { code: string; file: string }) => [code, file])).toEqual([
+      ['4041/link-not-public', 'src/page.ts'],
+    ]);
+  },
+);
 
 describe('commands', () => {
   const mistaken = { 'index.html': SDK, 'src/share.js': INIT + BAD_ID };

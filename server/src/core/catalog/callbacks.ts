@@ -39,3 +39,9 @@ export const loadEvent = /^on(?:load|loadend|readystatechange|success|complete)$
 
 /** Calls that wait for somebody to answer, by words of their names: `Swal.fire`, `confirm`, `openShareSheet`. */
 export const dialogs = /confirm|dialog|modal|alert|prompt|sheet|swal|picker|popup|present|choose|ask/i;
+
+/**
+ * Functions that make an event's handler of the function that they are given first, `onSubmit={handleSubmit(send)}`.
+ * Sources, 2026-11-26: react-hook-form.com/docs/useform/handlesubmit, vee-validate.logaretm.com/v4/api/use-form.
+ */
+export const makesHandlers: ReadonlySet<string> = new Set(['handleSubmit']);

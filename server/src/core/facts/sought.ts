@@ -17,6 +17,8 @@ export interface Sought {
 const SHORTEST = 4;
 /** Longer ones hardly mean two things. */
 const TELLING = 9;
+/** From function to function of one file. */
+const MOST_CALLS = 3;
 
 /** Names under which other files may call functions of this one that share. */
 export function soughtCallersOf(facts: FileFacts): readonly Sought[] {
@@ -44,14 +46,20 @@ function sharingNames(script: ScriptFacts, module: string): string[] {
     (use) => (use.within.length > 0 || use.component !== undefined) && (isShare(use) || isInit(use)),
   );
   if (uses.length === 0) return [];
+  const sharing = new Set(uses.map(({ range }) => range));
   const holdsUse = (value: Expression | undefined): boolean =>
     value !== undefined &&
-    uses.some(({ range }) => value.range.start <= range.start && range.end <= value.range.end);
+    [...sharing].some(({ start, end }) => value.range.start <= start && end <= value.range.end);
   const meant = (expression: Expression): Expression | undefined => {
     const index = expression.kind === 'reference' ? expression.declaration : undefined;
     const declaration = index === undefined ? undefined : script.declarations[index];
     return declaration?.kind === 'constant' ? declaration.initializer : expression;
   };
+  // Functions that call them share, too; further than that nobody looks.
+  for (let step = 0, known = -1; step < MOST_CALLS && known < sharing.size; step++) {
+    known = sharing.size;
+    for (const { callee, range } of script.callSites) if (holdsUse(meant(callee))) sharing.add(range);
+  }
   const exported = Object.entries(script.exports).flatMap(([name, value]: [string, ExportedValue]) => {
     if (value.kind !== 'expression' || !holdsUse(meant(value.expression))) return [];
     // Whoever imports it by default gives it a name of their own.

@@ -81,6 +81,7 @@ import { templateUnknownKey } from './message/template-unknown-key.ts';
 import { templateWrongType } from './message/template-wrong-type.ts';
 import { textCut } from './message/text-cut.ts';
 import { textTooLong } from './message/text-too-long.ts';
+import { unfilledText } from './message/unfilled-text.ts';
 import { androidShareIntentFilter } from './native/android-share-intent-filter.ts';
 import { customTabOpenedTwice } from './native/custom-tab-opened-twice.ts';
 import { expoPluginIncomplete } from './native/expo-plugin-incomplete.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   serverCallbackArgs,
   templateArgsNotString,
   textTooLong,
+  unfilledText,
   textCut,
   linkEmpty,
   messageTooLarge,

@@ -2,6 +2,7 @@
 import { commonEndings } from '../catalog/domains.ts';
 import type { Lead } from '../catalog/pageAddress.ts';
 import type { Value } from '../project/values/value.ts';
+import { holdsTemplate } from './unfilled.ts';
 
 export type AddressFault =
   /** `https: //shop.example.com` */
@@ -45,7 +46,7 @@ function faultOfText(text: string): AddressFault | undefined {
   if (address === '') return undefined;
   const early = faultOfHead(address);
   if (early) return early;
-  if (address.includes('${')) return 'template';
+  if (holdsTemplate(address)) return 'template';
   if (/^https?:/i.test(address)) return faultOfWebAddress(address);
   if (looksLikeHost(address)) return 'scheme';
   if (IMAGE_FILE.test(address)) return 'relative';
@@ -56,6 +57,7 @@ function faultOfPieces(head: string, tail: string): AddressFault | undefined {
   const start = head.trimStart();
   const early = start === '' ? undefined : faultOfHead(start);
   if (early) return early;
+  if (holdsTemplate(head) || holdsTemplate(tail)) return 'template';
   if (looksLikeHost(start) && start.includes('/')) return 'scheme';
   return /^https?:/i.test(start) && tail.endsWith('}') && !tail.includes('{') && !head.includes('{')
     ? 'brace'

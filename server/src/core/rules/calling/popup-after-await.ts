@@ -124,8 +124,21 @@ export const popupAfterAwait = defineRule({
             "button.onclick = () => {\n  $.ajax({ url: '/cakes', success: () => Kakao.Share.⟦sendDefault⟧(cake) });\n};\n",
         },
       },
+      // A form's library makes the handler.
+      {
+        files: {
+          'Share.jsx':
+            'const save = (cake) => {\n  api.mutate(cake, { onSuccess: () => Kakao.Share.⟦sendDefault⟧(cake) });\n};\nexport const Share = () => <form onSubmit={handleSubmit(save)}><button>Share</button></form>;\n',
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'Share.jsx':
+            'const share = (cake) => Kakao.Share.sendDefault(cake);\nexport const Share = () => <form onSubmit={handleSubmit(share)}><button>Share</button></form>;\n',
+        },
+      },
       {
         files: {
           'Share.jsx':

@@ -12,6 +12,7 @@ import {
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import type { UnknownReason } from '../../project/values/value.ts';
+import { holdsTemplate } from '../../template/unfilled.ts';
 import { maskKey } from '../../text/redact.ts';
 import type { Place } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
@@ -44,6 +45,10 @@ export const appKeyMalformed = defineRule({
     wrapped: {
       en: 'Remove what stands around the key, {signs}: Kakao rejects it with 4019 (wrong appKey format).',
       ko: '앱 키를 둘러싼 {signs|을/를} 지우십시오. 이대로는 카카오가 4019(wrong appKey format)로 거부합니다.',
+    },
+    template: {
+      en: 'In plain quotes “${}” stays text, and Kakao rejects it with 4019. Write the variable without quotes.',
+      ko: '따옴표 안의 “${}”는 글자 그대로 전달되어 카카오가 4019로 거부합니다. 따옴표 없이 변수를 쓰십시오.',
     },
     blanks: {
       en: 'Remove the white space in or around the key: Kakao rejects it with 4019 (wrong appKey format).',
@@ -114,6 +119,8 @@ export const appKeyMalformed = defineRule({
         params: { signs: key.replace(inside, ' ') },
         fixes: keyOnly(inside, 'keepKey'),
       });
+    if (holdsTemplate(key) && !project.file(written.file)?.page)
+      return report.violated(place, 'template', { related });
     if (placeholderWords.test(key)) return report.violated(place, 'placeholder', { related });
     if (bare !== key) return report.violated(place, 'blanks', { related, fixes: keyOnly(bare, 'trim') });
     if (appKeyForm.test(key.toLowerCase())) return report.violated(place, 'upperCase', { related });
@@ -145,6 +152,7 @@ export const appKeyMalformed = defineRule({
         },
         fixed: { '.env': `VITE_KAKAO_JS_KEY=${exampleKey}\n` },
       },
+      { files: { 'share.js': "Kakao.init(⟦'${KAKAO_KEY}'⟧);\n" } },
       { files: { 'share.js': "Kakao.init(⟦'YOUR_JAVASCRIPT_KEY'⟧);\n" } },
       { files: { 'share.js': "Kakao.init(⟦'JavaScript 키'⟧);\n" } },
       {

@@ -194,6 +194,20 @@ export const initTwice = defineRule({
       { files: { 'share.jsx': 'useEffect(() => { Kakao.cleanup(); Kakao.init(key); }, []);\n' } },
       { files: { 'share.jsx': 'useEffect(() => { script.onload = () => Kakao.init(key); }, []);\n' } },
       { files: { 'share.jsx': '<Script onLoad={() => window.Kakao.init(key)} />;\n' } },
+      {
+        files: {
+          'src/App.vue': '<script>\nexport default { mounted() { window.Kakao.init(key); } };\n</script>\n',
+        },
+      },
+      // Whoever asks for it again loads the SDK again.
+      {
+        files: {
+          'kakao.js':
+            'let loading = null;\nexport function load() {\n  if (loading) return loading;\n  loading = new Promise((resolve) => {\n    const script = document.createElement("script");\n    script.src = url;\n    script.onload = () => {\n      Kakao.init(key);\n      resolve();\n    };\n    document.head.appendChild(script);\n  });\n  return loading;\n}\n',
+          'Share.vue':
+            "<script setup>\nimport { load } from './kakao';\nonMounted(async () => {\n  await load();\n});\n</script>\n",
+        },
+      },
       { files: { 'share.js': `Kakao.init('${exampleKey}');\n` } },
       { files: { 'share.js': "if (test) Kakao.init('a');\nelse Kakao.init('b');\n" } },
       {

@@ -1,4 +1,5 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
+import { makesHandlers } from '../../catalog/callbacks.ts';
 import type { CallContext } from '../../facts/functions.ts';
 import type { UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
@@ -186,8 +187,8 @@ function mountedBy(node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | un
 const lostOnTheWay = (one: Runs['lost'], other: Runs['lost']): Runs['lost'] =>
   one && one !== 'callback' ? one : (other ?? one);
 
-/** How often a function runs whose name is written at `use`, by what it is handed to. */
-export function runsAsValue(use: ts.Identifier): UseContext['runs'] | undefined {
+/** How often a function runs that stands at `use`, by what it is handed to. */
+export function runsAsValue(use: ts.Node): UseContext['runs'] | undefined {
   const { parent } = use;
   if (ts.isCallExpression(parent)) return parent.expression === use ? undefined : runsAsArgument(parent, use);
   if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return runsAsAttribute(parent.parent);
@@ -204,6 +205,7 @@ const isServerBranch = (statement: ts.Statement): boolean =>
 function runsAsArgument(call: ts.CallExpression, argument: ts.Node): UseContext['runs'] | undefined {
   const callee = calleeName(call);
   if (callee === undefined) return undefined;
+  if (makesHandlers.has(callee)) return call.arguments[0] === argument ? runsAsValue(call) : undefined;
   if (EFFECTS.test(callee) || AFTER_RENDERING.test(callee)) {
     if (call.arguments[0] !== argument) return undefined;
     // Of a call that is not closed yet, the list may still come.
