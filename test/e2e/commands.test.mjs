@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('in $locale', (words) => {
     eventually(
       'the explanation',
       async () => {
-        const explanation = await window.shown('explanation');
+        const explanation = await window.shown('explanation', timeout);
         expect(await explanation.locator('main').textContent()).toMatch(text);
       },
       timeout,

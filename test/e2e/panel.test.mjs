@@ -167,6 +167,9 @@ test('one click on an explanation shows what its fix would change, and the page 
 
 test('the report opens a place beside itself, repairs with one click, and follows the disk', async () => {
   const item = (await report()).locator('.mistakes .item').filter({ hasText: TEMPLATE });
+  const why = item.getByRole('button', { name: `Why: rule ${TEMPLATE}` });
+  await why.first().click();
+  await page.locator('.tab.active', { hasText: 'template-id-not-integer' }).waitFor();
   await item.getByRole('button', { name: /^Open/ }).first().click();
   await page.locator('.tab.active[data-resource-name="share.ts"]').waitFor();
   await (await report()).getByRole('button', { name: 'Fix: Change to 12345' }).first().click();

@@ -75,7 +75,6 @@ export const labels = {
   copyValue: { en: 'Copy {value}', ko: '{value} 복사' },
   console: { en: 'Open the console', ko: '콘솔 열기' },
   manifest: { en: 'Create manifest', ko: '매니페스트 만들기' },
-  docs: { en: 'About the file', ko: '파일 설명' },
   filter: { en: 'Filter by text', ko: '텍스트로 필터링' },
   severities: { en: 'Filter by severity', ko: '심각도로 필터링' },
   filtered: { en: '{n} of {all} shown', ko: '{all}개 중 {n}개 표시' },

@@ -42,7 +42,7 @@ class ReportPage implements Content {
     this.head = new Head({ send: shell.send, filterBy: (filter) => this.filterBy(filter) });
     this.element = h('main', {}, this.head.element, this.list);
     const { view, filter, folds } = shell.remembered as Partial<Kept>;
-    if (view?.version !== 2) return;
+    if (view?.version !== 3) return;
     // What was seen last is better than nothing, until there is more.
     this.state = { ...this.state, view };
     this.filter = filter ?? EVERYTHING;
