@@ -62,7 +62,7 @@ export function activateExtension(
     registerPages(server),
     shareCalls.register(server),
     showStatus(server),
-    command('diagnose', async () => (await panels()).doctor.show()),
+    command('diagnose', async (where) => (await panels()).doctor.show(where === 'beside')),
     ...Object.entries(PANEL_TYPES).map(([name, type]) =>
       vscode.window.registerWebviewPanelSerializer(type, {
         deserializeWebviewPanel: async (panel) => (await panels()).restore(name as PageName, panel),
