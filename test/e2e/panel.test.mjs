@@ -98,7 +98,7 @@ beforeAll(async () => {
   await window.open('src/share.ts');
   await window.squiggles('error').first().waitFor();
   await window.command('View: Close All Editors');
-  await window.command('Diagnose Kakao Share setup');
+  await window.command('Kakao Share: Diagnose setup');
 });
 afterAll(async () => {
   server?.stop();
@@ -205,7 +205,7 @@ test('a message follows typing, which keeps the focus', async () => {
   await expectNothingFromAxe('message');
   await press('Follow the cursor', 'message');
   await window.focusEditor();
-  await window.command('Diagnose Kakao Share setup');
+  await window.command('Kakao Share: Diagnose setup');
   await headline(/Sharing should work/);
 });
 
