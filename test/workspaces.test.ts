@@ -33,6 +33,7 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     'sdk/expo-plugin-incomplete @react-native-kakao/core',
     'sdk/expo-plugin-incomplete @react-native-kakao/core',
   ],
+  first: ['4002/template-unknown-key imageURL', "4002/template-id-not-integer '12345'"],
   flutter: ['4019/ios-query-schemes dict', 'sdk/share-result-not-launched ShareClient.instance.shareDefault'],
   'flutter-v2': [
     "4002/link-not-web-url 'dessert://cakes/$id'",

@@ -6,6 +6,7 @@ import { createManifest } from './commands/createManifest.ts';
 import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
 import { convertKeyHash, type DebugKeys } from './commands/keyHash.ts';
+import { openSample } from './commands/openSample.ts';
 import { writeTypes } from './commands/writeTypes.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { sayGivenUp } from './givingUp.ts';
@@ -80,6 +81,11 @@ export function activateExtension(
       await (await panels()).message.show(which);
     }),
     command('showPage', showPage),
+    command('openSample', () => openSample(context.extensionUri)),
+    command('openWalkthrough', async () => {
+      const walkthrough = `${context.extension.id}#start`;
+      await vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough);
+    }),
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),
     vscode.window.registerTerminalLinkProvider(

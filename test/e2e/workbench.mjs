@@ -22,10 +22,10 @@ export function workbench(page) {
   }
 
   /** Runs a command from the palette by its title. */
-  async function command(title) {
+  async function command(title, timeout) {
     const rows = await ask('F1', `>${title}`);
     // The category stands in front of it.
-    await rows.filter({ hasText: title }).first().click();
+    await rows.filter({ hasText: title }).first().click({ timeout });
   }
 
   async function open(file) {

@@ -13,6 +13,7 @@ import { mistakesSection } from './mistakes.ts';
 import { notesSection } from './notes.ts';
 import { questionsSection } from './questions.ts';
 import { notCheckedSection, rightSection } from './rest.ts';
+import { welcomeSection } from './welcome.ts';
 
 interface Kept {
   readonly view: ReportView | null;
@@ -122,6 +123,7 @@ class ReportPage implements Content {
     const clear = (): void => this.head.clear();
     const { send } = this.shell;
     return [
+      ...(projects.length === 0 ? [welcomeSection(view, tools)] : []),
       ...parts,
       ...(notChecked === undefined ? [] : [notChecked]),
       ...(isEmpty ? [h('p', { class: 'empty' }, labels.noMatch, ' ', button(labels.clear, clear))] : []),
