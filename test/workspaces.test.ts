@@ -84,7 +84,7 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   vue3: ['4002/template-size buttons', 'sdk/init-twice window.Kakao.init(import.meta.env.VITE_KAKAO_KEY)'],
 };
 
-/** The same of the apps in samples/ that people open to see what the Doctor says: two mistakes in each. */
+/** The same of the projects in samples/ that people open to see what the Doctor says: two mistakes in each. */
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   android: [
     '4019/android-share-intent-filter /cakes',
@@ -94,6 +94,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
     "5001/image-not-public 'http://localhost:8081/assets/today.jpg'",
     'sdk/expo-plugin-incomplete @react-native-kakao/core',
   ],
+  first: ["4002/template-id-not-integer '12345'", '4002/template-unknown-key imageURL'],
   flutter: ['4019/ios-query-schemes dict', 'sdk/share-result-not-launched ShareClient.instance.shareDefault'],
   ios: ['4002/link-not-web-url "bakery://cakes/\\(id)"', '4019/ios-query-schemes kakolink'],
 };
@@ -139,7 +140,7 @@ describe('workspaces', () => {
   });
 });
 
-describe('samples of native apps', () => {
+describe('samples', () => {
   it.each(Object.keys(SAMPLES))('%s', async (name) => {
     const root = join(copies, 'samples', name);
     cpSync(join(import.meta.dirname, '../samples', name), root, { recursive: true });

@@ -6,6 +6,7 @@ import { createManifest } from './commands/createManifest.ts';
 import { explain } from './commands/explain.ts';
 import { orSayWhy } from './commands/failure.ts';
 import { convertKeyHash, type DebugKeys } from './commands/keyHash.ts';
+import { openSample } from './commands/openSample.ts';
 import { writeTypes } from './commands/writeTypes.ts';
 import { whenKakaoShowsUp } from './gate.ts';
 import { sayGivenUp } from './givingUp.ts';
@@ -62,7 +63,7 @@ export function activateExtension(
     registerPages(server),
     shareCalls.register(server),
     showStatus(server),
-    command('diagnose', async () => (await panels()).doctor.show()),
+    command('diagnose', async (where) => (await panels()).doctor.show(where === 'beside')),
     ...Object.entries(PANEL_TYPES).map(([name, type]) =>
       vscode.window.registerWebviewPanelSerializer(type, {
         deserializeWebviewPanel: async (panel) => (await panels()).restore(name as PageName, panel),
@@ -80,6 +81,11 @@ export function activateExtension(
       await (await panels()).message.show(which);
     }),
     command('showPage', showPage),
+    command('openSample', () => openSample(context.extensionUri)),
+    command('openWalkthrough', async () => {
+      const walkthrough = `${context.extension.id}#start`;
+      await vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough);
+    }),
     command('restart', () => server.restart()),
     command('showLog', async () => log.show()),
     vscode.window.registerTerminalLinkProvider(

@@ -1,7 +1,7 @@
 /** Opens a folder in a desktop VS Code with the extension loaded from this folder: the user's own, or a downloaded one. */
 import * as path from 'node:path';
 import { onPath } from '../setup/apt.mjs';
-import { FIRST_FILE, ROOT, SAMPLE } from '../setup/paths.mjs';
+import { DIAGNOSE_AT_START, FIRST_FILE, ROOT, SAMPLE } from '../setup/paths.mjs';
 import { plainEnvironment, run } from './processes.mjs';
 
 const DOWNLOAD_LIMIT = 180_000;
@@ -28,9 +28,10 @@ async function launch(executable, folder) {
   console.log(`Opening ${folder} in ${executable}`);
   const args = ['--new-window', `--extensionDevelopmentPath=${ROOT}`, folder];
   // Somebody else's folder is theirs to trust, and to look around in.
-  if (path.resolve(folder) === SAMPLE) args.push(FIRST_FILE, '--disable-workspace-trust');
+  const isSample = path.resolve(folder) === SAMPLE;
+  if (isSample) args.push(FIRST_FILE, '--disable-workspace-trust');
   const status = await run(executable, args, {
-    env: plainEnvironment(),
+    env: { ...plainEnvironment(), ...(isSample ? DIAGNOSE_AT_START : {}) },
     shell: process.platform === 'win32' && executable.endsWith('.cmd'),
   });
   if (status !== 0) console.log(`${executable} ended with status ${status}.`);

@@ -1,7 +1,7 @@
 /** Shows a folder in VS Code from npm, as a page for the user's own browser, with the packed extension installed. */
 import * as path from 'node:path';
 import { packVsix } from '../package.mjs';
-import { EXTENSION_ID, FIRST_FILE, SAMPLE } from '../setup/paths.mjs';
+import { DIAGNOSE_AT_START, EXTENSION_ID, FIRST_FILE, SAMPLE } from '../setup/paths.mjs';
 import { ensureHost } from './install.mjs';
 import { temporaryFolder } from './processes.mjs';
 import { dataFolders, installVsix, startServer } from './server.mjs';
@@ -19,7 +19,8 @@ export async function openPage(folder, { check }) {
     throw new Error(`${EXTENSION_ID} was not installed:\n${said}`);
   // Somebody else's folder is theirs to trust.
   const isSample = path.resolve(folder) === SAMPLE;
-  const server = await saying('Starting VS Code', () => startServer(folders, { trusted: isSample }));
+  const options = { trusted: isSample, environment: isSample ? DIAGNOSE_AT_START : {} };
+  const server = await saying('Starting VS Code', () => startServer(folders, options));
   const payload = isSample ? [['openFile', server.remoteUri(FIRST_FILE)]] : [];
   const address = server.address({ folder, payload });
   console.log(`\nVS Code with the extension is at\n\n  ${address}\n`);

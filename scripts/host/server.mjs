@@ -27,20 +27,27 @@ const commonArguments = (folders) => [
 ];
 
 // An empty gallery: no request leaves the machine.
-const environment = () => ({ ...plainEnvironment(), EXTENSIONS_GALLERY: '{}' });
+const plainHost = () => ({ ...plainEnvironment(), EXTENSIONS_GALLERY: '{}' });
 
 export function installVsix(vsix, folders) {
   const args = [...commonArguments(folders), '--install-extension', vsix, '--force'];
-  return execFileSync(HOST_NODE, args, { env: environment(), encoding: 'utf8', timeout: 60_000 });
+  return execFileSync(HOST_NODE, args, { env: plainHost(), encoding: 'utf8', timeout: 60_000 });
 }
 
 /**
  * @param {ReturnType<typeof dataFolders>} folders
- * @param {{ settings?: object, trusted?: boolean, testing?: boolean, trace?: string, onLine?: (line: string) => void }} options
+ * @param {{ settings?: object, trusted?: boolean, environment?: object, testing?: boolean, trace?: string, onLine?: (line: string) => void }} options
  *   `testing` makes the workbench obey `extensionDevelopmentPath` and `extensionTestsPath` in its address.
  */
 export async function startServer(folders, options = {}) {
-  const { settings = {}, trusted = true, testing = false, trace = 'info', onLine } = options;
+  const {
+    settings = {},
+    trusted = true,
+    environment = {},
+    testing = false,
+    trace = 'info',
+    onLine,
+  } = options;
   writeSettings(folders.user, settings);
   fs.mkdirSync(folders.extensions, { recursive: true });
   const token = randomBytes(12).toString('hex');
@@ -56,7 +63,8 @@ export async function startServer(folders, options = {}) {
   args.push('--telemetry-level', 'off', '--log', trace);
   if (trusted) args.push('--disable-workspace-trust');
   if (testing) args.push('--enable-smoke-test-driver');
-  const child = startGroup(HOST_NODE, args, { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...plainHost(), ...environment };
+  const child = startGroup(HOST_NODE, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const port = await listeningPort(child, onLine);
   const authority = `127.0.0.1:${port}`;
   return {

@@ -33,6 +33,8 @@ describe('a message from the page', () => {
     expect(readMessage({ type: 'open', id: place.id }, offers)).toEqual({ type: 'open', place });
     const code = kakaoCodes[0]!;
     expect(readMessage({ type: 'explain', code }, offers)).toEqual({ type: 'explain', code });
+    const path = 'rules/template-id-not-integer';
+    expect(readMessage({ type: 'page', path }, offers)).toEqual({ type: 'page', path });
     expect(readMessage({ type: 'copy', id: item.id }, offers)).toEqual({ type: 'copy', text: item.value });
     expect(readMessage({ type: 'tick', id: item.id, on: true }, offers)).toMatchObject({ on: true });
     const { id: other, otherFixes: titles } = asking;
@@ -60,6 +62,9 @@ describe('a message from the page', () => {
     { type: 'open', id: '__proto__' },
     { type: 'explain', code: '](command:workbench.action.quit)' },
     { type: 'explain', id: fixable.id },
+    { type: 'page', path: 'rules/../../etc/passwd' },
+    { type: 'page', path: 'errors/4019' },
+    { type: 'page', path: ['rules/template-id-not-integer'] },
     { type: 'copy', id: fixable.id },
     { type: 'copy', text: 'rm -rf /' },
     { type: 'tick', id: item.id },
@@ -94,6 +99,9 @@ describe('a message from the page of an explanation', () => {
     expect(read({ type: 'ask', text: 'whatever' })).toEqual({ type: 'ask', text: 'whatever' });
     for (const { id: code } of [...about.also, about.guide[0]!.answers[0]!])
       expect(read({ type: 'explain', code })).toEqual({ type: 'explain', code });
+    const { path } = about.cards[0]!.page;
+    expect(path).toBe('errors/-401/domain-mismatched');
+    expect(read({ type: 'page', path })).toEqual({ type: 'page', path });
     expect(read({ type: 'inquiry', text: 'x' })).toEqual({ type: 'inquiry' });
   });
 

@@ -129,6 +129,15 @@ describe('the documentation', () => {
       .map((name) => join(folder, name)),
   );
 
+  it('has pictures that market places show, and an icon of the size that they ask for', () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map((found) => found[1]!);
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const picture of pictures) expect(picture).toMatch(/^docs\/images\/.+\.(png|gif)$/);
+    const icon = readFileSync(join(ROOT, json('package.json').icon));
+    expect(icon.toString('latin1', 1, 4)).toBe('PNG');
+    expect(icon.readUInt32BE(16)).toBeGreaterThanOrEqual(128);
+  });
+
   it('links only to what exists', () => {
     expect(pages.length).toBeGreaterThan(150);
     const missing = pages.flatMap((page) =>

@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('in $locale', (words) => {
     eventually(
       'the explanation',
       async () => {
-        const explanation = await window.shown('explanation');
+        const explanation = await window.shown('explanation', timeout);
         expect(await explanation.locator('main').textContent()).toMatch(text);
       },
       timeout,
@@ -236,7 +236,7 @@ describe.each(LANGUAGES)('in $locale', (words) => {
   });
 
   test('a fingerprint is converted while it is typed', async () => {
-    await window.command('Convert Kakao key hash…');
+    await window.command('Kakao Share: Convert key hash…');
     await page.locator('.quick-input-message').filter({ hasText: 'SHA-1' }).waitFor();
     await box().fill(FINGERPRINT);
     await page.locator('.quick-input-message').filter({ hasText: KEY_HASH }).waitFor();
@@ -263,7 +263,7 @@ describe.each(LANGUAGES)('in $locale', (words) => {
   test('an existing manifest is opened, a missing one is proposed and written by saving it', async () => {
     const manifest = path.join(folder, 'landing/kakao-share.json');
     const choose = async (text) => {
-      await window.command('Create Kakao Share manifest');
+      await window.command('Kakao Share: Create manifest');
       await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: text }).first().click();
     };
     await choose(words.existsAlready);

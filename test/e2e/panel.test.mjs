@@ -98,7 +98,7 @@ beforeAll(async () => {
   await window.open('src/share.ts');
   await window.squiggles('error').first().waitFor();
   await window.command('View: Close All Editors');
-  await window.command('Diagnose Kakao Share setup');
+  await window.command('Kakao Share: Diagnose setup');
 });
 afterAll(async () => {
   server?.stop();
@@ -167,6 +167,9 @@ test('one click on an explanation shows what its fix would change, and the page 
 
 test('the report opens a place beside itself, repairs with one click, and follows the disk', async () => {
   const item = (await report()).locator('.mistakes .item').filter({ hasText: TEMPLATE });
+  const why = item.getByRole('button', { name: `Why: rule ${TEMPLATE}` });
+  await why.first().click();
+  await page.locator('.tab.active', { hasText: 'template-id-not-integer' }).waitFor();
   await item.getByRole('button', { name: /^Open/ }).first().click();
   await page.locator('.tab.active[data-resource-name="share.ts"]').waitFor();
   await (await report()).getByRole('button', { name: 'Fix: Change to 12345' }).first().click();
@@ -203,7 +206,7 @@ test('a message follows typing, which keeps the focus', async () => {
   await press('Follow the cursor', 'message');
   // Out of the page, which has the focus since its buttons were pressed.
   await page.locator('.tab[data-resource-name="share.ts"]').click();
-  await window.command('Diagnose Kakao Share setup');
+  await window.command('Kakao Share: Diagnose setup');
   await headline(/Sharing should work/);
 });
 

@@ -86,7 +86,7 @@ describe('a server that is killed five times', () => {
     await window.squiggles('error').first().waitFor();
     const again = await oneServer(folders);
 
-    await window.command('Restart Kakao Share server');
+    await window.command('Kakao Share: Restart server');
     await oneServer(folders, again);
     await window.squiggles('error').first().waitFor();
   });
@@ -118,7 +118,7 @@ describe('a folder that nobody trusts', () => {
     await window.goTo(line + 1, lines[line].indexOf('4019') + 1);
     await window.hover(/4019/);
     await page.keyboard.press('Escape');
-    await window.command('Diagnose Kakao Share setup');
+    await window.command('Kakao Share: Diagnose setup');
     const report = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('body');
     await report.filter({ hasText: '4002/link-domain-not-registered' }).waitFor();
 

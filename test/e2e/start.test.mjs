@@ -39,6 +39,7 @@ describe('npm start', () => {
     await window.ready();
     await page.locator('.tab.active[data-resource-name="share.ts"]').waitFor();
     await window.squiggles('error').first().waitFor();
+    await (await window.shown('report')).getByRole('heading', { name: /Sharing will fail/ }).waitFor();
     await close();
 
     child.kill('SIGINT');
@@ -57,7 +58,11 @@ describe('npm start', () => {
 
   test('gives the folder to the `code` on PATH', async () => {
     const bin = temporaryFolder('kakao-bin');
-    fs.writeFileSync(path.join(bin, 'code'), '#!/bin/sh\nprintf "argument %s\\n" "$@"\n', { mode: 0o755 });
+    fs.writeFileSync(
+      path.join(bin, 'code'),
+      '#!/bin/sh\nprintf "argument %s\\n" "$@" "$KAKAO_SHARE_DIAGNOSE"\n',
+      { mode: 0o755 },
+    );
     const { output, ended } = start([], { PATH: `${bin}${path.delimiter}${process.env.PATH}` });
     const printed = [];
     for await (const line of output) printed.push(line);
@@ -65,6 +70,7 @@ describe('npm start', () => {
     expect(printed).toContain(`argument ${SAMPLE}`);
     expect(printed).toContain(`argument ${path.join(SAMPLE, 'src/share.ts')}`);
     expect(printed).toContain('argument --disable-workspace-trust');
+    expect(printed).toContain('argument 1');
     expect(await ended).toBe(0);
   });
 });

@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('in $locale', ({ locale, problem, fix, card, report }) 
   });
 
   test('the report opens, and knows what was repaired', async () => {
-    await window.command('Diagnose Kakao Share setup');
+    await window.command('Kakao Share: Diagnose setup');
     // The panel is a page in a page in a page.
     const text = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('main');
     await text.filter({ hasText: report }).waitFor();

@@ -22,10 +22,10 @@ export function workbench(page) {
   }
 
   /** Runs a command from the palette by its title. */
-  async function command(title) {
+  async function command(title, timeout) {
     const rows = await ask('F1', `>${title}`);
     // The category stands in front of it.
-    await rows.filter({ hasText: title }).first().click();
+    await rows.filter({ hasText: title }).first().click({ timeout });
   }
 
   async function open(file) {
@@ -78,13 +78,17 @@ export function workbench(page) {
   }
 
   /** The page of ours with this name: `report`, `explanation`, `message`. Asked anew, for VS Code makes its frame anew. */
-  const shown = (name) =>
-    eventually(`the page ${name}`, async () => {
-      for (const frame of page.frames())
-        if ((await frame.evaluate(() => document.body?.dataset.page).catch(() => undefined)) === name)
-          return frame;
-      throw new Error('it is not there');
-    });
+  const shown = (name, timeout) =>
+    eventually(
+      `the page ${name}`,
+      async () => {
+        for (const frame of page.frames())
+          if ((await frame.evaluate(() => document.body?.dataset.page).catch(() => undefined)) === name)
+            return frame;
+        throw new Error('it is not there');
+      },
+      timeout,
+    );
 
   async function showProblems() {
     const panel = page.locator('.markers-panel');

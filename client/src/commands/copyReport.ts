@@ -1,4 +1,4 @@
-/** "Copy Kakao Share report": for a bug report or a chat. */
+/** "Copy report": for a bug report or a chat. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageServer.ts';
 import { t } from '../words.ts';

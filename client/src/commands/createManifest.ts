@@ -1,5 +1,5 @@
 /**
- * "Create Kakao Share manifest": opens the file as VS Code would show it, whole and unsaved. It comes into being when the
+ * "Create manifest": opens the file as VS Code would show it, whole and unsaved. It comes into being when the
  * person saves it; an existing one is opened and left as it is.
  */
 import * as vscode from 'vscode';

@@ -1,4 +1,4 @@
-/** "Convert Kakao key hash…": shows the other form while one is typed, then what it is for. */
+/** "Convert key hash…": shows the other form while one is typed, then what it is for. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageServer.ts';
 import type { DebugKeyStore } from '../node/debugKeyStore.ts';

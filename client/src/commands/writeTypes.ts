@@ -1,4 +1,4 @@
-/** "Write Kakao SDK type declarations…": asks for the project and the version, writes the file and shows it. */
+/** "Write SDK type declarations…": asks for the project and the version, writes the file and shows it. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageServer.ts';
 import { t } from '../words.ts';

@@ -1,5 +1,5 @@
 /** The extension in VS Code on a computer. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { activateExtension, type ExtensionApi } from '../activate.ts';
 import type { StartClient } from '../runningClient.ts';
 import { findDebugKeyStore, readDebugFingerprint } from './debugKeyStore.ts';
@@ -9,10 +9,12 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     const { startClient: start } = await import('./languageClient.ts');
     return start(parts);
   };
-  return activateExtension(context, startClient, {
-    find: () => findDebugKeyStore(),
-    read: readDebugFingerprint,
-  });
+  const debugKeys = { find: () => findDebugKeyStore(), read: readDebugFingerprint };
+  const api = activateExtension(context, startClient, debugKeys);
+  // Set by `npm start`, for the sample.
+  if (process.env.KAKAO_SHARE_DIAGNOSE === '1')
+    void vscode.commands.executeCommand('kakaoShare.diagnose', 'beside');
+  return api;
 }
 
 export { deactivate } from '../activate.ts';

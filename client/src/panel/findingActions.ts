@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { PlaceView } from '../../../server/src/core/view/findingView.ts';
 import type { LanguageServer } from '../languageServer.ts';
+import { showPage } from '../pages.ts';
 import { t } from '../words.ts';
 import { besideColumn } from './columns.ts';
 import type { FindingAsked } from './findingMessages.ts';
@@ -29,6 +30,8 @@ export async function actOnFinding(asked: FindingAsked, host: FindingHost): Prom
       return openPlace(asked.place, host.page.viewColumn);
     case 'explain':
       return host.explain(asked.code);
+    case 'page':
+      return showPage(asked.path);
   }
 }
 

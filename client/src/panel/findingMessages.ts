@@ -8,7 +8,8 @@ export type FindingAsked =
   | { readonly type: 'fix'; readonly id: string }
   | { readonly type: 'fixHow'; readonly id: string; readonly titles: readonly string[] }
   | { readonly type: 'open'; readonly place: PlaceView }
-  | { readonly type: 'explain'; readonly code: string };
+  | { readonly type: 'explain'; readonly code: string }
+  | { readonly type: 'page'; readonly path: string };
 
 export interface FindingOffers {
   readonly fixes: ReadonlySet<string>;
@@ -16,15 +17,18 @@ export interface FindingOffers {
   readonly otherFixes: ReadonlyMap<string, readonly string[]>;
   readonly places: ReadonlyMap<string, PlaceView>;
   readonly codes: ReadonlySet<string>;
+  /** Paths of pages about rules and errors. */
+  readonly pages: ReadonlySet<string>;
 }
 
 export const NO_FINDINGS: FindingOffers = offersOfFindings([], [], []);
 
-/** `places` and `codes` are those that are shown beside the findings. */
+/** `places`, `codes` and `pages` are those that are shown beside the findings. */
 export function offersOfFindings(
   findings: readonly FindingView[],
   places: readonly PlaceView[],
   codes: readonly string[],
+  pages: readonly string[] = [],
 ): FindingOffers {
   const all = [
     ...findings.flatMap(({ place, related }) => [place, ...related.map((one) => one.place)]),
@@ -35,6 +39,7 @@ export function offersOfFindings(
     otherFixes: new Map(findings.map(({ id, otherFixes }) => [id, otherFixes])),
     places: new Map(all.map((place) => [place.id, place])),
     codes: new Set([...findings.flatMap(({ kakaoCodes }) => kakaoCodes), ...codes]),
+    pages: new Set([...findings.map(({ page }) => page), ...pages]),
   };
 }
 
@@ -46,11 +51,12 @@ export const given = (message: unknown): Given | undefined =>
 
 /** `undefined` for everything else. */
 export function readFindingMessage(
-  { type, id, code }: Given,
+  { type, id, code, path }: Given,
   offers: FindingOffers,
 ): FindingAsked | undefined {
   if (type === 'explain')
     return typeof code === 'string' && offers.codes.has(code) ? { type, code } : undefined;
+  if (type === 'page') return typeof path === 'string' && offers.pages.has(path) ? { type, path } : undefined;
   if (typeof id !== 'string') return undefined;
   if (type === 'fix') return offers.fixes.has(id) ? { type, id } : undefined;
   if (type === 'fixHow') {

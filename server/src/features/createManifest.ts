@@ -1,4 +1,4 @@
-/** "Create Kakao Share manifest": the text of a first manifest. Whether and where it is written, the editor asks. */
+/** "Create manifest": the text of a first manifest. Whether and where it is written, the editor asks. */
 import type { CreateManifestParams, CreateManifestResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 import { answered } from './answered.ts';

@@ -1,4 +1,4 @@
-/** "Write Kakao SDK type declarations…": which files there could be, and what is in one. The editor asks and writes. */
+/** "Write SDK type declarations…": which files there could be, and what is in one. The editor asks and writes. */
 import type {
   DeclarationTextParams,
   DeclarationTextResult,

@@ -1,4 +1,4 @@
-/** "Convert Kakao key hash…": a SHA-1 fingerprint as Kakao's key hash, and back. */
+/** "Convert key hash…": a SHA-1 fingerprint as Kakao's key hash, and back. */
 import type { KeyHashParams, KeyHashResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 

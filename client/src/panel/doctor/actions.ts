@@ -37,6 +37,10 @@ export async function act(asked: Asked, panel: DoctorPanel): Promise<unknown> {
       return run('createManifest');
     case 'messages':
       return run('preview', 'all');
+    case 'walkthrough':
+      return run('openWalkthrough');
+    case 'sample':
+      return run('openSample');
     default:
       return actOnFinding(asked, panel);
   }

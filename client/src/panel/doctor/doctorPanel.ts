@@ -1,5 +1,5 @@
 /**
- * "Diagnose Kakao Share setup": the report as a page that follows the project. The server says when the report is true no
+ * "Diagnose setup": the report as a page that follows the project. The server says when the report is true no
  * longer; it is asked again while somebody looks. The page is thrown away when it is hidden and told everything when it
  * comes back, after a reload of the window, too.
  */
@@ -8,7 +8,7 @@ import type { ReportView } from '../../../../server/src/core/view/reportView.ts'
 import { isCancellation, reasonOf } from '../../commands/failure.ts';
 import type { LanguageServer } from '../../languageServer.ts';
 import { t } from '../../words.ts';
-import { activeColumn } from '../columns.ts';
+import { activeColumn, besideColumn } from '../columns.ts';
 import type { FindingHost } from '../findingActions.ts';
 import { Page, type PageContent, type PanelParts, withoutUris } from '../shell.ts';
 import { act } from './actions.ts';
@@ -42,9 +42,9 @@ export class DoctorPanel implements PageContent, FindingHost {
     this.page = new Page(parts, this);
   }
 
-  /** Shows the page and diagnoses. */
-  async show(): Promise<void> {
-    this.page.show(activeColumn());
+  /** Shows the page and diagnoses. `beside`: what the person is looking at stays in sight. */
+  async show(beside = false): Promise<void> {
+    this.page.show(beside ? besideColumn() : activeColumn());
     await this.run();
   }
 

@@ -21,6 +21,8 @@ const COMMANDS = [
   'symptoms',
   'manifest',
   'messages',
+  'walkthrough',
+  'sample',
 ] as const;
 
 export type Asked =

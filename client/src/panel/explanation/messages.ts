@@ -36,6 +36,7 @@ export function offersOf({ cards, also, guide }: ExplanationView): Offers {
       cards.flatMap(({ proven }) => proven),
       places,
       ids,
+      cards.map(({ page }) => page.path),
     ),
     callerFixes: new Set(cards.flatMap(({ callerFixes }) => callerFixes)),
   };

@@ -2,7 +2,7 @@
 import type { FindingView } from '../../../../server/src/core/view/findingView.ts';
 import { filled, h, prose } from './dom.ts';
 import { icon } from './icons.ts';
-import { button, explainButtons, type FindingTools, pageLink, placeButton, placeText } from './parts.ts';
+import { button, explainButtons, type FindingTools, pageButton, placeButton, placeText } from './parts.ts';
 
 /** Of Kakao's codes: more of them are on the page of the rule. */
 const CODES_SHOWN = 3;
@@ -48,7 +48,7 @@ export function findingItem(
 }
 
 function actions(finding: FindingView, tools: FindingTools): HTMLElement[] {
-  const { id, code, docs, fix, otherFixes, place, kakaoCodes } = finding;
+  const { id, code, page, fix, otherFixes, place, kakaoCodes } = finding;
   const { labels, send } = tools;
   return [
     ...(fix === null
@@ -74,6 +74,6 @@ function actions(finding: FindingView, tools: FindingTools): HTMLElement[] {
       focus: `open ${id}`,
     }),
     ...explainButtons(kakaoCodes.slice(0, CODES_SHOWN), id, tools),
-    pageLink(labels.why, docs, filled(labels.whyRule, { code })),
+    pageButton(labels.why, page, filled(labels.whyRule, { code }), tools),
   ];
 }

@@ -62,8 +62,12 @@ export function choice(word: string, isChosen: boolean, press: () => void): HTML
   return one;
 }
 
+/** To a page of ours about a rule or an error, which opens beside. */
+export const pageButton = (word: string, path: string, name: string, { send }: FindingTools): HTMLElement =>
+  button(word, () => send({ type: 'page', path }), { kind: 'plain', name, focus: `page ${name}` });
+
 /** To a page outside; VS Code asks before it goes there. */
-export function pageLink(word: string, address: string, name: string): HTMLElement {
+export function outsideLink(word: string, address: string, name: string): HTMLElement {
   if (!isPage(address)) return h('span', {}, word);
   return h(
     'a',

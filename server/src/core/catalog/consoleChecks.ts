@@ -54,8 +54,8 @@ export const consoleItemQuestions: Readonly<Record<ConsoleItem, Localized>> = {
     ko: `직접 서명하는 릴리스 빌드: \`${keyHashCommands.release}\``,
   },
   storeCertificate: {
-    en: 'From Google Play: the SHA-1 of the app signing key in the Play Console, through “Convert Kakao key hash…”',
-    ko: 'Google Play 배포: Play Console에 있는 앱 서명 키의 SHA-1 값을 “카카오 키 해시 변환…” 명령으로 변환',
+    en: 'From Google Play: the SHA-1 of the app signing key in the Play Console, through “Convert key hash…”',
+    ko: 'Google Play 배포: Play Console에 있는 앱 서명 키의 SHA-1 값을 “키 해시 변환…” 명령으로 변환',
   },
   testCertificate: {
     en: 'From App Distribution and other stores: what the installed app itself logs as its key hash',

@@ -2,7 +2,6 @@
  * An explanation as a panel shows it: cards of the errors that a text names, with what the project has that causes them
  * and what can be done at once. Plain JSON like the report's, for the same kind of reader.
  */
-import { errorDocsUrl } from '../catalog/documentation.ts';
 import { symptomGuide } from '../catalog/errors/symptoms/guide.ts';
 import { cardWords } from '../catalog/errors/words.ts';
 import { findingIds } from '../doctor/findingIds.ts';
@@ -17,6 +16,7 @@ import type { Match } from '../explain/explain.ts';
 import { keyHashTexts, problemText } from '../explain/keyHashCard.ts';
 import { findKeyHash } from '../manifest/keyHash.ts';
 import { manifestsIn } from '../manifest/registered/apps.ts';
+import { errorPagePath } from '../pages/page.ts';
 import type { Project } from '../project/project.ts';
 import { severityWords } from '../report/words.ts';
 import type { Finding, Fix, Severity } from '../rules/finding.ts';
@@ -68,11 +68,14 @@ export interface CardView {
   /** Who can tell, and what. */
   readonly open: readonly { readonly title: string; readonly causes: readonly string[] }[];
   readonly steps: readonly string[];
-  readonly links: readonly { readonly title: string; readonly address: string }[];
+  /** Kakao's own. */
+  readonly link: { readonly title: string; readonly address: string };
+  /** Ours, by its path. */
+  readonly page: { readonly title: string; readonly path: string };
 }
 
 /** Kept ones of another version are thrown away. */
-export const EXPLANATION_VERSION = 1;
+export const EXPLANATION_VERSION = 2;
 
 /** More cards than this are a list, not an answer. */
 const MOST_CARDS = 3;
@@ -157,10 +160,8 @@ function cardMaker({ service, projects, locale, pathOf, uriOf }: ExplanationSour
         causes: causes.map(({ text }) => text[locale]),
       })),
       steps: stepsOf(entry, caller).map((step) => step[locale]),
-      links: [
-        { title: cardWords.kakaoPage[locale], address: entry.docs[locale] },
-        { title: cardWords.ourPage[locale], address: errorDocsUrl(entry.id, locale) },
-      ],
+      link: { title: cardWords.kakaoPage[locale], address: entry.docs[locale] },
+      page: { title: cardWords.ourPage[locale], path: errorPagePath(entry.id) },
     };
   };
 }

@@ -1,6 +1,6 @@
 /** A finding as a panel shows it, with a name for everything about it that can be asked for. */
-import { ruleDocsUrl } from '../catalog/documentation.ts';
 import type { ReportedFinding, ReportedPlace, ReportedRange } from '../doctor/report.ts';
+import { rulePagePath } from '../pages/page.ts';
 import { severityLabel } from '../report/phrases.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Locale } from '../text/messages.ts';
@@ -20,7 +20,8 @@ export interface PlaceView {
 export interface FindingView {
   readonly id: string;
   readonly code: string;
-  readonly docs: string;
+  /** The path of its rule's page, as `pages/page.ts` has it. */
+  readonly page: string;
   readonly severity: Severity;
   /** `error · SDK throws` */
   readonly label: string;
@@ -39,7 +40,7 @@ export function findingView(finding: ReportedFinding, locale: Locale, uriOf: Uri
   return {
     id,
     code,
-    docs: ruleDocsUrl(code),
+    page: rulePagePath(code),
     severity,
     label: severityLabel(finding, locale),
     message,

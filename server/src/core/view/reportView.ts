@@ -25,7 +25,7 @@ import { type FindingView, findingView, type PlaceView, placeView, type UriOf } 
 import { findingLabels, headlines, labels, saidIn } from './words.ts';
 
 /** Kept ones of another version are thrown away. */
-export const VIEW_VERSION = 2;
+export const VIEW_VERSION = 3;
 
 /** Will sharing work? */
 export type Outlook = keyof typeof headlines;
@@ -74,7 +74,7 @@ export interface QuestionView {
   readonly place: PlaceView | null;
   readonly items: readonly ItemView[];
   readonly look: string | null;
-  /** The menu of the console; `address` is its page for this app, or a page about the question. */
+  /** The menu of the console; `address` is its page for this app. */
   readonly where: string | null;
   readonly address: string | null;
   /** It is answered by a manifest, which does not exist. */
@@ -166,7 +166,8 @@ function projectView(project: ProjectReport, locale: Locale, uriOf: UriOf): Proj
 function questionView(question: OpenQuestion, project: string, uriOf: UriOf): QuestionView {
   const { title, kakaoCodes, place, items, look = null, where, address } = question;
   const id = `${project}/${question.id}`;
-  const isPage = where !== undefined && /^https:\/\/[\w./-]+$/.test(where);
+  // The panel writes it: nobody has to read about it on the web first.
+  const asksForManifest = question.id === 'manifest';
   return {
     id,
     title,
@@ -174,9 +175,9 @@ function questionView(question: OpenQuestion, project: string, uriOf: UriOf): Qu
     place: place === undefined ? null : placeView(place, id, uriOf),
     items: items.map((text, index) => itemView(text, id, index)),
     look,
-    where: isPage ? null : (where ?? null),
-    address: isPage ? where : (address ?? null),
-    asksForManifest: question.id === 'manifest',
+    where: asksForManifest ? null : (where ?? null),
+    address: address ?? null,
+    asksForManifest,
   };
 }
 

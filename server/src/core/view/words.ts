@@ -75,7 +75,6 @@ export const labels = {
   copyValue: { en: 'Copy {value}', ko: '{value} 복사' },
   console: { en: 'Open the console', ko: '콘솔 열기' },
   manifest: { en: 'Create manifest', ko: '매니페스트 만들기' },
-  docs: { en: 'About the file', ko: '파일 설명' },
   filter: { en: 'Filter by text', ko: '텍스트로 필터링' },
   severities: { en: 'Filter by severity', ko: '심각도로 필터링' },
   filtered: { en: '{n} of {all} shown', ko: '{all}개 중 {n}개 표시' },
@@ -86,6 +85,17 @@ export const labels = {
   notChecked: { en: 'Not checked', ko: '확인하지 않은 항목' },
   notRead: { en: 'Not read', ko: '읽지 않음' },
   actions: { en: 'Actions', ko: '작업' },
+  next: { en: 'What to do next', ko: '다음에 할 일' },
+  nextFolder: {
+    en: 'Open the folder whose code shares with `Kakao.Share` or with one of Kakao’s native SDKs, and run this again.',
+    ko: '`Kakao.Share`나 카카오 네이티브 SDK로 공유하는 코드가 있는 폴더를 열고 다시 진단하십시오.',
+  },
+  nextSample: {
+    en: 'No such code yet? A sample shows what mistakes look like and how they are repaired.',
+    ko: '아직 코드가 없다면 예제에서 실수가 어떻게 표시되고 수정되는지 볼 수 있습니다.',
+  },
+  walkthrough: { en: 'Open walkthrough', ko: '시작 안내 열기' },
+  sample: { en: 'Open sample project…', ko: '예제 프로젝트 열기…' },
   symptoms: { en: 'Not listed? Start from what you see', ko: '여기에 없는 증상인가요? 증상으로 찾기' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

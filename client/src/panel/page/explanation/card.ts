@@ -3,10 +3,10 @@ import type { CardView, ExplanationView } from '../../../../../server/src/core/v
 import { h, prose } from '../dom.ts';
 import { findingItem } from '../findings.ts';
 import { icon } from '../icons.ts';
-import { button, type FindingTools, pageLink, placeButton } from '../parts.ts';
+import { button, type FindingTools, outsideLink, pageButton, placeButton } from '../parts.ts';
 
 export function card(view: CardView, { labels }: ExplanationView, tools: FindingTools): HTMLElement {
-  const { name, status, title, meaning, caller, steps, links } = view;
+  const { name, status, title, meaning, caller, steps, link, page } = view;
   return h(
     'article',
     { class: 'card' },
@@ -20,7 +20,8 @@ export function card(view: CardView, { labels }: ExplanationView, tools: Finding
     h(
       'div',
       { class: 'actions' },
-      ...links.map(({ title, address }) => pageLink(title, address, `${title}: ${name}`)),
+      pageButton(page.title, page.path, `${page.title}: ${name}`, tools),
+      outsideLink(link.title, link.address, `${link.title}: ${name}`),
     ),
   );
 }

@@ -15,7 +15,7 @@ class ExplanationPage implements Content {
 
   constructor(private readonly shell: Shell) {
     const { view } = shell.remembered as { readonly view?: ExplanationView };
-    if (view?.version === 1) this.show(view);
+    if (view?.version === 2) this.show(view);
   }
 
   receive(state: State): void {

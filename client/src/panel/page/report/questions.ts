@@ -2,7 +2,7 @@
 import type { ItemView, ProjectView, QuestionView } from '../../../../../server/src/core/view/reportView.ts';
 import { filled, h, prose } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { button, explainButtons, pageLink, placeButton, type Tools } from '../parts.ts';
+import { button, explainButtons, outsideLink, placeButton, type Tools } from '../parts.ts';
 
 export function questionsSection(project: ProjectView, level: 'h2' | 'h3', tools: Tools): HTMLElement {
   const items = project.open.flatMap((question) => question.items);
@@ -39,10 +39,9 @@ function questionItem(question: QuestionView, tools: Tools): HTMLElement {
   const { labels, send } = tools;
   const manifest = (): HTMLElement =>
     button(labels.manifest, () => send({ type: 'manifest' }), { kind: 'primary', focus: `manifest ${id}` });
-  const word = asksForManifest ? labels.docs : labels.console;
   const actions = [
     ...(asksForManifest ? [manifest()] : []),
-    ...(address === null ? [] : [pageLink(word, address, `${word}: ${title}`)]),
+    ...(address === null ? [] : [outsideLink(labels.console, address, `${labels.console}: ${title}`)]),
     ...explainButtons(kakaoCodes, id, tools),
   ];
   return h(

@@ -13,6 +13,7 @@ import { mistakesSection } from './mistakes.ts';
 import { notesSection } from './notes.ts';
 import { questionsSection } from './questions.ts';
 import { notCheckedSection, rightSection } from './rest.ts';
+import { welcomeSection } from './welcome.ts';
 
 interface Kept {
   readonly view: ReportView | null;
@@ -42,7 +43,7 @@ class ReportPage implements Content {
     this.head = new Head({ send: shell.send, filterBy: (filter) => this.filterBy(filter) });
     this.element = h('main', {}, this.head.element, this.list);
     const { view, filter, folds } = shell.remembered as Partial<Kept>;
-    if (view?.version !== 2) return;
+    if (view?.version !== 3) return;
     // What was seen last is better than nothing, until there is more.
     this.state = { ...this.state, view };
     this.filter = filter ?? EVERYTHING;
@@ -122,6 +123,7 @@ class ReportPage implements Content {
     const clear = (): void => this.head.clear();
     const { send } = this.shell;
     return [
+      ...(projects.length === 0 ? [welcomeSection(view, tools)] : []),
       ...parts,
       ...(notChecked === undefined ? [] : [notChecked]),
       ...(isEmpty ? [h('p', { class: 'empty' }, labels.noMatch, ' ', button(labels.clear, clear))] : []),

@@ -16,8 +16,8 @@ export const manifestUnverified = defineRule({
     ko: '매니페스트에 콘솔과 비교하지 않은 값이 있습니다',
   },
   why: {
-    en: 'The manifest is your note of what the console has registered. What the command Create Kakao Share manifest proposes comes from the project’s own files, so that comparing the project with it proves nothing. Until the TODO beside an entry is gone, every check that rests on it is unknown.',
-    ko: '매니페스트는 콘솔에 등록한 내용을 적어 두는 파일입니다. “카카오톡 공유 매니페스트 만들기” 명령이 제안하는 값은 프로젝트 파일에서 찾은 것이므로 프로젝트와 비교해도 확인이 되지 않습니다. 값 옆의 TODO를 지우기 전에는 그 값으로 점검한 결과를 판단하지 않습니다.',
+    en: 'The manifest is your note of what the console has registered. What the command Create manifest proposes comes from the project’s own files, so that comparing the project with it proves nothing. Until the TODO beside an entry is gone, every check that rests on it is unknown.',
+    ko: '매니페스트는 콘솔에 등록한 내용을 적어 두는 파일입니다. “매니페스트 만들기” 명령이 제안하는 값은 프로젝트 파일에서 찾은 것이므로 프로젝트와 비교해도 확인이 되지 않습니다. 값 옆의 TODO를 지우기 전에는 그 값으로 점검한 결과를 판단하지 않습니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration'],
   messages: {
