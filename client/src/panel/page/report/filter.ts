@@ -1,7 +1,6 @@
 /** Which parts of a report a person wants to see. */
 
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
-import type { FindingView } from '../../../../../server/src/core/view/findingView.ts';
 import type { ProjectView } from '../../../../../server/src/core/view/reportView.ts';
 
 export interface Filter {
@@ -35,20 +34,4 @@ export function filtered(project: ProjectView, filter: Filter): ProjectView {
     right: project.right.filter(({ message, places }) => has(message, ...places.map(({ path }) => path))),
     notRead: project.notRead.filter((one) => has(one)),
   };
-}
-
-export interface FileGroup {
-  readonly path: string;
-  readonly mistakes: readonly FindingView[];
-}
-
-/** Their order is kept: what is gravest comes first, and so does its file. */
-export function byFile(mistakes: readonly FindingView[]): FileGroup[] {
-  const groups = new Map<string, FindingView[]>();
-  for (const mistake of mistakes) {
-    const group = groups.get(mistake.place.path);
-    if (group === undefined) groups.set(mistake.place.path, [mistake]);
-    else group.push(mistake);
-  }
-  return [...groups].map(([path, all]) => ({ path, mistakes: all }));
 }

@@ -1,6 +1,7 @@
 /** The report's page: shows what it is told, asks for what it was offered. */
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
 import type { ProjectView, ReportView } from '../../../../../server/src/core/view/reportView.ts';
+import type { GroupBy } from '../../doctor/grouping.ts';
 import type { ReportState } from '../../pageMessages.ts';
 import { h, Keeper } from '../dom.ts';
 import { keepingFocus } from '../focus.ts';
@@ -21,14 +22,21 @@ interface Kept {
 }
 
 /** Of one list; as many again each time. */
-const CHUNK = 100;
+const CHUNK = 50;
 /** UTF-16 units. A larger report is asked for again instead of being kept. */
 const LARGEST_KEPT = 500_000;
 
 export const report = (shell: Shell): Content => new ReportPage(shell);
 
 class ReportPage implements Content {
-  private state: ReportState = { type: 'report', view: null, ticks: [], busy: null, failure: null };
+  private state: ReportState = {
+    type: 'report',
+    view: null,
+    ticks: [],
+    groupBy: 'file',
+    busy: null,
+    failure: null,
+  };
   private filter: Filter = EVERYTHING;
   private readonly folds = new Map<string, boolean>();
   private readonly limits = new Map<string, number>();
@@ -39,10 +47,14 @@ class ReportPage implements Content {
   readonly element: HTMLElement;
 
   constructor(private readonly shell: Shell) {
-    this.head = new Head({ send: shell.send, filterBy: (filter) => this.filterBy(filter) });
+    this.head = new Head({
+      send: shell.send,
+      filterBy: (filter) => this.filterBy(filter),
+      groupBy: (by) => this.groupBy(by),
+    });
     this.element = h('main', {}, this.head.element, this.list);
     const { view, filter, folds } = shell.remembered as Partial<Kept>;
-    if (view?.version !== 2) return;
+    if (view?.version !== 3) return;
     // What was seen last is better than nothing, until there is more.
     this.state = { ...this.state, view };
     this.filter = filter ?? EVERYTHING;
@@ -69,6 +81,12 @@ class ReportPage implements Content {
     this.filter = filter;
     this.show();
     this.shell.remember();
+  }
+
+  private groupBy(by: GroupBy): void {
+    this.state = { ...this.state, groupBy: by };
+    this.shell.send({ type: 'group', by });
+    this.show();
   }
 
   private show(): void {
@@ -141,7 +159,7 @@ class ReportPage implements Content {
   ): HTMLElement[] {
     const level = isNamed ? 'h3' : 'h2';
     const parts = [
-      ...mistakesSection(project, level, tools),
+      ...mistakesSection(project, level, { groupBy: this.state.groupBy, steps: view.steps }, tools),
       ...(project.open.length > 0 ? [questionsSection(project, level, tools)] : []),
       ...notesSection(project, level, tools),
       ...(project.right.length > 0 ? [rightSection(project, level, tools)] : []),
