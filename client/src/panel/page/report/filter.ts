@@ -15,6 +15,7 @@ export const isFiltering = ({ text, hidden }: Filter): boolean => text.trim() !=
 
 /** Every word of the filter has to be somewhere in what is shown of it. */
 export function filtered(project: ProjectView, filter: Filter): ProjectView {
+  if (!isFiltering(filter)) return project;
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   const has = (...texts: readonly (string | null | undefined)[]): boolean => {
     const text = texts.join('\n').toLowerCase();

@@ -2,10 +2,8 @@
 import type { FindingView } from '../../../../../server/src/core/view/findingView.ts';
 import type { ProjectView, ReportView } from '../../../../../server/src/core/view/reportView.ts';
 import type { GroupBy } from '../../doctor/grouping.ts';
-import { filled, h } from '../dom.ts';
 import { findingItem } from '../findings.ts';
-import { icon } from '../icons.ts';
-import { button, fold, placeText, type Tools } from '../parts.ts';
+import { fold, type Heading, headingParts, longList, placeText, type Tools } from '../parts.ts';
 import { byFile, byStep, type Some } from './groups.ts';
 
 /** Groups are unfolded without anybody asking, by how many mistakes there are in all. */
@@ -13,7 +11,7 @@ const FEW = 200;
 
 interface Group {
   readonly name: string;
-  readonly heading: readonly Node[];
+  readonly heading: Heading;
   readonly mistakes: Some;
   /** Its heading does not say where they are. */
   readonly isPlaced: boolean;
@@ -30,31 +28,33 @@ export function mistakesSection(
   const groups = groupBy === 'file' ? fileGroups(mistakes) : stepGroups(mistakes, steps);
   const isFew = mistakes.length <= FEW;
   return [
-    h(
-      'section',
-      { class: 'mistakes' },
-      h(level, {}, h('span', {}, mistakesTitle), h('span', { class: 'badge' }, String(mistakes.length))),
+    tools.keeper.container('section', id, 'mistakes', [
+      ...headingParts({ level, title: mistakesTitle, count: mistakes.length }),
       ...groups.map((group, index) => groupFold(id, group, isFew || index === 0, tools)),
-    ),
+    ]),
   ];
 }
 
 const fileGroups = (mistakes: readonly FindingView[]): Group[] =>
   [...byFile(mistakes)].map(([path, some]) => {
     const slash = path.lastIndexOf('/');
-    const heading = [
-      icon('file'),
-      h('span', { class: 'name' }, path.slice(slash + 1)),
-      h('span', { class: 'folder' }, path.slice(0, Math.max(0, slash))),
-    ];
-    return { name: path, heading, mistakes: some, isPlaced: false };
+    const title = path.slice(slash + 1);
+    const folder = path.slice(0, Math.max(0, slash));
+    return {
+      name: path,
+      heading: { icon: 'file', title, folder, count: some.length },
+      mistakes: some,
+      isPlaced: false,
+    };
   });
 
 const stepGroups = (mistakes: readonly FindingView[], steps: ReportView['steps']): Group[] =>
-  [...byStep(mistakes, steps)].map(([step, some]) => {
-    const heading = [icon(some[0].severity), h('span', { class: 'name' }, steps[step])];
-    return { name: step, heading, mistakes: some, isPlaced: true };
-  });
+  [...byStep(mistakes, steps)].map(([step, some]) => ({
+    name: step,
+    heading: { icon: some[0].severity, title: steps[step], count: some.length },
+    mistakes: some,
+    isPlaced: true,
+  }));
 
 function groupFold(
   project: string,
@@ -67,14 +67,6 @@ function groupFold(
     tools.keeper.keep(`${one.id} ${isPlaced}`, one, () =>
       findingItem(one, tools, isPlaced ? { where: placeText(one.place) } : {}),
     );
-  const items = (): Node[] => {
-    const list = mistakes.slice(0, tools.limit(name));
-    const rest = mistakes.length - list.length;
-    return [
-      h('ul', {}, ...list.map(item)),
-      ...(rest > 0 ? [button(filled(tools.labels.more, { n: rest }), () => tools.more(name))] : []),
-    ];
-  };
-  const count = h('span', { class: 'badge' }, String(mistakes.length));
-  return fold(name, [...heading, count], tools, { openAtFirst, className: 'group' }, items);
+  const content = (): HTMLElement[] => longList(name, mistakes, tools, item);
+  return fold(name, heading, tools, { openAtFirst, className: 'group' }, content);
 }

@@ -3,7 +3,7 @@ import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
 import type { ProjectView, ReportView } from '../../../../../server/src/core/view/reportView.ts';
 import type { GroupBy } from '../../doctor/grouping.ts';
 import type { ReportState } from '../../pageMessages.ts';
-import { h, Keeper } from '../dom.ts';
+import { h, Keeper, setChildren } from '../dom.ts';
 import { keepingFocus } from '../focus.ts';
 import { icon } from '../icons.ts';
 import { button, type Tools } from '../parts.ts';
@@ -94,7 +94,7 @@ class ReportPage implements Content {
     const parts = view === null ? [] : this.sections(view);
     keepingFocus(this.list, () => {
       this.head.show(this.state, this.filter);
-      this.list.replaceChildren(...parts);
+      setChildren(this.list, parts);
     });
     this.keeper.turn();
   }
@@ -171,13 +171,11 @@ class ReportPage implements Content {
       ),
     );
     return [
-      h(
-        'section',
-        { class: 'project' },
+      this.keeper.container('section', `${project.id} project`, 'project', [
         h('h2', {}, icon(worst ?? 'pass'), h('span', {}, project.path)),
         h('p', { class: 'meta' }, project.about),
         ...parts,
-      ),
+      ]),
     ];
   }
 }
