@@ -171,6 +171,6 @@ describe('the filter', () => {
       ['key', ['4019/env-not-public']],
       ['message', ['4002/template-id-not-integer', '4002/object-type']],
     ]);
-    expect(stepsOf('whole number')).toEqual([['message', ['4002/template-id-not-integer']]]);
+    expect(stepsOf('template-id')).toEqual([['message', ['4002/template-id-not-integer']]]);
   });
 });
