@@ -14,6 +14,7 @@ import { measureFlatness, measureMemory } from './memory.mjs';
 import { measureNeighbours } from './neighbours.mjs';
 import { note, summary, tableHead } from './numbers.mjs';
 import { measureOthers } from './others.mjs';
+import { measurePage } from './page.mjs';
 import { prepare } from './prepare.mjs';
 import { measurePreview } from './preview.mjs';
 import { measureScan } from './scan.mjs';
@@ -27,6 +28,7 @@ const SECTIONS = {
   keystroke: measureKeystrokes,
   settings: measureSettings,
   preview: measurePreview,
+  page: measurePage,
   flatness: measureFlatness,
   command: measureCommand,
   start: measureServerStart,
@@ -40,10 +42,11 @@ const FULL = {
   kakao: 1000,
   doublings: [500, 1000, 2000, 4000, 8000],
   lines: [1000, 5000],
+  findings: 2000,
   rounds: 200,
   edits: 10_000,
 };
-const TINY = { kakao: 20, doublings: [10, 20, 40], lines: [300], rounds: 4, edits: 50 };
+const TINY = { kakao: 20, doublings: [10, 20, 40], lines: [300], findings: 40, rounds: 4, edits: 50 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -34,6 +34,7 @@ export const ${constant} = defineRule({
   code: '${code}',
   kakaoCodes: ${kakaoCodes},
   effect: 'note',
+  step: '${topic}',
   needs: 'shareCall',
   title: { en: 'The mistake in one line', ko: '한 줄로 쓴 문제 설명' },
   why: { en: 'Why it fails, and with which error.', ko: '왜, 어떤 에러로 실패하는지 설명합니다.' },

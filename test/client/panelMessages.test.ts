@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_OFFERS, offersOf, readMessage } from '../../client/src/panel/doctor/messages.ts';
 import * as explanation from '../../client/src/panel/explanation/messages.ts';
 import * as messages from '../../client/src/panel/message/messages.ts';
-import { byFile, EVERYTHING, filtered } from '../../client/src/panel/page/report/filter.ts';
+import { EVERYTHING, filtered } from '../../client/src/panel/page/report/filter.ts';
+import { byFile, byStep } from '../../client/src/panel/page/report/groups.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { explanationView } from '../../server/src/core/view/explanationView.ts';
 import { type MessageView, messagesView } from '../../server/src/core/view/messageView.ts';
@@ -39,6 +40,7 @@ describe('a message from the page', () => {
     expect(readMessage({ type: 'tick', id: item.id, on: true }, offers)).toMatchObject({ on: true });
     const { id: other, otherFixes: titles } = asking;
     expect(readMessage({ type: 'fixHow', id: other }, offers)).toEqual({ type: 'fixHow', id: other, titles });
+    expect(readMessage({ type: 'group', by: 'step' }, NO_OFFERS)).toEqual({ type: 'group', by: 'step' });
     expect(readMessage({ type: 'run', id: 7 }, NO_OFFERS)).toEqual({ type: 'run' });
   });
 
@@ -52,6 +54,8 @@ describe('a message from the page', () => {
     { type: 'toString' },
     { type: '__proto__' },
     { type: ['run'] },
+    { type: 'group' },
+    { type: 'group', by: 'toString' },
     { type: 'fix' },
     { type: 'fix', id: 'x' },
     { type: 'fix', id: { toString: () => fixable.id } },
@@ -161,8 +165,20 @@ describe('the filter', () => {
   });
 
   it('groups by file without losing any, in the order given', () => {
-    const groups = byFile(project!.mistakes);
-    expect(groups.flatMap(({ mistakes }) => mistakes)).toHaveLength(project!.mistakes.length);
-    expect(groups[0]!.mistakes[0]).toBe(project!.mistakes[0]);
+    const groups = [...byFile(project!.mistakes).values()];
+    expect(groups.flat()).toHaveLength(project!.mistakes.length);
+    expect(groups[0]![0]).toBe(project!.mistakes[0]);
+  });
+
+  it('can be grouped by step, in the order of setting up, under a filter, too', () => {
+    const stepsOf = (words: string) =>
+      [...byStep(filtered(project!, { text: words, hidden: [] }).mistakes, view.steps)].map(
+        ([step, some]) => [step, some.map(({ code }) => code)] as const,
+      );
+    expect(stepsOf('')).toEqual([
+      ['key', ['4019/env-not-public']],
+      ['message', ['4002/template-id-not-integer', '4002/object-type']],
+    ]);
+    expect(stepsOf('template-id')).toEqual([['message', ['4002/template-id-not-integer']]]);
   });
 });

@@ -76,6 +76,7 @@ describe('bad input', () => {
       title: { en: 'Broken', ko: '고장' },
       why: { en: 'A test', ko: '시험' },
       sources: [],
+      step: 'key',
       needs: 'initCall',
       messages: {},
       check: () => {

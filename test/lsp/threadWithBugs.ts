@@ -36,6 +36,7 @@ const buggy = defineRule({
   title: { en: 'Buggy', ko: '고장' },
   why: { en: 'A test', ko: '시험' },
   sources: [],
+  step: 'key',
   needs: 'initCall',
   messages: {},
   check: (call) => misbehave(call.file),

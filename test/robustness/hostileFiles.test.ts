@@ -265,6 +265,7 @@ describe('a rule that throws', () => {
       code: 'sdk/broken',
       kakaoCodes: [],
       effect: 'note',
+      step: 'key',
       title: { en: 'Broken', ko: '고장' },
       why: { en: 'A test', ko: '시험' },
       sources: [],

@@ -109,6 +109,7 @@ describe('a rule that names a place outside', () => {
       title: { en: 'Broken', ko: '고장' },
       why: { en: 'A test', ko: '시험' },
       sources: [],
+      step: 'key',
       needs: 'initCall',
       messages: { some: { en: 'Some', ko: '어떤' } },
       check: (_fact, _project, report) => report.violated({ file: FILE, range }, 'some', options),

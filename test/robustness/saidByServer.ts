@@ -31,6 +31,11 @@ export async function saidByServer(x: string): Promise<unknown[]> {
   await ask('kakaoShare/report', {});
   for (const format of ['markdown', 'json', 'sarif']) await ask('kakaoShare/exportReport', { format });
   await ask('kakaoShare/fixReported', { id: x });
+  await ask('kakaoShare/preview', { all: true });
+  await ask('kakaoShare/page', { path: x });
+  const message = { objectType: x, text: x, link: { webUrl: x } };
+  for (const tool of ['explain', 'validateMessage', 'rules', 'manifest', x])
+    await ask('kakaoShare/assistant', { tool, input: { text: x, code: x, sdk: x, message } });
   await ask('kakaoShare/createManifest', {});
   await ask('kakaoShare/inquiryDefaults', {});
   for (const text of pastesWith(x)) {

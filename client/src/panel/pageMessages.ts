@@ -2,6 +2,7 @@
 import type { ExplanationView } from '../../../server/src/core/view/explanationView.ts';
 import type { MessagesView } from '../../../server/src/core/view/messageView.ts';
 import type { ReportView } from '../../../server/src/core/view/reportView.ts';
+import type { GroupBy } from './doctor/grouping.ts';
 
 /** All that is known, whenever the page starts and whenever something of it changes. Without addresses of files. */
 export interface ReportState {
@@ -9,6 +10,7 @@ export interface ReportState {
   readonly view: ReportView | null;
   /** Items of the checklist that were ticked off. */
   readonly ticks: readonly string[];
+  readonly groupBy: GroupBy;
   /** What is being done, and the word that stops it. */
   readonly busy: { readonly text: string; readonly cancel: string } | null;
   /** Why there is no report, or none that is true. */

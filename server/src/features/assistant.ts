@@ -2,6 +2,7 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { boundedAnswer, noManifest, validatedCalls } from '../core/assistant/limits.ts';
 import type { Locale } from '../core/text/messages.ts';
+import { plainLines } from '../core/text/rendering.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { AssistantParams } from '../session/protocol.ts';
 import type { Files } from '../session/runtime.ts';
@@ -74,7 +75,7 @@ export async function answerAssistant(
   const ask = Object.hasOwn(TOOLS, tool) ? TOOLS[tool] : undefined;
   if (ask === undefined) throw failed(words.noTool[asked.session.locale]);
   const answer = await ask(input ?? {}, asked);
-  return typeof answer === 'string' ? boundedAnswer(answer) : answer;
+  return typeof answer === 'string' ? boundedAnswer(plainLines(answer)) : answer;
 }
 
 /** What the model is told; nothing is wrong here. */

@@ -17,6 +17,8 @@ export async function act(asked: Asked, panel: DoctorPanel): Promise<unknown> {
       return panel.cancel();
     case 'tick':
       return panel.ticks.set(asked.id, asked.on);
+    case 'group':
+      return panel.grouping.set(asked.by);
     case 'fixAll':
       return fix(panel, 'fixReported', {});
     case 'copy':

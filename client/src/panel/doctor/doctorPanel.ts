@@ -12,6 +12,7 @@ import { activeColumn, besideColumn } from '../columns.ts';
 import type { FindingHost } from '../findingActions.ts';
 import { Page, type PageContent, type PanelParts, withoutUris } from '../shell.ts';
 import { act } from './actions.ts';
+import { Grouping } from './grouping.ts';
 import { NO_OFFERS, type Offers, offersOf, readMessage } from './messages.ts';
 import { Ticks } from './ticks.ts';
 
@@ -23,6 +24,7 @@ interface ReportAnswer {
 export class DoctorPanel implements PageContent, FindingHost {
   readonly name = 'report';
   readonly ticks: Ticks;
+  readonly grouping: Grouping;
   readonly page: Page;
   readonly server: LanguageServer;
   private view: ReportView | null = null;
@@ -39,6 +41,7 @@ export class DoctorPanel implements PageContent, FindingHost {
   ) {
     this.server = parts.server;
     this.ticks = new Ticks(parts.context.workspaceState);
+    this.grouping = new Grouping(parts.context.workspaceState);
     this.page = new Page(parts, this);
   }
 
@@ -140,6 +143,7 @@ export class DoctorPanel implements PageContent, FindingHost {
       type: 'report',
       view: this.view && withoutUris(this.view),
       ticks: this.ticks.all(),
+      groupBy: this.grouping.by,
       busy: busy === undefined ? null : { text: busy, cancel: t('Cancel') },
       failure: failure === undefined ? null : { text: failure, again: t('Try again') },
     });

@@ -8,6 +8,7 @@ import {
   offersOfFindings,
   readFindingMessage,
 } from '../findingMessages.ts';
+import { GROUPINGS, type GroupBy } from './grouping.ts';
 
 /** Asked by a name alone. */
 const COMMANDS = [
@@ -28,6 +29,7 @@ const COMMANDS = [
 export type Asked =
   | FindingAsked
   | { readonly type: (typeof COMMANDS)[number] }
+  | { readonly type: 'group'; readonly by: GroupBy }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'tick'; readonly id: string; readonly on: boolean };
 
@@ -60,6 +62,8 @@ export function readMessage(message: unknown, offers: Offers): Asked | undefined
   const asked = given(message);
   if (asked === undefined) return undefined;
   const { type, id, on } = asked;
+  const by = type === 'group' ? GROUPINGS.find((one) => one === asked.by) : undefined;
+  if (by !== undefined) return { type: 'group', by };
   const command = COMMANDS.find((one) => one === type);
   if (command !== undefined) return { type: command };
   if (type !== 'copy' && type !== 'tick') return readFindingMessage(asked, offers);

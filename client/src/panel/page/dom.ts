@@ -43,6 +43,17 @@ export const filled = (label: string, values: Readonly<Record<string, string | n
 /** Pages of ours and of Kakao's. A link to anything else would be text. */
 export const isPage = (address: string): boolean => address.startsWith('https://');
 
+/** Of a page of hundreds of items, only those are touched that come, go or move. */
+export function setChildren(parent: HTMLElement, children: readonly Element[]): void {
+  const staying = new Set<Element>(children);
+  for (const child of [...parent.children]) if (!staying.has(child)) child.remove();
+  let next = parent.firstElementChild;
+  for (const child of children) {
+    if (child === next) next = next.nextElementSibling;
+    else parent.insertBefore(child, next);
+  }
+}
+
 interface Kept {
   readonly said: string;
   readonly element: HTMLElement;
@@ -55,10 +66,24 @@ export class Keeper {
 
   keep(name: string, data: unknown, make: () => HTMLElement): HTMLElement {
     const said = JSON.stringify(data);
-    const before = this.before.get(name);
+    // What a person has unfolded was made between two turns.
+    const before = this.now.get(name) ?? this.before.get(name);
     const kept = before?.said === said ? before : { said, element: make() };
     this.now.set(name, kept);
     return kept.element;
+  }
+
+  /** One whose children change, while it stays. */
+  container<K extends keyof HTMLElementTagNameMap>(
+    name: K,
+    id: string,
+    className: string,
+    children: readonly Element[],
+  ): HTMLElementTagNameMap[K] {
+    const make = (): HTMLElement => h(name, { class: className });
+    const element = this.keep(`${name} ${id}`, className, make) as HTMLElementTagNameMap[K];
+    setChildren(element, children);
+    return element;
   }
 
   /** What was not asked for since the last time is let go. */

@@ -7,14 +7,17 @@ import { button, explainButtons, type FindingTools, pageButton, placeButton, pla
 /** Of Kakao's codes: more of them are on the page of the rule. */
 const CODES_SHOWN = 3;
 
-/** Of an error's own explanation `codes` are left out: it would explain itself. */
-export function findingItem(
-  mistake: FindingView,
-  tools: FindingTools,
-  codes = mistake.kakaoCodes,
-): HTMLElement {
-  const { severity, message, label, code, place, related, fix, otherFixes } = mistake;
+interface ItemLook {
+  /** An error's own explanation leaves its code out: it would explain itself. */
+  readonly codes?: readonly string[];
+  /** Where what is around it does not say in which file it is. */
+  readonly where?: string;
+}
+
+export function findingItem(mistake: FindingView, tools: FindingTools, look: ItemLook = {}): HTMLElement {
+  const { severity, message, label, code, place, related, fix, otherFixes, kakaoCodes } = mistake;
   const { labels, severities } = tools;
+  const { codes = kakaoCodes, where = filled(labels.line, { n: place.line }) } = look;
   const how = [...(fix === null ? [] : [fix]), ...otherFixes].join(' / ');
   return h(
     'li',
@@ -25,12 +28,7 @@ export function findingItem(
       'div',
       { class: 'body' },
       h('p', { class: 'message' }, prose(message)),
-      h(
-        'p',
-        { class: 'meta' },
-        `${filled(labels.line, { n: place.line })} · ${label} · `,
-        h('span', { class: 'code' }, code),
-      ),
+      h('p', { class: 'meta' }, `${where} · ${label} · `, h('span', { class: 'code' }, code)),
       ...related.map((one) =>
         h(
           'p',

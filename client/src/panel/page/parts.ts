@@ -3,7 +3,7 @@ import type { Severity } from '../../../../server/src/core/rules/finding.ts';
 import type { PlaceView } from '../../../../server/src/core/view/findingView.ts';
 import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
 import type { findingLabels } from '../../../../server/src/core/view/words.ts';
-import { filled, h, isPage, type Keeper } from './dom.ts';
+import { filled, h, isPage, type Keeper, setChildren } from './dom.ts';
 import { type IconName, icon } from './icons.ts';
 
 /** What the parts of every page need. */
@@ -101,27 +101,64 @@ export function explainButtons(codes: readonly string[], about: string, tools: F
   );
 }
 
+/** How many of what. */
+export interface Heading {
+  /** Without a level it is no heading for a screen reader. */
+  readonly level?: 'h2' | 'h3';
+  readonly icon?: IconName;
+  readonly title: string;
+  readonly folder?: string;
+  readonly count: number;
+}
+
+export function headingParts({ level, icon: name, title, folder, count }: Heading): Element[] {
+  const badge = h('span', { class: 'badge' }, String(count));
+  if (level !== undefined) return [h(level, {}, h('span', {}, title), badge)];
+  return [
+    ...(name === undefined ? [] : [icon(name)]),
+    h('span', { class: 'name' }, title),
+    ...(folder === undefined ? [] : [h('span', { class: 'folder' }, folder)]),
+    badge,
+  ];
+}
+
 /** A heading that folds what is below it. What it holds is made when it is first seen. */
 export function fold(
   name: string,
-  heading: readonly (Node | string)[],
-  { isOpen, fold: remember }: Tools,
+  heading: Heading,
+  { keeper, isOpen, fold: remember }: Tools,
   { openAtFirst, className }: { openAtFirst: boolean; className: string },
-  content: () => Node[],
+  content: () => HTMLElement[],
 ): HTMLElement {
-  const details = h(
-    'details',
-    { class: className },
-    h('summary', { 'data-focus': `fold ${name}` }, icon('chevron'), ...heading),
+  const summary = keeper.keep(`summary ${name}`, heading, () =>
+    h('summary', { 'data-focus': `fold ${name}` }, icon('chevron'), ...headingParts(heading)),
   );
-  const fill = (): void => {
-    if (details.open && details.childElementCount === 1) details.append(...content());
-  };
-  details.open = isOpen(name, openAtFirst);
-  fill();
-  details.addEventListener('toggle', () => {
+  const open = isOpen(name, openAtFirst);
+  const details = keeper.container('details', name, className, [summary, ...(open ? content() : [])]);
+  details.open = open;
+  details.ontoggle = () => {
+    // What opens it here is nothing that a person has chosen.
+    if (details.open === isOpen(name, openAtFirst)) return;
     remember(name, details.open);
-    fill();
-  });
+    if (details.open) setChildren(details, [summary, ...content()]);
+  };
   return details;
+}
+
+/** The first of a long list, and a button that shows more of it. */
+export function longList<Item>(
+  name: string,
+  items: readonly Item[],
+  { keeper, labels, limit, more }: Tools,
+  itemOf: (item: Item) => HTMLElement,
+): HTMLElement[] {
+  const shown = items.slice(0, limit(name));
+  const rest = items.length - shown.length;
+  const list = keeper.container('ul', name, '', shown.map(itemOf));
+  if (rest === 0) return [list];
+  const word = filled(labels.more, { n: rest });
+  return [
+    list,
+    keeper.keep(`more ${name}`, word, () => button(word, () => more(name), { focus: `more ${name}` })),
+  ];
 }

@@ -11,13 +11,15 @@ import { type Finding, severityOf } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { createKakaoService } from '../service.ts';
 import type { Locale, Localized } from '../text/messages.ts';
-import { renderMessage } from '../text/rendering.ts';
+import { excerpt, renderMessage } from '../text/rendering.ts';
 import type { validatedCalls } from './limits.ts';
 
 /** More are counted, not listed. */
 const MOST_FINDINGS = 100;
 /** More cards than this are a list, not an answer. */
 const MOST_CARDS = 3;
+/** UTF-16 units of a version that is not known. */
+const LONGEST_VERSION = 40;
 
 const noRule: Localized = { en: 'There is no such rule.', ko: '그런 규칙이 없습니다.' };
 
@@ -75,7 +77,8 @@ export interface GivenMessage {
 /** The message in a page of its own, which loads the SDK and does everything else right. Throws for an unknown version. */
 export function messageAnswer({ message, call, sdk, locale }: GivenMessage): string {
   const version = sdk ?? newestVersion();
-  if (!knownSdkVersions.includes(version)) throw new Error(`${version}: ${knownSdkVersions.join(', ')}`);
+  if (!knownSdkVersions.includes(version))
+    throw new Error(`${excerpt(version, LONGEST_VERSION)}: ${knownSdkVersions.join(', ')}`);
   const service = createKakaoService({ folders: ['/message'] });
   const { host, folder } = sdkHosts.find(({ kind }) => kind === 'cdn')!;
   const code = `<script src="https://${host}${folder}${version}/kakao.min.js"></script>\n<script>\nKakao.init(key);\n`;

@@ -6,6 +6,19 @@ import type { Localized, Params } from '../text/messages.ts';
 import type { Place } from '../text/text.ts';
 import type { Effect, Fix, Verdict } from './finding.ts';
 
+/** What of sharing a rule is about, in the order in which one sets it up: the folder of the rule, or pictures. */
+export const STEPS = [
+  'loading',
+  'key',
+  'address',
+  'message',
+  'pictures',
+  'calling',
+  'native',
+  'manifest',
+] as const;
+export type Step = (typeof STEPS)[number];
+
 /** What a rule may ask for. The engine calls `check` once per fact of that kind, so one crash costs one fact. */
 export interface FactKinds {
   /** `Kakao.init(…)` */
@@ -61,6 +74,7 @@ export interface Rule<K extends keyof FactKinds = keyof FactKinds, M extends Rul
   /** Every Kakao code that this mistake can surface as; error cards list the rule under each. */
   readonly kakaoCodes: readonly string[];
   readonly effect: Effect;
+  readonly step: Step;
   /** One line: the mistake. */
   readonly title: Localized;
   /** Why Kakao, the SDK or the bundler refuses it. */

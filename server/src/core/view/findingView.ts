@@ -3,6 +3,8 @@ import type { ReportedFinding, ReportedPlace, ReportedRange } from '../doctor/re
 import { rulePagePath } from '../pages/page.ts';
 import { severityLabel } from '../report/phrases.ts';
 import type { Severity } from '../rules/finding.ts';
+import { rules } from '../rules/index.ts';
+import type { Step } from '../rules/rule.ts';
 import type { Locale } from '../text/messages.ts';
 import type { FileId } from '../text/text.ts';
 
@@ -22,6 +24,7 @@ export interface FindingView {
   readonly code: string;
   /** The path of its rule's page, as `pages/page.ts` has it. */
   readonly page: string;
+  readonly step: Step;
   readonly severity: Severity;
   /** `error · SDK throws` */
   readonly label: string;
@@ -35,12 +38,15 @@ export interface FindingView {
   readonly related: readonly { readonly place: PlaceView; readonly message: string }[];
 }
 
+const STEP_OF: ReadonlyMap<string, Step> = new Map(rules.map(({ code, step }) => [code, step]));
+
 export function findingView(finding: ReportedFinding, locale: Locale, uriOf: UriOf): FindingView {
   const { id, code, severity, message, place, safeFix = null, fixes, kakaoCodes, related } = finding;
   return {
     id,
     code,
     page: rulePagePath(code),
+    step: STEP_OF.get(code)!,
     severity,
     label: severityLabel(finding, locale),
     message,

@@ -19,10 +19,11 @@ import {
 } from '../report/phrases.ts';
 import { severityWords, words } from '../report/words.ts';
 import type { Severity } from '../rules/finding.ts';
+import type { Step } from '../rules/rule.ts';
 import { shortHash } from '../text/hash.ts';
 import { fill, type Locale } from '../text/messages.ts';
 import { type FindingView, findingView, type PlaceView, placeView, type UriOf } from './findingView.ts';
-import { findingLabels, headlines, labels, saidIn } from './words.ts';
+import { findingLabels, headlines, labels, saidIn, stepWords } from './words.ts';
 
 /** Kept ones of another version are thrown away. */
 export const VIEW_VERSION = 3;
@@ -48,6 +49,8 @@ export interface ReportView {
   readonly failures: readonly string[];
   readonly labels: Readonly<Record<keyof typeof labels | keyof typeof findingLabels, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** In their order. */
+  readonly steps: Readonly<Record<Step, string>>;
 }
 
 export interface ProjectView {
@@ -124,6 +127,7 @@ export function reportView(report: DoctorReport, uriOf: UriOf): ReportView {
     failures: report.failures.map((failure) => failureLine(failure, locale)),
     labels: { ...saidIn(labels, locale), ...saidIn(findingLabels, locale) },
     severities: saidIn(severityWords, locale),
+    steps: saidIn(stepWords, locale),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The words of the panels beyond those of all reports. `{n}` and the like are filled by whoever shows them. */
+import type { Step } from '../rules/rule.ts';
 import type { Locale, Localized } from '../text/messages.ts';
 
 export const saidIn = <K extends string>(
@@ -62,6 +63,18 @@ export const findingLabels = {
   related: { en: 'See', ko: '관련 위치' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** Of a rule, as a heading. */
+export const stepWords = {
+  loading: { en: 'SDK', ko: 'SDK' },
+  key: { en: 'App key', ko: '앱 키' },
+  address: { en: 'Domains and links', ko: '도메인과 링크' },
+  message: { en: 'Message', ko: '메시지' },
+  pictures: { en: 'Pictures', ko: '이미지' },
+  calling: { en: 'Page and call', ko: '페이지와 호출' },
+  native: { en: 'Native apps', ko: '네이티브 앱' },
+  manifest: { en: 'Manifest', ko: '매니페스트' },
+} as const satisfies Readonly<Record<Step, Localized>>;
+
 /** Of the report. */
 export const labels = {
   run: { en: 'Run again', ko: '다시 진단' },
@@ -77,6 +90,9 @@ export const labels = {
   manifest: { en: 'Create manifest', ko: '매니페스트 만들기' },
   filter: { en: 'Filter by text', ko: '텍스트로 필터링' },
   severities: { en: 'Filter by severity', ko: '심각도로 필터링' },
+  groupBy: { en: 'Group the mistakes', ko: '문제 분류' },
+  byFile: { en: 'By file', ko: '파일별' },
+  byStep: { en: 'By step', ko: '단계별' },
   filtered: { en: '{n} of {all} shown', ko: '{all}개 중 {n}개 표시' },
   noMatch: { en: 'Nothing matches the filter.', ko: '필터와 일치하는 항목이 없습니다.' },
   clear: { en: 'Clear filter', ko: '필터 지우기' },

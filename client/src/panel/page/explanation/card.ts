@@ -60,7 +60,9 @@ function evidence(view: CardView, labels: ExplanationView['labels'], tools: Find
     h(
       'ul',
       { class: 'evidence' },
-      ...proven.map((finding) => findingItem(finding, tools, others(finding.kakaoCodes).slice(0, 1))),
+      ...proven.map((finding) =>
+        findingItem(finding, tools, { codes: others(finding.kakaoCodes).slice(0, 1) }),
+      ),
       ...(ruledOut.length === 0 ? [] : [ruledOutItem(ruledOut, labels.ruledOut, tools)]),
       ...open.map(({ title, causes }) => openItem(title, causes)),
     ),

@@ -1,7 +1,6 @@
 /** Which parts of a report a person wants to see. */
 
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
-import type { FindingView } from '../../../../../server/src/core/view/findingView.ts';
 import type { ProjectView } from '../../../../../server/src/core/view/reportView.ts';
 
 export interface Filter {
@@ -16,6 +15,7 @@ export const isFiltering = ({ text, hidden }: Filter): boolean => text.trim() !=
 
 /** Every word of the filter has to be somewhere in what is shown of it. */
 export function filtered(project: ProjectView, filter: Filter): ProjectView {
+  if (!isFiltering(filter)) return project;
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   const has = (...texts: readonly (string | null | undefined)[]): boolean => {
     const text = texts.join('\n').toLowerCase();
@@ -35,20 +35,4 @@ export function filtered(project: ProjectView, filter: Filter): ProjectView {
     right: project.right.filter(({ message, places }) => has(message, ...places.map(({ path }) => path))),
     notRead: project.notRead.filter((one) => has(one)),
   };
-}
-
-export interface FileGroup {
-  readonly path: string;
-  readonly mistakes: readonly FindingView[];
-}
-
-/** Their order is kept: what is gravest comes first, and so does its file. */
-export function byFile(mistakes: readonly FindingView[]): FileGroup[] {
-  const groups = new Map<string, FindingView[]>();
-  for (const mistake of mistakes) {
-    const group = groups.get(mistake.place.path);
-    if (group === undefined) groups.set(mistake.place.path, [mistake]);
-    else group.push(mistake);
-  }
-  return [...groups].map(([path, all]) => ({ path, mistakes: all }));
 }

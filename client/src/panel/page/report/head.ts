@@ -2,10 +2,11 @@
 
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
 import type { Outlook, ReportView } from '../../../../../server/src/core/view/reportView.ts';
+import type { GroupBy } from '../../doctor/grouping.ts';
 import type { ReportState } from '../../pageMessages.ts';
 import { filled, h } from '../dom.ts';
 import { type IconName, icon } from '../icons.ts';
-import { button } from '../parts.ts';
+import { button, choice } from '../parts.ts';
 import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
 
 const ICONS: Readonly<Record<Outlook, IconName>> = {
@@ -20,6 +21,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
 interface HeadParts {
   readonly send: (message: object) => void;
   readonly filterBy: (filter: Filter) => void;
+  readonly groupBy: (by: GroupBy) => void;
 }
 
 export class Head {
@@ -53,12 +55,13 @@ export class Head {
   show(state: ReportState, filter: Filter): void {
     this.filter = filter;
     if (this.text.value !== filter.text) this.text.value = filter.text;
-    const { view, busy, failure } = state;
+    const { view, busy, failure, groupBy } = state;
     // Rebuilt only where it says something else: the focus may be in it.
     const said = JSON.stringify([
       view && { ...view, projects: view.projects.map(({ about }) => about) },
       busy,
       failure,
+      groupBy,
     ]);
     if (said !== this.said) this.rebuild(state);
     this.said = said;
@@ -67,7 +70,7 @@ export class Head {
     if (view !== null) this.showFilter(view);
   }
 
-  private rebuild({ view, busy, failure }: ReportState): void {
+  private rebuild({ view, busy, failure, groupBy }: ReportState): void {
     const { send } = this.parts;
     const focused = document.activeElement?.getAttribute('data-focus') ?? undefined;
     if (view !== null) document.documentElement.lang = view.locale;
@@ -88,7 +91,7 @@ export class Head {
           ]),
     );
     this.answer.replaceChildren(...(view === null ? [h('h1', {}, 'Kakao Share Doctor')] : answer(view)));
-    this.toolbar.replaceChildren(...(view === null ? [] : this.tools(view, busy !== null)));
+    this.toolbar.replaceChildren(...(view === null ? [] : this.tools(view, busy !== null, groupBy)));
     if (view !== null) {
       this.toolbar.setAttribute('aria-label', view.labels.actions);
       this.text.placeholder = view.labels.filter;
@@ -101,7 +104,7 @@ export class Head {
         ?.focus({ preventScroll: true });
   }
 
-  private tools({ labels, fixable, projects }: ReportView, isBusy: boolean): HTMLElement[] {
+  private tools({ labels, fixable, projects }: ReportView, isBusy: boolean, by: GroupBy): HTMLElement[] {
     const { send } = this.parts;
     const tool = (word: string, type: string, name: IconName, kind: 'primary' | 'secondary' = 'secondary') =>
       button(word, () => send({ type }), { kind, icon: name, focus: type });
@@ -116,6 +119,12 @@ export class Head {
       tool(labels.copyMarkdown, 'copyMarkdown', 'copy'),
       tool(labels.exportReport, 'export', 'export'),
       tool(labels.inquiry, 'inquiry', 'mail'),
+      h(
+        'div',
+        { class: 'choices', role: 'group', 'aria-label': labels.groupBy },
+        choice(labels.byFile, by === 'file', () => this.parts.groupBy('file')),
+        choice(labels.byStep, by === 'step', () => this.parts.groupBy('step')),
+      ),
     ];
   }
 

@@ -1,9 +1,9 @@
 /** What works and is worth knowing: no mistakes. Notes that say the same are one, with all their places. */
-import type { FindingView } from '../../../../../server/src/core/view/findingView.ts';
 import type { ProjectView } from '../../../../../server/src/core/view/reportView.ts';
-import { filled, h } from '../dom.ts';
+import { h } from '../dom.ts';
 import { findingItem } from '../findings.ts';
-import { button, fold, placeButton, type Tools } from '../parts.ts';
+import { fold, type Heading, longList, placeButton, type Tools } from '../parts.ts';
+import { groupedBy, type Some } from './groups.ts';
 
 /** Places of one note; the others are in the files. */
 const PLACES_SHOWN = 20;
@@ -18,36 +18,15 @@ export function notesSection(
   const notes = mistakes.filter(({ severity }) => severity === 'information');
   if (notes.length === 0) return [];
   const name = `${id} notes`;
-  const heading = [
-    h(level, {}, h('span', {}, notesTitle), h('span', { class: 'badge' }, String(notes.length))),
-  ];
-  const content = (): Node[] => {
-    const alike = [...sayingTheSame(notes).values()];
-    const shown = alike.slice(0, tools.limit(name));
-    const rest = alike.length - shown.length;
-    return [
-      h('ul', {}, ...shown.map((same) => tools.keeper.keep(same[0].id, same, () => noteItem(same, tools)))),
-      ...(rest > 0 ? [button(filled(tools.labels.more, { n: rest }), () => tools.more(name))] : []),
-    ];
-  };
+  const heading: Heading = { level, title: notesTitle, count: notes.length };
+  const alike = [...groupedBy(notes, ({ code, message }) => `${code} ${message}`).values()];
+  const item = (same: Some): HTMLElement => tools.keeper.keep(same[0].id, same, () => noteItem(same, tools));
+  const content = (): HTMLElement[] => longList(name, alike, tools, item);
   const openAtFirst = notes.length <= FEW;
   return [fold(name, heading, tools, { openAtFirst, className: 'folded notes' }, content)];
 }
 
-type Alike = [FindingView, ...FindingView[]];
-
-function sayingTheSame(notes: readonly FindingView[]): Map<string, Alike> {
-  const groups = new Map<string, Alike>();
-  for (const note of notes) {
-    const text = `${note.code} ${note.message}`;
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [note]);
-    else group.push(note);
-  }
-  return groups;
-}
-
-function noteItem(same: Alike, tools: Tools): HTMLElement {
+function noteItem(same: Some, tools: Tools): HTMLElement {
   const item = findingItem(same[0], tools);
   const places = same.slice(0, PLACES_SHOWN).map(({ place }) => placeButton(place, tools));
   const more = same.length > PLACES_SHOWN && '…';

@@ -2,7 +2,7 @@
 import type { ItemView, ProjectView, QuestionView } from '../../../../../server/src/core/view/reportView.ts';
 import { filled, h, prose } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { button, explainButtons, outsideLink, placeButton, type Tools } from '../parts.ts';
+import { button, explainButtons, headingParts, outsideLink, placeButton, type Tools } from '../parts.ts';
 
 export function questionsSection(project: ProjectView, level: 'h2' | 'h3', tools: Tools): HTMLElement {
   const items = project.open.flatMap((question) => question.items);
@@ -12,26 +12,20 @@ export function questionsSection(project: ProjectView, level: 'h2' | 'h3', tools
     progress.textContent = items.length === 0 ? '' : filled(tools.labels.ticked, { n, all: items.length });
   };
   count();
-  return h(
-    'section',
-    { class: 'questions', on: { change: count } },
-    h(
-      level,
-      {},
-      h('span', {}, project.openTitle),
-      h('span', { class: 'badge' }, String(project.open.length)),
-      progress,
-    ),
-    h(
-      'ul',
-      {},
-      ...project.open.map((one) => {
-        // A box shows what was ticked off, whoever did it.
-        const data = [one, one.items.map(({ id }) => tools.isTicked(id))];
-        return tools.keeper.keep(one.id, data, () => questionItem(one, tools));
-      }),
-    ),
-  );
+  const heading = headingParts({ level, title: project.openTitle, count: project.open.length });
+  heading[0]?.append(progress);
+  const questions = project.open.map((one) => {
+    // A box shows what was ticked off, whoever did it.
+    const data = [one, one.items.map(({ id }) => tools.isTicked(id))];
+    return tools.keeper.keep(one.id, data, () => questionItem(one, tools));
+  });
+  const list = tools.keeper.container('ul', `${project.id} questions`, '', questions);
+  const section = tools.keeper.container('section', `${project.id} questions`, 'questions', [
+    ...heading,
+    list,
+  ]);
+  section.onchange = count;
+  return section;
 }
 
 function questionItem(question: QuestionView, tools: Tools): HTMLElement {

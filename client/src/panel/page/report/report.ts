@@ -1,8 +1,9 @@
 /** The report's page: shows what it is told, asks for what it was offered. */
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
 import type { ProjectView, ReportView } from '../../../../../server/src/core/view/reportView.ts';
+import type { GroupBy } from '../../doctor/grouping.ts';
 import type { ReportState } from '../../pageMessages.ts';
-import { h, Keeper } from '../dom.ts';
+import { h, Keeper, setChildren } from '../dom.ts';
 import { keepingFocus } from '../focus.ts';
 import { icon } from '../icons.ts';
 import { button, type Tools } from '../parts.ts';
@@ -22,14 +23,21 @@ interface Kept {
 }
 
 /** Of one list; as many again each time. */
-const CHUNK = 100;
+const CHUNK = 50;
 /** UTF-16 units. A larger report is asked for again instead of being kept. */
 const LARGEST_KEPT = 500_000;
 
 export const report = (shell: Shell): Content => new ReportPage(shell);
 
 class ReportPage implements Content {
-  private state: ReportState = { type: 'report', view: null, ticks: [], busy: null, failure: null };
+  private state: ReportState = {
+    type: 'report',
+    view: null,
+    ticks: [],
+    groupBy: 'file',
+    busy: null,
+    failure: null,
+  };
   private filter: Filter = EVERYTHING;
   private readonly folds = new Map<string, boolean>();
   private readonly limits = new Map<string, number>();
@@ -40,7 +48,11 @@ class ReportPage implements Content {
   readonly element: HTMLElement;
 
   constructor(private readonly shell: Shell) {
-    this.head = new Head({ send: shell.send, filterBy: (filter) => this.filterBy(filter) });
+    this.head = new Head({
+      send: shell.send,
+      filterBy: (filter) => this.filterBy(filter),
+      groupBy: (by) => this.groupBy(by),
+    });
     this.element = h('main', {}, this.head.element, this.list);
     const { view, filter, folds } = shell.remembered as Partial<Kept>;
     if (view?.version !== 3) return;
@@ -72,12 +84,18 @@ class ReportPage implements Content {
     this.shell.remember();
   }
 
+  private groupBy(by: GroupBy): void {
+    this.state = { ...this.state, groupBy: by };
+    this.shell.send({ type: 'group', by });
+    this.show();
+  }
+
   private show(): void {
     const { view } = this.state;
     const parts = view === null ? [] : this.sections(view);
     keepingFocus(this.list, () => {
       this.head.show(this.state, this.filter);
-      this.list.replaceChildren(...parts);
+      setChildren(this.list, parts);
     });
     this.keeper.turn();
   }
@@ -143,7 +161,7 @@ class ReportPage implements Content {
   ): HTMLElement[] {
     const level = isNamed ? 'h3' : 'h2';
     const parts = [
-      ...mistakesSection(project, level, tools),
+      ...mistakesSection(project, level, { groupBy: this.state.groupBy, steps: view.steps }, tools),
       ...(project.open.length > 0 ? [questionsSection(project, level, tools)] : []),
       ...notesSection(project, level, tools),
       ...(project.right.length > 0 ? [rightSection(project, level, tools)] : []),
@@ -155,13 +173,11 @@ class ReportPage implements Content {
       ),
     );
     return [
-      h(
-        'section',
-        { class: 'project' },
+      this.keeper.container('section', `${project.id} project`, 'project', [
         h('h2', {}, icon(worst ?? 'pass'), h('span', {}, project.path)),
         h('p', { class: 'meta' }, project.about),
         ...parts,
-      ),
+      ]),
     ];
   }
 }

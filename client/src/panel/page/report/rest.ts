@@ -2,17 +2,17 @@
 import type { ProjectView, ReportView, RightView } from '../../../../../server/src/core/view/reportView.ts';
 import { h, prose } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { fold, placeButton, type Tools } from '../parts.ts';
+import { fold, type Heading, longList, placeButton, type Tools } from '../parts.ts';
 
 export function rightSection(
   { id, right, rightTitle }: ProjectView,
   level: 'h2' | 'h3',
   tools: Tools,
 ): HTMLElement {
-  const heading = [
-    h(level, {}, h('span', {}, rightTitle), h('span', { class: 'badge' }, String(right.length))),
-  ];
-  const content = (): Node[] => [h('ul', {}, ...right.map((one) => rightItem(one, tools)))];
+  const heading: Heading = { level, title: rightTitle, count: right.length };
+  const item = (one: RightView): HTMLElement =>
+    tools.keeper.keep(`right ${id} ${one.message}`, one, () => rightItem(one, tools));
+  const content = (): HTMLElement[] => longList(`${id} right`, right, tools, item);
   return fold(`${id} right`, heading, tools, { openAtFirst: false, className: 'folded' }, content);
 }
 
@@ -40,23 +40,18 @@ export function notCheckedSection(
   );
   const lines = [...failures, ...notRead.map((one) => `${labels.notRead}: ${one}`)];
   if (lines.length === 0) return undefined;
-  const heading = [
-    h('h2', {}, h('span', {}, labels.notChecked), h('span', { class: 'badge' }, String(lines.length))),
-  ];
-  const content = (): Node[] => [
-    h(
-      'ul',
-      {},
-      ...lines.map((line) =>
-        h(
-          'li',
-          { class: 'item' },
-          icon('information'),
-          h('div', { class: 'body' }, h('p', { class: 'message' }, line)),
-        ),
-      ),
-    ),
-  ];
+  const heading: Heading = { level: 'h2', title: labels.notChecked, count: lines.length };
+  const item = (line: string): HTMLElement =>
+    tools.keeper.keep(`not checked ${line}`, null, () => notCheckedItem(line));
+  const content = (): HTMLElement[] => longList('not checked', lines, tools, item);
   const openAtFirst = failures.length > 0;
   return fold('not checked', heading, tools, { openAtFirst, className: 'folded' }, content);
 }
+
+const notCheckedItem = (line: string): HTMLElement =>
+  h(
+    'li',
+    { class: 'item' },
+    icon('information'),
+    h('div', { class: 'body' }, h('p', { class: 'message' }, line)),
+  );

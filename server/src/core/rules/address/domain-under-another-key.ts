@@ -21,6 +21,7 @@ export const domainUnderAnotherKey = defineRule({
   code: '4019/domain-under-another-key',
   kakaoCodes: ['4019', 'KOE009', '-401/domain-mismatched'],
   effect: 'rejected',
+  step: 'address',
   needs: 'initCall',
   title: {
     en: 'The origin is listed for another JavaScript key',

@@ -17,6 +17,7 @@ export const imageEmpty = defineRule({
   code: '5001/image-empty',
   kakaoCodes: ['5001', '4002'],
   effect: 'degraded',
+  step: 'pictures',
   needs: 'shareCall',
   title: { en: 'The address of a picture is empty', ko: '이미지 주소가 비어 있습니다' },
   why: {

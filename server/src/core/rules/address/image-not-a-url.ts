@@ -12,6 +12,7 @@ export const imageNotAUrl = defineRule({
   code: '5001/image-not-a-url',
   kakaoCodes: ['5001'],
   effect: 'degraded',
+  step: 'pictures',
   needs: 'shareCall',
   title: { en: 'The address of a picture is not a web address', ko: '이미지 주소가 웹 주소가 아닙니다' },
   why: {

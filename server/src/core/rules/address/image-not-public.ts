@@ -21,6 +21,7 @@ export const imageNotPublic = defineRule({
   code: '5001/image-not-public',
   kakaoCodes: ['5001'],
   effect: 'degraded',
+  step: 'pictures',
   needs: 'message',
   title: { en: 'Kakao cannot fetch this picture', ko: '카카오 서버가 가져올 수 없는 이미지입니다' },
   why: {

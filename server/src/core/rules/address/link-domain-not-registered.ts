@@ -39,6 +39,7 @@ export const linkDomainNotRegistered = defineRule({
     'https://developers.kakao.com/docs/latest/en/getting-started/app-key-migration',
     'https://devtalk.kakao.com/t/localhost-3000/124973',
   ],
+  step: 'address',
   needs: 'message',
   messages: {
     unlisted: {

@@ -13,6 +13,7 @@ export const linkNotAUrl = defineRule({
   code: '4041/link-not-a-url',
   kakaoCodes: ['4041', '4002'],
   effect: 'rejected',
+  step: 'address',
   needs: 'shareCall',
   title: { en: 'A link of the message is not a web address', ko: '메시지의 링크가 웹 주소가 아닙니다' },
   why: {

@@ -16,6 +16,7 @@ export const linkNotPublic = defineRule({
   code: '4041/link-not-public',
   kakaoCodes: ['4041', '4002'],
   effect: 'degraded',
+  step: 'address',
   needs: 'message',
   title: {
     en: 'A link leads to a machine or a network that others do not reach',

@@ -14,6 +14,7 @@ export const linkPlaceholder = defineRule({
   code: '4002/link-placeholder',
   kakaoCodes: ['4002'],
   effect: 'degraded',
+  step: 'address',
   needs: 'shareCall',
   title: { en: 'A link of Kakao’s example was left in', ko: '카카오 예제의 링크가 그대로 남아 있습니다' },
   why: {

@@ -13,6 +13,7 @@ export const linkTooLong = defineRule({
   code: '5001/link-too-long',
   kakaoCodes: ['5001'],
   effect: 'rejected',
+  step: 'address',
   needs: 'message',
   title: { en: 'A link is too long for Kakao’s server', ko: '링크가 너무 깁니다' },
   why: {

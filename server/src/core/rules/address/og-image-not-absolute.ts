@@ -19,6 +19,7 @@ export const ogImageNotAbsolute = defineRule({
   code: '5001/og-image-not-absolute',
   kakaoCodes: ['5001'],
   effect: 'degraded',
+  step: 'pictures',
   needs: 'project',
   title: {
     en: 'Kakao cannot fetch the og:image of the shared page',

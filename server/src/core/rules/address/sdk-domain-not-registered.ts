@@ -25,6 +25,7 @@ export const sdkDomainNotRegistered = defineRule({
   code: '4019/sdk-domain-not-registered',
   kakaoCodes: ['4019', 'KOE009', '-401/domain-mismatched'],
   effect: 'rejected',
+  step: 'address',
   needs: 'initCall',
   title: {
     en: 'The project runs on an origin that kakao-share.json does not list for its key',

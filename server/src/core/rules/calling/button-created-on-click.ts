@@ -21,6 +21,7 @@ export const buttonCreatedOnClick = defineRule({
   code: 'sdk/button-created-on-click',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'calling',
   needs: 'shareCall',
   title: { en: 'A share button is made when it is clicked', ko: '버튼을 누를 때 공유 버튼을 만듭니다' },
   why: {

@@ -25,6 +25,7 @@ export const containerSelector = defineRule({
   code: 'sdk/container-selector',
   kakaoCodes: ['sdk/container-required'],
   effect: 'throws',
+  step: 'calling',
   needs: 'shareCall',
   title: { en: 'The container is given by its id without “#”', ko: 'container에 “#” 없이 id만 적었습니다' },
   why: {

@@ -17,6 +17,7 @@ export const cspBlocksKakao = defineRule({
   code: '5001/csp-blocks-kakao',
   kakaoCodes: ['5001', 'sdk/csp-blocked', 'sdk/not-loaded'],
   effect: 'degraded',
+  step: 'calling',
   needs: 'project',
   title: {
     en: 'The Content Security Policy keeps Kakao out',

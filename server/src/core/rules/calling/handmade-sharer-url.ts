@@ -5,6 +5,7 @@ export const handmadeSharerUrl = defineRule({
   code: 'sdk/handmade-sharer-url',
   kakaoCodes: ['4002', '4011', '4019'],
   effect: 'rejected',
+  step: 'calling',
   needs: 'sharerUrl',
   title: {
     en: 'The address of Kakao’s share page, or of KakaoTalk, is put together by hand',

@@ -7,6 +7,7 @@ export const popupAfterAwait = defineRule({
   code: 'sdk/popup-after-await',
   kakaoCodes: ['sdk/popup-blocked'],
   effect: 'degraded',
+  step: 'calling',
   needs: 'shareCall',
   title: {
     en: 'Something asynchronous happens between the click and the share call',

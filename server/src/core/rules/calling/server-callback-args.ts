@@ -11,6 +11,7 @@ export const serverCallbackArgs = defineRule({
   code: '4002/server-callback-args',
   kakaoCodes: ['4002'],
   effect: 'throws',
+  step: 'calling',
   needs: 'shareCall',
   title: {
     en: 'serverCallbackArgs is neither an object nor JSON',

@@ -6,6 +6,7 @@ export const shareIsNotAPromise = defineRule({
   code: 'sdk/share-is-not-a-promise',
   kakaoCodes: ['sdk/not-a-function'],
   effect: 'degraded',
+  step: 'calling',
   needs: 'shareCall',
   title: { en: 'The share call is treated as a promise', ko: '공유 함수를 프로미스처럼 사용합니다' },
   why: {

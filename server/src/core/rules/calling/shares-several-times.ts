@@ -19,6 +19,7 @@ export const sharesSeveralTimes = defineRule({
   code: 'sdk/shares-several-times',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'calling',
   needs: 'shareCall',
   title: { en: 'One click shares several times', ko: '한 번 누르면 여러 번 공유됩니다' },
   why: {

@@ -17,6 +17,7 @@ export const undeclaredName = defineRule({
   code: 'sdk/undeclared-name',
   kakaoCodes: [],
   effect: 'throws',
+  step: 'calling',
   needs: 'shareCall',
   title: {
     en: 'A name in the message is declared in another function only',

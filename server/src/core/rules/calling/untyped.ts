@@ -14,6 +14,7 @@ export const untyped = defineRule({
   code: 'sdk/untyped',
   kakaoCodes: [],
   effect: 'note',
+  step: 'calling',
   needs: 'file',
   title: { en: 'TypeScript takes the SDK for any', ko: 'TypeScript가 SDK를 any로 취급합니다' },
   why: {

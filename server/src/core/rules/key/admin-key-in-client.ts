@@ -19,6 +19,7 @@ export const adminKeyInClient = defineRule({
   code: 'security/admin-key-in-client',
   kakaoCodes: ['-401/authorization-header-missing'],
   effect: 'insecure',
+  step: 'key',
   needs: 'file',
   title: {
     en: 'The admin key of the Kakao app gets into browser code',

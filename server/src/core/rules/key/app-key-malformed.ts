@@ -25,6 +25,7 @@ export const appKeyMalformed = defineRule({
   code: '4019/app-key-malformed',
   kakaoCodes: ['4019', '4003', '4011', '-401/wrong-app-key-format'],
   effect: 'rejected',
+  step: 'key',
   needs: 'initCall',
   title: { en: 'The app key does not have the form of a Kakao key', ko: '앱 키의 형식이 올바르지 않습니다' },
   why: {

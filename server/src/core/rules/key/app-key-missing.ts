@@ -11,6 +11,7 @@ export const appKeyMissing = defineRule({
   code: '4019/app-key-missing',
   kakaoCodes: ['4019', '-401/wrong-app-key-format', 'sdk/app-key-required'],
   effect: 'throws',
+  step: 'key',
   needs: 'initCall',
   title: { en: 'Kakao.init gets no app key', ko: 'Kakao.init에 앱 키가 전달되지 않습니다' },
   why: {

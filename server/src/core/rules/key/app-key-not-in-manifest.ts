@@ -13,6 +13,7 @@ export const appKeyNotInManifest = defineRule({
   code: '4019/app-key-not-in-manifest',
   kakaoCodes: ['4019', '4003', '4011', '-401/wrong-app-key-format'],
   effect: 'rejected',
+  step: 'key',
   needs: 'initCall',
   title: {
     en: 'Kakao.init gets a key that the manifest does not list',

@@ -8,6 +8,7 @@ export const demoKeyUsed = defineRule({
   code: '4019/demo-key',
   kakaoCodes: ['4019'],
   effect: 'rejected',
+  step: 'key',
   needs: 'initCall',
   title: { en: 'The app key is that of Kakao’s demo', ko: '카카오 데모의 앱 키를 그대로 씁니다' },
   why: {

@@ -9,6 +9,7 @@ export const envDestructured = defineRule({
   code: '4019/env-destructured',
   kakaoCodes: ['4019', '-401/wrong-app-key-format', 'sdk/app-key-required'],
   effect: 'throws',
+  step: 'key',
   needs: 'initCall',
   title: {
     en: 'The app key is taken out of process.env in a way that the bundler does not replace',

@@ -17,6 +17,7 @@ export const envNotDefined = defineRule({
   code: '4019/env-not-defined',
   kakaoCodes: ['4019', '4011', '-401/wrong-app-key-format', 'sdk/app-key-required'],
   effect: 'degraded',
+  step: 'key',
   needs: 'initCall',
   title: {
     en: 'The app key comes from an environment variable that is called otherwise in the .env files',

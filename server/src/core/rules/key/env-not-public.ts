@@ -16,6 +16,7 @@ export const envNotPublic = defineRule({
   code: '4019/env-not-public',
   kakaoCodes: ['4019', '-401/wrong-app-key-format', 'sdk/app-key-required'],
   effect: 'throws',
+  step: 'key',
   needs: 'initCall',
   title: {
     en: 'The app key comes from an environment variable that never reaches the browser',

@@ -14,6 +14,7 @@ export const envValueMalformed = defineRule({
   code: '4019/env-value-malformed',
   kakaoCodes: ['4019', '-401/wrong-app-key-format'],
   effect: 'rejected',
+  step: 'key',
   needs: 'project',
   title: {
     en: 'The app key in the .env file has characters around it',

@@ -7,6 +7,7 @@ export const importMetaInClassicScript = defineRule({
   code: '4019/import-meta-in-classic-script',
   kakaoCodes: ['4019', 'sdk/not-initialized'],
   effect: 'throws',
+  step: 'key',
   needs: 'file',
   title: {
     en: 'import.meta is used in a script that is not a module',

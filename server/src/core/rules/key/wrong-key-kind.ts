@@ -21,6 +21,7 @@ export const wrongKeyKind = defineRule({
   code: '4019/wrong-key-kind',
   kakaoCodes: ['4019', '4003', '-401/wrong-app-key-format'],
   effect: 'rejected',
+  step: 'key',
   needs: 'initCall',
   title: {
     en: 'Kakao.init gets another kind of key than the JavaScript key',

@@ -14,6 +14,7 @@ export const apiNotYet = defineRule({
   code: 'sdk/api-not-yet',
   kakaoCodes: ['sdk/not-a-function'],
   effect: 'throws',
+  step: 'loading',
   needs: 'kakaoUse',
   title: {
     en: 'The loaded SDK is older than this part of its API',

@@ -15,6 +15,7 @@ export const apiRemoved = defineRule({
   code: 'sdk/api-removed',
   kakaoCodes: ['sdk/not-a-function'],
   effect: 'throws',
+  step: 'loading',
   needs: 'kakaoUse',
   title: {
     en: 'The loaded SDK no longer has this part of its API',

@@ -15,6 +15,7 @@ export const initTwice = defineRule({
   code: 'sdk/init-twice',
   kakaoCodes: ['sdk/already-initialized'],
   effect: 'throws',
+  step: 'loading',
   needs: 'initCall',
   title: { en: 'Kakao.init runs more than once', ko: 'Kakao.init이 두 번 이상 실행됩니다' },
   why: {

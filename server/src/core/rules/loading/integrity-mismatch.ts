@@ -14,6 +14,7 @@ export const integrityMismatch = defineRule({
   code: 'sdk/integrity-mismatch',
   kakaoCodes: ['sdk/integrity-mismatch', 'sdk/not-loaded'],
   effect: 'throws',
+  step: 'loading',
   needs: 'scriptTag',
   title: {
     en: 'The integrity attribute is not the hash of this SDK file',

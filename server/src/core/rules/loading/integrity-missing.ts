@@ -12,6 +12,7 @@ export const integrityMissing = defineRule({
   code: 'sdk/integrity-missing',
   kakaoCodes: [],
   effect: 'note',
+  step: 'loading',
   needs: 'scriptTag',
   title: {
     en: 'The SDK is loaded without an integrity attribute',

@@ -11,6 +11,7 @@ export const integrityWithoutCrossorigin = defineRule({
   code: 'sdk/integrity-without-crossorigin',
   kakaoCodes: ['sdk/integrity-mismatch', 'sdk/not-loaded'],
   effect: 'throws',
+  step: 'loading',
   needs: 'scriptTag',
   title: {
     en: 'The SDK has an integrity attribute and no crossorigin attribute',

@@ -18,6 +18,7 @@ export const loadedAgain = defineRule({
   code: 'sdk/loaded-again',
   kakaoCodes: ['sdk/not-initialized'],
   effect: 'throws',
+  step: 'loading',
   needs: 'project',
   title: {
     en: 'The SDK is loaded again after Kakao.init',

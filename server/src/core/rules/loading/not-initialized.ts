@@ -18,6 +18,7 @@ export const notInitialized = defineRule({
   code: 'sdk/not-initialized',
   kakaoCodes: ['sdk/not-initialized'],
   effect: 'throws',
+  step: 'loading',
   needs: 'project',
   title: { en: 'Kakao.init is called nowhere', ko: 'Kakao.init을 호출하는 곳이 없습니다' },
   why: {

@@ -24,6 +24,7 @@ export const notLoaded = defineRule({
   code: 'sdk/not-loaded',
   kakaoCodes: ['sdk/not-loaded'],
   effect: 'throws',
+  step: 'loading',
   needs: 'project',
   title: { en: 'The SDK is used where it has not been loaded', ko: 'SDK를 불러오지 않은 곳에서 사용합니다' },
   why: {

@@ -12,6 +12,7 @@ export const sdkOutdated = defineRule({
   code: '4002/sdk-outdated',
   kakaoCodes: ['4002'],
   effect: 'note',
+  step: 'loading',
   needs: 'scriptTag',
   title: { en: 'A newer version of the SDK exists', ko: '더 새로운 SDK 버전이 있습니다' },
   why: {

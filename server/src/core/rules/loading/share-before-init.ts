@@ -12,6 +12,7 @@ export const shareBeforeInit = defineRule({
   code: 'sdk/share-before-init',
   kakaoCodes: ['sdk/not-initialized'],
   effect: 'throws',
+  step: 'loading',
   needs: 'shareCall',
   title: { en: 'Sharing is called before Kakao.init', ko: 'Kakao.init보다 먼저 공유 함수를 호출합니다' },
   why: {

@@ -16,6 +16,7 @@ export const twoVersions = defineRule({
   code: 'sdk/two-versions',
   kakaoCodes: ['sdk/already-initialized', 'sdk/not-a-function'],
   effect: 'degraded',
+  step: 'loading',
   needs: 'file',
   title: { en: 'One page loads two versions of the SDK', ko: '한 페이지에서 SDK를 두 버전 불러옵니다' },
   why: {

@@ -13,6 +13,7 @@ export const unknownHost = defineRule({
   code: 'sdk/unknown-host',
   kakaoCodes: ['sdk/not-loaded'],
   effect: 'degraded',
+  step: 'loading',
   needs: 'scriptTag',
   title: {
     en: 'The SDK is loaded from a host that is not Kakao’s official one',

@@ -15,6 +15,7 @@ export const unknownMethod = defineRule({
   code: 'sdk/unknown-method',
   kakaoCodes: ['sdk/not-a-function'],
   effect: 'throws',
+  step: 'loading',
   needs: 'kakaoUse',
   title: { en: 'The SDK has no function of this name', ko: 'SDK에 없는 함수를 호출합니다' },
   why: {

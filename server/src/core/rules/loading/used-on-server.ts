@@ -19,6 +19,7 @@ export const usedOnServer = defineRule({
   code: 'sdk/used-on-server',
   kakaoCodes: ['sdk/not-loaded'],
   effect: 'throws',
+  step: 'loading',
   needs: 'project',
   title: {
     en: 'A server runs code that needs a browser',

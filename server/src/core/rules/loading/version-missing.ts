@@ -11,6 +11,7 @@ export const versionMissing = defineRule({
   code: 'sdk/version-missing',
   kakaoCodes: ['sdk/not-loaded'],
   effect: 'throws',
+  step: 'loading',
   needs: 'scriptTag',
   title: { en: 'The address of the SDK has no version', ko: 'SDK 주소에 버전이 없습니다' },
   why: {

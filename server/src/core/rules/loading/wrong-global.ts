@@ -14,6 +14,7 @@ export const wrongGlobal = defineRule({
   code: 'sdk/wrong-global',
   kakaoCodes: ['sdk/not-loaded', 'sdk/not-initialized'],
   effect: 'throws',
+  step: 'loading',
   needs: 'file',
   title: {
     en: 'Lower-case kakao is the Maps SDK, not this one',

@@ -8,6 +8,7 @@ export const manifestAnother = defineRule({
   code: 'manifest/another-manifest',
   kakaoCodes: [],
   effect: 'note',
+  step: 'manifest',
   needs: 'manifest',
   title: { en: 'The package has two manifests', ko: '한 패키지에 매니페스트가 두 개 있습니다' },
   why: {

@@ -5,6 +5,7 @@ export const manifestBaselineUnreadable = defineRule({
   code: 'manifest/baseline-unreadable',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'project',
   title: {
     en: 'The baseline cannot be used',

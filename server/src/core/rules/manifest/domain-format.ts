@@ -78,6 +78,7 @@ export const manifestDomainFormat = defineRule({
   code: 'manifest/domain-format',
   kakaoCodes: ['4019', '4002'],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: {
     en: 'A domain is not written as the console registers it',

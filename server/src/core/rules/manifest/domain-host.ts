@@ -9,6 +9,7 @@ export const manifestDomainHost = defineRule({
   code: 'manifest/domain-host',
   kakaoCodes: ['4019', '4002'],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: {
     en: 'A registered host that does not do what it is there for',

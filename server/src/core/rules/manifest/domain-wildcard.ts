@@ -8,6 +8,7 @@ export const manifestDomainWildcard = defineRule({
   code: 'manifest/domain-wildcard',
   kakaoCodes: ['4019', '4002'],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: { en: 'A wildcard that the console does not take', ko: '등록할 수 없는 와일드카드 도메인입니다' },
   why: {

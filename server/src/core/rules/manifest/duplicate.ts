@@ -14,6 +14,7 @@ export const manifestDuplicate = defineRule({
   code: 'manifest/duplicate',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: { en: 'Something is in the manifest twice', ko: '매니페스트에 중복된 값이 있습니다' },
   why: {

@@ -7,6 +7,7 @@ export const manifestHttpAndHttps = defineRule({
   code: 'manifest/http-and-https',
   kakaoCodes: [],
   effect: 'note',
+  step: 'manifest',
   needs: 'manifest',
   title: {
     en: 'A domain is in the list with http and with https',

@@ -11,6 +11,7 @@ export const manifestKeyFormat = defineRule({
   code: 'manifest/key-format',
   kakaoCodes: ['4019', '4003', '4011'],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: {
     en: 'A key of the manifest does not have the form of a key',

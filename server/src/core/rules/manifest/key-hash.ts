@@ -18,6 +18,7 @@ export const manifestKeyHash = defineRule({
   code: 'manifest/key-hash',
   kakaoCodes: ['KOE009', '4019'],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: { en: 'An Android key hash in the wrong form', ko: 'Android 키 해시 형식이 올바르지 않습니다' },
   why: {

@@ -32,6 +32,7 @@ export const manifestSyntax = defineRule({
   code: 'manifest/syntax',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: { en: 'The manifest is not valid JSON', ko: '매니페스트가 올바른 JSON이 아닙니다' },
   why: {

@@ -10,6 +10,7 @@ export const manifestTooMany = defineRule({
   code: 'manifest/too-many',
   kakaoCodes: ['4019', '4002'],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: {
     en: 'More entries than the console takes',

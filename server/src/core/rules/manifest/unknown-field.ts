@@ -7,6 +7,7 @@ export const manifestUnknownField = defineRule({
   code: 'manifest/unknown-field',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: {
     en: 'The manifest has a field that nobody reads',

@@ -9,6 +9,7 @@ export const manifestUnknownRule = (codes: () => readonly string[]) =>
     code: 'manifest/unknown-rule',
     kakaoCodes: [],
     effect: 'degraded',
+    step: 'manifest',
     needs: 'manifest',
     title: {
       en: 'The manifest sets the level of a rule that does not exist',

@@ -10,6 +10,7 @@ export const manifestUnverified = defineRule({
   code: 'manifest/unverified',
   kakaoCodes: [],
   effect: 'note',
+  step: 'manifest',
   needs: 'manifest',
   title: {
     en: 'An entry of the manifest has not been compared with the console',

@@ -9,6 +9,7 @@ export const manifestWrongType = defineRule({
   code: 'manifest/wrong-type',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'manifest',
   needs: 'manifest',
   title: {
     en: 'A field of the manifest is missing or has the wrong type',

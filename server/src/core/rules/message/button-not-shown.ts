@@ -17,6 +17,7 @@ export const buttonNotShown = defineRule({
   code: '4002/button-not-shown',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'message',
   needs: 'message',
   title: { en: 'KakaoTalk never shows this button', ko: '카카오톡에 보이지 않는 버튼입니다' },
   why: {

@@ -10,6 +10,7 @@ export const linkEmpty = defineRule({
   code: '4002/link-empty',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'message',
   needs: 'message',
   title: { en: 'A link of the message leads nowhere', ko: '메시지의 링크가 비어 있습니다' },
   why: {

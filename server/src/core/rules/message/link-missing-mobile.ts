@@ -9,6 +9,7 @@ export const linkMissingMobile = defineRule({
   code: 'sdk/link-missing-mobile',
   kakaoCodes: [],
   effect: 'note',
+  step: 'message',
   needs: 'shareCall',
   title: { en: 'A link has no address for phones', ko: '링크에 모바일용 주소가 없습니다' },
   why: {

@@ -9,6 +9,7 @@ export const linkMissingWeb = defineRule({
   code: 'sdk/link-missing-web',
   kakaoCodes: [],
   effect: 'note',
+  step: 'message',
   needs: 'shareCall',
   title: { en: 'A link has no address for computers', ko: '링크에 PC용 주소가 없습니다' },
   why: {

@@ -12,6 +12,7 @@ export const messageTooLarge = defineRule({
   code: '4002/message-too-large',
   kakaoCodes: ['4002'],
   effect: 'degraded',
+  step: 'message',
   needs: 'shareCall',
   title: { en: 'The message is larger than 10,000 characters', ko: '메시지가 10,000자를 넘습니다' },
   why: {

@@ -13,6 +13,7 @@ export const objectType = defineRule({
   code: '4002/object-type',
   kakaoCodes: ['4002'],
   effect: 'throws',
+  step: 'message',
   needs: 'shareCall',
   title: {
     en: 'objectType is missing or names no template',

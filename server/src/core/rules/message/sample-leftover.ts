@@ -34,6 +34,7 @@ export const sampleLeftover = defineRule({
   code: 'sdk/sample-leftover',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'message',
   needs: 'message',
   title: { en: 'Values of Kakao’s sample are sent', ko: '카카오 예제의 값이 그대로 전송됩니다' },
   why: {

@@ -11,6 +11,7 @@ export const templateArgsNotString = defineRule({
   code: '4002/template-args-not-string',
   kakaoCodes: ['4002'],
   effect: 'note',
+  step: 'message',
   needs: 'shareCall',
   title: { en: 'A template argument is not a string', ko: '사용자 인자가 문자열이 아닙니다' },
   why: {

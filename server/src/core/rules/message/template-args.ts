@@ -18,6 +18,7 @@ export const templateArgs = defineRule({
   code: '4002/template-args',
   kakaoCodes: ['4002'],
   effect: 'degraded',
+  step: 'message',
   needs: 'message',
   title: {
     en: 'templateArgs and the variables of the template differ',

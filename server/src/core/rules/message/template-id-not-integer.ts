@@ -11,6 +11,7 @@ export const templateIdNotInteger = defineRule({
   code: '4002/template-id-not-integer',
   kakaoCodes: ['4002'],
   effect: 'throws',
+  step: 'message',
   needs: 'shareCall',
   title: { en: 'The template ID is not a whole number', ko: '템플릿 ID가 정수가 아닙니다' },
   why: {

@@ -13,6 +13,7 @@ export const templateIdUnknown = defineRule({
   code: '4002/template-id-unknown',
   kakaoCodes: ['4002'],
   effect: 'rejected',
+  step: 'message',
   needs: 'message',
   title: {
     en: 'The custom template is not among those of the app',

@@ -8,6 +8,7 @@ export const templateMissingKey = defineRule({
   code: '4002/template-missing-key',
   kakaoCodes: ['4002'],
   effect: 'throws',
+  step: 'message',
   needs: 'shareCall',
   title: { en: 'A required key of the message is missing', ko: '메시지에 필수 키가 없습니다' },
   why: {

@@ -13,6 +13,7 @@ export const templateSize = defineRule({
   code: '4002/template-size',
   kakaoCodes: ['4002'],
   effect: 'throws',
+  step: 'message',
   needs: 'shareCall',
   title: { en: 'The message has too many or too few entries', ko: '메시지의 항목 수가 맞지 않습니다' },
   why: {

@@ -16,6 +16,7 @@ export const templateUnknownKey = defineRule({
   code: '4002/template-unknown-key',
   kakaoCodes: ['4002'],
   effect: 'throws',
+  step: 'message',
   needs: 'shareCall',
   title: {
     en: 'The message has a key that the SDK does not know',

@@ -19,6 +19,7 @@ export const templateWrongType = defineRule({
   code: '4002/template-wrong-type',
   kakaoCodes: ['4002'],
   effect: 'throws',
+  step: 'message',
   needs: 'shareCall',
   title: { en: 'A value of the message has the wrong type', ko: '메시지 값의 타입이 맞지 않습니다' },
   why: {

@@ -11,6 +11,7 @@ export const textCut = defineRule({
   code: '4002/text-cut',
   kakaoCodes: [],
   effect: 'note',
+  step: 'message',
   needs: 'message',
   title: { en: 'KakaoTalk will cut this text', ko: '카카오톡에서 글이 잘립니다' },
   why: {

@@ -12,6 +12,7 @@ export const textTooLong = defineRule({
   code: '4002/text-too-long',
   kakaoCodes: ['4002'],
   effect: 'degraded',
+  step: 'message',
   needs: 'message',
   title: { en: 'The text is longer than 200 characters', ko: '본문이 200자를 넘습니다' },
   why: {

@@ -16,6 +16,7 @@ export const unfilledText = defineRule({
   code: 'sdk/unfilled-text',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'message',
   needs: 'message',
   title: {
     en: 'A text of the message shows ${} as it is written',

@@ -33,6 +33,7 @@ export const androidShareIntentFilter = defineRule({
   code: '4019/android-share-intent-filter',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'native',
   needs: 'project',
   title: {
     en: 'Buttons of the message cannot open the Android app',

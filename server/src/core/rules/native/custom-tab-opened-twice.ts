@@ -29,6 +29,7 @@ export const customTabOpenedTwice = defineRule({
   code: 'sdk/custom-tab-opened-twice',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'native',
   needs: 'file',
   title: { en: 'The share page opens twice', ko: '공유 페이지가 두 번 열립니다' },
   why: {

@@ -29,6 +29,7 @@ export const expoPluginIncomplete = defineRule({
   code: 'sdk/expo-plugin-incomplete',
   kakaoCodes: [],
   effect: 'broken',
+  step: 'native',
   needs: 'file',
   title: { en: 'The Expo plugin leaves a platform out', ko: 'Expo 플러그인 설정이 빠져 있습니다' },
   why: {

@@ -15,6 +15,7 @@ export const hybridOriginLink = defineRule({
   code: 'sdk/hybrid-origin-link',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'native',
   needs: 'shareCall',
   title: {
     en: 'In the Capacitor app, the link leads into the app itself',

@@ -15,6 +15,7 @@ export const imageUrlEmpty = defineRule({
   code: '4002/image-url-empty',
   kakaoCodes: ['4002', '5001'],
   effect: 'degraded',
+  step: 'native',
   needs: 'message',
   title: { en: 'The address of a picture may be empty', ko: '이미지 주소가 비어 있을 수 있습니다' },
   why: {

@@ -24,6 +24,7 @@ export const iosQuerySchemes = defineRule({
   code: '4019/ios-query-schemes',
   kakaoCodes: [],
   effect: 'broken',
+  step: 'native',
   needs: 'project',
   title: {
     en: 'The iOS app may not ask whether KakaoTalk is installed',

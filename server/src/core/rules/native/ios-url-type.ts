@@ -14,6 +14,7 @@ export const iosUrlType = defineRule({
   code: '4019/ios-url-type',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'native',
   needs: 'project',
   title: { en: 'The URL scheme of the iOS app cannot match', ko: 'iOS 앱의 URL 스킴이 일치할 수 없습니다' },
   why: {

@@ -15,6 +15,7 @@ export const linkNotWebUrl = defineRule({
   code: '4002/link-not-web-url',
   kakaoCodes: ['4002'],
   effect: 'rejected',
+  step: 'native',
   needs: 'message',
   title: { en: 'A link of the message is no web address', ko: '메시지의 링크가 웹 주소가 아닙니다' },
   why: {

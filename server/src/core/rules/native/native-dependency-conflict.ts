@@ -11,6 +11,7 @@ export const nativeDependencyConflict = defineRule({
   code: 'sdk/native-dependency-conflict',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'native',
   needs: 'file',
   title: {
     en: 'A part of the native SDK is there twice',

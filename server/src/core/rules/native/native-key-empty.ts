@@ -10,6 +10,7 @@ export const nativeKeyEmpty = defineRule({
   code: '4019/native-key-empty',
   kakaoCodes: ['4019', '-401'],
   effect: 'rejected',
+  step: 'native',
   needs: 'file',
   title: {
     en: 'The native app key is empty or a placeholder',

@@ -13,6 +13,7 @@ export const nativeKeyMismatch = defineRule({
   code: '4019/native-key-mismatch',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'native',
   needs: 'project',
   title: {
     en: 'The URL scheme is made of another key than the app’s',

@@ -13,6 +13,7 @@ export const nativeSdkOutdated = defineRule({
   code: '4002/native-sdk-outdated',
   kakaoCodes: ['4002'],
   effect: 'degraded',
+  step: 'native',
   needs: 'file',
   title: { en: 'The native SDK is from before 2.11', ko: '네이티브 SDK가 2.11 이전 버전입니다' },
   why: {

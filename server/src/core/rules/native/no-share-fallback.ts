@@ -17,6 +17,7 @@ export const noShareFallback = defineRule({
   code: 'sdk/no-share-fallback',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'native',
   needs: 'project',
   title: {
     en: 'Without KakaoTalk, sharing does nothing',

@@ -15,6 +15,7 @@ export const shareLaunchMismatch = defineRule({
   code: 'sdk/share-launch-mismatch',
   kakaoCodes: [],
   effect: 'broken',
+  step: 'native',
   needs: 'file',
   title: { en: 'KakaoTalk’s address is opened in a browser', ko: '카카오톡 주소를 브라우저로 열고 있습니다' },
   why: {

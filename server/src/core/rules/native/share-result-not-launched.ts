@@ -16,6 +16,7 @@ export const shareResultNotLaunched = defineRule({
   code: 'sdk/share-result-not-launched',
   kakaoCodes: [],
   effect: 'broken',
+  step: 'native',
   needs: 'file',
   title: { en: 'The share address is made and thrown away', ko: '공유 주소를 만들고 사용하지 않습니다' },
   why: {

@@ -20,6 +20,7 @@ export const templateLimits = defineRule({
   code: '4002/template-limits',
   kakaoCodes: ['4002'],
   effect: 'degraded',
+  step: 'native',
   needs: 'message',
   title: { en: 'The native message has too many entries', ko: '네이티브 메시지의 항목이 너무 많습니다' },
   why: {

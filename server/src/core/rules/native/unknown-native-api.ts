@@ -6,6 +6,7 @@ export const unknownNativeApi = defineRule({
   code: 'sdk/unknown-native-api',
   kakaoCodes: [],
   effect: 'broken',
+  step: 'native',
   needs: 'file',
   title: {
     en: 'The package for React Native has no such function',

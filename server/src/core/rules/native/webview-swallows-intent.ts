@@ -53,6 +53,7 @@ export const webviewSwallowsIntent = defineRule({
   code: 'sdk/webview-swallows-intent',
   kakaoCodes: [],
   effect: 'degraded',
+  step: 'native',
   needs: 'project',
   title: {
     en: 'In the Android app, the share button does nothing',
