@@ -1,3 +1,3 @@
 /** The engine's door, and the parser that is behind it, for what is measured inside one process. */
 export { createSourceFile, JSDocParsingMode, ScriptKind, ScriptTarget } from 'typescript';
-export { createKakaoService, doctorReport, reportView } from '../server/src/core/index.ts';
+export { createKakaoService, doctorReport, messagesView, reportView } from '../server/src/core/index.ts';

@@ -7,13 +7,16 @@ const FILE = shareFile(5);
 
 export async function measurePreview({ engine, sizes }) {
   const files = madeUpProject(sizes.kakao);
-  const service = open(await engine(), files);
+  const core = await engine();
+  const service = open(core, files);
+  const same = (name) => name;
+  const sources = { service, locale: 'ko', pathOf: same, uriOf: same };
   const next = typist(files.get(FILE), /Delivery/g);
   const draw = () => {
     const text = next();
     edit(service, files, FILE, text, []);
-    const picture = service.preview(FILE, text.indexOf('objectType'), 'ko', 'light');
-    if (!picture?.includes('<svg')) throw new Error('the sample message cannot be drawn');
+    const view = core.messagesView({ file: FILE, offset: text.indexOf('objectType') }, sources);
+    if (!view?.messages[0]?.pictures) throw new Error('the sample message cannot be drawn');
   };
   for (let i = 0; i < 20; i++) draw();
   const { times } = await turnByTurn({ times: draw }, sizes.rounds, { seconds: 20 });

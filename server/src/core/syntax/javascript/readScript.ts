@@ -25,7 +25,7 @@ import { collectScriptLoads } from './scriptLoads.ts';
 import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
-import { assignedGlobals, undeclaredNames } from './undeclaredNames.ts';
+import { assignedGlobals, UndeclaredNames } from './undeclaredNames.ts';
 import { readUntyped } from './untyped.ts';
 import { ContextReader } from './useContext.ts';
 
@@ -150,6 +150,11 @@ function readUses(
     const alsoClicked = clicks.elementsAmongOthers(node);
     return alsoClicked.length > 0 && { alsoClicked };
   };
+  const names = new UndeclaredNames(reader);
+  const undeclaredIn = (call: ts.CallExpression) => {
+    const undeclared = names.in(call);
+    return undeclared.length > 0 && { undeclared };
+  };
   return found.map(({ node, path, pathRanges, call }, index) => ({
     file: input.file,
     script: input.index,
@@ -161,18 +166,13 @@ function readUses(
       argumentsRange: { start: call.arguments.pos, end: call.arguments.end },
       // Of a call that is not closed yet, arguments may still come.
       hasSpread: call.arguments.some(ts.isSpreadElement) || !reader.endsWith(call, ')'),
-      ...(input.global && undeclaredIn(call, reader)),
+      ...(input.global && undeclaredIn(call)),
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
     ...componentReaching(node, reader.component),
     ...clickedBy(path, node),
   }));
-}
-
-function undeclaredIn(call: ts.CallExpression, reader: ExpressionReader) {
-  const undeclared = undeclaredNames(call, reader);
-  return undeclared.length > 0 ? { undeclared } : {};
 }
 
 const isOfModule = (statement: ts.Statement): boolean =>

@@ -5,6 +5,7 @@ import type { Range } from '../../text/text.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import type { Mentions } from './mentions.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 import type { Binding, Scopes } from './scopes.ts';
 
 interface Reader {
@@ -13,22 +14,34 @@ interface Reader {
   readonly range: (node: ts.Node) => Range;
 }
 
-/** Each once, where it is first read. */
-export function undeclaredNames(call: ts.CallExpression, reader: Reader): readonly UndeclaredName[] {
-  const found = new Map<string, UndeclaredName>();
-  for (const argument of call.arguments) {
-    ts.walk(argument, (node) => {
-      if (ts.isFunctionLike(node) || ts.isClassLike(node)) return 'skip';
-      if (!ts.isIdentifier(node) || found.has(node.text) || !isRead(node)) return undefined;
-      const declared = declaredElsewhere(node, reader);
-      if (declared)
-        found.set(node.text, {
-          ...{ name: node.text, range: reader.range(node), declaredAt: reader.range(declared.name) },
-        });
-      return undefined;
-    });
+export class UndeclaredNames {
+  /** By name: many calls may pass the same. */
+  private readonly declared = new Map<string, Binding | undefined>();
+
+  constructor(private readonly reader: Reader) {}
+
+  /** Each once, where it is first read. */
+  in(call: ts.CallExpression): readonly UndeclaredName[] {
+    const found = new Map<string, UndeclaredName>();
+    for (const argument of call.arguments) {
+      ts.walk(argument, (node) => {
+        if (ts.isFunctionLike(node) || ts.isClassLike(node)) return 'skip';
+        if (!ts.isIdentifier(node) || found.has(node.text) || !isRead(node)) return undefined;
+        const { text: name } = node;
+        const declared = this.reader.scopes.lookup(name, node) ? undefined : this.elsewhere(name);
+        if (declared) {
+          const { range } = this.reader;
+          found.set(name, { name, range: range(node), declaredAt: range(declared.name) });
+        }
+        return undefined;
+      });
+    }
+    return [...found.values()];
   }
-  return [...found.values()];
+
+  private elsewhere(name: string): Binding | undefined {
+    return remembered(this.declared, name, () => declaredElsewhere(name, this.reader));
+  }
 }
 
 /** Names that a script makes global by assigning to them without a declaration. */
@@ -40,15 +53,14 @@ export const assignedGlobals = (
     mentions.of(name).some((one) => !isMemberName(one) && !scopes.lookup(name, one)),
   );
 
-/** Undefined where the name means something, may be a global, or is nobody's. */
-function declaredElsewhere(name: ts.Identifier, { scopes, mentions }: Reader): Binding | undefined {
-  if (scopes.lookup(name.text, name) || windowMembers.has(name.text) || isPlaceholderName(name.text))
-    return undefined;
+/** Of a name that means nothing somewhere; undefined where it may be a global, or is nobody's. */
+function declaredElsewhere(name: string, { scopes, mentions }: Reader): Binding | undefined {
+  if (windowMembers.has(name) || isPlaceholderName(name)) return undefined;
   let declared: Binding | undefined;
-  for (const one of mentions.of(name.text)) {
+  for (const one of mentions.of(name)) {
     if (isOnWindow(one)) return undefined;
     if (isMemberName(one)) continue;
-    const binding = scopes.lookup(name.text, one);
+    const binding = scopes.lookup(name, one);
     if (binding) declared ??= binding;
     else if (!isRead(one) || isAssignedTo(one) || ts.isTypeOfExpression(one.parent)) return undefined;
   }
