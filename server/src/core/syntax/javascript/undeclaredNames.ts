@@ -30,8 +30,8 @@ export class UndeclaredNames {
         const { text: name } = node;
         const declared = this.reader.scopes.lookup(name, node) ? undefined : this.elsewhere(name);
         if (declared) {
-          const { range } = this.reader;
-          found.set(name, { name, range: range(node), declaredAt: range(declared.name) });
+          const { reader } = this;
+          found.set(name, { name, range: reader.range(node), declaredAt: reader.range(declared.name) });
         }
         return undefined;
       });
