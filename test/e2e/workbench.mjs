@@ -14,11 +14,17 @@ export function workbench(page) {
   }
 
   async function ask(key, text) {
-    await page.keyboard.press(key);
     const box = quickInput.locator('input').first();
-    await box.waitFor();
-    await box.fill(text);
-    return quickInput.locator('.monaco-list-row');
+    // A page that takes the focus in between closes it again.
+    for (let left = 4; ; left--) {
+      await page.keyboard.press(key);
+      try {
+        await box.fill(text, { timeout: 5000 });
+        return quickInput.locator('.monaco-list-row');
+      } catch (error) {
+        if (left === 1) throw error;
+      }
+    }
   }
 
   /** Runs a command from the palette by its title. */
