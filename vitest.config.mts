@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** They measure how work grows: in a process of its own, by that process's time, a processor for each. */
-const MEASURING = ['test/linear/**/*.test.ts', 'test/bench/**/*.test.ts'];
+/** In processes of their own: they measure how work grows by their process's time, or replace a module of Node's. */
+const APART = ['test/linear/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/scan/regularFile.test.ts'];
 
 /** Unit and LSP tests. What needs a real VS Code has a configuration of its own, in test/e2e. */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', ...MEASURING],
+          exclude: ['test/e2e/**', ...APART],
           testTimeout: 20_000,
           maxWorkers: '100%',
           // Nothing in a module changes with use: one import of the engine serves many files.
@@ -21,8 +21,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'measuring',
-          include: MEASURING,
+          name: 'apart',
+          include: APART,
           testTimeout: 20_000,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
