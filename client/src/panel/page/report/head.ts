@@ -30,12 +30,14 @@ export class Head {
   private readonly toolbar = h('div', { class: 'toolbar', role: 'toolbar' });
   private readonly text = h('input', { type: 'search', spellcheck: 'false' });
   private readonly severities = h('div', { class: 'severities', role: 'group' });
+  private readonly groups = h('div', { class: 'choices', role: 'group' });
   private readonly shown = h('span', { class: 'shown', role: 'status' });
   private readonly bar = h(
     'div',
     { class: 'filter' },
     h('div', { class: 'search' }, icon('search', 'small'), this.text),
     this.severities,
+    this.groups,
     this.shown,
   );
   readonly element = h('header', {}, this.busy, this.answer, this.toolbar, this.bar);
@@ -91,8 +93,14 @@ export class Head {
           ]),
     );
     this.answer.replaceChildren(...(view === null ? [h('h1', {}, 'Kakao Share Doctor')] : answer(view)));
-    this.toolbar.replaceChildren(...(view === null ? [] : this.tools(view, busy !== null, groupBy)));
+    this.toolbar.replaceChildren(...(view === null ? [] : this.tools(view, busy !== null)));
     if (view !== null) {
+      const { groupBy: label, byFile, byStep } = view.labels;
+      this.groups.setAttribute('aria-label', label);
+      this.groups.replaceChildren(
+        choice(byFile, groupBy === 'file', () => this.parts.groupBy('file')),
+        choice(byStep, groupBy === 'step', () => this.parts.groupBy('step')),
+      );
       this.toolbar.setAttribute('aria-label', view.labels.actions);
       this.text.placeholder = view.labels.filter;
       this.text.setAttribute('aria-label', view.labels.filter);
@@ -104,7 +112,7 @@ export class Head {
         ?.focus({ preventScroll: true });
   }
 
-  private tools({ labels, fixable, projects }: ReportView, isBusy: boolean, by: GroupBy): HTMLElement[] {
+  private tools({ labels, fixable, projects }: ReportView, isBusy: boolean): HTMLElement[] {
     const { send } = this.parts;
     const tool = (word: string, type: string, name: IconName, kind: 'primary' | 'secondary' = 'secondary') =>
       button(word, () => send({ type }), { kind, icon: name, focus: type });
@@ -119,12 +127,6 @@ export class Head {
       tool(labels.copyMarkdown, 'copyMarkdown', 'copy'),
       tool(labels.exportReport, 'export', 'export'),
       tool(labels.inquiry, 'inquiry', 'mail'),
-      h(
-        'div',
-        { class: 'choices', role: 'group', 'aria-label': labels.groupBy },
-        choice(labels.byFile, by === 'file', () => this.parts.groupBy('file')),
-        choice(labels.byStep, by === 'step', () => this.parts.groupBy('step')),
-      ),
     ];
   }
 
