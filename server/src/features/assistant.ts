@@ -7,10 +7,8 @@ import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { AssistantParams } from '../session/protocol.ts';
 import type { Files } from '../session/runtime.ts';
 import type { Session } from '../session/session.ts';
-import { diagnose } from './diagnose.ts';
+import { diagnosed } from './diagnose.ts';
 import { explainInText } from './explain.ts';
-import { currentReport } from './report.ts';
-import { cancelled } from './runSafe.ts';
 
 interface Asked {
   readonly token: CancellationToken;
@@ -26,11 +24,9 @@ type Tool = (input: Input, asked: Asked) => Promise<string | ResponseError<void>
 
 const TOOLS: Readonly<Record<string, Tool>> = {
   async diagnose({ all }, { token, session, connection }) {
-    const found = await diagnose({}, token, session, connection);
+    const found = await diagnosed({}, token, session, connection);
     if (found instanceof ResponseError) return found;
-    const current = await currentReport(session);
-    if (current === undefined) return cancelled();
-    return current.rendering.engine.core.diagnosisAnswer(current.doctor, all === true);
+    return found.rendering.engine.core.diagnosisAnswer(found.doctor, all === true);
   },
 
   async explain({ text }, { session }) {

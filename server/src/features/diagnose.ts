@@ -1,11 +1,11 @@
 /** The Doctor: reads the open folders, judges every project in them, and answers with one report. */
-import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 import type { ReportedFinding } from '../core/doctor/report.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { Log } from '../session/log.ts';
 import type { DiagnoseParams, DiagnoseResult } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
-import { currentReport, DIAGNOSIS } from './report.ts';
+import { type CurrentReport, currentReport, DIAGNOSIS } from './report.ts';
 import { cancelled } from './runSafe.ts';
 
 const FILES_READ: Readonly<Record<Locale, (count: number) => string>> = {
@@ -19,6 +19,29 @@ export async function diagnose(
   session: Session,
   connection: Connection,
 ): Promise<DiagnoseResult | ResponseError<void>> {
+  const found = await diagnosed(params, token, session, connection);
+  if (found instanceof ResponseError) return found;
+  const { doctor, rendering } = found;
+  return {
+    markdown: rendering.engine.core.markdownReport(doctor),
+    findings: doctor.findings.map(({ code, verdict, severity, place, message }) => ({
+      code,
+      verdict,
+      severity,
+      message,
+      uri: rendering.uris.toClient(place.file),
+      range: place.range,
+    })),
+  };
+}
+
+/** Likewise, for who writes the report in words of his own. */
+export async function diagnosed(
+  params: DiagnoseParams,
+  token: CancellationToken,
+  session: Session,
+  connection: Connection,
+): Promise<CurrentReport | ResponseError<void>> {
   const { locale } = session;
   const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
   progress.begin(DIAGNOSIS[locale], undefined, undefined, true);
@@ -30,19 +53,8 @@ export async function diagnose(
     await session.diagnosed(outcome);
     const found = outcome.isCancelled ? undefined : await currentReport(session);
     if (found === undefined) return cancelled();
-    const { doctor, rendering } = found;
-    logUnknown(doctor.findings, session.log);
-    return {
-      markdown: rendering.engine.core.markdownReport(doctor),
-      findings: doctor.findings.map(({ code, verdict, severity, place, message }) => ({
-        code,
-        verdict,
-        severity,
-        message,
-        uri: rendering.uris.toClient(place.file),
-        range: place.range,
-      })),
-    };
+    logUnknown(found.doctor.findings, session.log);
+    return found;
   } finally {
     progress.done();
   }

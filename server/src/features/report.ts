@@ -45,10 +45,13 @@ export async function exportReport(
   return Object.hasOwn(texts, format) ? { text: texts[format]() } : null;
 }
 
+export interface CurrentReport {
+  readonly rendering: Rendering;
+  readonly doctor: DoctorReport;
+}
+
 /** `undefined` where nothing was diagnosed yet. From here on, the session tells of changes. */
-export async function currentReport(
-  session: Session,
-): Promise<{ rendering: Rendering; doctor: DoctorReport } | undefined> {
+export async function currentReport(session: Session): Promise<CurrentReport | undefined> {
   if (session.reports.scanned === undefined) return undefined;
   await session.settleOpen();
   await session.index.settle();

@@ -89,10 +89,7 @@ function onTag({ facts, offset, locale }: UseHoverQuestion): Told | undefined {
   if (!tag) return undefined;
   const known = sdkVersions.find(({ version }) => version === tag.version);
   const title = [
-    `**Kakao SDK ${tag.version === undefined ? '' : escapeMarkdown(plainLine(tag.version))}**`.replace(
-      ' **',
-      '**',
-    ),
+    `**${['Kakao SDK', ...(tag.version === undefined ? [] : [escapeMarkdown(plainLine(tag.version))])].join(' ')}**`,
     ...(known?.date ? [known.date] : []),
     fill(words.newest[locale], { version: newestVersion('v2') }),
   ];

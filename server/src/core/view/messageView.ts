@@ -89,11 +89,14 @@ export function messagesView(which: WhichMessage, sources: MessageSources): Mess
   const asked = which === 'all' ? all : all.filter((one) => isAsked(one, which)).slice(-1);
   if (which !== 'all' && asked.length === 0) return undefined;
   const placer = createPlacer(service, sources);
-  const ids = findingIds(service.projects().flatMap(({ root }) => service.diagnose(root)));
+  const diagnosed = new Map(service.projects().map(({ root }) => [root, service.diagnose(root)]));
+  const ids = findingIds([...diagnosed.values()].flat());
   return {
     version: MESSAGES_VERSION,
     locale,
-    messages: asked.slice(0, MOST).map((one) => messageView(one, sources, placer, ids)),
+    messages: asked
+      .slice(0, MOST)
+      .map((one) => messageView(one, diagnosed.get(one.project.root) ?? [], sources, placer, ids)),
     total: all.length,
     labels: { ...saidIn(messageWords, locale), ...saidIn(findingLabels, locale) },
     severities: saidIn(severityWords, locale),
@@ -123,11 +126,12 @@ const isAsked = ({ id, call }: Sent, which: Exclude<WhichMessage, 'all'>): boole
 
 function messageView(
   { id, call, project, message }: Sent,
-  { service, locale, uriOf }: MessageSources,
+  diagnosed: readonly Finding[],
+  { locale, uriOf }: MessageSources,
   placer: Placer,
   ids: ReturnType<typeof findingIds>,
 ): MessageView {
-  const about = findingsOf(call, message, service.diagnose(project.root));
+  const about = findingsOf(call, message, diagnosed);
   const violated = about.filter(({ verdict }) => verdict === 'violated');
   const stop = violated.find(({ effect }) => effect === 'throws' || effect === 'rejected');
   const broken = violated.filter(({ code }) => BROKEN_PICTURES.has(code));
