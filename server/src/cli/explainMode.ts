@@ -11,8 +11,6 @@ import { print } from './print.ts';
 
 /** Characters of standard input that are looked at; errors stand near the end of a log. */
 const LONGEST = 4 * 1024 * 1024;
-/** Cards that are shown of what the text says itself; the rest is named. */
-const CARDS = 3;
 
 const words = {
   nothing: {
@@ -56,7 +54,7 @@ export async function explainMode(options: Options): Promise<number> {
     print(`${[words.nothing[locale], ...guideLines(core, locale)].join('\n')}\n`);
   else if (format === 'text') print(asText(matches, options, core));
   else {
-    const { cards } = core.answersOf(matches, CARDS);
+    const { cards } = core.answersOf(matches);
     const texts = cards.map(({ entry, caller }) => errorCard(entry, { locale, ...callerOf(core, caller) }));
     print(`${texts.join('\n\n---\n\n')}\n`);
   }
@@ -105,7 +103,7 @@ function keyHashJson(found: KeyHashResult): string {
 
 function asText(matches: readonly Match[], { locale }: Options, core: Explaining): string {
   const paint = createPaint(wantsColour(process.stdout, process.env));
-  const { cards: shown, others } = core.answersOf(matches, CARDS);
+  const { cards: shown, others } = core.answersOf(matches);
   const cards = shown.map((match) => card(match, locale, paint, core).join('\n'));
   const lines = others.map(({ entry }) => `  ${entry.id}  ${entry.title[locale]}`);
   if (lines.length > 0) cards.push([`${words.others[locale]}:`, ...lines].join('\n'));

@@ -16,8 +16,6 @@ import type { validatedCalls } from './limits.ts';
 
 /** More are counted, not listed. */
 const MOST_FINDINGS = 100;
-/** More cards than this are a list, not an answer. */
-const MOST_CARDS = 3;
 /** UTF-16 units of a version that is not known. */
 const LONGEST_VERSION = 40;
 
@@ -54,7 +52,7 @@ export function explanationAnswer(
   locale: Locale,
   around?: Surroundings,
 ): string | undefined {
-  const cards = answersOf(matches, MOST_CARDS).cards.map(({ entry, caller }) => {
+  const cards = answersOf(matches).cards.map(({ entry, caller }) => {
     const callerAnswer = caller === undefined ? undefined : describeCaller(caller, around?.apps ?? []);
     return errorCard(entry, {
       locale,

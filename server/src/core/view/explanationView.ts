@@ -77,8 +77,6 @@ export interface CardView {
 /** Kept ones of another version are thrown away. */
 export const EXPLANATION_VERSION = 2;
 
-/** More cards than this are a list, not an answer. */
-const MOST_CARDS = 3;
 /** Of one card; the report has them all. */
 const MOST_PROVEN = 20;
 /** UTF-16 units of a caller. */
@@ -98,7 +96,7 @@ export interface ExplanationSources {
 export function explanationView(pasted: string, sources: ExplanationSources): ExplanationView {
   const { service, locale } = sources;
   const matches = service.explain(pasted);
-  const { cards, others } = answersOf(matches, MOST_CARDS);
+  const { cards, others } = answersOf(matches);
   const cardOf = cardMaker(sources);
   const keyHash = matches.length === 0 ? findKeyHash(pasted) : undefined;
   const recognised = matches.length > 0 || keyHash !== undefined;
@@ -122,9 +120,7 @@ export function explanationView(pasted: string, sources: ExplanationSources): Ex
 
 /** The fixes of callers that `CardView.callerFixes` names. */
 export function callerFixesOf(pasted: string, { service, projects, locale }: ExplanationSources) {
-  const callers = new Set(
-    answersOf(service.explain(pasted), MOST_CARDS).cards.flatMap(({ caller }) => caller ?? []),
-  );
+  const callers = new Set(answersOf(service.explain(pasted)).cards.flatMap(({ caller }) => caller ?? []));
   return [...callers].flatMap((caller) => titledFixes(caller, projects, locale));
 }
 
