@@ -5,6 +5,7 @@ import type { Rendering } from '../session/diagnostics.ts';
 import type { ExplainParams } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
 import { projectsAround } from './composeInquiry.ts';
+import { viewSources } from './viewSources.ts';
 
 /** Pasted text beyond this says nothing new, and would have to cross the wire and be read. UTF-16 units. */
 const LONGEST_PASTE = 1024 * 1024;
@@ -23,15 +24,8 @@ export function explained(
   rendering: Rendering,
   session: Session,
 ): [pasted: string, sources: ExplanationSources] {
-  const { engine, locale, uris } = rendering;
-  const sources = {
-    service: engine.service,
-    projects: projectsAround(uri, rendering),
-    locale,
-    pathOf: session.shownPath.bind(session),
-    uriOf: uris.toClient.bind(uris),
-  };
-  return [text.slice(0, LONGEST_PASTE), sources];
+  const projects = projectsAround(uri, rendering);
+  return [text.slice(0, LONGEST_PASTE), { ...viewSources(rendering, session), projects }];
 }
 
 /** For who has no panel: the cards as Markdown, or a sentence where nothing was recognised. */

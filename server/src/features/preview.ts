@@ -3,6 +3,7 @@ import type { MessagesView, WhichMessage } from '../core/view/messageView.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { PreviewParams } from '../session/protocol.ts';
 import type { Session } from '../session/session.ts';
+import { viewSources } from './viewSources.ts';
 
 export async function preview(
   params: PreviewParams,
@@ -11,15 +12,9 @@ export async function preview(
 ): Promise<MessagesView | null> {
   const which = await asked(params, session, documents);
   if (which === undefined) return null;
-  const { engine, locale, uris } = await session.rendering();
+  const rendering = await session.rendering();
   session.reports.said();
-  const sources = {
-    service: engine.service,
-    locale,
-    pathOf: session.shownPath.bind(session),
-    uriOf: uris.toClient.bind(uris),
-  };
-  return engine.core.messagesView(which, sources) ?? null;
+  return rendering.engine.core.messagesView(which, viewSources(rendering, session)) ?? null;
 }
 
 async function asked(

@@ -20,11 +20,9 @@ import { errorPagePath } from '../pages/page.ts';
 import type { Project } from '../project/project.ts';
 import { severityWords } from '../report/words.ts';
 import type { Finding, Fix, Severity } from '../rules/finding.ts';
-import type { KakaoService } from '../service.ts';
 import { fill, type Locale } from '../text/messages.ts';
 import { excerpt, plainLines, renderMessage } from '../text/rendering.ts';
-import type { FileId } from '../text/text.ts';
-import { type FindingView, findingView, type PlaceView, placeView, type UriOf } from './findingView.ts';
+import { type FindingView, findingView, type PlaceView, placeView, type ViewSources } from './findingView.ts';
 import { explanationWords, findingLabels, saidIn } from './words.ts';
 
 export interface ExplanationView {
@@ -84,13 +82,9 @@ const LONGEST_CALLER = 260;
 /** UTF-16 units of a text that is asked again; of a longer one, what was found in it. */
 const LONGEST_ASKED = 4000;
 
-export interface ExplanationSources {
-  readonly service: KakaoService;
+export interface ExplanationSources extends ViewSources {
   /** Those whose files the error may come from. */
   readonly projects: readonly Project[];
-  readonly locale: Locale;
-  readonly pathOf: (file: FileId) => string;
-  readonly uriOf: UriOf;
 }
 
 export function explanationView(pasted: string, sources: ExplanationSources): ExplanationView {

@@ -5,10 +5,19 @@ import { severityLabel } from '../report/phrases.ts';
 import type { Severity } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Step } from '../rules/rule.ts';
+import type { KakaoService } from '../service.ts';
 import type { Locale } from '../text/messages.ts';
 import type { FileId } from '../text/text.ts';
 
 export type UriOf = (file: FileId) => string;
+
+/** What every view is made of; the shell names files. */
+export interface ViewSources {
+  readonly service: KakaoService;
+  readonly locale: Locale;
+  readonly pathOf: (file: FileId) => string;
+  readonly uriOf: UriOf;
+}
 
 export interface PlaceView {
   readonly id: string;

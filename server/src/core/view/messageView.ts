@@ -24,7 +24,7 @@ import { shortHash } from '../text/hash.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine, renderMessage } from '../text/rendering.ts';
 import { contains, type FileId, type Place, touches } from '../text/text.ts';
-import { type FindingView, findingView, type PlaceView, placeView, type UriOf } from './findingView.ts';
+import { type FindingView, findingView, type PlaceView, placeView, type ViewSources } from './findingView.ts';
 import { type TapView, tapsOf } from './taps.ts';
 import { findingLabels, messageWords, saidIn } from './words.ts';
 
@@ -66,13 +66,6 @@ const BROKEN_PICTURES: ReadonlySet<string> = new Set([
   imageNotPublic.code,
 ]);
 
-export interface MessageSources {
-  readonly service: KakaoService;
-  readonly locale: Locale;
-  readonly pathOf: (file: FileId) => string;
-  readonly uriOf: UriOf;
-}
-
 /** Which message is asked for: that of the innermost call around an offset (UTF-16), one by its name, or every one. */
 export type WhichMessage =
   | { readonly file: FileId; readonly offset: number }
@@ -80,7 +73,7 @@ export type WhichMessage =
   | 'all';
 
 /** Undefined where there is no such message. */
-export function messagesView(which: WhichMessage, sources: MessageSources): MessagesView | undefined {
+export function messagesView(which: WhichMessage, sources: ViewSources): MessagesView | undefined {
   const { service, locale } = sources;
   const all = service
     .files()
@@ -127,7 +120,7 @@ const isAsked = ({ id, call }: Sent, which: Exclude<WhichMessage, 'all'>): boole
 function messageView(
   { id, call, project, message }: Sent,
   diagnosed: readonly Finding[],
-  { locale, uriOf }: MessageSources,
+  { locale, uriOf }: ViewSources,
   placer: Placer,
   ids: ReturnType<typeof findingIds>,
 ): MessageView {
