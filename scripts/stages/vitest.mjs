@@ -21,15 +21,17 @@ export async function runVitest(config, limit) {
   const status = await runLimited(process.execPath, args, limit, { cwd: ROOT });
   if (!fs.existsSync(report)) throw new Error(`vitest gave no report (exit status ${status})`);
   const { testResults } = JSON.parse(fs.readFileSync(report, 'utf8'));
-  const tests = testResults.flatMap((file) => file.assertionResults);
-  const passed = tests.filter((test) => test.status === 'passed').length;
-  let failed = tests.filter((test) => test.status === 'failed').length;
+  const tests = testResults.flatMap((file) => file.assertionResults.map((test) => ({ ...test, file })));
+  const failures = tests.filter(hasFailed).map(({ file, fullName }) => `${relative(file)}: ${fullName}`);
   // A file that does not load has no tests that could fail.
-  failed += testResults.filter(
+  const unloaded = testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some(hasFailed),
-  ).length;
-  if (failed === 0 && status !== 0) failed = 1;
-  return { passed, failed };
+  );
+  failures.push(...unloaded.map((file) => `${relative(file)}: ${file.message}`));
+  if (failures.length === 0 && status !== 0) failures.push(`vitest ended with exit status ${status}`);
+  const passed = tests.filter((test) => test.status === 'passed').length;
+  return { passed, failed: failures.length, failures };
 }
 
+const relative = (file) => path.relative(ROOT, file.name);
 const hasFailed = (test) => test.status === 'failed';
