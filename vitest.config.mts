@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** In processes of their own: they measure how work grows by their process's time, or replace a module of Node's. */
 const APART = ['test/linear/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/scan/regularFile.test.ts'];
 
+/** In milliseconds. It ends what hangs, and says nothing about how fast a test is: machines differ, and are busy. */
+const HANGS = 60_000;
+
 /** Unit and LSP tests. What needs a real VS Code has a configuration of its own, in test/e2e. */
 export default defineConfig({
   test: {
@@ -12,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', ...APART],
-          testTimeout: 20_000,
+          testTimeout: HANGS,
           maxWorkers: '100%',
           // Nothing in a module changes with use: one import of the engine serves many files.
           isolate: false,
@@ -23,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'apart',
           include: APART,
-          testTimeout: 20_000,
+          testTimeout: HANGS,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },
