@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { canNameKakaoError } from '../../client/src/kakaoErrorText.ts';
 import { errorEntries } from '../../server/src/core/catalog/errors/index.ts';
+import { processTime } from '../processTime.ts';
 
 describe('the first look at a text', () => {
   it('lets every message of the catalogue through', () => {
@@ -25,8 +26,8 @@ describe('the first look at a text', () => {
   });
 
   it('takes no time over megabytes', () => {
-    const began = performance.now();
+    const began = processTime();
     for (const text of ['k', 'messag', 'a '.repeat(9), '잘못된 ']) canNameKakaoError(text.repeat(1_000_000));
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(processTime() - began).toBeLessThan(1000);
   });
 });

@@ -4,6 +4,7 @@ import { hostKind, previewHostOf } from '../../server/src/core/domain/hostKind.t
 import { matchDomain } from '../../server/src/core/domain/matchDomain.ts';
 import { originOfHead, originOfUrl, originText } from '../../server/src/core/domain/origin.ts';
 import { readDomain } from '../../server/src/core/domain/readDomain.ts';
+import { processTime } from '../processTime.ts';
 
 const normal = (text: string) => {
   const origin = originOfUrl(text);
@@ -353,12 +354,12 @@ describe('readDomain', () => {
   }, 30_000);
 
   it('reads megabytes without hanging', () => {
-    const start = performance.now();
+    const start = processTime();
     for (const unit of ['a', '.', '/', '@', ':', 'a.', ' ', 'https://', '*', '쇼']) {
       readDomain(unit.repeat(1_000_000));
       originOfHead(`https://${unit.repeat(1_000_000)}`);
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processTime() - start).toBeLessThan(5000);
   }, 30_000);
 });
 

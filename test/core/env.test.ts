@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEnvironment } from '../../server/src/core/reading/readEnvironment.ts';
+import { processTime } from '../processTime.ts';
 
 const values = (text: string) => readEnvironment(text).map(({ name, value }) => `${name}=${value}`);
 
@@ -81,8 +82,8 @@ test('every name is at its range, and every value follows from what is written t
 
 test('takes linear time on hostile files', () => {
   for (const line of ["A='\\'", 'A="', 'A=`\\`', '  ', 'A', 'export ']) {
-    const start = performance.now();
+    const start = processTime();
     readEnvironment(`${line}\n`.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(processTime() - start).toBeLessThan(1500);
   }
 });

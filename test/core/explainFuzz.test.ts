@@ -5,6 +5,7 @@ import { errorCard } from '../../server/src/core/explain/card.ts';
 import { errorAt, explain } from '../../server/src/core/explain/explain.ts';
 import { fromBase64 } from '../../server/src/core/explain/failureUrl.ts';
 import { readable } from '../../server/src/core/explain/readable.ts';
+import { processTime } from '../processTime.ts';
 import { failureUrl, reached, unreached } from './explainInputs.ts';
 
 const inputs = [...reached.map(([input]) => input), ...unreached];
@@ -127,11 +128,11 @@ describe('explain under any input', () => {
     ['double escapes', '\\\\\\"'],
   ])('takes a megabyte of %s in a moment', (_, unit) => {
     const text = fill(unit);
-    const started = performance.now();
+    const started = processTime();
     explain(text);
     explain(`kakao ${text} kakao 4019`);
     errorAt(`kakao ${text}`, text.length >> 1);
-    expect(performance.now() - started).toBeLessThan(2500);
+    expect(processTime() - started).toBeLessThan(2500);
   });
 
   it('takes twice the time for twice the text, up to its limit', () => {
@@ -139,9 +140,9 @@ describe('explain under any input', () => {
       const text = failureUrl({ msg: 'domain mismatched! caller=https://a.example', code: -401 })
         .repeat(2000)
         .slice(0, length);
-      const started = performance.now();
+      const started = processTime();
       for (let round = 0; round < 5; round++) explain(text);
-      return performance.now() - started;
+      return processTime() - started;
     };
     time(10_000);
     const small = Math.max(time(30_000), 2);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { calledByComponent, calledByHandler } from '../../server/src/core/syntax/markup/handlerCalls.ts';
 import { scriptBlocks } from '../../server/src/core/syntax/markup/scriptBlocks.ts';
+import { processTime } from '../processTime.ts';
 
 describe('handlers of a page', () => {
   it.each([
@@ -68,8 +69,8 @@ describe('handlers of components', () => {
 
   it('stays fast on hostile text', () => {
     const hostile = ` @click="${' '.repeat(50_000)}`.repeat(20) + ' on:a={('.repeat(50_000);
-    const started = performance.now();
+    const started = processTime();
     calledByComponent(hostile);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processTime() - started).toBeLessThan(1000);
   });
 });

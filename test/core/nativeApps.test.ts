@@ -4,6 +4,7 @@ import { readManifest } from '../../server/src/core/manifest/read.ts';
 import { createManifest } from '../../server/src/core/manifest/writing/create.ts';
 import { readNativeApp } from '../../server/src/core/reading/readNativeApp.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
+import { processTime } from '../processTime.ts';
 
 const ROOT = '/home/me';
 const n = (digit: string) => digit.repeat(24);
@@ -161,10 +162,10 @@ describe('native identifiers', () => {
     ['AndroidManifest.xml', '<manifest '.repeat(60_000)],
     ['Info.plist', '<key>CFBundleIdentifier</key>'.repeat(20_000)],
   ])('are read in time from a hostile %s', (name, text) => {
-    const start = performance.now();
+    const start = processTime();
     readNativeApp(name, text);
     // Under load a linear reader needs some hundred milliseconds, a quadratic one minutes.
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processTime() - start).toBeLessThan(5000);
   });
 });
 

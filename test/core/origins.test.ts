@@ -6,6 +6,7 @@ import { readHostingFile, readPageAddresses } from '../../server/src/core/readin
 import { readDevServer } from '../../server/src/core/reading/readDevServer.ts';
 import { readScriptAddresses } from '../../server/src/core/reading/readScriptAddresses.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
+import { processTime } from '../processTime.ts';
 
 const ROOT = '/project';
 
@@ -111,7 +112,7 @@ describe('development servers', () => {
   });
 
   it('never takes forever', () => {
-    const start = performance.now();
+    const start = processTime();
     for (const unit of [
       'port',
       'port: ',
@@ -129,7 +130,7 @@ describe('development servers', () => {
       for (const name of ['CNAME', 'netlify.toml', 'wrangler.toml']) readHostingFile(name, text);
       for (const server of developmentServers) startedServer(text, server);
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processTime() - start).toBeLessThan(5000);
   }, 20_000);
 });
 
@@ -281,7 +282,7 @@ describe('metadata in code', () => {
   });
 
   it('is read in time', () => {
-    const start = performance.now();
+    const start = processTime();
     for (const unit of [
       'ogUrl:',
       'alternates: {',
@@ -292,6 +293,6 @@ describe('metadata in code', () => {
     ])
       readScriptAddresses(`canonical ${unit.repeat(100_000)}`);
     readScriptAddresses(`openGraph: {${' url'.repeat(100_000)}`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processTime() - start).toBeLessThan(5000);
   }, 20_000);
 });

@@ -1,6 +1,7 @@
 /** Keys are masked however they are written and whatever stands around them; what is no key stays as it is. */
 import { describe, expect, it } from 'vitest';
 import { holdsKey, redact } from '../../server/src/core/text/redact.ts';
+import { processTime } from '../processTime.ts';
 
 const key = 'a1b2c3d4'.repeat(4);
 const each = (text: string, written: (digit: string) => string) => [...text].map(written).join('');
@@ -114,9 +115,9 @@ describe('time', () => {
   ];
   const taken = (text: string): number => {
     const times = Array.from({ length: 3 }, () => {
-      const start = performance.now();
+      const start = processTime();
       redact(text);
-      return performance.now() - start;
+      return processTime() - start;
     });
     return Math.min(...times);
   };

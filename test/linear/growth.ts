@@ -1,5 +1,7 @@
 /** How the time of some work grows with the size of its input. */
 
+import { processTime } from '../processTime.ts';
+
 /** Makes the input of a size, and gives back the work on it, which is done once: only that is measured. */
 export type Prepare = (size: number) => () => unknown;
 
@@ -46,10 +48,8 @@ function quickest(prepare: Prepare, size: number, rounds: number): [number, numb
   return best;
 }
 
-/** Of this process alone: others wait for the same processors. */
 function milliseconds(work: () => unknown): number {
-  const before = process.cpuUsage();
+  const before = processTime();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return processTime() - before;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
 import { FileChangeType } from 'vscode-languageserver/node';
 import type { Files } from '../../server/src/session/runtime.ts';
+import { processTime } from '../processTime.ts';
 import type { Editor } from './editor.ts';
 import { FOLDER, startSession } from './inProcess.ts';
 
@@ -201,9 +202,9 @@ it('an edit of a manifest with 10,000 domains is judged while one waits', async 
   await editor.open(share, SHARE);
   await editor.open(manifest, withDomains(...many), 'jsonc');
   await editor.until('the link is not registered', broken(editor));
-  const began = performance.now();
+  const began = processTime();
   await editor.type(manifest, 'shop9999', 'blog');
   await editor.until('the link is registered', fine(editor));
   // 150 ms of it are the pause after typing; the limit leaves room for a busy machine, not for a slow algorithm.
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(processTime() - began).toBeLessThan(3000);
 });

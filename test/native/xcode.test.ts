@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectFacts } from '../../server/src/core/reading/collect.ts';
 import { readNativeFile } from '../../server/src/core/reading/native/readNativeFile.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
+import { processTime } from '../processTime.ts';
 import { n, setting, type XcodeParts, xcodeProject } from './xcodeSample.ts';
 
 const ROOT = '/home/me';
@@ -124,9 +125,9 @@ describe('a name in Info.plist', () => {
     const bomb = names
       .map((one, index) => setting(one, `"${`$(${names[index + 1] ?? 'end'})`.repeat(200)}"`))
       .join('');
-    const start = performance.now();
+    const start = processTime();
     expect(mismatches({ debug: setting('APP_KEY', '"$(a)"') + bomb + setting('end', '"x"') })).toBe(false);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processTime() - start).toBeLessThan(5000);
   });
 });
 
@@ -237,10 +238,9 @@ describe('an Xcode project', () => {
     const pictures = Array.from({ length: 140_000 }, (_, index) => picture(index)).join('');
     const large = text.replace('\tobjects = {\n', `$&${pictures}`);
     expect(large.length).toBeGreaterThan(20_000_000);
-    const before = process.cpuUsage();
+    const before = processTime();
     const facts = collectFacts('/app/Shop.xcodeproj/project.pbxproj', large).native!.xcode!;
-    const { user } = process.cpuUsage(before);
-    expect(user / 1000).toBeLessThan(1000);
+    expect(processTime() - before).toBeLessThan(1000);
     expect(JSON.stringify(facts).length).toBeLessThan(10_000);
     expect(facts.apps[0]!.configurations[0]!.base).toEqual({ path: 'Configs/Keys.xcconfig' });
   });
@@ -255,9 +255,9 @@ describe('an Xcode project', () => {
     ),
     `children = (${n('F')},`.repeat(20_000) + text,
   ])('that is hostile is read in time', (hostile) => {
-    const start = performance.now();
+    const start = processTime();
     read(hostile);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processTime() - start).toBeLessThan(5000);
   });
 
   it('is read wherever it is cut', () => {

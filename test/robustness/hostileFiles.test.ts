@@ -8,6 +8,7 @@ import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { defineRule, type FactKinds } from '../../server/src/core/rules/rule.ts';
 import { createKakaoService, type ServiceOptions } from '../../server/src/core/service.ts';
+import { processTime } from '../processTime.ts';
 
 const ROOT = '/shop';
 const SCRIPT = `import { base } from './base';
@@ -244,10 +245,9 @@ describe('twice the text takes about twice the time', () => {
 });
 
 function cpuMilliseconds(work: () => void): number {
-  const before = process.cpuUsage();
+  const before = processTime();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return processTime() - before;
 }
 
 describe('a rule that throws', () => {

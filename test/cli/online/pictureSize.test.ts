@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { pictureSize } from '../../../server/src/cli/online/pictureSize.ts';
+import { processTime } from '../../processTime.ts';
 import { gif, jpeg, png, webp } from './pictures.ts';
 
 it.each(Object.entries({ png, jpeg, gif, webp }))('reads the size of a %s', (_name, picture) => {
@@ -16,7 +17,7 @@ it('knows no size of anything else', () => {
 
 it('does not stay with a JPEG of nothing but segments', () => {
   const segments = Buffer.alloc(3 * 1024 * 1024, Buffer.from([0, 2, 0xff, 0xe1]));
-  const started = performance.now();
+  const started = processTime();
   expect(pictureSize(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1]), segments]))).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(processTime() - started).toBeLessThan(10_000);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isForbidden } from '../../../server/src/core/online/robots.ts';
+import { processTime } from '../../processTime.ts';
 
 const SITE = 'https://shop.example.com';
 const ROBOT = 'kakaotalk-scrap';
@@ -37,7 +38,7 @@ it.each([
   ['rules', `User-agent: *\n${'Disallow: /*a*a*b\n'.repeat(28_000)}`],
   ['names', `${`User-agent: ${ROBOT}\n`.repeat(9000)}${'Disallow: /b\n'.repeat(19_000)}`],
 ])('reads half a megabyte of %s at once', (_what, text) => {
-  const started = performance.now();
+  const started = processTime();
   isForbidden(text, ROBOT, `${SITE}/${'a'.repeat(2000)}`);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(processTime() - started).toBeLessThan(3000);
 });
