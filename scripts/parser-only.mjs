@@ -9,12 +9,17 @@ export function parserOnly(text) {
   return decided(withoutUnusedFunctions(withoutUncalled(text)));
 }
 
-/** Which letters make a name in today's language, and that the parser's factory puts no brackets and converts nothing. */
+/**
+ * Which letters make a name in today's language, that the parser's factory puts no brackets and converts nothing, and
+ * that an update gives no node its parent: syntax/javascript/parser.ts does.
+ */
 const decided = (text) =>
   text
     .replace(/(?<=lookupInUnicodeMap\(code, unicodeES)5(?=Identifier)/g, 'Next')
     .replace(': createParenthesizerRules(factory2)', ': nullParenthesizerRules')
-    .replace(': createNodeConverters(factory2)', ': nullNodeConverters');
+    .replace(': createNodeConverters(factory2)', ': nullNodeConverters')
+    .replace('Parser.fixupParentReferences(sourceFile);', '')
+    .replace(/(?<=\bsyntaxCursor,\s+\/\*setParentNodes\*\/\s+)true/, 'false');
 
 /** The statements and properties through which functions are reached that nobody calls. */
 function withoutUncalled(text) {

@@ -393,8 +393,8 @@ function setParents(source: SourceFile, offset: number, known: ReadonlySet<Node>
   let level = 0;
   let isShallow = true;
   const add = (node: Node): void => {
-    if (parent === source && known.has(node)) return;
     (node as { parent: Node }).parent = parent;
+    if (parent === source && known.has(node)) return;
     nodes.push(node);
     levels.push(isLinked(node, parent) ? level : level + 1);
   };
