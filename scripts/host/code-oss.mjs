@@ -12,7 +12,7 @@ import { startBrowser } from './browser.mjs';
 import { temporaryFolder } from './processes.mjs';
 import { dataFolders, startServer } from './server.mjs';
 
-const LIMIT = Number(process.env.CODE_TEST_TIMEOUT_MS ?? 180_000);
+const LIMIT = Number(process.env.CODE_TEST_TIMEOUT_MS ?? 420_000);
 const verbose = Boolean(process.env.CODE_TEST_VERBOSE);
 // The workbench's chatter while it starts; it comes through the same pipe as the tests' console.
 const CHATTER =

@@ -8,7 +8,7 @@ import { ROOT, SAMPLE } from '../setup/paths.mjs';
 
 const SUITE = path.join(ROOT, 'test/e2e/suite/web');
 const TESTS = 'out/e2e/web.js';
-const LIMIT = 120_000;
+const LIMIT = 240_000;
 /** What the workbench says meanwhile is not indented. */
 const MOCHA = /^ {2}/;
 const STAND_INS = { mocha: 'mocha.ts', 'node:assert/strict': 'assert.ts' };

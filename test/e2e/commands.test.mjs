@@ -51,7 +51,7 @@ const LANGUAGES = [
 let browser;
 beforeAll(async () => {
   browser = await startBrowser();
-  browser.page.setDefaultTimeout(20_000);
+  browser.page.setDefaultTimeout(45_000);
 });
 afterAll(() => browser?.close());
 
@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('in $locale', (words) => {
   let window;
   const picture = (name) => page.screenshot({ path: path.join(SCREENSHOTS, `${locale}-${name}.png`) });
   const notification = (text) => page.locator('.notification-toast').filter({ hasText: text }).first();
-  const explained = (text, timeout = 15_000) =>
+  const explained = (text, timeout = 40_000) =>
     eventually(
       'the explanation',
       async () => {

@@ -1,5 +1,5 @@
 /** Repeats `attempt` until it does not throw. States are waited for, never times. */
-export async function eventually(what, attempt, limit = 15_000) {
+export async function eventually(what, attempt, limit = 40_000) {
   const deadline = Date.now() + limit;
   for (;;) {
     try {

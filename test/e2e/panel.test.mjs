@@ -84,7 +84,7 @@ async function reloadWindow() {
 beforeAll(async () => {
   browser = await startBrowser({ viewport: WIDE });
   page = browser.page;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   window = workbench(page);
   folder = path.join(temporaryFolder('kakao-ui'), 'shop');
   fs.cpSync(SAMPLE, folder, { recursive: true });

@@ -21,7 +21,7 @@ let host;
 beforeAll(async () => {
   browser = await startBrowser();
   page = browser.page;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   window = workbench(page);
 });
 afterAll(() => browser?.close());

@@ -28,7 +28,7 @@ const LANGUAGES = [
 let browser;
 beforeAll(async () => {
   browser = await startBrowser();
-  browser.page.setDefaultTimeout(20_000);
+  browser.page.setDefaultTimeout(45_000);
 });
 afterAll(() => browser?.close());
 

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/e2e/*.test.mjs'],
     setupFiles: ['test/e2e/cleanUp.mjs'],
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -35,7 +35,7 @@ const step = (title) =>
 beforeAll(async () => {
   browser = await startBrowser();
   page = browser.page;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   window = workbench(page);
   parent = temporaryFolder('kakao-sample');
   const folders = dataFolders(temporaryFolder('kakao-ui-vscode'));
