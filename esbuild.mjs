@@ -16,6 +16,7 @@ import { noticesOf } from './scripts/notices.mjs';
 import { withoutRuleExamples } from './scripts/rule-examples.mjs';
 import { partsPlugin, split } from './scripts/split.mjs';
 import { typescriptParserPlugin } from './scripts/typescript-parser.mjs';
+import { withoutUnusedFeatures } from './scripts/unused-features.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -128,7 +129,7 @@ async function buildServer() {
     supported: {},
     entries: { node: 'server/src/node/main.ts', browser: 'server/src/browser/main.ts' },
     external: ['./core.js'],
-    plugins: [engineOnDemand],
+    plugins: [engineOnDemand, withoutUnusedFeatures()],
   });
   const outside = { external: ['./shared.js', './core.js'] };
   const part = (name) => partsPlugin(texts, { [name]: name });
@@ -158,6 +159,7 @@ async function buildClient() {
       browser: 'client/src/browser/languageClient.ts',
     },
     external: ['vscode'],
+    plugins: [withoutUnusedFeatures()],
   });
   // Neither imports the shared part itself: of a module that is loaded on demand, esbuild makes a function, and everything
   // in it would be parsed twice.
