@@ -1,4 +1,5 @@
 /** Elements from data: every text is a text node, every handler a function. */
+import { proseOf } from '../../../../server/src/core/text/prose.ts';
 
 type Attribute = string | boolean | undefined;
 type Child = Node | string | null | undefined | false;
@@ -24,15 +25,10 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Prose in which pairs of backticks hold code; others come from a value. */
+/** Prose in which pairs of backticks hold code. */
 export function prose(text: string): DocumentFragment {
-  const pieces = text.split('`');
-  const isPaired = pieces.length % 2 === 1 && !text.includes('``');
   const fragment = document.createDocumentFragment();
-  if (!isPaired) fragment.append(text);
-  else
-    for (const [index, piece] of pieces.entries())
-      fragment.append(index % 2 === 0 ? piece : h('code', {}, piece));
+  for (const piece of proseOf(text)) fragment.append(piece.isCode ? h('code', {}, piece.text) : piece.text);
   return fragment;
 }
 

@@ -11,42 +11,6 @@ export const saidIn = <K extends string>(
     string
   >;
 
-/** Will sharing work? One of, and more than one. */
-export const headlines = {
-  fails: {
-    en: ['Sharing will fail: 1 error to fix', 'Sharing will fail: {n} errors to fix'],
-    ko: ['공유가 실패합니다: 고칠 오류 {n}개', '공유가 실패합니다: 고칠 오류 {n}개'],
-  },
-  doubtful: {
-    en: [
-      'Sharing should work, but not quite as intended: 1 warning',
-      'Sharing should work, but not quite as intended: {n} warnings',
-    ],
-    ko: [
-      '공유는 되지만 의도와 다를 수 있습니다: 경고 {n}개',
-      '공유는 되지만 의도와 다를 수 있습니다: 경고 {n}개',
-    ],
-  },
-  open: {
-    en: [
-      'The files are right; 1 question only the console can answer',
-      'The files are right; {n} questions only the console can answer',
-    ],
-    ko: [
-      '파일에는 문제가 없습니다. 콘솔에서 {n}가지를 확인하십시오',
-      '파일에는 문제가 없습니다. 콘솔에서 {n}가지를 확인하십시오',
-    ],
-  },
-  works: {
-    en: ['Sharing should work: no mistakes found', 'Sharing should work: no mistakes found'],
-    ko: ['발견된 문제가 없습니다. 공유가 될 것입니다', '발견된 문제가 없습니다. 공유가 될 것입니다'],
-  },
-  nothing: {
-    en: ['Nothing to check', 'Nothing to check'],
-    ko: ['확인할 코드가 없습니다', '확인할 코드가 없습니다'],
-  },
-} as const;
-
 /** Of findings, wherever they are shown. */
 export const findingLabels = {
   fix: { en: 'Fix', ko: '수정' },

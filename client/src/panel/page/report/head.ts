@@ -1,7 +1,8 @@
 /** The top of the page: the answer, what can be done with the whole report, and the filter. */
 
+import type { Outlook } from '../../../../../server/src/core/report/outlook.ts';
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
-import type { Outlook, ReportView } from '../../../../../server/src/core/view/reportView.ts';
+import type { ReportView } from '../../../../../server/src/core/view/reportView.ts';
 import type { GroupBy } from '../../doctor/grouping.ts';
 import type { ReportState } from '../../pageMessages.ts';
 import { filled, h } from '../dom.ts';
