@@ -7,6 +7,7 @@ import { EVERYTHING, filtered } from '../../client/src/panel/page/report/filter.
 import { byFile, byStep } from '../../client/src/panel/page/report/groups.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { explanationView } from '../../server/src/core/view/explanationView.ts';
+import type { FindingView } from '../../server/src/core/view/findingView.ts';
 import { type MessageView, messagesView } from '../../server/src/core/view/messageView.ts';
 import { reportView } from '../../server/src/core/view/reportView.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
@@ -168,6 +169,36 @@ describe('the filter', () => {
     const groups = [...byFile(project!.mistakes).values()];
     expect(groups.flat()).toHaveLength(project!.mistakes.length);
     expect(groups[0]![0]).toBe(project!.mistakes[0]);
+  });
+
+  it('has in every group what is gravest first, then by file and place', () => {
+    const text = (title: string) =>
+      `Kakao.Share.sendScrap({ requestUrl: 'http://localhost:3000' });
+Kakao.Share.sendDefault({ objectType: 'text', text: ${title}, link: { webUrl: 'shop' } });
+Kakao.Share.sendScrap({ requestUrl: 'http://localhost:3000' });
+Kakao.Share.sendDefault({ objectType: 'fed' });
+`;
+    const mixed = projectFrom({ 'src/b.js': text("'b'"), 'src/a.js': text('') }).service;
+    const { projects, steps } = reportView(doctorReport(mixed, { locale: 'en', pathOf, summary }), uriOf);
+    const { mistakes } = projects[0]!;
+    const order = ({ severity, place }: FindingView) => [
+      ['error', 'warning', 'information'].indexOf(severity),
+      place.path,
+      place.line,
+    ];
+    const groups = [...byStep(mistakes, steps).values(), ...byFile(mistakes).values()].map((one) =>
+      one.map(order),
+    );
+    expect(
+      groups.filter((one) => new Set(one.map(([gravity, path]) => `${gravity} ${path}`)).size > 2),
+    ).not.toEqual([]);
+    for (const group of groups)
+      expect(group).toEqual(
+        group.toSorted(
+          ([a, b, c], [x, y, z]) =>
+            Number(a) - Number(x) || String(b).localeCompare(String(y)) || Number(c) - Number(z),
+        ),
+      );
   });
 
   it('can be grouped by step, in the order of setting up, under a filter, too', () => {
