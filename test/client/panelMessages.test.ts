@@ -22,7 +22,8 @@ const pathOf = (file: string): string => file.replace('/project/', '');
 const uriOf = (file: string): string => `file://${file}`;
 const summary = { files: 2, candidates: 1, milliseconds: 1 };
 const view = reportView(doctorReport(service, { locale: 'en', pathOf, summary }), uriOf);
-const offers = offersOf(view);
+const shown = messagesView('all', { service, locale: 'en', pathOf, uriOf })!;
+const offers = offersOf(view, shown);
 const [project] = view.projects;
 const fixable = project!.mistakes.find(({ fix }) => fix !== null)!;
 const asking = project!.mistakes.find(({ otherFixes }) => otherFixes.length > 0)!;
@@ -41,6 +42,11 @@ describe('a message from the page', () => {
     expect(readMessage({ type: 'tick', id: item.id, on: true }, offers)).toMatchObject({ on: true });
     const { id: other, otherFixes: titles } = asking;
     expect(readMessage({ type: 'fixHow', id: other }, offers)).toEqual({ type: 'fixHow', id: other, titles });
+    expect(readMessage({ type: 'pictures', on: true }, NO_OFFERS)).toEqual({ type: 'pictures', on: true });
+    const [{ place: ofMessage }] = shown.messages as [MessageView];
+    const openMessage = { type: 'open', id: ofMessage.id };
+    expect(readMessage(openMessage, offers)).toEqual({ type: 'open', place: ofMessage });
+    expect(readMessage(openMessage, offersOf(view, null))).toBeUndefined();
     expect(readMessage({ type: 'group', by: 'step' }, NO_OFFERS)).toEqual({ type: 'group', by: 'step' });
     expect(readMessage({ type: 'run', id: 7 }, NO_OFFERS)).toEqual({ type: 'run' });
   });
@@ -72,6 +78,8 @@ describe('a message from the page', () => {
     { type: 'page', path: ['rules/template-id-not-integer'] },
     { type: 'copy', id: fixable.id },
     { type: 'copy', text: 'rm -rf /' },
+    { type: 'pictures' },
+    { type: 'pictures', on: 'yes' },
     { type: 'tick', id: item.id },
     { type: 'tick', id: item.id, on: 'yes' },
     { type: 'tick', id: 'x', on: true },
@@ -126,8 +134,6 @@ describe('a message from the page of an explanation', () => {
 });
 
 describe('a message from the page of messages', () => {
-  const sources = { service, locale: 'en', pathOf, uriOf } as const;
-  const shown = messagesView('all', sources)!;
   const read = (asked: unknown) => messages.readMessage(asked, messages.offersOf(shown));
   const [{ id, place, findings }] = shown.messages as [MessageView];
 

@@ -17,6 +17,12 @@ export interface ReportState {
   readonly failure: { readonly text: string; readonly again: string } | null;
 }
 
+/** Of all messages, for a report that asks for them. */
+export interface Pictures {
+  readonly type: 'pictures';
+  readonly view: MessagesView;
+}
+
 export interface ExplanationState {
   readonly type: 'explanation';
   readonly view: ExplanationView;
@@ -38,4 +44,4 @@ export interface Said {
   readonly text: string;
 }
 
-export type ToPage = ReportState | ExplanationState | MessageState | Said;
+export type ToPage = ReportState | Pictures | ExplanationState | MessageState | Said;

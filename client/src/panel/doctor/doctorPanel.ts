@@ -4,6 +4,7 @@
  * comes back, after a reload of the window, too.
  */
 import * as vscode from 'vscode';
+import type { MessagesView } from '../../../../server/src/core/view/messageView.ts';
 import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
 import { isCancellation, reasonOf } from '../../commands/failure.ts';
 import type { LanguageServer } from '../../languageServer.ts';
@@ -28,6 +29,9 @@ export class DoctorPanel implements PageContent, FindingHost {
   readonly page: Page;
   readonly server: LanguageServer;
   private view: ReportView | null = null;
+  /** Of all messages; they are made for nobody who does not look at them. */
+  private pictures: MessagesView | null = null;
+  private showsPictures = false;
   private revision: string | undefined;
   private offers: Offers = NO_OFFERS;
   private busy: string | undefined;
@@ -67,6 +71,12 @@ export class DoctorPanel implements PageContent, FindingHost {
     this.stopping?.cancel();
   }
 
+  /** Whether somebody looks at the pictures of the messages. */
+  async showPictures(on: boolean): Promise<void> {
+    this.showsPictures = on;
+    if (on) await this.askForPictures();
+  }
+
   /** What is shown. */
   get report(): ReportView | null {
     return this.view;
@@ -80,6 +90,8 @@ export class DoctorPanel implements PageContent, FindingHost {
   closed(): void {
     this.cancel();
     this.view = null;
+    this.pictures = null;
+    this.showsPictures = false;
     this.revision = undefined;
     this.offers = NO_OFFERS;
   }
@@ -124,12 +136,24 @@ export class DoctorPanel implements PageContent, FindingHost {
     const known = this.revision === undefined ? {} : { revision: this.revision };
     const answer = await client.request<ReportAnswer | null>('kakaoShare/report', known);
     if (answer === null || !this.page.isOpen) return answer !== null;
-    if (answer.view === null) return true;
-    this.revision = answer.revision;
-    this.view = answer.view;
-    this.offers = offersOf(answer.view);
-    this.tell();
+    if (answer.view !== null) {
+      this.revision = answer.revision;
+      this.view = answer.view;
+      this.offers = offersOf(answer.view, this.pictures);
+      this.tell();
+    }
+    if (this.showsPictures) await this.askForPictures();
     return true;
+  }
+
+  /** A message may change that the report has nothing to say about. */
+  private async askForPictures(): Promise<void> {
+    const client = await this.server.start();
+    const pictures = await client.request<MessagesView>('kakaoShare/preview', { all: true });
+    if (!this.showsPictures || this.view === null) return;
+    this.pictures = pictures;
+    this.offers = offersOf(this.view, pictures);
+    this.page.post({ type: 'pictures', view: withoutUris(pictures) });
   }
 
   private tellBusy(text: string | undefined): void {

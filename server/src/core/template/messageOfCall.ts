@@ -9,12 +9,11 @@ import { derivedOf } from '../incremental/derived.ts';
 import { type Project, scoped } from '../project/project.ts';
 import { knownText, type MessageField, type MessageValue, readMessage } from './message.ts';
 
+export const hasMessage = ({ call }: KakaoCall): boolean => call.arguments.length > 0 && !call.hasSpread;
+
 /** Undefined for calls without a message. */
-export function messageOfCall(call: KakaoCall, project: Project): MessageValue | undefined {
-  const [argument] = call.call.arguments;
-  if (!argument || call.call.hasSpread) return undefined;
-  return read(call, project);
-}
+export const messageOfCall = (call: KakaoCall, project: Project): MessageValue | undefined =>
+  hasMessage(call) ? read(call, project) : undefined;
 
 const read = derivedOf((call: KakaoCall, project: Project) =>
   readMessage(scoped(call, call.call.arguments[0]!), project.resolve),

@@ -2,7 +2,6 @@
  * A message as a panel shows it: its picture, what would happen to it, and where each part that can be tapped leads.
  * Plain JSON like the report's, for the same kind of reader.
  */
-import { testFile } from '../catalog/files.ts';
 import { findingIds } from '../doctor/findingIds.ts';
 import { createPlacer, type Placer } from '../doctor/placing.ts';
 import type { KakaoCall } from '../facts/facts.ts';
@@ -17,9 +16,8 @@ import { imageEmpty } from '../rules/address/image-empty.ts';
 import { imageNotAUrl } from '../rules/address/image-not-a-url.ts';
 import { imageNotPublic } from '../rules/address/image-not-public.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
-import type { KakaoService } from '../service.ts';
 import { knownText, type MessageValue } from '../template/message.ts';
-import { messageOfCall } from '../template/messageOfCall.ts';
+import { hasMessage, messageOfCall } from '../template/messageOfCall.ts';
 import { shortHash } from '../text/hash.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine, renderMessage } from '../text/rendering.ts';
@@ -75,10 +73,7 @@ export type WhichMessage =
 /** Undefined where there is no such message. */
 export function messagesView(which: WhichMessage, sources: ViewSources): MessagesView | undefined {
   const { service, locale } = sources;
-  const all = service
-    .files()
-    .filter((file) => !testFile.test(file))
-    .flatMap((file) => sentIn(file, service));
+  const all = service.projects().flatMap((project) => project.files.flatMap((file) => sentIn(file, project)));
   const asked = which === 'all' ? all : all.filter((one) => isAsked(one, which)).slice(-1);
   if (which !== 'all' && asked.length === 0) return undefined;
   const placer = createPlacer(service, sources);
@@ -100,30 +95,27 @@ interface Sent {
   readonly id: string;
   readonly call: KakaoCall;
   readonly project: Project;
-  readonly message: MessageValue;
 }
 
-function sentIn(file: FileId, service: KakaoService): Sent[] {
-  const facts = service.facts(file);
-  const project = service.projectOf(file);
-  if (facts === undefined || project === undefined) return [];
-  return messagesIn(facts).flatMap((call, index) => {
-    const message = messageOfCall(call, project);
-    return message === undefined ? [] : [{ id: `${shortHash(file)}#${index}`, call, project, message }];
-  });
-}
+const sentIn = (file: FileId, project: Project): Sent[] =>
+  project
+    .of(file, messagesIn)
+    .flatMap((call, index) =>
+      hasMessage(call) ? [{ id: `${shortHash(file)}#${index}`, call, project }] : [],
+    );
 
 /** Of calls within calls the last one is the innermost. */
 const isAsked = ({ id, call }: Sent, which: Exclude<WhichMessage, 'all'>): boolean =>
   'id' in which ? id === which.id : call.file === which.file && contains(call.range, which.offset);
 
 function messageView(
-  { id, call, project, message }: Sent,
+  { id, call, project }: Sent,
   diagnosed: readonly Finding[],
   { locale, uriOf }: ViewSources,
   placer: Placer,
   ids: ReturnType<typeof findingIds>,
 ): MessageView {
+  const message = messageOfCall(call, project)!;
   const about = findingsOf(call, message, diagnosed);
   const violated = about.filter(({ verdict }) => verdict === 'violated');
   const stop = violated.find(({ effect }) => effect === 'throws' || effect === 'rejected');

@@ -26,7 +26,7 @@ import { type FindingView, findingView, type PlaceView, placeView, type UriOf } 
 import { findingLabels, labels, saidIn, stepWords } from './words.ts';
 
 /** Kept ones of another version are thrown away. */
-export const VIEW_VERSION = 3;
+export const VIEW_VERSION = 4;
 
 export interface ReportView {
   readonly version: typeof VIEW_VERSION;
@@ -42,6 +42,8 @@ export interface ReportView {
   /** Findings that have a safe fix. */
   readonly fixable: number;
   readonly projects: readonly ProjectView[];
+  /** How many there are; their pictures are in `MessagesView`. */
+  readonly messages: number;
   /** Files and rules, a line each. */
   readonly failures: readonly string[];
   readonly labels: Readonly<Record<keyof typeof labels | keyof typeof findingLabels, string>>;
@@ -119,6 +121,7 @@ export function reportView(report: DoctorReport, uriOf: UriOf): ReportView {
     },
     fixable: findings.filter(({ verdict, fixable }) => verdict === 'violated' && fixable).length,
     projects: projects.map((project) => projectView(project, locale, uriOf)),
+    messages: projects.reduce((sum, { messages }) => sum + messages, 0),
     failures: report.failures.map((failure) => failureLine(failure, locale)),
     labels: { ...saidIn(labels, locale), ...saidIn(findingLabels, locale) },
     severities: saidIn(severityWords, locale),

@@ -45,6 +45,7 @@ export const labels = {
   cancel: { en: 'Cancel', ko: '취소' },
   copyMarkdown: { en: 'Copy as Markdown', ko: '마크다운으로 복사' },
   messages: { en: 'Messages', ko: '메시지 보기' },
+  messagesTitle: { en: 'Messages', ko: '메시지' },
   exportReport: { en: 'Export…', ko: '내보내기…' },
   inquiry: { en: 'Compose DevTalk inquiry', ko: '데브톡 문의 글 작성' },
   fixAll: { en: 'Fix all safe ({n})', ko: '안전한 수정 모두 적용 ({n})' },

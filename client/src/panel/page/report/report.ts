@@ -1,5 +1,6 @@
 /** The report's page: shows what it is told, asks for what it was offered. */
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
+import type { MessagesView } from '../../../../../server/src/core/view/messageView.ts';
 import type { ProjectView, ReportView } from '../../../../../server/src/core/view/reportView.ts';
 import type { GroupBy } from '../../doctor/grouping.ts';
 import type { ReportState } from '../../pageMessages.ts';
@@ -10,6 +11,7 @@ import { button, type Tools } from '../parts.ts';
 import type { Content, Shell, State } from '../shell.ts';
 import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
 import { Head } from './head.ts';
+import { MESSAGES, messagesSection } from './messages.ts';
 import { mistakesSection } from './mistakes.ts';
 import { notesSection } from './notes.ts';
 import { questionsSection } from './questions.ts';
@@ -18,6 +20,7 @@ import { welcomeSection } from './welcome.ts';
 
 interface Kept {
   readonly view: ReportView | null;
+  readonly groupBy: GroupBy;
   readonly filter: Filter;
   readonly folds: readonly (readonly [string, boolean])[];
 }
@@ -38,6 +41,8 @@ class ReportPage implements Content {
     busy: null,
     failure: null,
   };
+  private pictures: MessagesView | undefined;
+  private asksForPictures = false;
   private filter: Filter = EVERYTHING;
   private readonly folds = new Map<string, boolean>();
   private readonly limits = new Map<string, number>();
@@ -54,16 +59,20 @@ class ReportPage implements Content {
       groupBy: (by) => this.groupBy(by),
     });
     this.element = h('main', {}, this.head.element, this.list);
-    const { view, filter, folds } = shell.remembered as Partial<Kept>;
-    if (view?.version !== 3) return;
-    // What was seen last is better than nothing, until there is more.
-    this.state = { ...this.state, view };
+    const { view, groupBy, filter, folds } = shell.remembered as Partial<Kept>;
     this.filter = filter ?? EVERYTHING;
     for (const [name, open] of folds ?? []) this.folds.set(name, open);
+    this.askForPictures();
+    // What was seen last is better than nothing, until there is more.
+    if (view?.version === 4) this.state = { ...this.state, view, groupBy: groupBy ?? this.state.groupBy };
     this.show();
   }
 
   receive(state: State): void {
+    if (state.type === 'pictures') {
+      this.pictures = state.view;
+      this.show();
+    }
     if (state.type !== 'report') return;
     this.state = { ...state, view: state.view ?? this.state.view };
     this.ticks.clear();
@@ -73,15 +82,23 @@ class ReportPage implements Content {
   }
 
   kept(): Kept {
-    const { view } = this.state;
+    const { view, groupBy } = this.state;
     const isSmall = view !== null && JSON.stringify(view).length <= LARGEST_KEPT;
-    return { view: isSmall ? view : null, filter: this.filter, folds: [...this.folds] };
+    return { view: isSmall ? view : null, groupBy, filter: this.filter, folds: [...this.folds] };
   }
 
   private filterBy(filter: Filter): void {
     this.filter = filter;
     this.show();
     this.shell.remember();
+  }
+
+  /** Or says that nobody looks at them any more. */
+  private askForPictures(): void {
+    const on = this.folds.get(MESSAGES) === true;
+    if (on === this.asksForPictures) return;
+    this.asksForPictures = on;
+    this.shell.send({ type: 'pictures', on });
   }
 
   private groupBy(by: GroupBy): void {
@@ -116,6 +133,7 @@ class ReportPage implements Content {
       isOpen: (name, unless) => this.folds.get(name) ?? unless,
       fold: (name, open) => {
         this.folds.set(name, open);
+        this.askForPictures();
         remember();
       },
       limit: (name) => this.limits.get(name) ?? CHUNK,
@@ -143,6 +161,7 @@ class ReportPage implements Content {
     return [
       ...(projects.length === 0 ? [welcomeSection(view, tools)] : []),
       ...parts,
+      ...(view.messages === 0 || isFiltering(filter) ? [] : [messagesSection(view, this.pictures, tools)]),
       ...(notChecked === undefined ? [] : [notChecked]),
       ...(isEmpty ? [h('p', { class: 'empty' }, labels.noMatch, ' ', button(labels.clear, clear))] : []),
       h(
