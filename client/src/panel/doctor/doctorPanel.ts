@@ -11,11 +11,13 @@ import type { LanguageServer } from '../../languageServer.ts';
 import { t } from '../../words.ts';
 import { activeColumn, besideColumn } from '../columns.ts';
 import type { FindingHost } from '../findingActions.ts';
-import { Page, type PageContent, type PanelParts, withoutUris } from '../shell.ts';
+import { Page, type PageContent, type PanelParts } from '../shell.ts';
+import { withoutUris } from '../withoutUris.ts';
 import { act } from './actions.ts';
 import { Grouping } from './grouping.ts';
 import { NO_OFFERS, type Offers, offersOf, readMessage } from './messages.ts';
 import { Ticks } from './ticks.ts';
+import { Teller } from './toldReport.ts';
 
 interface ReportAnswer {
   readonly revision: string;
@@ -29,6 +31,7 @@ export class DoctorPanel implements PageContent, FindingHost {
   readonly page: Page;
   readonly server: LanguageServer;
   private view: ReportView | null = null;
+  private readonly teller = new Teller();
   /** Of all messages; they are made for nobody who does not look at them. */
   private pictures: MessagesView | null = null;
   private showsPictures = false;
@@ -96,8 +99,9 @@ export class DoctorPanel implements PageContent, FindingHost {
     this.offers = NO_OFFERS;
   }
 
-  /** The page has started: for the first time, or because it is looked at again. */
+  /** The page has started: for the first time, or because it is looked at again; or it has missed something. */
   async greet(): Promise<void> {
+    this.teller.forget();
     this.tell();
     if (this.running === undefined && this.view === null && this.failure === undefined) await this.run();
   }
@@ -165,7 +169,7 @@ export class DoctorPanel implements PageContent, FindingHost {
     const { busy, failure } = this;
     this.page.post({
       type: 'report',
-      view: this.view && withoutUris(this.view),
+      report: this.teller.tell(this.view),
       ticks: this.ticks.all(),
       groupBy: this.grouping.by,
       busy: busy === undefined ? null : { text: busy, cancel: t('Cancel') },

@@ -51,9 +51,11 @@ export function setChildren(parent: HTMLElement, children: readonly Element[]): 
 }
 
 interface Kept {
-  readonly said: string;
+  readonly data: unknown;
   readonly element: HTMLElement;
 }
+
+const saySame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Elements whose data has not changed are taken over as they are, with their focus and what is folded in them. */
 export class Keeper {
@@ -61,12 +63,11 @@ export class Keeper {
   private now = new Map<string, Kept>();
 
   keep(name: string, data: unknown, make: () => HTMLElement): HTMLElement {
-    const said = JSON.stringify(data);
     // What a person has unfolded was made between two turns.
     const before = this.now.get(name) ?? this.before.get(name);
-    const kept = before?.said === said ? before : { said, element: make() };
-    this.now.set(name, kept);
-    return kept.element;
+    const element = before !== undefined && saySame(before.data, data) ? before.element : make();
+    this.now.set(name, { data, element });
+    return element;
   }
 
   /** One whose children change, while it stays. */

@@ -19,6 +19,11 @@ const ICONS: Readonly<Record<Outlook, IconName>> = {
 };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
 
+/** What the page knows, whole. */
+export interface Shown extends Omit<ReportState, 'type' | 'report'> {
+  readonly view: ReportView | null;
+}
+
 interface HeadParts {
   readonly send: (message: object) => void;
   readonly filterBy: (filter: Filter) => void;
@@ -55,7 +60,7 @@ export class Head {
     this.parts.filterBy(EVERYTHING);
   }
 
-  show(state: ReportState, filter: Filter): void {
+  show(state: Shown, filter: Filter): void {
     this.filter = filter;
     if (this.text.value !== filter.text) this.text.value = filter.text;
     const { view, busy, failure, groupBy } = state;
@@ -73,7 +78,7 @@ export class Head {
     if (view !== null) this.showFilter(view);
   }
 
-  private rebuild({ view, busy, failure, groupBy }: ReportState): void {
+  private rebuild({ view, busy, failure, groupBy }: Shown): void {
     const { send } = this.parts;
     const focused = document.activeElement?.getAttribute('data-focus') ?? undefined;
     if (view !== null) document.documentElement.lang = view.locale;

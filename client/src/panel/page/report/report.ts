@@ -3,6 +3,7 @@ import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
 import type { MessagesView } from '../../../../../server/src/core/view/messageView.ts';
 import type { ProjectView, ReportView } from '../../../../../server/src/core/view/reportView.ts';
 import type { GroupBy } from '../../doctor/grouping.ts';
+import { Listener } from '../../doctor/toldReport.ts';
 import type { ReportState } from '../../pageMessages.ts';
 import { h, Keeper, setChildren } from '../dom.ts';
 import { keepingFocus } from '../focus.ts';
@@ -10,7 +11,7 @@ import { icon } from '../icons.ts';
 import { button, type Tools } from '../parts.ts';
 import type { Content, Shell, State } from '../shell.ts';
 import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
-import { Head } from './head.ts';
+import { Head, type Shown } from './head.ts';
 import { MESSAGES, messagesSection } from './messages.ts';
 import { mistakesSection } from './mistakes.ts';
 import { notesSection } from './notes.ts';
@@ -27,20 +28,20 @@ interface Kept {
 
 /** Of one list; as many again each time. */
 const CHUNK = 50;
-/** UTF-16 units. A larger report is asked for again instead of being kept. */
-const LARGEST_KEPT = 500_000;
+/** Mistakes. A larger report is asked for again instead of being kept. */
+const MOST_KEPT = 500;
 
 export const report = (shell: Shell): Content => new ReportPage(shell);
 
 class ReportPage implements Content {
-  private state: ReportState = {
-    type: 'report',
+  private state: Shown = {
     view: null,
     ticks: [],
     groupBy: 'file',
     busy: null,
     failure: null,
   };
+  private readonly listener = new Listener();
   private pictures: MessagesView | undefined;
   private asksForPictures = false;
   private filter: Filter = EVERYTHING;
@@ -72,19 +73,31 @@ class ReportPage implements Content {
     if (state.type === 'pictures') {
       this.pictures = state.view;
       this.show();
+    } else if (state.type === 'report') this.hear(state);
+  }
+
+  private hear({ report, ...others }: ReportState): void {
+    const view = report === null ? this.state.view : this.listener.hear(report);
+    if (view === undefined) {
+      this.shell.send({ type: 'ready' });
+      return;
     }
-    if (state.type !== 'report') return;
-    this.state = { ...state, view: state.view ?? this.state.view };
+    this.state = { ...others, view };
     this.ticks.clear();
-    for (const id of state.ticks) this.ticks.add(id);
+    for (const id of others.ticks) this.ticks.add(id);
     this.show();
     this.shell.remember();
   }
 
   kept(): Kept {
     const { view, groupBy } = this.state;
-    const isSmall = view !== null && JSON.stringify(view).length <= LARGEST_KEPT;
-    return { view: isSmall ? view : null, groupBy, filter: this.filter, folds: [...this.folds] };
+    const mistakes = view?.projects.reduce((sum, project) => sum + project.mistakes.length, 0) ?? 0;
+    return {
+      view: mistakes <= MOST_KEPT ? view : null,
+      groupBy,
+      filter: this.filter,
+      folds: [...this.folds],
+    };
   }
 
   private filterBy(filter: Filter): void {
