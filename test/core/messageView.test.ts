@@ -107,18 +107,23 @@ describe('which message', () => {
     expect(shown(two, { file: FILE, offset: two.length })).toBeUndefined();
   });
 
-  it('is counted by the report, too', () => {
+  it('is counted by the report, which calls its findings the same', () => {
     const { service } = projectFrom({
       'src/share.js': `${two}Kakao.Share.sendDefault();\nKakao.Share.sendDefault(...all);\n`,
       'src/share.test.js': two,
       'web/package.json': '{}',
-      'web/share.js': two,
+      'web/share.js': two.replaceAll('title', 'titel'),
     });
     const same = (file: string) => file;
-    const { total } = messagesView('all', { service, locale: 'en', pathOf: same, uriOf: same })!;
+    const { total, messages } = messagesView('all', { service, locale: 'en', pathOf: same, uriOf: same })!;
     const summary = { files: 3, candidates: 3, milliseconds: 1 };
     const report = doctorReport(service, { locale: 'en', pathOf: same, summary });
-    expect([total, reportView(report, same).messages]).toEqual([4, 4]);
+    const view = reportView(report, same);
+    expect([total, view.messages]).toEqual([4, 4]);
+    const reported = new Map(view.projects.flatMap(({ mistakes }) => mistakes).map((one) => [one.id, one]));
+    const found = messages.flatMap(({ findings }) => findings);
+    expect(found.length).toBeGreaterThan(1);
+    for (const one of found) expect(one).toEqual(reported.get(one.id));
   });
 
   it('may be one that Kakao puts together', () => {
