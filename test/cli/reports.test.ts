@@ -4,6 +4,7 @@ import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import type { DoctorReport } from '../../server/src/core/doctor/report.ts';
 import { githubReport } from '../../server/src/core/report/github.ts';
 import { gitlabReport } from '../../server/src/core/report/gitlab.ts';
+import { htmlReport } from '../../server/src/core/report/html.ts';
 import { jsonReport } from '../../server/src/core/report/json.ts';
 import { junitReport } from '../../server/src/core/report/junit.ts';
 import { markdownReport } from '../../server/src/core/report/markdown.ts';
@@ -92,6 +93,7 @@ describe.each(['en', 'ko'] as const)('every format, whole (%s)', (locale) => {
     json: () => jsonReport(reportOf(locale), true),
     markdown: () =>
       markdownReport(reportOf(locale), { link: ({ file, range }) => `${file}#L${range.start.line + 1}` }),
+    html: () => htmlReport(reportOf(locale), true),
     sarif: () => sarifReport(reportOf(locale), { all: true, rules, version: '1.2.3' }),
     github: () => githubReport(reportOf(locale), false),
     'all.junit': () => junitReport(reportOf(locale), true),
@@ -272,6 +274,70 @@ describe('junit', () => {
     expect(xml.match(/<error /g)).toHaveLength(Number(errors));
     const clean = { ...reportOf('en', []), failures: [] };
     expect(junitReport(clean, false)).toMatch(/tests="1" failures="0" errors="0"[\s\S]*<testcase [^>]*\/>/);
+  });
+});
+
+describe('html', () => {
+  /** Each element with its attributes, and all text. */
+  function read(page: string) {
+    const elements: { name: string; attributes: Record<string, string> }[] = [];
+    let text = '';
+    const parser = new Parser({
+      onopentag: (name, attributes) => elements.push({ name, attributes }),
+      ontext: (piece) => {
+        text += piece;
+      },
+    });
+    parser.end(page);
+    return { elements, text };
+  }
+
+  it('runs and loads nothing', () => {
+    const { elements } = read(htmlReport(reportOf('en'), true));
+    const names = new Set(elements.map(({ name }) => name));
+    for (const name of ['script', 'link', 'img', 'iframe', 'form', 'object'])
+      expect(names).not.toContain(name);
+    const policy = elements.find(({ attributes }) => attributes['http-equiv'])!.attributes.content;
+    expect(policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; /);
+    for (const { attributes } of elements)
+      for (const [name, value] of Object.entries(attributes)) {
+        expect(name).not.toMatch(/^on|^src|^style$/);
+        if (name === 'href') expect(value).toMatch(/^https:\/\/(github\.com|developers\.kakao\.com)\//);
+      }
+  });
+
+  it('has hostile names and values as text', () => {
+    const value = `</style><script>alert(1)</script>"' onload=x ]]>&lt; \`<b>\` ${KEY} \u202e`;
+    const file = `/home/shop/src/${value.replaceAll('/', '')}.js`;
+    const one = finding('4002/object-type', file, 0, 1, {
+      message: { text: { en: 'Not {v}.', ko: '{v} 아님' }, params: { v: value } },
+    });
+    const page = htmlReport(
+      reportOf('en', [{ root: '/home/shop', texts: { [file]: 'x' }, findings: [one] }]),
+      true,
+    );
+    const { elements, text } = read(page);
+    expect(elements.filter(({ name }) => name === 'script' || name === 'b')).toEqual([]);
+    expect(text).toContain('<script>alert(1)</script>"\' onload=x ]]>&lt;');
+    expect(page).not.toMatch(new RegExp(`${KEY}|\u202e`));
+  });
+
+  it('answers first, and tells what is right and what only the console knows where that is asked for', () => {
+    const report = reportOf('en');
+    const [one] = report.projects;
+    const asked = one!.open.map((question) => ({ ...question, items: ['Is `https://a.io` there?'] }));
+    const [short, whole] = [false, true].map((all) =>
+      read(htmlReport({ ...report, projects: [{ ...one!, open: asked }] }, all)),
+    );
+    expect(whole!.text.trim()).toMatch(/^Kakao Share Doctor[\s\S]*Sharing will fail: 2 errors to fix/);
+    expect(whole!.text).toContain('Checked and right (1)');
+    const boxes = whole!.elements.filter(({ attributes }) => attributes.type === 'checkbox');
+    expect(boxes).toHaveLength(asked.length);
+    expect(short!.text).not.toMatch(/Checked and right|Only the console/);
+  });
+
+  it('says that nothing was found', () => {
+    expect(read(htmlReport(reportOf('ko', []), true)).text).toContain('확인할 코드가 없습니다');
   });
 });
 

@@ -7,6 +7,7 @@ import { EVERYTHING, filtered } from '../../client/src/panel/page/report/filter.
 import { byFile, byStep } from '../../client/src/panel/page/report/groups.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { explanationView } from '../../server/src/core/view/explanationView.ts';
+import type { FindingView } from '../../server/src/core/view/findingView.ts';
 import { type MessageView, messagesView } from '../../server/src/core/view/messageView.ts';
 import { reportView } from '../../server/src/core/view/reportView.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
@@ -21,7 +22,8 @@ const pathOf = (file: string): string => file.replace('/project/', '');
 const uriOf = (file: string): string => `file://${file}`;
 const summary = { files: 2, candidates: 1, milliseconds: 1 };
 const view = reportView(doctorReport(service, { locale: 'en', pathOf, summary }), uriOf);
-const offers = offersOf(view);
+const shown = messagesView('all', { service, locale: 'en', pathOf, uriOf })!;
+const offers = offersOf(view, shown);
 const [project] = view.projects;
 const fixable = project!.mistakes.find(({ fix }) => fix !== null)!;
 const asking = project!.mistakes.find(({ otherFixes }) => otherFixes.length > 0)!;
@@ -40,6 +42,11 @@ describe('a message from the page', () => {
     expect(readMessage({ type: 'tick', id: item.id, on: true }, offers)).toMatchObject({ on: true });
     const { id: other, otherFixes: titles } = asking;
     expect(readMessage({ type: 'fixHow', id: other }, offers)).toEqual({ type: 'fixHow', id: other, titles });
+    expect(readMessage({ type: 'pictures', on: true }, NO_OFFERS)).toEqual({ type: 'pictures', on: true });
+    const [{ place: ofMessage }] = shown.messages as [MessageView];
+    const openMessage = { type: 'open', id: ofMessage.id };
+    expect(readMessage(openMessage, offers)).toEqual({ type: 'open', place: ofMessage });
+    expect(readMessage(openMessage, offersOf(view, null))).toBeUndefined();
     expect(readMessage({ type: 'group', by: 'step' }, NO_OFFERS)).toEqual({ type: 'group', by: 'step' });
     expect(readMessage({ type: 'run', id: 7 }, NO_OFFERS)).toEqual({ type: 'run' });
   });
@@ -71,6 +78,8 @@ describe('a message from the page', () => {
     { type: 'page', path: ['rules/template-id-not-integer'] },
     { type: 'copy', id: fixable.id },
     { type: 'copy', text: 'rm -rf /' },
+    { type: 'pictures' },
+    { type: 'pictures', on: 'yes' },
     { type: 'tick', id: item.id },
     { type: 'tick', id: item.id, on: 'yes' },
     { type: 'tick', id: 'x', on: true },
@@ -125,8 +134,6 @@ describe('a message from the page of an explanation', () => {
 });
 
 describe('a message from the page of messages', () => {
-  const sources = { service, locale: 'en', pathOf, uriOf } as const;
-  const shown = messagesView('all', sources)!;
   const read = (asked: unknown) => messages.readMessage(asked, messages.offersOf(shown));
   const [{ id, place, findings }] = shown.messages as [MessageView];
 
@@ -168,6 +175,36 @@ describe('the filter', () => {
     const groups = [...byFile(project!.mistakes).values()];
     expect(groups.flat()).toHaveLength(project!.mistakes.length);
     expect(groups[0]![0]).toBe(project!.mistakes[0]);
+  });
+
+  it('has in every group what is gravest first, then by file and place', () => {
+    const text = (title: string) =>
+      `Kakao.Share.sendScrap({ requestUrl: 'http://localhost:3000' });
+Kakao.Share.sendDefault({ objectType: 'text', text: ${title}, link: { webUrl: 'shop' } });
+Kakao.Share.sendScrap({ requestUrl: 'http://localhost:3000' });
+Kakao.Share.sendDefault({ objectType: 'fed' });
+`;
+    const mixed = projectFrom({ 'src/b.js': text("'b'"), 'src/a.js': text('') }).service;
+    const { projects, steps } = reportView(doctorReport(mixed, { locale: 'en', pathOf, summary }), uriOf);
+    const { mistakes } = projects[0]!;
+    const order = ({ severity, place }: FindingView) => [
+      ['error', 'warning', 'information'].indexOf(severity),
+      place.path,
+      place.line,
+    ];
+    const groups = [...byStep(mistakes, steps).values(), ...byFile(mistakes).values()].map((one) =>
+      one.map(order),
+    );
+    expect(
+      groups.filter((one) => new Set(one.map(([gravity, path]) => `${gravity} ${path}`)).size > 2),
+    ).not.toEqual([]);
+    for (const group of groups)
+      expect(group).toEqual(
+        group.toSorted(
+          ([a, b, c], [x, y, z]) =>
+            Number(a) - Number(x) || String(b).localeCompare(String(y)) || Number(c) - Number(z),
+        ),
+      );
   });
 
   it('can be grouped by step, in the order of setting up, under a filter, too', () => {

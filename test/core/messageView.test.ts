@@ -1,7 +1,9 @@
 /** What the page of messages shows: what would happen to a message, and where a tap leads. */
 import { describe, expect, it } from 'vitest';
+import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import type { Locale } from '../../server/src/core/text/messages.ts';
 import { messagesView, type WhichMessage } from '../../server/src/core/view/messageView.ts';
+import { reportView } from '../../server/src/core/view/reportView.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
 const FILE = '/project/src/share.js';
@@ -103,6 +105,25 @@ describe('which message', () => {
     expect(shown(`\n\n${two}`, { id: second.id })!.messages[0]!.place.line).toBe(4);
     expect(shown(two, { id: 'x' })).toBeUndefined();
     expect(shown(two, { file: FILE, offset: two.length })).toBeUndefined();
+  });
+
+  it('is counted by the report, which calls its findings the same', () => {
+    const { service } = projectFrom({
+      'src/share.js': `${two}Kakao.Share.sendDefault();\nKakao.Share.sendDefault(...all);\n`,
+      'src/share.test.js': two,
+      'web/package.json': '{}',
+      'web/share.js': two.replaceAll('title', 'titel'),
+    });
+    const same = (file: string) => file;
+    const { total, messages } = messagesView('all', { service, locale: 'en', pathOf: same, uriOf: same })!;
+    const summary = { files: 3, candidates: 3, milliseconds: 1 };
+    const report = doctorReport(service, { locale: 'en', pathOf: same, summary });
+    const view = reportView(report, same);
+    expect([total, view.messages]).toEqual([4, 4]);
+    const reported = new Map(view.projects.flatMap(({ mistakes }) => mistakes).map((one) => [one.id, one]));
+    const found = messages.flatMap(({ findings }) => findings);
+    expect(found.length).toBeGreaterThan(1);
+    for (const one of found) expect(one).toEqual(reported.get(one.id));
   });
 
   it('may be one that Kakao puts together', () => {

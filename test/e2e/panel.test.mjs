@@ -113,8 +113,15 @@ test('the report says first whether sharing will work, and then why', async () =
   expect(await codes()).toContain(TEMPLATE);
   expect(await codes()).toContain('4019/env-not-public');
   await picture('1-report');
-  await (await report()).locator('details.folded summary').last().click();
-  await (await report()).locator('details.folded').last().locator('.item').first().waitFor();
+  await (await report())
+    .locator('details.folded', { hasText: 'Checked and right' })
+    .locator('summary')
+    .click();
+  await (await report())
+    .locator('details.folded', { hasText: 'Checked and right' })
+    .locator('.item')
+    .first()
+    .waitFor();
   await expectNothingFromAxe('report');
 });
 
@@ -135,6 +142,19 @@ test('the report copies a value for the console, and itself', async () => {
   await eventually('the value', async () => expect(await clipboard()).toBe('KAKAO_JS_KEY'));
   await press('Copy as Markdown');
   await eventually('the report', async () => expect(await clipboard()).toContain('4019/env-not-public'));
+});
+
+test('the report has the pictures of all messages, which nobody makes before they are seen', async () => {
+  const messages = (await report()).locator('details.folded', { hasText: 'Messages' });
+  expect(await messages.locator('img').count()).toBe(0);
+  await messages.locator('summary').click();
+  await messages.locator('.gallery img').first().waitFor();
+  await messages
+    .getByRole('button', { name: /^Open src\/share\.ts/ })
+    .first()
+    .waitFor();
+  await expectNothingFromAxe('report');
+  await picture('1-messages');
 });
 
 test('an explanation stands beside the report; what was ticked off, and both pages, survive a reload', async () => {

@@ -133,7 +133,7 @@ describe('kakaoShare/report', () => {
     expect(partial.failures.join()).toMatch(/cancelled/);
   });
 
-  it('is exported as Markdown, JSON and SARIF, and as nothing else', async () => {
+  it('is exported as Markdown, HTML, JSON and SARIF, and as nothing else', async () => {
     const { editor } = await started();
     const text = async (format: string) =>
       (await editor.connection.sendRequest<{ text: string } | null>('kakaoShare/exportReport', { format }))
@@ -141,6 +141,7 @@ describe('kakaoShare/report', () => {
     expect(await text('json')).toBeUndefined();
     await diagnose(editor);
     expect(await text('markdown')).toContain(CODE);
+    expect(await text('html')).toContain(`>${CODE}</a>`);
     expect(JSON.parse((await text('json'))!)).toMatchObject({ version: 1, summary: { files: 3 } });
     expect(JSON.parse((await text('sarif'))!)).toMatchObject({ version: '2.1.0' });
     expect(await text('toString')).toBeUndefined();

@@ -1,13 +1,14 @@
 /** What the extension tells its pages. */
 import type { ExplanationView } from '../../../server/src/core/view/explanationView.ts';
 import type { MessagesView } from '../../../server/src/core/view/messageView.ts';
-import type { ReportView } from '../../../server/src/core/view/reportView.ts';
 import type { GroupBy } from './doctor/grouping.ts';
+import type { ToldReport } from './doctor/toldReport.ts';
 
-/** All that is known, whenever the page starts and whenever something of it changes. Without addresses of files. */
+/** Whenever the page starts, and whenever something of it changes. Without addresses of files. */
 export interface ReportState {
   readonly type: 'report';
-  readonly view: ReportView | null;
+  /** Null where nothing is known, or nothing new. */
+  readonly report: ToldReport | null;
   /** Items of the checklist that were ticked off. */
   readonly ticks: readonly string[];
   readonly groupBy: GroupBy;
@@ -15,6 +16,12 @@ export interface ReportState {
   readonly busy: { readonly text: string; readonly cancel: string } | null;
   /** Why there is no report, or none that is true. */
   readonly failure: { readonly text: string; readonly again: string } | null;
+}
+
+/** Of all messages, for a report that asks for them. */
+export interface Pictures {
+  readonly type: 'pictures';
+  readonly view: MessagesView;
 }
 
 export interface ExplanationState {
@@ -38,4 +45,4 @@ export interface Said {
   readonly text: string;
 }
 
-export type ToPage = ReportState | ExplanationState | MessageState | Said;
+export type ToPage = ReportState | Pictures | ExplanationState | MessageState | Said;

@@ -128,7 +128,3 @@ export class Page {
     }
   }
 }
-
-/** Names of files are shown with keys masked; addresses are not. */
-export const withoutUris = <T>(view: T): T =>
-  JSON.parse(JSON.stringify(view, (name, value) => (name === 'uri' ? '' : value)));

@@ -23,7 +23,7 @@ export interface OptionRow {
   readonly does: Localized;
 }
 
-export const formats = ['text', 'json', 'markdown', 'sarif', 'github', 'junit', 'gitlab'] as const;
+export const formats = ['text', 'json', 'markdown', 'html', 'sarif', 'github', 'junit', 'gitlab'] as const;
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
 const paths: Takes = { name: { en: '[path…]', ko: '[경로…]' } };
@@ -100,8 +100,8 @@ export const options: readonly OptionRow[] = [
     name: 'format',
     takes: { name: { en: 'FORMAT', ko: '형식' }, values: formats },
     does: {
-      en: 'text (default), json, markdown, sarif, github, junit or gitlab',
-      ko: 'text(기본값), json, markdown, sarif, github, junit, gitlab',
+      en: 'text (default), json, markdown, html, sarif, github, junit or gitlab',
+      ko: 'text(기본값), json, markdown, html, sarif, github, junit, gitlab',
     },
   },
   {

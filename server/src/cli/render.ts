@@ -2,6 +2,7 @@
 import type { DoctorReport } from '../core/doctor/report.ts';
 import { githubReport } from '../core/report/github.ts';
 import { gitlabReport } from '../core/report/gitlab.ts';
+import { htmlReport } from '../core/report/html.ts';
 import { jsonReport } from '../core/report/json.ts';
 import { junitReport } from '../core/report/junit.ts';
 import { markdownReport } from '../core/report/markdown.ts';
@@ -16,6 +17,7 @@ export async function render(report: DoctorReport, { format, all }: Options): Pr
   const renderers: Readonly<Record<Format, () => string | Promise<string>>> = {
     text: () => textReport(report, { all, colour: wantsColour(process.stdout, process.env) }),
     json: () => jsonReport(report, all),
+    html: () => htmlReport(report, all),
     markdown: () => markdownReport(report, { all }),
     sarif: async () => sarifReport(report, { all, rules: (await loadCore('diagnose')).rules, version }),
     github: () => githubReport(report, all),
@@ -26,4 +28,4 @@ export async function render(report: DoctorReport, { format, all }: Options): Pr
 }
 
 /** Formats whose reader starts from the folder the command ran in: terminals, and services that check out a repository. */
-export const isReadFromHere = (format: Format): boolean => !['json', 'markdown'].includes(format);
+export const isReadFromHere = (format: Format): boolean => !['json', 'markdown', 'html'].includes(format);

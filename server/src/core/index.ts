@@ -22,6 +22,7 @@ export { createManifest } from './manifest/writing/create.ts';
 export { readSharedPage } from './online/readSharedPage.ts';
 export { sharedAddresses } from './online/sharedAddresses.ts';
 export { errorPagePath, pageAt, rulePagePath } from './pages/page.ts';
+export { htmlReport } from './report/html.ts';
 export { jsonReport } from './report/json.ts';
 export { markdownReport } from './report/markdown.ts';
 export { sarifReport } from './report/sarif.ts';

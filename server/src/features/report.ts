@@ -39,6 +39,7 @@ export async function exportReport(
   const { core } = rendering.engine;
   const texts: Readonly<Record<ExportFormat, () => string>> = {
     markdown: () => core.markdownReport(doctor),
+    html: () => core.htmlReport(doctor, true),
     json: () => core.jsonReport(doctor, true),
     sarif: () => core.sarifReport(doctor, { all: true, rules: core.rules, version }),
   };

@@ -78,7 +78,7 @@ export const FixReportedRequest = new RequestType<FixReportedParams, FixResult, 
   'kakaoShare/fixReported',
 );
 
-export type ExportFormat = 'markdown' | 'json' | 'sarif';
+export type ExportFormat = 'markdown' | 'html' | 'json' | 'sarif';
 
 export interface ExportReportParams {
   readonly format: ExportFormat;

@@ -19,6 +19,8 @@ export async function act(asked: Asked, panel: DoctorPanel): Promise<unknown> {
       return panel.ticks.set(asked.id, asked.on);
     case 'group':
       return panel.grouping.set(asked.by);
+    case 'pictures':
+      return panel.showPictures(asked.on);
     case 'fixAll':
       return fix(panel, 'fixReported', {});
     case 'copy':

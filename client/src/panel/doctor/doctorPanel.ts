@@ -4,17 +4,20 @@
  * comes back, after a reload of the window, too.
  */
 import * as vscode from 'vscode';
+import type { MessagesView } from '../../../../server/src/core/view/messageView.ts';
 import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
 import { isCancellation, reasonOf } from '../../commands/failure.ts';
 import type { LanguageServer } from '../../languageServer.ts';
 import { t } from '../../words.ts';
 import { activeColumn, besideColumn } from '../columns.ts';
 import type { FindingHost } from '../findingActions.ts';
-import { Page, type PageContent, type PanelParts, withoutUris } from '../shell.ts';
+import { Page, type PageContent, type PanelParts } from '../shell.ts';
+import { withoutUris } from '../withoutUris.ts';
 import { act } from './actions.ts';
 import { Grouping } from './grouping.ts';
 import { NO_OFFERS, type Offers, offersOf, readMessage } from './messages.ts';
 import { Ticks } from './ticks.ts';
+import { Teller } from './toldReport.ts';
 
 interface ReportAnswer {
   readonly revision: string;
@@ -28,6 +31,10 @@ export class DoctorPanel implements PageContent, FindingHost {
   readonly page: Page;
   readonly server: LanguageServer;
   private view: ReportView | null = null;
+  private readonly teller = new Teller();
+  /** Of all messages; they are made for nobody who does not look at them. */
+  private pictures: MessagesView | null = null;
+  private showsPictures = false;
   private revision: string | undefined;
   private offers: Offers = NO_OFFERS;
   private busy: string | undefined;
@@ -67,6 +74,12 @@ export class DoctorPanel implements PageContent, FindingHost {
     this.stopping?.cancel();
   }
 
+  /** Whether somebody looks at the pictures of the messages. */
+  async showPictures(on: boolean): Promise<void> {
+    this.showsPictures = on;
+    if (on) await this.askForPictures();
+  }
+
   /** What is shown. */
   get report(): ReportView | null {
     return this.view;
@@ -80,12 +93,15 @@ export class DoctorPanel implements PageContent, FindingHost {
   closed(): void {
     this.cancel();
     this.view = null;
+    this.pictures = null;
+    this.showsPictures = false;
     this.revision = undefined;
     this.offers = NO_OFFERS;
   }
 
-  /** The page has started: for the first time, or because it is looked at again. */
+  /** The page has started: for the first time, or because it is looked at again; or it has missed something. */
   async greet(): Promise<void> {
+    this.teller.forget();
     this.tell();
     if (this.running === undefined && this.view === null && this.failure === undefined) await this.run();
   }
@@ -124,12 +140,24 @@ export class DoctorPanel implements PageContent, FindingHost {
     const known = this.revision === undefined ? {} : { revision: this.revision };
     const answer = await client.request<ReportAnswer | null>('kakaoShare/report', known);
     if (answer === null || !this.page.isOpen) return answer !== null;
-    if (answer.view === null) return true;
-    this.revision = answer.revision;
-    this.view = answer.view;
-    this.offers = offersOf(answer.view);
-    this.tell();
+    if (answer.view !== null) {
+      this.revision = answer.revision;
+      this.view = answer.view;
+      this.offers = offersOf(answer.view, this.pictures);
+      this.tell();
+    }
+    if (this.showsPictures) await this.askForPictures();
     return true;
+  }
+
+  /** A message may change that the report has nothing to say about. */
+  private async askForPictures(): Promise<void> {
+    const client = await this.server.start();
+    const pictures = await client.request<MessagesView>('kakaoShare/preview', { all: true });
+    if (!this.showsPictures || this.view === null) return;
+    this.pictures = pictures;
+    this.offers = offersOf(this.view, pictures);
+    this.page.post({ type: 'pictures', view: withoutUris(pictures) });
   }
 
   private tellBusy(text: string | undefined): void {
@@ -141,7 +169,7 @@ export class DoctorPanel implements PageContent, FindingHost {
     const { busy, failure } = this;
     this.page.post({
       type: 'report',
-      view: this.view && withoutUris(this.view),
+      report: this.teller.tell(this.view),
       ticks: this.ticks.all(),
       groupBy: this.grouping.by,
       busy: busy === undefined ? null : { text: busy, cancel: t('Cancel') },

@@ -5,6 +5,7 @@ import { t } from '../../words.ts';
 
 const FORMATS = [
   { label: 'Markdown', format: 'markdown', ending: 'md' },
+  { label: 'HTML', format: 'html', ending: 'html' },
   { label: 'JSON', format: 'json', ending: 'json' },
   { label: 'SARIF', format: 'sarif', ending: 'sarif' },
 ] as const;

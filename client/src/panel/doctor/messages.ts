@@ -1,4 +1,5 @@
 /** What the report's page may ask for: what the report offers, and nothing else. */
+import type { MessagesView } from '../../../../server/src/core/view/messageView.ts';
 import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
 import {
   type FindingAsked,
@@ -30,6 +31,7 @@ export type Asked =
   | FindingAsked
   | { readonly type: (typeof COMMANDS)[number] }
   | { readonly type: 'group'; readonly by: GroupBy }
+  | { readonly type: 'pictures'; readonly on: boolean }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'tick'; readonly id: string; readonly on: boolean };
 
@@ -40,10 +42,12 @@ export interface Offers extends FindingOffers {
 
 export const NO_OFFERS: Offers = { ...NO_FINDINGS, items: new Map() };
 
-export function offersOf({ projects }: ReportView): Offers {
+/** `pictures` are those that are shown under the report. */
+export function offersOf({ projects }: ReportView, pictures: MessagesView | null): Offers {
   const questions = projects.flatMap((project) => project.open);
   const places = [
     ...questions.flatMap(({ place }) => place ?? []),
+    ...(pictures?.messages ?? []).map(({ place }) => place),
     ...projects.flatMap(({ right }) => right.flatMap((one) => one.places)),
   ];
   const codes = questions.flatMap(({ kakaoCodes }) => kakaoCodes);
@@ -62,6 +66,7 @@ export function readMessage(message: unknown, offers: Offers): Asked | undefined
   const asked = given(message);
   if (asked === undefined) return undefined;
   const { type, id, on } = asked;
+  if (type === 'pictures') return typeof on === 'boolean' ? { type, on } : undefined;
   const by = type === 'group' ? GROUPINGS.find((one) => one === asked.by) : undefined;
   if (by !== undefined) return { type: 'group', by };
   const command = COMMANDS.find((one) => one === type);

@@ -8,7 +8,8 @@ import type { LanguageServer } from '../../languageServer.ts';
 import { t } from '../../words.ts';
 import { besideColumn } from '../columns.ts';
 import { actOnFinding, type FindingHost } from '../findingActions.ts';
-import { Page, type PageContent, type PanelParts, withoutUris } from '../shell.ts';
+import { Page, type PageContent, type PanelParts } from '../shell.ts';
+import { withoutUris } from '../withoutUris.ts';
 import { type Asked, NO_OFFERS, type Offers, offersOf, readMessage } from './messages.ts';
 
 /** Milliseconds; the server's own pause before it judges a change. */

@@ -1,4 +1,5 @@
 /** Elements from data: every text is a text node, every handler a function. */
+import { proseOf } from '../../../../server/src/core/text/prose.ts';
 
 type Attribute = string | boolean | undefined;
 type Child = Node | string | null | undefined | false;
@@ -24,15 +25,10 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Prose in which pairs of backticks hold code; others come from a value. */
+/** Prose in which pairs of backticks hold code. */
 export function prose(text: string): DocumentFragment {
-  const pieces = text.split('`');
-  const isPaired = pieces.length % 2 === 1 && !text.includes('``');
   const fragment = document.createDocumentFragment();
-  if (!isPaired) fragment.append(text);
-  else
-    for (const [index, piece] of pieces.entries())
-      fragment.append(index % 2 === 0 ? piece : h('code', {}, piece));
+  for (const piece of proseOf(text)) fragment.append(piece.isCode ? h('code', {}, piece.text) : piece.text);
   return fragment;
 }
 
@@ -55,9 +51,11 @@ export function setChildren(parent: HTMLElement, children: readonly Element[]): 
 }
 
 interface Kept {
-  readonly said: string;
+  readonly data: unknown;
   readonly element: HTMLElement;
 }
+
+const saySame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Elements whose data has not changed are taken over as they are, with their focus and what is folded in them. */
 export class Keeper {
@@ -65,12 +63,11 @@ export class Keeper {
   private now = new Map<string, Kept>();
 
   keep(name: string, data: unknown, make: () => HTMLElement): HTMLElement {
-    const said = JSON.stringify(data);
     // What a person has unfolded was made between two turns.
     const before = this.now.get(name) ?? this.before.get(name);
-    const kept = before?.said === said ? before : { said, element: make() };
-    this.now.set(name, kept);
-    return kept.element;
+    const element = before !== undefined && saySame(before.data, data) ? before.element : make();
+    this.now.set(name, { data, element });
+    return element;
   }
 
   /** One whose children change, while it stays. */

@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts';
 import { versionOfTag } from '../project/sdkOfTag.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
+import { sendingCalls } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine } from '../text/rendering.ts';
 import type { FileId } from '../text/text.ts';
@@ -70,6 +71,7 @@ export function doctorReport(service: KakaoService, options: DiagnoseOptions): D
       sdkVersions: versionsOf(project, placer.path),
       native: nativePartOf(project),
       hasManifest: project.files.some((file) => project.manifestFor(file) !== undefined),
+      messages: sendingCalls(project).length,
       mistakes: gravestFirst(reported.filter(({ verdict }) => verdict === 'violated')),
       right: reported.filter(({ verdict }) => verdict === 'ok'),
       open: openQuestions(project, reported, options.locale),

@@ -74,6 +74,8 @@ export interface ProjectReport {
   /** Its native apps; undefined where there are none. */
   readonly native: NativePart | undefined;
   readonly hasManifest: boolean;
+  /** How many calls send one. */
+  readonly messages: number;
   readonly mistakes: readonly ReportedFinding[];
   readonly right: readonly ReportedFinding[];
   readonly open: readonly OpenQuestion[];

@@ -3,6 +3,7 @@
  * refuses what its schema does not name, such as the `file` of a test, which is the name of its class here.
  */
 import type { DoctorReport, ReportedFinding } from '../doctor/report.ts';
+import { escapeMarkup } from '../text/markup.ts';
 import { groupBy } from '../text/multimap.ts';
 import { plainLine } from '../text/rendering.ts';
 import { failureLine, severityLabel, verdictLine } from './phrases.ts';
@@ -38,7 +39,7 @@ const isFailure = ({ verdict, severity }: ReportedFinding): boolean =>
 
 function suite(name: string, tests: readonly string[], failures: number, errors = 0): string {
   const counts = `tests="${tests.length}" failures="${failures}" errors="${errors}"`;
-  return [`  <testsuite name="${escaped(name)}" ${counts}>`, ...tests, '  </testsuite>'].join('\n');
+  return [`  <testsuite name="${escapeMarkup(name)}" ${counts}>`, ...tests, '  </testsuite>'].join('\n');
 }
 
 const passed = (name: string): string =>
@@ -47,19 +48,15 @@ const passed = (name: string): string =>
 function test(finding: ReportedFinding, { locale }: DoctorReport): string {
   const { code, verdict, severity, message, place } = finding;
   const { line, character } = place.range.start;
-  const names = `name="${attribute(`${code} ${line + 1}:${character + 1}`)}" classname="${escaped(place.filePath)}"`;
+  const names = `name="${attribute(`${code} ${line + 1}:${character + 1}`)}" classname="${escapeMarkup(place.filePath)}"`;
   const says = `message="${attribute(message)}"`;
   const result = isFailure(finding)
-    ? `<failure type="${severity}" ${says}>${escaped(severityLabel(finding, locale))}</failure>`
+    ? `<failure type="${severity}" ${says}>${escapeMarkup(severityLabel(finding, locale))}</failure>`
     : verdict === 'unknown'
-      ? `<skipped>${escaped(message)}</skipped>`
-      : `<system-out>${escaped(message)}</system-out>`;
+      ? `<skipped>${escapeMarkup(message)}</skipped>`
+      : `<system-out>${escapeMarkup(message)}</system-out>`;
   return `    <testcase ${names}>${result}</testcase>`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (found) => entities[found]!);
-
 /** No control characters, which XML cannot hold. */
-const attribute = (text: string): string => escaped(plainLine(text));
+const attribute = (text: string): string => escapeMarkup(plainLine(text));

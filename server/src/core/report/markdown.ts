@@ -15,6 +15,7 @@ import {
   emptyLine,
   failureLine,
   grouped,
+  isAddress,
   mistakesTitle,
   PLACES_SHOWN,
   projectLine,
@@ -108,8 +109,7 @@ function questionItem(question: OpenQuestion, options: MarkdownOptions, locale: 
 }
 
 /** A menu of the console, or the address of a page. */
-const whereTo = (where: string): string =>
-  /^https:\/\/[\w./-]+$/.test(where) ? `<${where}>` : `**${escapeMarkdown(where)}**`;
+const whereTo = (where: string): string => (isAddress(where) ? `<${where}>` : `**${escapeMarkdown(where)}**`);
 
 function placeLink(place: ReportedPlace, options: MarkdownOptions): string {
   const text = `${place.path}:${place.range.start.line + 1}`;

@@ -106,6 +106,9 @@ export function mistakesTitle({ mistakes }: ProjectReport, locale: Locale): stri
   return (isNotes ? words.notes : words.mistakes)[locale];
 }
 
+/** Where an open question is answered: at the address of a page instead of in a menu of the console. */
+export const isAddress = (where: string): boolean => /^https:\/\/[\w./-]+$/.test(where);
+
 /** How many findings a report without `--all` keeps to itself. */
 export const openCount = ({ projects }: DoctorReport): number =>
   projects.reduce((sum, { open }) => sum + open.length, 0);

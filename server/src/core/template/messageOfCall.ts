@@ -5,16 +5,20 @@ import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
 import { templates } from '../catalog/templates/templates.ts';
 import type { KakaoCall } from '../facts/facts.ts';
+import { messagesIn } from '../facts/kakaoCalls.ts';
 import { derivedOf } from '../incremental/derived.ts';
 import { type Project, scoped } from '../project/project.ts';
 import { knownText, type MessageField, type MessageValue, readMessage } from './message.ts';
 
+export const hasMessage = ({ call }: KakaoCall): boolean => call.arguments.length > 0 && !call.hasSpread;
+
+/** The calls of a project that send a message. */
+export const sendingCalls = (project: Project): readonly KakaoCall[] =>
+  project.all(messagesIn).filter(hasMessage);
+
 /** Undefined for calls without a message. */
-export function messageOfCall(call: KakaoCall, project: Project): MessageValue | undefined {
-  const [argument] = call.call.arguments;
-  if (!argument || call.call.hasSpread) return undefined;
-  return read(call, project);
-}
+export const messageOfCall = (call: KakaoCall, project: Project): MessageValue | undefined =>
+  hasMessage(call) ? read(call, project) : undefined;
 
 const read = derivedOf((call: KakaoCall, project: Project) =>
   readMessage(scoped(call, call.call.arguments[0]!), project.resolve),

@@ -1,14 +1,12 @@
 /** Plain text in Markdown: nothing in it can become a link, an image, HTML or formatting. One function per place. */
+import { proseOf } from './prose.ts';
 import { holdsKey } from './redact.ts';
 
 /** A stretch of prose. Code in backticks, which our own sentences use, survives where the backticks pair up. */
 export function escapeMarkdown(text: string): string {
-  const pieces = text.trimStart().split('`');
-  // Unpaired or doubled backticks come from a value, and would let what follows out of its code: none is trusted.
-  const isTrusted = pieces.length % 2 === 1 && !text.includes('``');
-  const escaped = isTrusted
-    ? pieces.map((piece, index) => (index % 2 === 0 ? escapeProse(piece) : `\`${piece}\``)).join('')
-    : escapeProse(pieces.join('`'));
+  const escaped = proseOf(text.trimStart())
+    .map((piece) => (piece.isCode ? `\`${piece.text}\`` : escapeProse(piece.text)))
+    .join('');
   return escaped.replace(LIST_OR_RULE, '$1\\$2');
 }
 

@@ -2,7 +2,6 @@
  * A message as a panel shows it: its picture, what would happen to it, and where each part that can be tapped leads.
  * Plain JSON like the report's, for the same kind of reader.
  */
-import { testFile } from '../catalog/files.ts';
 import { findingIds } from '../doctor/findingIds.ts';
 import { createPlacer, type Placer } from '../doctor/placing.ts';
 import type { KakaoCall } from '../facts/facts.ts';
@@ -19,7 +18,7 @@ import { imageNotPublic } from '../rules/address/image-not-public.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
 import { knownText, type MessageValue } from '../template/message.ts';
-import { messageOfCall } from '../template/messageOfCall.ts';
+import { hasMessage, messageOfCall, sendingCalls } from '../template/messageOfCall.ts';
 import { shortHash } from '../text/hash.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine, renderMessage } from '../text/rendering.ts';
@@ -75,22 +74,14 @@ export type WhichMessage =
 /** Undefined where there is no such message. */
 export function messagesView(which: WhichMessage, sources: ViewSources): MessagesView | undefined {
   const { service, locale } = sources;
-  const all = service
-    .files()
-    .filter((file) => !testFile.test(file))
-    .flatMap((file) => sentIn(file, service));
-  const asked = which === 'all' ? all : all.filter((one) => isAsked(one, which)).slice(-1);
+  const asked = askedFor(which, service);
   if (which !== 'all' && asked.length === 0) return undefined;
   const placer = createPlacer(service, sources);
-  const diagnosed = new Map(service.projects().map(({ root }) => [root, service.diagnose(root)]));
-  const ids = findingIds([...diagnosed.values()].flat());
   return {
     version: MESSAGES_VERSION,
     locale,
-    messages: asked
-      .slice(0, MOST)
-      .map((one) => messageView(one, diagnosed.get(one.project.root) ?? [], sources, placer, ids)),
-    total: all.length,
+    messages: asked.map((one) => messageView(one, sources, placer)),
+    total: service.projects().reduce((sum, project) => sum + sendingCalls(project).length, 0),
     labels: { ...saidIn(messageWords, locale), ...saidIn(findingLabels, locale) },
     severities: saidIn(severityWords, locale),
   };
@@ -100,31 +91,36 @@ interface Sent {
   readonly id: string;
   readonly call: KakaoCall;
   readonly project: Project;
-  readonly message: MessageValue;
 }
 
-function sentIn(file: FileId, service: KakaoService): Sent[] {
-  const facts = service.facts(file);
-  const project = service.projectOf(file);
-  if (facts === undefined || project === undefined) return [];
-  return messagesIn(facts).flatMap((call, index) => {
-    const message = messageOfCall(call, project);
-    return message === undefined ? [] : [{ id: `${shortHash(file)}#${index}`, call, project, message }];
-  });
-}
+const sentIn = (file: FileId, project: Project): Sent[] =>
+  project
+    .of(file, messagesIn)
+    .flatMap((call, index) =>
+      hasMessage(call) ? [{ id: `${shortHash(file)}#${index}`, call, project }] : [],
+    );
 
-/** Of calls within calls the last one is the innermost. */
-const isAsked = ({ id, call }: Sent, which: Exclude<WhichMessage, 'all'>): boolean =>
-  'id' in which ? id === which.id : call.file === which.file && contains(call.range, which.offset);
+function askedFor(which: WhichMessage, service: KakaoService): Sent[] {
+  if (typeof which === 'object' && 'file' in which) {
+    const project = service.projectOf(which.file);
+    const sent = project === undefined ? [] : sentIn(which.file, project);
+    // Of calls within calls the last one is the innermost.
+    return sent.filter(({ call }) => contains(call.range, which.offset)).slice(-1);
+  }
+  const all = service.projects().flatMap((project) => project.files.flatMap((file) => sentIn(file, project)));
+  return which === 'all' ? all.slice(0, MOST) : all.filter(({ id }) => id === which.id);
+}
 
 function messageView(
-  { id, call, project, message }: Sent,
-  diagnosed: readonly Finding[],
-  { locale, uriOf }: ViewSources,
+  { id, call, project }: Sent,
+  { service, locale, uriOf }: ViewSources,
   placer: Placer,
-  ids: ReturnType<typeof findingIds>,
 ): MessageView {
-  const about = findingsOf(call, message, diagnosed);
+  const message = messageOfCall(call, project)!;
+  const places = [{ file: call.file, range: call.range }, ...keyPlaces(message)];
+  const nearby = [...new Set(places.map(({ file }) => file))].flatMap(service.findings);
+  const ids = findingIds(nearby);
+  const about = nearby.filter(({ place }) => places.some((one) => meets(one, place)));
   const violated = about.filter(({ verdict }) => verdict === 'violated');
   const stop = violated.find(({ effect }) => effect === 'throws' || effect === 'rejected');
   const broken = violated.filter(({ code }) => BROKEN_PICTURES.has(code));
@@ -161,12 +157,7 @@ const stopped = (finding: Finding, locale: Locale): MessageView['stopped'] => ({
   message: renderMessage(finding.message, locale),
 });
 
-/** Those placed within the call, or on a key that the message has from elsewhere. */
-function findingsOf(call: KakaoCall, message: MessageValue, all: readonly Finding[]): readonly Finding[] {
-  const places = [{ file: call.file, range: call.range }, ...keyPlaces(message)];
-  return all.filter(({ place }) => places.some((one) => meets(one, place)));
-}
-
+/** Of what a message has, some keys may be from elsewhere. */
 function keyPlaces(value: MessageValue): Place[] {
   if (value.is === 'list') return value.items.flatMap(keyPlaces);
   if (value.is !== 'object') return [];

@@ -5,13 +5,13 @@
  */
 import { notRead } from '../catalog/native/notRead.ts';
 import { count, type DoctorReport, type OpenQuestion, type ProjectReport } from '../doctor/report.ts';
+import { headlineOf, type Outlook, outlookOf } from '../report/outlook.ts';
 import {
   counted,
   emptyLine,
   failureLine,
   grouped,
   mistakesTitle,
-  openCount,
   PLACES_SHOWN,
   projectLine,
   scopeLine,
@@ -21,15 +21,12 @@ import { severityWords, words } from '../report/words.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Step } from '../rules/rule.ts';
 import { shortHash } from '../text/hash.ts';
-import { fill, type Locale } from '../text/messages.ts';
+import type { Locale } from '../text/messages.ts';
 import { type FindingView, findingView, type PlaceView, placeView, type UriOf } from './findingView.ts';
-import { findingLabels, headlines, labels, saidIn, stepWords } from './words.ts';
+import { findingLabels, labels, saidIn, stepWords } from './words.ts';
 
 /** Kept ones of another version are thrown away. */
-export const VIEW_VERSION = 3;
-
-/** Will sharing work? */
-export type Outlook = keyof typeof headlines;
+export const VIEW_VERSION = 4;
 
 export interface ReportView {
   readonly version: typeof VIEW_VERSION;
@@ -45,6 +42,8 @@ export interface ReportView {
   /** Findings that have a safe fix. */
   readonly fixable: number;
   readonly projects: readonly ProjectView[];
+  /** How many there are; their pictures are in `MessagesView`. */
+  readonly messages: number;
   /** Files and rules, a line each. */
   readonly failures: readonly string[];
   readonly labels: Readonly<Record<keyof typeof labels | keyof typeof findingLabels, string>>;
@@ -100,21 +99,19 @@ export interface RightView {
 
 export function reportView(report: DoctorReport, uriOf: UriOf): ReportView {
   const { locale, findings, projects } = report;
-  const outlook = outlookOf(report);
   const counts = {
     error: count(findings, 'error'),
     warning: count(findings, 'warning'),
     information: count(findings, 'information'),
   };
-  const n = { fails: counts.error, doubtful: counts.warning, open: openCount(report), works: 0, nothing: 0 };
   // How long it took is nothing that a follower of the report wants to hear again and again.
   const scope = scopeLine({ ...report, summary: { ...report.summary, milliseconds: undefined } });
   return {
     version: VIEW_VERSION,
     locale,
     title: words.title[locale],
-    outlook,
-    headline: headlineOf(outlook, n[outlook], locale),
+    outlook: outlookOf(report),
+    headline: headlineOf(report),
     summary: projects.length === 0 ? emptyLine(report) : `${verdictLine(report)} · ${scope}`,
     counts,
     counted: {
@@ -124,23 +121,13 @@ export function reportView(report: DoctorReport, uriOf: UriOf): ReportView {
     },
     fixable: findings.filter(({ verdict, fixable }) => verdict === 'violated' && fixable).length,
     projects: projects.map((project) => projectView(project, locale, uriOf)),
+    messages: projects.reduce((sum, { messages }) => sum + messages, 0),
     failures: report.failures.map((failure) => failureLine(failure, locale)),
     labels: { ...saidIn(labels, locale), ...saidIn(findingLabels, locale) },
     severities: saidIn(severityWords, locale),
     steps: saidIn(stepWords, locale),
   };
 }
-
-function outlookOf(report: DoctorReport): Outlook {
-  const { projects, findings } = report;
-  if (projects.length === 0) return 'nothing';
-  if (count(findings, 'error') > 0) return 'fails';
-  if (count(findings, 'warning') > 0) return 'doubtful';
-  return openCount(report) > 0 ? 'open' : 'works';
-}
-
-const headlineOf = (outlook: Outlook, n: number, locale: Locale): string =>
-  fill(headlines[outlook][locale][n === 1 ? 0 : 1], { n: n.toLocaleString(locale) });
 
 function projectView(project: ProjectReport, locale: Locale, uriOf: UriOf): ProjectView {
   const id = shortHash(project.root);

@@ -11,42 +11,6 @@ export const saidIn = <K extends string>(
     string
   >;
 
-/** Will sharing work? One of, and more than one. */
-export const headlines = {
-  fails: {
-    en: ['Sharing will fail: 1 error to fix', 'Sharing will fail: {n} errors to fix'],
-    ko: ['공유가 실패합니다: 고칠 오류 {n}개', '공유가 실패합니다: 고칠 오류 {n}개'],
-  },
-  doubtful: {
-    en: [
-      'Sharing should work, but not quite as intended: 1 warning',
-      'Sharing should work, but not quite as intended: {n} warnings',
-    ],
-    ko: [
-      '공유는 되지만 의도와 다를 수 있습니다: 경고 {n}개',
-      '공유는 되지만 의도와 다를 수 있습니다: 경고 {n}개',
-    ],
-  },
-  open: {
-    en: [
-      'The files are right; 1 question only the console can answer',
-      'The files are right; {n} questions only the console can answer',
-    ],
-    ko: [
-      '파일에는 문제가 없습니다. 콘솔에서 {n}가지를 확인하십시오',
-      '파일에는 문제가 없습니다. 콘솔에서 {n}가지를 확인하십시오',
-    ],
-  },
-  works: {
-    en: ['Sharing should work: no mistakes found', 'Sharing should work: no mistakes found'],
-    ko: ['발견된 문제가 없습니다. 공유가 될 것입니다', '발견된 문제가 없습니다. 공유가 될 것입니다'],
-  },
-  nothing: {
-    en: ['Nothing to check', 'Nothing to check'],
-    ko: ['확인할 코드가 없습니다', '확인할 코드가 없습니다'],
-  },
-} as const;
-
 /** Of findings, wherever they are shown. */
 export const findingLabels = {
   fix: { en: 'Fix', ko: '수정' },
@@ -81,6 +45,7 @@ export const labels = {
   cancel: { en: 'Cancel', ko: '취소' },
   copyMarkdown: { en: 'Copy as Markdown', ko: '마크다운으로 복사' },
   messages: { en: 'Messages', ko: '메시지 보기' },
+  messagesTitle: { en: 'Messages', ko: '메시지' },
   exportReport: { en: 'Export…', ko: '내보내기…' },
   inquiry: { en: 'Compose DevTalk inquiry', ko: '데브톡 문의 글 작성' },
   fixAll: { en: 'Fix all safe ({n})', ko: '안전한 수정 모두 적용 ({n})' },

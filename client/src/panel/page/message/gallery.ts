@@ -1,32 +1,23 @@
-/** All messages of the projects as pictures; each leads to its own page. */
-import type { MessagesView } from '../../../../../server/src/core/view/messageView.ts';
-import { filled, h } from '../dom.ts';
-import { button } from '../parts.ts';
+/** Messages as pictures, and under each what leads to it. */
+import type { MessagesView, MessageView } from '../../../../../server/src/core/view/messageView.ts';
+import { filled, h, type Keeper } from '../dom.ts';
 import { type Look, stage } from './one.ts';
 
+/** Pictures that say the same as before stay. */
 export function gallery(
   { messages, total, labels }: MessagesView,
   look: Look,
-  send: (message: object) => void,
+  keeper: Keeper,
+  under: (message: MessageView) => HTMLElement,
 ): HTMLElement[] {
   if (messages.length === 0) return [h('p', { class: 'empty' }, labels.noneInProject)];
-  const cards = messages.map((message) => {
-    const { id, title, place } = message;
-    const where = `${place.path}:${place.line}`;
-    return h(
-      'li',
-      {},
-      stage(message, labels, look),
-      button(where, () => send({ type: 'show', id }), {
-        kind: 'plain',
-        name: `${where} ${title}`,
-        focus: `show ${id}`,
-      }),
-    );
-  });
+  const cards = messages.map((message) =>
+    keeper.keep(`message ${message.id} ${look.theme}`, message, () =>
+      h('li', {}, stage(message, labels, look), under(message)),
+    ),
+  );
   return [
-    h('h1', { class: 'hidden' }, labels.title),
-    h('ul', { class: 'gallery' }, ...cards),
+    keeper.container('ul', 'gallery', 'gallery', cards),
     ...(total > messages.length
       ? [h('p', { class: 'meta' }, filled(labels.more, { n: messages.length, all: total }))]
       : []),

@@ -1,23 +1,24 @@
 /** The page of messages: one that follows the cursor, or all of them. */
 import type { MessagesView } from '../../../../../server/src/core/view/messageView.ts';
 import type { MessageState } from '../../pageMessages.ts';
-import { filled, h } from '../dom.ts';
+import { filled, h, Keeper } from '../dom.ts';
 import { keepingFocus } from '../focus.ts';
-import { button, choice } from '../parts.ts';
+import { button, choice, placeText } from '../parts.ts';
 import type { Content, Shell, State } from '../shell.ts';
 import { gallery } from './gallery.ts';
-import { type Look, messageSection } from './one.ts';
+import { firstLook, type Look, messageSection } from './one.ts';
 
 export const message = (shell: Shell): Content => new MessagePage(shell);
 
 class MessagePage implements Content {
   readonly element = h('main', { class: 'messages' });
   private state: MessageState | undefined;
+  private readonly keeper = new Keeper();
   private look: Look;
 
   constructor(private readonly shell: Shell) {
     const { state, look } = shell.remembered as { readonly state?: MessageState; readonly look?: Look };
-    this.look = look ?? { device: 'phone', theme: isDark() ? 'dark' : 'light' };
+    this.look = look ?? firstLook();
     if (state?.view?.version !== 1) return;
     this.state = state;
     this.show();
@@ -50,13 +51,27 @@ class MessagePage implements Content {
         this.element.replaceChildren(
           this.tools(view, isAll),
           ...(isAll
-            ? gallery(view, look, this.shell.send)
+            ? this.gallery(view)
             : first === undefined
               ? []
               : [messageSection(first, view, look, tools)]),
         );
       }
     });
+  }
+
+  private gallery(view: MessagesView): HTMLElement[] {
+    const { send } = this.shell;
+    const cards = gallery(view, this.look, this.keeper, ({ id, title, place }) => {
+      const where = placeText(place);
+      return button(where, () => send({ type: 'show', id }), {
+        kind: 'plain',
+        name: `${where} ${title}`,
+        focus: `show ${id}`,
+      });
+    });
+    this.keeper.turn();
+    return [h('h1', { class: 'hidden' }, view.labels.title), ...cards];
   }
 
   private tools({ labels, total }: MessagesView, isAll: boolean): HTMLElement {
@@ -89,5 +104,3 @@ class MessagePage implements Content {
     );
   }
 }
-
-const isDark = (): boolean => !/\bvscode-(?:light|high-contrast-light)\b/.test(document.body.className);

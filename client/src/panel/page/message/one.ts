@@ -12,6 +12,12 @@ export interface Look {
   readonly theme: 'light' | 'dark';
 }
 
+/** As VS Code looks, until a person chooses. */
+export const firstLook = (): Look => ({
+  device: 'phone',
+  theme: /\bvscode-(?:light|high-contrast-light)\b/.test(document.body.className) ? 'light' : 'dark',
+});
+
 type Labels = MessagesView['labels'];
 
 const VERDICT_ICONS: Readonly<Record<AddressView['verdict'], IconName>> = {

@@ -1,7 +1,8 @@
 /** The top of the page: the answer, what can be done with the whole report, and the filter. */
 
+import type { Outlook } from '../../../../../server/src/core/report/outlook.ts';
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
-import type { Outlook, ReportView } from '../../../../../server/src/core/view/reportView.ts';
+import type { ReportView } from '../../../../../server/src/core/view/reportView.ts';
 import type { GroupBy } from '../../doctor/grouping.ts';
 import type { ReportState } from '../../pageMessages.ts';
 import { filled, h } from '../dom.ts';
@@ -17,6 +18,11 @@ const ICONS: Readonly<Record<Outlook, IconName>> = {
   nothing: 'information',
 };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
+
+/** What the page knows, whole. */
+export interface Shown extends Omit<ReportState, 'type' | 'report'> {
+  readonly view: ReportView | null;
+}
 
 interface HeadParts {
   readonly send: (message: object) => void;
@@ -54,7 +60,7 @@ export class Head {
     this.parts.filterBy(EVERYTHING);
   }
 
-  show(state: ReportState, filter: Filter): void {
+  show(state: Shown, filter: Filter): void {
     this.filter = filter;
     if (this.text.value !== filter.text) this.text.value = filter.text;
     const { view, busy, failure, groupBy } = state;
@@ -72,7 +78,7 @@ export class Head {
     if (view !== null) this.showFilter(view);
   }
 
-  private rebuild({ view, busy, failure, groupBy }: ReportState): void {
+  private rebuild({ view, busy, failure, groupBy }: Shown): void {
     const { send } = this.parts;
     const focused = document.activeElement?.getAttribute('data-focus') ?? undefined;
     if (view !== null) document.documentElement.lang = view.locale;

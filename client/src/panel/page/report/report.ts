@@ -1,7 +1,9 @@
 /** The report's page: shows what it is told, asks for what it was offered. */
 import type { Severity } from '../../../../../server/src/core/rules/finding.ts';
+import type { MessagesView } from '../../../../../server/src/core/view/messageView.ts';
 import type { ProjectView, ReportView } from '../../../../../server/src/core/view/reportView.ts';
 import type { GroupBy } from '../../doctor/grouping.ts';
+import { Listener } from '../../doctor/toldReport.ts';
 import type { ReportState } from '../../pageMessages.ts';
 import { h, Keeper, setChildren } from '../dom.ts';
 import { keepingFocus } from '../focus.ts';
@@ -9,7 +11,8 @@ import { icon } from '../icons.ts';
 import { button, type Tools } from '../parts.ts';
 import type { Content, Shell, State } from '../shell.ts';
 import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
-import { Head } from './head.ts';
+import { Head, type Shown } from './head.ts';
+import { MESSAGES, messagesSection } from './messages.ts';
 import { mistakesSection } from './mistakes.ts';
 import { notesSection } from './notes.ts';
 import { questionsSection } from './questions.ts';
@@ -18,26 +21,29 @@ import { welcomeSection } from './welcome.ts';
 
 interface Kept {
   readonly view: ReportView | null;
+  readonly groupBy: GroupBy;
   readonly filter: Filter;
   readonly folds: readonly (readonly [string, boolean])[];
 }
 
 /** Of one list; as many again each time. */
 const CHUNK = 50;
-/** UTF-16 units. A larger report is asked for again instead of being kept. */
-const LARGEST_KEPT = 500_000;
+/** Mistakes. A larger report is asked for again instead of being kept. */
+const MOST_KEPT = 500;
 
 export const report = (shell: Shell): Content => new ReportPage(shell);
 
 class ReportPage implements Content {
-  private state: ReportState = {
-    type: 'report',
+  private state: Shown = {
     view: null,
     ticks: [],
     groupBy: 'file',
     busy: null,
     failure: null,
   };
+  private readonly listener = new Listener();
+  private pictures: MessagesView | undefined;
+  private asksForPictures = false;
   private filter: Filter = EVERYTHING;
   private readonly folds = new Map<string, boolean>();
   private readonly limits = new Map<string, number>();
@@ -54,34 +60,58 @@ class ReportPage implements Content {
       groupBy: (by) => this.groupBy(by),
     });
     this.element = h('main', {}, this.head.element, this.list);
-    const { view, filter, folds } = shell.remembered as Partial<Kept>;
-    if (view?.version !== 3) return;
-    // What was seen last is better than nothing, until there is more.
-    this.state = { ...this.state, view };
+    const { view, groupBy, filter, folds } = shell.remembered as Partial<Kept>;
     this.filter = filter ?? EVERYTHING;
     for (const [name, open] of folds ?? []) this.folds.set(name, open);
+    this.askForPictures();
+    // What was seen last is better than nothing, until there is more.
+    if (view?.version === 4) this.state = { ...this.state, view, groupBy: groupBy ?? this.state.groupBy };
     this.show();
   }
 
   receive(state: State): void {
-    if (state.type !== 'report') return;
-    this.state = { ...state, view: state.view ?? this.state.view };
+    if (state.type === 'pictures') {
+      this.pictures = state.view;
+      this.show();
+    } else if (state.type === 'report') this.hear(state);
+  }
+
+  private hear({ report, ...others }: ReportState): void {
+    const view = report === null ? this.state.view : this.listener.hear(report);
+    if (view === undefined) {
+      this.shell.send({ type: 'ready' });
+      return;
+    }
+    this.state = { ...others, view };
     this.ticks.clear();
-    for (const id of state.ticks) this.ticks.add(id);
+    for (const id of others.ticks) this.ticks.add(id);
     this.show();
     this.shell.remember();
   }
 
   kept(): Kept {
-    const { view } = this.state;
-    const isSmall = view !== null && JSON.stringify(view).length <= LARGEST_KEPT;
-    return { view: isSmall ? view : null, filter: this.filter, folds: [...this.folds] };
+    const { view, groupBy } = this.state;
+    const mistakes = view?.projects.reduce((sum, project) => sum + project.mistakes.length, 0) ?? 0;
+    return {
+      view: mistakes <= MOST_KEPT ? view : null,
+      groupBy,
+      filter: this.filter,
+      folds: [...this.folds],
+    };
   }
 
   private filterBy(filter: Filter): void {
     this.filter = filter;
     this.show();
     this.shell.remember();
+  }
+
+  /** Or says that nobody looks at them any more. */
+  private askForPictures(): void {
+    const on = this.folds.get(MESSAGES) === true;
+    if (on === this.asksForPictures) return;
+    this.asksForPictures = on;
+    this.shell.send({ type: 'pictures', on });
   }
 
   private groupBy(by: GroupBy): void {
@@ -116,6 +146,7 @@ class ReportPage implements Content {
       isOpen: (name, unless) => this.folds.get(name) ?? unless,
       fold: (name, open) => {
         this.folds.set(name, open);
+        this.askForPictures();
         remember();
       },
       limit: (name) => this.limits.get(name) ?? CHUNK,
@@ -143,6 +174,7 @@ class ReportPage implements Content {
     return [
       ...(projects.length === 0 ? [welcomeSection(view, tools)] : []),
       ...parts,
+      ...(view.messages === 0 || isFiltering(filter) ? [] : [messagesSection(view, this.pictures, tools)]),
       ...(notChecked === undefined ? [] : [notChecked]),
       ...(isEmpty ? [h('p', { class: 'empty' }, labels.noMatch, ' ', button(labels.clear, clear))] : []),
       h(

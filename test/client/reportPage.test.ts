@@ -1,0 +1,119 @@
+/** The page of the report in a browser: what it shows of what it is told, and what it asks for. */
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Teller } from '../../client/src/panel/doctor/toldReport.ts';
+import { findBrowser } from '../../scripts/setup/browser.mjs';
+import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
+import { messagesView } from '../../server/src/core/view/messageView.ts';
+import { reportView } from '../../server/src/core/view/reportView.ts';
+import { projectFrom } from '../rules/exampleProject.ts';
+
+const executablePath = findBrowser();
+const MAIN = join(import.meta.dirname, '../../client/src/panel/page/main.ts');
+
+const told = { ticks: [], groupBy: 'file', busy: null, failure: null };
+const same = (file: string): string => file;
+
+function viewsOf(...values: readonly string[]) {
+  const text = `Kakao.init(key);\n${values.map((value) => `Kakao.Share.sendCustom({ templateId: '${value}' });\n`).join('')}`;
+  const { service } = projectFrom({
+    'src/share.js': text,
+    'src/feed.js':
+      "Kakao.Share.sendDefault({ objectType: 'text', text: '<b>Hi</b>', link: { webUrl: 'https://a.io' } });\n",
+  });
+  const summary = { files: 2, candidates: 2, milliseconds: 1 };
+  return {
+    report: reportView(doctorReport(service, { locale: 'en', pathOf: same, summary }), same),
+    pictures: messagesView('all', { service, locale: 'en', pathOf: same, uriOf: same })!,
+  };
+}
+
+describe.skipIf(!executablePath)('the page of the report', () => {
+  let script: string;
+  let browser: Browser;
+  let page: Page;
+  let teller: Teller;
+
+  beforeAll(async () => {
+    const built = await build({ entryPoints: [MAIN], bundle: true, write: false, format: 'iife' });
+    script = built.outputFiles[0]!.text;
+    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
+  }, 60_000);
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    teller = new Teller();
+    page = await browser.newPage();
+  });
+
+  /** `kept` is what VS Code has kept of the page before. */
+  async function start(kept?: object): Promise<void> {
+    await page.setContent('<body data-page="report">');
+    const state = JSON.stringify(kept);
+    await page.evaluate(
+      `var sent = [], acquireVsCodeApi = () => ({ postMessage: (one) => sent.push(one), getState: () => (${state}), setState() {} })`,
+    );
+    await page.addScriptTag({ content: script });
+  }
+  const tell = (message: object) =>
+    page.evaluate(`new Promise((done) => {
+      window.addEventListener('message', () => done(), { once: true });
+      window.postMessage(${JSON.stringify(message)});
+    })`);
+  const report = (view: ReturnType<typeof viewsOf>['report']) =>
+    tell({ type: 'report', ...told, report: teller.tell(view) });
+  const asked = () => page.evaluate('sent.splice(0)');
+  const codes = () => page.locator('.mistakes .message').allTextContents();
+
+  it('shows after a reload what was seen before, grouped as it was', async () => {
+    const { report: view } = viewsOf('a');
+    await start({ view, groupBy: 'step', filter: { text: '', hidden: [] }, folds: [] });
+    expect(await page.getByRole('button', { name: 'By step' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await codes()).toHaveLength(1);
+  });
+
+  it('draws what has changed, and nothing else', async () => {
+    await start();
+    await report(viewsOf('a', 'b', 'c').report);
+    await page.evaluate(
+      "for (const item of document.querySelectorAll('.mistakes .item')) item.setAttribute('data-old', '')",
+    );
+    await report(viewsOf('a', 'x', 'c').report);
+    expect((await codes()).map((text) => /'(.)'/.exec(text)?.[1])).toEqual(['a', 'x', 'c']);
+    expect(await page.locator('.mistakes .item:not([data-old]) .message').allTextContents()).toEqual([
+      expect.stringContaining("'x'"),
+    ]);
+  });
+
+  it('asks for everything when it has missed something', async () => {
+    await start();
+    await report(viewsOf('a').report);
+    await asked();
+    teller.tell(viewsOf('b').report);
+    await report(viewsOf('c').report);
+    expect(await asked()).toEqual([{ type: 'ready' }]);
+    expect((await codes()).join()).toContain("'a'");
+    teller.forget();
+    await report(viewsOf('c').report);
+    expect((await codes()).join()).toContain("'c'");
+  });
+
+  it('asks for pictures while they are unfolded', async () => {
+    const { report: view, pictures } = viewsOf('a');
+    await start();
+    await report(view);
+    expect(await asked()).toEqual([{ type: 'ready' }]);
+    const messages = page.locator('details', { hasText: 'Messages' });
+    expect(await messages.locator('.badge').textContent()).toBe('2');
+    await messages.locator('summary').click();
+    await expect.poll(asked).toEqual([{ type: 'pictures', on: true }]);
+    await tell({ type: 'pictures', view: pictures });
+    expect(await messages.locator('img').count()).toBe(1);
+    await messages.getByRole('button', { name: /^Open .*feed\.js:1$/ }).click();
+    const { place } = pictures.messages.find((one) => one.place.path.endsWith('feed.js'))!;
+    expect(await asked()).toEqual([{ type: 'open', id: place.id }]);
+    await messages.locator('summary').click();
+    await expect.poll(asked).toEqual([{ type: 'pictures', on: false }]);
+  });
+});
