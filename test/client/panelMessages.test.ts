@@ -8,6 +8,7 @@ import { byFile, byStep } from '../../client/src/panel/page/report/groups.ts';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { explanationView } from '../../server/src/core/view/explanationView.ts';
 import { type MessageView, messagesView } from '../../server/src/core/view/messageView.ts';
+import { onlineView } from '../../server/src/core/view/onlineView.ts';
 import { reportView } from '../../server/src/core/view/reportView.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
@@ -21,7 +22,23 @@ const pathOf = (file: string): string => file.replace('/project/', '');
 const uriOf = (file: string): string => `file://${file}`;
 const summary = { files: 2, candidates: 1, milliseconds: 1 };
 const view = reportView(doctorReport(service, { locale: 'en', pathOf, summary }), uriOf);
-const offers = offersOf(view);
+const online = onlineView(
+  {
+    checked: [
+      {
+        address: {
+          url: 'https://cdn.example.com/1.png',
+          use: 'picture',
+          places: [{ file: '/project/src/share.js', range: { start: 0, end: 5 } }],
+        },
+        reply: { hops: ['https://cdn.example.com/1.png'], outcome: { kind: 'timeout', detail: '' } },
+      },
+    ],
+    requests: 1,
+  },
+  { service, locale: 'en', pathOf, uriOf },
+);
+const offers = offersOf(view, online);
 const [project] = view.projects;
 const fixable = project!.mistakes.find(({ fix }) => fix !== null)!;
 const asking = project!.mistakes.find(({ otherFixes }) => otherFixes.length > 0)!;
@@ -40,6 +57,10 @@ describe('a message from the page', () => {
     expect(readMessage({ type: 'tick', id: item.id, on: true }, offers)).toMatchObject({ on: true });
     const { id: other, otherFixes: titles } = asking;
     expect(readMessage({ type: 'fixHow', id: other }, offers)).toEqual({ type: 'fixHow', id: other, titles });
+    const [shown] = online.addresses[0]!.places;
+    expect(readMessage({ type: 'open', id: shown!.id }, offers)).toEqual({ type: 'open', place: shown });
+    expect(readMessage({ type: 'open', id: shown!.id }, offersOf(view, null))).toBeUndefined();
+    expect(readMessage({ type: 'online' }, NO_OFFERS)).toEqual({ type: 'online' });
     expect(readMessage({ type: 'group', by: 'step' }, NO_OFFERS)).toEqual({ type: 'group', by: 'step' });
     expect(readMessage({ type: 'run', id: 7 }, NO_OFFERS)).toEqual({ type: 'run' });
   });

@@ -4,7 +4,7 @@ import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vsco
 import { isSought } from '../../server/src/core/facts/sought.ts';
 import { startServer } from '../../server/src/server.ts';
 import { orderly } from '../../server/src/session/lifecycle.ts';
-import type { Core, Files } from '../../server/src/session/runtime.ts';
+import type { CheckAddresses, Core, Files } from '../../server/src/session/runtime.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
 export const FOLDER = 'file:///shop';
@@ -15,6 +15,8 @@ export interface ServerOptions extends EditorOptions {
   /** Wraps the engine, to make it misbehave. */
   readonly core?: (core: Core) => Core;
   readonly files?: (files: Files) => Files;
+  /** Default: it cannot, as in a browser. */
+  readonly checkAddresses?: CheckAddresses;
   /** Read through the editor, as in a browser. */
   readonly throughEditor?: boolean;
   /** Default: the editor introduces itself at once. */
@@ -34,7 +36,7 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
   const sent: Buffer[] = [];
   toEditor.on('data', (chunk: Buffer) => sent.push(chunk));
   let loaded = false;
-  const { core = (same) => same, files = (same) => same } = options;
+  const { core = (same) => same, files = (same) => same, checkAddresses } = options;
   const { reader, writer } = orderly({
     reader: new StreamMessageReader(toServer),
     writer: new StreamMessageWriter(toEditor),
@@ -44,6 +46,7 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
       loaded = true;
       return core(await import('../../server/src/core/index.ts'));
     },
+    ...(checkAddresses ? { checkAddresses } : {}),
     createFiles: (fromClient) =>
       options.throughEditor ? fromClient : files(mapFiles(options.disk ?? new Map())),
   });

@@ -4,6 +4,7 @@
  * comes back, after a reload of the window, too.
  */
 import * as vscode from 'vscode';
+import type { OnlineView } from '../../../../server/src/core/view/onlineView.ts';
 import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
 import { isCancellation, reasonOf } from '../../commands/failure.ts';
 import type { LanguageServer } from '../../languageServer.ts';
@@ -28,6 +29,7 @@ export class DoctorPanel implements PageContent, FindingHost {
   readonly page: Page;
   readonly server: LanguageServer;
   private view: ReportView | null = null;
+  private online: OnlineView | null = null;
   private revision: string | undefined;
   private offers: Offers = NO_OFFERS;
   private busy: string | undefined;
@@ -72,6 +74,28 @@ export class DoctorPanel implements PageContent, FindingHost {
     return this.view;
   }
 
+  /** Does what the page shows as being done, and lets the person stop. */
+  async whileBusy(
+    text: string,
+    work: (token: vscode.CancellationToken, say: (message: string) => void) => Promise<void>,
+  ): Promise<void> {
+    const source = new vscode.CancellationTokenSource();
+    this.stopping = source;
+    this.tellBusy(text);
+    try {
+      await work(source.token, (message) => this.tellBusy(`${text}: ${message}`));
+    } finally {
+      source.dispose();
+      if (this.stopping === source) this.stopping = undefined;
+      this.tellBusy(undefined);
+    }
+  }
+
+  showOnline(online: OnlineView): void {
+    this.online = online;
+    if (this.view !== null) this.offers = offersOf(this.view, online);
+  }
+
   receive(given: unknown): void {
     const asked = readMessage(given, this.offers);
     if (asked !== undefined) this.page.run(() => act(asked, this));
@@ -80,6 +104,7 @@ export class DoctorPanel implements PageContent, FindingHost {
   closed(): void {
     this.cancel();
     this.view = null;
+    this.online = null;
     this.revision = undefined;
     this.offers = NO_OFFERS;
   }
@@ -98,23 +123,18 @@ export class DoctorPanel implements PageContent, FindingHost {
   }
 
   private async diagnose(): Promise<void> {
-    const source = new vscode.CancellationTokenSource();
-    this.stopping = source;
     this.failure = undefined;
-    this.tellBusy(t('Diagnosing Kakao Share'));
     try {
-      const client = await this.server.start();
-      const say = (message: string): void => this.tellBusy(`${t('Diagnosing Kakao Share')}: ${message}`);
-      if (!source.token.isCancellationRequested)
-        await client.request('kakaoShare/diagnose', {}, source.token, say).catch(unlessCancelled);
-      await this.ask();
+      await this.whileBusy(t('Diagnosing Kakao Share'), async (token, say) => {
+        const client = await this.server.start();
+        if (!token.isCancellationRequested)
+          await client.request('kakaoShare/diagnose', {}, token, say).catch(unlessCancelled);
+        await this.ask();
+      });
     } catch (error) {
       this.failure = t('Kakao Share Doctor could not do this: {0}', reasonOf(error));
+      this.tell();
       throw error;
-    } finally {
-      source.dispose();
-      if (this.stopping === source) this.stopping = undefined;
-      this.tellBusy(undefined);
     }
   }
 
@@ -127,7 +147,7 @@ export class DoctorPanel implements PageContent, FindingHost {
     if (answer.view === null) return true;
     this.revision = answer.revision;
     this.view = answer.view;
-    this.offers = offersOf(answer.view);
+    this.offers = offersOf(answer.view, this.online);
     this.tell();
     return true;
   }
@@ -144,6 +164,7 @@ export class DoctorPanel implements PageContent, FindingHost {
       view: this.view && withoutUris(this.view),
       ticks: this.ticks.all(),
       groupBy: this.grouping.by,
+      online: this.online && withoutUris(this.online),
       busy: busy === undefined ? null : { text: busy, cancel: t('Cancel') },
       failure: failure === undefined ? null : { text: failure, again: t('Try again') },
     });

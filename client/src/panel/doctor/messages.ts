@@ -1,4 +1,5 @@
 /** What the report's page may ask for: what the report offers, and nothing else. */
+import type { OnlineView } from '../../../../server/src/core/view/onlineView.ts';
 import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
 import {
   type FindingAsked,
@@ -18,6 +19,7 @@ const COMMANDS = [
   'fixAll',
   'copyMarkdown',
   'export',
+  'online',
   'inquiry',
   'symptoms',
   'manifest',
@@ -40,10 +42,11 @@ export interface Offers extends FindingOffers {
 
 export const NO_OFFERS: Offers = { ...NO_FINDINGS, items: new Map() };
 
-export function offersOf({ projects }: ReportView): Offers {
+export function offersOf({ projects }: ReportView, online: OnlineView | null): Offers {
   const questions = projects.flatMap((project) => project.open);
   const places = [
     ...questions.flatMap(({ place }) => place ?? []),
+    ...(online?.addresses.flatMap((one) => one.places) ?? []),
     ...projects.flatMap(({ right }) => right.flatMap((one) => one.places)),
   ];
   const codes = questions.flatMap(({ kakaoCodes }) => kakaoCodes);

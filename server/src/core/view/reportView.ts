@@ -26,7 +26,7 @@ import { type FindingView, findingView, type PlaceView, placeView, type UriOf } 
 import { findingLabels, headlines, labels, saidIn, stepWords } from './words.ts';
 
 /** Kept ones of another version are thrown away. */
-export const VIEW_VERSION = 3;
+export const VIEW_VERSION = 4;
 
 /** Will sharing work? */
 export type Outlook = keyof typeof headlines;

@@ -12,6 +12,7 @@ import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
 import { Head } from './head.ts';
 import { mistakesSection } from './mistakes.ts';
 import { notesSection } from './notes.ts';
+import { onlineSection } from './online.ts';
 import { questionsSection } from './questions.ts';
 import { notCheckedSection, rightSection } from './rest.ts';
 import { welcomeSection } from './welcome.ts';
@@ -35,6 +36,7 @@ class ReportPage implements Content {
     view: null,
     ticks: [],
     groupBy: 'file',
+    online: null,
     busy: null,
     failure: null,
   };
@@ -55,7 +57,7 @@ class ReportPage implements Content {
     });
     this.element = h('main', {}, this.head.element, this.list);
     const { view, filter, folds } = shell.remembered as Partial<Kept>;
-    if (view?.version !== 3) return;
+    if (view?.version !== 4) return;
     // What was seen last is better than nothing, until there is more.
     this.state = { ...this.state, view };
     this.filter = filter ?? EVERYTHING;
@@ -128,6 +130,7 @@ class ReportPage implements Content {
 
   private sections(view: ReportView): HTMLElement[] {
     const { filter } = this;
+    const { online } = this.state;
     const { labels, projects } = view;
     const tools = this.toolsOf(view);
     const shown = projects.map((project) => filtered(project, filter));
@@ -142,6 +145,7 @@ class ReportPage implements Content {
     const { send } = this.shell;
     return [
       ...(projects.length === 0 ? [welcomeSection(view, tools)] : []),
+      ...(online === null ? [] : [onlineSection(online, tools)]),
       ...parts,
       ...(notChecked === undefined ? [] : [notChecked]),
       ...(isEmpty ? [h('p', { class: 'empty' }, labels.noMatch, ' ', button(labels.clear, clear))] : []),

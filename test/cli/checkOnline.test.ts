@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { commandForTests } from '../builtCommand.ts';
+import { commandForTests } from './builtCommand.ts';
 
 const command = commandForTests();
 
@@ -47,6 +47,7 @@ it('has nothing to ask about this machine, keys, and projects without messages',
       '',
       'https://shop.example.com/?key=0f0f…0f',
       '  page for sendScrap · not checked  share.js:2',
+      '  note  Not requested: the address holds a password, or what looks like an app key.  secretInAddress',
       '',
       '0 errors, 0 warnings · 2 addresses, 0 requests',
       '',
@@ -63,7 +64,11 @@ it('has nothing to ask about this machine, keys, and projects without messages',
         places: [{ file: 'share.js', line: 1 }],
         outcome: { kind: 'notPublic' },
       },
-      { address: 'https://shop.example.com/?key=0f0f…0f', outcome: { kind: 'secret' }, findings: [] },
+      {
+        address: 'https://shop.example.com/?key=0f0f…0f',
+        outcome: { kind: 'secret' },
+        findings: [{ code: 'secretInAddress' }],
+      },
     ],
   });
   expect((await online({})).stdout).toBe('0 errors, 0 warnings · 0 addresses, 0 requests\n');
