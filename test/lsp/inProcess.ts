@@ -1,8 +1,11 @@
 /** A server in this process, and an editor that talks to it. Files are a map, so that tests see every read. */
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
 import { isSought } from '../../server/src/core/facts/sought.ts';
+import { inUtf16 } from '../../server/src/node/utf8Positions.ts';
 import { startServer } from '../../server/src/server.ts';
+import { fileIdOf } from '../../server/src/session/documentUri.ts';
 import { orderly } from '../../server/src/session/lifecycle.ts';
 import type { CheckAddresses, Core, Files } from '../../server/src/session/runtime.ts';
 import { Editor, type EditorOptions } from './editor.ts';
@@ -37,10 +40,13 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
   toEditor.on('data', (chunk: Buffer) => sent.push(chunk));
   let loaded = false;
   const { core = (same) => same, files = (same) => same, checkAddresses } = options;
-  const { reader, writer } = orderly({
+  const transport = {
     reader: new StreamMessageReader(toServer),
     writer: new StreamMessageWriter(toEditor),
-  });
+  };
+  const { reader, writer } = orderly(
+    inUtf16(transport, (uri) => options.disk?.get(fileIdOf(URI.parse(uri)))),
+  );
   startServer(createConnection(reader, writer), {
     loadCore: async () => {
       loaded = true;
