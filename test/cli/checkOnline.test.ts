@@ -23,19 +23,22 @@ it('requests nothing where nobody can be asked', async () => {
   expect((await online(PUBLIC, '--locale', 'ko')).stderr).toContain('터미널이 없어');
 });
 
-it.skipIf(spawnSync('script', ['--version']).status !== 0)('asks on a terminal, and takes a no', () => {
-  const cli = join(command.bundles(), 'cli.js');
-  for (const input of ['n\n', '\n']) {
-    const { stdout, status } = spawnSync(
-      'script',
-      ['-qec', `${process.execPath} ${cli} check-online --locale en`, '/dev/null'],
-      { cwd: command.folderOf(PUBLIC), input, encoding: 'utf8', timeout: 20_000 },
-    );
-    expect(stdout).toContain('Go ahead? [y/N]');
-    expect(stdout).toContain('Nothing was requested.');
-    expect(status).toBe(2);
-  }
-});
+it.skipIf(spawnSync('script', ['--version']).status !== 0)(
+  'asks on a terminal, and takes a no, also one from before the question, and the end of the input',
+  () => {
+    const cli = join(command.bundles(), 'cli.js');
+    for (const input of ['n\n', '\n', '\u0004']) {
+      const { stdout, status } = spawnSync(
+        'script',
+        ['-qec', `${process.execPath} ${cli} check-online --locale en`, '/dev/null'],
+        { cwd: command.folderOf(PUBLIC), input, encoding: 'utf8', timeout: 20_000 },
+      );
+      expect(stdout).toContain('Go ahead? [y/N]');
+      expect(stdout).toContain('Nothing was requested.');
+      expect(status).toBe(2);
+    }
+  },
+);
 
 it('has nothing to ask about this machine, keys, and projects without messages', async () => {
   const text = await online(HELD_BACK, '--yes');

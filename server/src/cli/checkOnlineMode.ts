@@ -63,7 +63,8 @@ async function isAllowed(hosts: readonly string[], { yes, locale }: Options): Pr
 }
 
 async function confirmed(locale: Locale): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // The terminal edits the line itself: what was typed before the question, its end, too, is heard.
+  const terminal = createInterface({ input: process.stdin, output: process.stderr, terminal: false });
   // The end of the input answers, too.
   const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
   const answer = await Promise.race([terminal.question(shown(words.ask[locale])), ended]);
