@@ -11,7 +11,7 @@ import * as esbuild from 'esbuild';
 import { asciiPatterns } from './scripts/ascii-patterns.mjs';
 import { buildTesting } from './scripts/build-testing.mjs';
 import { withoutEntityTables } from './scripts/entity-tables.mjs';
-import { minifyFurther } from './scripts/minify-further.mjs';
+import { minifyFurther, nameAnew } from './scripts/minify-further.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { withoutRuleExamples } from './scripts/rule-examples.mjs';
 import { partsPlugin, split } from './scripts/split.mjs';
@@ -22,7 +22,13 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const COMMAND_LINE = 'server/dist/cli.js';
 const TESTING = 'server/dist/testing';
-const MOSTLY_LIBRARIES = new Set(['client/dist/browser.js', 'server/dist/shared.js']);
+const CORE = 'server/dist/core.js';
+const MOSTLY_LIBRARIES = new Set([
+  'client/dist/browser.js',
+  'client/dist/languageClient.js',
+  'server/dist/main.js',
+  'server/dist/shared.js',
+]);
 /** Files of the engine beside the shells, and the modules that are asked for there. */
 const ENGINE = { './core.js': 'core/index.ts', './explaining.js': 'core/explain/explaining.ts' };
 const NPM_NOTICES = 'server/dist/THIRD-PARTY-NOTICES.npm.txt';
@@ -56,6 +62,16 @@ const clientOnDemand = {
   },
 };
 
+/** And what fetches: it is loaded when a person has agreed to that. */
+const onlineOnDemand = {
+  name: 'online-on-demand',
+  setup(build) {
+    build.onResolve({ filter: /\/online\/checkAddresses\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './online.js', external: true } : undefined,
+    );
+  },
+};
+
 const common = {
   bundle: true,
   minify: production,
@@ -72,7 +88,12 @@ const common = {
   // `import()` becomes `require`: the same file, without Node's second module loader.
   supported: { 'dynamic-import': false },
 };
-const node = { ...common, platform: 'node', format: 'cjs', plugins: [engineOnDemand, clientOnDemand] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  plugins: [engineOnDemand, clientOnDemand, onlineOnDemand],
+};
 const neutral = { ...common, platform: 'neutral', format: 'cjs' };
 // The whole of it is read at each start of the command, and text beyond ASCII takes three times as long to read.
 const engine = { ...neutral, charset: 'ascii' };
@@ -86,6 +107,7 @@ const bundles = [
     entryPoints: [`client/src/panel/page/${name}`],
     outfile: `client/dist/panel/${name.replace('main.ts', 'page.js')}`,
   })),
+  { ...node, entryPoints: ['server/src/node/online/checkAddresses.ts'], outfile: 'server/dist/online.js' },
   { ...node, entryPoints: ['server/src/node/scanWorker.ts'], outfile: 'server/dist/scanWorker.js' },
 ];
 
@@ -128,10 +150,10 @@ async function buildServer() {
     ...common,
     supported: {},
     entries: { node: 'server/src/node/main.ts', browser: 'server/src/browser/main.ts' },
-    external: ['./core.js'],
-    plugins: [engineOnDemand, withoutUnusedFeatures()],
+    external: ['./core.js', './online.js'],
+    plugins: [engineOnDemand, onlineOnDemand, withoutUnusedFeatures()],
   });
-  const outside = { external: ['./shared.js', './core.js'] };
+  const outside = { external: ['./shared.js', './core.js', './online.js'] };
   const part = (name) => partsPlugin(texts, { [name]: name });
   await build({
     ...node,
@@ -204,6 +226,7 @@ async function build(options) {
   const { metafile } = await esbuild.build(options);
   const { outfile } = options;
   if (production && MOSTLY_LIBRARIES.has(outfile)) await minifyFurther(outfile);
+  if (production && outfile === CORE) await nameAnew(outfile);
   console.log(`${outfile}  ${Math.round(readFileSync(outfile).length / 1024)} KB`);
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   if (inputs.some((name) => name.endsWith('lib/typescript.js')) && options.platform === 'node') {

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { applyFix } from './features/applyFix.ts';
 import { answerAssistant } from './features/assistant.ts';
+import { checkOnline, onlineHosts } from './features/checkOnline.ts';
 import { APPLY_EDIT, codeActions } from './features/codeActions.ts';
 import { completion } from './features/completion.ts';
 import { composeInquiry, inquiryDefaults } from './features/composeInquiry.ts';
@@ -47,6 +48,7 @@ import { OpenDocuments } from './session/openDocuments.ts';
 import {
   ApplyFixRequest,
   AssistantRequest,
+  CheckOnlineRequest,
   ComposeInquiryRequest,
   CreateManifestRequest,
   DeclarationTextRequest,
@@ -58,6 +60,7 @@ import {
   FixReportedRequest,
   InquiryDefaultsRequest,
   KeyHashRequest,
+  OnlineHostsRequest,
   PageRequest,
   PingRequest,
   PreviewRequest,
@@ -274,6 +277,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     FixReportedRequest,
     runSafe(log, 'fix', rethrow, (params) => fixReported(params, session, editSources(), applyEdit)),
   );
+  const { checkAddresses } = runtime;
+  connection.onRequest(
+    OnlineHostsRequest,
+    runSafe(log, 'online hosts', rethrow, () => onlineHosts(session, checkAddresses !== undefined)),
+  );
+  if (checkAddresses)
+    connection.onRequest(
+      CheckOnlineRequest,
+      runSafe(log, 'check online', rethrow, (params, token) =>
+        checkOnline(params, token, session, connection, checkAddresses),
+      ),
+    );
   connection.onRequest(
     ExplainRequest,
     runSafe(log, 'explain', rethrow, (params) => explain(params, session)),

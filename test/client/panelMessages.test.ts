@@ -9,6 +9,7 @@ import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { explanationView } from '../../server/src/core/view/explanationView.ts';
 import type { FindingView } from '../../server/src/core/view/findingView.ts';
 import { type MessageView, messagesView } from '../../server/src/core/view/messageView.ts';
+import { onlineView } from '../../server/src/core/view/onlineView.ts';
 import { reportView } from '../../server/src/core/view/reportView.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
@@ -23,7 +24,23 @@ const uriOf = (file: string): string => `file://${file}`;
 const summary = { files: 2, candidates: 1, milliseconds: 1 };
 const view = reportView(doctorReport(service, { locale: 'en', pathOf, summary }), uriOf);
 const shown = messagesView('all', { service, locale: 'en', pathOf, uriOf })!;
-const offers = offersOf(view, shown);
+const online = onlineView(
+  {
+    checked: [
+      {
+        address: {
+          url: 'https://cdn.example.com/1.png',
+          use: 'picture',
+          places: [{ file: '/project/src/share.js', range: { start: 0, end: 5 } }],
+        },
+        reply: { hops: ['https://cdn.example.com/1.png'], outcome: { kind: 'timeout', detail: '' } },
+      },
+    ],
+    requests: 1,
+  },
+  { service, locale: 'en', pathOf, uriOf },
+);
+const offers = offersOf(view, { pictures: shown, online });
 const [project] = view.projects;
 const fixable = project!.mistakes.find(({ fix }) => fix !== null)!;
 const asking = project!.mistakes.find(({ otherFixes }) => otherFixes.length > 0)!;
@@ -46,7 +63,12 @@ describe('a message from the page', () => {
     const [{ place: ofMessage }] = shown.messages as [MessageView];
     const openMessage = { type: 'open', id: ofMessage.id };
     expect(readMessage(openMessage, offers)).toEqual({ type: 'open', place: ofMessage });
-    expect(readMessage(openMessage, offersOf(view, null))).toBeUndefined();
+    expect(readMessage(openMessage, offersOf(view))).toBeUndefined();
+    const [checked] = online.addresses[0]!.places;
+    const openChecked = { type: 'open', id: checked!.id };
+    expect(readMessage(openChecked, offers)).toEqual({ type: 'open', place: checked });
+    expect(readMessage(openChecked, offersOf(view))).toBeUndefined();
+    expect(readMessage({ type: 'online' }, NO_OFFERS)).toEqual({ type: 'online' });
     expect(readMessage({ type: 'group', by: 'step' }, NO_OFFERS)).toEqual({ type: 'group', by: 'step' });
     expect(readMessage({ type: 'run', id: 7 }, NO_OFFERS)).toEqual({ type: 'run' });
   });

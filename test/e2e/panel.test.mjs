@@ -157,6 +157,34 @@ test('the report has the pictures of all messages, which nobody makes before the
   await picture('1-messages');
 });
 
+test('a check online names the hosts, requests nothing after a no, and says what came after a yes', async () => {
+  const check = 'Check pictures and pages online…';
+  const question = page.locator('.monaco-dialog-box', { hasText: 'Send at most 20 requests to these hosts' });
+  await press(check);
+  await question.filter({ hasText: 'bakery.example.com' }).waitFor();
+  await picture('2-asks-before-requests');
+  await question.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await (await report()).locator('.said', { hasText: 'Nothing was requested.' }).waitFor();
+  expect(await (await report()).locator('.online').count()).toBe(0);
+  await press(check);
+  await question.getByRole('button', { name: 'Check online', exact: true }).click();
+  const found = (await report()).locator('.online');
+  // Nobody has these names: there is no server that could answer.
+  await found.getByText('https://bakery.example.com/images/salt-bread.jpg').waitFor({ timeout: 60_000 });
+  await found
+    .getByText(/DNS does not know bakery|no answer from bakery|bakery.example.com did not/)
+    .first()
+    .waitFor();
+  await expectNothingFromAxe('report');
+  await picture('2-online');
+  await found
+    .getByRole('button', { name: /^Open src\/share\.ts/ })
+    .first()
+    .click();
+  await page.locator('.tab.active[data-resource-name="share.ts"]').waitFor();
+  await window.command('View: Close Editor');
+});
+
 test('an explanation stands beside the report; what was ticked off, and both pages, survive a reload', async () => {
   await press('Explain 4019');
   const explained = async () => (await window.shown('explanation')).getByText('Kakao 4019').first().waitFor();

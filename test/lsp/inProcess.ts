@@ -1,10 +1,13 @@
 /** A server in this process, and an editor that talks to it. Files are a map, so that tests see every read. */
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
 import { isSought } from '../../server/src/core/facts/sought.ts';
+import { inUtf16 } from '../../server/src/node/utf8Positions.ts';
 import { startServer } from '../../server/src/server.ts';
+import { fileIdOf } from '../../server/src/session/documentUri.ts';
 import { orderly } from '../../server/src/session/lifecycle.ts';
-import type { Core, Files } from '../../server/src/session/runtime.ts';
+import type { CheckAddresses, Core, Files } from '../../server/src/session/runtime.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
 export const FOLDER = 'file:///shop';
@@ -15,6 +18,8 @@ export interface ServerOptions extends EditorOptions {
   /** Wraps the engine, to make it misbehave. */
   readonly core?: (core: Core) => Core;
   readonly files?: (files: Files) => Files;
+  /** Default: it cannot, as in a browser. */
+  readonly checkAddresses?: CheckAddresses;
   /** Read through the editor, as in a browser. */
   readonly throughEditor?: boolean;
   /** Default: the editor introduces itself at once. */
@@ -34,16 +39,20 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
   const sent: Buffer[] = [];
   toEditor.on('data', (chunk: Buffer) => sent.push(chunk));
   let loaded = false;
-  const { core = (same) => same, files = (same) => same } = options;
-  const { reader, writer } = orderly({
+  const { core = (same) => same, files = (same) => same, checkAddresses } = options;
+  const transport = {
     reader: new StreamMessageReader(toServer),
     writer: new StreamMessageWriter(toEditor),
-  });
+  };
+  const { reader, writer } = orderly(
+    inUtf16(transport, (uri) => options.disk?.get(fileIdOf(URI.parse(uri)))),
+  );
   startServer(createConnection(reader, writer), {
     loadCore: async () => {
       loaded = true;
       return core(await import('../../server/src/core/index.ts'));
     },
+    ...(checkAddresses ? { checkAddresses } : {}),
     createFiles: (fromClient) =>
       options.throughEditor ? fromClient : files(mapFiles(options.disk ?? new Map())),
   });

@@ -12,6 +12,7 @@ const ENTRIES = [
   'client/src/browser/languageClient.ts',
   'server/src/node/main.ts',
   'server/src/browser/main.ts',
+  'server/src/node/online/checkAddresses.ts',
   'server/src/node/scanWorker.ts',
   'server/src/cli/main.ts',
   'server/src/core/index.ts',

@@ -1,6 +1,7 @@
 /** What the extension tells its pages. */
 import type { ExplanationView } from '../../../server/src/core/view/explanationView.ts';
 import type { MessagesView } from '../../../server/src/core/view/messageView.ts';
+import type { OnlineView } from '../../../server/src/core/view/onlineView.ts';
 import type { GroupBy } from './doctor/grouping.ts';
 import type { ToldReport } from './doctor/toldReport.ts';
 
@@ -12,6 +13,8 @@ export interface ReportState {
   /** Items of the checklist that were ticked off. */
   readonly ticks: readonly string[];
   readonly groupBy: GroupBy;
+  /** What the last check online found; null where there was none. */
+  readonly online: OnlineView | null;
   /** What is being done, and the word that stops it. */
   readonly busy: { readonly text: string; readonly cancel: string } | null;
   /** Why there is no report, or none that is true. */

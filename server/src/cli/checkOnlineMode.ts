@@ -1,20 +1,17 @@
 /** `kakao-share-doctor check-online`: asks, then fetches what the messages of a project lead to. */
 import { createInterface } from 'node:readline/promises';
 import { onlineLimits } from '../core/catalog/scrapRobot.ts';
-import { withheld } from '../core/online/requestable.ts';
 import type { SharedAddress } from '../core/online/sharedAddresses.ts';
 import { failureLine } from '../core/report/phrases.ts';
 import { fill, type Locale, type Localized } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
-import { lineStartsOf, type Place, positionAt } from '../core/text/text.ts';
-import { readText } from '../node/files.ts';
 import { loadCore } from '../node/loadCore.ts';
 import { wantsColour } from './colour.ts';
 import { startEngine } from './engine.ts';
-import { checkAddresses } from './online/checkAddresses.ts';
-import { countOf, onlineJson, onlineText } from './online/onlineReport.ts';
+import { onlineJson, onlineText } from './onlineReport.ts';
 import { type Options, UsageError } from './options.ts';
 import { complain, print, shown } from './print.ts';
+import { endProgress, showProgress } from './progressLine.ts';
 import { readScope } from './scope.ts';
 import { usageErrors } from './usage.ts';
 
@@ -31,30 +28,31 @@ export async function checkOnlineMode(options: Options): Promise<number> {
   const { locale, format } = options;
   const scope = readScope(options.paths, locale);
   const { service, failures } = await startEngine(scope, locale);
-  const { readSharedPage, sharedAddresses } = await loadCore('diagnose');
+  const core = await loadCore('diagnose');
   const isAskedFor = ({ places }: SharedAddress) => places.some(({ file }) => scope.isAskedFor(file));
-  const addresses = service ? sharedAddresses(service.projects(), service.facts).filter(isAskedFor) : [];
+  const facts = service?.facts ?? (() => undefined);
+  const addresses = core.sharedAddresses(service?.projects() ?? [], facts).filter(isAskedFor);
   for (const failure of failures) complain(`kakao-share-doctor: ${failureLine(failure, locale)}\n`);
-  if (!(await isAllowed(addresses, options))) {
+  if (!(await isAllowed(core.hostsOf(addresses), options))) {
     complain(`${words.declined[locale]}\n`);
     return 2;
   }
-  const check = await checkAddresses(addresses, readSharedPage);
-  const placeOf = ({ file, range }: Place) => {
-    const { line } = positionAt(lineStartsOf(readText(file) ?? ''), range.start);
-    return { file: scope.pathFromHere(file), line: line + 1 };
-  };
+  const { checkAddresses } = await import('../node/online/checkAddresses.ts');
+  const check = await checkAddresses(addresses, core, {
+    onRequest: (made) => showProgress(`${made}/${onlineLimits.requests}`),
+    isCancelled: () => false,
+  });
+  endProgress();
+  const pathOf = scope.pathFromHere;
+  const view = core.onlineView(check, { service: { facts }, locale, pathOf, uriOf: pathOf });
   const colour = wantsColour(process.stdout, process.env);
-  const report = { locale, placeOf };
-  print(format === 'json' ? onlineJson(check, report) : onlineText(check, report, colour));
+  print(format === 'json' ? onlineJson(check, view) : onlineText(view, locale, colour));
   if (failures.some(({ kind }) => kind === 'crashed')) return 2;
-  return countOf(check, 'error') > 0 ? 1 : 0;
+  return view.errors > 0 ? 1 : 0;
 }
 
 /** Throws `UsageError` where there is nobody to ask. */
-async function isAllowed(addresses: readonly SharedAddress[], { yes, locale }: Options): Promise<boolean> {
-  const open = addresses.filter(({ url }) => withheld(url) === undefined);
-  const hosts = [...new Set(open.map(({ url }) => new URL(url).host))].sort();
+async function isAllowed(hosts: readonly string[], { yes, locale }: Options): Promise<boolean> {
   if (hosts.length === 0) return true;
   const { requests } = onlineLimits;
   const list = hosts.map((host) => `  ${plainLine(host)}\n`).join('');
@@ -65,7 +63,8 @@ async function isAllowed(addresses: readonly SharedAddress[], { yes, locale }: O
 }
 
 async function confirmed(locale: Locale): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // The terminal edits the line itself: what was typed before the question, its end, too, is heard.
+  const terminal = createInterface({ input: process.stdin, output: process.stderr, terminal: false });
   // The end of the input answers, too.
   const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
   const answer = await Promise.race([terminal.question(shown(words.ask[locale])), ended]);

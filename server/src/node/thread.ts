@@ -18,6 +18,7 @@ export function serveInThread(loadCore: () => Promise<Core>): void {
   startServer(createConnection(new PortMessageReader(port), new PortMessageWriter(port)), {
     loadCore,
     createFiles: nodeFiles,
+    checkAddresses: async (...given) => (await import('./online/checkAddresses.ts')).checkAddresses(...given),
     underway,
     leftOut,
   });

@@ -4,11 +4,12 @@ import {
   CompletionItemKind,
   type InitializeParams,
   MarkupKind,
+  PositionEncodingKind,
 } from 'vscode-languageserver';
 
 export interface ClientSupport {
-  /** It names encodings of positions that it knows. */
-  readonly encodings: boolean;
+  /** How it counts columns, where it says that at all. UTF-16 if it can: that is what everybody here does. */
+  readonly positionEncoding: PositionEncodingKind | undefined;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
@@ -54,7 +55,7 @@ export function supportOf({ general, workspace, textDocument, window }: ClientCa
   const problems = textDocument?.publishDiagnostics;
   const edits = workspace?.workspaceEdit;
   return {
-    encodings: general?.positionEncodings !== undefined,
+    positionEncoding: encodingOf(general?.positionEncodings),
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -81,6 +82,13 @@ export function supportOf({ general, workspace, textDocument, window }: ClientCa
       version: problems?.versionSupport === true,
     },
   };
+}
+
+/** Who names neither has to know UTF-16 all the same. */
+function encodingOf(offered: readonly PositionEncodingKind[] | undefined): PositionEncodingKind | undefined {
+  const { UTF8, UTF16 } = PositionEncodingKind;
+  if (!Array.isArray(offered)) return undefined;
+  return offered.includes(UTF8) && !offered.includes(UTF16) ? UTF8 : UTF16;
 }
 
 const hasMarkdown = (formats: readonly MarkupKind[] | undefined): boolean =>

@@ -14,6 +14,7 @@ import type { Severity } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { ExplanationView } from '../core/view/explanationView.ts';
 import type { MessagesView } from '../core/view/messageView.ts';
+import type { OnlineView } from '../core/view/onlineView.ts';
 import type { ReportView } from '../core/view/reportView.ts';
 
 export interface DiagnoseParams {
@@ -91,6 +92,28 @@ export interface ExportReportResult {
 /** The last diagnosis, as it is by now, in the formats of the command line. */
 export const ExportReportRequest = new RequestType<ExportReportParams, ExportReportResult | null, void>(
   'kakaoShare/exportReport',
+);
+
+export interface OnlineHostsResult {
+  /** Hosts of the addresses that messages hold. Null where this server cannot request any. */
+  readonly hosts: readonly string[] | null;
+  /** How many requests it would make at most, redirects included. */
+  readonly requests: number;
+}
+
+/** Whom a check online would ask. Requests nothing. */
+export const OnlineHostsRequest = new RequestType<Readonly<Record<string, never>>, OnlineHostsResult, void>(
+  'kakaoShare/onlineHosts',
+);
+
+export interface CheckOnlineParams {
+  /** Those that a person has agreed to: no address of another one is requested, unless one of these leads there. */
+  readonly hosts: readonly string[];
+  readonly workDoneToken?: ProgressToken;
+}
+
+export const CheckOnlineRequest = new RequestType<CheckOnlineParams, OnlineView, void>(
+  'kakaoShare/checkOnline',
 );
 
 export interface ExplainParams {

@@ -1,5 +1,7 @@
 /** All that differs between a server in Node, a server in a browser worker and a test. */
 import type { Sought } from '../core/facts/sought.ts';
+import type { OnlineCheck } from '../core/online/reply.ts';
+import type { SharedAddress } from '../core/online/sharedAddresses.ts';
 import type { FileId } from '../core/text/text.ts';
 import type { LeftOut, Underway } from './underway.ts';
 
@@ -32,10 +34,29 @@ export interface Files {
   readonly scan: (root: FileId, options: ScanOptions) => Promise<ScanSummary>;
 }
 
+/** What a check online takes from the engine, which is loaded by then. */
+export type OnlineEngine = Pick<Core, 'isForbidden' | 'mayConnect' | 'readSharedPage' | 'withheld'>;
+
+export interface CheckOptions {
+  /** Before each request: the how many-th it is. */
+  readonly onRequest: (made: number) => void;
+  /** From then on nothing more is requested. */
+  readonly isCancelled: () => boolean;
+}
+
+/** Requests web addresses: only those that a person has agreed to. Never rejects because of what a server does. */
+export type CheckAddresses = (
+  addresses: readonly SharedAddress[],
+  engine: OnlineEngine,
+  options: CheckOptions,
+) => Promise<OnlineCheck>;
+
 export interface Runtime {
   readonly loadCore: () => Promise<Core>;
   /** `fromClient` reads through the editor: the only way to virtual file systems, and the only way in a browser. */
   readonly createFiles: (fromClient: Files) => Files;
+  /** Absent in a browser, whose pages may not read what other servers answer. */
+  readonly checkAddresses?: CheckAddresses;
   /** Where whoever watches over this server is told what it is doing. */
   readonly underway?: Underway;
   /** What servers before this one have not come to an end with. */

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../words.ts';
 import { actOnFinding, fix } from '../findingActions.ts';
+import { checkOnline } from './checkOnline.ts';
 import type { DoctorPanel } from './doctorPanel.ts';
 import { exportReport, reportText } from './exporting.ts';
 import type { Asked } from './messages.ts';
@@ -33,6 +34,8 @@ export async function act(asked: Asked, panel: DoctorPanel): Promise<unknown> {
       const written = await exportReport(server);
       return written === undefined ? undefined : page.say(t('Wrote {0}.', written));
     }
+    case 'online':
+      return checkOnline(panel);
     case 'symptoms':
       return panel.explain('');
     case 'inquiry':

@@ -5,6 +5,7 @@
  */
 import * as vscode from 'vscode';
 import type { MessagesView } from '../../../../server/src/core/view/messageView.ts';
+import type { OnlineView } from '../../../../server/src/core/view/onlineView.ts';
 import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
 import { isCancellation, reasonOf } from '../../commands/failure.ts';
 import type { LanguageServer } from '../../languageServer.ts';
@@ -35,6 +36,7 @@ export class DoctorPanel implements PageContent, FindingHost {
   /** Of all messages; they are made for nobody who does not look at them. */
   private pictures: MessagesView | null = null;
   private showsPictures = false;
+  private online: OnlineView | null = null;
   private revision: string | undefined;
   private offers: Offers = NO_OFFERS;
   private busy: string | undefined;
@@ -85,6 +87,28 @@ export class DoctorPanel implements PageContent, FindingHost {
     return this.view;
   }
 
+  /** Does what the page shows as being done, and lets the person stop. */
+  async whileBusy(
+    text: string,
+    work: (token: vscode.CancellationToken, say: (message: string) => void) => Promise<void>,
+  ): Promise<void> {
+    const source = new vscode.CancellationTokenSource();
+    this.stopping = source;
+    this.tellBusy(text);
+    try {
+      await work(source.token, (message) => this.tellBusy(`${text}: ${message}`));
+    } finally {
+      source.dispose();
+      if (this.stopping === source) this.stopping = undefined;
+      this.tellBusy(undefined);
+    }
+  }
+
+  showOnline(online: OnlineView): void {
+    this.online = online;
+    this.offer();
+  }
+
   receive(given: unknown): void {
     const asked = readMessage(given, this.offers);
     if (asked !== undefined) this.page.run(() => act(asked, this));
@@ -95,6 +119,7 @@ export class DoctorPanel implements PageContent, FindingHost {
     this.view = null;
     this.pictures = null;
     this.showsPictures = false;
+    this.online = null;
     this.revision = undefined;
     this.offers = NO_OFFERS;
   }
@@ -114,23 +139,18 @@ export class DoctorPanel implements PageContent, FindingHost {
   }
 
   private async diagnose(): Promise<void> {
-    const source = new vscode.CancellationTokenSource();
-    this.stopping = source;
     this.failure = undefined;
-    this.tellBusy(t('Diagnosing Kakao Share'));
     try {
-      const client = await this.server.start();
-      const say = (message: string): void => this.tellBusy(`${t('Diagnosing Kakao Share')}: ${message}`);
-      if (!source.token.isCancellationRequested)
-        await client.request('kakaoShare/diagnose', {}, source.token, say).catch(unlessCancelled);
-      await this.ask();
+      await this.whileBusy(t('Diagnosing Kakao Share'), async (token, say) => {
+        const client = await this.server.start();
+        if (!token.isCancellationRequested)
+          await client.request('kakaoShare/diagnose', {}, token, say).catch(unlessCancelled);
+        await this.ask();
+      });
     } catch (error) {
       this.failure = t('Kakao Share Doctor could not do this: {0}', reasonOf(error));
+      this.tell();
       throw error;
-    } finally {
-      source.dispose();
-      if (this.stopping === source) this.stopping = undefined;
-      this.tellBusy(undefined);
     }
   }
 
@@ -143,7 +163,7 @@ export class DoctorPanel implements PageContent, FindingHost {
     if (answer.view !== null) {
       this.revision = answer.revision;
       this.view = answer.view;
-      this.offers = offersOf(answer.view, this.pictures);
+      this.offer();
       this.tell();
     }
     if (this.showsPictures) await this.askForPictures();
@@ -156,8 +176,13 @@ export class DoctorPanel implements PageContent, FindingHost {
     const pictures = await client.request<MessagesView>('kakaoShare/preview', { all: true });
     if (!this.showsPictures || this.view === null) return;
     this.pictures = pictures;
-    this.offers = offersOf(this.view, pictures);
+    this.offer();
     this.page.post({ type: 'pictures', view: withoutUris(pictures) });
+  }
+
+  private offer(): void {
+    const { view, pictures, online } = this;
+    this.offers = view === null ? NO_OFFERS : offersOf(view, { pictures, online });
   }
 
   private tellBusy(text: string | undefined): void {
@@ -172,6 +197,7 @@ export class DoctorPanel implements PageContent, FindingHost {
       report: this.teller.tell(this.view),
       ticks: this.ticks.all(),
       groupBy: this.grouping.by,
+      online: this.online && withoutUris(this.online),
       busy: busy === undefined ? null : { text: busy, cancel: t('Cancel') },
       failure: failure === undefined ? null : { text: failure, again: t('Try again') },
     });

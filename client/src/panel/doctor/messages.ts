@@ -1,5 +1,6 @@
 /** What the report's page may ask for: what the report offers, and nothing else. */
 import type { MessagesView } from '../../../../server/src/core/view/messageView.ts';
+import type { OnlineView } from '../../../../server/src/core/view/onlineView.ts';
 import type { ReportView } from '../../../../server/src/core/view/reportView.ts';
 import {
   type FindingAsked,
@@ -19,6 +20,7 @@ const COMMANDS = [
   'fixAll',
   'copyMarkdown',
   'export',
+  'online',
   'inquiry',
   'symptoms',
   'manifest',
@@ -42,12 +44,18 @@ export interface Offers extends FindingOffers {
 
 export const NO_OFFERS: Offers = { ...NO_FINDINGS, items: new Map() };
 
-/** `pictures` are those that are shown under the report. */
-export function offersOf({ projects }: ReportView, pictures: MessagesView | null): Offers {
+/** What is shown under and over the list of mistakes, where somebody has asked for it. */
+export interface Beside {
+  readonly pictures?: MessagesView | null;
+  readonly online?: OnlineView | null;
+}
+
+export function offersOf({ projects }: ReportView, { pictures, online }: Beside = {}): Offers {
   const questions = projects.flatMap((project) => project.open);
   const places = [
     ...questions.flatMap(({ place }) => place ?? []),
     ...(pictures?.messages ?? []).map(({ place }) => place),
+    ...(online?.addresses.flatMap((one) => one.places) ?? []),
     ...projects.flatMap(({ right }) => right.flatMap((one) => one.places)),
   ];
   const codes = questions.flatMap(({ kakaoCodes }) => kakaoCodes);

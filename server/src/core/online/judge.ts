@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024;
 /** Nothing is there, whoever asks and whenever. */
 const GONE: ReadonlySet<number> = new Set([404, 410]);
 
-/** What was not asked, by the limits or because of what the address itself holds: no finding is made of it. */
+/** False by the limits, and because of what the address itself holds. */
 export const wasAsked = ({ reply: { hops, outcome } }: CheckedAddress): boolean =>
   outcome.kind !== 'notAsked' && (hops.length > 1 || !Object.hasOwn(WITHHELD, outcome.kind));
 
@@ -25,7 +25,8 @@ const WITHHELD = { otherScheme: true, notPublic: true, secret: true };
 export function judge(checked: CheckedAddress): readonly OnlineFinding[] {
   const { hops, outcome } = checked.reply;
   const host = hostOf(hops.at(-1)!);
-  if (!wasAsked(checked) || outcome.kind === 'notAsked') return [];
+  if (!wasAsked(checked)) return outcome.kind === 'secret' ? [finding('secretInAddress')] : [];
+  if (outcome.kind === 'notAsked') return [];
   if (outcome.kind !== 'answer') {
     const { milliseconds, redirects } = onlineLimits;
     return [finding(outcome.kind, { host, detail: outcome.detail, seconds: milliseconds / 1000, redirects })];

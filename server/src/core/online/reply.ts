@@ -36,6 +36,12 @@ export interface Reply {
   readonly outcome: Answer | Failure;
 }
 
+export interface OnlineCheck {
+  readonly checked: readonly CheckedAddress[];
+  /** How many were made. */
+  readonly requests: number;
+}
+
 export interface CheckedAddress {
   readonly address: SharedAddress;
   readonly reply: Reply;

@@ -32,6 +32,11 @@ export const onlineWords = {
     en: 'Redirects to {host} with a password or a key in the address. It was not followed.',
     ko: '비밀번호나 키가 든 {host} 주소로 리디렉션되어 따라가지 않았습니다.',
   },
+  secretInAddress: {
+    severity: 'information',
+    en: 'Not requested: the address holds a password, or what looks like an app key.',
+    ko: '비밀번호나 앱 키로 보이는 값이 주소에 있어 요청하지 않았습니다.',
+  },
   otherScheme: {
     severity: 'warning',
     en: 'Redirects to what is not a web address, which opens only where an app knows it.',

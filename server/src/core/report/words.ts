@@ -60,6 +60,8 @@ export const countedWords = {
     en: ['{n} native share call', '{n} native share calls'],
     ko: ['네이티브 공유 호출 {n}개', '네이티브 공유 호출 {n}개'],
   },
+  address: { en: ['{n} address', '{n} addresses'], ko: ['주소 {n}개', '주소 {n}개'] },
+  request: { en: ['{n} request', '{n} requests'], ko: ['요청 {n}번', '요청 {n}번'] },
   project: { en: ['{n} project', '{n} projects'], ko: ['프로젝트 {n}개', '프로젝트 {n}개'] },
 } as const;
 

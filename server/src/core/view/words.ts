@@ -1,4 +1,5 @@
 /** The words of the panels beyond those of all reports. `{n}` and the like are filled by whoever shows them. */
+import type { AddressUse } from '../online/sharedAddresses.ts';
 import type { Step } from '../rules/rule.ts';
 import type { Locale, Localized } from '../text/messages.ts';
 
@@ -46,6 +47,8 @@ export const labels = {
   copyMarkdown: { en: 'Copy as Markdown', ko: '마크다운으로 복사' },
   messages: { en: 'Messages', ko: '메시지 보기' },
   messagesTitle: { en: 'Messages', ko: '메시지' },
+  online: { en: 'Check pictures and pages online…', ko: '이미지와 페이지 온라인 확인…' },
+  onlineTitle: { en: 'Pictures and pages, checked online', ko: '온라인으로 확인한 이미지와 페이지' },
   exportReport: { en: 'Export…', ko: '내보내기…' },
   inquiry: { en: 'Compose DevTalk inquiry', ko: '데브톡 문의 글 작성' },
   fixAll: { en: 'Fix all safe ({n})', ko: '안전한 수정 모두 적용 ({n})' },
@@ -149,6 +152,20 @@ export const messageWords = {
   unknown: { en: 'unknown', ko: '확인 필요' },
   mistakes: { en: 'In this message', ko: '이 메시지에서는' },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** Of a check online. */
+export const onlineLabels = {
+  title: { en: 'title', ko: '제목' },
+  description: { en: 'description', ko: '설명' },
+  image: { en: 'picture', ko: '이미지' },
+  notChecked: { en: 'not checked', ko: '확인하지 않음' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+export const onlineUses: Readonly<Record<AddressUse, Localized>> = {
+  picture: { en: 'picture', ko: '이미지' },
+  scrap: { en: 'page for sendScrap', ko: 'sendScrap 페이지' },
+  link: { en: 'link', ko: '링크' },
+};
 
 /** By the key that a link stands under. */
 export const tapWords: Readonly<Record<string, Localized>> = {

@@ -123,7 +123,9 @@ export class Head {
     const tool = (word: string, type: string, name: IconName, kind: 'primary' | 'secondary' = 'secondary') =>
       button(word, () => send({ type }), { kind, icon: name, focus: type });
     const run = tool(labels.run, 'run', 'run');
+    const online = tool(labels.online, 'online', 'external');
     run.disabled = isBusy;
+    online.disabled = isBusy;
     const fixAll = tool(filled(labels.fixAll, { n: fixable }), 'fixAll', 'fix', 'primary');
     if (projects.length === 0) return [run];
     return [
@@ -131,6 +133,7 @@ export class Head {
       run,
       tool(labels.messages, 'messages', 'bubble'),
       tool(labels.copyMarkdown, 'copyMarkdown', 'copy'),
+      online,
       tool(labels.exportReport, 'export', 'export'),
       tool(labels.inquiry, 'inquiry', 'mail'),
     ];

@@ -15,6 +15,7 @@ import { Head, type Shown } from './head.ts';
 import { MESSAGES, messagesSection } from './messages.ts';
 import { mistakesSection } from './mistakes.ts';
 import { notesSection } from './notes.ts';
+import { onlineSection } from './online.ts';
 import { questionsSection } from './questions.ts';
 import { notCheckedSection, rightSection } from './rest.ts';
 import { welcomeSection } from './welcome.ts';
@@ -38,6 +39,7 @@ class ReportPage implements Content {
     view: null,
     ticks: [],
     groupBy: 'file',
+    online: null,
     busy: null,
     failure: null,
   };
@@ -159,6 +161,7 @@ class ReportPage implements Content {
 
   private sections(view: ReportView): HTMLElement[] {
     const { filter } = this;
+    const { online } = this.state;
     const { labels, projects } = view;
     const tools = this.toolsOf(view);
     const shown = projects.map((project) => filtered(project, filter));
@@ -173,6 +176,7 @@ class ReportPage implements Content {
     const { send } = this.shell;
     return [
       ...(projects.length === 0 ? [welcomeSection(view, tools)] : []),
+      ...(online === null ? [] : [onlineSection(online, tools)]),
       ...parts,
       ...(view.messages === 0 || isFiltering(filter) ? [] : [messagesSection(view, this.pictures, tools)]),
       ...(notChecked === undefined ? [] : [notChecked]),

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { commandForTests } from '../builtCommand.ts';
+import { commandForTests } from './builtCommand.ts';
 
 const command = commandForTests();
 
@@ -23,19 +23,22 @@ it('requests nothing where nobody can be asked', async () => {
   expect((await online(PUBLIC, '--locale', 'ko')).stderr).toContain('터미널이 없어');
 });
 
-it.skipIf(spawnSync('script', ['--version']).status !== 0)('asks on a terminal, and takes a no', () => {
-  const cli = join(command.bundles(), 'cli.js');
-  for (const input of ['n\n', '\n']) {
-    const { stdout, status } = spawnSync(
-      'script',
-      ['-qec', `${process.execPath} ${cli} check-online --locale en`, '/dev/null'],
-      { cwd: command.folderOf(PUBLIC), input, encoding: 'utf8', timeout: 20_000 },
-    );
-    expect(stdout).toContain('Go ahead? [y/N]');
-    expect(stdout).toContain('Nothing was requested.');
-    expect(status).toBe(2);
-  }
-});
+it.skipIf(spawnSync('script', ['--version']).status !== 0)(
+  'asks on a terminal, and takes a no, also one from before the question, and the end of the input',
+  () => {
+    const cli = join(command.bundles(), 'cli.js');
+    for (const input of ['n\n', '\n', '\u0004']) {
+      const { stdout, status } = spawnSync(
+        'script',
+        ['-qec', `${process.execPath} ${cli} check-online --locale en`, '/dev/null'],
+        { cwd: command.folderOf(PUBLIC), input, encoding: 'utf8', timeout: 20_000 },
+      );
+      expect(stdout).toContain('Go ahead? [y/N]');
+      expect(stdout).toContain('Nothing was requested.');
+      expect(status).toBe(2);
+    }
+  },
+);
 
 it('has nothing to ask about this machine, keys, and projects without messages', async () => {
   const text = await online(HELD_BACK, '--yes');
@@ -47,6 +50,7 @@ it('has nothing to ask about this machine, keys, and projects without messages',
       '',
       'https://shop.example.com/?key=0f0f…0f',
       '  page for sendScrap · not checked  share.js:2',
+      '  note  Not requested: the address holds a password, or what looks like an app key.  secretInAddress',
       '',
       '0 errors, 0 warnings · 2 addresses, 0 requests',
       '',
@@ -63,7 +67,11 @@ it('has nothing to ask about this machine, keys, and projects without messages',
         places: [{ file: 'share.js', line: 1 }],
         outcome: { kind: 'notPublic' },
       },
-      { address: 'https://shop.example.com/?key=0f0f…0f', outcome: { kind: 'secret' }, findings: [] },
+      {
+        address: 'https://shop.example.com/?key=0f0f…0f',
+        outcome: { kind: 'secret' },
+        findings: [{ code: 'secretInAddress' }],
+      },
     ],
   });
   expect((await online({})).stdout).toBe('0 errors, 0 warnings · 0 addresses, 0 requests\n');

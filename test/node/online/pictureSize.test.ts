@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureSize } from '../../../server/src/cli/online/pictureSize.ts';
+import { pictureSize } from '../../../server/src/node/online/pictureSize.ts';
 import { processTime } from '../../processTime.ts';
 import { gif, jpeg, png, webp } from './pictures.ts';
 

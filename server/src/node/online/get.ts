@@ -3,7 +3,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { onlineLimits } from '../../core/catalog/scrapRobot.ts';
 import type { Failure } from '../../core/online/reply.ts';
-import { type Network, PrivateNumber, publicLookup } from './network.ts';
+import { type OnlineParts, PrivateNumber, publicLookup } from './network.ts';
 
 export interface Got {
   readonly status: number;
@@ -13,12 +13,12 @@ export interface Got {
 }
 
 /** Rejects with what `failureOf` names. The address has to be one that `withheld` lets pass. */
-export function get(url: string, userAgent: string, network: Network): Promise<Got> {
+export function get(url: string, userAgent: string, parts: OnlineParts): Promise<Got> {
   const { request } = url.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
     const sent = request(url, {
       agent: false,
-      lookup: publicLookup(network),
+      lookup: publicLookup(parts),
       signal: AbortSignal.timeout(onlineLimits.milliseconds),
       headers: { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': 'identity' },
       // Whatever the environment says.

@@ -6,7 +6,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { Network } from '../../../server/src/cli/online/network.ts';
+import type { Network } from '../../../server/src/node/online/network.ts';
 
 const SELF_SIGNED = readFileSync(join(import.meta.dirname, '../../data/online/self-signed.pem'));
 

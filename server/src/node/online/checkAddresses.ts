@@ -1,34 +1,28 @@
-/** Reads addresses of messages as Kakao's server would, links as anybody would, and says what is wrong with each. */
+/** Reads addresses of messages as Kakao's server would, and links as anybody would. Loaded only when that is asked for. */
+import { version } from '../../../../package.json';
 import { onlineLimits, scrapRobot } from '../../core/catalog/scrapRobot.ts';
-import { judge, type OnlineFinding } from '../../core/online/judge.ts';
-import type { SharedPage } from '../../core/online/readSharedPage.ts';
-import type { CheckedAddress } from '../../core/online/reply.ts';
-import { isForbidden } from '../../core/online/robots.ts';
+import type { CheckedAddress, OnlineCheck } from '../../core/online/reply.ts';
 import type { SharedAddress } from '../../core/online/sharedAddresses.ts';
-import { version } from '../version.ts';
+import type { CheckOptions, OnlineEngine } from '../../session/runtime.ts';
 import { Asker } from './asker.ts';
 import { htmlText } from './htmlText.ts';
 import { internet } from './network.ts';
 import { pictureSize } from './pictureSize.ts';
 
-export interface OnlineCheck {
-  readonly checked: readonly (CheckedAddress & { readonly findings: readonly OnlineFinding[] })[];
-  readonly requests: number;
-}
-
 const OWN_AGENT = `kakao-share-doctor/${version}`;
 
-/** `readPage` is the engine's. The picture that a scraped page names is checked with the addresses that are given. */
+/** The picture that a scraped page names is checked with the addresses that are given. */
 export async function checkAddresses(
   addresses: readonly SharedAddress[],
-  readPage: (html: string) => SharedPage,
+  engine: OnlineEngine,
+  options: CheckOptions,
   network = internet,
 ): Promise<OnlineCheck> {
-  const asker = new Asker(network);
+  const asker = new Asker({ ...options, engine, network });
   const queue = [...addresses];
   const read: CheckedAddress[] = [];
   for (let address = queue.shift(); address; address = queue.shift()) {
-    const one = await readAddress(address, asker, readPage);
+    const one = await readAddress(address, asker, engine);
     read.push(one);
     const picture = pictureOf(one);
     const isKnown = [...queue, ...read.map(({ address }) => address)].some(
@@ -37,19 +31,16 @@ export async function checkAddresses(
     if (picture !== undefined && !isKnown)
       queue.unshift({ url: picture, use: 'picture', places: address.places });
   }
-  const robots = new Robots(asker);
+  const robots = new Robots(asker, engine);
   const checked = [];
-  for (const one of read) {
-    const forbiddenTo = await robots.forbids(one);
-    checked.push({ ...one, forbiddenTo, findings: judge({ ...one, forbiddenTo }) });
-  }
+  for (const one of read) checked.push({ ...one, forbiddenTo: await robots.forbids(one) });
   return { checked, requests: asker.requests };
 }
 
 async function readAddress(
   address: SharedAddress,
   asker: Asker,
-  readPage: (html: string) => SharedPage,
+  { readSharedPage }: OnlineEngine,
 ): Promise<CheckedAddress> {
   const isForRobot = address.use !== 'link';
   const { reply, got } = await asker.ask(address.url, isForRobot ? scrapRobot.userAgent : OWN_AGENT);
@@ -62,7 +53,7 @@ async function readAddress(
   const isPlain = (got.headers['content-encoding'] ?? 'identity') === 'identity';
   if (address.use === 'picture') return { address, reply, picture: pictureSize(got.body) };
   if (address.use === 'link' || !isPlain) return { address, reply };
-  return { address, reply, page: readPage(htmlText(got.body, got.headers['content-type'])) };
+  return { address, reply, page: readSharedPage(htmlText(got.body, got.headers['content-type'])) };
 }
 
 function pictureOf({ page }: CheckedAddress): string | undefined {
@@ -76,7 +67,10 @@ function pictureOf({ page }: CheckedAddress): string | undefined {
 class Robots {
   private readonly byOrigin = new Map<string, Promise<string>>();
 
-  constructor(private readonly asker: Asker) {}
+  constructor(
+    private readonly asker: Asker,
+    private readonly engine: OnlineEngine,
+  ) {}
 
   /** The name of Kakao's robot that may not read the address, if one may not. */
   async forbids({ address: { url, use }, reply }: CheckedAddress): Promise<string | undefined> {
@@ -85,7 +79,7 @@ class Robots {
     const text = this.byOrigin.get(file) ?? this.read(file);
     this.byOrigin.set(file, text);
     const robotsText = await text;
-    return scrapRobot.names.find((name) => isForbidden(robotsText, name, url));
+    return scrapRobot.names.find((name) => this.engine.isForbidden(robotsText, name, url));
   }
 
   private async read(file: string): Promise<string> {

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import type { OnlineCheck } from '../../../server/src/cli/online/checkAddresses.ts';
-import { onlineJson, onlineText } from '../../../server/src/cli/online/onlineReport.ts';
-import { judge } from '../../../server/src/core/online/judge.ts';
-import type { CheckedAddress } from '../../../server/src/core/online/reply.ts';
-import { onlineWords } from '../../../server/src/core/online/words.ts';
+import { onlineJson, onlineText } from '../../server/src/cli/onlineReport.ts';
+import type { CheckedAddress, OnlineCheck } from '../../server/src/core/online/reply.ts';
+import { onlineWords } from '../../server/src/core/online/words.ts';
+import type { Locale } from '../../server/src/core/text/messages.ts';
+import { onlineView } from '../../server/src/core/view/onlineView.ts';
 
-const placeOf = () => ({ file: 'share.js', line: 3 });
 const place = { file: '/share.js', range: { start: 0, end: 1 } };
 
 const picture: CheckedAddress = {
@@ -35,19 +34,23 @@ const gone: CheckedAddress = {
     outcome: { kind: 'unresolved', detail: 'ENOTFOUND' },
   },
 };
-const check: OnlineCheck = {
-  checked: [picture, page, gone].map((one) => ({ ...one, findings: judge(one) })),
-  requests: 4,
-};
+const check: OnlineCheck = { checked: [picture, page, gone], requests: 4 };
+const viewOf = (given: OnlineCheck, locale: Locale) =>
+  onlineView(given, {
+    service: { facts: () => undefined },
+    locale,
+    pathOf: (file) => file.slice(1),
+    uriOf: (file) => file,
+  });
 
 it('says for each address what came and what is wrong with it', () => {
-  expect(onlineText(check, { locale: 'ko', placeOf }, false)).toBe(
+  expect(onlineText(viewOf(check, 'ko'), 'ko', false)).toBe(
     `https://cdn.example.com/1.png
-  이미지 · 200, image/png, 100×300 px, 5 KB  share.js:3, share.js:3
+  이미지 · 200, image/png, 100×300 px, 5 KB  share.js:1, share.js:1
   경고  더 큰 이미지를 쓰십시오. 카카오는 200×200px 이상을 요구하는데 이 이미지는 100×300px입니다.  pictureTooSmall
 
 https://s.example.com/
-  sendScrap 페이지 · 200, text/html  share.js:3
+  sendScrap 페이지 · 200, text/html  share.js:1
   → https://shop.example.com/
   제목: 케이크 ${'x'.repeat(195)}…
   설명: —
@@ -56,7 +59,7 @@ https://s.example.com/
   참고  shop.example.com으로 이동합니다. 단축 URL이라면 이 호스트를 웹 도메인에 등록해야 합니다.  leadsElsewhere
 
 https://shop.example.com/gone
-  링크 · —  share.js:3
+  링크 · —  share.js:1
   오류  DNS에 shop.example.com이 없어 아무도 열 수 없는 주소입니다.  unresolved
 
 오류 1개, 경고 2개 · 주소 3개, 요청 4번
@@ -65,11 +68,11 @@ https://shop.example.com/gone
 });
 
 it('says the same to programs', () => {
-  const { addresses } = JSON.parse(onlineJson(check, { locale: 'en', placeOf }));
+  const { addresses } = JSON.parse(onlineJson(check, viewOf(check, 'en')));
   expect(addresses[0]).toEqual({
     address: 'https://cdn.example.com/1.png',
     use: 'picture',
-    places: [placeOf(), placeOf()],
+    places: Array.from({ length: 2 }, () => ({ file: 'share.js', line: 1 })),
     checked: true,
     outcome: {
       ...{ kind: 'answer', status: 200, contentType: 'image/png', bytes: 5000 },
@@ -85,6 +88,13 @@ it('says the same to programs', () => {
     ],
   });
   expect(addresses[1].page.title).toHaveLength(200);
+});
+
+it('counts one as one', () => {
+  const one = { checked: [gone], requests: 1 };
+  expect(onlineText(viewOf(one, 'en'), 'en', false)).toContain(
+    '\n1 error, 0 warnings · 1 address, 1 request\n',
+  );
 });
 
 it('has sentences that are short in both languages', () => {

@@ -1,9 +1,8 @@
 /** Asks for addresses one after the other and follows where they lead, within the limits of one check. */
 import { onlineLimits } from '../../core/catalog/scrapRobot.ts';
 import type { Failure, Reply } from '../../core/online/reply.ts';
-import { withheld } from '../../core/online/requestable.ts';
 import { failureOf, type Got, get } from './get.ts';
-import type { Network } from './network.ts';
+import type { OnlineParts } from './network.ts';
 
 export interface Asked {
   readonly reply: Reply;
@@ -15,15 +14,15 @@ export class Asker {
   /** How many were made. */
   requests = 0;
 
-  constructor(private readonly network: Network) {}
+  constructor(private readonly parts: OnlineParts) {}
 
   async ask(url: string, userAgent: string): Promise<Asked> {
     const hops: [string, ...string[]] = [url];
     for (let at = url; ; at = hops.at(-1)!) {
       const failure = this.refusal(at, hops.length - 1);
       if (failure) return { reply: { hops, outcome: failure }, got: undefined };
-      this.requests++;
-      const got = await get(at, userAgent, this.network).catch(failureOf);
+      this.parts.onRequest(++this.requests);
+      const got = await get(at, userAgent, this.parts).catch(failureOf);
       if ('kind' in got) return { reply: { hops, outcome: got }, got: undefined };
       const next = redirectOf(got, at);
       if (next === undefined) return answered(hops, got);
@@ -32,10 +31,12 @@ export class Asker {
   }
 
   private refusal(url: string, redirects: number): Failure | undefined {
-    const kind = withheld(url, this.network.allowsLoopback);
+    const { engine, network, isCancelled } = this.parts;
+    const kind = engine.withheld(url, network.allowsLoopback);
     if (kind) return { kind, detail: '' };
     if (redirects > onlineLimits.redirects) return { kind: 'redirectsForever', detail: '' };
-    return this.requests < onlineLimits.requests ? undefined : { kind: 'notAsked', detail: '' };
+    const isOver = isCancelled() || this.requests >= onlineLimits.requests;
+    return isOver ? { kind: 'notAsked', detail: '' } : undefined;
   }
 }
 

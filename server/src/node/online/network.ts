@@ -1,7 +1,7 @@
 /** How names become numbers, and which numbers are connected to. */
 import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { mayConnect } from '../../core/online/requestable.ts';
+import type { CheckOptions, OnlineEngine } from '../../session/runtime.ts';
 
 export interface Network {
   readonly lookup: (
@@ -9,8 +9,13 @@ export interface Network {
     options: LookupAllOptions,
     callback: (error: NodeJS.ErrnoException | null, numbers: LookupAddress[]) => void,
   ) => void;
-  /** For tests, whose servers run on this machine. No option of the command line sets it. */
+  /** For tests, whose servers run on this machine. No option and no setting does. */
   readonly allowsLoopback: boolean;
+}
+
+export interface OnlineParts extends CheckOptions {
+  readonly engine: OnlineEngine;
+  readonly network: Network;
 }
 
 export const internet: Network = { lookup, allowsLoopback: false };
@@ -27,13 +32,13 @@ export class PrivateNumber extends Error {
  * One private number among several is enough to refuse. It is not asked where the host is a number already.
  */
 export const publicLookup =
-  ({ lookup: resolve, allowsLoopback }: Network): LookupFunction =>
+  ({ engine, network: { lookup: resolve, allowsLoopback } }: OnlineParts): LookupFunction =>
   (host, options, callback) => {
     const { family, hints } = options;
     const narrowed = { ...(family !== undefined && { family }), ...(hints !== undefined && { hints }) };
     resolve(host, { ...narrowed, all: true }, (error, numbers) => {
       const [first] = numbers ?? [];
-      const refused = numbers?.find(({ address }) => !mayConnect(address, allowsLoopback));
+      const refused = numbers?.find(({ address }) => !engine.mayConnect(address, allowsLoopback));
       if (error || !first) callback(error ?? new Error('ENOTFOUND'), '');
       else if (refused) callback(new PrivateNumber(refused.address), '');
       else if (options.all) callback(null, numbers);

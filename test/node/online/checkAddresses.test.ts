@@ -1,12 +1,12 @@
 /** Against servers on this machine, each of which does one thing wrong. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { checkAddresses } from '../../../server/src/cli/online/checkAddresses.ts';
-import { internet, type Network } from '../../../server/src/cli/online/network.ts';
-import { wasAsked } from '../../../server/src/core/online/judge.ts';
-import { readSharedPage } from '../../../server/src/core/online/readSharedPage.ts';
+import * as engine from '../../../server/src/core/index.ts';
+import { judge, wasAsked } from '../../../server/src/core/online/judge.ts';
 import type { AddressUse } from '../../../server/src/core/online/sharedAddresses.ts';
 import { renderMessage } from '../../../server/src/core/text/rendering.ts';
+import { checkAddresses } from '../../../server/src/node/online/checkAddresses.ts';
+import { internet, type Network } from '../../../server/src/node/online/network.ts';
 import { localNetwork, serve, serveSelfSigned } from './localServers.ts';
 import { png } from './pictures.ts';
 
@@ -14,7 +14,11 @@ const HOST = 'shop.example.com';
 
 async function checkAll(use: AddressUse, urls: readonly string[], network: Network = localNetwork()) {
   const addresses = urls.map((url) => ({ url, use, places: [] }));
-  return checkAddresses(addresses, readSharedPage, network);
+  const made: number[] = [];
+  const options = { onRequest: (n: number) => made.push(n), isCancelled: () => false };
+  const { checked, requests } = await checkAddresses(addresses, engine, options, network);
+  expect(made).toEqual(Array.from({ length: requests }, (_, index) => index + 1));
+  return { checked: checked.map((one) => ({ ...one, findings: judge(one) })), requests };
 }
 
 /** What is found about one address, in words. */
@@ -285,13 +289,34 @@ describe('an address', () => {
     expect((await findings('link', url))[0]).toContain('otherScheme');
   });
 
-  it.each(['http://me:secret@shop.example.com/', `http://shop.example.com/?key=${'0f'.repeat(16)}`])(
-    'with a secret is not asked for: %s',
-    async (url) => {
-      const { checked, requests } = await checkAll('link', [url]);
-      expect([requests, checked[0]!.reply.outcome.kind, checked[0]!.findings]).toEqual([0, 'secret', []]);
-    },
-  );
+  it.each([
+    'http://me:secret@shop.example.com/',
+    `http://shop.example.com/?key=${'0f'.repeat(16)}`,
+    `http://shop.example.com/${'0f'.repeat(16)}/1.png`,
+    `http://shop.example.com/%30${'f0'.repeat(15)}f`,
+    `http://${'0f'.repeat(16)}.example.com/`,
+  ])('with a secret is not asked for, and that is said: %s', async (url) => {
+    const { checked, requests } = await checkAll('picture', [url]);
+    expect([requests, checked[0]!.reply.outcome.kind]).toEqual([0, 'secret']);
+    expect(checked[0]!.findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'information secretInAddress',
+    ]);
+  });
+
+  it('is not asked for any more once a person has stopped it', async () => {
+    let asked = 0;
+    const url = await serve(
+      HOST,
+      withoutRobots((_request, response) => {
+        asked++;
+        response.end();
+      }),
+    );
+    const addresses = [1, 2, 3].map((n) => ({ url: `${url}/${n}`, use: 'link' as const, places: [] }));
+    const options = { onRequest: () => {}, isCancelled: () => asked > 0 };
+    const { checked, requests } = await checkAddresses(addresses, engine, options, localNetwork());
+    expect([asked, requests, checked.filter(wasAsked).length]).toEqual([1, 1, 1]);
+  });
 
   it('with a secret is not followed', async () => {
     const url = await serve(HOST, redirecting(`/?appkey=${'0f'.repeat(16)}`));
