@@ -13,7 +13,7 @@ import { projectFrom } from '../rules/exampleProject.ts';
 const executablePath = findBrowser();
 const MAIN = join(import.meta.dirname, '../../client/src/panel/page/main.ts');
 
-const told = { ticks: [], groupBy: 'file', busy: null, failure: null };
+const told = { ticks: [], groupBy: 'file', online: null, busy: null, failure: null };
 const same = (file: string): string => file;
 
 function viewsOf(...values: readonly string[]) {
