@@ -29,6 +29,7 @@ import { readExpoConfig } from './readExpoConfig.ts';
 import { readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
 import { readResources } from './readResources.ts';
+import { readTalkCheck } from './readTalkCheck.ts';
 import { readUnread } from './readUnread.ts';
 import { readWebView } from './readWebView.ts';
 import { readXcconfig } from './readXcconfig.ts';
@@ -60,6 +61,7 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   const isAndroidCode = /\.(?:java|kt)$/.test(name);
   const bridge = isAndroidCode ? readBridge(text) : undefined;
   const webView = isAndroidCode ? readWebView(text) : undefined;
+  const talkCheck = name.endsWith('.swift') ? readTalkCheck(text) : undefined;
   const facts: NativeFacts = {
     code: code && {
       file,
@@ -73,6 +75,7 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
     ...(bridge && { bridge }),
     ...(unread && { unread }),
     ...(webView && { webView }),
+    ...(talkCheck && { talkCheck }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),

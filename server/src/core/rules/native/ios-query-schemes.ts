@@ -4,7 +4,14 @@ import { loginQueryScheme, shareQueryScheme } from '../../catalog/native/setup.t
 import type { NativeCall } from '../../facts/native.ts';
 import { asksForTalk, isWebSharer } from '../../facts/nativeCalls.ts';
 import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
-import { codeIn, expoIn, plistsIn, plistsOfApp, scriptSharesIn } from '../../project/native/native.ts';
+import {
+  codeIn,
+  expoIn,
+  plistsIn,
+  plistsOfApp,
+  scriptSharesIn,
+  talkChecksIn,
+} from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
@@ -22,6 +29,15 @@ const asksInSwift = swift(`        guard ShareApi.isKakaoTalkSharingAvailable() 
 `);
 const inScript =
   "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link } });\n";
+const webView = (then: string) => `import WebKit
+class ViewController: UIViewController, WKNavigationDelegate {
+    func webView(_ webView: WKWebView, decidePolicyFor action: WKNavigationAction) {
+        if let url = action.request.url, ["kakaolink"].contains(url.scheme) {
+            ${then}
+        }
+    }
+}
+`;
 const PLIST = 'ios/Runner/Info.plist';
 
 export const iosQuerySchemes = defineRule({
@@ -130,6 +146,16 @@ export const iosQuerySchemes = defineRule({
       },
       {
         files: {
+          'Shop/ViewController.swift': webView(
+            'if UIApplication.shared.canOpenURL(url) { UIApplication.shared.open(url) }',
+          ),
+          'Shop/Info.plist': plist('').replace('<dict>', '<⟦dict⟧>'),
+        },
+        title: { en: 'Shop/Info.plist', ko: 'Shop/Info.plist' },
+        fixed: { 'Shop/Info.plist': plist(queries('kakaolink')) },
+      },
+      {
+        files: {
           'src/share.ts': inScript,
           'ios/Shop/Info.plist': plist(queries('kakaokompassauth')).replace(
             'LSApplicationQueriesSchemes',
@@ -140,6 +166,14 @@ export const iosQuerySchemes = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'Shop/ViewController.swift': webView(
+            'UIApplication.shared.open(url)\n            if UIApplication.shared.canOpenURL(other) { }',
+          ),
+          'Shop/Info.plist': plist(queries('kakaokompassauth')),
+        },
+      },
       {
         files: {
           'src/share.ts': inScript,
@@ -217,7 +251,10 @@ function askingIn(project: Project): { readonly place: Place; readonly plists: r
   const inScripts = isWritten
     ? []
     : project.all(scriptSharesIn).map(({ file, pathRanges }) => ({ file, range: pathRanges.at(-1)! }));
-  return [...native, ...inScripts].map((place) => ({ place, plists: plistsOfApp(place.file, project) }));
+  return [...native, ...project.all(talkChecksIn), ...inScripts].map((place) => ({
+    place,
+    plists: plistsOfApp(place.file, project),
+  }));
 }
 
 const SCRIPT = /\.[mc]?[jt]sx?$/;
