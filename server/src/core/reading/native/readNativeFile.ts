@@ -34,6 +34,7 @@ import { readUnread } from './readUnread.ts';
 import { readWebView } from './readWebView.ts';
 import { readXcconfig } from './readXcconfig.ts';
 import { readXcodeProject } from './readXcodeProject.ts';
+import { withVainChecks } from './vainChecks.ts';
 
 export interface NativeFile {
   readonly native?: NativeFacts;
@@ -45,7 +46,7 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   const language = nativeLanguageOf(nameOf(file));
   const all = language && readNativeCode(text, language);
   const used = all && usedIn(all);
-  const code = used && withLoggedResults(used, text);
+  const code = used && withVainChecks(withLoggedResults(used, text), text);
   const script = language
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length)
     : readResources(file, text);
