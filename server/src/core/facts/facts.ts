@@ -276,6 +276,8 @@ export interface NativeFacts {
   readonly xcode?: XcodeFacts;
   readonly unread?: UnreadCode;
   readonly webView?: WebViewShell;
+  /** Of Swift: where it asks for KakaoTalk by its scheme. */
+  readonly talkCheck?: Range;
   readonly xcconfig?: SettingsFile;
   readonly mentions: readonly SetupWord[];
 }

@@ -70,6 +70,8 @@ export interface NativeCall extends Node {
   readonly isAwaited?: true;
   /** `!available()` */
   readonly isNegated?: true;
+  /** Asks for KakaoTalk, and where it is not there, nothing happens. */
+  readonly isInVain?: true;
   /** A condition without braces decides whether it runs: `if (!opened) open()`, `ready && open()`. */
   readonly isConditional?: true;
   /** The innermost braces around it: an index into `NativeCode.blocks`; -1 outside of all. */

@@ -33,6 +33,7 @@ import {
 import type { FileAnswers, FileQuestion } from './fileAnswers.ts';
 import type { Folders } from './folders.ts';
 import { resourceTextsIn } from './native/resources.ts';
+import { schemeKeysIn } from './native/schemeKeys.ts';
 import { setupWordsIn } from './native/setupWords.ts';
 import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
@@ -149,6 +150,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     () => countedNames(answers.all(sources.namingKakao(), kakaoNamesIn)),
     sameEntries,
   );
+  const schemeKeys = derived(() => answers.all(sources.namingKakao(), schemeKeysIn), sameItems);
   const resourceTexts = derived(() => answers.all(sources.namingOf(root), resourceTextsIn), sameItems);
   const assumed = derived(() => assumedVersion(project));
 
@@ -262,6 +264,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       return collectNativeApps(project);
     },
     timesWritten: (name) => timesWritten().get(name) ?? 0,
+    get schemeKeys() {
+      return schemeKeys();
+    },
     get resourceTexts() {
       return resourceTexts();
     },

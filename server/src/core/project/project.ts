@@ -15,6 +15,7 @@ import type { Caller } from './caller.ts';
 import type { EnvironmentAnswer } from './environment/variables.ts';
 import type { FileQuestion } from './fileAnswers.ts';
 import type { ResourceText } from './native/resources.ts';
+import type { PlacedKey } from './native/schemeKeys.ts';
 import type { OriginEvidence } from './origins/origins.ts';
 import type { Page } from './pages/page.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';
@@ -80,6 +81,8 @@ export interface Project {
   readonly origins: readonly OriginEvidence[];
   /** Package names and bundle IDs of the project's own apps. Files that show them are asked for when this is read. */
   readonly nativeApps: readonly NativeAppName[];
+  /** Keys that are plainly written in schemes of native apps, in all files of the workspace that were given. */
+  readonly schemeKeys: readonly PlacedKey[];
   /** The texts of Android's resources, of every module and build. */
   readonly resourceTexts: readonly ResourceText[];
   /** Words of the set-up of native apps in files whose own words nobody here reads: then it may be done there. */

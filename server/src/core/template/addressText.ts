@@ -96,6 +96,15 @@ function looksLikeHost(text: string): boolean {
   return host.includes('.') && commonEndings.has(host.slice(host.lastIndexOf('.') + 1));
 }
 
+export const headOf = (value: Value): string => {
+  if (value.kind === 'partial') return value.head;
+  return value.kind === 'known' && typeof value.value === 'string' ? value.value : '';
+};
+
+/** `https: //a.com`, `https:/a.com`, `https//a.com` */
+export const isBrokenScheme = (value: Value): boolean =>
+  /^https?(?::[ \t]+\/|:\/[^/]|\/\/|[ \t]+:\/\/)/i.test(headOf(value));
+
 /** `data:`, `blob:` or `file:` at the start: what only this browser can open. */
 export function browserScheme(value: Value): string | undefined {
   const text = value.kind === 'partial' ? value.head : value.kind === 'known' ? String(value.value) : '';

@@ -2,6 +2,8 @@
 
 /** iOS: KakaoTalk is only seen by an app that names this address in `LSApplicationQueriesSchemes`. */
 export const shareQueryScheme = 'kakaolink';
+/** What logging in asks for in the same list. */
+export const loginQueryScheme = 'kakaokompassauth';
 /** The host of the address by which KakaoTalk comes back to the app with parameters: `kakao{KEY}://kakaolink?…`. */
 export const returnHost = 'kakaolink';
 export const returnScheme = /^kakao/;

@@ -7,14 +7,8 @@ import type { PlacedWord } from '../../facts/nativeSetup.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Project, Scoped } from '../project.ts';
 import type { SettingValue } from './buildSettings.ts';
-import { manifestsIn, plistsIn } from './native.ts';
+import { keyInScheme, type PlacedKey, schemeWordsIn } from './schemeKeys.ts';
 import { builtText } from './xcode.ts';
-
-/** A key, and where it is used. */
-export interface PlacedKey {
-  readonly value: string;
-  readonly place: Place;
-}
 
 export interface NativeStart {
   readonly file: FileId;
@@ -50,16 +44,9 @@ export interface PlacedScheme {
   readonly built: SettingValue | undefined;
 }
 
-const wordsIn = (facts: FileFacts): readonly PlacedWord[] => [
-  ...plistsIn(facts).flatMap(({ urlSchemes }) => urlSchemes),
-  ...manifestsIn(facts).flatMap(({ filters }) =>
-    filters.flatMap(({ data }) => data.flatMap(({ scheme }) => scheme ?? [])),
-  ),
-];
-
 /** In a plist or a manifest. */
 export const schemesIn = (facts: FileFacts, project: Project): readonly PlacedScheme[] =>
-  wordsIn(facts).map((word) => ({
+  schemeWordsIn(facts).map((word) => ({
     ...{ word, file: facts.file },
     built: facts.native?.plist
       ? builtText(word, facts.file, project)
@@ -67,7 +54,7 @@ export const schemesIn = (facts: FileFacts, project: Project): readonly PlacedSc
   }));
 
 const filesWithSchemes = (facts: FileFacts): readonly FileFacts[] =>
-  wordsIn(facts).some(({ value }) => returnScheme.test(value)) ? [facts] : [];
+  schemeWordsIn(facts).some(({ value }) => returnScheme.test(value)) ? [facts] : [];
 
 /** The keys in `kakao{key}` of those. */
 export const schemeKeysOf = (project: Project): readonly PlacedKey[] =>
@@ -75,17 +62,17 @@ export const schemeKeysOf = (project: Project): readonly PlacedKey[] =>
     .all(filesWithSchemes)
     .flatMap((facts) => schemesIn(facts, project))
     .flatMap(({ word: { range }, file, built }) => {
-      const key = built?.value.replace(returnScheme, '');
-      return key !== undefined && key !== built?.value && appKeyForm.test(key)
-        ? [{ value: key, place: { file, range } }]
-        : [];
+      const key = built && keyInScheme(built.value);
+      return key === undefined ? [] : [{ value: key, place: { file, range } }];
     });
 
-/** Where a native app of the project uses the same key; undefined where none does, or nothing tells. */
+/** Where a native app of the workspace uses the same key; undefined where none does, or nothing tells. */
 export function nativeKeyLike(key: Scoped, project: Project): Place | undefined {
   const found = project.evaluate(key);
   if (found.kind !== 'known' || typeof found.value !== 'string' || !appKeyForm.test(found.value))
     return undefined;
   const starts = project.all(nativeStartsIn).flatMap((start) => keyOfStart(start, project) ?? []);
-  return [...starts, ...schemeKeysOf(project)].find(({ value }) => value === found.value)?.place;
+  return [...starts, ...schemeKeysOf(project), ...project.schemeKeys].find(
+    ({ value }) => value === found.value,
+  )?.place;
 }

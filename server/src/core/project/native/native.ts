@@ -10,7 +10,7 @@ import type {
   UnreadCode,
 } from '../../facts/nativeSetup.ts';
 import { folderOf, upward } from '../../text/paths.ts';
-import type { FileId } from '../../text/text.ts';
+import type { FileId, Place } from '../../text/text.ts';
 import type { Project } from '../project.ts';
 
 const just = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
@@ -32,6 +32,10 @@ export const unreadIn = ({ native }: FileFacts): readonly UnreadCode['language']
   just(native?.unread?.language);
 export const scriptSharesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =>
   scripts.flatMap(({ moduleUses, messages }) => (moduleUses ? (messages ?? []) : []));
+
+/** Where code asks for KakaoTalk by its scheme. */
+export const talkChecksIn = ({ file, native }: FileFacts): readonly Place[] =>
+  native?.talkCheck ? [{ file, range: native.talkCheck }] : [];
 
 /** Stays the same while one types. */
 const hasNativeMessages = (facts: FileFacts): readonly boolean[] => [nativeMessagesIn(facts).length > 0];

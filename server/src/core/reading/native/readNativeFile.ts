@@ -29,10 +29,12 @@ import { readExpoConfig } from './readExpoConfig.ts';
 import { readMessages } from './readMessages.ts';
 import { readPlist } from './readPlist.ts';
 import { readResources } from './readResources.ts';
+import { readTalkCheck } from './readTalkCheck.ts';
 import { readUnread } from './readUnread.ts';
 import { readWebView } from './readWebView.ts';
 import { readXcconfig } from './readXcconfig.ts';
 import { readXcodeProject } from './readXcodeProject.ts';
+import { withVainChecks } from './vainChecks.ts';
 
 export interface NativeFile {
   readonly native?: NativeFacts;
@@ -44,7 +46,7 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   const language = nativeLanguageOf(nameOf(file));
   const all = language && readNativeCode(text, language);
   const used = all && usedIn(all);
-  const code = used && withLoggedResults(used, text);
+  const code = used && withVainChecks(withLoggedResults(used, text), text);
   const script = language
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length)
     : readResources(file, text);
@@ -60,6 +62,7 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   const isAndroidCode = /\.(?:java|kt)$/.test(name);
   const bridge = isAndroidCode ? readBridge(text) : undefined;
   const webView = isAndroidCode ? readWebView(text) : undefined;
+  const talkCheck = name.endsWith('.swift') ? readTalkCheck(text) : undefined;
   const facts: NativeFacts = {
     code: code && {
       file,
@@ -73,6 +76,7 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
     ...(bridge && { bridge }),
     ...(unread && { unread }),
     ...(webView && { webView }),
+    ...(talkCheck && { talkCheck }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),

@@ -1,6 +1,7 @@
 /** The address of a picture is an absolute web address. */
 import { type AddressFault, addressFault, repairedAddress } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
+import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { distinctAddresses, replaceText } from './addressPlaces.ts';
 
@@ -13,7 +14,7 @@ export const imageNotAUrl = defineRule({
   kakaoCodes: ['5001'],
   effect: 'degraded',
   step: 'pictures',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'The address of a picture is not a web address', ko: '이미지 주소가 웹 주소가 아닙니다' },
   why: {
     en: 'The SDK takes any string as the address of a picture. Kakao’s server fetches it and needs an absolute address (https://…); the message comes without the picture otherwise, or fails with 5001.',
@@ -38,12 +39,12 @@ export const imageNotAUrl = defineRule({
   },
   check(call, project, report) {
     if (call.path[1] === 'deleteImage') return;
-    const isPage = project.file(call.file)?.page !== undefined;
+    const { page, native } = project.file(call.file) ?? {};
     for (const address of distinctAddresses(imagesOf, call, project)) {
       const { value, place, written } = address;
       const fault = addressFault(value);
       // Paths of the page are 5001/image-not-public.
-      if (!fault || fault === 'relative' || (fault === 'template' && isPage)) continue;
+      if (!fault || fault === 'relative' || (fault === 'template' && (page || native?.code))) continue;
       const text = value.kind === 'known' ? String(value.value) : '';
       const repaired = repairedAddress(fault, text);
       const edit = repaired === undefined ? undefined : replaceText(address, repaired);
@@ -65,6 +66,13 @@ export const imageNotAUrl = defineRule({
         fixed: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") },
       },
       { files: { 'share.js': feed("imageUrl: ⟦'image address'⟧") } },
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    final content = Content(title: 'Cake', imageUrl: Uri.parse(⟦'YOUR_IMAGE_URL'⟧), link: link);\n    await ShareClient.instance.shareDefault(template: FeedTemplate(content: content));\n",
+          ),
+        },
+      },
       { files: { 'share.js': feed("imageUrl: ⟦'https://shop.example.com/${name}.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'${contextPath}/img/' + id + '.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'www.shop.example.com/cake.png'⟧") } },

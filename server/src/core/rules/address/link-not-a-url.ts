@@ -1,12 +1,22 @@
 /** Links of a message are absolute web addresses. */
-import { type AddressFault, addressFault, repairedAddress } from '../../template/addressText.ts';
+import {
+  type AddressFault,
+  addressFault,
+  isBrokenScheme,
+  repairedAddress,
+} from '../../template/addressText.ts';
 import { linksOf } from '../../template/links.ts';
 import type { Effect, Fix } from '../finding.ts';
+import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { distinctAddresses, type JudgedAddress, replaceText } from './addressPlaces.ts';
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
+const inDart = (link: string) =>
+  dart(
+    `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(${link}))));\n`,
+  );
 const inPage = (link: string) => `<script>${text(link)}</script>\n`;
 
 export const linkNotAUrl = defineRule({
@@ -14,7 +24,7 @@ export const linkNotAUrl = defineRule({
   kakaoCodes: ['4041', '4002'],
   effect: 'rejected',
   step: 'address',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'A link of the message is not a web address', ko: '메시지의 링크가 웹 주소가 아닙니다' },
   why: {
     en: 'The SDK takes any string as a link. Kakao’s server needs an absolute address (https://…): it answers 4041 or 4002 otherwise, or makes a link of it that leads elsewhere.',
@@ -67,11 +77,12 @@ export const linkNotAUrl = defineRule({
     addScheme: { en: 'Add “https://”', ko: '“https://” 추가' },
   },
   check(call, project, report) {
-    const isPage = project.file(call.file)?.page !== undefined;
+    const { page, native } = project.file(call.file) ?? {};
     for (const address of distinctAddresses(linksOf, call, project)) {
       const fault = addressFault(address.value);
-      // In pages, `${}` may be filled in by a template engine.
-      if (!fault || (fault === 'template' && isPage)) continue;
+      // In pages, `${}` may be filled in by a template engine; other languages write values in another way.
+      if (!fault || (fault === 'template' && (page || native?.code))) continue;
+      if (call.isNative && isBrokenScheme(address.value)) continue;
       report.violated(address.place, fault, {
         effect: effectOf(fault),
         fixes: fixes(fault, address),
@@ -91,6 +102,7 @@ export const linkNotAUrl = defineRule({
       },
       { files: { 'share.js': text("webUrl: ⟦'Put your link here'⟧") } },
       { files: { 'share.js': text("webUrl: ⟦'여기에 링크'⟧") } },
+      { files: { 'lib/share.dart': inDart("⟦'YOUR_WEB_URL'⟧") } },
       { files: { 'share.js': text("webUrl: ⟦'https://shop.example.com/${id}'⟧") } },
       { files: { 'share.js': text('webUrl: ⟦`window.location.origin/cakes/${id}`⟧') } },
       { files: { 'share.js': text('webUrl: ⟦`https://shop.example.com/${id}}`⟧') } },
@@ -135,6 +147,7 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.jsp': inPage("webUrl: '${pageContext.request.contextPath}'") } },
       { files: { 'share.jsp': inPage("webUrl: '${site}<%= request.getContextPath() %>/cakes'") } },
       { files: { 'share.js': text("webUrl: 'myshop://cakes/1'") } },
+      { files: { 'lib/share.dart': inDart("'$base/cakes'") } },
     ],
   },
 });

@@ -6,6 +6,7 @@ import { namesOfKey } from '../../project/keyName.ts';
 import { nativeKeyLike } from '../../project/native/keys.ts';
 import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import type { FileId } from '../../text/text.ts';
+import { androidManifest, viewFilter } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
 
@@ -81,6 +82,16 @@ export const wrongKeyKind = defineRule({
   },
   examples: {
     bad: [
+      // A server beside the app, with a package of its own.
+      {
+        files: {
+          'backend/public/share.js': `Kakao.init(⟦'${exampleKey}'⟧);\n`,
+          'backend/package.json': '{ "name": "backend" }\n',
+          'android/app/src/main/AndroidManifest.xml': androidManifest(
+            viewFilter(`<data android:scheme="kakao${exampleKey}" android:host="oauth" />`),
+          ),
+        },
+      },
       {
         files: {
           'web/share.js': `Kakao.init(⟦'${exampleKey}'⟧);\n`,

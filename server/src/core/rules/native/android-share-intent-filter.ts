@@ -29,6 +29,12 @@ const expo = (plugin: string): string => `{ "expo": { "name": "shop", "plugins":
 const data = (host: string, more = '') =>
   `<data android:host="${host}" android:scheme="@string/kakao_scheme"${more} />`;
 
+const LAUNCHING = /<intent-filter>[\s\S]{0,200}?MAIN[\s\S]{0,200}?<\/intent-filter>/;
+const launchedBy = (address: string) =>
+  viewFilter(
+    `<action android:name="android.intent.action.MAIN" />\n<category android:name="android.intent.category.LAUNCHER" />\n${address}`,
+  ).trim();
+
 export const androidShareIntentFilter = defineRule({
   code: '4019/android-share-intent-filter',
   kakaoCodes: [],
@@ -73,11 +79,14 @@ export const androidShareIntentFilter = defineRule({
   },
   check(project, _, report) {
     if (!project.complete) return;
-    if (sharesNatively(project))
-      for (const { file, filters, application } of project.all(manifestsIn)) {
-        const name = filters.find((one) => isReturn(one) && isApplication(one, application))?.activity.name;
-        if (name) report.violated({ file, range: name.range }, 'notActivity');
-      }
+    const all = project.all(manifestsIn).map((manifest) => withTexts(manifest, project.resourceTexts));
+    for (const { file, filters, application } of all) {
+      const own = filters.filter(isReturn);
+      const hidden = own.find((one) => one.categories.includes(LAUNCHER) && isOnlyLauncher(one, all));
+      if (hidden) report.violated({ file, range: hidden.range }, 'launcher');
+      const name = own.find((one) => isApplication(one, application))?.activity.name;
+      if (name && sharesNatively(project)) report.violated({ file, range: name.range }, 'notActivity');
+    }
     const sent = paramsSent(
       project,
       PARAMS,
@@ -101,8 +110,6 @@ export const androidShareIntentFilter = defineRule({
           fixes: [fixOf(EXPORT, { ...at(exported), text: 'true' })],
         });
       else if (path) report.violated(at(path), 'path', { related });
-      else if (filter.categories.includes(LAUNCHER) && isOnlyLauncher(filter, manifests))
-        report.violated({ file, range: filter.range }, 'launcher', { related });
     }
     const isThere = manifests.some(({ filters }) => filters.some(mayReturn));
     if (isThere || project.setupWords.has(returnHost)) return;
@@ -175,6 +182,15 @@ export const androidShareIntentFilter = defineRule({
           [MANIFEST]: androidManifest(viewFilter(data('kakaolink', ' android:pathPrefix="⟦/⟧"'))),
         },
       },
+      // Whoever sends: the app itself, or a page that it shows.
+      {
+        files: {
+          [MANIFEST]: androidManifest('').replace(
+            LAUNCHING,
+            launchedBy(data('kakaolink')).replace('intent-filter', '⟦$&⟧'),
+          ),
+        },
+      },
       {
         files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('⟦kakaoshare⟧'))) },
         fixed: { [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) },
@@ -209,6 +225,12 @@ export const androidShareIntentFilter = defineRule({
           'share.ts': inScript,
           'app.json': expo('"./plugins/withKakao"'),
           'plugins/withKakao.js': "filters.push({ scheme: 'kakao' + key, host: 'kakaolink' });\n",
+        },
+      },
+      // Another filter starts the app.
+      {
+        files: {
+          [MANIFEST]: androidManifest(launchedBy(data('kakaolink'))),
         },
       },
       // Several <data> in one filter; the host as a resource.

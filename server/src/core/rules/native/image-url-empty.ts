@@ -54,6 +54,7 @@ export const imageUrlEmpty = defineRule({
     bad: [
       { files: { 'Share.kt': share('⟦""⟧') } },
       { files: { 'Share.kt': share('⟦item.imageUrl ?: ""⟧') } },
+      { files: { 'Share.kt': share('⟦if (item.hasPicture) item.imageUrl else ""⟧') } },
       { files: { 'share.ts': inScript("⟦cake.picture || ''⟧") } },
       {
         files: {

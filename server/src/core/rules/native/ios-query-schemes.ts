@@ -1,11 +1,20 @@
 /** iOS shows KakaoTalk only to apps that name its scheme; for all others it is not installed. */
 import { talkLauncher } from '../../catalog/native/calls.ts';
-import { shareQueryScheme } from '../../catalog/native/setup.ts';
-import type { CodeOfFile, NativeCall } from '../../facts/native.ts';
+import { loginQueryScheme, shareQueryScheme } from '../../catalog/native/setup.ts';
+import type { NativeCall } from '../../facts/native.ts';
 import { asksForTalk, isWebSharer } from '../../facts/nativeCalls.ts';
 import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
-import { codeIn, plistsOfApp } from '../../project/native/native.ts';
+import {
+  codeIn,
+  expoIn,
+  plistsIn,
+  plistsOfApp,
+  scriptSharesIn,
+  talkChecksIn,
+} from '../../project/native/native.ts';
+import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
+import type { Place } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { dart, plist, pubspec, queries, swift, urlTypes } from './exampleFiles.ts';
@@ -18,6 +27,17 @@ const asksInDart = dart(`    if (await ShareClient.instance.isKakaoTalkSharingAv
 const asksInSwift = swift(`        guard ShareApi.isKakaoTalkSharingAvailable() else { return }
         ShareApi.shared.shareCustom(templateId: 1) { _, _ in }
 `);
+const inScript =
+  "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link } });\n";
+const webView = (then: string) => `import WebKit
+class ViewController: UIViewController, WKNavigationDelegate {
+    func webView(_ webView: WKWebView, decidePolicyFor action: WKNavigationAction) {
+        if let url = action.request.url, ["kakaolink"].contains(url.scheme) {
+            ${then}
+        }
+    }
+}
+`;
 const PLIST = 'ios/Runner/Info.plist';
 
 export const iosQuerySchemes = defineRule({
@@ -48,33 +68,47 @@ export const iosQuerySchemes = defineRule({
       en: '“{scheme}” is not KakaoTalk’s scheme: without “kakaolink” the app never finds KakaoTalk.',
       ko: '“{scheme|은/는}” 카카오톡 스킴이 아닙니다. “kakaolink”가 없으면 카카오톡을 찾지 못합니다.',
     },
+    ofLogin: {
+      en: '“{scheme}” is not KakaoTalk’s scheme: login asks for kakaokompassauth. Sharing works without.',
+      ko: '“{scheme|은/는}” 카카오톡 스킴이 아닙니다. 로그인에는 kakaokompassauth가 필요하며 공유와는 무관합니다.',
+    },
     asked: { en: 'Asked here', ko: '확인하는 코드' },
   },
   check(project, _, report) {
-    if (!project.complete || project.setupWords.has(shareQueryScheme)) return;
-    const asking = project.all(codeIn).flatMap((code) => {
-      const call = code.calls.find(asksForTalk) ?? code.calls.find(launchesTalk);
-      return call && (code.language === 'swift' || code.language === 'dart') ? [{ code, call }] : [];
-    });
-    const plists = new Set(asking.flatMap(({ code }) => plistsOfApp(code.file, project)));
-    const [own] = plists;
-    if (!own || plists.size > 1 || !own.isWhole) return;
-    if (own.querySchemes?.some(({ value }) => value === shareQueryScheme || isVariable(value))) return;
-    const { code, call } = asking.find((one) => plistsOfApp(one.code.file, project).includes(own))!;
-    const related = [{ place: placeOf(code, call), message: 'asked' as const }];
-    const mistyped = own.querySchemes?.find(({ value }) => NEARLY.test(value));
-    if (mistyped) {
-      const place = { file: own.file, range: mistyped.range };
-      const fixes = [fixOf(CORRECT, { ...place, text: shareQueryScheme })];
-      report.violated(place, 'mistyped', { params: { scheme: mistyped.value }, related, fixes });
-      return;
+    if (!project.complete) return;
+    const asking = project.setupWords.has(shareQueryScheme) ? [] : askingIn(project);
+    for (const plist of project.all(plistsIn)) {
+      const { file, querySchemes = [] } = plist;
+      const related = asking.flatMap(({ place, plists }) =>
+        plists.includes(plist) ? [{ place, message: 'asked' as const }] : [],
+      );
+      const isWrong = (right: string, nearly: RegExp) =>
+        querySchemes.some(({ value }) => value === right)
+          ? undefined
+          : querySchemes.find(({ value }) => nearly.test(value));
+      const mistyped = isWrong(shareQueryScheme, NEARLY);
+      const ofLogin = isWrong(loginQueryScheme, NEARLY_LOGIN);
+      for (const word of [mistyped, ofLogin]) {
+        if (!word) continue;
+        const right = word === mistyped ? shareQueryScheme : loginQueryScheme;
+        const place = { file, range: word.range };
+        report.violated(place, word === mistyped ? 'mistyped' : 'ofLogin', {
+          params: { scheme: word.value },
+          fixes: [fixOf(correct(right), { ...place, text: right })],
+          ...(word === ofLogin ? { effect: 'note' as const } : { related: related.slice(0, 1) }),
+        });
+      }
     }
+    const plists = new Set(asking.flatMap((one) => one.plists));
+    const [own] = plists;
+    if (!own || plists.size > 1 || !own.isWhole || own.querySchemes?.some(isRightOrNearly)) return;
+    const { place: asked } = asking.find((one) => one.plists.includes(own))!;
     const hasWeb = project.all(codeIn).some(({ calls }) => calls.some(isWebSharer));
-    const place = { file: own.file, range: own.queriesKey };
-    report.violated(place, hasWeb ? 'missingWithWeb' : 'missing', {
-      related,
+    const opensWeb = hasWeb || asked.file.match(SCRIPT) !== null;
+    report.violated({ file: own.file, range: own.queriesKey }, opensWeb ? 'missingWithWeb' : 'missing', {
+      related: [{ place: asked, message: 'asked' }],
       fixes: additionTo(own),
-      ...(hasWeb && { effect: 'degraded' as const }),
+      ...(opensWeb && { effect: 'degraded' as const }),
     });
   },
   examples: {
@@ -105,8 +139,49 @@ export const iosQuerySchemes = defineRule({
         },
         fixed: { 'Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
       },
+      // Its pages share.
+      {
+        files: { 'Shop/Info.plist': plist(queries('⟦kakolink⟧', '⟦kakaokompathauth⟧')) },
+        fixed: { 'Shop/Info.plist': plist(queries('kakaolink', 'kakaokompassauth')) },
+      },
+      {
+        files: {
+          'Shop/ViewController.swift': webView(
+            'if UIApplication.shared.canOpenURL(url) { UIApplication.shared.open(url) }',
+          ),
+          'Shop/Info.plist': plist('').replace('<dict>', '<⟦dict⟧>'),
+        },
+        title: { en: 'Shop/Info.plist', ko: 'Shop/Info.plist' },
+        fixed: { 'Shop/Info.plist': plist(queries('kakaolink')) },
+      },
+      {
+        files: {
+          'src/share.ts': inScript,
+          'ios/Shop/Info.plist': plist(queries('kakaokompassauth')).replace(
+            'LSApplicationQueriesSchemes',
+            '⟦LSApplicationQueriesSchemes⟧',
+          ),
+        },
+        fixed: { 'ios/Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
+      },
     ],
     good: [
+      {
+        files: {
+          'Shop/ViewController.swift': webView(
+            'UIApplication.shared.open(url)\n            if UIApplication.shared.canOpenURL(other) { }',
+          ),
+          'Shop/Info.plist': plist(queries('kakaokompassauth')),
+        },
+      },
+      {
+        files: {
+          'src/share.ts': inScript,
+          'app.json': '{ "expo": { "name": "shop", "plugins": ["@react-native-kakao/core"] } }\n',
+          'ios/Shop/Info.plist': plist(queries('kakaokompassauth')),
+        },
+      },
+      { files: { 'Shop/Info.plist': plist(queries('kakaotalk', 'kakaobank', 'kakaoplus')) } },
       { files: { 'lib/share.dart': asksInDart, [PLIST]: plist(queries('kakaolink')) } },
       // Only logs in.
       {
@@ -136,7 +211,10 @@ export const iosQuerySchemes = defineRule({
 });
 
 const ADD = { en: 'Add “kakaolink”', ko: '“kakaolink” 추가' };
-const CORRECT = { en: 'Change it to “kakaolink”', ko: '“kakaolink”로 변경' };
+const correct = (scheme: string): Localized => ({
+  en: `Change it to “${scheme}”`,
+  ko: `“${scheme}”로 변경`,
+});
 
 const fixOf = (title: Localized, edit: PlannedEdit): Fix => ({
   title: { text: title, params: {} },
@@ -162,7 +240,25 @@ function additionTo({ file, querySchemes, addQueryScheme: to }: PlistFacts): Fix
 /** Flutter asks iOS whether it can open the address, and never comes back where it cannot. */
 const launchesTalk = ({ path }: NativeCall): boolean => path.at(-1) === talkLauncher;
 
-const NEARLY = /^ka\w{0,5}l[ink]{2,4}$/;
-const isVariable = (scheme: PlacedWord['value']): boolean => /\$[({]/.test(scheme);
+/** Code of the app's own, or packages for React Native, which open the web page instead. */
+function askingIn(project: Project): { readonly place: Place; readonly plists: readonly PlistFacts[] }[] {
+  const native = project.all(codeIn).flatMap(({ file, language, calls }) => {
+    const call = calls.find(asksForTalk) ?? calls.find(launchesTalk);
+    return call && (language === 'swift' || language === 'dart') ? [{ file, range: call.nameRange }] : [];
+  });
+  // A plugin of Expo may write what is missing.
+  const isWritten = project.all(expoIn).length > 0;
+  const inScripts = isWritten
+    ? []
+    : project.all(scriptSharesIn).map(({ file, pathRanges }) => ({ file, range: pathRanges.at(-1)! }));
+  return [...native, ...project.all(talkChecksIn), ...inScripts].map((place) => ({
+    place,
+    plists: plistsOfApp(place.file, project),
+  }));
+}
 
-const placeOf = ({ file }: CodeOfFile, { nameRange }: NativeCall) => ({ file, range: nameRange });
+const SCRIPT = /\.[mc]?[jt]sx?$/;
+const NEARLY = /^ka\w{0,5}l[ink]{2,4}$/;
+const NEARLY_LOGIN = /^ka\w{0,4}kom\w{0,14}$/;
+const isRightOrNearly = ({ value }: PlacedWord): boolean =>
+  value === shareQueryScheme || NEARLY.test(value) || /\$[({]/.test(value);

@@ -1,6 +1,6 @@
 /** `webUrl` and `mobileWebUrl` of a native message are addresses of web pages; the app is opened by execution parameters. */
 import { returnHost } from '../../catalog/native/setup.ts';
-import type { Value } from '../../project/values/value.ts';
+import { headOf, isBrokenScheme } from '../../template/addressText.ts';
 import { linksOf } from '../../template/links.ts';
 import { distinctAddresses } from '../address/addressPlaces.ts';
 import { defineRule } from '../rule.ts';
@@ -42,7 +42,7 @@ export const linkNotWebUrl = defineRule({
     for (const { place, value } of distinctAddresses(linksOf, call, project)) {
       const head = headOf(value);
       const scheme = /^([A-Za-z][\w+.-]{0,60}):(?!\d)/.exec(head)?.[1];
-      if (BROKEN.test(head)) report.violated(place, 'broken', { params: { url: head } });
+      if (isBrokenScheme(value)) report.violated(place, 'broken', { params: { url: head } });
       else if (scheme && !/^https?$/i.test(scheme)) report.violated(place, 'scheme', { params: { scheme } });
       else if (value.kind === 'partial' && value.tail.startsWith(`://${returnHost}`))
         report.violated(place, 'back');
@@ -70,11 +70,3 @@ export const linkNotWebUrl = defineRule({
     ],
   },
 });
-
-const headOf = (value: Value): string => {
-  if (value.kind === 'partial') return value.head;
-  return value.kind === 'known' && typeof value.value === 'string' ? value.value : '';
-};
-
-/** `https: //a.com`, `https:/a.com`, `https//a.com` */
-const BROKEN = /^https?(?::[ \t]+\/|:\/[^/]|\/\/|[ \t]+:\/\/)/i;

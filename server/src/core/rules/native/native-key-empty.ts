@@ -1,8 +1,10 @@
 /** The SDKs take any text for a key; only Kakao's server knows that it is none. */
 import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
 import { nativePlaceholder, returnScheme } from '../../catalog/native/setup.ts';
+import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { plistKeyIn, schemesIn } from '../../project/native/keys.ts';
 import { resourceText } from '../../project/native/resources.ts';
+import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, kotlin, plist, swift, urlTypes, viewFilter } from './exampleFiles.ts';
 
@@ -31,6 +33,10 @@ export const nativeKeyEmpty = defineRule({
       en: '“{value}” holds no app key, so KakaoTalk cannot come back: put in the native app key.',
       ko: '“{value}”에 앱 키가 없어 카카오톡에서 앱으로 돌아올 수 없습니다. 네이티브 앱 키를 넣으십시오.',
     },
+    malformed: {
+      en: 'App keys are 32 digits of 0–9 and a–f. This is none: Kakao refuses every message (-401).',
+      ko: '앱 키는 0–9와 a–f로 된 32자리입니다. 형식이 맞지 않아 카카오 서버가 모든 요청을 거부합니다(-401).',
+    },
     placeholder: {
       en: '“{value}” is not an app key, and Kakao refuses every message (-401): put in the native app key.',
       ko: '“{value|은/는}” 앱 키가 아니어서 카카오 서버가 모든 요청을 거부합니다(-401). 네이티브 앱 키를 넣으십시오.',
@@ -40,18 +46,23 @@ export const nativeKeyEmpty = defineRule({
     const { file, scripts } = facts;
     for (const [script, { nativeKeys = [] }] of scripts.entries())
       for (const { kind, expression } of nativeKeys) {
-        const {
-          kind: known,
-          value,
-          origins,
-        } = { value: undefined, ...project.evaluate({ file, script, expression }) };
-        if (kind !== 'native' || known !== 'known' || typeof value !== 'string') continue;
+        const given = project.evaluate({ file, script, expression });
+        if (given.kind !== 'known' || typeof given.value !== 'string') continue;
+        const { value, origins } = given;
         const own = origins.find((one) => one.file === file);
         const place = { file, range: own?.range ?? expression.range };
+        // A build may have another file.
+        const isMalformed = !appKeyForm.test(value) && !comesFromEnvironmentFile(given);
+        if (kind === 'javascript') {
+          // Without one, the app is for phones alone.
+          if (value.trim() !== '' && isMalformed) report.violated(place, 'malformed');
+          continue;
+        }
         // An app for the web alone has no other.
         if (value.trim() === '' && nativeKeys.some((one) => one.kind === 'javascript')) continue;
         if (value.trim() === '') report.violated(place, 'empty');
         else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
+        else if (isMalformed) report.violated(place, 'malformed');
       }
     const started = plistKeyIn(facts, project);
     if (started && isPlaceholder(started.value))
@@ -94,6 +105,12 @@ export const nativeKeyEmpty = defineRule({
         },
       },
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦""⟧)\n') } },
+      { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦"ask on slack"⟧)\n') } },
+      {
+        files: {
+          'lib/main.dart': `void main() { KakaoSdk.init(nativeAppKey: key, javaScriptAppKey: ⟦'Y${exampleKey}'⟧); }\n`,
+        },
+      },
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦"native_app_key"⟧)\n') } },
       {
         files: {

@@ -2,13 +2,13 @@
 import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
-import type { CodeOfFile, NativeBlock, NativeCall } from '../../facts/native.ts';
+import type { CodeOfFile } from '../../facts/native.ts';
 import { asksForTalk, isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import { codeIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
-import { dart, kotlin, pubspec } from './exampleFiles.ts';
+import { dart, kotlin, pubspec, swift } from './exampleFiles.ts';
 
 const share =
   'ShareClient.instance.shareDefault(this, feed) { result, error ->\n            if (error != null) Log.e("Share", "failed", error)\n            else startActivity(result!!.intent)\n        }\n';
@@ -39,14 +39,18 @@ export const noShareFallback = defineRule({
     },
   },
   check(project, _, report) {
-    if (!project.complete || project.setupWords.has('com.kakao.talk')) return;
+    if (!project.complete) return;
     const all = project.all(codeIn);
+    for (const { file, calls, mayHaveOtherWays } of all)
+      for (const { isInVain, nameRange } of mayHaveOtherWays ? [] : calls)
+        if (isInVain) report.violated({ file, range: nameRange }, 'noElse');
+    if (project.setupWords.has('com.kakao.talk')) return;
     for (const code of all) {
-      const ofApp = all.filter(({ file }) => isOfOneApp(file, code.file));
       const call = code.calls.find(isNativeShare);
-      if (!call || code.handsOn || ofApp.some(seesToIt) || opensItself(code, project)) continue;
-      const isAsked = ofApp.some(({ calls }) => calls.some(asksForTalk));
-      report.violated({ file: code.file, range: call.nameRange }, isAsked ? 'noElse' : 'nothing');
+      if (!call || code.handsOn || opensItself(code, project)) continue;
+      const ofApp = all.filter(({ file }) => isOfOneApp(file, code.file));
+      if (!ofApp.some((one) => seesToIt(one) || one.calls.some(asksForTalk)))
+        report.violated({ file: code.file, range: call.nameRange }, 'nothing');
     }
   },
   examples: {
@@ -54,8 +58,31 @@ export const noShareFallback = defineRule({
       {
         files: {
           'ShareActivity.kt': kotlin(
-            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            ${share}        }\n`,
-          ).replace('ShareClient.instance.shareDefault', '⟦$&⟧'),
+            `        if (⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) {\n            ${share}        }\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) {\n            send(feed)\n        } else {\n            // later\n        }\n    }\n    fun send(feed: FeedTemplate) {\n        ${share}`,
+          ),
+          'Mail.kt': kotlin('        startActivity(Intent.createChooser(intent, null))\n'),
+        },
+      },
+      {
+        files: {
+          'ShareService.swift': swift(
+            '        guard ⟦ShareApi.isKakaoTalkSharingAvailable⟧() else { return }\n        ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    final available = await ⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧();\n    if (!available) {\n      print('no KakaoTalk'); // for us\n      return;\n    }\n    final uri = await ShareClient.instance.shareDefault(template: template);\n    await ShareClient.instance.launchKakaoTalk(uri);\n",
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
         },
       },
       {
@@ -73,6 +100,30 @@ export const noShareFallback = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'ShareService.swift': swift(
+            '        guard ShareApi.isKakaoTalkSharingAvailable() else { return fail() }\n        ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n',
+          ),
+        },
+      },
+      // What stands behind it is done in any case.
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            ${share}        }\n        finish()\n`,
+          ),
+        },
+      },
+      // Without KakaoTalk, its button is not there.
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            '        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            button.visibility = VISIBLE\n        }\n    }\n    fun send() {\n' +
+              `        ${share}`,
+          ),
+        },
+      },
       {
         files: {
           'ShareActivity.kt': kotlin(
@@ -128,25 +179,7 @@ export const noShareFallback = defineRule({
 
 /** Somebody offers another way, or may. */
 const seesToIt = (code: CodeOfFile): boolean =>
-  code.mayHaveOtherWays ||
-  !code.isWhole ||
-  code.calls.some((call) => isWebSharer(call) || (asksForTalk(call) && !isInVain(call, code)));
-
-/** `if (available) { share() }` with nothing behind it: on other devices nothing happens. */
-function isInVain({ range, isNegated }: NativeCall, { blocks, calls }: CodeOfFile): boolean {
-  const then = blocks.find(({ range: braces }) => braces.start >= range.end);
-  if (isNegated || then?.kind !== 'branch' || then.keyword > range.start || then.exits.length > 0)
-    return false;
-  if (then.hasElse) return false;
-  return calls.some((call) => isNativeShare(call) && runsWithin(call, blocks.indexOf(then), blocks));
-}
-
-/** Nothing in between waits for somebody. */
-function runsWithin({ block }: NativeCall, then: number, blocks: readonly NativeBlock[]): boolean {
-  let at = block;
-  while (at !== then && at >= 0 && blocks[at]!.kind !== 'lambda') at = blocks[at]!.parent;
-  return at === then;
-}
+  code.mayHaveOtherWays || !code.isWhole || code.calls.some(isWebSharer);
 
 /** Flutter from 2.0.0 on: what it does without KakaoTalk is not known here. */
 function opensItself({ file, language }: CodeOfFile, project: Project): boolean {

@@ -33,6 +33,10 @@ export const templateLimits = defineRule({
       en: '“{path}” has {size} entries, but Kakao takes at most {max}: leave out the rest.',
       ko: '“{path}” 항목이 {size}개지만 최대 {max}개까지 보낼 수 있습니다. 나머지는 빼십시오.',
     },
+    mayBeTooMany: {
+      en: '“{path}” may get {size} entries, but Kakao takes at most {max}: leave out the rest.',
+      ko: '“{path}” 항목이 {size}개까지 늘어나지만 최대 {max}개까지 보낼 수 있습니다. 나머지는 빼십시오.',
+    },
     writtenHere: shared.writtenHere,
   },
   check(call, project, report) {
@@ -40,10 +44,10 @@ export const templateLimits = defineRule({
     if (!message) return;
     for (const { schema, path, field } of keyedValues(call.path[1]!, message)) {
       const { type } = schema;
-      if (type.is !== 'list' || field.value.is !== 'list' || field.value.open) continue;
+      if (type.is !== 'list' || field.value.is !== 'list') continue;
       if (field.value.items.length <= type.max) continue;
       const { place, related } = placeFor(call, field.keyPlace);
-      report.violated(place, 'tooMany', {
+      report.violated(place, field.value.open ? 'mayBeTooMany' : 'tooMany', {
         params: { path, size: field.value.items.length, max: type.max },
         related,
       });
@@ -52,6 +56,14 @@ export const templateLimits = defineRule({
   examples: {
     bad: [
       { files: { 'lib/share.dart': list('⟦contents⟧', ['a', 'b', 'c', 'd']) } },
+      {
+        files: {
+          'lib/share.dart': list('⟦contents⟧', ['a', 'b', 'c']).replace(
+            '⟧: [',
+            `⟧: [if (more) ${content('d')}, `,
+          ),
+        },
+      },
       { files: { 'Share.kt': feed(`⟦buttons⟧ = listOf(${BUTTON}, ${BUTTON}, ${BUTTON})`) } },
     ],
     good: [
@@ -59,7 +71,15 @@ export const templateLimits = defineRule({
         files: {
           'lib/share.dart': list('contents', ['a', 'b', 'c']).replace(
             'contents: [',
-            'contents: [if (more) a, ',
+            'contents: [...others, for (final one of more) one, if (more) ...others, ',
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': list('contents', ['a', 'b']).replace(
+            'contents: [',
+            `contents: [if (more) ${content('c')} else ${content('d')}, `,
           ),
         },
       },

@@ -64,6 +64,18 @@ export const unknownNativeApi = defineRule({
       {
         files: {
           'share.ts':
+            "let KakaoShareLink: any = null;\nif (Platform.OS !== 'web') KakaoShareLink = require('react-native-kakao-share-link').default;\nexport const available = () => KakaoShareLink.⟦isKakaoTalkSharingAvailable⟧();\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
+            "async function share() {\n  const { default: KakaoShare } = await import('@react-native-kakao/share');\n  await KakaoShare.⟦sendFeed⟧(feed);\n  (await import('@react-native-kakao/core')).default.⟦initialize⟧(key);\n}\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
             "import KakaoShareLink from 'react-native-kakao-share-link';\nif (await KakaoShareLink.⟦isKakaoTalkSharingAvailable⟧()) share();\n",
         },
       },
@@ -79,6 +91,12 @@ export const unknownNativeApi = defineRule({
         files: {
           'share.ts':
             "import KakaoShare, { shareTextTemplate, KakaoTextTemplate } from '@react-native-kakao/share';\nimport { initializeKakaoSDK } from '@react-native-kakao/core';\ninitializeKakaoSDK(key);\nKakaoShare.shareFeedTemplate({ template });\nshareTextTemplate({ template: text as KakaoTextTemplate });\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
+            "let share;\nshare = isWeb ? undefined : own;\nshare = require('react-native-kakao-share-link').default;\nshare.other();\nimport(name).then((own) => own.other());\n",
         },
       },
       {

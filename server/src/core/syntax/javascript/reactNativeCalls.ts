@@ -33,17 +33,26 @@ interface Found extends NativeModuleUse {
   readonly call: ts.CallExpression | undefined;
 }
 
+/** `import('…')`, and what names get beyond their declarations. */
+interface Loads {
+  readonly dynamicImports: readonly ts.CallExpression[];
+  readonly assignments: ReadonlyMap<string, readonly ts.Expression[]>;
+}
+
 export function readReactNative(
   source: ts.SourceFile,
   script: Script,
+  { dynamicImports, assignments }: Loads,
   reader: ExpressionReader,
   contexts: ContextReader,
 ): ReactNativeReading {
   const imported = source.statements.filter(isOurs).slice(0, MOST_IMPORTS);
-  const required = reader.mentions.of('require').filter(isOurRequire).slice(0, MOST_IMPORTS);
+  const loads = [...reader.mentions.of('require').flatMap((node) => callOf(node) ?? []), ...dynamicImports]
+    .filter(isOurLoad)
+    .slice(0, MOST_IMPORTS);
   const found = [
     ...imported.flatMap((statement) => usesOf(statement, reader)),
-    ...required.flatMap((node) => requiredBy(node, reader)),
+    ...loads.flatMap((call) => loadedBy(call, assignments, reader)),
   ];
   if (found.length === 0) return { facts: {}, reaching: [] };
   const moduleUses = found.map(({ module, name, range }) => ({ module, name, range }));
@@ -58,8 +67,7 @@ const isOurs = (statement: ts.Statement): statement is ts.ImportDeclaration =>
   ts.isStringLiteralLike(statement.moduleSpecifier) &&
   reactNativePackage(statement.moduleSpecifier.text) !== undefined;
 
-function isOurRequire(node: ts.Identifier): boolean {
-  const [specifier] = callOf(node)?.arguments ?? [];
+function isOurLoad({ arguments: [specifier] }: ts.CallExpression): boolean {
   return specifier !== undefined && ts.isStringLiteralLike(specifier) && !!reactNativePackage(specifier.text);
 }
 
@@ -78,12 +86,27 @@ function usesOf({ moduleSpecifier, importClause }: ts.ImportDeclaration, reader:
   ];
 }
 
-/** `const share = require('…')`, `const { sendFeed } = require('…').default`, `require('…').sendFeed(…)`, wherever it stands. */
-function requiredBy(node: ts.Identifier, reader: ExpressionReader): Found[] {
-  const call = callOf(node)!;
+/**
+ * `const share = require('…')`, `const { sendFeed } = (await import('…')).default`, `share = require('…')`,
+ * `require('…').sendFeed(…)`, wherever it stands.
+ */
+function loadedBy(
+  call: ts.CallExpression,
+  assignments: Loads['assignments'],
+  reader: ExpressionReader,
+): Found[] {
   const module = (call.arguments[0] as ts.StringLiteral).text;
   const whole = wholeOf(call);
   const { parent } = whole;
+  if (ts.isBinaryExpression(parent) && parent.right === whole && ts.isIdentifier(parent.left)) {
+    const { left } = parent;
+    // Of two things that a name may be, nothing is known.
+    const declared =
+      (assignments.get(left.text) ?? []).length === 1
+        ? reader.scopes.lookup(left.text, left)?.name
+        : undefined;
+    return declared && ts.isIdentifier(declared) ? membersOf(declared, module, reader) : [];
+  }
   if (!ts.isVariableDeclaration(parent) || parent.initializer !== whole)
     return memberUse(whole, module, reader);
   const { name } = parent;
@@ -101,8 +124,9 @@ function wholeOf(node: ts.Expression): ts.Expression {
   let whole = node;
   for (let { parent } = whole; ; { parent } = whole) {
     const isSame = ts.isExpression(parent) && bare(parent) === bare(whole);
+    const isAwaited = ts.isAwaitExpression(parent);
     const isDefault = memberOf(parent)?.name === 'default' && memberOf(parent)!.object === whole;
-    if (!isSame && !isDefault) return whole;
+    if (!isSame && !isAwaited && !isDefault) return whole;
     whole = parent as ts.Expression;
   }
 }

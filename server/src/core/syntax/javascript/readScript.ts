@@ -98,7 +98,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const topLevel: Record<string, number> = {};
   for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
     topLevel[name] = reader.declarationOf(binding);
-  const native = readReactNative(source, input, reader, contexts);
+  const native = readReactNative(source, input, survey, reader, contexts);
   const callSites = readCallSites(
     [...reaching, ...native.reaching],
     survey,

@@ -84,6 +84,7 @@ export function joinedShort(parts: readonly Part[]): Omit<Part, Long> {
     sdkUrls: gathered(parts, (part) => part.sdkUrls),
     sharerUrls: gathered(parts, (part) => part.sharerUrls),
     importMeta: gathered(parts, (part) => part.importMeta),
+    dynamicImports: gathered(parts, (part) => part.dynamicImports),
     policyTexts: gathered(parts, (part) => part.policyTexts),
     policyKeys: gathered(parts, (part) => part.policyKeys),
     inits: gathered(parts, (part) => part.inits),

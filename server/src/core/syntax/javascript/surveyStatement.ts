@@ -39,6 +39,8 @@ export interface StatementSurvey {
   /** Literals that may be addresses of Kakao's share page, or of KakaoTalk. */
   readonly sharerUrls: readonly (ts.StringLiteralLike | ts.TemplateHead)[];
   readonly importMeta: readonly ts.Node[];
+  /** `import('…')` */
+  readonly dynamicImports: readonly ts.CallExpression[];
   /** Literals with directives of a Content Security Policy. */
   readonly policyTexts: readonly (ts.StringLiteralLike | ts.TemplateExpression)[];
   /** `scriptSrc: […]` */
@@ -78,6 +80,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   const sdkUrls: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
   const sharerUrls: (ts.StringLiteralLike | ts.TemplateHead)[] = [];
   const importMeta: ts.Node[] = [];
+  const dynamicImports: ts.CallExpression[] = [];
   const policyTexts: (ts.StringLiteralLike | ts.TemplateExpression)[] = [];
   const policyKeys: ts.PropertyAssignment[] = [];
   const inits: ts.PropertyAccessExpression[] = [];
@@ -195,6 +198,8 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
         break;
       case ts.SyntaxKind.CallExpression:
         noteCall(node as ts.CallExpression);
+        if ((node as ts.CallExpression).expression.kind === ts.SyntaxKind.ImportKeyword)
+          dynamicImports.push(node as ts.CallExpression);
         change(changedBy(node as ts.CallExpression));
         for (const name of handedOverBy(node as ts.CallExpression)) handedOver.add(name);
         break;
@@ -239,6 +244,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
     sdkUrls,
     sharerUrls,
     importMeta,
+    dynamicImports,
     policyTexts,
     policyKeys,
     inits,

@@ -96,6 +96,7 @@ export class ValueReader {
     const unknown: NativeValue = { kind: 'unknown', range };
     if (first >= last) return unknown;
     const token = tokens[first]!;
+    if (token.kind === 'word' && token.text === 'if') return this.conditional(first, last) ?? unknown;
     if (token.kind === 'string')
       return this.pair(first, last) ?? this.string(first, last) ?? this.choice(first, last) ?? unknown;
     const closer = brackets.closes.get(first);
@@ -398,10 +399,39 @@ export class ValueReader {
     const isOpen = parts.some(([from]) => isSpread(tokens[from]!.text));
     return {
       kind: 'list',
-      elements: parts.map(([from, to]) => this.value(from, to)),
+      elements: parts.flatMap(([from, to]) => this.element(from, to) ?? []),
       ...(isOpen && { isOpen }),
       range,
     };
+  }
+
+  /** Undefined for what may be any number of elements; `if (…) a` is one where its condition holds. */
+  private element(from: number, to: number): NativeValue | undefined {
+    const { tokens } = this.source;
+    if (!isSpread(tokens[from]!.text)) return this.value(from, to);
+    const then = this.behindCondition(from);
+    return then < to && !isSpread(tokens[then]!.text) ? this.value(from, to) : undefined;
+  }
+
+  /** Of an `if` with its condition in parentheses; far away for anything else. */
+  private behindCondition(from: number): number {
+    const { tokens, brackets } = this.source;
+    const isCondition = tokens[from]!.text === 'if' && tokens[from + 1]?.text === '(';
+    return isCondition ? brackets.closes.get(from + 1)! + 1 : Number.POSITIVE_INFINITY;
+  }
+
+  /** `if (…) a else b`: one of these. */
+  private conditional(from: number, to: number): NativeValue | undefined {
+    const then = this.behindCondition(from);
+    if (then >= to || to - from > LONGEST_CHOICE) return undefined;
+    let otherwise = to;
+    passOver(this.source.brackets, then, to, (at) => {
+      if (this.source.tokens[at]!.text === 'else') otherwise = Math.min(otherwise, at);
+      return undefined;
+    });
+    const value = this.value(then, otherwise);
+    if (otherwise === to) return value;
+    return { kind: 'either', values: [value, this.value(otherwise + 1, to)], range: this.range(from, to) };
   }
 
   private entry(from: number, to: number): NativeEntry | undefined {
