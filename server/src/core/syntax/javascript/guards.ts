@@ -12,7 +12,7 @@ export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
     if (ts.isTryStatement(parent) && parent.tryBlock === current && parent.catchClause) return 'condition';
-    if (isCallbackOfLoader(current, parent)) return 'condition';
+    if (ts.isFunctionLike(current) && isGivenToLoader(current, parent)) return 'condition';
     if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
       const before = guardAmong(parent.statements, current);
       if (before === 'condition') return before;
@@ -96,11 +96,8 @@ function awaitedBy(statement: ts.Statement): ts.Expression | undefined {
 }
 
 /** `loadScript(url).then(() => …)`, `waitForKakao(() => …)` */
-const isCallbackOfLoader = (node: ts.Node, parent: ts.Node): boolean =>
-  ts.isFunctionLike(node) &&
-  ts.isCallExpression(parent) &&
-  parent.expression !== node &&
-  LOADER.test(textOf(parent.expression));
+export const isGivenToLoader = (node: ts.Node, parent: ts.Node): boolean =>
+  ts.isCallExpression(parent) && parent.expression !== node && LOADER.test(textOf(parent.expression));
 
 /** Long enough for a name and the address that it is given. */
 const textOf = (node: ts.Node): string => node.getText().slice(0, 300);

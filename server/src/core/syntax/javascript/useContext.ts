@@ -1,10 +1,10 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
 import { makesHandlers } from '../../catalog/callbacks.ts';
 import type { CallContext } from '../../facts/functions.ts';
-import type { UseContext } from '../../facts/useContext.ts';
+import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
-import { awaitsAlways, gestureLost, requestAnsweredBy } from './gesture.ts';
-import { callsCleanup, guardOf, isStraight } from './guards.ts';
+import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
+import { callsCleanup, guardOf, isGivenToLoader, isStraight } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
@@ -29,6 +29,8 @@ interface Runs {
   readonly runs: UseContext['runs'];
   /** What has parted it from the user's click before it was called. */
   readonly lost: UseContext['gestureLost'];
+  /** Something may keep it from being called. */
+  readonly isGuarded?: boolean;
 }
 
 interface Home extends Runs {
@@ -96,7 +98,10 @@ export class ContextReader {
     const inside = isLoaded ? 'load' : lostOnTheWay(gestureLost(node, home.boundary), home.lost);
     return {
       runs: home.runs,
-      guard: isRunAgain(home.runs) && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
+      guard:
+        home.isGuarded || (isRunAgain(home.runs) && this.cleansUp())
+          ? 'condition'
+          : guardOf(node, home.boundary),
       gestureLost: outer.runs === 'handler' ? inside : undefined,
       ...(isInLoop(node, home.boundary) && { inLoop: true as const }),
       ...(home.isCalledBack && { isCalledBack: true as const }),
@@ -150,20 +155,34 @@ export class ContextReader {
     return isComponent ? directly('render') : undefined;
   }
 
+  /** Of a function whose name is handed to something: to an effect or an event, or, in a handler, to what calls it later. */
+  runsHandedOver(use: ts.Node, depth = 0): Runs | undefined {
+    const runs = runsAsValue(use);
+    if (isRunAgain(runs) || runs === 'handler') return { runs, lost: undefined };
+    const lost = lostByCallback(use);
+    if (!lost || lost === 'callback') return undefined;
+    const { runs: around } = this.home(use, depth);
+    return around === 'handler'
+      ? { runs: around, lost, isGuarded: isGivenToLoader(use, use.parent) }
+      : undefined;
+  }
+
   /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
   private runsWhereUsed(name: string, depth: number): Runs | undefined {
     for (const use of this.mentions.of(name)) {
       const { parent } = use;
       if (!ts.isCallExpression(parent) || parent.expression !== use) {
-        const runs = runsAsValue(use);
-        if (isRunAgain(runs) || runs === 'handler') return { runs, lost: undefined };
+        const runs = this.runsHandedOver(use, depth + 1);
+        if (runs) return runs;
         continue;
       }
       const home = this.home(parent, depth + 1);
-      // A caller that asks first keeps the function from running.
-      const runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
       const lost = lostOnTheWay(home.lost, gestureLost(parent, home.boundary));
-      if (isRunAgain(runs) || runs === 'handler') return { runs, lost };
+      const isGuarded = guardOf(parent, home.boundary) === 'condition';
+      // A caller that asks first keeps the function from running; where it calls back, that is later all the same.
+      const isLater = home.runs === 'handler' && isCalledLater(lost);
+      if (isGuarded && !(isLater && !asksForLoading(parent, home.boundary))) continue;
+      if (isRunAgain(home.runs) || home.runs === 'handler') return { runs: home.runs, lost, isGuarded };
     }
     return undefined;
   }
