@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foundAndMarked } from '../rules/exampleProject.ts';
 
 const POPUP = 'sdk/popup-after-await';
+const TWICE = 'sdk/init-twice';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -49,5 +50,66 @@ describe('a function is called later by what gets its name', () => {
         "import { send } from './kakao';\nexport const Page = () => <button onClick={() => save().then(send)}>Share</button>;\n",
     });
     expect(found).toEqual(marks);
+  });
+});
+
+describe('a function in an object is the handler that something takes out', () => {
+  const SHARE = 'async () => { await save(); Kakao.Share.⟦sendCustom⟧({ templateId: 1 }); }';
+  const page = (made: string, button: string): Files => ({
+    'Page.jsx': `export function Page({ kind }) {\n  const ${made};\n  return ${button};\n}\n`,
+  });
+  const list = `items = [{ label: 'Kakao', KEY: ${SHARE} }]`;
+  const map = `handlers = { kakao: ${SHARE}, copy }`;
+
+  it.each<[string, Files]>([
+    ['onClick', page(list.replace('KEY', 'onClick'), '<>{items.map((item) => <Item {...item} />)}</>')],
+    [
+      'another name, handed on',
+      page(list.replace('KEY', 'run'), '<>{items.map((item) => <button onClick={item.run} />)}</>'),
+    ],
+    [
+      'another name, called',
+      page(list.replace('KEY', 'run'), '<>{items.map((item) => <button onClick={() => item.run()} />)}</>'),
+    ],
+    ['chosen', page(map, '<button onClick={() => handlers[kind]()} />')],
+    ['chosen, as it is', page(map, '<button onClick={handlers[kind]} />')],
+    ['named', page(map, '<button onClick={handlers.kakao} />')],
+  ])('%s', (_, files) => {
+    const { found, marks } = foundAndMarked(POPUP, files);
+    expect(found).toEqual(marks);
+  });
+
+  it.each<[string, Files]>([
+    [
+      'of an object of the browser',
+      page(map.replace('kakao', 'share'), '<button onClick={() => navigator.share()} />'),
+    ],
+    ['that nothing takes out', page(map, '<button onClick={copy} />')],
+  ])('not %s', (_, files) => {
+    expect(foundAndMarked(POPUP, files).found).toEqual([]);
+  });
+});
+
+describe('what keeps no second init out', () => {
+  const onClick = (code: string): Files => ({
+    'Page.jsx': `export const Page = () => <button onClick={() => { ${code} }}>Share</button>;\n`,
+  });
+  const SHARE = 'Kakao.Share.sendCustom({ templateId: 1 });';
+
+  it.each([
+    `if (!KEY) return; ⟦Kakao.init(KEY)⟧; ${SHARE}`,
+    'if (process.env.KEY) ⟦Kakao.init(process.env.KEY)⟧;',
+    `try { ⟦Kakao.init(KEY)⟧; ${SHARE} } catch (error) { alert(error); }`,
+  ])('%s', (code) => {
+    const { found, marks } = foundAndMarked(TWICE, onClick(code));
+    expect(found).toEqual(marks);
+  });
+
+  it.each([
+    `if (!KEY || ready) return; Kakao.init(KEY); ${SHARE}`,
+    `if (!started) { Kakao.init(KEY); } ${SHARE}`,
+    `try { Kakao.init(KEY); } catch (error) {} ${SHARE}`,
+  ])('but %s does', (code) => {
+    expect(foundAndMarked(TWICE, onClick(code)).found).toEqual([]);
   });
 });

@@ -96,6 +96,8 @@ export interface EnvironmentRead extends Node {
 }
 export interface Conditional extends Node {
   readonly kind: 'conditional';
+  /** It asks where the code runs: one of the two may be for servers or a developer's machine. */
+  readonly asksWhere?: true;
   readonly whenTrue: Expression;
   readonly whenFalse: Expression;
 }
@@ -179,4 +181,10 @@ export type Declaration =
       readonly passed?: PassedValue;
     }
   /** Reassigned, a loop variable, a function, a class …: no value can be claimed. */
-  | { readonly kind: 'variable'; readonly name: string; readonly nameRange: Range };
+  | {
+      readonly kind: 'variable';
+      readonly name: string;
+      readonly nameRange: Range;
+      /** Of an object that only one call gets, which may change it: where that names it, it is as it was made. */
+      readonly given?: { readonly at: Range; readonly value: Expression };
+    };

@@ -3,7 +3,7 @@ import { type AddressFault, addressFault, repairedAddress } from '../../template
 import { linksOf } from '../../template/links.ts';
 import type { Effect, Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { distinctAddresses, type JudgedAddress, replaceText } from './addressPlaces.ts';
+import { type JudgedAddress, possibleAddresses, replaceText } from './addressPlaces.ts';
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
@@ -68,7 +68,7 @@ export const linkNotAUrl = defineRule({
   },
   check(call, project, report) {
     const isPage = project.file(call.file)?.page !== undefined;
-    for (const address of distinctAddresses(linksOf, call, project)) {
+    for (const address of possibleAddresses(linksOf, call, project)) {
       const fault = addressFault(address.value);
       // In pages, `${}` may be filled in by a template engine.
       if (!fault || (fault === 'template' && isPage)) continue;

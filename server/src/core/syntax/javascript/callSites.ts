@@ -34,6 +34,7 @@ export function readCallSites(
   contexts: ContextReader,
   clicks: ClickReader,
   isClassic: boolean,
+  isHandler: boolean,
 ): CallSite[] {
   const found = new Map<CallNode, readonly ts.SignatureDeclaration[]>();
   const called = new Set<string>();
@@ -55,7 +56,7 @@ export function readCallSites(
     for (const [root, calls] of callsByRoot) {
       if (survey.imported.has(root)) for (const node of calls) add(node);
       else if (isClassic && !BUILT_IN.test(root))
-        for (const node of calls) if (isGlobalCall(node, reader.scopes)) add(node);
+        for (const node of calls) if (isGlobalCall(node, isHandler, reader.scopes)) add(node);
     }
   for (let name = open.pop(); name; name = open.pop())
     for (const { calls } of survey.calls) for (const node of calls.get(name) ?? []) add(node);
@@ -91,9 +92,10 @@ function handedOn(
 }
 
 /** `share()` of a name that the script itself does not have: another file may. */
-function isGlobalCall(node: CallNode, scopes: Scopes): boolean {
+function isGlobalCall(node: CallNode, isHandler: boolean, scopes: Scopes): boolean {
   const root = rootOfCall(node);
-  return root !== undefined && root === calleeOf(node) && !scopes.lookup(root.text, root);
+  // In the handlers of markup there are few calls: there methods are followed, too.
+  return root !== undefined && (isHandler || root === calleeOf(node)) && !scopes.lookup(root.text, root);
 }
 
 /** What browsers and the commonest library have: not worth a place among the calls that are followed. */

@@ -1,5 +1,6 @@
 /** From the parser's tree to the core's `Expression`. */
 
+import { asksWhere } from '../../catalog/environment.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
@@ -71,6 +72,12 @@ export class ExpressionReader {
     return this.names.handedOver.has(name);
   }
 
+  /** The one place where an object of that name is given to a function. */
+  onlyGivenAt(name: string): Range | undefined {
+    const [use, another] = this.mentions.of(name).filter(({ parent }) => ts.isCallExpression(parent));
+    return use && !another ? this.range(use) : undefined;
+  }
+
   /** As written; offsets are file-absolute. */
   sourceText(start: number, end: number): string {
     return this.source.text.slice(start, end);
@@ -123,6 +130,7 @@ export class ExpressionReader {
     if (ts.isConditionalExpression(node)) {
       return {
         kind: 'conditional',
+        ...(asksWhere.test(node.condition.getText(this.source)) && { asksWhere: true as const }),
         whenTrue: this.read(node.whenTrue),
         whenFalse: this.read(node.whenFalse),
         range,

@@ -84,7 +84,14 @@ export function readScript(input: ScriptInput): ScriptReading {
   const definesLowerCase = lowerCase?.isDefined === true;
   const used = findUses(reader, { ...survey, definesLowerCase });
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
-  const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
+  const contexts = new ContextReader(
+    source,
+    reader.mentions,
+    reader.scopes,
+    reader.functions,
+    input.runs,
+    input.handlers,
+  );
   const clicks = new ClickReader(reader.mentions, input.clicks, input.clicked);
   const { module, sharesNames } = input;
   const global =
@@ -106,6 +113,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     contexts,
     clicks,
     global,
+    input.runs === 'handler',
   );
   const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader, contexts);
   const { mayBeCopies } = loads;
@@ -261,6 +269,8 @@ function readCommonJsExport(
   if (isModuleExports(target)) {
     const value = reader.read(node.right);
     put('default', value);
+    // What `require` gives.
+    put('*', value);
     if (value.kind === 'object') for (const one of value.properties) if (one.key) put(one.key, one.value);
   } else if (
     isModuleExports(target.expression) ||
