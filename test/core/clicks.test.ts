@@ -1,6 +1,6 @@
 /** What happened since the click: each form, with the call marked, beside look-alikes that must stay quiet. */
 import { describe, expect, it } from 'vitest';
-import { foundAndMarked } from '../rules/exampleProject.ts';
+import { foundAndMarked, textMessage } from '../rules/exampleProject.ts';
 
 const POPUP = 'sdk/popup-after-await';
 const TWICE = 'sdk/init-twice';
@@ -111,5 +111,37 @@ describe('what keeps no second init out', () => {
     `try { Kakao.init(KEY); } catch (error) {} ${SHARE}`,
   ])('but %s does', (code) => {
     expect(foundAndMarked(TWICE, onClick(code)).found).toEqual([]);
+  });
+});
+
+describe('a handler in markup that chooses', () => {
+  const SHARE = 'async function share() { await save(); Kakao.Share.⟦sendCustom⟧({ templateId: 1 }); }';
+
+  it.each<[string, string, string]>([
+    ['a.svelte', SHARE, 'on:click={() => { if (open) share(); }}'],
+    ['a.svelte', SHARE, 'class="a" onclick={() => (open ? share() : close())}'],
+    ['a.vue', SHARE, '@click="open ? share() : close()"'],
+    ['a.html', SHARE, 'onclick="if (open) share()"'],
+  ])('%s: %s %s', (file, script, handler) => {
+    const { found, marks } = foundAndMarked(POPUP, {
+      [file]: `<script${file.endsWith('vue') ? ' setup' : ''}>\n${script}\n</script>\n<button ${handler}>Share</button>\n`,
+    });
+    expect(found).toEqual(marks);
+  });
+
+  it.each(['on:click={() => { if (!ready) start(); }}', 'on:load={() => start()}', 'class={start()}'])(
+    'says of %s that it keeps a second init out, or is no click',
+    (handler) => {
+      const script = 'function start() { Kakao.init(KEY); }';
+      const files = { 'a.svelte': `<script>\n${script}\n</script>\n<button ${handler}>Share</button>\n` };
+      expect(foundAndMarked(TWICE, files).found).toEqual([]);
+    },
+  );
+
+  it('passes values', () => {
+    const { found, marks } = foundAndMarked('4041/link-not-public', {
+      'a.svelte': `<script>\nconst share = (url) => { ${textMessage('url')} };\n</script>\n<button on:click|once={() => open && share(⟦'http://localhost:3000'⟧)}>Share</button>\n`,
+    });
+    expect(found).toEqual(marks);
   });
 });

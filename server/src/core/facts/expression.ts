@@ -91,8 +91,11 @@ export interface EnvironmentRead extends Node {
   readonly source: EnvironmentSource;
   readonly name: string;
   readonly nameRange: Range;
-  /** Only `static` (`process.env.X`, `import.meta.env.X`) is replaced by every bundler. */
-  readonly access: 'static' | 'bracket' | 'destructured';
+  /**
+   * Only `static` (`process.env.X`, `import.meta.env.X`) is replaced by every bundler. What is `rendered` into the text of a
+   * script may be read on a server, where every variable is.
+   */
+  readonly access: 'static' | 'bracket' | 'destructured' | 'rendered';
 }
 export interface Conditional extends Node {
   readonly kind: 'conditional';

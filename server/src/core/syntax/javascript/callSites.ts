@@ -95,7 +95,8 @@ function handedOn(
 function isGlobalCall(node: CallNode, isHandler: boolean, scopes: Scopes): boolean {
   const root = rootOfCall(node);
   // In the handlers of markup there are few calls: there methods are followed, too.
-  return root !== undefined && (isHandler || root === calleeOf(node)) && !scopes.lookup(root.text, root);
+  if (!root || (!ts.isCallExpression(node) && !calledName(node))) return false;
+  return (isHandler || root === calleeOf(node)) && !scopes.lookup(root.text, root);
 }
 
 /** What browsers and the commonest library have: not worth a place among the calls that are followed. */

@@ -47,6 +47,8 @@ export class ExpressionReader {
     /** Its exported variables are what whoever uses the component passes. */
     readonly isComponent = false,
     isInstance = false,
+    /** How it reads `process.env.X`. */
+    private readonly access: EnvironmentRead['access'] = 'static',
   ) {
     this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);
@@ -284,7 +286,7 @@ export class ExpressionReader {
     const range = this.range(node);
     const source = environmentObject(node.expression);
     if (source) {
-      const access = ts.isPropertyAccessExpression(node) ? 'static' : 'bracket';
+      const access = ts.isPropertyAccessExpression(node) ? this.access : 'bracket';
       return { kind: 'environment', source, name, nameRange, access, range };
     }
     const held = this.environmentHeldBy(node.expression);

@@ -56,6 +56,8 @@ export interface ScriptInput {
   readonly clicks?: ReadonlyMap<string, readonly string[]>;
   /** The element whose click runs the script itself, likewise. */
   readonly clicked?: string;
+  /** Code that renders the page, on a server or in the browser, has filled in what it reads of the environment. */
+  readonly rendered?: true;
   /** Default: from scratch. */
   readonly parse?: Parse;
 }
@@ -79,7 +81,13 @@ export function readScript(input: ScriptInput): ScriptReading {
   const source = parse(input.text, { language: input.language, fileName: input.file, range });
   const text = input.text.slice(range.start, range.end);
   const survey = surveyOf(source);
-  const reader = new ExpressionReader(source, survey, input.sharesNames === 'always', input.instance);
+  const reader = new ExpressionReader(
+    source,
+    survey,
+    input.sharesNames === 'always',
+    input.instance,
+    input.rendered ? 'rendered' : 'static',
+  );
   const lowerCase = readLowerCaseGlobal(reader.mentions, reader.scopes, (node) => reader.range(node));
   const definesLowerCase = lowerCase?.isDefined === true;
   const used = findUses(reader, { ...survey, definesLowerCase });
@@ -127,7 +135,8 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...native.facts,
       ...(input.markupOf !== undefined && { markupOf: input.markupOf }),
       ...(input.isChosen && { isChosen: true as const }),
-      ...readServerCode(source, reader),
+      // What a page has as its own script, no server runs.
+      ...(module ? readServerCode(source, reader) : { browserReads: [], hookCalls: [] }),
       ...(mayBeCopies.length > 0 && { mayBeCopies }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
