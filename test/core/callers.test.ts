@@ -229,6 +229,45 @@ describe('a mistake of a caller stands where the caller writes it', () => {
         'a.js': `function share(url) { if (!url) return; ${textMessage('url')} }\nshare(⟦'http://localhost:3000'⟧);\n`,
       },
     ],
+    [
+      'a parameter that is taken apart, with a default beside',
+      LOCAL,
+      {
+        'a.js': `function share(item) { const { url, title = 'Cake' } = item; ${textMessage('url')} }\nshare({ url: ⟦'http://localhost:3000'⟧ });\n`,
+      },
+    ],
+    [
+      'an object that only this call gets',
+      LOCAL,
+      {
+        'a.js': `const CAKE = { url: ⟦'http://localhost:3000'⟧ };\nfunction share({ url }) { ${textMessage('url')} }\nshare(CAKE);\n`,
+      },
+    ],
+    [
+      'a hook that may have nothing to return',
+      LOCAL,
+      {
+        'Page.jsx':
+          "import { useShare } from './useShare';\nexport const Page = () => { const share = useShare(); return <a onClick={() => share(⟦'http://localhost:3000'⟧)} />; };\n",
+        'useShare.js': `export function useShare() { if (!window.Kakao) return null; return (url) => { ${textMessage('url')} }; }\n`,
+      },
+    ],
+    [
+      'a module that is a function',
+      LOCAL,
+      {
+        'main.js': "const share = require('./kakao');\nshare(⟦'http://localhost:3000'⟧);\n",
+        'kakao.js': `module.exports = function (url) { ${textMessage('url')} };\n`,
+      },
+    ],
+    [
+      'a method that markup calls',
+      LOCAL,
+      {
+        'A.vue': `<template><button @click="kakao.share(⟦'http://localhost:3000'⟧)">Share</button></template>\n<script setup>import { kakao } from './kakao';</script>\n`,
+        'kakao.js': `export const kakao = { share(url) { ${textMessage('url')} } };\n`,
+      },
+    ],
   ])('%s', (_, code, files) => {
     const { found, marks } = foundAndMarked(code, files);
     expect(found).toEqual(marks);
@@ -237,6 +276,35 @@ describe('a mistake of a caller stands where the caller writes it', () => {
 
 describe('nothing is said', () => {
   it.each<[string, string, Files]>([
+    [
+      'of a default beside what the caller passes',
+      LOCAL,
+      {
+        'a.js': `function share(item) { const { url = 'http://localhost:3000' } = item; ${textMessage('url')} }\nshare({ url: HOME });\n`,
+      },
+    ],
+    [
+      'of an object that another function gets first',
+      LOCAL,
+      {
+        'a.js': `const CAKE = { url: 'http://localhost:3000' };\nfill(CAKE);\nfunction share({ url }) { ${textMessage('url')} }\nshare(CAKE);\n`,
+      },
+    ],
+    [
+      'of a text where another one is returned before',
+      LOCAL,
+      {
+        'a.js': `const address = () => { if (HOME) return HOME; return 'http://localhost:3000'; };\n${textMessage('address()')}\n`,
+      },
+    ],
+    [
+      'of an optional value that the caller has asked for',
+      '4002/template-wrong-type',
+      {
+        'a.ts':
+          "const share = (title: string) => { Kakao.Share.sendDefault({ objectType: 'text', text: title, link: {} }); };\nexport const go = (title?: string) => { if (title) share(title); };\n",
+      },
+    ],
     [
       'of a branch that the caller does not take',
       RELATIVE,

@@ -1,6 +1,7 @@
 /** Scripts that JSX writes into the page as text. */
 import { expect, it } from 'vitest';
-import { projectFrom } from '../rules/exampleProject.ts';
+import { exampleKey } from '../../server/src/core/rules/key/exampleKey.ts';
+import { foundAndMarked, projectFrom, violations } from '../rules/exampleProject.ts';
 
 function calls(text: string) {
   const { service } = projectFrom({ 'app/layout.tsx': text });
@@ -36,6 +37,18 @@ it.each<[string, string, string, string]>([
     'Kakao.init(${JSON.stringify(key)})',
     'placeholder',
   ],
+  [
+    "<Script>{`Kakao.init('${process.env.KAKAO_KEY}');`}</Script>",
+    'init',
+    "Kakao.init('${process.env.KAKAO_KEY}')",
+    'environment',
+  ],
+  [
+    "<Script>{`Kakao.init('${process.env.KAKAO_KEY}-1');`}</Script>",
+    'init',
+    "Kakao.init('${process.env.KAKAO_KEY}-1')",
+    'concatenation',
+  ],
 ])('%s', (element, path, text, argument) => {
   expect(calls(`// 😀\nexport const A = () => ${element};\n`)).toEqual([{ path, text, argument }]);
 });
@@ -53,4 +66,26 @@ it('is judged like any script', () => {
     .findings('/project/a.tsx')
     .filter((one) => one.code === '4002/template-id-not-integer');
   expect(text.slice(finding!.place.range.start, finding!.place.range.end)).toBe("'12'");
+});
+
+const next = '{ "dependencies": { "next": "16.0.0" } }';
+
+it('reads the environment where the page is rendered', () => {
+  const layout = (name: string) =>
+    `export default function Layout() { return <script dangerouslySetInnerHTML={{ __html: \`Kakao.init('\${${name}}')\` }} />; }\n`;
+  const misnamed = foundAndMarked('4019/env-not-defined', {
+    'app/layout.tsx': layout('⟦process.env.NEXT_PUBLIC_KAKAO_JS_KAY⟧'),
+    '.env': `NEXT_PUBLIC_KAKAO_JS_KEY=${exampleKey}\n`,
+    'package.json': next,
+  });
+  expect(misnamed.found).toEqual(misnamed.marks);
+  // A server has every variable, and runs none of the text.
+  const files = {
+    'app/layout.tsx': layout('process.env.KAKAO_KEY'),
+    '.env': `KAKAO_KEY=${exampleKey}\n`,
+    'package.json': next,
+  };
+  const said = violations(projectFrom(files)).map(({ code }) => code);
+  expect(said).not.toContain('4019/env-not-public');
+  expect(said).not.toContain('sdk/used-on-server');
 });

@@ -93,7 +93,8 @@ describe('components', () => {
 
   test('Svelte', () => {
     const text = `<script context="module" lang="ts">let a;</script>\n<script>let b</script>{#if a < b}<p on:click={() => a > b}>{/if}`;
-    expect(blocks('A.svelte', text).map(content)).toEqual(['let a;', 'let b']);
+    const handler = '<p onClick ={() => a > b}>';
+    expect(blocks('A.svelte', text).map(content)).toEqual(['let a;', 'let b', handler]);
   });
 
   test('Astro', () => {

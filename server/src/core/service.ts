@@ -20,6 +20,7 @@ import { sameEntries, sameItems, sameValue } from './incremental/sameValue.ts';
 import type { ManifestApp } from './manifest/facts.ts';
 import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
+import { deliveriesOf } from './project/deliveries.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
 import { sharesNatively } from './project/native/native.ts';
@@ -75,9 +76,10 @@ export interface KakaoService {
   readonly wanted: (files?: readonly FileId[]) => readonly FileId[];
   /**
    * What files mention that may call functions which share, and that say nothing of Kakao: a shell looks for such files
-   * when it has given all others, and gives them, too. Empty where nobody exports such a function, or too many do.
+   * when it has given all others, and gives them, too. They may be called in their turn: asked again, it says what else is to
+   * be looked for. `before`: what has been.
    */
-  readonly soughtCallers: () => readonly Sought[];
+  readonly soughtCallers: (before?: readonly Sought[]) => readonly Sought[];
   /** Files with facts about Kakao: those that can have findings. */
   readonly files: () => readonly FileId[];
   readonly facts: (file: FileId) => FileFacts | undefined;
@@ -271,9 +273,10 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
       }
       return workspace.wanted();
     },
-    soughtCallers: () => {
-      const sought = answers.all(workspace.files(), soughtCallersIn);
-      return sought.length > MOST_SOUGHT ? [] : sought;
+    soughtCallers: (before = []) => {
+      const known = new Set(before.map(keyOfSought));
+      const sought = workspace.files().flatMap((file) => at(file, soughtCallersIn) ?? []);
+      return mostTelling(sought.filter((one) => !known.has(keyOfSought(one))));
     },
     files: speaking,
     facts: (file) => workspace.get(file),
@@ -335,11 +338,19 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
       )),
 ];
 
-/** Names that callers are looked for by. A library of so many functions has callers everywhere. */
+/** Names that callers are looked for by; each is looked for in every file. */
 const MOST_SOUGHT = 50;
 
-const soughtCallersIn = (facts: FileFacts): readonly Sought[] =>
-  isTest(facts.file) ? [] : soughtCallersOf(facts);
+/** Longer names have fewer places that mean something else. */
+const mostTelling = (sought: readonly Sought[]): readonly Sought[] =>
+  sought.toSorted((one, other) => other.name.length - one.name.length).slice(0, MOST_SOUGHT);
+
+const keyOfSought = ({ name, module }: Sought): string => `${module} ${name}`;
+
+const soughtCallersIn = (facts: FileFacts, project: Project): readonly Sought[] =>
+  isTest(facts.file)
+    ? []
+    : soughtCallersOf(facts, new Set(deliveriesOf(facts, project).map(({ site }) => site.range)));
 
 const callsOthers = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) &&

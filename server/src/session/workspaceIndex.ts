@@ -106,8 +106,8 @@ export class WorkspaceIndex {
   }
 
   /** What files mention that may call functions of those that are known. */
-  async soughtCallers(): Promise<readonly Sought[]> {
-    return (await this.ready()).service.soughtCallers();
+  async soughtCallers(before: readonly Sought[]): Promise<readonly Sought[]> {
+    return (await this.ready()).service.soughtCallers(before);
   }
 
   /** Tells the engine that it has seen all of `folder`. */

@@ -119,6 +119,10 @@ export const modeInScript = /--mode[\s=]{1,9}([\w-]{1,40})|\.env\.([\w-]{1,40})/
 /** Modes that hold on a developer's machine. */
 export const developmentMode = /^(?:dev|develop|development|local|localhost|mock|test|e2e)$/;
 
+/** Words of conditions that ask where code runs: on a server, on a developer's machine, in a browser. */
+export const asksWhere =
+  /\bwindow\b|\bdocument\b|NODE_ENV|\benv\b|PROD|dev|local|host(?:name)?\b|server|browser|ssr/i;
+
 /** Files that show which variables a project needs: the names are meant, the values are not. */
 export const environmentTemplates = [
   ...[

@@ -91,11 +91,16 @@ export interface EnvironmentRead extends Node {
   readonly source: EnvironmentSource;
   readonly name: string;
   readonly nameRange: Range;
-  /** Only `static` (`process.env.X`, `import.meta.env.X`) is replaced by every bundler. */
-  readonly access: 'static' | 'bracket' | 'destructured';
+  /**
+   * Only `static` (`process.env.X`, `import.meta.env.X`) is replaced by every bundler. What is `rendered` into the text of a
+   * script may be read on a server, where every variable is.
+   */
+  readonly access: 'static' | 'bracket' | 'destructured' | 'rendered';
 }
 export interface Conditional extends Node {
   readonly kind: 'conditional';
+  /** It asks where the code runs: one of the two may be for servers or a developer's machine. */
+  readonly asksWhere?: true;
   readonly whenTrue: Expression;
   readonly whenFalse: Expression;
 }
@@ -179,4 +184,10 @@ export type Declaration =
       readonly passed?: PassedValue;
     }
   /** Reassigned, a loop variable, a function, a class …: no value can be claimed. */
-  | { readonly kind: 'variable'; readonly name: string; readonly nameRange: Range };
+  | {
+      readonly kind: 'variable';
+      readonly name: string;
+      readonly nameRange: Range;
+      /** Of an object that only one call gets, which may change it: where that names it, it is as it was made. */
+      readonly given?: { readonly at: Range; readonly value: Expression };
+    };

@@ -9,7 +9,7 @@ export interface FunctionFacts {
   readonly name?: string;
   /** Its script says its name where it declares it, and nowhere else: unless others see the name, nobody calls it. */
   readonly isUnused?: true;
-  /** The one value that it always returns. */
+  /** The one value that it returns, always or, of a function or an object, where it returns any. */
   readonly returns?: Expression;
 }
 

@@ -1,4 +1,5 @@
 /** What a file must mention to call functions that share, though it may not say a word of Kakao itself. */
+import type { Range } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import type { ExportedValue, FileFacts, ScriptFacts } from './facts.ts';
 import { isInit, isShare } from './kakaoCalls.ts';
@@ -13,6 +14,9 @@ export interface Sought {
   readonly module: string;
 }
 
+/** How often a shell looks for callers, and those of what it has found: each time it reads every file. */
+export const SEARCHES = 2;
+
 /** Shorter names are everywhere. */
 const SHORTEST = 4;
 /** Longer ones hardly mean two things. */
@@ -20,10 +24,10 @@ const TELLING = 9;
 /** From function to function of one file. */
 const MOST_CALLS = 3;
 
-/** Names under which other files may call functions of this one that share. */
-export function soughtCallersOf(facts: FileFacts): readonly Sought[] {
+/** Names under which other files may call functions of this one that share. `leading`: calls that other files share behind. */
+export function soughtCallersOf(facts: FileFacts, leading: ReadonlySet<Range>): readonly Sought[] {
   const module = moduleName(facts.file);
-  const names = facts.scripts.flatMap((script) => sharingNames(script, module));
+  const names = facts.scripts.flatMap((script) => sharingNames(script, leading, module));
   return [...new Set(names)].filter((name) => name.length >= SHORTEST).map((name) => ({ name, module }));
 }
 
@@ -41,10 +45,11 @@ function moduleName(file: string): string {
 }
 
 /** Exports, and names of a page, behind which a use of the SDK stands in a function. */
-function sharingNames(script: ScriptFacts, module: string): string[] {
-  const uses = [...script.uses, ...(script.messages ?? [])].filter(
-    (use) => (use.within.length > 0 || use.component !== undefined) && (isShare(use) || isInit(use)),
-  );
+function sharingNames(script: ScriptFacts, leading: ReadonlySet<Range>, module: string): string[] {
+  const uses = [
+    ...[...script.uses, ...(script.messages ?? [])].filter((use) => isShare(use) || isInit(use)),
+    ...script.callSites.filter(({ range }) => leading.has(range)),
+  ].filter(({ within, component }) => within.length > 0 || component !== undefined);
   if (uses.length === 0) return [];
   const sharing = new Set(uses.map(({ range }) => range));
   const holdsUse = (value: Expression | undefined): boolean =>

@@ -35,3 +35,7 @@ export interface CalledIn {
   /** What asynchronous step there is between the function's beginning and the call. */
   readonly gestureLost: UseContext['gestureLost'];
 }
+
+/** Not by a statement that may be passed by, but in a function that is called later for sure. */
+export const isCalledLater = (lost: UseContext['gestureLost']): boolean =>
+  lost === 'then' || lost === 'timer' || lost === 'load';

@@ -1,5 +1,5 @@
 /** Whether the browser still sees the user's click where a use of the SDK runs, callers in other files included. */
-import type { UseContext } from '../facts/useContext.ts';
+import { isCalledLater, type UseContext } from '../facts/useContext.ts';
 import type { Caller } from './caller.ts';
 import { amongCallersThat, asksNothing, certain } from './callerChain.ts';
 import type { Project } from './project.ts';
@@ -19,5 +19,7 @@ export const gestureLostFor = (use: Caller, project: Project): UseContext['gestu
 const mayLose = (caller: Caller): boolean =>
   asksNothing(caller) || Boolean(caller.context.awaitsAlways || caller.context.asksOtherThings);
 
-const lostIn = (caller: Caller) =>
-  asksNothing(caller) || caller.context.awaitsAlways ? certain(caller.context.gestureLost) : undefined;
+const lostIn = (caller: Caller) => {
+  const { awaitsAlways, gestureLost } = caller.context;
+  return asksNothing(caller) || awaitsAlways || isCalledLater(gestureLost) ? certain(gestureLost) : undefined;
+};

@@ -116,7 +116,7 @@ function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
     sharesNames: 'whereClassic',
   });
   const inline = own.inlineScripts.map((script, index) =>
-    readScript({ file, index: index + 1, ...script, language: 'js', module: false, parse }),
+    readScript({ file, index: index + 1, ...script, language: 'js', module: false, rendered: true, parse }),
   );
   return [own, ...inline];
 }

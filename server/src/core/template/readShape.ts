@@ -27,8 +27,7 @@ export class ShapeReader {
       return shapes.length > MAX_ALTERNATIVES ? unknown() : shapes;
     };
     const shapes = this.question.once(this.known, from, few, unknown);
-    const isTested = scoped.expression.kind === 'reference' && scoped.expression.isTested;
-    return isTested ? present(shapes, from) : shapes;
+    return isTested(scoped) || isTested(from) ? present(shapes, from) : shapes;
   }
 
   private shapes(from: Scoped): readonly Shape[] {
@@ -156,6 +155,9 @@ export class ShapeReader {
     return { is: 'object', brand: 'plain', fields: inJavaScriptOrder(fields), open, from };
   }
 }
+
+const isTested = ({ expression }: Scoped): boolean =>
+  expression.kind === 'reference' && expression.isTested === true;
 
 /** What is left of the alternatives where something has been asked for and is there. */
 function present(shapes: readonly Shape[], from: Scoped): readonly Shape[] {

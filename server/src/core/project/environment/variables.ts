@@ -114,8 +114,8 @@ function reach(
   const isPublic = isPublicIn(read.name, convention, of);
   if (convention.adjusted) return isPublic ? yes : unknown;
   if (read.source !== convention.read) return no('source');
-  if (!isPublic) return no('prefix');
-  if (convention.staticOnly && read.access !== 'static') return no('access');
+  if (!isPublic) return read.access === 'rendered' ? unknown : no('prefix');
+  if (convention.staticOnly && read.access !== 'static' && read.access !== 'rendered') return no('access');
   return yes;
 }
 

@@ -1,4 +1,4 @@
-/** The values that `a ? b : c` chooses from. */
+/** The values that `a ? b : c` and `a || b` choose from. */
 import type { Expression } from '../../facts/expression.ts';
 import type { Project, Scoped } from '../project.ts';
 import { Question } from './question.ts';
@@ -10,7 +10,33 @@ const MOST_BRANCHES = 16;
  * Both branches of a conditional, names followed, conditionals in branches resolved as well; the expression itself
  * where it is none. Undefined where there are too many. What is true of one branch is so whenever that one is taken.
  */
-export function branchesOf(expression: Scoped, project: Project): readonly Scoped[] | undefined {
+export const branchesOf = (expression: Scoped, project: Project): readonly Scoped[] | undefined =>
+  choices(expression, project, branches);
+
+/**
+ * The same, and what stands behind `||`, `??` and `&&`; of what asks where the code runs, and of what may be there for
+ * machines that have no environment, neither.
+ */
+export const alternativesOf = (expression: Scoped, project: Project): readonly Scoped[] | undefined =>
+  choices(expression, project, alternatives);
+
+const branches = (expression: Expression): readonly Expression[] | undefined =>
+  expression.kind === 'conditional' ? [expression.whenTrue, expression.whenFalse] : undefined;
+
+function alternatives(expression: Expression, resolve: (part: Expression) => Expression) {
+  if (expression.kind === 'conditional') return expression.asksWhere ? undefined : branches(expression);
+  if (expression.kind !== 'logical') return undefined;
+  const { operator, left, right } = expression;
+  if (operator === '&&') return [right];
+  return resolve(left).kind === 'environment' ? undefined : [left, right];
+}
+
+type Choose = (
+  expression: Expression,
+  resolve: (part: Expression) => Expression,
+) => readonly Expression[] | undefined;
+
+function choices(expression: Scoped, project: Project, choose: Choose): readonly Scoped[] | undefined {
   const question = new Question();
   const seen = new Set<Expression>();
   const found: Scoped[] = [];
@@ -19,13 +45,14 @@ export function branchesOf(expression: Scoped, project: Project): readonly Scope
     if (open.length + found.length > MOST_BRANCHES) return undefined;
     const next = open.pop()!;
     const at = project.resolve(next, question);
-    if (at.expression.kind !== 'conditional') found.push(next);
+    const parts = choose(
+      at.expression,
+      (part) => project.resolve({ ...at, expression: part }, question).expression,
+    );
+    if (!parts) found.push(next);
     else if (!seen.has(at.expression)) {
       seen.add(at.expression);
-      open.push(
-        { ...at, expression: at.expression.whenFalse },
-        { ...at, expression: at.expression.whenTrue },
-      );
+      for (const part of parts.toReversed()) open.push({ ...at, expression: part });
     }
   }
   return found;

@@ -117,6 +117,12 @@ function pagePart(
 const globalName = (expression: Expression): string =>
   expression.kind === 'reference' ? expression.name : '';
 
+/** `location.href`, `document.URL`: where the page is that runs the code. */
+export const isOwnAddress = (expression: Expression): boolean =>
+  expression.kind === 'member' &&
+  ((expression.property === 'href' && isLocation(expression.object)) ||
+    (expression.property === 'URL' && globalName(expression.object) === 'document'));
+
 /** `location`, `window.location` */
 const isLocation = (expression: Expression): boolean =>
   expression.kind === 'reference'

@@ -70,6 +70,8 @@ function followDeclaration(
 ): Scoped | undefined {
   if (declaration.kind === 'constant') return { ...at, expression: declaration.initializer };
   if (declaration.kind === 'parameter') return followParameter(at, declaration, modules, question);
+  if (declaration.kind === 'variable' && declaration.given?.at.start === at.expression.range.start)
+    return { ...at, expression: declaration.given.value };
   if (declaration.kind !== 'import') return undefined;
   if (ENVIRONMENT_MODULES.test(declaration.module) && declaration.imported !== '*') {
     const { nameRange } = declaration;

@@ -1,6 +1,7 @@
 /** Where a faulty address of a message is reported, and how its literal is changed. */
 import type { KakaoCall } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
+import { alternativesOf } from '../../project/values/branches.ts';
 import type { Value } from '../../project/values/value.ts';
 import type { MessageLink } from '../../template/links.ts';
 import type { Place } from '../../text/text.ts';
@@ -13,11 +14,15 @@ export interface JudgedAddress {
   readonly value: Value;
   /** Where it is written, if that is somewhere else. */
   readonly written: Place | undefined;
+  /** One of several: something decides whether it is the one. */
+  readonly isChosen?: true;
 }
+
+type AddressesOf = (call: KakaoCall, project: Project) => readonly MessageLink[];
 
 /** The addresses of a call; one that several keys share by name only once: that is one mistake. */
 export function distinctAddresses(
-  links: (call: KakaoCall, project: Project) => readonly MessageLink[],
+  links: AddressesOf,
   call: KakaoCall,
   project: Project,
 ): readonly JudgedAddress[] {
@@ -34,6 +39,25 @@ export function distinctAddresses(
     const elsewhere = origin && (origin.file !== place.file || origin.range.start !== place.range.start);
     return [{ path, place, value, written: elsewhere ? origin : undefined }];
   });
+}
+
+/** The same, and in the place of those of which code chooses one of several all that are written in the call's file. */
+export function possibleAddresses(
+  links: AddressesOf,
+  call: KakaoCall,
+  project: Project,
+): readonly JudgedAddress[] {
+  const chosen = links(call, project).flatMap(({ path, expression }) => {
+    const { kind } = project.resolve(expression).expression;
+    if ((kind !== 'conditional' && kind !== 'logical') || project.evaluate(expression).kind !== 'unknown')
+      return [];
+    const alternatives = alternativesOf(expression, project) ?? [];
+    return alternatives.filter(({ file }) => file === call.file).map((one) => ({ path, expression: one }));
+  });
+  return [
+    ...distinctAddresses(links, call, project),
+    ...distinctAddresses(() => chosen, call, project).map((one) => ({ ...one, isChosen: true as const })),
+  ];
 }
 
 /** Replaces the text of a literal that has no escapes; undefined for anything else. */

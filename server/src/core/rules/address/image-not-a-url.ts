@@ -3,7 +3,7 @@ import { type AddressFault, addressFault, repairedAddress } from '../../template
 import { imagesOf } from '../../template/links.ts';
 import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
-import { distinctAddresses, replaceText } from './addressPlaces.ts';
+import { possibleAddresses, replaceText } from './addressPlaces.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const feed = (content: string) =>
@@ -40,7 +40,7 @@ export const imageNotAUrl = defineRule({
   check(call, project, report) {
     if (call.path[1] === 'deleteImage') return;
     const { page, native } = project.file(call.file) ?? {};
-    for (const address of distinctAddresses(imagesOf, call, project)) {
+    for (const address of possibleAddresses(imagesOf, call, project)) {
       const { value, place, written } = address;
       const fault = addressFault(value);
       // Paths of the page are 5001/image-not-public.

@@ -5,13 +5,14 @@ import { originText } from '../../domain/origin.ts';
 import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
 import type { Project } from '../../project/project.ts';
+import { isOwnAddress } from '../../project/values/evaluate.ts';
 import type { Value } from '../../project/values/value.ts';
 import { addressFault, browserScheme } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
 import { faultyPicture } from '../../template/pictureAddress.ts';
 import { fixOf } from '../message/templateFinding.ts';
 import { defineRule } from '../rule.ts';
-import { distinctAddresses, replaceText } from './addressPlaces.ts';
+import { possibleAddresses, replaceText } from './addressPlaces.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const feed = (content: string) =>
@@ -42,6 +43,10 @@ export const imageNotPublic = defineRule({
       en: 'Kakao cannot fetch a {scheme} address, which only this device knows. Upload it with uploadImage.',
       ko: '{scheme} 주소는 이 기기에만 있어 카카오가 가져올 수 없습니다. uploadImage로 올리십시오.',
     },
+    own: {
+      en: 'This is the address of the page itself, not of a picture. Use that of a picture file.',
+      ko: '이미지가 아니라 이 페이지 자신의 주소입니다. 이미지 파일의 주소를 쓰십시오.',
+    },
     page: {
       en: 'This is a page of {service} around the picture. Use the address of the picture file itself.',
       ko: '이미지가 아니라 이미지를 보여 주는 {service}의 페이지입니다. 이미지 파일의 주소를 쓰십시오.',
@@ -64,7 +69,11 @@ export const imageNotPublic = defineRule({
   },
   check(call, project, report) {
     if (call.path[1] === 'deleteImage') return;
-    for (const address of distinctAddresses(imagesOf, call, project)) {
+    const own = imagesOf(call, project).find(({ expression }) =>
+      isOwnAddress(project.resolve(expression).expression),
+    );
+    if (own) report.violated({ file: own.expression.file, range: own.expression.expression.range }, 'own');
+    for (const address of possibleAddresses(imagesOf, call, project)) {
       const { place, value, written } = address;
       if (isForDevelopment(value, project.root)) continue;
       const related = written ? [{ place: written, message: 'written' as const }] : [];
@@ -81,7 +90,8 @@ export const imageNotPublic = defineRule({
       if (typeof origin === 'string') continue;
       const kind = hostKind(origin.host);
       if (kind === 'loopback' || kind === 'private') {
-        report.violated(place, 'local', { params: { host: origin.host }, related });
+        // What is chosen may be for a developer's machine.
+        if (!address.isChosen) report.violated(place, 'local', { params: { host: origin.host }, related });
         continue;
       }
       const faulty = faultyPicture(value);
@@ -124,6 +134,8 @@ export const imageNotPublic = defineRule({
       { files: { 'share.js': feed("imageUrl: ⟦'http://localhost:3000/cake.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'data:image/png;base64,AAAA'⟧") } },
       { files: { 'share.js': feed('imageUrl: ⟦canvas.toDataURL()⟧') } },
+      { files: { 'share.js': `const url = window.location.href;\n${feed('imageUrl: ⟦url⟧')}` } },
+      { files: { 'share.js': feed("imageUrl: cake.image || ⟦'/images/cake.png'⟧") } },
       {
         files: { 'share.js': feed("imageUrl: ⟦'https://github.com/cake/shop/blob/main/cake.png'⟧") },
         fixed: {
@@ -159,6 +171,8 @@ export const imageNotPublic = defineRule({
       { files: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") } },
       { files: { 'share.js': feed("imageUrl: '//cdn.example.com/cake.png'") } },
       { files: { 'share.js': feed('imageUrl: `${origin}/cake.png`') } },
+      // One of the two may be for the developer's machine.
+      { files: { 'share.js': feed("imageUrl: isDev ? '/cake.png' : 'https://shop.example.com/cake.png'") } },
       // What the same services give pictures out by.
       { files: { 'share.js': feed("imageUrl: 'https://github.com/cake/shop/blob/main/cake.png?raw=true'") } },
       { files: { 'share.js': feed("imageUrl: 'https://github.com/cake/shop/raw/main/cake.png'") } },

@@ -9,7 +9,7 @@ import { linksOf } from '../../template/links.ts';
 import type { Effect, Fix } from '../finding.ts';
 import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
-import { distinctAddresses, type JudgedAddress, replaceText } from './addressPlaces.ts';
+import { type JudgedAddress, possibleAddresses, replaceText } from './addressPlaces.ts';
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
@@ -78,7 +78,7 @@ export const linkNotAUrl = defineRule({
   },
   check(call, project, report) {
     const { page, native } = project.file(call.file) ?? {};
-    for (const address of distinctAddresses(linksOf, call, project)) {
+    for (const address of possibleAddresses(linksOf, call, project)) {
       const fault = addressFault(address.value);
       // In pages, `${}` may be filled in by a template engine; other languages write values in another way.
       if (!fault || (fault === 'template' && (page || native?.code))) continue;

@@ -9,7 +9,7 @@ import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { componentReaching, functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
-import { type ContextReader, runsAsValue } from './useContext.ts';
+import type { ContextReader } from './useContext.ts';
 
 export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
 
@@ -34,6 +34,7 @@ export function readCallSites(
   contexts: ContextReader,
   clicks: ClickReader,
   isClassic: boolean,
+  isHandler: boolean,
 ): CallSite[] {
   const found = new Map<CallNode, readonly ts.SignatureDeclaration[]>();
   const called = new Set<string>();
@@ -55,37 +56,47 @@ export function readCallSites(
     for (const [root, calls] of callsByRoot) {
       if (survey.imported.has(root)) for (const node of calls) add(node);
       else if (isClassic && !BUILT_IN.test(root))
-        for (const node of calls) if (isGlobalCall(node, reader.scopes)) add(node);
+        for (const node of calls) if (isGlobalCall(node, isHandler, reader.scopes)) add(node);
     }
   for (let name = open.pop(); name; name = open.pop())
     for (const { calls } of survey.calls) for (const node of calls.get(name) ?? []) add(node);
   const sites = [...found].map(([node, functions]) => read(node, functions, contexts, clicks, reader));
-  return [...sites, ...handedOn(survey.imported, clicks, reader)].sort(
+  return [...sites, ...handedOn(survey.imported, contexts, clicks, reader)].sort(
     (one, other) => one.range.start - other.range.start,
   );
 }
 
-/** Imported functions that become handlers as they are: `onClick={share}`. What they are called with is not seen. */
-function handedOn(imported: ReadonlySet<string>, clicks: ClickReader, reader: ExpressionReader): CallSite[] {
+/** Imported functions that become handlers as they are, `onClick={share}`, or are called back: with what, is not seen. */
+function handedOn(
+  imported: ReadonlySet<string>,
+  contexts: ContextReader,
+  clicks: ClickReader,
+  reader: ExpressionReader,
+): CallSite[] {
   const names = [...imported].slice(0, MOST_SITES);
   const handlers = names.flatMap((name) =>
-    reader.mentions.of(name).filter((use) => runsAsValue(use) === 'handler'),
+    reader.mentions.of(name).flatMap((use) => {
+      const found = contexts.runsHandedOver(use);
+      return found?.runs === 'handler' ? [{ use, lost: found.lost }] : [];
+    }),
   );
-  return handlers.slice(0, MOST_SITES).map((use) => ({
+  return handlers.slice(0, MOST_SITES).map(({ use, lost }) => ({
     range: reader.range(use),
     callee: reader.read(use),
     arguments: [],
     hasSpread: true,
-    context: { runs: 'handler', guard: 'none', gestureLost: undefined },
+    context: { runs: 'handler', guard: 'none', gestureLost: lost },
     ...clickedFrom(use, clicks),
     within: [],
   }));
 }
 
 /** `share()` of a name that the script itself does not have: another file may. */
-function isGlobalCall(node: CallNode, scopes: Scopes): boolean {
+function isGlobalCall(node: CallNode, isHandler: boolean, scopes: Scopes): boolean {
   const root = rootOfCall(node);
-  return root !== undefined && root === calleeOf(node) && !scopes.lookup(root.text, root);
+  // In the handlers of markup there are few calls: there methods are followed, too.
+  if (!root || (!ts.isCallExpression(node) && !calledName(node))) return false;
+  return (isHandler || root === calleeOf(node)) && !scopes.lookup(root.text, root);
 }
 
 /** What browsers and the commonest library have: not worth a place among the calls that are followed. */

@@ -30,6 +30,7 @@ interface Reader {
   readonly isReassigned: (name: string) => boolean;
   readonly isChanged: (name: string) => boolean;
   readonly isHandedOver: (name: string) => boolean;
+  readonly onlyGivenAt: (name: string) => Range | undefined;
   readonly functions: Functions;
   readonly isComponent: boolean;
   /** The function that the script is, where each instance of a component runs it. */
@@ -97,7 +98,14 @@ function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): D
   const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.isReassigned(named.name);
   if (!node.initializer || !constant || isLoopVariable(node)) return { kind: 'variable', ...named };
   if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
-  if (isLiteral(node.initializer) && reader.isHandedOver(named.name)) return { kind: 'variable', ...named };
+  if (isLiteral(node.initializer) && reader.isHandedOver(named.name)) {
+    const givenAt = reader.onlyGivenAt(named.name);
+    return {
+      kind: 'variable',
+      ...named,
+      ...(givenAt && { given: { at: givenAt, value: reader.read(node.initializer) } }),
+    };
+  }
   return { kind: 'constant', ...named, initializer: reader.read(node.initializer) };
 }
 
@@ -133,15 +141,14 @@ function isLiteral(node: ts.Expression): boolean {
   return ts.isObjectLiteralExpression(literal) || ts.isArrayLiteralExpression(literal);
 }
 
-/** `const { a: { b } } = source` is `source.a.b`; with a default or a rest element nothing is claimed. */
+/** `const { a: { b = c } } = source` is `source.a.b ?? c`; of a rest element, and behind a default, nothing is claimed. */
 function element(node: ts.BindingElement, named: Named, reader: Reader): Declaration {
   const path: { key: string; range: Range }[] = [];
   let current: ts.Node = node;
   while (ts.isBindingElement(current)) {
-    const isDefault = current === node && (isOfParameter(node) || isOfProps(node));
     if (
       current.dotDotDotToken ||
-      (current.initializer && !isDefault) ||
+      (current.initializer && current !== node) ||
       ts.isArrayBindingPattern(current.parent)
     ) {
       return { kind: 'variable', ...named };
@@ -172,7 +179,9 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
     return { kind: 'variable', ...named };
   }
   const source = environmentObject(current.initializer);
+  const module = requiredModule(current.initializer);
   const [first] = path;
+  if ((source || module) && node.initializer) return { kind: 'variable', ...named };
   if (source && first && path.length === 1) {
     const { key: name, range } = first;
     const read: EnvironmentRead = {
@@ -185,7 +194,6 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
     };
     return { kind: 'constant', ...named, initializer: read };
   }
-  const module = requiredModule(current.initializer);
   if (module && first && path.length === 1) return { kind: 'import', ...named, module, imported: first.key };
   const object = reader.readInitializer(current.initializer);
   const initializer = path.reduce<Expression>(
@@ -198,10 +206,15 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
     }),
     object,
   );
-  return { kind: 'constant', ...named, initializer };
+  if (!node.initializer) return { kind: 'constant', ...named, initializer };
+  const otherwise = { kind: 'logical', operator: '??', left: initializer } as const;
+  const range = reader.range(node);
+  return {
+    kind: 'constant',
+    ...named,
+    initializer: { ...otherwise, right: reader.read(node.initializer), range },
+  };
 }
-
-const isOfParameter = (node: ts.BindingElement): boolean => ts.isParameter(patternOwner(node));
 
 /** `const { url } = defineProps(…)` */
 function isOfProps(node: ts.BindingElement): boolean {

@@ -1,5 +1,6 @@
 /** From the parser's tree to the core's `Expression`. */
 
+import { asksWhere } from '../../catalog/environment.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
@@ -46,6 +47,8 @@ export class ExpressionReader {
     /** Its exported variables are what whoever uses the component passes. */
     readonly isComponent = false,
     isInstance = false,
+    /** How it reads `process.env.X`. */
+    private readonly access: EnvironmentRead['access'] = 'static',
   ) {
     this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);
@@ -69,6 +72,12 @@ export class ExpressionReader {
   /** Objects of that name may be changed by a function that they are given to. */
   isHandedOver(name: string): boolean {
     return this.names.handedOver.has(name);
+  }
+
+  /** The one place where an object of that name is given to a function. */
+  onlyGivenAt(name: string): Range | undefined {
+    const [use, another] = this.mentions.of(name).filter(({ parent }) => ts.isCallExpression(parent));
+    return use && !another ? this.range(use) : undefined;
   }
 
   /** As written; offsets are file-absolute. */
@@ -123,6 +132,7 @@ export class ExpressionReader {
     if (ts.isConditionalExpression(node)) {
       return {
         kind: 'conditional',
+        ...(asksWhere.test(node.condition.getText(this.source)) && { asksWhere: true as const }),
         whenTrue: this.read(node.whenTrue),
         whenFalse: this.read(node.whenFalse),
         range,
@@ -276,7 +286,7 @@ export class ExpressionReader {
     const range = this.range(node);
     const source = environmentObject(node.expression);
     if (source) {
-      const access = ts.isPropertyAccessExpression(node) ? 'static' : 'bracket';
+      const access = ts.isPropertyAccessExpression(node) ? this.access : 'bracket';
       return { kind: 'environment', source, name, nameRange, access, range };
     }
     const held = this.environmentHeldBy(node.expression);

@@ -2,7 +2,7 @@
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
-import { isAsync } from './nodeShapes.ts';
+import { bare, isAsync } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -104,16 +104,22 @@ function findReturned(node: FunctionNode): ts.Expression | undefined {
   const last = body.statements.at(-1);
   if (!last || !ts.isReturnStatement(last) || !last.expression || !isWorthReading(last.expression))
     return undefined;
+  // Who calls what it returns, or takes something out of it, has not got nothing.
+  const isUsable =
+    ts.isFunctionLike(bare(last.expression)) || ts.isObjectLiteralExpression(bare(last.expression));
   const returnsBefore = body.statements.some(
     (statement) =>
       statement !== last &&
       ts.walk(statement, (inner) => {
-        if (ts.isReturnStatement(inner)) return 'stop';
+        if (ts.isReturnStatement(inner) && !(isUsable && isNothing(inner.expression))) return 'stop';
         return ts.isFunctionLike(inner) ? 'skip' : undefined;
       }),
   );
   return returnsBefore ? undefined : last.expression;
 }
+
+const isNothing = (node: ts.Expression | undefined): boolean =>
+  !node || node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 
 const isWorthReading = (node: ts.Expression): boolean =>
   !ts.isJsxElement(node) && !ts.isJsxFragment(node) && !ts.isJsxSelfClosingElement(node);

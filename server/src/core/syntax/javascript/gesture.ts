@@ -66,8 +66,8 @@ const isDialog = (called: ts.Expression): boolean => {
   return ts.isCallExpression(call) && dialogs.test(call.expression.getText().slice(0, 100));
 };
 
-/** What calling a function back costs; `callback` where nobody knows when it is called. */
-function lostByCallback(node: ts.SignatureDeclaration): Lost {
+/** What calling a function, or one that is named there, back costs; `callback` where nobody knows when it is called. */
+export function lostByCallback(node: ts.Node): Lost {
   let value: ts.Node = node;
   while (ts.isParenthesizedExpression(value.parent)) value = value.parent;
   const { parent } = value;

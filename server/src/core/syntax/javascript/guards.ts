@@ -8,23 +8,46 @@ import * as ts from './parser.ts';
  * a second run out. Any other condition, an early return, a `try`, or `cleanup()` counts as a guard: it may be one.
  */
 export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
+  const given = keysOf(node);
   let guard: UseContext['guard'] = 'none';
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
-    if (ts.isTryStatement(parent) && parent.tryBlock === current && parent.catchClause) return 'condition';
-    if (isCallbackOfLoader(current, parent)) return 'condition';
+    if (
+      ts.isTryStatement(parent) &&
+      parent.tryBlock === current &&
+      parent.catchClause &&
+      !endsSharing(node, current)
+    )
+      return 'condition';
+    if (ts.isFunctionLike(current) && isGivenToLoader(current, parent)) return 'condition';
     if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
-      const before = guardAmong(parent.statements, current);
+      const before = guardAmong(parent.statements, current, given);
       if (before === 'condition') return before;
       if (before === 'existence') guard = before;
     }
     const condition = conditionOn(current, parent);
     if (!condition) continue;
-    if (!isExistenceCheck(condition)) return 'condition';
+    if (!isExistenceCheck(condition, given)) return 'condition';
     guard = 'existence';
   }
   return guard;
 }
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** What `Kakao.init(key)` is given: who asks only for that, asks the same at the second run. */
+const keysOf = (node: ts.Node): ReadonlySet<string> =>
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  node.expression.name.text === 'init'
+    ? new Set(node.arguments.map((one) => one.getText()))
+    : NO_KEYS;
+
+const SHARES = /\b(?:Share|Link)\s{0,9}\??\.\s{0,9}[a-z]/;
+
+/** Whether `block` would share behind `node`: an exception that is caught keeps it from that. */
+const endsSharing = (node: ts.Node, block: ts.Node): boolean =>
+  !SHARES.test(node.getText()) && SHARES.test(block.getSourceFile().text.slice(node.end, block.end));
 
 /** The condition on which `node` is run or evaluated inside `parent`. */
 export function conditionOn(node: ts.Node, parent: ts.Node): ts.Expression | undefined {
@@ -50,7 +73,11 @@ const isLogical = (kind: ts.SyntaxKind) =>
 const firstGuards = new WeakMap<object, Partial<Record<UseContext['guard'], ts.Statement>>>();
 
 /** Early exits, awaited loaders and `Kakao.cleanup()` among the statements before `until`. */
-function guardAmong(statements: readonly ts.Statement[], until: ts.Node): UseContext['guard'] {
+function guardAmong(
+  statements: readonly ts.Statement[],
+  until: ts.Node,
+  given: ReadonlySet<string> = NO_KEYS,
+): UseContext['guard'] {
   let first = firstGuards.get(statements);
   if (!first) {
     first = {};
@@ -58,14 +85,18 @@ function guardAmong(statements: readonly ts.Statement[], until: ts.Node): UseCon
     firstGuards.set(statements, first);
   }
   const isBefore = (guard: ts.Statement | undefined) => guard !== undefined && guard.pos < until.pos;
-  if (isBefore(first.condition)) return 'condition';
+  if (isBefore(first.condition)) {
+    if (given.size === 0) return 'condition';
+    const asks = (one: ts.Statement) => one.pos < until.pos && guardBy(one, given) === 'condition';
+    return statements.some(asks) ? 'condition' : 'existence';
+  }
   return isBefore(first.existence) ? 'existence' : 'none';
 }
 
-function guardBy(statement: ts.Statement): UseContext['guard'] {
+function guardBy(statement: ts.Statement, given = NO_KEYS): UseContext['guard'] {
   if (isCleanup(statement) || awaitsLoader(statement)) return 'condition';
   if (!ts.isIfStatement(statement) || !leaves(statement.thenStatement)) return 'none';
-  return isExistenceCheck(statement.expression) ? 'existence' : 'condition';
+  return isExistenceCheck(statement.expression, given) ? 'existence' : 'condition';
 }
 
 const isCleanup = (statement: ts.Statement): boolean =>
@@ -96,11 +127,8 @@ function awaitedBy(statement: ts.Statement): ts.Expression | undefined {
 }
 
 /** `loadScript(url).then(() => …)`, `waitForKakao(() => …)` */
-const isCallbackOfLoader = (node: ts.Node, parent: ts.Node): boolean =>
-  ts.isFunctionLike(node) &&
-  ts.isCallExpression(parent) &&
-  parent.expression !== node &&
-  LOADER.test(textOf(parent.expression));
+export const isGivenToLoader = (node: ts.Node, parent: ts.Node): boolean =>
+  ts.isCallExpression(parent) && parent.expression !== node && LOADER.test(textOf(parent.expression));
 
 /** Long enough for a name and the address that it is given. */
 const textOf = (node: ts.Node): string => node.getText().slice(0, 300);
@@ -111,18 +139,22 @@ export function leaves(statement: ts.Statement): boolean {
   return ts.isReturnStatement(statement) || ts.isThrowStatement(statement);
 }
 
-/** Whether a condition asks only for the SDK object (`window.Kakao`, `typeof Kakao !== 'undefined'`), nothing else. */
-function isExistenceCheck(condition: ts.Expression): boolean {
+/**
+ * Whether a condition asks only for the SDK object (`window.Kakao`, `typeof Kakao !== 'undefined'`), or for what is `given`
+ * to it, nothing else.
+ */
+function isExistenceCheck(condition: ts.Expression, given: ReadonlySet<string>): boolean {
   let node = bare(condition);
   while (ts.isBinaryExpression(node)) {
-    if (!isExistenceCheck(node.right)) return false;
+    if (!isExistenceCheck(node.right, given)) return false;
     node = bare(node.left);
   }
-  if (ts.isPrefixUnaryExpression(node)) return isExistenceCheck(node.operand);
-  if (ts.isTypeOfExpression(node)) return isExistenceCheck(node.expression);
+  if (given.size > 0 && given.has(node.getText())) return true;
+  if (ts.isPrefixUnaryExpression(node)) return isExistenceCheck(node.operand, given);
+  if (ts.isTypeOfExpression(node)) return isExistenceCheck(node.expression, given);
   if (ts.isIdentifier(node)) return /^(?:Kakao|kakao|window|undefined|sdk)$/.test(node.text);
   if (ts.isPropertyAccessExpression(node))
-    return isExistenceCheck(node.expression) && /^(?:Kakao|Share|Link)$/.test(node.name.text);
+    return isExistenceCheck(node.expression, given) && /^(?:Kakao|Share|Link)$/.test(node.name.text);
   if (ts.isStringLiteralLike(node)) return node.text === 'undefined' || node.text === 'Kakao';
   return node.kind === ts.SyntaxKind.NullKeyword;
 }

@@ -16,6 +16,7 @@ export interface InlineScript {
 type TextNode = ts.StringLiteralLike | ts.TemplateExpression;
 
 const SCRIPT_TAG = /^script$/i;
+const ENVIRONMENT = /^process\.env\.\w+$/;
 
 export function inlineScriptsOf(
   elements: readonly (ts.JsxOpeningLikeElement | ts.JsxElement)[],
@@ -69,13 +70,22 @@ function htmlText(element: ts.JsxOpeningLikeElement): TextNode[] {
 const isText = (node: ts.Node): node is TextNode =>
   ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 
-/** What stands between the quotes: escapes are undone and `${…}` masked, each in its own length. */
+/**
+ * What stands between the quotes: escapes are undone and `${…}` masked, each in its own length. A text that is nothing but a
+ * variable of the environment, `'${process.env.KEY}'`, becomes that.
+ */
 function readable(node: TextNode, { start, end }: Range, source: ts.SourceFile): string {
   const pieces: string[] = [];
   let done = start;
   for (const { expression, literal } of ts.isTemplateExpression(node) ? node.templateSpans : []) {
     const from = expression.pos - 2;
     const to = literal.getStart(source) + 1;
+    const quotes = source.text.charAt(from - 1) + source.text.charAt(to);
+    if ((quotes === "''" || quotes === '""') && ENVIRONMENT.test(expression.getText(source))) {
+      pieces.push(source.text.slice(done, from - 1), `  (${source.text.slice(from + 2, to - 1)}) `);
+      done = to + 1;
+      continue;
+    }
     pieces.push(source.text.slice(done, from), PLACEHOLDER.repeat(to - from));
     done = to;
   }

@@ -56,6 +56,8 @@ export interface ScriptInput {
   readonly clicks?: ReadonlyMap<string, readonly string[]>;
   /** The element whose click runs the script itself, likewise. */
   readonly clicked?: string;
+  /** Code that renders the page, on a server or in the browser, has filled in what it reads of the environment. */
+  readonly rendered?: true;
   /** Default: from scratch. */
   readonly parse?: Parse;
 }
@@ -79,12 +81,25 @@ export function readScript(input: ScriptInput): ScriptReading {
   const source = parse(input.text, { language: input.language, fileName: input.file, range });
   const text = input.text.slice(range.start, range.end);
   const survey = surveyOf(source);
-  const reader = new ExpressionReader(source, survey, input.sharesNames === 'always', input.instance);
+  const reader = new ExpressionReader(
+    source,
+    survey,
+    input.sharesNames === 'always',
+    input.instance,
+    input.rendered ? 'rendered' : 'static',
+  );
   const lowerCase = readLowerCaseGlobal(reader.mentions, reader.scopes, (node) => reader.range(node));
   const definesLowerCase = lowerCase?.isDefined === true;
   const used = findUses(reader, { ...survey, definesLowerCase });
   const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
-  const contexts = new ContextReader(source, reader.mentions, reader.functions, input.runs, input.handlers);
+  const contexts = new ContextReader(
+    source,
+    reader.mentions,
+    reader.scopes,
+    reader.functions,
+    input.runs,
+    input.handlers,
+  );
   const clicks = new ClickReader(reader.mentions, input.clicks, input.clicked);
   const { module, sharesNames } = input;
   const global =
@@ -106,6 +121,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     contexts,
     clicks,
     global,
+    input.runs === 'handler',
   );
   const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader, contexts);
   const { mayBeCopies } = loads;
@@ -119,7 +135,8 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...native.facts,
       ...(input.markupOf !== undefined && { markupOf: input.markupOf }),
       ...(input.isChosen && { isChosen: true as const }),
-      ...readServerCode(source, reader),
+      // What a page has as its own script, no server runs.
+      ...(module ? readServerCode(source, reader) : { browserReads: [], hookCalls: [] }),
       ...(mayBeCopies.length > 0 && { mayBeCopies }),
       untyped: survey.untyped.map((node) => readUntyped(node, (part) => reader.range(part))),
     },
@@ -261,6 +278,8 @@ function readCommonJsExport(
   if (isModuleExports(target)) {
     const value = reader.read(node.right);
     put('default', value);
+    // What `require` gives.
+    put('*', value);
     if (value.kind === 'object') for (const one of value.properties) if (one.key) put(one.key, one.value);
   } else if (
     isModuleExports(target.expression) ||

@@ -1,10 +1,10 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
 import { makesHandlers } from '../../catalog/callbacks.ts';
 import type { CallContext } from '../../facts/functions.ts';
-import type { UseContext } from '../../facts/useContext.ts';
+import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
-import { awaitsAlways, gestureLost, requestAnsweredBy } from './gesture.ts';
-import { callsCleanup, guardOf, isStraight } from './guards.ts';
+import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
+import { callsCleanup, guardOf, isGivenToLoader, isStraight } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
@@ -12,6 +12,7 @@ import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
+import type { Scopes } from './scopes.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
@@ -24,11 +25,15 @@ const REACT_EFFECT = /^use(?:Layout|Insertion|Isomorphic\w*)?Effect$/;
 /** Events that come once per page, or once per script element. */
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
+/** Of objects that describe buttons: `{ label, onClick: () => … }`. */
+const CLICK_PROPERTY = /^on(?:Click|Press|Tap)$/;
 
 interface Runs {
   readonly runs: UseContext['runs'];
   /** What has parted it from the user's click before it was called. */
   readonly lost: UseContext['gestureLost'];
+  /** Something may keep it from being called. */
+  readonly isGuarded?: boolean;
 }
 
 interface Home extends Runs {
@@ -51,6 +56,7 @@ export class ContextReader {
   constructor(
     private readonly source: ts.SourceFile,
     private readonly mentions: Mentions,
+    private readonly scopes: Scopes,
     private readonly functions: { readonly indexOf: (node: ts.SignatureDeclaration) => number },
     /** How often the script itself runs. */
     private readonly scriptRuns: UseContext['runs'] = 'once',
@@ -96,7 +102,10 @@ export class ContextReader {
     const inside = isLoaded ? 'load' : lostOnTheWay(gestureLost(node, home.boundary), home.lost);
     return {
       runs: home.runs,
-      guard: isRunAgain(home.runs) && this.cleansUp() ? 'condition' : guardOf(node, home.boundary),
+      guard:
+        home.isGuarded || (isRunAgain(home.runs) && this.cleansUp())
+          ? 'condition'
+          : guardOf(node, home.boundary),
       gestureLost: outer.runs === 'handler' ? inside : undefined,
       ...(isInLoop(node, home.boundary) && { inLoop: true as const }),
       ...(home.isCalledBack && { isCalledBack: true as const }),
@@ -146,28 +155,82 @@ export class ContextReader {
     this.names[depth] ??= new Map();
     const used = remembered(this.names[depth], name, () => this.runsWhereUsed(name, depth));
     if (used) return used;
+    const literal = heldBy(node);
+    if (literal && CLICK_PROPERTY.test(name)) return directly('handler');
+    const held = literal && this.runsWhereHeld(name, literal, depth);
+    if (held) return held;
     const isComponent = /^[A-Z]/.test(name) && !ts.isMethodDeclaration(node) && returnsJsx(node);
     return isComponent ? directly('render') : undefined;
+  }
+
+  /** Of a function whose name is handed to something: to an effect or an event, or, in a handler, to what calls it later. */
+  runsHandedOver(use: ts.Node, depth = 0): Runs | undefined {
+    const runs = runsAsValue(use);
+    if (isRunAgain(runs) || runs === 'handler') return { runs, lost: undefined };
+    const lost = lostByCallback(use);
+    if (!lost || lost === 'callback') return undefined;
+    const { runs: around } = this.home(use, depth);
+    return around === 'handler'
+      ? { runs: around, lost, isGuarded: isGivenToLoader(use, use.parent) }
+      : undefined;
   }
 
   /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
   private runsWhereUsed(name: string, depth: number): Runs | undefined {
     for (const use of this.mentions.of(name)) {
-      const { parent } = use;
-      if (!ts.isCallExpression(parent) || parent.expression !== use) {
-        const runs = runsAsValue(use);
-        if (isRunAgain(runs) || runs === 'handler') return { runs, lost: undefined };
-        continue;
-      }
-      const home = this.home(parent, depth + 1);
-      // A caller that asks first keeps the function from running.
-      const runs = guardOf(parent, home.boundary) === 'condition' ? undefined : home.runs;
-      const lost = lostOnTheWay(home.lost, gestureLost(parent, home.boundary));
-      if (isRunAgain(runs) || runs === 'handler') return { runs, lost };
+      const runs = this.runsOfUse(use, depth + 1);
+      // A caller that asks first keeps the function from running; where it calls back, that is later all the same.
+      const isLater = runs?.runs === 'handler' && isCalledLater(runs.lost) && !runs.asksForLoading;
+      if (runs && (!runs.isGuarded || isLater)) return runs;
     }
     return undefined;
   }
+
+  /** A function in an object, where that or another one like it is taken out: `item.share()`, `handlers[kind]()`. */
+  private runsWhereHeld(name: string, literal: ts.Node, depth: number): Runs | undefined {
+    const takenOut = this.mentions
+      .of(name)
+      .flatMap(({ parent }) => (isMemberOfDeclared(parent, this.scopes) ? [parent] : []));
+    const holder = ts.isVariableDeclaration(literal.parent) ? literal.parent.name : undefined;
+    const chosen =
+      holder && ts.isIdentifier(holder) ? this.mentions.of(holder.text).map(({ parent }) => parent) : [];
+    for (const use of [...takenOut, ...chosen.filter(isChosenMember)]) {
+      const runs = this.runsOfUse(use, depth + 1);
+      if (runs) return runs;
+    }
+    return undefined;
+  }
+
+  private runsOfUse(use: ts.Node, depth: number): (Runs & { readonly asksForLoading?: boolean }) | undefined {
+    const { parent } = use;
+    if (!ts.isCallExpression(parent) || parent.expression !== use) return this.runsHandedOver(use, depth);
+    const home = this.home(parent, depth);
+    if (!isRunAgain(home.runs) && home.runs !== 'handler') return undefined;
+    return {
+      runs: home.runs,
+      lost: lostOnTheWay(home.lost, gestureLost(parent, home.boundary)),
+      isGuarded: guardOf(parent, home.boundary) === 'condition',
+      asksForLoading: asksForLoading(parent, home.boundary),
+    };
+  }
 }
+
+/** The object literal that a function is a property of. */
+function heldBy(node: ts.SignatureDeclaration): ts.Node | undefined {
+  const property = ts.isMethodDeclaration(node) ? node : node.parent;
+  const literal = property.parent as ts.Node | undefined;
+  return literal && ts.isObjectLiteralExpression(literal) ? literal : undefined;
+}
+
+/** `item.share` of a name that the script declares. */
+const isMemberOfDeclared = (node: ts.Node, scopes: Scopes): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  ts.isIdentifier(node.expression) &&
+  scopes.lookup(node.expression.text, node) !== undefined;
+
+/** `handlers[kind]` */
+const isChosenMember = (node: ts.Node): boolean =>
+  ts.isElementAccessExpression(node) && !ts.isStringLiteralLike(node.argumentExpression);
 
 const isRunAgain = (runs: UseContext['runs'] | undefined): runs is 'effect' | 'render' =>
   runs === 'effect' || runs === 'render';

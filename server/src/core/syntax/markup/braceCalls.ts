@@ -1,11 +1,14 @@
 /**
- * A component in the markup of Svelte or Astro, `<ShareButton url={page + '/a'} {title} {...rest} on:click={…} />`. That is
- * nearly JSX: what it writes differently is blanked.
+ * A component in the markup of Svelte or Astro, `<ShareButton url={page + '/a'} {title} {...rest} on:click={…} />`, or an
+ * element with a handler. That is nearly JSX: what it writes differently is blanked.
  */
 import { blankText } from './blankText.ts';
 import { identifiersIn } from './identifiers.ts';
 
 const COMPONENT = /^<[A-Z][\w$]{0,80}(?=[\s/>])/;
+/** An element of HTML with a handler in braces. */
+const HANDLING = /^<[a-z][\w-]{0,40}(?=\s[^>]{0,1000}?\bon:?[a-z]{1,40}[\w|]{0,80}=\{)/;
+const HANDLER = /(?<=\s)on(:?)([a-z])([a-z]{1,40})([\w|]{0,80})(?==\{)/g;
 const LONGEST = 5000;
 /** A tag's parts: an attribute's name, a text in quotes, a bracket, its end. */
 const PART = /([^\s"'{}<>/=]{1,200})|(\s{0,20}=\s{0,20})|"[^"]{0,2000}"|'[^']{0,2000}'|[{}]|\/?>/g;
@@ -14,14 +17,14 @@ const SHORTHAND = /^\{\s{0,9}([A-Za-z_$][\w$]{0,80})\s{0,9}\}$/;
 /** As long as the tag, whose end may be another than HTML's: an arrow has a `>`, too. `local`: names of the markup's own. */
 export function braceCall(text: string, start: number, local: ReadonlySet<string>): string | undefined {
   const tag = text.slice(start, start + LONGEST);
-  const name = COMPONENT.exec(tag)?.[0];
+  const name = (COMPONENT.exec(tag) ?? HANDLING.exec(tag))?.[0];
   if (name === undefined) return undefined;
   const pieces = [name];
   let done = name.length;
   PART.lastIndex = done;
   for (let match = PART.exec(tag); match; match = PART.exec(tag)) {
     const [part, , equals] = match;
-    if (part.endsWith('>')) return [...pieces, tag.slice(done, match.index), part].join('');
+    if (part.endsWith('>')) return asJsx([...pieces, tag.slice(done, match.index), part].join(''));
     // Texts without quotes are not JSX.
     if (equals && !/["'{]/.test(tag[match.index + part.length] ?? '')) return undefined;
     if (part !== '{' && !(/^["']/.test(part) && part.includes('{'))) continue;
@@ -33,6 +36,12 @@ export function braceCall(text: string, start: number, local: ReadonlySet<string
   }
   return undefined;
 }
+
+/** `on:click|once={…}` and `onclick={…}` as `onClick={…}`. */
+const asJsx = (tag: string): string =>
+  tag.replace(HANDLER, (written, _colon, first: string, rest: string) =>
+    `on${first.toUpperCase()}${rest}`.padEnd(written.length),
+  );
 
 /** In braces, or a text with braces in it. */
 function jsxValue(written: string, local: ReadonlySet<string>): string {

@@ -120,6 +120,8 @@ const MAKES_ID = /^(?:(?:data-)?th[:-](?:id|attr)|:id|v-bind:id|\[id\])$/;
 const MOST_IDS = 500;
 /** A call that is given a text: `share('https://…')`. */
 const PASSES_TEXT = /[\w$]\s{0,9}\([^)]{0,200}?['"`]/;
+/** One that is made in a branch: `open ? share() : close()`. */
+const CHOOSES_CALL = /(?:\?|&|\||\bif\b)[^'"`]{0,200}\(/;
 /** More components in one template are not read. */
 const MOST_COMPONENTS = 100;
 /** More handlers that only pass something on are not read. */
@@ -127,8 +129,8 @@ const MOST_PASSING = 100;
 
 /**
  * Reads the scripts of `text`, which is judged by the ending of `fileName`; a file without markup has none. Handlers and
- * `javascript:` addresses are given only where they mention Kakao or pass a text: a page has thousands, and most are
- * `toggle()`.
+ * `javascript:` addresses are given only where they mention Kakao, pass a text or choose: a page has thousands, and most
+ * are `toggle()`.
  * Never throws, whatever the text is like.
  */
 export function scriptBlocks(text: string, fileName: string): MarkupScripts {
@@ -242,7 +244,8 @@ class BlockReader {
   private isWorthReading({ name, value }: Attribute): boolean {
     if (MENTIONS_KAKAO.test(value)) return true;
     const isCode = HANDLER.test(name) || (ADDRESS.test(name) && JAVASCRIPT_ADDRESS.test(value));
-    return isCode && PASSES_TEXT.test(value) && ++this.passing <= MOST_PASSING;
+    const isTelling = PASSES_TEXT.test(value) || CHOOSES_CALL.test(value);
+    return isCode && isTelling && ++this.passing <= MOST_PASSING;
   }
 
   /** The report-only kind is not allowed in a page and does nothing there. */

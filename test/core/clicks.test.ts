@@ -1,0 +1,147 @@
+/** What happened since the click: each form, with the call marked, beside look-alikes that must stay quiet. */
+import { describe, expect, it } from 'vitest';
+import { foundAndMarked, textMessage } from '../rules/exampleProject.ts';
+
+const POPUP = 'sdk/popup-after-await';
+const TWICE = 'sdk/init-twice';
+
+type Files = Readonly<Record<string, string>>;
+
+const send = (marked: boolean): string =>
+  `const send = () => Kakao.Share.${marked ? '⟦sendCustom⟧' : 'sendCustom'}({ templateId: 1 });\n`;
+
+describe('a function is called later by what gets its name', () => {
+  const onClick = (code: string, marked: boolean): Files => ({
+    'a.js': `${send(marked)}button.onclick = () => { ${code} };\n`,
+  });
+
+  it.each([
+    'fetch(url).then(send)',
+    'setTimeout(send, 100)',
+    '$.get(url, send)',
+    '$.ajax({ url, success: send })',
+    'mutate(cake, { onSuccess: send })',
+    'google.script.run.withSuccessHandler(send).save()',
+    'reader.onload = send',
+    'uploadBytes(file).then(() => getDownloadURL(file).then((url) => send(url)))',
+    'if (file) upload(file).then(() => send())',
+  ])('%s', (code) => {
+    const { found, marks } = foundAndMarked(POPUP, onClick(code, true));
+    expect(found).toEqual(marks);
+  });
+
+  it.each([
+    'send()',
+    'items.forEach(send)',
+    'handOver(send)',
+    'if (loaded) send(); else wait().then(() => { if (loaded) send(); })',
+  ])('not by %s', (code) => {
+    expect(foundAndMarked(POPUP, onClick(code, false)).found).toEqual([]);
+  });
+
+  it('nor where no click has been', () => {
+    expect(foundAndMarked(POPUP, { 'a.js': `${send(false)}fetch(url).then(send);\n` }).found).toEqual([]);
+  });
+
+  it('in another file', () => {
+    const { found, marks } = foundAndMarked(POPUP, {
+      'kakao.js': `export ${send(true)}`,
+      'Page.jsx':
+        "import { send } from './kakao';\nexport const Page = () => <button onClick={() => save().then(send)}>Share</button>;\n",
+    });
+    expect(found).toEqual(marks);
+  });
+});
+
+describe('a function in an object is the handler that something takes out', () => {
+  const SHARE = 'async () => { await save(); Kakao.Share.⟦sendCustom⟧({ templateId: 1 }); }';
+  const page = (made: string, button: string): Files => ({
+    'Page.jsx': `export function Page({ kind }) {\n  const ${made};\n  return ${button};\n}\n`,
+  });
+  const list = `items = [{ label: 'Kakao', KEY: ${SHARE} }]`;
+  const map = `handlers = { kakao: ${SHARE}, copy }`;
+
+  it.each<[string, Files]>([
+    ['onClick', page(list.replace('KEY', 'onClick'), '<>{items.map((item) => <Item {...item} />)}</>')],
+    [
+      'another name, handed on',
+      page(list.replace('KEY', 'run'), '<>{items.map((item) => <button onClick={item.run} />)}</>'),
+    ],
+    [
+      'another name, called',
+      page(list.replace('KEY', 'run'), '<>{items.map((item) => <button onClick={() => item.run()} />)}</>'),
+    ],
+    ['chosen', page(map, '<button onClick={() => handlers[kind]()} />')],
+    ['chosen, as it is', page(map, '<button onClick={handlers[kind]} />')],
+    ['named', page(map, '<button onClick={handlers.kakao} />')],
+  ])('%s', (_, files) => {
+    const { found, marks } = foundAndMarked(POPUP, files);
+    expect(found).toEqual(marks);
+  });
+
+  it.each<[string, Files]>([
+    [
+      'of an object of the browser',
+      page(map.replace('kakao', 'share'), '<button onClick={() => navigator.share()} />'),
+    ],
+    ['that nothing takes out', page(map, '<button onClick={copy} />')],
+  ])('not %s', (_, files) => {
+    expect(foundAndMarked(POPUP, files).found).toEqual([]);
+  });
+});
+
+describe('what keeps no second init out', () => {
+  const onClick = (code: string): Files => ({
+    'Page.jsx': `export const Page = () => <button onClick={() => { ${code} }}>Share</button>;\n`,
+  });
+  const SHARE = 'Kakao.Share.sendCustom({ templateId: 1 });';
+
+  it.each([
+    `if (!KEY) return; ⟦Kakao.init(KEY)⟧; ${SHARE}`,
+    'if (process.env.KEY) ⟦Kakao.init(process.env.KEY)⟧;',
+    `try { ⟦Kakao.init(KEY)⟧; ${SHARE} } catch (error) { alert(error); }`,
+  ])('%s', (code) => {
+    const { found, marks } = foundAndMarked(TWICE, onClick(code));
+    expect(found).toEqual(marks);
+  });
+
+  it.each([
+    `if (!KEY || ready) return; Kakao.init(KEY); ${SHARE}`,
+    `if (!started) { Kakao.init(KEY); } ${SHARE}`,
+    `try { Kakao.init(KEY); } catch (error) {} ${SHARE}`,
+  ])('but %s does', (code) => {
+    expect(foundAndMarked(TWICE, onClick(code)).found).toEqual([]);
+  });
+});
+
+describe('a handler in markup that chooses', () => {
+  const SHARE = 'async function share() { await save(); Kakao.Share.⟦sendCustom⟧({ templateId: 1 }); }';
+
+  it.each<[string, string, string]>([
+    ['a.svelte', SHARE, 'on:click={() => { if (open) share(); }}'],
+    ['a.svelte', SHARE, 'class="a" onclick={() => (open ? share() : close())}'],
+    ['a.vue', SHARE, '@click="open ? share() : close()"'],
+    ['a.html', SHARE, 'onclick="if (open) share()"'],
+  ])('%s: %s %s', (file, script, handler) => {
+    const { found, marks } = foundAndMarked(POPUP, {
+      [file]: `<script${file.endsWith('vue') ? ' setup' : ''}>\n${script}\n</script>\n<button ${handler}>Share</button>\n`,
+    });
+    expect(found).toEqual(marks);
+  });
+
+  it.each(['on:click={() => { if (!ready) start(); }}', 'on:load={() => start()}', 'class={start()}'])(
+    'says of %s that it keeps a second init out, or is no click',
+    (handler) => {
+      const script = 'function start() { Kakao.init(KEY); }';
+      const files = { 'a.svelte': `<script>\n${script}\n</script>\n<button ${handler}>Share</button>\n` };
+      expect(foundAndMarked(TWICE, files).found).toEqual([]);
+    },
+  );
+
+  it('passes values', () => {
+    const { found, marks } = foundAndMarked('4041/link-not-public', {
+      'a.svelte': `<script>\nconst share = (url) => { ${textMessage('url')} };\n</script>\n<button on:click|once={() => open && share(⟦'http://localhost:3000'⟧)}>Share</button>\n`,
+    });
+    expect(found).toEqual(marks);
+  });
+});
