@@ -32,10 +32,26 @@ export interface Files {
   readonly scan: (root: FileId, options: ScanOptions) => Promise<ScanSummary>;
 }
 
+/** The page on which a message is tried. */
+export interface TrialSite {
+  /** The page as it is now; undefined where its message is gone. */
+  readonly html: () => Promise<string | undefined>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What a text means that the SDK or Kakao has answered. */
+  readonly explain: (text: string) => Promise<object>;
+}
+
+export interface TrialServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
 export interface Runtime {
   readonly loadCore: () => Promise<Core>;
   /** `fromClient` reads through the editor: the only way to virtual file systems, and the only way in a browser. */
   readonly createFiles: (fromClient: Files) => Files;
+  /** Serves the page at an origin such as `http://localhost:5173`; undefined where that is taken. A browser cannot. */
+  readonly serveTrial?: (origin: string, site: TrialSite) => Promise<TrialServer | undefined>;
   /** Where whoever watches over this server is told what it is doing. */
   readonly underway?: Underway;
   /** What servers before this one have not come to an end with. */

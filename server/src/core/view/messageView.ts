@@ -2,29 +2,24 @@
  * A message as a panel shows it: its picture, what would happen to it, and where each part that can be tapped leads.
  * Plain JSON like the report's, for the same kind of reader.
  */
-import { testFile } from '../catalog/files.ts';
 import { findingIds } from '../doctor/findingIds.ts';
 import { createPlacer, type Placer } from '../doctor/placing.ts';
 import type { KakaoCall } from '../facts/facts.ts';
-import { messagesIn } from '../facts/kakaoCalls.ts';
 import { appNameFor } from '../manifest/registered/apps.ts';
 import { imageUrl } from '../preview/imageUrl.ts';
 import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
-import type { Project } from '../project/project.ts';
 import { severityWords } from '../report/words.ts';
 import { imageEmpty } from '../rules/address/image-empty.ts';
 import { imageNotAUrl } from '../rules/address/image-not-a-url.ts';
 import { imageNotPublic } from '../rules/address/image-not-public.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
-import type { KakaoService } from '../service.ts';
 import { knownText, type MessageValue } from '../template/message.ts';
-import { messageOfCall } from '../template/messageOfCall.ts';
-import { shortHash } from '../text/hash.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine, renderMessage } from '../text/rendering.ts';
-import { contains, type FileId, type Place, touches } from '../text/text.ts';
+import { type Place, touches } from '../text/text.ts';
 import { type FindingView, findingView, type PlaceView, placeView, type ViewSources } from './findingView.ts';
+import { chosenOf, type OneMessage, type SentMessage, sentMessages } from './sentMessages.ts';
 import { type TapView, tapsOf } from './taps.ts';
 import { findingLabels, messageWords, saidIn } from './words.ts';
 
@@ -40,7 +35,7 @@ export interface MessagesView {
 }
 
 export interface MessageView {
-  /** The same whatever is typed beside the call. */
+  /** As `SentMessage` has it. */
   readonly id: string;
   /** `Kakao.Share.sendDefault · feed` */
   readonly title: string;
@@ -66,21 +61,15 @@ const BROKEN_PICTURES: ReadonlySet<string> = new Set([
   imageNotPublic.code,
 ]);
 
-/** Which message is asked for: that of the innermost call around an offset (UTF-16), one by its name, or every one. */
-export type WhichMessage =
-  | { readonly file: FileId; readonly offset: number }
-  | { readonly id: string }
-  | 'all';
+export type WhichMessage = OneMessage | 'all';
 
 /** Undefined where there is no such message. */
 export function messagesView(which: WhichMessage, sources: ViewSources): MessagesView | undefined {
   const { service, locale } = sources;
-  const all = service
-    .files()
-    .filter((file) => !testFile.test(file))
-    .flatMap((file) => sentIn(file, service));
-  const asked = which === 'all' ? all : all.filter((one) => isAsked(one, which)).slice(-1);
-  if (which !== 'all' && asked.length === 0) return undefined;
+  const all = sentMessages(service);
+  const one = which === 'all' ? undefined : chosenOf(all, which);
+  if (which !== 'all' && one === undefined) return undefined;
+  const asked = one ? [one] : all;
   const placer = createPlacer(service, sources);
   const diagnosed = new Map(service.projects().map(({ root }) => [root, service.diagnose(root)]));
   const ids = findingIds([...diagnosed.values()].flat());
@@ -96,29 +85,8 @@ export function messagesView(which: WhichMessage, sources: ViewSources): Message
   };
 }
 
-interface Sent {
-  readonly id: string;
-  readonly call: KakaoCall;
-  readonly project: Project;
-  readonly message: MessageValue;
-}
-
-function sentIn(file: FileId, service: KakaoService): Sent[] {
-  const facts = service.facts(file);
-  const project = service.projectOf(file);
-  if (facts === undefined || project === undefined) return [];
-  return messagesIn(facts).flatMap((call, index) => {
-    const message = messageOfCall(call, project);
-    return message === undefined ? [] : [{ id: `${shortHash(file)}#${index}`, call, project, message }];
-  });
-}
-
-/** Of calls within calls the last one is the innermost. */
-const isAsked = ({ id, call }: Sent, which: Exclude<WhichMessage, 'all'>): boolean =>
-  'id' in which ? id === which.id : call.file === which.file && contains(call.range, which.offset);
-
 function messageView(
-  { id, call, project, message }: Sent,
+  { id, call, project, message }: SentMessage,
   diagnosed: readonly Finding[],
   { locale, uriOf }: ViewSources,
   placer: Placer,
