@@ -22,6 +22,8 @@ const FILES = {
       `server/dist/${name}.js`,
     ]),
   ),
+  'dist/panel/page.js': 'client/dist/panel/page.js',
+  'dist/panel/page.css': 'client/dist/panel/page.css',
   'dist/testing': 'server/dist/testing',
 };
 

@@ -49,9 +49,10 @@ describe.each(shells)('of %s', (shell) => {
 describe('the table', () => {
   it('has all that the command line takes, and the help shows it within 100 columns', () => {
     for (const { name, takes } of options) {
-      const [value] = takes?.values?.length ? takes.values : ['x'];
+      const [value = name === 'port' ? '5173' : 'x'] = takes?.values ?? [];
       const goesWith =
-        { 'dry-run': ['fix'], yes: ['check-online'], sdk: ['types'], out: ['types'] }[name] ?? [];
+        { 'dry-run': ['fix'], yes: ['check-online'], sdk: ['types'], out: ['types'], port: ['try'] }[name] ??
+        [];
       expect(() => readOptions([...goesWith, `--${name}`, ...(takes ? [value!] : [])], {})).not.toThrow();
     }
     for (const locale of ['en', 'ko'] as const) {

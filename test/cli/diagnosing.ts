@@ -15,4 +15,5 @@ export const diagnosing: Options = {
   writeBaseline: false,
   changed: undefined,
   explain: '',
+  port: undefined,
 };

@@ -34,6 +34,7 @@ const LAYERS = [
   'core/assistant',
   'core/pages',
   'core/view',
+  'core/trying',
   'core/generate',
   'core/index.ts',
 ];

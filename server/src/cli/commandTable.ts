@@ -62,6 +62,14 @@ export const commands: readonly CommandRow[] = [
       ko: '먼저 묻고, 메시지의 이미지와 페이지를 카카오 서버처럼 가져와 확인',
     },
   },
+  {
+    name: 'try',
+    takes: { name: { en: '[FILE:LINE]', ko: '[파일:줄]' } },
+    does: {
+      en: 'serve a page on this computer that sends the message of that call for real, and explains what Kakao answers',
+      ko: '그 호출의 메시지를 실제로 보내는 페이지를 이 컴퓨터에서 열고 카카오의 응답을 설명',
+    },
+  },
   { name: 'rules', does: { en: 'list the rules', ko: '규칙 목록 표시' } },
   {
     name: 'types',
@@ -160,6 +168,14 @@ export const options: readonly OptionRow[] = [
   {
     name: 'yes',
     does: { en: 'of check-online: do not ask', ko: 'check-online에서 묻지 않고 진행' },
+  },
+  {
+    name: 'port',
+    takes: { name: { en: 'PORT', ko: '포트' }, values: [] },
+    does: {
+      en: 'of try: where on localhost; default: what kakao-share.json lists',
+      ko: 'try가 쓸 localhost 포트. 기본값: kakao-share.json에 적힌 주소',
+    },
   },
   { name: 'help', does: { en: 'show this', ko: '이 도움말 표시' } },
   { name: 'version', does: { en: 'show the version', ko: '버전 표시' } },

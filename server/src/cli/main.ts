@@ -31,6 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (options.mode === 'rules') return (await import('./rulesMode.ts')).rulesMode(options);
   if (options.mode === 'types') return (await import('./typesMode.ts')).typesMode(options);
   if (options.mode === 'checkOnline') return (await import('./checkOnlineMode.ts')).checkOnlineMode(options);
+  if (options.mode === 'try') return (await import('./tryMode.ts')).tryMode(options);
   if (options.mode === 'completion')
     return say((await import('./completionScripts.ts')).completionScript(options));
   return (await import('./diagnoseMode.ts')).diagnoseMode(options);

@@ -15,6 +15,7 @@ export interface Options {
     | 'rules'
     | 'types'
     | 'checkOnline'
+    | 'try'
     | 'completion'
     | 'help'
     | 'version';
@@ -37,6 +38,8 @@ export interface Options {
   readonly out: string | undefined;
   /** Of `check-online`: go ahead without asking. */
   readonly yes: boolean;
+  /** Of `try`: where the page stands; default: what the manifest lists. */
+  readonly port: number | undefined;
 }
 
 /** Bad usage, in words for the person who typed it. */
@@ -55,6 +58,7 @@ const SWITCHES = {
   sdk: { type: 'string' },
   out: { type: 'string' },
   yes: { type: 'boolean' },
+  port: { type: 'string' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -70,7 +74,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   const mode = modeOf(values, command);
   const paths = command === undefined ? positionals : positionals.slice(1);
   const fix = values.fix === true || command === 'fix';
-  if ((mode === 'types' || mode === 'completion') && format !== 'text') {
+  if ((mode === 'types' || mode === 'try' || mode === 'completion') && format !== 'text') {
     throw new UsageError(fill(usageErrors.formatOfMode[locale], { format }));
   }
   if ((mode === 'explain' || mode === 'rules') && !['text', 'json', 'markdown'].includes(format)) {
@@ -89,6 +93,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   if (mode !== 'types' && (values.sdk ?? values.out) !== undefined)
     throw new UsageError(usageErrors.typesAlone[locale]);
   if (mode !== 'checkOnline' && values.yes) throw new UsageError(usageErrors.yesAlone[locale]);
+  if (mode !== 'try' && values.port !== undefined) throw new UsageError(usageErrors.portAlone[locale]);
   return {
     mode,
     paths: readsFolder(mode) && paths.length === 0 ? ['.'] : paths,
@@ -104,6 +109,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     sdk: values.sdk,
     out: values.out,
     yes: values.yes ?? false,
+    port: values.port === undefined ? undefined : portOf(values.port, locale),
   };
 }
 
@@ -114,11 +120,13 @@ const COMMANDS = {
   rules: 'rules',
   types: 'types',
   'check-online': 'checkOnline',
+  try: 'try',
   completion: 'completion',
   help: 'help',
 } as const;
 
-const readsFolder = (mode: Options['mode']): boolean => ['diagnose', 'types', 'checkOnline'].includes(mode);
+const readsFolder = (mode: Options['mode']): boolean =>
+  ['diagnose', 'types', 'checkOnline', 'try'].includes(mode);
 
 const isCommand = (word: string | undefined): word is keyof typeof COMMANDS =>
   word !== undefined && Object.hasOwn(COMMANDS, word);
@@ -155,6 +163,13 @@ function modeOf(values: Values, command: keyof typeof COMMANDS | undefined): Opt
   if (values['list-rules']) return 'rules';
   if (values.explain !== undefined) return 'explain';
   return command === undefined ? 'diagnose' : COMMANDS[command];
+}
+
+/** Throws `UsageError` for what is no number of a port. */
+export function portOf(text: string, locale: Locale): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port > 0 && port < 65_536) return port;
+  throw new UsageError(fill(usageErrors.badPort[locale], { port: plainLine(text) }));
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], name: string, locale: Locale): T {

@@ -23,6 +23,7 @@ Examples:
   kakao-share-doctor --changed origin/main
   kakao-share-doctor --format sarif > kakao-share.sarif
   kakao-share-doctor check-online --format json --yes
+  kakao-share-doctor try src/share.ts:24
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
   source <(kakao-share-doctor completion bash)
 
@@ -40,6 +41,7 @@ fix, explain, rules, serve와 같습니다.
   kakao-share-doctor --changed origin/main
   kakao-share-doctor --format sarif > kakao-share.sarif
   kakao-share-doctor check-online --format json --yes
+  kakao-share-doctor try src/share.ts:24
   kakao-share-doctor types --sdk 2.7.4 --out types/kakao.d.ts
   source <(kakao-share-doctor completion bash)
 
@@ -139,6 +141,31 @@ export const usageErrors = {
   nobodyToAsk: {
     en: 'Nothing was requested, because there is no terminal to ask on. Allow it with --yes.',
     ko: '확인을 받을 터미널이 없어 아무것도 요청하지 않았습니다. --yes로 허용할 수 있습니다.',
+  },
+  portAlone: {
+    en: '--port goes with “try” only.',
+    ko: '--port 옵션은 try 명령에만 쓸 수 있습니다.',
+  },
+  badPort: { en: '“{port}” is not a port.', ko: '포트 번호가 아닙니다: “{port}”.' },
+  noPort: {
+    en: 'kakao-share.json lists no http://localhost address of this key. Name a port that the console lists with --port.',
+    ko: 'kakao-share.json에 이 키의 http://localhost 주소가 없습니다. 콘솔에 등록한 포트를 --port로 지정하십시오.',
+  },
+  portTaken: {
+    en: 'Another program has {origins}: your development server, perhaps. Stop it, or name another port that the console lists with --port.',
+    ko: '다른 프로그램이 {origins} 주소를 쓰고 있습니다. 개발 서버라면 종료하거나, 콘솔에 등록한 다른 포트를 --port로 지정하십시오.',
+  },
+  oneMessage: {
+    en: '“try” takes one folder, file, or FILE:LINE.',
+    ko: 'try 명령에는 폴더, 파일 또는 파일:줄 하나만 지정할 수 있습니다.',
+  },
+  noMessage: {
+    en: 'No message is sent there that can be tried (sendDefault, sendCustom, sendScrap and their buttons).',
+    ko: '보내 볼 수 있는 메시지가 없습니다(sendDefault, sendCustom, sendScrap과 그 버튼).',
+  },
+  severalMessages: {
+    en: 'There are several messages. Name one as FILE:LINE:{list}',
+    ko: '메시지가 여러 개입니다. 파일:줄로 하나를 지정하십시오:{list}',
   },
   oneShell: {
     en: '“completion” takes one of {shells}.',

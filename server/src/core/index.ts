@@ -34,6 +34,8 @@ export { createKakaoService } from './service.ts';
 export { shortHash } from './text/hash.ts';
 export { excerpt } from './text/rendering.ts';
 export { positionAt } from './text/text.ts';
+export { trialHeaders, trialHtml } from './trying/trialPage.ts';
+export { trialOf, trials, trialView } from './trying/trialView.ts';
 export { callerFixesOf, explanationView } from './view/explanationView.ts';
 export { messagesView } from './view/messageView.ts';
 export { onlineView } from './view/onlineView.ts';

@@ -50,6 +50,19 @@ export type CheckAddresses = (
   engine: OnlineEngine,
   options: CheckOptions,
 ) => Promise<OnlineCheck>;
+/** The page on which a message is tried. */
+export interface TrialSite {
+  /** The page as it is now; undefined where its message is gone. */
+  readonly html: () => Promise<string | undefined>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What a text means that the SDK or Kakao has answered. */
+  readonly explain: (text: string) => Promise<object>;
+}
+
+export interface TrialServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
 
 export interface Runtime {
   readonly loadCore: () => Promise<Core>;
@@ -57,6 +70,8 @@ export interface Runtime {
   readonly createFiles: (fromClient: Files) => Files;
   /** Absent in a browser, whose pages may not read what other servers answer. */
   readonly checkAddresses?: CheckAddresses;
+  /** Serves the page at an origin such as `http://localhost:5173`; undefined where that is taken. A browser cannot. */
+  readonly serveTrial?: (origin: string, site: TrialSite) => Promise<TrialServer | undefined>;
   /** Where whoever watches over this server is told what it is doing. */
   readonly underway?: Underway;
   /** What servers before this one have not come to an end with. */

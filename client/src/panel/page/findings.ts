@@ -16,8 +16,9 @@ interface ItemLook {
 
 export function findingItem(mistake: FindingView, tools: FindingTools, look: ItemLook = {}): HTMLElement {
   const { severity, message, label, code, place, related, fix, otherFixes, kakaoCodes } = mistake;
-  const { labels, severities } = tools;
-  const { codes = kakaoCodes, where = filled(labels.line, { n: place.line }) } = look;
+  const { labels, severities, isOutside } = tools;
+  const line = isOutside ? placeText(place) : filled(labels.line, { n: place.line });
+  const { codes = kakaoCodes, where = line } = look;
   const how = [...(fix === null ? [] : [fix]), ...otherFixes].join(' / ');
   return h(
     'li',
@@ -40,7 +41,7 @@ export function findingItem(mistake: FindingView, tools: FindingTools, look: Ite
         ),
       ),
       how !== '' && h('p', { class: 'meta how' }, icon('fix', 'small inherit'), h('span', {}, how)),
-      h('div', { class: 'actions' }, ...actions({ ...mistake, kakaoCodes: codes }, tools)),
+      !isOutside && h('div', { class: 'actions' }, ...actions({ ...mistake, kakaoCodes: codes }, tools)),
     ),
   );
 }

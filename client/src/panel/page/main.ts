@@ -1,9 +1,10 @@
-/** The script of all pages of ours; the body says which one it is. */
+/** The script of all pages of ours, in VS Code and in a browser; the body says which one it is. */
 import type { PageName } from '../types.ts';
 import { explanation } from './explanation/explanation.ts';
 import { message } from './message/message.ts';
 import { report } from './report/report.ts';
 import { type Content, type Shell, showPage } from './shell.ts';
+import { showTrial } from './trial/trial.ts';
 
 const contents: Readonly<Record<PageName, (shell: Shell) => Content>> = {
   report,
@@ -11,4 +12,6 @@ const contents: Readonly<Record<PageName, (shell: Shell) => Content>> = {
   message,
 };
 
-showPage(contents[document.body.dataset.page as PageName]);
+const { page } = document.body.dataset;
+if (page === 'trial') showTrial();
+else showPage(contents[page as PageName]);

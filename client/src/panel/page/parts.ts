@@ -11,6 +11,8 @@ export interface FindingTools {
   readonly labels: Readonly<Record<keyof typeof findingLabels, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly send: (message: object) => void;
+  /** On a page outside of VS Code, which can neither open nor repair anything. */
+  readonly isOutside?: true;
 }
 
 /** What those of the report need besides. */
@@ -79,8 +81,9 @@ export function outsideLink(word: string, address: string, name: string): HTMLEl
 
 export const placeText = ({ path, line }: PlaceView): string => `${path}:${line}`;
 
-export function placeButton(place: PlaceView, { labels, send }: FindingTools): HTMLElement {
+export function placeButton(place: PlaceView, { labels, send, isOutside }: FindingTools): HTMLElement {
   const text = placeText(place);
+  if (isOutside) return h('span', {}, text);
   return button(text, () => send({ type: 'open', id: place.id }), {
     kind: 'plain',
     name: filled(labels.openPlace, { place: text }),

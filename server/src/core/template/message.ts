@@ -12,8 +12,8 @@ export type MessageValue = {
 } /** Text of known and unknown pieces, in order. All pieces are strings where the whole is known. */ & (
   | { readonly is: 'text'; readonly pieces: readonly (string | UnknownPiece)[] }
   | { readonly is: 'number'; readonly value: number }
-  /** `true`, `null`, a function …: nothing to show. */
-  | { readonly is: 'other' }
+  /** `true`, `null`, a function …: nothing to show. `value`: where it is a known one that JSON has. */
+  | { readonly is: 'other'; readonly value?: boolean | null }
   | { readonly is: 'unknown'; readonly name: string }
   | {
       readonly is: 'object';
@@ -90,6 +90,12 @@ class MessageReader {
       }
       case 'object':
         return { is: 'object', fields: this.fields(shape), open: shape.open, place };
+      case 'boolean':
+        return shape.value === undefined
+          ? { is: 'unknown', name: nameOf(scoped.expression), place }
+          : { is: 'other', value: shape.value, place };
+      case 'null':
+        return { is: 'other', value: null, place };
       case 'unknown':
       case 'falsy':
       case 'environment':

@@ -4,26 +4,22 @@
  */
 import { findingIds } from '../doctor/findingIds.ts';
 import { createPlacer, type Placer } from '../doctor/placing.ts';
-import type { KakaoCall } from '../facts/facts.ts';
-import { messagesIn } from '../facts/kakaoCalls.ts';
 import { appNameFor } from '../manifest/registered/apps.ts';
 import { imageUrl } from '../preview/imageUrl.ts';
 import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
-import type { Project } from '../project/project.ts';
 import { severityWords } from '../report/words.ts';
 import { imageEmpty } from '../rules/address/image-empty.ts';
 import { imageNotAUrl } from '../rules/address/image-not-a-url.ts';
 import { imageNotPublic } from '../rules/address/image-not-public.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
-import type { KakaoService } from '../service.ts';
 import { knownText, type MessageValue } from '../template/message.ts';
-import { hasMessage, messageOfCall, sendingCalls } from '../template/messageOfCall.ts';
-import { shortHash } from '../text/hash.ts';
+import { messageOfCall, sendingCalls } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine, renderMessage } from '../text/rendering.ts';
-import { contains, type FileId, type Place, touches } from '../text/text.ts';
+import { type Place, touches } from '../text/text.ts';
 import { type FindingView, findingView, type PlaceView, placeView, type ViewSources } from './findingView.ts';
+import { type OneMessage, type SentMessage, sentMessage, sentMessages } from './sentMessages.ts';
 import { type TapView, tapsOf } from './taps.ts';
 import { findingLabels, messageWords, saidIn } from './words.ts';
 
@@ -39,7 +35,7 @@ export interface MessagesView {
 }
 
 export interface MessageView {
-  /** The same whatever is typed beside the call. */
+  /** As `SentMessage` has it. */
   readonly id: string;
   /** `Kakao.Share.sendDefault · feed` */
   readonly title: string;
@@ -65,17 +61,14 @@ const BROKEN_PICTURES: ReadonlySet<string> = new Set([
   imageNotPublic.code,
 ]);
 
-/** Which message is asked for: that of the innermost call around an offset (UTF-16), one by its name, or every one. */
-export type WhichMessage =
-  | { readonly file: FileId; readonly offset: number }
-  | { readonly id: string }
-  | 'all';
+export type WhichMessage = OneMessage | 'all';
 
 /** Undefined where there is no such message. */
 export function messagesView(which: WhichMessage, sources: ViewSources): MessagesView | undefined {
   const { service, locale } = sources;
-  const asked = askedFor(which, service);
-  if (which !== 'all' && asked.length === 0) return undefined;
+  const one = which === 'all' ? undefined : sentMessage(which, service);
+  if (which !== 'all' && one === undefined) return undefined;
+  const asked = one ? [one] : sentMessages(service).slice(0, MOST);
   const placer = createPlacer(service, sources);
   return {
     version: MESSAGES_VERSION,
@@ -87,32 +80,8 @@ export function messagesView(which: WhichMessage, sources: ViewSources): Message
   };
 }
 
-interface Sent {
-  readonly id: string;
-  readonly call: KakaoCall;
-  readonly project: Project;
-}
-
-const sentIn = (file: FileId, project: Project): Sent[] =>
-  project
-    .of(file, messagesIn)
-    .flatMap((call, index) =>
-      hasMessage(call) ? [{ id: `${shortHash(file)}#${index}`, call, project }] : [],
-    );
-
-function askedFor(which: WhichMessage, service: KakaoService): Sent[] {
-  if (typeof which === 'object' && 'file' in which) {
-    const project = service.projectOf(which.file);
-    const sent = project === undefined ? [] : sentIn(which.file, project);
-    // Of calls within calls the last one is the innermost.
-    return sent.filter(({ call }) => contains(call.range, which.offset)).slice(-1);
-  }
-  const all = service.projects().flatMap((project) => project.files.flatMap((file) => sentIn(file, project)));
-  return which === 'all' ? all.slice(0, MOST) : all.filter(({ id }) => id === which.id);
-}
-
 function messageView(
-  { id, call, project }: Sent,
+  { id, call, project }: SentMessage,
   { service, locale, uriOf }: ViewSources,
   placer: Placer,
 ): MessageView {

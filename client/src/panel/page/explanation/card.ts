@@ -20,13 +20,17 @@ export function card(view: CardView, { labels }: ExplanationView, tools: Finding
     h(
       'div',
       { class: 'actions' },
-      pageButton(page.title, page.path, `${page.title}: ${name}`, tools),
+      !tools.isOutside && pageButton(page.title, page.path, `${page.title}: ${name}`, tools),
       outsideLink(link.title, link.address, `${link.title}: ${name}`),
     ),
   );
 }
 
-function callerItem(caller: string, { callerFixes }: CardView, { send }: FindingTools): HTMLElement {
+function callerItem(
+  caller: string,
+  { callerFixes }: CardView,
+  { send, isOutside }: FindingTools,
+): HTMLElement {
   return h(
     'div',
     { class: 'item caller' },
@@ -36,6 +40,7 @@ function callerItem(caller: string, { callerFixes }: CardView, { send }: Finding
       { class: 'body' },
       h('p', { class: 'message' }, prose(caller)),
       callerFixes.length > 0 &&
+        !isOutside &&
         h(
           'div',
           { class: 'actions' },

@@ -46,7 +46,8 @@ function valuesOf(expression: Scoped, project: Project): string[] {
   return given.kind === 'environment' ? definitions(given, project) : [];
 }
 
-function variableValues(name: string, { expression }: Scoped, project: Project): string[] {
+/** What the `.env` files give a variable, in every mode; `at` is where it is asked for. */
+export function variableValues(name: string, { expression }: Scoped, project: Project): string[] {
   const { range } = expression;
   const read = {
     kind: 'environment',
