@@ -1,5 +1,5 @@
 /** An address that is empty is no address: the native SDKs want one, or nothing at all. */
-import type { NativeCall } from '../../facts/native.ts';
+import type { NativeCode } from '../../facts/native.ts';
 import { imagesOf } from '../../template/links.ts';
 import { ShapeReader } from '../../template/readShape.ts';
 import type { Range } from '../../text/text.ts';
@@ -47,13 +47,11 @@ export const imageUrlEmpty = defineRule({
   check(call, project, report) {
     if (!call.isNative) return;
     const shapes = new ShapeReader(project.resolve);
-    const forced = project.file(call.file)?.native?.code?.calls.filter(({ isForced }) => isForced) ?? [];
+    const { code } = project.file(call.file)?.native ?? {};
     for (const { path, expression } of imagesOf(call, project)) {
       const { range } = expression.expression;
-      const unwrapped =
-        expression.file === call.file ? forced.find((one) => isArgumentOf(range, one)) : undefined;
-      if (unwrapped && project.evaluate(expression).kind === 'unknown')
-        report.violated({ file: call.file, range: unwrapped.range }, 'crashes');
+      const unwrapped = expression.file === call.file && code ? givenAndForced(range, code) : undefined;
+      if (unwrapped) report.violated({ file: call.file, range: unwrapped.range }, 'crashes');
       const all = shapes.read(expression);
       if (!all.some((shape) => shape.is === 'string' && shape.value === '')) continue;
       const { file } = expression;
@@ -106,5 +104,16 @@ export const imageUrlEmpty = defineRule({
   },
 });
 
-const isArgumentOf = ({ start, end }: Range, { range, path }: NativeCall): boolean =>
-  path.at(-1) === 'URL' && range.start < start && end < range.end;
+/** `URL(string: picture)!` around `range`, where a parameter of its function gives the text. */
+const givenAndForced = ({ start, end }: Range, { calls, parameters, isWhole }: NativeCode) =>
+  calls.find(({ isForced, path, range, arguments: [given] }) => {
+    const { value } = given ?? {};
+    if (!isWhole || !isForced || path.at(-1) !== 'URL' || range.start >= start || end >= range.end)
+      return false;
+    return (
+      value?.kind === 'name' &&
+      parameters.some(
+        (one) => one.words.includes(value.path[0]!) && one.range.start < start && end < one.range.end,
+      )
+    );
+  });
