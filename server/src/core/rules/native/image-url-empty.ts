@@ -112,6 +112,7 @@ const givenAndForced = ({ start, end }: Range, { calls, parameters, isWhole }: N
       return false;
     return (
       value?.kind === 'name' &&
+      /^[a-z_]/.test(value.path[0]!) &&
       parameters.some(
         (one) => one.words.includes(value.path[0]!) && one.range.start < start && end < one.range.end,
       )
