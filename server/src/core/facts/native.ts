@@ -70,6 +70,8 @@ export interface NativeCall extends Node {
   readonly isAwaited?: true;
   /** `!available()` */
   readonly isNegated?: true;
+  /** `URL(string: text)!`: without a value, the app crashes. */
+  readonly isForced?: true;
   /** Asks for KakaoTalk, and where it is not there, nothing happens. */
   readonly isInVain?: true;
   /** A condition without braces decides whether it runs: `if (!opened) open()`, `ready && open()`. */

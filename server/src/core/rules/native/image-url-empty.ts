@@ -1,13 +1,20 @@
 /** An address that is empty is no address: the native SDKs want one, or nothing at all. */
+import type { NativeCode } from '../../facts/native.ts';
 import { imagesOf } from '../../template/links.ts';
 import { ShapeReader } from '../../template/readShape.ts';
+import type { Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
-import { dart, kotlin } from './exampleFiles.ts';
+import { dart, kotlin, swift } from './exampleFiles.ts';
 
 const share = (imageUrl: string) =>
   kotlin(
     `        ShareClient.instance.shareDefault(this, FeedTemplate(Content("Cake", ${imageUrl}, Link("https://shop.example.kr")))) { _, _ -> }\n`,
   );
+const inSwift = (imageUrl: string) =>
+  swift(`        let content = Content(title: "Cake", imageUrl: ${imageUrl}, link: link)
+        ShareApi.shared.shareDefault(templatable: FeedTemplate(content: content)) { _, _ in }
+`).replace('share()', 'share(picture: String)') +
+  '\nenum Pictures {\n    static let cake = "https://shop.example.kr/cake.png"\n}\n';
 const inScript = (imageUrl: string) =>
   `import { shareFeedTemplate } from '@react-native-kakao/share';\nshareFeedTemplate({ template: { content: { title: 'Cake', imageUrl: ${imageUrl}, link } } });\n`;
 
@@ -28,6 +35,10 @@ export const imageUrlEmpty = defineRule({
       en: '“{path}” is empty: leave it out where there is no picture, or give a default one.',
       ko: '{path|이/가} 비어 있습니다. 이미지가 없으면 빼거나 기본 이미지를 넣으십시오.',
     },
+    crashes: {
+      en: 'The app crashes here where the text is no address, or empty: unwrap it with “if let”.',
+      ko: '문자열이 비어 있거나 주소가 아니면 여기서 앱이 비정상 종료됩니다. “if let”으로 푸십시오.',
+    },
     maybeEmpty: {
       en: '“{path}” is empty where there is no picture: leave it out then, or give a default one.',
       ko: '이미지가 없으면 {path|이/가} 비어 있게 됩니다. 그때는 빼거나 기본 이미지를 넣으십시오.',
@@ -36,7 +47,11 @@ export const imageUrlEmpty = defineRule({
   check(call, project, report) {
     if (!call.isNative) return;
     const shapes = new ShapeReader(project.resolve);
+    const { code } = project.file(call.file)?.native ?? {};
     for (const { path, expression } of imagesOf(call, project)) {
+      const { range } = expression.expression;
+      const unwrapped = expression.file === call.file && code ? givenAndForced(range, code) : undefined;
+      if (unwrapped) report.violated({ file: call.file, range: unwrapped.range }, 'crashes');
       const all = shapes.read(expression);
       if (!all.some((shape) => shape.is === 'string' && shape.value === '')) continue;
       const { file } = expression;
@@ -53,6 +68,7 @@ export const imageUrlEmpty = defineRule({
   examples: {
     bad: [
       { files: { 'Share.kt': share('⟦""⟧') } },
+      { files: { 'Share.swift': inSwift('⟦URL(string: picture)⟧!') } },
       { files: { 'Share.kt': share('⟦item.imageUrl ?: ""⟧') } },
       { files: { 'Share.kt': share('⟦if (item.hasPicture) item.imageUrl else ""⟧') } },
       { files: { 'share.ts': inScript("⟦cake.picture || ''⟧") } },
@@ -77,6 +93,9 @@ export const imageUrlEmpty = defineRule({
       },
     ],
     good: [
+      { files: { 'Share.swift': inSwift('URL(string: picture)') } },
+      { files: { 'Share.swift': inSwift('URL(string: "https://shop.example.kr/\\(picture).png")!') } },
+      { files: { 'Share.swift': inSwift('URL(string: Pictures.cake)!') } },
       { files: { 'Share.kt': share('item.imageUrl') } },
       { files: { 'Share.kt': share('item.imageUrl ?: "https://shop.example.kr/cake.png"') } },
       { files: { 'Share.kt': share('null') } },
@@ -84,3 +103,18 @@ export const imageUrlEmpty = defineRule({
     ],
   },
 });
+
+/** `URL(string: picture)!` around `range`, where a parameter of its function gives the text. */
+const givenAndForced = ({ start, end }: Range, { calls, parameters, isWhole }: NativeCode) =>
+  calls.find(({ isForced, path, range, arguments: [given] }) => {
+    const { value } = given ?? {};
+    if (!isWhole || !isForced || path.at(-1) !== 'URL' || range.start >= start || end >= range.end)
+      return false;
+    return (
+      value?.kind === 'name' &&
+      /^[a-z_]/.test(value.path[0]!) &&
+      parameters.some(
+        (one) => one.words.includes(value.path[0]!) && one.range.start < start && end < one.range.end,
+      )
+    );
+  });

@@ -27,6 +27,8 @@ export interface LanguageProfile {
   readonly label: ':' | '=' | undefined;
   /** Braces may stand for maps and sets: `{'key': 'value'}`. */
   readonly bracesAreMaps: boolean;
+  /** `value!` */
+  readonly forcesValues?: true;
   /** What `do { … }` is. */
   readonly doBlocks: 'try' | 'loop';
 }
@@ -73,6 +75,7 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     nameBehindKeyword: true,
     label: ':',
     bracesAreMaps: false,
+    forcesValues: true,
     doBlocks: 'try',
   },
   dart: {

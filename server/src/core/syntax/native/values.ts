@@ -254,7 +254,7 @@ export class ValueReader {
   }
 
   private call(opener: number): NativeCall | undefined {
-    const { tokens, brackets, blockAt } = this.source;
+    const { tokens, brackets, blockAt, profile } = this.source;
     const path = this.pathBefore(opener);
     if (!path) return undefined;
     const closer = brackets.closes.get(opener)!;
@@ -274,6 +274,7 @@ export class ValueReader {
       nameRange: { start, end: tokens[this.nameBefore(opener)]!.end },
       arguments: this.arguments(opener, closer),
       ...(tokens[path.first - 1]?.text === 'await' && { isAwaited: true as const }),
+      ...(profile.forcesValues && tokens[closer + 1]?.text === '!' && { isForced: true as const }),
       ...(this.isNegated(path.first) && { isNegated: true as const }),
       ...(this.isConditional(path.first) && { isConditional: true as const }),
       block: blockAt[opener]!,
