@@ -1,7 +1,12 @@
 /** serverCallbackArgs reach the webhook as an object; a string must be JSON. */
 
+import type { Property } from '../../facts/expression.ts';
+import type { KakaoCall } from '../../facts/facts.ts';
+import { finalPropertyOf } from '../../facts/propertyOf.ts';
+import { type Project, scoped } from '../../project/project.ts';
 import { removeProperty } from '../../template/edits.ts';
 import { given } from '../../template/given.ts';
+import type { Range } from '../../text/text.ts';
 import { fixOf, reportProblems, shared } from '../message/templateFinding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,10 +36,16 @@ export const serverCallbackArgs = defineRule({
       en: 'serverCallbackArgs must be an object or JSON in a string, but is {given}: {method} throws.',
       ko: 'serverCallbackArgs는 객체 또는 JSON 문자열이어야 하지만 지금 값은 {given}입니다. {method|이/가} 예외를 던집니다.',
     },
+    dropped: {
+      en: 'The SDK makes JSON of serverCallbackArgs, which drops functions: this one is never called.',
+      ko: 'SDK가 serverCallbackArgs를 JSON으로 바꾸면서 함수를 버리므로 이 함수는 호출되지 않습니다.',
+    },
     ...shared,
     remove: { en: 'Remove “serverCallbackArgs”', ko: '“serverCallbackArgs” 삭제' },
   },
   check(call, project, report) {
+    const dropped = functionIn(call, project);
+    if (dropped) report.violated({ file: call.file, range: dropped }, 'dropped', { effect: 'degraded' });
     reportProblems(call, project, report, ['serverCallbackArgs'], ({ shape, field, certain }) => {
       const removable =
         certain && field && shape.is === 'undefined' && shape.from.expression === field.value.expression;
@@ -57,6 +68,7 @@ export const serverCallbackArgs = defineRule({
         files: { 'share.js': custom(', serverCallbackArgs: ⟦undefined⟧') },
         fixed: { 'share.js': custom('') },
       },
+      { files: { 'share.js': custom(', serverCallbackArgs: { ⟦success⟧: () => alert() }') } },
     ],
     good: [
       { files: { 'share.js': custom(", serverCallbackArgs: { orderId: '7' }") } },
@@ -64,3 +76,14 @@ export const serverCallbackArgs = defineRule({
     ],
   },
 });
+
+/** The key of a function in the object; only where the call writes both. */
+function functionIn(call: KakaoCall, project: Project): Range | undefined {
+  const [message] = call.call.arguments;
+  const given =
+    message?.kind === 'object' ? finalPropertyOf(message, 'serverCallbackArgs')?.value : undefined;
+  if (given?.kind !== 'object') return undefined;
+  const isFunction = ({ value }: Property) =>
+    project.resolve(scoped(call, value)).expression.kind === 'function';
+  return given.properties.find(isFunction)?.keyRange;
+}

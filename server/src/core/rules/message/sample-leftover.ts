@@ -14,7 +14,7 @@ import { hostOfValue } from '../../manifest/registered/webDomains.ts';
 import { imagesOf, linksOf } from '../../template/links.ts';
 import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
-import { distinctAddresses } from '../address/addressPlaces.ts';
+import { possibleAddresses } from '../address/addressPlaces.ts';
 import { dart, kotlin } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor } from './templateFinding.ts';
@@ -89,7 +89,7 @@ export const sampleLeftover = defineRule({
       message: 'page' | 'picture',
       hosts: readonly ReadonlySet<string>[],
     ): void {
-      for (const { place, value } of distinctAddresses(addressesOf, call, project)) {
+      for (const { place, value } of possibleAddresses(addressesOf, call, project)) {
         const host = hostOfValue(value)?.host;
         if (host !== undefined && hosts.some((some) => some.has(host)))
           report.violated(place, message, { params: { host } });
@@ -119,6 +119,12 @@ export const sampleLeftover = defineRule({
           'lib/share.dart': dart(
             `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦'https://developers.kakao.com'⟧))));\n`,
           ),
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'Cake', imageUrl: cake.image || ⟦'https://yourdomain.com/cake.png'⟧, link: { webUrl: 'https://shop.example.kr/' } } });\n",
         },
       },
       {

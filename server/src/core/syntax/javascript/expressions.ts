@@ -4,6 +4,7 @@ import { asksWhere } from '../../catalog/environment.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
+import { valuesReaching } from './assignedValues.ts';
 import { readDeclaration } from './declarations.ts';
 import { Functions } from './functions.ts';
 import { Mentions } from './mentions.ts';
@@ -251,13 +252,33 @@ export class ExpressionReader {
     }
     // A name the parser made up for something missing (`templateId: ,`) stands for nothing.
     if (name === '') return { kind: 'opaque', range };
-    const reference = {
-      kind: 'reference',
-      name,
-      declaration: binding && this.declarationOf(binding),
-      range,
-    } as const;
+    const declaration = binding && (this.assignedHere(binding, node) ?? this.declarationOf(binding));
+    const reference = { kind: 'reference', name, declaration, range } as const;
     return binding && this.tests.isTested(node) ? { ...reference, isTested: true } : reference;
+  }
+
+  /** A declaration of its own for the use of a variable that gets several values: one of those that reach it. */
+  private assignedHere(binding: Binding, use: ts.Identifier): number | undefined {
+    if (binding.kind !== 'variable' || !this.isReassigned(use.text) || this.isChanged(use.text))
+      return undefined;
+    const assigned = valuesReaching(use, binding.declaration, this.mentions);
+    if (!assigned) return undefined;
+    const index = this.declarations.length;
+    const named = { name: use.text, nameRange: this.range(binding.name) };
+    this.declarations.push({ kind: 'variable', ...named });
+    this.later(() => {
+      const [first, ...others] = assigned.values.map((value) => this.read(value));
+      const initializer = others.reduce<Expression>(
+        (whenTrue, whenFalse) => ({
+          kind: 'conditional',
+          ...(assigned.asksWhere && { asksWhere: true as const }),
+          ...{ whenTrue, whenFalse, range: this.range(use) },
+        }),
+        first!,
+      );
+      this.declarations[index] = { kind: 'constant', ...named, initializer };
+    });
+    return index;
   }
 
   private member(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Expression {

@@ -1,0 +1,153 @@
+/** The values that a variable which is assigned more than once may have where it is used. */
+import { asksWhere } from '../../catalog/environment.ts';
+import { conditionOn, leaves } from './guards.ts';
+import type { Mentions } from './mentions.ts';
+import { above, bare } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+
+export interface AssignedValues {
+  readonly values: readonly ts.Expression[];
+  /** What decides among them asks where the code runs. */
+  readonly asksWhere: boolean;
+}
+
+/** More than anybody writes by hand. */
+const MOST_MENTIONS = 30;
+
+interface Write {
+  readonly node: ts.Node;
+  readonly value: ts.Expression;
+}
+
+/** Undefined where that is not plain to see: loops, functions in between, another variable of that name. */
+export function valuesReaching(
+  use: ts.Identifier,
+  declaration: ts.VariableDeclaration,
+  mentions: Mentions,
+): AssignedValues | undefined {
+  const named = mentions.of(use.text);
+  const owner = functionAround(declaration);
+  if (named.length > MOST_MENTIONS || functionAround(use) !== owner) return undefined;
+  const writes: Write[] = declaration.initializer
+    ? [{ node: declaration.parent.parent, value: declaration.initializer }]
+    : [];
+  for (const one of named) {
+    if (one === use || one === declaration.name || one.pos > use.pos) continue;
+    if (isDeclaredBy(one) || isChangedOtherwise(one)) return undefined;
+    const { parent } = one;
+    if (!isAssignment(parent) || parent.left !== one) continue;
+    if (!ts.isExpressionStatement(parent.parent) || functionAround(one) !== owner) return undefined;
+    writes.push({ node: parent.parent, value: parent.right });
+  }
+  if ([use, ...writes.map(({ node }) => node)].some((node) => isRepeated(node, owner))) return undefined;
+  const reaching = writes.filter(({ node }, index) => {
+    const later = writes.slice(index + 1).map((write) => write.node);
+    return mayReach(node, use) && !isOverwritten(node, later, use);
+  });
+  const values = reaching.map(({ value }) => bare(value)).filter((value) => !isNothing(value));
+  const conditions = writes.flatMap(({ node }) => conditionsOn(node, owner));
+  return values.length === 0
+    ? undefined
+    : { values, asksWhere: conditions.some((one) => asksWhere.test(one.getText())) };
+}
+
+function functionAround(node: ts.Node): ts.Node {
+  let around = node.parent;
+  while (around.parent && !ts.isFunctionLike(around)) around = around.parent;
+  return around;
+}
+
+const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+
+const isDeclaredBy = (name: ts.Identifier): boolean =>
+  !ts.isPropertyAccessExpression(name.parent) &&
+  !ts.isPropertyAssignment(name.parent) &&
+  (name.parent as { readonly name?: ts.Node }).name === name &&
+  !ts.isShorthandPropertyAssignment(name.parent);
+
+/** `name += …`, `name++`, `[name] = …` */
+function isChangedOtherwise({ parent }: ts.Identifier): boolean {
+  if (ts.isBinaryExpression(parent))
+    return /^[^=!<>]+=$/.test(parent.operatorToken.getText()) && parent.operatorToken.getText() !== '=';
+  const pattern = ts.isShorthandPropertyAssignment(parent) ? parent.parent : parent;
+  if (ts.isArrayLiteralExpression(pattern) || ts.isObjectLiteralExpression(pattern))
+    return isAssignment(pattern.parent) && pattern.parent.left === pattern;
+  return (
+    parent.kind === ts.SyntaxKind.PostfixUnaryExpression ||
+    (ts.isPrefixUnaryExpression(parent) &&
+      (parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken))
+  );
+}
+
+function isRepeated(node: ts.Node, owner: ts.Node): boolean {
+  for (let current = node; current !== owner && current.parent; current = above(current))
+    if (LOOPS.has(current.kind)) return true;
+  return false;
+}
+
+const LOOPS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.DoStatement,
+]);
+
+const isNothing = (node: ts.Expression): boolean =>
+  (ts.isStringLiteralLike(node) && node.text === '') ||
+  node.kind === ts.SyntaxKind.NullKeyword ||
+  (ts.isIdentifier(node) && node.text === 'undefined');
+
+function conditionsOn(node: ts.Node, owner: ts.Node): ts.Expression[] {
+  const found: ts.Expression[] = [];
+  for (let current = node; current !== owner && current.parent; current = above(current)) {
+    const condition = conditionOn(current, current.parent);
+    if (condition) found.push(condition);
+  }
+  return found;
+}
+
+const contains = (outer: ts.Node, inner: ts.Node): boolean =>
+  outer.pos <= inner.pos && inner.end <= outer.end;
+
+/** Neither does its branch leave the function, nor is the use in another branch. */
+function mayReach(write: ts.Node, use: ts.Node): boolean {
+  for (let current = write; current.parent; current = current.parent) {
+    const { parent } = current;
+    const isBranch = ts.isIfStatement(parent) || parent.kind === ts.SyntaxKind.CaseBlock;
+    if (contains(parent, use))
+      return !isBranch || (ts.isIfStatement(parent) && contains(parent.expression, use));
+    if (ts.isBlock(parent) && parent.statements.some((one) => one.pos >= current.end && leaves(one)))
+      return false;
+  }
+  return true;
+}
+
+/** Whether one of the `later` writes certainly runs between the two. */
+function isOverwritten(write: ts.Node, later: readonly ts.Node[], use: ts.Node): boolean {
+  for (let current: ts.Node = use; current.parent; current = current.parent) {
+    const { parent } = current;
+    if (!ts.isBlock(parent) && !ts.isSourceFile(parent) && !ts.isCaseClause(parent)) continue;
+    const isBetween = (one: ts.Node) => one.pos >= write.end && one.end <= current.pos;
+    if (parent.statements.some((one) => isBetween(one) && alwaysWrites(one, later))) return true;
+    if (ts.isFunctionLike(parent.parent)) return false;
+  }
+  return false;
+}
+
+function alwaysWrites(statement: ts.Node, writes: readonly ts.Node[]): boolean {
+  if (writes.includes(statement)) return true;
+  if (ts.isBlock(statement)) return statement.statements.some((one) => alwaysWrites(one, writes));
+  if (ts.isIfStatement(statement))
+    return (
+      !!statement.elseStatement &&
+      alwaysWrites(statement.thenStatement, writes) &&
+      alwaysWrites(statement.elseStatement, writes)
+    );
+  // Of `switch` and `try`, nobody tells which parts run.
+  return (
+    (statement.kind === ts.SyntaxKind.SwitchStatement || ts.isTryStatement(statement)) &&
+    writes.some((one) => contains(statement, one))
+  );
+}

@@ -1,0 +1,34 @@
+/** A variable that is assigned more than once: the values that reach a use, and what must stay quiet. */
+import { expect, it } from 'vitest';
+import { foundAndMarked } from '../rules/exampleProject.ts';
+
+const CODE = '5001/image-not-public';
+
+const share = (picture: string): string =>
+  `Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'Cake', imageUrl: ${picture}, link: { webUrl: 'https://shop.example.com/' } } });`;
+const files = (body: string) => ({ 'a.js': `function show(cake, kind) {\n  ${body}\n}\n` });
+
+it.each([
+  `let picture; switch (kind) { case 1: picture = ⟦'/a.png'⟧; break; default: picture = ⟦'/b.png'⟧; } ${share('picture')}`,
+  `let picture = ⟦'/a.png'⟧; if (cake) picture = cake.url; ${share('picture')}`,
+  `let picture = cake.url; if (!picture) { picture = ⟦'/a.png'⟧; } ${share('picture')}`,
+  `let picture; if (kind) { picture = '/a.png'; return draw(picture); } picture = '/b.png'; ${share('⟦picture⟧')}`,
+])('%s', (body) => {
+  const { found, marks } = foundAndMarked(CODE, files(body));
+  expect(found).toEqual(marks);
+});
+
+it.each([
+  `let picture = '/a.png'; picture = new URL(picture, location.href).href; ${share('picture')}`,
+  `let picture = cake.url; if (!picture.startsWith('http')) picture = location.origin + picture; ${share('picture')}`,
+  `let picture = '/a.png'; if (cake) picture = cake.a; else picture = cake.b; ${share('picture')}`,
+  `let picture; if (kind) { picture = '/a.png'; } else { picture = cake.url; ${share('picture')} }`,
+  `let picture = SITE + '/a.png'; if (process.env.NODE_ENV === 'development') picture = '/a.png'; ${share('picture')}`,
+  `let picture = '/a.png'; for (const one of cake) picture = one; ${share('picture')}`,
+  `let picture = '/a.png'; picture += '?v=1'; ${share('picture')}`,
+  `let picture = '/a.png'; load().then((one) => { picture = one.url; }); ${share('picture')}`,
+  `let picture = '/a.png'; picture = SITE + picture; const send = () => { ${share('picture')} };`,
+  `let picture = '/a.png'; { let picture = cake.url; ${share('picture')} } picture = SITE;`,
+])('says nothing of %s', (body) => {
+  expect(foundAndMarked(CODE, files(body)).found).toEqual([]);
+});
