@@ -70,6 +70,23 @@ describe('the headline', () => {
   });
 });
 
+describe('a diagnosis that was cancelled', () => {
+  const outlookOf = (text: string) => {
+    const report = doctorReport(projectFrom({ 'a.js': text }).service, {
+      locale: 'en',
+      pathOf: (file) => file,
+      failures: [{ kind: 'cancelled', what: 'x', detail: undefined }],
+      summary: { files: 1, candidates: 1, milliseconds: 41 },
+    });
+    return reportView(report, (file) => file).outlook;
+  };
+
+  it('has found what it has found, and calls nothing right', () => {
+    expect(outlookOf("Kakao.Share.sendCustom({ templateId: 'x' });\n")).toBe('fails');
+    for (const text of ['export {};\n', 'Kakao.init(key);\n']) expect(outlookOf(text)).toBe('partial');
+  });
+});
+
 describe('names', () => {
   it('are there once, and the same in both languages', () => {
     const names = (view: ReportView) =>

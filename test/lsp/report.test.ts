@@ -131,6 +131,7 @@ describe('kakaoShare/report', () => {
     const partial = await view();
     expect(codes(partial)).toContain(CODE);
     expect(partial.failures.join()).toMatch(/cancelled/);
+    expect(partial.summary).toMatch(/ · 3 files, 1 mentions Kakao, /);
   });
 
   it('is exported as Markdown, HTML, JSON and SARIF, and as nothing else', async () => {

@@ -174,13 +174,20 @@ export class Session {
     await this.settleOpen();
     for (const folder of folders) {
       const before = files;
-      const outcome = await this.scan(folder, token, (count) => tell(before + count));
-      isCancelled ||= outcome === 'cancelled';
+      const outcome = await this.scan(folder, token, (count) => {
+        files = before + count;
+        tell(files);
+      });
+      isCancelled = outcome === 'cancelled';
       if (outcome === 'cancelled') break;
-      files += outcome.files;
+      files = before + outcome.files;
       candidates += outcome.candidates;
     }
     await this.publish();
+    if (isCancelled) {
+      candidates = (await this.index.ready()).service.files().length;
+      files = Math.max(files, candidates);
+    }
     const summary = { files, candidates, milliseconds: Math.round(performance.now() - began) };
     return { folders, summary, isCancelled };
   }

@@ -30,6 +30,10 @@ export const headlines = {
       '파일에는 문제가 없습니다. 콘솔에서 {n}가지를 확인하십시오',
     ],
   },
+  partial: {
+    en: ['Cancelled: only a part was checked', 'Cancelled: only a part was checked'],
+    ko: ['진단이 취소되어 일부만 확인했습니다', '진단이 취소되어 일부만 확인했습니다'],
+  },
   works: {
     en: ['Sharing should work: no mistakes found', 'Sharing should work: no mistakes found'],
     ko: ['발견된 문제가 없습니다. 공유가 될 것입니다', '발견된 문제가 없습니다. 공유가 될 것입니다'],
@@ -44,9 +48,11 @@ export const headlines = {
 export type Outlook = keyof typeof headlines;
 
 export function outlookOf(report: DoctorReport): Outlook {
-  const { projects, findings } = report;
-  if (projects.length === 0) return 'nothing';
+  const { projects, findings, failures } = report;
   if (count(findings, 'error') > 0) return 'fails';
+  // What is found is true; what is not found may be in the rest.
+  if (failures.some(({ kind }) => kind === 'cancelled')) return 'partial';
+  if (projects.length === 0) return 'nothing';
   if (count(findings, 'warning') > 0) return 'doubtful';
   return openCount(report) > 0 ? 'open' : 'works';
 }

@@ -14,6 +14,7 @@ const ICONS: Readonly<Record<Outlook, IconName>> = {
   fails: 'error',
   doubtful: 'warning',
   open: 'question',
+  partial: 'information',
   works: 'pass',
   nothing: 'information',
 };
