@@ -49,7 +49,7 @@ describe.each(shells)('of %s', (shell) => {
 describe('the table', () => {
   it('has all that the command line takes, and the help shows it within 100 columns', () => {
     for (const { name, takes } of options) {
-      const [value] = takes?.values?.length ? takes.values : ['x'];
+      const [value] = takes?.values?.length ? takes.values : ['json=x'];
       const goesWith =
         { 'dry-run': ['fix'], yes: ['check-online'], sdk: ['types'], out: ['types'] }[name] ?? [];
       expect(() => readOptions([...goesWith, `--${name}`, ...(takes ? [value!] : [])], {})).not.toThrow();

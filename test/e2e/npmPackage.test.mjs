@@ -59,6 +59,26 @@ test('brings the stand-in for tests', () => {
   expect(ran(process.execPath, '-e', code).stdout).toBe('function\n');
 });
 
+test('checks online with its own file, and asks nobody unasked', () => {
+  const shop = path.join(folder, 'online');
+  fs.mkdirSync(shop);
+  const page = (url) =>
+    fs.writeFileSync(path.join(shop, 'share.js'), `Kakao.Share.sendScrap({ requestUrl: '${url}' });\n`);
+  page('https://shop.example.com/cake');
+  const unasked = doctor('check-online', 'online', '--locale', 'en');
+  expect(unasked.status).toBe(2);
+  expect(unasked.stderr).toContain('Nothing was requested');
+  page('http://127.0.0.1:9/');
+  const { status, stdout } = doctor('check-online', 'online', '--yes', '--format', 'json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ requests: 0, addresses: [{ checked: false }] });
+});
+
+test('can be published', () => {
+  const manifest = path.join(folder, 'node_modules/kakao-share-doctor/package.json');
+  expect(JSON.parse(fs.readFileSync(manifest, 'utf8'))).not.toHaveProperty('private');
+});
+
 describe.skipIf(isWindows)('the GitHub Action', () => {
   const action = parse(fs.readFileSync(path.join(ROOT, 'action.yml'), 'utf8'));
 
@@ -83,7 +103,9 @@ describe.skipIf(isWindows)('the GitHub Action', () => {
   }
 
   test('annotates, writes the summary, and fails where errors are proven', () => {
-    const { status, stdout, summary } = runAction({ package: packed(), locale: 'ko' });
+    const sarif = path.join(temporaryFolder('kakao-sarif'), 'a b.sarif');
+    const { status, stdout, summary } = runAction({ package: packed(), locale: 'ko', sarif });
+    expect(JSON.parse(fs.readFileSync(sarif, 'utf8')).runs[0].results.length).toBeGreaterThan(0);
     expect(stdout).toMatch(/^::error file=src\/share\.ts,line=\d+/m);
     expect(summary).toContain('# Kakao Share Doctor');
     expect(summary).toMatch(/[가-힣]/);
