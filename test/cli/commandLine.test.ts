@@ -246,6 +246,15 @@ describe('--changed', () => {
     return JSON.parse(stdout).findings.map(({ file, code }: Record<string, string>) => `${file} ${code}`);
   };
 
+  it('says that Git is missing, and that a folder is in no repository', async () => {
+    const shop = folderOf({ 'share.js': BAD_ID });
+    const asked = ['--changed', 'HEAD', '--locale', 'en'];
+    expect((await run(asked, { cwd: shop })).stderr).toContain('Git knows no commit HEAD here.');
+    const without = await run(asked, { cwd: shop, env: { PATH: shop } });
+    expect(without).toMatchObject({ status: 2, stdout: '' });
+    expect(without.stderr).toContain('--changed needs Git, which is not installed.');
+  });
+
   it('reports files that differ from the commit and new ones, judged with all the others', async () => {
     const shop = repository({ 'web/index.html': SDK, 'web/old.js': INIT + BAD_ID, 'web/가 나.js': 'x();\n' });
     expect(await codesIn(['--changed', 'HEAD'], shop)).toEqual([]);

@@ -119,6 +119,17 @@ describe.skipIf(isWindows)('the GitHub Action', () => {
     expect(fs.existsSync(path.join(folder, 'shop/ran'))).toBe(false);
   });
 
+  test('is given what it takes by the workflows to copy', () => {
+    const blocks = fs.readFileSync(path.join(ROOT, 'docs/ci.md'), 'utf8').split('```yaml\n').slice(1);
+    const workflows = blocks.map((block) => parse(block.split('```')[0])).filter(({ jobs }) => jobs);
+    expect(workflows).toHaveLength(2);
+    for (const { jobs } of workflows) {
+      const [, step] = jobs['kakao-share'].steps;
+      expect(step.uses).toBe(`kakao-share-doctor/kakao-share-doctor@v${version}`);
+      for (const name of Object.keys(step.with)) expect(action.inputs).toHaveProperty(name);
+    }
+  });
+
   test('installs this version', () => {
     expect(action.inputs.package.default).toBe(`kakao-share-doctor@${version}`);
   });
@@ -147,6 +158,26 @@ describe('the server for assistants', () => {
     );
   });
   afterAll(() => client?.close());
+
+  test('says in a line what it cannot read, and goes on', () => {
+    const nonsense = ['no json', '[]', '{"id":{}}', 'a'.repeat(1_000_000)];
+    const hello = {
+      ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },
+      params: { protocolVersion: '2025-03-26', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
+    };
+    const cli = path.join(folder, 'node_modules/kakao-share-doctor/dist/cli.js');
+    const input = `${[...nonsense, JSON.stringify(hello)].join('\n')}\n`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'mcp', '.'], {
+      ...{ cwd: folder, input, encoding: 'utf8', timeout: 30_000 },
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: 1,
+      result: { serverInfo: { name: 'kakao-share-doctor' } },
+    });
+    expect(stderr.trim().split('\n')).toHaveLength(nonsense.length);
+    expect(stderr.length).toBeLessThan(1000);
+  });
 
   test('has tools that only read', async () => {
     const { tools } = await client.listTools();

@@ -124,6 +124,10 @@ export const usageErrors = {
     en: '--changed goes with “check” and “fix” only.',
     ko: '--changed 옵션은 check와 fix 명령에만 쓸 수 있습니다.',
   },
+  noGit: {
+    en: '--changed needs Git, which is not installed.',
+    ko: '--changed 옵션에는 Git이 필요하지만 설치되어 있지 않습니다.',
+  },
   noCommit: {
     en: 'Git knows no commit {ref} here.',
     ko: '이 폴더의 Git 저장소에서 {ref} 커밋을 찾을 수 없습니다.',
