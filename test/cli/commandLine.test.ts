@@ -189,6 +189,45 @@ describe('commands', () => {
   });
 });
 
+describe('--also', () => {
+  it('writes the same report in other formats, keys masked', async () => {
+    const shop = folderOf({ 'index.html': SDK, 'src/share.js': INIT + BAD_ID });
+    const both = ['--also', 'sarif=a b.sarif', '--also=markdown=report.md'];
+    const { status, stdout } = await run(['check', '--format', 'github', ...both], { cwd: shop });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=src\/share\.js/m);
+    const written = (name: string): string => readFileSync(join(shop, name), 'utf8');
+    for (const [name, format] of [
+      ['a b.sarif', 'sarif'],
+      ['report.md', 'markdown'],
+    ] as const) {
+      const alone = (await run(['check', '--format', format], { cwd: shop })).stdout;
+      const timeless = (text: string): string => text.replace(/[\d,]+ ms/, '');
+      expect(timeless(written(name))).toBe(timeless(alone));
+      expect(written(name)).not.toContain(KEY);
+    }
+  });
+
+  it('says what it cannot write, and what it does not understand', async () => {
+    const shop = folderOf({ 'share.js': GOOD_ID });
+    const { status, stderr } = await run(['check', '--also', 'json=none/report.json', '--locale', 'en'], {
+      cwd: shop,
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'kakao-share-doctor: none/report.json could not be written (ENOENT).\n',
+    });
+    for (const args of [
+      ['--also', 'json'],
+      ['--also', 'pdf=report.pdf'],
+      ['rules', '--also', 'json=rules.json'],
+      ['fix', '--dry-run', '--also', 'json=report.json'],
+    ])
+      expect((await run(args, { cwd: shop })).status).toBe(2);
+    expect(readdirSync(shop)).toEqual(['share.js']);
+  });
+});
+
 describe('--changed', () => {
   const git = (folder: string, ...args: string[]) => {
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
@@ -206,6 +245,15 @@ describe('--changed', () => {
     const { stdout } = await run([...args, '--format', 'json'], { cwd });
     return JSON.parse(stdout).findings.map(({ file, code }: Record<string, string>) => `${file} ${code}`);
   };
+
+  it('says that Git is missing, and that a folder is in no repository', async () => {
+    const shop = folderOf({ 'share.js': BAD_ID });
+    const asked = ['--changed', 'HEAD', '--locale', 'en'];
+    expect((await run(asked, { cwd: shop })).stderr).toContain('Git knows no commit HEAD here.');
+    const without = await run(asked, { cwd: shop, env: { PATH: shop } });
+    expect(without).toMatchObject({ status: 2, stdout: '' });
+    expect(without.stderr).toContain('--changed needs Git, which is not installed.');
+  });
 
   it('reports files that differ from the commit and new ones, judged with all the others', async () => {
     const shop = repository({ 'web/index.html': SDK, 'web/old.js': INIT + BAD_ID, 'web/가 나.js': 'x();\n' });

@@ -49,7 +49,8 @@ describe.each(shells)('of %s', (shell) => {
 describe('the table', () => {
   it('has all that the command line takes, and the help shows it within 100 columns', () => {
     for (const { name, takes } of options) {
-      const [value = name === 'port' ? '5173' : 'x'] = takes?.values ?? [];
+      const values = { port: '5173', also: 'json=x' };
+      const value = takes?.values?.[0] ?? values[name as keyof typeof values] ?? 'x';
       const goesWith =
         { 'dry-run': ['fix'], yes: ['check-online'], sdk: ['types'], out: ['types'], port: ['try'] }[name] ??
         [];

@@ -8,6 +8,7 @@ export const diagnosing: Options = {
   yes: false,
   paths: [],
   format: 'text',
+  also: [],
   locale: 'en',
   all: true,
   fix: false,

@@ -59,6 +59,26 @@ test('brings the stand-in for tests', () => {
   expect(ran(process.execPath, '-e', code).stdout).toBe('function\n');
 });
 
+test('checks online with its own file, and asks nobody unasked', () => {
+  const shop = path.join(folder, 'online');
+  fs.mkdirSync(shop);
+  const page = (url) =>
+    fs.writeFileSync(path.join(shop, 'share.js'), `Kakao.Share.sendScrap({ requestUrl: '${url}' });\n`);
+  page('https://shop.example.com/cake');
+  const unasked = doctor('check-online', 'online', '--locale', 'en');
+  expect(unasked.status).toBe(2);
+  expect(unasked.stderr).toContain('Nothing was requested');
+  page('http://127.0.0.1:9/');
+  const { status, stdout } = doctor('check-online', 'online', '--yes', '--format', 'json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ requests: 0, addresses: [{ checked: false }] });
+});
+
+test('can be published', () => {
+  const manifest = path.join(folder, 'node_modules/kakao-share-doctor/package.json');
+  expect(JSON.parse(fs.readFileSync(manifest, 'utf8'))).not.toHaveProperty('private');
+});
+
 describe.skipIf(isWindows)('the GitHub Action', () => {
   const action = parse(fs.readFileSync(path.join(ROOT, 'action.yml'), 'utf8'));
 
@@ -83,7 +103,9 @@ describe.skipIf(isWindows)('the GitHub Action', () => {
   }
 
   test('annotates, writes the summary, and fails where errors are proven', () => {
-    const { status, stdout, summary } = runAction({ package: packed(), locale: 'ko' });
+    const sarif = path.join(temporaryFolder('kakao-sarif'), 'a b.sarif');
+    const { status, stdout, summary } = runAction({ package: packed(), locale: 'ko', sarif });
+    expect(JSON.parse(fs.readFileSync(sarif, 'utf8')).runs[0].results.length).toBeGreaterThan(0);
     expect(stdout).toMatch(/^::error file=src\/share\.ts,line=\d+/m);
     expect(summary).toContain('# Kakao Share Doctor');
     expect(summary).toMatch(/[가-힣]/);
@@ -95,6 +117,17 @@ describe.skipIf(isWindows)('the GitHub Action', () => {
     const { status } = runAction({ package: packed(), path: hostile, changed: hostile, summary: 'false' });
     expect(status).toBe(2);
     expect(fs.existsSync(path.join(folder, 'shop/ran'))).toBe(false);
+  });
+
+  test('is given what it takes by the workflows to copy', () => {
+    const blocks = fs.readFileSync(path.join(ROOT, 'docs/ci.md'), 'utf8').split('```yaml\n').slice(1);
+    const workflows = blocks.map((block) => parse(block.split('```')[0])).filter(({ jobs }) => jobs);
+    expect(workflows).toHaveLength(2);
+    for (const { jobs } of workflows) {
+      const [, step] = jobs['kakao-share'].steps;
+      expect(step.uses).toBe(`kakao-share-doctor/kakao-share-doctor@v${version}`);
+      for (const name of Object.keys(step.with)) expect(action.inputs).toHaveProperty(name);
+    }
   });
 
   test('installs this version', () => {
@@ -125,6 +158,26 @@ describe('the server for assistants', () => {
     );
   });
   afterAll(() => client?.close());
+
+  test('says in a line what it cannot read, and goes on', () => {
+    const nonsense = ['no json', '[]', '{"id":{}}', 'a'.repeat(1_000_000)];
+    const hello = {
+      ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },
+      params: { protocolVersion: '2025-03-26', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
+    };
+    const cli = path.join(folder, 'node_modules/kakao-share-doctor/dist/cli.js');
+    const input = `${[...nonsense, JSON.stringify(hello)].join('\n')}\n`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'mcp', '.'], {
+      ...{ cwd: folder, input, encoding: 'utf8', timeout: 30_000 },
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: 1,
+      result: { serverInfo: { name: 'kakao-share-doctor' } },
+    });
+    expect(stderr.trim().split('\n')).toHaveLength(nonsense.length);
+    expect(stderr.length).toBeLessThan(1000);
+  });
 
   test('has tools that only read', async () => {
     const { tools } = await client.listTools();

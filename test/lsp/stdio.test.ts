@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Editor } from './editor.ts';
+import type { InitializeParams } from 'vscode-languageserver/node';
+import { CAPABILITIES, Editor } from './editor.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const COMMAND_LINE = join(ROOT, 'server/dist/cli.js');
@@ -15,7 +16,10 @@ const running: ChildProcessWithoutNullStreams[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'kakao-stdio-'));
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).toString();
 
-function start(locale?: string): {
+function start(
+  locale?: string,
+  capabilities?: InitializeParams['capabilities'],
+): {
   editor: Editor;
   server: ChildProcessWithoutNullStreams;
   errors: () => string;
@@ -26,7 +30,11 @@ function start(locale?: string): {
   server.stderr.on('data', (data: Buffer) => {
     errors += data.toString();
   });
-  const options = { folder: pathToFileURL(folder).toString(), ...(locale === undefined ? {} : { locale }) };
+  const options = {
+    folder: pathToFileURL(folder).toString(),
+    ...(locale === undefined ? {} : { locale }),
+    ...(capabilities && { capabilities }),
+  };
   return { editor: new Editor(server.stdout, server.stdin, options), server, errors: () => errors };
 }
 
@@ -68,6 +76,16 @@ describe('node server/dist/cli.js --stdio', () => {
     await editor.connection.sendNotification('exit');
     expect(await left).toBe(0);
     expect(errors()).toBe('');
+  });
+
+  it('counts in bytes for an editor that knows nothing else', async () => {
+    const { editor } = start('en', { ...CAPABILITIES, general: { positionEncodings: ['utf-8'] } });
+    expect((await editor.initialize()).capabilities.positionEncoding).toBe('utf-8');
+    const uri = uriOf('src/bytes.ts');
+    const before = '/* 케이크🍰 */ Kakao.init(';
+    await editor.open(uri, `${before}'YOUR_APP_KEY');\n`);
+    await editor.until('the problem', () => editor.codes(uri).includes('4019/app-key-malformed'));
+    expect(editor.problems(uri)[0]?.range.start).toEqual({ line: 0, character: Buffer.byteLength(before) });
   });
 
   it('is killed, and a new one takes over where it was', async () => {

@@ -18,7 +18,7 @@ const OPTIONS: ExecFileSyncOptionsWithStringEncoding = {
 /** A repository may name programs in its configuration; none of them is run. */
 const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 
-/** Throws `UsageError` where `folder` is in no repository, or has no such commit. */
+/** Throws `UsageError` where `folder` is in no repository, or has no such commit, and without Git. */
 export function changedFiles(folder: FileId, ref: string, locale: Locale): ReadonlySet<FileId> {
   const git = (...args: string[]): string[] =>
     execFileSync('git', [...NO_PROGRAMS, ...args], { ...OPTIONS, cwd: folder })
@@ -40,7 +40,8 @@ export function changedFiles(folder: FileId, ref: string, locale: Locale): Reado
     );
     const unknown = inRoot('ls-files', '--others', '--exclude-standard', '-z');
     return new Set([...changed, ...unknown].map((name) => toFileId(join(root, name))));
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(usageErrors.noGit[locale]);
     throw new UsageError(fill(usageErrors.noCommit[locale], { ref: plainLine(ref) }));
   }
 }

@@ -113,6 +113,14 @@ export const options: readonly OptionRow[] = [
     },
   },
   {
+    name: 'also',
+    takes: { name: { en: 'FORMAT=FILE', ko: '형식=파일' } },
+    does: {
+      en: 'of check: write the same report to a file in another format, too; may be given several times',
+      ko: 'check의 같은 보고서를 다른 형식으로 파일에도 씀. 여러 번 지정할 수 있음',
+    },
+  },
+  {
     name: 'locale',
     takes: { name: { en: 'LOCALE', ko: '언어' }, values: ['en', 'ko'] },
     does: {

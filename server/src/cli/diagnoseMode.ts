@@ -1,19 +1,22 @@
 /** `kakao-share-doctor [path…]`: diagnoses, repairs if asked to, prints the report. */
+import { writeFileSync } from 'node:fs';
 import { count, type DoctorReport } from '../core/doctor/report.ts';
 import { failureLine } from '../core/report/phrases.ts';
 import type { KakaoService } from '../core/service.ts';
-import type { Locale } from '../core/text/messages.ts';
+import { fill, type Locale } from '../core/text/messages.ts';
 import { loadCore } from '../node/loadCore.ts';
 import { changedFiles } from './changedFiles.ts';
+import { wantsColour } from './colour.ts';
 import { describeFixes, hasFailed } from './describeFixes.ts';
 import { startEngine, type Told } from './engine.ts';
 import { applyFixes, Draft } from './fixes.ts';
 import { makeReport } from './makeReport.ts';
-import type { Options } from './options.ts';
+import type { Format, Options } from './options.ts';
 import { patchOf } from './patchOf.ts';
-import { complain, print } from './print.ts';
+import { complain, print, reportText } from './print.ts';
 import { isReadFromHere, render } from './render.ts';
 import { folderOf, readScope, type Scope } from './scope.ts';
+import { usageErrors } from './usage.ts';
 import { writeBaselines } from './writeBaselines.ts';
 
 export async function diagnoseMode(options: Options): Promise<number> {
@@ -26,11 +29,33 @@ export async function diagnoseMode(options: Options): Promise<number> {
   if (options.dryRun) return showDraft(service, told, scope, options.locale);
   const fixed = service && told && applyFixes(service, scope, await loadCore('diagnose'), told);
   if (fixed) complain(describeFixes(fixed, scope, options.locale));
-  const pathOf = isReadFromHere(options.format) ? scope.pathFromHere : scope.pathOf;
-  const report = makeReport(engine, scope, { locale: options.locale, pathOf, started });
-  print(await render(report, options), options.format);
+  const { format, also, locale, all } = options;
+  const reportFor = (reader: Format): DoctorReport => {
+    const pathOf = isReadFromHere(reader) ? scope.pathFromHere : scope.pathOf;
+    return makeReport(engine, scope, { locale, pathOf, started });
+  };
+  const report = reportFor(format);
+  const colour = wantsColour(process.stdout, process.env);
+  print(await render(report, { format, all, colour }), format);
   const status = exitStatus(report);
-  return fixed && hasFailed(fixed) ? 2 : status;
+  let isWritten = true;
+  for (const { format, file } of also) {
+    const text = await render(reportFor(format), { format, all, colour: false });
+    if (!writeReport(file, reportText(text, format), locale)) isWritten = false;
+  }
+  return (fixed && hasFailed(fixed)) || !isWritten ? 2 : status;
+}
+
+/** As a shell's `>` does it. */
+function writeReport(file: string, text: string, locale: Locale): boolean {
+  try {
+    writeFileSync(file, text);
+    return true;
+  } catch (error) {
+    const { code: reason = 'error' } = error as NodeJS.ErrnoException;
+    complain(`kakao-share-doctor: ${fill(usageErrors.notWritten[locale], { path: file, reason })}\n`);
+    return false;
+  }
 }
 
 /** Everything is read; what has not changed is not spoken of. */

@@ -21,6 +21,8 @@ export interface Options {
     | 'version';
   readonly paths: readonly string[];
   readonly format: Format;
+  /** Files that get the report, too. */
+  readonly also: readonly { readonly format: Format; readonly file: string }[];
   readonly locale: Locale;
   readonly all: boolean;
   readonly fix: boolean;
@@ -47,6 +49,7 @@ export class UsageError extends Error {}
 
 const SWITCHES = {
   format: { type: 'string' },
+  also: { type: 'string', multiple: true },
   locale: { type: 'string' },
   all: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -70,6 +73,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
   const { values, positionals } = parse(argv, systemLocale);
   const locale = oneOf(values.locale ?? systemLocale, ['en', 'ko'] as const, 'locale', systemLocale);
   const format = oneOf(values.format ?? 'text', formats, 'format', locale);
+  const also = (values.also ?? []).map((one) => alsoOf(one, locale));
   const command = isCommand(positionals[0]) ? positionals[0] : undefined;
   const mode = modeOf(values, command);
   const paths = command === undefined ? positionals : positionals.slice(1);
@@ -89,6 +93,8 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     throw new UsageError(usageErrors.changedAlone[locale]);
   if (values['write-baseline'] && (mode !== 'diagnose' || fix || format !== 'text'))
     throw new UsageError(usageErrors.baselineAlone[locale]);
+  if (also.length > 0 && (mode !== 'diagnose' || values['dry-run'] || values['write-baseline']))
+    throw new UsageError(usageErrors.alsoAlone[locale]);
   if (values['dry-run'] && !fix) throw new UsageError(usageErrors.dryRunAlone[locale]);
   if (mode !== 'types' && (values.sdk ?? values.out) !== undefined)
     throw new UsageError(usageErrors.typesAlone[locale]);
@@ -98,6 +104,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     mode,
     paths: readsFolder(mode) && paths.length === 0 ? ['.'] : paths,
     format,
+    also,
     locale,
     all: values.all ?? false,
     fix,
@@ -155,7 +162,14 @@ function joinExplain(given: readonly string[]): string[] {
   return [...argv.slice(0, at), `--explain=${value}`, ...argv.slice(at + 2)];
 }
 
-type Values = { [name in keyof typeof SWITCHES]?: string | boolean | undefined };
+/** `sarif=report.sarif` */
+function alsoOf(value: string, locale: Locale): Options['also'][number] {
+  const [, format = '', file] = /^(\w+)=(.+)$/s.exec(value) ?? [];
+  if (file === undefined) throw new UsageError(usageErrors.alsoAlone[locale]);
+  return { format: oneOf(format, formats, 'also', locale), file };
+}
+
+type Values = { [name in keyof typeof SWITCHES]?: string | boolean | string[] | undefined };
 
 function modeOf(values: Values, command: keyof typeof COMMANDS | undefined): Options['mode'] {
   if (values.help) return 'help';

@@ -21,8 +21,13 @@ export const EXCEPTIONS: Readonly<Partial<Record<Format, RegExp>>> = {
 
 /** `format`: what the text is, where it is a report. GitHub's is made of commands for its runner. */
 export function print(text: string, format?: Format): void {
+  process.stdout.write(reportText(text, format));
+}
+
+/** What `print` writes, for a report that goes into a file: logs show files, too. */
+export function reportText(text: string, format?: Format): string {
   const shown = masked(harmless(text), format && EXCEPTIONS[format]);
-  process.stdout.write(format === 'github' ? shown : withoutCommands(shown));
+  return format === 'github' ? shown : withoutCommands(shown);
 }
 
 /** `text` for a reader who is no terminal: no control characters, keys masked. */

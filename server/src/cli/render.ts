@@ -9,13 +9,19 @@ import { markdownReport } from '../core/report/markdown.ts';
 import { sarifReport } from '../core/report/sarif.ts';
 import { textReport } from '../core/report/text.ts';
 import { loadCore } from '../node/loadCore.ts';
-import { wantsColour } from './colour.ts';
-import type { Format, Options } from './options.ts';
+import type { Format } from './options.ts';
 import { version } from './version.ts';
 
-export async function render(report: DoctorReport, { format, all }: Options): Promise<string> {
+interface RenderOptions {
+  readonly format: Format;
+  readonly all: boolean;
+  /** Of text. */
+  readonly colour: boolean;
+}
+
+export async function render(report: DoctorReport, { format, all, colour }: RenderOptions): Promise<string> {
   const renderers: Readonly<Record<Format, () => string | Promise<string>>> = {
-    text: () => textReport(report, { all, colour: wantsColour(process.stdout, process.env) }),
+    text: () => textReport(report, { all, colour }),
     json: () => jsonReport(report, all),
     html: () => htmlReport(report, all),
     markdown: () => markdownReport(report, { all }),

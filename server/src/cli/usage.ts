@@ -114,9 +114,21 @@ export const usageErrors = {
     en: 'The server for assistants is in the npm package only.',
     ko: 'AI 도우미용 서버는 npm 패키지에만 있습니다.',
   },
+  alsoAlone: {
+    en: '--also goes with “check” only, and takes FORMAT=FILE.',
+    ko: '--also 옵션은 check 명령에만, 형식=파일로 지정합니다.',
+  },
+  notWritten: {
+    en: '{path} could not be written ({reason}).',
+    ko: '파일을 쓸 수 없습니다: {path}({reason})',
+  },
   changedAlone: {
     en: '--changed goes with “check” and “fix” only.',
     ko: '--changed 옵션은 check와 fix 명령에만 쓸 수 있습니다.',
+  },
+  noGit: {
+    en: '--changed needs Git, which is not installed.',
+    ko: '--changed 옵션에는 Git이 필요하지만 설치되어 있지 않습니다.',
   },
   noCommit: {
     en: 'Git knows no commit {ref} here.',

@@ -15,6 +15,7 @@ export const run = () =>
     await import('./commands.test.ts');
     await import('./types.test.ts');
     await import('./terminalLinks.test.ts');
+    await import('./pullDiagnostics.test.ts');
     await import('./clearing.test.ts');
     await import('./recovery.test.ts');
   });
