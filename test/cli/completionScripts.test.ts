@@ -51,7 +51,8 @@ describe('the table', () => {
     for (const { name, takes } of options) {
       const [value = name === 'port' ? '5173' : 'x'] = takes?.values ?? [];
       const goesWith =
-        { 'dry-run': ['fix'], yes: ['check-online'], sdk: ['types'], out: ['types'], port: ['try'] }[name] ?? [];
+        { 'dry-run': ['fix'], yes: ['check-online'], sdk: ['types'], out: ['types'], port: ['try'] }[name] ??
+        [];
       expect(() => readOptions([...goesWith, `--${name}`, ...(takes ? [value!] : [])], {})).not.toThrow();
     }
     for (const locale of ['en', 'ko'] as const) {

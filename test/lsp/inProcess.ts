@@ -4,7 +4,7 @@ import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vsco
 import { isSought } from '../../server/src/core/facts/sought.ts';
 import { startServer } from '../../server/src/server.ts';
 import { orderly } from '../../server/src/session/lifecycle.ts';
-import type { Core, Files } from '../../server/src/session/runtime.ts';
+import type { Core, Files, Runtime } from '../../server/src/session/runtime.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
 export const FOLDER = 'file:///shop';
@@ -17,6 +17,8 @@ export interface ServerOptions extends EditorOptions {
   readonly files?: (files: Files) => Files;
   /** Read through the editor, as in a browser. */
   readonly throughEditor?: boolean;
+  /** As in Node: pages are served to browsers. */
+  readonly serveTrial?: Runtime['serveTrial'];
   /** Default: the editor introduces itself at once. */
   readonly initialize?: boolean;
 }
@@ -46,6 +48,7 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
     },
     createFiles: (fromClient) =>
       options.throughEditor ? fromClient : files(mapFiles(options.disk ?? new Map())),
+    ...(options.serveTrial && { serveTrial: options.serveTrial }),
   });
   const editor = new Editor(toEditor, toServer, { folder: FOLDER, ...options });
   if (options.initialize !== false) await editor.initialize();

@@ -6,6 +6,7 @@ import type { Core } from '../session/runtime.ts';
 import { nodeFiles } from './serverFiles.ts';
 import type { ThreadData } from './serverThread.ts';
 import { giveSigns } from './signsOfLife.ts';
+import { serveTrial } from './trialServer.ts';
 
 /** Often enough for whoever looks once a second. */
 const BEAT_MS = 500;
@@ -18,6 +19,7 @@ export function serveInThread(loadCore: () => Promise<Core>): void {
   startServer(createConnection(new PortMessageReader(port), new PortMessageWriter(port)), {
     loadCore,
     createFiles: nodeFiles,
+    serveTrial,
     underway,
     leftOut,
   });

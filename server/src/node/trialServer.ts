@@ -6,13 +6,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { redact } from '../core/text/redact.ts';
@@ -45,6 +39,8 @@ export async function serveTrial(
   site: TrialSite,
   folder = pageFolder(),
 ): Promise<TrialServer | undefined> {
+  // Most servers never serve a page.
+  const { createServer } = await import('node:http');
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const { hostname, port } = new URL(origin);
   const servers: Server[] = [];
