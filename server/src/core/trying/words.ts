@@ -7,13 +7,9 @@ export const keyWords = {
     en: 'No .env file gives {variable} a value. Write it there, or paste the key here.',
     ko: '.env 파일에 {variable}의 값이 없습니다. 파일에 적거나 여기에 키를 붙여 넣으십시오.',
   },
-  other: {
-    en: 'Kakao.init gets another kind of key, which does not belong into a browser. Paste the JavaScript key here.',
-    ko: 'Kakao.init에 전달되는 값이 JavaScript 키가 아닙니다. 여기에 JavaScript 키를 붙여 넣으십시오.',
-  },
   unknown: {
-    en: 'The files do not show the key. Write it into kakao-share.json, or paste it here.',
-    ko: '파일에서 키를 찾지 못했습니다. kakao-share.json에 적거나 여기에 키를 붙여 넣으십시오.',
+    en: 'No file shows the JavaScript key. Write it into kakao-share.json, or paste it here.',
+    ko: '파일에 JavaScript 키가 없습니다. kakao-share.json에 적거나 여기에 키를 붙여 넣으십시오.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -55,18 +51,12 @@ export const trialWords = {
     en: 'The SDK did not load. Is there a network, a content blocker, such a version? {text}',
     ko: 'SDK를 불러오지 못했습니다. 네트워크, 콘텐츠 차단 프로그램, SDK 버전을 확인하십시오. {text}',
   },
-  answer: { en: 'What does Kakao answer?', ko: '카카오의 응답' },
-  answerHelp: {
-    en: 'The address of the error page, its text, or a line of the console',
-    ko: '에러 페이지의 주소나 내용, 콘솔에 나온 문구',
-  },
-  explain: { en: 'Explain', ko: '설명 보기' },
   ended: {
     en: 'This page has ended. Run the command again.',
     ko: '종료된 페이지입니다. 명령을 다시 실행하십시오.',
   },
   foot: {
-    en: 'Only your computer reaches this page. Nothing is stored or logged. Unofficial, not by Kakao.',
+    en: 'Only your computer reaches this page. Nothing is stored or logged. Not by Kakao.',
     ko: '이 컴퓨터에서만 접속되는 페이지이며 아무것도 저장하거나 기록하지 않습니다. 카카오의 공식 도구가 아닙니다.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

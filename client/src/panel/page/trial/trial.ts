@@ -106,20 +106,20 @@ class TrialPage {
     const { words } = this.view;
     const box = h('textarea', {
       rows: '2',
-      placeholder: words.answerHelp,
-      'aria-label': words.answer,
+      placeholder: words.example,
+      'aria-label': words.start,
       spellcheck: 'false',
     });
     const ask = (event: Event): void => {
       event.preventDefault();
       if (box.value.trim() !== '') void this.explain(box.value);
     };
-    const submit = button(words.explain, () => undefined);
+    const submit = button(words.ask, () => undefined);
     submit.type = 'submit';
     return h(
       'section',
       {},
-      h('h2', {}, words.answer),
+      h('h2', {}, words.start),
       h('form', { class: 'ask', on: { submit: ask } }, box, submit),
     );
   }
