@@ -80,6 +80,10 @@ export function activateExtension(
       await shareCalls.goToCall(which, position);
       await (await panels()).message.show(which);
     }),
+    command('try', async (uri, position) => {
+      await shareCalls.goToCall(uri, position);
+      await (await panels()).message.try();
+    }),
     command('showPage', showPage),
     command('openSample', () => openSample(context.extensionUri)),
     command('openWalkthrough', async () => {

@@ -56,6 +56,7 @@ export async function start<C extends BaseLanguageClient>(
     client.onNotification('kakaoShare/reportChanged', parts.onReportChanged),
     client.onNotification('kakaoShare/shareCalls', parts.onShareCalls),
     client.onNotification('kakaoShare/status', parts.onStatus),
+    client.onNotification('kakaoShare/tried', parts.onTried),
     watch,
     trace,
   );

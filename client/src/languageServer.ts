@@ -1,6 +1,6 @@
 /** The life of the server: not started, started once, started anew when it dies or a person asks. One owner of the client. */
 import * as vscode from 'vscode';
-import type { ShareCallsParams, StatusParams } from '../../server/src/session/protocol.ts';
+import type { ExplainParams, ShareCallsParams, StatusParams } from '../../server/src/session/protocol.ts';
 import type { ClientParts, RunningClient, ServerState, StartClient } from './runningClient.ts';
 
 export type LifeState = ServerState | 'idle' | 'failed';
@@ -37,6 +37,9 @@ export class LanguageServer {
   readonly onDidChangeShareCalls = this.shareCallsChanged.event;
   private readonly statusChanged = new vscode.EventEmitter<StatusParams>();
   readonly onDidChangeStatus = this.statusChanged.event;
+  private readonly tried = new vscode.EventEmitter<ExplainParams>();
+  /** A page on which a message is tried was told of a known error. */
+  readonly onDidTry = this.tried.event;
 
   constructor(
     private readonly startClient: StartClient,
@@ -85,6 +88,7 @@ export class LanguageServer {
       onReportChanged: () => isCurrent() && this.reportChanged.fire(),
       onShareCalls: (said) => isCurrent() && this.shareCallsChanged.fire(said),
       onStatus: (said) => isCurrent() && this.statusChanged.fire(said),
+      onTried: (said) => isCurrent() && this.tried.fire(said),
       onDeath: (how) => isCurrent() && this.died(launch, how === 'silent' ? SILENCE : 1),
     });
     const launch: Launch = { client, end: () => abort.abort() };

@@ -1,6 +1,6 @@
 /** What the extension needs of a language client, so that the library behind it loads only when a server starts. */
 import type * as vscode from 'vscode';
-import type { ShareCallsParams, StatusParams } from '../../server/src/session/protocol.ts';
+import type { ExplainParams, ShareCallsParams, StatusParams } from '../../server/src/session/protocol.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -16,6 +16,7 @@ export interface ClientParts {
   readonly onReportChanged: () => void;
   readonly onShareCalls: (said: ShareCallsParams) => void;
   readonly onStatus: (said: StatusParams) => void;
+  readonly onTried: (said: ExplainParams) => void;
 }
 
 export interface RunningClient {

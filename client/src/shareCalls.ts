@@ -36,8 +36,11 @@ export class ShareCalls implements vscode.CodeLensProvider {
       const { start } = range;
       const above = new vscode.Range(start, start);
       const preview = { title: t('Preview'), command: 'kakaoShare.preview', arguments: [uri, start] };
+      const trying = { title: t('Try'), command: 'kakaoShare.try', arguments: [uri, start] };
       const diagnose = { title: t('Diagnose'), command: 'kakaoShare.diagnose' };
-      return [...(isDrawn ? [preview] : []), diagnose].map((command) => new vscode.CodeLens(above, command));
+      return [...(isDrawn ? [preview] : []), trying, diagnose].map(
+        (command) => new vscode.CodeLens(above, command),
+      );
     });
   }
 

@@ -38,6 +38,7 @@ import { documentProblems, workspaceProblems } from './features/pullDiagnostics.
 import { exportReport, report } from './features/report.ts';
 import { runSafe } from './features/runSafe.ts';
 import { signatureHelp } from './features/signatureHelp.ts';
+import { Trials } from './features/tryMessage.ts';
 import { createBackgroundRunner } from './session/backgroundWork.ts';
 import { carriedOut, createClient, within } from './session/client.ts';
 import { createClientFiles } from './session/clientFiles.ts';
@@ -54,6 +55,7 @@ import {
   DeclarationTextRequest,
   DeclareTypesRequest,
   DiagnoseRequest,
+  EndTryRequest,
   ExplainRequest,
   ExportReportRequest,
   FindErrorsRequest,
@@ -69,6 +71,8 @@ import {
   ShareCallsNotification,
   StatusNotification,
   ThemeNotification,
+  TriedNotification,
+  TryRequest,
 } from './session/protocol.ts';
 import { Publisher } from './session/publisher.ts';
 import { ReportState } from './session/reportState.ts';
@@ -127,6 +131,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     underway: runtime.underway ?? unnoted,
     leftOut: runtime.leftOut ?? [],
     inBackground: background.run,
+  });
+  const trials = new Trials({
+    session,
+    documents,
+    serve: runtime.serveTrial,
+    tell: (tried) => void connection.sendNotification(TriedNotification, tried),
   });
   let support = supportOf({});
   let folders: readonly string[] = [];
@@ -316,6 +326,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe(log, 'preview', null, (params) => preview(params, session, documents)),
   );
   connection.onRequest(
+    TryRequest,
+    runSafe(log, 'try', rethrow, (params) => trials.start(params)),
+  );
+  connection.onRequest(EndTryRequest, () => trials.end());
+  connection.onRequest(
     ApplyFixRequest,
     runSafe(log, 'apply fix', rethrow, (params) => applyFix(params, session, editSources(), applyEdit)),
   );
@@ -343,7 +358,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     session.theme = theme;
   });
   connection.onRequest(PingRequest, () => null);
-  connection.onShutdown(() => session.dispose());
+  connection.onShutdown(async () => {
+    session.dispose();
+    await trials.end();
+  });
 
   documents.texts.listen(connection);
   connection.listen();

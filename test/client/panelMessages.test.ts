@@ -161,6 +161,8 @@ describe('a message from the page of messages', () => {
 
   it('can ask for what is offered', () => {
     expect(read({ type: 'show', id })).toEqual({ type: 'show', id });
+    expect(read({ type: 'try', id, port: 80 })).toEqual({ type: 'try', id });
+    expect(read({ type: 'endTry' })).toEqual({ type: 'endTry' });
     expect(read({ type: 'open', id: place.id })).toEqual({ type: 'open', place });
     expect(read({ type: 'fix', id: findings[0]!.id })).toMatchObject({ type: 'fix' });
     expect(read({ type: 'all', id: 7 })).toEqual({ type: 'all' });
@@ -171,6 +173,7 @@ describe('a message from the page of messages', () => {
     'all',
     { type: 'show' },
     { type: 'show', id: 'x' },
+    { type: 'try', id: 'x' },
     { type: 'run' },
     { type: 'fix', id: 'x' },
   ])('cannot ask for anything else: %j', (asked) => expect(read(asked)).toBeUndefined());

@@ -172,8 +172,8 @@ describe('the key', () => {
 
   it('is asked for where no file has it', () => {
     expect(key('import.meta.env.VITE_KAKAO_KEY')).toMatch(/No \.env file gives VITE_KAKAO_KEY a value/);
-    expect(key('window.settings.key')).toMatch(/do not show the key/);
-    expect(view(send).keyHelp).toMatch(/do not show the key/);
+    expect(key('window.settings.key')).toMatch(/No file shows the JavaScript key/);
+    expect(view(send).keyHelp).toMatch(/No file shows the JavaScript key/);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { inUtf16 } from '../../server/src/node/utf8Positions.ts';
 import { startServer } from '../../server/src/server.ts';
 import { fileIdOf } from '../../server/src/session/documentUri.ts';
 import { orderly } from '../../server/src/session/lifecycle.ts';
-import type { CheckAddresses, Core, Files } from '../../server/src/session/runtime.ts';
+import type { CheckAddresses, Core, Files, Runtime } from '../../server/src/session/runtime.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
 export const FOLDER = 'file:///shop';
@@ -22,6 +22,8 @@ export interface ServerOptions extends EditorOptions {
   readonly checkAddresses?: CheckAddresses;
   /** Read through the editor, as in a browser. */
   readonly throughEditor?: boolean;
+  /** As in Node: pages are served to browsers. */
+  readonly serveTrial?: Runtime['serveTrial'];
   /** Default: the editor introduces itself at once. */
   readonly initialize?: boolean;
 }
@@ -55,6 +57,7 @@ export async function startSession(options: ServerOptions = {}): Promise<Session
     ...(checkAddresses ? { checkAddresses } : {}),
     createFiles: (fromClient) =>
       options.throughEditor ? fromClient : files(mapFiles(options.disk ?? new Map())),
+    ...(options.serveTrial && { serveTrial: options.serveTrial }),
   });
   const editor = new Editor(toEditor, toServer, { folder: FOLDER, ...options });
   if (options.initialize !== false) await editor.initialize();

@@ -38,6 +38,8 @@ export interface MessageState {
   readonly view: MessagesView | null;
   /** All messages of the projects, or the one at the cursor. */
   readonly isAll: boolean;
+  /** The origin at which a message is served to a browser, as long as it is. */
+  readonly tried: string | null;
   /** What to do where there is no message. */
   readonly hint: string;
 }

@@ -14,7 +14,7 @@ export class Panels {
   constructor(parts: PanelParts) {
     this.explanation = new ExplanationPanel(parts);
     this.doctor = new DoctorPanel(parts, this.explanation.explain);
-    this.message = new MessagePanel(parts, this.explanation.explain);
+    this.message = new MessagePanel(parts, this.explanation);
   }
 
   /** Takes over a panel that VS Code has kept. */

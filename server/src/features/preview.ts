@@ -17,7 +17,8 @@ export async function preview(
   return rendering.engine.core.messagesView(which, viewSources(rendering, session)) ?? null;
 }
 
-async function asked(
+/** Undefined for a document that is not open. */
+export async function asked(
   params: PreviewParams,
   session: Session,
   documents: OpenDocuments,

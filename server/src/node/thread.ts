@@ -6,6 +6,7 @@ import type { Core } from '../session/runtime.ts';
 import { nodeFiles } from './serverFiles.ts';
 import type { ThreadData } from './serverThread.ts';
 import { giveSigns } from './signsOfLife.ts';
+import { serveTrial } from './trialServer.ts';
 
 /** Often enough for whoever looks once a second. */
 const BEAT_MS = 500;
@@ -19,6 +20,7 @@ export function serveInThread(loadCore: () => Promise<Core>): void {
     loadCore,
     createFiles: nodeFiles,
     checkAddresses: async (...given) => (await import('./online/checkAddresses.ts')).checkAddresses(...given),
+    serveTrial,
     underway,
     leftOut,
   });

@@ -6,13 +6,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { redact } from '../core/text/redact.ts';
@@ -31,13 +25,7 @@ const BOUND: Readonly<Record<string, readonly string[]>> = {
   '127.0.0.1': ['127.0.0.1'],
   '[::1]': ['::1'],
 };
-const PARTS = new Map([
-  ['page.js', 'text/javascript'],
-  ['page.css', 'text/css'],
-]);
-/** A computer without IPv6 has no `::1`. */
-const NO_SUCH_ADDRESS: readonly unknown[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
-const NOT_OURS: readonly unknown[] = ['EADDRINUSE', 'EACCES'];
+const TAKEN: readonly unknown[] = ['EADDRINUSE', 'EACCES'];
 
 /** `origin`: `http://localhost:5173`. Undefined where the port is taken. `folder`: where script and style of the page are. */
 export async function serveTrial(
@@ -45,6 +33,8 @@ export async function serveTrial(
   site: TrialSite,
   folder = pageFolder(),
 ): Promise<TrialServer | undefined> {
+  // Most servers never serve a page.
+  const { createServer } = await import('node:http');
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const { hostname, port } = new URL(origin);
   const servers: Server[] = [];
@@ -52,7 +42,7 @@ export async function serveTrial(
     await Promise.all(servers.map(closed));
   };
   for (const host of BOUND[hostname] ?? []) {
-    const server = createServer(answer(token, site, folder));
+    const server = createServer({ requestTimeout: PATIENCE }, answer(token, site, folder));
     const outcome = await bound(server, host, Number(port || 80));
     if (outcome === 'bound') servers.push(server);
     if (outcome !== 'taken') continue;
@@ -68,16 +58,13 @@ function pageFolder(): string {
   return existsSync(beside) ? beside : join(__dirname, '../../client/dist/panel');
 }
 
+/** Without IPv6, a computer has no `::1`. */
 function bound(server: Server, host: string, port: number): Promise<'bound' | 'taken' | 'absent'> {
-  server.headersTimeout = PATIENCE;
-  server.requestTimeout = PATIENCE;
   server.maxConnections = MOST_CONNECTIONS;
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (NOT_OURS.includes(error.code)) resolve('taken');
-      else if (NO_SUCH_ADDRESS.includes(error.code)) resolve('absent');
-      else reject(error);
-    });
+  return new Promise((resolve) => {
+    server.once('error', ({ code }: NodeJS.ErrnoException) =>
+      resolve(TAKEN.includes(code) ? 'taken' : 'absent'),
+    );
     server.listen({ host, port, exclusive: true }, () => resolve('bound'));
   });
 }
@@ -93,35 +80,44 @@ const answer =
   (token: string, site: TrialSite, folder: string): RequestListener =>
   (request, response) => {
     for (const [name, value] of Object.entries(site.headers)) response.setHeader(name, value);
-    answerOne(request, response, { token, site, folder }).catch(() => end(response, 500));
+    answerOf(request, token, site, folder).then(
+      ({ status, type = 'text/plain', body = '' }) => {
+        response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8` });
+        response.end(body);
+      },
+      () => response.writeHead(500).end(),
+    );
   };
 
-interface Sources {
-  readonly token: string;
-  readonly site: TrialSite;
-  readonly folder: string;
+interface Answer {
+  readonly status: number;
+  readonly type?: string;
+  readonly body?: string | Buffer;
 }
 
-async function answerOne(
+async function answerOf(
   request: IncomingMessage,
-  response: ServerResponse,
-  { token, site, folder }: Sources,
-): Promise<void> {
-  const { method = '', url = '', headers } = request;
-  if (!isThisComputer(headers.host)) return end(response, 403);
+  token: string,
+  site: TrialSite,
+  folder: string,
+): Promise<Answer> {
+  const { method, url = '', headers } = request;
+  if (!isThisComputer(headers.host)) return { status: 403 };
   const [, given = '', name, ...more] = url.split('?', 1)[0]!.split('/');
-  if (!isSame(given, token) || name === undefined || more.length > 0) return end(response, 404);
+  if (!isSame(given, token) || name === undefined || more.length > 0) return { status: 404 };
+  if (method !== (name === 'explain' ? 'POST' : 'GET')) return { status: 405 };
   if (name === 'explain') {
-    if (method !== 'POST') return end(response, 405);
     const text = await textIn(request);
-    if (text === undefined) return end(response, 400);
-    const explained = redact(JSON.stringify(await site.explain(text)));
-    return end(response, 200, 'application/json', explained);
+    if (text === undefined) return { status: 400 };
+    const body = redact(JSON.stringify(await site.explain(text)));
+    return { status: 200, type: 'application/json', body };
   }
-  if (method !== 'GET') return end(response, 405);
-  const type = name === '' ? 'text/html' : PARTS.get(name);
-  const body = name === '' ? await site.html() : type && (await readFile(join(folder, name)));
-  return body === undefined ? end(response, 404) : end(response, 200, type, body);
+  if (name === 'page.js' || name === 'page.css') {
+    const type = name === 'page.js' ? 'text/javascript' : 'text/css';
+    return { status: 200, type, body: await readFile(join(folder, name)) };
+  }
+  const body = name === '' ? await site.html() : undefined;
+  return body === undefined ? { status: 404 } : { status: 200, type: 'text/html', body };
 }
 
 /** Whichever port it names: another window may have brought ours there. */
@@ -131,17 +127,6 @@ const isThisComputer = (host = ''): boolean =>
 function isSame(given: string, token: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(token)];
   return one.length === other.length && timingSafeEqual(one, other);
-}
-
-function end(
-  response: ServerResponse,
-  status: number,
-  type = 'text/plain',
-  body: string | Buffer = '',
-): void {
-  if (response.headersSent) return void response.destroy();
-  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8` });
-  response.end(body);
 }
 
 /** Undefined where it is too long, or not what our page posts. Node reads no more than the announced length. */

@@ -139,6 +139,25 @@ export type PreviewParams =
  */
 export const PreviewRequest = new RequestType<PreviewParams, MessagesView | null, void>('kakaoShare/preview');
 
+/** Of the message at the cursor or with this name. Serves its page until `EndTryRequest`, the next one, or the end of the server. */
+export type TryParams = Exclude<PreviewParams, { readonly all: true }> & {
+  /** Of `localhost`. Default: what the manifest lists. */
+  readonly port?: number;
+};
+
+export type TryResult =
+  | { readonly address: string }
+  /** There is no message that can be tried, or this server runs in a browser and can serve nothing. */
+  | { readonly refused: 'message' | 'browser' }
+  /** The manifest lists no address of this computer, or other programs have them. */
+  | { readonly refused: 'port'; readonly taken: readonly string[]; readonly usualPort: number };
+
+export const TryRequest = new RequestType<TryParams, TryResult, void>('kakaoShare/try');
+export const EndTryRequest = new RequestType0<null, void>('kakaoShare/endTry');
+
+/** On the page, the SDK or Kakao has answered with a known error. The page says what it means, but cannot repair anything. */
+export const TriedNotification = new NotificationType<ExplainParams>('kakaoShare/tried');
+
 export interface AssistantParams {
   /** As package.json names it, without its prefix. */
   readonly tool: string;

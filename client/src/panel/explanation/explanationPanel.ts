@@ -60,10 +60,11 @@ export class ExplanationPanel implements PageContent, FindingHost {
     void this.memory.update(KEPT, { ...question, text: view.asked });
   }
 
-  readonly explain = async (text: string): Promise<void> => {
-    const question = { ...this.question, text };
+  readonly explain = (text: string): Promise<void> => this.answer({ ...this.question, text });
+
+  async answer(question: Question): Promise<void> {
     this.show(question, await this.ask(question));
-  };
+  }
 
   async refresh(): Promise<void> {
     const { question } = this;

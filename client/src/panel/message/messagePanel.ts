@@ -7,9 +7,11 @@ import type { MessagesView } from '../../../../server/src/core/view/messageView.
 import type { LanguageServer } from '../../languageServer.ts';
 import { t } from '../../words.ts';
 import { besideColumn } from '../columns.ts';
+import type { ExplanationPanel } from '../explanation/explanationPanel.ts';
 import { actOnFinding, type FindingHost } from '../findingActions.ts';
 import { Page, type PageContent, type PanelParts } from '../shell.ts';
 import { withoutUris } from '../withoutUris.ts';
+import { BrowserTrial } from './browserTrial.ts';
 import { type Asked, NO_OFFERS, type Offers, offersOf, readMessage } from './messages.ts';
 
 /** Milliseconds; the server's own pause before it judges a change. */
@@ -22,6 +24,8 @@ export class MessagePanel implements PageContent, FindingHost {
   readonly name = 'message';
   readonly page: Page;
   readonly server: LanguageServer;
+  readonly trial: BrowserTrial;
+  readonly explain: FindingHost['explain'];
   private readonly memory: vscode.Memento;
   /** A message's name, or all. */
   private shown: string | undefined;
@@ -30,11 +34,10 @@ export class MessagePanel implements PageContent, FindingHost {
   private view: MessagesView | null = null;
   private offers: Offers = NO_OFFERS;
 
-  constructor(
-    parts: PanelParts,
-    readonly explain: FindingHost['explain'],
-  ) {
+  constructor(parts: PanelParts, explanation: ExplanationPanel) {
     this.server = parts.server;
+    this.trial = new BrowserTrial(parts.server);
+    this.explain = explanation.explain;
     this.memory = parts.context.workspaceState;
     this.shown = this.memory.get<string>(KEPT);
     this.page = new Page(parts, this);
@@ -44,6 +47,11 @@ export class MessagePanel implements PageContent, FindingHost {
       this.page.later(PAUSE);
     };
     parts.context.subscriptions.push(
+      parts.server.onDidTry((question) => this.page.run(() => explanation.answer(question))),
+      // With a server, its pages end.
+      parts.server.onDidChangeState((state) => {
+        if (state !== 'running') this.trial.address = undefined;
+      }),
       vscode.workspace.onDidChangeTextDocument(later),
       vscode.window.onDidChangeTextEditorSelection(later),
     );
@@ -57,6 +65,13 @@ export class MessagePanel implements PageContent, FindingHost {
   async show(which: unknown): Promise<void> {
     this.page.show(besideColumn(), true);
     await this.turnTo(which === ALL ? ALL : undefined);
+  }
+
+  /** Serves the message at the cursor to a browser, until this panel is closed. */
+  async try(): Promise<void> {
+    await this.show(undefined);
+    const [message] = this.view?.messages ?? [];
+    if (message !== undefined) await this.act({ type: 'try', id: message.id });
   }
 
   /** What is shown; null where the cursor is in no call. */
@@ -83,6 +98,7 @@ export class MessagePanel implements PageContent, FindingHost {
   closed(): void {
     this.view = null;
     this.offers = NO_OFFERS;
+    this.page.run(() => this.trial.end());
   }
 
   private async act(asked: Asked): Promise<unknown> {
@@ -94,6 +110,12 @@ export class MessagePanel implements PageContent, FindingHost {
         return this.turnTo(asked.type === 'all' ? ALL : undefined);
       case 'show':
         return this.turnTo(asked.id);
+      case 'try':
+        await this.trial.start(asked.id);
+        return this.tell(this.view);
+      case 'endTry':
+        await this.trial.end();
+        return this.tell(this.view);
       default:
         return actOnFinding(asked, this);
     }
@@ -138,6 +160,7 @@ export class MessagePanel implements PageContent, FindingHost {
       type: 'message',
       view: view && withoutUris(view),
       isAll: this.shown === ALL,
+      tried: this.trial.address === undefined ? null : new URL(this.trial.address).origin,
       hint: t('Put the cursor into a call of Kakao.Share.sendDefault.'),
     });
   }

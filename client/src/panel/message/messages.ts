@@ -10,12 +10,12 @@ import {
 } from '../findingMessages.ts';
 
 /** Asked by a name alone. */
-const COMMANDS = ['ready', 'follow', 'all'] as const;
+const COMMANDS = ['ready', 'follow', 'all', 'endTry'] as const;
 
 export type Asked =
   | FindingAsked
   | { readonly type: (typeof COMMANDS)[number] }
-  | { readonly type: 'show'; readonly id: string };
+  | { readonly type: 'show' | 'try'; readonly id: string };
 
 export interface Offers extends FindingOffers {
   readonly messages: ReadonlySet<string>;
@@ -36,6 +36,6 @@ export function readMessage(message: unknown, offers: Offers): Asked | undefined
   const { type, id } = asked;
   const command = COMMANDS.find((one) => one === type);
   if (command !== undefined) return { type: command };
-  if (type !== 'show') return readFindingMessage(asked, offers);
+  if (type !== 'show' && type !== 'try') return readFindingMessage(asked, offers);
   return typeof id === 'string' && offers.messages.has(id) ? { type, id } : undefined;
 }

@@ -1,7 +1,7 @@
 /** The argument of a share call as plain data, from which a browser makes it anew: what the files do not show are holes. */
 import type { ValueType } from '../catalog/templates/schema.ts';
 import type { MessageValue } from '../template/message.ts';
-import { type KeyedValue, keyedValues } from '../template/messageOfCall.ts';
+import { keyedValues } from '../template/messageOfCall.ts';
 import { plainLine } from '../text/rendering.ts';
 
 export type Fillable =
@@ -47,72 +47,59 @@ const KINDS: Readonly<Partial<Record<ValueType['is'], Hole['kind']>>> = {
 
 /** `method`: the SDK's function, whose schemas say what belongs into a hole. Functions, elements and selectors are left out. */
 export function fillableMessage(method: string, message: MessageValue): FillableMessage {
-  const known = new Map(keyedValues(method, message).map((one) => [one.field.value, one.schema]));
-  return new Digger(known).dig(message);
-}
+  const types = new Map(keyedValues(method, message).map((one) => [one.field.value, one.schema.type.is]));
+  const holes: Hole[] = [];
+  const open: string[] = [];
 
-class Digger {
-  private readonly holes: Hole[] = [];
-  private readonly open: string[] = [];
+  const hole = (path: string, name: string, kind: Hole['kind'], around: Hole['around'] = null): number =>
+    holes.push({ path: plainLine(path), name: plainLine(name), kind, around }) - 1;
 
-  constructor(private readonly schemas: ReadonlyMap<MessageValue, KeyedValue['schema']>) {}
-
-  dig(message: MessageValue): FillableMessage {
-    return { argument: this.value(message, '') ?? null, holes: this.holes, open: this.open };
-  }
-
-  private value(value: MessageValue, path: string): Fillable | undefined {
-    const type = this.schemas.get(value)?.type.is;
+  function fillable(value: MessageValue, path: string): Fillable | undefined {
+    const type = types.get(value);
     if (type === 'function' || type === 'elementOrSelector') return undefined;
+    const whole = (name: string): Fillable => {
+      const kind = path === '' ? 'json' : type === undefined ? 'text' : (KINDS[type] ?? 'json');
+      return { hole: hole(path, name, kind) };
+    };
     switch (value.is) {
       case 'text':
-        return this.text(value.pieces, path);
+        return text(value.pieces, path);
       case 'number':
-        return Number.isFinite(value.value) ? value.value : this.whole(value, path, '');
+        return Number.isFinite(value.value) ? value.value : whole('');
       case 'other':
         return value.value;
       case 'unknown':
-        return this.whole(value, path, value.name);
+        return whole(value.name);
       case 'list':
-        if (value.open) this.open.push(path);
-        return { list: value.items.map((item, index) => this.value(item, `${path}[${index}]`) ?? null) };
+        if (value.open) open.push(path);
+        return { list: value.items.map((item, index) => fillable(item, `${path}[${index}]`) ?? null) };
       case 'object':
-        if (value.open) this.open.push(path);
+        if (value.open) open.push(path);
         return {
           object: [...value.fields].flatMap(([key, field]): [string, Fillable][] => {
-            const inner = this.value(field.value, path ? `${path}.${key}` : key);
+            const inner = fillable(field.value, path ? `${path}.${key}` : key);
             return inner === undefined ? [] : [[key, inner]];
           }),
         };
     }
   }
 
-  private text(pieces: (MessageValue & { is: 'text' })['pieces'], path: string): Fillable {
+  function text(pieces: Pieces, path: string): Fillable {
     if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('');
-    const shown = (some: typeof pieces): string =>
-      plainLine(some.map((one) => (typeof one === 'string' ? one : '…')).join(''));
     return {
       text: pieces.map((piece, index) => {
         if (typeof piece === 'string') return piece;
-        const around =
-          pieces.length === 1
-            ? null
-            : ([
-                shown(pieces.slice(0, index)).slice(-AROUND),
-                shown(pieces.slice(index + 1)).slice(0, AROUND),
-              ] as const);
-        return this.hole({ path, name: piece.name, kind: 'text', around });
+        const before = shown(pieces.slice(0, index)).slice(-AROUND);
+        const behind = shown(pieces.slice(index + 1)).slice(0, AROUND);
+        return hole(path, piece.name, 'text', pieces.length === 1 ? null : [before, behind]);
       }),
     };
   }
 
-  private whole(value: MessageValue, path: string, name: string): Fillable {
-    const type = this.schemas.get(value)?.type.is;
-    const kind = path === '' ? 'json' : type === undefined ? 'text' : (KINDS[type] ?? 'json');
-    return { hole: this.hole({ path, name, kind, around: null }) };
-  }
-
-  private hole({ path, name, ...hole }: Hole): number {
-    return this.holes.push({ path: plainLine(path), name: plainLine(name), ...hole }) - 1;
-  }
+  return { argument: fillable(message, '') ?? null, holes, open };
 }
+
+type Pieces = (MessageValue & { is: 'text' })['pieces'];
+
+const shown = (pieces: Pieces): string =>
+  plainLine(pieces.map((piece) => (typeof piece === 'string' ? piece : '…')).join(''));

@@ -12,9 +12,10 @@ export type JavaScriptKey =
   | { readonly kind: 'known'; readonly key: string }
   /** The variable that holds it, which no file gives a value. */
   | { readonly kind: 'unset'; readonly variable: string }
-  /** What the code gives to `Kakao.init` is another kind of key, by its name, the manifest or the `.env` files. */
-  | { readonly kind: 'other' }
+  /** Or what is given to `Kakao.init` is another kind of key, by its name, the manifest or the `.env` files. */
   | { readonly kind: 'unknown' };
+
+const UNKNOWN: JavaScriptKey = { kind: 'unknown' };
 
 const PRIVATE: readonly KeyKind[] = ['admin', 'secret', 'rest'];
 
@@ -26,21 +27,21 @@ export function javascriptKeyFor(file: FileId, project: Project): JavaScriptKey 
     return argument ? [keyOf(scoped(call, argument), call.file, project)] : [];
   });
   const known = answers.find(({ kind }) => kind === 'known') ?? answers[0];
-  return known ?? onlyListed(file, project) ?? { kind: 'unknown' };
+  return known ?? onlyListed(file, project) ?? UNKNOWN;
 }
 
 function keyOf(given: Scoped, file: FileId, project: Project): JavaScriptKey {
   const isPrivate = namesOfKey(given, project).some(namesPrivate);
-  if (isPrivate || isOfAnotherKind(given, file, project)) return { kind: 'other' };
+  if (isPrivate || isOfAnotherKind(given, file, project)) return UNKNOWN;
   const value = project.evaluate(given);
   const variable = variableOfKey(given, project)?.read;
   const [defined] = variable ? project.environment(variable).definitions : [];
   const key = value.kind === 'known' ? value.value : defined?.definition.value;
   if (typeof key !== 'string' || key.trim() === '')
-    return variable ? { kind: 'unset', variable: variable.name } : { kind: 'unknown' };
+    return variable ? { kind: 'unset', variable: variable.name } : UNKNOWN;
   const secrets = project.environmentNames.filter(namesPrivate);
   const isSecret = secrets.some((name) => variableValues(name, given, project).includes(key));
-  return isSecret ? { kind: 'other' } : { kind: 'known', key };
+  return isSecret ? UNKNOWN : { kind: 'known', key };
 }
 
 const namesPrivate = (name: string): boolean => {

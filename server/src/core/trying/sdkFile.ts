@@ -1,5 +1,6 @@
 /** The file of the SDK that a page loads to try a message. */
 import { integrityOf, newestVersion, parseSdkUrl, type SdkUrl, sdkHosts } from '../catalog/sdk.ts';
+import { sdkFolder } from '../catalog/sdkHosts.ts';
 import type { Project } from '../project/project.ts';
 import type { FileId } from '../text/text.ts';
 
@@ -11,19 +12,17 @@ export interface SdkFile {
   readonly integrity: string | null;
 }
 
-const FILE = 'kakao.min.js';
-
-/** The version that a call in `file` meets, from the address of Kakao's that the project itself loads it from, if it does. */
+/** The version that a call in `file` meets, from where at Kakao the project itself loads it, if it does. */
 export function sdkFileFor(file: FileId, project: Project): SdkFile {
   const { version } = project.sdkVersion(file);
-  const loaded = project.scriptTags.flatMap(({ url }) => {
+  const addresses = [...project.scriptTags.map(({ url }) => url), usualAddress(version)];
+  const [loaded] = addresses.flatMap((url) => {
     const sdk = parseSdkUrl(url);
-    const host = sdkHosts.find((one) => one.host === sdk?.host && OFFICIAL.has(one.kind));
-    return sdk && host && versionAt(sdk) === version ? [{ ...sdk, ...host }] : [];
-  })[0];
-  const [cdn] = sdkHosts;
-  const { host, folder, file: name } = loaded ?? { ...cdn!, file: FILE };
-  const named = loaded ? loaded.version : version;
+    const isKakaos = sdk?.hostKind === 'cdn' || sdk?.hostKind === 'legacy';
+    return isKakaos && versionAt(sdk) === version ? [sdk] : [];
+  });
+  const { host, version: named, file: name } = loaded!;
+  const { folder } = sdkHosts.find((one) => one.host === host)!;
   return {
     version,
     address: `https://${host}${folder}${named === undefined ? '' : `${named}/`}${name}`,
@@ -31,7 +30,8 @@ export function sdkFileFor(file: FileId, project: Project): SdkFile {
   };
 }
 
-const OFFICIAL: ReadonlySet<string> = new Set(['cdn', 'legacy']);
+const usualAddress = (version: string): string =>
+  `https://${sdkHosts[0]!.host}${sdkFolder}${version}/kakao.min.js`;
 
 /** Addresses of 1.x that name no exact version get the newest. */
 const versionAt = ({ version, generation }: SdkUrl): string | undefined =>

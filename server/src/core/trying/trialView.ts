@@ -7,7 +7,7 @@ import { plainLine } from '../text/rendering.ts';
 import type { ViewSources } from '../view/findingView.ts';
 import { type MessagesView, messagesView } from '../view/messageView.ts';
 import { type OneMessage, type SentMessage, sentMessage, sentMessages } from '../view/sentMessages.ts';
-import { saidIn } from '../view/words.ts';
+import { explanationWords, saidIn } from '../view/words.ts';
 import { type FillableMessage, fillableMessage } from './fillable.ts';
 import { type JavaScriptKey, javascriptKeyFor } from './javascriptKey.ts';
 import { type SdkDomains, sdkDomainsFor } from './sdkDomains.ts';
@@ -30,7 +30,7 @@ export interface TrialView extends FillableMessage {
   readonly notes: readonly string[];
   /** Of this message alone. */
   readonly preview: MessagesView;
-  readonly words: Readonly<Record<keyof typeof trialWords, string>>;
+  readonly words: Readonly<Record<keyof typeof trialWords | keyof typeof explanationWords, string>>;
 }
 
 /** A message that can be tried, and where its page may stand. */
@@ -63,7 +63,7 @@ export function trialView(id: string, sources: ViewSources): TrialView | undefin
   const argument = fillableMessage(method, messageOfCall(call, project)!);
   const sdk = sdkFileFor(call.file, project);
   const key = javascriptKeyFor(call.file, project);
-  const words = saidIn(trialWords, locale);
+  const words = { ...saidIn(explanationWords, locale), ...saidIn(trialWords, locale) };
   const notes = argument.open.map((path) =>
     fill(noteWords.open[locale], { path: path ? `\`${path}\`` : words.argument }),
   );

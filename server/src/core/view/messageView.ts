@@ -49,7 +49,7 @@ export interface MessageView {
 }
 
 /** Kept ones of another version are thrown away. */
-export const MESSAGES_VERSION = 1;
+export const MESSAGES_VERSION = 2;
 
 /** Pictures of a gallery. */
 const MOST = 60;

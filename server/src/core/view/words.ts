@@ -132,6 +132,8 @@ export const messageWords = {
   dark: { en: 'Dark', ko: '어둡게' },
   all: { en: 'All messages ({n})', ko: '모든 메시지 ({n})' },
   one: { en: 'Follow the cursor', ko: '커서 따라가기' },
+  try: { en: 'Try in a browser…', ko: '브라우저에서 보내 보기…' },
+  endTry: { en: 'End {origin}', ko: '{origin} 종료' },
   more: { en: 'The first {n} of {all} are shown.', ko: '전체 {all}개 중 {n}개를 표시합니다.' },
   taps: { en: 'Where a tap leads', ko: '누르면 이동하는 곳' },
   noTaps: { en: 'Nothing leads anywhere.', ko: '이동하는 링크가 없습니다.' },

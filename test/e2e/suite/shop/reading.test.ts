@@ -23,10 +23,12 @@ suite('Reading on', () => {
           : [],
       );
     };
-    const found = await until('lenses', titles, (all) => all.length > 2);
+    const found = await until('lenses', titles, (all) => all.length > 4);
     assert.deepEqual(found, [
       'Preview Kakao.Share.sendDefault({',
+      'Try Kakao.Share.sendDefault({',
       'Diagnose Kakao.Share.sendDefault({',
+      'Try Kakao.Share.sendCustom({',
       'Diagnose Kakao.Share.sendCustom({',
     ]);
     const settings = vscode.workspace.getConfiguration('kakaoShare');

@@ -19,7 +19,7 @@ class MessagePage implements Content {
   constructor(private readonly shell: Shell) {
     const { state, look } = shell.remembered as { readonly state?: MessageState; readonly look?: Look };
     this.look = look ?? firstLook();
-    if (state?.view?.version !== 1) return;
+    if (state?.view?.version !== 2) return;
     this.state = state;
     this.show();
   }
@@ -40,7 +40,7 @@ class MessagePage implements Content {
   private show(): void {
     const { state, look } = this;
     if (state === undefined) return;
-    const { view, hint, isAll } = state;
+    const { view, hint, isAll, tried } = state;
     keepingFocus(this.element, () => {
       if (view === null) this.element.replaceChildren(h('p', { class: 'empty' }, hint));
       else {
@@ -49,7 +49,7 @@ class MessagePage implements Content {
         const tools = { labels, severities, send: this.shell.send };
         const [first] = messages;
         this.element.replaceChildren(
-          this.tools(view, isAll),
+          this.tools(view, isAll, tried),
           ...(isAll
             ? this.gallery(view)
             : first === undefined
@@ -74,7 +74,11 @@ class MessagePage implements Content {
     return [h('h1', { class: 'hidden' }, view.labels.title), ...cards];
   }
 
-  private tools({ labels, total }: MessagesView, isAll: boolean): HTMLElement {
+  private tools(
+    { labels, total, messages }: MessagesView,
+    isAll: boolean,
+    tried: string | null,
+  ): HTMLElement {
     const { send } = this.shell;
     const { device, theme } = this.look;
     const turn = (look: Partial<Look>) => () => {
@@ -101,6 +105,13 @@ class MessagePage implements Content {
       isAll
         ? button(labels.one, () => send({ type: 'follow' }), { focus: 'mode' })
         : button(all, () => send({ type: 'all' }), { focus: 'mode' }),
+      tried === null
+        ? !isAll &&
+            button(labels.try, () => send({ type: 'try', id: messages[0]?.id }), {
+              icon: 'external',
+              focus: 'try',
+            })
+        : button(filled(labels.endTry, { origin: tried }), () => send({ type: 'endTry' }), { focus: 'try' }),
     );
   }
 }

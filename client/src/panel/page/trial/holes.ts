@@ -24,7 +24,7 @@ export function holeField({ path, name, kind, around }: Hole, words: Words): Hol
       {},
       h('code', {}, title),
       name !== '' && ` ${name}`,
-      kind === 'json' && ` · ${words.asJson}`,
+      kind === 'json' && ' · JSON',
       kind === 'boolean' && ' · true / false',
     ),
     around && h('span', { class: 'meta' }, `“${around[0]}▁▁▁${around[1]}”`),
@@ -37,7 +37,7 @@ export function holeField({ path, name, kind, around }: Hole, words: Words): Hol
       if (given !== '') return JSON.parse(given);
     } catch (error) {
       input.focus();
-      throw new Error(filled(words.badValue, { name: title, reason: (error as Error).message }));
+      throw new Error(`${title}: ${(error as Error).message}`);
     }
     input.focus();
     throw new Error(filled(words.fillIn, { name: title }));

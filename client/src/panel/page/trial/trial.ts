@@ -79,12 +79,9 @@ class TrialPage {
   private facts(): HTMLElement[] {
     const { words, listed, notes, preview, maskedKey, keyHelp } = this.view;
     const { origin } = location;
-    const domain: [IconName, string] =
-      listed === null
-        ? ['question', words.notCompared]
-        : listed.includes(origin)
-          ? ['pass', words.listed]
-          : ['warning', words.unlisted];
+    const isListed = listed?.includes(origin);
+    const verdict = isListed ? 'pass' : listed === null ? 'question' : 'warning';
+    const domain = filled(isListed ? words.listed : words.unlisted, { origin: `\`${origin}\`` });
     const tools = {
       labels: preview.labels,
       severities: preview.severities,
@@ -92,13 +89,13 @@ class TrialPage {
       isOutside: true,
     } as const;
     return [
-      fact(domain[0], prose(filled(domain[1], { origin: `\`${origin}\`` }))),
+      fact(verdict, prose(domain)),
       keyHelp === null
         ? fact('pass', `${words.key} `, h('code', {}, maskedKey))
         : fact(
             'question',
             h('label', { class: 'hole' }, words.key, this.key),
-            h('p', { class: 'meta' }, `${keyHelp} ${words.notKept}`),
+            h('p', { class: 'meta' }, keyHelp),
           ),
       ...notes.map((note) => fact('information', prose(note))),
       ...preview.messages.flatMap(({ findings }) => findings.map((one) => findingItem(one, tools))),
@@ -109,20 +106,20 @@ class TrialPage {
     const { words } = this.view;
     const box = h('textarea', {
       rows: '2',
-      placeholder: words.answerHelp,
-      'aria-label': words.answer,
+      placeholder: words.example,
+      'aria-label': words.start,
       spellcheck: 'false',
     });
     const ask = (event: Event): void => {
       event.preventDefault();
       if (box.value.trim() !== '') void this.explain(box.value);
     };
-    const submit = button(words.explain, () => undefined);
+    const submit = button(words.ask, () => undefined);
     submit.type = 'submit';
     return h(
       'section',
       {},
-      h('h2', {}, words.answer),
+      h('h2', {}, words.start),
       h('form', { class: 'ask', on: { submit: ask } }, box, submit),
     );
   }
@@ -156,7 +153,7 @@ class TrialPage {
 
   private threw(error: unknown): void {
     const text = textOf(error);
-    this.fail(filled(this.view.words.threw, { text }));
+    this.fail(text);
     void this.explain(text);
   }
 
