@@ -10,8 +10,7 @@ import { wantsColour } from './colour.ts';
 import { startEngine } from './engine.ts';
 import { onlineJson, onlineText } from './onlineReport.ts';
 import { type Options, UsageError } from './options.ts';
-import { complain, print, shown } from './print.ts';
-import { endProgress, showProgress } from './progressLine.ts';
+import { complain, print, shown, showProgress } from './print.ts';
 import { readScope } from './scope.ts';
 import { usageErrors } from './usage.ts';
 
@@ -42,7 +41,7 @@ export async function checkOnlineMode(options: Options): Promise<number> {
     onRequest: (made) => showProgress(`${made}/${onlineLimits.requests}`),
     isCancelled: () => false,
   });
-  endProgress();
+  showProgress('');
   const pathOf = scope.pathFromHere;
   const view = core.onlineView(check, { service: { facts }, locale, pathOf, uriOf: pathOf });
   const colour = wantsColour(process.stdout, process.env);

@@ -35,6 +35,14 @@ export const shown = (text: string): string => redact(harmless(text));
 
 export const complain = (text: string): void => void process.stderr.write(withoutCommands(shown(text)));
 
+/** In place of the progress before. Where standard error is no terminal, there is none; the empty text ends it. */
+export function showProgress(text: string): void {
+  const { isTTY } = process.stderr;
+  if (isTTY && process.env.TERM !== 'dumb') process.stderr.write(START_OVER + shown(text));
+}
+
+const START_OVER = '\r\x1b[K';
+
 const harmless = (text: string): string =>
   text.replace(CONTROL, (found) => (found.length > 1 ? found : ' ')).replace(INVISIBLE, '');
 

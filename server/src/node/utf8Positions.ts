@@ -179,5 +179,5 @@ function uriIn(value: object): string | undefined {
 /** Without its end. */
 function lineOf(text: TextDocument, line: number): string {
   const start = { line, character: 0 };
-  return text.getText({ start, end: { line: line + 1, character: 0 } }).replace(/[\r\n]+$/, '');
+  return text.getText({ start, end: { line: line + 1, character: 0 } }).replace(/\r?\n$|\r$/, '');
 }
