@@ -85,6 +85,14 @@ describe('a function in an object is the handler that something takes out', () =
       page(map.replace('kakao', 'share'), '<button onClick={() => navigator.share()} />'),
     ],
     ['that nothing takes out', page(map, '<button onClick={copy} />')],
+    [
+      'of another object',
+      page(`${map}, other = { kakao: copy }`, '<button onClick={() => other.kakao()} />'),
+    ],
+    [
+      'of a name that is like it',
+      page(`${map}, kakao = { copy }`, '<button onClick={() => kakao.copy()} />'),
+    ],
   ])('not %s', (_, files) => {
     expect(foundAndMarked(POPUP, files).found).toEqual([]);
   });

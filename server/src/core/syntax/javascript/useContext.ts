@@ -188,15 +188,15 @@ export class ContextReader {
 
   /** A function in an object, where that or another one like it is taken out: `item.share()`, `handlers[kind]()`. */
   private runsWhereHeld(name: string, literal: ts.Node, depth: number): Runs | undefined {
+    const holder = ts.isVariableDeclaration(literal.parent) ? literal.parent.name : undefined;
+    const object = holder && ts.isIdentifier(holder) ? holder.text : undefined;
     const takenOut = this.mentions
       .of(name)
-      .flatMap(({ parent }) => (isMemberOfDeclared(parent, this.scopes) ? [parent] : []));
-    const holder = ts.isVariableDeclaration(literal.parent) ? literal.parent.name : undefined;
-    const chosen =
-      holder && ts.isIdentifier(holder) ? this.mentions.of(holder.text).map(({ parent }) => parent) : [];
+      .flatMap((mention) => (isMemberOf(object, mention, this.scopes) ? [mention.parent] : []));
+    const chosen = object === undefined ? [] : this.mentions.of(object).map(({ parent }) => parent);
     for (const use of [...takenOut, ...chosen.filter(isChosenMember)]) {
       const runs = this.runsOfUse(use, depth + 1);
-      if (runs) return runs;
+      if (runs?.runs === 'handler') return runs;
     }
     return undefined;
   }
@@ -222,11 +222,14 @@ function heldBy(node: ts.SignatureDeclaration): ts.Node | undefined {
   return literal && ts.isObjectLiteralExpression(literal) ? literal : undefined;
 }
 
-/** `item.share` of a name that the script declares. */
-const isMemberOfDeclared = (node: ts.Node, scopes: Scopes): boolean =>
-  ts.isPropertyAccessExpression(node) &&
-  ts.isIdentifier(node.expression) &&
-  scopes.lookup(node.expression.text, node) !== undefined;
+/** `handlers.share` of the object itself, or `item.share` of what a function is given: one of a list. */
+function isMemberOf(object: string | undefined, name: ts.Identifier, scopes: Scopes): boolean {
+  const { parent } = name;
+  if (!ts.isPropertyAccessExpression(parent) || parent.name !== name || !ts.isIdentifier(parent.expression))
+    return false;
+  const { text } = parent.expression;
+  return text === object || (object === undefined && scopes.lookup(text, parent)?.kind === 'parameter');
+}
 
 /** `handlers[kind]` */
 const isChosenMember = (node: ts.Node): boolean =>
