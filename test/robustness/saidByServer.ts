@@ -29,7 +29,8 @@ export async function saidByServer(x: string): Promise<unknown[]> {
   for (const [index, text] of Object.values(files).entries()) await editor.open(uris[index]!, text);
   await ask('kakaoShare/diagnose', {});
   await ask('kakaoShare/report', {});
-  for (const format of ['markdown', 'json', 'sarif']) await ask('kakaoShare/exportReport', { format });
+  for (const format of ['markdown', 'html', 'json', 'sarif'])
+    await ask('kakaoShare/exportReport', { format });
   await ask('kakaoShare/fixReported', { id: x });
   await ask('kakaoShare/preview', { all: true });
   await ask('kakaoShare/page', { path: x });
