@@ -90,6 +90,7 @@ describe('the page on which a message is tried', () => {
     const policy = trialHeaders['Content-Security-Policy']!;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' https://t1.kakaocdn.net https://developers.kakao.com;");
+    expect(policy).toContain("connect-src 'self' https://*.kakao.com; form-action https://*.kakao.com;");
     expect(policy).not.toMatch(/unsafe|\*(?!\.kakao\.com)/);
   });
 

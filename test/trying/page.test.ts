@@ -122,6 +122,24 @@ describe.skipIf(!executablePath)('a message that is tried in Chromium', () => {
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
   });
 
+  it('lets the SDK ask Kakao’s server, and post its form into a window', async () => {
+    await open(RIGHT);
+    const asked: string[] = [];
+    await page.context().route(/^https:\/\/\w+\.kakao\.com/, (route) => {
+      asked.push(`${route.request().method()} ${route.request().url()}`);
+      return route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: '' });
+    });
+    await page.unroute(/^https?:\/\/(?!localhost)/);
+    await page.evaluate("fetch('https://kapi.kakao.com/v2/x')");
+    const window = page.context().waitForEvent('page');
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend',
+      '<form method="post" action="https://sharer.kakao.com/picker/link" target="sharer"></form>');
+      document.forms[1].submit()`);
+    await (await window).waitForURL('https://sharer.kakao.com/picker/link');
+    expect(asked).toEqual(['GET https://kapi.kakao.com/v2/x', 'POST https://sharer.kakao.com/picker/link']);
+    expect(refused).toEqual([]);
+  });
+
   it('is sent when its holes are filled, and not before', async () => {
     const script = `${init}export const share = (name, id, args) =>
       Kakao.Share.sendCustom({ templateId: id, templateArgs: { name: \`\${name}!\`, ...args } });`;
