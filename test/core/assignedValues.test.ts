@@ -32,3 +32,12 @@ it.each([
 ])('says nothing of %s', (body) => {
   expect(foundAndMarked(CODE, files(body)).found).toEqual([]);
 });
+
+it('comes to an end where each value names the variable', () => {
+  const steps = Array.from(
+    { length: 5 },
+    (_, step) => `if (kind > ${step}) picture = fit(picture, ${step});`,
+  );
+  const body = `let picture = cake.url; ${steps.join(' ')} ${share('picture')}`;
+  expect(foundAndMarked(CODE, files(body)).found).toEqual([]);
+});

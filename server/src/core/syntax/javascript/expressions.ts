@@ -261,9 +261,13 @@ export class ExpressionReader {
   private assignedHere(binding: Binding, use: ts.Identifier): number | undefined {
     if (binding.kind !== 'variable' || !this.isReassigned(use.text) || this.isChanged(use.text))
       return undefined;
+    // Each value may name the variable again.
+    const known = this.indexes.get(use);
+    if (known !== undefined) return known;
     const assigned = valuesReaching(use, binding.declaration, this.mentions);
     if (!assigned) return undefined;
     const index = this.declarations.length;
+    this.indexes.set(use, index);
     const named = { name: use.text, nameRange: this.range(binding.name) };
     this.declarations.push({ kind: 'variable', ...named });
     this.later(() => {
