@@ -35,8 +35,8 @@ it.each([
 
 it('comes to an end where each value names the variable', () => {
   const steps = Array.from(
-    { length: 5 },
-    (_, step) => `if (kind > ${step}) picture = fit(picture, ${step});`,
+    { length: 25 },
+    (_, step) => `if (kind > ${step}) picture = picture + '/${step}';`,
   );
   const body = `let picture = cake.url; ${steps.join(' ')} ${share('picture')}`;
   expect(foundAndMarked(CODE, files(body)).found).toEqual([]);

@@ -437,3 +437,13 @@ describe('what never ends comes to an end', () => {
     expect(() => violations(projectFrom(files))).not.toThrow();
   });
 });
+
+it('looks for callers by the names that share, though not for those of a page that a framework runs', () => {
+  const shares = (name: string) => `export default function ${name}() { ${textMessage("'https://a.io'")} }\n`;
+  const { service } = projectFrom({
+    'app/cakes/page.tsx': shares('Cakes'),
+    'lib/shareCake.ts': shares('share'),
+    'lib/page.ts': shares('page'),
+  });
+  expect(service.soughtCallers().map(({ name }) => name)).toEqual(['shareCake', 'page']);
+});

@@ -1,4 +1,5 @@
 /** What a file must mention to call functions that share, though it may not say a word of Kakao itself. */
+import { routeFile } from '../catalog/routeFiles.ts';
 import type { Range } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import type { ExportedValue, FileFacts, ScriptFacts } from './facts.ts';
@@ -27,7 +28,8 @@ const MOST_CALLS = 3;
 /** Names under which other files may call functions of this one that share. `leading`: calls that other files share behind. */
 export function soughtCallersOf(facts: FileFacts, leading: ReadonlySet<Range>): readonly Sought[] {
   const module = moduleName(facts.file);
-  const names = facts.scripts.flatMap((script) => sharingNames(script, leading, module));
+  const all = facts.scripts.flatMap((script) => sharingNames(script, leading, module));
+  const names = routeFile.test(facts.file) ? all.filter((name) => name !== module) : all;
   return [...new Set(names)].filter((name) => name.length >= SHORTEST).map((name) => ({ name, module }));
 }
 
