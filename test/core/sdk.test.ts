@@ -33,6 +33,10 @@ describe('addresses of the SDK', () => {
     ['https://t1.kakao.com/kakao_js_sdk/2.7.2/kakao.min.js', 'wrong 2.7.2 kakao.min.js v2'],
     ['https://t1.daumcdn.net/kakao_js_sdk/2.7.2/kakao.min.js', 'wrong 2.7.2 kakao.min.js v2'],
     ['https://cdn.example.com/kakao_js_sdk/2.7.2/kakao.min.js', 'unknown 2.7.2 kakao.min.js v2'],
+    [
+      'https://evil.example\\@t1.kakaocdn.net/kakao_js_sdk/2.7.2/kakao.min.js',
+      'unknown 2.7.2 kakao.min.js v2',
+    ],
     ['/js/kakao.min.js', 'own undefined kakao.min.js undefined'],
     ['./public/kakao_js_sdk/2.7.1/kakao.js', 'own 2.7.1 kakao.js v2'],
   ])('%s', (url, expected) => {

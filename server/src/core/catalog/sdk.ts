@@ -26,7 +26,8 @@ export interface SdkUrl {
   readonly generation: Generation | undefined;
 }
 
-const ADDRESS = /^\s*(?:(?:https?:)?\/\/([^/?#\s]*))?([^?#]*)/i;
+/** To a browser a backslash ends the host, too. */
+const ADDRESS = /^\s*(?:(?:https?:)?\/\/([^/\\?#\s]*))?([^?#]*)/i;
 const VERSION = /^(?:v\d{1,3}|\d{1,3}(?:\.\d{1,5}){0,3}(?:-[\w.]{1,20})?)$/;
 
 /** Reads the address of a script; `undefined` where it does not load Kakao's JavaScript SDK (Maps and others do not). */
