@@ -1,5 +1,6 @@
 /** Mistakes of callers: each form, with the mistake marked, beside look-alikes that must stay quiet. */
 import { describe, expect, it } from 'vitest';
+import { isSought } from '../../server/src/core/facts/sought.ts';
 import { foundAndMarked, projectFrom, textMessage, violations } from '../rules/exampleProject.ts';
 
 const LOCAL = '4041/link-not-public';
@@ -438,12 +439,19 @@ describe('what never ends comes to an end', () => {
   });
 });
 
-it('looks for callers by the names that share, though not for those of a page that a framework runs', () => {
+it('looks for callers by the names that share; a short name of a file has to stand in a path', () => {
   const shares = (name: string) => `export default function ${name}() { ${textMessage("'https://a.io'")} }\n`;
-  const { service } = projectFrom({
-    'app/cakes/page.tsx': shares('Cakes'),
-    'lib/shareCake.ts': shares('share'),
-    'lib/page.ts': shares('page'),
-  });
-  expect(service.soughtCallers().map(({ name }) => name)).toEqual(['shareCake', 'page']);
+  const { service } = projectFrom({ 'app/page.tsx': shares('Cakes'), 'lib/shareCake.ts': shares('share') });
+  const sought = service.soughtCallers();
+  expect(sought.map(({ name }) => name)).toEqual(['shareCake', 'page']);
+  const isRead = (text: string) => isSought((word) => text.includes(word), sought);
+  expect(["import Cakes from './page';", 'import("../app/page.js")', '<shareCake/>'].map(isRead)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(["const page = 'a page'; // app/page.tsx", 'export * from "./pages";'].map(isRead)).toEqual([
+    false,
+    false,
+  ]);
 });

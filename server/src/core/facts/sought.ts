@@ -1,5 +1,4 @@
 /** What a file must mention to call functions that share, though it may not say a word of Kakao itself. */
-import { routeFile } from '../catalog/routeFiles.ts';
 import type { Range } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import type { ExportedValue, FileFacts, ScriptFacts } from './facts.ts';
@@ -7,7 +6,8 @@ import { isInit, isShare } from './kakaoCalls.ts';
 
 /**
  * Both have to be written in the caller: the name of the function, and of the file that it comes from; of a name that
- * says much, the name is enough, since other files may hand it on.
+ * says much, the name is enough, since other files may hand it on. Of a default export, both are one, and a short one has
+ * to stand in a path.
  */
 export interface Sought {
   readonly name: string;
@@ -22,20 +22,24 @@ export const SEARCHES = 2;
 const SHORTEST = 4;
 /** Longer ones hardly mean two things. */
 const TELLING = 9;
+/** What stands behind the name of a file where it is imported: a quote, or an ending that is written there. */
+const PATH_ENDS = ["'", '"', '.js', '.vue', '.svelte', '.astro'];
 /** From function to function of one file. */
 const MOST_CALLS = 3;
 
 /** Names under which other files may call functions of this one that share. `leading`: calls that other files share behind. */
 export function soughtCallersOf(facts: FileFacts, leading: ReadonlySet<Range>): readonly Sought[] {
   const module = moduleName(facts.file);
-  const all = facts.scripts.flatMap((script) => sharingNames(script, leading, module));
-  const names = routeFile.test(facts.file) ? all.filter((name) => name !== module) : all;
+  const names = facts.scripts.flatMap((script) => sharingNames(script, leading, module));
   return [...new Set(names)].filter((name) => name.length >= SHORTEST).map((name) => ({ name, module }));
 }
 
 /** `mentions`: whether a file says a word. */
 export const isSought = (mentions: (word: string) => boolean, sought: readonly Sought[]): boolean =>
   sought.some(({ name, module }) => {
+    // Every other file says “page” or “header”.
+    if (name === module && name.length < TELLING)
+      return PATH_ENDS.some((end) => mentions(`/${module}${end}`));
     if (mentions(name)) return name.length >= TELLING || mentions(module);
     return mentions('export *') && mentions(module);
   });
