@@ -148,6 +148,8 @@ export interface NativeAssignment {
 /** Of one function or type: words among which the names of all its parameters are, and where they hold. */
 export interface NativeParameters {
   readonly words: readonly string[];
+  /** What those have that a caller leaves out: `url: String = "…"`. */
+  readonly defaults: readonly { readonly name: string; readonly value: NativeValue }[];
   readonly range: Range;
 }
 

@@ -14,7 +14,7 @@ import { hostOfValue } from '../../manifest/registered/webDomains.ts';
 import { imagesOf, linksOf } from '../../template/links.ts';
 import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
-import { possibleAddresses } from '../address/addressPlaces.ts';
+import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
 import { dart, kotlin } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor } from './templateFinding.ts';
@@ -89,7 +89,10 @@ export const sampleLeftover = defineRule({
       message: 'page' | 'picture',
       hosts: readonly ReadonlySet<string>[],
     ): void {
-      for (const { place, value } of possibleAddresses(addressesOf, call, project)) {
+      const possible = [possibleAddresses, defaultAddresses].flatMap((all) =>
+        all(addressesOf, call, project),
+      );
+      for (const { place, value } of possible) {
         const host = hostOfValue(value)?.host;
         if (host !== undefined && hosts.some((some) => some.has(host)))
           report.violated(place, message, { params: { host } });
@@ -112,6 +115,21 @@ export const sampleLeftover = defineRule({
             '"https://shop.example.kr"',
             ', androidExecutionParams = mapOf(⟦"key1"⟧ to "value1", "key2" to "value2")',
           ),
+        },
+      },
+      {
+        files: {
+          'Share.kt': feed('webUrl', '').replace(
+            'share()',
+            'share(webUrl: String = ⟦"https://example.com/"⟧)',
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            '    await ShareClient.instance.shareDefault(template: TextTemplate(text: text, link: Link(webUrl: Uri.parse(url))));\n',
+          ).replace('FeedTemplate template', "String text, {String url = ⟦'https://developers.kakao.com'⟧}"),
         },
       },
       {
@@ -190,6 +208,22 @@ export const sampleLeftover = defineRule({
       {
         files: {
           'Share.kt': feed('"https://shop.example.kr"', ', androidExecutionParams = mapOf("id" to "7")'),
+        },
+      },
+      {
+        files: {
+          'Share.kt': feed('webUrl', '').replace(
+            'share()',
+            'share(webUrl: String = "https://shop.example.kr/")',
+          ),
+        },
+      },
+      // Something nearer has the name.
+      {
+        files: {
+          'Share.kt': feed('webUrl', '')
+            .replace('share()', 'share(webUrl: String = "https://example.com/")')
+            .replace('val feed', 'val webUrl = pageOf(shop)\n        val feed'),
         },
       },
       // Nothing sends it.
