@@ -37,6 +37,8 @@ export interface NativeList extends Node {
 }
 export interface NativeMap extends Node {
   readonly kind: 'map';
+  /** Nothing can be added: it is a text. */
+  readonly isFixed?: true;
   readonly entries: readonly NativeEntry[];
 }
 export interface NativeEntry {

@@ -218,7 +218,9 @@ const choiceOf = ([first, ...others]: readonly Expression[]): Expression =>
 /** Code may add to a list or a map that has a name. */
 function whole({ value, isConstant }: NativeAssignment, expression: Expression): Expression {
   const { range } = expression;
-  const isFixed = isConstant && value.kind === 'call' && fixedMakers.has(value.path.join('.'));
+  const isFixed =
+    (value.kind === 'map' && value.isFixed) ||
+    (isConstant && value.kind === 'call' && fixedMakers.has(value.path.join('.')));
   if (expression.kind === 'array' && !isFixed) return { ...expression, hasSpread: true };
   const isMap =
     expression.kind === 'object' && !(value.kind === 'call' && Object.hasOwn(nativeObjects, value.path[0]!));

@@ -15,7 +15,7 @@ import { imagesOf, linksOf } from '../../template/links.ts';
 import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
 import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
-import { dart, kotlin } from '../native/exampleFiles.ts';
+import { dart, kotlin, swift } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor } from './templateFinding.ts';
 
@@ -28,6 +28,15 @@ const feed = (url: string, params: string) =>
             ),
         )
         ShareClient.instance.shareDefault(this, feed) { result, error -> }
+`);
+
+const decoded = (url: string) =>
+  swift(`        let json = """
+        { "object_type": "text", "text": "\\(title)", "link": { "web_url": ${url}, "mobile_web_url": "\\(page(of: cake))" } }
+        """.data(using: .utf8)!
+        if let template = try? SdkJSONDecoder.custom.decode(TextTemplate.self, from: json) {
+            ShareApi.shared.shareDefault(templatable: template) { _, _ in }
+        }
 `);
 
 export const sampleLeftover = defineRule({
@@ -141,6 +150,11 @@ export const sampleLeftover = defineRule({
       },
       {
         files: {
+          'Share.swift': decoded('⟦"https://developers.kakao.com"⟧'),
+        },
+      },
+      {
+        files: {
           'share.js':
             "Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'Cake', imageUrl: cake.image || ⟦'https://yourdomain.com/cake.png'⟧, link: { webUrl: 'https://shop.example.kr/' } } });\n",
         },
@@ -187,6 +201,9 @@ export const sampleLeftover = defineRule({
           'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: cake?.text ?? '아메리카노, 빵, 케익', link });\n`,
         },
       },
+      { files: { 'Share.swift': decoded('"https://shop.example.kr/\\(id)"') } },
+      // Broken JSON.
+      { files: { 'Share.swift': decoded('"https://developers.kakao.com') } },
       // Numbers of one's own, a domain for documentation in a demonstration.
       {
         files: {

@@ -10,6 +10,7 @@ import type {
 } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
 import { type Brackets, isOpener, passOver } from './brackets.ts';
+import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
 import type { Token } from './tokens.ts';
@@ -98,7 +99,13 @@ export class ValueReader {
     const token = tokens[first]!;
     if (token.kind === 'word' && token.text === 'if') return this.conditional(first, last) ?? unknown;
     if (token.kind === 'string')
-      return this.pair(first, last) ?? this.string(first, last) ?? this.choice(first, last) ?? unknown;
+      return (
+        this.json(first, last) ??
+        this.pair(first, last) ??
+        this.string(first, last) ??
+        this.choice(first, last) ??
+        unknown
+      );
     const closer = brackets.closes.get(first);
     if (closer !== undefined && closer === last - 1) {
       const known = this.known(first);
@@ -134,6 +141,14 @@ export class ValueReader {
       return undefined;
     });
     return deepest;
+  }
+
+  /** `"""{ … }""".data(using: .utf8)!` */
+  private json(first: number, last: number): NativeValue | undefined {
+    const { tokens, brackets, textAt } = this.source;
+    const isData = tokens[first + 1]?.text === '.' && tokens[first + 2]?.text === 'data';
+    if (!isData || brackets.closes.get(first + 3) !== last - 1) return undefined;
+    return readJsonText(textAt(tokens[first]!), tokens[first]!.start);
   }
 
   /** `"a" "b"`, `"a" + "b"` and `A + "b"` say one text. */
