@@ -48,6 +48,12 @@ describe('calls and values', () => {
       'ShareClient.instance.shareDefault(template: Link())',
     ],
     ['dart', "import 'package:a/a.dart' as a;\na.Link();", 'a.Link()'],
+    // What a class is given.
+    [
+      'dart',
+      "import 'package:kakao_flutter_sdk/all.dart' as kakao;\nkakao.KakaoContext.clientId = key ?? 'a';",
+      "KakaoContext.clientId(($key | 'a'))",
+    ],
     [
       'kotlin',
       'import com.kakao.sdk.template.model.Link as KakaoLink\nButton("a", KakaoLink(webUrl = x))',

@@ -279,6 +279,8 @@ export interface NativeFacts {
   /** Of Swift: where it asks for KakaoTalk by its scheme. */
   readonly talkCheck?: Range;
   readonly xcconfig?: SettingsFile;
+  /** Of `pubspec.yaml`: some of its packages come from folders, repositories or servers of the project's own. */
+  readonly hasOwnPackages?: true;
   readonly mentions: readonly SetupWord[];
 }
 

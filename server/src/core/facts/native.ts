@@ -37,6 +37,8 @@ export interface NativeList extends Node {
 }
 export interface NativeMap extends Node {
   readonly kind: 'map';
+  /** Nothing can be added: it is a text. */
+  readonly isFixed?: true;
   readonly entries: readonly NativeEntry[];
 }
 export interface NativeEntry {
@@ -148,6 +150,8 @@ export interface NativeAssignment {
 /** Of one function or type: words among which the names of all its parameters are, and where they hold. */
 export interface NativeParameters {
   readonly words: readonly string[];
+  /** What those have that a caller leaves out: `url: String = "…"`. */
+  readonly defaults: readonly { readonly name: string; readonly value: NativeValue }[];
   readonly range: Range;
 }
 

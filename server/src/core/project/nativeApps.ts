@@ -5,7 +5,7 @@ import type { NativeAppName } from '../facts/nativeApp.ts';
 import type { FileId } from '../text/text.ts';
 import { settingNamed } from './native/buildSettings.ts';
 import { nativeStartsIn } from './native/keys.ts';
-import { plistsIn } from './native/native.ts';
+import { appNameOf, plistsIn } from './native/native.ts';
 import { buildsIn, xcodeProjectsNear } from './native/xcode.ts';
 import type { Project } from './project.ts';
 
@@ -15,7 +15,7 @@ import type { Project } from './project.ts';
  */
 export function collectNativeApps(project: Project): NativeAppName[] {
   const { root } = project;
-  const name = project.file(`${root}/app.json`)?.nativeApp?.name;
+  const name = appNameOf(project);
   const named = nativeAppFiles.flatMap((file) => {
     if (file.includes('{name}') && name === undefined) return [];
     return [`${root}/${file.replaceAll('{name}', name ?? '')}`];

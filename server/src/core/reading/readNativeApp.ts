@@ -31,7 +31,7 @@ export function readNativeApp(name: string, text: string): NativeAppFacts | unde
   const identifiers = READERS[name]!(text).filter(({ value }) => nativeIdentifier.test(value));
   const hasAddress = name.startsWith('capacitor.') && CAPACITOR_ADDRESS.test(blankComments(text));
   return {
-    name: name === 'app.json' ? nameInJson(text) : undefined,
+    name: name.startsWith('app.') ? nameOfApp(text) : undefined,
     identifiers,
     ...(hasAddress && { hasAddress }),
   };
@@ -74,8 +74,8 @@ function readCapacitor(text: string): NativeIdentifier[] {
   );
 }
 
-function nameInJson(text: string): string | undefined {
-  const name = /"name"\s{0,20}:\s{0,20}"([^"\\\n]{1,100})"/.exec(text)?.[1];
+function nameOfApp(text: string): string | undefined {
+  const name = /\bname["']?\s{0,20}:\s{0,20}["']([^"'\\\n]{1,100})["']/.exec(text)?.[1];
   return name?.replace(/[^A-Za-z0-9]/g, '') || undefined;
 }
 

@@ -93,6 +93,7 @@ import { linkNotWebUrl } from './native/link-not-web-url.ts';
 import { nativeDependencyConflict } from './native/native-dependency-conflict.ts';
 import { nativeKeyEmpty } from './native/native-key-empty.ts';
 import { nativeKeyMismatch } from './native/native-key-mismatch.ts';
+import { nativeNotInitialized } from './native/native-not-initialized.ts';
 import { nativeSdkOutdated } from './native/native-sdk-outdated.ts';
 import { noShareFallback } from './native/no-share-fallback.ts';
 import { shareLaunchMismatch } from './native/share-launch-mismatch.ts';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   androidShareIntentFilter,
   customTabOpenedTwice,
   expoPluginIncomplete,
+  nativeNotInitialized,
   nativeSdkOutdated,
   nativeDependencyConflict,
   shareResultNotLaunched,

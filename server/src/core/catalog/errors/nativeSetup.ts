@@ -27,7 +27,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
     causes: [
       {
         text: { en: 'Missing or late initialisation', ko: '초기화 누락 또는 지연' },
-        rules: [],
+        rules: ['sdk/native-not-initialized'],
         where: 'project',
       },
     ],
@@ -56,7 +56,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
     causes: [
       {
         text: { en: 'Missing or late initialisation', ko: '초기화 누락 또는 지연' },
-        rules: [],
+        rules: ['sdk/native-not-initialized'],
         where: 'project',
       },
     ],

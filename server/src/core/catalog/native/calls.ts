@@ -2,6 +2,7 @@
  * Names of Kakao's native SDKs in code. From the sources of kakao-ios-sdk 2.0 to 2.27.3, kakao_flutter_sdk 0.1 to 1.10.0
  * and Kakao's reference of the Android SDK (2026-11-25).
  */
+import type { NativeLanguage } from './languages.ts';
 
 /** Those that send, whatever they are called on. */
 export const shareMethods: ReadonlySet<string> = new Set(['shareDefault', 'shareCustom', 'shareScrap']);
@@ -35,7 +36,7 @@ export const sdkObjects: ReadonlySet<string> = new Set([
   ...['KakaoSdk', 'KakaoSDK', 'KakaoSDKCommon', 'KakaoContext', 'KakaoCustomTabsClient'],
 ]);
 
-/** `KakaoSdk.init(context, "key")` */
+/** `KakaoSdk.init(context, "key")`; of Flutter before 1.0 `KakaoContext.clientId = "key"`. */
 export const initCalls: readonly {
   readonly path: readonly string[];
   /** Kinds of app keys by their labels, and where the native one stands that has none. */
@@ -49,7 +50,22 @@ export const initCalls: readonly {
   },
   { path: ['KakaoSDK', 'initSDK'], labels: { appKey: 'native' }, position: undefined },
   { path: ['KakaoSDKCommon', 'initSDK'], labels: { appKey: 'native' }, position: undefined },
+  { path: ['KakaoContext', 'clientId'], labels: {}, position: 0 },
 ];
+
+/**
+ * The names that initialise the SDK, by language; no code can do so that writes none of them. Calls of the objects below
+ * need it. From kakao-ios-sdk 2.0 to 2.27.3 and kakao_flutter_sdk 0.1 to 2.0.0.
+ */
+export const initNames: Readonly<Record<NativeLanguage, readonly [string, ...string[]]>> = {
+  kotlin: ['KakaoSdk'],
+  java: ['KakaoSdk'],
+  swift: ['KakaoSDK', 'KakaoSDKCommon'],
+  dart: ['KakaoSdk', 'KakaoContext'],
+};
+export const initialisedObjects: ReadonlySet<string> = new Set([
+  ...['ShareClient', 'ShareApi', 'LinkClient', 'LinkApi'],
+]);
 
 /** Calls that make an address of a string. */
 export const addressMakers: ReadonlySet<string> = new Set(['Uri.parse', 'Uri.tryParse', 'URL', 'URI.create']);

@@ -61,6 +61,9 @@ export const passingCalls: ReadonlySet<string> = new Set([
   ...['SdkJSONEncoder.custom.encode', 'SdkUtils.toJsonObject'],
 ]);
 
+/** Calls that make a message of JSON; its text is what they take `from`. */
+export const jsonDecoders: ReadonlySet<string> = new Set(['SdkJSONDecoder.custom.decode']);
+
 /** Calls of Android that give a text of the resources, whatever they are called on. */
 export const textCalls: ReadonlySet<string> = new Set(['getString', 'stringResource', 'getText']);
 

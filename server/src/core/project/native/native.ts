@@ -42,12 +42,24 @@ const hasNativeMessages = (facts: FileFacts): readonly boolean[] => [nativeMessa
 
 export const sharesNatively = (project: Project): boolean => project.distinct(hasNativeMessages).has(true);
 
+/** What React Native and Expo call the app, which is what its Xcode project is called. */
+export const appNameOf = ({ root, file }: Project): string | undefined =>
+  ['app.json', 'app.config.js', 'app.config.ts'].flatMap(
+    (name) => file(`${root}/${name}`)?.nativeApp?.name ?? [],
+  )[0];
+
+/** It need not speak of Kakao. */
+const plistsByName = (project: Project): readonly PlistFacts[] =>
+  just(project.file(`${project.root}/ios/${appNameOf(project)}/Info.plist`)?.native?.plist);
+
 /** Of the app that code belongs to: above it by name, else whatever the project has. */
 export function plistsOfApp(file: FileId, project: Project): readonly PlistFacts[] {
   const name = file.endsWith('.dart') ? 'ios/Runner/Info.plist' : 'Info.plist';
   const near = upward(folderOf(file), project.root).flatMap(
     (folder) => project.file(`${folder}/${name}`)?.native?.plist ?? [],
   );
-  const found = near.length > 0 ? near.slice(0, 1) : project.all(plistsIn);
+  const all = project.all(plistsIn);
+  const others = all.length > 0 ? all : plistsByName(project);
+  const found = near.length > 0 ? near.slice(0, 1) : others;
   return found.filter(({ isApp }) => isApp);
 }

@@ -3,6 +3,7 @@
 import { addressMakers } from '../../catalog/native/calls.ts';
 import { resourceName } from '../../catalog/native/setup.ts';
 import {
+  jsonDecoders,
   listKey,
   listMakers,
   type NativeObject,
@@ -121,6 +122,8 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const [only] = call.arguments;
   if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
     return inner(only!.value);
+  const text = jsonDecoders.has(name) ? call.arguments.find(({ label }) => label === 'from') : undefined;
+  if (text) return inner(text.value);
   if (passingCalls.has(name) && only) return inner(only.value);
   if (
     textCalls.has(path.at(-1)!) &&

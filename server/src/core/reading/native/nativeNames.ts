@@ -18,12 +18,16 @@ interface Entry {
   readonly isGlobal: boolean;
   readonly isFunction: boolean;
   readonly value: () => Expression;
+  /** Of a parameter, whose value is that of what is left out: its function. */
+  readonly parameterOf?: Range;
 }
 
 export class NativeNames {
   private readonly byName = new Map<string, NativeAssignment[]>();
   private readonly declared: ReadonlySet<string>;
   private readonly parameters = new Map<string, Range[]>();
+  /** By their name: those that may be left out. */
+  private readonly optional = new Map<string, { readonly range: Range; readonly index: number }[]>();
   /** In the order of the declarations. */
   private readonly entries: Entry[] = [];
   private readonly indexes = new Map<NativeAssignment, number>();
@@ -35,8 +39,14 @@ export class NativeNames {
   constructor(private readonly code: NativeCode) {
     this.declared = new Set(code.declared);
     for (const one of code.assignments) addTo(this.byName, one.name, one);
-    for (const { words, range } of code.parameters)
+    for (const { words, defaults, range } of code.parameters) {
       for (const word of words) addTo(this.parameters, word, range);
+      for (const one of defaults) {
+        const value = () => expressionOf(one.value, this.at);
+        const entry = { name: one.name, isGlobal: false, isFunction: false, value, parameterOf: range };
+        addTo(this.optional, one.name, { range, index: this.add(entry) });
+      }
+    }
     for (const one of code.assignments) {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
@@ -62,6 +72,16 @@ export class NativeNames {
   }
 
   readonly at: NamesAt = (name, offset) => {
+    const found = this.given(name, offset);
+    if (found !== 'hidden') return found;
+    const around = (this.parameters.get(name) ?? []).filter(
+      ({ start, end }) => start < offset && offset < end,
+    );
+    const inner = around.reduce<Range | undefined>((a, b) => (a && a.start > b.start ? a : b), undefined);
+    return this.optional.get(name)?.find(({ range }) => range === inner)?.index ?? 'hidden';
+  };
+
+  private given(name: string, offset: number): ReturnType<NamesAt> {
     const assigned = this.byName.get(name) ?? [];
     const seen = assigned.length > MOST_VALUES ? [] : this.seenAt(offset, assigned);
     const inner = seen.reduce<NativeAssignment | undefined>(
@@ -75,17 +95,23 @@ export class NativeNames {
     const other = this.indexByName.get(name);
     if (other !== undefined) return other;
     return assigned.length > 0 || this.isHidden(name, offset) ? 'hidden' : undefined;
-  };
+  }
 
   facts(): Pick<ScriptFacts, 'declarations' | 'topLevel' | 'functions'> {
     const declarations: Declaration[] = [];
     const topLevel: Record<string, number> = {};
     const functions: FunctionFacts[] = [];
-    for (const [index, { name, isGlobal, isFunction, value }] of this.entries
+    for (const [index, { name, isGlobal, isFunction, value, parameterOf }] of this.entries
       .slice(0, MOST_NAMES)
       .entries()) {
       const given = value();
       const { range } = given;
+      if (parameterOf) {
+        const passed = { function: functions.length, position: 0, path: [name], default: given };
+        functions.push({ range: parameterOf });
+        declarations.push({ kind: 'parameter', name, nameRange: range, maybeUndefined: false, passed });
+        continue;
+      }
       const initializer: Expression = isFunction
         ? { kind: 'function', index: functions.length, range }
         : given;
@@ -192,7 +218,9 @@ const choiceOf = ([first, ...others]: readonly Expression[]): Expression =>
 /** Code may add to a list or a map that has a name. */
 function whole({ value, isConstant }: NativeAssignment, expression: Expression): Expression {
   const { range } = expression;
-  const isFixed = isConstant && value.kind === 'call' && fixedMakers.has(value.path.join('.'));
+  const isFixed =
+    (value.kind === 'map' && value.isFixed) ||
+    (isConstant && value.kind === 'call' && fixedMakers.has(value.path.join('.')));
   if (expression.kind === 'array' && !isFixed) return { ...expression, hasSpread: true };
   const isMap =
     expression.kind === 'object' && !(value.kind === 'call' && Object.hasOwn(nativeObjects, value.path[0]!));

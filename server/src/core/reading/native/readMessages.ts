@@ -5,6 +5,7 @@ import type { Expression, Property } from '../../facts/expression.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare, isWebSharer, keysOfInit } from '../../facts/nativeCalls.ts';
+import { camelCased } from '../../syntax/native/jsonText.ts';
 import type { FileId } from '../../text/text.ts';
 import { expressionOf, type NamesAt, propertyNamed } from './nativeExpression.ts';
 import { NativeNames } from './nativeNames.ts';
@@ -35,7 +36,7 @@ function withCamelCase(expression: Expression): Expression {
   if (expression.kind !== 'object') return expression;
   const properties = expression.properties.map((property) => ({
     ...property,
-    key: property.key?.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    key: property.key && camelCased(property.key),
     value: withCamelCase(property.value),
   }));
   return { ...expression, properties };

@@ -78,6 +78,7 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
     ...(webView && { webView }),
     ...(talkCheck && { talkCheck }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
+    ...(name === 'pubspec.yaml' && OWN_PACKAGES.test(text) && { hasOwnPackages: true as const }),
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
     mentions: SETUP_WORDS.filter((word) => text.includes(word)),
@@ -87,6 +88,9 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
   const isEmpty = parts.every((part) => part === undefined);
   return isEmpty && mentions.length === 0 ? undefined : facts;
 }
+
+/** Below the name of a package: further in than a package that is itself called `path`. */
+const OWN_PACKAGES = /^(?: {3,8}| {1,8}\w{1,60}: {1,8}\{ {0,8})(?:git|path|hosted):|^resolution:/m;
 
 const MOST_WORDS = 100;
 

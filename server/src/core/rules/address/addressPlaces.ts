@@ -60,6 +60,23 @@ export function possibleAddresses(
   ];
 }
 
+/** The same of parameters: what they are where a caller passes nothing. */
+export function defaultAddresses(
+  links: AddressesOf,
+  call: KakaoCall,
+  project: Project,
+): readonly JudgedAddress[] {
+  const defaults = links(call, project).flatMap(({ path, expression }) => {
+    const at = project.resolve(expression);
+    const index = at.expression.kind === 'reference' ? at.expression.declaration : undefined;
+    const declaration =
+      index === undefined ? undefined : project.file(at.file)?.scripts[at.script]?.declarations[index];
+    const given = declaration?.kind === 'parameter' ? declaration.passed?.default : undefined;
+    return given ? [{ path, expression: { ...at, expression: given } }] : [];
+  });
+  return distinctAddresses(() => defaults, call, project);
+}
+
 /** Replaces the text of a literal that has no escapes; undefined for anything else. */
 export function replaceText({ place, value, written }: JudgedAddress, text: string): PlannedEdit | undefined {
   const at = written ?? place;

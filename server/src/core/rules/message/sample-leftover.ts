@@ -14,8 +14,8 @@ import { hostOfValue } from '../../manifest/registered/webDomains.ts';
 import { imagesOf, linksOf } from '../../template/links.ts';
 import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
-import { possibleAddresses } from '../address/addressPlaces.ts';
-import { dart, kotlin } from '../native/exampleFiles.ts';
+import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
+import { dart, kotlin, swift } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor } from './templateFinding.ts';
 
@@ -28,6 +28,15 @@ const feed = (url: string, params: string) =>
             ),
         )
         ShareClient.instance.shareDefault(this, feed) { result, error -> }
+`);
+
+const decoded = (url: string) =>
+  swift(`        let json = """
+        { "object_type": "text", "text": "\\(title)", "link": { "web_url": ${url}, "mobile_web_url": "\\(page(of: cake))" } }
+        """.data(using: .utf8)!
+        if let template = try? SdkJSONDecoder.custom.decode(TextTemplate.self, from: json) {
+            ShareApi.shared.shareDefault(templatable: template) { _, _ in }
+        }
 `);
 
 export const sampleLeftover = defineRule({
@@ -89,7 +98,10 @@ export const sampleLeftover = defineRule({
       message: 'page' | 'picture',
       hosts: readonly ReadonlySet<string>[],
     ): void {
-      for (const { place, value } of possibleAddresses(addressesOf, call, project)) {
+      const possible = [possibleAddresses, defaultAddresses].flatMap((all) =>
+        all(addressesOf, call, project),
+      );
+      for (const { place, value } of possible) {
         const host = hostOfValue(value)?.host;
         if (host !== undefined && hosts.some((some) => some.has(host)))
           report.violated(place, message, { params: { host } });
@@ -116,9 +128,29 @@ export const sampleLeftover = defineRule({
       },
       {
         files: {
+          'Share.kt': feed('webUrl', '').replace(
+            'share()',
+            'share(webUrl: String = ⟦"https://example.com/"⟧)',
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            '    await ShareClient.instance.shareDefault(template: TextTemplate(text: text, link: Link(webUrl: Uri.parse(url))));\n',
+          ).replace('FeedTemplate template', "String text, {String url = ⟦'https://developers.kakao.com'⟧}"),
+        },
+      },
+      {
+        files: {
           'lib/share.dart': dart(
             `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦'https://developers.kakao.com'⟧))));\n`,
           ),
+        },
+      },
+      {
+        files: {
+          'Share.swift': decoded('⟦"https://developers.kakao.com"⟧'),
         },
       },
       {
@@ -169,6 +201,9 @@ export const sampleLeftover = defineRule({
           'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: cake?.text ?? '아메리카노, 빵, 케익', link });\n`,
         },
       },
+      { files: { 'Share.swift': decoded('"https://shop.example.kr/\\(id)"') } },
+      // Broken JSON.
+      { files: { 'Share.swift': decoded('"https://developers.kakao.com') } },
       // Numbers of one's own, a domain for documentation in a demonstration.
       {
         files: {
@@ -190,6 +225,22 @@ export const sampleLeftover = defineRule({
       {
         files: {
           'Share.kt': feed('"https://shop.example.kr"', ', androidExecutionParams = mapOf("id" to "7")'),
+        },
+      },
+      {
+        files: {
+          'Share.kt': feed('webUrl', '').replace(
+            'share()',
+            'share(webUrl: String = "https://shop.example.kr/")',
+          ),
+        },
+      },
+      // Something nearer has the name.
+      {
+        files: {
+          'Share.kt': feed('webUrl', '')
+            .replace('share()', 'share(webUrl: String = "https://example.com/")')
+            .replace('val feed', 'val webUrl = pageOf(shop)\n        val feed'),
         },
       },
       // Nothing sends it.

@@ -154,6 +154,15 @@ export const iosQuerySchemes = defineRule({
         title: { en: 'Shop/Info.plist', ko: 'Shop/Info.plist' },
         fixed: { 'Shop/Info.plist': plist(queries('kakaolink')) },
       },
+      // The plist says nothing of Kakao.
+      {
+        files: {
+          'src/share.ts': inScript,
+          'app.config.js': "export default { expo: { name: 'Shop', slug: 'shop' } };\n",
+          'ios/Shop/Info.plist': plist('').replace('<dict>', '<⟦dict⟧>'),
+        },
+        fixed: { 'ios/Shop/Info.plist': plist(queries('kakaolink')) },
+      },
       {
         files: {
           'src/share.ts': inScript,
@@ -166,6 +175,22 @@ export const iosQuerySchemes = defineRule({
       },
     ],
     good: [
+      // An Expo app, whose plugin writes it, and one that is called otherwise.
+      {
+        files: {
+          'src/share.ts': inScript,
+          'app.config.js':
+            "export default { expo: { name: 'Shop', plugins: ['./plugins/withKakaoLink'] } };\n",
+          'ios/Shop/Info.plist': plist(''),
+        },
+      },
+      {
+        files: {
+          'src/share.ts': inScript,
+          'app.json': '{ "name": "Cake" }\n',
+          'ios/Shop/Info.plist': plist(''),
+        },
+      },
       {
         files: {
           'Shop/ViewController.swift': webView(

@@ -108,6 +108,12 @@ export const nativeKeyEmpty = defineRule({
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦"ask on slack"⟧)\n') } },
       {
         files: {
+          'lib/main.dart':
+            "import 'package:kakao_flutter_sdk/all.dart' as kakao;\nvoid main() {\n  kakao.KakaoContext.clientId = ⟦'ask on slack'⟧;\n}\n",
+        },
+      },
+      {
+        files: {
           'lib/main.dart': `void main() { KakaoSdk.init(nativeAppKey: key, javaScriptAppKey: ⟦'Y${exampleKey}'⟧); }\n`,
         },
       },
@@ -146,6 +152,12 @@ export const nativeKeyEmpty = defineRule({
         files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, "${BuildConfig.KAKAO_KEY}")\n') },
       },
       { files: { 'App.swift': swift('        KakaoSDK.initSDK(appKey: (key as? String) ?? "")\n') } },
+      {
+        files: {
+          'lib/main.dart':
+            "void main() { KakaoContext.clientId = kakaoKey; KakaoContext.clientId == 'key'; }\n",
+        },
+      },
       // Xcode's canvas alone runs it.
       {
         files: {

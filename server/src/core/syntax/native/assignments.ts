@@ -133,7 +133,7 @@ const constantBefore = (tokens: readonly Token[], at: number): number => {
 };
 
 /** Where a value ends; undefined where it is too long to be plain. */
-function valueEnd({ source }: ValueReader, from: number, isCondition: boolean): number | undefined {
+export function valueEnd({ source }: ValueReader, from: number, isCondition: boolean): number | undefined {
   const { tokens, brackets, profile } = source;
   const around = brackets.around[from - 1];
   for (let at = from, steps = 0; steps < LONGEST_VALUE; steps++) {

@@ -11,6 +11,7 @@ import { readBlocks } from './blocks.ts';
 import { readBrackets } from './brackets.ts';
 import { type LanguageProfile, profiles } from './profiles.ts';
 import { sdkNamesOf } from './sdkNames.ts';
+import { readSetters } from './setters.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { ValueReader } from './values.ts';
 
@@ -28,7 +29,7 @@ export function readNativeCode(text: string, language: NativeLanguage): NativeCo
   const { parameters } = values;
   const declared = declaredIn(tokens, profile, new Set(assignments.map(({ nameRange }) => nameRange.start)));
   const isWhole = brackets.opens.size === brackets.closes.size;
-  const calls = values.calls();
+  const calls = [...values.calls(), ...readSetters(values)].sort((a, b) => a.range.end - b.range.end);
   return { language, isWhole, imports, blocks, assignments, parameters, declared, calls };
 }
 

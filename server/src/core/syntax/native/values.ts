@@ -10,6 +10,7 @@ import type {
 } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
 import { type Brackets, isOpener, passOver } from './brackets.ts';
+import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
 import type { Token } from './tokens.ts';
@@ -98,7 +99,13 @@ export class ValueReader {
     const token = tokens[first]!;
     if (token.kind === 'word' && token.text === 'if') return this.conditional(first, last) ?? unknown;
     if (token.kind === 'string')
-      return this.pair(first, last) ?? this.string(first, last) ?? this.choice(first, last) ?? unknown;
+      return (
+        this.json(first, last) ??
+        this.pair(first, last) ??
+        this.string(first, last) ??
+        this.choice(first, last) ??
+        unknown
+      );
     const closer = brackets.closes.get(first);
     if (closer !== undefined && closer === last - 1) {
       const known = this.known(first);
@@ -134,6 +141,14 @@ export class ValueReader {
       return undefined;
     });
     return deepest;
+  }
+
+  /** `"""{ … }""".data(using: .utf8)!` */
+  private json(first: number, last: number): NativeValue | undefined {
+    const { tokens, brackets, textAt } = this.source;
+    const isData = tokens[first + 1]?.text === '.' && tokens[first + 2]?.text === 'data';
+    if (!isData || brackets.closes.get(first + 3) !== last - 1) return undefined;
+    return readJsonText(textAt(tokens[first]!), tokens[first]!.start);
   }
 
   /** `"a" "b"`, `"a" + "b"` and `A + "b"` say one text. */
@@ -285,7 +300,24 @@ export class ValueReader {
 
   private declare(opener: number, closer: number): void {
     const words = this.wordsIn(opener, closer);
-    if (words.length > 0) this.parameters.push({ words, range: this.range(opener, this.bodyEnd(closer)) });
+    if (words.length === 0) return;
+    const range = this.range(opener, this.bodyEnd(closer));
+    this.parameters.push({ words, defaults: this.defaultsIn(opener, closer), range });
+  }
+
+  /** `name: Type = value`, `Type name = value`; of Dart's `({String url = value})`, too. */
+  private defaultsIn(opener: number, closer: number, isInner = false): NativeParameters['defaults'] {
+    const { tokens, brackets, profile } = this.source;
+    return this.parts(opener, closer).flatMap(([from, to]) => {
+      const inner = brackets.closes.get(from);
+      if (!isInner && inner === to - 1 && /^[{[]$/.test(tokens[from]!.text))
+        return this.defaultsIn(from, inner, true);
+      const at = (text: string): number => this.markIn(from, to, text);
+      const mark = at('=');
+      const name = tokens[(profile.nameBehindKeyword ? at(':') : mark) - 1];
+      if (mark < 0 || name?.kind !== 'word') return [];
+      return [{ name: name.text, value: this.value(mark + 1, to) }];
+    });
   }
 
   /** Of parameters in Dart's `({required String url})`, too. */
@@ -303,6 +335,17 @@ export class ValueReader {
       return undefined;
     });
     return words;
+  }
+
+  /** The first mark with the text that stands in no bracket between the tokens; -1 where there is none. */
+  private markIn(from: number, to: number, text: string): number {
+    let found = -1;
+    passOver(this.source.brackets, from, to, (at) => {
+      if (this.source.tokens[at]!.text !== text) return undefined;
+      found = at;
+      return false;
+    });
+    return found;
   }
 
   /** Behind the braces of a function, or where the value or the line ends that it has instead. */

@@ -1,0 +1,130 @@
+/** An app that shares, and in which nothing initialises the SDK. */
+import { initialisedObjects, initNames } from '../../catalog/native/calls.ts';
+import type { FileFacts } from '../../facts/facts.ts';
+import type { CodeOfFile } from '../../facts/native.ts';
+import { isNativeShare } from '../../facts/nativeCalls.ts';
+import { codeIn, plistsOfApp } from '../../project/native/native.ts';
+import type { Project } from '../../project/project.ts';
+import { folderOf, upward } from '../../text/paths.ts';
+import { defineRule } from '../rule.ts';
+import { androidManifest, dart, kotlin, plist, pubspec, swift } from './exampleFiles.ts';
+
+const inDart = dart('    await ⟦ShareClient.instance.shareDefault⟧(template: template);\n');
+const inKotlin = kotlin('        ⟦ShareClient.instance.shareCustom⟧(this, 12345) { _, _ -> }\n');
+const inSwift = swift('        ⟦ShareApi.shared.shareCustom⟧(templateId: 12345) { _, _ in }\n');
+const plain = (code: string): string => code.replace(/[⟦⟧]/g, '');
+const MAIN = 'void main() {\n  runApp(const App());\n}\n';
+const ANDROID = 'app/src/main/AndroidManifest.xml';
+const SHARING = 'app/src/main/java/kr/shop/Share.kt';
+const gradle = { [ANDROID]: androidManifest(''), 'settings.gradle.kts': 'include(":app")\n' };
+
+export const nativeNotInitialized = defineRule({
+  code: 'sdk/native-not-initialized',
+  kakaoCodes: [],
+  effect: 'throws',
+  step: 'native',
+  needs: 'project',
+  title: { en: 'Nothing initialises the SDK of the app', ko: '앱에서 SDK를 초기화하지 않습니다' },
+  why: {
+    en: 'Every call of the SDK needs the native app key, which it only gets by being initialised as the app starts. Without that, Flutter throws a LateInitializationError, Android says “lateinit property … has not been initialized”, and an iOS app crashes.',
+    ko: 'SDK의 모든 호출에는 네이티브 앱 키가 필요하며, 키는 앱이 시작될 때 SDK를 초기화해야 설정됩니다. 초기화하지 않으면 Flutter에서는 LateInitializationError가, Android에서는 “lateinit property … has not been initialized” 예외가 발생하고 iOS 앱은 비정상 종료됩니다.',
+  },
+  sources: ['https://developers.kakao.com/docs/latest/en/flutter/getting-started'],
+  messages: {
+    never: {
+      en: 'Nothing in this app initialises the SDK with {name}: this call fails, and nothing is sent.',
+      ko: '앱 어디에서도 {name|으로/로} SDK를 초기화하지 않아 이 호출이 실패하고 아무것도 전송되지 않습니다.',
+    },
+  },
+  check(project, _, report) {
+    // A package for React Native may do it.
+    if (!project.complete || project.package) return;
+    for (const code of project.all(codeIn)) {
+      const [share] = sharesOf(code);
+      const names = initNames[code.language];
+      // In whatever way it is written: in comments and in files that nobody here reads, too.
+      if (!share || names.some((name) => project.timesWritten(name) > 0)) continue;
+      if (!isOfApp(code, project) || project.all(hidesPackages).length > 0) continue;
+      report.violated({ file: code.file, range: share.nameRange }, 'never', { params: { name: names[0] } });
+      return;
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'lib/share.dart': inDart, 'lib/main.dart': MAIN, 'pubspec.yaml': pubspec('^1.9.0') } },
+      { files: { [SHARING]: inKotlin, ...gradle } },
+      { files: { 'Shop/Share.swift': inSwift, 'Shop/Info.plist': plist('') } },
+    ],
+    good: [
+      {
+        files: {
+          'lib/share.dart': plain(inDart),
+          'lib/main.dart': MAIN.replace('run', 'KakaoSdk.init(nativeAppKey: key);\n  run'),
+        },
+      },
+      // Whoever has the package has `main`.
+      { files: { 'lib/share.dart': plain(inDart), 'pubspec.yaml': pubspec('^1.9.0') } },
+      // Code that is not here may do it.
+      ...[
+        '\n  shop_login:\n    path: ../login\n',
+        '\n  shop_login: { git: https://shop.example.kr/login.git }\n',
+      ].map((more) => ({
+        files: {
+          'lib/share.dart': plain(inDart),
+          'lib/main.dart': MAIN,
+          'pubspec.yaml': `${pubspec('^1.9.0').trimEnd()}${more}`,
+        },
+      })),
+      // Only a part of the build is opened.
+      { files: { [SHARING]: plain(inKotlin), [ANDROID]: androidManifest('') } },
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
+          'app/src/main/java/kr/shop/Start.kt':
+            'import com.kakao.sdk.common.KakaoSdk.init\nfun start(context: Context) = init(context, key)\n',
+        },
+      },
+      {
+        files: {
+          'Shop/Share.swift': plain(inSwift),
+          'Shop/Info.plist': plist(''),
+          'Shop/AppDelegate.m': '[KakaoSDK initSDKWithAppKey:key];\n',
+        },
+      },
+      {
+        files: {
+          'package.json': '{ "dependencies": { "@react-native-kakao/core": "2.4.6" } }\n',
+          'ios/Shop/Share.swift': plain(inSwift),
+          'ios/Shop/Info.plist': plist(''),
+        },
+      },
+      // SDK 1 takes the key from the manifest.
+      {
+        files: {
+          [SHARING]: kotlin('        KakaoLinkService.getInstance().sendDefault(this, feed, callback)\n'),
+          ...gradle,
+        },
+      },
+    ],
+  },
+});
+
+const sharesOf = ({ calls }: CodeOfFile) =>
+  calls.filter((call) => isNativeShare(call) && call.path.some((name) => initialisedObjects.has(name)));
+
+const hidesPackages = ({ native }: FileFacts): readonly true[] => (native?.hasOwnPackages ? [true] : []);
+
+/** And not of a library, which an app elsewhere initialises. */
+function isOfApp({ file, language }: CodeOfFile, project: Project): boolean {
+  if (language === 'swift') return plistsOfApp(file, project).length > 0;
+  const above = (name: string) =>
+    upward(folderOf(file), project.root).flatMap((folder) => project.file(`${folder}/${name}`) ?? []);
+  if (language === 'dart') return above('main.dart').length > 0;
+  const starts = above('AndroidManifest.xml').some(({ native }) =>
+    native?.manifest?.filters.some(({ actions }) => actions.includes(MAIN_ACTION)),
+  );
+  return starts && ['settings.gradle', 'settings.gradle.kts'].some((name) => above(name).length > 0);
+}
+
+const MAIN_ACTION = 'android.intent.action.MAIN';

@@ -1,0 +1,58 @@
+/** JSON in a text of Swift, with the places of its parts: `"""{ "title": "\(title)" }"""`. */
+import type { Node } from 'jsonc-parser';
+import type { NativeMap, NativeValue } from '../../facts/native.ts';
+import { readJson } from '../../text/json.ts';
+
+const QUOTES = '"""';
+/** Values that are put in, with calls at most. */
+const PUT_IN = /\\\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)/g;
+
+/** `object_type` as the JavaScript SDK has it. */
+export const camelCased = (key: string): string =>
+  key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** `text` with its quotes, which begin at `start`. Undefined for what is no object in JSON. */
+export function readJsonText(text: string, start: number): NativeMap | undefined {
+  if (!text.startsWith(QUOTES)) return undefined;
+  const json = text.slice(QUOTES.length, -QUOTES.length);
+  const { root, errors } = readJson(json.replace(PUT_IN, (value) => '1'.repeat(value.length)));
+  return root?.type === 'object' && errors.length === 0 ? mapOf(root) : undefined;
+
+  function mapOf(node: Node): NativeMap {
+    const entries = (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+      key && value ? [{ key: { ...stringOf(key), value: camelCased(key.value) }, value: partOf(value) }] : [],
+    );
+    return { kind: 'map', isFixed: true, entries, range: rangeOf(node) };
+  }
+
+  function partOf(node: Node): NativeValue {
+    const range = rangeOf(node);
+    const written = writtenBy(node);
+    if (node.type === 'object') return mapOf(node);
+    if (node.type === 'array') return { kind: 'list', elements: (node.children ?? []).map(partOf), range };
+    if (node.type === 'string') return stringOf(node);
+    if (written.includes('\\')) return { kind: 'unknown', range };
+    return node.type === 'number'
+      ? { kind: 'number', text: written, range }
+      : { kind: 'word', word: written, range };
+  }
+
+  /** What is put in, and escapes, are not known. */
+  function stringOf(node: Node) {
+    const [value, ...more] = writtenBy(node).slice(1, -1).split('\\') as [string, ...string[]];
+    const isWhole = more.length === 0;
+    return {
+      ...{ kind: 'string' as const, value, isWhole, range: rangeOf(node) },
+      ...(!isWhole && { parts: [value, undefined] }),
+    };
+  }
+
+  function writtenBy({ offset, length }: Node): string {
+    return json.slice(offset, offset + length);
+  }
+
+  function rangeOf({ offset, length }: Node) {
+    const from = start + QUOTES.length + offset;
+    return { start: from, end: from + length };
+  }
+}

@@ -1,0 +1,33 @@
+/** `KakaoContext.clientId = key`, as the call that says the same: `KakaoContext.clientId(key)`. */
+import type { NativeCall } from '../../facts/native.ts';
+import { valueEnd } from './assignments.ts';
+import type { ValueReader } from './values.ts';
+
+/** Of classes alone. */
+export function readSetters(values: ValueReader): NativeCall[] {
+  const { tokens, blockAt, sdkNames } = values.source;
+  return tokens.flatMap((token, mark) => {
+    if (token.kind !== 'mark' || token.text !== '=' || tokens[mark - 2]?.text !== '.') return [];
+    let first = mark - 1;
+    while (tokens[first - 1]?.text === '.' && tokens[first - 2]?.kind === 'word') first -= 2;
+    const names = tokens.slice(first, mark).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+    const { path, dropped } = sdkNames(names);
+    const end = valueEnd(values, mark + 1, false);
+    if (!/^[A-Z]/.test(path[0]!) || path.length !== 2 || end === undefined || end === mark + 1) return [];
+    const value = values.value(mark + 1, end);
+    const { start } = tokens[first + 2 * dropped]!;
+    return [
+      {
+        kind: 'call',
+        path,
+        isWhole: true,
+        isClosed: true,
+        nameRange: { start, end: tokens[mark - 1]!.end },
+        arguments: [{ label: undefined, labelRange: undefined, value }],
+        block: blockAt[mark]!,
+        result: { kind: 'used' },
+        range: { start: tokens[first]!.start, end: value.range.end },
+      },
+    ];
+  });
+}
