@@ -1,6 +1,7 @@
 /**
- * Records the moving picture of the README: the shop of samples/ in a real VS Code, from a mistake to its repair and to
- * the message. `npm run package` comes first; what is written is docs/images/first-minute.png, an animated PNG.
+ * Records the pictures of the README that nobody crops by hand: the shop of samples/ in a real VS Code, from a mistake to
+ * its repair and to the message (first-minute.png in docs/images, an animated PNG), and the report, light and dark.
+ * `npm run package` comes first.
  *
  * node scripts/record.mjs
  */
@@ -15,15 +16,21 @@ import { temporaryFolder } from './host/processes.mjs';
 import { dataFolders, installVsix, startServer } from './host/server.mjs';
 import { ROOT, SAMPLE, VSIX } from './setup/paths.mjs';
 
-const PICTURE = path.join(ROOT, 'docs/images/first-minute.png');
+const IMAGES = path.join(ROOT, 'docs/images');
+const PICTURE = path.join(IMAGES, 'first-minute.png');
 const VIEWPORT = { width: 1040, height: 640 };
 const COLOURS = 256;
+/** In which the report has its answer and the first mistakes, without a line that is cut off. */
+const NARROW = { width: 680, height: 736 };
+const TOGGLE = 'Preferences: Toggle between Light/Dark Themes';
 /** Milliseconds for which a frame stays. */
 const READ = 2600;
 const GLANCE = 900;
 const SETTINGS = {
   'kakaoShare.locale': 'en',
   'workbench.colorTheme': 'Default Light Modern',
+  'workbench.preferredLightColorTheme': 'Default Light Modern',
+  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
   'workbench.activityBar.location': 'hidden',
   'editor.minimap.enabled': false,
   'breadcrumbs.enabled': false,
@@ -61,6 +68,13 @@ async function click(target) {
   await target.click();
 }
 
+async function pictureOfReport(theme) {
+  const shown = await window.shown('report');
+  await shown.locator(`body.vscode-${theme}`).waitFor();
+  const clip = await page.locator('iframe.webview.ready').boundingBox();
+  await page.screenshot({ path: path.join(IMAGES, `report-${theme}.png`), clip });
+}
+
 const button = async (name, where) => (await window.shown(where)).getByRole('button', { name }).first();
 const headline = async (name) =>
   (await window.shown('report')).getByRole('heading', { level: 1, name }).waitFor();
@@ -77,6 +91,12 @@ try {
   await frame(READ);
   await click(lens('Diagnose'));
   await headline('Sharing will fail: 2 errors to fix');
+  await page.setViewportSize(NARROW);
+  await window.command(TOGGLE);
+  await pictureOfReport('dark');
+  await window.command(TOGGLE);
+  await pictureOfReport('light');
+  await page.setViewportSize(VIEWPORT);
   await frame(READ);
   await click(await button('Fix: Change to 12345', 'report'));
   await headline('Sharing will fail: 1 error to fix');

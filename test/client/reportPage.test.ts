@@ -86,6 +86,18 @@ describe.skipIf(!executablePath)('the page of the report', () => {
     ]);
   });
 
+  it('keeps the place of the keyboard when what it was on is repaired', async () => {
+    const focused = (inside = '') => page.locator(`${inside} :focus`).textContent({ timeout: 2000 });
+    await start();
+    await report(viewsOf('1', '2', 'c').report);
+    await page.locator('.mistakes .item').nth(1).getByRole('button', { name: /^Fix/ }).focus();
+    await report(viewsOf('1', 'c').report);
+    expect(await focused('.mistakes .item:nth-child(2)')).toBe('Open');
+    await page.getByRole('button', { name: 'Fix all safe (1)' }).focus();
+    await report(viewsOf('c').report);
+    expect(await focused('.toolbar')).toBe('Run again');
+  });
+
   it('asks for everything when it has missed something', async () => {
     await start();
     await report(viewsOf('a').report);

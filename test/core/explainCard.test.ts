@@ -7,7 +7,9 @@ import { explain } from '../../server/src/core/explain/explain.ts';
 import type { ManifestApp } from '../../server/src/core/manifest/facts.ts';
 import type { Finding, Verdict } from '../../server/src/core/rules/finding.ts';
 import type { Locale, Localized, Params } from '../../server/src/core/text/messages.ts';
+import { cardActions } from '../../server/src/features/cardActions.ts';
 import { reached, sampleKey } from './explainInputs.ts';
+import { rowsIn } from './hoverRows.ts';
 
 const LOCALES: readonly Locale[] = ['en', 'ko'];
 
@@ -35,12 +37,12 @@ function finding(
 const link = ({ file, range }: Finding['place']) => `file://${file}#${range.start}`;
 const lines = (card: string) => card.split('\n');
 
-/** The worst case: every rule of an entry violated three times, with the longest texts. */
-function everythingWrong(id: string): Finding[] {
+/** The worst case: every rule of an entry violated three times, with values of `length` UTF-16 units. */
+function everythingWrong(id: string, length = 800): Finding[] {
   const rules = errorEntry(id)!.causes.flatMap((cause) => cause.rules);
   return rules.flatMap((rule) =>
     ['a', 'b', 'c'].map((name) =>
-      finding(rule, 'violated', 'wrong {value}', { value: `${name}\n`.repeat(400) }),
+      finding(rule, 'violated', 'wrong {value}', { value: `${name}\n`.repeat(length / 2) }),
     ),
   );
 }
@@ -71,19 +73,15 @@ describe('error cards', () => {
   it.each(errorEntries)(
     '$id has its actions under the title, and in a hover says what to do or what is proven',
     (entry) => {
-      const actions = [{ title: 'Diagnose', target: 'command:kakaoShare.diagnose' }];
       for (const locale of LOCALES) {
-        for (const findings of [[], everythingWrong(entry.id)]) {
+        const actions = cardActions({ entry, said: entry.id, caller: undefined }, locale);
+        // No problem of a rule is longer than 100.
+        for (const findings of [[], everythingWrong(entry.id, 94)]) {
           const card = errorCard(entry, { locale, findings, actions });
-          expect(lines(card)[2]).toMatch(/^\[Diagnose\]\(command:kakaoShare\.diagnose\) · \[/);
+          expect(lines(card)[2]).toMatch(/^\[.*\]\(command:kakaoShare\.explain\?\S+\) · \[/);
           expect(card).not.toContain('/docs/errors/');
           expect(card.includes('- ✗') || card.includes(entry.steps[0]![locale])).toBe(true);
-          // 95 columns; what is proven may be longer than the room for steps.
-          const rows = lines(card).reduce(
-            (sum, line) => sum + Math.ceil(line.replace(/\(.*?\)/g, '').length / 95),
-            0,
-          );
-          expect(rows).toBeLessThanOrEqual(14);
+          expect(rowsIn(card)).toBeLessThanOrEqual(12);
         }
       }
     },

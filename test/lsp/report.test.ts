@@ -131,7 +131,8 @@ describe('kakaoShare/report', () => {
     const partial = await view();
     expect(codes(partial)).toContain(CODE);
     expect(partial.failures.join()).toMatch(/cancelled/);
-    expect(partial.summary).toMatch(/ · 3 files, 1 mentions Kakao, /);
+    expect(partial.headline).toMatch(/^Sharing will fail/);
+    expect(partial.summary).toMatch(/^Cancelled: only a part was checked · .* · 3 files, 1 mentions Kakao, /);
   });
 
   it('is exported as Markdown, HTML, JSON and SARIF, and as nothing else', async () => {

@@ -286,21 +286,19 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     diagnose,
     heldBack: (root) => judgedFiles(root).flatMap((file) => judged.get(file).filter((one) => one.heldBackBy)),
     hover: (file, text, offset, locale, theme = 'light') =>
-      at(
-        file,
-        (facts, project) =>
-          messageHover({ facts, project, offset, locale, theme }) ??
+      at(file, (facts, project) => {
+        const actions = options.setupActions?.(locale) ?? [];
+        const question = { facts, project, offset, locale, theme, actions };
+        return (
+          messageHover(question) ??
           useHover({
-            facts,
-            project,
-            offset,
-            locale,
+            ...question,
             findings: () => findings(file),
             mentions: () => mentionsIn(projects()),
             link: options.link,
-            actions: options.setupActions?.(locale) ?? [],
-          }),
-      ) ??
+          })
+        );
+      }) ??
       hoverCard({
         text,
         offset,

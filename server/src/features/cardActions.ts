@@ -8,9 +8,9 @@ const LONGEST_QUOTE = 400;
 
 const words = {
   diagnose: { en: 'Diagnose', ko: '진단' },
-  inquire: { en: 'Compose inquiry', ko: '문의 글 작성' },
+  inquire: { en: 'Inquiry text', ko: '문의 글' },
   explain: { en: 'Explain', ko: '자세히' },
-  page: { en: 'All causes and steps', ko: '원인과 해결 방법 전체' },
+  page: { en: 'All causes', ko: '원인과 해결 방법' },
   see: { en: 'What do you see?', ko: '증상으로 찾기' },
 } as const satisfies Record<string, Localized>;
 

@@ -28,9 +28,9 @@ const MOST_LINES = 14;
 /** Beside evidence, which takes at most four lines. */
 const MOST_STEPS = 3;
 const MOST_PROVEN = 2;
-/** What VS Code's hovers show without scrolling in a window of usual size; a Hangul syllable takes two columns. */
-const HOVER_ROWS = 13;
-const HOVER_COLUMNS = 95;
+/** What VS Code's hovers show without scrolling in a narrow window; a Hangul syllable takes two columns. */
+const HOVER_ROWS = 12;
+const HOVER_COLUMNS = 80;
 /** UTF-16 units of one finding. */
 const LONGEST = 260;
 
@@ -51,26 +51,25 @@ export function errorCard(entry: ErrorEntry, options: CardOptions): string {
     evidence.length === 0 ? room : Math.min(MOST_STEPS, room),
   );
   const numbered = steps.map((step, index) => `${index + 1}. ${step[locale]}`);
-  // The evidence comes first: a hover shows some ten lines before one has to scroll.
-  const card = [...head, ...spaced, ''];
-  if (hasActions) return [...card, ...thatFit(numbered, card)].join('\n');
-  return [...card, ...numbered, ...foot].join('\n');
+  if (!hasActions) return [...head, ...spaced, '', ...numbered, ...foot].join('\n');
+  // The evidence comes first, and what is proven is there in any case. Where nothing is, the first step is there.
+  const proofs = evidence.filter((line) => line.startsWith('- ✗')).length;
+  const card = [...head, ...thatFit(spaced, head, 2 + Math.max(proofs, 1)), ''];
+  return [...card, ...thatFit(numbered, card, proofs > 0 ? 0 : 1)].join('\n');
 }
 
-/** The steps that a hover has room for below the card. The first is there in any case where nothing else says what to do. */
-function thatFit(steps: readonly string[], card: readonly string[]): readonly string[] {
-  const least = card.some((line) => line.startsWith('- ✗')) ? 0 : 1;
-  let rows = card.reduce((sum, line) => sum + rowsOf(line), 0);
-  return steps.filter((step, index) => {
-    rows += rowsOf(step);
+/** The first of `lines`, `least` of them at least, that a hover has room for below `above`. */
+function thatFit(lines: readonly string[], above: readonly string[], least: number): readonly string[] {
+  let rows = above.reduce((sum, line) => sum + rowsOf(line), 0);
+  return lines.filter((line, index) => {
+    rows += rowsOf(line);
     return index < least || rows <= HOVER_ROWS;
   });
 }
 
-/** How many rows of a hover a line of Markdown takes; between paragraphs there is room for half of one. */
+/** How many rows of a hover a line of Markdown takes. */
 function rowsOf(line: string): number {
-  if (line === '') return 0.5;
-  const text = line.replace(/\]\([^()]*\)/g, ']');
+  const text = line.replace(/\]\([^()]*\)/g, ']').replace(/[`*\\[\]]/g, '');
   const wide = text.match(/[가-힣]/g)?.length ?? 0;
   return Math.ceil((text.length + wide) / HOVER_COLUMNS);
 }

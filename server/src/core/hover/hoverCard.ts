@@ -21,6 +21,10 @@ export interface CardAction {
   readonly target: string;
 }
 
+/** Empty where the shell can do nothing. */
+export const actionsLine = (actions: readonly CardAction[]): string =>
+  actions.map(({ title, target }) => `[${title}](${target})`).join(' · ');
+
 /** The error that a card is about, and the words of the file that name it. */
 export interface NamedError {
   readonly entry: ErrorEntry;

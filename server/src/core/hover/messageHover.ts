@@ -12,7 +12,7 @@ import { keyAt } from '../template/lookup.ts';
 import { messageOfCall } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
 import { contains, type Range } from '../text/text.ts';
-import type { Card } from './hoverCard.ts';
+import type { Card, CardAction } from './hoverCard.ts';
 import { nativeHover } from './nativeHover.ts';
 
 export interface MessageHoverQuestion {
@@ -21,10 +21,11 @@ export interface MessageHoverQuestion {
   readonly offset: number;
   readonly locale: Locale;
   readonly theme: Theme;
+  readonly actions: readonly CardAction[];
 }
 
 export function messageHover(question: MessageHoverQuestion): Card | undefined {
-  const note = nativeHover(question.facts, question.offset, question.locale);
+  const note = nativeHover(question.facts, question.offset, question.locale, question.actions);
   const picture = pictureOnMethod(question);
   if (!note) return picture ?? onKeyOrType(question);
   return picture ? { ...picture, markdown: `${picture.markdown}\n\n${note.markdown}` } : note;

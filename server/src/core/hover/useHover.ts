@@ -14,7 +14,7 @@ import { codeSpan, escapeMarkdown, link as markdownLink } from '../text/markdown
 import { fill, type Locale } from '../text/messages.ts';
 import { excerpt, plainLine, renderMessage } from '../text/rendering.ts';
 import { contains, type Place, positionAt, type Range } from '../text/text.ts';
-import type { Card, CardAction } from './hoverCard.ts';
+import { actionsLine, type Card, type CardAction } from './hoverCard.ts';
 import { hoverWords as words } from './words.ts';
 
 export interface UseHoverQuestion {
@@ -49,8 +49,12 @@ export function useHover(question: UseHoverQuestion): Card | undefined {
   const told = onInit(question) ?? onShare(question) ?? onTag(question) ?? onMention(question);
   if (!told) return undefined;
   const { locale, actions } = question;
-  const links = actions.map(({ title, target }) => `[${title}](${target})`).join(' · ');
-  const paragraphs = [told.title, links, ...told.lines, findingLines(told.about, question, locale)];
+  const paragraphs = [
+    told.title,
+    actionsLine(actions),
+    ...told.lines,
+    findingLines(told.about, question, locale),
+  ];
   return { range: told.range, markdown: paragraphs.filter((one) => one !== '').join('\n\n') };
 }
 

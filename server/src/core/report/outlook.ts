@@ -47,15 +47,22 @@ export const headlines = {
 /** Will sharing work? */
 export type Outlook = keyof typeof headlines;
 
+const wasCancelled = ({ failures }: DoctorReport): boolean =>
+  failures.some(({ kind }) => kind === 'cancelled');
+
 export function outlookOf(report: DoctorReport): Outlook {
-  const { projects, findings, failures } = report;
+  const { projects, findings } = report;
   if (count(findings, 'error') > 0) return 'fails';
   // What is found is true; what is not found may be in the rest.
-  if (failures.some(({ kind }) => kind === 'cancelled')) return 'partial';
+  if (wasCancelled(report)) return 'partial';
   if (projects.length === 0) return 'nothing';
   if (count(findings, 'warning') > 0) return 'doubtful';
   return openCount(report) > 0 ? 'open' : 'works';
 }
+
+/** That only a part was checked, where the headline has something worse to say. */
+export const partlyChecked = (report: DoctorReport): readonly string[] =>
+  wasCancelled(report) && outlookOf(report) !== 'partial' ? [headlines.partial[report.locale][0]] : [];
 
 /** The answer in a sentence. */
 export function headlineOf(report: DoctorReport): string {

@@ -5,7 +5,7 @@
  */
 import { notRead } from '../catalog/native/notRead.ts';
 import { count, type DoctorReport, type OpenQuestion, type ProjectReport } from '../doctor/report.ts';
-import { headlineOf, type Outlook, outlookOf } from '../report/outlook.ts';
+import { headlineOf, type Outlook, outlookOf, partlyChecked } from '../report/outlook.ts';
 import {
   counted,
   emptyLine,
@@ -106,13 +106,14 @@ export function reportView(report: DoctorReport, uriOf: UriOf): ReportView {
   };
   // How long it took is nothing that a follower of the report wants to hear again and again.
   const scope = scopeLine({ ...report, summary: { ...report.summary, milliseconds: undefined } });
+  const told = projects.length === 0 ? [emptyLine(report)] : [verdictLine(report), scope];
   return {
     version: VIEW_VERSION,
     locale,
     title: words.title[locale],
     outlook: outlookOf(report),
     headline: headlineOf(report),
-    summary: projects.length === 0 ? emptyLine(report) : `${verdictLine(report)} · ${scope}`,
+    summary: [...partlyChecked(report), ...told].join(' · '),
     counts,
     counted: {
       error: counted('error', counts.error, locale),

@@ -6,6 +6,7 @@ import type { ReportView } from '../../../../../server/src/core/view/reportView.
 import type { GroupBy } from '../../doctor/grouping.ts';
 import type { ReportState } from '../../pageMessages.ts';
 import { filled, h } from '../dom.ts';
+import { keepingFocus } from '../focus.ts';
 import { type IconName, icon } from '../icons.ts';
 import { button, choice } from '../parts.ts';
 import { EVERYTHING, type Filter, filtered, isFiltering } from './filter.ts';
@@ -72,7 +73,7 @@ export class Head {
       failure,
       groupBy,
     ]);
-    if (said !== this.said) this.rebuild(state);
+    if (said !== this.said) keepingFocus(this.element, () => this.rebuild(state));
     this.said = said;
     this.element.classList.toggle('first', view === null);
     this.bar.hidden = view === null || view.projects.length === 0;
@@ -81,7 +82,6 @@ export class Head {
 
   private rebuild({ view, busy, failure, groupBy }: Shown): void {
     const { send } = this.parts;
-    const focused = document.activeElement?.getAttribute('data-focus') ?? undefined;
     if (view !== null) document.documentElement.lang = view.locale;
     this.busy.replaceChildren(
       ...(busy === null
@@ -113,10 +113,6 @@ export class Head {
       this.text.setAttribute('aria-label', view.labels.filter);
       this.severities.setAttribute('aria-label', view.labels.severities);
     }
-    if (focused !== undefined && !this.element.contains(document.activeElement))
-      [...this.element.querySelectorAll<HTMLElement>('[data-focus]')]
-        .find((one) => one.dataset.focus === focused)
-        ?.focus({ preventScroll: true });
   }
 
   private tools({ labels, fixable, projects }: ReportView, isBusy: boolean): HTMLElement[] {

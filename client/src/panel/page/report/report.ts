@@ -124,8 +124,9 @@ class ReportPage implements Content {
 
   private show(): void {
     const { view } = this.state;
-    const parts = view === null ? [] : this.sections(view);
     keepingFocus(this.list, () => {
+      // What stays of the page changes while its sections are made.
+      const parts = view === null ? [] : this.sections(view);
       this.head.show(this.state, this.filter);
       setChildren(this.list, parts);
     });
