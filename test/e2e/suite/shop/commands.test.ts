@@ -86,27 +86,6 @@ suite('Commands', () => {
     await revert(file);
   });
 
-  test('serve the message at the cursor to a browser, explain what it tells, and end with the panel', async () => {
-    const file = at('src/share.ts');
-    const document = await open(file);
-    const place = document.positionAt(document.getText().indexOf("'12345'"));
-    await vscode.commands.executeCommand('kakaoShare.try', file, place);
-    const address = await until('an address', () => panels()?.message.trial.address, Boolean);
-    assert.match(address!, /^http:\/\/localhost:5173\/[\w-]{32}\/$/);
-    const page = await (await fetch(address!)).text();
-    assert.match(page, /"path":\["Share","sendCustom"\]/);
-    assert.match(await (await fetch(`${address}page.js`)).text(), /trial/);
-    assert.equal((await fetch(address!.replace(/\/[\w-]{32}/, '/x'))).status, 404);
-    const headers = { 'Content-Type': 'application/json' };
-    const body = JSON.stringify({ text: 'Error: Missing required keys: templateId' });
-    const { status } = await fetch(`${address}explain`, { method: 'POST', headers, body });
-    assert.equal(status, 200);
-    await untilExplained('Kakao SDK');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    const isServed = () => fetch(address!).then(Boolean, () => false);
-    await until('it has ended', isServed, (served) => !served);
-  });
-
   test('open the manifest that exists, and leave it as it is', async () => {
     const file = at('kakao-share.json');
     const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));

@@ -13,6 +13,7 @@ export const run = () =>
     await import('./languageModelTools.test.ts');
     await import('./editing.test.ts');
     await import('./commands.test.ts');
+    await import('./tryMessage.test.ts');
     await import('./types.test.ts');
     await import('./terminalLinks.test.ts');
     await import('./pullDiagnostics.test.ts');
