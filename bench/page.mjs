@@ -36,6 +36,7 @@ export async function measurePage({ engine, sizes }) {
       const goal = { atMost: 100 };
       result(`${about}, one changed, all unfolded`, median(changes), ' ms', goal, spread(changes));
       const touched = (await page.evaluate(() => globalThis.touched)) / ROUNDS;
+      if (touched === 0) throw new Error('nothing was drawn anew');
       result(`${about}, elements that come and go with it`, touched, '', { atMost: 10 });
     }
   } finally {
@@ -118,5 +119,5 @@ const shown = (page, report, groupBy) =>
           { once: true },
         );
       }),
-    { type: 'report', report, ticks: [], groupBy, busy: null, failure: null },
+    { type: 'report', report, ticks: [], groupBy, online: null, busy: null, failure: null },
   );
