@@ -1,16 +1,15 @@
 /** The page of the report in a browser: what it shows of what it is told, and what it asks for. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Teller } from '../../client/src/panel/doctor/toldReport.ts';
-import { findBrowser } from '../../scripts/setup/browser.mjs';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { messagesView } from '../../server/src/core/view/messageView.ts';
 import { reportView } from '../../server/src/core/view/reportView.ts';
+import { hasChromium, launchChromium } from '../chromium.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
-const executablePath = findBrowser();
 const MAIN = join(import.meta.dirname, '../../client/src/panel/page/main.ts');
 
 const told = { ticks: [], groupBy: 'file', online: null, busy: null, failure: null };
@@ -30,7 +29,7 @@ function viewsOf(...values: readonly string[]) {
   };
 }
 
-describe.skipIf(!executablePath)('the page of the report', () => {
+describe.skipIf(!hasChromium)('the page of the report', () => {
   let script: string;
   let browser: Browser;
   let page: Page;
@@ -39,7 +38,7 @@ describe.skipIf(!executablePath)('the page of the report', () => {
   beforeAll(async () => {
     const built = await build({ entryPoints: [MAIN], bundle: true, write: false, format: 'iife' });
     script = built.outputFiles[0]!.text;
-    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(() => browser?.close());
   beforeEach(async () => {

@@ -1,15 +1,12 @@
 /** The stand-in in a real browser, in the place of Kakao's own address: no network is there. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildTesting } from '../../scripts/build-testing.mjs';
-import { findBrowser } from '../../scripts/setup/browser.mjs';
 import { integrityOf } from '../../server/src/core/catalog/sdk.ts';
+import { builtRouteKakao, hasChromium, launchChromium } from '../chromium.ts';
 
-const executablePath = findBrowser();
 const SDK = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
 const integrity = integrityOf('2.7.4', 'kakao.min.js');
 
@@ -23,7 +20,7 @@ const html = `<!doctype html><html><body>
     Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: location.href } });
 </script></body></html>`;
 
-describe.skipIf(!executablePath)('a page in Chromium', () => {
+describe.skipIf(!hasChromium)('a page in Chromium', () => {
   let folder: string;
   let browser: Browser;
   let page: Page;
@@ -31,9 +28,8 @@ describe.skipIf(!executablePath)('a page in Chromium', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kakao-share-playwright-'));
-    await buildTesting(folder);
-    ({ routeKakao } = createRequire(import.meta.url)(join(folder, 'index.cjs')));
-    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
+    routeKakao = await builtRouteKakao(folder);
+    browser = await launchChromium();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

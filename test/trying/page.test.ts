@@ -4,10 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildTesting } from '../../scripts/build-testing.mjs';
-import { findBrowser } from '../../scripts/setup/browser.mjs';
 import type { Locale } from '../../server/src/core/text/messages.ts';
 import { trialHeaders, trialHtml } from '../../server/src/core/trying/trialPage.ts';
 import { trials, trialView } from '../../server/src/core/trying/trialView.ts';
@@ -15,10 +13,10 @@ import { explanationView } from '../../server/src/core/view/explanationView.ts';
 import { serveTrial } from '../../server/src/node/trialServer.ts';
 import type { TrialServer } from '../../server/src/session/runtime.ts';
 import type { RouteOptions } from '../../server/src/testing/index.ts';
+import { builtRouteKakao, hasChromium, launchChromium } from '../chromium.ts';
 import { freePort } from '../node/freePort.ts';
 import { projectFrom } from '../rules/exampleProject.ts';
 
-const executablePath = findBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const KEY = 'a0b1c2d3e4f5'.repeat(3).slice(0, 32);
 const init = `Kakao.init('${KEY}');\n`;
@@ -39,7 +37,7 @@ interface Trying extends RouteOptions {
   readonly isOffline?: true;
 }
 
-describe.skipIf(!executablePath)('a message that is tried in Chromium', () => {
+describe.skipIf(!hasChromium)('a message that is tried in Chromium', () => {
   let folder: string;
   let browser: Browser;
   let page: Page;
@@ -50,12 +48,11 @@ describe.skipIf(!executablePath)('a message that is tried in Chromium', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kakao-share-trying-'));
-    await buildTesting(folder);
-    ({ routeKakao } = createRequire(import.meta.url)(join(folder, 'index.cjs')));
+    routeKakao = await builtRouteKakao(folder);
     const pages = { page: 'client/src/panel/page/main.ts', style: 'client/src/panel/page/page.css' };
     await build({ entryPoints: [pages.page], outfile: join(folder, 'page.js'), bundle: true });
     await build({ entryPoints: [pages.style], outfile: join(folder, 'page.css'), bundle: true });
-    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

@@ -30,9 +30,12 @@ export async function diagnoseMode(options: Options): Promise<number> {
   const fixed = service && told && applyFixes(service, scope, await loadCore('diagnose'), told);
   if (fixed) complain(describeFixes(fixed, scope, options.locale));
   const { format, also, locale, all } = options;
+  const reports = new Map<Scope['pathOf'], DoctorReport>();
   const reportFor = (reader: Format): DoctorReport => {
     const pathOf = isReadFromHere(reader) ? scope.pathFromHere : scope.pathOf;
-    return makeReport(engine, scope, { locale, pathOf, started });
+    const report = reports.get(pathOf) ?? makeReport(engine, scope, { locale, pathOf, started });
+    reports.set(pathOf, report);
+    return report;
   };
   const report = reportFor(format);
   const colour = wantsColour(process.stdout, process.env);

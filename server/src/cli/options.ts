@@ -1,5 +1,6 @@
 /** What the command line was asked for. */
 import { parseArgs } from 'node:util';
+import { portIn } from '../core/domain/port.ts';
 import { fill, type Locale } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
 import { formats } from './commandTable.ts';
@@ -181,8 +182,8 @@ function modeOf(values: Values, command: keyof typeof COMMANDS | undefined): Opt
 
 /** Throws `UsageError` for what is no number of a port. */
 export function portOf(text: string, locale: Locale): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port > 0 && port < 65_536) return port;
+  const port = portIn(text);
+  if (port !== undefined) return port;
   throw new UsageError(fill(usageErrors.badPort[locale], { port: plainLine(text) }));
 }
 

@@ -1,6 +1,7 @@
 /** `kakao-share-doctor try`: serves a page that sends a message for real, until it is interrupted. */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
+import { USUAL_PORT } from '../core/domain/port.ts';
 import { fill, type Locale, type Localized } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
 import { positionAt } from '../core/text/text.ts';
@@ -25,9 +26,6 @@ const words = {
     ko: '브라우저에서 이 주소를 여십시오. Ctrl+C로 종료합니다.\n',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
-
-/** Of development servers that no file speaks of. */
-const USUAL_PORT = 3000;
 
 export async function tryMode(options: Options): Promise<number> {
   const { locale } = options;

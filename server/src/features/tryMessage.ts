@@ -1,4 +1,5 @@
 /** "Try this message in a browser…": one page at a time, which sends a message for real. */
+import { USUAL_PORT } from '../core/domain/port.ts';
 import type { OneMessage } from '../core/view/sentMessages.ts';
 import type { OpenDocuments } from '../session/openDocuments.ts';
 import type { ExplainParams, TryParams, TryResult } from '../session/protocol.ts';
@@ -7,9 +8,6 @@ import type { Session } from '../session/session.ts';
 import { explained } from './explain.ts';
 import { asked } from './preview.ts';
 import { viewSources } from './viewSources.ts';
-
-/** Of development servers that no file speaks of. */
-const USUAL_PORT = 3000;
 
 export interface TrialParts {
   readonly session: Session;

@@ -1,5 +1,6 @@
 /** The page in a browser on which a message is tried. The server serves it: nothing else may see the key that it holds. */
 import * as vscode from 'vscode';
+import { portIn } from '../../../../server/src/core/domain/port.ts';
 import type { TryResult } from '../../../../server/src/session/protocol.ts';
 import type { LanguageServer } from '../../languageServer.ts';
 import { t } from '../../words.ts';
@@ -47,13 +48,11 @@ async function askForPort({
   taken,
   usualPort,
 }: Extract<TryResult, { readonly taken: unknown }>): Promise<number | undefined> {
-  const isPort = (text: string): boolean =>
-    /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536;
   const answer = await vscode.window.showInputBox({
     title: taken.length === 0 ? 'http://localhost:…' : t('Taken: {0}', taken.join(', ')),
     prompt: t('A port of localhost that the console lists for this key, and that no other program has.'),
     value: taken[0] === undefined ? String(usualPort) : new URL(taken[0]).port,
-    validateInput: (text) => (isPort(text) ? undefined : '1–65535'),
+    validateInput: (text) => (portIn(text) === undefined ? '1–65535' : undefined),
     ignoreFocusOut: true,
   });
   return answer === undefined ? undefined : Number(answer);

@@ -29,6 +29,10 @@ const asksInSwift = swift(`        guard ShareApi.isKakaoTalkSharingAvailable() 
 `);
 const inScript =
   "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link } });\n";
+const ofLoginOnly = plist(queries('kakaokompassauth')).replace(
+  'LSApplicationQueriesSchemes',
+  '⟦LSApplicationQueriesSchemes⟧',
+);
 const webView = (then: string) => `import WebKit
 class ViewController: UIViewController, WKNavigationDelegate {
     func webView(_ webView: WKWebView, decidePolicyFor action: WKNavigationAction) {
@@ -125,10 +129,7 @@ export const iosQuerySchemes = defineRule({
       {
         files: {
           'Shop/ShareService.swift': asksInSwift,
-          'Shop/Info.plist': plist(queries('kakaokompassauth')).replace(
-            'LSApplicationQueriesSchemes',
-            '⟦LSApplicationQueriesSchemes⟧',
-          ),
+          'Shop/Info.plist': ofLoginOnly,
         },
         fixed: { 'Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
       },
@@ -166,10 +167,7 @@ export const iosQuerySchemes = defineRule({
       {
         files: {
           'src/share.ts': inScript,
-          'ios/Shop/Info.plist': plist(queries('kakaokompassauth')).replace(
-            'LSApplicationQueriesSchemes',
-            '⟦LSApplicationQueriesSchemes⟧',
-          ),
+          'ios/Shop/Info.plist': ofLoginOnly,
         },
         fixed: { 'ios/Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
       },

@@ -2,7 +2,7 @@
 import { asksWhere } from '../../catalog/environment.ts';
 import { conditionOn, leaves } from './guards.ts';
 import type { Mentions } from './mentions.ts';
-import { above, bare } from './nodeShapes.ts';
+import { above, bare, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 export interface AssignedValues {
@@ -82,22 +82,12 @@ function isChangedOtherwise({ parent }: ts.Identifier): boolean {
 
 function isRepeated(node: ts.Node, owner: ts.Node): boolean {
   for (let current = node; current !== owner && current.parent; current = above(current))
-    if (LOOPS.has(current.kind)) return true;
+    if (ts.isIterationStatement(current, false)) return true;
   return false;
 }
 
-const LOOPS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.ForStatement,
-  ts.SyntaxKind.ForInStatement,
-  ts.SyntaxKind.ForOfStatement,
-  ts.SyntaxKind.WhileStatement,
-  ts.SyntaxKind.DoStatement,
-]);
-
 const isNothing = (node: ts.Expression): boolean =>
-  (ts.isStringLiteralLike(node) && node.text === '') ||
-  node.kind === ts.SyntaxKind.NullKeyword ||
-  (ts.isIdentifier(node) && node.text === 'undefined');
+  (ts.isStringLiteralLike(node) && node.text === '') || isNullish(node);
 
 function conditionsOn(node: ts.Node, owner: ts.Node): ts.Expression[] {
   const found: ts.Expression[] = [];

@@ -2,7 +2,7 @@
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
-import { bare, isAsync } from './nodeShapes.ts';
+import { bare, isAsync, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -118,8 +118,7 @@ function findReturned(node: FunctionNode): ts.Expression | undefined {
   return returnsBefore ? undefined : last.expression;
 }
 
-const isNothing = (node: ts.Expression | undefined): boolean =>
-  !node || node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
+const isNothing = (node: ts.Expression | undefined): boolean => !node || isNullish(node);
 
 const isWorthReading = (node: ts.Expression): boolean =>
   !ts.isJsxElement(node) && !ts.isJsxFragment(node) && !ts.isJsxSelfClosingElement(node);

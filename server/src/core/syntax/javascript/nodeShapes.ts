@@ -14,6 +14,10 @@ export const isTypeOnly = (
   ts.isNonNullExpression(node) ||
   ts.isTypeAssertionExpression(node);
 
+/** `null`, `undefined` */
+export const isNullish = (node: ts.Expression): boolean =>
+  node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
+
 /** A bare placeholder among elements is a loop or a condition of the server: their number is not known. */
 export const isPlaceholder = (node: ts.Node): boolean =>
   ts.isIdentifier(node) && isPlaceholderName(node.text);
