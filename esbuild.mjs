@@ -11,7 +11,7 @@ import * as esbuild from 'esbuild';
 import { asciiPatterns } from './scripts/ascii-patterns.mjs';
 import { buildTesting } from './scripts/build-testing.mjs';
 import { withoutEntityTables } from './scripts/entity-tables.mjs';
-import { minifyFurther } from './scripts/minify-further.mjs';
+import { minifyFurther, nameAnew } from './scripts/minify-further.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { withoutRuleExamples } from './scripts/rule-examples.mjs';
 import { partsPlugin, split } from './scripts/split.mjs';
@@ -22,6 +22,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const COMMAND_LINE = 'server/dist/cli.js';
 const TESTING = 'server/dist/testing';
+const CORE = 'server/dist/core.js';
 const MOSTLY_LIBRARIES = new Set([
   'client/dist/browser.js',
   'client/dist/languageClient.js',
@@ -225,6 +226,7 @@ async function build(options) {
   const { metafile } = await esbuild.build(options);
   const { outfile } = options;
   if (production && MOSTLY_LIBRARIES.has(outfile)) await minifyFurther(outfile);
+  if (production && outfile === CORE) await nameAnew(outfile);
   console.log(`${outfile}  ${Math.round(readFileSync(outfile).length / 1024)} KB`);
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   if (inputs.some((name) => name.endsWith('lib/typescript.js')) && options.platform === 'node') {
