@@ -18,8 +18,9 @@ function pages(...taken: readonly string[]) {
   const open: string[] = [];
   const closed: string[] = [];
   let site: TrialSite | undefined;
-  const serveTrial = async (origin: string, given: TrialSite) => {
-    if (taken.includes(origin)) return undefined;
+  const serveTrial = async (origins: readonly string[], given: TrialSite) => {
+    const origin = origins.find((one) => !taken.includes(one));
+    if (origin === undefined) return undefined;
     open.push(origin);
     site = given;
     return {

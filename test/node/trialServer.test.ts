@@ -41,7 +41,7 @@ const site = {
 
 async function start(host = 'localhost'): Promise<URL> {
   const port = await freePort();
-  server = await serveTrial(`http://${host}:${port}`, site, FOLDER);
+  server = await serveTrial([`http://${host}:${port}`], site, FOLDER);
   return new URL(server!.address);
 }
 
@@ -174,11 +174,22 @@ describe('the page on which a message is tried', () => {
     });
     // A computer without IPv6.
     if (!listening) return;
-    server = await serveTrial(`http://localhost:${port}`, site, FOLDER);
+    server = await serveTrial([`http://localhost:${port}`], site, FOLDER);
     expect(server).toBeUndefined();
     await new Promise((resolve) => other.close(resolve));
-    server = await serveTrial(`http://localhost:${port}`, site, FOLDER);
+    server = await serveTrial([`http://localhost:${port}`], site, FOLDER);
     expect((await ask(new URL(server!.address))).status).toBe(200);
+  });
+
+  it('takes the first address that is free', async () => {
+    const [one, other] = [`http://localhost:${await freePort()}`, `http://localhost:${await freePort()}`];
+    server = await serveTrial([one, other], site, FOLDER);
+    const second = await serveTrial([one, other], site, FOLDER);
+    await second?.close();
+    expect([server?.address, second?.address].map((address) => new URL(address!).origin)).toEqual([
+      one,
+      other,
+    ]);
   });
 
   it('ends at once, with whoever is still connected', async () => {

@@ -89,7 +89,7 @@ describe.skipIf(!hasChromium)('a message that is tried in Chromium', () => {
         return explanationView(text, { ...sources, projects: [project] });
       },
     };
-    server = await serveTrial(`http://localhost:${await freePort()}`, site, folder);
+    server = await serveTrial([`http://localhost:${await freePort()}`], site, folder);
     const kakao = isOffline ? undefined : await routeKakao(page, route);
     await page.goto(server!.address);
     return kakao!;

@@ -1,7 +1,7 @@
 /** Feeds the engine from disk. It is loaded when the first file that mentions Kakao turns up, not before. */
 
 import type { Failure } from '../core/doctor/report.ts';
-import { SEARCHES, type Sought } from '../core/facts/sought.ts';
+import { findCallers } from '../core/facts/sought.ts';
 import type { KakaoService } from '../core/service.ts';
 import { fill, type Locale } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
@@ -67,13 +67,12 @@ export async function startEngine(scope: Scope, locale: Locale, told?: Told): Pr
     give(file, text);
   }
   await loading;
-  const before: Sought[] = [];
-  for (let round = 0; round < SEARCHES; round++) {
-    const sought = service?.soughtCallers(before) ?? [];
-    if (sought.length === 0) break;
-    for (const folder of scope.folders) await scan(folder, { sought, onFile: give });
-    before.push(...sought);
-  }
+  await findCallers(
+    (before) => service?.soughtCallers(before) ?? [],
+    async (sought) => {
+      for (const folder of scope.folders) await scan(folder, { sought, onFile: give });
+    },
+  );
   for (const folder of complete) service?.scanned(folder);
   if (service) fulfil(service);
   return { service, files, candidates, failures };

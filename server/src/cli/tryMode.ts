@@ -9,7 +9,6 @@ import type { ViewSources } from '../core/view/findingView.ts';
 import type { SentMessage } from '../core/view/sentMessages.ts';
 import { loadCore } from '../node/loadCore.ts';
 import { serveTrial } from '../node/trialServer.ts';
-import type { TrialServer, TrialSite } from '../session/runtime.ts';
 import { startEngine } from './engine.ts';
 import { type Options, portOf, UsageError } from './options.ts';
 import { complain, print, shown } from './print.ts';
@@ -42,11 +41,12 @@ export async function tryMode(options: Options): Promise<number> {
       ? domains.local
       : [`http://localhost:${options.port ?? (await askedPort(domains.usualPort ?? USUAL_PORT, locale))}`];
   const view = trialView(id, sources)!;
-  const server = await firstOf(origins, locale, {
+  const server = await serveTrial(origins, {
     headers: trialHeaders,
     html: async () => trialHtml(view),
     explain: async (text) => explanationView(text, { ...sources, projects: [project] }),
   });
+  if (!server) throw new UsageError(fill(usageErrors.portTaken[locale], { origins: origins.join(', ') }));
   complain(words.open[locale]);
   print(`${server.address}\n`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -94,13 +94,4 @@ async function askedPort(usual: number, locale: Locale): Promise<number> {
   const answer = (await terminal.question(shown(fill(words.ask[locale], { port: usual })))).trim();
   terminal.close();
   return answer === '' ? usual : portOf(answer, locale);
-}
-
-/** The first address that nobody else has. Throws `UsageError` where all are taken. */
-async function firstOf(origins: readonly string[], locale: Locale, site: TrialSite): Promise<TrialServer> {
-  for (const origin of origins) {
-    const server = await serveTrial(origin, site);
-    if (server) return server;
-  }
-  throw new UsageError(fill(usageErrors.portTaken[locale], { origins: origins.join(', ') }));
 }

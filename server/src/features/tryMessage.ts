@@ -33,11 +33,8 @@ export class Trials {
     const { local, usualPort = USUAL_PORT } = trial.domains;
     const origins = port === undefined ? local : [`http://localhost:${port}`];
     const site = this.siteOf(trial.id, trial.call.file, engine.core.trialHeaders);
-    for (const origin of origins) {
-      this.server = await serve(origin, site);
-      if (this.server) return { address: this.server.address };
-    }
-    return { refused: 'port', taken: origins, usualPort };
+    this.server = await serve(origins, site);
+    return this.server ? { address: this.server.address } : { refused: 'port', taken: origins, usualPort };
   }
 
   async end(): Promise<null> {

@@ -27,12 +27,23 @@ const BOUND: Readonly<Record<string, readonly string[]>> = {
 };
 const TAKEN: readonly unknown[] = ['EADDRINUSE', 'EACCES'];
 
-/** `origin`: `http://localhost:5173`. Undefined where the port is taken. `folder`: where script and style of the page are. */
+/**
+ * At the first of `origins`, such as `http://localhost:5173`, that nobody else has; undefined where all are taken. `folder`:
+ * where script and style of the page are.
+ */
 export async function serveTrial(
-  origin: string,
+  origins: readonly string[],
   site: TrialSite,
   folder = pageFolder(),
 ): Promise<TrialServer | undefined> {
+  for (const origin of origins) {
+    const server = await serveAt(origin, site, folder);
+    if (server) return server;
+  }
+  return undefined;
+}
+
+async function serveAt(origin: string, site: TrialSite, folder: string): Promise<TrialServer | undefined> {
   // Most servers never serve a page.
   const { createServer } = await import('node:http');
   const token = randomBytes(TOKEN_BYTES).toString('base64url');

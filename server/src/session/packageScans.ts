@@ -2,7 +2,7 @@
  * Scans of package roots. One scan per root at a time, shared by everybody who needs it; it ends early when the last
  * of them has lost interest.
  */
-import { SEARCHES, type Sought } from '../core/facts/sought.ts';
+import { findCallers, type Sought } from '../core/facts/sought.ts';
 import type { FileId } from '../core/text/text.ts';
 import { isWithin } from './documentUri.ts';
 import type { Files, ScanSummary } from './runtime.ts';
@@ -97,13 +97,11 @@ export class PackageScans {
     };
     try {
       const summary = await scanFor();
-      const lookedFor: Sought[] = [];
-      for (let round = 0; round < SEARCHES && !isCancelled() && this.index.isLoaded; round++) {
-        const sought = await this.index.soughtCallers(lookedFor);
-        if (sought.length === 0) break;
-        await scanFor(sought);
-        lookedFor.push(...sought);
-      }
+      await findCallers(
+        (before) => this.index.soughtCallers(before),
+        scanFor,
+        () => !isCancelled() && this.index.isLoaded,
+      );
       if (isCancelled()) return 'cancelled';
       // What was known and not met again has changed unseen, or is gone; the disk says which.
       for (const file of before) if (!seen.has(file)) await this.index.refresh(file);

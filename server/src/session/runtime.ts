@@ -70,8 +70,8 @@ export interface Runtime {
   readonly createFiles: (fromClient: Files) => Files;
   /** Absent in a browser, whose pages may not read what other servers answer. */
   readonly checkAddresses?: CheckAddresses;
-  /** Serves the page at an origin such as `http://localhost:5173`; undefined where that is taken. A browser cannot. */
-  readonly serveTrial?: (origin: string, site: TrialSite) => Promise<TrialServer | undefined>;
+  /** Serves the page at the first origin, such as `http://localhost:5173`, that is free, if one is. A browser cannot. */
+  readonly serveTrial?: (origins: readonly string[], site: TrialSite) => Promise<TrialServer | undefined>;
   /** Where whoever watches over this server is told what it is doing. */
   readonly underway?: Underway;
   /** What servers before this one have not come to an end with. */

@@ -15,8 +15,8 @@ export interface Sought {
   readonly module: string;
 }
 
-/** How often a shell looks for callers, and those of what it has found: each time it reads every file. */
-export const SEARCHES = 2;
+/** Each reads every file. */
+const SEARCHES = 2;
 
 /** Shorter names are everywhere. */
 const SHORTEST = 4;
@@ -32,6 +32,21 @@ export function soughtCallersOf(facts: FileFacts, leading: ReadonlySet<Range>): 
   const module = moduleName(facts.file);
   const names = facts.scripts.flatMap((script) => sharingNames(script, leading, module));
   return [...new Set(names)].filter((name) => name.length >= SHORTEST).map((name) => ({ name, module }));
+}
+
+/** Looks for callers, then for callers of what was found. `ask` is told what was looked for before. */
+export async function findCallers(
+  ask: (before: readonly Sought[]) => readonly Sought[] | Promise<readonly Sought[]>,
+  look: (sought: readonly Sought[]) => Promise<unknown>,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
+  const before: Sought[] = [];
+  for (let search = 0; search < SEARCHES && isWanted(); search++) {
+    const sought = await ask(before);
+    if (sought.length === 0) return;
+    await look(sought);
+    before.push(...sought);
+  }
 }
 
 /** `mentions`: whether a file says a word. */
