@@ -264,9 +264,15 @@ describe('this machine and network', () => {
 });
 
 describe('an address', () => {
-  it('that DNS does not know', async () => {
-    expect(await findings('link', `http://${HOST}/`, localNetwork({ [HOST]: [] }))).toEqual([
-      'unresolved: DNS does not know shop.example.com: nobody can open this address.',
+  it('that DNS does not know, as far as it knows another', async () => {
+    const network = localNetwork({ [HOST]: [] });
+    expect(await findings('link', `http://${HOST}/`, network)).toEqual([
+      'unreachable: There was no answer from shop.example.com (ENOTFOUND).',
+    ]);
+    const other = await serve('s.example.net', sending('text/html', ''));
+    const { checked } = await checkAll('link', [`http://${HOST}/`, other], network);
+    expect(checked[0]!.findings.map(({ message }) => renderMessage(message, 'en'))).toEqual([
+      'DNS does not know shop.example.com: nobody can open this address.',
     ]);
   });
 

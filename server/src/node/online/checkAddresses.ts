@@ -32,9 +32,22 @@ export async function checkAddresses(
       queue.unshift({ url: picture, use: 'picture', places: address.places });
   }
   const robots = new Robots(asker, engine);
+  const isConnected = read.some(
+    ({ reply: { hops, outcome } }) => hops.length > 1 || outcome.kind === 'answer',
+  );
   const checked = [];
-  for (const one of read) checked.push({ ...one, forbiddenTo: await robots.forbids(one) });
+  for (const one of read) {
+    const forbiddenTo = await robots.forbids(one);
+    checked.push({ ...(isConnected ? one : unproven(one)), forbiddenTo });
+  }
   return { checked, requests: asker.requests };
+}
+
+/** A computer that is not connected is told of every name that there is none. */
+function unproven(one: CheckedAddress): CheckedAddress {
+  const { outcome } = one.reply;
+  if (outcome.kind !== 'unresolved') return one;
+  return { ...one, reply: { ...one.reply, outcome: { ...outcome, kind: 'unreachable' } } };
 }
 
 async function readAddress(
