@@ -113,7 +113,7 @@ describe('the catalogue of errors', () => {
     const answers = symptomGuide.flatMap((question) => question.answers.map(({ id }) => id));
     const symptoms = errorEntries.filter(({ family }) => family === 'symptom').map(({ id }) => id);
     expect(answers.toSorted()).toEqual(symptoms.toSorted());
-    expect(symptoms).toHaveLength(24);
+    expect(symptoms).toHaveLength(28);
   });
 
   it('uses every notion', () => {

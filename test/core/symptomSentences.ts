@@ -132,6 +132,7 @@ export const described: Said = {
     'link in kakaotalk message doesn’t open',
   ],
   'picture-missing': [
+    '이미지가 안나오고 회색으로 나와요',
     '카카오톡에서 미리보기 이미지가 안보여요',
     '이미지가 안나와요',
     '썸네일이 안 뜸',
@@ -162,6 +163,7 @@ export const described: Said = {
     'KakaoTalk preview is cached',
     'og:title not updated in share',
     'stale thumbnail in kakao talk',
+    '미리보기 캐시 삭제',
   ],
   'no-callback': [
     '공유 성공 여부를 알 수 있나요',
@@ -245,10 +247,41 @@ export const described: Said = {
     '플레이스토어에 올린 앱에서만 카카오 공유가 안됩니다',
     '출시 버전에서 카카오톡 공유 에러',
     '내부테스트로 설치한 앱에서 공유 안됨',
+    '난독화하면 카카오 공유가 안돼요',
     'debug works but release build fails',
     "kakao share doesn't work in the Play Store version",
     'App Distribution build: sharing fails',
     'testflight build kakao share error',
+  ],
+  'asks-to-log-in': [
+    'PC에서 공유하기 누르면 로그인하라고 나와요',
+    '카카오톡 공유 누르면 로그인 창이 떠요',
+    '공유 버튼 클릭하면 로그인 화면으로 넘어갑니다',
+    'the kakao share popup shows a login page',
+    'kakao share asks me to log in every time',
+  ],
+  'text-cut': [
+    '공유 메시지 제목이 잘려요',
+    '카톡 공유 설명이 짤려서 나옵니다',
+    '메시지 버튼 이름이 잘려 보여요',
+    'the title of the kakao message is cut off',
+    'description truncated in kakao share',
+  ],
+  'arguments-not-filled': [
+    '${name} 그대로 나와요',
+    '메시지에 ${TITLE}이 그대로 보입니다',
+    '템플릿 변수가 치환이 안돼요',
+    'templateArgs 적용이 안됩니다',
+    '사용자 인자가 반영이 안됩니다 카톡 공유',
+    'template arguments are not replaced in kakao share',
+  ],
+  'send-without-choosing': [
+    '친구에게 자동으로 보내고 싶어요',
+    '나에게 보내기',
+    '카카오톡 공유를 특정 친구에게 바로 보내는 방법',
+    '친구 선택 없이 카카오톡 공유',
+    'send a kakao message to myself',
+    'share automatically to a specific friend with kakao',
   ],
 };
 
@@ -262,6 +295,12 @@ export const describedWithCode: readonly (readonly [input: string, id: string, s
 
 /** About something else, in the same words. */
 export const notDescribed: readonly string[] = [
+  '회원 로그인 화면이 안 떠요',
+  '카카오 로그인 화면이 계속 떠요',
+  '나에게 온 메시지',
+  '블로그 제목이 잘려요',
+  '변수가 undefined로 나와요',
+  'the title of my blog post is cut off',
   '카카오 로그인 버튼 눌러도 반응이 없어요',
   '카카오 로그인 팝업이 차단돼요',
   '카카오 로그인 후 빈 화면이 나와요',

@@ -33,7 +33,7 @@ const SHORT = 240;
 
 /** Other software's numbers look the same. */
 const FOREIGN =
-  /websocket|discord|mysql|mariadb|oracle|postgres|sqlstate|redis|mongo|tcp|udp|eaddrinuse|econnrefused|websphere|stripe|twilio|firebase|wechat|weixin|naver|네이버|line api|telegram|slack|aws|azure/;
+  /websocket|discord|mysql|mariadb|oracle|postgres|sqlstate|redis|mongo|tcp|udp|eaddrinuse|econnrefused|websphere|stripe|twilio|firebase|wechat|weixin|naver|네이버|line api|telegram|텔레그램|slack|슬랙|디스코드|오라클|aws|azure/;
 
 export function findCodes(readable: Readable, context: CodeContext): CodeHit[] {
   const hits: CodeHit[] = [];
@@ -74,7 +74,8 @@ function shareCode(
   if (context.asked && isAlmostAll(text, start, end)) return true;
   if (!context.kakao) {
     const aboutIt = context.asked && text.length <= SHORT && !FOREIGN.test(readable.lower);
-    return aboutIt && standing === 'error' ? true : undefined;
+    if (aboutIt && standing === 'error') return true;
+    return aboutIt && isComplainedOf(text, start, end) ? false : undefined;
   }
   if (standing === 'error') return true;
   if (standsAlone(text, start, end)) return false;
@@ -83,6 +84,13 @@ function shareCode(
   const spoken = context.asked && /kakao|카카오|카톡|공유|sharer/i.test(line);
   return others > 1 || spoken || /^#{1,6}\s/.test(line) ? false : undefined;
 }
+
+/** `배포했더니 4019가 떠요`, `서버에 올리면 4019`: in Korean, who only complains of a number means an error. */
+const COMPLAINED =
+  /^\s?(?:[이가은는만도](?![가-힣])|[이가]?\s?(?:계속|자꾸|또|바로)?\s?(?:뜨|떠|뜹|뜸|나|발생|반환|리턴|$))/;
+
+const isComplainedOf = (text: string, start: number, end: number): boolean =>
+  /[가-힣]/.test(text.slice(0, start)) && COMPLAINED.test(text.slice(end));
 
 /** `"code": -2`, `err.code === -401`, `KAPIError -401`. */
 const REST_KEY =

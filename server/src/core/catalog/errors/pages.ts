@@ -10,6 +10,7 @@ const page = (path: string): Localized => ({
 export const pages = {
   troubleshooting: page('kakaotalk-share/trouble-shooting'),
   shareFaq: page('kakaotalk-share/faq'),
+  shareCommon: page('kakaotalk-share/common'),
   shareCallback: page('kakaotalk-share/callback'),
   shareJavaScript: page('kakaotalk-share/js-link'),
   shareAndroid: page('kakaotalk-share/android-link'),

@@ -105,7 +105,7 @@ export const sdkLoading: readonly ErrorEntry[] = [
       {
         text: "Failed to find a valid digest in the 'integrity' attribute for resource 'https://t1.kakaocdn.net/{file}'",
       },
-      { text: "Failed to find a valid digest in the 'integrity' attribute", needsKakao: true },
+      { text: "Failed to find a valid digest in the 'integrity' attribute", needsKakao: 'unlessAsked' },
       { text: 'None of the "sha384" hashes in the integrity attribute match the content', needsKakao: true },
     ],
     related: ['sdk/not-loaded'],
@@ -149,6 +149,7 @@ export const sdkLoading: readonly ErrorEntry[] = [
       { text: "Loading the script 'https://t1.kakaocdn.net{path}'" },
       { text: "Refused to connect to 'https://kapi.kakao.com{path}'" },
       { text: "Connecting to 'https://kapi.kakao.com{path}'" },
+      { text: 'violates the following Content Security Policy', needsKakao: 'unlessAsked' },
     ],
     related: ['5001'],
     source: reports(pages.shareJavaScript.en),

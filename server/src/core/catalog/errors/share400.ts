@@ -108,6 +108,7 @@ export const share400: readonly ErrorEntry[] = [
       { text: 'exceeded the free quota for Kakao Talk Share' },
       { text: '카카오톡 공유 쿼터를 초과' },
     ],
+    said: ['quota', 'quota share', 'quota fails'],
     related: ['4007', '-10'],
     docs: pages.quota,
   },

@@ -226,6 +226,47 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
   },
   {
     ...symptom,
+    id: 'symptom/asks-to-log-in',
+    title: { en: 'The share window asks to log in', ko: '공유 창에서 로그인을 요구함' },
+    meaning: {
+      en: 'Where the KakaoTalk app does not open, as on every PC, Kakao shows a page of its own, and that page has to know whose friends to list.',
+      ko: 'PC처럼 카카오톡 앱이 열리지 않는 곳에서는 카카오의 공유 페이지가 열리며, 친구 목록을 보여 주려면 카카오계정 로그인이 필요합니다.',
+    },
+    steps: [
+      {
+        en: 'On a PC this is right: whoever shares logs in with the Kakao Account that KakaoTalk uses.',
+        ko: 'PC에서는 정상입니다. 공유하는 사람이 카카오톡에서 쓰는 카카오계정으로 로그인하면 됩니다.',
+      },
+      {
+        en: 'On a phone that has KakaoTalk, its app did not open: try Chrome or Safari in place of an in-app browser.',
+        ko: '카카오톡이 설치된 휴대폰이라면 앱이 열리지 않은 것입니다. 인앱 브라우저 대신 Chrome이나 Safari에서 확인합니다.',
+      },
+      {
+        en: 'If it asks every time, allow cookies for `kakao.com`.',
+        ko: '매번 로그인을 요구하면 `kakao.com`의 쿠키를 허용합니다.',
+      },
+    ],
+    causes: [
+      ofUser({
+        en: 'Nobody is logged in to Kakao in this browser',
+        ko: '브라우저에 카카오계정이 로그인되지 않음',
+      }),
+      onPhone({ en: 'The KakaoTalk app did not open', ko: '카카오톡 앱이 열리지 않음' }),
+      ofUser({ en: 'Cookies blocked', ko: '쿠키 차단' }),
+    ],
+    phrases: [],
+    said: [
+      'askedToLogIn share',
+      'askedToLogIn share fails',
+      'askedToLogIn share pc',
+      'askedToLogIn share phone',
+    ],
+    related: ['symptom/in-app-fails', '4012', '4018'],
+    docs: pages.shareFaq,
+    source: seenIn('https://github.com/TeamDATEROAD/DATEROAD-iOS/pull/101', pages.troubleshooting.ko),
+  },
+  {
+    ...symptom,
     id: 'symptom/sent-several-times',
     title: { en: 'Several windows or messages from one click', ko: '한 번 눌렀는데 창이나 메시지가 여러 개' },
     meaning: {

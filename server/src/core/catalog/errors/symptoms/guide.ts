@@ -62,6 +62,10 @@ export const symptomGuide: readonly GuideQuestion[] = [
         },
         id: 'symptom/blocked-by-browser',
       },
+      {
+        where: { en: 'It asks to log in', ko: '로그인을 요구함' },
+        id: 'symptom/asks-to-log-in',
+      },
       { where: { en: 'The call never comes back', ko: '호출이 끝나지 않음' }, id: 'symptom/never-returns' },
     ],
   },
@@ -82,15 +86,26 @@ export const symptomGuide: readonly GuideQuestion[] = [
     ],
   },
   {
-    see: { en: 'The picture or the preview is wrong', ko: '이미지나 미리보기가 이상함' },
+    see: { en: 'The picture, the preview or a text is wrong', ko: '이미지나 미리보기, 글이 이상함' },
     answers: [
       { where: { en: 'It is missing', ko: '나오지 않음' }, id: 'symptom/picture-missing' },
       { where: { en: 'It is cropped or distorted', ko: '잘리거나 찌그러짐' }, id: 'symptom/picture-cropped' },
       { where: { en: 'It is an old one', ko: '예전 것이 나옴' }, id: 'symptom/old-preview' },
+      { where: { en: 'A text is cut', ko: '글이 잘림' }, id: 'symptom/text-cut' },
+      {
+        where: { en: 'An argument of the template is not filled in', ko: '사용자 인자가 채워지지 않음' },
+        id: 'symptom/arguments-not-filled',
+      },
     ],
   },
   {
-    see: { en: 'I want to know whether it was sent', ko: '전송되었는지 알고 싶음' },
-    answers: [{ where: { en: 'With the webhook', ko: '웹훅으로 확인' }, id: 'symptom/no-callback' }],
+    see: { en: 'I want something else', ko: '다른 것을 하고 싶음' },
+    answers: [
+      { where: { en: 'To know whether it was sent', ko: '전송 여부 확인' }, id: 'symptom/no-callback' },
+      {
+        where: { en: 'To send to oneself, or without choosing', ko: '나에게 보내기, 고르지 않고 보내기' },
+        id: 'symptom/send-without-choosing',
+      },
+    ],
   },
 ];

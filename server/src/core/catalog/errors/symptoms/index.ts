@@ -5,11 +5,13 @@ import { cardSymptoms } from './card.ts';
 import { clickingSymptoms } from './clicking.ts';
 import { deviceSymptoms } from './devices.ts';
 import { pictureSymptoms } from './picture.ts';
+import { textSymptoms } from './texts.ts';
 
 export const symptoms: readonly ErrorEntry[] = [
   ...clickingSymptoms,
   ...deviceSymptoms,
   ...cardSymptoms,
   ...pictureSymptoms,
+  ...textSymptoms,
   ...buildSymptoms,
 ];

@@ -68,8 +68,8 @@ export const notions = {
     weight: 1.25,
   },
   storeBuild: {
-    en: 'release|only in debug|debug only|app distribution|testflight|store build|store version|play store build|signed apk|internal test|aab|published app',
-    ko: '릴리즈|릴리스|디버그에서만|디버그만|스토어 버전|스토어에서 받|스토어 배포|스토어에 배포|스토어에 올|스토어에서 다운|앱 디스트리뷰션|테스트플라이트|내부 테스트|서명된|배포 앱|배포한 앱|출시',
+    en: 'release|only in debug|debug only|app distribution|testflight|store build|store version|play store build|signed apk|internal test|aab|published app|proguard|obfuscat|minifyenabled',
+    ko: '릴리즈|릴리스|디버그에서만|디버그만|스토어 버전|스토어에서 받|스토어 배포|스토어에 배포|스토어에 올|스토어에서 다운|앱 디스트리뷰션|테스트플라이트|내부 테스트|서명된|배포 앱|배포한 앱|출시|난독화|프로가드',
     weight: 1.4,
   },
   // What happens.
@@ -156,7 +156,7 @@ export const notions = {
   },
   missing: {
     en: 'miss|not show|not appear|not visible|disappear|gone|not display|hidden|not render|not see|not there|not load|not come|no image|no picture|no thumbnail|no preview|no button|without image|without picture|without thumbnail|fewer|only one|not get|lost|empty image|broken image|broken thumbnail|image broken',
-    ko: '안 보|보이지|안 나|나오지|안 뜨|안 떠|안 뜸|안 뜹|뜨지 않|사라|누락|없어|없음|없습|없네|없이|표시되지|표시 안|표시가 안|노출되지|노출 안|노출이 안|미노출|하나만|한개만|한 개만|1개만|깨져|깨짐|깨집|엑박|안 옴|안 가져|못 가져|안 불러|불러오지|로드되지|로딩이 안|빠져|빠짐|빈 이미지|안 들어',
+    ko: '안 보|보이지|안 나|나오지|안 뜨|안 떠|안 뜸|안 뜹|뜨지 않|사라|누락|없어|없음|없습|없네|없이|표시되지|표시 안|표시가 안|노출되지|노출 안|노출이 안|미노출|하나만|한개만|한 개만|1개만|깨져|깨짐|깨집|엑박|안 옴|안 가져|못 가져|안 불러|불러오지|로드되지|로딩이 안|빠져|빠짐|빈 이미지|안 들어|회색',
   },
   cropped: {
     en: 'crop|cut off|cut|truncat|zoom|stretch|distort|blur|squash|squeez|aspect ratio|clipped|trimmed',
@@ -208,6 +208,32 @@ export const notions = {
     weight: 1.5,
   },
   asynchronous: { en: 'promise|await|async', ko: '프로미스|비동기', weight: 1.2 },
+  text: { en: 'title|description|text|name|wording', ko: '제목|설명|글자|텍스트|문구|본문|버튼 이름|버튼명' },
+  argument: {
+    en: 'templateargs|template argument|template variable|user argument|placeholder',
+    ko: '사용자 인자|템플릿 인자|템플릿 변수|변수가|변수 값|치환',
+    weight: 1.4,
+  },
+  askedToLogIn: {
+    en: 'ask to log in|ask me to log in|ask user to log in|ask for login|ask for a login|login page|login screen|login window|login required|log in first|need to log in|have to log in',
+    ko: '로그인하라|로그인하래|로그인 창|로그인 화면|로그인 페이지|로그인을 요구|로그인 요구|로그인을 하라|로그인이 필요|로그인부터|로그인으로 이동|로그인해야',
+    weight: 1.5,
+  },
+  directly: {
+    en: 'send to myself|send to me|send it to myself|message to myself|send automatic|automatically send|sent automatic|without choosing|without selecting|without the user choosing|specific friend|given friend|particular friend|certain friend|without the picker|skip the picker|send from the server|send from server',
+    ko: '나에게 보내기|나에게 보내는|나한테 보내|자동으로 보내|자동으로 전송|자동 전송|자동으로 발송|자동 발송|특정 친구|지정한 친구|정해진 친구|특정 사람|선택 없이|선택하지 않고|고르지 않고|서버에서 보내|서버에서 전송',
+    weight: 1.8,
+  },
+  quota: {
+    en: 'quota|daily quota|exceed the daily quota|quota exceed|daily limit|rate limit|limit per day|too many request|usage limit|how many per day',
+    ko: '쿼터 초과|쿼터를 초과|쿼터|하루 한도|일일 한도|한도 초과|횟수 제한|회수 제한|하루 제한|일일 제한|호출 제한|사용량 초과|사용량 제한|하루에 몇',
+    weight: 1.6,
+  },
+  otherOrigin: {
+    en: 'subdomain|custom domain|another port|other port|different port|changed the port',
+    ko: '서브도메인|서브 도메인|하위 도메인|커스텀 도메인|다른 포트|포트를 바꾸|포트가 바뀌|포트를 변경',
+    weight: 1.3,
+  },
   moves: { en: 'go to|move to|navigate|redirect|connect to web', ko: '이동' },
 } as const satisfies Readonly<Record<string, Notion>>;
 
@@ -222,5 +248,5 @@ export const otherSubjects: Notion = {
 /** Words that carry nothing: where neither Kakao nor sharing is named, no others may stand beside the notions. */
 export const fillers: Notion = {
   en: 'i|my|me|we|our|you|it|its|this|that|the|a|an|and|or|but|so|if|when|then|what|why|how|where|who|there|here|is|are|was|were|be|been|am|do|does|did|has|have|had|can|could|will|would|should|to|of|in|on|at|by|for|from|with|into|after|before|as|up|out|all|any|some|no|not|every|each|just|only|even|also|still|always|sometimes|now|today|please|help|thanks|hi|hello|hey|anyone|user|users|people|friend|receiver|recipient|browser|chrome|safari|edge|code|sdk|js|javascript|api|function|call|use|try|get|gets|see|say|says|show|shows|make|work|works|working|happen|happens|open|opens|run|fine|well|correctly|properly|one|two|first|second|time|times|way|anything|something|everything|completely|screen|device|react|next|vue|angular|flutter|native|expo|debug|mode|build|result|right|top|bottom|left|side|edge|already|though|although|article|post|product|detail|stop|stops|stopped|anymore|console|third|party|send|sends|sent|want|than',
-  ko: '제가|저는|저희|우리|내가|이거|이게|그거|그게|왜|어떻게|무슨|어디|언제|혹시|그냥|계속|자꾸|항상|가끔|매번|아예|전혀|도무지|무조건|지금|오늘|방금|도와|부탁|감사|안녕|질문|문의|궁금|해결|방법|확인|이유|원인|현상|증상|문제|있|하면|하니|하는|했는|했더|합니|해도|해요|했어|되는|되네|돼요|됩니|않|안되|안돼|않아|않습|못해|때|것|거예|거죠|사용|코드|함수|호출|실행|동작|작동|기능|화면|페이지|브라우저|크롬|사이트|사용자|유저|친구|상대방|사람|리액트|넥스트|플러터|네이티브|결과|상태|부분|경우|처음|마지막|다음|그런|이런|아무|모두|전부|제대로|정상|너무|진짜|그래서|그런데|근데|하지만|그리고|여기|모드|디버그|빌드|받은|보낸|에서|에선|으로|라고|하니|제발|뭐가|무엇|같|보|뜨|떠|나오|나와|열|가요|갑니|나요|인가|인데|설정|오브젝트|첫|두번째|한번|한 번|1번|앱이|앱은|앱을|깔려|깔렸|이상|들어|너비|위쪽|아래쪽|눌|누',
+  ko: '제가|저는|저희|우리|내가|이거|이게|그거|그게|왜|어떻게|무슨|어디|언제|혹시|그냥|계속|자꾸|항상|가끔|매번|아예|전혀|도무지|무조건|지금|오늘|방금|도와|부탁|감사|안녕|질문|문의|궁금|해결|방법|확인|이유|원인|현상|증상|문제|있|하면|하니|하는|했는|했더|합니|해도|해요|했어|되는|되네|돼요|됩니|않|안되|안돼|않아|않습|못해|때|것|거예|거죠|사용|코드|함수|호출|실행|동작|작동|기능|화면|페이지|브라우저|크롬|사이트|사용자|유저|친구|상대방|사람|리액트|넥스트|플러터|네이티브|결과|상태|부분|경우|처음|마지막|다음|그런|이런|아무|모두|전부|제대로|정상|너무|진짜|그래서|그런데|근데|하지만|그리고|여기|모드|디버그|빌드|받은|보낸|에서|에선|으로|라고|하니|제발|뭐가|무엇|같|보|뜨|떠|나오|나와|열|가요|갑니|나요|인가|인데|설정|오브젝트|첫|두번째|한번|한 번|1번|앱이|앱은|앱을|도메인|단축|삭제|초기화|싶|적용|깔려|깔렸|이상|들어|너비|위쪽|아래쪽|눌|누',
 };

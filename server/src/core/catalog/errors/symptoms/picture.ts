@@ -1,4 +1,4 @@
-/** What the message looks like, and whether it was sent. */
+/** What the message looks like, whether it was sent, and to whom. */
 import type { ErrorEntry } from '../entry.ts';
 import { pages } from '../pages.ts';
 import { inConsole, inFiles, ofUser, onPhone, seenIn, symptom } from './common.ts';
@@ -176,5 +176,33 @@ export const pictureSymptoms: readonly ErrorEntry[] = [
     related: ['symptom/never-returns', 'sdk/invalid-parameter-keys'],
     docs: pages.shareCallback,
     source: seenIn(pages.shareCallback.ko),
+  },
+  {
+    ...symptom,
+    id: 'symptom/send-without-choosing',
+    title: {
+      en: 'To send to oneself, or without the user choosing',
+      ko: '나에게 보내거나 대상을 고르지 않고 보내고 싶음',
+    },
+    meaning: {
+      en: 'With Kakao Talk Share the user always chooses friends or chats in KakaoTalk, and the page is not told which. To send to somebody given is what Kakao Talk Message is for.',
+      ko: '카카오톡 공유는 항상 사용자가 카카오톡에서 친구나 대화방을 고르며, 누구를 골랐는지는 알 수 없습니다. 정해진 사람에게 보내려면 카카오톡 메시지를 사용합니다.',
+    },
+    steps: [
+      {
+        en: 'Kakao Talk Message sends to the user, and to friends who use the service, after Kakao Login and consent; sending to friends has to be applied for.',
+        ko: '카카오톡 메시지는 카카오 로그인과 동의를 거쳐 나에게, 또는 같은 서비스를 쓰는 친구에게 보냅니다. 친구에게 보내려면 사용 권한을 신청해야 합니다.',
+      },
+      {
+        en: 'From JavaScript SDK 2.8.0 on, `shareType` and `limit` narrow what can be chosen.',
+        ko: 'JavaScript SDK 2.8.0부터는 `shareType`과 `limit`으로 고를 수 있는 대상을 좁힐 수 있습니다.',
+      },
+    ],
+    causes: [ofUser({ en: 'Another product of Kakao is meant', ko: '카카오의 다른 기능이 필요함' })],
+    phrases: [],
+    said: ['directly', 'directly share', 'directly message', 'directly link'],
+    related: ['symptom/no-callback'],
+    docs: pages.shareCommon,
+    source: seenIn(pages.shareCommon.ko),
   },
 ];
