@@ -462,7 +462,7 @@ describe('--explain', () => {
       const { status, stdout } = await run(args);
       expect(status).toBe(0);
       const names = stdout.match(/symptom\/[a-z-]+/g)!;
-      expect(new Set(names).size).toBe(24);
+      expect(new Set(names).size).toBe(28);
       expect(stdout).toContain(args.length > 1 ? '휴대폰에서만' : 'On phones only');
     }
     expect((await run(['--explain', 'hello'])).stdout).toContain('symptom/phone-fails');
