@@ -106,9 +106,9 @@ function passedTo(start: Scoped, project: Project): Place | undefined {
   return undefined;
 }
 
-/** What a name is given, here or by a caller. */
+/** What a name is given, here or by a caller, or a call gives back. */
 function sourceOf(at: Scoped, project: Project): Scoped | undefined {
-  if (at.expression.kind === 'member') {
+  if (at.expression.kind === 'member' || at.expression.kind === 'call') {
     const found = project.resolve(at);
     return found.expression === at.expression ? undefined : found;
   }

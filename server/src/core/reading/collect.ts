@@ -122,7 +122,8 @@ function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
 }
 
 function readPage(file: FileId, text: string, parse: Parse) {
-  const { blocks, scriptTags, sharerUrls, policies, page, handlers, clicks } = readMarkup(file, text);
+  const { blocks, scriptTags, sharerUrls, policies, page, ...markup } = readMarkup(file, text);
+  const { handlers, clicks, written } = markup;
   const isComponent = dialectOf(file)?.container === 'component';
   const hasConditions = choosesMarkup(file, text);
   const component = blocks.findIndex(({ instance }) => instance);
@@ -142,7 +143,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
           ...(hasConditions && { isChosen: true as const }),
         }),
       // Another script of a page may give a handler's name again: who is called, the project tells.
-      ...(isComponent && { sharesNames: 'always' as const, handlers }),
+      ...(isComponent && { sharesNames: 'always' as const, handlers, writtenInMarkup: written }),
       clicks,
       ...(block.clicked !== undefined && { clicked: block.clicked }),
       parse,

@@ -1,7 +1,6 @@
 /** What a name stands for that its own script does not declare: another script of the page, or of the component, may. */
 import type { Declaration, Expression } from '../../facts/expression.ts';
-import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
-import { finalPropertyOf } from '../../facts/propertyOf.ts';
+import type { FileFacts } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import type { Scoped } from './scoped.ts';
 
@@ -72,7 +71,6 @@ function readNames(facts: FileFacts): ReadonlyMap<string, readonly Declared[]> {
       const expression = declaration && declaredValue(name, index, declaration);
       add(name, { file, script, expression });
     }
-    for (const { key, value } of methodsOf(one)) if (key) add(key, { file, script, expression: value });
   }
   return byName;
 }
@@ -82,12 +80,4 @@ function declaredValue(name: string, index: number, declaration: Declaration): E
   if (declaration.kind === 'constant') return declaration.initializer;
   if (declaration.kind !== 'import') return undefined;
   return { kind: 'reference', name, declaration: index, range: declaration.nameRange };
-}
-
-/** `export default { methods: { share() {} } }`, with `defineComponent(…)` around it or not: names of Vue's template. */
-function methodsOf({ exports }: ScriptFacts) {
-  const exported = exports.default?.kind === 'expression' ? exports.default.expression : undefined;
-  const options = exported?.kind === 'call' ? exported.arguments[0] : exported;
-  const methods = options?.kind === 'object' ? finalPropertyOf(options, 'methods')?.value : undefined;
-  return methods?.kind === 'object' ? methods.properties : [];
 }

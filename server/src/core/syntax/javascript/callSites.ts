@@ -13,6 +13,9 @@ import type { ContextReader } from './useContext.ts';
 
 export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
 
+/** Among the roots of calls: those of a member of `this`. */
+export const OWN = 'this';
+
 /** More than anybody writes in one file. */
 const MOST_SITES = 300;
 
@@ -54,6 +57,7 @@ export function readCallSites(
   for (const functions of reaching) want(functions);
   for (const { callsByRoot } of survey.calls)
     for (const [root, calls] of callsByRoot) {
+      if (root === OWN) for (const node of calls) if (isOfKnown(node, reader)) add(node);
       if (survey.imported.has(root)) for (const node of calls) add(node);
       else if (isClassic && !BUILT_IN.test(root))
         for (const node of calls) if (isGlobalCall(node, isHandler, reader.scopes)) add(node);
@@ -113,6 +117,21 @@ export function rootOfCall(node: CallNode): ts.Identifier | undefined {
   while (ts.isPropertyAccessExpression(root) || (root !== callee && ts.isCallOrNewExpression(root)))
     root = bare(root.expression);
   return ts.isIdentifier(root) ? root : undefined;
+}
+
+/** Of a member of `this` of which something is known. */
+function isOfKnown(node: CallNode, reader: ExpressionReader): boolean {
+  const callee = calleeOf(node);
+  return ts.isPropertyAccessExpression(callee) && reader.read(callee.expression).kind === 'reference';
+}
+
+/** `this.sharing.send(url)` */
+export function isCallOfOwn(node: CallNode): boolean {
+  const callee = calleeOf(node);
+  const owner = ts.isPropertyAccessExpression(callee) ? bare(callee.expression) : undefined;
+  return (
+    !!owner && ts.isPropertyAccessExpression(owner) && owner.expression.kind === ts.SyntaxKind.ThisKeyword
+  );
 }
 
 export const calledName = (node: CallNode): string | undefined => {

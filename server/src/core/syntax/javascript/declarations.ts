@@ -10,12 +10,13 @@ import type {
 } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import type { Functions } from './functions.ts';
+import { nameOfFunction } from './nameOfFunction.ts';
 import { bare, environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Binding } from './scopes.ts';
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly nameRange: Range;
 }
@@ -77,12 +78,18 @@ function passed(
   reader: Reader,
 ): { readonly passed?: PassedValue } {
   if (parameter.dotDotDotToken || reader.isReassigned(name) || reader.isChanged(name)) return {};
-  const parameters = parameter.parent.parameters.filter(({ name }) => name.getText() !== 'this');
+  const { parent } = parameter;
+  const parameters = parent.parameters.filter(({ name }) => name.getText() !== 'this');
+  const position = parameters.indexOf(parameter);
+  const { component } = reader;
+  // Vue: `setup(props) { … }`
+  const isOfProps = component !== undefined && position === 0 && nameOfFunction(parent) === 'setup';
   return {
     passed: {
-      function: reader.functions.indexOf(parameter.parent),
-      position: parameters.indexOf(parameter),
-      path,
+      ...(isOfProps
+        ? { function: component, isProp: true as const }
+        : { function: reader.functions.indexOf(parent) }),
+      ...{ position, path },
       ...(initializer && { default: reader.read(initializer) }),
     },
   };

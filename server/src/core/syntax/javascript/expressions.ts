@@ -5,7 +5,7 @@ import type { Declaration, EnvironmentRead, Expression, Property } from '../../f
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { valuesReaching } from './assignedValues.ts';
-import { readDeclaration } from './declarations.ts';
+import { type Named, readDeclaration } from './declarations.ts';
 import { Functions } from './functions.ts';
 import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
@@ -16,8 +16,9 @@ import {
   isTypeOnly,
   propertyName,
 } from './nodeShapes.ts';
+import { type Member, membersOf, type Owner, ownerOfThis } from './ownMembers.ts';
 import * as ts from './parser.ts';
-import { remembered } from './remembered.ts';
+import { once, remembered } from './remembered.ts';
 import { type Binding, Scopes } from './scopes.ts';
 
 /** Constructors whose results are certainly no string, number, boolean, plain object or array. */
@@ -41,6 +42,7 @@ export class ExpressionReader {
   private readonly unread: (() => void)[] = [];
   private isReading = false;
   private readonly known = new Map<ts.Node, Expression>();
+  private readonly members = new Map<Owner, ReadonlyMap<string, Member>>();
 
   constructor(
     private readonly source: ts.SourceFile,
@@ -50,6 +52,8 @@ export class ExpressionReader {
     isInstance = false,
     /** How it reads `process.env.X`. */
     private readonly access: EnvironmentRead['access'] = 'static',
+    /** Names to which the markup of the component assigns something. */
+    private readonly writtenInMarkup: ReadonlySet<string> = new Set(),
   ) {
     this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);
@@ -289,11 +293,49 @@ export class ExpressionReader {
     const { property, propertyRange } = this.propertyOf(node);
     const range = this.range(node);
     if (property !== undefined) {
-      const read = this.environmentRead(node, property, propertyRange);
+      const read = this.environmentRead(node, property, propertyRange) ?? this.ownMember(node, property);
       if (read) return read;
     }
     return { kind: 'member', object: this.read(node.expression), property, propertyRange, range };
   }
+
+  /** `this.url`, and `vm.url` where that is `const vm = this`. */
+  private ownMember(
+    node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+    name: string,
+  ): Expression | undefined {
+    const object = this.objectMeant(node.expression);
+    const owner = object.kind === ts.SyntaxKind.ThisKeyword ? ownerOfThis(object) : undefined;
+    const declaration = owner && this.memberOf(owner, name);
+    return declaration === undefined
+      ? undefined
+      : { kind: 'reference', name, declaration, range: this.range(node) };
+  }
+
+  private objectMeant(node: ts.Expression): ts.Expression {
+    const binding = ts.isIdentifier(node) ? this.scopes.lookup(node.text, node) : undefined;
+    const initializer = binding?.kind === 'variable' ? binding.declaration.initializer : undefined;
+    return initializer?.kind === ts.SyntaxKind.ThisKeyword ? initializer : node;
+  }
+
+  /** The index of a member of `this` in `declarations`; undefined where nothing is known of it. */
+  memberOf(owner: Owner, name: string): number | undefined {
+    const member = this.membersOf(owner).get(name);
+    return member && this.declared(member.node, name, member.read);
+  }
+
+  membersOf(owner: Owner): ReadonlyMap<string, Member> {
+    return remembered(this.members, owner, () => membersOf(owner, this));
+  }
+
+  mayBeWritten(name: string): boolean {
+    return this.writtenInMarkup.has(name) || this.writesAnyMember();
+  }
+
+  /** `this[name] = …`, `Object.assign(this, …)`, `this.$set(this, …)` */
+  private readonly writesAnyMember = once(() =>
+    /\bthis\s{0,9}\[|\bassign\(\s{0,9}(?:this|vm|self|that|_this)\b|\$(?:data|set)\b/.test(this.source.text),
+  );
 
   private propertyOf(node: ts.PropertyAccessExpression | ts.ElementAccessExpression) {
     if (ts.isPropertyAccessExpression(node))
@@ -406,14 +448,19 @@ export class ExpressionReader {
    * it names wait for it: a long chain of names must not cost the stack.
    */
   declarationOf(binding: Binding): number {
-    const known = this.indexes.get(binding.name);
+    const { name } = binding;
+    return this.declared(name, name.text, (named) => readDeclaration(binding, named, this));
+  }
+
+  private declared(node: ts.Node, name: string, read: (named: Named) => Declaration): number {
+    const known = this.indexes.get(node);
     if (known !== undefined) return known;
     const index = this.declarations.length;
-    const named = { name: binding.name.text, nameRange: this.range(binding.name) };
+    const named = { name, nameRange: this.range(node) };
     this.declarations.push({ kind: 'variable', ...named });
-    this.indexes.set(binding.name, index);
+    this.indexes.set(node, index);
     this.later(() => {
-      this.declarations[index] = readDeclaration(binding, named, this);
+      this.declarations[index] = read(named);
     });
     return index;
   }

@@ -94,7 +94,7 @@ const isMethod = (node: ts.Node): node is ts.SignatureDeclaration =>
 /** Does not depend on where a function stands, so the next version of a tree takes it over. */
 const returned = new WeakMap<ts.Node, ts.Expression | undefined>();
 
-const returnedBy = (node: FunctionNode): ts.Expression | undefined =>
+export const returnedBy = (node: FunctionNode): ts.Expression | undefined =>
   remembered(returned, node, () => findReturned(node));
 
 /** Of an arrow function without braces, or of the only `return`, which is the last statement. */

@@ -42,6 +42,7 @@ export type {
   CaseClause,
   CatchClause,
   ClassDeclaration,
+  ClassElement,
   ClassExpression,
   ClassLikeDeclaration,
   CommentRange,

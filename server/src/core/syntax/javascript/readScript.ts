@@ -17,6 +17,7 @@ import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts';
 import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
+import { exportedOptions } from './ownMembers.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { componentReaching, functionsReaching } from './reachedFrom.ts';
@@ -54,6 +55,8 @@ export interface ScriptInput {
   readonly handlers?: ReadonlySet<string>;
   /** By name of such a function: selectors of the elements whose click calls it, `''` for one without an id. */
   readonly clicks?: ReadonlyMap<string, readonly string[]>;
+  /** Names to which the markup of the component assigns something. */
+  readonly writtenInMarkup?: ReadonlySet<string>;
   /** The element whose click runs the script itself, likewise. */
   readonly clicked?: string;
   /** Code that renders the page, on a server or in the browser, has filled in what it reads of the environment. */
@@ -87,6 +90,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     input.sharesNames === 'always',
     input.instance,
     input.rendered ? 'rendered' : 'static',
+    input.writtenInMarkup,
   );
   const lowerCase = readLowerCaseGlobal(reader.mentions, reader.scopes, (node) => reader.range(node));
   const definesLowerCase = lowerCase?.isDefined === true;
@@ -108,11 +112,11 @@ export function readScript(input: ScriptInput): ScriptReading {
     (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
   const uses = readUses(used, reaching, { ...input, global }, contexts, clicks, reader);
   const { exports, starExports } = readExports(source, reader);
-  if (reader.component !== undefined && !exports.default)
+  // Beside `<script setup>`, the options of a component are not what others import.
+  if (sharesNames === 'always') delete exports.default;
+  if (reader.component !== undefined)
     exports.default = { kind: 'expression', expression: reader.functions.read(source) };
-  const topLevel: Record<string, number> = {};
-  for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
-    topLevel[name] = reader.declarationOf(binding);
+  const topLevel = readTopLevel(source, reader);
   const native = readReactNative(source, input, survey, reader, contexts);
   const callSites = readCallSites(
     [...reaching, ...native.reaching],
@@ -190,6 +194,17 @@ function readUses(
     ...componentReaching(node, reader.component),
     ...clickedBy(path, node),
   }));
+}
+
+/** The names that others see: those of the script itself, and those that the options of a component give to its template. */
+function readTopLevel(source: ts.SourceFile, reader: ExpressionReader): Record<string, number> {
+  const topLevel: Record<string, number> = {};
+  const options = reader.component === undefined ? undefined : exportedOptions(source);
+  for (const name of options ? reader.membersOf(options).keys() : [])
+    topLevel[name] = reader.memberOf(options!, name)!;
+  for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
+    topLevel[name] = reader.declarationOf(binding);
+  return topLevel;
 }
 
 const isOfModule = (statement: ts.Statement): boolean =>

@@ -3,7 +3,7 @@ import { adminKeyName } from '../../catalog/keyNames.ts';
 import { sdkPackages } from '../../catalog/sdkProviders.ts';
 import { mayBeHandmade } from '../../catalog/sharerAddress.ts';
 import { addTo } from '../../text/multimap.ts';
-import { type CallNode, calledName, rootOfCall } from './callSites.ts';
+import { type CallNode, calledName, isCallOfOwn, OWN, rootOfCall } from './callSites.ts';
 import { isScriptElement } from './inlineScripts.ts';
 import { holders, isUnmistakable } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
@@ -123,6 +123,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
     if (name !== undefined) addTo(calls, name, node);
     const root = rootOfCall(node);
     if (root) addTo(callsByRoot, root.text, node);
+    else if (isCallOfOwn(node)) addTo(callsByRoot, OWN, node);
   };
 
   const visit = (node: ts.Node): 'skip' | undefined => {

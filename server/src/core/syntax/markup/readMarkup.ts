@@ -20,6 +20,8 @@ export interface MarkupReading {
   readonly page: PageFacts | undefined;
   /** Functions that `onclick` and the like call. */
   readonly handlers: ReadonlySet<string>;
+  /** Names to which the markup of a component assigns something. */
+  readonly written: ReadonlySet<string>;
   /** By name of the function: selectors of the elements whose click calls it. */
   readonly clicks: ReadonlyMap<string, readonly string[]>;
 }
@@ -35,6 +37,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
     sharerUrls: sharerUrls.map((url) => ({ file, ...url })),
     policies,
     handlers,
+    written: found.written,
     clicks,
     page:
       dialectOf(file)?.container === 'page'

@@ -15,6 +15,7 @@ import {
   leavesPage,
   runsOnClick,
   staysOnPage,
+  writtenBy,
 } from './handlerCalls.ts';
 import { decodeEntities, decodeHandler } from './handlerText.ts';
 import { type Attribute, readTags, type Tag } from './htmlTags.ts';
@@ -83,6 +84,8 @@ export interface MarkupScripts {
   readonly socialTags: readonly SocialTag[];
   /** Functions that `onclick` and the like call first thing. */
   readonly handlers: ReadonlySet<string>;
+  /** Names to which the markup of a component assigns something. */
+  readonly written: ReadonlySet<string>;
   /** Of the elements; undefined where code may make more of them, or there are very many. */
   readonly ids: readonly string[] | undefined;
   /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
@@ -101,6 +104,7 @@ const NOTHING: MarkupScripts = {
   policies: [],
   socialTags: [],
   handlers: new Set(),
+  written: new Set(),
   ids: undefined,
   clicks: new Map(),
   parts: undefined,
@@ -111,6 +115,8 @@ const HANDLER = /^(?:on[a-z]+|@[\w.:-]+|(?:v-on|x-on):[\w.:-]+|\([\w.]+\))$/;
 const ONCE = /^(?:on|@|v-on:|x-on:|\()(?:load|ready|domcontentloaded)\b/;
 /** Components of which a page has one. */
 const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|svelte)$/i;
+/** Beside it, the options of a component are only the rest. */
+const HAS_SETUP = /<script[^>]{0,200}\ssetup\b/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
@@ -153,6 +159,7 @@ class BlockReader {
   private readonly socialTags: SocialTag[] = [];
   private readonly handlers = new Set<string>();
   private readonly clicks = new Map<string, readonly string[]>();
+  private readonly written = new Set<string>();
   private whole = false;
   private hasServerMarkup = false;
   private hasForm = false;
@@ -193,6 +200,7 @@ class BlockReader {
       policies: this.policies,
       socialTags: this.socialTags,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
+      written: this.written,
       clicks: this.clicks,
       parts,
     };
@@ -228,6 +236,8 @@ class BlockReader {
     this.noteClicks(tag);
     const element = id ? `#${id}` : '';
     for (const attribute of tag.attributes) {
+      if (this.dialect.container === 'component')
+        for (const name of writtenBy(attribute)) this.written.add(name);
       if (attribute.value.length < 5 || !this.isWorthReading(attribute)) continue;
       const clicked = runsOnClick(attribute.name) ? { clicked: element } : {};
       if (HANDLER.test(attribute.name)) {
@@ -317,7 +327,9 @@ class BlockReader {
     if (src || !tag.content || this.masked.slice(tag.content.start, tag.content.end).trim() === '') return;
     const compiled = this.dialect.container !== 'page';
     const svelteInstance = /\.svelte$/i.test(this.fileName) && !attribute('module') && !attribute('context');
-    const perInstance = svelteInstance || (this.dialect.container === 'component' && !!attribute('setup'));
+    const isVue = /\.vue$/i.test(this.fileName);
+    const perInstance = svelteInstance || (isVue && !!attribute('setup'));
+    const describes = isVue && !perInstance && !HAS_SETUP.test(this.text);
     const typed = this.dialect.container === 'astro' && !attribute('is:inline') && kind.language === 'js';
     this.found.push({
       range: tag.content,
@@ -325,7 +337,7 @@ class BlockReader {
       language: typed ? 'ts' : kind.language,
       kind: 'block',
       runs: perInstance && !ROOT_COMPONENT.test(this.fileName) ? 'effect' : 'once',
-      instance: perInstance,
+      instance: perInstance || describes,
     });
   }
 

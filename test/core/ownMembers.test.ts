@@ -1,0 +1,193 @@
+/** Values that reach a share call as members of `this`: of the options of a Vue component, and of a class. */
+import { describe, expect, it } from 'vitest';
+import { foundAndMarked, textMessage } from '../rules/exampleProject.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const LOCAL = '4041/link-not-public';
+const SITE = "'http://localhost:3000'";
+
+const vue = (options: string, template = '<button @click="share">Share</button>') =>
+  `<script>\nexport default ${options};\n</script>\n<template>${template}</template>\n`;
+/** A share call whose first link is marked. */
+const marked = (value: string) => textMessage(value).replace(value, `⟦${value}⟧`);
+const sharing = (value = 'this.url') => `share() { ${textMessage(value)} }`;
+const using = (template: string, data = '') =>
+  `<script>\nimport ShareButton from './ShareButton.vue';\nexport default { components: { ShareButton }, ${data} };\n</script>\n<template>${template}</template>\n`;
+const ofButton = (options: string, cake: string): Files => ({
+  'ShareButton.vue': vue(options),
+  'Cake.vue': cake,
+});
+
+const SERVICE = `@Injectable({ providedIn: 'root' })\nexport class ShareService { send(url: string) { ${textMessage('url')} } }\n`;
+const page = (body: string) => ({
+  'share.service.ts': SERVICE,
+  'page.component.ts': `import { ShareService } from './share.service';\nexport class PageComponent {\n${body}\n}\n`,
+});
+
+describe('what a member of this has been given is a mistake', () => {
+  it.each<[string, Files]>([
+    [
+      'data',
+      {
+        'Cake.vue': vue(
+          `{ data() { return { url: ${SITE} }; }, methods: { share() { ${marked('this.url')} } } }`,
+        ),
+      },
+    ],
+    [
+      'data of an arrow, in a callback that keeps this',
+      {
+        'Cake.vue': vue(
+          `{ data: () => ({ url: ${SITE} }), methods: { share() { items.forEach(() => { ${marked('this.url')} }); } } }`,
+        ),
+      },
+    ],
+    [
+      'by another name for this',
+      {
+        'Cake.vue': vue(
+          `{ data: () => ({ url: ${SITE} }), methods: { share() { const vm = this; $('#share').on('click', function () { ${marked('vm.url')} }); } } }`,
+        ),
+      },
+    ],
+    [
+      'a computed value',
+      {
+        'Cake.vue': vue(
+          `{ props: ['id'], computed: { url() { return \`http://localhost:3000/\${this.id}\`; } }, methods: { share() { ${marked('this.url')} } } }`,
+        ),
+      },
+    ],
+    [
+      'what a method returns',
+      {
+        'Cake.vue': vue(
+          `{ methods: { to(path) { return ${SITE} + path; }, share() { ${marked("this.to('/a')")} } } }`,
+        ),
+      },
+    ],
+    [
+      'a prop',
+      ofButton(
+        `{ props: { url: String }, methods: { ${sharing()} } }`,
+        using(`<ShareButton url=⟦"http://localhost:3000"⟧ />`),
+      ),
+    ],
+    [
+      'a prop, by the name of a value in the template of another',
+      ofButton(
+        `defineComponent({ props: { url: { type: String, required: true } }, methods: { ${sharing()} } })`,
+        using('<ShareButton :url="⟦page⟧" />', `data: () => ({ page: ${SITE} })`),
+      ),
+    ],
+    [
+      'a prop, through a computed value',
+      ofButton(
+        `{ props: ['page'], computed: { url() { return this.page + '?from=talk'; } }, methods: { ${sharing()} } }`,
+        using(`<share-button :page="⟦'http://localhost:3000'⟧" />`),
+      ),
+    ],
+    [
+      'a prop, of setup()',
+      {
+        'ShareButton.vue': vue(
+          `{ props: ['url'], setup(props) { const share = () => { ${textMessage('props.url')} }; return { share }; } }`,
+        ),
+        'Cake.vue': using(`<ShareButton url=⟦"http://localhost:3000"⟧ />`),
+      },
+    ],
+    [
+      'a prop of <script setup> beside options',
+      {
+        'ShareButton.vue': `<script>export default { name: 'ShareButton' };</script>\n<script setup>const props = defineProps(['url']);\nconst share = () => { ${textMessage('props.url')} };</script>\n<template><button @click="share">Share</button></template>\n`,
+        'Cake.vue': using(`<ShareButton url=⟦"http://localhost:3000"⟧ />`),
+      },
+    ],
+    [
+      'a private field',
+      { 'cake.ts': `export class Cake { private url = ${SITE}; share() { ${marked('this.url')} } }\n` },
+    ],
+    [
+      'a getter',
+      {
+        'cake.ts': `export class Cake { get url() { return ${SITE}; } share() { ${marked('this.url')} } }\n`,
+      },
+    ],
+    [
+      'what is passed to an injected service',
+      page(
+        "constructor(private readonly sharing: ShareService) {}\nshare() { this.sharing.send(⟦'http://localhost:4200'⟧); }",
+      ),
+    ],
+    [
+      'what is passed to a service of inject()',
+      page("sharing = inject(ShareService);\nshare() { this.sharing.send(⟦'http://localhost:4200'⟧); }"),
+    ],
+  ])('%s', (_, files) => {
+    const { found, marks } = foundAndMarked(LOCAL, files);
+    expect(found).toEqual(marks);
+    expect(marks.length).toBeGreaterThan(0);
+  });
+});
+
+describe('nothing is said', () => {
+  const data = (more: string, template?: string): Files => ({
+    'Cake.vue': vue(`{ data() { return { url: ${SITE} }; }, ${more} }`, template),
+  });
+  const method = (more: string) => `methods: { ${sharing()}, ${more} }`;
+
+  it.each<[string, Files]>([
+    ['of data that is assigned', data(method('load() { this.url = location.href; }'))],
+    [
+      'of data that is assigned by another name for this',
+      data(method('load() { const vm = this; vm.url = location.href; }')),
+    ],
+    ['of data that a pattern assigns', data(method('load() { [this.url] = pages; }'))],
+    ['of data that may be assigned by any name', data(method('load(name, value) { this[name] = value; }'))],
+    ['of data that the template writes', data(method(''), '<input v-model.trim="url">')],
+    [
+      'of data that a handler in the template writes',
+      data(method(''), '<PageList @choose="url = $event" />'),
+    ],
+    ['of data that a mixin may write', data(`mixins: [paging], ${method('')}`)],
+    [
+      'of a function with a this of its own',
+      data(`methods: { share() { $('#share').on('click', function () { ${textMessage('this.url')} }); } }`),
+    ],
+    [
+      'of a default',
+      {
+        'Cake.vue': vue(`{ props: { url: { type: String, default: ${SITE} } }, methods: { ${sharing()} } }`),
+      },
+    ],
+    [
+      'of a prop that is left out',
+      ofButton(
+        `{ props: { url: { default: 'https://shop.example.com' } }, methods: { ${sharing()} } }`,
+        using('<ShareButton />'),
+      ),
+    ],
+    [
+      'of what a computed value may be',
+      {
+        'Cake.vue': vue(
+          `{ computed: { url() { if (this.live) return location.href; return ${SITE}; } }, methods: { ${sharing()} } }`,
+        ),
+      },
+    ],
+    ['of a field that others may set', { 'cake.ts': `export class Cake { url = ${SITE}; ${sharing()} }\n` }],
+    [
+      'of a private field that is set',
+      {
+        'cake.ts': `export class Cake { private url = ${SITE}; to(url) { this.url = url; } ${sharing()} }\n`,
+      },
+    ],
+    [
+      'of a member that is not injected',
+      page("constructor(sharing: ShareService) {}\nshare() { this.sharing.send('http://localhost:4200'); }"),
+    ],
+  ])('%s', (_, files) => {
+    expect(foundAndMarked(LOCAL, files).found).toEqual([]);
+  });
+});
