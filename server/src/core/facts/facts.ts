@@ -107,8 +107,10 @@ export interface ScriptTag {
   readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
   /** Of next/script: loaded only when the effects of the page have run. */
   readonly afterEffects?: true;
-  /** Of `script.src = …`: it runs for sure, and nothing asks first whether the SDK is there. */
+  /** Of code and components: it happens for sure where they run, and nothing asks first whether the SDK is there. */
   readonly isUnguarded?: true;
+  /** Frameworks load only one of the scripts that have the same. */
+  readonly identity?: string;
 }
 
 /** A hand-made address of Kakao's share page, or of KakaoTalk on phones. */

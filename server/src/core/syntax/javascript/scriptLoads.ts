@@ -4,10 +4,12 @@
  */
 import { parseSdkUrl } from '../../catalog/sdk.ts';
 import { type SdkPackage, sdkPackages } from '../../catalog/sdkProviders.ts';
+import { scriptIdentities } from '../../catalog/surroundings.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
+import { isLoadedForSure } from './loadedForSure.ts';
 import { NodeMemory } from './nodeMemory.ts';
 import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -20,15 +22,18 @@ type UrlNode = ts.StringLiteralLike | ts.TemplateExpression;
 interface Beside {
   readonly how: ScriptTag['how'];
   readonly whole: ts.Node;
+  /** The address, or the constant's name where it is used. */
+  readonly address: ts.Node;
   readonly integrity: { readonly value: string; readonly range: Range } | undefined;
   readonly crossOrigin: boolean;
   readonly attributesAt: number | undefined;
   readonly open: boolean;
   readonly afterEffects?: true;
+  readonly identity?: string;
 }
 
 /** What stands beside the URLs of one element, object or name; read once however many there are. */
-type Around = Omit<Beside, 'whole'>;
+type Around = Omit<Beside, 'whole' | 'address'>;
 const around = new NodeMemory<ts.Node, Around>();
 const setIn = new NodeMemory<ts.Node, ReadonlyMap<string, Partial<Around>>>();
 
@@ -57,9 +62,7 @@ export function collectScriptLoads(
       continue;
     }
     const { version } = bundled ? { version: loadedVersion(bundled, node) } : sdk!;
-    const tag = tagOf(file, script, whole, url, version, bundled !== undefined, reader);
-    const isSet = tag.how === 'script.src' && ts.isBinaryExpression(whole.parent);
-    scriptTags.push({ ...tag, ...(isSet && runsUnguarded(whole, contexts) && { isUnguarded: true }) });
+    scriptTags.push(tagOf(file, script, whole, url, version, bundled !== undefined, reader, contexts));
   }
   return { scriptTags, mayBeCopies };
 }
@@ -72,6 +75,7 @@ function tagOf(
   version: string | undefined,
   isPackage: boolean,
   reader: ExpressionReader,
+  contexts: ContextReader,
 ): ScriptTag {
   const beside = besideOf(whole, reader);
   const at = version ? url.text.indexOf(`/${version}/`) + 1 : 0;
@@ -94,12 +98,9 @@ function tagOf(
     open: beside.open || url.unknown !== undefined,
     timing: undefined,
     ...(beside.afterEffects && { afterEffects: true as const }),
+    ...(isLoadedForSure(beside.address, beside.whole, contexts) && { isUnguarded: true as const }),
+    ...(beside.identity !== undefined && { identity: beside.identity }),
   };
-}
-
-function runsUnguarded(node: ts.Node, contexts: ContextReader): boolean {
-  const { runs, guard } = contexts.readRuns(node);
-  return runs !== 'unknown' && guard === 'none';
 }
 
 /** `'https://…/' + version + '/kakao.min.js'` around one of its parts. */
@@ -161,20 +162,35 @@ function besideOf(node: ts.Expression, reader: ExpressionReader): Beside {
     value = value.parent;
   }
   const { parent } = value;
+  const use = onlyUse(parent, reader);
+  const used = use && besideOf(use, reader);
+  if (used && used.whole !== use) return used;
   if (ts.isJsxAttribute(parent)) {
     const attributes = parent.parent;
     return {
+      address: node,
       whole: attributes.parent,
       ...remembered(around, attributes, () => jsxElement(attributes, reader)),
     };
   }
   if (ts.isPropertyAssignment(parent)) {
     const object = parent.parent;
-    return { whole: object, ...remembered(around, object, () => configObject(object, reader)) };
+    return {
+      address: node,
+      whole: object,
+      ...remembered(around, object, () => configObject(object, reader)),
+    };
   }
   if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
-    return assigned(parent, parent.left, reader);
-  return { how: 'script.src', whole: node, ...NOTHING, open: true };
+    return { address: node, ...assigned(parent, parent.left, reader) };
+  return { how: 'script.src', address: node, whole: node, ...NOTHING, open: true };
+}
+
+/** Of a name that is declared and used once. */
+function onlyUse(declaration: ts.Node, { mentions }: ExpressionReader): ts.Identifier | undefined {
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return undefined;
+  const [use, more] = mentions.of(declaration.name.text).filter((one) => one !== declaration.name);
+  return more ? undefined : use;
 }
 
 function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Around {
@@ -185,6 +201,7 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Aro
   }
   const given = found.get('integrity');
   const integrity = given && literalIn(given, reader);
+  const identity = identityIn(found, reader);
   const spread = attributes.properties.some(ts.isJsxSpreadAttribute);
   return {
     how: 'jsx',
@@ -192,6 +209,7 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Aro
     crossOrigin: found.has('crossorigin'),
     attributesAt: attributes.parent.tagName.end,
     open: spread || (given !== undefined && !integrity),
+    ...(identity !== undefined && { identity }),
     ...(!spread && isAfterEffects(attributes, found, reader) && { afterEffects: true as const }),
   };
 }
@@ -230,6 +248,7 @@ function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionRead
   }
   const given = found.get('integrity');
   const integrity = given && literalIn(given, reader);
+  const identity = identityIn(found, reader);
   const plain = object.properties.every(ts.isPropertyAssignment);
   return {
     how: 'object',
@@ -237,7 +256,17 @@ function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionRead
     crossOrigin: found.has('crossorigin'),
     attributesAt: undefined,
     open: !plain || (given !== undefined && !integrity),
+    ...(identity !== undefined && { identity }),
   };
+}
+
+function identityIn(
+  given: ReadonlyMap<string, ts.Node | undefined>,
+  reader: ExpressionReader,
+): string | undefined {
+  const name = scriptIdentities.find((one) => given.has(one));
+  const value = name && given.get(name);
+  return value && literalIn(value, reader)?.value;
 }
 
 /** `script.src = url`, with `script.integrity = …` and `script.crossOrigin = …` in the statements around it. */
@@ -245,7 +274,7 @@ function assigned(
   assignment: ts.BinaryExpression,
   target: ts.PropertyAccessExpression,
   reader: ExpressionReader,
-): Beside {
+): Omit<Beside, 'address'> {
   const owner = target.expression;
   const block = assignment.parent.parent;
   const inBlock = block && (ts.isBlock(block) || ts.isSourceFile(block));
