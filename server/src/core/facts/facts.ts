@@ -94,6 +94,8 @@ export interface ScriptTag {
   readonly version: string | undefined;
   readonly versionRange: Range | undefined;
   readonly integrity: { readonly value: string; readonly range: Range } | undefined;
+  /** Of objects without: one that stands beside it, in another object of its list or around that. */
+  readonly integrityBeside?: HashBeside;
   readonly crossOrigin: boolean;
   readonly how: 'html' | 'jsx' | 'script.src' | 'object' | 'package';
   /** Where another attribute can be put: right behind the name of an HTML tag or JSX element. */
@@ -111,6 +113,13 @@ export interface ScriptTag {
   readonly isUnguarded?: true;
   /** Frameworks load only one of the scripts that have the same. */
   readonly identity?: string;
+}
+
+export interface HashBeside {
+  readonly value: string;
+  readonly range: Range;
+  /** The address of the other script that it is given to. */
+  readonly src: string | undefined;
 }
 
 /** A hand-made address of Kakao's share page, or of KakaoTalk on phones. */

@@ -6,12 +6,12 @@ import { parseSdkUrl } from '../../catalog/sdk.ts';
 import { type SdkPackage, sdkPackages } from '../../catalog/sdkProviders.ts';
 import { scriptIdentities } from '../../catalog/surroundings.ts';
 import type { Expression } from '../../facts/expression.ts';
-import type { ScriptTag } from '../../facts/facts.ts';
+import type { HashBeside, ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { isLoadedForSure } from './loadedForSure.ts';
 import { NodeMemory } from './nodeMemory.ts';
-import { above, bare } from './nodeShapes.ts';
+import { above, bare, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { ContextReader } from './useContext.ts';
@@ -25,6 +25,7 @@ interface Beside {
   /** The address, or the constant's name where it is used. */
   readonly address: ts.Node;
   readonly integrity: { readonly value: string; readonly range: Range } | undefined;
+  readonly integrityBeside?: HashBeside | undefined;
   readonly crossOrigin: boolean;
   readonly attributesAt: number | undefined;
   readonly open: boolean;
@@ -61,6 +62,7 @@ export function collectScriptLoads(
       if (!/^(?:[a-z]+:)?\/\//i.test(url.text)) mayBeCopies.push(url.text);
       continue;
     }
+    if (isLinked(whole)) continue;
     const { version } = bundled ? { version: loadedVersion(bundled, node) } : sdk!;
     scriptTags.push(tagOf(file, script, whole, url, version, bundled !== undefined, reader, contexts));
   }
@@ -92,6 +94,7 @@ function tagOf(
     version,
     versionRange,
     integrity: beside.integrity,
+    ...(beside.integrityBeside && { integrityBeside: beside.integrityBeside }),
     crossOrigin: beside.crossOrigin,
     how: isPackage ? 'package' : beside.how,
     attributesAt: beside.attributesAt,
@@ -109,6 +112,10 @@ function wholeOf(node: ts.Expression): ts.Expression {
   const isSum = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
   return isSum ? (above(node) as ts.Expression) : node;
 }
+
+/** `<link rel="preload" href="…">`, `{ rel: 'preload', href: '…' }`: what is linked does not run. */
+const isLinked = ({ parent }: ts.Node): boolean =>
+  (ts.isJsxAttribute(parent) || ts.isPropertyAssignment(parent)) && parent.name.getText() === 'href';
 
 /** Undefined where nothing here loads what the package brings. */
 const loadedVersion = ({ version, loadedBy }: SdkPackage, node: ts.Node): string | undefined =>
@@ -206,7 +213,7 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Aro
   return {
     how: 'jsx',
     integrity,
-    crossOrigin: found.has('crossorigin'),
+    crossOrigin: isSet(found.get('crossorigin')),
     attributesAt: attributes.parent.tagName.end,
     open: spread || (given !== undefined && !integrity),
     ...(identity !== undefined && { identity }),
@@ -236,6 +243,24 @@ function isAfterEffects(
 const AFTER_EFFECTS = new Set(['afterInteractive', 'lazyOnload']);
 
 function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionReader): Around {
+  const found = propertiesOf(object);
+  const given = found.get('integrity');
+  const integrity = given && literalIn(given, reader);
+  const identity = identityIn(found, reader);
+  const plain = object.properties.every(ts.isPropertyAssignment);
+  return {
+    how: 'object',
+    integrity,
+    integrityBeside: given ? undefined : hashBeside(object, reader),
+    crossOrigin: isSet(found.get('crossorigin')),
+    attributesAt: undefined,
+    open: !plain || (given !== undefined && !integrity),
+    ...(identity !== undefined && { identity }),
+  };
+}
+
+/** By their names in lower case. */
+function propertiesOf(object: ts.ObjectLiteralExpression): ReadonlyMap<string, ts.Expression> {
   const found = new Map<string, ts.Expression>();
   for (const one of object.properties) {
     if (
@@ -246,19 +271,30 @@ function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionRead
       found.set(one.name.text.toLowerCase(), one.initializer);
     }
   }
-  const given = found.get('integrity');
-  const integrity = given && literalIn(given, reader);
-  const identity = identityIn(found, reader);
-  const plain = object.properties.every(ts.isPropertyAssignment);
-  return {
-    how: 'object',
-    integrity,
-    crossOrigin: found.has('crossorigin'),
-    attributesAt: undefined,
-    open: !plain || (given !== undefined && !integrity),
-    ...(identity !== undefined && { identity }),
-  };
+  return found;
 }
+
+/** `script: [{ src }, { integrity }]`, `{ script: [{ src }], integrity }` */
+function hashBeside(object: ts.Node, reader: ExpressionReader): HashBeside | undefined {
+  const list = object.parent;
+  if (!ts.isArrayLiteralExpression(list) || !ts.isPropertyAssignment(list.parent)) return undefined;
+  for (const one of [list.parent.parent, ...list.elements]) {
+    if (!ts.isObjectLiteralExpression(one) || one === object) continue;
+    const found = propertiesOf(one);
+    const [integrity, src] = [found.get('integrity'), found.get('src')];
+    const hash = integrity && literalIn(integrity, reader);
+    if (hash && (!src || reader.textOf(reader.read(src)) !== undefined))
+      return { ...hash, src: src && reader.textOf(reader.read(src)) };
+  }
+  return undefined;
+}
+
+/** `crossorigin: false` leaves it out. */
+const isSet = (node: ts.Node | undefined): boolean =>
+  node !== undefined &&
+  node.kind !== ts.SyntaxKind.FalseKeyword &&
+  !(ts.isExpression(node) && isNullish(node)) &&
+  !(ts.isJsxExpression(node) && !isSet(node.expression));
 
 function identityIn(
   given: ReadonlyMap<string, ts.Node | undefined>,
@@ -318,7 +354,7 @@ function attributeSet(
     : undefined;
 }
 
-/** The text of a literal and its range without quotes; undefined where it is still to be closed. */
+/** The text of a literal, or of the constant that is named, and its range without quotes; undefined where it is still to be closed. */
 function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; range: Range } | undefined {
   const inner =
     ts.isJsxExpression(node) && node.expression
@@ -326,6 +362,11 @@ function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; ra
       : ts.isExpression(node)
         ? bare(node)
         : node;
+  const binding = ts.isIdentifier(inner) ? reader.scopes.lookup(inner.text, inner) : undefined;
+  if (binding?.kind === 'variable' && (binding.declaration.parent.flags & ts.NodeFlags.Const) !== 0) {
+    const { initializer } = binding.declaration;
+    return initializer && ts.isStringLiteralLike(initializer) ? literalIn(initializer, reader) : undefined;
+  }
   if (!ts.isStringLiteralLike(inner) || !reader.isClosed(inner)) return undefined;
   return { value: inner.text, range: reader.inside(inner) };
 }
