@@ -112,6 +112,8 @@ const ONCE = /^(?:on|@|v-on:|x-on:|\()(?:load|ready|domcontentloaded)\b/;
 /** Components of which a page has one. */
 const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|svelte)$/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
+/** Of Vue and Angular, whose values are code. */
+const BOUND = /^(?:v-bind:|:|\[)(?<name>[\w:]{1,20})\]?$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
 /** Ids that a server writes. */
@@ -234,7 +236,7 @@ class BlockReader {
         const runs = ONCE.test(attribute.name) ? 'once' : 'handler';
         this.handler({ range: attribute.valueRange, kind: 'handler', runs, ...clicked });
       } else if (ADDRESS.test(attribute.name)) this.address(attribute, clicked);
-      const opens = ADDRESS.test(attribute.name)
+      const opens = ADDRESS.test(attribute.name.replace(BOUND, '$<name>'))
         ? handmadeAddress(attribute.value, attribute.value)
         : undefined;
       if (opens) this.sharerUrls.push({ range: attribute.valueRange, opens });
