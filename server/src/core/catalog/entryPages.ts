@@ -9,13 +9,3 @@ export const entryPages: Readonly<Partial<Record<Framework, readonly string[]>>>
   angular: ['src/index.html'],
   snowpack: ['public/index.html'],
 };
-
-const NEXT_FOLDERS = ['', 'src/'];
-const NEXT_ENDINGS = ['tsx', 'jsx', 'js', 'ts'];
-
-/** Next has no page of its own; one of these modules is around every other. https://nextjs.org/docs */
-export const nextEntries: readonly string[] = NEXT_FOLDERS.flatMap((folder) =>
-  ['app/layout', 'pages/_app', 'pages/_document'].flatMap((name) =>
-    NEXT_ENDINGS.map((ending) => `${folder}${name}.${ending}`),
-  ),
-);

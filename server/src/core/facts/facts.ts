@@ -94,6 +94,8 @@ export interface ScriptTag {
   readonly version: string | undefined;
   readonly versionRange: Range | undefined;
   readonly integrity: { readonly value: string; readonly range: Range } | undefined;
+  /** Of objects without: one that stands beside it, in another object of its list or around that. */
+  readonly integrityBeside?: HashBeside;
   readonly crossOrigin: boolean;
   readonly how: 'html' | 'jsx' | 'script.src' | 'object' | 'package';
   /** Where another attribute can be put: right behind the name of an HTML tag or JSX element. */
@@ -107,8 +109,17 @@ export interface ScriptTag {
   readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
   /** Of next/script: loaded only when the effects of the page have run. */
   readonly afterEffects?: true;
-  /** Of `script.src = …`: it runs for sure, and nothing asks first whether the SDK is there. */
+  /** Of code and components: it happens for sure where they run, and nothing asks first whether the SDK is there. */
   readonly isUnguarded?: true;
+  /** Frameworks load only one of the scripts that have the same. */
+  readonly identity?: string;
+}
+
+export interface HashBeside {
+  readonly value: string;
+  readonly range: Range;
+  /** The address of the other script that it is given to. */
+  readonly src: string | undefined;
 }
 
 /** A hand-made address of Kakao's share page, or of KakaoTalk on phones. */

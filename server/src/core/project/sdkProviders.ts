@@ -1,11 +1,12 @@
 /** Whether something that the files do not show may load or initialise the SDK. */
-import { entryPages, nextEntries } from '../catalog/entryPages.ts';
+import { entryPages } from '../catalog/entryPages.ts';
 import { parseSdkUrl } from '../catalog/sdk.ts';
 import { localVersion, mayWrapSdk, otherScriptHosts, wholeFrameworks } from '../catalog/sdkProviders.ts';
 import { maybeDecorated } from '../catalog/templateParts.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { isInit } from '../facts/kakaoCalls.ts';
 import { derivedOf } from '../incremental/derived.ts';
+import { hasSurroundings } from './loadedAround.ts';
 import type { Page, SourceInPage } from './pages/page.ts';
 import type { Project } from './project.ts';
 
@@ -21,9 +22,7 @@ export function showsEverything(project: Project): boolean {
   if (dependencies.some(([name, version]) => mayWrapSdk.test(name) || localVersion.test(version)))
     return false;
   if (project.distinct(loadsScripts).has(true)) return false;
-  return framework === 'next'
-    ? nextEntries.some((name) => project.file(`${project.root}/${name}`))
-    : hasEntries(project);
+  return framework === 'next' ? hasSurroundings(project) : hasEntries(project);
 }
 
 const loadsScripts = ({ scripts }: FileFacts) => scripts.map((script) => script.loadsScripts);

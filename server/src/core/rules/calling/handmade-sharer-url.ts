@@ -56,6 +56,22 @@ export const handmadeSharerUrl = defineRule({
         },
       },
       { files: { 'share.html': '<a href="⟦kakaotalk://send?text=Cake⟧">Kakao</a>\n' } },
+      {
+        files: { 'share.js': "location.href = ⟦'kakaotalk://msg/send?text='⟧ + encodeURIComponent(text);\n" },
+      },
+      { files: { 'share.js': 'window.open(⟦`kakaotalk://msg/text/${text}`⟧);\n' } },
+      { files: { 'share.js': "location.href = ⟦'kakaolink://send/'⟧ + document.title;\n" } },
+      {
+        files: {
+          'Share.vue': '<template><a :href="⟦`kakaolink://send?text=${text}`⟧">Kakao</a></template>\n',
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "window.open(⟦'https://sharer.kakao.com/talk/friends/?url='⟧ + encodeURIComponent(location.href));\n",
+        },
+      },
     ],
     good: [
       { files: { 'share.js': "Kakao.Share.sendScrap({ requestUrl: 'https://shop.example.com/' });\n" } },
@@ -66,7 +82,18 @@ export const handmadeSharerUrl = defineRule({
           'share.js': "location.href = 'kakaotalk://web/openExternal?url=' + encodeURIComponent(url);\n",
         },
       },
-      { files: { 'app.js': "if (url.startsWith('kakaolink://send')) Linking.openURL(url);\n" } },
+      {
+        files: {
+          'app.js':
+            "if (url.startsWith('kakaolink://send?') || url === 'kakaolink://send?text=1') Linking.openURL(url);\n",
+        },
+      },
+      { files: { 'app.js': "switch (url) {\n  case 'kakaotalk://msg/send?text=1':\n    open(url);\n}\n" } },
+      // Leaving KakaoTalk's browser, money, and what the SDK has made.
+      { files: { 'app.js': "location.href = 'kakaotalk://inappbrowser/close';\n" } },
+      { files: { 'app.js': "location.href = 'kakaotalk://send?amount=' + amount + '&bank=kakaobank';\n" } },
+      { files: { 'app.js': "location.href = 'kakaolink://send?appkey=' + key + '&linkver=4.0';\n" } },
+      { files: { 'app.js': "if (await Linking.canOpenURL('kakaolink://')) share();\n" } },
       {
         files: {
           'share.js': "location.href = 'intent://send?phone=1#Intent;scheme=whatsapp;end'; // Kakao\n",

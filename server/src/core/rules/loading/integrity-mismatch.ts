@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 import { fileOf, rightIntegrity } from './sdkTagEdits.ts';
 
 const hash = (version: string) => integrityOf(version, 'kakao.min.js')!;
+const url = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
 const tag = (version: string, integrity: string) =>
   `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js" integrity="${integrity}" crossorigin="anonymous"></script>\n`;
 
@@ -34,6 +35,10 @@ export const integrityMismatch = defineRule({
       en: 'This is not the hash of SDK {version}: the browser refuses the script, and Kakao is not defined.',
       ko: 'SDK {version}의 해시가 아닙니다. 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
     },
+    otherScript: {
+      en: 'This is the hash of Kakao’s SDK at the address of another script: the browser refuses that script.',
+      ko: '카카오 SDK의 해시를 다른 스크립트에 적었습니다. 브라우저가 그 스크립트를 차단합니다.',
+    },
     length: {
       en: 'No {algorithm} hash has this length: the browser refuses the script, and Kakao is not defined.',
       ko: '{algorithm} 해시의 길이가 아닙니다. 브라우저가 스크립트를 차단하여 Kakao 객체가 만들어지지 않습니다.',
@@ -50,7 +55,13 @@ export const integrityMismatch = defineRule({
     useOther: { en: 'Load {version}, which has this hash', ko: '이 해시를 가진 {version} 버전으로 변경' },
   },
   check(tag, _project, report) {
-    const { file, integrity, version } = tag;
+    const { file, integrity, version, integrityBeside: beside } = tag;
+    if (
+      beside?.src &&
+      !/kakao/i.test(beside.src.replace(MAPS, '')) &&
+      versionWith([beside.value], fileOf(tag))
+    )
+      report.violated({ file, range: beside.range }, 'otherScript');
     if (!integrity || tag.open) return;
     const hashes = comparedHashes(integrity.value);
     const [first] = hashes;
@@ -99,8 +110,35 @@ export const integrityMismatch = defineRule({
           'layout.jsx': `export default () => <Script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js" integrity="${hash('2.7.4')}" crossOrigin="anonymous" />;\n`,
         },
       },
+      {
+        title: {
+          en: 'The hash is given to the script beside the SDK.',
+          ko: '해시를 SDK가 아닌 다른 스크립트에 적었습니다.',
+        },
+        files: {
+          'nuxt.config.js': `export default { head: { script: [{ src: '${url}' }, { src: '//dapi.kakao.com/v2/maps/sdk.js', integrity: '⟦${hash('2.7.4')}⟧' }] } };\n`,
+        },
+      },
+      {
+        files: {
+          'load.js': `const HASH = '⟦${hash('2.7.1')}⟧';\nconst script = document.createElement('script');\nscript.src = '${url}';\nscript.integrity = HASH;\nscript.crossOrigin = 'anonymous';\n`,
+        },
+        fixed: {
+          'load.js': `const HASH = '${hash('2.7.4')}';\nconst script = document.createElement('script');\nscript.src = '${url}';\nscript.integrity = HASH;\nscript.crossOrigin = 'anonymous';\n`,
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'nuxt.config.js': `export default { head: { script: [{ src: '${url}' }, { src: '/js/kakao-2.7.4.js', integrity: '${hash('2.7.4')}' }] } };\n`,
+        },
+      },
+      {
+        files: {
+          'nuxt.config.js': `export default { head: { script: [{ src: '${url}' }, { src: 'https://cdn.example.com/a.js', integrity: 'sha384-${'A'.repeat(64)}' }] } };\n`,
+        },
+      },
       { files: { 'index.html': tag('2.7.4', hash('2.7.4')) } },
       { files: { 'index.html': tag('2.7.4', `sha384-${'A'.repeat(64)} ${hash('2.7.4')}`) } },
       { files: { 'index.html': tag('2.8.0', `sha384-${'A'.repeat(64)}`) } },
@@ -109,6 +147,9 @@ export const integrityMismatch = defineRule({
     ],
   },
 });
+
+/** Other scripts with Kakao in their address may be copies of the SDK. */
+const MAPS = '//dapi.kakao.com/';
 
 const isOfficial = (tag: ScriptTag): boolean => rightIntegrity({ ...tag, version: '2.7.1' }) !== undefined;
 

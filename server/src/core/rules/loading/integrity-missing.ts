@@ -28,6 +28,10 @@ export const integrityMissing = defineRule({
       en: 'Add the hash that Kakao publishes for SDK {version}: browsers then run only the unchanged file.',
       ko: '카카오가 공개한 SDK {version} 해시를 추가하십시오. 그러면 브라우저가 변조되지 않은 파일만 실행합니다.',
     },
+    beside: {
+      en: 'Move the hash into the object that has the SDK’s address: here no browser compares it with the SDK.',
+      ko: '해시를 SDK 주소가 있는 객체로 옮기십시오. 여기에 있으면 브라우저가 SDK 파일을 검사하지 않습니다.',
+    },
     noHash: {
       en: 'This is not a hash, so the browser ignores it. Kakao publishes one for SDK {version}.',
       ko: '해시 형식이 아니어서 브라우저가 무시합니다. SDK {version}에는 공개된 해시가 있습니다.',
@@ -37,6 +41,9 @@ export const integrityMissing = defineRule({
   check(tag, _project, report) {
     const { file, integrity, version = '' } = tag;
     const right = rightIntegrity(tag);
+    const beside = tag.integrityBeside;
+    if (beside && beside.src === undefined && beside.value === right)
+      return report.violated({ file, range: beside.range }, 'beside');
     if (!right || tag.open || (integrity && comparedHashes(integrity.value).length > 0)) return;
     const edits = integrity ? replaced(file, integrity.range, right) : added();
     if (edits.length === 0) return;
@@ -81,8 +88,27 @@ export const integrityMissing = defineRule({
           'index.html': `<script src="${url}" integrity="${hash}" crossorigin="anonymous"></script>\n`,
         },
       },
+      {
+        title: {
+          en: 'The hash stands beside the list of scripts.',
+          ko: '해시가 스크립트 목록 밖에 있습니다.',
+        },
+        files: {
+          'nuxt.config.js': `export default { head: { script: [{ src: '${url}' }], integrity: '⟦${hash}⟧' } };\n`,
+        },
+      },
+      {
+        files: {
+          'head.js': `useHead({ script: [{ src: '${url}' }, { integrity: '⟦${hash}⟧', crossorigin: 'anonymous' }] });\n`,
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'head.js': `useHead({ script: [{ src: '${url}', integrity: '${hash}', crossorigin: 'anonymous' }, { innerHTML: 'start()' }] });\n`,
+        },
+      },
       {
         files: {
           'index.html': `<script src="${url}" integrity="${hash}" crossorigin="anonymous"></script>\n`,

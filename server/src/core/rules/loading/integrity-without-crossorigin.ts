@@ -68,8 +68,18 @@ export const integrityWithoutCrossorigin = defineRule({
           'load.js': `const script = document.createElement('script');\nscript.src = '⟦${url}⟧';\nscript.integrity = '${hash}';\ndocument.head.append(script);\n`,
         },
       },
+      {
+        files: {
+          'nuxt.config.js': `export default { head: { script: [{ src: '⟦${url}⟧', integrity: '${hash}', crossorigin: false }, { src: '/a.js', crossorigin: 'anonymous' }] } };\n`,
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'nuxt.config.js': `export default { head: { link: [{ rel: 'preload', as: 'script', href: '${url}', integrity: '${hash}' }] } };\n`,
+        },
+      },
       { files: { 'index.html': `<script src="${url}" integrity="${hash}" crossorigin></script>\n` } },
       { files: { 'index.html': `<script src="${url}"></script>\n` } },
       {

@@ -1,7 +1,6 @@
 /** Two SDKs on one page write to the same `window.Kakao`. */
-import { entryPages } from '../../catalog/entryPages.ts';
 import type { FileFacts, ScriptTag } from '../../facts/facts.ts';
-import type { Page } from '../../project/pages/page.ts';
+import { certainlyLoadedIn, certainTags, loadedAround } from '../../project/loadedAround.ts';
 import type { Project } from '../../project/project.ts';
 import { versionOfTag } from '../../project/sdkOfTag.ts';
 import { defineRule } from '../rule.ts';
@@ -70,6 +69,18 @@ export const twoVersions = defineRule({
         },
       },
       {
+        title: {
+          en: 'A page of Next.js loads another version than the layout around it.',
+          ko: 'Next.js 페이지가 레이아웃과 다른 버전을 불러옵니다.',
+        },
+        files: {
+          'app/layout.tsx': `export default ({ children }) => <body>{children}<Script src="${OLD}" /></body>;\n`,
+          'app/cake/page.tsx':
+            'export default () => <Script src="⟦https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js⟧" />;\n',
+          'package.json': '{ "dependencies": { "next": "16.0.0" } }',
+        },
+      },
+      {
         files: {
           'share.html': `${tag('2.7.4')}<script>\nconst script = document.createElement('script');\nscript.src = '⟦${OLD}⟧';\n</script>\n`,
         },
@@ -104,23 +115,19 @@ export const twoVersions = defineRule({
   },
 });
 
-/** What loads the SDK in a file, each with the first tag of a page where both do. */
+/** What loads the SDK in a file for sure, each with what is loaded around it or before it in a page. */
 function laterTags(facts: FileFacts, project: Project) {
-  const injected = facts.scriptTags.filter(({ isUnguarded }) => isUnguarded);
-  const pages = project.pagesWith(facts.file).map(certainTags);
-  const starts = pages.some((tags) => tags.length > 0) ? pages : [entryTags(project)];
+  const { file } = facts;
+  const code = project.of(file, certainlyLoadedIn);
+  const pages = project.pagesWith(file).map(certainTags);
+  const isInPages = pages.some((tags) => tags.length > 0);
+  const starts = isInPages || code.length === 0 ? pages : [loadedAround(file, project)];
   return starts.flatMap(([first, ...more]) => {
-    const here = [...more.filter(({ file }) => file === facts.file), ...injected];
-    return first ? here.map((tag) => ({ first, tag })) : [];
+    const here = [...more.filter((tag) => tag.file === file), ...code];
+    return first ? here.filter((tag) => !isOneScript(first, tag)).map((tag) => ({ first, tag })) : [];
   });
 }
 
-/** Tags of a page of which the browser gets every one: a template may choose between them. */
-const certainTags = ({ tags }: Page): readonly ScriptTag[] =>
-  tags.filter(({ tag, isCertain }) => isCertain && tag.how === 'html' && !tag.open).map(({ tag }) => tag);
-
-/** Those of the page that a build tool starts every visit with: modules run in it. */
-function entryTags({ framework, root, pagesWith }: Project): readonly ScriptTag[] {
-  const entries = (framework && entryPages[framework]) ?? [];
-  return entries.flatMap((entry) => pagesWith(`${root}/${entry}`)).flatMap(certainTags);
-}
+/** Frameworks load what goes by one name once. */
+const isOneScript = (one: ScriptTag, other: ScriptTag): boolean =>
+  one.identity !== undefined && one.identity === other.identity;

@@ -4,12 +4,14 @@
  */
 import { parseSdkUrl } from '../../catalog/sdk.ts';
 import { type SdkPackage, sdkPackages } from '../../catalog/sdkProviders.ts';
+import { scriptIdentities } from '../../catalog/surroundings.ts';
 import type { Expression } from '../../facts/expression.ts';
-import type { ScriptTag } from '../../facts/facts.ts';
+import type { HashBeside, ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
+import { isLoadedForSure } from './loadedForSure.ts';
 import { NodeMemory } from './nodeMemory.ts';
-import { above, bare } from './nodeShapes.ts';
+import { above, bare, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { ContextReader } from './useContext.ts';
@@ -20,15 +22,19 @@ type UrlNode = ts.StringLiteralLike | ts.TemplateExpression;
 interface Beside {
   readonly how: ScriptTag['how'];
   readonly whole: ts.Node;
+  /** The address, or the constant's name where it is used. */
+  readonly address: ts.Node;
   readonly integrity: { readonly value: string; readonly range: Range } | undefined;
+  readonly integrityBeside?: HashBeside | undefined;
   readonly crossOrigin: boolean;
   readonly attributesAt: number | undefined;
   readonly open: boolean;
   readonly afterEffects?: true;
+  readonly identity?: string;
 }
 
 /** What stands beside the URLs of one element, object or name; read once however many there are. */
-type Around = Omit<Beside, 'whole'>;
+type Around = Omit<Beside, 'whole' | 'address'>;
 const around = new NodeMemory<ts.Node, Around>();
 const setIn = new NodeMemory<ts.Node, ReadonlyMap<string, Partial<Around>>>();
 
@@ -56,10 +62,9 @@ export function collectScriptLoads(
       if (!/^(?:[a-z]+:)?\/\//i.test(url.text)) mayBeCopies.push(url.text);
       continue;
     }
+    if (isLinked(whole)) continue;
     const { version } = bundled ? { version: loadedVersion(bundled, node) } : sdk!;
-    const tag = tagOf(file, script, whole, url, version, bundled !== undefined, reader);
-    const isSet = tag.how === 'script.src' && ts.isBinaryExpression(whole.parent);
-    scriptTags.push({ ...tag, ...(isSet && runsUnguarded(whole, contexts) && { isUnguarded: true }) });
+    scriptTags.push(tagOf(file, script, whole, url, version, bundled !== undefined, reader, contexts));
   }
   return { scriptTags, mayBeCopies };
 }
@@ -72,6 +77,7 @@ function tagOf(
   version: string | undefined,
   isPackage: boolean,
   reader: ExpressionReader,
+  contexts: ContextReader,
 ): ScriptTag {
   const beside = besideOf(whole, reader);
   const at = version ? url.text.indexOf(`/${version}/`) + 1 : 0;
@@ -88,18 +94,16 @@ function tagOf(
     version,
     versionRange,
     integrity: beside.integrity,
+    ...(beside.integrityBeside && { integrityBeside: beside.integrityBeside }),
     crossOrigin: beside.crossOrigin,
     how: isPackage ? 'package' : beside.how,
     attributesAt: beside.attributesAt,
     open: beside.open || url.unknown !== undefined,
     timing: undefined,
     ...(beside.afterEffects && { afterEffects: true as const }),
+    ...(isLoadedForSure(beside.address, beside.whole, contexts) && { isUnguarded: true as const }),
+    ...(beside.identity !== undefined && { identity: beside.identity }),
   };
-}
-
-function runsUnguarded(node: ts.Node, contexts: ContextReader): boolean {
-  const { runs, guard } = contexts.readRuns(node);
-  return runs !== 'unknown' && guard === 'none';
 }
 
 /** `'https://…/' + version + '/kakao.min.js'` around one of its parts. */
@@ -108,6 +112,10 @@ function wholeOf(node: ts.Expression): ts.Expression {
   const isSum = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
   return isSum ? (above(node) as ts.Expression) : node;
 }
+
+/** `<link rel="preload" href="…">`, `{ rel: 'preload', href: '…' }`: what is linked does not run. */
+const isLinked = ({ parent }: ts.Node): boolean =>
+  (ts.isJsxAttribute(parent) || ts.isPropertyAssignment(parent)) && parent.name.getText() === 'href';
 
 /** Undefined where nothing here loads what the package brings. */
 const loadedVersion = ({ version, loadedBy }: SdkPackage, node: ts.Node): string | undefined =>
@@ -161,20 +169,35 @@ function besideOf(node: ts.Expression, reader: ExpressionReader): Beside {
     value = value.parent;
   }
   const { parent } = value;
+  const use = onlyUse(parent, reader);
+  const used = use && besideOf(use, reader);
+  if (used && used.whole !== use) return used;
   if (ts.isJsxAttribute(parent)) {
     const attributes = parent.parent;
     return {
+      address: node,
       whole: attributes.parent,
       ...remembered(around, attributes, () => jsxElement(attributes, reader)),
     };
   }
   if (ts.isPropertyAssignment(parent)) {
     const object = parent.parent;
-    return { whole: object, ...remembered(around, object, () => configObject(object, reader)) };
+    return {
+      address: node,
+      whole: object,
+      ...remembered(around, object, () => configObject(object, reader)),
+    };
   }
   if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
-    return assigned(parent, parent.left, reader);
-  return { how: 'script.src', whole: node, ...NOTHING, open: true };
+    return { address: node, ...assigned(parent, parent.left, reader) };
+  return { how: 'script.src', address: node, whole: node, ...NOTHING, open: true };
+}
+
+/** Of a name that is declared and used once. */
+function onlyUse(declaration: ts.Node, { mentions }: ExpressionReader): ts.Identifier | undefined {
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return undefined;
+  const [use, more] = mentions.of(declaration.name.text).filter((one) => one !== declaration.name);
+  return more ? undefined : use;
 }
 
 function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Around {
@@ -185,13 +208,15 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Aro
   }
   const given = found.get('integrity');
   const integrity = given && literalIn(given, reader);
+  const identity = identityIn(found, reader);
   const spread = attributes.properties.some(ts.isJsxSpreadAttribute);
   return {
     how: 'jsx',
     integrity,
-    crossOrigin: found.has('crossorigin'),
+    crossOrigin: isSet(found.get('crossorigin')),
     attributesAt: attributes.parent.tagName.end,
     open: spread || (given !== undefined && !integrity),
+    ...(identity !== undefined && { identity }),
     ...(!spread && isAfterEffects(attributes, found, reader) && { afterEffects: true as const }),
   };
 }
@@ -218,6 +243,24 @@ function isAfterEffects(
 const AFTER_EFFECTS = new Set(['afterInteractive', 'lazyOnload']);
 
 function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionReader): Around {
+  const found = propertiesOf(object);
+  const given = found.get('integrity');
+  const integrity = given && literalIn(given, reader);
+  const identity = identityIn(found, reader);
+  const plain = object.properties.every(ts.isPropertyAssignment);
+  return {
+    how: 'object',
+    integrity,
+    integrityBeside: given ? undefined : hashBeside(object, reader),
+    crossOrigin: isSet(found.get('crossorigin')),
+    attributesAt: undefined,
+    open: !plain || (given !== undefined && !integrity),
+    ...(identity !== undefined && { identity }),
+  };
+}
+
+/** By their names in lower case. */
+function propertiesOf(object: ts.ObjectLiteralExpression): ReadonlyMap<string, ts.Expression> {
   const found = new Map<string, ts.Expression>();
   for (const one of object.properties) {
     if (
@@ -228,16 +271,38 @@ function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionRead
       found.set(one.name.text.toLowerCase(), one.initializer);
     }
   }
-  const given = found.get('integrity');
-  const integrity = given && literalIn(given, reader);
-  const plain = object.properties.every(ts.isPropertyAssignment);
-  return {
-    how: 'object',
-    integrity,
-    crossOrigin: found.has('crossorigin'),
-    attributesAt: undefined,
-    open: !plain || (given !== undefined && !integrity),
-  };
+  return found;
+}
+
+/** `script: [{ src }, { integrity }]`, `{ script: [{ src }], integrity }` */
+function hashBeside(object: ts.Node, reader: ExpressionReader): HashBeside | undefined {
+  const list = object.parent;
+  if (!ts.isArrayLiteralExpression(list) || !ts.isPropertyAssignment(list.parent)) return undefined;
+  for (const one of [list.parent.parent, ...list.elements]) {
+    if (!ts.isObjectLiteralExpression(one) || one === object) continue;
+    const found = propertiesOf(one);
+    const [integrity, src] = [found.get('integrity'), found.get('src')];
+    const hash = integrity && literalIn(integrity, reader);
+    if (hash && (!src || reader.textOf(reader.read(src)) !== undefined))
+      return { ...hash, src: src && reader.textOf(reader.read(src)) };
+  }
+  return undefined;
+}
+
+/** `crossorigin: false` leaves it out. */
+const isSet = (node: ts.Node | undefined): boolean =>
+  node !== undefined &&
+  node.kind !== ts.SyntaxKind.FalseKeyword &&
+  !(ts.isExpression(node) && isNullish(node)) &&
+  !(ts.isJsxExpression(node) && !isSet(node.expression));
+
+function identityIn(
+  given: ReadonlyMap<string, ts.Node | undefined>,
+  reader: ExpressionReader,
+): string | undefined {
+  const name = scriptIdentities.find((one) => given.has(one));
+  const value = name && given.get(name);
+  return value && literalIn(value, reader)?.value;
 }
 
 /** `script.src = url`, with `script.integrity = …` and `script.crossOrigin = …` in the statements around it. */
@@ -245,7 +310,7 @@ function assigned(
   assignment: ts.BinaryExpression,
   target: ts.PropertyAccessExpression,
   reader: ExpressionReader,
-): Beside {
+): Omit<Beside, 'address'> {
   const owner = target.expression;
   const block = assignment.parent.parent;
   const inBlock = block && (ts.isBlock(block) || ts.isSourceFile(block));
@@ -289,7 +354,7 @@ function attributeSet(
     : undefined;
 }
 
-/** The text of a literal and its range without quotes; undefined where it is still to be closed. */
+/** The text of a literal, or of the constant that is named, and its range without quotes; undefined where it is still to be closed. */
 function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; range: Range } | undefined {
   const inner =
     ts.isJsxExpression(node) && node.expression
@@ -297,6 +362,11 @@ function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; ra
       : ts.isExpression(node)
         ? bare(node)
         : node;
+  const binding = ts.isIdentifier(inner) ? reader.scopes.lookup(inner.text, inner) : undefined;
+  if (binding?.kind === 'variable' && (binding.declaration.parent.flags & ts.NodeFlags.Const) !== 0) {
+    const { initializer } = binding.declaration;
+    return initializer && ts.isStringLiteralLike(initializer) ? literalIn(initializer, reader) : undefined;
+  }
   if (!ts.isStringLiteralLike(inner) || !reader.isClosed(inner)) return undefined;
   return { value: inner.text, range: reader.inside(inner) };
 }

@@ -3,9 +3,16 @@ import { handmadeAddress } from '../../catalog/sharerAddress.ts';
 import type { KakaoUse, ScriptFacts, SharerUrl } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { bare } from './nodeShapes.ts';
+import { bare, calleeName } from './nodeShapes.ts';
 import type * as ts from './parser.ts';
-import { isCallExpression, isIdentifier, isTemplateExpression } from './parser.ts';
+import {
+  isBinaryExpression,
+  isCallExpression,
+  isCaseClause,
+  isIdentifier,
+  isTemplateExpression,
+  SyntaxKind,
+} from './parser.ts';
 import type { Survey } from './survey.ts';
 import type { TextSigns } from './textSigns.ts';
 
@@ -40,9 +47,20 @@ export function collectSharerUrls(file: FileId, survey: Survey, reader: Expressi
   return survey.sharerUrls.flatMap((node) => {
     const whole = wholeOf(node);
     const opens = handmadeAddress(node.text, whole.getText());
-    return opens ? [{ file, range: reader.range(whole), opens }] : [];
+    return opens && !isCompared(whole) ? [{ file, range: reader.range(whole), opens }] : [];
   });
 }
+
+const COMPARES = /^(?:startsWith|indexOf|includes|search|match|test|equal|toBe)/;
+
+/** What an address is asked for: `url.startsWith('kakaolink://send?')`, `case 'kakaolink://send?':`. */
+const isCompared = ({ parent }: ts.Node): boolean =>
+  (isCallExpression(parent) && COMPARES.test(calleeName(parent) ?? '')) ||
+  isCaseClause(parent) ||
+  (isBinaryExpression(parent) && isEquality(parent.operatorToken.kind));
+
+const isEquality = (kind: SyntaxKind): boolean =>
+  kind === SyntaxKind.EqualsEqualsEqualsToken || kind === SyntaxKind.EqualsEqualsToken;
 
 /** A template, not only its head. */
 const wholeOf = (node: ts.Node): ts.Node => (isTemplateExpression(node.parent) ? node.parent : node);

@@ -18,6 +18,9 @@ export function componentReader(fileName: string, text: string): ComponentReader
   return (tag) => braceCall(text, tag.range.start, local());
 }
 
+/** Components whose `<script src>` the page gets: Vue leaves them out. */
+export const loadsScripts = /\.(?:svelte|astro)$/i;
+
 /** What leaves out or repeats a part of the markup, by the ending of the file. */
 const CHOOSES: readonly (readonly [RegExp, RegExp])[] = [
   [/\.vue$/i, /\s(?:v-(?:if|else|for|show|slot)\b|#[\w-])/],

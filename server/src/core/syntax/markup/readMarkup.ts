@@ -4,6 +4,7 @@ import { scriptFunctions } from '../../catalog/scriptFunctions.ts';
 import type { PageFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import { hasPlaceholder } from '../placeholders.ts';
+import { choosesMarkup, loadsScripts } from './componentReader.ts';
 import { dialectOf } from './dialects.ts';
 import { type ScriptAttribute, type ScriptBlock, scriptBlocks } from './scriptBlocks.ts';
 import { collectMarkupScriptTags } from './scriptTags.ts';
@@ -31,9 +32,10 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
   const found = scriptBlocks(text, file);
   const { blocks, scriptTags, sharerUrls, policies, templated, branching, whole, handlers, clicks } = found;
   const loads = collectServerLoads(file, text, dialectOf(file)?.syntaxes ?? []);
+  const isLoaded = loadsScripts.test(file) && !choosesMarkup(file, text);
   return {
     blocks,
-    scriptTags: [...collectMarkupScriptTags(file, scriptTags), ...loads],
+    scriptTags: [...collectMarkupScriptTags(file, scriptTags, isLoaded), ...loads],
     sharerUrls: sharerUrls.map((url) => ({ file, ...url })),
     policies,
     handlers,

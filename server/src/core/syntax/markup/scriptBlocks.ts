@@ -118,6 +118,8 @@ const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|
 /** Beside it, the options of a component are only the rest. */
 const HAS_SETUP = /<script[^>]{0,200}\ssetup\b/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
+/** Of Vue and Angular, whose values are code. */
+const BOUND = /^(?:v-bind:|:|\[)(?<name>[\w:]{1,20})\]?$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const MENTIONS_KAKAO = /kakao/i;
 /** Ids that a server writes. */
@@ -244,7 +246,7 @@ class BlockReader {
         const runs = ONCE.test(attribute.name) ? 'once' : 'handler';
         this.handler({ range: attribute.valueRange, kind: 'handler', runs, ...clicked });
       } else if (ADDRESS.test(attribute.name)) this.address(attribute, clicked);
-      const opens = ADDRESS.test(attribute.name)
+      const opens = ADDRESS.test(attribute.name.replace(BOUND, '$<name>'))
         ? handmadeAddress(attribute.value, attribute.value)
         : undefined;
       if (opens) this.sharerUrls.push({ range: attribute.valueRange, opens });

@@ -5,8 +5,12 @@ import type { FileId, Range } from '../../text/text.ts';
 import { hasPlaceholder } from '../placeholders.ts';
 import type { MarkupScriptTag, ScriptAttribute } from './scriptBlocks.ts';
 
-/** Those of `tags` that load the SDK, from whichever host. */
-export function collectMarkupScriptTags(file: FileId, tags: readonly MarkupScriptTag[]): ScriptTag[] {
+/** Those of `tags` that load the SDK, from whichever host. `isLoaded`: of a component that always has them all. */
+export function collectMarkupScriptTags(
+  file: FileId,
+  tags: readonly MarkupScriptTag[],
+  isLoaded: boolean,
+): ScriptTag[] {
   return tags.flatMap(({ range, src, integrity, crossOrigin, attributesAt, timing }) => {
     const sdk = parseSdkUrl(src.value);
     if (!sdk) return [];
@@ -24,6 +28,7 @@ export function collectMarkupScriptTags(file: FileId, tags: readonly MarkupScrip
         attributesAt,
         open: hasPlaceholder(src.value) || (!!integrity && hasPlaceholder(integrity.value)),
         timing,
+        ...(isLoaded && { isUnguarded: true as const }),
       },
     ];
   });
