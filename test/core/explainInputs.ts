@@ -309,6 +309,10 @@ export const pasted: readonly (readonly [input: string, id: string])[] = [
     'sdk/ios-not-initialized',
   ],
   ['KakaoClientException: A Native App Key or JavaScript App Key is required', 'sdk/flutter-key-required'],
+  [
+    "Unhandled Exception: LateInitializationError: Field '_appKey' has not been initialized.",
+    'sdk/flutter-not-initialized',
+  ],
   ['Exceeded message template v2 size limit (11.2kb > 10kb).', 'sdk/message-too-large'],
   ['Either parameter image or byteData must not be null.', 'sdk/flutter-image-required'],
   ['[Error: Package-SDKNotInitialized]', 'sdk/react-native-not-initialized'],

@@ -126,11 +126,14 @@ export const wrapperErrors: readonly ErrorEntry[] = [
     causes: [
       {
         text: { en: 'Missing or late initialisation', ko: '초기화 누락 또는 지연' },
-        rules: [],
+        rules: ['sdk/native-not-initialized'],
         where: 'project',
       },
     ],
-    phrases: [{ text: "Field 'hosts' has not been initialized", needsKakao: 'unlessAsked' }],
+    phrases: [
+      { text: "Field 'hosts' has not been initialized", needsKakao: 'unlessAsked' },
+      { text: 'LateInitializationError', needsKakao: 'unlessAsked' },
+    ],
     related: ['sdk/flutter-key-required'],
     docs: pages.flutterSdk,
   },

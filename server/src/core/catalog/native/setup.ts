@@ -8,6 +8,15 @@ export const loginQueryScheme = 'kakaokompassauth';
 export const returnHost = 'kakaolink';
 export const returnScheme = /^kakao/;
 
+/** Of Android's intent filters: an app among those that can be started, and one that addresses open. */
+export const intents = {
+  main: 'android.intent.action.MAIN',
+  launcher: 'android.intent.category.LAUNCHER',
+  view: 'android.intent.action.VIEW',
+  default: 'android.intent.category.DEFAULT',
+  browsable: 'android.intent.category.BROWSABLE',
+} as const;
+
 /** What people write in the place of a native key, beside what they write for any: seen in public code (2026-11). */
 export const nativePlaceholder = /^(?:0{4,64}|x{4,64}|mock.{0,60}|native.{0,60}|[{<].{1,60}[}>])$/i;
 

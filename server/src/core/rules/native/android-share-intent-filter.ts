@@ -1,5 +1,5 @@
 /** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
-import { returnHost, returnScheme } from '../../catalog/native/setup.ts';
+import { intents, returnHost, returnScheme } from '../../catalog/native/setup.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
 import { missingExpoFilter } from '../../project/native/expo.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
@@ -82,7 +82,7 @@ export const androidShareIntentFilter = defineRule({
     const all = project.all(manifestsIn).map((manifest) => withTexts(manifest, project.resourceTexts));
     for (const { file, filters, application } of all) {
       const own = filters.filter(isReturn);
-      const hidden = own.find((one) => one.categories.includes(LAUNCHER) && isOnlyLauncher(one, all));
+      const hidden = own.find((one) => one.categories.includes(intents.launcher) && isOnlyLauncher(one, all));
       if (hidden) report.violated({ file, range: hidden.range }, 'launcher');
       const name = own.find((one) => isApplication(one, application))?.activity.name;
       if (name && sharesNatively(project)) report.violated({ file, range: name.range }, 'notActivity');
@@ -128,7 +128,9 @@ export const androidShareIntentFilter = defineRule({
     const inExpo = written.length === 0 ? missingExpoFilter(project) : undefined;
     if (inExpo) report.violated(inExpo, 'missing', { related });
     const [manifest] = written;
-    const launcher = manifest?.filters.find(({ categories }) => categories.includes(LAUNCHER))?.activity;
+    const launcher = manifest?.filters.find(({ categories }) =>
+      categories.includes(intents.launcher),
+    )?.activity;
     if (manifests.length !== 1 || !manifest?.isWhole || !launcher) return;
     report.violated({ file: manifest.file, range: launcher.tag }, 'missing', {
       related,
@@ -287,7 +289,6 @@ export const androidShareIntentFilter = defineRule({
 });
 
 const PARAMS = new Set(['androidExecutionParams', 'androidExecParams']);
-const LAUNCHER = 'android.intent.category.LAUNCHER';
 const EXPORT: Localized = { en: 'Export the activity', ko: '액티비티를 exported로 변경' };
 const HOST: Localized = { en: 'Change it to “kakaolink”', ko: '“kakaolink”로 변경' };
 const ADD: Localized = { en: 'Add the intent filter', ko: '인텐트 필터 추가' };
@@ -343,7 +344,9 @@ const isReturn = (filter: IntentFilter): boolean =>
 /** Nothing else puts the app among those that can be started. */
 const isOnlyLauncher = (filter: IntentFilter, manifests: readonly AndroidManifestFacts[]): boolean =>
   !manifests.some(({ filters }) =>
-    filters.some((one) => one !== filter && one.data.length === 0 && one.categories.includes(LAUNCHER)),
+    filters.some(
+      (one) => one !== filter && one.data.length === 0 && one.categories.includes(intents.launcher),
+    ),
   );
 
 const isKakaoScheme = ({ scheme }: IntentData): boolean =>
@@ -354,16 +357,16 @@ const isWrongHost = (one: IntentData): boolean =>
 
 /** A filter with the scheme that another one of the app has; without such a one, nobody knows the key. */
 function additionTo({ file, filters }: AndroidManifestFacts): Fix[] {
-  const launcher = filters.find(({ categories }) => categories.includes(LAUNCHER));
+  const launcher = filters.find(({ categories }) => categories.includes(intents.launcher));
   const scheme = filters.flatMap(({ data: all }) => all.filter(isKakaoScheme))[0]?.scheme?.value;
   const to = launcher?.activity.addFilter;
   if (scheme === undefined || !to) return [];
   const step = to.indent.length >= 3 * 4 ? '    ' : to.indent.startsWith('\t') ? '\t' : '  ';
   const lines = [
     '<intent-filter>',
-    `${step}<action android:name="android.intent.action.VIEW" />`,
-    `${step}<category android:name="android.intent.category.DEFAULT" />`,
-    `${step}<category android:name="android.intent.category.BROWSABLE" />`,
+    `${step}<action android:name="${intents.view}" />`,
+    `${step}<category android:name="${intents.default}" />`,
+    `${step}<category android:name="${intents.browsable}" />`,
     `${step}<data android:host="${returnHost}" android:scheme="${scheme}" />`,
     '</intent-filter>',
   ];

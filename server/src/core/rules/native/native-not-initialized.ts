@@ -1,5 +1,6 @@
 /** An app that shares, and in which nothing initialises the SDK. */
 import { initialisedObjects, initNames } from '../../catalog/native/calls.ts';
+import { intents } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { CodeOfFile } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
@@ -122,9 +123,7 @@ function isOfApp({ file, language }: CodeOfFile, project: Project): boolean {
     upward(folderOf(file), project.root).flatMap((folder) => project.file(`${folder}/${name}`) ?? []);
   if (language === 'dart') return above('main.dart').length > 0;
   const starts = above('AndroidManifest.xml').some(({ native }) =>
-    native?.manifest?.filters.some(({ actions }) => actions.includes(MAIN_ACTION)),
+    native?.manifest?.filters.some(({ actions }) => actions.includes(intents.main)),
   );
   return starts && ['settings.gradle', 'settings.gradle.kts'].some((name) => above(name).length > 0);
 }
-
-const MAIN_ACTION = 'android.intent.action.MAIN';
