@@ -101,6 +101,8 @@ export interface Conditional extends Node {
   readonly kind: 'conditional';
   /** It asks where the code runs: one of the two may be for servers or a developer's machine. */
   readonly asksWhere?: true;
+  /** It asks whether a text begins with another: `url.startsWith('http') ? url : base + url`. */
+  readonly begins?: { readonly text: Expression; readonly with: string };
   readonly whenTrue: Expression;
   readonly whenFalse: Expression;
 }

@@ -1,6 +1,7 @@
 /** The values that `a ? b : c` and `a || b` choose from. */
 import type { Expression } from '../../facts/expression.ts';
 import type { Project, Scoped } from '../project.ts';
+import { takenBranch } from './evaluate.ts';
 import { Question } from './question.ts';
 
 /** More than anybody writes; a chain of names could double them at each step. */
@@ -45,10 +46,14 @@ function choices(expression: Scoped, project: Project, choose: Choose): readonly
     if (open.length + found.length > MOST_BRANCHES) return undefined;
     const next = open.pop()!;
     const at = project.resolve(next, question);
-    const parts = choose(
-      at.expression,
-      (part) => project.resolve({ ...at, expression: part }, question).expression,
-    );
+    const { expression: asked } = at;
+    const taken =
+      asked.kind === 'conditional'
+        ? takenBranch(asked, (part) => project.evaluate({ ...at, expression: part }))
+        : undefined;
+    const parts = taken
+      ? [taken]
+      : choose(asked, (part) => project.resolve({ ...at, expression: part }, question).expression);
     if (!parts) found.push(next);
     else if (!seen.has(at.expression)) {
       seen.add(at.expression);

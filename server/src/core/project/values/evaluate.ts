@@ -9,7 +9,7 @@ import {
   pathMembers,
   routerCalls,
 } from '../../catalog/pageAddress.ts';
-import type { Call, EnvironmentRead, Expression } from '../../facts/expression.ts';
+import type { Call, Conditional, EnvironmentRead, Expression } from '../../facts/expression.ts';
 import { Memory, mostTextLength, Question, type Resolve } from './question.ts';
 import type { Scoped } from './scoped.ts';
 import type { Origin, Primitive, UnknownReason, Value } from './value.ts';
@@ -60,8 +60,12 @@ function valueAt(
       return environment(expression);
     case 'concatenation':
       return concatenate(expression.parts.map(within), expression.operator, origin);
-    case 'conditional':
-      return sameOrUnknown(within(expression.whenTrue), within(expression.whenFalse), origin);
+    case 'conditional': {
+      const taken = takenBranch(expression, within);
+      return taken
+        ? within(taken)
+        : sameOrUnknown(within(expression.whenTrue), within(expression.whenFalse), origin);
+    }
     case 'logical':
       return logical(expression.operator, within(expression.left), () => within(expression.right), origin);
     case 'call':
@@ -130,6 +134,21 @@ const isLocation = (expression: Expression): boolean =>
     : expression.kind === 'member' &&
       expression.property === 'location' &&
       locationOwners.has(globalName(expression.object));
+
+/** The branch that a condition about the beginning of a text takes; undefined where not enough of the text is known. */
+export function takenBranch(
+  { begins, whenTrue, whenFalse }: Conditional,
+  evaluated: (part: Expression) => Value,
+): Expression | undefined {
+  if (!begins) return undefined;
+  const value = evaluated(begins.text);
+  const isKnown = value.kind === 'known' && typeof value.value === 'string';
+  const isBegun = value.kind === 'partial' && value.lead === undefined;
+  if (!isKnown && !isBegun) return undefined;
+  const head = isKnown ? String(value.value) : isBegun ? value.head : '';
+  if (head.startsWith(begins.with)) return whenTrue;
+  return isKnown || !begins.with.startsWith(head) ? whenFalse : undefined;
+}
 
 /** As much of the beginning as is known and worth keeping. */
 function leading(parts: readonly Value[]): string {

@@ -119,6 +119,12 @@ export const linkNotAUrl = defineRule({
       },
       { files: { 'share.js': "Kakao.Share.sendScrap({ requestUrl: ⟦'/cakes/1'⟧ });\n" } },
       {
+        files: {
+          'share.js':
+            "function share(url) {\n  Kakao.Share.sendScrap({ requestUrl: url.startsWith('www') ? `https://${url}` : url });\n}\nshare(⟦'/cakes/1'⟧);\nshare('www.example.com');\n",
+        },
+      },
+      {
         title: { en: 'A path that a server writes.', ko: '서버가 채우는 경로입니다.' },
         files: { 'share.html': inPage('webUrl: ⟦\'{% url "cake" cake.id %}\'⟧') },
       },
@@ -129,6 +135,13 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.jsp': inPage("webUrl: ⟦'${pageContext.request.contextPath}/cakes/${id}'⟧") } },
     ],
     good: [
+      // What it asks of the path tells which of the two is sent.
+      {
+        files: {
+          'share.js':
+            "function share(url) {\n  Kakao.Share.sendScrap({ requestUrl: url.startsWith('http') ? url : BASE + url });\n}\nshare('/cakes/1');\nshare(`${location.pathname}?by=me`);\n",
+        },
+      },
       { files: { 'share.js': text("webUrl: 'https://shop.example.com/a b?c={d}'") } },
       { files: { 'share.js': text('webUrl: `${origin}/cakes/${id}`, mobileWebUrl: location.href') } },
       { files: { 'share.js': text('webUrl: `https://${host}/cakes`') } },

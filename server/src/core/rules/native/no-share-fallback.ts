@@ -72,6 +72,28 @@ export const noShareFallback = defineRule({
       },
       {
         files: {
+          'ShareActivity.kt': kotlin(
+            `        if (⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) {\n            ${share}        } else {\n            // open the web page\n            Log.e("Share", "no KakaoTalk (yet)")\n        }\n        finish()\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    bool available = await ⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧();\n    if (available) {\n      final uri = await ShareClient.instance.shareDefault(template: template);\n      await ShareClient.instance.launchKakaoTalk(uri);\n    } else {\n      print('no KakaoTalk');\n    }\n",
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        val available = ⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)\n        if (available) {\n            ${share}        }\n`,
+          ),
+        },
+      },
+      {
+        files: {
           'ShareService.swift': swift(
             '        guard ⟦ShareApi.isKakaoTalkSharingAvailable⟧() else { return }\n        ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n',
           ),
@@ -141,7 +163,7 @@ export const noShareFallback = defineRule({
       {
         files: {
           'ShareActivity.kt': kotlin(
-            `        val available = ShareClient.instance.isKakaoTalkSharingAvailable(this)\n        if (available) {\n            ${share}        }\n`,
+            `        val available = ShareClient.instance.isKakaoTalkSharingAvailable(this)\n        if (available) {\n            ${share}        }\n        if (!available) {\n            install()\n        }\n`,
           ),
         },
       },

@@ -102,6 +102,12 @@ export const unknownNativeApi = defineRule({
       {
         files: {
           'share.ts':
+            "const core = await import('@react-native-kakao/core').catch(() => undefined);\nimport('@react-native-kakao/share').then((share) => share.default.shareFeedTemplate(feed));\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
             "import KakaoShareLink from 'react-native-kakao-share-link';\nfunction f(KakaoShareLink) { KakaoShareLink.other(); }\nKakaoShareLink.sendFeed({ content });\n",
         },
       },

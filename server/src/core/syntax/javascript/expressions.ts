@@ -1,7 +1,7 @@
 /** From the parser's tree to the core's `Expression`. */
 
 import { asksWhere } from '../../catalog/environment.ts';
-import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
+import type { Conditional, Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { valuesReaching } from './assignedValues.ts';
@@ -135,9 +135,11 @@ export class ExpressionReader {
       return this.isClosed(node) ? this.text(node, node.text) : { kind: 'opaque', range };
     if (ts.isNumericLiteral(node)) return { kind: 'number', value: Number(node.text), range };
     if (ts.isConditionalExpression(node)) {
+      const begins = this.begins(node.condition);
       return {
         kind: 'conditional',
         ...(asksWhere.test(node.condition.getText(this.source)) && { asksWhere: true as const }),
+        ...(begins && { begins }),
         whenTrue: this.read(node.whenTrue),
         whenFalse: this.read(node.whenFalse),
         range,
@@ -149,6 +151,16 @@ export class ExpressionReader {
     if (ts.isRegularExpressionLiteral(node)) return { kind: 'otherObject', description: 'RegExp', range };
     if (ts.isBigIntLiteral(node)) return { kind: 'otherObject', description: 'bigint', range };
     return this.keyword(node);
+  }
+
+  /** `text.startsWith('http')` */
+  private begins(condition: ts.Expression): Conditional['begins'] {
+    if (!ts.isCallExpression(condition) || condition.arguments.length !== 1) return undefined;
+    const { expression: callee } = condition;
+    const start = condition.arguments[0]!;
+    if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== 'startsWith') return undefined;
+    if (!ts.isStringLiteralLike(start) || !this.isClosed(start)) return undefined;
+    return { text: this.read(callee.expression), with: start.text };
   }
 
   /** What stands between the quotes of a literal; to its end where it is not closed. */

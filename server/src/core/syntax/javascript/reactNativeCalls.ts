@@ -97,6 +97,8 @@ function loadedBy(
 ): Found[] {
   const module = (call.arguments[0] as ts.StringLiteral).text;
   const whole = wholeOf(call);
+  // What stands behind it are the promise's own: then, catch.
+  if (isPromise(call)) return [];
   const { parent } = whole;
   if (ts.isBinaryExpression(parent) && parent.right === whole && ts.isIdentifier(parent.left)) {
     const { left } = parent;
@@ -117,6 +119,14 @@ function loadedBy(
     if (!ts.isIdentifier(part.name) || !ts.isIdentifier(imported) || part.dotDotDotToken) return [];
     return partUses({ name: part.name, propertyName: imported }, module, reader);
   });
+}
+
+/** `import('…')` that nobody awaits. */
+function isPromise({ expression, parent }: ts.CallExpression): boolean {
+  if (expression.kind !== ts.SyntaxKind.ImportKeyword) return false;
+  let around: ts.Node = parent;
+  while (ts.isParenthesizedExpression(around)) around = around.parent;
+  return !ts.isAwaitExpression(around);
 }
 
 /** The package itself or its default export, which have the same functions. */
