@@ -184,10 +184,6 @@ export class Session {
       candidates += outcome.candidates;
     }
     await this.publish();
-    if (isCancelled) {
-      candidates = (await this.index.ready()).service.files().length;
-      files = Math.max(files, candidates);
-    }
     const summary = { files, candidates, milliseconds: Math.round(performance.now() - began) };
     return { folders, summary, isCancelled };
   }
