@@ -7,11 +7,12 @@ const COMMANDS_OF_CARDS: readonly string[] = [
   'kakaoShare.explain',
   'kakaoShare.showPage',
   'kakaoShare.diagnose',
+  'kakaoShare.preview',
   'kakaoShare.composeInquiry',
 ];
 
-/** Pixels; a hover is 250 high, and what is more has to be scrolled to. */
-const PICTURE_HEIGHT = 220;
+/** Pixels; a hover is 250 high with the line of links, and what is more has to be scrolled to. */
+const PICTURE_HEIGHT = 205;
 const PICTURE = /\]\((data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+))\)/g;
 /** Characters of Base64 in which the root element of a picture stands; a multiple of four. */
 const HEAD = 400;

@@ -97,6 +97,35 @@ describe.skipIf(!hasChromium)('the page of the report', () => {
     expect(await focused('.toolbar')).toBe('Run again');
   });
 
+  it('keeps the place of the keyboard while it runs again, and is not asked twice', async () => {
+    await start();
+    const { report: view } = viewsOf('1');
+    await report(view);
+    await asked();
+    const run = page.getByRole('button', { name: 'Run again' });
+    await run.press('Enter');
+    expect(await asked()).toEqual([{ type: 'run' }]);
+    const busy = { text: 'Diagnosing', cancel: 'Cancel' };
+    await tell({ type: 'report', ...told, report: null, busy });
+    expect(await page.locator('button:focus').textContent()).toBe('Run again');
+    await page.keyboard.press('Enter');
+    expect(await asked()).toEqual([]);
+    await tell({ type: 'report', ...told, report: null });
+    expect(await page.locator('button:focus').textContent()).toBe('Run again');
+    await page.keyboard.press('Enter');
+    expect(await asked()).toEqual([{ type: 'run' }]);
+  });
+
+  it('says what came of one thing no longer when the next is asked for', async () => {
+    await start();
+    await report(viewsOf('1').report);
+    await tell({ type: 'said', text: 'Nothing was requested.' });
+    const said = page.locator('.said');
+    expect(await said.textContent()).toBe('Nothing was requested.');
+    await page.getByRole('button', { name: 'Check pictures and pages online…' }).click();
+    expect(await said.textContent()).toBe('');
+  });
+
   it('asks for everything when it has missed something', async () => {
     await start();
     await report(viewsOf('a').report);

@@ -38,8 +38,6 @@ Kakao.init() must be called before, 4019 wrong appKey
     "import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\nf() async { KakaoSdk.init(nativeAppKey: '');\nawait ShareClient.instance.launchKakaoTalk(uri); }\n",
 };
 
-/** A picture, and what a key means. */
-const WITHOUT_ACTIONS: readonly string[] = ['sendDefault', 'objectType', 'imageUrl'];
 const UNDER_THE_POINTER: readonly (readonly [file: string, word: string])[] = [
   ['src/kakao.js', 'init'],
   ['src/kakao.js', 'KAKAO_JS_KEY'],
@@ -78,12 +76,36 @@ describe.each<Locale>(['en', 'ko'])('a hover in %s', (locale) => {
   for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted())
     for (const file of wanted) service.update(file, undefined);
 
-  it.each(UNDER_THE_POINTER)('on %s, %s fits', (file, word) => {
+  const hover = (file: string, word: string) => {
     const text = files[file]!;
-    const { markdown } = service.hover(`/shop/${file}`, text, text.indexOf(word) + 1, locale)!;
+    return service.hover(`/shop/${file}`, text, text.indexOf(word) + 1, locale)!.markdown;
+  };
+
+  it.each(UNDER_THE_POINTER)('on %s, %s fits, and has its actions under its title', (file, word) => {
+    const markdown = hover(file, word);
     expect(rowsIn(markdown)).toBeLessThanOrEqual(ROWS);
-    expect(markdown.split('\n\n')[1]?.includes('](command:kakaoShare.') ?? false).toBe(
-      !WITHOUT_ACTIONS.includes(word),
+    const [title, line] = markdown.split('\n\n');
+    // A picture has no title.
+    expect(title!.startsWith('**') ? line : title).toContain('](command:kakaoShare.');
+  });
+
+  const commands = (file: string, word: string) =>
+    [...hover(file, word).matchAll(/\]\(command:kakaoShare\.([^)]*)\)/g)].map(([, one]) =>
+      decodeURIComponent(one!),
     );
+
+  it('leads from a message to its panel, and from a mistake to its error and its rule', () => {
+    const preview = expect.stringMatching(/^preview\?\["\w+#2"\]$/);
+    expect(commands('src/share.js', 'imageUrl')).toEqual([
+      preview,
+      'diagnose',
+      'explain?["5001"]',
+      'showPage?["rules/image-not-public"]',
+    ]);
+    // Of a whole message, its first mistake.
+    expect(commands('src/share.js', 'sendDefault')).toContain('showPage?["rules/template-missing-key"]');
+    expect(commands('src/share.js', 'title')).toEqual([preview, 'diagnose', 'explain?[""]']);
+    expect(commands('src/share.js', 'sendCustom')[0]).toBe('diagnose');
+    expect(commands('src/kakao.js', 'init')).toContain('showPage?["rules/env-not-public"]');
   });
 });

@@ -131,6 +131,12 @@ describe.each(LANGUAGES)('in $locale', (words) => {
     const image = await drawn.boundingBox();
     expect(image.y + image.height).toBeLessThanOrEqual(hover.y + hover.height);
     await picture('15-message-hover');
+    await page
+      .locator('.monaco-hover:not(.hidden) a')
+      .filter({ hasText: /^(?:Preview|미리보기)$/ })
+      .first()
+      .click();
+    await (await window.shown('message')).locator('img').waitFor();
   });
 
   test('keys are offered while typing', async () => {

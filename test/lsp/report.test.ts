@@ -120,6 +120,7 @@ describe('kakaoShare/report', () => {
         scan: async (root, options) => {
           await files.scan(root, options);
           while (!options.isCancelled()) await new Promise((resolve) => setTimeout(resolve, 5));
+          options.onFile(`${root}/late.js`, "Kakao.Share.sendCustom({ templateId: 'late' });");
           return { files: 3, candidates: 2, unread: [] };
         },
       }),
@@ -128,11 +129,13 @@ describe('kakaoShare/report', () => {
     const answer = editor.connection.sendRequest('kakaoShare/diagnose', {}, source.token);
     setTimeout(() => source.cancel(), 200);
     await expect(answer).rejects.toBeDefined();
+    // The file that was being read is there, and counted where its mistake is.
+    await expect.poll(async () => JSON.stringify(await view())).toContain('late.js');
     const partial = await view();
     expect(codes(partial)).toContain(CODE);
     expect(partial.failures.join()).toMatch(/cancelled/);
     expect(partial.headline).toMatch(/^Sharing will fail/);
-    expect(partial.summary).toMatch(/^Cancelled: only a part was checked · .* · 3 files, 1 mentions Kakao, /);
+    expect(partial.summary).toMatch(/^Cancelled: only a part was checked · .* · 3 files, 3 mention Kakao, /);
   });
 
   it('is exported as Markdown, HTML, JSON and SARIF, and as nothing else', async () => {

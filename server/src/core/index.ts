@@ -23,7 +23,7 @@ export { readSharedPage } from './online/readSharedPage.ts';
 export { hostsOf, mayConnect, withheld } from './online/requestable.ts';
 export { isForbidden } from './online/robots.ts';
 export { sharedAddresses } from './online/sharedAddresses.ts';
-export { errorPagePath, pageAt, rulePagePath } from './pages/page.ts';
+export { pageAt } from './pages/page.ts';
 export { htmlReport } from './report/html.ts';
 export { jsonReport } from './report/json.ts';
 export { markdownReport } from './report/markdown.ts';

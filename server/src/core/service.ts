@@ -14,6 +14,7 @@ import { speaksOfNativeKakao } from './facts/nativeCalls.ts';
 import { type Sought, soughtCallersOf } from './facts/sought.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
 import { messageHover } from './hover/messageHover.ts';
+import { actionsLine, type SetupActions } from './hover/setupActions.ts';
 import { useHover } from './hover/useHover.ts';
 import { derived } from './incremental/derived.ts';
 import { sameEntries, sameItems, sameValue } from './incremental/sameValue.ts';
@@ -50,8 +51,8 @@ export interface ServiceOptions {
   readonly link?: (place: Place) => string | undefined;
   /** Links of the shell's own under an error's card. Default: none. */
   readonly actions?: (error: NamedError, locale: Locale) => readonly CardAction[];
-  /** The same under the cards of what sets Kakao up. */
-  readonly setupActions?: (locale: Locale) => readonly CardAction[];
+  /** The same on the cards of what sets Kakao up, and of messages. */
+  readonly setupActions?: SetupActions;
 }
 
 export type { Card, CardAction, NamedError } from './hover/hoverCard.ts';
@@ -287,13 +288,14 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     heldBack: (root) => judgedFiles(root).flatMap((file) => judged.get(file).filter((one) => one.heldBackBy)),
     hover: (file, text, offset, locale, theme = 'light') =>
       at(file, (facts, project) => {
-        const actions = options.setupActions?.(locale) ?? [];
+        const found = (): readonly Finding[] => findings(file);
+        const actions = actionsLine(options.setupActions ?? noActions, found, locale);
         const question = { facts, project, offset, locale, theme, actions };
         return (
           messageHover(question) ??
           useHover({
             ...question,
-            findings: () => findings(file),
+            findings: found,
             mentions: () => mentionsIn(projects()),
             link: options.link,
           })
@@ -316,6 +318,8 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     explain,
   };
 }
+
+const noActions: SetupActions = () => [];
 
 const isTest = (file: FileId): boolean => testFile.test(file);
 

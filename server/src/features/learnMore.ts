@@ -1,5 +1,6 @@
 /** What to read about a problem, in the light bulb: the card of its error, and the page of its rule. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { rulePagePath } from '../core/catalog/documentation.ts';
 import type { Locale, Localized } from '../core/text/messages.ts';
 import { fill } from '../core/text/messages.ts';
 import type { Rendering } from '../session/diagnostics.ts';
@@ -13,9 +14,8 @@ const words = {
 } as const satisfies Record<string, Localized>;
 
 /** Behind the fixes, never preferred, and each once. Empty in an editor that has none of our commands. */
-export function learnMore(problems: readonly Problem[], { engine, locale, isOurs }: Rendering): CodeAction[] {
+export function learnMore(problems: readonly Problem[], { locale, isOurs }: Rendering): CodeAction[] {
   if (!isOurs) return [];
-  const { rulePagePath } = engine.core;
   const actions = new Map<string, CodeAction>();
   for (const { finding, diagnostic } of problems) {
     const offer = (title: string, command: string, argument: string): void => {

@@ -12,7 +12,9 @@ import type {
   ReportParams,
   ReportResult,
 } from '../session/protocol.ts';
+import type { Scanned } from '../session/reportState.ts';
 import type { Session } from '../session/session.ts';
+import type { Engine } from '../session/workspaceIndex.ts';
 
 export const DIAGNOSIS: Readonly<Record<Locale, string>> = {
   en: 'Diagnosing Kakao Share',
@@ -70,9 +72,15 @@ export async function currentReport(session: Session): Promise<CurrentReport | u
     pathOf: (file) => session.shownPath(file),
     levelOf: (finding) => shownAs(finding, rendering),
     failures,
-    summary: scanned.summary,
+    summary: scanned.isCancelled ? summaryByNow(scanned, engine) : scanned.summary,
   });
   return { rendering, doctor };
+}
+
+/** A file that was being read when the person cancelled is known a moment later, and so are its mistakes. */
+function summaryByNow({ summary }: Scanned, { service }: Engine): Scanned['summary'] {
+  const candidates = service.files().length;
+  return { ...summary, candidates, files: Math.max(summary.files, candidates) };
 }
 
 /** A report knows no hints. */

@@ -5,6 +5,7 @@ import {
   DiagnosticSeverity,
   type Range as LspRange,
 } from 'vscode-languageserver';
+import { rulePagePath } from '../core/catalog/documentation.ts';
 import type { RuleLevel } from '../core/manifest/shape.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Locale } from '../core/text/messages.ts';
@@ -73,7 +74,7 @@ function toDiagnostic(finding: Finding, id: string, rendering: Rendering): Diagn
     source: SOURCE,
     message: engine.core.renderMessage(finding.message, rendering.locale),
     ...(support.codeDescription && isOurs
-      ? { codeDescription: { href: pageUri(engine.core.rulePagePath(finding.code)) } }
+      ? { codeDescription: { href: pageUri(rulePagePath(finding.code)) } }
       : {}),
     ...(support.relatedInformation ? { relatedInformation: relatedOf(finding, rendering) } : {}),
     ...(support.data ? { data } : {}),

@@ -3,6 +3,7 @@
  * own their state (documents, index, scans, publisher); this says who is told what, and in which order.
  */
 import type { NamedError } from '../core/hover/hoverCard.ts';
+import type { SetupSubject } from '../core/hover/setupActions.ts';
 import type { Theme } from '../core/preview/look.ts';
 import type { Locale } from '../core/text/messages.ts';
 import type { FileId, Place } from '../core/text/text.ts';
@@ -82,7 +83,8 @@ export class Session {
     const linkTo = (place: Place, engine: Engine): string => addressOf(place, engine, uris);
     const actions = (error: NamedError, locale: Locale) =>
       this.commandLinks ? cardActions(error, locale) : [];
-    const whenOurs = (locale: Locale) => (this.commandLinks ? setupActions(locale) : []);
+    const whenOurs = (subject: SetupSubject, locale: Locale) =>
+      this.commandLinks ? setupActions(subject, locale) : [];
     this.index = new WorkspaceIndex({ ...parts, openDocument, linkTo, actions, setupActions: whenOurs });
     this.scans = new PackageScans(files, this.index);
     this.unwatched = new UnwatchedFiles(files);
@@ -184,10 +186,6 @@ export class Session {
       candidates += outcome.candidates;
     }
     await this.publish();
-    if (isCancelled) {
-      candidates = (await this.index.ready()).service.files().length;
-      files = Math.max(files, candidates);
-    }
     const summary = { files, candidates, milliseconds: Math.round(performance.now() - began) };
     return { folders, summary, isCancelled };
   }

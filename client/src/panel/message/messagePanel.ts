@@ -61,10 +61,10 @@ export class MessagePanel implements PageContent, FindingHost {
     return t('Kakao message');
   }
 
-  /** `which` is `'all'` for the gallery; else the message at the cursor. */
+  /** `which` is the name of a message, as a link brings it, or `'all'` for the gallery; else the one at the cursor is meant. */
   async show(which: unknown): Promise<void> {
     this.page.show(besideColumn(), true);
-    await this.turnTo(which === ALL ? ALL : undefined);
+    await this.turnTo(typeof which === 'string' ? which : undefined);
   }
 
   /** Serves the message at the cursor to a browser, until this panel is closed. */

@@ -43,8 +43,11 @@ export function showPage(make: (shell: Shell) => Content): void {
     clearTimeout(remembering);
     remembering = setTimeout(() => api.setState({ ...content.kept(), scroll: window.scrollY }), PAUSE);
   };
-  const content = make({ send: (message) => api.postMessage(message), remembered, remember });
-
+  const send = (message: object): void => {
+    // What was said of the last thing that was asked for is over.
+    say('');
+    api.postMessage(message);
+  };
   const said = h('div', { class: 'said', role: 'status', 'aria-live': 'polite' });
   let forgetting: number | undefined;
   const say = (text: string): void => {
@@ -55,6 +58,7 @@ export function showPage(make: (shell: Shell) => Content): void {
     }, MOMENT);
   };
 
+  const content = make({ send, remembered, remember });
   document.body.append(content.element, said);
   if (typeof remembered.scroll === 'number') window.scrollTo(0, remembered.scroll);
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {

@@ -4,16 +4,16 @@ import { isRequired } from '../catalog/templates/version.ts';
 import { fill, type Locale } from '../text/messages.ts';
 import { editingWords } from './words.ts';
 
-/** A card of three or four lines of Markdown; all text is our own. */
+/** Markdown; all text is our own. */
 export function describeKey(
   key: KeySchema,
   path: readonly string[],
   version: string,
   locale: Locale,
-): string {
+): { readonly title: string; readonly meaning: string } {
   const necessity = isRequired(key, version) ? editingWords.required : editingWords.optional;
   const facts = [typeWords(key.type, locale), necessity[locale], ...limits(key, locale)];
-  return `**\`${path.join('.')}\`** · ${facts.join(' · ')}\n\n${key.doc[locale]}`;
+  return { title: `**\`${path.join('.')}\`** · ${facts.join(' · ')}`, meaning: key.doc[locale] };
 }
 
 function limits({ display, versions }: KeySchema, locale: Locale): string[] {

@@ -21,9 +21,9 @@ export interface CardAction {
   readonly target: string;
 }
 
-/** Empty where the shell can do nothing. */
-export const actionsLine = (actions: readonly CardAction[]): string =>
-  actions.map(({ title, target }) => `[${title}](${target})`).join(' · ');
+/** Texts that are not empty, as one Markdown text. */
+export const paragraphs = (...texts: readonly string[]): string =>
+  texts.filter((text) => text !== '').join('\n\n');
 
 /** The error that a card is about, and the words of the file that name it. */
 export interface NamedError {

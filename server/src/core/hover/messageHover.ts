@@ -9,11 +9,12 @@ import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
 import type { Project } from '../project/project.ts';
 import { keyAt } from '../template/lookup.ts';
-import { messageOfCall } from '../template/messageOfCall.ts';
+import { messageOfCall, sentIn } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
 import { contains, type Range } from '../text/text.ts';
-import type { Card, CardAction } from './hoverCard.ts';
+import { type Card, paragraphs } from './hoverCard.ts';
 import { nativeHover } from './nativeHover.ts';
+import type { ActionsLine } from './setupActions.ts';
 
 export interface MessageHoverQuestion {
   readonly facts: FileFacts;
@@ -21,47 +22,54 @@ export interface MessageHoverQuestion {
   readonly offset: number;
   readonly locale: Locale;
   readonly theme: Theme;
-  readonly actions: readonly CardAction[];
+  readonly actions: ActionsLine;
 }
 
 export function messageHover(question: MessageHoverQuestion): Card | undefined {
-  const note = nativeHover(question.facts, question.offset, question.locale, question.actions);
+  const { facts, offset, locale, actions } = question;
   const picture = pictureOnMethod(question);
+  const note = nativeHover(facts, offset, locale, picture ? '' : actions(undefined));
   if (!note) return picture ?? onKeyOrType(question);
-  return picture ? { ...picture, markdown: `${picture.markdown}\n\n${note.markdown}` } : note;
+  return picture ? { ...picture, markdown: paragraphs(picture.markdown, note.markdown) } : note;
 }
 
-function pictureOnMethod({ facts, project, offset, locale, theme }: MessageHoverQuestion): Card | undefined {
-  for (const call of messagesIn(facts)) {
+function pictureOnMethod(question: MessageHoverQuestion): Card | undefined {
+  for (const call of messagesIn(question.facts)) {
     const name = call.pathRanges.at(-1);
-    if (name && contains(name, offset)) return pictureCard(call, name, project, locale, theme);
+    if (name && contains(name, question.offset)) return pictureCard(call, name, question);
   }
   return undefined;
 }
 
-function onKeyOrType({ facts, project, offset, locale, theme }: MessageHoverQuestion): Card | undefined {
+function onKeyOrType(question: MessageHoverQuestion): Card | undefined {
+  const { facts, project, offset, locale, actions } = question;
   const cursor = messageCursor(facts, project, offset);
   const { property } = cursor ?? {};
   if (!cursor || property?.key === undefined) return undefined;
+  const { call, context } = cursor;
   const path = [...cursor.path, property.key];
   if (cursor.at === 'value') {
     const isType = path.length === 1 && property.key === 'objectType';
-    return isType ? pictureCard(cursor.call, property.value.range, project, locale, theme) : undefined;
+    return isType ? pictureCard(call, property.value.range, question) : undefined;
   }
-  const key = keyAt(cursor.context, path);
-  return (
-    key && { markdown: describeKey(key, path, cursor.context.version, locale), range: property.keyRange }
-  );
+  const key = keyAt(context, path);
+  if (!key) return undefined;
+  const { title, meaning } = describeKey(key, path, context.version, locale);
+  const links = actions(property.range, nameOf(call, project));
+  return { markdown: paragraphs(title, links, meaning), range: property.keyRange };
 }
 
 function pictureCard(
   call: KakaoCall,
   range: Range,
-  project: Project,
-  locale: Locale,
-  theme: Theme,
+  { project, locale, theme, actions }: MessageHoverQuestion,
 ): Card | undefined {
   const message = messageOfCall(call, project);
   const svg = message && messagePreview(message, { theme, locale, app: appNameFor(call.file, project) });
-  return svg ? { markdown: `![](${imageUrl(svg)})`, range } : undefined;
+  if (!svg) return undefined;
+  const links = actions(call.range, nameOf(call, project));
+  return { markdown: paragraphs(links, `![](${imageUrl(svg)})`), range };
 }
+
+const nameOf = (call: KakaoCall, project: Project): string | undefined =>
+  sentIn(call.file, project).find((one) => one.call === call)?.id;

@@ -3,21 +3,21 @@ import { callNote } from '../catalog/native/callNotes.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { Locale } from '../text/messages.ts';
 import { contains } from '../text/text.ts';
-import { actionsLine, type Card, type CardAction } from './hoverCard.ts';
+import { type Card, paragraphs } from './hoverCard.ts';
 
+/** `actions` is a line of links, or empty. */
 export function nativeHover(
   { native }: FileFacts,
   offset: number,
   locale: Locale,
-  actions: readonly CardAction[],
+  actions: string,
 ): Card | undefined {
   for (const { path, nameRange } of native?.code?.calls ?? []) {
     const range = { start: nameRange.end - path.at(-1)!.length, end: nameRange.end };
     const note = contains(range, offset) ? callNote(path, native!.code!.language) : undefined;
     if (!note) continue;
     // The last name is one that the notes know.
-    const parts = [`**\`${path.at(-1)}\`**`, actionsLine(actions), note[locale]];
-    return { markdown: parts.filter((part) => part !== '').join('\n\n'), range };
+    return { markdown: paragraphs(`**\`${path.at(-1)}\`**`, actions, note[locale]), range };
   }
   return undefined;
 }

@@ -13,8 +13,9 @@ import { customTemplateOf } from '../template/customTemplate.ts';
 import { codeSpan, escapeMarkdown, link as markdownLink } from '../text/markdown.ts';
 import { fill, type Locale } from '../text/messages.ts';
 import { excerpt, plainLine, renderMessage } from '../text/rendering.ts';
-import { contains, type Place, positionAt, type Range } from '../text/text.ts';
-import { actionsLine, type Card, type CardAction } from './hoverCard.ts';
+import { contains, covers, type Place, positionAt, type Range } from '../text/text.ts';
+import { type Card, paragraphs } from './hoverCard.ts';
+import type { ActionsLine } from './setupActions.ts';
 import { hoverWords as words } from './words.ts';
 
 export interface UseHoverQuestion {
@@ -27,7 +28,7 @@ export interface UseHoverQuestion {
   /** Of all projects. */
   readonly mentions: () => readonly Mention[];
   readonly link: ((place: Place) => string | undefined) | undefined;
-  readonly actions: readonly CardAction[];
+  readonly actions: ActionsLine;
 }
 
 /** What is said of a thing, without what all cards have. Lines are Markdown. */
@@ -48,14 +49,9 @@ const LONGEST = 160;
 export function useHover(question: UseHoverQuestion): Card | undefined {
   const told = onInit(question) ?? onShare(question) ?? onTag(question) ?? onMention(question);
   if (!told) return undefined;
-  const { locale, actions } = question;
-  const paragraphs = [
-    told.title,
-    actionsLine(actions),
-    ...told.lines,
-    findingLines(told.about, question, locale),
-  ];
-  return { range: told.range, markdown: paragraphs.filter((one) => one !== '').join('\n\n') };
+  const { range, title, lines, about } = told;
+  const links = question.actions(about);
+  return { range, markdown: paragraphs(title, links, ...lines, findingLines(about, question)) };
 }
 
 function onInit({ facts, project, offset, locale }: UseHoverQuestion): Told | undefined {
@@ -146,11 +142,11 @@ function placesOf(mentions: readonly Mention[], { link, project }: UseHoverQuest
 }
 
 /** What is wrong first, then what is open. */
-function findingLines(about: Range | undefined, { findings }: UseHoverQuestion, locale: Locale): string {
+function findingLines(about: Range | undefined, { findings, locale }: UseHoverQuestion): string {
   if (!about) return '';
   const order: readonly Verdict[] = ['violated', 'unknown', 'ok'];
   return findings()
-    .filter(({ place }) => place.range.start >= about.start && place.range.end <= about.end)
+    .filter(({ place }) => covers(about, place.range))
     .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
     .slice(0, MOST_FINDINGS)
     .map(({ verdict, message }) => {

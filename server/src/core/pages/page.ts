@@ -1,17 +1,12 @@
 /** The pages that are shown inside of an editor, by the path that they have in the documentation. */
+import { errorPagePath, rulePagePath } from '../catalog/documentation.ts';
 import { errorEntry } from '../catalog/errors/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Locale } from '../text/messages.ts';
 import { errorPage } from './errorPage.ts';
-import { ruleName, rulePage } from './rulePage.ts';
+import { rulePage } from './rulePage.ts';
 
-const ERRORS = 'errors/';
-
-/** The page of a rule, by its code: `rules/env-not-public`. */
-export const rulePagePath = (code: string): string => `rules/${ruleName(code)}`;
-
-/** `errors/4019`, `errors/-401/domain-mismatched`. */
-export const errorPagePath = (id: string): string => `${ERRORS}${id}`;
+const ERRORS = errorPagePath('');
 
 /** Markdown; undefined where there is no such page. Its links are paths relative to it, with `.md`. */
 export function pageAt(path: string, locale: Locale): string | undefined {

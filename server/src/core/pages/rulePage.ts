@@ -17,9 +17,6 @@ export const rulePageWords = {
   sources: { en: 'Sources', ko: '출처' },
 } as const satisfies Record<string, Localized>;
 
-/** `env-not-public` of `4019/env-not-public`. */
-export const ruleName = (code: string): string => code.slice(code.indexOf('/') + 1);
-
 /** Lines of Markdown. Links lead to the pages of errors. */
 export function rulePage(rule: Rule, locale: Locale): string[] {
   const words = (name: keyof typeof rulePageWords): string => rulePageWords[name][locale];

@@ -8,6 +8,8 @@ import type { KakaoCall } from '../facts/facts.ts';
 import { messagesIn } from '../facts/kakaoCalls.ts';
 import { derivedOf } from '../incremental/derived.ts';
 import { type Project, scoped } from '../project/project.ts';
+import { shortHash } from '../text/hash.ts';
+import type { FileId } from '../text/text.ts';
 import { knownText, type MessageField, type MessageValue, readMessage } from './message.ts';
 
 export const hasMessage = ({ call }: KakaoCall): boolean => call.arguments.length > 0 && !call.hasSpread;
@@ -15,6 +17,21 @@ export const hasMessage = ({ call }: KakaoCall): boolean => call.arguments.lengt
 /** The calls of a project that send a message. */
 export const sendingCalls = (project: Project): readonly KakaoCall[] =>
   project.all(messagesIn).filter(hasMessage);
+
+export interface SentMessage {
+  /** The same whatever is typed beside the call. */
+  readonly id: string;
+  readonly call: KakaoCall;
+  readonly project: Project;
+}
+
+/** The messages of one file of a project, in the order of their calls. */
+export const sentIn = (file: FileId, project: Project): SentMessage[] =>
+  project
+    .of(file, messagesIn)
+    .flatMap((call, index) =>
+      hasMessage(call) ? [{ id: `${shortHash(file)}#${index}`, call, project }] : [],
+    );
 
 /** Undefined for calls without a message. */
 export const messageOfCall = (call: KakaoCall, project: Project): MessageValue | undefined =>

@@ -51,5 +51,9 @@ export function positionAt(lineStarts: readonly number[], offset: number): Posit
 export const isWithin = ({ start, end }: Range, length: number): boolean =>
   0 <= start && start <= end && end <= length;
 
+/** Whether `inner` lies in `outer`, which may be the same. */
+export const covers = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
 export const contains = (range: Range, offset: number): boolean =>
   range.start <= offset && offset <= range.end;

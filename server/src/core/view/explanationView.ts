@@ -2,6 +2,8 @@
  * An explanation as a panel shows it: cards of the errors that a text names, with what the project has that causes them
  * and what can be done at once. Plain JSON like the report's, for the same kind of reader.
  */
+
+import { errorPagePath } from '../catalog/documentation.ts';
 import { symptomGuide } from '../catalog/errors/symptoms/guide.ts';
 import { cardWords } from '../catalog/errors/words.ts';
 import { findingIds } from '../doctor/findingIds.ts';
@@ -16,7 +18,6 @@ import type { Match } from '../explain/explain.ts';
 import { keyHashTexts, problemText } from '../explain/keyHashCard.ts';
 import { findKeyHash } from '../manifest/keyHash.ts';
 import { manifestsIn } from '../manifest/registered/apps.ts';
-import { errorPagePath } from '../pages/page.ts';
 import type { Project } from '../project/project.ts';
 import { severityWords } from '../report/words.ts';
 import type { Finding, Fix, Severity } from '../rules/finding.ts';

@@ -1,6 +1,7 @@
 /** A finding as a panel shows it, with a name for everything about it that can be asked for. */
+
+import { rulePagePath } from '../catalog/documentation.ts';
 import type { ReportedFinding, ReportedPlace, ReportedRange } from '../doctor/report.ts';
-import { rulePagePath } from '../pages/page.ts';
 import { severityLabel } from '../report/phrases.ts';
 import type { Severity } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';

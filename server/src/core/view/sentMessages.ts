@@ -1,18 +1,9 @@
 /** The messages that a workspace sends, each with a name by which it is found again. */
-import type { KakaoCall } from '../facts/facts.ts';
-import { messagesIn } from '../facts/kakaoCalls.ts';
-import type { Project } from '../project/project.ts';
 import type { KakaoService } from '../service.ts';
-import { hasMessage } from '../template/messageOfCall.ts';
-import { shortHash } from '../text/hash.ts';
+import { type SentMessage, sentIn } from '../template/messageOfCall.ts';
 import { contains, type FileId } from '../text/text.ts';
 
-export interface SentMessage {
-  /** The same whatever is typed beside the call. */
-  readonly id: string;
-  readonly call: KakaoCall;
-  readonly project: Project;
-}
+export type { SentMessage } from '../template/messageOfCall.ts';
 
 /** Which message is asked for: that of the innermost call around an offset (UTF-16), or one by its name. */
 export type OneMessage = { readonly file: FileId; readonly offset: number } | { readonly id: string };
@@ -33,10 +24,3 @@ export function sentMessage(
   // Of calls within calls the last one is the innermost.
   return project && sentIn(which.file, project).findLast(around);
 }
-
-const sentIn = (file: FileId, project: Project): SentMessage[] =>
-  project
-    .of(file, messagesIn)
-    .flatMap((call, index) =>
-      hasMessage(call) ? [{ id: `${shortHash(file)}#${index}`, call, project }] : [],
-    );

@@ -119,10 +119,13 @@ export class Head {
     const { send } = this.parts;
     const tool = (word: string, type: string, name: IconName, kind: 'primary' | 'secondary' = 'secondary') =>
       button(word, () => send({ type }), { kind, icon: name, focus: type });
-    const run = tool(labels.run, 'run', 'run');
-    const online = tool(labels.online, 'online', 'external');
-    run.disabled = isBusy;
-    online.disabled = isBusy;
+    /** Unlike a disabled button, it keeps the focus of who has just pressed it. */
+    const toolWhenIdle = (word: string, type: string, name: IconName) => {
+      const one = button(word, () => isBusy || send({ type }), { icon: name, focus: type });
+      one.setAttribute('aria-disabled', String(isBusy));
+      return one;
+    };
+    const run = toolWhenIdle(labels.run, 'run', 'run');
     const fixAll = tool(filled(labels.fixAll, { n: fixable }), 'fixAll', 'fix', 'primary');
     if (projects.length === 0) return [run];
     return [
@@ -130,7 +133,7 @@ export class Head {
       run,
       tool(labels.messages, 'messages', 'bubble'),
       tool(labels.copyMarkdown, 'copyMarkdown', 'copy'),
-      online,
+      toolWhenIdle(labels.online, 'online', 'external'),
       tool(labels.exportReport, 'export', 'export'),
       tool(labels.inquiry, 'inquiry', 'mail'),
     ];

@@ -7,7 +7,7 @@ import { initCallsIn } from '../../facts/kakaoCalls.ts';
 import { publicObjects } from '../../project/environment/configuredValues.ts';
 import { namesOfKey } from '../../project/keyName.ts';
 import { type Project, scoped } from '../../project/project.ts';
-import type { Place, Range } from '../../text/text.ts';
+import { covers, type Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
@@ -130,8 +130,6 @@ export const adminKeyInClient = defineRule({
     ],
   },
 });
-
-const covers = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const isPublic = (read: EnvironmentRead, project: Project): boolean =>
   project.environment(read).reachesBrowser === 'yes';
