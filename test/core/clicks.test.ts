@@ -53,6 +53,34 @@ describe('a function is called later by what gets its name', () => {
   });
 });
 
+describe('what answers a request that a click sends', () => {
+  const page = (hook: string, button: string, marked = true): Files => ({
+    'Page.jsx': `export function Page() {\n  ${send(marked)}  ${hook};\n  return <button ${button} />;\n}\n`,
+  });
+  const SAVING = 'const saving = useMutation({ mutationFn: save, onSuccess: () => { send(); } })';
+
+  it.each<[string, string]>([
+    [SAVING, 'onClick={() => saving.mutate(cake)}'],
+    ['const { mutate: save } = useMutation(put, { onSuccess: () => send() })', 'onClick={() => save(cake)}'],
+    ['const { mutateAsync } = useMutation({ onSettled() { send(); } })', 'onClick={mutateAsync}'],
+    [
+      "const { trigger } = useSWRMutation('/cake', put, { onSuccess: () => send() })",
+      'onClick={() => trigger()}',
+    ],
+  ])('%s', (hook, button) => {
+    const { found, marks } = foundAndMarked(POPUP, page(hook, button));
+    expect(found).toEqual(marks);
+  });
+
+  it.each<[string, string]>([
+    [SAVING, 'onClick={send}'],
+    [SAVING, 'onClick={() => saving.reset()}'],
+    ['useEffect(() => saving.mutate(cake), []); '.concat(SAVING), 'onClick={open}'],
+  ])('not %s %s', (hook, button) => {
+    expect(foundAndMarked(POPUP, page(hook, button, false)).found).toEqual([]);
+  });
+});
+
 describe('a function in an object is the handler that something takes out', () => {
   const SHARE = 'async () => { await save(); Kakao.Share.⟦sendCustom⟧({ templateId: 1 }); }';
   const page = (made: string, button: string): Files => ({

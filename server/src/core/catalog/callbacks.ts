@@ -34,6 +34,13 @@ export const callsBackAtOnce: ReadonlySet<string> = new Set(
 export const answersRequest =
   /^(?:success|complete|error|done|fail|always|on(?:Success|Error|Settled|Complete))$/;
 
+/**
+ * Hooks that are given what answers a request, and the functions of their result that send it. Sources, 2026-11-26:
+ * tanstack.com/query (useMutation), swr.vercel.app/docs/mutation (useSWRMutation).
+ */
+export const requestHooks = /^use(?:SWR)?Mutation$/;
+export const sendsRequest = /^(?:mutate|mutateAsync|trigger)$/;
+
 /** Events of what was asked to load, `reader.onload = f`. */
 export const loadEvent = /^on(?:load|loadend|readystatechange|success|complete)$/i;
 

@@ -17,3 +17,7 @@ export const vueElements: ReadonlySet<string> = new Set([
 
 /** Attributes of any component that are no props. */
 export const vueAttributes: ReadonlySet<string> = new Set(['key', 'ref', 'class', 'style', 'is', 'slot']);
+
+/** The name under which a component gets its parent's handler of an event: `$share` of `@share="…"` and `$emit('share')`. */
+export const eventAttribute = (event: string): string =>
+  `$${event.replace(/-([a-z\d])/g, (_, letter: string) => letter.toUpperCase())}`;

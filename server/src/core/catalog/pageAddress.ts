@@ -3,8 +3,8 @@
  * nextjs.org/docs (usePathname, useRouter), router.vuejs.org (fullPath), reactrouter.com (useLocation).
  */
 
-/** What an unknown text is: a host without its scheme, or an origin without a path. */
-export type Lead = 'host' | 'origin';
+/** What an unknown text is: a host without its scheme, an origin without a path, or one with another behind it. */
+export type Lead = 'host' | 'origin' | 'origins';
 
 /** Members of `location`. */
 export const locationMembers: Readonly<Record<string, { readonly head: string; readonly lead?: Lead }>> = {

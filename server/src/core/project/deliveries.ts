@@ -5,7 +5,7 @@ import type { CallSite } from '../facts/functions.ts';
 import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import { partsOf } from '../facts/partsOf.ts';
 import { derivedOf } from '../incremental/derived.ts';
-import type { Place } from '../text/text.ts';
+import type { FileId, Place } from '../text/text.ts';
 import type { Project, Scoped } from './project.ts';
 import { argumentFor, frameFor, frameOf } from './values/calls.ts';
 import type { Frame } from './values/scoped.ts';
@@ -17,6 +17,8 @@ export interface Delivery {
   readonly use: KakaoCall;
   /** The call in the file that was asked about. */
   readonly site: CallSite;
+  /** By which call the function around it was reached, where that is what gives it the function to call. */
+  readonly from: Frame | undefined;
 }
 
 /** Functions that call functions; nobody hides a share call deeper. */
@@ -28,12 +30,51 @@ const MOST_FOLLOWED = 100;
 export const deliveriesOf = derivedOf((facts: FileFacts, project: Project): readonly Delivery[] => {
   const found: Delivery[] = [];
   for (const [script, { callSites }] of facts.scripts.entries())
-    for (const site of callSites) {
-      if (found.length >= MOST_DELIVERIES) return found;
-      found.push(...follow({ file: facts.file, script, expression: site.callee }, site, project));
-    }
+    for (const site of callSites)
+      for (const start of startsOf({ file: facts.file, script, expression: site.callee }, project)) {
+        if (found.length >= MOST_DELIVERIES) return found;
+        found.push(...follow(start, site, project));
+      }
   return found;
 });
+
+/** More functions in one object, and more callers that pass one in, are not followed. */
+const MOST_STARTS = 20;
+
+/** The callee; of `handlers[kind]` each function it may be; of a function that is passed in, what each caller passes. */
+function startsOf(callee: Scoped, project: Project): Scoped[] {
+  const at = project.resolve(callee);
+  const { expression } = at;
+  if (expression.kind === 'member' && expression.property === undefined) {
+    const handlers = project.resolve({ ...at, expression: expression.object });
+    if (handlers.expression.kind !== 'object') return [];
+    return handlers.expression.properties
+      .slice(0, MOST_STARTS)
+      .map(({ value }) => ({ ...handlers, expression: value }));
+  }
+  const index = givenBy(at, project);
+  if (index === undefined) return [callee];
+  const { file, script } = at;
+  const called = { file, script, expression: { kind: 'function', index, range: expression.range } } as const;
+  const callers = project.callersOf(file, script, index).slice(0, MOST_STARTS);
+  return callers.flatMap((caller) => {
+    const site = project
+      .file(caller.file)
+      ?.scripts[caller.script]?.callSites.find(
+        ({ callee: { range } }) => range.start === caller.range?.start,
+      );
+    const via = site && frameOf(called, site, { ...caller, expression: site.callee });
+    return via ? [{ ...callee, via }] : [];
+  });
+}
+
+/** The function whose callers say what a name, or a member of it, is. */
+function givenBy({ file, script, expression }: Scoped, project: Project): number | undefined {
+  const name = expression.kind === 'member' ? expression.object : expression;
+  if (name.kind !== 'reference' || name.declaration === undefined) return undefined;
+  const declaration = project.file(file)?.scripts[script]?.declarations[name.declaration];
+  return declaration?.kind === 'parameter' ? declaration.passed?.function : undefined;
+}
 
 function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
   const found: Delivery[] = [];
@@ -48,7 +89,8 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
     const has = ({ within, component }: Pick<CallSite, 'within' | 'component'>) =>
       within.includes(frame.function) || component === frame.function;
     for (const use of [...(script?.uses ?? []), ...(script?.messages ?? [])])
-      if (has(use) && (isShare(use) || isInit(use))) found.push({ call: { ...use, via: frame }, use, site });
+      if (has(use) && (isShare(use) || isInit(use)))
+        found.push({ call: { ...use, via: frame }, use, site, from: start.via });
     if (next.steps === MOST_STEPS) continue;
     const further = [
       ...(script?.callSites.filter(has) ?? []).map((call) => ({ call, script: called.script })),
@@ -75,29 +117,28 @@ function calledInMarkup(called: Scoped, frame: Frame, project: Project) {
 }
 
 /** Where the file that was asked about writes what arrives at `place` of the use; undefined where that is not its doing. */
-export function writtenFor(place: Place, { call, site }: Delivery, project: Project): Place | undefined {
-  const file = fileOf(call.via);
+export function writtenFor(
+  place: Place,
+  { call, site, from }: Delivery,
+  file: FileId,
+  project: Project,
+): Place | undefined {
   const isAt = ({ range }: { readonly range: Place['range'] }) =>
     range.start <= place.range.start && place.range.end <= range.end;
   if (place.file === file && isAt(site)) return place;
   if (place.file !== call.file) return undefined;
   const argument = call.call.arguments.find(isAt);
   const start = (argument && innermost(argument, isAt)) ?? call.call.arguments[0];
-  return start && passedTo({ ...call, expression: start }, project);
-}
-
-/** The file of the first call on the way. */
-function fileOf({ caller }: Frame): string {
-  return caller.via ? fileOf(caller.via) : caller.file;
+  return start && passedTo({ ...call, expression: start }, from, project);
 }
 
 /** The first value among those that `start` is made of which the file that was asked about passes. */
-function passedTo(start: Scoped, project: Project): Place | undefined {
+function passedTo(start: Scoped, from: Frame | undefined, project: Project): Place | undefined {
   const seen = new Set<Expression>();
   const open = [start];
   for (let at = open.pop(); at; at = open.pop()) {
-    if (!at.via) return { file: at.file, range: at.expression.range };
-    if (seen.has(at.expression)) continue;
+    if (at.via === from) return { file: at.file, range: at.expression.range };
+    if (!at.via || seen.has(at.expression)) continue;
     seen.add(at.expression);
     const source = sourceOf(at, project);
     if (source) open.push(source);

@@ -27,7 +27,8 @@ export function judgeDeliveries(
     whoeverCalls.set(use, ofUse);
     const said = ofUse.get(rule) ?? new Set(judge(rule, use).filter(isProven).map(idOf));
     ofUse.set(rule, said);
-    return said.has(idOf(finding));
+    const places = [finding.place, ...finding.related.map(({ place }) => place)];
+    return places.some((place) => said.has(idOf({ ...finding, place })));
   };
   const found = new Map<string, Finding>();
   for (const delivery of deliveriesOf(facts, project))
@@ -60,7 +61,7 @@ function movedToCaller(
 ): Finding | undefined {
   const candidates = [finding.place, ...finding.related.map(({ place }) => place)];
   const own = candidates.find((one) => isAtSite(one, delivery, facts));
-  const place = own ?? writtenFor(finding.place, delivery, project);
+  const place = own ?? writtenFor(finding.place, delivery, facts.file, project);
   if (place?.file !== facts.file) return undefined;
   const { call, use } = delivery;
   const message = isInit(use) ? startedHere : sharedHere;

@@ -67,6 +67,7 @@ function faultOfPieces(head: string, tail: string): AddressFault | undefined {
 /** `location.host + '/cakes'`, `location.origin + 'cakes'` */
 function faultBehind(lead: Lead, head: string): AddressFault | undefined {
   if (lead === 'host') return 'scheme';
+  if (lead === 'origins') return 'host';
   return head === '' || /^[\s/?#:.]/.test(head) ? undefined : 'slash';
 }
 

@@ -94,9 +94,17 @@ function concatenate(parts: readonly Value[], operator: 'template' | '+', whole:
   if (length <= mostTextLength && texts.every((text) => text !== undefined))
     return known(texts.join(''), origins);
   const [first] = parts;
-  const lead = first?.kind === 'partial' ? first.lead : undefined;
+  const second = parts[1];
+  const isAnother = second?.kind === 'partial' && second.lead === 'origin' && isOrigin(first);
+  const lead = isAnother ? 'origins' : first?.kind === 'partial' ? first.lead : undefined;
   return { kind: 'partial', head: leading(parts), tail: trailing(parts), ...(lead && { lead }), origins };
 }
+
+/** An address in which nothing has ended the host: what follows belongs to that. */
+const isOrigin = (value: Value | undefined): boolean =>
+  value?.kind === 'known'
+    ? /^https?:\/\/[^/?#]*$/i.test(String(value.value))
+    : value?.kind === 'partial' && value.lead === 'origin' && value.head === '';
 
 /** A part of the page's address, of which the browser says the rest. */
 function pagePart(

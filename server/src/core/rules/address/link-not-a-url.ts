@@ -109,6 +109,8 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: ⟦`/cakes/${id}`⟧') } },
       { files: { 'share.js': text("webUrl: ⟦location.host + '/cakes'⟧") } },
       { files: { 'share.js': text('webUrl: ⟦`${window.location.origin}cakes/${id}`⟧') } },
+      { files: { 'share.js': text('webUrl: ⟦`https://${location.origin}/cakes`⟧') } },
+      { files: { 'share.js': text("webUrl: ⟦location.origin + location.origin + '/cakes'⟧") } },
       { files: { 'share.js': text('webUrl: ⟦location.pathname⟧') } },
       {
         files: { 'Share.jsx': `const { asPath } = useRouter();\n${text('webUrl: ⟦asPath⟧')}` },
@@ -148,6 +150,7 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text("webUrl: 'https://' + location.host + location.pathname") } },
       { files: { 'share.js': text('webUrl: location.origin + location.pathname') } },
       { files: { 'share.js': text('webUrl: `${location.origin}${path}`') } },
+      { files: { 'share.js': text('webUrl: `https://shop.example.com?from=${location.origin}`') } },
       { files: { 'share.js': text("webUrl: location.origin + '/cakes'") } },
       { files: { 'share.js': text("webUrl: ''") } },
       { files: { 'share.jsp': inPage("webUrl: '${url}/cakes'") } },

@@ -4,7 +4,7 @@ import type { CallSite } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
 import type { ClickReader } from './clickedElement.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { nameOfFunction } from './nameOfFunction.ts';
+import { nameOfFunction, nameOfHolder } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { componentReaching, functionsReaching } from './reachedFrom.ts';
@@ -43,10 +43,9 @@ export function readCallSites(
   const called = new Set<string>();
   const open: string[] = [];
   const want = (functions: readonly ts.SignatureDeclaration[]) => {
-    for (const one of functions) {
-      const name = nameOfFunction(one);
-      if (name && !called.has(name) && called.add(name)) open.push(name);
-    }
+    for (const one of functions)
+      for (const name of [nameOfFunction(one), nameOfHolder(one)])
+        if (name && !called.has(name) && called.add(name)) open.push(name);
   };
   const add = (node: CallNode) => {
     if (found.size >= MOST_SITES || found.has(node)) return;
@@ -55,6 +54,9 @@ export function readCallSites(
     want(functions);
   };
   for (const functions of reaching) want(functions);
+  for (const { calls } of survey.calls)
+    for (const [name, nodes] of calls)
+      if (HANDED_IN.test(name)) for (const node of nodes) if (isHandedIn(node, reader.scopes)) add(node);
   for (const { callsByRoot } of survey.calls)
     for (const [root, calls] of callsByRoot) {
       if (root === OWN) for (const node of calls) if (isOfKnown(node, reader)) add(node);
@@ -63,7 +65,11 @@ export function readCallSites(
         for (const node of calls) if (isGlobalCall(node, isHandler, reader.scopes)) add(node);
     }
   for (let name = open.pop(); name; name = open.pop())
-    for (const { calls } of survey.calls) for (const node of calls.get(name) ?? []) add(node);
+    for (const { calls, callsByRoot } of survey.calls) {
+      for (const node of calls.get(name) ?? []) add(node);
+      for (const node of callsByRoot.get(name) ?? [])
+        if (ts.isElementAccessExpression(calleeOf(node))) add(node);
+    }
   const sites = [...found].map(([node, functions]) => read(node, functions, contexts, clicks, reader));
   return [...sites, ...handedOn(survey.imported, contexts, clicks, reader)].sort(
     (one, other) => one.range.start - other.range.start,
@@ -107,14 +113,42 @@ function isGlobalCall(node: CallNode, isHandler: boolean, scopes: Scopes): boole
 const BUILT_IN =
   /^(?:\$|jQuery|alert|confirm|prompt|fetch|require|define|parse(?:Int|Float)|String|Number|Boolean|(?:en|de)codeURI(?:Component)?|(?:set|clear)(?:Timeout|Interval)|requestAnimationFrame|gtag|open)$/;
 
+/** Names of functions that a component or a helper is given to call: `onShare`, `shareKakao`. */
+const HANDED_IN = /^on[A-Z]|^emit$|^\$emit$|share|kakao/i;
+
+/** `onShare(url)` and `props.onShare(url)` of what the function around gets; what a component of Vue sends to its parent. */
+function isHandedIn(node: CallNode, scopes: Scopes): boolean {
+  if (eventOf(node)) return true;
+  const root = rootOfCall(node);
+  const binding = root && scopes.lookup(root.text, root);
+  return binding?.kind === 'parameter' || (binding?.kind === 'element' && isOfParameter(binding.element));
+}
+
+function isOfParameter(element: ts.BindingElement): boolean {
+  let owner: ts.Node = element;
+  while (ts.isBindingElement(owner)) owner = owner.parent.parent;
+  return ts.isParameter(owner);
+}
+
+/** The literal that names the event of `emit('share', url)`. */
+function eventOf(node: CallNode): ts.StringLiteralLike | undefined {
+  if (!ts.isCallExpression(node) || !/^\$?emit$/.test(calledName(node) ?? '')) return undefined;
+  const [event] = node.arguments;
+  return event && ts.isStringLiteralLike(event) ? event : undefined;
+}
+
 const calleeOf = (node: CallNode): ts.Expression =>
   bare(ts.isCallExpression(node) ? node.expression : (node.tagName as ts.Expression));
 
-/** `a` of `a.b.c()`, `new a().b()`, `a().b()`. */
+/** `a` of `a.b.c()`, `a[b]()`, `new a().b()`, `a().b()`. */
 export function rootOfCall(node: CallNode): ts.Identifier | undefined {
   const callee = calleeOf(node);
   let root = callee;
-  while (ts.isPropertyAccessExpression(root) || (root !== callee && ts.isCallOrNewExpression(root)))
+  while (
+    ts.isPropertyAccessExpression(root) ||
+    ts.isElementAccessExpression(root) ||
+    (root !== callee && ts.isCallOrNewExpression(root))
+  )
     root = bare(root.expression);
   return ts.isIdentifier(root) ? root : undefined;
 }
@@ -149,7 +183,9 @@ function read(
 ): CallSite {
   const context = contexts.readRuns(node);
   const within = functions.map((one) => reader.functions.indexOf(one));
-  const callee = ownMethod(calleeOf(node), reader) ?? reader.read(calleeOf(node));
+  const event = eventOf(node);
+  const emitted = event && reader.readEvent(event);
+  const callee = emitted ?? ownMethod(calleeOf(node), reader) ?? reader.read(calleeOf(node));
   const common = {
     ...{ range: reader.range(node), callee, context, within },
     ...(context.runs === 'handler' && clickedFrom(node, clicks)),
@@ -157,9 +193,10 @@ function read(
   };
   if (!ts.isCallExpression(node))
     return { ...common, arguments: [attributes(node, reader)], hasSpread: false };
+  const given = emitted ? node.arguments.slice(1) : node.arguments;
   return {
     ...common,
-    arguments: node.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
+    arguments: given.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
     // Of a call that is not closed yet, arguments may still come.
     hasSpread: node.arguments.some(ts.isSpreadElement) || !reader.endsWith(node, ')'),
   };

@@ -1,5 +1,6 @@
 /** From the parser's tree to the core's `Expression`. */
 
+import { eventAttribute } from '../../catalog/componentProps.ts';
 import { asksWhere } from '../../catalog/environment.ts';
 import type { Conditional, Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
@@ -16,7 +17,7 @@ import {
   isTypeOnly,
   propertyName,
 } from './nodeShapes.ts';
-import { type Member, membersOf, type Owner, ownerOfThis } from './ownMembers.ts';
+import { type Member, membersOf, type Owner, ownerOfThis, propOf } from './ownMembers.ts';
 import * as ts from './parser.ts';
 import { once, remembered } from './remembered.ts';
 import { type Binding, Scopes } from './scopes.ts';
@@ -322,6 +323,15 @@ export class ExpressionReader {
     return declaration === undefined
       ? undefined
       : { kind: 'reference', name, declaration, range: this.range(node) };
+  }
+
+  /** What the parent of a component gives for its event: the attribute `$share` of `@share="…"`. */
+  readEvent(literal: ts.StringLiteralLike): Expression | undefined {
+    const { component } = this;
+    if (component === undefined) return undefined;
+    const name = eventAttribute(literal.text);
+    const declaration = this.declared(literal, name, (named) => propOf(named, component));
+    return { kind: 'reference', name, declaration, range: this.range(literal) };
   }
 
   private objectMeant(node: ts.Expression): ts.Expression {

@@ -48,21 +48,23 @@ export class Functions {
 
   /** The index of a function in `found`. */
   indexOf(node: FunctionNode): number {
-    return remembered(this.indexes, node, () => {
-      const index = this.found.length;
-      const range = this.reader.range(node);
-      const name = onlyName(node);
-      const isUnused = name !== undefined && this.reader.timesWritten(name) === 1 && !isExported(node);
-      const isKept = name !== undefined && (isUnused || /kakao/i.test(name));
-      const facts = { range, ...(isKept && { name }), ...(isUnused && { isUnused: true as const }) };
-      this.found.push(facts);
-      const returned = isAsync(node) ? undefined : returnedBy(node);
-      if (returned)
-        this.reader.later(() => {
-          this.found[index] = { ...facts, returns: this.reader.read(returned) };
-        });
-      return index;
-    });
+    const known = this.indexes.get(node);
+    if (known !== undefined) return known;
+    const index = this.found.length;
+    const range = this.reader.range(node);
+    const name = onlyName(node);
+    const isUnused = name !== undefined && this.reader.timesWritten(name) === 1 && !isExported(node);
+    const isKept = name !== undefined && (isUnused || /kakao/i.test(name));
+    const facts = { range, ...(isKept && { name }), ...(isUnused && { isUnused: true as const }) };
+    this.found.push(facts);
+    // What it returns may name its parameters, and those name it.
+    this.indexes.set(node, index);
+    const returned = isAsync(node) ? undefined : returnedBy(node);
+    if (returned)
+      this.reader.later(() => {
+        this.found[index] = { ...facts, returns: this.reader.read(returned) };
+      });
+    return index;
   }
 }
 

@@ -14,3 +14,18 @@ export function nameOfFunction(node: ts.SignatureDeclaration): string | undefine
   if (ts.isIdentifier(parent.left)) return parent.left.text;
   return ts.isPropertyAccessExpression(parent.left) ? parent.left.name.text : undefined;
 }
+
+/** The object literal that a function is a property of. */
+export function heldBy(node: ts.SignatureDeclaration): ts.Node | undefined {
+  const property = ts.isMethodDeclaration(node) ? node : node.parent;
+  const literal = property.parent as ts.Node | undefined;
+  return literal && ts.isObjectLiteralExpression(literal) ? literal : undefined;
+}
+
+/** The name of the object that holds a function: `handlers` of `const handlers = { share() { … } }`. */
+export function nameOfHolder(node: ts.SignatureDeclaration): string | undefined {
+  const holder = heldBy(node)?.parent;
+  return holder && ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)
+    ? holder.name.text
+    : undefined;
+}

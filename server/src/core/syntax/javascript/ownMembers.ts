@@ -82,7 +82,7 @@ export function membersOf(owner: Owner, reader: Reader): ReadonlyMap<string, Mem
   if (ts.isClassLike(owner)) addOfClass(owner, reader, add);
   else {
     for (const node of namesOfProps(optionOf(owner, 'props')))
-      found.set(node.text, { node, read: (named) => prop(named, reader.component) });
+      found.set(node.text, { node, read: (named) => propOf(named, reader.component) });
     addOfOptions(owner, reader, add);
   }
   return found;
@@ -90,7 +90,8 @@ export function membersOf(owner: Owner, reader: Reader): ReadonlyMap<string, Mem
 
 type Add = (node: ts.Node, name: string, value: () => Expression | undefined) => void;
 
-const prop = (named: Named, component: number | undefined): Declaration => ({
+/** What a component is given under a name. */
+export const propOf = (named: Named, component: number | undefined): Declaration => ({
   ...{ kind: 'parameter', ...named, maybeUndefined: false },
   ...(component !== undefined && {
     passed: { function: component, position: 0, path: [named.name], isProp: true },

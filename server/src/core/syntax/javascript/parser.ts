@@ -29,6 +29,7 @@ import { forgetNodes } from './nodeMemory.ts';
 import { parseLines } from './parseLines.ts';
 
 export type {
+  ArrayBindingElement,
   ArrayBindingPattern,
   ArrayLiteralExpression,
   ArrowFunction,

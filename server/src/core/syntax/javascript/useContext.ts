@@ -1,5 +1,5 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
-import { makesHandlers } from '../../catalog/callbacks.ts';
+import { makesHandlers, requestHooks, sendsRequest } from '../../catalog/callbacks.ts';
 import type { CallContext } from '../../facts/functions.ts';
 import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
@@ -7,7 +7,7 @@ import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './
 import { callsCleanup, guardOf, isGivenToLoader, isStraight } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
-import { nameOfFunction } from './nameOfFunction.ts';
+import { heldBy, nameOfFunction, nameOfHolder } from './nameOfFunction.ts';
 import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
@@ -136,6 +136,8 @@ export class ContextReader {
 
   private findRuns(node: ts.SignatureDeclaration, depth: number): Runs | undefined {
     const { parent } = node;
+    const request = requestAnsweredBy(node);
+    if (request && requestHooks.test(calleeName(request) ?? '')) return this.runsWhereSent(request, depth);
     if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node));
     if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
       return directly(runsAsAttribute(parent.parent));
@@ -157,7 +159,7 @@ export class ContextReader {
     if (used) return used;
     const literal = heldBy(node);
     if (literal && CLICK_PROPERTY.test(name)) return directly('handler');
-    const held = literal && this.runsWhereHeld(name, literal, depth);
+    const held = literal && this.runsWhereHeld(name, node, depth);
     if (held) return held;
     const isComponent = /^[A-Z]/.test(name) && !ts.isMethodDeclaration(node) && returnsJsx(node);
     return isComponent ? directly('render') : undefined;
@@ -187,9 +189,8 @@ export class ContextReader {
   }
 
   /** A function in an object, where that or another one like it is taken out: `item.share()`, `handlers[kind]()`. */
-  private runsWhereHeld(name: string, literal: ts.Node, depth: number): Runs | undefined {
-    const holder = ts.isVariableDeclaration(literal.parent) ? literal.parent.name : undefined;
-    const object = holder && ts.isIdentifier(holder) ? holder.text : undefined;
+  private runsWhereHeld(name: string, node: ts.SignatureDeclaration, depth: number): Runs | undefined {
+    const object = nameOfHolder(node);
     const takenOut = this.mentions
       .of(name)
       .flatMap((mention) => (isMemberOf(object, mention, this.scopes) ? [mention.parent] : []));
@@ -199,6 +200,27 @@ export class ContextReader {
       if (runs?.runs === 'handler') return runs;
     }
     return undefined;
+  }
+
+  /** `useMutation({ onSuccess: … })`: after what a handler sends with it. */
+  private runsWhereSent(request: ts.CallExpression, depth: number): Runs | undefined {
+    const held = ts.isVariableDeclaration(request.parent) ? request.parent.name : undefined;
+    if (!held || depth > 3) return undefined;
+    const uses = ts.isIdentifier(held)
+      ? this.mentions.of(held.text).flatMap(({ parent }) => (isSending(parent) ? [parent] : []))
+      : held.elements.flatMap((one) => this.mentionsOfSending(one));
+    return uses.some((use) => this.runsOfUse(use, depth + 1)?.runs === 'handler')
+      ? { runs: 'handler', lost: 'then' }
+      : undefined;
+  }
+
+  /** `mutate` of `const { mutate } = useMutation(…)` */
+  private mentionsOfSending(element: ts.ArrayBindingElement): readonly ts.Identifier[] {
+    if (!ts.isBindingElement(element) || !ts.isIdentifier(element.name)) return [];
+    const { name, propertyName = name } = element;
+    return ts.isIdentifier(propertyName) && sendsRequest.test(propertyName.text)
+      ? this.mentions.of(name.text)
+      : [];
   }
 
   private runsOfUse(use: ts.Node, depth: number): (Runs & { readonly asksForLoading?: boolean }) | undefined {
@@ -215,13 +237,6 @@ export class ContextReader {
   }
 }
 
-/** The object literal that a function is a property of. */
-function heldBy(node: ts.SignatureDeclaration): ts.Node | undefined {
-  const property = ts.isMethodDeclaration(node) ? node : node.parent;
-  const literal = property.parent as ts.Node | undefined;
-  return literal && ts.isObjectLiteralExpression(literal) ? literal : undefined;
-}
-
 /** `handlers.share` of the object itself, or `item.share` of what a function is given: one of a list. */
 function isMemberOf(object: string | undefined, name: ts.Identifier, scopes: Scopes): boolean {
   const { parent } = name;
@@ -230,6 +245,10 @@ function isMemberOf(object: string | undefined, name: ts.Identifier, scopes: Sco
   const { text } = parent.expression;
   return text === object || (object === undefined && scopes.lookup(text, parent)?.kind === 'parameter');
 }
+
+/** `saving.mutate` */
+const isSending = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) && sendsRequest.test(node.name.text);
 
 /** `handlers[kind]` */
 const isChosenMember = (node: ts.Node): boolean =>

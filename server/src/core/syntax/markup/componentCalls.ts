@@ -3,7 +3,7 @@
  * same: `<ShareButton  url={page + '/a'} title="Cake"             />`. Every value stands where it stood, so the readers of
  * scripts see a call with its attributes.
  */
-import { vueAttributes, vueElements } from '../../catalog/componentProps.ts';
+import { eventAttribute, vueAttributes, vueElements } from '../../catalog/componentProps.ts';
 import { blankText } from './blankText.ts';
 import type { Attribute, Tag } from './htmlTags.ts';
 import { identifiersIn } from './identifiers.ts';
@@ -11,6 +11,10 @@ import { identifiersIn } from './identifiers.ts';
 /** `ShareButton`, `share-button`; HTML's own elements have neither capital letters nor a dash. */
 const COMPONENT = /^<([A-Z][\w]*|[a-z][a-z\d]*(?:-[a-z\d]+)+)(?=[\s/>])/;
 const PROP = /^(?:v-bind:|:)?([a-z][\w-]*)$/i;
+
+/** A handler of the component's own events; the browser's are not looked for. */
+const EVENT = /^(?:v-on:|@)([a-z][\w-]*)$/i;
+const HANDLER = /^[A-Za-z_$][\w$.]*$/;
 
 /** Undefined for what is no component, or names something that the template itself declares. */
 export function componentCall(text: string, tag: Tag, local: ReadonlySet<string>): string | undefined {
@@ -43,6 +47,15 @@ function putAttribute(
   const written = text.slice(nameRange.start, nameRange.end);
   if (written === 'v-bind') {
     put(from - 4, '{...');
+    put(from, value);
+    put(to, '}');
+    return;
+  }
+  const event = EVENT.exec(written)?.[1];
+  if (event !== undefined && HANDLER.test(value)) {
+    const name = eventAttribute(event);
+    put(nameRange.end - tagStart - event.length - 1, name.padEnd(event.length + 1));
+    put(from - 2, '={');
     put(from, value);
     put(to, '}');
     return;
