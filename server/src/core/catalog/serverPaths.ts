@@ -1,7 +1,8 @@
 /**
  * What templates write a path of the site with, never its scheme and host. From jakarta.ee (HttpServletRequest
  * getContextPath, JSTL c:url), docs.djangoproject.com (url, HttpRequest.path), flask.palletsprojects.com (url_for),
- * thymeleaf.org (link expressions), php.net ($_SERVER), read 2026-11-26.
+ * thymeleaf.org (link expressions), php.net ($_SERVER), jekyllrb.com (variables, filters), gohugo.io (RelPermalink, relURL),
+ * hexo.io (url_for), read 2026-11-26.
  */
 const JSP = String.raw`<%=\s{0,9}request\.getContextPath\(\)\s{0,9};?\s{0,9}%>`;
 const JSP_EXPRESSION = String.raw`\$\{\s{0,9}pageContext\.request\.contextPath\s{0,9}\}`;
@@ -17,5 +18,13 @@ export const serverPath = [
   String.raw`\{\{-?\s{0,9}url_for\((?![^{}]{0,200}\b_)[^{}()]{1,200}\)\s{0,9}-?\}\}`,
   String.raw`\{\{\s{0,9}request\.(?:path|full_path|get_full_path)\s{0,9}\}\}`,
   String.raw`\[\[@\{\/(?!\/)[^{}[\]]{0,200}\}\]\]`,
+  String.raw`\{\{-?\s{0,9}\.RelPermalink\s{0,9}-?\}\}`,
+  // An address that is whole stays so.
+  String.raw`\{\{-?\s{0,9}(?:page\.url|"\/?[\w-][\w./-]{0,200}"|'\/?[\w-][\w./-]{0,200}')\s{0,9}\|\s{0,9}(?:relative_url|relURL)\s{0,9}-?\}\}`,
+  String.raw`<%[-=]\s{0,9}url_for\((?:page|post)\.path\)\s{0,9}%>`,
   String.raw`<\?(?:=|php\s{1,9}echo\b)\s{0,9}\$_SERVER\[['"](?:REQUEST_URI|PHP_SELF|SCRIPT_NAME)['"]\][\s;]{0,9}\?>`,
 ].join('|');
+
+/** In layouts and includes of Jekyll, where `page` is what it makes. */
+export const jekyllPath = String.raw`\{\{-?\s{0,9}page\.url\s{0,9}-?\}\}`;
+export const jekyllFile = /\/_(?:layouts|includes)\//;

@@ -182,10 +182,11 @@ export interface PageSource {
   readonly timing: NonNullable<ScriptTag['timing']>;
 }
 
-/** `<meta property="og:image" content="…">` whose content is plain text: what a page says of itself to who scrapes it. */
+/** `<meta property="og:image" content="…">`: what a page says of itself to who scrapes it. */
 export interface SocialTag {
   readonly property: 'og:image' | 'og:url';
-  readonly value: string;
+  /** `/` for a path that a server completes; undefined for what else it fills in. */
+  readonly value: string | undefined;
   /** Of the value between its quotes, or, where it is empty, of the tag. */
   readonly range: Range;
 }

@@ -96,7 +96,7 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
     };
   }
   if (isMarkup(name)) {
-    const serverValues = readServerValues(name, text);
+    const serverValues = readServerValues(file, text);
     return {
       ...none,
       ...readPage(file, text, parse),

@@ -2,14 +2,16 @@
  * What servers write into pages, as far as it is plainly written: constants and settings of PHP and Jekyll, the places
  * that name them, and paths of the site. Nothing is run.
  */
-import { contextPath, serverPath } from '../catalog/serverPaths.ts';
+import { contextPath, jekyllFile, jekyllPath, serverPath } from '../catalog/serverPaths.ts';
 import type { EnvironmentDefinition } from '../facts/env.ts';
 import type { ServerOutput, ServerValues } from '../facts/serverValues.ts';
+import type { FileId } from '../text/text.ts';
 
 const OUTPUT =
   /\{\{-?\s{0,9}site\.(?<jekyll>[\w.-]{1,80})\s{0,9}-?\}\}|<\?(?:=|php\s{1,9}echo\b)[\s(]{0,9}(?<php>[A-Za-z_]\w{0,80})[\s);]{0,9}\?>|%(?<environment>[A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,60})%/g;
 /** A context path with something behind it in the same string. */
 const PATH = new RegExp(`(?:${contextPath})(?!['"\`])|${serverPath}`, 'g');
+const PATH_OF_JEKYLL = new RegExp(`${jekyllPath}|${serverPath}`, 'g');
 const CONSTANT =
   /\bdefine\s{0,9}\(\s{0,9}(['"])(?<defined>[A-Za-z_]\w{0,80})\1\s{0,9},\s{0,9}(?<text>(['"])[^'"\\$\n]{0,300}\4)\s{0,9}[,)]|\bconst\s{1,9}(?<named>[A-Za-z_]\w{0,80})\s{0,9}=\s{0,9}(?<value>(['"])[^'"\\$\n]{0,300}\7)\s{0,9};/g;
 const INCLUDE =
@@ -19,9 +21,9 @@ const CLASS = /\b(?:class|interface|trait|enum)\s{1,9}\w/;
 const COMMENTED = /^\s*(?:\/\/|#|\*|\/\*)/;
 
 /** Of a page; undefined where it has none of them. */
-export function readServerValues(name: string, text: string): ServerValues | undefined {
-  const isPhp = /\.(?:php|phtml|inc)$/i.test(name);
-  const paths = [...text.matchAll(PATH)].map(pathOutput);
+export function readServerValues(file: FileId, text: string): ServerValues | undefined {
+  const isPhp = /\.(?:php|phtml|inc)$/i.test(file);
+  const paths = [...text.matchAll(jekyllFile.test(file) ? PATH_OF_JEKYLL : PATH)].map(pathOutput);
   const outputs = [...[...text.matchAll(OUTPUT)].map(outputOf), ...paths];
   const definitions = isPhp ? constantsIn(text) : [];
   const includes = isPhp ? [...text.matchAll(INCLUDE)].map((one) => one[2]!) : [];

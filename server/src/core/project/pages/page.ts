@@ -2,7 +2,7 @@
  * What there is in a page that a browser gets, from whichever file it comes. `at` orders it: an offset in the page as it
  * is put together. What is not `isCertain` a server may leave out.
  */
-import type { FileFacts, PageSource, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
+import type { FileFacts, PageSource, ScriptFacts, ScriptTag, SocialTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import type { Piece, Stretch } from './composePage.ts';
 import { isChosen } from './ranges.ts';
@@ -26,6 +26,10 @@ export interface SourceInPage extends InPage {
   readonly source: PageSource;
 }
 
+export interface SocialInPage extends InPage {
+  readonly social: SocialTag;
+}
+
 export interface Page {
   /** Which the server is asked for. */
   readonly file: FileId;
@@ -36,6 +40,7 @@ export interface Page {
   readonly scripts: readonly PageScript[];
   readonly tags: readonly PageTag[];
   readonly sources: readonly SourceInPage[];
+  readonly socialTags: readonly SocialInPage[];
   /** Where something is written into it that no file tells. */
   readonly unknown: readonly { readonly at: number; readonly what: 'part' | 'value' }[];
 }
@@ -75,6 +80,7 @@ export function pageOf(file: FileId, pieces: readonly Piece[]): Page {
       ({ start }) => start,
       (source) => ({ source }),
     ),
+    socialTags: all(socialTagsOf, startOfRange, (social) => ({ social })),
     unknown,
   };
 }
@@ -95,4 +101,5 @@ function placeIn({ facts, range, base, isCertain }: PlacedStretch, start: number
 const scriptsOf = ({ scripts }: FileFacts) => scripts;
 const tagsOf = ({ scriptTags }: FileFacts) => scriptTags;
 const sourcesOf = ({ page }: FileFacts) => page?.sources ?? [];
+const socialTagsOf = ({ page }: FileFacts) => page?.socialTags ?? [];
 const startOfRange = ({ range }: { readonly range: Range }): number => range.start;

@@ -1,6 +1,7 @@
 /** For `sendScrap` Kakao's server reads the page, and fetches the picture that the page names. */
 import { hostKind } from '../../domain/hostKind.ts';
 import { originOfUrl } from '../../domain/origin.ts';
+import type { Page, SocialInPage } from '../../project/pages/page.ts';
 import { browserScheme } from '../../template/addressText.ts';
 import { fixOf } from '../message/templateFinding.ts';
 import { defineRule } from '../rule.ts';
@@ -51,13 +52,15 @@ export const ogImageNotAbsolute = defineRule({
     absolute: { en: 'Write the whole address', ko: '전체 주소로 바꾸기' },
   },
   check(project, _project, report) {
-    for (const { file, tags, address, call } of scrapedPages(project)) {
-      // Kakao takes the first one.
-      const image = tags.find(({ property }) => property === 'og:image');
-      const fault = image && faultOf(image.value);
-      if (!image || !fault) continue;
+    const told = new Set<unknown>();
+    for (const { page, address, call } of scrapedPages(project)) {
+      const { social: image, file } = certainImage(page) ?? {};
+      const { value } = image ?? {};
+      const fault = value === undefined ? undefined : faultOf(value);
+      if (!image || !file || value === undefined || !fault || told.has(image)) continue;
+      told.add(image);
       const { message, params } = fault;
-      const whole = message === 'relative' ? absolute(image.value, address) : undefined;
+      const whole = message === 'relative' ? absolute(value, address) : undefined;
       const { range } = image;
       report.violated({ file, range }, message, {
         params,
@@ -66,9 +69,7 @@ export const ogImageNotAbsolute = defineRule({
           ogImageNotAbsolute.messages.absolute!,
           {},
           true,
-          whole && range.end - range.start === image.value.length
-            ? [{ file, range, text: whole }]
-            : undefined,
+          whole && range.end - range.start === value.length ? [{ file, range, text: whole }] : undefined,
         ),
       });
     }
@@ -93,8 +94,46 @@ export const ogImageNotAbsolute = defineRule({
       },
       { files: { 'index.html': own('⟦http://localhost:3000/cake.png⟧') } },
       { files: { 'index.html': own('⟦data:image/png;base64,AAAA⟧') } },
+      {
+        title: { en: 'A layout has it.', ko: '레이아웃에 있습니다.' },
+        files: {
+          'templates/base.html': page('⟦/static/cake.png⟧').replace(
+            '</body>',
+            '{% block main %}{% endblock %}</body>',
+          ),
+          'templates/cake.html': `{% extends "base.html" %}\n{% block main %}<script>\n${scrap('window.location')}</script>{% endblock %}\n`,
+        },
+      },
+      { files: { 'index.jsp': own('⟦${pageContext.request.contextPath}/cake.png⟧') } },
+      {
+        files: {
+          'templates/cake.html': own('').replace('content=""', 'th:content="⟦@{/cake.png}⟧"'),
+        },
+      },
+      { files: { 'index.php': own('⟦/uploads/<?= $cake ?>.png⟧') } },
+      {
+        files: {
+          'index.html': page('⟦cake.png⟧', '<script src="share.js"></script>\n'),
+          'share.js': scrap('location.origin + location.pathname'),
+        },
+      },
     ],
     good: [
+      { files: { 'index.ejs': own('/cake.png').replace('<meta', '<%- head %>\n<meta') } },
+      {
+        files: {
+          'index.php': own('/cake.png').replace(
+            '<meta',
+            '<meta property="og:image" content="<?= $cake ?>">\n<meta',
+          ),
+        },
+      },
+      {
+        files: {
+          'index.ejs': own('/cake.png').replace(/<meta[^>]*>/, (meta) => `<% if (plain) { %>${meta}<% } %>`),
+        },
+      },
+      { files: { 'templates/cake.html': own('').replace('content=""', 'th:content="@{${image}}"') } },
       { files: { 'index.html': own('https://shop.example.com/cake.png') } },
       { files: { 'index.html': own('//cdn.example.com/cake.png') } },
       { files: { 'index.html': own('%PUBLIC_URL%/cake.png') } },
@@ -120,6 +159,13 @@ export const ogImageNotAbsolute = defineRule({
     ],
   },
 });
+
+/** Kakao takes the first one of a page. */
+function certainImage({ socialTags, unknown }: Page): SocialInPage | undefined {
+  const image = socialTags.find(({ social }) => social.property === 'og:image');
+  const isFirst = !unknown.some(({ at }) => at <= (image?.at ?? 0));
+  return image?.isCertain && isFirst ? image : undefined;
+}
 
 function faultOf(value: string) {
   if (value === '') return { message: 'empty' as const, params: {} };

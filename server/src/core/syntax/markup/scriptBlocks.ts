@@ -263,7 +263,7 @@ class BlockReader {
   /** The report-only kind is not allowed in a page and does nothing there. */
   private visitMeta(tag: Tag): void {
     const { attributes } = tag;
-    const social = socialTag(tag);
+    const social = socialTag(tag, this.text);
     if (social) this.socialTags.push(social);
     const kind = attributes.find((one) => one.name === 'http-equiv')?.value.toLowerCase();
     const content = attributes.find((one) => one.name === 'content');

@@ -1,4 +1,6 @@
 /** What a page says of itself to who scrapes it. */
+
+import { contextPath, serverPath } from '../../catalog/serverPaths.ts';
 import type { SocialTag } from '../../facts/facts.ts';
 import { hasPlaceholder } from '../placeholders.ts';
 import { decodeEntities } from './handlerText.ts';
@@ -7,14 +9,23 @@ import type { Tag } from './htmlTags.ts';
 /** Filled in by a server, a template or a build: `{{ image }}`, `<%= image %>`, `${image}`, `%PUBLIC_URL%`, `[[${x}]]`. */
 const FILLED_IN = /[{}<>$]|%[A-Z_]{3,60}%|\[\[/;
 
-export function socialTag({ attributes, range }: Tag): SocialTag | undefined {
+/** Whatever is filled in, it begins with one slash. */
+const PATH = new RegExp(`^\\s{0,9}(?:\\/[\\w.-]|@\\{\\/[\\w.-]|${serverPath}|(?:${contextPath})\\/[\\w.-])`);
+
+/** `text`: of the page, with what is filled in. */
+export function socialTag({ attributes, range }: Tag, text: string): SocialTag | undefined {
   const named = (name: string) => attributes.find((one) => one.name === name);
   const property = (named('property') ?? named('name'))?.value.trim().toLowerCase();
-  const content = named('content');
-  if ((property !== 'og:image' && property !== 'og:url') || !content) return undefined;
+  if (property !== 'og:image' && property !== 'og:url') return undefined;
   // `th:content`, `:content`, `data-content`: the value is another one in the end.
-  if (attributes.some(({ name }) => name !== 'content' && name.includes('content'))) return undefined;
-  const { value, valueRange } = content;
-  if (FILLED_IN.test(value) || hasPlaceholder(value)) return undefined;
-  return { property, value: decodeEntities(value).trim(), range: value === '' ? range : valueRange };
+  const content = attributes.find(({ name }) => name !== 'content' && name.includes('content'));
+  const { value, valueRange } = content ?? named('content') ?? {};
+  if (value === undefined || !valueRange) return undefined;
+  const isPlain = !content && !FILLED_IN.test(value) && !hasPlaceholder(value);
+  const written = text.slice(valueRange.start, valueRange.end);
+  return {
+    property,
+    value: isPlain ? decodeEntities(value).trim() : PATH.test(written) ? '/' : undefined,
+    range: value === '' ? range : valueRange,
+  };
 }
