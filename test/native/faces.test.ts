@@ -55,6 +55,38 @@ describe('hover', () => {
   });
 });
 
+describe('hover on a native key', () => {
+  const KEY = '0123456789abcdef'.repeat(2);
+  const MASKED = '`0123…ef`';
+  const CODE = KOTLIN.replace('getString(R.string.kakao_key)', 'BuildConfig.KEY');
+  const GRADLE =
+    "android { defaultConfig { buildConfigField 'String', 'KEY', \"\\\"${properties['KAKAO']}\\\"\" } }\n";
+  const files: Files = { 'App.kt': CODE, 'app/build.gradle': GRADLE, 'local.properties': `KAKAO=${KEY}\n` };
+  const hover = (all: Files, file: string, word: string, locale: 'en' | 'ko' = 'en') =>
+    scannedService(all).hover(`/app/${file}`, all[file]!, all[file]!.indexOf(word) + 1, locale)?.markdown;
+
+  it('says what it is and where it is written, masked', () => {
+    const said = hover(files, 'App.kt', 'BuildConfig');
+    expect(said).toContain(`Native app key`);
+    expect(said).toContain(MASKED);
+    expect(said).toContain('local.properties:1');
+    expect(said).not.toContain('/app/');
+    expect(hover(files, 'App.kt', 'BuildConfig', 'ko')).toContain('네이티브 앱 키');
+  });
+
+  it('says where it is used', () => {
+    const said = hover(files, 'local.properties', KEY);
+    expect(said).toContain(MASKED);
+    expect(said).toContain('App.kt:5');
+  });
+
+  it('says of one in its place what it is, and of others that no file has them', () => {
+    const literal = { 'App.kt': CODE.replace('BuildConfig.KEY', `"${KEY}"`) };
+    expect(hover(literal, 'App.kt', `"${KEY}`)).toContain(MASKED);
+    expect(hover({ 'App.kt': CODE }, 'App.kt', 'BuildConfig')).toContain('not visible in files');
+  });
+});
+
 describe('from a key', () => {
   const definitions = (files: Files, file: string, word: string) => {
     const service = scannedService(files);
@@ -71,6 +103,20 @@ describe('from a key', () => {
     expect(definitions(files, 'app/src/main/java/App.kt', 'R.string')).toEqual([
       ['/app/app/src/main/res/values/strings.xml', '0123456789abcdef'],
     ]);
+  });
+
+  it('to the line of local.properties that a build has it from', () => {
+    const files = {
+      'App.kt': KOTLIN.replace('getString(R.string.kakao_key)', 'BuildConfig.KEY'),
+      'app/src/main/AndroidManifest.xml':
+        '<manifest><application><activity><intent-filter><data android:scheme="kakao${KAKAO}" /></intent-filter></activity></application></manifest>\n',
+      'app/build.gradle.kts':
+        'val key = localProperties.getProperty("kakao.key")\nandroid { defaultConfig {\n  buildConfigField("String", "KEY", "\\"$key\\"")\n  manifestPlaceholders["KAKAO"] = key\n} }\n',
+      'local.properties': 'sdk.dir=/x\nkakao.key=0123456789abcdef\n',
+    };
+    const line = [['/app/local.properties', '0123456789abcdef']];
+    expect(definitions(files, 'App.kt', 'BuildConfig')).toEqual(line);
+    expect(definitions(files, 'app/src/main/AndroidManifest.xml', 'kakao$')).toEqual(line);
   });
 
   it('to a constant of another file', () => {

@@ -192,7 +192,7 @@ function expectSound(text: string, code: NativeCode): void {
     expect(text.slice(nameRange.start, nameRange.end).startsWith(path[0]!)).toBe(true);
 }
 
-const languages = Object.keys(samples) as NativeLanguage[];
+const languages = Object.keys(samples) as (keyof typeof samples)[];
 
 describe.each(languages)('%s', (language) => {
   const text = samples[language];

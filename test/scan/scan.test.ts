@@ -129,6 +129,16 @@ describe('which files are handed over', () => {
     ]);
   });
 
+  it('does not ask git about the files that keys are in so that they are not committed', async () => {
+    const root = makeTree({
+      '.gitignore': '*.properties\n.env*\n',
+      '.env': 'KAKAO=x\n',
+      'android/local.properties': 'KAKAO=x\n',
+      'android/gradle.properties': 'KAKAO=x\n',
+    });
+    expect((await scanned(root)).paths).toEqual(['.env', 'android/local.properties']);
+  });
+
   it('heeds the .gitignore of the folders above, but not where the named folder itself is ignored', async () => {
     const root = makeTree({
       '.git/HEAD': '',

@@ -3,7 +3,7 @@
  * nothing else. The service never reads a file itself; what it would like to see it names in `wanted()`.
  */
 import { testFile } from './catalog/files.ts';
-import { nativeLanguageOf } from './catalog/native/languages.ts';
+import { namesValues } from './catalog/native/languages.ts';
 import { type Completion, completionsAt } from './editing/completion.ts';
 import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
@@ -364,9 +364,7 @@ const isPage = ({ page }: FileFacts): readonly boolean[] => [page !== undefined]
 const mentionsSetup = (facts: FileFacts): readonly boolean[] => [setupWordsIn(facts).length > 0];
 
 const namesNativeValues = (facts: FileFacts): readonly boolean[] => [
-  (nativeLanguageOf(facts.file) !== undefined || facts.file.endsWith('.xml')) &&
-    !isTest(facts.file) &&
-    facts.scripts.length > 0,
+  namesValues(facts.file) && !isTest(facts.file) && facts.scripts.length > 0,
 ];
 
 const namesKakao = ({ kakaoNames }: FileFacts): readonly boolean[] => [Object.keys(kakaoNames).length > 0];

@@ -4,7 +4,7 @@
  * out of the tree, or in circles.
  */
 import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
-import { largestFile, skippedFolders, virtualEnvironmentMark } from '../core/catalog/files.ts';
+import { largestFile, ownOfMachine, skippedFolders, virtualEnvironmentMark } from '../core/catalog/files.ts';
 import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/facts/candidate.ts';
 import { isSought, type Sought } from '../core/facts/sought.ts';
 import { decode } from './decode.ts';
@@ -80,8 +80,7 @@ export function createWalker(sought?: readonly Sought[]): Walker {
     }
     found.files++;
     if (!isWanted(name, length)) return;
-    // Keys are in `.env.local` on purpose of not being committed, so git's word does not count there.
-    if (!name.startsWith('.env') && isIgnored(ignores, path, false)) return;
+    if (!ownOfMachine.test(name) && isIgnored(ignores, path, false)) return;
     const text = decode(buffer.subarray(0, length))?.text;
     if (text === undefined || !isWrittenByHand(name, text)) return;
     if (length > largestFile) found.unread.push({ file: path, reason: 'tooLarge' });

@@ -32,6 +32,13 @@ export const scannedEndings: ReadonlySet<string> = new Set([
 export const scannedNames: ReadonlySet<string> = new Set([
   ...['AndroidManifest.xml', 'libs.versions.toml', 'Podfile', 'pubspec.yaml', 'pubspec.lock', 'app.json'],
   ...['project.yml'],
+  ...[
+    'local.properties',
+    'gradle.properties',
+    'secrets.properties',
+    'apikey.properties',
+    'apikeys.properties',
+  ],
   // Texts of Android's resources that keys and addresses stand in.
   ...['strings.xml', 'secrets.xml', 'keys.xml', 'api_keys.xml', 'credentials.xml', 'kakao.xml', 'values.xml'],
 ]);
@@ -41,6 +48,9 @@ export const alwaysRead: ReadonlySet<string> = new Set(['kakao-share.json', 'kak
 
 /** `.env`, `.env.local`, `.env.production` …: they name keys and addresses. */
 export const environmentFile = /^\.env(?:\.[\w.-]+)?$/;
+
+/** Files that are on purpose not committed, since keys stand in them: git's word on them does not count. */
+export const ownOfMachine = /^\.env|^(?:local|secrets|apikeys?)\.properties$/;
 
 /** Of builds that are deployed; `.env.production.local` tries one out on this machine. */
 export const productionEnvironmentFile = '.env.production';

@@ -27,6 +27,7 @@ export function identityLogAt(facts: FileFacts, text: string, range: Range): Log
   const call = code.calls.find((one) => keysOfInit(one).length > 0 && touches(one.range, range));
   if (!call || call.isConditional || LOGGED.test(blankComments(text))) return undefined;
   const log = identityLogs[code.language];
+  if (!log) return undefined;
   const place = lineBehind(call.range, text);
   const context = contextOf(call, text);
   if (!place || (context === undefined && log.statement.includes('{context}'))) return undefined;

@@ -5,7 +5,8 @@ import type { EnvironmentRead } from '../facts/expression.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import { originOf } from '../manifest/registered/webDomains.ts';
 import { nativeStartsIn, schemesIn } from '../project/native/keys.ts';
-import { plistsIn } from '../project/native/native.ts';
+import { manifestsIn, plistsIn } from '../project/native/native.ts';
+import type { PlacedKey } from '../project/native/schemeKeys.ts';
 import { authorityPlace } from '../project/origins/authorityPlace.ts';
 import { type Project, scoped } from '../project/project.ts';
 import { branchesOf } from '../project/values/branches.ts';
@@ -18,6 +19,8 @@ export interface Mention {
   /** The template's number, the origin, the variable's name; of a value, the place where it is written. */
   readonly name: string;
   readonly place: Place;
+  /** Of a value: what it says. */
+  readonly value?: string;
   /** An entry of the manifest or of an environment file, or where a value is written; not a use. */
   readonly defines: boolean;
 }
@@ -90,31 +93,32 @@ function ofVariable(read: EnvironmentRead, use: Place, project: Project): Mentio
   return [{ ...mention, place: use, defines: false }, ...definitions];
 }
 
-/** A key in native code that is written elsewhere: a constant, `strings.xml`, a variable of the environment. */
+/** A key in native code that is written elsewhere: a constant, `strings.xml`, `local.properties`, the environment. */
 function ofNativeKeys(project: Project): Mention[] {
   return project.all(nativeStartsIn).flatMap(({ file, script, key: { expression } }): Mention[] => {
     const read = project.resolve({ file, script, expression });
     const use: Place = { file, range: expression.range };
     if (read.expression.kind === 'environment') return ofVariable(read.expression, use, project);
-    const place: Place = { file: read.file, range: read.expression.range };
-    return read.expression.kind === 'string' ? ofValue(use, place) : [];
+    const found = project.evaluate({ file, script, expression });
+    if (found.kind !== 'known' || found.origins.length !== 1) return [];
+    return ofValue(use, { value: String(found.value), place: found.origins[0]! });
   });
 }
 
-/** `kakao$(KAKAO_KEY)` in an Info.plist, and the setting that has the key. */
+/** `kakao$(KAKAO_KEY)` in an Info.plist, `kakao${KEY}` in a manifest, and the setting that has the key. */
 function ofSchemes(project: Project): Mention[] {
-  return project.all(plistsIn).flatMap(({ file }) => {
+  return [...project.all(plistsIn), ...project.all(manifestsIn)].flatMap(({ file }) => {
     const facts = project.file(file);
     return (facts ? schemesIn(facts, project) : []).flatMap(({ word, built }) =>
-      built?.place ? ofValue({ file, range: word.range }, built.place) : [],
+      built?.place ? ofValue({ file, range: word.range }, { value: built.value, place: built.place }) : [],
     );
   });
 }
 
 /** Nothing where a value stands in its place. */
-function ofValue(use: Place, place: Place): Mention[] {
+function ofValue(use: Place, { value, place }: PlacedKey): Mention[] {
   if (use.file === place.file && use.range.start === place.range.start) return [];
-  const mention = { kind: 'value', name: `${place.file}:${place.range.start}` } as const;
+  const mention = { kind: 'value', name: `${place.file}:${place.range.start}`, value } as const;
   return [
     { ...mention, place: use, defines: false },
     { ...mention, place, defines: true },

@@ -1,4 +1,5 @@
 /** Code of native apps (Kotlin, Java, Swift, Dart), reduced to what share code is made of. Plain data. */
+import type { NativeLanguage } from '../catalog/native/languages.ts';
 import type { FileId, Range } from '../text/text.ts';
 
 interface Node {
@@ -28,6 +29,8 @@ export interface NativeWord extends Node {
 export interface NativeName extends Node {
   readonly kind: 'name';
   readonly path: readonly string[];
+  /** `properties["KAKAO_KEY"]`: the name of a value that another file of the build has. */
+  readonly isSetting?: true;
 }
 export interface NativeList extends Node {
   readonly kind: 'list';
@@ -48,6 +51,8 @@ export interface NativeEntry {
 /** `a ?: b`, `a ? b : c`: one of these. */
 export interface NativeEither extends Node {
   readonly kind: 'either';
+  /** `a ?: b`, `a ?? b`: the second only where the first is not there. */
+  readonly isDefault?: true;
   readonly values: readonly NativeValue[];
 }
 export interface NativeUnknown extends Node {
@@ -165,7 +170,7 @@ export interface NativeImport extends Node {
 export interface NativeCode {
   /** All of its brackets are closed; half-typed files may go on. */
   readonly isWhole: boolean;
-  readonly language: 'kotlin' | 'java' | 'swift' | 'dart';
+  readonly language: NativeLanguage;
   readonly imports: readonly NativeImport[];
   readonly blocks: readonly NativeBlock[];
   readonly assignments: readonly NativeAssignment[];

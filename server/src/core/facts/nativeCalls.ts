@@ -8,6 +8,7 @@ import {
   shareMethods,
   webSharerMethods,
 } from '../catalog/native/calls.ts';
+import { keyInPlist } from '../catalog/native/reactNative.ts';
 import type { NativeFacts, NativeKey } from './facts.ts';
 import type { NativeCall, NativeValue } from './native.ts';
 
@@ -47,7 +48,7 @@ export function speaksOfNativeKakao(native: NativeFacts | undefined): boolean {
     unread !== undefined ||
     talkCheck !== undefined ||
     dependencies.length > 0 ||
-    plist?.appKey !== undefined ||
+    plist?.texts.some(({ name }) => name === keyInPlist.name) === true ||
     (plist?.querySchemes ?? []).concat(plist?.urlSchemes ?? []).some(({ value }) => isKakao(value)) ||
     manifest?.filters.some(({ data }) =>
       data.some(({ scheme, host }) => isKakao(scheme?.value) || isKakao(host?.value)),

@@ -15,6 +15,11 @@ export interface InsertionPoint {
 }
 
 /** An Info.plist, whatever its name. */
+/** `<key>NAME</key><string>value</string>` */
+export interface NamedText extends PlacedWord {
+  readonly name: string;
+}
+
 export interface PlistFacts {
   readonly file: FileId;
   /** The file says how it ends; else anything may be missing. */
@@ -29,8 +34,8 @@ export interface PlistFacts {
   readonly queriesKey: Range;
   /** Where a scheme, or where the key is missing the key, can be added. */
   readonly addQueryScheme: InsertionPoint | undefined;
-  /** What packages for React Native start the SDK with. */
-  readonly appKey?: PlacedWord;
+  /** Texts that may be keys, by their names. */
+  readonly texts: readonly NamedText[];
   /** All of `CFBundleURLTypes`. */
   readonly urlSchemes: readonly PlacedWord[];
 }

@@ -7,6 +7,7 @@ import { methodNamed } from '../catalog/templates/methods.ts';
 import { type Mention, mentionsAt } from '../explain/mentions.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { initCallsIn, placeOfName, shareCallsIn } from '../facts/kakaoCalls.ts';
+import { keyOfStart, nativeStartsIn } from '../project/native/keys.ts';
 import { type Project, scoped } from '../project/project.ts';
 import type { Finding, Verdict } from '../rules/finding.ts';
 import { customTemplateOf } from '../template/customTemplate.ts';
@@ -47,7 +48,8 @@ const MOST_PLACES = 4;
 const LONGEST = 160;
 
 export function useHover(question: UseHoverQuestion): Card | undefined {
-  const told = onInit(question) ?? onShare(question) ?? onTag(question) ?? onMention(question);
+  const told =
+    onInit(question) ?? onShare(question) ?? onTag(question) ?? onMention(question) ?? onNativeKey(question);
   if (!told) return undefined;
   const { range, title, lines, about } = told;
   const links = question.actions(about);
@@ -105,11 +107,12 @@ function onMention(question: UseHoverQuestion): Told | undefined {
   const uses = all.filter(({ defines, place }) => !defines && place !== here.place);
   const list = (label: string, mentions: readonly Mention[]): string[] =>
     mentions.length === 0 ? [] : [`${label}: ${placesOf(mentions, question)}`];
-  const kind = words[here.kind][locale];
-  const value = here.kind === 'variable' ? variableValue(here.name, all, project) : undefined;
+  const value = here.kind === 'variable' ? variableValue(here.name, all, project) : here.value;
+  // That of a key is where it is written.
+  const title = here.kind === 'value' ? words.nativeKey[locale] : escapeMarkdown(excerpt(here.name, LONGEST));
   return {
     range: here.place.range,
-    title: `**${escapeMarkdown(excerpt(here.name, LONGEST))}** · ${kind}`,
+    title: here.kind === 'value' ? `**${title}**` : `**${title}** · ${words[here.kind][locale]}`,
     lines: [
       ...(value === undefined ? [] : [`${words.value[locale]}: ${shown(value)}`]),
       ...list(words.defined[locale], definitions),
@@ -117,6 +120,19 @@ function onMention(question: UseHoverQuestion): Told | undefined {
       ...(all.length === 1 && here.defines ? [words.unused[locale]] : []),
     ],
     about: here.place.range,
+  };
+}
+
+/** A key that is written in its place, or not in the files. */
+function onNativeKey({ facts, project, offset, locale }: UseHoverQuestion): Told | undefined {
+  const start = nativeStartsIn(facts).find(({ key }) => contains(key.expression.range, offset));
+  if (!start) return undefined;
+  const { range } = start.key.expression;
+  const key = keyOfStart(start, project);
+  const value = key ? shown(key.value) : words.notInFiles[locale];
+  return {
+    ...{ range, about: range, title: `**${words.nativeKey[locale]}**` },
+    lines: [`${words.key[locale]}: ${value}`],
   };
 }
 

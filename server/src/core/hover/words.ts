@@ -3,6 +3,7 @@ import type { Localized } from '../text/messages.ts';
 
 export const hoverWords = {
   key: { en: 'Key', ko: '키' },
+  nativeKey: { en: 'Native app key', ko: '네이티브 앱 키' },
   from: { en: ', from {name}', ko: ' ({name}의 값)' },
   notInFiles: { en: 'not visible in files', ko: '파일로는 알 수 없음' },
   template: { en: 'Template', ko: '템플릿' },

@@ -35,6 +35,7 @@ import type { Folders } from './folders.ts';
 import { resourceTextsIn } from './native/resources.ts';
 import { schemeKeysIn } from './native/schemeKeys.ts';
 import { setupWordsIn } from './native/setupWords.ts';
+import { plistValue } from './native/xcode.ts';
 import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
 import { createPages } from './pages/pages.ts';
@@ -184,6 +185,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     resolve: resolveHere,
     environment: (read, at, question) => environmentValue(read, environment(), at, question),
     placeholder: (at) =>
+      plistValue(at, project) ??
       serverValue(at, { root, want, variable: (name, origins) => valueInPage(name, environment(), origins) }),
   };
   const callers = derived(() =>

@@ -11,6 +11,7 @@ export type SdkPlatform = 'android' | 'ios' | 'flutter';
 const PLATFORM_OF: Readonly<Record<NativeLanguage, SdkPlatform>> = {
   kotlin: 'android',
   java: 'android',
+  groovy: 'android',
   swift: 'ios',
   dart: 'flutter',
 };

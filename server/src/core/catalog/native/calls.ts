@@ -60,6 +60,7 @@ export const initCalls: readonly {
 export const initNames: Readonly<Record<NativeLanguage, readonly [string, ...string[]]>> = {
   kotlin: ['KakaoSdk'],
   java: ['KakaoSdk'],
+  groovy: ['KakaoSdk'],
   swift: ['KakaoSDK', 'KakaoSDKCommon'],
   dart: ['KakaoSdk', 'KakaoContext'],
 };

@@ -4,6 +4,7 @@
  * (2026-11-26).
  */
 import type { Localized } from '../../text/messages.ts';
+import type { NativeLanguage } from './languages.ts';
 
 /** A name that a statement needs: imported, or written in full where the file means another by it. */
 export interface LoggedName {
@@ -24,7 +25,7 @@ const androidNames = [
   { name: 'Utility', module: 'com.kakao.sdk.common.util.Utility' },
 ];
 
-export const identityLogs: Readonly<Record<'kotlin' | 'java' | 'dart' | 'swift', IdentityLog>> = {
+export const identityLogs: Readonly<Partial<Record<NativeLanguage, IdentityLog>>> = {
   kotlin: {
     statement: 'Log.d("KakaoKeyHash", Utility.getKeyHash({context}))',
     names: androidNames,

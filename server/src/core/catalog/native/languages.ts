@@ -1,11 +1,13 @@
 /** The languages of native apps. */
 
-export type NativeLanguage = 'kotlin' | 'java' | 'swift' | 'dart';
+/** Groovy is that of Android's build files. */
+export type NativeLanguage = 'kotlin' | 'java' | 'groovy' | 'swift' | 'dart';
 
 const BY_ENDING: Readonly<Record<string, NativeLanguage>> = {
   kt: 'kotlin',
   kts: 'kotlin',
   java: 'java',
+  gradle: 'groovy',
   swift: 'swift',
   dart: 'dart',
 };
@@ -16,13 +18,23 @@ export function nativeLanguageOf(name: string): NativeLanguage | undefined {
   return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
 }
 
-/** Whether files of these names may be of one app: code, and texts that Android's code and manifests name. */
+/** Whether files of these names may be of one app: code, and values that code and manifests name. */
 export function isOfOneApp(name: string, other: string): boolean {
   const app = appOf(name);
   return app !== undefined && app === appOf(other);
 }
 
-function appOf(name: string): 'android' | NativeLanguage | undefined {
-  const language = nativeLanguageOf(name);
-  return language === 'kotlin' || language === 'java' || name.endsWith('.xml') ? 'android' : language;
+/** Whether a file of the name may give names to values that other files of a native app see. */
+export const namesValues = (name: string): boolean => appOf(name) !== undefined;
+
+function appOf(name: string): 'android' | 'ios' | 'flutter' | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return Object.hasOwn(APP_OF, ending) ? APP_OF[ending] : undefined;
 }
+
+const APP_OF: Readonly<Record<string, ReturnType<typeof appOf>>> = {
+  ...{ kt: 'android', kts: 'android', java: 'android', gradle: 'android', xml: 'android' },
+  properties: 'android',
+  ...{ swift: 'ios', plist: 'ios' },
+  dart: 'flutter',
+};

@@ -36,7 +36,10 @@ export const unreadLanguages: readonly UnreadLanguage[] = [objectiveC, unity];
 export const legacyMessage =
   /\[\s{0,9}(KLKTalkLinkCenter|KakaoLinkCenter)\s{1,9}\w{1,40}\s{0,9}\]\s{0,99}send(?:Default|Custom|Scrap)\w{0,40}:/;
 
-const ofAndroid: Localized = { en: 'Android: values of build flavours', ko: 'Android: 빌드 flavor의 값' };
+const ofAndroid: Localized = {
+  en: 'Android: values that differ between builds',
+  ko: 'Android: 빌드마다 다른 값',
+};
 const iosParts = [objectiveC.name, 'Tuist', 'XcodeGen'].join(', ');
 const ofIos: Localized = { en: `iOS: ${iosParts}`, ko: `iOS: ${iosParts}` };
 const both = [ofAndroid, ofIos];

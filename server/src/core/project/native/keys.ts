@@ -1,12 +1,14 @@
 /** The app keys that the native apps of a project start with, and the schemes that are made of them. */
 import { appKeyForm } from '../../catalog/appKey.ts';
+import { valueNames } from '../../catalog/native/builds.ts';
 import { keyInPlist } from '../../catalog/native/reactNative.ts';
 import { returnScheme } from '../../catalog/native/setup.ts';
 import type { FileFacts, NativeKey } from '../../facts/facts.ts';
 import type { PlacedWord } from '../../facts/nativeSetup.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Project, Scoped } from '../project.ts';
-import type { SettingValue } from './buildSettings.ts';
+import { expand, type SettingValue } from './buildSettings.ts';
+import { resourceText } from './resources.ts';
 import { keyInScheme, type PlacedKey, schemeWordsIn } from './schemeKeys.ts';
 import { builtText } from './xcode.ts';
 
@@ -30,7 +32,7 @@ export function keyOfStart({ file, script, key }: NativeStart, project: Project)
 
 /** The key that a package starts the iOS app with. */
 export function plistKeyIn({ file, native }: FileFacts, project: Project): PlacedKey | undefined {
-  const word = native?.plist?.appKey;
+  const word = native?.plist?.texts.find(({ name }) => name === keyInPlist.name);
   const isRead = keyInPlist.packages.some((name) => project.package?.dependencies[name] !== undefined);
   const built = word && isRead ? builtText(word, file, project) : undefined;
   return built && { value: built.value, place: { file, range: word!.range } };
@@ -50,8 +52,22 @@ export const schemesIn = (facts: FileFacts, project: Project): readonly PlacedSc
     ...{ word, file: facts.file },
     built: facts.native?.plist
       ? builtText(word, facts.file, project)
-      : { value: word.value, place: { file: facts.file, range: word.range } },
+      : manifestText(word, facts.file, project),
   }));
+
+/** A text of a manifest with what its names stand for: `kakao${KAKAO_KEY}`, `@string/kakao_scheme`. */
+function manifestText(word: PlacedWord, file: FileId, project: Project): SettingValue | undefined {
+  const resource = resourceText(word, file, project.resourceTexts);
+  if (resource) return resource;
+  if (!word.value.includes('${')) return { value: word.value, place: { file, range: word.range } };
+  return expand(word.value, (name) => {
+    const own = valueNames.placeholder(name);
+    const expression = { kind: 'reference', name: own, declaration: undefined, range: word.range } as const;
+    const found = project.evaluate({ file, script: 0, expression });
+    if (found.kind !== 'known' || typeof found.value !== 'string') return undefined;
+    return { value: found.value, place: found.origins.length === 1 ? found.origins[0] : undefined };
+  });
+}
 
 const filesWithSchemes = (facts: FileFacts): readonly FileFacts[] =>
   schemeWordsIn(facts).some(({ value }) => returnScheme.test(value)) ? [facts] : [];

@@ -2,7 +2,8 @@
 import type { PlacedWord, XcodeConfiguration } from '../../facts/nativeSetup.ts';
 import { folderOf, join, nameOf, upward } from '../../text/paths.ts';
 import type { FileId, Place } from '../../text/text.ts';
-import type { Project } from '../project.ts';
+import type { Project, Scoped } from '../project.ts';
+import type { Value } from '../values/value.ts';
 import { expand, type Layers, layersOf, type SettingValue, settingNamed } from './buildSettings.ts';
 
 /** Folders above a plist in which its project is looked for. */
@@ -58,6 +59,14 @@ export function builtText(word: PlacedWord, plist: FileId, project: Project): Se
   const values = builds.map(({ layers }) => expand(word.value, (name) => settingNamed(name, layers)));
   const [first, ...others] = values;
   return first && others.every((one) => one?.value === first.value) ? first : undefined;
+}
+
+/** What an expression is that stands for a text of a plist; undefined for others. */
+export function plistValue({ file, expression: { range } }: Scoped, project: Project): Value | undefined {
+  const texts = project.file(file)?.native?.plist?.texts ?? [];
+  const word = texts.find((one) => one.range.start === range.start);
+  const built = word && builtText(word, file, project);
+  return built && { kind: 'known', value: built.value, origins: [built.place ?? { file, range }] };
 }
 
 export const isMade = (text: string): boolean => /\$[({]/.test(text);

@@ -209,6 +209,13 @@ function call(expression: Call, within: (inner: Expression) => Value, origin: Or
   const { callee, arguments: given, isNew } = expression;
   const [first] = given;
   if (isNew) return unknown('call', [origin]);
+  if (
+    callee.kind === 'member' &&
+    callee.property === 'parse' &&
+    globalName(callee.object) === 'JSON' &&
+    first
+  )
+    return parsed(within(first)) ?? unknown('call', [origin]);
   if (callee.kind === 'reference' && callee.declaration === undefined && first) {
     const value = within(first);
     if (callee.name === 'encodeURIComponent') return encoded(value) ?? unknown('call', [origin]);
@@ -228,6 +235,12 @@ function call(expression: Call, within: (inner: Expression) => Value, origin: Or
     }
   }
   return unknown('call', [origin]);
+}
+
+/** The text in quotes that a text says; undefined where it is no such one. */
+function parsed(value: Value): Value | undefined {
+  const inner = value.kind === 'known' && /^"([^"\\\n]*)"$/.exec(String(value.value))?.[1];
+  return inner === undefined || inner === false ? undefined : ({ ...value, value: inner } as Value);
 }
 
 /** Undefined where nothing is known of it, or where half of a character makes encoding throw. */

@@ -1,5 +1,6 @@
 /** Values of native code as the JavaScript that says the same: then whatever is known of messages holds for them, too. */
 
+import { valueNames } from '../../catalog/native/builds.ts';
 import { addressMakers } from '../../catalog/native/calls.ts';
 import { resourceName } from '../../catalog/native/setup.ts';
 import {
@@ -46,6 +47,7 @@ export function expressionOf(value: NativeValue, names: NamesAt): Expression {
     case 'map':
       return objectOf(value.entries, range, names);
     case 'either':
+      if (value.values[0]!.kind === 'name' && value.values[0]!.isSetting) return defaultOf(value, names);
       return {
         kind: 'conditional',
         whenTrue: inner(value.values[0]!),
@@ -57,6 +59,13 @@ export function expressionOf(value: NativeValue, names: NamesAt): Expression {
     default:
       return { kind: 'opaque', range };
   }
+}
+
+/** Of keys and settings, the first of `a ?? b` counts where it is known; of parts of a message, either may be sent. */
+export function defaultOf(value: NativeValue, names: NamesAt): Expression {
+  if (value.kind !== 'either' || !value.isDefault) return expressionOf(value, names);
+  const [left, right] = value.values.map((one) => defaultOf(one, names)) as [Expression, Expression];
+  return { kind: 'logical', operator: '??', left, right, range: value.range };
 }
 
 function textOf({ value, isWhole, parts = [], range }: NativeString, names: NamesAt): Expression {
@@ -75,6 +84,9 @@ function numberOf(text: string, range: Range): Expression {
   return Number.isNaN(value) ? { kind: 'opaque', range } : { kind: 'number', value, range };
 }
 
+/** `BuildConfig.NAME`, in whichever package. */
+const isBuildField = ({ path }: NativeName): boolean => path.at(-2) === 'BuildConfig';
+
 /** `R.string.kakao_app_key` */
 const isResource = ({ path }: NativeName): boolean => path.at(-3) === 'R' && path.at(-2) === 'string';
 
@@ -84,6 +96,8 @@ function nameOf(name: NativeName, names: NamesAt): Expression {
   if (isResource(name))
     return { kind: 'reference', name: resourceName(path.at(-1)!), declaration: undefined, range };
   const declaration = names(first!, range.start);
+  if (isBuildField(name) && declaration === undefined)
+    return { kind: 'reference', name: valueNames.buildConfig(path.at(-1)!), declaration, range };
   if (declaration === 'hidden') return { kind: 'opaque', range };
   const start: Expression = { kind: 'reference', name: first!, declaration, range };
   return rest.reduce<Expression>(

@@ -210,7 +210,8 @@ export class NativeNames {
 const holdsAt = (scope: Block | undefined, offset: number): boolean =>
   !scope || (scope.range.start < offset && offset < scope.range.end);
 
-const choiceOf = ([first, ...others]: readonly Expression[]): Expression =>
+/** One of these. */
+export const choiceOf = ([first, ...others]: readonly Expression[]): Expression =>
   others.length === 0
     ? first!
     : { kind: 'conditional', whenTrue: first!, whenFalse: choiceOf(others), range: first!.range };

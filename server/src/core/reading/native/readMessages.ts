@@ -7,23 +7,47 @@ import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare, isWebSharer, keysOfInit } from '../../facts/nativeCalls.ts';
 import { camelCased } from '../../syntax/native/jsonText.ts';
 import type { FileId } from '../../text/text.ts';
-import { expressionOf, type NamesAt, propertyNamed } from './nativeExpression.ts';
-import { NativeNames } from './nativeNames.ts';
+import { buildValuesOf } from './buildValues.ts';
+import { defaultOf, expressionOf, type NamesAt, propertyNamed } from './nativeExpression.ts';
+import { choiceOf, NativeNames } from './nativeNames.ts';
 
-/** Other files of the language see its names that stand in no function. */
-export function readMessages(file: FileId, code: NativeCode, length: number): ScriptFacts {
+/** Other files of the language see its names that stand in no function. `building`: its calls that may be a build's. */
+export function readMessages(
+  file: FileId,
+  code: NativeCode,
+  length: number,
+  building: readonly NativeCall[],
+): ScriptFacts {
   const names = new NativeNames(code);
   const messages = code.calls
     .filter((call) => isNativeShare(call) || isWebSharer(call))
     .flatMap((call) => messageOf(call, file, names.at) ?? []);
   const nativeKeys = code.calls.flatMap((call) =>
     keysOfInit(call).map(({ kind, value }) => ({
-      ...{ kind, expression: expressionOf(value, names.at) },
+      ...{ kind, expression: defaultOf(value, names.at) },
       ...(hasOwnScheme(call) && { hasOwnScheme: true as const }),
     })),
   );
-  // The names that messages and keys are made of are known by now.
-  return { ...emptyScript, range: { start: 0, end: length }, ...names.facts(), messages, nativeKeys };
+  const built = buildValuesOf(building, names.at);
+  // The names that messages, keys and values are made of are known by now.
+  const facts = names.facts();
+  // Names of a build script are its own.
+  const own = withValues(/\.(?:kts|gradle)$/.test(file) ? { ...facts, topLevel: {} } : facts, built);
+  return { ...emptyScript, range: { start: 0, end: length }, ...own, messages, nativeKeys };
+}
+
+function withValues(
+  facts: ReturnType<NativeNames['facts']>,
+  values: ReturnType<typeof buildValuesOf>,
+): ReturnType<NativeNames['facts']> {
+  const declarations = [...facts.declarations];
+  const topLevel = { ...facts.topLevel };
+  for (const [name, given] of values) {
+    topLevel[name] = declarations.length;
+    const initializer = choiceOf(given);
+    declarations.push({ kind: 'constant', name, nameRange: initializer.range, initializer });
+  }
+  return { ...facts, declarations, topLevel };
 }
 
 const hasOwnScheme = ({ arguments: given }: NativeCall): boolean =>

@@ -1,4 +1,5 @@
 /** What a file says of native apps, by its name. Only what concerns Kakao is kept of code. */
+import { fieldCalls, placeholderNames, secretsPlugin } from '../../catalog/native/builds.ts';
 import {
   addressMakers,
   availabilityMethods,
@@ -27,7 +28,8 @@ import { readDependencies } from './readDependencies.ts';
 import { readExpo } from './readExpo.ts';
 import { readExpoConfig } from './readExpoConfig.ts';
 import { readMessages } from './readMessages.ts';
-import { readPlist } from './readPlist.ts';
+import { namesOf, readPlist } from './readPlist.ts';
+import { readProperties } from './readProperties.ts';
 import { readResources } from './readResources.ts';
 import { readTalkCheck } from './readTalkCheck.ts';
 import { readUnread } from './readUnread.ts';
@@ -47,12 +49,20 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   const all = language && readNativeCode(text, language);
   const used = all && usedIn(all);
   const code = used && withVainChecks(withLoggedResults(used, text), text);
-  const script = language
-    ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length)
-    : readResources(file, text);
   const native = factsOf(file, text, code);
+  const script = language
+    ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length, buildingIn(all, text))
+    : native?.plist
+      ? namesOf(native.plist, text.length)
+      : (readResources(file, text) ?? readProperties(file, text));
   return { ...(native && { native }), ...(script && { scripts: [script] }) };
 }
+
+/** Those of a Gradle file that gives an app values. */
+const buildingIn = ({ calls }: NativeCode, text: string): readonly NativeCall[] =>
+  BUILD_WORDS.some((word) => text.includes(word)) && !secretsPlugin.test(text) ? calls : [];
+
+const BUILD_WORDS = [...Object.keys(fieldCalls), ...placeholderNames];
 
 /** Undefined where the file says nothing of native apps. */
 function factsOf(file: FileId, text: string, code: NativeCode | undefined): NativeFacts | undefined {

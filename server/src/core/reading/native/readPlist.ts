@@ -1,9 +1,12 @@
 /** Reads the `Info.plist` of an app as far as addresses go that open apps. A plist in binary form says nothing here. */
-import { keyInPlist } from '../../catalog/native/reactNative.ts';
-import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
+import { valueNames } from '../../catalog/native/builds.ts';
+import type { Declaration } from '../../facts/expression.ts';
+import type { ScriptFacts } from '../../facts/facts.ts';
+import type { NamedText, PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
 import { readXml, type XmlElement } from '../../syntax/native/xml.ts';
 import type { FileId } from '../../text/text.ts';
 import { habitsOf, lastIn } from './insertion.ts';
+import { emptyScript } from './readMessages.ts';
 
 const QUERIES = 'LSApplicationQueriesSchemes';
 const URL_TYPES = 'CFBundleURLTypes';
@@ -14,7 +17,6 @@ export function readPlist(file: FileId, text: string): PlistFacts | undefined {
   if (!plist || !dict) return undefined;
   const queries = entryOf(dict, QUERIES);
   const types = entryOf(dict, URL_TYPES);
-  const key = entryOf(dict, keyInPlist.name);
   return {
     file,
     isWhole: plist.contentEnd !== undefined,
@@ -23,7 +25,7 @@ export function readPlist(file: FileId, text: string): PlistFacts | undefined {
     querySchemes: queries && stringsIn(queries),
     queriesKey: keyOf(dict, QUERIES)?.textRange ?? dict.nameRange,
     addQueryScheme: lastIn(queries ?? dict, text, habitsOf(text)),
-    ...(key?.name === 'string' && { appKey: { value: key.text, range: key.textRange } }),
+    texts: textsIn(dict),
     urlSchemes: (types?.children ?? []).flatMap((type) => {
       const schemes = entryOf(type, 'CFBundleURLSchemes');
       return schemes ? stringsIn(schemes) : [];
@@ -59,3 +61,31 @@ const stringsIn = (list: XmlElement): PlacedWord[] =>
   list.children
     .filter(({ name }) => name === 'string')
     .map(({ text, textRange }) => ({ value: text, range: textRange }));
+
+const MOST_TEXTS = 100;
+
+const textsIn = ({ children }: XmlElement): NamedText[] =>
+  children
+    .flatMap(({ name, text }, index) => {
+      const value = children[index + 1];
+      const isText = name === 'key' && MAY_BE_KEY.test(text) && value?.name === 'string';
+      return isText ? [{ name: text, value: value.text, range: value.textRange }] : [];
+    })
+    .slice(0, MOST_TEXTS);
+
+const MAY_BE_KEY = /key|kakao/i;
+
+/** Those texts, by the names that Swift's code asks `Bundle` for. What a build puts in is a question to the project. */
+export function namesOf({ texts }: PlistFacts, length: number): ScriptFacts {
+  const topLevel: Record<string, number> = {};
+  const declarations = texts.map((text, index): Declaration => {
+    const { value, range } = text;
+    const name = valueNames.infoPlist(text.name);
+    topLevel[name] = index;
+    const initializer = value.includes('$')
+      ? ({ kind: 'placeholder', range } as const)
+      : ({ kind: 'string', value, range } as const);
+    return { kind: 'constant', name, nameRange: range, initializer };
+  });
+  return { ...emptyScript, range: { start: 0, end: length }, declarations, topLevel };
+}

@@ -3,7 +3,6 @@ import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
 import { nativePlaceholder, returnScheme } from '../../catalog/native/setup.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { plistKeyIn, schemesIn } from '../../project/native/keys.ts';
-import { resourceText } from '../../project/native/resources.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, kotlin, plist, swift, urlTypes, viewFilter } from './exampleFiles.ts';
@@ -68,8 +67,7 @@ export const nativeKeyEmpty = defineRule({
     if (started && isPlaceholder(started.value))
       report.violated(started.place, 'placeholder', { params: { value: started.value } });
     for (const { word, built } of schemesIn(facts, project)) {
-      const made = built && built.value !== word.value ? built : undefined;
-      const text = made ?? resourceText(word, file, project.resourceTexts);
+      const text = built && built.value !== word.value ? built : undefined;
       const { value } = text ?? word;
       const key = returnScheme.test(value) ? value.replace(returnScheme, '') : '';
       if (key === '' || /^\$|^@/.test(key) || !isPlaceholder(key)) continue;

@@ -5,7 +5,8 @@ import { type Brackets, behind } from './brackets.ts';
 import type { Token } from './tokens.ts';
 import type { ValueReader } from './values.ts';
 
-const CONSTANT = new Set(['val', 'let', 'const', 'final']);
+/** What Groovy's `def` gives has another value only where the file says so. */
+const CONSTANT = new Set(['val', 'let', 'const', 'final', 'def']);
 const DECLARES = new Set([...CONSTANT, 'var', 'late']);
 /** Tokens between the keyword and the mark, and of a value. */
 const LONGEST_TYPE = 16;
@@ -36,13 +37,13 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
   });
 }
 
-/** `private const val NAME`, Dart's `_name` */
+/** `private const val NAME`, Dart's `_name`; Groovy's `def` is of its file. */
 function isPrivate(tokens: readonly Token[], name: Token): boolean {
   if (name.text.startsWith('_')) return true;
   const index = firstIndex(tokens.length, (at) => tokens[at]!.start >= name.start);
   return tokens
     .slice(Math.max(0, index - 5), index)
-    .some(({ text }) => /^(?:private|fileprivate)$/.test(text));
+    .some(({ text }) => /^(?:private|fileprivate|def)$/.test(text));
 }
 
 interface Target {

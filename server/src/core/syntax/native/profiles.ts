@@ -67,6 +67,16 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     bracesAreMaps: false,
     doBlocks: 'loop',
   },
+  groovy: {
+    trimsLines: false,
+    nestedComments: false,
+    strings: [text('"""', '$'), text("'''", undefined), text('"', '$'), text("'", undefined)],
+    linesEndStatements: true,
+    nameBehindKeyword: false,
+    label: ':',
+    bracesAreMaps: false,
+    doBlocks: 'loop',
+  },
   swift: {
     trimsLines: true,
     nestedComments: true,

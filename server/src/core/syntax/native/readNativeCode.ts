@@ -9,6 +9,7 @@ import type { Range } from '../../text/text.ts';
 import { readAssignments } from './assignments.ts';
 import { readBlocks } from './blocks.ts';
 import { readBrackets } from './brackets.ts';
+import { readBuildCommands } from './buildCommands.ts';
 import { type LanguageProfile, profiles } from './profiles.ts';
 import { sdkNamesOf } from './sdkNames.ts';
 import { readSetters } from './setters.ts';
@@ -24,12 +25,14 @@ export function readNativeCode(text: string, language: NativeLanguage): NativeCo
   const imports = importsIn(tokens);
   const sdkNames = sdkNamesOf(imports, tokens);
   const { length } = text;
-  const values = new ValueReader({ tokens, brackets, profile, blockAt, length, textAt, sdkNames });
+  const values = new ValueReader({ tokens, brackets, language, profile, blockAt, length, textAt, sdkNames });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
   const { parameters } = values;
   const declared = declaredIn(tokens, profile, new Set(assignments.map(({ nameRange }) => nameRange.start)));
   const isWhole = brackets.opens.size === brackets.closes.size;
-  const calls = [...values.calls(), ...readSetters(values)].sort((a, b) => a.range.end - b.range.end);
+  const calls = [...values.calls(), ...readSetters(values), ...readBuildCommands(values)].sort(
+    (a, b) => a.range.end - b.range.end,
+  );
   return { language, isWhole, imports, blocks, assignments, parameters, declared, calls };
 }
 

@@ -1,8 +1,11 @@
 /** Calls and values. Brackets are read from the last to the first, so that what stands in them is known: no recursion. */
+
+import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type {
   NativeArgument,
   NativeCall,
   NativeEntry,
+  NativeName,
   NativeParameters,
   NativeResult,
   NativeString,
@@ -13,11 +16,13 @@ import { type Brackets, isOpener, passOver } from './brackets.ts';
 import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
-import type { Token } from './tokens.ts';
+import { settingRead } from './settingReads.ts';
+import { readTokens, type Token } from './tokens.ts';
 
 export interface Source {
   readonly tokens: readonly Token[];
   readonly brackets: Brackets;
+  readonly language: NativeLanguage;
   readonly profile: LanguageProfile;
   /** By token: an index into the blocks. */
   readonly blockAt: Int32Array;
@@ -116,6 +121,7 @@ export class ValueReader {
     return (
       this.name(first, last) ??
       this.pair(first, last) ??
+      this.setting(first, last) ??
       this.callEnding(first, last) ??
       this.string(first, last) ??
       this.choice(first, last) ??
@@ -185,7 +191,7 @@ export class ValueReader {
   private partsOf(from: number, to: number): NonNullable<NativeString['parts']> {
     const token = this.source.tokens[from]!;
     if (to - from > 1 || token.kind !== 'string') {
-      const value = this.name(from, to);
+      const value = this.name(from, to) ?? this.setting(from, to);
       return [value?.kind === 'name' ? value : undefined];
     }
     if (token.isPlain) return [token.text];
@@ -196,8 +202,23 @@ export class ValueReader {
       const path = this.source.textAt(piece).split('.');
       return path.length <= LONGEST_PATH && path.every((name) => /^[A-Za-z_]\w*$/.test(name))
         ? { kind: 'name', path, range: piece }
-        : undefined;
+        : this.settingIn(piece);
     });
+  }
+
+  /** Of code that is put into a text. */
+  private settingIn(range: Range): NativeName | undefined {
+    const { language, textAt } = this.source;
+    const name = settingRead(readTokens(textAt(range), language), language);
+    return name === undefined ? undefined : { kind: 'name', path: [name], range, isSetting: true };
+  }
+
+  private setting(from: number, to: number): NativeName | undefined {
+    const { tokens, language } = this.source;
+    const name = settingRead(tokens.slice(from, Math.min(to, from + LONGEST_TEXT)), language);
+    return name === undefined
+      ? undefined
+      : { kind: 'name', path: [name], range: this.range(from, to), isSetting: true };
   }
 
   private inParentheses(opener: number, closer: number): NativeValue | undefined {
@@ -237,13 +258,19 @@ export class ValueReader {
       if (kind === 'mark' && /^(?:\?\?|\?:|\?|:)$/.test(text)) marks.push(at);
       return undefined;
     });
-    const [first, second] = marks as [number | undefined, number | undefined];
+    const textOf = (at: number): string => this.source.tokens[at]!.text;
+    // `as? String`, `value?["key"]`
+    const isChosen = marks.some((at) => textOf(at) === ':');
+    const [first, second] = marks.filter((at) => isChosen || textOf(at) !== '?') as [number?, number?];
     if (first === undefined || first === from) return undefined;
-    const { text } = this.source.tokens[first]!;
+    const text = textOf(first);
     const range = this.range(from, to);
     if (text === '??' || text === '?:')
-      return { kind: 'either', values: [this.value(from, first), this.value(first + 1, to)], range };
-    if (text !== '?' || marks.length !== 2 || this.source.tokens[second!]!.text !== ':') return undefined;
+      return {
+        ...{ kind: 'either', isDefault: true },
+        ...{ values: [this.value(from, first), this.value(first + 1, to)], range },
+      };
+    if (text !== '?' || marks.length !== 2 || textOf(second!) !== ':') return undefined;
     return { kind: 'either', values: [this.value(first + 1, second!), this.value(second! + 1, to)], range };
   }
 
@@ -539,7 +566,8 @@ export class ValueReader {
   private isDeclared({ first, names }: Path, opener: number): boolean {
     const { tokens, profile } = this.source;
     const before = tokens[first - 1];
-    if (before === undefined) return false;
+    const startsStatement = profile.linesEndStatements && tokens[first]!.startsLine;
+    if (before === undefined || (startsStatement && !profile.nameBehindKeyword)) return false;
     if (before.text === '@' || DECLARES.has(before.text)) return true;
     if (names.length > 1) return false;
     if (profile.nameBehindKeyword || tokens[opener - 1]!.text === '>') return false;

@@ -1,0 +1,49 @@
+/**
+ * How builds of native apps hand values to code and set-up files. From Google's guides of Android builds, Apple's of
+ * Info.plist and some forty public build files (2026-11-26).
+ */
+import type { NativeLanguage } from './languages.ts';
+
+/** What values are called here that one file of an app has and others name; no code has a name with these marks. */
+export const valueNames = {
+  /** `local.properties` and the like. */
+  property: (name: string): string => `property:${name}`,
+  infoPlist: (name: string): string => `plist:${name}`,
+  /** `BuildConfig.NAME` */
+  buildConfig: (name: string): string => `BuildConfig.${name}`,
+  /** `${NAME}` in a manifest. */
+  placeholder: (name: string): string => `\${${name}}`,
+} as const;
+
+/** Calls of Gradle that give code or resources a value, and the first argument of those that are texts. */
+export const fieldCalls: Readonly<Record<string, { readonly type: string; readonly isCode: boolean }>> = {
+  buildConfigField: { type: 'String', isCode: true },
+  resValue: { type: 'string', isCode: false },
+};
+/** Calls and a property of Gradle that give manifests values. */
+export const placeholderNames: ReadonlySet<string> = new Set([
+  ...['manifestPlaceholders', 'addManifestPlaceholders', 'setManifestPlaceholders'],
+]);
+
+/** Google's plugin gives code and manifests all that `local.properties` has: then nothing else is sure. */
+export const secretsPlugin = /secrets-gradle-plugin|\bplugins\.[\w.]{0,40}secrets\b/;
+
+const ends = String.raw`[)\]](?: \)| !!| [?!]| as(?: [?!])? String| \?{0,1}\. (?:toString|get|trim) \( \))*$`;
+const gradle = new RegExp(
+  String.raw`^(?!System )(?:[^"]* )?(?:\w{0,40}[pP]rop(?:s|ert\w{0,20})|get\w{0,40}Key) (?:!! )?[([] (?:\w+ [:=] )?" (?:, (?:"|\w+) )?` +
+    ends,
+);
+
+/** Expressions that read such a value by its name, with `"` for it and blanks between words and marks. */
+export const settingReads: Readonly<
+  Partial<Record<NativeLanguage, { readonly form: RegExp; readonly nameOf: (name: string) => string }>>
+> = {
+  kotlin: { form: gradle, nameOf: valueNames.property },
+  groovy: { form: gradle, nameOf: valueNames.property },
+  swift: {
+    form: new RegExp(
+      String.raw`^(?:[^"]* )?(?:infoDictionary (?:[?!] )?\[|object \( forInfoDictionaryKey :) " ` + ends,
+    ),
+    nameOf: valueNames.infoPlist,
+  },
+};

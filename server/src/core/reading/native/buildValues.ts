@@ -1,0 +1,67 @@
+/** The values that an Android build gives code (`BuildConfig`), resources and manifests, by the names that those call them. */
+import { fieldCalls, placeholderNames, valueNames } from '../../catalog/native/builds.ts';
+import { resourceName } from '../../catalog/native/setup.ts';
+import type { Expression } from '../../facts/expression.ts';
+import type { NativeCall, NativeValue } from '../../facts/native.ts';
+import { addTo } from '../../text/multimap.ts';
+import { expressionOf, type NamesAt } from './nativeExpression.ts';
+
+/** Each name with all that the file gives it: build types and flavours may differ. */
+export function buildValuesOf(
+  calls: readonly NativeCall[],
+  names: NamesAt,
+): ReadonlyMap<string, readonly Expression[]> {
+  const values = new Map<string, Expression[]>();
+  for (const call of calls) {
+    const field = ofField(call, names);
+    if (field) addTo(values, ...field);
+    if (call.path.some((name) => placeholderNames.has(name)))
+      for (const { value } of call.arguments)
+        for (const [name, given] of entriesOf(value))
+          addTo(values, valueNames.placeholder(name), expressionOf(given, names));
+  }
+  return values;
+}
+
+/** `buildConfigField("String", "NAME", "\"value\"")`, `resValue(type = "string", name = "name", value = "value")` */
+function ofField({ path, arguments: given }: NativeCall, names: NamesAt): [string, Expression] | undefined {
+  const last = path.at(-1)!;
+  const field = Object.hasOwn(fieldCalls, last) ? fieldCalls[last]! : undefined;
+  const [type, name, value] = ['type', 'name', 'value'].map(
+    (label, index) => given.find((one) => one.label === label)?.value ?? given[index]?.value,
+  );
+  if (!field || !value || textIn(type) !== field.type) return undefined;
+  const own = textIn(name);
+  if (own === undefined) return undefined;
+  return field.isCode
+    ? [valueNames.buildConfig(own), withoutQuotes(expressionOf(value, names))]
+    : [resourceName(own), expressionOf(value, names)];
+}
+
+const textIn = (value: NativeValue | undefined): string | undefined =>
+  value?.kind === 'string' && value.isWhole ? value.value : undefined;
+
+/** Of `[NAME: value]`, `mapOf("NAME" to value)` */
+function entriesOf(value: NativeValue): [string, NativeValue][] {
+  if (value.kind === 'call') return value.arguments.flatMap((one) => entriesOf(one.value));
+  if (value.kind !== 'map') return [];
+  return value.entries.flatMap(({ key, value: given }): [string, NativeValue][] => {
+    const name = key.kind === 'name' && key.path.length === 1 ? key.path[0] : textIn(key);
+    return name === undefined ? [] : [[name, given]];
+  });
+}
+
+/** A field of code gets what stands behind its name in Java: a text in quotes. */
+function withoutQuotes(value: Expression): Expression {
+  const { range } = value;
+  if (value.kind === 'concatenation') {
+    const [first, ...rest] = value.parts;
+    const last = rest.pop();
+    const [start, end] = [first, last].map((part) => part?.kind === 'string' && part.value);
+    // `"\"" + key + "\""` is what `key` is.
+    if (start === '"' && end === '"' && rest.length === 1) return rest[0]!;
+  }
+  const json: Expression = { kind: 'reference', name: 'JSON', declaration: undefined, range };
+  const callee: Expression = { kind: 'member', object: json, property: 'parse', propertyRange: range, range };
+  return { kind: 'call', callee, arguments: [value], isNew: false, range };
+}
