@@ -1,7 +1,13 @@
 /** From the parser's tree to the core's `Expression`. */
 
 import { asksWhere } from '../../catalog/environment.ts';
-import type { Conditional, Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
+import type {
+  Conditional,
+  Declaration,
+  EnvironmentRead,
+  Expression,
+  Property,
+} from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { valuesReaching } from './assignedValues.ts';
