@@ -24,7 +24,7 @@ import { createProject } from './project/createProject.ts';
 import { deliveriesOf } from './project/deliveries.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
-import { sharesNatively } from './project/native/native.ts';
+import { nativeMessagesIn, sharesNatively } from './project/native/native.ts';
 import { setupWordsIn } from './project/native/setupWords.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
@@ -33,7 +33,7 @@ import { asConfigured } from './rules/configured.ts';
 import type { Finding } from './rules/finding.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { judgeFile, judgeProject } from './rules/run.ts';
+import { judgeFile, judgeProject, withoutRepeated } from './rules/run.ts';
 import { ScriptTrees } from './syntax/javascript/scriptTrees.ts';
 import type { Locale } from './text/messages.ts';
 import { groupBy } from './text/multimap.ts';
@@ -133,6 +133,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const importing = byRoot(filesThat(importsOthers));
   const settingUp = byRoot(filesThat(mentionsSetup));
   const naming = byRoot(filesThat(namesNativeValues));
+  const sharing = byRoot(filesThat(hasMessages));
   const preparing = filesThat(preparesSdk);
   const namingKakao = filesThat(namesKakao);
   const given = derived(() => new Set(workspace.files()));
@@ -155,10 +156,15 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const projectOf = (file: FileId) => projectAt(folders.rootOf(file));
   const projects = derived(() => [...grouped().keys()].map(projectAt), sameItems);
 
-  /** Of the rules that look at a project as a whole, by the file that they are placed in. */
+  /** Of the rules that look at a project as a whole, and of messages made in another file, by the file they are placed in. */
   const projectFindings = workspace.table(
-    (root): ReadonlyMap<FileId, readonly Finding[]> =>
-      groupBy(judgeProject(rules, projectAt(root), onError), ({ place }) => place.file),
+    (root): ReadonlyMap<FileId, readonly Finding[]> => {
+      const made = (sharing().get(root) ?? []).flatMap((file) =>
+        ownFindings.get(file).filter(({ place }) => place.file !== file),
+      );
+      const found = [...judgeProject(rules, projectAt(root), onError), ...withoutRepeated(made)];
+      return groupBy(found, ({ place }) => place.file);
+    },
     (one, other) => sameEntries(one, other, sameValue),
   );
   const ownFindings = workspace.table((file) => {
@@ -172,10 +178,10 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const judged = workspace.table((file): readonly Finding[] => {
     if (isTest(file)) return [];
     const baseline = folders.baselineOf(file);
+    const isSharing = sharing().get(folders.rootOf(file))?.includes(file);
+    const own = ownFindings.get(file).filter(({ place }) => place.file === file || !isSharing);
     return asConfigured(
-      [...ownFindings.get(file), ...elsewhere.get(file)].sort(
-        (a, b) => a.place.range.start - b.place.range.start,
-      ),
+      [...own, ...elsewhere.get(file)].sort((a, b) => a.place.range.start - b.place.range.start),
       file,
       workspace.get(file),
       {
@@ -357,6 +363,10 @@ const soughtCallersIn = (facts: FileFacts, project: Project): readonly Sought[] 
 const callsOthers = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) &&
     ((facts.page?.handlers.length ?? 0) > 0 || facts.scripts.some(({ callSites }) => callSites.length > 0)),
+];
+
+const hasMessages = (facts: FileFacts): readonly boolean[] => [
+  !isTest(facts.file) && nativeMessagesIn(facts).length > 0,
 ];
 
 const isPage = ({ page }: FileFacts): readonly boolean[] => [page !== undefined];

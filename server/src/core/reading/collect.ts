@@ -41,7 +41,10 @@ export function collectFacts(file: FileId, text: string, parse?: Parse): FileFac
   // Some of these are scripts as well.
   const nativeApp = readNativeApp(nameOf(file), text);
   const native = facts.sdkCopy ? undefined : readNativeFile(file, text);
-  const kakaoNames = facts.sdkCopy ? {} : readKakaoNames(text);
+  // Xcode projects and lists of packages name parts of the SDK, and use none.
+  const { xcode, code, dependencies = [] } = native?.native ?? {};
+  const onlyNames = xcode !== undefined || (dependencies.length > 0 && code === undefined);
+  const kakaoNames = facts.sdkCopy || onlyNames ? {} : readKakaoNames(text);
   return { ...facts, kakaoNames, ...(nativeApp && { nativeApp }), ...native };
 }
 

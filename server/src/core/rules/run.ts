@@ -36,7 +36,7 @@ export function judgeFile(
 }
 
 /** Two calls may send the same message. */
-function withoutRepeated(findings: readonly Finding[]): Finding[] {
+export function withoutRepeated(findings: readonly Finding[]): Finding[] {
   const byWords = new Map<string, Finding>();
   for (const finding of findings) {
     const { code, verdict, place, message } = finding;
@@ -87,13 +87,14 @@ function judge(
     const sound = withinFiles(one, (file) => project.file(file)?.length);
     if (sound !== one) onCrash(rule.code, new RangeError('a place outside of its file'));
     const mended = withoutFixesOfBroken(sound, project);
-    into.push('isNative' in fact && fact.isNative ? withoutFixesIn(fact.file, mended) : mended);
+    into.push('isNative' in fact && fact.isNative ? withoutFixesOfCode(fact.file, mended, project) : mended);
   }
 }
 
 /** What rules about messages write is JavaScript. Those about native code alone write their own. */
-function withoutFixesIn(file: FileId, { fixes, ...finding }: Finding): Finding {
-  return { ...finding, fixes: fixes.filter(({ edits }) => edits.every((edit) => edit.file !== file)) };
+function withoutFixesOfCode(file: FileId, { fixes, ...finding }: Finding, project: Project): Finding {
+  const isCode = (edited: FileId) => edited === file || project.file(edited)?.native?.code !== undefined;
+  return { ...finding, fixes: fixes.filter(({ edits }) => !edits.some((edit) => isCode(edit.file))) };
 }
 
 function reporter(rule: Rule, project: Project, into: Finding[]): Report<RuleMessages> {

@@ -161,11 +161,17 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
       range,
       names,
     );
-  const declaration = path.length === 1 ? names(name, range.start) : 'hidden';
-  if (declaration === 'hidden' || declaration === undefined) return { kind: 'opaque', range };
-  const callee: Expression = { kind: 'reference', name, declaration, range: call.nameRange };
+  const local = path.length === 1 ? names(name, range.start) : undefined;
+  if (local === 'hidden') return { kind: 'opaque', range };
+  const maker = makerName(path.at(-1)!);
+  const declaration = local ?? names(maker, range.start);
+  if (declaration === 'hidden') return { kind: 'opaque', range };
+  const callee: Expression = { kind: 'reference', name: maker, declaration, range: call.nameRange };
   return { kind: 'call', callee, arguments: [], isNew: false, range };
 }
+
+/** A function that makes a message, whatever it is called on: files of an app know it by this name. */
+export const makerName = (name: string): string => `${name}()`;
 
 /** `Link(webUrl = "…")` as `{ webUrl: '…' }`. What an argument is for need not be known of all: then more keys may be there. */
 function partOf({ arguments: given, range }: NativeCall, name: string, names: NamesAt): Expression {

@@ -6,7 +6,7 @@ import type { FunctionFacts } from '../../facts/functions.ts';
 import type { NativeBlock as Block, NativeAssignment, NativeCall, NativeCode } from '../../facts/native.ts';
 import { addTo } from '../../text/multimap.ts';
 import type { Range } from '../../text/text.ts';
-import { expressionOf, type NamesAt, propertyNamed } from './nativeExpression.ts';
+import { expressionOf, makerName, type NamesAt, propertyNamed } from './nativeExpression.ts';
 
 /** Names of a file, and values of one name: generated code may have any number. */
 const MOST_NAMES = 1000;
@@ -58,7 +58,9 @@ export class NativeNames {
     }
     for (const [name, made] of makersOf(code)) {
       const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
-      this.indexByName.set(name, this.add({ name, isGlobal: false, isFunction: true, value }));
+      const index = this.add({ name: makerName(name), isGlobal: true, isFunction: true, value });
+      this.indexByName.set(name, index);
+      this.indexByName.set(makerName(name), index);
     }
     for (const [name, constants] of this.typesIn(code.assignments)) {
       const isGlobal = !this.byName.has(name);

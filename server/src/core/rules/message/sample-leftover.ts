@@ -14,6 +14,7 @@ import { hostOfValue } from '../../manifest/registered/webDomains.ts';
 import { imagesOf, linksOf } from '../../template/links.ts';
 import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import type { Place } from '../../text/text.ts';
 import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
 import { dart, kotlin, swift } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
@@ -29,6 +30,15 @@ const feed = (url: string, params: string) =>
         )
         ShareClient.instance.shareDefault(this, feed) { result, error -> }
 `);
+
+const maker = (url: string, params = '') => `import com.kakao.sdk.template.model.*
+
+class ShareModel {
+    fun feed(): TextTemplate {
+        return TextTemplate("Cake", Link(webUrl = ${url}${params}))
+    }
+}
+`;
 
 const decoded = (url: string) =>
   swift(`        let json = """
@@ -78,19 +88,19 @@ export const sampleLeftover = defineRule({
     // In code for the web, 4002/link-placeholder and the manifest's rules know Kakao's own.
     reportHosts(linksOf, 'page', call.isNative ? [...made, exampleHosts] : made);
     reportHosts(imagesOf, 'picture', made);
+    // In code for the web, what another file says of a message is told at the call.
+    const placeOf = (place: Place) => (call.isNative ? place : placeFor(call, place).place);
     const message = messageOfCall(call, project);
     const values = message ? keyedValues(call.path[1]!, message) : [];
     for (const { schema, field } of values) {
       const entry = sampleEntry(schema.name, field.value);
       if (!entry) continue;
-      const { place } = placeFor(call, entry.keyPlace);
-      report.violated(place, schema.name === 'templateArgs' ? 'arguments' : 'parameters');
+      report.violated(placeOf(entry.keyPlace), schema.name === 'templateArgs' ? 'arguments' : 'parameters');
     }
     // One place is enough: who sees it sees the others.
     const content = values.find(({ field }) => field.only && isOfSample(field.value));
     if (content) {
-      const { place } = placeFor(call, content.field.keyPlace);
-      report.violated(place, 'content', { params: { path: content.path } });
+      report.violated(placeOf(content.field.keyPlace), 'content', { params: { path: content.path } });
     }
 
     function reportHosts(
@@ -118,6 +128,16 @@ export const sampleLeftover = defineRule({
         },
       },
       { files: { 'Share.kt': feed('⟦"https://developers.kakao.com"⟧', '') } },
+      {
+        files: {
+          'Share.kt': kotlin('        ShareClient.instance.shareDefault(this, model.feed()) { _, _ -> }\n'),
+          'Invite.kt': kotlin('        ShareClient.instance.shareDefault(this, model.feed()) { _, _ -> }\n'),
+          'Model.kt': maker(
+            '⟦"https://developers.kakao.com"⟧',
+            ', androidExecutionParams = mapOf(⟦"key1"⟧ to "value1")',
+          ),
+        },
+      },
       {
         files: {
           'Share.kt': feed(
@@ -191,6 +211,14 @@ export const sampleLeftover = defineRule({
       },
     ],
     good: [
+      // Of two functions of a name, nobody knows which one is called.
+      {
+        files: {
+          'Share.kt': kotlin('        ShareClient.instance.shareDefault(this, model.feed()) { _, _ -> }\n'),
+          'Model.kt': maker('"https://developers.kakao.com"'),
+          'Other.kt': maker('"https://shop.example.kr"'),
+        },
+      },
       {
         files: {
           'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: '딸기 치즈 케익', link });\n`,

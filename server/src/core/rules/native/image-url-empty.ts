@@ -54,15 +54,9 @@ export const imageUrlEmpty = defineRule({
       if (unwrapped) report.violated({ file: call.file, range: unwrapped.range }, 'crashes');
       const all = shapes.read(expression);
       if (!all.some((shape) => shape.is === 'string' && shape.value === '')) continue;
-      const { file } = expression;
-      if (file === call.file)
-        report.violated(
-          { file, range: expression.expression.range },
-          all.length > 1 ? 'maybeEmpty' : 'empty',
-          {
-            params: { path },
-          },
-        );
+      report.violated({ file: expression.file, range }, all.length > 1 ? 'maybeEmpty' : 'empty', {
+        params: { path },
+      });
     }
   },
   examples: {

@@ -44,7 +44,7 @@ export const nativeNotInitialized = defineRule({
       const [share] = sharesOf(code);
       const names = initNames[code.language];
       // In whatever way it is written: in comments and in files that nobody here reads, too.
-      if (!share || names.some((name) => project.timesWritten(name) > 0)) continue;
+      if (!share || names.some((name) => project.timesWritten(name) > timesImported(name, project))) continue;
       if (!isOfApp(code, project) || project.all(hidesPackages).length > 0) continue;
       report.violated({ file: code.file, range: share.nameRange }, 'never', { params: { name: names[0] } });
       return;
@@ -55,8 +55,24 @@ export const nativeNotInitialized = defineRule({
       { files: { 'lib/share.dart': inDart, 'lib/main.dart': MAIN, 'pubspec.yaml': pubspec('^1.9.0') } },
       { files: { [SHARING]: inKotlin, ...gradle } },
       { files: { 'Shop/Share.swift': inSwift, 'Shop/Info.plist': plist('') } },
+      {
+        files: {
+          'Shop/Share.swift': inSwift,
+          'Shop/AppDelegate.swift': 'import KakaoSDKCommon\nclass AppDelegate {}\n',
+          'Shop/Info.plist': plist(''),
+          Podfile: "pod 'KakaoSDKShare'\npod 'KakaoSDKCommon'\n",
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'Shop/Share.swift': plain(inSwift),
+          'Shop/AppDelegate.swift':
+            'import KakaoSDKCommon\nclass AppDelegate { func start() { KakaoSDKCommon.initSDK(appKey: key) } }\n',
+          'Shop/Info.plist': plist(''),
+        },
+      },
       {
         files: {
           'lib/share.dart': plain(inDart),
@@ -113,6 +129,13 @@ export const nativeNotInitialized = defineRule({
 
 const sharesOf = ({ calls }: CodeOfFile) =>
   calls.filter((call) => isNativeShare(call) && call.path.some((name) => initialisedObjects.has(name)));
+
+/** Who imports a name need not use it. */
+const timesImported = (name: string, project: Project): number =>
+  project
+    .all(codeIn)
+    .flatMap(({ imports }) => imports)
+    .filter(({ module }) => module.split('.').at(-1) === name).length;
 
 const hidesPackages = ({ native }: FileFacts): readonly true[] => (native?.hasOwnPackages ? [true] : []);
 

@@ -2,7 +2,13 @@
 
 import { eventAttribute } from '../../catalog/componentProps.ts';
 import { asksWhere } from '../../catalog/environment.ts';
-import type { Conditional, Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
+import type {
+  Conditional,
+  Declaration,
+  EnvironmentRead,
+  Expression,
+  Property,
+} from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { valuesReaching } from './assignedValues.ts';
