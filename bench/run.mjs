@@ -20,7 +20,7 @@ import { measurePreview } from './preview.mjs';
 import { measureScan } from './scan.mjs';
 import { measureSettings } from './settings.mjs';
 import { measureSize } from './size.mjs';
-import { measureCommand, measureServerStart } from './start.mjs';
+import { measureActivation, measureCommand, measureServerStart } from './start.mjs';
 
 const SECTIONS = {
   neighbours: measureNeighbours,
@@ -32,6 +32,7 @@ const SECTIONS = {
   flatness: measureFlatness,
   command: measureCommand,
   start: measureServerStart,
+  activation: measureActivation,
   scan: measureScan,
   others: measureOthers,
   memory: measureMemory,

@@ -1,12 +1,14 @@
-/** How long until there is an answer: of the command, and of the language server. */
-import { spawnSync } from 'node:child_process';
+/** How long until there is an answer: of the command, of the language server, and of the extension when VS Code loads it. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer } from './client.mjs';
-import { ratio, turnByTurn } from './numbers.mjs';
+import { median, ratio, result, spread, turnByTurn } from './numbers.mjs';
 
 const SAMPLE = fileURLToPath(new URL('../samples/shop', import.meta.url));
+const CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url));
+const ACTIVATE = fileURLToPath(new URL('activate.cjs', import.meta.url));
 
 export async function measureCommand({ built, temporary, sizes }) {
   const empty = join(temporary, 'empty.js');
@@ -47,4 +49,15 @@ export async function measureServerStart({ built, bareServer, sizes }) {
   const candidates = { ours: start(join(built(), 'main.js')), bare: start(await bareServer()) };
   const times = await turnByTurn(candidates, Math.min(15, sizes.rounds));
   ratio('server start / bare vscode-languageserver', times.ours, times.bare, { atMost: 1.15 });
+}
+
+export function measureActivation({ built, sizes }) {
+  built();
+  const runs = Array.from({ length: Math.min(25, sizes.rounds) }, () =>
+    JSON.parse(execFileSync(process.execPath, [ACTIVATE, CLIENT], { encoding: 'utf8' })),
+  );
+  const times = (name) => runs.map((run) => run[name]);
+  result('activate()', median(times('activating')), ' ms', { atMost: 20 }, spread(times('activating')));
+  const whole = runs.map(({ loading, activating }) => loading + activating);
+  ratio('loading and activate() / loading the language client', whole, times('client'), { atMost: 0.5 });
 }

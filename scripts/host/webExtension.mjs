@@ -9,7 +9,7 @@ import { temporaryFolder } from './processes.mjs';
 import { dataFolders, startServer } from './server.mjs';
 
 const SETTINGS = 'id="vscode-workbench-web-configuration" data-settings=';
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
 /**
  * Opens `folder` in VS Code, with the extension and `tests`, a file below this folder, in the worker for web extensions.

@@ -43,6 +43,14 @@ describe('an explanation', () => {
     expect(card!.proven[0]!.place).toMatchObject({ path: 'src/share.js', line: 1 });
   });
 
+  it('names what is gravest first, wherever it stands', () => {
+    const sdk = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.1/kakao.min.js"></script>\n';
+    const share = "Kakao.Share.sendCustom({ templateId: '12' });\n";
+    const { explain } = asked({ 'a.html': sdk, 'b.js': share });
+    const severities = explain('4002').cards[0]!.proven.map(({ severity }) => severity);
+    expect(severities).toEqual(['error', 'information']);
+  });
+
   it('compares the caller, and offers what can be done about it', () => {
     const { sources, explain } = asked(FILES);
     const [card] = explain(CALLER).cards;

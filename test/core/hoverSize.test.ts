@@ -102,7 +102,7 @@ describe.each<Locale>(['en', 'ko'])('a hover in %s', (locale) => {
       'explain?["5001"]',
       'showPage?["rules/image-not-public"]',
     ]);
-    // Of a whole message, its first mistake.
+    // Of a whole message, its gravest mistake.
     expect(commands('src/share.js', 'sendDefault')).toContain('showPage?["rules/template-missing-key"]');
     expect(commands('src/share.js', 'title')).toEqual([preview, 'diagnose', 'explain?[""]']);
     expect(commands('src/share.js', 'sendCustom')[0]).toBe('diagnose');

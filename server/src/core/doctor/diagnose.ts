@@ -4,7 +4,7 @@ import { frameworkNames } from '../catalog/framework.ts';
 import { nativePartOf } from '../project/native/platforms.ts';
 import type { Project } from '../project/project.ts';
 import { versionOfTag } from '../project/sdkOfTag.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import { type Finding, gravestFirst, type Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
 import { sendingCalls } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
@@ -121,9 +121,3 @@ function sorted<T extends ReportedFinding>(findings: readonly T[]): T[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
-
-/** What must be repaired comes before what is only worth knowing; within one severity the order stays. */
-const gravestFirst = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
-  findings.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);

@@ -1,12 +1,13 @@
 /** What a project has to do with an error: what proves a cause, what rules one out, and what no file shows. */
 import type { Cause, ErrorEntry } from '../catalog/errors/entry.ts';
 import { cardWords } from '../catalog/errors/words.ts';
-import type { Finding } from '../rules/finding.ts';
+import { type Finding, gravestFirst } from '../rules/finding.ts';
 import type { Localized } from '../text/messages.ts';
 
 export interface Evidence {
   /** Whether any rule watches for a cause. */
   readonly isWatched: boolean;
+  /** Gravest first. */
   readonly proven: readonly Finding[];
   /** With a place that was looked at. */
   readonly ruledOut: readonly { readonly cause: Cause; readonly seen: Finding }[];
@@ -35,7 +36,7 @@ export function evidenceOf(
   ];
   return {
     isWatched: rules.size > 0,
-    proven: about.filter(({ verdict }) => verdict === 'violated'),
+    proven: gravestFirst(about.filter(({ verdict }) => verdict === 'violated')),
     // Kakao's own words are evidence: whatever the rules found right, the caller that it names was refused.
     ruledOut: caller === undefined ? causes.flatMap((cause) => ruledOut(cause, about)) : [],
     open: open.filter((part) => part.causes.length > 0),

@@ -1,5 +1,5 @@
 /** Links at the top of a card that is about no error, but about what sets Kakao up or is sent: they lead on from there. */
-import type { Finding } from '../rules/finding.ts';
+import { type Finding, gravestFirst } from '../rules/finding.ts';
 import type { Locale } from '../text/messages.ts';
 import { covers, type Range } from '../text/text.ts';
 import type { CardAction } from './hoverCard.ts';
@@ -7,7 +7,7 @@ import type { CardAction } from './hoverCard.ts';
 export interface SetupSubject {
   /** The name of the message that is sent there, where it can be pictured. */
   readonly message: string | undefined;
-  /** The first that is proven there. */
+  /** The gravest that is proven there. */
   readonly mistake: Finding | undefined;
 }
 
@@ -19,8 +19,9 @@ export type ActionsLine = (about: Range | undefined, message?: string) => string
 export const actionsLine =
   (actions: SetupActions, findings: () => readonly Finding[], locale: Locale): ActionsLine =>
   (about, message) => {
-    const mistake =
-      about && findings().find(({ verdict, place }) => verdict === 'violated' && covers(about, place.range));
+    const isThere = ({ verdict, place }: Finding): boolean =>
+      verdict === 'violated' && about !== undefined && covers(about, place.range);
+    const [mistake] = gravestFirst(findings().filter(isThere));
     const links = actions({ message, mistake }, locale);
     return links.map(({ title, target }) => `[${title}](${target})`).join(' · ');
   };

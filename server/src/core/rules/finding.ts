@@ -37,6 +37,12 @@ export const severityOf: Readonly<Record<Effect, Severity>> = {
   note: 'information',
 };
 
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'information'];
+
+/** What must be repaired comes before what is only worth knowing; within one severity the order stays. */
+export const gravestFirst = <T extends { readonly severity: Severity }>(findings: readonly T[]): T[] =>
+  findings.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+
 export interface Finding {
   /** `<kakao code>/<rule-name>` */
   readonly code: string;
