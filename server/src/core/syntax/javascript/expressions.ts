@@ -11,6 +11,7 @@ import { Functions } from './functions.ts';
 import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
 import {
+  branchOfBrowser,
   environmentObject,
   isPlaceholder,
   isPlaceholderShorthand,
@@ -136,6 +137,8 @@ export class ExpressionReader {
       return this.isClosed(node) ? this.text(node, node.text) : { kind: 'opaque', range };
     if (ts.isNumericLiteral(node)) return { kind: 'number', value: Number(node.text), range };
     if (ts.isConditionalExpression(node)) {
+      const ofBrowser = branchOfBrowser(node);
+      if (ofBrowser) return this.read(ofBrowser);
       return {
         kind: 'conditional',
         ...(asksWhere.test(node.condition.getText(this.source)) && { asksWhere: true as const }),
