@@ -397,6 +397,41 @@ describe('nothing is said', () => {
   });
 });
 
+describe('objects that are spread into one', () => {
+  const LOCAL = '4041/link-not-public';
+  const all = (spread: string, url = 'all.url') =>
+    `const base = { url: 'http://localhost:3000', title: 'Cake' };\nconst more = { url: location.href };\nexport function share(given) {\n  const all = ${spread};\n  ${textMessage('all.url').replace('all.url', url)}\n}\n`;
+
+  it.each<[string, Files]>([
+    ['the only one', { 'a.js': all('{ ...base, size: 1 }', '⟦all.url⟧') }],
+    ['the last one', { 'a.js': all('{ ...given, ...base }', '⟦all.url⟧') }],
+    [
+      'the last one of several',
+      { 'a.js': all('{ ...more, ...{ title: 1, ...base }, size: 1 }', '⟦all.url⟧') },
+    ],
+    [
+      'of a caller',
+      {
+        'a.js': all('{ ...more, ...given }'),
+        'b.js':
+          "import { share } from './a';\nshare({ url: ⟦'http://localhost:3000'⟧ });\nshare({ title: 'Cake' });\n",
+      },
+    ],
+  ])('%s', (_, files) => {
+    const { found, marks } = foundAndMarked(LOCAL, files);
+    expect(found).toEqual(marks);
+  });
+
+  it.each([
+    '{ ...base, url: location.href }',
+    '{ ...base, ...more }',
+    '{ ...base, ...given }',
+    '{ ...base, [key]: location.href }',
+  ])('nothing of %s', (spread) => {
+    expect(foundAndMarked(LOCAL, { 'a.js': all(spread) }).found).toEqual([]);
+  });
+});
+
 describe('what never ends comes to an end', () => {
   const chain = Object.fromEntries(
     Array.from({ length: 2000 }, (_, i) => [`m${i}.js`, `export * from './m${i + 1}';\n`]),

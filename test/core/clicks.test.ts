@@ -53,6 +53,37 @@ describe('a function is called later by what gets its name', () => {
   });
 });
 
+describe('a hook gives back what shares', () => {
+  const hook = (marked: boolean, returned = 'send') =>
+    `export function useSharing() {\n  const [isReady] = useState(false);\n  const send = useCallback((url) => {\n    if (!isReady) return;\n    Kakao.Share.${marked ? '⟦sendScrap⟧' : 'sendScrap'}({ requestUrl: url });\n  }, [isReady]);\n  return ${returned};\n}\n`;
+  const page = (share: string, held = 'send') =>
+    `import { useSharing } from './useSharing';\nexport function Page() {\n  const ${held} = useSharing();\n  const { mutate: make } = useLink();\n  const share = ${share};\n  return <Card onShare={share} />;\n}\n`;
+
+  it.each<[string, string, string]>([
+    ['after an await', 'async () => { const url = await shorten(); if (!url) return; send(url); }', 'send'],
+    ['in an object', 'async () => { const url = await shorten(); if (!url) return; send(url); }', '{ send }'],
+    [
+      'behind a request',
+      "useCallback((to) => make(cake, { onSuccess: (url) => { if (to === 'kakao') send(url); } }), [])",
+      'send',
+    ],
+  ])('%s', (_, share, held) => {
+    const { found, marks } = foundAndMarked(POPUP, {
+      'useSharing.js': hook(true, held),
+      'Page.jsx': page(share, held),
+    });
+    expect(found).toEqual(marks);
+  });
+
+  it('directly on the click', () => {
+    const files = {
+      'useSharing.js': hook(false),
+      'Page.jsx': page('() => { track(); send(location.href); }'),
+    };
+    expect(foundAndMarked(POPUP, files).found).toEqual([]);
+  });
+});
+
 describe('what answers a request that a click sends', () => {
   const page = (hook: string, button: string, marked = true): Files => ({
     'Page.jsx': `export function Page() {\n  ${send(marked)}  ${hook};\n  return <button ${button} />;\n}\n`,

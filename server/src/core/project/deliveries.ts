@@ -127,17 +127,32 @@ export function writtenFor(
     range.start <= place.range.start && place.range.end <= range.end;
   if (place.file === file && isAt(site)) return place;
   if (place.file !== call.file) return undefined;
+  const [message] = call.call.arguments;
+  // Of the call as such, not of a value in it.
+  const isOfCall = call.range.start <= place.range.start && place.range.end <= call.range.end;
   const argument = call.call.arguments.find(isAt);
-  const start = (argument && innermost(argument, isAt)) ?? call.call.arguments[0];
-  return start && passedTo({ ...call, expression: start }, from, project);
+  const start = argument
+    ? { ...call, expression: innermost(argument, isAt) }
+    : message &&
+      reachedFrom({ ...call, expression: message }, project, (at) => isOfCall || isWrittenAt(at, place));
+  return start && passedTo(start, from, project);
 }
+
+const isWrittenAt = ({ file, expression: { range } }: Scoped, place: Place): boolean =>
+  file === place.file && range.start === place.range.start && range.end === place.range.end;
 
 /** The first value among those that `start` is made of which the file that was asked about passes. */
 function passedTo(start: Scoped, from: Frame | undefined, project: Project): Place | undefined {
+  const found = reachedFrom(start, project, ({ via }) => via === from);
+  return found && { file: found.file, range: found.expression.range };
+}
+
+/** The first of what `start` is made of, itself included, that `is` what is looked for. */
+function reachedFrom(start: Scoped, project: Project, is: (at: Scoped) => boolean): Scoped | undefined {
   const seen = new Set<Expression>();
   const open = [start];
   for (let at = open.pop(); at; at = open.pop()) {
-    if (at.via === from) return { file: at.file, range: at.expression.range };
+    if (is(at)) return at;
     if (!at.via || seen.has(at.expression)) continue;
     seen.add(at.expression);
     const source = sourceOf(at, project);

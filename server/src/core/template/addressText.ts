@@ -68,6 +68,7 @@ function faultOfPieces(head: string, tail: string): AddressFault | undefined {
 function faultBehind(lead: Lead, head: string): AddressFault | undefined {
   if (lead === 'host') return 'scheme';
   if (lead === 'origins') return 'host';
+  if (holdsTemplate(head)) return 'template';
   return head === '' || /^[\s/?#:.]/.test(head) ? undefined : 'slash';
 }
 

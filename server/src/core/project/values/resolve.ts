@@ -1,8 +1,8 @@
 /** Follows names to what they stand for: through constants, imports, re-exports and members of literals. */
 
-import type { Declaration, Expression } from '../../facts/expression.ts';
+import type { Declaration, Expression, ObjectLiteral } from '../../facts/expression.ts';
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
-import { finalPropertyOf } from '../../facts/propertyOf.ts';
+import { finalPropertyOf, propertyOf } from '../../facts/propertyOf.ts';
 import type { FileId } from '../../text/text.ts';
 import { argumentFor, returnedBy } from './calls.ts';
 import { followGlobal } from './globals.ts';
@@ -117,14 +117,42 @@ function followMember(
   const owner = resolve({ ...at, expression: object }, modules, question);
   const literal = owner.expression;
   if (literal.kind === 'object') {
-    const found = finalPropertyOf(literal, property);
-    return found && { ...owner, expression: found.value };
+    const found = propertyIn({ ...owner, expression: literal }, property, (inner) =>
+      resolve(inner, modules, question),
+    );
+    return found === 'absent' ? undefined : found;
   }
   const isNew = literal.kind === 'call' && literal.isNew;
   const made = isNew ? resolve({ ...owner, expression: literal.callee }, modules, question) : owner;
   const methods = made.expression.kind === 'function' ? (made.expression.methods ?? []) : [];
   const [method, another] = methods.filter(({ key }) => key === property);
   return method && !another ? { ...made, expression: method.value } : undefined;
+}
+
+/** Objects spread into objects, `{ ...defaults, ...more }`. */
+const MOST_SPREADS = 10;
+
+/** `absent` where all of the object is to be seen and lacks the key; undefined where a part is not that may have it. */
+function propertyIn(
+  at: Scoped & { readonly expression: ObjectLiteral },
+  key: string,
+  follow: (scoped: Scoped) => Scoped,
+  depth = 0,
+): Scoped | 'absent' | undefined {
+  const { expression: object } = at;
+  const own = finalPropertyOf(object, key);
+  if (own) return { ...at, expression: own.value };
+  if (propertyOf(object, undefined) || depth === MOST_SPREADS) return undefined;
+  const before = propertyOf(object, key);
+  for (const spread of object.spreads.toReversed()) {
+    if (before && spread.range.start < before.range.start) break;
+    const { expression, ...scope } = follow({ ...at, expression: spread });
+    if (expression.kind === 'undefined' || expression.kind === 'null') continue;
+    const found =
+      expression.kind === 'object' ? propertyIn({ ...scope, expression }, key, follow, depth + 1) : undefined;
+    if (found !== 'absent') return found;
+  }
+  return before ? { ...at, expression: before.value } : 'absent';
 }
 
 /** The module behind `import * as config from './config'` or `const config = require('./config')`. */

@@ -111,6 +111,13 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: ⟦`${window.location.origin}cakes/${id}`⟧') } },
       { files: { 'share.js': text('webUrl: ⟦`https://${location.origin}/cakes`⟧') } },
       { files: { 'share.js': text("webUrl: ⟦location.origin + location.origin + '/cakes'⟧") } },
+      {
+        title: { en: 'What a browser gets of it.', ko: '브라우저에서 쓰이는 값입니다.' },
+        files: {
+          'share.js': `const url = typeof window !== 'undefined' ? \`\${location.origin}cakes\` : '';\n${text('webUrl: ⟦url⟧')}`,
+        },
+      },
+      { files: { 'share.js': text('webUrl: ⟦`${location.origin}/cakes/\\${id}`⟧') } },
       { files: { 'share.js': text('webUrl: ⟦location.pathname⟧') } },
       {
         files: { 'Share.jsx': `const { asPath } = useRouter();\n${text('webUrl: ⟦asPath⟧')}` },
@@ -155,6 +162,11 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: `${location.origin}${path}`') } },
       { files: { 'share.js': text('webUrl: `https://shop.example.com?from=${location.origin}`') } },
       { files: { 'share.js': text("webUrl: location.origin + '/cakes'") } },
+      {
+        files: {
+          'share.js': `const url = typeof window === 'undefined' ? '/cakes' : location.href;\n${text('webUrl: url')}`,
+        },
+      },
       { files: { 'share.js': text("webUrl: ''") } },
       { files: { 'share.jsp': inPage("webUrl: '${url}/cakes'") } },
       { files: { 'share.html': inPage("webUrl: '${url}'") } },

@@ -17,6 +17,7 @@ import { Functions } from './functions.ts';
 import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
 import {
+  branchOfBrowser,
   environmentObject,
   isPlaceholder,
   isPlaceholderShorthand,
@@ -142,6 +143,8 @@ export class ExpressionReader {
       return this.isClosed(node) ? this.text(node, node.text) : { kind: 'opaque', range };
     if (ts.isNumericLiteral(node)) return { kind: 'number', value: Number(node.text), range };
     if (ts.isConditionalExpression(node)) {
+      const ofBrowser = branchOfBrowser(node);
+      if (ofBrowser) return this.read(ofBrowser);
       const begins = this.begins(node.condition);
       return {
         kind: 'conditional',

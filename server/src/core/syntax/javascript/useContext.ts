@@ -1,5 +1,7 @@
 /** What surrounds a use of the SDK: how often it runs, what guards it, what has happened before it. */
+
 import { makesHandlers, requestHooks, sendsRequest } from '../../catalog/callbacks.ts';
+import { functionWrappers } from '../../catalog/functionWrappers.ts';
 import type { CallContext } from '../../facts/functions.ts';
 import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
@@ -138,7 +140,7 @@ export class ContextReader {
     const { parent } = node;
     const request = requestAnsweredBy(node);
     if (request && requestHooks.test(calleeName(request) ?? '')) return this.runsWhereSent(request, depth);
-    if (ts.isCallExpression(parent)) return directly(runsAsArgument(parent, node));
+    if (ts.isCallExpression(parent) && !isWrapper(parent)) return directly(runsAsArgument(parent, node));
     if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
       return directly(runsAsAttribute(parent.parent));
     if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) {
@@ -320,11 +322,16 @@ function runsAsEvent(property: string): UseContext['runs'] | undefined {
   return /^on[a-z]+$/.test(property) ? 'handler' : undefined;
 }
 
+/** `useCallback(…)` gives a function back, and does not call it. */
+const isWrapper = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && functionWrappers.has(calleeName(node) ?? '');
+
 /** A function written right where it is called back: `.then(() => …)`, `ready(function () { … })`, `(() => { … })()`. */
 export function isInlineCallback(node: ts.Node): boolean {
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return !!requestAnsweredBy(node);
   let outer: ts.Node = node.parent;
   while (ts.isParenthesizedExpression(outer)) outer = outer.parent;
+  if (isWrapper(outer)) return false;
   return ts.isCallOrNewExpression(outer) || ts.isJsxExpression(outer) || !!requestAnsweredBy(node);
 }
 
