@@ -48,6 +48,12 @@ describe('a script that a template names', () => {
       'src/main/webapp/js/share.js',
     ],
     [
+      'a way up from the address that a server gives the page',
+      'src/main/webapp/WEB-INF/views/cakes/cake.jsp',
+      '<script src="../resources/js/share.js"></script>',
+      'src/main/webapp/resources/js/share.js',
+    ],
+    [
       'Django',
       'shop/templates/cake.html',
       `<script src="{% static 'js/share.js' %}"></script>`,

@@ -1,5 +1,6 @@
 /** Which SDK the code of one file meets. */
 import { newestVersion } from '../catalog/sdk.ts';
+import type { ScriptTag } from '../facts/facts.ts';
 import { scriptTagsIn, shareModulesIn } from '../facts/kakaoCalls.ts';
 import type { FileId } from '../text/text.ts';
 import { isAskedFor } from './askedFor.ts';
@@ -19,6 +20,24 @@ export function provenVersion(
   const inPages = loadedBy([...new Set(parts.map((part) => part.file))], project);
   const versions = [own, inPages].find(({ size }) => size > 0) ?? project.sdkVersions;
   return versions.size === 1 ? [...versions][0] : undefined;
+}
+
+export interface MetVersion {
+  readonly version: string;
+  /** What loads it in the one page that is meant; undefined where it is the same wherever the file is. */
+  readonly tag?: ScriptTag;
+}
+
+/** The proven version or, where pages that have `file` load several, that of each page which loads one for sure. */
+export function metVersions(file: FileId, project: Project): readonly MetVersion[] {
+  const version = provenVersion(file, project);
+  if (version !== undefined) return [{ version }];
+  if (project.of(file, scriptTagsIn).length > 0) return [];
+  return project.pagesWith(file).flatMap(({ tags, isWhole }) => {
+    const [only, more] = tags;
+    const loaded = only && !more && isWhole && only.isCertain ? versionOfTag(only.tag, project) : undefined;
+    return only && loaded !== undefined ? [{ version: loaded, tag: only.tag }] : [];
+  });
 }
 
 function loadedBy(files: readonly FileId[], project: Files & Pick<Project, 'of'>) {

@@ -17,9 +17,13 @@ export function placesServedAt(address: string, page: FileId, root: FileId): rea
   const path = /^\s{0,9}(?:[a-z]+:)?\/\//i.test(address) ? undefined : PATH.exec(address)?.[0];
   if (path === undefined) return [];
   const application = APPLICATION.exec(page)?.[1];
-  const own = application === undefined ? [] : [join(application, `static/${path}`)];
+  // Servers give pages other addresses than their files': where `../` leads is unknown, what is behind it is not.
+  const below = path.replace(/^(?:\.\.\/){1,9}/, '');
+  const own = application === undefined ? [] : [join(application, `static/${below}`)];
   const sites = new Set([JAVA_APPLICATION.exec(page)?.[1] ?? root, root]);
-  const served = [...sites].flatMap((site) => servedFolders.map((folder) => join(site, `${folder}/${path}`)));
+  const served = [...sites].flatMap((site) =>
+    servedFolders.map((folder) => join(site, `${folder}/${below}`)),
+  );
   const places = [...own, ...served];
   return path.startsWith('/') ? places : [join(folderOf(page), path), ...places];
 }

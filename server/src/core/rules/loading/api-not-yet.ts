@@ -3,7 +3,7 @@ import { memberChanges, newestVersion } from '../../catalog/sdk.ts';
 import { isOlder } from '../../catalog/templates/version.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
 import { hasIt } from '../../project/sdkMembers.ts';
-import { provenVersion } from '../../project/sdkOfFile.ts';
+import { metVersions } from '../../project/sdkOfFile.ts';
 import { defineRule } from '../rule.ts';
 import { memberPlace } from './memberEdits.ts';
 
@@ -33,28 +33,40 @@ export const apiNotYet = defineRule({
       en: 'Kakao.{name} needs SDK {since} or newer, and {version} is loaded: calling it throws a TypeError.',
       ko: 'Kakao.{name|은/는} SDK {since}부터 있는데 {version} 버전을 불러옵니다. 호출하면 TypeError가 발생합니다.',
     },
+    loaded: {
+      en: 'A page with this script loads it here.',
+      ko: '이 스크립트를 쓰는 페이지가 여기에서 불러옵니다.',
+    },
   },
   check(use, project, report) {
     if (!use.call || use.path.length === 0) return;
-    const version = provenVersion(use.file, project);
-    if (version === undefined) return;
-    const change = memberChanges.find(
-      ({ path, ...versions }) =>
-        versions.since !== undefined &&
-        isOlder(version, versions.since) &&
-        hasIt(versions, version) === 'no' &&
-        path.length <= use.path.length &&
-        path.every((name, index) => use.path[index] === name),
-    );
-    if (!change?.since || isAskedFor(change.path, project)) return;
-    const { path, since } = change;
-    report.violated(memberPlace(use, path.length - 1), 'notYet', {
-      params: { name: path.join('.'), since, version },
-    });
+    for (const { version, tag } of metVersions(use.file, project)) {
+      const change = memberChanges.find(
+        ({ path, ...versions }) =>
+          versions.since !== undefined &&
+          isOlder(version, versions.since) &&
+          hasIt(versions, version) === 'no' &&
+          path.length <= use.path.length &&
+          path.every((name, index) => use.path[index] === name),
+      );
+      if (!change?.since || isAskedFor(change.path, project)) continue;
+      const { path, since } = change;
+      return report.violated(memberPlace(use, path.length - 1), 'notYet', {
+        params: { name: path.join('.'), since, version },
+        related: tag ? [{ place: { file: tag.file, range: tag.urlRange }, message: 'loaded' as const }] : [],
+      });
+    }
   },
   examples: {
     bad: [
       { files: { 'share.js': 'Kakao.⟦Share⟧.sendDefault(cake);\n', 'index.html': page('1.39.8') } },
+      {
+        files: {
+          'share.js': 'function share() { Kakao.⟦Share⟧.sendDefault(cake); }\n',
+          'a.html': `<html>${page('2.7.4')}<script src="share.js"></script></html>\n`,
+          'b.html': `<html>${page('1.39.8')}<script src="share.js"></script></html>\n`,
+        },
+      },
       { files: { 'follow.js': 'Kakao.Channel.⟦followChannel⟧(shop);\n', 'index.html': page('2.5.0') } },
     ],
     good: [

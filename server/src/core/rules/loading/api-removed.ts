@@ -3,7 +3,7 @@ import { type MemberChange, memberChanges } from '../../catalog/sdk.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
 import type { KakaoUse } from '../../facts/facts.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
-import { provenVersion } from '../../project/sdkOfFile.ts';
+import { metVersions } from '../../project/sdkOfFile.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { memberPlace, renameMember } from './memberEdits.ts';
@@ -35,20 +35,30 @@ export const apiRemoved = defineRule({
       en: 'SDK {version} has no Kakao.{name}, and calling it throws. Use Kakao.{instead}.',
       ko: 'SDK {version}에는 Kakao.{name|이/가} 없어 예외가 발생합니다. Kakao.{instead|을/를} 사용하십시오.',
     },
+    loaded: {
+      en: 'A page with this script loads it here.',
+      ko: '이 스크립트를 쓰는 페이지가 여기에서 불러옵니다.',
+    },
     fix: { en: 'Replace with {instead}', ko: '{instead|으로/로} 변경' },
   },
   check(use, project, report) {
     if (!use.call || use.path.length === 0) return;
-    const version = provenVersion(use.file, project);
-    const change = version && removal(use, version);
-    if (!version || !change || isAskedFor(change.path, project)) return;
+    const met = metVersions(use.file, project).find(({ version }) => removal(use, version));
+    const change = met && removal(use, met.version);
+    if (!change || isAskedFor(change.path, project)) return;
+    const { version, tag } = met;
     const { path, instead } = change;
     const params = { name: path.join('.'), version: version === 'v1' ? '1.x' : version };
     const place = memberPlace(use, path.length - 1);
-    if (!instead) return report.violated(place, 'removed', { params });
+    const related = tag
+      ? [{ place: { file: tag.file, range: tag.urlRange }, message: 'loaded' as const }]
+      : [];
+    if (!instead) return report.violated(place, 'removed', { params, related });
     report.violated(place, 'replaced', {
       params: { ...params, instead: instead.join('.') },
-      fixes: fixes(use, change),
+      related,
+      // Other pages may have an SDK that does not know the new name.
+      fixes: tag ? [] : fixes(use, change),
     });
   },
   examples: {
@@ -60,6 +70,17 @@ export const apiRemoved = defineRule({
       {
         files: { 'share.js': 'window.Kakao.⟦Link⟧.sendScrap(cake);\n', 'index.html': page('2.1.0') },
         fixed: { 'share.js': 'window.Kakao.Share.sendScrap(cake);\n' },
+      },
+      {
+        title: {
+          en: 'One of the pages that load the script has another SDK.',
+          ko: '스크립트를 쓰는 페이지 가운데 하나만 다른 SDK를 불러옵니다.',
+        },
+        files: {
+          'share.js': 'function share() { Kakao.⟦Link⟧.sendDefault(cake); }\n',
+          'a.html': `<html>${page('v1')}<script src="share.js"></script></html>\n`,
+          'b.html': `<html>${page('2.0.0')}<script src="share.js"></script></html>\n`,
+        },
       },
       { files: { 'login.js': 'Kakao.Auth.⟦login⟧({ success });\n', 'index.html': page('2.7.4') } },
       { files: { 'share.js': 'Kakao.Link.⟦sendTalkLink⟧({ label });\n', 'index.html': page('v1') } },
@@ -77,6 +98,14 @@ export const apiRemoved = defineRule({
           'share.js': 'Kakao.Link.sendDefault(cake);\n',
           'a.html': page('v1'),
           'b.html': page('2.7.4'),
+        },
+      },
+      {
+        files: {
+          'share.js': 'Kakao.Link.sendDefault(cake);\n',
+          'a.html': `<html>${page('v1')}<script src="share.js"></script></html>\n`,
+          'b.html': `<html>${page('2.7.4')}</html>\n`,
+          'c.ejs': `<html><% if (x) { %>${page('2.7.4')}<% } %><script src="share.js"></script></html>\n`,
         },
       },
     ],
