@@ -2,7 +2,7 @@
 import { nativeStartsIn } from '../../project/native/keys.ts';
 import { plistsIn, plistsOfApp } from '../../project/native/native.ts';
 import { defineRule } from '../rule.ts';
-import { dart, plist, queries, urlTypes } from './exampleFiles.ts';
+import { dart, plist, queries, tuist, urlTypes } from './exampleFiles.ts';
 import { paramsSent } from './paramsSent.ts';
 
 const withParams = dart(
@@ -76,6 +76,16 @@ export const iosUrlType = defineRule({
         title: { en: 'ios/Runner/Info.plist', ko: 'ios/Runner/Info.plist' },
       },
       { files: { 'Shop/Info.plist': own('⟦kakao⟧') } },
+      {
+        files: { 'Project.swift': tuist('', '⟦kakao$(KAKAO_KEY)://oauth⟧') },
+        fixed: { 'Project.swift': tuist('', 'kakao$(KAKAO_KEY)') },
+      },
+      {
+        files: {
+          'project.yml':
+            'targets:\n  Shop:\n    info:\n      properties:\n        CFBundleURLTypes:\n          - CFBundleURLSchemes: [⟦kakao⟧]\n',
+        },
+      },
       {
         files: { 'Shop/Info.plist': own('⟦kakao$(KAKAO_KEY)://kakaolink⟧') },
         fixed: { 'Shop/Info.plist': own('kakao$(KAKAO_KEY)') },
