@@ -192,6 +192,13 @@ export const iosQuerySchemes = defineRule({
       {
         files: {
           'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('kakaokompassauth')),
+          'Project.swift': tuist('"LSApplicationQueriesSchemes": common + ["kakaolink"]', 'kakao$(KEY)'),
+        },
+      },
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
           'Project.swift': tuist('"LSApplicationQueriesSchemes": common', 'kakao$(KAKAO_KEY)'),
         },
       },
