@@ -41,6 +41,8 @@ const files: Readonly<Record<string, string>> = {
   'build.gradle':
     'def key = properties.getProperty(\'kakao.key\', "")\nandroid {\n  defaultConfig {\n    buildConfigField "String", \'KEY\', "\\"${key}\\""\n    resValue "string", "kakao_key",\n      properties[\'KAKAO\']\n    manifestPlaceholders = [KAKAO: key, "other": \'x\']\n    manifestPlaceholders[\'scheme\'] = "kakao${properties[\'KAKAO\']}"\n  }\n}\n',
   'local.properties': 'sdk.dir=C\\:/sdk\nKAKAO = abc \r\nkakao.key:"x"\n! note\nEMPTY=\n',
+  'Project.swift':
+    'import ProjectDescription\nlet project = Project(name: "Shop", targets: [\n  .target(name: "Shop", product: .app, infoPlist: .extendingDefault(with: [\n    "LSApplicationQueriesSchemes": ["kakaokompassauth", "kakaolink"],\n    "CFBundleURLTypes": [["CFBundleURLSchemes": ["kakao$(KAKAO_KEY)"]]],\n  ])),\n])\n',
   'libs.versions.toml':
     '[versions]\nkakao = "2.20.6" # all\n[libraries]\na = { module = "com.kakao.sdk:v2-share", version.ref = "kakao" }\nb = { group = "com.kakao.sdk", name = "v2-user", version = "2.19.0" }\nc = "com.kakao.sdk:v2-talk:2.18.0"\n',
   Podfile:
@@ -145,6 +147,64 @@ function expectSound(facts: unknown, text: string): void {
   }
   for (const inner of Object.values(facts)) expectSound(inner, text);
 }
+
+const PROJECT_YML = `name: Shop
+targets:
+  Shop:
+    info:
+      path: Shop/Info.plist
+      properties:
+        LSApplicationQueriesSchemes: # share and login
+          - kakaolink
+          # - kakaoplus
+
+          - "kakaokompassauth" # login
+        CFBundleURLTypes:
+          - CFBundleTypeRole: Editor
+            CFBundleURLSchemes: [kakao$(KAKAO_KEY), 'shop']
+          - CFBundleURLSchemes:
+              - kakao://oauth
+`;
+
+describe('the Info.plist of a project generator', () => {
+  const wordsOf = (words: readonly { value: string }[] = []) => words.map(({ value }) => value);
+
+  it('is that of Tuist', () => {
+    const { plist: facts } = read('Project.swift');
+    expect(wordsOf(facts!.querySchemes)).toEqual(['kakaokompassauth', 'kakaolink']);
+    expect(wordsOf(facts!.urlSchemes)).toEqual(['kakao$(KAKAO_KEY)']);
+    expect(facts!.isWhole).toBe(true);
+  });
+
+  it.each([
+    ['.array([.string("kakaolink")])', true, ['kakaolink']],
+    ['["kakaolink"] + common', false, []],
+    ['["kakaolink", ask]', false, ['kakaolink']],
+    ['["kakao\\(key)"]', false, []],
+    ['schemes', false, []],
+  ])('of Tuist: %s', (list, isWhole, words) => {
+    const text = files['Project.swift']!.replace('["kakaokompassauth", "kakaolink"]', list);
+    const facts = readNativeFile('/app/Project.swift', text).native!.plist!;
+    expect(facts.isWhole).toBe(isWhole);
+    expect(wordsOf(facts.querySchemes)).toEqual(words);
+  });
+
+  it('is that of XcodeGen', () => {
+    const facts = readNativeFile('/app/project.yml', PROJECT_YML).native!.plist!;
+    expect(wordsOf(facts.querySchemes)).toEqual(['kakaolink', 'kakaokompassauth']);
+    expect(wordsOf(facts.urlSchemes)).toEqual(['kakao$(KAKAO_KEY)', 'shop', 'kakao://oauth']);
+    expect(facts.isWhole).toBe(true);
+    expectSound(facts, PROJECT_YML);
+  });
+
+  it('of XcodeGen is read wherever it is cut', () => {
+    for (let cut = 0; cut < PROJECT_YML.length; cut += 7) {
+      const half = PROJECT_YML.slice(0, cut);
+      expectSound(readNativeFile('/app/project.yml', half), half);
+    }
+    expect(readNativeFile('/app/project.yml', '# kakaolink\nname: Shop\n').native!.plist).toBeUndefined();
+  });
+});
 
 describe.each(Object.keys(files))('%s', (name) => {
   const text = files[name]!;

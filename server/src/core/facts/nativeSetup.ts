@@ -14,12 +14,12 @@ export interface InsertionPoint {
   readonly eol: string;
 }
 
-/** An Info.plist, whatever its name. */
 /** `<key>NAME</key><string>value</string>` */
 export interface NamedText extends PlacedWord {
   readonly name: string;
 }
 
+/** An Info.plist, whatever its name, or what a project generator writes into one. */
 export interface PlistFacts {
   readonly file: FileId;
   /** The file says how it ends; else anything may be missing. */

@@ -40,8 +40,7 @@ const ofAndroid: Localized = {
   en: 'Android: values that differ between builds',
   ko: 'Android: 빌드마다 다른 값',
 };
-const iosParts = [objectiveC.name, 'Tuist', 'XcodeGen'].join(', ');
-const ofIos: Localized = { en: `iOS: ${iosParts}`, ko: `iOS: ${iosParts}` };
+const ofIos: Localized = { en: `iOS: ${objectiveC.name}`, ko: `iOS: ${objectiveC.name}` };
 const both = [ofAndroid, ofIos];
 
 /** By the name of the platform. */

@@ -27,6 +27,7 @@ import { readBridge } from './readBridge.ts';
 import { readDependencies } from './readDependencies.ts';
 import { readExpo } from './readExpo.ts';
 import { readExpoConfig } from './readExpoConfig.ts';
+import { readGenerator } from './readGenerators.ts';
 import { readMessages } from './readMessages.ts';
 import { namesOf, readPlist } from './readPlist.ts';
 import { readProperties } from './readProperties.ts';
@@ -49,7 +50,7 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   const all = language && readNativeCode(text, language);
   const used = all && usedIn(all);
   const code = used && withVainChecks(withLoggedResults(used, text), text);
-  const native = factsOf(file, text, code);
+  const native = factsOf(file, text, code, all);
   const script = language
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length, buildingIn(all, text))
     : native?.plist
@@ -65,7 +66,12 @@ const buildingIn = ({ calls }: NativeCode, text: string): readonly NativeCall[] 
 const BUILD_WORDS = [...Object.keys(fieldCalls), ...placeholderNames];
 
 /** Undefined where the file says nothing of native apps. */
-function factsOf(file: FileId, text: string, code: NativeCode | undefined): NativeFacts | undefined {
+function factsOf(
+  file: FileId,
+  text: string,
+  code: NativeCode | undefined,
+  all: NativeCode | undefined,
+): NativeFacts | undefined {
   const name = nameOf(file);
   const dependencies = readDependencies(file, name, text);
   const unread = readUnread(name, text);
@@ -80,7 +86,7 @@ function factsOf(file: FileId, text: string, code: NativeCode | undefined): Nati
       mayHaveOtherWays: namesOtherWays(text, code),
       handsOn: handingOn.test(text),
     },
-    plist: name.endsWith('.plist') ? readPlist(file, text) : undefined,
+    plist: name.endsWith('.plist') ? readPlist(file, text) : readGenerator(file, text, all),
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],
     ...(bridge && { bridge }),

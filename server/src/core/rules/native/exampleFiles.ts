@@ -62,6 +62,16 @@ ${body}    }
 }
 `;
 
+/** Tuist's `Project.swift`. */
+export const tuist = (queries: string, scheme: string): string => `import ProjectDescription
+let project = Project(name: "Shop", targets: [
+    .target(name: "Shop", product: .app, infoPlist: .extendingDefault(with: [
+        ${queries},
+        "CFBundleURLTypes": [["CFBundleURLSchemes": ["${scheme}"]]],
+    ])),
+])
+`;
+
 export const androidManifest = (filters: string, attributes = 'android:exported="true"'): string =>
   `<manifest xmlns:android="http://schemas.android.com/apk/res/android">
     <application android:label="shop">

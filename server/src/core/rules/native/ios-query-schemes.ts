@@ -17,7 +17,7 @@ import type { Localized } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { dart, plist, pubspec, queries, swift, urlTypes } from './exampleFiles.ts';
+import { dart, plist, pubspec, queries, swift, tuist, urlTypes } from './exampleFiles.ts';
 
 const asksInDart = dart(`    if (await ShareClient.instance.isKakaoTalkSharingAvailable()) {
       final uri = await ShareClient.instance.shareDefault(template: template);
@@ -140,6 +140,15 @@ export const iosQuerySchemes = defineRule({
         },
         fixed: { 'Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
       },
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Project.swift': tuist(
+            '"⟦LSApplicationQueriesSchemes⟧": ["kakaokompassauth"]',
+            'kakao$(KAKAO_KEY)',
+          ),
+        },
+      },
       // Its pages share.
       {
         files: { 'Shop/Info.plist': plist(queries('⟦kakolink⟧', '⟦kakaokompathauth⟧')) },
@@ -173,6 +182,26 @@ export const iosQuerySchemes = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Project.swift': tuist('"LSApplicationQueriesSchemes": ["kakaolink"]', 'kakao$(KAKAO_KEY)'),
+        },
+      },
+      // What is put together is not known.
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('kakaokompassauth')),
+          'Project.swift': tuist('"LSApplicationQueriesSchemes": common + ["kakaolink"]', 'kakao$(KEY)'),
+        },
+      },
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Project.swift': tuist('"LSApplicationQueriesSchemes": common', 'kakao$(KAKAO_KEY)'),
+        },
+      },
       // An Expo app, whose plugin writes it, and one that is called otherwise.
       {
         files: {

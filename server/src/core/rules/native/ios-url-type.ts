@@ -2,12 +2,16 @@
 import { nativeStartsIn } from '../../project/native/keys.ts';
 import { plistsIn, plistsOfApp } from '../../project/native/native.ts';
 import { defineRule } from '../rule.ts';
-import { dart, plist, queries, urlTypes } from './exampleFiles.ts';
+import { dart, plist, queries, tuist, urlTypes } from './exampleFiles.ts';
 import { paramsSent } from './paramsSent.ts';
 
 const withParams = dart(
   "    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(iosExecutionParams: {'id': '7'})));\n",
 );
+const inScript =
+  "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link: { iosExecutionParams: { id: '7' } } } });\n";
+const packageJson = (more: string) =>
+  `{ "dependencies": { ${more}"react-native": "0.82.0", "@react-native-kakao/share": "2.4.6" } }\n`;
 const own = (scheme: string) => plist(urlTypes(scheme) + queries('kakaolink'));
 
 export const iosUrlType = defineRule({
@@ -54,10 +58,13 @@ export const iosUrlType = defineRule({
     }
     if (!project.complete || project.setupWords.has('CFBundleURLSchemes')) return;
     if (project.all(nativeStartsIn).some(({ key }) => key.hasOwnScheme)) return;
+    // Expo writes the plist itself.
+    const { 'react-native': isReactNative, expo } = project.package?.dependencies ?? {};
+    const isBare = isReactNative !== undefined && expo === undefined;
     const sent = paramsSent(
       project,
       PARAMS,
-      ({ file }, value) => /\.(?:swift|dart)$/.test(file) && value.is === 'object',
+      ({ file }, value) => (ON_IOS.test(file) || isBare) && value.is === 'object',
     );
     const [plist, another] = sent ? plistsOfApp(sent.file, project) : [];
     if (!sent || !plist?.isWhole || another || plist.urlSchemes.some(({ value }) => MAY_RETURN.test(value)))
@@ -75,7 +82,25 @@ export const iosUrlType = defineRule({
         },
         title: { en: 'ios/Runner/Info.plist', ko: 'ios/Runner/Info.plist' },
       },
+      {
+        files: {
+          'src/share.ts': inScript,
+          'package.json': packageJson(''),
+          'ios/Shop/Info.plist': plist(queries('kakaolink')).replace('<dict>', '<⟦dict⟧>'),
+        },
+        title: { en: 'React Native', ko: 'React Native' },
+      },
       { files: { 'Shop/Info.plist': own('⟦kakao⟧') } },
+      {
+        files: { 'Project.swift': tuist('', '⟦kakao$(KAKAO_KEY)://oauth⟧') },
+        fixed: { 'Project.swift': tuist('', 'kakao$(KAKAO_KEY)') },
+      },
+      {
+        files: {
+          'project.yml':
+            'targets:\n  Shop:\n    info:\n      properties:\n        CFBundleURLTypes:\n          - CFBundleURLSchemes: [⟦kakao⟧]\n',
+        },
+      },
       {
         files: { 'Shop/Info.plist': own('⟦kakao$(KAKAO_KEY)://kakaolink⟧') },
         fixed: { 'Shop/Info.plist': own('kakao$(KAKAO_KEY)') },
@@ -83,6 +108,13 @@ export const iosUrlType = defineRule({
     ],
     good: [
       { files: { 'lib/share.dart': withParams, 'ios/Runner/Info.plist': own('kakao$(KAKAO_KEY)') } },
+      {
+        files: {
+          'src/share.ts': inScript,
+          'package.json': packageJson('"expo": "54.0.0", '),
+          'ios/Shop/Info.plist': plist(queries('kakaolink')),
+        },
+      },
       {
         files: {
           'lib/share.dart': withParams,
@@ -104,5 +136,6 @@ const isAddress = (scheme: string): boolean => {
   return rest !== undefined && /kakao/i.test(name!);
 };
 
+const ON_IOS = /\.(?:swift|dart)$/;
 const PARAMS = new Set(['iosExecutionParams']);
 const MAY_RETURN = /^kakao|\$[({]/;
