@@ -62,7 +62,7 @@ export const iosUrlType = defineRule({
     const [plist, another] = sent ? plistsOfApp(sent.file, project) : [];
     if (!sent || !plist?.isWhole || another || plist.urlSchemes.some(({ value }) => MAY_RETURN.test(value)))
       return;
-    report.violated({ file: plist.file, range: plist.root }, 'missing', {
+    report.violated({ file: plist.file, range: plist.typesKey }, 'missing', {
       related: [{ place: sent, message: 'sent' }],
     });
   },
@@ -74,6 +74,12 @@ export const iosUrlType = defineRule({
           'ios/Runner/Info.plist': plist(queries('kakaolink')).replace('<dict>', '<⟦dict⟧>'),
         },
         title: { en: 'ios/Runner/Info.plist', ko: 'ios/Runner/Info.plist' },
+      },
+      {
+        files: {
+          'lib/share.dart': withParams,
+          'ios/Runner/Info.plist': own('shop').replace('CFBundleURLTypes', '⟦$&⟧'),
+        },
       },
       { files: { 'Shop/Info.plist': own('⟦kakao⟧') } },
       {
