@@ -26,8 +26,8 @@ export interface PlistFacts {
   readonly isWhole: boolean;
   /** Of an app, not of an extension of one. */
   readonly isApp: boolean;
-  /** The name of its outermost dictionary's tag. */
-  readonly root: Range;
+  /** Of the key of the URL types, or where it is missing the name of the outermost tag that it belongs in. */
+  readonly typesKey: Range;
   /** `LSApplicationQueriesSchemes`; undefined where the key is missing. */
   readonly querySchemes: readonly PlacedWord[] | undefined;
   /** Of the key, or where it is missing the name of the outermost tag that it belongs in. */

@@ -31,7 +31,7 @@ export function readGenerator(
   if (!queries && schemes.length === 0) return undefined;
   const key = (queries ?? schemes[0]!).key;
   return {
-    ...{ file, isApp: true, root: key, queriesKey: key, addQueryScheme: undefined, texts: [] },
+    ...{ file, isApp: true, typesKey: key, queriesKey: key, addQueryScheme: undefined, texts: [] },
     // Another file may have what is not here.
     isWhole:
       code?.isWhole !== false &&

@@ -21,7 +21,7 @@ export function readPlist(file: FileId, text: string): PlistFacts | undefined {
     file,
     isWhole: plist.contentEnd !== undefined,
     isApp: isOfApp(dict, file),
-    root: dict.nameRange,
+    typesKey: keyOf(dict, 'CFBundleURLTypes')?.textRange ?? dict.nameRange,
     querySchemes: queries && stringsIn(queries),
     queriesKey: keyOf(dict, QUERIES)?.textRange ?? dict.nameRange,
     addQueryScheme: lastIn(queries ?? dict, text, habitsOf(text)),

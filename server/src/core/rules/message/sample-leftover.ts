@@ -12,7 +12,7 @@ import {
 } from '../../catalog/samples.ts';
 import { hostOfValue } from '../../manifest/registered/webDomains.ts';
 import { imagesOf, linksOf } from '../../template/links.ts';
-import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
+import { knownText, type MessageValue } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
 import type { Place } from '../../text/text.ts';
 import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
@@ -95,7 +95,7 @@ export const sampleLeftover = defineRule({
     for (const { schema, field } of values) {
       const entry = sampleEntry(schema.name, field.value);
       if (!entry) continue;
-      report.violated(placeOf(entry.keyPlace), schema.name === 'templateArgs' ? 'arguments' : 'parameters');
+      report.violated(placeOf(entry), schema.name === 'templateArgs' ? 'arguments' : 'parameters');
     }
     // One place is enough: who sees it sees the others.
     const content = values.find(({ field }) => field.only && isOfSample(field.value));
@@ -151,6 +151,19 @@ export const sampleLeftover = defineRule({
           'Share.kt': feed('webUrl', '').replace(
             'share()',
             'share(webUrl: String = ⟦"https://example.com/"⟧)',
+          ),
+        },
+      },
+      {
+        files: {
+          'share.ts':
+            "import KakaoShareLink from 'react-native-kakao-share-link';\nKakaoShareLink.sendFeed({\n  content: {\n    title: 'Cake',\n    imageUrl: 'https://shop.example.kr/cake.png',\n    link: { androidExecutionParams: [{ key: 'page', value: 'cake' }], iosExecutionParams: [{ key: ⟦'key1'⟧, value: 'value1' }] },\n  },\n});\n",
+        },
+      },
+      {
+        files: {
+          'Share.swift': decoded(
+            '"https://shop.example.kr", "ios_execution_params": ⟦"key1=value1&key2=value2"⟧',
           ),
         },
       },
@@ -285,16 +298,35 @@ export const sampleLeftover = defineRule({
 });
 
 /** The first entry of a map that is Kakao's sample. */
-function sampleEntry(name: string, value: MessageValue): MessageField | undefined {
-  const entries = value.is === 'object' ? [...value.fields] : [];
-  const found = entries.find(([key, field]) => {
-    const text = knownText(field.value);
-    if (text === undefined) return false;
-    return name === 'templateArgs'
-      ? sampleTemplateArgs.has(text)
-      : /^key\d$/.test(key) && sampleValue.test(text);
-  });
-  return found?.[1];
+function sampleEntry(name: string, value: MessageValue): Place | undefined {
+  const isSample =
+    name === 'templateArgs'
+      ? (_: string, text: string) => sampleTemplateArgs.has(text)
+      : (key: string, text: string) => /^key\d$/.test(key) && sampleValue.test(text);
+  return entriesOf(value).find(({ key, text }) => text !== undefined && isSample(key, text))?.place;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly text: string | undefined;
+  readonly place: Place;
+}
+
+/** Of `{ key1: 'value1' }`, of React Native's `[{ key: 'key1', value: 'value1' }]`, and of `key1=value1`. */
+function entriesOf(value: MessageValue): readonly Entry[] {
+  if (value.is === 'object')
+    return [...value.fields].map(([key, field]) => ({
+      ...{ key, text: knownText(field.value), place: field.keyPlace },
+    }));
+  if (value.is === 'list')
+    return value.items.flatMap((item) => {
+      const [key, text] = ['key', 'value'].map((name) => item.is === 'object' && item.fields.get(name));
+      return key && text
+        ? [{ key: knownText(key.value) ?? '', text: knownText(text.value), place: key.value.place }]
+        : [];
+    });
+  const [key, text] = knownText(value)?.split(/[=&]/, 2) ?? [];
+  return key === undefined ? [] : [{ key, text, place: value.place }];
 }
 
 /** A text, a picture or the numbers of Kakao's cake shop. */

@@ -69,7 +69,7 @@ export const iosUrlType = defineRule({
     const [plist, another] = sent ? plistsOfApp(sent.file, project) : [];
     if (!sent || !plist?.isWhole || another || plist.urlSchemes.some(({ value }) => MAY_RETURN.test(value)))
       return;
-    report.violated({ file: plist.file, range: plist.root }, 'missing', {
+    report.violated({ file: plist.file, range: plist.typesKey }, 'missing', {
       related: [{ place: sent, message: 'sent' }],
     });
   },
@@ -89,6 +89,12 @@ export const iosUrlType = defineRule({
           'ios/Shop/Info.plist': plist(queries('kakaolink')).replace('<dict>', '<⟦dict⟧>'),
         },
         title: { en: 'React Native', ko: 'React Native' },
+      },
+      {
+        files: {
+          'lib/share.dart': withParams,
+          'ios/Runner/Info.plist': own('shop').replace('CFBundleURLTypes', '⟦$&⟧'),
+        },
       },
       { files: { 'Shop/Info.plist': own('⟦kakao⟧') } },
       {

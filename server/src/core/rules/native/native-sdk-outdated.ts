@@ -1,13 +1,24 @@
 /** What was "Link" is "Share" since 2022; packages of the old name have not been released since. */
 
 import { oldShareObjects } from '../../catalog/native/calls.ts';
-import { packagesBeforeShare, wholePackages } from '../../catalog/native/packages.ts';
+import type { NativeLanguage } from '../../catalog/native/languages.ts';
+import { wholePackages } from '../../catalog/native/packages.ts';
 import { isOlder } from '../../catalog/templates/version.ts';
 import { isLegacyShare } from '../../facts/nativeCalls.ts';
-import { codeIn, dependenciesIn, nativeSharesIn } from '../../project/native/native.ts';
+import type { PackageSystem } from '../../facts/nativeSetup.ts';
+import {
+  codeIn,
+  dependenciesIn,
+  nativeSharesIn,
+  scriptSharesIn,
+  unreadIn,
+} from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
 import { oldPackageOf, successorBeside } from './renamedPackages.ts';
+
+const inKotlin = { 'Share.kt': 'import com.kakao.sdk.link.LinkClient\n' };
+const inSwift = { 'Share.swift': 'import KakaoSDKLink\n' };
 
 export const nativeSdkOutdated = defineRule({
   code: '4002/native-sdk-outdated',
@@ -39,7 +50,8 @@ export const nativeSdkOutdated = defineRule({
     },
   },
   check({ file, native }, project, report) {
-    const dependencies = native?.dependencies ?? [];
+    const shares = sharesByName(project);
+    const dependencies = shares ? (native?.dependencies ?? []) : [];
     for (const one of dependencies) {
       const old = oldPackageOf(one);
       // Beside its successor, sdk/native-dependency-conflict says it.
@@ -47,21 +59,22 @@ export const nativeSdkOutdated = defineRule({
       const params = { name: one.name, instead: old.instead };
       report.violated({ file, range: one.range }, 'package', { params });
     }
-    for (const { name, version, range, system } of sharesByName(project) ? dependencies : []) {
+    for (const { name, version, range, system } of dependencies) {
       // Nobody edits a lock file.
       if (system === 'publock') continue;
-      const known = wholePackages.find((one) => one.name === name);
-      const number = newestOf(version?.value ?? '');
-      if (known && number && isOlder(number, known.shareSince))
-        report.violated({ file, range: version?.range ?? range }, 'version', {
-          params: { name, version: number, since: known.shareSince },
-        });
+      const older = olderThan(name, version?.value);
+      if (older)
+        report.violated({ file, range: version?.range ?? range }, 'version', { params: { name, ...older } });
     }
+    const { code } = native ?? {};
     // Where the package is seen, it says so once.
     const isSeen = project
       .all(dependenciesIn)
-      .some(({ name }) => packagesBeforeShare.some((old) => old.name === name));
-    const { code } = native ?? {};
+      .some(
+        (one) =>
+          SYSTEMS[code?.language ?? 'swift'].includes(one.system) &&
+          (oldPackageOf(one) !== undefined || olderThan(one.name, one.version?.value) !== undefined),
+      );
     const call = code?.calls.find(
       (one) =>
         one.isWhole && ((oldShareObjects.has(one.path[0]!) && one.path.length > 2) || isLegacyShare(one)),
@@ -75,11 +88,13 @@ export const nativeSdkOutdated = defineRule({
     bad: [
       {
         files: {
+          ...inKotlin,
           'app/build.gradle': "dependencies {\n    implementation '⟦com.kakao.sdk:v2-link⟧:2.8.6'\n}\n",
         },
       },
       {
         files: {
+          ...inKotlin,
           'gradle/libs.versions.toml':
             '[versions]\nkakao = "2.8.6"\n[libraries]\nkakao-link = { module = "⟦com.kakao.sdk:v2-link⟧", version.ref = "kakao" }\n',
         },
@@ -87,12 +102,26 @@ export const nativeSdkOutdated = defineRule({
       // Another kind of build than its successor's.
       {
         files: {
+          ...inKotlin,
           'app/build.gradle':
             "dependencies {\n    implementation 'com.kakao.sdk:v2-share:2.20.0'\n    debugImplementation '⟦com.kakao.sdk:v2-link⟧:2.8.6'\n}\n",
         },
       },
-      { files: { Podfile: "target 'Shop' do\n  pod '⟦KakaoSDKLink⟧'\nend\n" } },
-      { files: { 'pubspec.yaml': 'dependencies:\n  ⟦kakao_flutter_sdk_link⟧: ^1.0.0\n' } },
+      { files: { ...inSwift, Podfile: "target 'Shop' do\n  pod '⟦KakaoSDKLink⟧'\nend\n" } },
+      {
+        files: {
+          'pubspec.yaml': 'dependencies:\n  ⟦kakao_flutter_sdk_link⟧: ^1.0.0\n',
+          'lib/share.dart': "import 'package:kakao_flutter_sdk_link/kakao_flutter_sdk_link.dart';\n",
+        },
+      },
+      // The other platform's package says nothing of this one.
+      {
+        files: {
+          'android/app/build.gradle':
+            "dependencies {\n    implementation '⟦com.kakao.sdk:v2-link⟧:2.8.6'\n}\n",
+          'ios/Share.swift': 'import KakaoSDKLink\n⟦LinkApi.shared.customLink⟧(templateId: 1) { _, _ in }\n',
+        },
+      },
       {
         files: {
           'pubspec.yaml': 'dependencies:\n  kakao_flutter_sdk: ⟦^0.5.5⟧\n',
@@ -139,6 +168,12 @@ export const nativeSdkOutdated = defineRule({
       },
       // It logs in only.
       {
+        files: {
+          'app/build.gradle': "dependencies {\n    implementation 'com.kakao.sdk:v2-link:2.8.6'\n}\n",
+          'lib/main.dart': "import 'package:kakao_flutter_sdk/kakao_flutter_sdk.dart';\n",
+        },
+      },
+      {
         files: { 'app/build.gradle': "dependencies {\n    implementation 'com.kakao.sdk:v2-all:2.8.6'\n}\n" },
       },
       { files: { Podfile: "# pod 'KakaoSDKLink'\npod 'KakaoSDKShare', '~> 2.22'\n" } },
@@ -151,7 +186,30 @@ export const nativeSdkOutdated = defineRule({
 const newestOf = (written: string): string | undefined =>
   /^(?:~> ?(?=\d+\.\d+\.)|\^(?=0\.))?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(written)?.[1];
 
-/** Something is shared, as far as names tell: old code calls it Link. */
+/** A version from before Share, of a package that holds the whole SDK. */
+function olderThan(name: string, written = ''): { version: string; since: string } | undefined {
+  const known = wholePackages.find((one) => one.name === name);
+  const version = newestOf(written);
+  return known && version && isOlder(version, known.shareSince)
+    ? { version, since: known.shareSince }
+    : undefined;
+}
+
+/** Where the packages of a language's code are listed. */
+const SYSTEMS: Readonly<Record<NativeLanguage, readonly PackageSystem[]>> = {
+  kotlin: ['gradle'],
+  java: ['gradle'],
+  groovy: ['gradle'],
+  swift: ['cocoapods', 'swiftpm'],
+  dart: ['pub'],
+};
+
+/** Something is shared, as far as names tell: old code calls it Link. Others only log in. */
 const sharesByName = (project: Project): boolean =>
   project.all(nativeSharesIn).length > 0 ||
-  project.all(codeIn).some(({ imports }) => imports.some(({ module }) => /link|share/i.test(module)));
+  project.all(scriptSharesIn).length > 0 ||
+  // What nobody here reads may.
+  project.all(unreadIn).length > 0 ||
+  project.all(codeIn).some(({ imports }) => imports.some(({ module }) => SHARES.test(module)));
+
+const SHARES = /kakao.*(?:link|share)/i;

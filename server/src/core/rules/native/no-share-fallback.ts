@@ -2,11 +2,12 @@
 import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
-import type { CodeOfFile } from '../../facts/native.ts';
+import type { CodeOfFile, NativeCall } from '../../facts/native.ts';
 import { asksForTalk, isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import { codeIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
+import type { Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { dart, kotlin, pubspec, swift } from './exampleFiles.ts';
 
@@ -47,7 +48,7 @@ export const noShareFallback = defineRule({
     if (project.setupWords.has('com.kakao.talk')) return;
     for (const code of all) {
       const call = code.calls.find(isNativeShare);
-      if (!call || code.handsOn || opensItself(code, project)) continue;
+      if (!call || code.handsOn || opensItself(code, project) || isNeverCalled(call, code, project)) continue;
       const ofApp = all.filter(({ file }) => isOfOneApp(file, code.file));
       if (!ofApp.some((one) => seesToIt(one) || one.calls.some(asksForTalk)))
         report.violated({ file: code.file, range: call.nameRange }, 'nothing');
@@ -109,6 +110,20 @@ export const noShareFallback = defineRule({
       },
       {
         files: {
+          'ShareService.swift': swift(
+            '        shareByKakao()\n    }\n    func shareByKakao() {\n        ⟦ShareApi.shared.shareCustom⟧(templateId: 1) { _, _ in }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareService.swift': swift(
+            '    }\n    @IBAction func kakaoTapped(_ sender: Any) {\n        ⟦ShareApi.shared.shareCustom⟧(templateId: 1) { _, _ in }\n',
+          ),
+        },
+      },
+      {
+        files: {
           'ShareActivity.kt': kotlin(`        ${share}`).replace('ShareClient.instance.shareDefault', '⟦$&⟧'),
         },
       },
@@ -126,6 +141,14 @@ export const noShareFallback = defineRule({
         files: {
           'ShareService.swift': swift(
             '        guard ShareApi.isKakaoTalkSharingAvailable() else { return fail() }\n        ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n',
+          ),
+        },
+      },
+      // Nobody calls it.
+      {
+        files: {
+          'ShareService.swift': swift(
+            '    }\n    func shareByKakao() {\n        ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n',
           ),
         },
       },
@@ -202,6 +225,21 @@ export const noShareFallback = defineRule({
 /** Somebody offers another way, or may. */
 const seesToIt = (code: CodeOfFile): boolean =>
   code.mayHaveOtherWays || !code.isWhole || code.calls.some(isWebSharer);
+
+/** It stands in a function that only its own name tells of; a storyboard may call those that take a sender. */
+const isNeverCalled = (
+  { range }: NativeCall,
+  { blocks, parameters, language }: CodeOfFile,
+  project: Project,
+) =>
+  language === 'swift' &&
+  !parameters.some(({ words, range: around }) => words.includes('sender') && holds(around, range)) &&
+  blocks.some(
+    ({ kind, name, range: braces }) =>
+      kind === 'function' && holds(braces, range) && name !== undefined && project.timesWritten(name) === 1,
+  );
+
+const holds = ({ start, end }: Range, inner: Range): boolean => start < inner.start && inner.end < end;
 
 /** Flutter from 2.0.0 on: what it does without KakaoTalk is not known here. */
 function opensItself({ file, language }: CodeOfFile, project: Project): boolean {
