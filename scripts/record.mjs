@@ -18,6 +18,8 @@ import { ROOT, SAMPLE, VSIX } from './setup/paths.mjs';
 
 const IMAGES = path.join(ROOT, 'docs/images');
 const PICTURE = path.join(IMAGES, 'first-minute.png');
+/** What was in the window when a step did not come to its end. */
+const FAILED = path.join(ROOT, 'test/e2e/screenshots/record-failed.png');
 const VIEWPORT = { width: 1040, height: 640 };
 const COLOURS = 256;
 /** In which the report has its answer and the first mistakes, without a line that is cut off. */
@@ -117,6 +119,9 @@ try {
   await page.keyboard.type('오늘의 ');
   await eventually('the message follows', async () => assert.notEqual(await drawn(), before));
   await frame(READ);
+} catch (error) {
+  await page.screenshot({ path: FAILED });
+  throw new Error(`the window is in ${FAILED}`, { cause: error });
 } finally {
   server.stop();
   await browser.close();

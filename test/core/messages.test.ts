@@ -6,6 +6,7 @@ describe('Korean particles', () => {
   it.each([
     ['{v|은/는}', '키', '키는'],
     ['{v|은/는}', '도메인', '도메인은'],
+    ['“{v|은/는}” 키', 'content', '“content”는 키'],
     ['{v|이/가}', 'templateId', 'templateId가'],
     ['{v|이/가}', 'link', 'link가'],
     ['{v|을/를}', 'https://t1.kakaocdn.net', 'https://t1.kakaocdn.net을'],

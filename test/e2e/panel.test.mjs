@@ -157,6 +157,33 @@ test('the report has the pictures of all messages, which nobody makes before the
   await picture('1-messages');
 });
 
+test('the report groups by step, exports itself to a file, and leads to an inquiry and to all messages', async () => {
+  const groups = async () => (await report()).locator('.mistakes summary').allTextContents();
+  await press('By step');
+  await eventually('steps', async () => expect((await groups()).join()).not.toContain('.ts'));
+  await press('By file');
+  await eventually('files', async () => expect((await groups()).join()).toContain('share.ts'));
+
+  await press('Export…');
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Markdown' }).click();
+  const box = page.locator('.quick-input-widget input').first();
+  const file = path.join(folder, 'kakao-share-report.md');
+  await eventually('where to', async () => expect(await box.inputValue()).toBe(file));
+  await page.keyboard.press('Enter');
+  await (await report()).locator('.said', { hasText: 'Wrote kakao-share-report.md.' }).waitFor();
+  expect(fs.readFileSync(file, 'utf8')).toContain(TEMPLATE);
+  fs.rmSync(file);
+
+  await press('Compose DevTalk inquiry');
+  await page.locator('.quick-input-title', { hasText: '1/4' }).waitFor();
+  await page.keyboard.press('Escape');
+
+  await press('Messages');
+  await (await window.shown('message')).locator('.gallery li').nth(1).waitFor();
+  await (await window.shown('message')).getByRole('button', { name: 'Follow the cursor' }).waitFor();
+  await page.locator('.tab', { hasText: 'Kakao message' }).click({ button: 'middle' });
+});
+
 test('a check online names the hosts, requests nothing after a no, and says what came after a yes', async () => {
   const check = 'Check pictures and pages online…';
   const question = page.locator('.monaco-dialog-box', { hasText: 'Send at most 20 requests to these hosts' });
@@ -164,9 +191,11 @@ test('a check online names the hosts, requests nothing after a no, and says what
   await question.filter({ hasText: 'bakery.example.com' }).waitFor();
   await picture('2-asks-before-requests');
   await question.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await (await report()).locator('.said', { hasText: 'Nothing was requested.' }).waitFor();
+  const nothing = (await report()).locator('.said', { hasText: 'Nothing was requested.' });
+  await nothing.waitFor();
   expect(await (await report()).locator('.online').count()).toBe(0);
   await press(check);
+  await nothing.waitFor({ state: 'detached' });
   await question.getByRole('button', { name: 'Check online', exact: true }).click();
   const found = (await report()).locator('.online');
   // Nobody has these names: there is no server that could answer.
@@ -220,9 +249,16 @@ test('the report opens a place beside itself, repairs with one click, and follow
   await page.locator('.tab.active', { hasText: 'template-id-not-integer' }).waitFor();
   await item.getByRole('button', { name: /^Open/ }).first().click();
   await page.locator('.tab.active[data-resource-name="share.ts"]').waitFor();
-  await (await report()).getByRole('button', { name: 'Fix: Change to 12345' }).first().click();
-  await (await report()).locator('.said', { hasText: /not saved yet/ }).waitFor();
-  await eventually('it is gone', async () => expect(await codes()).not.toContain(TEMPLATE));
+  for (const name of ['Fix: Change to 12345', /^Fix all safe/]) {
+    await (await report()).getByRole('button', { name }).first().click();
+    await (await report()).locator('.said', { hasText: /not saved yet/ }).waitFor();
+    await eventually('it is gone', async () => expect(await codes()).not.toContain(TEMPLATE));
+    if (typeof name === 'string') {
+      await page.locator('.tab[data-resource-name="share.ts"]').click();
+      await window.command('File: Revert File');
+      await eventually('it is back', async () => expect(await codes()).toContain(TEMPLATE));
+    }
+  }
   await window.command('File: Save All');
   const manifest = path.join(folder, 'kakao-share.json');
   const text = fs.readFileSync(manifest, 'utf8');

@@ -17,16 +17,16 @@ export interface Message {
 
 /**
  * Fills `{name}` and `{name|은/는}` in `template`. The second form appends the Korean particle that fits the
- * value's last sound, so that a sentence reads naturally whatever stands in it. Unknown names stay as written.
+ * value's last sound, behind a quote that closes there: “content”가. Unknown names stay as written.
  */
 export function fill(template: string, params: Params): string {
   return template.replace(
-    /\{(\w+)(?:\|([^{}/]+)\/([^{}/]+))?\}/g,
-    (whole, name: string, closed?: string, open?: string) => {
+    /\{(\w+)(?:\|([^{}/]+)\/([^{}/]+))?\}(”?)/g,
+    (whole, name: string, closed: string | undefined, open: string | undefined, quote: string) => {
       const value = params[name];
       if (value === undefined) return whole;
-      if (closed === undefined || open === undefined) return String(value);
-      return `${value}${particle(String(value), closed, open)}`;
+      if (closed === undefined || open === undefined) return `${value}${quote}`;
+      return `${value}${quote}${particle(String(value), closed, open)}`;
     },
   );
 }
