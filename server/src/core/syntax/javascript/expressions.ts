@@ -3,6 +3,7 @@
 import { asksWhere } from '../../catalog/environment.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
+import { blankComments } from '../blankComments.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { valuesReaching } from './assignedValues.ts';
 import { readDeclaration } from './declarations.ts';
@@ -90,6 +91,19 @@ export class ExpressionReader {
     return { start: node.getStart(this.source), end: node.end };
   }
 
+  /** Between the parentheses; to the end of a call that is not closed. (A list's own positions are not kept.) */
+  argumentsRange(call: ts.CallExpression): Range {
+    const start = call.arguments[0]?.pos ?? this.behindOpening(call);
+    return { start, end: Math.max(start, this.endsWith(call, ')') ? call.end - 1 : call.end) };
+  }
+
+  /** Of a call without arguments. */
+  private behindOpening({ expression, questionDotToken, typeArguments, end }: ts.CallExpression): number {
+    const callee = typeArguments?.at(-1) ?? questionDotToken ?? expression;
+    const opening = blankComments(this.sourceText(callee.end, end)).indexOf('(');
+    return opening < 0 ? end : callee.end + opening + 1;
+  }
+
   /** Whether `node` was closed by `mark`; the parser closes what is half typed at the next best place. */
   endsWith(node: ts.Node, mark: string): boolean {
     return this.source.text.charAt(node.end - 1) === mark;
@@ -145,6 +159,14 @@ export class ExpressionReader {
     if (ts.isRegularExpressionLiteral(node)) return { kind: 'otherObject', description: 'RegExp', range };
     if (ts.isBigIntLiteral(node)) return { kind: 'otherObject', description: 'bigint', range };
     return this.keyword(node);
+  }
+
+  /** A name where one of the script's own statements declares it: it may be assigned later. */
+  readDeclared(name: ts.Identifier): Expression {
+    const binding = this.scopes.bindingsOf(this.source)?.get(name.text);
+    if (!binding || name.text === '' || isPlaceholderName(name.text)) return this.identifier(name);
+    const declaration = this.declarationOf(binding);
+    return { kind: 'reference', name: name.text, declaration, range: this.range(name) };
   }
 
   /** What stands between the quotes of a literal; to its end where it is not closed. */
