@@ -3,10 +3,11 @@
  * never runs for us. test/core/parserBundle.test.ts compares the trees.
  */
 import ts from 'typescript';
+import { withBases } from './parser-positions.mjs';
 
 /** The text without them. Throws where the file has another shape than it had. */
 export function parserOnly(text) {
-  return decided(withoutUnusedFunctions(withoutUncalled(text)));
+  return decided(withoutUnusedFunctions(withoutUncalled(withBases(text))));
 }
 
 /**

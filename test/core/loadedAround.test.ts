@@ -37,7 +37,7 @@ const together: Readonly<Record<string, Files>> = {
   'a Next layout and an effect': { ...next, ...layout, 'components/share.tsx': injects(SECOND) },
   'a Next layout that has the address in a constant': {
     ...next,
-    'src/app/layout.tsx': component('<Script src={SDK} />') + `const SDK = '${NEW}';\n`,
+    'src/app/layout.tsx': `${component('<Script src={SDK} />')}const SDK = '${NEW}';\n`,
     'src/app/page.tsx': component(script(SECOND, 'id="share"')),
   },
   'a nested Next layout': { ...next, ...layout, 'app/cakes/layout.tsx': component(script(SECOND)) },

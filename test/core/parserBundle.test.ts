@@ -8,6 +8,7 @@ import type ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typescriptParserPlugin } from '../../scripts/typescript-parser.mjs';
 import * as full from '../../server/src/core/syntax/javascript/parser.ts';
+import { randomFrom } from './random.ts';
 
 const PARSER = 'server/src/core/syntax/javascript/parser.ts';
 const folder = mkdtempSync(join(tmpdir(), 'parser-'));
@@ -68,6 +69,40 @@ describe('gives the same trees', () => {
   });
 });
 
+test('what stands behind a change is where a new parse puts it, edit by edit', () => {
+  const random = randomFrom(7);
+  for (const { name, text: start } of sample(['server/src', 'test'], 12)) {
+    const options = { language: cut.languageOf(name), fileName: name };
+    let text = start;
+    let before = cut.parseAgain(text, options, undefined);
+    for (let edit = 0; edit < 60; edit++) {
+      text = edit % 20 === 19 ? start : typed(text, random);
+      before = cut.parseAgain(text, options, before);
+      expect(placesIn(before), text).toEqual(placesIn(cut.parseScript(text, options)));
+    }
+  }
+}, 120_000);
+
+test('a statement that becomes part of another, and its own again, moves with it', () => {
+  const options = { language: 'ts' } as const;
+  const edits = [
+    ['', ''],
+    [' ', ''],
+    [' ', 'if (x) {'],
+    ['  ', 'if (x) {'],
+    ['  ', ''],
+    ['', ''],
+  ];
+  const versions = edits.map(
+    ([first, opening]) => `${first}y();\na(1);\nz(0);${opening}\nb(2);\nc(3);\nd(4);\n}`,
+  );
+  let before: ts.SourceFile | undefined;
+  for (const text of versions) {
+    before = cut.parseAgain(text, options, before);
+    expect(placesIn(before), text).toEqual(placesIn(cut.parseScript(text, options)));
+  }
+});
+
 test('nodes keep their methods', () => {
   const source = cut.parseScript('  /* a */ f(x, "y")', { language: 'ts' });
   const statement = source.statements[0]!;
@@ -97,6 +132,28 @@ test('nodes have the parents that TypeScript gives them', () => {
     expect(parents(source), name).toBe(parents(theirs));
   }
 });
+
+/** Letters, brackets and quotes, put in, or in the place of others. */
+function typed(text: string, random: (below: number) => number): string {
+  const at = random(text.length + 1);
+  const cut = random(3) === 0 ? random(30) : 0;
+  return (
+    text.slice(0, at) +
+    ['x', ' ', '{', '}', '(', ')', '\n', '`', '/*', ''][random(10)]! +
+    text.slice(at + cut)
+  );
+}
+
+/** Kind and place of every node. */
+function placesIn(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(`${full.SyntaxKind[node.kind]} ${node.pos} ${node.end}`);
+    cut.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
 
 function parents(source: ts.SourceFile): string {
   const found: string[] = [];

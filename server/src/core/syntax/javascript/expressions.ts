@@ -10,6 +10,7 @@ import type {
   Property,
 } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
+import { blankComments } from '../blankComments.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { valuesReaching } from './assignedValues.ts';
 import { type Named, readDeclaration } from './declarations.ts';
@@ -102,6 +103,19 @@ export class ExpressionReader {
     return { start: node.getStart(this.source), end: node.end };
   }
 
+  /** Between the parentheses; to the end of a call that is not closed. (A list's own positions are not kept.) */
+  argumentsRange(call: ts.CallExpression): Range {
+    const start = call.arguments[0]?.pos ?? this.behindOpening(call);
+    return { start, end: Math.max(start, this.endsWith(call, ')') ? call.end - 1 : call.end) };
+  }
+
+  /** Of a call without arguments. */
+  private behindOpening({ expression, questionDotToken, typeArguments, end }: ts.CallExpression): number {
+    const callee = typeArguments?.at(-1) ?? questionDotToken ?? expression;
+    const opening = blankComments(this.sourceText(callee.end, end)).indexOf('(');
+    return opening < 0 ? end : callee.end + opening + 1;
+  }
+
   /** Whether `node` was closed by `mark`; the parser closes what is half typed at the next best place. */
   endsWith(node: ts.Node, mark: string): boolean {
     return this.source.text.charAt(node.end - 1) === mark;
@@ -171,6 +185,14 @@ export class ExpressionReader {
     if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== 'startsWith') return undefined;
     if (!ts.isStringLiteralLike(start) || !this.isClosed(start)) return undefined;
     return { text: this.read(callee.expression), with: start.text };
+  }
+
+  /** A name where one of the script's own statements declares it: it may be assigned later. */
+  readDeclared(name: ts.Identifier): Expression {
+    const binding = this.scopes.bindingsOf(this.source)?.get(name.text);
+    if (!binding || name.text === '' || isPlaceholderName(name.text)) return this.identifier(name);
+    const declaration = this.declarationOf(binding);
+    return { kind: 'reference', name: name.text, declaration, range: this.range(name) };
   }
 
   /** What stands between the quotes of a literal; to its end where it is not closed. */

@@ -53,7 +53,7 @@ export class Functions {
     const index = this.found.length;
     const range = this.reader.range(node);
     const name = onlyName(node);
-    const isUnused = name !== undefined && this.reader.timesWritten(name) === 1 && !isExported(node);
+    const isUnused = name !== undefined && !isExported(node) && this.reader.timesWritten(name) === 1;
     const isKept = name !== undefined && (isUnused || /kakao/i.test(name));
     const facts = { range, ...(isKept && { name }), ...(isUnused && { isUnused: true as const }) };
     this.found.push(facts);

@@ -203,7 +203,7 @@ function messageOf(
     pathRanges: [range, range],
     call: {
       arguments: [argumentOf(reader.read(argument), known)],
-      argumentsRange: { start: call.arguments.pos, end: call.arguments.end },
+      argumentsRange: reader.argumentsRange(call),
       hasSpread: !reader.endsWith(call, ')'),
     },
     context: contexts.read(call),

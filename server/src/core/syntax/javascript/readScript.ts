@@ -184,7 +184,7 @@ function readUses(
     pathRanges,
     call: call && {
       arguments: call.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
-      argumentsRange: { start: call.arguments.pos, end: call.arguments.end },
+      argumentsRange: reader.argumentsRange(call),
       // Of a call that is not closed yet, arguments may still come.
       hasSpread: call.arguments.some(ts.isSpreadElement) || !reader.endsWith(call, ')'),
       ...(input.global && undeclaredIn(call)),
@@ -224,7 +224,7 @@ function readExports(source: ts.SourceFile, reader: ExpressionReader) {
     else if (ts.isExportDeclaration(statement)) readExportList(statement, reader, exports, starExports);
     else if (ts.isVariableStatement(statement) && hasExport(statement)) {
       for (const one of statement.declarationList.declarations) {
-        if (ts.isIdentifier(one.name)) put(one.name.text, reader.read(one.name));
+        if (ts.isIdentifier(one.name)) put(one.name.text, reader.readDeclared(one.name));
       }
     } else if (
       (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) &&
@@ -234,13 +234,13 @@ function readExports(source: ts.SourceFile, reader: ExpressionReader) {
       const { name } = statement;
       // By its name, since a function that is assigned anew is not the one that is written.
       const value = name
-        ? reader.read(name)
+        ? reader.readDeclared(name)
         : ts.isClassDeclaration(statement)
           ? reader.functions.readClass(statement)
           : reader.functions.read(statement);
       put(isDefault ? 'default' : (name?.text ?? ''), value);
     } else if (ts.isEnumDeclaration(statement) && hasExport(statement)) {
-      put(statement.name.text, reader.read(statement.name));
+      put(statement.name.text, reader.readDeclared(statement.name));
     } else if (ts.isExpressionStatement(statement)) readCommonJsExport(statement.expression, reader, put);
   }
   return { exports, starExports };
