@@ -128,6 +128,8 @@ describe('native apps', () => {
       'pubspec.yaml': 'name: a\ndependencies:\n  kakao_flutter_sdk_share: ^1.9.0\n',
       'lib/share.dart': "import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\n",
     });
-    expect(view.projects.flatMap(({ notRead }) => notRead).join()).toMatch(/flavours[\s\S]*Objective-C/);
+    expect(view.projects.flatMap(({ notRead }) => notRead).join()).toMatch(
+      /differ between builds[\s\S]*Objective-C/,
+    );
   });
 });

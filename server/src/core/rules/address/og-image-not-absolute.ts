@@ -130,7 +130,7 @@ export const ogImageNotAbsolute = defineRule({
       },
       {
         files: {
-          'index.ejs': own('/cake.png').replace(/<meta[^>]*>/, (meta) => `<% if (plain) { %>${meta}<% } %>`),
+          'index.ejs': own('/cake.png').replace(/<meta[^<>]*>/, (meta) => `<% if (plain) { %>${meta}<% } %>`),
         },
       },
       { files: { 'templates/cake.html': own('').replace('content=""', 'th:content="@{${image}}"') } },

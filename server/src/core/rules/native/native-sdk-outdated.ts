@@ -210,6 +210,6 @@ const sharesByName = (project: Project): boolean =>
   project.all(scriptSharesIn).length > 0 ||
   // What nobody here reads may.
   project.all(unreadIn).length > 0 ||
-  project.all(codeIn).some(({ imports }) => imports.some(({ module }) => SHARES.test(module)));
+  project.all(codeIn).some(({ imports }) => imports.some(({ module }) => sharesByItsName(module)));
 
-const SHARES = /kakao.*(?:link|share)/i;
+const sharesByItsName = (module: string): boolean => /kakao/i.test(module) && /link|share/i.test(module);
