@@ -1,6 +1,6 @@
 /** Mistakes of callers: each form, with the mistake marked, beside look-alikes that must stay quiet. */
 import { describe, expect, it } from 'vitest';
-import { isSought } from '../../server/src/core/facts/sought.ts';
+import { soughtIn } from '../../server/src/core/facts/sought.ts';
 import { foundAndMarked, projectFrom, textMessage, violations } from '../rules/exampleProject.ts';
 
 const LOCAL = '4041/link-not-public';
@@ -479,7 +479,9 @@ it('looks for callers by the names that share; a short name of a file has to sta
   const { service } = projectFrom({ 'app/page.tsx': shares('Cakes'), 'lib/shareCake.ts': shares('share') });
   const sought = service.soughtCallers();
   expect(sought.map(({ name }) => name)).toEqual(['shareCake', 'page']);
-  const isRead = (text: string) => isSought((word) => text.includes(word), sought);
+  const isRead = soughtIn(sought);
+  // Names of files are no patterns.
+  expect(soughtIn([{ name: '[id]$+page', module: '[id]$+page' }])('import "./[id]$+page"')).toBe(true);
   expect(["import Cakes from './page';", 'import("../app/page.js")', '<shareCake/>'].map(isRead)).toEqual([
     true,
     true,

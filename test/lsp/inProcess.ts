@@ -2,7 +2,7 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { isSought } from '../../server/src/core/facts/sought.ts';
+import { soughtIn } from '../../server/src/core/facts/sought.ts';
 import { inUtf16 } from '../../server/src/node/utf8Positions.ts';
 import { startServer } from '../../server/src/server.ts';
 import { fileIdOf } from '../../server/src/session/documentUri.ts';
@@ -86,7 +86,7 @@ export function mapFiles(disk: ReadonlyMap<string, string>): Files {
         if (isCancelled()) break;
         onProgress(index + 1);
         const mentions = /kakao/i.test(text);
-        if (sought ? mentions || !isSought((word) => text.includes(word), sought) : !mentions) continue;
+        if (sought ? mentions || !soughtIn(sought)(text) : !mentions) continue;
         candidates++;
         onFile(file, text);
       }

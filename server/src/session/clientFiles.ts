@@ -3,7 +3,7 @@
  * know the two requests, or fails at them, makes files absent and nothing worse.
  */
 import type { Connection } from 'vscode-languageserver';
-import { isSought } from '../core/facts/sought.ts';
+import { soughtIn } from '../core/facts/sought.ts';
 import type { FileId } from '../core/text/text.ts';
 import { asList, type Client } from './client.ts';
 import type { DocumentUris } from './documentUri.ts';
@@ -49,6 +49,7 @@ export function createClientFiles(connection: Connection, client: Client, uris: 
       if (answer === undefined || answer.length >= maximum) unread.push(root);
       found.push(...(answer ?? []).slice(0, maximum).filter((uri) => typeof uri === 'string'));
     }
+    const isSought = options.sought && soughtIn(options.sought);
     let candidates = 0;
     let files = 0;
     for (let at = 0; at < found.length && !options.isCancelled(); at += READ_AT_ONCE) {
@@ -58,7 +59,9 @@ export function createClientFiles(connection: Connection, client: Client, uris: 
       for (const [index, answer] of texts.entries()) {
         if (answer === undefined) unread.push(group[index]!);
         const text = textIn(answer);
-        if (text === undefined || !isWanted(text, options.sought)) continue;
+        if (text === undefined) continue;
+        const isWanted = mentionsKakao(text) ? !isSought : isSought?.(text);
+        if (!isWanted) continue;
         candidates++;
         options.onFile(group[index]!, text);
       }
@@ -69,9 +72,6 @@ export function createClientFiles(connection: Connection, client: Client, uris: 
 
   return { read, scan };
 }
-
-const isWanted = (text: string, sought: ScanOptions['sought']): boolean =>
-  mentionsKakao(text) ? !sought : sought !== undefined && isSought((word) => text.includes(word), sought);
 
 const textIn = (answer: string | null | undefined): string | undefined =>
   typeof answer === 'string' && !isTooLarge(answer.length) && !isBinary(answer) ? answer : undefined;

@@ -49,15 +49,20 @@ export async function findCallers(
   }
 }
 
-/** `mentions`: whether a file says a word. */
-export const isSought = (mentions: (word: string) => boolean, sought: readonly Sought[]): boolean =>
-  sought.some(({ name, module }) => {
-    // Every other file says “page” or “header”.
-    if (name === module && name.length < TELLING)
-      return PATH_ENDS.some((end) => mentions(`/${module}${end}`));
-    if (mentions(name)) return name.length >= TELLING || mentions(module);
-    return mentions('export *') && mentions(module);
-  });
+/** Tells by the text of a file whether it is looked for. Most have none of the names: one pattern says so for all. */
+export function soughtIn(sought: readonly Sought[]): (text: string) => boolean {
+  const names = sought.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const anyName = new RegExp([...names, 'export \\*'].join('|'));
+  return (text) => anyName.test(text) && sought.some((one) => mentions(text, one));
+}
+
+function mentions(text: string, { name, module }: Sought): boolean {
+  // Every other file says “page” or “header”.
+  if (name === module && name.length < TELLING)
+    return PATH_ENDS.some((end) => text.includes(`/${module}${end}`));
+  if (text.includes(name)) return name.length >= TELLING || text.includes(module);
+  return text.includes('export *') && text.includes(module);
+}
 
 function moduleName(file: string): string {
   const [folder, name] = file.split('/').slice(-2) as [string, string?];
