@@ -44,8 +44,8 @@ export function showPage(make: (shell: Shell) => Content): void {
     remembering = setTimeout(() => api.setState({ ...content.kept(), scroll: window.scrollY }), PAUSE);
   };
   const send = (message: object): void => {
-    // What was said of the last thing that was asked for is over.
-    say('');
+    // What was said of the last thing that a person asked for is over.
+    if (!('type' in message && message.type === 'ready')) say('');
     api.postMessage(message);
   };
   const said = h('div', { class: 'said', role: 'status', 'aria-live': 'polite' });

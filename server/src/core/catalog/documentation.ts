@@ -12,11 +12,13 @@ export const rulePagePath = (code: string): string => `rules/${ruleName(code)}`;
 /** `errors/4019`, `errors/-401/domain-mismatched`. */
 export const errorPagePath = (id: string): string => `errors/${id}`;
 
+/** The page of a rule, by its code. */
 export const ruleDocsUrl = (code: string): string => `${PAGES}/${rulePagePath(code)}.md`;
 
 /** Where the Korean half of an error's page begins: its headings have no name that one could guess. */
 export const koreanHalf = 'ko';
 
+/** The page of an error, by its id; in Korean, its second half. */
 export const errorDocsUrl = (id: string, locale: Locale): string =>
   `${PAGES}/${errorPagePath(id)}.md${locale === 'ko' ? `#${koreanHalf}` : ''}`;
 

@@ -1,4 +1,4 @@
-/** Code of native apps (Kotlin, Java, Swift, Dart), reduced to what share code is made of. Plain data. */
+/** Code of native apps (Kotlin, Java, Groovy, Swift, Dart), reduced to what share code is made of. Plain data. */
 import type { NativeLanguage } from '../catalog/native/languages.ts';
 import type { FileId, Range } from '../text/text.ts';
 

@@ -22,7 +22,7 @@ export function provenVersion(
   return versions.size === 1 ? [...versions][0] : undefined;
 }
 
-export interface MetVersion {
+interface MetVersion {
   readonly version: string;
   /** What loads it in the one page that is meant; undefined where it is the same wherever the file is. */
   readonly tag?: ScriptTag;

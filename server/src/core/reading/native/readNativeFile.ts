@@ -41,7 +41,7 @@ import { withVainChecks } from './vainChecks.ts';
 
 export interface NativeFile {
   readonly native?: NativeFacts;
-  /** Of code: its names. */
+  /** Of code, build scripts and files of values: their names. */
   readonly scripts?: readonly ScriptFacts[];
 }
 

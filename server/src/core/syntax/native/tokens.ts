@@ -1,6 +1,6 @@
 /**
- * Words, literals and marks of Kotlin, Java, Swift and Dart. Comments and blanks are left out; what is not finished ends
- * with its line or with the file. Linear: no part of the text is looked at again once a token has ended.
+ * Words, literals and marks of Kotlin, Java, Groovy, Swift and Dart. Comments and blanks are left out; what is not finished
+ * ends with its line or with the file. Linear: no part of the text is looked at again once a token has ended.
  */
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type { Range } from '../../text/text.ts';

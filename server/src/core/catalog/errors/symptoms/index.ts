@@ -5,6 +5,7 @@ import { cardSymptoms } from './card.ts';
 import { clickingSymptoms } from './clicking.ts';
 import { deviceSymptoms } from './devices.ts';
 import { pictureSymptoms } from './picture.ts';
+import { sendingSymptoms } from './sending.ts';
 import { textSymptoms } from './texts.ts';
 
 export const symptoms: readonly ErrorEntry[] = [
@@ -13,5 +14,6 @@ export const symptoms: readonly ErrorEntry[] = [
   ...cardSymptoms,
   ...pictureSymptoms,
   ...textSymptoms,
+  ...sendingSymptoms,
   ...buildSymptoms,
 ];

@@ -210,8 +210,8 @@ export const notions = {
   asynchronous: { en: 'promise|await|async', ko: '프로미스|비동기', weight: 1.2 },
   text: { en: 'title|description|text|name|wording', ko: '제목|설명|글자|텍스트|문구|본문|버튼 이름|버튼명' },
   argument: {
-    en: 'templateargs|template argument|template variable|user argument|placeholder',
-    ko: '사용자 인자|템플릿 인자|템플릿 변수|변수가|변수 값|치환',
+    en: 'templateargs|template argument|template variable|template placeholder|user argument|placeholder is not replaced',
+    ko: '사용자 인자|템플릿 인자|템플릿 변수|변수가 그대로|변수가 치환|변수 치환|치환',
     weight: 1.4,
   },
   askedToLogIn: {

@@ -9,8 +9,8 @@ export const textSymptoms: readonly ErrorEntry[] = [
     id: 'symptom/text-cut',
     title: { en: 'A text of the message is cut', ko: '메시지의 글이 잘려서 나옴' },
     meaning: {
-      en: 'KakaoTalk gives each text a fixed number of lines, two for titles, and ends what is longer with “…”. Text messages hold 200 characters.',
-      ko: '카카오톡은 글마다 줄 수가 정해져 있어(제목은 두 줄) 넘치는 부분을 “…”으로 줄입니다. 텍스트 메시지는 200자까지입니다.',
+      en: 'KakaoTalk gives each text a fixed number of lines, two for titles, and ends what is longer with “…”. Text messages show up to 200 characters.',
+      ko: '카카오톡은 글마다 줄 수가 정해져 있어(제목은 두 줄) 넘치는 부분을 “…”으로 줄입니다. 텍스트 메시지는 200자까지 표시됩니다.',
     },
     steps: [
       {
@@ -18,8 +18,8 @@ export const textSymptoms: readonly ErrorEntry[] = [
         ko: '중요한 내용을 앞에 두고 나머지를 줄입니다.',
       },
       {
-        en: 'Look at it in the preview of this extension, on a phone and on a PC: the lines differ in width.',
-        ko: '이 확장 프로그램의 미리보기로 휴대폰과 PC를 모두 확인합니다. 한 줄에 들어가는 글자 수가 다릅니다.',
+        en: 'Check it with the preview of this extension, then on a phone and on a PC: the lines differ in width.',
+        ko: '이 확장 프로그램의 미리보기로 확인한 뒤 휴대폰과 PC에서 각각 확인합니다. 한 줄에 들어가는 글자 수가 다릅니다.',
       },
       {
         en: 'Names of buttons: up to 8 characters are recommended.',
@@ -47,7 +47,7 @@ export const textSymptoms: readonly ErrorEntry[] = [
     title: { en: 'An argument of the template is not filled in', ko: '템플릿의 사용자 인자가 채워지지 않음' },
     meaning: {
       en: 'A custom template fills `${NAME}` from `templateArgs`: only where the names are the same, and only in the template as it was saved last.',
-      ko: '사용자 정의 템플릿의 `${NAME}`은 `templateArgs`에서 채워집니다. 이름이 같아야 하고, 마지막으로 저장한 템플릿에만 적용됩니다.',
+      ko: '사용자 정의 템플릿의 `${NAME}`은 `templateArgs`에서 채워집니다. 이름이 같아야 하며, 콘솔에서 고친 내용은 저장해야 반영됩니다.',
     },
     steps: [
       {
@@ -60,7 +60,7 @@ export const textSymptoms: readonly ErrorEntry[] = [
       },
       {
         en: 'Save the template in the console; check that `templateId` is the one that you edited.',
-        ko: '콘솔에서 템플릿을 저장하고, `templateId`가 수정한 템플릿의 것인지 확인합니다.',
+        ko: '콘솔에서 템플릿을 저장하고, `templateId`가 수정한 템플릿의 ID인지 확인합니다.',
       },
     ],
     causes: [
@@ -78,7 +78,7 @@ export const textSymptoms: readonly ErrorEntry[] = [
       { text: '${{key}} stays', needsKakao: 'unlessAsked' },
       { text: '${{key}} is shown', needsKakao: 'unlessAsked' },
     ],
-    said: ['argument fails', 'argument old', 'argument missing', 'argument nothing'],
+    said: ['argument fails', 'argument old', 'argument missing !picture', 'argument nothing'],
     related: ['4002'],
     docs: pages.shareJavaScript,
     source: seenIn(pages.shareJavaScript.ko),
