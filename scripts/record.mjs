@@ -41,7 +41,7 @@ const SETTINGS = {
 const folder = path.join(temporaryFolder('kakao-record'), 'shop');
 fs.cpSync(SAMPLE, folder, { recursive: true });
 const folders = dataFolders(temporaryFolder('kakao-record-vscode'));
-installVsix(VSIX, folders);
+await installVsix(VSIX, folders);
 const server = await startServer(folders, { settings: SETTINGS });
 const browser = await startBrowser({ viewport: VIEWPORT });
 const { page } = browser;

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { onPath } from '../setup/apt.mjs';
 import { DIAGNOSE_AT_START, FIRST_FILE, ROOT, SAMPLE } from '../setup/paths.mjs';
 import { plainEnvironment, run } from './processes.mjs';
+import { saying } from './signsOfLife.mjs';
 
 const DOWNLOAD_LIMIT = 180_000;
 const SILENCE_LIMIT = 15_000;
@@ -20,7 +21,7 @@ export async function openDesktop(folder) {
     console.log('No `code` on PATH and no display here: not downloading a desktop VS Code.');
     return false;
   }
-  const downloaded = await download();
+  const downloaded = await saying('Downloading VS Code (once)', download);
   return downloaded !== undefined && launch(downloaded, folder);
 }
 
@@ -46,7 +47,6 @@ const hasDisplay = () =>
 /** A stable VS Code from Microsoft, kept in .vscode-test; `undefined` where it cannot be had. */
 async function download() {
   const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
-  console.log('Downloading VS Code (once) …');
   let timer;
   const tooLong = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error('it took too long')), DOWNLOAD_LIMIT);

@@ -14,7 +14,7 @@ export async function openPage(folder, { check }) {
   const vsix = path.join(temporary, 'kakao-share-doctor.vsix');
   await saying('Packing the extension', () => packVsix(vsix));
   const folders = dataFolders(temporary);
-  const said = installVsix(vsix, folders);
+  const said = await saying('Installing the extension', () => installVsix(vsix, folders));
   if (!said.includes('successfully installed'))
     throw new Error(`${EXTENSION_ID} was not installed:\n${said}`);
   // Somebody else's folder is theirs to trust.

@@ -1,9 +1,10 @@
 /** Starts the VS Code server that install.mjs has put there. On 127.0.0.1 only, and behind a token. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { HOST_NODE, HOST_VSCODE } from './install.mjs';
 import { plainEnvironment, startGroup, stopGroup } from './processes.mjs';
 import { QUIET_SETTINGS } from './settings.mjs';
@@ -29,9 +30,11 @@ const commonArguments = (folders) => [
 // An empty gallery: no request leaves the machine.
 const plainHost = () => ({ ...plainEnvironment(), EXTENSIONS_GALLERY: '{}' });
 
-export function installVsix(vsix, folders) {
+/** Answers what VS Code says about it. */
+export async function installVsix(vsix, folders) {
   const args = [...commonArguments(folders), '--install-extension', vsix, '--force'];
-  return execFileSync(HOST_NODE, args, { env: plainHost(), encoding: 'utf8', timeout: 60_000 });
+  const { stdout } = await promisify(execFile)(HOST_NODE, args, { env: plainHost(), timeout: 60_000 });
+  return stdout;
 }
 
 /**

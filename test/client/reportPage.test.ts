@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('the page of the report', () => {
     await page.setContent('<body data-page="report">');
     const state = JSON.stringify(kept);
     await page.evaluate(
-      `var sent = [], acquireVsCodeApi = () => ({ postMessage: (one) => sent.push(one), getState: () => (${state}), setState() {} })`,
+      `var sent = [], kept = ${state}, acquireVsCodeApi = () => ({ postMessage: (one) => sent.push(one), getState: () => kept, setState: (one) => { kept = one; } })`,
     );
     await page.addScriptTag({ content: script });
   }
@@ -114,6 +114,43 @@ describe.skipIf(!hasChromium)('the page of the report', () => {
     expect(await page.locator('button:focus').textContent()).toBe('Run again');
     await page.keyboard.press('Enter');
     expect(await asked()).toEqual([{ type: 'run' }]);
+  });
+
+  it('is cancelled by a mouse that comes up after more progress than it went down at', async () => {
+    await start();
+    await report(viewsOf('1').report);
+    await asked();
+    const say = (text: string) =>
+      tell({ type: 'report', ...told, report: null, busy: { text, cancel: 'Cancel' } });
+    await say('Diagnosing: 100 files read');
+    await page.getByRole('button', { name: 'Cancel' }).hover();
+    await page.mouse.down();
+    await say('Diagnosing: 200 files read');
+    await page.mouse.up();
+    expect(await asked()).toEqual([{ type: 'cancel' }]);
+    expect(await page.getByRole('status').first().textContent()).toBe('Diagnosing: 200 files readCancel');
+    await tell({ type: 'report', ...told, report: null });
+    expect(await page.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
+    expect(await codes()).toHaveLength(1);
+  });
+
+  it('shows after a change of tabs the same lines under the same filter, at the same place', async () => {
+    const { report: view } = viewsOf(...Array.from({ length: 60 }, (_, index) => `a${index}`));
+    await start();
+    await report(view);
+    await page.getByRole('searchbox').fill('template');
+    await page.evaluate('window.scrollTo(0, 700)');
+    await expect.poll(() => page.evaluate('kept.scroll')).toBe(700);
+    const before = await codes();
+    const kept = (await page.evaluate('kept')) as object;
+    page = await browser.newPage();
+    await start(kept);
+    expect(await codes()).toEqual(before);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('template');
+    expect(await page.evaluate('window.scrollY')).toBe(700);
+    teller.forget();
+    await report(view);
+    expect(await page.evaluate('window.scrollY')).toBe(700);
   });
 
   it('says what came of one thing no longer when the next is asked for', async () => {

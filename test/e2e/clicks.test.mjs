@@ -57,7 +57,7 @@ beforeAll(async () => {
   const folder = path.join(temporaryFolder('kakao-ui'), 'shop');
   fs.cpSync(SAMPLE, folder, { recursive: true });
   const folders = dataFolders(temporaryFolder('kakao-ui-vscode'));
-  installVsix(VSIX, folders);
+  await installVsix(VSIX, folders);
   server = await startServer(folders, {
     settings: {
       'kakaoShare.locale': 'en',

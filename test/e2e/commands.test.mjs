@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('in $locale', (words) => {
     );
     fs.writeFileSync(path.join(folder, 'landing/kakao.js'), 'Kakao.init(import.meta.env.VITE_KAKAO_KEY);\n');
     const folders = dataFolders(temporaryFolder('kakao-ui-vscode'));
-    installVsix(VSIX, folders);
+    await installVsix(VSIX, folders);
     server = await startServer(folders, {
       settings: {
         'kakaoShare.locale': locale,

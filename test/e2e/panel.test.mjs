@@ -17,6 +17,8 @@ import { workbench } from './workbench.mjs';
 const SCREENSHOTS = path.join(import.meta.dirname, 'screenshots');
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TEMPLATE = '4002/template-id-not-integer';
+/** Files. */
+const LARGE = 4000;
 const WIDE = { width: 1280, height: 900 };
 const LOOKS = [
   {
@@ -73,6 +75,17 @@ function useSettings(settings) {
   fs.writeFileSync(userSettings, JSON.stringify({ ...now, ...settings }));
 }
 
+/** A mistake in each of its files, which take longer to read than a person takes to press Cancel. */
+function writeLargeProject(root) {
+  const mistake = "Kakao.Share.sendCustom({ templateId: '12345' });\n";
+  const others = 'export const price = (cake) => `${cake.name}: ${cake.price}`;\n'.repeat(200);
+  for (let n = 0; n < LARGE; n++) {
+    const page = path.join(root, `src/pages${n % 40}`);
+    fs.mkdirSync(page, { recursive: true });
+    fs.writeFileSync(path.join(page, `${n}.js`), mistake + others);
+  }
+}
+
 /** As a person does it: VS Code writes its state down first. */
 async function reloadWindow() {
   const loaded = page.waitForEvent('load');
@@ -90,7 +103,7 @@ beforeAll(async () => {
   fs.cpSync(SAMPLE, folder, { recursive: true });
   const folders = dataFolders(temporaryFolder('kakao-ui-vscode'));
   userSettings = path.join(folders.user, 'User/settings.json');
-  installVsix(VSIX, folders);
+  await installVsix(VSIX, folders);
   const settings = { 'kakaoShare.locale': 'en', 'workbench.colorTheme': 'Default Dark Modern' };
   server = await startServer(folders, { settings });
   await page.goto(server.address({ folder }));
@@ -135,6 +148,30 @@ test('the report filters by text and severity', async () => {
   await eventually('no errors', async () => expect(await codes()).not.toContain(TEMPLATE));
   await errors.click();
   await eventually('all', async () => expect(await codes()).toContain(TEMPLATE));
+});
+
+test('the report is as it was when another tab was over it', async () => {
+  await page.setViewportSize({ ...WIDE, height: 400 });
+  const frame = await report();
+  await frame.getByRole('searchbox', { name: 'Filter by text' }).fill('share');
+  await frame.evaluate(() => window.scrollTo(0, 250));
+  const seen = async () => {
+    const shown = await report();
+    const [text, top] = await shown.evaluate(() => [
+      document.querySelector('.list').textContent,
+      window.scrollY,
+    ]);
+    return [text, top, await shown.getByRole('searchbox', { name: 'Filter by text' }).inputValue()];
+  };
+  const before = await seen();
+  expect(before.slice(1)).toEqual([250, 'share']);
+  await window.open('src/share.ts');
+  await eventually('it is hidden', async () => expect(frame.isDetached()).toBe(true));
+  await page.locator('.tab', { hasText: 'Kakao Share report' }).click();
+  await eventually('it is back', async () => expect(await seen()).toEqual(before));
+  await (await report()).getByRole('searchbox', { name: 'Filter by text' }).fill('');
+  await page.locator('.tab[data-resource-name="share.ts"]').click({ button: 'middle' });
+  await page.setViewportSize(WIDE);
 });
 
 test('the report copies a value for the console, and itself', async () => {
@@ -306,4 +343,25 @@ test.each(LOOKS)('all can be read in $locale, $theme', async ({ locale, theme, i
     await eventually(`nothing is wrong with ${name}`, () => expectNothingFromAxe(name));
   }
   await picture(`6-${is}`);
+});
+
+test('a diagnosis under way says how far it is; cancelled, it shows what it has found by then', async () => {
+  const large = temporaryFolder('kakao-large');
+  writeLargeProject(large);
+  useSettings({ 'kakaoShare.locale': 'en' });
+  await page.goto(server.address({ folder: large }));
+  await window.ready();
+  // VS Code reads its extensions meanwhile.
+  await eventually('the command', async () => {
+    await page.keyboard.press('Escape');
+    await window.command('Kakao Share: Diagnose setup', 2000);
+  });
+  await (await report()).locator('.busy', { hasText: /: \d+ files read/ }).waitFor();
+  await picture('7-under-way');
+  await press('Cancel');
+  await headline(/^Sharing will fail/);
+  const summary = await (await report()).locator('.answer .meta').first().textContent();
+  expect(summary).toMatch(/^Cancelled: only a part was checked/);
+  expect(Number(/(\d+) mention Kakao/.exec(summary)[1])).toBeLessThan(LARGE);
+  await picture('7-cancelled');
 });

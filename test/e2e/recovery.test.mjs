@@ -36,7 +36,7 @@ async function openShop(options, change = () => {}) {
   fs.cpSync(SAMPLE, folder, { recursive: true });
   change(folder);
   const folders = dataFolders(temporaryFolder('kakao-hard-vscode'));
-  installVsix(VSIX, folders);
+  await installVsix(VSIX, folders);
   host = await startServer(folders, options);
   await page.goto(host.address({ folder }));
   await window.ready();

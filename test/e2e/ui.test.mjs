@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('in $locale', ({ locale, problem, fix, card, report }) 
     folder = path.join(temporaryFolder('kakao-ui'), 'shop');
     fs.cpSync(SAMPLE, folder, { recursive: true });
     const folders = dataFolders(temporaryFolder('kakao-ui-vscode'));
-    installVsix(VSIX, folders);
+    await installVsix(VSIX, folders);
     server = await startServer(folders, { settings: { 'kakaoShare.locale': locale } });
     await page.goto(server.address({ folder }));
     await window.ready();

@@ -39,7 +39,7 @@ beforeAll(async () => {
   window = workbench(page);
   parent = temporaryFolder('kakao-sample');
   const folders = dataFolders(temporaryFolder('kakao-ui-vscode'));
-  installVsix(VSIX, folders);
+  await installVsix(VSIX, folders);
   server = await startServer(folders, { settings: { 'kakaoShare.locale': 'en' } });
   await page.goto(server.address({}));
   await window.ready();

@@ -39,9 +39,13 @@ export function showPage(make: (shell: Shell) => Content): void {
   const remembered = (typeof state === 'object' && state !== null ? state : {}) as Shell['remembered'];
 
   let remembering: number | undefined;
+  const keep = (): void => {
+    clearTimeout(remembering);
+    api.setState({ ...content.kept(), scroll: window.scrollY });
+  };
   const remember = (): void => {
     clearTimeout(remembering);
-    remembering = setTimeout(() => api.setState({ ...content.kept(), scroll: window.scrollY }), PAUSE);
+    remembering = setTimeout(keep, PAUSE);
   };
   const send = (message: object): void => {
     // What was said of the last thing that a person asked for is over.
@@ -66,5 +70,7 @@ export function showPage(make: (shell: Shell) => Content): void {
     else content.receive(data);
   });
   window.addEventListener('scroll', remember, { passive: true });
+  // The focus goes before a page is hidden, which ends it with what was not kept yet.
+  window.addEventListener('blur', keep);
   api.postMessage({ type: 'ready' });
 }

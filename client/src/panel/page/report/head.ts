@@ -35,6 +35,7 @@ interface HeadParts {
 export class Head {
   private readonly answer = h('div', { class: 'answer' });
   private readonly busy = h('div', { class: 'busy', role: 'status' });
+  private readonly doing = h('span');
   private readonly toolbar = h('div', { class: 'toolbar', role: 'toolbar' });
   private readonly text = h('input', { type: 'search', spellcheck: 'false' });
   private readonly severities = h('div', { class: 'severities', role: 'group' });
@@ -66,15 +67,17 @@ export class Head {
     this.filter = filter;
     if (this.text.value !== filter.text) this.text.value = filter.text;
     const { view, busy, failure, groupBy } = state;
-    // Rebuilt only where it says something else: the focus may be in it.
+    // Rebuilt only where it says something else: the focus may be in it, and a button is pressed only where it is the
+    // same one when the mouse comes up. Progress is told many times in between.
     const said = JSON.stringify([
       view && { ...view, projects: view.projects.map(({ about }) => about) },
-      busy,
+      busy?.cancel,
       failure,
       groupBy,
     ]);
     if (said !== this.said) keepingFocus(this.element, () => this.rebuild(state));
     this.said = said;
+    this.doing.textContent = busy?.text ?? '';
     this.element.classList.toggle('first', view === null);
     this.bar.hidden = view === null || view.projects.length === 0;
     if (view !== null) this.showFilter(view);
@@ -88,7 +91,7 @@ export class Head {
         ? []
         : [
             h('div', { class: 'bar' }),
-            h('span', {}, busy.text),
+            this.doing,
             button(busy.cancel, () => send({ type: 'cancel' }), { kind: 'plain', focus: 'cancel' }),
           ]),
       ...(failure === null

@@ -1,0 +1,1 @@
+export declare function saying<Result>(what: string, work: () => Promise<Result>): Promise<Result>;
