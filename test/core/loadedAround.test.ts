@@ -174,6 +174,15 @@ describe('what is loaded around a file', () => {
   it.each(Object.entries(apart))('is not in one page, or not for sure: %s', (_, files) => {
     expect(found(files)).toEqual([]);
   });
+
+  const chain = Array.from({ length: 8_000 }, (_, index) => `const k${index + 1} = k${index};`).join('\n');
+  it.each([
+    ['that is declared twice', `{ const K = '${OLD}'; } { const K = '${OLD}'; }`],
+    ['that stands for itself', `const src = dev ? '${OLD}' : src;`],
+    ['behind many others', `const k0 = '${OLD}';\n${chain}`],
+  ])('an address under a name %s', (_, code) => {
+    expect(found({ ...next, ...layout, 'app/page.tsx': code })).toEqual([]);
+  });
 });
 
 const found = (files: Files) =>
