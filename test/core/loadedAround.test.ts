@@ -95,6 +95,12 @@ const together: Readonly<Record<string, Files>> = {
 };
 
 const apart: Readonly<Record<string, Files>> = {
+  'a layout of SvelteKit that leaves the others out': {
+    ...kit,
+    'src/routes/+layout.svelte': svelteHead(NEW),
+    'src/routes/cakes/+layout@.svelte': '<slot />\n',
+    'src/routes/cakes/+page.svelte': svelteHead(OLD),
+  },
   'the layout of another folder': {
     ...next,
     'app/a/layout.tsx': component(script(NEW)),
