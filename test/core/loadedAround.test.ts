@@ -95,6 +95,12 @@ const together: Readonly<Record<string, Files>> = {
 };
 
 const apart: Readonly<Record<string, Files>> = {
+  'a layout of SvelteKit that leaves the others out': {
+    ...kit,
+    'src/routes/+layout.svelte': svelteHead(NEW),
+    'src/routes/cakes/+layout@.svelte': '<slot />\n',
+    'src/routes/cakes/+page.svelte': svelteHead(OLD),
+  },
   'the layout of another folder': {
     ...next,
     'app/a/layout.tsx': component(script(NEW)),
@@ -173,6 +179,15 @@ describe('what is loaded around a file', () => {
 
   it.each(Object.entries(apart))('is not in one page, or not for sure: %s', (_, files) => {
     expect(found(files)).toEqual([]);
+  });
+
+  const chain = Array.from({ length: 8_000 }, (_, index) => `const k${index + 1} = k${index};`).join('\n');
+  it.each([
+    ['that is declared twice', `{ const K = '${OLD}'; } { const K = '${OLD}'; }`],
+    ['that stands for itself', `const src = dev ? '${OLD}' : src;`],
+    ['behind many others', `const k0 = '${OLD}';\n${chain}`],
+  ])('an address under a name %s', (_, code) => {
+    expect(found({ ...next, ...layout, 'app/page.tsx': code })).toEqual([]);
   });
 });
 

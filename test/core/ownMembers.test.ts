@@ -111,7 +111,7 @@ describe('what a member of this has been given is a mistake', () => {
     [
       'a getter',
       {
-        'cake.ts': `export class Cake { get url() { return ${SITE}; } share() { ${marked('this.url')} } }\n`,
+        'cake.ts': `export class Cake { private get url() { return ${SITE}; } share() { ${marked('this.url')} } }\n`,
       },
     ],
     [
@@ -122,7 +122,9 @@ describe('what a member of this has been given is a mistake', () => {
     ],
     [
       'what is passed to a service of inject()',
-      page("sharing = inject(ShareService);\nshare() { this.sharing.send(⟦'http://localhost:4200'⟧); }"),
+      page(
+        "private sharing = inject(ShareService);\nshare() { this.sharing.send(⟦'http://localhost:4200'⟧); }",
+      ),
     ],
   ])('%s', (_, files) => {
     const { found, marks } = foundAndMarked(LOCAL, files);
@@ -175,6 +177,81 @@ describe('nothing is said', () => {
           `{ computed: { url() { if (this.live) return location.href; return ${SITE}; } }, methods: { ${sharing()} } }`,
         ),
       },
+    ],
+    [
+      'of data that a spread brings',
+      { 'Cake.vue': vue(`{ data: () => ({ url: ${SITE}, ...more }), ${method('')} }`) },
+    ],
+    ['of data that lodash writes', data(method('load(page) { _.merge(this, page); }'))],
+    [
+      'of data that is written by any name of another this',
+      data(method('load(k, v) { const vm = this; vm[k] = v; }')),
+    ],
+    [
+      'of data that a template in another language may write',
+      {
+        'Cake.vue': `<script>\nexport default { data() { return { url: ${SITE} }; }, ${method('')} };\n</script>\n<template lang="pug">\ninput(v-model="url")\n</template>\n`,
+      },
+    ],
+    [
+      'of data that a page writes',
+      {
+        'index.html': `<div id="app"><input v-model="url"></div>\n<script>new Vue({ el: '#app', data: { url: ${SITE} }, ${method('')} });</script>\n`,
+      },
+    ],
+    [
+      'of data that a template in code writes',
+      {
+        'cake.js': `export default { template: '<input v-model="url">', data() { return { url: ${SITE} }; }, ${method('')} };\n`,
+      },
+    ],
+    [
+      'of what is no component',
+      {
+        'cake.js': `$.ajax({ url: '/cakes', data: { url: ${SITE} }, success() { ${textMessage('this.url')} } });\n`,
+      },
+    ],
+    [
+      'of what is no component, in the script of one',
+      {
+        'Cake.vue': vue(
+          `{ mounted() { $.ajax({ data: { url: ${SITE} }, success() { ${textMessage('this.url')} } }); } }`,
+        ),
+      },
+    ],
+    [
+      'of a getter that a subclass may have its own of',
+      { 'cake.ts': `export class Cake { get url() { return ${SITE}; } ${sharing()} }\n` },
+    ],
+    [
+      'of a static field',
+      { 'cake.ts': `class Cake { private static url = ${SITE}; private url; ${sharing()} }\n` },
+    ],
+    [
+      'of a field, in a static method',
+      { 'cake.ts': `class Cake { private url = ${SITE}; static ${sharing()} }\n` },
+    ],
+    [
+      'of a parameter that has a decorator only',
+      page(
+        "constructor(@Inject() sharing: ShareService) {}\nshare() { this.sharing.send('http://localhost:4200'); }",
+      ),
+    ],
+    [
+      'of an instance of any class',
+      {
+        ...page(
+          "constructor(private sharing: ShareService) {}\nshare() { this.sharing.send('http://localhost:4200'); }",
+        ),
+        'share.service.ts': SERVICE.replace(/^@.*\n/, ''),
+      },
+    ],
+    [
+      'of what another function named setup is given',
+      ofButton(
+        `{ props: ['url'], methods: { share() { function setup(props) { ${textMessage('props.url')} } setup(this.page); } } }`,
+        using('<ShareButton url="http://localhost:3000" />'),
+      ),
     ],
     ['of a field that others may set', { 'cake.ts': `export class Cake { url = ${SITE}; ${sharing()} }\n` }],
     [

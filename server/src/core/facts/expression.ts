@@ -64,6 +64,8 @@ export interface FunctionExpression extends Node {
   readonly index?: number;
   /** Of a class: its methods, static ones and others. */
   readonly methods?: readonly Property[];
+  /** Of a class: Angular makes the instances. */
+  readonly isInjectable?: true;
 }
 /** `/x/`, `new URL(…)`, `10n`, a symbol …: certainly not a string, number, boolean, plain object or array. */
 export interface OtherObject extends Node {
@@ -118,6 +120,8 @@ export interface Call extends Node {
   readonly callee: Expression;
   readonly arguments: readonly Expression[];
   readonly isNew: boolean;
+  /** An instance that a class is given; of whichever class, unless Angular makes those of the callee. */
+  readonly isInjected?: true;
 }
 /** Filled in by a server or a template language: `<%= key %>`, `{{ key }}`, `<?php … ?>`. Never a mistake. */
 export interface Placeholder extends Node {

@@ -136,7 +136,7 @@ export const isOwnAddress = (expression: Expression): boolean =>
     (expression.property === 'URL' && globalName(expression.object) === 'document'));
 
 /** `location`, `window.location` */
-const isLocation = (expression: Expression): boolean =>
+export const isLocation = (expression: Expression): boolean =>
   expression.kind === 'reference'
     ? expression.name === 'location' && expression.declaration === undefined
     : expression.kind === 'member' &&

@@ -124,7 +124,8 @@ function followMember(
   }
   const isNew = literal.kind === 'call' && literal.isNew;
   const made = isNew ? resolve({ ...owner, expression: literal.callee }, modules, question) : owner;
-  const methods = made.expression.kind === 'function' ? (made.expression.methods ?? []) : [];
+  const { methods = [], isInjectable } = made.expression.kind === 'function' ? made.expression : {};
+  if (literal.kind === 'call' && literal.isInjected && !isInjectable) return undefined;
   const [method, another] = methods.filter(({ key }) => key === property);
   return method && !another ? { ...made, expression: method.value } : undefined;
 }

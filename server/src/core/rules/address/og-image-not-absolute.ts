@@ -84,6 +84,7 @@ export const ogImageNotAbsolute = defineRule({
         fixed: { 'index.html': page('https://shop.example.com/images/cake.png', url) },
       },
       { files: { 'index.html': own('⟦/images/cake.png⟧') } },
+      { files: { 'index.html': own('⟦/cake.png⟧').replace('content=', 'data-content="cake" content=') } },
       {
         files: {
           'index.html': page('⟦/cake.png⟧', url),
@@ -134,6 +135,12 @@ export const ogImageNotAbsolute = defineRule({
         },
       },
       { files: { 'templates/cake.html': own('').replace('content=""', 'th:content="@{${image}}"') } },
+      {
+        files: {
+          'templates/cake.html': own('/cake.png').replace('content=', 'th:content="@{${image}}" content='),
+        },
+      },
+      { files: { 'index.html': own('/cake.png').replace('location.href', 'shop.location') } },
       { files: { 'index.html': own('https://shop.example.com/cake.png') } },
       { files: { 'index.html': own('//cdn.example.com/cake.png') } },
       { files: { 'index.html': own('%PUBLIC_URL%/cake.png') } },

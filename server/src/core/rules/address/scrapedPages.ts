@@ -6,6 +6,7 @@ import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project, Scoped } from '../../project/project.ts';
+import { isLocation, isOwnAddress } from '../../project/values/evaluate.ts';
 import { linksOf } from '../../template/links.ts';
 import type { Place } from '../../text/text.ts';
 
@@ -88,20 +89,11 @@ function isThisPage({ expression }: Scoped): boolean {
     const [origin, path, more] = expression.parts;
     return isOfLocation(origin, 'origin') && isOfLocation(path, 'pathname') && !more;
   }
-  return (
-    isOfLocation(expression, 'href') ||
-    isNamed(expression, 'location') ||
-    (expression.kind === 'member' && expression.property === 'URL' && isNamed(expression.object, 'document'))
-  );
+  return isOwnAddress(expression) || isLocation(expression);
 }
 
 const isOfLocation = (expression: Expression | undefined, property: string): boolean =>
-  expression?.kind === 'member' && expression.property === property && isNamed(expression.object, 'location');
-
-/** Itself, or as a property of something. */
-const isNamed = (expression: Expression, name: string): boolean =>
-  (expression.kind === 'member' && expression.property === name) ||
-  (expression.kind === 'reference' && expression.name === name && expression.declaration === undefined);
+  expression?.kind === 'member' && expression.property === property && isLocation(expression.object);
 
 /** An address without what is behind its path. */
 function normal(text: string): string | undefined {

@@ -74,6 +74,11 @@ export const handmadeSharerUrl = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'share.js': "if (link !== 'https://sharer.kakao.com/talk/friends/picker/link') open(link);\n",
+        },
+      },
       { files: { 'share.js': "Kakao.Share.sendScrap({ requestUrl: 'https://shop.example.com/' });\n" } },
       // Opening KakaoTalk, leaving its browser, and asking what an address is.
       { files: { 'share.js': "location.href = 'kakaotalk://main';\n" } },

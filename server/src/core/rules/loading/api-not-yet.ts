@@ -5,7 +5,7 @@ import { isAskedFor } from '../../project/askedFor.ts';
 import { hasIt } from '../../project/sdkMembers.ts';
 import { metVersions } from '../../project/sdkOfFile.ts';
 import { defineRule } from '../rule.ts';
-import { memberPlace } from './memberEdits.ts';
+import { loadedHere, memberPlace } from './memberEdits.ts';
 
 const page = (version: string) =>
   `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n`;
@@ -33,10 +33,7 @@ export const apiNotYet = defineRule({
       en: 'Kakao.{name} needs SDK {since} or newer, and {version} is loaded: calling it throws a TypeError.',
       ko: 'Kakao.{name|은/는} SDK {since}부터 있는데 {version} 버전을 불러옵니다. 호출하면 TypeError가 발생합니다.',
     },
-    loaded: {
-      en: 'A page with this script loads it here.',
-      ko: '이 스크립트를 쓰는 페이지가 여기에서 불러옵니다.',
-    },
+    loaded: loadedHere,
   },
   check(use, project, report) {
     if (!use.call || use.path.length === 0) return;

@@ -6,7 +6,7 @@ import { isAskedFor } from '../../project/askedFor.ts';
 import { metVersions } from '../../project/sdkOfFile.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { memberPlace, renameMember } from './memberEdits.ts';
+import { loadedHere, memberPlace, renameMember } from './memberEdits.ts';
 
 const page = (version: string) =>
   `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n`;
@@ -35,10 +35,7 @@ export const apiRemoved = defineRule({
       en: 'SDK {version} has no Kakao.{name}, and calling it throws. Use Kakao.{instead}.',
       ko: 'SDK {version}에는 Kakao.{name|이/가} 없어 예외가 발생합니다. Kakao.{instead|을/를} 사용하십시오.',
     },
-    loaded: {
-      en: 'A page with this script loads it here.',
-      ko: '이 스크립트를 쓰는 페이지가 여기에서 불러옵니다.',
-    },
+    loaded: loadedHere,
     fix: { en: 'Replace with {instead}', ko: '{instead|으로/로} 변경' },
   },
   check(use, project, report) {

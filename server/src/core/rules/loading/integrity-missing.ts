@@ -90,7 +90,7 @@ export const integrityMissing = defineRule({
       },
       {
         title: {
-          en: 'The hash stands beside the list of scripts.',
+          en: 'The hash is outside the list of scripts.',
           ko: '해시가 스크립트 목록 밖에 있습니다.',
         },
         files: {
@@ -130,6 +130,11 @@ export const integrityMissing = defineRule({
         },
       },
       { files: { 'load.js': `loadScript('${url}');\n` } },
+      {
+        files: {
+          'files.js': `save({ files: [{ src: '${url}' }], integrity: '${hash}' });\n`,
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,14 @@
 /** Where the names of an SDK path are written, and edits of them. */
 import type { KakaoUse } from '../../facts/facts.ts';
+import type { Localized } from '../../text/messages.ts';
 import type { Place, Range } from '../../text/text.ts';
 import type { PlannedEdit } from '../finding.ts';
+
+/** Where another file loads the SDK that a name is missing from. */
+export const loadedHere: Localized = {
+  en: 'A page with this script loads that SDK here.',
+  ko: '이 스크립트를 쓰는 페이지가 여기에서 SDK를 불러옵니다.',
+};
 
 /** The `index`-th name where the use itself writes it; the whole use where an alias hides the name. */
 export function memberPlace(use: KakaoUse, index: number): Place {

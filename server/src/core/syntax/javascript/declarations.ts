@@ -9,8 +9,8 @@ import type {
   Property,
 } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
+import { exportedOptions } from './exportedOptions.ts';
 import type { Functions } from './functions.ts';
-import { nameOfFunction } from './nameOfFunction.ts';
 import { bare, environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -82,8 +82,7 @@ function passed(
   const parameters = parent.parameters.filter(({ name }) => name.getText() !== 'this');
   const position = parameters.indexOf(parameter);
   const { component } = reader;
-  // Vue: `setup(props) { … }`
-  const isOfProps = component !== undefined && position === 0 && nameOfFunction(parent) === 'setup';
+  const isOfProps = component !== undefined && position === 0 && isSetup(parent);
   return {
     passed: {
       ...(isOfProps
@@ -93,6 +92,14 @@ function passed(
       ...(initializer && { default: reader.read(initializer) }),
     },
   };
+}
+
+/** Vue: `export default { setup(props) { … } }` */
+function isSetup(node: ts.SignatureDeclaration): boolean {
+  const option = ts.isMethodDeclaration(node) ? node : node.parent;
+  const isOption = ts.isMethodDeclaration(option) || ts.isPropertyAssignment(option);
+  if (!isOption || propertyName(option.name) !== 'setup') return false;
+  return exportedOptions(node.getSourceFile()) === option.parent;
 }
 
 function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): Declaration {

@@ -25,7 +25,7 @@ import {
   isTypeOnly,
   propertyName,
 } from './nodeShapes.ts';
-import { type Member, membersOf, type Owner, ownerOfThis, propOf } from './ownMembers.ts';
+import { ANY_NAME, type Member, membersOf, type Owner, ownerOfThis, propOf } from './ownMembers.ts';
 import * as ts from './parser.ts';
 import { once, remembered } from './remembered.ts';
 import { type Binding, Scopes } from './scopes.ts';
@@ -38,6 +38,10 @@ interface Names extends Readonly<Record<'reassigned' | 'changed' | 'handedOver',
   /** Where the script writes each name, part by part. */
   readonly names: readonly ReadonlyMap<string, readonly ts.Identifier[]>[];
 }
+
+/** `this[name] = …`, `Object.assign(this, …)`, `this.$set(this, …)` */
+const WRITES_ANY_MEMBER =
+  /\b(?:this|vm|self|that|_this)\s{0,9}\[|\b(?:assign|extend|merge|set)\(\s{0,9}(?:this|vm|self|that|_this)\b|\$(?:data|set)\b/;
 
 export class ExpressionReader {
   readonly declarations: Declaration[] = [];
@@ -382,13 +386,11 @@ export class ExpressionReader {
   }
 
   mayBeWritten(name: string): boolean {
-    return this.writtenInMarkup.has(name) || this.writesAnyMember();
+    const isWritten = this.writtenInMarkup.has(name) || this.writtenInMarkup.has(ANY_NAME);
+    return isWritten || this.writesAnyMember();
   }
 
-  /** `this[name] = …`, `Object.assign(this, …)`, `this.$set(this, …)` */
-  private readonly writesAnyMember = once(() =>
-    /\bthis\s{0,9}\[|\bassign\(\s{0,9}(?:this|vm|self|that|_this)\b|\$(?:data|set)\b/.test(this.source.text),
-  );
+  private readonly writesAnyMember = once(() => WRITES_ANY_MEMBER.test(this.source.text));
 
   private propertyOf(node: ts.PropertyAccessExpression | ts.ElementAccessExpression) {
     if (ts.isPropertyAccessExpression(node))

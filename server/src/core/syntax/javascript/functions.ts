@@ -2,7 +2,7 @@
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
-import { bare, isAsync, isNullish } from './nodeShapes.ts';
+import { bare, calleeName, isAsync, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -43,7 +43,13 @@ export class Functions {
         },
       ];
     });
-    return { kind: 'function', methods, range: this.reader.range(node) };
+    const isInjectable = node.modifiers?.some(
+      (one) => ts.isDecorator(one) && isCallOf(one.expression, 'Injectable'),
+    );
+    return {
+      ...{ kind: 'function', methods, range: this.reader.range(node) },
+      ...(isInjectable && { isInjectable: true as const }),
+    };
   }
 
   /** The index of a function in `found`. */
@@ -89,6 +95,9 @@ function isExported(node: FunctionNode): boolean {
 
 const isDefaultExport = ({ modifiers }: ts.FunctionDeclaration): boolean =>
   modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
+
+const isCallOf = (node: ts.Expression, name: string): boolean =>
+  ts.isCallExpression(node) && calleeName(node) === name;
 
 const isMethod = (node: ts.Node): node is ts.SignatureDeclaration =>
   ts.isMethodDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);

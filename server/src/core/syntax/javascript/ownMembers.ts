@@ -5,6 +5,7 @@
 import type { Declaration, Expression } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import type { Named } from './declarations.ts';
+import { exportedOptions } from './exportedOptions.ts';
 import { returnedBy } from './functions.ts';
 import type { Mentions } from './mentions.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
@@ -20,15 +21,20 @@ interface Reader {
   readonly mayBeWritten: (name: string) => boolean;
 }
 
+/** Among names that markup assigns something to: there is markup that is not read. */
+export const ANY_NAME = '*';
+
 export type Owner = ts.ObjectLiteralExpression | ts.ClassLikeDeclaration;
 
-const OPTIONS = /^(?:data|methods|computed|props)$/;
+/** Options that say of an object that it describes a component, wherever it stands. */
+const OPTIONS = /^(?:methods|computed)$/;
 /** Of the functions in these `this` is the component, too. */
 const HOLDS_FUNCTIONS = /^(?:methods|computed|watch)$/;
 
 /** Whose members `this` means where `node` stands. */
 export function ownerOfThis(node: ts.Node): Owner | undefined {
   for (let current = node.parent; current; current = above(current)) {
+    if (isStatic(current)) return undefined;
     if (ts.isClassLike(current)) return current;
     if (!ts.isFunctionLike(current) || ts.isArrowFunction(current)) continue;
     const member = ts.isMethodDeclaration(current) ? current : current.parent;
@@ -43,15 +49,15 @@ export function ownerOfThis(node: ts.Node): Owner | undefined {
   return undefined;
 }
 
-/** `export default { … }`, `export default defineComponent({ … })`, `Vue.extend({ … })` */
-export function exportedOptions(source: ts.SourceFile): ts.ObjectLiteralExpression | undefined {
-  const exported = source.statements.find(ts.isExportAssignment);
-  const value = exported && bare(exported.expression);
-  const options = value && ts.isCallExpression(value) ? value.arguments[0] : value;
-  return options && ts.isObjectLiteralExpression(options) ? options : undefined;
-}
+/** Of `static url = this.base` and `static share() { … }`: there `this` is the class. */
+const isStatic = (node: ts.Node): boolean =>
+  node.kind === ts.SyntaxKind.ClassStaticBlockDeclaration || has(node, ts.SyntaxKind.StaticKeyword);
+
+const has = (node: ts.Node, modifier: ts.SyntaxKind): boolean =>
+  ts.canHaveModifiers(node) && node.modifiers?.some(({ kind }) => kind === modifier) === true;
 
 const isComponent = (node: ts.ObjectLiteralExpression): boolean =>
+  exportedOptions(node.getSourceFile()) === node ||
   node.properties.some((one) => OPTIONS.test(keyOf(one) ?? ''));
 
 const keyOf = ({ name }: ts.ObjectLiteralElementLike | ts.ClassElement): string | undefined =>
@@ -81,9 +87,13 @@ export function membersOf(owner: Owner, reader: Reader): ReadonlyMap<string, Mem
   };
   if (ts.isClassLike(owner)) addOfClass(owner, reader, add);
   else {
+    // Of any other object nobody sees the markup, which writes data and gives props.
+    const component = exportedOptions(owner.getSourceFile()) === owner ? reader.component : undefined;
     for (const node of namesOfProps(optionOf(owner, 'props')))
-      found.set(node.text, { node, read: (named) => propOf(named, reader.component) });
-    addOfOptions(owner, reader, add);
+      found.set(node.text, { node, read: (named) => propOf(named, component) });
+    if (component !== undefined) addOfData(owner, reader, add);
+    addAll(optionOf(owner, 'computed'), add, (node) => called(node, reader));
+    addAll(optionOf(owner, 'methods'), add, (node) => node && reader.read(node as ts.Expression));
   }
   return found;
 }
@@ -98,32 +108,34 @@ export const propOf = (named: Named, component: number | undefined): Declaration
   }),
 });
 
-function addOfOptions(options: ts.ObjectLiteralExpression, reader: Reader, add: Add): void {
-  const read = (node: ts.Node | undefined) => node && reader.read(node as ts.Expression);
-  const addAll = (
-    node: ts.Node | undefined,
-    value: (node: ts.Node | undefined) => Expression | undefined,
-  ) => {
-    for (const [name, property] of propertiesOf(node))
-      add(property.name!, name, () => value(valueIn(property)));
-  };
+function addOfData(options: ts.ObjectLiteralExpression, reader: Reader, add: Add): void {
+  if (options.properties.some((one) => BRINGS_MORE.test(keyOf(one) ?? ''))) return;
   const data = optionOf(options, 'data');
-  const isWhole = !options.properties.some((one) => BRINGS_MORE.test(keyOf(one) ?? ''));
-  if (isWhole)
-    addAll(data && ts.isFunctionLike(data) ? returnedBy(data) : data, (node) => plain(node, reader));
-  addAll(optionOf(options, 'computed'), (node) => called(node, reader));
-  addAll(optionOf(options, 'methods'), read);
+  const literal = data && ts.isFunctionLike(data) ? returnedBy(data) : data;
+  addAll(literal, add, (node) => plain(node, reader));
 }
 
-/** Of a class only what no other file can change, and what is injected. */
+function addAll(
+  literal: ts.Node | undefined,
+  add: Add,
+  value: (node: ts.Node | undefined) => Expression | undefined,
+): void {
+  for (const [name, property] of propertiesOf(literal))
+    add(property.name!, name, () => value(valueIn(property)));
+}
+
+/** Of a class only what is its own: other classes may extend it. */
 function addOfClass({ members }: ts.ClassLikeDeclaration, reader: Reader, add: Add): void {
   for (const member of members) {
     const name = keyOf(member);
     if (ts.isConstructorDeclaration(member)) {
-      for (const { name, type, modifiers } of member.parameters)
-        if (modifiers?.length && ts.isIdentifier(name) && type && ts.isTypeReferenceNode(type))
+      for (const parameter of member.parameters) {
+        const { name, type } = parameter;
+        if (isPrivate(parameter) && ts.isIdentifier(name) && type && ts.isTypeReferenceNode(type))
           add(name, name.text, () => instanceOf(type.typeName, reader));
-    } else if (name !== undefined) add(member.name!, name, () => valueInClass(member, reader));
+      }
+    } else if (name !== undefined && isPrivate(member) && !isStatic(member))
+      add(member.name!, name, () => valueInClass(member, reader));
   }
 }
 
@@ -134,19 +146,16 @@ function valueInClass(member: ts.ClassElement, reader: Reader): Expression | und
   const value = bare(member.initializer);
   if (ts.isCallExpression(value) && calleeName(value) === 'inject')
     return instanceOf(value.arguments[0], reader);
-  const isClosed = ts.isFunctionLike(value) || member.modifiers?.some(({ kind }) => CLOSED.has(kind));
-  return isClosed ? plain(value, reader) : undefined;
+  return plain(value, reader);
 }
 
-const CLOSED: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.PrivateKeyword,
-  ts.SyntaxKind.ReadonlyKeyword,
-]);
+const isPrivate = (node: ts.Node): boolean => has(node, ts.SyntaxKind.PrivateKeyword);
 
 /** What Angular gives for a class. */
 function instanceOf(name: ts.Node | undefined, reader: Reader): Expression | undefined {
   if (!name || !ts.isIdentifier(name)) return undefined;
-  return { kind: 'call', callee: reader.read(name), arguments: [], isNew: true, range: reader.range(name) };
+  const made = { kind: 'call', callee: reader.read(name), arguments: [], isNew: true } as const;
+  return { ...made, isInjected: true, range: reader.range(name) };
 }
 
 /** A value that is as it was made; what is in an object may change. */
@@ -176,6 +185,7 @@ function valueIn(member: ts.ObjectLiteralElementLike | undefined): ts.Node | und
 function propertiesOf(node: ts.Node | undefined): (readonly [string, ts.ObjectLiteralElementLike])[] {
   const literal = node && bare(node as ts.Expression);
   if (!literal || !ts.isObjectLiteralExpression(literal)) return [];
+  if (literal.properties.some(ts.isSpreadAssignment)) return [];
   return literal.properties.flatMap((one) => {
     const key = keyOf(one);
     return key === undefined ? [] : [[key, one] as const];

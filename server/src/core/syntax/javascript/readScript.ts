@@ -13,11 +13,11 @@ import type {
 import type { FileId, Range } from '../../text/text.ts';
 import { readCallSites } from './callSites.ts';
 import { ClickReader } from './clickedElement.ts';
+import { exportedOptions } from './exportedOptions.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts';
 import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
-import { exportedOptions } from './ownMembers.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { componentReaching, functionsReaching } from './reachedFrom.ts';

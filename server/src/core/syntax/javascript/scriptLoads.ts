@@ -11,7 +11,7 @@ import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { isLoadedForSure } from './loadedForSure.ts';
 import { NodeMemory } from './nodeMemory.ts';
-import { above, bare, isNullish } from './nodeShapes.ts';
+import { above, bare, isNullish, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { ContextReader } from './useContext.ts';
@@ -36,6 +36,7 @@ interface Beside {
 /** What stands beside the URLs of one element, object or name; read once however many there are. */
 type Around = Omit<Beside, 'whole' | 'address'>;
 const around = new NodeMemory<ts.Node, Around>();
+const hashesIn = new NodeMemory<ts.Node, HashBeside | undefined>();
 const setIn = new NodeMemory<ts.Node, ReadonlyMap<string, Partial<Around>>>();
 
 const NOTHING = { integrity: undefined, crossOrigin: false, attributesAt: undefined, open: false } as const;
@@ -159,7 +160,8 @@ function urlOf(node: UrlNode, whole: ts.Expression, reader: ExpressionReader): U
   return { text, range, literal: false, unknown: texts.includes(undefined) ? expression : undefined };
 }
 
-function besideOf(node: ts.Expression, reader: ExpressionReader): Beside {
+/** `mayBeNamed`: whether the address may be under a name that is used elsewhere. */
+function besideOf(node: ts.Expression, reader: ExpressionReader, mayBeNamed = true): Beside {
   let value: ts.Node = node;
   while (
     ts.isParenthesizedExpression(value.parent) ||
@@ -169,8 +171,8 @@ function besideOf(node: ts.Expression, reader: ExpressionReader): Beside {
     value = value.parent;
   }
   const { parent } = value;
-  const use = onlyUse(parent, reader);
-  const used = use && besideOf(use, reader);
+  const use = mayBeNamed ? onlyUse(parent, reader) : undefined;
+  const used = use && besideOf(use, reader, false);
   if (used && used.whole !== use) return used;
   if (ts.isJsxAttribute(parent)) {
     const attributes = parent.parent;
@@ -197,7 +199,9 @@ function besideOf(node: ts.Expression, reader: ExpressionReader): Beside {
 function onlyUse(declaration: ts.Node, { mentions }: ExpressionReader): ts.Identifier | undefined {
   if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return undefined;
   const [use, more] = mentions.of(declaration.name.text).filter((one) => one !== declaration.name);
-  return more ? undefined : use;
+  if (!use || more || (use.pos >= declaration.pos && use.end <= declaration.end)) return undefined;
+  const isName = ts.isVariableDeclaration(use.parent) && use.parent.name === use;
+  return isName ? undefined : use;
 }
 
 function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Around {
@@ -274,12 +278,18 @@ function propertiesOf(object: ts.ObjectLiteralExpression): ReadonlyMap<string, t
   return found;
 }
 
-/** `script: [{ src }, { integrity }]`, `{ script: [{ src }], integrity }` */
+/** Of an object without a hash: `script: [{ src }, { integrity }]`, `{ script: [{ src }], integrity }` */
 function hashBeside(object: ts.Node, reader: ExpressionReader): HashBeside | undefined {
   const list = object.parent;
   if (!ts.isArrayLiteralExpression(list) || !ts.isPropertyAssignment(list.parent)) return undefined;
-  for (const one of [list.parent.parent, ...list.elements]) {
-    if (!ts.isObjectLiteralExpression(one) || one === object) continue;
+  if (propertyName(list.parent.name) !== 'script') return undefined;
+  const objects = [list.parent.parent, ...list.elements];
+  return remembered(hashesIn, list, () => firstHash(objects, reader));
+}
+
+function firstHash(objects: readonly ts.Node[], reader: ExpressionReader): HashBeside | undefined {
+  for (const one of objects) {
+    if (!ts.isObjectLiteralExpression(one)) continue;
     const found = propertiesOf(one);
     const [integrity, src] = [found.get('integrity'), found.get('src')];
     const hash = integrity && literalIn(integrity, reader);

@@ -51,7 +51,7 @@ export function collectSharerUrls(file: FileId, survey: Survey, reader: Expressi
   });
 }
 
-const COMPARES = /^(?:startsWith|indexOf|includes|search|match|test|equal|toBe)/;
+const COMPARES = /^(?:startsWith|indexOf|includes|search|match|test|toBe|(?:toE|e)quals?)$/;
 
 /** What an address is asked for: `url.startsWith('kakaolink://send?')`, `case 'kakaolink://send?':`. */
 const isCompared = ({ parent }: ts.Node): boolean =>
@@ -60,7 +60,10 @@ const isCompared = ({ parent }: ts.Node): boolean =>
   (isBinaryExpression(parent) && isEquality(parent.operatorToken.kind));
 
 const isEquality = (kind: SyntaxKind): boolean =>
-  kind === SyntaxKind.EqualsEqualsEqualsToken || kind === SyntaxKind.EqualsEqualsToken;
+  kind === SyntaxKind.EqualsEqualsEqualsToken ||
+  kind === SyntaxKind.EqualsEqualsToken ||
+  kind === SyntaxKind.ExclamationEqualsEqualsToken ||
+  kind === SyntaxKind.ExclamationEqualsToken;
 
 /** A template, not only its head. */
 const wholeOf = (node: ts.Node): ts.Node => (isTemplateExpression(node.parent) ? node.parent : node);

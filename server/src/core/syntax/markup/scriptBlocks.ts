@@ -3,6 +3,7 @@ import { handmadeAddress } from '../../catalog/sharerAddress.ts';
 import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
 import type { PageParts } from '../../facts/pageParts.ts';
 import type { Range } from '../../text/text.ts';
+import { ANY_NAME } from '../javascript/ownMembers.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { MAKES_ELEMENTS } from '../javascript/textSigns.ts';
 import { blankText } from './blankText.ts';
@@ -117,6 +118,8 @@ const ONCE = /^(?:on|@|v-on:|x-on:|\()(?:load|ready|domcontentloaded)\b/;
 const ROOT_COMPONENT = /(?:^|\/)(?:app|main|\+?(?:root)?layout|default)\.(?:vue|svelte)$/i;
 /** Beside it, the options of a component are only the rest. */
 const HAS_SETUP = /<script[^>]{0,200}\ssetup\b/i;
+/** Attributes of a template in another language or file. */
+const ELSEWHERE = /^(?:lang|src)$/;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 /** Of Vue and Angular, whose values are code. */
 const BOUND = /^(?:v-bind:|:|\[)(?<name>[\w:]{1,20})\]?$/;
@@ -228,6 +231,8 @@ class BlockReader {
     else if (tag.name === 'html') this.whole = true;
     else if (tag.name === 'form') this.hasForm = true;
     else if (tag.name === 'meta') this.visitMeta(tag);
+    else if (tag.name === 'template' && tag.attributes.some(({ name }) => ELSEWHERE.test(name)))
+      this.written.add(ANY_NAME);
     if (tag.attributes.some(({ name }) => isServerMarkup(name))) this.hasServerMarkup = true;
     this.noteCalls(tag);
     this.noteComponent(tag);

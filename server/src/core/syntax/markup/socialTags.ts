@@ -9,6 +9,9 @@ import type { Tag } from './htmlTags.ts';
 /** Filled in by a server, a template or a build: `{{ image }}`, `<%= image %>`, `${image}`, `%PUBLIC_URL%`, `[[${x}]]`. */
 const FILLED_IN = /[{}<>$]|%[A-Z_]{3,60}%|\[\[/;
 
+const REPLACES = /^(?:data-)?th[:-]content$/;
+const BINDS = /.content/;
+
 /** Whatever is filled in, it begins with one slash. */
 const PATH = new RegExp(`^\\s{0,9}(?:\\/[\\w.-]|@\\{\\/[\\w.-]|${serverPath}|(?:${contextPath})\\/[\\w.-])`);
 
@@ -17,9 +20,10 @@ export function socialTag({ attributes, range }: Tag, text: string): SocialTag |
   const named = (name: string) => attributes.find((one) => one.name === name);
   const property = (named('property') ?? named('name'))?.value.trim().toLowerCase();
   if (property !== 'og:image' && property !== 'og:url') return undefined;
-  // `th:content`, `:content`, `data-content`: the value is another one in the end.
-  const content = attributes.find(({ name }) => name !== 'content' && name.includes('content'));
-  const { value, valueRange } = content ?? named('content') ?? {};
+  const plain = named('content');
+  // `th:content` in the place of `content`, and `:content` where there is none: the value is another one in the end.
+  const content = attributes.find(({ name }) => (plain ? REPLACES : BINDS).test(name));
+  const { value, valueRange } = content ?? plain ?? {};
   if (value === undefined || !valueRange) return undefined;
   const isPlain = !content && !FILLED_IN.test(value) && !hasPlaceholder(value);
   const written = text.slice(valueRange.start, valueRange.end);
