@@ -35,11 +35,15 @@ function ofField({ path, arguments: given }: NativeCall, names: NamesAt): [strin
   if (own === undefined) return undefined;
   return field.isCode
     ? [valueNames.buildConfig(own), withoutQuotes(expressionOf(value, names))]
-    : [resourceName(own), expressionOf(value, names)];
+    : [resourceName(own), asResource(expressionOf(value, names))];
 }
 
 const textIn = (value: NativeValue | undefined): string | undefined =>
   value?.kind === 'string' && value.isWhole ? value.value : undefined;
+
+/** Android takes quotes around a resource's text away. */
+const asResource = (value: Expression): Expression =>
+  value.kind === 'string' ? { ...value, value: value.value.replace(/^"([^"]*)"$/, '$1') } : value;
 
 /** Of `[NAME: value]`, `mapOf("NAME" to value)` */
 function entriesOf(value: NativeValue): [string, NativeValue][] {
