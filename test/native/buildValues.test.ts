@@ -103,6 +103,13 @@ describe('BuildConfig', () => {
       'buildConfigField "String", "KEY", "\\"${properties["KAKAO_KEY"]}\\""',
       { 'secrets.properties': 'KAKAO_KEY=kakao\n' },
     ],
+    ...[
+      'prefix + localProperties["QUOTED"]',
+      'debugKey ?: localProperties["QUOTED"]',
+      'isDebug ? debugKey : props["QUOTED"]',
+      'encode(props["QUOTED"])',
+      'java.lang.System.getProperty("QUOTED")',
+    ].map((read): [string, string] => [read, `buildConfigField "String", "KEY", ${read}`]),
     ['code', 'buildConfigField "String", "KEY", "Keys.KAKAO"'],
     ['a text without quotes', `buildConfigField "String", "KEY", "${KEY}"`],
     ['a comment', `// buildConfigField "String", "KEY", '"${KEY}"'`],
@@ -119,6 +126,16 @@ describe('BuildConfig', () => {
       'local.properties': PROPERTIES,
     };
     expect(keyOf({ ...files, ...more })).toBeUndefined();
+  });
+
+  it('not known: one of two in Kotlin', () => {
+    const files = (read: string) => ({
+      [CODE]: code('BuildConfig.KEY'),
+      'app/build.gradle.kts': kotlin(`buildConfigField("String", "KEY", ${read})`),
+      'local.properties': PROPERTIES,
+    });
+    expect(keyOf(files('(rootProject.extra.props!!["QUOTED"] as String)'))).toBe(KEY);
+    expect(keyOf(files('if (isDebug) debugKey else props["QUOTED"]'))).toBeUndefined();
   });
 
   it('of another module with the same field', () => {
@@ -195,6 +212,8 @@ describe('a text of Info.plist', () => {
       keyOf({ ...files, 'Shop/Info.plist': plist(KEY).replace('KAKAO_KEY', 'OTHER_KEY') }),
     ).toBeUndefined();
     expect(keyOf({ ...files, 'Widget/Info.plist': plist('other') })).toBeUndefined();
+    const chosen = starts(`Config.key ?? ${key}`, before);
+    expect(keyOf({ ...files, 'Shop/ShopApp.swift': chosen })).toBeUndefined();
     const made = { ...files, 'Shop/Info.plist': plist('$(APP_KEY)') };
     expect(keyOf(made)).toBeUndefined();
     const debug = setting('APP_KEY', KEY);
