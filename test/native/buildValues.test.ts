@@ -189,6 +189,30 @@ describe('a name in a manifest', () => {
   });
 });
 
+it.each([
+  'manifestPlaceholders.put("KEY", other)',
+  'manifestPlaceholders = shared',
+  'manifestPlaceholders.putAll(shared)',
+])('a name in a manifest that %s may give', (more) => {
+  const file = (body: string) => ({
+    [MANIFEST]: manifest('kakao${KEY}'),
+    'app/build.gradle': groovy(`manifestPlaceholders = [KEY: "${KEY}"]\n${body}`),
+  });
+  expect(schemeOf(file(''))).toBe(`kakao${KEY}`);
+  expect(schemeOf(file(`    ${more}`))).toBeUndefined();
+});
+
+it('any number of values', () => {
+  const values = (n: number) =>
+    Array.from({ length: n }, () => `    resValue("string", "kakao_key", "${KEY}")\n`).join('');
+  const files = (n: number) => ({
+    [CODE]: code('getString(R.string.kakao_key)'),
+    'app/build.gradle.kts': kotlin(values(n)),
+  });
+  expect(keyOf(files(3))).toBe(KEY);
+  expect(keyOf(files(80_000))).toBeUndefined();
+});
+
 describe('a text of Info.plist', () => {
   const plist = (value: string) =>
     `<plist version="1.0"><dict><key>LSRequiresIPhoneOS</key><true/><key>KAKAO_KEY</key>\n<string>${value}</string></dict></plist>\n`;
