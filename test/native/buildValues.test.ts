@@ -103,6 +103,13 @@ describe('BuildConfig', () => {
       'buildConfigField "String", "KEY", "\\"${properties["KAKAO_KEY"]}\\""',
       { 'secrets.properties': 'KAKAO_KEY=kakao\n' },
     ],
+    ...[
+      'prefix + localProperties["QUOTED"]',
+      'debugKey ?: localProperties["QUOTED"]',
+      'isDebug ? debugKey : props["QUOTED"]',
+      'encode(props["QUOTED"])',
+      'java.lang.System.getProperty("QUOTED")',
+    ].map((read): [string, string] => [read, `buildConfigField "String", "KEY", ${read}`]),
     ['code', 'buildConfigField "String", "KEY", "Keys.KAKAO"'],
     ['a text without quotes', `buildConfigField "String", "KEY", "${KEY}"`],
     ['a comment', `// buildConfigField "String", "KEY", '"${KEY}"'`],
@@ -119,6 +126,16 @@ describe('BuildConfig', () => {
       'local.properties': PROPERTIES,
     };
     expect(keyOf({ ...files, ...more })).toBeUndefined();
+  });
+
+  it('not known: one of two in Kotlin', () => {
+    const files = (read: string) => ({
+      [CODE]: code('BuildConfig.KEY'),
+      'app/build.gradle.kts': kotlin(`buildConfigField("String", "KEY", ${read})`),
+      'local.properties': PROPERTIES,
+    });
+    expect(keyOf(files('(rootProject.extra.props!!["QUOTED"] as String)'))).toBe(KEY);
+    expect(keyOf(files('if (isDebug) debugKey else props["QUOTED"]'))).toBeUndefined();
   });
 
   it('of another module with the same field', () => {
@@ -172,6 +189,30 @@ describe('a name in a manifest', () => {
   });
 });
 
+it.each([
+  'manifestPlaceholders.put("KEY", other)',
+  'manifestPlaceholders = shared',
+  'manifestPlaceholders.putAll(shared)',
+])('a name in a manifest that %s may give', (more) => {
+  const file = (body: string) => ({
+    [MANIFEST]: manifest('kakao${KEY}'),
+    'app/build.gradle': groovy(`manifestPlaceholders = [KEY: "${KEY}"]\n${body}`),
+  });
+  expect(schemeOf(file(''))).toBe(`kakao${KEY}`);
+  expect(schemeOf(file(`    ${more}`))).toBeUndefined();
+});
+
+it('any number of values', () => {
+  const values = (n: number) =>
+    Array.from({ length: n }, () => `    resValue("string", "kakao_key", "${KEY}")\n`).join('');
+  const files = (n: number) => ({
+    [CODE]: code('getString(R.string.kakao_key)'),
+    'app/build.gradle.kts': kotlin(values(n)),
+  });
+  expect(keyOf(files(3))).toBe(KEY);
+  expect(keyOf(files(80_000))).toBeUndefined();
+});
+
 describe('a text of Info.plist', () => {
   const plist = (value: string) =>
     `<plist version="1.0"><dict><key>LSRequiresIPhoneOS</key><true/><key>KAKAO_KEY</key>\n<string>${value}</string></dict></plist>\n`;
@@ -195,6 +236,8 @@ describe('a text of Info.plist', () => {
       keyOf({ ...files, 'Shop/Info.plist': plist(KEY).replace('KAKAO_KEY', 'OTHER_KEY') }),
     ).toBeUndefined();
     expect(keyOf({ ...files, 'Widget/Info.plist': plist('other') })).toBeUndefined();
+    const chosen = starts(`Config.key ?? ${key}`, before);
+    expect(keyOf({ ...files, 'Shop/ShopApp.swift': chosen })).toBeUndefined();
     const made = { ...files, 'Shop/Info.plist': plist('$(APP_KEY)') };
     expect(keyOf(made)).toBeUndefined();
     const debug = setting('APP_KEY', KEY);

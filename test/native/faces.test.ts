@@ -112,9 +112,9 @@ describe('from a key', () => {
         '<manifest><application><activity><intent-filter><data android:scheme="kakao${KAKAO}" /></intent-filter></activity></application></manifest>\n',
       'app/build.gradle.kts':
         'val key = localProperties.getProperty("kakao.key")\nandroid { defaultConfig {\n  buildConfigField("String", "KEY", "\\"$key\\"")\n  manifestPlaceholders["KAKAO"] = key\n} }\n',
-      'local.properties': 'sdk.dir=/x\nkakao.key=0123456789abcdef\n',
+      'local.properties': 'sdk.dir=/x\nkakao.key=0123456789abcdef0123456789abcdef\n',
     };
-    const line = [['/app/local.properties', '0123456789abcdef']];
+    const line = [['/app/local.properties', '0123456789abcdef0123456789abcdef']];
     expect(definitions(files, 'App.kt', 'BuildConfig')).toEqual(line);
     expect(definitions(files, 'app/src/main/AndroidManifest.xml', 'kakao$')).toEqual(line);
   });
@@ -136,10 +136,12 @@ describe('from a key', () => {
         '<?xml version="1.0"?>\n<plist version="1.0"><dict><key>CFBundleURLTypes</key><array><dict><key>CFBundleURLSchemes</key><array><string>kakao$(APP_KEY)</string></array></dict></array></dict></plist>\n',
       'Shop/App.swift':
         'import KakaoSDKShare\nfunc f() { ShareApi.shared.shareCustom(templateId: 1) { _, _ in } }\n',
-      'Shop.xcodeproj/project.pbxproj': xcodeProject({ common: setting('APP_KEY', '0123456789abcdef') }),
+      'Shop.xcodeproj/project.pbxproj': xcodeProject({
+        common: setting('APP_KEY', '0123456789abcdef0123456789abcdef'),
+      }),
     };
     expect(definitions(files, 'Shop/Info.plist', 'kakao$')).toEqual([
-      ['/app/Shop.xcodeproj/project.pbxproj', '0123456789abcdef'],
+      ['/app/Shop.xcodeproj/project.pbxproj', '0123456789abcdef0123456789abcdef'],
     ]);
   });
 

@@ -197,6 +197,16 @@ describe('the Info.plist of a project generator', () => {
     expectSound(facts, PROJECT_YML);
   });
 
+  it('of XcodeGen may have more from elsewhere', () => {
+    for (const more of ['include: base.yml\n', 'targetTemplates:\n  App: {}\n'])
+      expect(readNativeFile('/app/project.yml', more + PROJECT_YML).native!.plist!.isWhole).toBe(false);
+  });
+
+  it('of XcodeGen names the key of its schemes', () => {
+    const { typesKey } = readNativeFile('/app/project.yml', PROJECT_YML).native!.plist!;
+    expect(PROJECT_YML.slice(typesKey!.start, typesKey!.end)).toBe('CFBundleURLSchemes');
+  });
+
   it('of XcodeGen is read wherever it is cut', () => {
     for (let cut = 0; cut < PROJECT_YML.length; cut += 7) {
       const half = PROJECT_YML.slice(0, cut);

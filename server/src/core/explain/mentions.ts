@@ -6,7 +6,7 @@ import type { ManifestFacts } from '../manifest/facts.ts';
 import { originOf } from '../manifest/registered/webDomains.ts';
 import { nativeStartsIn, schemesIn } from '../project/native/keys.ts';
 import { manifestsIn, plistsIn } from '../project/native/native.ts';
-import type { PlacedKey } from '../project/native/schemeKeys.ts';
+import { keyInScheme, type PlacedKey } from '../project/native/schemeKeys.ts';
 import { authorityPlace } from '../project/origins/authorityPlace.ts';
 import { type Project, scoped } from '../project/project.ts';
 import { branchesOf } from '../project/values/branches.ts';
@@ -109,9 +109,12 @@ function ofNativeKeys(project: Project): Mention[] {
 function ofSchemes(project: Project): Mention[] {
   return [...project.all(plistsIn), ...project.all(manifestsIn)].flatMap(({ file }) => {
     const facts = project.file(file);
-    return (facts ? schemesIn(facts, project) : []).flatMap(({ word, built }) =>
-      built?.place ? ofValue({ file, range: word.range }, { value: built.value, place: built.place }) : [],
-    );
+    return (facts ? schemesIn(facts, project) : []).flatMap(({ word, built }) => {
+      const value = built && keyInScheme(built.value);
+      return built?.place && value !== undefined
+        ? ofValue({ file, range: word.range }, { value, place: built.place })
+        : [];
+    });
   });
 }
 

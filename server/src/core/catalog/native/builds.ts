@@ -28,9 +28,11 @@ export const placeholderNames: ReadonlySet<string> = new Set([
 /** Google's plugin gives code and manifests all that `local.properties` has: then nothing else is sure. */
 export const secretsPlugin = /secrets-gradle-plugin|\bplugins\.[\w.]{0,40}secrets\b/;
 
+/** What the value is asked of: names and calls with dots between them. Of anything else in front, it is a part. */
+const asked = String.raw`(?:\( ){0,3}(?:\w+ (?:\( (?:\w+ (?:, )?){0,5}\) )?(?:!! |[?!] )?\??\. ){0,9}`;
 const ends = String.raw`[)\]](?: \)| !!| [?!]| as(?: [?!])? String| \?{0,1}\. (?:toString|get|trim) \( \))*$`;
 const gradle = new RegExp(
-  String.raw`^(?!System )(?:[^"]* )?(?:\w{0,40}[pP]rop(?:s|ert\w{0,20})|get\w{0,40}Key) (?:!! )?[([] (?:\w+ [:=] )?" (?:, (?:"|\w+) )?` +
+  String.raw`^(?![^"]*\bSystem )${asked}(?:\w{0,40}[pP]rop(?:s|ert\w{0,20})|get\w{0,40}Key) (?:!! )?[([] (?:\w+ [:=] )?" (?:, (?:"|\w+) )?` +
     ends,
 );
 
@@ -42,7 +44,7 @@ export const settingReads: Readonly<
   groovy: { form: gradle, nameOf: valueNames.property },
   swift: {
     form: new RegExp(
-      String.raw`^(?:[^"]* )?(?:infoDictionary (?:[?!] )?\[|object \( forInfoDictionaryKey :) " ` + ends,
+      String.raw`^${asked}(?:infoDictionary (?:[?!] )?\[|object \( forInfoDictionaryKey :) " ` + ends,
     ),
     nameOf: valueNames.infoPlist,
   },

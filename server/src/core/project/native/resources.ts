@@ -16,13 +16,7 @@ export const resourceTextsIn = ({ file, scripts }: FileFacts): readonly Resource
   scripts.flatMap(({ declarations }) =>
     declarations.flatMap((one) =>
       one.kind === 'constant' && one.name.startsWith(PREFIX) && one.initializer.kind === 'string'
-        ? [
-            {
-              name: one.name,
-              value: one.initializer.value.replace(/^"(.*)"$/s, '$1'),
-              place: { file, range: one.initializer.range },
-            },
-          ]
+        ? [{ name: one.name, value: one.initializer.value, place: { file, range: one.initializer.range } }]
         : [],
     ),
   );

@@ -12,14 +12,22 @@ export function buildValuesOf(
   names: NamesAt,
 ): ReadonlyMap<string, readonly Expression[]> {
   const values = new Map<string, Expression[]>();
+  const placeholders: Entry[] = [];
   for (const call of calls) {
     const field = ofField(call, names);
     if (field) addTo(values, ...field);
     if (call.path.some((name) => placeholderNames.has(name)))
-      for (const { value } of call.arguments)
-        for (const [name, given] of entriesOf(value))
-          addTo(values, valueNames.placeholder(name), expressionOf(given, names));
+      for (const entry of placeholdersOf(call)) placeholders.push(entry);
   }
+  // What has no name that is known may have any.
+  const isOpen = placeholders.some(([name]) => name === undefined);
+  for (const [name, value] of placeholders)
+    if (name !== undefined)
+      addTo(
+        values,
+        valueNames.placeholder(name),
+        isOpen ? { kind: 'opaque', range: value.range } : expressionOf(value, names),
+      );
   return values;
 }
 
@@ -35,19 +43,33 @@ function ofField({ path, arguments: given }: NativeCall, names: NamesAt): [strin
   if (own === undefined) return undefined;
   return field.isCode
     ? [valueNames.buildConfig(own), withoutQuotes(expressionOf(value, names))]
-    : [resourceName(own), expressionOf(value, names)];
+    : [resourceName(own), asResource(expressionOf(value, names))];
 }
 
 const textIn = (value: NativeValue | undefined): string | undefined =>
   value?.kind === 'string' && value.isWhole ? value.value : undefined;
 
-/** Of `[NAME: value]`, `mapOf("NAME" to value)` */
-function entriesOf(value: NativeValue): [string, NativeValue][] {
+/** Android takes quotes around a resource's text away. */
+const asResource = (value: Expression): Expression =>
+  value.kind === 'string' ? { ...value, value: value.value.replace(/^"([^"]*)"$/, '$1') } : value;
+
+type Entry = readonly [name: string | undefined, value: NativeValue];
+
+/** Of `manifestPlaceholders.put("NAME", value)` or of maps. */
+function placeholdersOf({ path, arguments: given }: NativeCall): readonly Entry[] {
+  const [key, value] = given.map((one) => one.value);
+  return path.at(-1) === 'put' && key && value
+    ? [[textIn(key), value]]
+    : given.flatMap((one) => entriesOf(one.value));
+}
+
+/** Of `[NAME: value]`, `mapOf("NAME" to value)`; without a name where it is not known. */
+function entriesOf(value: NativeValue): readonly Entry[] {
   if (value.kind === 'call') return value.arguments.flatMap((one) => entriesOf(one.value));
-  if (value.kind !== 'map') return [];
-  return value.entries.flatMap(({ key, value: given }): [string, NativeValue][] => {
+  if (value.kind !== 'map') return [[undefined, value]];
+  return value.entries.map(({ key, value: given }): Entry => {
     const name = key.kind === 'name' && key.path.length === 1 ? key.path[0] : textIn(key);
-    return name === undefined ? [] : [[name, given]];
+    return [name, given];
   });
 }
 

@@ -212,11 +212,13 @@ export class NativeNames {
 const holdsAt = (scope: Block | undefined, offset: number): boolean =>
   !scope || (scope.range.start < offset && offset < scope.range.end);
 
-/** One of these. */
-export const choiceOf = ([first, ...others]: readonly Expression[]): Expression =>
-  others.length === 0
-    ? first!
-    : { kind: 'conditional', whenTrue: first!, whenFalse: choiceOf(others), range: first!.range };
+/** One of these, of which there is one at least. */
+export const choiceOf = (values: readonly Expression[]): Expression =>
+  values.length > MOST_VALUES
+    ? { kind: 'opaque', range: values[0]!.range }
+    : values.reduceRight((whenFalse, whenTrue) => ({
+        ...{ kind: 'conditional', whenTrue, whenFalse, range: whenTrue.range },
+      }));
 
 /** Code may add to a list or a map that has a name. */
 function whole({ value, isConstant }: NativeAssignment, expression: Expression): Expression {

@@ -16,6 +16,9 @@ interface List {
 const QUERIES = 'LSApplicationQueriesSchemes';
 const SCHEMES = 'CFBundleURLSchemes';
 
+/** XcodeGen puts more into a target from these. */
+const TAKES_MORE = /^[ \t]{0,80}["']?(?:include|templates|targetTemplates)["']?:/m;
+
 /** Undefined where the file names neither list. */
 export function readGenerator(
   file: FileId,
@@ -31,10 +34,18 @@ export function readGenerator(
   if (!queries && schemes.length === 0) return undefined;
   const key = (queries ?? schemes[0]!).key;
   return {
-    ...{ file, isApp: true, typesKey: key, queriesKey: key, addQueryScheme: undefined, texts: [] },
+    ...{
+      file,
+      isApp: true,
+      typesKey: schemes[0]?.key ?? key,
+      queriesKey: key,
+      addQueryScheme: undefined,
+      texts: [],
+    },
     // Another file may have what is not here.
     isWhole:
       code?.isWhole !== false &&
+      (isTuist || !TAKES_MORE.test(text)) &&
       !another &&
       schemes.length > 0 &&
       [queries, ...schemes].every((list) => list?.isWhole),

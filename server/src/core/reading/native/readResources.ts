@@ -22,7 +22,12 @@ export function readResources(file: FileId, text: string): ScriptFacts | undefin
     if (!own || one.children.length > 0 || /[&\\]|<!/.test(written)) continue;
     const name = resourceName(own.value);
     topLevel[name] = declarations.length;
-    const initializer = { kind: 'string', value: one.text, range: one.textRange } as const;
+    const { start, end } = one.textRange;
+    // Android takes quotes around all of it away.
+    const isQuoted = /^"[^"]*"$/.test(one.text);
+    const value = isQuoted ? one.text.slice(1, -1) : one.text;
+    const range = isQuoted ? { start: start + 1, end: end - 1 } : one.textRange;
+    const initializer = { kind: 'string', value, range } as const;
     declarations.push({ kind: 'constant', name, nameRange: own.range, initializer });
   }
   return { ...emptyScript, range: { start: 0, end: text.length }, declarations, topLevel };

@@ -1,100 +1,119 @@
 /** Says which calls ask whether KakaoTalk is there, and where it is not, nothing happens. */
 import { availabilityMethods } from '../../catalog/native/calls.ts';
-import type { NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
+import type { NativeAssignment, NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
 
 /** What stands behind a call that is longer is not read. */
 const LONGEST_REST = 5000;
-/** What stands in a condition that is a name. */
-const LONGEST_CONDITION = 120;
+/** Calls that ask, and that share, of a file that is judged. */
+const MOST_CALLS = 100;
+
+/** What is asked of a file for each of its calls. */
+interface Code extends NativeCode {
+  /** Without its comments. */
+  readonly text: string;
+  readonly sharing: readonly NativeCall[];
+  /** The names of functions that share. */
+  readonly sharers: readonly string[];
+  /** What is declared with the value of a call, by the call's start. */
+  readonly answers: ReadonlyMap<number, NativeAssignment>;
+}
 
 export function withVainChecks(code: NativeCode, text: string): NativeCode {
-  if (!code.isWhole || !code.calls.some(asks)) return code;
-  const bare = blankComments(text);
-  const calls = code.calls.map((call) =>
-    asks(call) && (hasNoElse(call, code, bare) || onlyLeaves(call, code, bare))
-      ? { ...call, isInVain: true as const }
-      : call,
+  const asking = code.calls.filter(asks);
+  const sharing = code.calls.filter(isNativeShare);
+  if (!code.isWhole || asking.length === 0 || Math.max(asking.length, sharing.length) > MOST_CALLS)
+    return code;
+  const sharers = code.blocks.flatMap(({ kind, name, range }) =>
+    kind === 'function' && name !== undefined && sharing.some((call) => contains(range, call.range))
+      ? [name]
+      : [],
   );
-  return { ...code, calls };
+  const answers = new Map(
+    code.assignments.flatMap((one) => (one.value.kind === 'call' ? [[one.value.range.start, one]] : [])),
+  );
+  const known: Code = { ...code, text: blankComments(text), sharing, sharers, answers };
+  const vain = new Set(asking.filter((call) => hasNoElse(call, known) || onlyLeaves(call, known)));
+  return { ...code, calls: code.calls.map((call) => (vain.has(call) ? { ...call, isInVain: true } : call)) };
 }
 
 const asks = ({ path }: NativeCall): boolean => availabilityMethods.has(path.at(-1)!);
 
 /** `if (available()) { share() }` that ends what is done, or with nothing in its `else` that a user sees. */
-function hasNoElse(call: NativeCall, code: NativeCode, text: string): boolean {
-  const then = whenThere(call, code, text);
+function hasNoElse(call: NativeCall, code: Code): boolean {
+  const then = whenThere(call, code);
   if (then?.kind !== 'branch' || then.exits.length > 0) return false;
-  const rest = /^\s{0,200}(?:else\s{0,9}\{([^{}]{0,600})\}|\})/.exec(text.slice(then.range.end));
-  return rest !== null && LEAVES.test(rest[1] ?? '') && shares(then, code, text);
+  const rest = /^\s{0,200}(?:else\s{0,9}\{([^{}]{0,600})\}\s{0,200})?\}/.exec(
+    code.text.slice(then.range.end),
+  );
+  return rest !== null && LEAVES.test(rest[1] ?? '') && shares(then, code);
 }
 
 /** The braces behind what was asked in their condition, or of the only condition that is the name of its answer. */
-function whenThere(call: NativeCall, code: NativeCode, text: string): NativeBlock | undefined {
+function whenThere(call: NativeCall, code: Code): NativeBlock | undefined {
   if (call.isNegated) return undefined;
-  const name = answerOf(call, code);
   const around = functionAround(call, code);
-  const behind = code.blocks.filter(
-    ({ range }) => range.start >= call.range.end && (!around || contains(around.range, range)),
+  const isBehind = ({ range }: NativeBlock): boolean =>
+    range.start >= call.range.end && (!around || contains(around.range, range));
+  const answer = answerOf(call, around, code);
+  if (answer === 'other') return undefined;
+  if (answer === undefined) {
+    const next = code.blocks.find(isBehind);
+    return next && next.keyword <= call.range.start ? next : undefined;
+  }
+  const then = code.blocks.find(
+    (one) => isBehind(one) && one.keyword <= answer.usedAt && answer.usedAt < one.range.start,
   );
-  const [next] = behind;
-  if (name === undefined) return next && next.keyword <= call.range.start ? next : undefined;
-  const conditions = behind
-    .map((then) => ({ then, asked: conditionOf(then, text) }))
-    .filter(({ asked }) => asked.includes(name));
-  const [only] = conditions;
-  return conditions.length === 1 && only!.asked.replace(/[\s()]/g, '') === `if${name}`
-    ? only!.then
-    : undefined;
+  const condition = then && code.text.slice(then.keyword, then.range.start).replace(/[\s()]/g, '');
+  return condition === `if${answer.name}` ? then : undefined;
 }
 
 const functionAround = ({ range }: NativeCall, { blocks }: NativeCode): NativeBlock | undefined =>
   blocks.filter(({ kind, range: braces }) => kind === 'function' && contains(braces, range)).at(-1);
 
-const conditionOf = ({ keyword, range: { start } }: NativeBlock, text: string): string =>
-  start - keyword < LONGEST_CONDITION ? text.slice(keyword, start) : '';
-
-/** The name that the answer gets. */
-function answerOf({ range, result }: NativeCall, { assignments }: NativeCode): string | undefined {
-  if (result.kind === 'named') return result.name;
-  return assignments.find(({ value }) => value.kind === 'call' && value.range.start === range.start)?.name;
+/** The name that the answer gets, and its only use; undefined without a name, `other` where it may be used for more. */
+function answerOf(
+  { range, result }: NativeCall,
+  around: NativeBlock | undefined,
+  { answers, text }: Code,
+): { readonly name: string; readonly usedAt: number } | 'other' | undefined {
+  const given = answers.get(range.start);
+  if (!given && result.kind !== 'named') return undefined;
+  if (!given?.isDeclared || !around || !/^\w{1,80}$/.test(given.name)) return 'other';
+  const behind = text.slice(range.end, around.range.end);
+  const [use, another] = [...behind.matchAll(new RegExp(`\\b${given.name}\\b`, 'g'))];
+  return use && !another ? { name: given.name, usedAt: range.end + use.index } : 'other';
 }
 
 /** `if (!available) { print('…'); return; }`, with what was asked in the condition or by a name; `guard available() else { return }`. */
-function onlyLeaves(call: NativeCall, code: NativeCode, text: string): boolean {
+function onlyLeaves(call: NativeCall, code: Code): boolean {
   const { range } = call;
   const around = functionAround(call, code);
-  if (!around) return false;
-  const rest = text.slice(range.end, Math.min(around.range.end, range.end + LONGEST_REST));
-  const then = whenNotThere(call, answerOf(call, code)).exec(rest)?.[1];
-  return then !== undefined && LEAVES.test(then) && shares(around, code, text);
+  const answer = answerOf(call, around, code);
+  if (!around || answer === 'other') return false;
+  const rest = code.text.slice(range.end, Math.min(around.range.end, range.end + LONGEST_REST));
+  const then = whenNotThere(call, answer?.name).exec(rest)?.[1];
+  return then !== undefined && LEAVES.test(then) && shares(around, code);
 }
 
 /** From behind the call to the braces of what is done without KakaoTalk. */
 function whenNotThere({ isNegated }: NativeCall, name: string | undefined): RegExp {
   if (isNegated) return /^\s{0,9}\)?\s{0,9}\{([^{}]{0,600})\}/;
-  if (name === undefined || !/^\w{1,80}$/.test(name)) return /^\s{0,99}else\s{0,9}\{([^{}]{0,600})\}/;
+  if (name === undefined) return /^\s{0,99}else\s{0,9}\{([^{}]{0,600})\}/;
   const condition = `\\(?\\s{0,9}!\\s{0,9}${name}\\s{0,9}\\)?`;
   return new RegExp(`^[^{}]{0,200}?\\bif\\s{0,9}${condition}\\s{0,9}\\{([^{}]{0,600})\\}`);
 }
 
 const LEAVES =
-  /^(?:\s|(?:debugPrint|print|println|dump|log|NSLog|os_log|[Ll]ogger(?:\(\))?\.\w{1,9}|Log\.\w|Timber\.\w)\([^\n]*(?:\n|$)|return(?:@\w{1,60})?;?(?=\s))*$/;
+  /^(?:\s|(?:debugPrint|print|println|dump|log|NSLog|os_log|[Ll]ogger(?:\(\))?\.\w{1,9}|Log\.\w|Timber\.\w)\((?:[^()\n]|\([^()\n]{0,300}\)){0,300}\);?|return(?:@\w{1,60})?;?(?=\s))*$/;
 
 const contains = (outer: NativeBlock['range'], { start, end }: NativeBlock['range']): boolean =>
   outer.start < start && end < outer.end;
 
 /** It does so itself, or by a function of the file. */
-function shares({ range }: NativeBlock, { blocks, calls }: NativeCode, text: string): boolean {
-  const sharing = calls.filter(isNativeShare);
+function shares({ range }: NativeBlock, { sharing, sharers, text }: Code): boolean {
   if (sharing.some((call) => contains(range, call.range))) return true;
   const inside = text.slice(range.start, Math.min(range.end, range.start + LONGEST_REST));
-  return blocks.some(
-    ({ kind, name, range: body }) =>
-      kind === 'function' &&
-      name !== undefined &&
-      sharing.some((call) => contains(body, call.range)) &&
-      inside.includes(`${name}(`),
-  );
+  return sharers.some((name) => inside.includes(`${name}(`));
 }

@@ -134,6 +134,20 @@ export const nativeKeyEmpty = defineRule({
       },
     ],
     good: [
+      ...[
+        [
+          'app/src/main/res/values/strings.xml',
+          `<resources><string name="key">"${exampleKey}"</string></resources>\n`,
+        ],
+        ['app/build.gradle', `android.defaultConfig { resValue "string", "key", '"${exampleKey}"' }\n`],
+      ].map(([name, text]) => ({
+        files: {
+          'app/src/main/java/ShopApplication.kt': kotlin(
+            '        KakaoSdk.init(this, getString(R.string.key))\n',
+          ),
+          [name!]: text!,
+        },
+      })),
       // Whoever reads it may do so with another name.
       {
         files: {

@@ -40,11 +40,13 @@ export const nativeNotInitialized = defineRule({
   check(project, _, report) {
     // A package for React Native may do it.
     if (!project.complete || project.package) return;
+    const imported = project.all(importedNames);
+    const timesImported = (name: string): number => imported.filter((one) => one === name).length;
     for (const code of project.all(codeIn)) {
       const [share] = sharesOf(code);
       const names = initNames[code.language];
       // In whatever way it is written: in comments and in files that nobody here reads, too.
-      if (!share || names.some((name) => project.timesWritten(name) > timesImported(name, project))) continue;
+      if (!share || names.some((name) => project.timesWritten(name) > timesImported(name))) continue;
       if (!isOfApp(code, project) || project.all(hidesPackages).length > 0) continue;
       report.violated({ file: code.file, range: share.nameRange }, 'never', { params: { name: names[0] } });
       return;
@@ -92,6 +94,14 @@ export const nativeNotInitialized = defineRule({
           'pubspec.yaml': `${pubspec('^1.9.0').trimEnd()}${more}`,
         },
       })),
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
+          'app/src/main/java/kr/shop/Start.kt':
+            'import com.kakao.sdk.common.KakaoSdk as Kakao\nfun start(context: Context) = Kakao.init(context, key)\n',
+        },
+      },
       // Only a part of the build is opened.
       { files: { [SHARING]: plain(inKotlin), [ANDROID]: androidManifest('') } },
       {
@@ -130,12 +140,11 @@ export const nativeNotInitialized = defineRule({
 const sharesOf = ({ calls }: CodeOfFile) =>
   calls.filter((call) => isNativeShare(call) && call.path.some((name) => initialisedObjects.has(name)));
 
-/** Who imports a name need not use it. */
-const timesImported = (name: string, project: Project): number =>
-  project
-    .all(codeIn)
-    .flatMap(({ imports }) => imports)
-    .filter(({ module }) => module.split('.').at(-1) === name).length;
+/** Who imports a name need not use it; who gives it another may do so by that. */
+const importedNames = ({ native }: FileFacts): readonly string[] =>
+  (native?.code?.imports ?? [])
+    .filter(({ alias }) => alias === undefined)
+    .map(({ module }) => module.slice(module.lastIndexOf('.') + 1));
 
 const hidesPackages = ({ native }: FileFacts): readonly true[] => (native?.hasOwnPackages ? [true] : []);
 

@@ -74,7 +74,7 @@ export const noShareFallback = defineRule({
       {
         files: {
           'ShareActivity.kt': kotlin(
-            `        if (⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) {\n            ${share}        } else {\n            // open the web page\n            Log.e("Share", "no KakaoTalk (yet)")\n        }\n        finish()\n`,
+            `        if (⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) {\n            ${share}        } else {\n            // open the web page\n            Log.e("Share", "no KakaoTalk (yet)")\n        }\n`,
           ),
         },
       },
@@ -157,6 +157,39 @@ export const noShareFallback = defineRule({
         files: {
           'ShareActivity.kt': kotlin(
             `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            ${share}        }\n        finish()\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            ${share}        } else {\n            Log.e("Share", "none")\n        }\n        finish()\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            ${share}        } else {\n            println("none"); showInstallAlert()\n        }\n`,
+          ),
+        },
+      },
+      // Its answer is used for more.
+      ...[
+        'button.isVisible = available\n        ',
+        'show(if (available) 1 else 2)\n        ',
+        'if (!available) return install()\n        ',
+      ].map((more) => ({
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        val available = ShareClient.instance.isKakaoTalkSharingAvailable(this)\n        ${more}if (available) {\n            ${share}        }\n`,
+          ),
+        },
+      })),
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        available = ShareClient.instance.isKakaoTalkSharingAvailable(this)\n        if (available) {\n            ${share}        }\n`,
           ),
         },
       },
