@@ -10,6 +10,7 @@ import type {
   Property,
 } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
+import { ANY_NAME } from '../anyName.ts';
 import { blankComments } from '../blankComments.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { valuesReaching } from './assignedValues.ts';
@@ -25,7 +26,7 @@ import {
   isTypeOnly,
   propertyName,
 } from './nodeShapes.ts';
-import { ANY_NAME, type Member, membersOf, type Owner, ownerOfThis, propOf } from './ownMembers.ts';
+import { type Member, membersOf, type Owner, ownerOfThis, propOf } from './ownMembers.ts';
 import * as ts from './parser.ts';
 import { once, remembered } from './remembered.ts';
 import { type Binding, Scopes } from './scopes.ts';

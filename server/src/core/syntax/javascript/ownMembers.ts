@@ -21,9 +21,6 @@ interface Reader {
   readonly mayBeWritten: (name: string) => boolean;
 }
 
-/** Among names that markup assigns something to: there is markup that is not read. */
-export const ANY_NAME = '*';
-
 export type Owner = ts.ObjectLiteralExpression | ts.ClassLikeDeclaration;
 
 /** Options that say of an object that it describes a component, wherever it stands. */

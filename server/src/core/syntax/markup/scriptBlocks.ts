@@ -3,7 +3,7 @@ import { handmadeAddress } from '../../catalog/sharerAddress.ts';
 import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
 import type { PageParts } from '../../facts/pageParts.ts';
 import type { Range } from '../../text/text.ts';
-import { ANY_NAME } from '../javascript/ownMembers.ts';
+import { ANY_NAME } from '../anyName.ts';
 import type { ScriptLanguage } from '../javascript/parser.ts';
 import { MAKES_ELEMENTS } from '../javascript/textSigns.ts';
 import { blankText } from './blankText.ts';

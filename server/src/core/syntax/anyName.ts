@@ -1,0 +1,2 @@
+/** Among names that markup assigns something to: there is markup that is not read. */
+export const ANY_NAME = '*';
