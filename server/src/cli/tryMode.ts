@@ -2,11 +2,11 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { USUAL_PORT } from '../core/domain/port.ts';
+import type { SentMessage } from '../core/template/messageOfCall.ts';
 import { fill, type Locale, type Localized } from '../core/text/messages.ts';
 import { plainLine } from '../core/text/rendering.ts';
 import { positionAt } from '../core/text/text.ts';
 import type { ViewSources } from '../core/view/findingView.ts';
-import type { SentMessage } from '../core/view/sentMessages.ts';
 import { loadCore } from '../node/loadCore.ts';
 import { serveTrial } from '../node/trialServer.ts';
 import { startEngine } from './engine.ts';

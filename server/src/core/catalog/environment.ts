@@ -123,6 +123,10 @@ export const developmentMode = /^(?:dev|develop|development|local|localhost|mock
 export const asksWhere =
   /\bwindow\b|\bdocument\b|NODE_ENV|\benv\b|PROD|dev|local|host(?:name)?\b|server|browser|ssr/i;
 
+/** One of them, of which every browser knows the answer: the operator, and the type that it is compared with. */
+export const asksForBrowser =
+  /^typeof\s{1,9}(?:window|document|navigator)\s{0,9}([!=])==?\s{0,9}["'](undefined|object)["']$/;
+
 /** Files that show which variables a project needs: the names are meant, the values are not. */
 export const environmentTemplates = [
   ...[

@@ -52,6 +52,9 @@ export const environmentFile = /^\.env(?:\.[\w.-]+)?$/;
 /** Files that are on purpose not committed, since keys stand in them: git's word on them does not count. */
 export const ownOfMachine = /^\.env|^(?:local|secrets|apikeys?)\.properties$/;
 
+/** Values of Android's and iOS's builds: another machine may have others. */
+export const buildValueFile = /\.(?:properties|xcconfig)$/;
+
 /** Of builds that are deployed; `.env.production.local` tries one out on this machine. */
 export const productionEnvironmentFile = '.env.production';
 

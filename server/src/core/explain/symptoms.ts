@@ -8,7 +8,7 @@ import {
   notions,
   otherSubjects,
 } from '../catalog/errors/symptoms/notions.ts';
-import type { Range } from '../text/text.ts';
+import { covers, type Range } from '../text/text.ts';
 import { type Clause, clausesOf, findNotion } from './sentence.ts';
 
 export interface SymptomHit {
@@ -142,7 +142,7 @@ function isAboutSharing(
 ): boolean {
   const others = clauses
     .flatMap((clause) => findNotion(otherSubjects, clause, false))
-    .filter((other) => !parts.some((part) => part.start <= other.start && other.end <= part.end));
+    .filter((other) => !parts.some((part) => covers(part, other)));
   const [ofKakao, ofSharing] = [said.has('kakao'), said.has('share')];
   if (others.length > 0) return ofKakao && ofSharing;
   if (ofKakao || ofSharing) return true;

@@ -5,7 +5,7 @@ import type { CallSite } from '../facts/functions.ts';
 import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import { partsOf } from '../facts/partsOf.ts';
 import { derivedOf } from '../incremental/derived.ts';
-import type { FileId, Place } from '../text/text.ts';
+import { covers, type FileId, type Place } from '../text/text.ts';
 import type { Project, Scoped } from './project.ts';
 import { argumentFor, frameFor, frameOf } from './values/calls.ts';
 import type { Frame } from './values/scoped.ts';
@@ -123,13 +123,12 @@ export function writtenFor(
   file: FileId,
   project: Project,
 ): Place | undefined {
-  const isAt = ({ range }: { readonly range: Place['range'] }) =>
-    range.start <= place.range.start && place.range.end <= range.end;
+  const isAt = ({ range }: { readonly range: Place['range'] }) => covers(range, place.range);
   if (place.file === file && isAt(site)) return place;
   if (place.file !== call.file) return undefined;
   const [message] = call.call.arguments;
   // Of the call as such, not of a value in it.
-  const isOfCall = call.range.start <= place.range.start && place.range.end <= call.range.end;
+  const isOfCall = isAt(call);
   const argument = call.call.arguments.find(isAt);
   const start = argument
     ? { ...call, expression: innermost(argument, isAt) }

@@ -6,7 +6,7 @@ import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { isInit } from '../facts/kakaoCalls.ts';
 import { type Delivery, deliveriesOf, writtenFor } from '../project/deliveries.ts';
 import type { Project } from '../project/project.ts';
-import type { Place } from '../text/text.ts';
+import { covers, type Place } from '../text/text.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { FactKinds, Rule } from './rule.ts';
 
@@ -77,7 +77,7 @@ function movedToCaller(
 }
 
 const isAtSite = ({ file, range }: Place, { site }: Delivery, facts: FileFacts): boolean =>
-  file === facts.file && site.range.start <= range.start && range.end <= site.range.end;
+  file === facts.file && covers(site.range, range);
 
 /** What is changed in the function would hold for whoever else calls it. */
 const changesNoOthers = ({ edits }: Fix, delivery: Delivery, facts: FileFacts): boolean =>

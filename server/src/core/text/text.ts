@@ -55,5 +55,9 @@ export const isWithin = ({ start, end }: Range, length: number): boolean =>
 export const covers = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** Whether `inner` lies between the ends of `outer`, as code does between its braces. */
+export const encloses = (outer: Range, inner: Range): boolean =>
+  outer.start < inner.start && inner.end < outer.end;
+
 export const contains = (range: Range, offset: number): boolean =>
   range.start <= offset && offset <= range.end;

@@ -1,12 +1,12 @@
 /** All that the page on which a message is tried is made of. Plain JSON; it holds the key, so it goes to that page only. */
 import { opensWindow, sendsAtOnce } from '../catalog/sdkCalls.ts';
-import { messageOfCall } from '../template/messageOfCall.ts';
+import { messageOfCall, type SentMessage } from '../template/messageOfCall.ts';
 import { fill, type Locale } from '../text/messages.ts';
 import { maskKey } from '../text/redact.ts';
 import { plainLine } from '../text/rendering.ts';
 import type { ViewSources } from '../view/findingView.ts';
 import { type MessagesView, messagesView } from '../view/messageView.ts';
-import { type OneMessage, type SentMessage, sentMessage, sentMessages } from '../view/sentMessages.ts';
+import { type OneMessage, sentMessage, sentMessages } from '../view/sentMessages.ts';
 import { explanationWords, saidIn } from '../view/words.ts';
 import { type FillableMessage, fillableMessage } from './fillable.ts';
 import { type JavaScriptKey, javascriptKeyFor } from './javascriptKey.ts';

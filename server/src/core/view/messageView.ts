@@ -14,12 +14,12 @@ import { imageNotAUrl } from '../rules/address/image-not-a-url.ts';
 import { imageNotPublic } from '../rules/address/image-not-public.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { knownText, type MessageValue } from '../template/message.ts';
-import { messageOfCall, sendingCalls } from '../template/messageOfCall.ts';
+import { messageOfCall, type SentMessage, sendingCalls } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
 import { plainLine, renderMessage } from '../text/rendering.ts';
 import { type Place, touches } from '../text/text.ts';
 import { type FindingView, findingView, type PlaceView, placeView, type ViewSources } from './findingView.ts';
-import { type OneMessage, type SentMessage, sentMessage, sentMessages } from './sentMessages.ts';
+import { type OneMessage, sentMessage, sentMessages } from './sentMessages.ts';
 import { type TapView, tapsOf } from './taps.ts';
 import { findingLabels, messageWords, saidIn } from './words.ts';
 

@@ -3,8 +3,6 @@ import type { KakaoService } from '../service.ts';
 import { type SentMessage, sentIn } from '../template/messageOfCall.ts';
 import { contains, type FileId } from '../text/text.ts';
 
-export type { SentMessage } from '../template/messageOfCall.ts';
-
 /** Which message is asked for: that of the innermost call around an offset (UTF-16), or one by its name. */
 export type OneMessage = { readonly file: FileId; readonly offset: number } | { readonly id: string };
 

@@ -8,6 +8,13 @@ export const loginQueryScheme = 'kakaokompassauth';
 export const returnHost = 'kakaolink';
 export const returnScheme = /^kakao/;
 
+/** Of an Info.plist: the addresses that open the app, and those that it may ask about. */
+export const plistKeys = {
+  urlTypes: 'CFBundleURLTypes',
+  urlSchemes: 'CFBundleURLSchemes',
+  querySchemes: 'LSApplicationQueriesSchemes',
+} as const;
+
 /** Of Android's intent filters: an app among those that can be started, and one that addresses open. */
 export const intents = {
   main: 'android.intent.action.MAIN',

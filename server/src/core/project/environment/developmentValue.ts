@@ -1,5 +1,5 @@
 /** Values that hold on a developer's machine and need not hold where the program is deployed. */
-import { environmentFile, productionEnvironmentFile } from '../../catalog/files.ts';
+import { buildValueFile, environmentFile, productionEnvironmentFile } from '../../catalog/files.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { Value } from '../values/value.ts';
 
@@ -7,12 +7,9 @@ import type { Value } from '../values/value.ts';
 const DEVELOPMENT_FILE =
   /\/environments?\/|(?:^|[/._-])(?:dev|develop|development|local|localhost|mock|test|e2e)(?=[/._-])/i;
 
-/** Of Android's and iOS's builds: keys stand in files that are not committed. */
-const OF_MACHINE = /\.(?:properties|xcconfig)$/;
-
 /** A hosting service's own variables go before those of `.env` files; another machine has another `local.properties`. */
 export const comesFromEnvironmentFile = (value: Value): boolean =>
-  value.origins.some(({ file }) => environmentFile.test(nameOf(file)) || OF_MACHINE.test(file));
+  value.origins.some(({ file }) => environmentFile.test(nameOf(file)) || buildValueFile.test(file));
 
 /** From an `.env` file that no deployed build need have, or from a file that by its name is for development. `root` is not part of the name. */
 export const isForDevelopment = (value: Value, root: string): boolean =>

@@ -2,6 +2,7 @@
  * The Info.plist that a project generator writes: Tuist by a dictionary in Swift, XcodeGen by `project.yml`. Only lists that
  * are written out count; of anything else in one, or of two, nothing is known.
  */
+import { plistKeys } from '../../catalog/native/setup.ts';
 import type { NativeCode, NativeValue } from '../../facts/native.ts';
 import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
 import type { FileId, Range } from '../../text/text.ts';
@@ -12,9 +13,6 @@ interface List {
   readonly words: readonly PlacedWord[];
   readonly isWhole: boolean;
 }
-
-const QUERIES = 'LSApplicationQueriesSchemes';
-const SCHEMES = 'CFBundleURLSchemes';
 
 /** XcodeGen puts more into a target from these. */
 const TAKES_MORE = /^[ \t]{0,80}["']?(?:include|templates|targetTemplates)["']?:/m;
@@ -29,8 +27,8 @@ export function readGenerator(
   if (!isTuist && !file.endsWith('/project.yml')) return undefined;
   const listsOf = (name: string): readonly List[] =>
     isTuist ? listsInCode(code!, name) : listsInYaml(text, name);
-  const [queries, another] = listsOf(QUERIES);
-  const schemes = listsOf(SCHEMES);
+  const [queries, another] = listsOf(plistKeys.querySchemes);
+  const schemes = listsOf(plistKeys.urlSchemes);
   if (!queries && schemes.length === 0) return undefined;
   const key = (queries ?? schemes[0]!).key;
   return {

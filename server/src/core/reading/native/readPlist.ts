@@ -1,5 +1,6 @@
-/** Reads the `Info.plist` of an app as far as addresses go that open apps. A plist in binary form says nothing here. */
+/** Reads the `Info.plist` of an app: addresses that open apps, and texts that may be keys. A plist in binary form says nothing here. */
 import { valueNames } from '../../catalog/native/builds.ts';
+import { plistKeys } from '../../catalog/native/setup.ts';
 import type { Declaration } from '../../facts/expression.ts';
 import type { ScriptFacts } from '../../facts/facts.ts';
 import type { NamedText, PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
@@ -8,26 +9,23 @@ import type { FileId } from '../../text/text.ts';
 import { habitsOf, lastIn } from './insertion.ts';
 import { emptyScript } from './readMessages.ts';
 
-const QUERIES = 'LSApplicationQueriesSchemes';
-const URL_TYPES = 'CFBundleURLTypes';
-
 export function readPlist(file: FileId, text: string): PlistFacts | undefined {
   const plist = readXml(text).find(({ name }) => name === 'plist');
   const dict = plist?.children.find(({ name }) => name === 'dict');
   if (!plist || !dict) return undefined;
-  const queries = entryOf(dict, QUERIES);
-  const types = entryOf(dict, URL_TYPES);
+  const queries = entryOf(dict, plistKeys.querySchemes);
+  const types = entryOf(dict, plistKeys.urlTypes);
   return {
     file,
     isWhole: plist.contentEnd !== undefined,
     isApp: isOfApp(dict, file),
-    typesKey: keyOf(dict, 'CFBundleURLTypes')?.textRange ?? dict.nameRange,
+    typesKey: keyOf(dict, plistKeys.urlTypes)?.textRange ?? dict.nameRange,
     querySchemes: queries && stringsIn(queries),
-    queriesKey: keyOf(dict, QUERIES)?.textRange ?? dict.nameRange,
+    queriesKey: keyOf(dict, plistKeys.querySchemes)?.textRange ?? dict.nameRange,
     addQueryScheme: lastIn(queries ?? dict, text, habitsOf(text)),
     texts: textsIn(dict),
     urlSchemes: (types?.children ?? []).flatMap((type) => {
-      const schemes = entryOf(type, 'CFBundleURLSchemes');
+      const schemes = entryOf(type, plistKeys.urlSchemes);
       return schemes ? stringsIn(schemes) : [];
     }),
   };
@@ -44,7 +42,7 @@ function isOfApp(dict: XmlElement, file: FileId): boolean {
 const NO_APPS = new Set(['BNDL', 'FMWK', 'XPC!']);
 const APP_KEYS = [
   ...['LSRequiresIPhoneOS', 'UIApplicationSceneManifest', 'UILaunchStoryboardName', 'UILaunchScreen'],
-  ...['UIMainStoryboardFile', 'CFBundleURLTypes', 'LSApplicationQueriesSchemes'],
+  ...['UIMainStoryboardFile', plistKeys.urlTypes, plistKeys.querySchemes],
 ];
 
 const keyOf = (dict: XmlElement, key: string): XmlElement | undefined =>

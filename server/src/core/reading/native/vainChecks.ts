@@ -3,6 +3,7 @@ import { availabilityMethods } from '../../catalog/native/calls.ts';
 import type { NativeAssignment, NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
+import { encloses } from '../../text/text.ts';
 
 /** What stands behind a call that is longer is not read. */
 const LONGEST_REST = 5000;
@@ -26,7 +27,7 @@ export function withVainChecks(code: NativeCode, text: string): NativeCode {
   if (!code.isWhole || asking.length === 0 || Math.max(asking.length, sharing.length) > MOST_CALLS)
     return code;
   const sharers = code.blocks.flatMap(({ kind, name, range }) =>
-    kind === 'function' && name !== undefined && sharing.some((call) => contains(range, call.range))
+    kind === 'function' && name !== undefined && sharing.some((call) => encloses(range, call.range))
       ? [name]
       : [],
   );
@@ -55,7 +56,7 @@ function whenThere(call: NativeCall, code: Code): NativeBlock | undefined {
   if (call.isNegated) return undefined;
   const around = functionAround(call, code);
   const isBehind = ({ range }: NativeBlock): boolean =>
-    range.start >= call.range.end && (!around || contains(around.range, range));
+    range.start >= call.range.end && (!around || encloses(around.range, range));
   const answer = answerOf(call, around, code);
   if (answer === 'other') return undefined;
   if (answer === undefined) {
@@ -70,7 +71,7 @@ function whenThere(call: NativeCall, code: Code): NativeBlock | undefined {
 }
 
 const functionAround = ({ range }: NativeCall, { blocks }: NativeCode): NativeBlock | undefined =>
-  blocks.filter(({ kind, range: braces }) => kind === 'function' && contains(braces, range)).at(-1);
+  blocks.filter(({ kind, range: braces }) => kind === 'function' && encloses(braces, range)).at(-1);
 
 /** The name that the answer gets, and its only use; undefined without a name, `other` where it may be used for more. */
 function answerOf(
@@ -108,12 +109,9 @@ function whenNotThere({ isNegated }: NativeCall, name: string | undefined): RegE
 const LEAVES =
   /^(?:\s|(?:debugPrint|print|println|dump|log|NSLog|os_log|[Ll]ogger(?:\(\))?\.\w{1,9}|Log\.\w|Timber\.\w)\((?:[^()\n]|\([^()\n]{0,300}\)){0,300}\);?|return(?:@\w{1,60})?;?(?=\s))*$/;
 
-const contains = (outer: NativeBlock['range'], { start, end }: NativeBlock['range']): boolean =>
-  outer.start < start && end < outer.end;
-
 /** It does so itself, or by a function of the file. */
 function shares({ range }: NativeBlock, { sharing, sharers, text }: Code): boolean {
-  if (sharing.some((call) => contains(range, call.range))) return true;
+  if (sharing.some((call) => encloses(range, call.range))) return true;
   const inside = text.slice(range.start, Math.min(range.end, range.start + LONGEST_REST));
   return sharers.some((name) => inside.includes(`${name}(`));
 }

@@ -16,7 +16,7 @@ import { authorityPlace } from '../../project/origins/authorityPlace.ts';
 import type { Project, Scoped } from '../../project/project.ts';
 import { branchesOf } from '../../project/values/branches.ts';
 import { linksOf } from '../../template/links.ts';
-import type { Place, Range } from '../../text/text.ts';
+import { covers, type Place, type Range } from '../../text/text.ts';
 import type { Effect } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { linkDomainExamples } from './linkDomainExamples.ts';
@@ -139,7 +139,7 @@ export const linkDomainNotRegistered = defineRule({
         restsOn: apps.flatMap((app) => app.webDomainList ?? []).map(at),
         related: [
           listOf(match.app, file),
-          ...(written && !covers(place, written) ? [{ place: written, message: 'written' as const }] : []),
+          ...(written && !isIn(place, written) ? [{ place: written, message: 'written' as const }] : []),
         ],
       });
     }
@@ -174,7 +174,7 @@ function distinctLinks(call: KakaoCall, project: Project): readonly JudgedLink[]
     const told = branches.some((branch) => originOf(branch, project) !== 'unknown') ? branches : [expression];
     return told.map((branch) => ({
       path,
-      place: covers(use, placeOf(branch)) ? placeOf(branch) : use,
+      place: isIn(use, placeOf(branch)) ? placeOf(branch) : use,
       expression: branch,
       written: authorityPlace(branch, project),
       isChosen: told.length > 1,
@@ -228,5 +228,5 @@ function listOf(app: ManifestApp, file: string) {
   };
 }
 
-const covers = (outer: Place, inner: Place): boolean =>
-  outer.file === inner.file && outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
+const isIn = (outer: Place, inner: Place): boolean =>
+  outer.file === inner.file && covers(outer.range, inner.range);

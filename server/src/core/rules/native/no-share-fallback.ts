@@ -7,7 +7,7 @@ import { asksForTalk, isNativeShare, isWebSharer } from '../../facts/nativeCalls
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import { codeIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
-import type { Range } from '../../text/text.ts';
+import { encloses } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { dart, kotlin, pubspec, swift } from './exampleFiles.ts';
 
@@ -266,13 +266,14 @@ const isNeverCalled = (
   project: Project,
 ) =>
   language === 'swift' &&
-  !parameters.some(({ words, range: around }) => words.includes('sender') && holds(around, range)) &&
+  !parameters.some(({ words, range: around }) => words.includes('sender') && encloses(around, range)) &&
   blocks.some(
     ({ kind, name, range: braces }) =>
-      kind === 'function' && holds(braces, range) && name !== undefined && project.timesWritten(name) === 1,
+      kind === 'function' &&
+      encloses(braces, range) &&
+      name !== undefined &&
+      project.timesWritten(name) === 1,
   );
-
-const holds = ({ start, end }: Range, inner: Range): boolean => start < inner.start && inner.end < end;
 
 /** Flutter from 2.0.0 on: what it does without KakaoTalk is not known here. */
 function opensItself({ file, language }: CodeOfFile, project: Project): boolean {

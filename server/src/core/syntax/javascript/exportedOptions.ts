@@ -1,9 +1,16 @@
 /** What describes a Vue component. */
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
+
+/** Asked for each `this` in an object. */
+const known = new WeakMap<ts.SourceFile, ts.ObjectLiteralExpression | undefined>();
 
 /** `export default { … }`, `export default defineComponent({ … })`, `Vue.extend({ … })` */
-export function exportedOptions(source: ts.SourceFile): ts.ObjectLiteralExpression | undefined {
+export const exportedOptions = (source: ts.SourceFile): ts.ObjectLiteralExpression | undefined =>
+  remembered(known, source, () => findOptions(source));
+
+function findOptions(source: ts.SourceFile): ts.ObjectLiteralExpression | undefined {
   const exported = source.statements.find(ts.isExportAssignment);
   const value = exported && bare(exported.expression);
   const options = value && ts.isCallExpression(value) ? value.arguments[0] : value;

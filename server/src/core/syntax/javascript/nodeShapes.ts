@@ -1,5 +1,6 @@
 /** Small questions about nodes of the parser's tree. */
 
+import { asksForBrowser } from '../../catalog/environment.ts';
 import type { EnvironmentRead } from '../../facts/expression.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { NodeMemory } from './nodeMemory.ts';
@@ -97,12 +98,9 @@ export function requiredModule(node: ts.Expression): string | undefined {
   return argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
 }
 
-const ASKS_FOR_BROWSER =
-  /^typeof\s{1,9}(?:window|document|navigator)\s{0,9}([!=])==?\s{0,9}["'](undefined|object)["']$/;
-
 /** What a browser gets of `typeof window !== 'undefined' ? a : b`; undefined for other questions. */
 export function branchOfBrowser(node: ts.ConditionalExpression): ts.Expression | undefined {
-  const asked = ASKS_FOR_BROWSER.exec(bare(node.condition).getText().slice(0, 80));
+  const asked = asksForBrowser.exec(bare(node.condition).getText().slice(0, 80));
   if (!asked) return undefined;
   const [, operator, type] = asked;
   return (operator === '!') === (type === 'undefined') ? node.whenTrue : node.whenFalse;

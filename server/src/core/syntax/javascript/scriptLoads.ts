@@ -210,17 +210,13 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Aro
     if (ts.isJsxAttribute(one) && ts.isIdentifier(one.name))
       found.set(one.name.text.toLowerCase(), one.initializer ?? one);
   }
-  const given = found.get('integrity');
-  const integrity = given && literalIn(given, reader);
-  const identity = identityIn(found, reader);
+  const { common, isUnread } = hashAndIdentity(found, reader);
   const spread = attributes.properties.some(ts.isJsxSpreadAttribute);
   return {
     how: 'jsx',
-    integrity,
-    crossOrigin: isSet(found.get('crossorigin')),
+    ...common,
     attributesAt: attributes.parent.tagName.end,
-    open: spread || (given !== undefined && !integrity),
-    ...(identity !== undefined && { identity }),
+    open: spread || isUnread,
     ...(!spread && isAfterEffects(attributes, found, reader) && { afterEffects: true as const }),
   };
 }
@@ -248,19 +244,25 @@ const AFTER_EFFECTS = new Set(['afterInteractive', 'lazyOnload']);
 
 function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionReader): Around {
   const found = propertiesOf(object);
-  const given = found.get('integrity');
-  const integrity = given && literalIn(given, reader);
-  const identity = identityIn(found, reader);
+  const { common, isUnread } = hashAndIdentity(found, reader);
   const plain = object.properties.every(ts.isPropertyAssignment);
   return {
     how: 'object',
-    integrity,
-    integrityBeside: given ? undefined : hashBeside(object, reader),
-    crossOrigin: isSet(found.get('crossorigin')),
+    ...common,
+    integrityBeside: found.has('integrity') ? undefined : hashBeside(object, reader),
     attributesAt: undefined,
-    open: !plain || (given !== undefined && !integrity),
-    ...(identity !== undefined && { identity }),
+    open: !plain || isUnread,
   };
+}
+
+/** `isUnread`: there is a hash, and not as a text. */
+function hashAndIdentity(given: ReadonlyMap<string, ts.Node | undefined>, reader: ExpressionReader) {
+  const hash = given.get('integrity');
+  const integrity = hash && literalIn(hash, reader);
+  const identity = identityIn(given, reader);
+  const crossOrigin = isSet(given.get('crossorigin'));
+  const common = { integrity, crossOrigin, ...(identity !== undefined && { identity }) };
+  return { common, isUnread: hash !== undefined && !integrity };
 }
 
 /** By their names in lower case. */

@@ -37,13 +37,13 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
   });
 }
 
-/** `private const val NAME`, Dart's `_name`; Groovy's `def` is of its file. */
+/** `private const val NAME`, Dart's `_name` */
 function isPrivate(tokens: readonly Token[], name: Token): boolean {
   if (name.text.startsWith('_')) return true;
   const index = firstIndex(tokens.length, (at) => tokens[at]!.start >= name.start);
   return tokens
     .slice(Math.max(0, index - 5), index)
-    .some(({ text }) => /^(?:private|fileprivate|def)$/.test(text));
+    .some(({ text }) => /^(?:private|fileprivate)$/.test(text));
 }
 
 interface Target {

@@ -6,12 +6,20 @@ import type { Token } from './tokens.ts';
 /** Tokens. */
 const LONGEST = 40;
 
-/** What the value is called here, where the tokens are such a read and nothing else. */
-export function settingRead(tokens: readonly Token[], language: NativeLanguage): string | undefined {
+export const readsSettings = (language: NativeLanguage): boolean => Object.hasOwn(settingReads, language);
+
+/** What the value is called here, where the tokens from `from` up to `to` are such a read and nothing else. */
+export function settingRead(
+  tokens: readonly Token[],
+  language: NativeLanguage,
+  from = 0,
+  to = tokens.length,
+): string | undefined {
   const reads = settingReads[language];
-  if (!reads || tokens.length < 4 || tokens.length > LONGEST) return undefined;
-  const name = tokens.find(({ kind }) => kind === 'string');
+  if (!reads || to - from < 4 || to - from > LONGEST) return undefined;
+  const own = tokens.slice(from, to);
+  const name = own.find(({ kind }) => kind === 'string');
   if (!name?.isPlain) return undefined;
-  const form = tokens.map(({ kind, text }) => (kind === 'string' ? '"' : text)).join(' ');
+  const form = own.map(({ kind, text }) => (kind === 'string' ? '"' : text)).join(' ');
   return reads.form.test(form) ? reads.nameOf(name.text) : undefined;
 }

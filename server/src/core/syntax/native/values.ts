@@ -16,7 +16,7 @@ import { type Brackets, isOpener, passOver } from './brackets.ts';
 import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
-import { settingRead } from './settingReads.ts';
+import { readsSettings, settingRead } from './settingReads.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 export interface Source {
@@ -209,13 +209,14 @@ export class ValueReader {
   /** Of code that is put into a text. */
   private settingIn(range: Range): NativeName | undefined {
     const { language, textAt } = this.source;
+    if (!readsSettings(language)) return undefined;
     const name = settingRead(readTokens(textAt(range), language), language);
     return name === undefined ? undefined : { kind: 'name', path: [name], range, isSetting: true };
   }
 
   private setting(from: number, to: number): NativeName | undefined {
     const { tokens, language } = this.source;
-    const name = settingRead(tokens.slice(from, Math.min(to, from + LONGEST_TEXT)), language);
+    const name = settingRead(tokens, language, from, to);
     return name === undefined
       ? undefined
       : { kind: 'name', path: [name], range: this.range(from, to), isSetting: true };
