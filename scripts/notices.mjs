@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice|thirdpartynotice)/i;
+/** Parts of TypeScript's notices about its `lib.*.d.ts` files, which are not shipped. */
+const OF_DECLARATION_FILES =
+  /^-+ *(?:DefinitelyTyped|Document Object Model|Web Background Synchronization|WebGL) *-+\r?\n[\s\S]*?^-{50,}\r?\n/gm;
 const PACKAGE = /^(.*node_modules\/)((?:@[^/]+\/)?[^/]+)/;
 
 /** One text for all packages found in the inputs of the given esbuild metafiles, by name. */
@@ -43,7 +46,8 @@ function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const texts = readdirSync(folder)
     .filter((file) => LICENCE_FILE.test(file))
-    .map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim());
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim())
+    .map((text) => (name === 'typescript' ? text.replace(OF_DECLARATION_FILES, '') : text));
   if (texts.length === 0 && !existsSync(`${folder}/README.md`))
     throw new Error(`${name} comes without a licence text`);
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;

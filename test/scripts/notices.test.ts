@@ -53,6 +53,15 @@ describe('third-party notices', () => {
     expect([...new Set(named(noticesOf([metafile])))].sort()).toEqual([...new Set(packages)].sort());
   });
 
+  it('keep of TypeScript’s what its scanner is made of, not what its declaration files are', () => {
+    const inputs = { 'node_modules/typescript/lib/typescript.js': { bytesInOutput: 1 } };
+    const titles = noticesOf([{ outputs: { 'core.js': { inputs } } }]).match(/^-+ *[A-Z].*[a-zA-Z] *-+/gm);
+    expect(titles?.map((title) => title.replaceAll(/ *-+ */g, ''))).toEqual([
+      'Unicode',
+      'End of ThirdPartyNotices',
+    ]);
+  });
+
   it('refuse a package whose licence is not at hand', async () => {
     const { metafile } = await build({ entryPoints: ['server/src/session/documentUri.ts'] });
     expect(named(noticesOf([metafile]))).toContain('vscode-uri');
