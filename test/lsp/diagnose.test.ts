@@ -39,6 +39,26 @@ describe('kakaoShare/diagnose', () => {
     expect(heard.at(-1)).toBe('end');
   });
 
+  it('reports progress no more often than a person can read', async () => {
+    const { editor } = await startSession({
+      disk: shop(),
+      files: (files) => ({
+        ...files,
+        scan: (root, options) => {
+          for (let count = 1; count <= 1000; count++) options.onProgress(count);
+          return files.scan(root, options);
+        },
+      }),
+    });
+    let heard = 0;
+    editor.connection.onProgress(WorkDoneProgress.type, 'token', ({ kind }) => {
+      if (kind === 'report') heard++;
+    });
+    await editor.connection.sendRequest<Diagnosis>('kakaoShare/diagnose', { workDoneToken: 'token' });
+    expect(heard).toBeGreaterThan(0);
+    expect(heard).toBeLessThan(100);
+  });
+
   it('finds callers that say nothing of Kakao, and follows what is typed in them', async () => {
     const disk = new Map([
       ['/shop/package.json', '{ "name": "shop" }'],

@@ -9,6 +9,9 @@ import type { Files, ScanSummary } from './runtime.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { yieldToRequests } from './yielding.ts';
 
+/** Milliseconds between two words of progress: an editor shows each, and the report is made anew for it. */
+const TELL_EVERY = 100;
+
 /** Structurally LSP's CancellationToken, so that a request's own token can be handed in. */
 export interface Cancellation {
   readonly isCancellationRequested: boolean;
@@ -79,6 +82,7 @@ export class PackageScans {
     const seen = new Set<FileId>();
     const isCancelled = (): boolean => self().interested === 0;
     let accepted: Promise<void> = Promise.resolve();
+    let told = 0;
     const scanFor = async (sought?: readonly Sought[]): Promise<ScanSummary> => {
       const summary = await this.files.scan(root, {
         ...(sought && { sought }),
@@ -89,7 +93,9 @@ export class PackageScans {
         },
         isCancelled,
         onProgress: (files) => {
-          if (!sought) for (const tell of listeners) tell(files);
+          if (sought || Date.now() - told < TELL_EVERY) return;
+          told = Date.now();
+          for (const tell of listeners) tell(files);
         },
       });
       await accepted;
