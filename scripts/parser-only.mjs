@@ -76,7 +76,6 @@ const BODIES = {
   processCommentPragmas: '',
   processPragmasIntoFields: '',
   withJSDoc: 'return node;',
-  setParentRecursive: '',
   getJSDocTagsWorker: 'return emptyArray;',
   // The clock, which is asked for nothing.
   tryGetPerformance: '',
