@@ -8,6 +8,8 @@
  * trees after chains of edits.
  */
 
+import { changed } from './parser-text.mjs';
+
 const POSITIONS = '    this.pos = pos;\n    this.end = end;\n';
 const ACCESSORS = `
   get pos() { return this.from + this.base.by; }
@@ -65,19 +67,5 @@ export function withBases(text) {
     ['        if (position >= array.pos && position < array.end) {', '        {'],
     ['if (child.pos === position) {', 'if (child.pos === position && position < child.end) {'],
   ];
-  return changes.reduce(changed, withLeanNodes(text));
-}
-
-function changed(text, [from, to]) {
-  if (text.split(from).length !== 2) throw new Error(`typescript.js has not one ${from}`);
-  return text.replace(from, () => to);
-}
-
-/** What only a compiler's later stages put into nodes is left out of their constructors: each field costs a parse 3 %. */
-function withLeanNodes(text) {
-  return text.replace(
-    /(?<=var (?:NodeObject|TokenOrIdentifierObject) = class \{\n {2}constructor\(kind, pos, end\) \{\n)[^}]+/g,
-    (fields) =>
-      fields.replace(POSITIONS, FROM_BASE).replace(/ {4}this\.(?:id|original|emitNode) = .*;\n/g, ''),
-  );
+  return changes.reduce(changed, text.replaceAll(POSITIONS, FROM_BASE));
 }

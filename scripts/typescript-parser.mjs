@@ -8,14 +8,32 @@
  * cannot slip through half understood.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { parserOnly } from './parser-only.mjs';
 
 /** Statements that set up the compiler's and the editor service's parts, none of which is parsing. */
 const DROPPED_CALLS = new Set(['registerCodeFix', 'registerRefactor']);
 
-/** Two thousand error messages are one object; as variables, only those that the parser can report stay. */
-const MESSAGE_USE = /(?<![\w$.'"`])Diagnostics\.([A-Za-z_]\w*)/g;
+/** One of two thousand error messages. Nobody reads them: where a syntax error stands is enough. */
+const MESSAGE = /(?<![\w$.'"`])Diagnostics\.[A-Za-z_]\w*/g;
+
+const NAMES_AWAIT = `import { namesAwait } from ${JSON.stringify(fileURLToPath(new URL('names-await.mjs', import.meta.url)))};`;
+
+/** What the parser asks of the compiler's assertions. */
+const ASSERTIONS = `
+  var Debug = /* @__PURE__ */ (() => {
+    const assert = (holds) => holds || fail();
+    const fail = () => { throw new Error('typescript.js'); };
+    return {
+      assert,
+      assertGreaterThanOrEqual: (a, b) => assert(a >= b),
+      assertLessThanOrEqual: (a, b) => assert(a <= b),
+      assertNever: fail,
+      checkDefined: (value) => value,
+      fail,
+    };
+  })();`;
 
 /** `getStart()` and its like live on the node classes of the services layer; its other classes serve the checker. */
 const PARSER_CLASSES = new Set([
@@ -33,7 +51,7 @@ export function typescriptParserPlugin() {
     setup(build) {
       build.onLoad({ filter: /[\\/]typescript[\\/]lib[\\/]typescript\.js$/ }, ({ path }) => {
         contents ??= shakeable(parserOnly(readFileSync(path, 'utf8')));
-        return { contents, loader: 'js' };
+        return { contents, loader: 'ts' };
       });
     },
   };
@@ -51,7 +69,7 @@ export function shakeable(text) {
   const additions = additionsByName(statements, tree);
   const licence = text.slice(0, text.indexOf('*/') + 2);
   const output = statements.map((statement) => rewritten(statement, { tree, additions }));
-  return [licence, ...output].join('\n').replace(MESSAGE_USE, 'Diagnostics_$1');
+  return [licence, NAMES_AWAIT, ...output].join('\n').replace(MESSAGE, 'Diagnostics');
 }
 
 /** The file is `var ts = {}; ((module) => { … })({ … })`. */
@@ -97,12 +115,12 @@ function rewritten(statement, context) {
   if (ts.isIfStatement(statement) && /^if \((?:sys|typeof console)\b/.test(source)) return '';
   if (ts.isBlock(statement) && statement.statements.length === 0) return '';
   if (!ts.isExpressionStatement(statement)) throw unknown(source);
-  return expressionText(statement.expression, source, context.tree);
+  return expressionText(statement.expression, source);
 }
 
 const unknown = (source) => new Error(`typescript.js: unknown top-level statement ${source.slice(0, 80)}`);
 
-function expressionText(expression, source, tree) {
+function expressionText(expression, source) {
   if (ts.isStringLiteral(expression)) return ''; // 'use strict'
   if (source.startsWith('0 && (module.exports =')) return ''; // names for Node's CommonJS reader
   if (source.startsWith('module.exports = ')) return '';
@@ -110,29 +128,35 @@ function expressionText(expression, source, tree) {
     return expression.arguments[0].text === 'typescript_exports' ? exportsText(expression.arguments[1]) : '';
   }
   if (isCallOf(expression, 'setObjectAllocator')) return source;
-  if (ts.isCallExpression(expression)) return callText(expression, source, tree);
+  if (ts.isCallExpression(expression)) return callText(expression, source);
   if (ts.isBinaryExpression(expression) && ts.isPropertyAccessExpression(expression.left)) return '';
   throw unknown(source);
 }
 
 /** `((X) => { … })(X || (X = {}))` is a namespace; the rest are registrations. */
-function callText(call, source, tree) {
+function callText(call, source) {
   const callee = unwrap(call.expression);
   if (ts.isIdentifier(callee) && DROPPED_CALLS.has(callee.text)) return '';
   const argument = call.arguments[0];
   if (!ts.isArrowFunction(callee) || !argument || !ts.isBinaryExpression(argument)) throw unknown(source);
   const name = argument.left.text;
-  const members = enumMembers(callee.body, tree);
-  if (members !== undefined) return `var ${name} = /* @__PURE__ */ (() => ({ ${members.join(', ')} }))();`;
+  if (name === 'Debug') return ASSERTIONS;
   return `var ${name} = /* @__PURE__ */ (() => { ${source} return ${name}; })();`;
 }
 
-/** `E["A"] = 1` of every `E[E["A"] = 1] = "A";` and `E["A"] = "a";`; `undefined` where it is no enum. Nobody asks it for names. */
-function enumMembers({ statements }, tree) {
-  const members = statements?.map((one) =>
-    /^\w+\[(?:\w+\[)?("\w+")\] = ([^\]]+?)(?:\] = \1)?;$/.exec(one.getText(tree)),
-  );
-  return members?.every(Boolean) ? members.map(([, name, value]) => `${name}: ${value}`) : undefined;
+/**
+ * `((E) => { E[E["A"] = 1] = "A"; return E; })(E || {})` as `enum E { "A" = 1 }`, of which esbuild leaves the numbers.
+ * `undefined` where it is no enum.
+ */
+function enumText({ name, initializer }, { tree }) {
+  if (!initializer || !ts.isCallExpression(initializer)) return undefined;
+  const callee = unwrap(initializer.expression);
+  if (!ts.isArrowFunction(callee) || !ts.isBlock(callee.body)) return undefined;
+  const members = callee.body.statements
+    .slice(0, -1)
+    .map((one) => /^\w+\[(?:\w+\[)?("\w+")\] = ([^\]]+?)(?:\] = \1)?;$/.exec(one.getText(tree)));
+  if (members.length === 0 || !members.every(Boolean)) return undefined;
+  return `enum ${name.text} { ${members.map(([, member, value]) => `${member} = ${value}`).join(', ')} }`;
 }
 
 /** `{ A: () => A, B: () => C }` as an export list. */
@@ -145,8 +169,6 @@ function exportsText(object) {
 }
 
 function functionText(statement, source, { tree }) {
-  // Asks Node for its clock; the parser's own timers stay off.
-  if (statement.name.text === 'tryGetPerformance') return 'function tryGetPerformance() { return void 0; }';
   if (statement.name.text !== 'getServicesObjectAllocator') return source;
   const object = statement.body.statements[0].expression;
   const kept = object.properties.filter((property) => PARSER_CLASSES.has(property.name.text));
@@ -156,7 +178,7 @@ function functionText(statement, source, { tree }) {
 
 function variablesText(statement, context) {
   return statement.declarationList.declarations
-    .map((declaration) => `var ${declarationText(declaration, context)};`)
+    .map((declaration) => enumText(declaration, context) ?? `var ${declarationText(declaration, context)};`)
     .join('\n');
 }
 
@@ -165,7 +187,7 @@ function declarationText(declaration, { tree, additions }) {
   const name = declaration.name.text;
   // The file system, process and console: a parser needs none, and a browser has none.
   if (name === 'sys' || !declaration.initializer) return name;
-  if (name === 'Diagnostics') return messagesText(declaration.initializer, tree);
+  if (name === 'Diagnostics') return `${name} = {}`;
   const value = declaration.initializer.getText(tree);
   const added = additions.get(name)?.filter(() => name !== 'typescript_exports');
   if (added?.length)
@@ -173,16 +195,6 @@ function declarationText(declaration, { tree, additions }) {
   return isInert(declaration.initializer)
     ? `${name} = ${value}`
     : `${name} = /* @__PURE__ */ (() => (${value}))()`;
-}
-
-function messagesText(object, tree) {
-  const names = object.properties.map((property) => property.name.text);
-  // Nobody reads their texts: where a syntax error stands is enough.
-  const variables = object.properties.map(({ name, initializer }) => {
-    const [code, category] = initializer.arguments.map((argument) => argument.getText(tree));
-    return `Diagnostics_${name.text} = /* @__PURE__ */ diag(${code}, ${category}, "", "")`;
-  });
-  return `${variables.join(', ')}, Diagnostics = { ${names.map((name) => `${name}: Diagnostics_${name}`).join(', ')} }`;
 }
 
 function isInert(node) {

@@ -1,0 +1,3 @@
+import type { Node } from 'typescript';
+
+export function namesAwait(root: Node): boolean;
