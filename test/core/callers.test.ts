@@ -474,6 +474,15 @@ describe('what never ends comes to an end', () => {
   });
 });
 
+it('looks for a name that many files have once', () => {
+  const share = `export function share() { ${textMessage("'https://a.io'")} }\n`;
+  const pages = Array.from({ length: 60 }, (_, i) => [`page${i}/kakao.js`, share]);
+  const { service } = projectFrom({ ...Object.fromEntries(pages), 'lib/kko.js': share });
+  const sought = service.soughtCallers();
+  expect(sought.map(({ module }) => module).toSorted()).toEqual(['kakao', 'kko']);
+  expect(service.soughtCallers(sought)).toEqual([]);
+});
+
 it('looks for callers by the names that share; a short name of a file has to stand in a path', () => {
   const shares = (name: string) => `export default function ${name}() { ${textMessage("'https://a.io'")} }\n`;
   const { service } = projectFrom({ 'app/page.tsx': shares('Cakes'), 'lib/shareCake.ts': shares('share') });

@@ -281,9 +281,11 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
       return workspace.wanted();
     },
     soughtCallers: (before = []) => {
-      const known = new Set(before.map(keyOfSought));
       const sought = workspace.files().flatMap((file) => at(file, soughtCallersIn) ?? []);
-      return mostTelling(sought.filter((one) => !known.has(keyOfSought(one))));
+      // Many files of one name export the same, and are to take one of the few places.
+      const fresh = new Map(sought.map((one) => [keyOfSought(one), one]));
+      for (const one of before) fresh.delete(keyOfSought(one));
+      return mostTelling([...fresh.values()]);
     },
     files: speaking,
     facts: (file) => workspace.get(file),

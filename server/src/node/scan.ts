@@ -72,7 +72,8 @@ function threadsJudge({ threads, threadsAfter }: ScanOptions): (entries: number)
     const waits = now.voluntaryContextSwitches - before.voluntaryContextSwitches;
     if (waits >= COLD_WAITS && waits >= entries * COLD_SHARE) return threads ?? MOST_THREADS;
     const work = now.userCPUTime + now.systemCPUTime - before.userCPUTime - before.systemCPUTime;
-    return work / 1000 >= LARGE_WORK ? (threads ?? Math.min(MOST_THREADS, availableParallelism())) : 0;
+    // This thread walks, too.
+    return work / 1000 >= LARGE_WORK ? (threads ?? Math.min(MOST_THREADS, availableParallelism() - 1)) : 0;
   };
 }
 
