@@ -135,8 +135,30 @@ export const noShareFallback = defineRule({
           'pubspec.yaml': pubspec('^1.9.0'),
         },
       },
+      // What others of the file hand on, and what is commented out.
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        ⟦ShareClient.instance.shareDefault⟧(this, feed) { result, error -> startActivity(result!!.intent) }\n    }\n    override fun onFailure(call: Call<Cake>, t: Throwable) {\n        throw t\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareService.swift': swift(
+            '        if ⟦ShareApi.isKakaoTalkSharingAvailable⟧() {\n            ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n        } else {\n            // if let url = ShareApi.shared.makeCustomUrl(templateId: 1) { open(url) }\n        }\n',
+          ),
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `    }\n    fun share(onError: (Throwable) -> Unit) {\n        ShareClient.instance.shareDefault(this, feed) { result, error -> error?.let(onError) }\n`,
+          ),
+        },
+      },
       {
         files: {
           'ShareService.swift': swift(
