@@ -93,6 +93,6 @@ export const kakaoModule = /^(?:com\.kakao\.sdk\.|Kakao(?:SDK|Open)|RxKakaoSDK|p
 export const otherWays =
   /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalkInstalled|kakaotalk:/g;
 
-/** Words of handing a failure to whoever called, in a function that shares. What Java `throws` is no answer of KakaoTalk. */
+/** Words of handing a failure to whoever called, in a function that shares. What Java `throws` is no answer of KakaoTalk, nor a method in it. */
 export const handingOn =
-  /\brethrow\b|\bthrow\b|throws\b(?!\s{1,9}\w{0,60}Exception)|\bResult\.|\.failure\b|onFailure|onError\b|completion\??\(|continuation|resumeWith|reject\(|callback|trySend|\bemit\(|postValue|setValue|\.value\s{0,5}=/;
+  /\brethrow\b|\bthrow\b|throws\b(?!\s{1,9}\w{0,60}Exception)|\bResult\.|\.failure\b|(?<!(?:void|fun) )(?:onFailure|onError\b)|completion\??\(|continuation|resumeWith|reject\(|callback|trySend|\bemit\(|postValue|setValue|\.value\s{0,5}=/;

@@ -145,6 +145,12 @@ export const noShareFallback = defineRule({
       },
       {
         files: {
+          'ShareFragment.java':
+            'import com.kakao.sdk.share.ShareClient;\nclass ShareFragment {\n  View onCreateView() {\n    http.enqueue(new Callback() {\n      public void onFailure(Call call) {}\n      public void onResponse(Call call) throws IOException {}\n    });\n    button.setOnClickListener(view -> {\n      ⟦ShareClient.getInstance().shareDefault⟧(view.getContext(), feed, (result, error) -> { start(result); });\n    });\n  }\n}\n',
+        },
+      },
+      {
+        files: {
           'ShareService.swift': swift(
             '        if ⟦ShareApi.isKakaoTalkSharingAvailable⟧() {\n            ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n        } else {\n            // if let url = ShareApi.shared.makeCustomUrl(templateId: 1) { open(url) }\n        }\n',
           ),
