@@ -64,6 +64,14 @@ export const imageUrlEmpty = defineRule({
       { files: { 'Share.kt': share('⟦""⟧') } },
       { files: { 'Share.swift': inSwift('⟦URL(string: picture)⟧!') } },
       { files: { 'Share.kt': share('⟦item.imageUrl ?: ""⟧') } },
+      { files: { 'Share.kt': share('⟦item.imageUrl.orEmpty()⟧') } },
+      {
+        files: {
+          'Share.swift': swift(
+            '        let feed = """\n{ "object_type": "feed", "content": { "title": "Cake", "image_url": ⟦"\\(cake.picture ?? "")"⟧, "link": {} } }\n""".data(using: .utf8)!\n        if let message = try? SdkJSONDecoder.custom.decode(FeedTemplate.self, from: feed) {\n            ShareApi.shared.shareDefault(templatable: message) { _, _ in }\n        }\n',
+          ),
+        },
+      },
       { files: { 'Share.kt': share('⟦if (item.hasPicture) item.imageUrl else ""⟧') } },
       { files: { 'share.ts': inScript("⟦cake.picture || ''⟧") } },
       {
@@ -91,6 +99,13 @@ export const imageUrlEmpty = defineRule({
       { files: { 'Share.swift': inSwift('URL(string: "https://shop.example.kr/\\(picture).png")!') } },
       { files: { 'Share.swift': inSwift('URL(string: Pictures.cake)!') } },
       { files: { 'Share.kt': share('item.imageUrl') } },
+      {
+        files: {
+          'Share.swift': swift(
+            '        let feed = """\n{ "object_type": "feed", "content": { "title": "Cake", "image_url": "https://a.kr/\\(cake.picture ?? "")", "link": {} } }\n""".data(using: .utf8)!\n        if let message = try? SdkJSONDecoder.custom.decode(FeedTemplate.self, from: feed) {\n            ShareApi.shared.shareDefault(templatable: message) { _, _ in }\n        }\n',
+          ),
+        },
+      },
       { files: { 'Share.kt': share('item.imageUrl ?: "https://shop.example.kr/cake.png"') } },
       { files: { 'Share.kt': share('null') } },
       { files: { 'share.ts': inScript('cake.picture || undefined') } },
