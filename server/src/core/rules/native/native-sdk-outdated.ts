@@ -8,6 +8,7 @@ import { isLegacyShare } from '../../facts/nativeCalls.ts';
 import {
   codeIn,
   dependenciesIn,
+  legacySharesIn,
   nativeSharesIn,
   scriptSharesIn,
   unreadIn,
@@ -104,6 +105,14 @@ export const nativeSdkOutdated = defineRule({
       ].map((line) => ({
         files: { ...inKotlin, 'app/build.gradle.kts': `dependencies {\n    ${line}\n}\n` },
       })),
+      {
+        files: {
+          'Share.java':
+            'import com.kakao.kakaolink.v2.KakaoLinkService;\nclass Share { void share() { KakaoLinkService.getInstance().sendDefault(this, feed, callback); } }\n',
+          'app/build.gradle':
+            "dependencies {\n    implementation group: project.KAKAO_SDK_GROUP, name: '⟦kakaolink⟧', version: '1.30.0'\n}\n",
+        },
+      },
       // Another kind of build than its successor's.
       {
         files: {
@@ -216,6 +225,7 @@ const ownTypesIn = ({ native }: FileFacts): readonly string[] =>
 /** Something is shared, as far as names tell: old code calls it Link. Others only log in. */
 const sharesByName = (project: Project): boolean =>
   project.all(nativeSharesIn).length > 0 ||
+  project.all(legacySharesIn).length > 0 ||
   project.all(scriptSharesIn).length > 0 ||
   // What nobody here reads may.
   project.all(unreadIn).length > 0 ||

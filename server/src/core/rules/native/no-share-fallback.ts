@@ -172,6 +172,14 @@ export const noShareFallback = defineRule({
           ),
         },
       },
+      // SDK 1 sees to it.
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            '        KakaoLinkService.getInstance().sendDefault(this, feed, callback)\n',
+          ),
+        },
+      },
       // Nobody calls it.
       {
         files: {

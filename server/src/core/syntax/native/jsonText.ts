@@ -15,7 +15,9 @@ export const camelCased = (key: string): string =>
 export function readJsonText(text: string, start: number): NativeMap | undefined {
   if (!text.startsWith(QUOTES)) return undefined;
   const json = text.slice(QUOTES.length, -QUOTES.length);
-  const { root, errors } = readJson(json.replace(PUT_IN, (value) => '1'.repeat(value.length)));
+  const plain = json.replace(PUT_IN, (value) => '1'.repeat(value.length));
+  // Public apps have commas behind the last one.
+  const { root, errors } = readJson(plain.replace(/,(?=\s{0,200}[}\]])/g, ' '));
   return root?.type === 'object' && errors.length === 0 ? mapOf(root) : undefined;
 
   function mapOf(node: Node): NativeMap {
