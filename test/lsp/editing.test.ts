@@ -37,6 +37,41 @@ describe('while typing', () => {
     }
   });
 
+  it.each([
+    [
+      'Share.kt',
+      'kotlin',
+      'com.kakao.sdk.template.model.Link',
+      'Link(webUrl = "https://a.kr", mob)',
+      ' = $1',
+    ],
+    ['Share.swift', 'swift', 'KakaoSDKTemplate', 'Link(webUrl: url, mob)', ': $1'],
+  ])('completes named arguments of a message in %s', async (name, language, module, link, behind) => {
+    const { editor } = await startSession({
+      capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+    });
+    const code = `${FOLDER}/src/${name}`;
+    const text = `import ${module}\nfun share() {\n  val link = ${link}\n  val x = Content(title)\n}\n`;
+    await editor.open(code, text, language);
+    const itemsAt = (place: string) =>
+      editor.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+        textDocument: { uri: code },
+        position: editor.at(code, place, 3),
+      });
+    const items = await itemsAt('mob)');
+    expect(items.map(({ label }) => label)).toEqual([
+      'mobileWebUrl',
+      'androidExecutionParams',
+      'iosExecutionParams',
+    ]);
+    const edit = items[0]!.textEdit as { range: { start: unknown }; newText: string };
+    expect(edit.range.start).toEqual(editor.at(code, 'mob)'));
+    expect(edit.newText).toBe(`mobileWebUrl${behind}`);
+    expect(await itemsAt('share')).toEqual([]);
+    // The name of an argument that has its value.
+    expect(await itemsAt('webUrl')).toEqual([]);
+  });
+
   it('helps with the keys of a call', async () => {
     const { editor } = await startSession();
     await editor.open(uri, 'Kakao.Share.sendDefault({  });\n');

@@ -1,4 +1,4 @@
-/** Small native apps whose files are cut anywhere, one after the other: nothing fails, and every place lies in its file. */
+/** Small native apps whose files are cut anywhere, one after the other: nothing fails, every place lies in its file, and what is whole again is judged as before. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -42,7 +42,14 @@ it.each(APPS)('%s', { timeout: 120_000 }, (app) => {
   };
   const expectInside = (file: string, end: number): void =>
     expect(end, file).toBeLessThanOrEqual(texts.get(file)!.length);
+  const report = () =>
+    service
+      .projects()
+      .map(({ root }) =>
+        service.diagnose(root).map(({ code, verdict, place }) => ({ code, verdict, place })),
+      );
   settle();
+  const whole = report();
   for (const [file, text] of files) {
     for (let end = 0; end < text.length; end += 7) {
       texts.set(file, text.slice(0, end));
@@ -51,5 +58,7 @@ it.each(APPS)('%s', { timeout: 120_000 }, (app) => {
     }
     texts.set(file, text);
     service.update(file, text);
+    settle();
+    expect(report(), file).toEqual(whole);
   }
 });

@@ -80,6 +80,20 @@ describe('hover on a native key', () => {
     expect(said).toContain('App.kt:5');
   });
 
+  it('says of a scheme that is a resource where its text is', () => {
+    const file = 'app/src/main/AndroidManifest.xml';
+    const all = {
+      [file]:
+        '<manifest><application><activity><intent-filter><data android:host="kakaolink" android:scheme="@string/scheme" /></intent-filter></activity></application></manifest>\n',
+      'app/src/main/res/values/strings.xml': `<resources><string name="scheme">kakao${KEY}</string></resources>\n`,
+    };
+    const said = hover(all, file, '@string');
+    expect(said).toContain('strings.xml:1');
+    expect(said).not.toContain(KEY);
+    const texts = { ...all, 'app/src/main/res/values/strings.xml': '' };
+    expect(hover(texts, file, '@string')).toBeUndefined();
+  });
+
   it('says of one in its place what it is, and of others that no file has them', () => {
     const literal = { 'App.kt': CODE.replace('BuildConfig.KEY', `"${KEY}"`) };
     expect(hover(literal, 'App.kt', `"${KEY}`)).toContain(MASKED);

@@ -17,6 +17,7 @@ ${body}    }
 `;
 const sends = (message: string) =>
   `        ShareClient.instance.shareDefault(this, ${message}) { result, error -> }\n`;
+const custom = (id: string) => `        ShareClient.instance.shareCustom(this, ${id}) { result, error -> }\n`;
 const swift = (body: string, around = '') => `import KakaoSDKShare
 import KakaoSDKTemplate
 
@@ -285,12 +286,45 @@ fun share() {
       },
     ],
     [
+      'a function of the file has the name of another file’s',
+      {
+        'Share.kt': kotlin(
+          sends('makeMessage()'),
+          '    fun makeMessage(): TextTemplate {\n        return repo.message()\n    }\n',
+        ),
+        'Other.kt': kotlin('').replace(
+          'fun share() {',
+          `fun makeMessage(): TextTemplate {\n        return TextTemplate("Cake", Link("${local}"))\n`,
+        ),
+      },
+    ],
+    [
       'nobody sends it',
       { 'Share.kt': kotlin(`        preview(TextTemplate("Cake", Link(webUrl = "${local}")))\n`) },
     ],
   ])('%s', (_, files) => {
     expect(foundAndMarked(LOCAL, files).found).toEqual([]);
   });
+});
+
+it.each<[string, Files]>([
+  ['of a constant', { 'Share.kt': kotlin(custom('⟦ID.toLong()⟧'), '    private val ID = 777\n') }],
+  ['of a number', { 'Share.kt': kotlin(custom('⟦777.toLong()⟧')) }],
+  [
+    'of another',
+    {
+      'Share.swift': swift(
+        '        let id = 777\n        ShareApi.shared.shareCustom(templateId: ⟦Int64(id)⟧) { _, _ in }\n',
+      ),
+    },
+  ],
+])('knows the template by a number %s', (_, files) => {
+  const manifest = '{ "apps": [{ "name": "shop", "templates": [{ "id": 12345, "name": "invite" }] }] }\n';
+  const { found, marks } = foundAndMarked('4002/template-id-unknown', {
+    ...files,
+    'kakao-share.json': manifest,
+  });
+  expect(found).toEqual(marks);
 });
 
 it('shows the picture of a message on the call that sends it', () => {

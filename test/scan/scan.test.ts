@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { scan } from '../../server/src/node/scan.ts';
 import type { ScanOptions, ScanSummary } from '../../server/src/node/tally.ts';
+import { processTime } from '../processTime.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -194,6 +195,18 @@ describe('a rough file system', () => {
     const { paths, summary } = await scanned(root);
     expect(paths).toEqual(['largest.js']);
     expect(summary.unread).toEqual([{ file: `${root}/huge.js`, reason: 'tooLarge' }]);
+  });
+
+  it('a huge lock file of a native app is named, and costs no time', async () => {
+    const root = makeTree({
+      'pubspec.lock': '  kakao_flutter_sdk_share:\n'.repeat(200_000),
+      'lib/share.dart': '// kakao\n',
+    });
+    const started = processTime();
+    const { paths, summary } = await scanned(root);
+    expect(processTime() - started).toBeLessThan(1000);
+    expect(paths).toEqual(['lib/share.dart']);
+    expect(summary.unread).toEqual([{ file: `${root}/pubspec.lock`, reason: 'tooLarge' }]);
   });
 
   it('what may not be read is named, and the rest is scanned', async () => {

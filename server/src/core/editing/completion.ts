@@ -13,6 +13,7 @@ import { holdsKey } from '../text/redact.ts';
 import { plainLine } from '../text/rendering.ts';
 import type { Range } from '../text/text.ts';
 import { type MessageCursor, messageCursor, tokenRange } from './messageCursor.ts';
+import { nativeArgumentsAt } from './nativeArguments.ts';
 import { escapeSnippet } from './snippet.ts';
 import { editingWords } from './words.ts';
 
@@ -37,10 +38,18 @@ export function completionsAt(
   offset: number,
   locale: Locale,
 ): readonly Completion[] {
-  const cursor = messageCursor(facts, project, offset);
-  if (!cursor) return [];
   const place = (range: Range, items: readonly Item[]) =>
     items.filter(({ snippet }) => !holdsKey(snippet)).map((item, rank) => shown(item, range, rank));
+  const { code } = facts.native ?? {};
+  if (code) {
+    const { version } = project.sdkVersion(facts.file);
+    const native = nativeArgumentsAt(code, version, offset);
+    if (!native) return [];
+    const items = native.keys.map((key) => keyItem(key, version, locale, `${key.name}${native.mark}$1`));
+    return place(native.range, items);
+  }
+  const cursor = messageCursor(facts, project, offset);
+  if (!cursor) return [];
   const { property } = cursor;
   if (cursor.at === 'argument') return place({ start: offset, end: offset }, wholeMessages(cursor, locale));
   if (cursor.at === 'value' && property) {
@@ -84,14 +93,18 @@ function keys(cursor: MessageCursor, project: Project, locale: Locale): Item[] {
     property !== undefined && !property.shorthand && property.value.range.end > property.keyRange.end;
   return (keysAt(context, path) ?? [])
     .filter((key) => !present.has(key.name))
-    .map((key) => ({
-      label: key.name,
-      kind: 'key',
-      detail: isRequired(key, context.version) ? editingWords.required[locale] : undefined,
-      documentation: key.doc[locale],
-      snippet: bare ? key.name : `${key.name}: ${emptyValue(key)},`,
-    }));
+    .map((key) =>
+      keyItem(key, context.version, locale, bare ? key.name : `${key.name}: ${emptyValue(key)},`),
+    );
 }
+
+const keyItem = (key: KeySchema, version: string, locale: Locale, snippet: string): Item => ({
+  label: key.name,
+  kind: 'key',
+  detail: isRequired(key, version) ? editingWords.required[locale] : undefined,
+  documentation: key.doc[locale],
+  snippet,
+});
 
 function emptyValue({ type }: KeySchema): string {
   switch (type.is) {

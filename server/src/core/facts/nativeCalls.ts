@@ -19,7 +19,7 @@ export const isNativeShare = (call: NativeCall): boolean =>
   shareMethods.has(lastOf(call)) ||
   (oldShareMethods.has(lastOf(call)) && call.path.some((name) => oldShareObjects.has(name)));
 
-/** Sends with SDK 1 for iOS. */
+/** Sends with SDK 1. */
 export const isLegacyShare = (call: NativeCall): boolean =>
   call.path.some((name) => legacyShareObjects.has(name)) && oldShareMethods.has(lastOf(call));
 

@@ -1,4 +1,5 @@
 /** What the build files of native apps say about Kakao. Plain data. */
+import type { PackageSystem } from '../catalog/native/packages.ts';
 import type { FileId, Range } from '../text/text.ts';
 
 /** A text between its marks. */
@@ -126,8 +127,6 @@ export interface AndroidManifestFacts {
   readonly activities: readonly AndroidActivity[];
   readonly filters: readonly IntentFilter[];
 }
-
-export type PackageSystem = 'gradle' | 'cocoapods' | 'swiftpm' | 'pub' | 'publock';
 
 export interface NativeDependency {
   readonly file: FileId;

@@ -8,14 +8,16 @@ import type { NativeLanguage } from './languages.ts';
 export const shareMethods: ReadonlySet<string> = new Set(['shareDefault', 'shareCustom', 'shareScrap']);
 
 /** Those that send, and the objects that have them: before the SDKs were renamed, the names alone said little. */
-export const oldShareObjects: ReadonlySet<string> = new Set(['LinkClient', 'LinkApi', 'KakaoLinkService']);
+export const oldShareObjects: ReadonlySet<string> = new Set(['LinkClient', 'LinkApi']);
 export const oldShareMethods: ReadonlySet<string> = new Set([
   ...['defaultTemplate', 'customTemplate', 'scrapTemplate', 'defaultWithTalk', 'defaultWithWeb'],
   ...['defaultLink', 'customLink', 'scrapLink', 'sendDefault', 'sendCustom', 'sendScrap'],
 ]);
 
-/** Of SDK 1 for iOS, whose calls have the names of `oldShareMethods`. */
-export const legacyShareObjects: ReadonlySet<string> = new Set(['KLKTalkLinkCenter', 'KakaoLinkCenter']);
+/** Of SDK 1, whose calls have the names of `oldShareMethods`; without KakaoTalk they lead to its page in the store. */
+export const legacyShareObjects: ReadonlySet<string> = new Set([
+  ...['KLKTalkLinkCenter', 'KakaoLinkCenter', 'KakaoLinkService'],
+]);
 
 /** Those that make an address of the share page, for devices without KakaoTalk. */
 export const webSharerMethods: ReadonlySet<string> = new Set([
@@ -33,7 +35,7 @@ export const availabilityMethods: ReadonlySet<string> = new Set([
 /** Objects of the SDKs: a file that names one uses Kakao. */
 export const sdkObjects: ReadonlySet<string> = new Set([
   ...['ShareClient', 'WebSharerClient', 'ShareApi', ...oldShareObjects, ...legacyShareObjects],
-  ...['KakaoSdk', 'KakaoSDK', 'KakaoSDKCommon', 'KakaoContext', 'KakaoCustomTabsClient'],
+  ...['KakaoSdk', 'KakaoSDK', 'KakaoSDKCommon', 'RxKakaoSDK', 'KakaoContext', 'KakaoCustomTabsClient'],
 ]);
 
 /** `KakaoSdk.init(context, "key")`; of Flutter before 1.0 `KakaoContext.clientId = "key"`. */
@@ -50,6 +52,7 @@ export const initCalls: readonly {
   },
   { path: ['KakaoSDK', 'initSDK'], labels: { appKey: 'native' }, position: undefined },
   { path: ['KakaoSDKCommon', 'initSDK'], labels: { appKey: 'native' }, position: undefined },
+  { path: ['RxKakaoSDK', 'initSDK'], labels: { appKey: 'native' }, position: undefined },
   { path: ['KakaoContext', 'clientId'], labels: {}, position: 0 },
 ];
 
@@ -61,7 +64,7 @@ export const initNames: Readonly<Record<NativeLanguage, readonly [string, ...str
   kotlin: ['KakaoSdk'],
   java: ['KakaoSdk'],
   groovy: ['KakaoSdk'],
-  swift: ['KakaoSDK', 'KakaoSDKCommon'],
+  swift: ['KakaoSDK', 'KakaoSDKCommon', 'RxKakaoSDK'],
   dart: ['KakaoSdk', 'KakaoContext'],
 };
 export const initialisedObjects: ReadonlySet<string> = new Set([
@@ -93,6 +96,6 @@ export const kakaoModule = /^(?:com\.kakao\.sdk\.|Kakao(?:SDK|Open)|RxKakaoSDK|p
 export const otherWays =
   /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalkInstalled|kakaotalk:/g;
 
-/** Words of handing a failure to whoever called. In the file that shares they say that its callers may see to it. */
+/** Words of handing a failure to whoever called, in a function that shares. What Java `throws` is no answer of KakaoTalk, nor a method in it. */
 export const handingOn =
-  /\brethrow\b|\bthrow\b|throws\b|\bResult\.|\.failure\b|onFailure|onError\b|completion\??\(|continuation|resumeWith|reject\(|callback|trySend|\bemit\(|postValue|setValue|\.value\s{0,5}=/;
+  /\brethrow\b|\bthrow\b|throws\b(?!\s{1,9}\w{0,60}Exception)|\bResult\.|\.failure\b|(?<!(?:void|fun) )(?:onFailure|onError\b)|completion\??\(|continuation|resumeWith|reject\(|callback|trySend|\bemit\(|postValue|setValue|\.value\s{0,5}=/;

@@ -4,12 +4,26 @@
  * react-native-kakao 2.4.6 (2026-11-25).
  */
 
+import type { NativeLanguage } from './languages.ts';
+
 /** Renamed from "Link" to "Share" with this version, on Android and iOS (2022-06-29). */
 const shareSince = '2.11.0';
 /** The same of `kakao_flutter_sdk_share`. */
 const flutterShareSince = '1.2.0';
 /** From here on `shareDefault` and its like open KakaoTalk themselves and give nothing back (2026-04-08). */
 export const flutterLaunchesSince = '2.0.0';
+
+/** `publock`: what pub has chosen. */
+export type PackageSystem = 'gradle' | 'cocoapods' | 'swiftpm' | 'pub' | 'publock';
+
+/** Where the packages of a language's code are listed. */
+export const packageSystems: Readonly<Record<NativeLanguage, readonly PackageSystem[]>> = {
+  kotlin: ['gradle'],
+  java: ['gradle'],
+  groovy: ['gradle'],
+  swift: ['cocoapods', 'swiftpm'],
+  dart: ['pub'],
+};
 
 export interface OldPackage {
   readonly system: 'gradle' | 'cocoapods' | 'pub';

@@ -61,6 +61,10 @@ export const passingCalls: ReadonlySet<string> = new Set([
   ...['SdkJSONEncoder.custom.encode', 'SdkUtils.toJsonObject'],
 ]);
 
+/** Calls that make a number of a text or of another number: of their argument, and of what they are called on. */
+export const numberMakers: ReadonlySet<string> = new Set(['Int', 'Int64', 'int.parse']);
+export const numberCalls: ReadonlySet<string> = new Set(['toInt', 'toLong']);
+
 /** Calls that make a message of JSON; its text is what they take `from`. */
 export const jsonDecoders: ReadonlySet<string> = new Set(['SdkJSONDecoder.custom.decode']);
 

@@ -9,6 +9,8 @@ import {
   listMakers,
   type NativeObject,
   nativeObjects,
+  numberCalls,
+  numberMakers,
   passingCalls,
   textCalls,
 } from '../../catalog/native/templates.ts';
@@ -84,6 +86,15 @@ function numberOf(text: string, range: Range): Expression {
   return Number.isNaN(value) ? { kind: 'opaque', range } : { kind: 'number', value, range };
 }
 
+/** `Number(value)` */
+const numberFrom = (value: Expression, range: Range): Expression => ({
+  kind: 'call',
+  callee: { kind: 'reference', name: 'Number', declaration: undefined, range },
+  arguments: [value],
+  isNew: false,
+  range,
+});
+
 /** `BuildConfig.NAME`, in whichever package. */
 const isBuildField = ({ path }: NativeName): boolean => path.at(-2) === 'BuildConfig';
 
@@ -139,6 +150,16 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const text = jsonDecoders.has(name) ? call.arguments.find(({ label }) => label === 'from') : undefined;
   if (text) return inner(text.value);
   if (passingCalls.has(name) && only) return inner(only.value);
+  const last = path.at(-1)!;
+  const receiver = { kind: 'name', path: path.slice(0, -1), range: call.nameRange } as const;
+  const isOfName = call.isWhole && values.length === 0 && path.length > 1;
+  if (isOfName && numberCalls.has(last)) return numberFrom(nameOf(receiver, names), range);
+  if (numberMakers.has(name) && only && only.label === undefined && values.length === 1)
+    return numberFrom(inner(only.value), range);
+  if (last === 'orEmpty' && values.length === 0) {
+    const whenFalse: Expression = { kind: 'string', value: '', range };
+    return { kind: 'conditional', whenTrue: { kind: 'opaque', range }, whenFalse, range };
+  }
   if (
     textCalls.has(path.at(-1)!) &&
     values.length === 1 &&

@@ -36,7 +36,13 @@ export class NativeNames {
   /** Of functions in braces that make a message, and of types. */
   private readonly indexByName = new Map<string, number>();
 
+  /** By the names that calls have here: another file's function of the name is not what these are. */
+  private readonly functions: ReadonlySet<string>;
+
   constructor(private readonly code: NativeCode) {
+    this.functions = new Set(
+      code.blocks.flatMap(({ kind, name }) => (kind === 'function' && name ? [makerName(name)] : [])),
+    );
     this.declared = new Set(code.declared);
     for (const one of code.assignments) addTo(this.byName, one.name, one);
     for (const { words, defaults, range } of code.parameters) {
@@ -96,7 +102,8 @@ export class NativeNames {
     if (inner) return this.valueOf(inner, assigned) ?? 'hidden';
     const other = this.indexByName.get(name);
     if (other !== undefined) return other;
-    return assigned.length > 0 || this.isHidden(name, offset) ? 'hidden' : undefined;
+    const isOwn = assigned.length > 0 || this.functions.has(name) || this.isHidden(name, offset);
+    return isOwn ? 'hidden' : undefined;
   }
 
   facts(): Pick<ScriptFacts, 'declarations' | 'topLevel' | 'functions'> {

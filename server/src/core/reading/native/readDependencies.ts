@@ -3,7 +3,8 @@
  * pubspec.yaml and pubspec.lock. Each is read by the plain lines that people write; a dependency that a build puts
  * together is not seen, and its version is unknown.
  */
-import type { NativeDependency, PackageSystem } from '../../facts/nativeSetup.ts';
+import type { PackageSystem } from '../../catalog/native/packages.ts';
+import type { NativeDependency } from '../../facts/nativeSetup.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
 import { addTo } from '../../text/multimap.ts';
 import type { FileId, Range } from '../../text/text.ts';
@@ -35,22 +36,41 @@ function readGradle(text: string): Found[] {
   const code = blankComments(text);
   const variables = variablesIn(code, GRADLE_VARIABLE);
   const isDirect = dependencyBlock(code);
-  return [...code.matchAll(/(["'])(com\.kakao\.sdk:[\w-]{1,60})(?::([^"'\n]{0,80}))?\1/g)].map((one) => {
-    const start = one.index + 1;
-    const end = start + one[2]!.length;
-    const version = one[3] && plainVersion(one[3], end + 1);
-    const configuration = isDirect(one.index)
-      ? CONFIGURATION.exec(code.slice(Math.max(0, one.index - 60), one.index))?.[1]
-      : undefined;
+  const apart = [...code.matchAll(GRADLE_PARTS)].map((one): Found => {
+    const end = one.index + one[0].length - 1;
+    const start = end - one[1]!.length;
+    const version = PART_VERSION.exec(code.slice(end + 1, end + 200))?.[1];
     return {
-      ...(configuration !== undefined && { configuration }),
       system: 'gradle',
-      name: one[2]!,
+      name: `com.kakao.sdk:${one[1]}`,
       range: { start, end },
-      version: version || variableIn(one[3], variables),
+      version: version ? plainVersion(version, code.indexOf(version, end + 1)) : undefined,
     };
   });
+  const inOne = [...code.matchAll(/(["'])(com\.kakao\.sdk:[\w-]{1,60})(?::([^"'\n]{0,80}))?\1/g)].map(
+    (one): Found => {
+      const start = one.index + 1;
+      const end = start + one[2]!.length;
+      const version = one[3] && plainVersion(one[3], end + 1);
+      const configuration = isDirect(one.index)
+        ? CONFIGURATION.exec(code.slice(Math.max(0, one.index - 60), one.index))?.[1]
+        : undefined;
+      return {
+        ...(configuration !== undefined && { configuration }),
+        system: 'gradle',
+        name: one[2]!,
+        range: { start, end },
+        version: version || variableIn(one[3], variables),
+      };
+    },
+  );
+  return [...inOne, ...apart];
 }
+
+/** `group: 'com.kakao.sdk', name: 'kakaolink'` up to the quote behind it; with `=` or without names in Kotlin. */
+const GRADLE_PARTS =
+  /(?:["']com\.kakao\.sdk["']|\bKAKAO_SDK_GROUP)\s{0,9},\s{0,9}(?:name\s{0,9}[:=]\s{0,9})?["']([\w-]{1,60})["']/g;
+const PART_VERSION = /^\s{0,9},\s{0,9}(?:version\s{0,9}[:=]\s{0,9})?["']([\d.]{1,20})["']/;
 
 /** What the app itself is built with. */
 const CONFIGURATION = /\b(api|implementation)[ \t]{0,5}\(?[ \t]{0,5}$/;

@@ -17,7 +17,9 @@ import { nativeLanguageOf } from '../../catalog/native/languages.ts';
 import { nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
+import { isNativeShare } from '../../facts/nativeCalls.ts';
 import type { SetupWord } from '../../facts/nativeSetup.ts';
+import { blankComments } from '../../syntax/blankComments.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
@@ -37,7 +39,7 @@ import { readUnread } from './readUnread.ts';
 import { readWebView } from './readWebView.ts';
 import { readXcconfig } from './readXcconfig.ts';
 import { readXcodeProject } from './readXcodeProject.ts';
-import { withVainChecks } from './vainChecks.ts';
+import { functionAround, withVainChecks } from './vainChecks.ts';
 
 export interface NativeFile {
   readonly native?: NativeFacts;
@@ -83,8 +85,8 @@ function factsOf(
     code: code && {
       file,
       ...code,
-      mayHaveOtherWays: namesOtherWays(text, code),
-      handsOn: handingOn.test(text),
+      mayHaveOtherWays: namesOtherWays(blankComments(text), code),
+      handsOn: handsOnIn(text, code),
     },
     plist: name.endsWith('.plist') ? readPlist(file, text) : readGenerator(file, text, all),
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
@@ -109,6 +111,20 @@ function factsOf(
 const OWN_PACKAGES = /^(?: {3,8}| {1,8}\w{1,60}: {1,8}\{ {0,8})(?:git|path|hosted):|^resolution:/m;
 
 const MOST_WORDS = 100;
+
+/** Characters in front of a function's brace. */
+const LONGEST_HEAD = 1000;
+
+/** In a function that shares, from behind the statement in front of it; a callback in another one is not of the share. */
+const handsOnIn = (text: string, code: NativeCode): boolean =>
+  code.calls.filter(isNativeShare).some((call) => {
+    const { start, end } = functionAround(call, code)?.range ?? { start: 0, end: text.length };
+    const [head] = text
+      .slice(Math.max(0, start - LONGEST_HEAD), start)
+      .split(/[{};]/)
+      .slice(-1);
+    return handingOn.test(head + text.slice(start, end));
+  });
 
 /** Outside of messages, whose links may well lead to a store. */
 function namesOtherWays(text: string, { calls }: NativeCode): boolean {

@@ -70,7 +70,7 @@ function whenThere(call: NativeCall, code: Code): NativeBlock | undefined {
   return condition === `if${answer.name}` ? then : undefined;
 }
 
-const functionAround = ({ range }: NativeCall, { blocks }: NativeCode): NativeBlock | undefined =>
+export const functionAround = ({ range }: NativeCall, { blocks }: NativeCode): NativeBlock | undefined =>
   blocks.filter(({ kind, range: braces }) => kind === 'function' && encloses(braces, range)).at(-1);
 
 /** The name that the answer gets, and its only use; undefined without a name, `other` where it may be used for more. */

@@ -81,9 +81,14 @@ export const androidShareIntentFilter = defineRule({
     if (!project.complete) return;
     const all = project.all(manifestsIn).map((manifest) => withTexts(manifest, project.resourceTexts));
     for (const { file, filters, application } of all) {
-      const own = filters.filter(isReturn);
-      const hidden = own.find((one) => one.categories.includes(intents.launcher) && isOnlyLauncher(one, all));
+      const hidden = filters.find(
+        (one) =>
+          (isReturn(one) || one.data.some(({ host }) => host?.value === returnHost)) &&
+          one.categories.includes(intents.launcher) &&
+          isOnlyLauncher(one, all),
+      );
       if (hidden) report.violated({ file, range: hidden.range }, 'launcher');
+      const own = filters.filter(isReturn);
       const name = own.find((one) => isApplication(one, application))?.activity.name;
       if (name && sharesNatively(project)) report.violated({ file, range: name.range }, 'notActivity');
     }
@@ -191,6 +196,16 @@ export const androidShareIntentFilter = defineRule({
             LAUNCHING,
             launchedBy(data('kakaolink')).replace('intent-filter', '⟦$&⟧'),
           ),
+        },
+      },
+      // Whatever its scheme, there is an address.
+      {
+        files: {
+          [MANIFEST]: androidManifest('').replace(
+            LAUNCHING,
+            launchedBy(data('kakaolink')).replace('intent-filter', '⟦$&⟧'),
+          ),
+          [STRINGS]: '<resources><string name="kakao_scheme">put it here</string></resources>\n',
         },
       },
       {

@@ -50,9 +50,10 @@ export const imageUrlEmpty = defineRule({
     const { code } = project.file(call.file)?.native ?? {};
     for (const { path, expression } of imagesOf(call, project)) {
       const { range } = expression.expression;
-      const unwrapped = expression.file === call.file && code ? givenAndForced(range, code) : undefined;
-      if (unwrapped) report.violated({ file: call.file, range: unwrapped.range }, 'crashes');
       const all = shapes.read(expression);
+      const isOpen = expression.file === call.file && all.every((shape) => shape.is === 'unknown');
+      const unwrapped = isOpen && code ? givenAndForced(range, code) : undefined;
+      if (unwrapped) report.violated({ file: call.file, range: unwrapped.range }, 'crashes');
       if (!all.some((shape) => shape.is === 'string' && shape.value === '')) continue;
       report.violated({ file: expression.file, range }, all.length > 1 ? 'maybeEmpty' : 'empty', {
         params: { path },
@@ -63,7 +64,16 @@ export const imageUrlEmpty = defineRule({
     bad: [
       { files: { 'Share.kt': share('⟦""⟧') } },
       { files: { 'Share.swift': inSwift('⟦URL(string: picture)⟧!') } },
+      { files: { 'Share.swift': inSwift('⟦URL(string: cake.picture)⟧!') } },
       { files: { 'Share.kt': share('⟦item.imageUrl ?: ""⟧') } },
+      { files: { 'Share.kt': share('⟦item.imageUrl.orEmpty()⟧') } },
+      {
+        files: {
+          'Share.swift': swift(
+            '        let feed = """\n{ "object_type": "feed", "content": { "title": "Cake", "image_url": ⟦"\\(cake.picture ?? "")"⟧, "link": {} } }\n""".data(using: .utf8)!\n        if let message = try? SdkJSONDecoder.custom.decode(FeedTemplate.self, from: feed) {\n            ShareApi.shared.shareDefault(templatable: message) { _, _ in }\n        }\n',
+          ),
+        },
+      },
       { files: { 'Share.kt': share('⟦if (item.hasPicture) item.imageUrl else ""⟧') } },
       { files: { 'share.ts': inScript("⟦cake.picture || ''⟧") } },
       {
@@ -91,6 +101,13 @@ export const imageUrlEmpty = defineRule({
       { files: { 'Share.swift': inSwift('URL(string: "https://shop.example.kr/\\(picture).png")!') } },
       { files: { 'Share.swift': inSwift('URL(string: Pictures.cake)!') } },
       { files: { 'Share.kt': share('item.imageUrl') } },
+      {
+        files: {
+          'Share.swift': swift(
+            '        let feed = """\n{ "object_type": "feed", "content": { "title": "Cake", "image_url": "https://a.kr/\\(cake.picture ?? "")", "link": {} } }\n""".data(using: .utf8)!\n        if let message = try? SdkJSONDecoder.custom.decode(FeedTemplate.self, from: feed) {\n            ShareApi.shared.shareDefault(templatable: message) { _, _ in }\n        }\n',
+          ),
+        },
+      },
       { files: { 'Share.kt': share('item.imageUrl ?: "https://shop.example.kr/cake.png"') } },
       { files: { 'Share.kt': share('null') } },
       { files: { 'share.ts': inScript('cake.picture || undefined') } },
@@ -98,17 +115,17 @@ export const imageUrlEmpty = defineRule({
   },
 });
 
-/** `URL(string: picture)!` around `range`, where a parameter of its function gives the text. */
+/** `URL(string: picture)!` around `range`, where a parameter of its function or a member of something gives the text. */
 const givenAndForced = ({ start, end }: Range, { calls, parameters, isWhole }: NativeCode) =>
   calls.find(({ isForced, path, range, arguments: [given] }) => {
     const { value } = given ?? {};
     if (!isWhole || !isForced || path.at(-1) !== 'URL' || range.start >= start || end >= range.end)
       return false;
-    return (
-      value?.kind === 'name' &&
-      /^[a-z_]/.test(value.path[0]!) &&
-      parameters.some(
-        (one) => one.words.includes(value.path[0]!) && one.range.start < start && end < one.range.end,
-      )
+    if (value?.kind !== 'name') return false;
+    const [first, ...members] = value.path;
+    // What others have may have come from anywhere.
+    if (members.length > 0 && first !== 'self') return /^[a-z_]/.test(first!);
+    return parameters.some(
+      (one) => one.words.includes(first!) && one.range.start < start && end < one.range.end,
     );
   });

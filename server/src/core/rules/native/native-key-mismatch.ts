@@ -2,11 +2,23 @@
 import { appKeyForm } from '../../catalog/appKey.ts';
 import { keyOfStart, nativeStartsIn, plistKeyIn, schemeKeysOf } from '../../project/native/keys.ts';
 import { plistsIn } from '../../project/native/native.ts';
+import { schemesOfOtherKeys } from '../../project/native/variantKeys.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
-import { plist, swift, urlTypes } from './exampleFiles.ts';
+import { androidManifest, kotlin, plist, swift, urlTypes, viewFilter } from './exampleFiles.ts';
 
 const OTHER = exampleKey.replace(/./g, (digit) => ((Number.parseInt(digit, 16) + 1) % 16).toString(16));
+const strings = (key: string) => `<resources><string name="kakao_key">${key}</string></resources>\n`;
+const debugged = (scheme: string) => ({
+  'app/src/main/java/ShopApplication.kt': kotlin(
+    '        KakaoSdk.init(this, getString(R.string.kakao_key))\n',
+  ),
+  'app/src/main/AndroidManifest.xml': androidManifest(
+    viewFilter(`<data android:host="kakaolink" android:scheme="${scheme}" />`),
+  ),
+  'app/src/main/res/values/strings.xml': strings(exampleKey),
+  'app/src/debug/res/values/strings.xml': strings(OTHER),
+});
 const starts = (key: string, more = '') => swift(`        KakaoSDK.initSDK(appKey: "${key}"${more})\n`);
 
 export const nativeKeyMismatch = defineRule({
@@ -33,6 +45,8 @@ export const nativeKeyMismatch = defineRule({
   },
   check(project, _, report) {
     if (!project.complete) return;
+    for (const { scheme, key } of schemesOfOtherKeys(project))
+      report.violated(scheme, 'another', { related: [{ place: key, message: 'starts' }] });
     const starts = project.all(nativeStartsIn);
     const inCode = starts.flatMap((start) => keyOfStart(start, project) ?? []);
     const inPlists = project.all(plistsIn).flatMap(({ file }) => {
@@ -58,6 +72,10 @@ export const nativeKeyMismatch = defineRule({
   examples: {
     bad: [
       {
+        title: { en: 'Debug builds start with another key.', ko: '디버그 빌드만 다른 키를 씁니다.' },
+        files: debugged(`⟦kakao${exampleKey}⟧`),
+      },
+      {
         files: {
           'Shop/Info.plist': plist(urlTypes(`⟦kakao${OTHER}⟧`)),
           'Shop/App.swift': starts(exampleKey),
@@ -73,6 +91,16 @@ export const nativeKeyMismatch = defineRule({
       },
     ],
     good: [
+      // Debug builds have a scheme of their own, or one that a build makes.
+      { files: debugged('@string/kakao_scheme') },
+      {
+        files: {
+          ...debugged(`kakao${exampleKey}`),
+          'app/src/debug/AndroidManifest.xml': androidManifest(
+            viewFilter(`<data android:host="kakaolink" android:scheme="kakao${OTHER}" />`),
+          ),
+        },
+      },
       {
         files: {
           'Shop/Info.plist': plist(urlTypes(`kakao${exampleKey}`)),

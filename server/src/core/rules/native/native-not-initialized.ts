@@ -71,6 +71,14 @@ export const nativeNotInitialized = defineRule({
         files: {
           'Shop/Share.swift': plain(inSwift),
           'Shop/AppDelegate.swift':
+            'import RxKakaoSDKCommon\nclass AppDelegate { func start() { RxKakaoSDK.initSDK(appKey: key) } }\n',
+          'Shop/Info.plist': plist(''),
+        },
+      },
+      {
+        files: {
+          'Shop/Share.swift': plain(inSwift),
+          'Shop/AppDelegate.swift':
             'import KakaoSDKCommon\nclass AppDelegate { func start() { KakaoSDKCommon.initSDK(appKey: key) } }\n',
           'Shop/Info.plist': plist(''),
         },

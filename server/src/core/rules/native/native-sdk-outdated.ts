@@ -1,14 +1,14 @@
 /** What was "Link" is "Share" since 2022; packages of the old name have not been released since. */
 
 import { oldShareObjects } from '../../catalog/native/calls.ts';
-import type { NativeLanguage } from '../../catalog/native/languages.ts';
-import { wholePackages } from '../../catalog/native/packages.ts';
+import { packageSystems, wholePackages } from '../../catalog/native/packages.ts';
 import { isOlder } from '../../catalog/templates/version.ts';
+import type { FileFacts } from '../../facts/facts.ts';
 import { isLegacyShare } from '../../facts/nativeCalls.ts';
-import type { PackageSystem } from '../../facts/nativeSetup.ts';
 import {
   codeIn,
   dependenciesIn,
+  legacySharesIn,
   nativeSharesIn,
   scriptSharesIn,
   unreadIn,
@@ -72,7 +72,7 @@ export const nativeSdkOutdated = defineRule({
       .all(dependenciesIn)
       .some(
         (one) =>
-          SYSTEMS[code?.language ?? 'swift'].includes(one.system) &&
+          packageSystems[code?.language ?? 'swift'].includes(one.system) &&
           (oldPackageOf(one) !== undefined || olderThan(one.name, one.version?.value) !== undefined),
       );
     const call = code?.calls.find(
@@ -80,7 +80,7 @@ export const nativeSdkOutdated = defineRule({
         one.isWhole && ((oldShareObjects.has(one.path[0]!) && one.path.length > 2) || isLegacyShare(one)),
     );
     const found = call ? { value: call.path[0]!, range: call.nameRange } : native?.unread?.legacy;
-    if (!found || isSeen) return;
+    if (!found || isSeen || project.distinct(ownTypesIn).has(found.value)) return;
     const instead = code && code.language !== 'swift' ? 'ShareClient' : 'ShareApi';
     report.violated({ file, range: found.range }, 'call', { params: { name: found.value, instead } });
   },
@@ -97,6 +97,20 @@ export const nativeSdkOutdated = defineRule({
           ...inKotlin,
           'gradle/libs.versions.toml':
             '[versions]\nkakao = "2.8.6"\n[libraries]\nkakao-link = { module = "⟦com.kakao.sdk:v2-link⟧", version.ref = "kakao" }\n',
+        },
+      },
+      ...[
+        "implementation group: 'com.kakao.sdk', name: '⟦kakaolink⟧', version: project.KAKAO_SDK_VERSION",
+        'implementation("com.kakao.sdk", "⟦kakaolink⟧", "1.27.0")',
+      ].map((line) => ({
+        files: { ...inKotlin, 'app/build.gradle.kts': `dependencies {\n    ${line}\n}\n` },
+      })),
+      {
+        files: {
+          'Share.java':
+            'import com.kakao.kakaolink.v2.KakaoLinkService;\nclass Share { void share() { KakaoLinkService.getInstance().sendDefault(this, feed, callback); } }\n',
+          'app/build.gradle':
+            "dependencies {\n    implementation group: project.KAKAO_SDK_GROUP, name: '⟦kakaolink⟧', version: '1.30.0'\n}\n",
         },
       },
       // Another kind of build than its successor's.
@@ -149,6 +163,15 @@ export const nativeSdkOutdated = defineRule({
       },
     ],
     good: [
+      // A class of the app's own.
+      {
+        files: {
+          'Shop/KakaoLinkService.swift':
+            'import KakaoSDKShare\nfinal class KakaoLinkService {\n  static func send() -> Result<URL, Error> { .failure(no) }\n}\n',
+          'Shop/Share.swift':
+            'import KakaoSDKShare\nfunc share() {\n  KakaoLinkService.send().get()\n  ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n}\n',
+        },
+      },
       // It is asked whether an address is its own, and a comment.
       {
         files: {
@@ -195,18 +218,14 @@ function olderThan(name: string, written = ''): { version: string; since: string
     : undefined;
 }
 
-/** Where the packages of a language's code are listed. */
-const SYSTEMS: Readonly<Record<NativeLanguage, readonly PackageSystem[]>> = {
-  kotlin: ['gradle'],
-  java: ['gradle'],
-  groovy: ['gradle'],
-  swift: ['cocoapods', 'swiftpm'],
-  dart: ['pub'],
-};
+/** A class of the app may have the name of one of the SDK. */
+const ownTypesIn = ({ native }: FileFacts): readonly string[] =>
+  native?.code?.blocks.flatMap(({ kind, name }) => (kind === 'type' && name ? [name] : [])) ?? [];
 
 /** Something is shared, as far as names tell: old code calls it Link. Others only log in. */
 const sharesByName = (project: Project): boolean =>
   project.all(nativeSharesIn).length > 0 ||
+  project.all(legacySharesIn).length > 0 ||
   project.all(scriptSharesIn).length > 0 ||
   // What nobody here reads may.
   project.all(unreadIn).length > 0 ||

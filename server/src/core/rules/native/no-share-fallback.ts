@@ -135,12 +135,48 @@ export const noShareFallback = defineRule({
           'pubspec.yaml': pubspec('^1.9.0'),
         },
       },
+      // What others of the file hand on, and what is commented out.
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        ⟦ShareClient.instance.shareDefault⟧(this, feed) { result, error -> startActivity(result!!.intent) }\n    }\n    override fun onFailure(call: Call<Cake>, t: Throwable) {\n        throw t\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareFragment.java':
+            'import com.kakao.sdk.share.ShareClient;\nclass ShareFragment {\n  View onCreateView() {\n    http.enqueue(new Callback() {\n      public void onFailure(Call call) {}\n      public void onResponse(Call call) throws IOException {}\n    });\n    button.setOnClickListener(view -> {\n      ⟦ShareClient.getInstance().shareDefault⟧(view.getContext(), feed, (result, error) -> { start(result); });\n    });\n  }\n}\n',
+        },
+      },
+      {
+        files: {
+          'ShareService.swift': swift(
+            '        if ⟦ShareApi.isKakaoTalkSharingAvailable⟧() {\n            ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n        } else {\n            // if let url = ShareApi.shared.makeCustomUrl(templateId: 1) { open(url) }\n        }\n',
+          ),
+        },
+      },
     ],
     good: [
       {
         files: {
+          'ShareActivity.kt': kotlin(
+            `    }\n    fun share(onError: (Throwable) -> Unit) {\n        ShareClient.instance.shareDefault(this, feed) { result, error -> error?.let(onError) }\n`,
+          ),
+        },
+      },
+      {
+        files: {
           'ShareService.swift': swift(
             '        guard ShareApi.isKakaoTalkSharingAvailable() else { return fail() }\n        ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n',
+          ),
+        },
+      },
+      // SDK 1 sees to it.
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            '        KakaoLinkService.getInstance().sendDefault(this, feed, callback)\n',
           ),
         },
       },

@@ -15,7 +15,9 @@ export const camelCased = (key: string): string =>
 export function readJsonText(text: string, start: number): NativeMap | undefined {
   if (!text.startsWith(QUOTES)) return undefined;
   const json = text.slice(QUOTES.length, -QUOTES.length);
-  const { root, errors } = readJson(json.replace(PUT_IN, (value) => '1'.repeat(value.length)));
+  const plain = json.replace(PUT_IN, (value) => '1'.repeat(value.length));
+  // Public apps have commas behind the last one.
+  const { root, errors } = readJson(plain.replace(/,(?=\s{0,200}[}\]])/g, ' '));
   return root?.type === 'object' && errors.length === 0 ? mapOf(root) : undefined;
 
   function mapOf(node: Node): NativeMap {
@@ -30,11 +32,19 @@ export function readJsonText(text: string, start: number): NativeMap | undefined
     const written = writtenBy(node);
     if (node.type === 'object') return mapOf(node);
     if (node.type === 'array') return { kind: 'list', elements: (node.children ?? []).map(partOf), range };
-    if (node.type === 'string') return stringOf(node);
+    if (node.type === 'string') return textOf(node);
     if (written.includes('\\')) return { kind: 'unknown', range };
     return node.type === 'number'
       ? { kind: 'number', text: written, range }
       : { kind: 'word', word: written, range };
+  }
+
+  /** `"\(picture ?? "")"`: nothing else, and that may be nothing. */
+  function textOf(node: Node): NativeValue {
+    const range = rangeOf(node);
+    if (!/^"\\\([^()]{1,200}\?\? ?""\)"$/.test(writtenBy(node))) return stringOf(node);
+    const empty: NativeValue = { kind: 'string', value: '', isWhole: true, range };
+    return { kind: 'either', isDefault: true, values: [{ kind: 'unknown', range }, empty], range };
   }
 
   /** What is put in, and escapes, are not known. */

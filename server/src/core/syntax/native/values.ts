@@ -116,7 +116,9 @@ export class ValueReader {
       const known = this.known(first);
       return known ?? (token.text === '(' ? this.inParentheses(first, closer) : undefined) ?? unknown;
     }
-    if (last - first === 1 && token.kind === 'number') return { kind: 'number', text: token.text, range };
+    // `12345.toLong()`, of which only the number counts.
+    const isNumber = last - first === 1 || (tokens[first + 1]?.text === '.' && last - first === 5);
+    if (token.kind === 'number' && isNumber) return { kind: 'number', text: token.text, range };
     if (last - first === 1 && WORDS.has(token.text)) return { kind: 'word', word: token.text, range };
     return (
       this.name(first, last) ??

@@ -1,0 +1,41 @@
+/** Keys that one kind of an Android app's builds has instead of all others': `src/debug/res` beside `src/main/res`. */
+import { appKeyForm } from '../../catalog/appKey.ts';
+import type { FileFacts } from '../../facts/facts.ts';
+import type { Place } from '../../text/text.ts';
+import type { Project } from '../project.ts';
+import { nativeStartsIn } from './keys.ts';
+import { keyInScheme, type PlacedKey, schemeWordsIn } from './schemeKeys.ts';
+
+const SOURCES = /^(.*\/src\/)(?!main\/|[^/]*[tT]est)([^/]{1,60}\/)res\//;
+
+const manifestSchemesIn = (facts: FileFacts): readonly PlacedKey[] =>
+  facts.native?.manifest
+    ? schemeWordsIn(facts).map(({ value, range }) => ({ value, place: { file: facts.file, range } }))
+    : [];
+
+/** Schemes of builds that start with another key; where the files do not tell one of a build's schemes, none of it. */
+export function schemesOfOtherKeys(
+  project: Project,
+): readonly { readonly scheme: Place; readonly key: Place }[] {
+  const names = project
+    .all(nativeStartsIn)
+    .flatMap(({ key: { expression } }) => (expression.kind === 'reference' ? [expression.name] : []));
+  const texts = project.resourceTexts;
+  const keys = texts.filter(({ name, value }) => names.includes(name) && appKeyForm.test(value));
+  return keys.flatMap(({ value: key, place }) => {
+    const [, sources, own] = SOURCES.exec(place.file) ?? [];
+    if (sources === undefined) return [];
+    const folders = [sources + own, `${sources}main/`];
+    const textOf = (name: string): string | undefined =>
+      folders.flatMap(
+        (folder) => texts.find((one) => one.name === name && one.place.file.startsWith(folder)) ?? [],
+      )[0]?.value;
+    const schemes = project
+      .all(manifestSchemesIn)
+      .filter((one) => folders.some((folder) => one.place.file.startsWith(folder)))
+      .map((one) => ({ ...one, value: textOf(one.value) ?? one.value }));
+    const isKnown = schemes.every(({ value }) => !/^@|\$\{/.test(value) && keyInScheme(value) !== key);
+    const others = isKnown ? schemes.filter(({ value }) => keyInScheme(value) !== undefined) : [];
+    return others.map((one) => ({ scheme: one.place, key: place }));
+  });
+}
