@@ -29,7 +29,7 @@ export const notions = {
   link: { en: 'link|url|address', ko: '링크|주소|웹으로' },
   window: { en: 'window|pop up|popup|tab|dialog|picker', ko: '팝업|새 창|공유창|공유 창|창이|창만|새탭' },
   picture: {
-    en: 'image|picture|thumbnail|photo|og image|imageurl|preview|img',
+    en: 'image|picture|thumbnail|photo|og image|og:image|imageurl|preview|img',
     ko: '이미지|사진|썸네일|섬네일|그림|미리보기|프리뷰',
   },
   title: {
@@ -58,8 +58,8 @@ export const notions = {
     weight: 1.3,
   },
   local: {
-    en: 'localhost|local|locally|dev server|my machine|development',
-    ko: '로컬|개발 환경|개발서버|개발 서버|제 컴퓨터',
+    en: 'localhost|local|locally|dev server|my machine|development|live server|127 0',
+    ko: '로컬|개발 환경|개발서버|개발 서버|제 컴퓨터|라이브 서버|라이브서버',
     weight: 1.25,
   },
   deployed: {
@@ -68,8 +68,8 @@ export const notions = {
     weight: 1.25,
   },
   storeBuild: {
-    en: 'release|only in debug|debug only|app distribution|testflight|store build|store version|play store build|signed apk|internal test|aab|published app|proguard|obfuscat|minifyenabled',
-    ko: '릴리즈|릴리스|디버그에서만|디버그만|스토어 버전|스토어에서 받|스토어 배포|스토어에 배포|스토어에 올|스토어에서 다운|앱 디스트리뷰션|테스트플라이트|내부 테스트|서명된|배포 앱|배포한 앱|출시|난독화|프로가드',
+    en: 'release|only in debug|debug only|app distribution|testflight|store build|store version|play store build|signed apk|internal test|aab|published app|proguard|obfuscat|minifyenabled|internal app shar',
+    ko: '릴리즈|릴리스|디버그에서만|디버그만|스토어 버전|스토어에서 받|스토어 배포|스토어에 배포|스토어에 올|스토어에서 다운|앱 디스트리뷰션|테스트플라이트|내부 테스트|서명된|배포 앱|배포한 앱|출시|난독화|프로가드|내부 앱 공유',
     weight: 1.4,
   },
   // What happens.
@@ -80,7 +80,7 @@ export const notions = {
   },
   fails: {
     en: 'not|fail|broken|break|error|nothing|no response|no reaction|unresponsive|crash|stuck|issue|problem',
-    ko: '안 되|안 됨|안 됩|안 된|안 될|안 댐|안 대요|되지 않|작동 안|동작 안|작동하지|동작하지|작동을 안|동작을 안|실행 안|실행되지|안 뜨|안 떠|안 뜸|안 뜹|안 열|열리지|안 나|나오지|에러|오류|실패|반응이 없|반응 없|무반응|먹통|불가|안 먹|못 하|안 가|안 보내|전송되지|보내지지|안 와|안 옴|안 켜|문제가|문제 발생|튕겨|튕김|먹히지|안 넘어|미작동|미동작',
+    ko: '안 되|안 됨|안 됩|안 된|안 될|안 댐|안 대요|되지 않|작동 안|동작 안|작동하지|동작하지|작동을 안|동작을 안|실행 안|실행되지|안 뜨|안 떠|안 뜸|안 뜹|안 열|열리지|안 나|나오지|에러|오류|실패|반응이 없|반응 없|무반응|먹통|불가|안 먹|못 하|안 가|안 보내|전송되지|보내지지|안 와|안 옴|안 켜|문제가|문제 발생|튕겨|튕김|먹히지|안 넘어|미작동|미동작|이동하지|이동을 안',
     weight: 0.5,
   },
   nothing: {
@@ -114,7 +114,7 @@ export const notions = {
   },
   again: {
     en: 'second time|second click|twice to|click again|again',
-    ko: '두번째부터|두 번째부터|두번째는|두 번째는|두번째 클릭|두 번째 클릭|2번째|다시 누르면|다시 눌러|다시 클릭|다시 시도|뒤로 갔다',
+    ko: '두번째부터|두 번째부터|두번째는|두 번째는|두번째 클릭|두 번째 클릭|2번째|다시 누르면|다시 눌러|다시 클릭|다시 시도|뒤로 갔다|두 번째 누르|두 번째로 누르',
   },
   blank: {
     en: 'blank|about:blank|about blank|white screen|white page|white window|empty window|empty page|empty pop|empty tab|window white|page white|screen white|popup white',
@@ -141,8 +141,8 @@ export const notions = {
     weight: 3,
   },
   otherPage: {
-    en: 'wrong page|wrong url|wrong link|wrong site|wrong domain|wrong address|wrong website|different page|different url|different site|different domain|another page|another url|another site|other page|main page|home page|homepage|default domain|root page|first domain|to localhost',
-    ko: '다른 페이지|다른 주소|다른 도메인|다른 사이트|다른 곳|다른 링크|엉뚱|기본 도메인|기본도메인|메인 페이지|메인페이지|메인으로|메인 화면|홈으로|홈 화면|홈페이지로|도메인이 바뀌|주소가 바뀌|이상한 페이지|이상한 곳|첫 페이지|로컬호스트로|잘못된 페이지|잘못된 주소',
+    en: 'wrong page|wrong url|wrong link|wrong site|wrong domain|wrong address|wrong website|different page|different url|different site|different domain|another page|another url|another site|other page|main page|home page|homepage|default domain|root page|first domain|to localhost|same link|same page',
+    ko: '다른 페이지|다른 주소|다른 도메인|다른 사이트|다른 곳|다른 링크|엉뚱|기본 도메인|기본도메인|메인 페이지|메인페이지|메인으로|메인 화면|홈으로|홈 화면|홈페이지로|도메인이 바뀌|주소가 바뀌|이상한 페이지|이상한 곳|첫 페이지|로컬호스트로|잘못된 페이지|잘못된 주소|본문 링크로|같은 링크로|같은 페이지로',
     weight: 1.2,
   },
   store: {
@@ -156,7 +156,7 @@ export const notions = {
   },
   missing: {
     en: 'miss|not show|not appear|not visible|disappear|gone|not display|hidden|not render|not see|not there|not load|not come|no image|no picture|no thumbnail|no preview|no button|without image|without picture|without thumbnail|fewer|only one|not get|lost|empty image|broken image|broken thumbnail|image broken',
-    ko: '안 보|보이지|안 나|나오지|안 뜨|안 떠|안 뜸|안 뜹|뜨지 않|사라|누락|없어|없음|없습|없네|없이|표시되지|표시 안|표시가 안|노출되지|노출 안|노출이 안|미노출|하나만|한개만|한 개만|1개만|깨져|깨짐|깨집|엑박|안 옴|안 가져|못 가져|안 불러|불러오지|로드되지|로딩이 안|빠져|빠짐|빈 이미지|안 들어|회색',
+    ko: '안 보|보이지|안 나|나오지|안 뜨|안 떠|안 뜸|안 뜹|뜨지 않|사라|누락|없어|없음|없습|없네|없이|표시되지|표시 안|표시가 안|노출되지|노출 안|노출이 안|미노출|하나만|한개만|한 개만|1개만|깨져|깨짐|깨집|엑박|안 옴|안 가져|못 가져|안 불러|불러오지|로드되지|로딩이 안|빠져|빠짐|빈 이미지|안 들어|회색|빈칸|비어 있|비어서',
   },
   cropped: {
     en: 'crop|cut off|cut|truncat|zoom|stretch|distort|blur|squash|squeez|aspect ratio|clipped|trimmed',
@@ -216,12 +216,12 @@ export const notions = {
   },
   askedToLogIn: {
     en: 'ask to log in|ask me to log in|ask user to log in|ask for login|ask for a login|login page|login screen|login window|login required|log in first|need to log in|have to log in',
-    ko: '로그인하라|로그인하래|로그인 창|로그인 화면|로그인 페이지|로그인을 요구|로그인 요구|로그인을 하라|로그인이 필요|로그인부터|로그인으로 이동|로그인해야',
+    ko: '로그인하라|로그인하래|로그인 창|로그인 화면|로그인 페이지|로그인을 요구|로그인 요구|로그인을 하라|로그인이 필요|로그인부터|로그인으로 이동|로그인해야|로그인 인증을|2차 인증|추가 인증',
     weight: 1.5,
   },
   directly: {
     en: 'send to myself|send to me|send it to myself|message to myself|send automatic|automatically send|sent automatic|without choosing|without selecting|without the user choosing|specific friend|given friend|particular friend|certain friend|without the picker|skip the picker|send from the server|send from server',
-    ko: '나에게 보내기|나에게 보내는|나한테 보내|자동으로 보내|자동으로 전송|자동 전송|자동으로 발송|자동 발송|특정 친구|지정한 친구|정해진 친구|특정 사람|선택 없이|선택하지 않고|고르지 않고|서버에서 보내|서버에서 전송',
+    ko: '나에게 보내기|나에게 보내는|나한테 보내|자동으로 보내|자동으로 전송|자동 전송|자동으로 발송|자동 발송|특정 친구|지정한 친구|정해진 친구|특정 사람|선택 없이|선택하지 않고|고르지 않고|서버에서 보내|서버에서 전송|친구를 지정|친구 지정|미리 지정',
     weight: 1.8,
   },
   quota: {
@@ -230,9 +230,47 @@ export const notions = {
     weight: 1.6,
   },
   otherOrigin: {
-    en: 'subdomain|custom domain|another port|other port|different port|changed the port',
+    en: 'subdomain|custom domain|another port|other port|different port|changed the port|www',
     ko: '서브도메인|서브 도메인|하위 도메인|커스텀 도메인|다른 포트|포트를 바꾸|포트가 바뀌|포트를 변경',
     weight: 1.3,
+  },
+  // Words of one error each.
+  doublyInitialised: {
+    en: 'already initial|initialized twice|init twice',
+    ko: '이미 초기화|초기화가 두 번|초기화가 중복|중복 초기화|두 번 초기화',
+    weight: 3,
+  },
+  key: {
+    en: 'app key|appkey|js key|javascript key',
+    ko: '앱 키|자바스크립트 키|키값',
+  },
+  unset: { en: 'undefined|null|empty', ko: '비어 있|비어서|빈 값|빈값|안 들어' },
+  refused: {
+    en: 'authentication fail|auth fail|request failed',
+    ko: '인증 실패|인증에 실패|인증 오류|요청 실패',
+    weight: 2,
+  },
+  policy: { en: 'csp|security policy', ko: '보안 정책', weight: 1.5 },
+  frame: { en: 'iframe', ko: '아이프레임', weight: 1.5 },
+  pointsAt: { en: 'point to', ko: '가리켜|가리키|가리킵' },
+  manyButtons: {
+    en: 'three button|3 button|third button',
+    ko: '버튼 3개|버튼을 3개|버튼 세 개|버튼을 세|버튼을 더',
+    weight: 3,
+  },
+  toApp: {
+    en: 'app not open|not open the app',
+    ko: '앱이 안 열|앱이 열리지|앱으로 안|앱으로 이동|앱으로 보기',
+    weight: 1.7,
+  },
+  built: { en: 'after build|production build', ko: '빌드하면|빌드 후|빌드한 뒤', weight: 1.25 },
+  quits: { en: 'crash|quit', ko: '꺼져|꺼짐|꺼집|강제 종료|종료되|종료돼' },
+  asksForTalk: { en: 'iskakaotalksharingavail', ko: '설치 여부', weight: 3 },
+  isFalse: { en: 'false', ko: '거짓' },
+  inTalk: {
+    en: 'not kakaotalk|not in kakaotalk|only kakaotalk',
+    ko: '카톡에서|카카오톡에서|카카오만',
+    weight: 0,
   },
   moves: { en: 'go to|move to|navigate|redirect|connect to web', ko: '이동' },
 } as const satisfies Readonly<Record<string, Notion>>;
@@ -248,5 +286,5 @@ export const otherSubjects: Notion = {
 /** Words that carry nothing: where neither Kakao nor sharing is named, no others may stand beside the notions. */
 export const fillers: Notion = {
   en: 'i|my|me|we|our|you|it|its|this|that|the|a|an|and|or|but|so|if|when|then|what|why|how|where|who|there|here|is|are|was|were|be|been|am|do|does|did|has|have|had|can|could|will|would|should|to|of|in|on|at|by|for|from|with|into|after|before|as|up|out|all|any|some|no|not|every|each|just|only|even|also|still|always|sometimes|now|today|please|help|thanks|hi|hello|hey|anyone|user|users|people|friend|receiver|recipient|browser|chrome|safari|edge|code|sdk|js|javascript|api|function|call|use|try|get|gets|see|say|says|show|shows|make|work|works|working|happen|happens|open|opens|run|fine|well|correctly|properly|one|two|first|second|time|times|way|anything|something|everything|completely|screen|device|react|next|vue|angular|flutter|native|expo|debug|mode|build|result|right|top|bottom|left|side|edge|already|though|although|article|post|product|detail|stop|stops|stopped|anymore|console|third|party|send|sends|sent|want|than',
-  ko: '제가|저는|저희|우리|내가|이거|이게|그거|그게|왜|어떻게|무슨|어디|언제|혹시|그냥|계속|자꾸|항상|가끔|매번|아예|전혀|도무지|무조건|지금|오늘|방금|도와|부탁|감사|안녕|질문|문의|궁금|해결|방법|확인|이유|원인|현상|증상|문제|있|하면|하니|하는|했는|했더|합니|해도|해요|했어|되는|되네|돼요|됩니|않|안되|안돼|않아|않습|못해|때|것|거예|거죠|사용|코드|함수|호출|실행|동작|작동|기능|화면|페이지|브라우저|크롬|사이트|사용자|유저|친구|상대방|사람|리액트|넥스트|플러터|네이티브|결과|상태|부분|경우|처음|마지막|다음|그런|이런|아무|모두|전부|제대로|정상|너무|진짜|그래서|그런데|근데|하지만|그리고|여기|모드|디버그|빌드|받은|보낸|에서|에선|으로|라고|하니|제발|뭐가|무엇|같|보|뜨|떠|나오|나와|열|가요|갑니|나요|인가|인데|설정|오브젝트|첫|두번째|한번|한 번|1번|앱이|앱은|앱을|도메인|단축|삭제|초기화|싶|적용|깔려|깔렸|이상|들어|너비|위쪽|아래쪽|눌|누',
+  ko: '제가|저는|저희|우리|내가|이거|이게|그거|그게|왜|어떻게|무슨|어디|언제|혹시|그냥|계속|자꾸|항상|가끔|매번|아예|전혀|도무지|무조건|지금|오늘|방금|도와|부탁|감사|안녕|질문|문의|궁금|해결|방법|확인|이유|원인|현상|증상|문제|있|하면|하니|하는|했는|했더|합니|해도|해요|했어|되는|되네|돼요|됩니|않|안되|안돼|않아|않습|못해|때|것|거예|거죠|사용|코드|함수|호출|실행|동작|작동|기능|화면|페이지|브라우저|크롬|사이트|사용자|유저|친구|상대방|사람|리액트|넥스트|플러터|네이티브|결과|상태|부분|경우|처음|마지막|다음|그런|이런|아무|모두|전부|제대로|정상|너무|진짜|그래서|그런데|근데|하지만|그리고|여기|모드|디버그|빌드|받은|보낸|에서|에선|으로|라고|하니|제발|뭐가|무엇|같|보|뜨|떠|나오|나와|열|가요|갑니|나요|인가|인데|설정|오브젝트|첫|두번째|한번|한 번|1번|앱이|앱은|앱을|도메인|단축|삭제|초기화|싶|적용|깔려|깔렸|이상|들어|너비|위쪽|아래쪽|눌|누|넣은|넣었|다르게|템플릿|예요',
 };
