@@ -174,13 +174,13 @@ export const nativeSetup: readonly ErrorEntry[] = [
     id: 'sdk/maven-repository-missing',
     title: { en: 'Gradle does not find the SDK', ko: 'Gradle이 SDK를 찾지 못함' },
     meaning: {
-      en: 'The Android SDK is in Kakao’s own Maven repository, and the build does not name it.',
-      ko: 'Android SDK는 카카오의 Maven 저장소에 있는데 빌드 설정에 그 주소가 없습니다.',
+      en: 'The build does not name Kakao’s own Maven repository.',
+      ko: '빌드 설정에 카카오의 Maven 저장소가 없습니다.',
     },
     steps: [
       {
-        en: 'Add `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }` to the repositories; in Expo `extraMavenRepos` of `expo-build-properties`.',
-        ko: '저장소 목록에 `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }`를 추가합니다. Expo는 `expo-build-properties`의 `extraMavenRepos`에 넣습니다.',
+        en: 'Add `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }` to the repositories; in Expo `extraMavenRepos`.',
+        ko: '저장소 목록에 `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }`를 추가합니다. Expo는 `extraMavenRepos`에 넣습니다.',
       },
     ],
     causes: [
@@ -193,6 +193,5 @@ export const nativeSetup: readonly ErrorEntry[] = [
     phrases: [{ text: 'Could not find com.kakao.sdk:' }, { text: 'Could not resolve com.kakao.sdk:' }],
     related: [],
     docs: pages.androidSdk,
-    source: reports('https://github.com/JeffGuKang/react-native-kakao-login/issues/29'),
   },
 ];

@@ -82,27 +82,20 @@ export const sdkLoading: readonly ErrorEntry[] = [
     },
     meaning: {
       en: 'Only this check fails: the script of the SDK makes `window.Kakao`, and no package declares it.',
-      ko: '검사만 실패한 것입니다. `window.Kakao`는 SDK 스크립트가 만들며 타입을 선언한 패키지가 없습니다.',
+      ko: '검사만 실패한 것입니다. `window.Kakao`는 SDK 스크립트가 만들며 선언한 패키지가 없습니다.',
     },
     steps: [
       {
-        en: 'TypeScript: “Write SDK type declarations…” of this tool. ESLint: write `window.Kakao`.',
-        ko: 'TypeScript는 이 도구의 “SDK 타입 선언 작성…”을 실행하고, ESLint는 `window.Kakao`로 씁니다.',
+        en: 'Run “Write SDK type declarations…”; for ESLint write `window.Kakao`.',
+        ko: '“SDK 타입 선언 작성…”을 실행하고, ESLint에는 `window.Kakao`로 씁니다.',
       },
     ],
-    causes: [
-      {
-        text: { en: 'No declaration of the SDK', ko: 'SDK 타입 선언이 없음' },
-        rules: ['sdk/untyped'],
-        where: 'project',
-      },
-    ],
+    causes: [{ text: { en: 'No declaration', ko: '선언이 없음' }, rules: ['sdk/untyped'], where: 'project' }],
     phrases: [
       { text: "'Kakao' is not defined" },
       { text: "Property 'Kakao' does not exist on type 'Window" },
     ],
     related: ['sdk/not-loaded'],
-    source: reports('https://github.com/woowacourse-teams/2021-nolto/pull/534'),
   },
   {
     ...common,

@@ -270,11 +270,6 @@ export const wrapperErrors: readonly ErrorEntry[] = [
         rules: ['4002/image-url-empty'],
         where: 'project',
       },
-      {
-        text: { en: 'Another version of the native SDK', ko: '다른 버전의 네이티브 SDK' },
-        rules: ['sdk/native-dependency-conflict', '4002/native-sdk-outdated'],
-        where: 'project',
-      },
     ],
     phrases: [
       { text: 'E_KAKAO_ERROR' },
