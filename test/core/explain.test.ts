@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Notion, notions } from '../../server/src/core/catalog/errors/symptoms/notions.ts';
 import { errorAt, errorsIn, explain } from '../../server/src/core/explain/explain.ts';
 import { plainLine } from '../../server/src/core/text/rendering.ts';
 import { failureUrl, pasted, reached, sampleKey, unreached } from './explainInputs.ts';
@@ -37,6 +38,16 @@ describe('explain', () => {
 
   it.each(notDescribed)('%j describes no symptom', (input) => {
     expect(ids(input).filter((id) => id.startsWith('symptom/'))).toEqual([]);
+  });
+
+  it('knows no way to say something that a shorter one covers', () => {
+    const isBelow = (a: string, b: string) =>
+      a !== b && a.split(' ').length === b.split(' ').length && a.includes(b);
+    const needless = Object.values<Notion>(notions).flatMap(({ ko }) => {
+      const ways = ko.split('|').map((way) => way.normalize('NFD'));
+      return ways.filter((way) => ways.some((shorter) => isBelow(way, shorter)));
+    });
+    expect(needless).toEqual([]);
   });
 
   it.each(unreached)('%j reaches nothing', (input) => {

@@ -144,7 +144,8 @@ function isAboutSharing(
     .flatMap((clause) => findNotion(otherSubjects, clause, false))
     .filter((other) => !parts.some((part) => covers(part, other)));
   const [ofKakao, ofSharing] = [said.has('kakao'), said.has('share')];
-  if (others.length > 0) return ofKakao && ofSharing;
+  if (others.length > 0)
+    return ofKakao && (ofSharing || (said.has('inTalk') && (said.has('picture') || said.has('title'))));
   if (ofKakao || ofSharing) return true;
   const told = [...said.values()].flat();
   return clauses.every((clause) => {

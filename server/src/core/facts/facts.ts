@@ -109,6 +109,8 @@ export interface ScriptTag {
   readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
   /** Of next/script: loaded only when the effects of the page have run. */
   readonly afterEffects?: true;
+  /** Of next/script: what would be done on load, and never is. */
+  readonly deadOnLoad?: Range;
   /** Of code and components: it happens for sure where they run, and nothing asks first whether the SDK is there. */
   readonly isUnguarded?: true;
   /** Frameworks load only one of the scripts that have the same. */

@@ -17,7 +17,7 @@ export type AddressFault =
   | 'brace'
   /** `www.shop.example.com` */
   | 'scheme'
-  /** `/cakes/1`, `./cake.png` */
+  /** `/cakes/1`, `./cake.png`, `cakes/` with something behind it. */
   | 'relative'
   /** A host that cannot be one: `https://my shop/`. */
   | 'host'
@@ -59,6 +59,7 @@ function faultOfPieces(head: string, tail: string): AddressFault | undefined {
   if (early) return early;
   if (holdsTemplate(head) || holdsTemplate(tail)) return 'template';
   if (looksLikeHost(start) && start.includes('/')) return 'scheme';
+  if (/^[\w-]+\/(?!\/)/.test(start)) return 'relative';
   return /^https?:/i.test(start) && tail.endsWith('}') && !tail.includes('{') && !head.includes('{')
     ? 'brace'
     : undefined;

@@ -63,7 +63,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
     phrases: [
       { text: 'lateinit property applicationContextInfo has not been initialized' },
       { text: 'lateinit property applicationInfo has not been initialized', needsKakao: true },
-      { text: 'lateinit property hosts has not been initialized', needsKakao: true },
+      { text: 'lateinit property hosts has not been initialized', needsKakao: 'unlessAsked' },
     ],
     related: [],
     docs: pages.androidSdk,
@@ -117,6 +117,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
       { text: 'not allowed to query for scheme kakaokompassauth' },
       { text: 'not allowed to query for scheme kakaotalk' },
     ],
+    said: ['asksForTalk isFalse', 'asksForTalk fails'],
     related: ['sdk/kakaotalk-not-installed'],
     docs: pages.shareIos,
   },
@@ -167,5 +168,30 @@ export const nativeSetup: readonly ErrorEntry[] = [
     related: [],
     docs: pages.shareAndroid,
     source: reactNative,
+  },
+  {
+    ...common,
+    id: 'sdk/maven-repository-missing',
+    title: { en: 'Gradle does not find the SDK', ko: 'Gradle이 SDK를 찾지 못함' },
+    meaning: {
+      en: 'The build does not name Kakao’s own Maven repository.',
+      ko: '빌드 설정에 카카오의 Maven 저장소가 없습니다.',
+    },
+    steps: [
+      {
+        en: 'Add `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }` to the repositories; in Expo `extraMavenRepos`.',
+        ko: '저장소 목록에 `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }`를 추가합니다. Expo는 `extraMavenRepos`에 넣습니다.',
+      },
+    ],
+    causes: [
+      {
+        text: { en: 'No such repository', ko: '저장소가 없음' },
+        rules: ['sdk/expo-plugin-incomplete'],
+        where: 'project',
+      },
+    ],
+    phrases: [{ text: 'Could not find com.kakao.sdk:' }, { text: 'Could not resolve com.kakao.sdk:' }],
+    related: [],
+    docs: pages.androidSdk,
   },
 ];

@@ -46,6 +46,7 @@ export const sdkInit: readonly ErrorEntry[] = [
       },
     ],
     phrases: [{ text: 'App key must be provided' }],
+    said: ['key unset share', 'key unset kakao'],
     related: ['-401/wrong-app-key-format'],
   },
   {
@@ -76,6 +77,7 @@ export const sdkInit: readonly ErrorEntry[] = [
       },
     ],
     phrases: [{ text: 'Kakao.init: Already initialized' }, { text: 'Already initialized', needsKakao: true }],
+    said: ['doublyInitialised kakao'],
     related: [],
   },
   {

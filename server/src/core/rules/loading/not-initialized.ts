@@ -4,6 +4,7 @@ import { isInit, isShare } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
+import { covers } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,6 +13,8 @@ const page = (body: string) => `<html><head>${tag}</head><body>\n${body}\n</body
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
 const share = 'export const share = () => {\n  window.Kakao.Share.⟦sendDefault⟧(cake);\n};\n';
 const prepared = `export function initKakao() {\n  Kakao.init('${exampleKey}');\n}\n`;
+const nextScript = (strategy: string, open = '', close = '') =>
+  `import Script from 'next/script';\nexport default () => <Script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js" strategy="${strategy}" onLoad=${open}{() => window.Kakao.init(key)}${close} />;\n`;
 const plain = share.replace(/[⟦⟧]/g, '');
 
 export const notInitialized = defineRule({
@@ -25,7 +28,10 @@ export const notInitialized = defineRule({
     en: "Kakao.Share exists only after Kakao.init with the JavaScript key: “Cannot read properties of undefined (reading 'sendDefault')”.",
     ko: "Kakao.Share는 JavaScript 키로 Kakao.init을 호출한 뒤에야 생깁니다. 그 전에는 “Cannot read properties of undefined (reading 'sendDefault')” 예외가 발생합니다.",
   },
-  sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
+  sources: [
+    'https://developers.kakao.com/docs/latest/en/javascript/getting-started',
+    'https://nextjs.org/docs/app/api-reference/components/script#onload',
+  ],
   messages: {
     never: {
       en: 'Nothing in this project calls Kakao.init, so Kakao.{module} is undefined and this throws.',
@@ -35,6 +41,10 @@ export const notInitialized = defineRule({
       en: 'Nothing calls {function}, so Kakao.init never runs and this throws.',
       ko: '{function} 함수를 호출하는 곳이 없어 Kakao.init이 실행되지 않고 여기서 예외가 발생합니다.',
     },
+    deadOnLoad: {
+      en: 'With beforeInteractive next/script never calls onLoad: call Kakao.init in an effect.',
+      ko: 'beforeInteractive에서는 onLoad가 호출되지 않습니다. effect에서 Kakao.init을 호출하십시오.',
+    },
     inside: { en: 'The only Kakao.init', ko: '유일한 Kakao.init 호출' },
     unseen: {
       en: 'No file shows where Kakao.init is called. In the browser’s console, Kakao.isInitialized() must be true.',
@@ -42,6 +52,11 @@ export const notInitialized = defineRule({
     },
   },
   check(project, _project, report) {
+    for (const { file, deadOnLoad } of project.scriptTags) {
+      const isDead = (init: KakaoCall) => init.file === file && deadOnLoad && covers(deadOnLoad, init.range);
+      if (deadOnLoad && project.initCalls.length > 0 && project.initCalls.every(isDead))
+        report.violated({ file, range: deadOnLoad }, 'deadOnLoad');
+    }
     const calls = uninitialised(project);
     const [uncalled] = calls.length > 0 ? project.initCalls : [];
     for (const call of calls) {
@@ -72,8 +87,16 @@ export const notInitialized = defineRule({
           'package.json': vite,
         },
       },
+      { files: { 'app/layout.jsx': nextScript('beforeInteractive', '⟦', '⟧') } },
     ],
     good: [
+      {
+        files: {
+          'pages/_document.jsx': nextScript('beforeInteractive'),
+          'pages/_app.jsx': 'window.Kakao.init(key);\n',
+        },
+      },
+      { files: { 'app/layout.jsx': nextScript('lazyOnload') } },
       ...[
         `const start = () => Kakao.init('${exampleKey}');\nwindow.onload = start;\n`,
         `export const start = () => Kakao.init('${exampleKey}');\n`,

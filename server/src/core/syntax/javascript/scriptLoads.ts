@@ -30,6 +30,7 @@ interface Beside {
   readonly attributesAt: number | undefined;
   readonly open: boolean;
   readonly afterEffects?: true;
+  readonly deadOnLoad?: Range;
   readonly identity?: string;
 }
 
@@ -102,6 +103,7 @@ function tagOf(
     open: beside.open || url.unknown !== undefined,
     timing: undefined,
     ...(beside.afterEffects && { afterEffects: true as const }),
+    ...(beside.deadOnLoad && { deadOnLoad: beside.deadOnLoad }),
     ...(isLoadedForSure(beside.address, beside.whole, contexts) && { isUnguarded: true as const }),
     ...(beside.identity !== undefined && { identity: beside.identity }),
   };
@@ -217,26 +219,24 @@ function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Aro
     ...common,
     attributesAt: attributes.parent.tagName.end,
     open: spread || isUnread,
-    ...(!spread && isAfterEffects(attributes, found, reader) && { afterEffects: true as const }),
+    ...(!spread && nextScript(attributes, found, reader)),
   };
 }
 
-/** next/script loads it when the page is interactive, and nothing here waits for that. */
-function isAfterEffects(
+/** When next/script loads it, and whether it calls what waits for that. */
+function nextScript(
   { parent }: ts.JsxAttributes,
   given: ReadonlyMap<string, ts.Node | undefined>,
-  { scopes }: ExpressionReader,
-): boolean {
+  reader: ExpressionReader,
+): Pick<Around, 'afterEffects' | 'deadOnLoad'> {
   const name = parent.tagName;
-  const element = ts.isIdentifier(name) ? scopes.lookup(name.text, name) : undefined;
-  const strategy = given.get('strategy');
-  return (
-    element?.kind === 'import' &&
-    element.module === 'next/script' &&
-    !given.has('onload') &&
-    !given.has('onready') &&
-    (strategy === undefined || (ts.isStringLiteral(strategy) && AFTER_EFFECTS.has(strategy.text)))
-  );
+  const element = ts.isIdentifier(name) ? reader.scopes.lookup(name.text, name) : undefined;
+  if (element?.kind !== 'import' || element.module !== 'next/script') return {};
+  const [strategy, onLoad] = [given.get('strategy'), given.get('onload')];
+  const when = strategy && ts.isStringLiteral(strategy) ? strategy.text : undefined;
+  if (when === 'beforeInteractive') return onLoad ? { deadOnLoad: reader.range(onLoad) } : {};
+  const isLate = !strategy || (when !== undefined && AFTER_EFFECTS.has(when));
+  return isLate && !onLoad && !given.has('onready') ? { afterEffects: true } : {};
 }
 
 /** https://nextjs.org/docs/app/api-reference/components/script (2026-11-26); the first is the default. */

@@ -46,6 +46,7 @@ export const buildSymptoms: readonly ErrorEntry[] = [
     phrases: [],
     said: [
       'deployed fails',
+      'built share fails',
       'deployed only',
       'local onlyWorks',
       'deployed only fails',
@@ -241,6 +242,7 @@ export const buildSymptoms: readonly ErrorEntry[] = [
     phrases: [
       { text: 'window is not defined', needsKakao: 'unlessAsked' },
       { text: 'document is not defined', needsKakao: 'unlessAsked' },
+      { text: 'Event handlers cannot be passed to Client Component props', needsKakao: 'unlessAsked' },
     ],
     said: ['serverRendering fails'],
     related: ['sdk/not-loaded'],
@@ -295,6 +297,8 @@ export const buildSymptoms: readonly ErrorEntry[] = [
       'blocker blockedWindow',
       'blocker blocks',
       'sandboxed',
+      'frame share fails',
+      'frame share nothing',
     ],
     related: ['sdk/script-blocked', '5001', 'sdk/csp-blocked'],
     guides: ['cookies-and-extensions'],

@@ -47,6 +47,7 @@ export const deviceSymptoms: readonly ErrorEntry[] = [
     phrases: [],
     said: [
       'phone fails !pc',
+      'phone quits share !pc',
       'phone only !pc',
       'phone click fails !pc',
       'phone nothing !pc',
