@@ -140,6 +140,20 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.html': inPage('webUrl: ⟦\'{{ url_for("cake", id=1) }}\'⟧') } },
       { files: { 'share.html': inPage("webUrl: ⟦'{{ request.get_full_path }}'⟧") } },
       { files: { 'share.php': inPage('webUrl: ⟦\'<?= $_SERVER["REQUEST_URI"] ?>\'⟧') } },
+      {
+        title: {
+          en: 'A server’s name of its host has no scheme.',
+          ko: '서버가 채우는 호스트에는 스킴이 없습니다.',
+        },
+        files: { 'share.html': inPage("webUrl: ⟦'{{ request.META.HTTP_HOST }}{{ request.path }}'⟧") },
+      },
+      {
+        files: {
+          'share.php': inPage('webUrl: ⟦\'<?= $_SERVER["HTTP_HOST"] . $_SERVER["REQUEST_URI"] ?>\'⟧'),
+        },
+      },
+      { files: { 'share.jsp': inPage("webUrl: ⟦'<%= request.getServerName() %>/cakes'⟧") } },
+      { files: { 'share.html.erb': inPage("webUrl: ⟦'<%= request.fullpath %>'⟧") } },
       { files: { '_includes/share.html': inPage("webUrl: ⟦'{{ page.url }}'⟧") } },
       { files: { 'layouts/partials/share.html': inPage("webUrl: ⟦'{{ .RelPermalink }}'⟧") } },
       { files: { 'layout/share.ejs': inPage("webUrl: ⟦'<%- url_for(page.path) %>'⟧") } },
@@ -171,6 +185,9 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.jsp': inPage("webUrl: '${url}/cakes'") } },
       { files: { 'share.html': inPage("webUrl: '${url}'") } },
       { files: { 'share.html': inPage('webUrl: \'https://shop.example.com{% url "cake" %}\'') } },
+      { files: { 'share.html': inPage("webUrl: 'https://{{ request.get_host }}{{ request.path }}'") } },
+      { files: { 'share.html': inPage("webUrl: '{{ request.scheme }}://{{ request.get_host }}'") } },
+      { files: { 'share.php': inPage('webUrl: location.protocol + \'//<?= $_SERVER["HTTP_HOST"] ?>\'') } },
       { files: { 'share.html': inPage('webUrl: \'{% url "cake" as path %}{{ origin }}\'') } },
       { files: { 'share.html': inPage('webUrl: location.origin + \'{{ url_for("cake") }}\'') } },
       { files: { 'share.html': inPage('webUrl: \'{{ url_for("cake", _external=True) }}\'') } },
