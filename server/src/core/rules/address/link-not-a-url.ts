@@ -37,8 +37,8 @@ export const linkNotAUrl = defineRule({
       ko: '“https://” 안의 공백을 지우십시오. 주소로 인식되지 않아 카카오가 4041 에러로 응답합니다.',
     },
     template: {
-      en: 'In plain quotes “${}” stays text: the link does not get the value. Write it with backquotes.',
-      ko: '일반 따옴표 안의 “${}”는 글자 그대로 남아 값이 들어가지 않습니다. 백틱으로 감싸야 합니다.',
+      en: 'Here “${}” stays text: the link gets no value. Write it in backquotes, without “\\” in front.',
+      ko: '“${}”가 글자 그대로 남아 값이 들어가지 않습니다. 앞에 “\\” 없이 백틱으로 감싸야 합니다.',
     },
     code: {
       en: 'This is the text of an expression, not its value: Kakao gets no address and answers 4041.',
