@@ -22,10 +22,12 @@ export const sampleCounts = [
   { likeCount: 10, commentCount: 20, sharedCount: 30 },
 ] as const;
 
-/** Hosts that stand for "my site": what people write is seen in public code. */
-export const placeholderHosts: ReadonlySet<string> = new Set([
-  ...['yourwebsite.com', 'www.yourwebsite.com', 'your-domain.com', 'www.your-domain.com', 'yourdomain.com'],
-  ...['www.yourdomain.com', 'your-website.com', 'your-site.com', 'yoursite.com', 'your-app-domain.com'],
+/** Hosts that stand for "my site": what people and assistants write is seen in public code. */
+export const placeholderHost =
+  /^(?:(?:www|api|cdn|img|images?)\.)?(?:(?:your-?(?:domain|website|site|app|service)|my-?(?:domain|website|site|service))\.com|your-(?:[a-z]{1,20}-){0,3}(?:domain|website|site|app|service|url|link|page|server|backend|api|cdn|project)\.(?:com|net|org|io|app|dev|kr|co\.kr|vercel\.app|netlify\.app))$/;
+/** Services of placeholder pictures that have ended: https://github.com/typicode/jsonplaceholder/issues/213. */
+export const endedPictureHosts: ReadonlySet<string> = new Set([
+  ...['via.placeholder.com', 'placehold.it', 'placekitten.com'],
 ]);
 /** Those that nobody can register (RFC 2606). In code for the web they stand in tests and demonstrations, too. */
 export const reservedHosts: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 /**
- * What templates write a path of the site with, never its scheme and host. From jakarta.ee (HttpServletRequest
- * getContextPath, JSTL c:url), docs.djangoproject.com (url, HttpRequest.path), flask.palletsprojects.com (url_for),
- * thymeleaf.org (link expressions), php.net ($_SERVER), jekyllrb.com (variables, filters), gohugo.io (RelPermalink, relURL),
- * hexo.io (url_for), read 2026-11-26.
+ * What templates write a path or the host of the site with, never its scheme. From jakarta.ee (HttpServletRequest, JSTL
+ * c:url), docs.djangoproject.com (url, HttpRequest), flask.palletsprojects.com (url_for, Request), thymeleaf.org (link
+ * expressions), php.net ($_SERVER), api.rubyonrails.org (Request), laravel.com/api (Request), jekyllrb.com (variables,
+ * filters), gohugo.io (RelPermalink, relURL), hexo.io (url_for), read 2026-11-27.
  */
 const JSP = String.raw`<%=\s{0,9}request\.getContextPath\(\)\s{0,9};?\s{0,9}%>`;
 const JSP_EXPRESSION = String.raw`\$\{\s{0,9}pageContext\.request\.contextPath\s{0,9}\}`;
@@ -23,6 +23,17 @@ export const serverPath = [
   String.raw`\{\{-?\s{0,9}(?:page\.url|"\/?[\w-][\w./-]{0,200}"|'\/?[\w-][\w./-]{0,200}')\s{0,9}\|\s{0,9}(?:relative_url|relURL)\s{0,9}-?\}\}`,
   String.raw`<%[-=]\s{0,9}url_for\((?:page|post)\.path\)\s{0,9}%>`,
   String.raw`<\?(?:=|php\s{1,9}echo\b)\s{0,9}\$_SERVER\[['"](?:REQUEST_URI|PHP_SELF|SCRIPT_NAME)['"]\][\s;]{0,9}\?>`,
+  String.raw`<%=\s{0,9}request\.(?:getRequestURI\(\)|path|fullpath|original_fullpath)[\s;]{0,9}%>`,
+  String.raw`\$\{\s{0,9}pageContext\.request\.requestURI\s{0,9}\}`,
+  String.raw`\{\{\s{0,9}request\(\)->getRequestUri\(\)\s{0,9}\}\}`,
+].join('|');
+
+/** Begin with the name of the host. */
+export const serverHost = [
+  String.raw`\{\{\s{0,9}request(?:\.(?:META\.HTTP_HOST|get_host(?:\(\))?|host)|\(\)->(?:getHost|getHttpHost|host|httpHost)\(\))\s{0,9}\}\}`,
+  String.raw`<\?(?:=|php\s{1,9}echo\b)\s{0,9}\$_SERVER\[['"](?:HTTP_HOST|SERVER_NAME)['"]\](?:\s{0,9}[.;][^?]{0,200}|\s{0,9})\?>`,
+  String.raw`<%=\s{0,9}request\.(?:getServerName\(\)|host|host_with_port)[\s;]{0,9}%>`,
+  String.raw`\$\{\s{0,9}pageContext\.request\.serverName\s{0,9}\}`,
 ].join('|');
 
 /** In layouts and includes of Jekyll, where `page` is what it makes. */

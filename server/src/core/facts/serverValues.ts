@@ -3,7 +3,7 @@ import type { EnvironmentDefinition } from './env.ts';
 
 /** What a server writes into pages, and where it takes it from. */
 export interface ServerValues {
-  /** Plain names that are written into the page: `{{ site.kakao.key }}`, `<?= KAKAO_KEY ?>`, `%VITE_KAKAO_KEY%`; paths. */
+  /** Plain names that are written into the page: `{{ site.kakao.key }}`, `<?= KAKAO_KEY ?>`, `%VITE_KAKAO_KEY%`; paths and the host. */
   readonly outputs: readonly ServerOutput[];
   /** Of PHP: `define('KAKAO_KEY', '…')` and `const`. Of Jekyll's `_config.yml`: its settings, by path (`kakao.key`). */
   readonly definitions: readonly EnvironmentDefinition[];
@@ -13,7 +13,7 @@ export interface ServerValues {
 
 export interface ServerOutput {
   readonly range: Range;
-  readonly from: 'jekyll' | 'php' | 'environment' | 'path';
-  /** Of a path: all that is written. */
+  readonly from: 'jekyll' | 'php' | 'environment' | 'path' | 'host';
+  /** Of a path or host: all that is written. */
   readonly name: string;
 }

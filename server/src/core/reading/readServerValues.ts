@@ -1,8 +1,8 @@
 /**
  * What servers write into pages, as far as it is plainly written: constants and settings of PHP and Jekyll, the places
- * that name them, and paths of the site. Nothing is run.
+ * that name them, and paths and the host of the site. Nothing is run.
  */
-import { contextPath, jekyllFile, jekyllPath, serverPath } from '../catalog/serverPaths.ts';
+import { contextPath, jekyllFile, jekyllPath, serverHost, serverPath } from '../catalog/serverPaths.ts';
 import type { EnvironmentDefinition } from '../facts/env.ts';
 import type { ServerOutput, ServerValues } from '../facts/serverValues.ts';
 import type { FileId } from '../text/text.ts';
@@ -12,6 +12,7 @@ const OUTPUT =
 /** A context path with something behind it in the same string. */
 const PATH = new RegExp(`(?:${contextPath})(?!['"\`])|${serverPath}`, 'g');
 const PATH_OF_JEKYLL = new RegExp(`${jekyllPath}|${serverPath}`, 'g');
+const HOST = new RegExp(serverHost, 'g');
 const CONSTANT =
   /\bdefine\s{0,9}\(\s{0,9}(['"])(?<defined>[A-Za-z_]\w{0,80})\1\s{0,9},\s{0,9}(?<text>(['"])[^'"\\$\n]{0,300}\4)\s{0,9}[,)]|\bconst\s{1,9}(?<named>[A-Za-z_]\w{0,80})\s{0,9}=\s{0,9}(?<value>(['"])[^'"\\$\n]{0,300}\7)\s{0,9};/g;
 const INCLUDE =
@@ -23,8 +24,11 @@ const COMMENTED = /^\s*(?:\/\/|#|\*|\/\*)/;
 /** Of a page; undefined where it has none of them. */
 export function readServerValues(file: FileId, text: string): ServerValues | undefined {
   const isPhp = /\.(?:php|phtml|inc)$/i.test(file);
-  const paths = [...text.matchAll(jekyllFile.test(file) ? PATH_OF_JEKYLL : PATH)].map(pathOutput);
-  const outputs = [...[...text.matchAll(OUTPUT)].map(outputOf), ...paths];
+  const outputs = [
+    ...[...text.matchAll(OUTPUT)].map(outputOf),
+    ...[...text.matchAll(jekyllFile.test(file) ? PATH_OF_JEKYLL : PATH)].map(beginning('path')),
+    ...[...text.matchAll(HOST)].map(beginning('host')),
+  ];
   const definitions = isPhp ? constantsIn(text) : [];
   const includes = isPhp ? [...text.matchAll(INCLUDE)].map((one) => one[2]!) : [];
   return outputs.length + definitions.length + includes.length > 0
@@ -40,9 +44,11 @@ function outputOf({ index, 0: written, groups }: RegExpExecArray): ServerOutput 
     : { range, from: 'environment', name: groups?.environment ?? '' };
 }
 
-const pathOutput = ({ index, 0: written }: RegExpExecArray): ServerOutput => ({
-  ...{ range: { start: index, end: index + written.length }, from: 'path', name: written },
-});
+const beginning =
+  (from: 'path' | 'host') =>
+  ({ index, 0: written }: RegExpExecArray): ServerOutput => ({
+    ...{ range: { start: index, end: index + written.length }, from, name: written },
+  });
 
 function constantsIn(text: string): EnvironmentDefinition[] {
   const hasClass = CLASS.test(text);

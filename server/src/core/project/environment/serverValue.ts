@@ -17,25 +17,25 @@ export interface ServerSources {
 /** Files that one page includes, and those include. */
 const MOST_FILES = 20;
 
-/** Undefined where nothing tells it: several values, several placeholders in one text, or none that is a plain name. */
+/** Undefined where nothing tells it: several values, several placeholders in one text, or none that is a plain name. Of a
+ *  text that begins with a path or the host, how it begins. */
 export function serverValue({ file, expression }: Scoped, sources: ServerSources): Value | undefined {
   const { range } = expression;
   const outputs = sources.want(file)?.serverValues?.outputs ?? [];
   // Within quotes: what stands bare is code, not text.
-  const [output, more] = outputs.filter((one) => one.range.start > range.start && one.range.end < range.end);
-  if (!output || more) return undefined;
+  const inside = outputs.filter((one) => one.range.start > range.start && one.range.end < range.end);
   const here = { file, range };
-  if (output.from === 'path') return pathAt(output.range.start - 1 === range.start, here);
+  const first = inside.find((one) => one.range.start - 1 === range.start)?.from;
+  if (first === 'path') return { kind: 'partial', head: '/', tail: '', origins: [here] };
+  if (first === 'host') return { kind: 'partial', head: '', tail: '', lead: 'host', origins: [here] };
+  const [output, more] = inside;
+  if (!output || more || output.from === 'path' || output.from === 'host') return undefined;
   if (output.from === 'environment') return sources.variable(output.name, [here]);
   const found = definitionsOf(output, file, sources);
-  const [first] = found;
-  if (!first || found.some(({ value }) => value !== first.value)) return undefined;
-  return { kind: 'known', value: first.value, origins: [here, first.place] };
+  const [definition] = found;
+  if (!definition || found.some(({ value }) => value !== definition.value)) return undefined;
+  return { kind: 'known', value: definition.value, origins: [here, definition.place] };
 }
-
-/** All that is told is how it begins, where it stands at the beginning of the text. */
-const pathAt = (isFirst: boolean, here: Place): Value | undefined =>
-  isFirst ? { kind: 'partial', head: '/', tail: '', origins: [here] } : undefined;
 
 function definitionsOf({ from, name }: ServerOutput, file: FileId, sources: ServerSources) {
   const files =

@@ -27,8 +27,8 @@ export const imageNotAUrl = defineRule({
       ko: '“https://” 안의 공백을 지우십시오. 공백이 있으면 카카오 서버가 이미지를 가져올 수 없습니다.',
     },
     template: {
-      en: 'In plain quotes “${}” stays text: the address does not get the value. Write it with backquotes.',
-      ko: '일반 따옴표 안의 “${}”는 글자 그대로 남아 값이 들어가지 않습니다. 백틱으로 감싸야 합니다.',
+      en: 'Here “${}” stays text: the address gets no value. Write it in backquotes, without “\\” in front.',
+      ko: '“${}”가 글자 그대로 남아 값이 들어가지 않습니다. 앞에 “\\” 없이 백틱으로 감싸야 합니다.',
     },
     noAddress: {
       en: 'Kakao cannot fetch this address: the message comes without the picture, or fails with 5001.',

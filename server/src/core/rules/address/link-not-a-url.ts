@@ -37,8 +37,8 @@ export const linkNotAUrl = defineRule({
       ko: '“https://” 안의 공백을 지우십시오. 주소로 인식되지 않아 카카오가 4041 에러로 응답합니다.',
     },
     template: {
-      en: 'In plain quotes “${}” stays text: the link does not get the value. Write it with backquotes.',
-      ko: '일반 따옴표 안의 “${}”는 글자 그대로 남아 값이 들어가지 않습니다. 백틱으로 감싸야 합니다.',
+      en: 'Here “${}” stays text: the link gets no value. Write it in backquotes, without “\\” in front.',
+      ko: '“${}”가 글자 그대로 남아 값이 들어가지 않습니다. 앞에 “\\” 없이 백틱으로 감싸야 합니다.',
     },
     code: {
       en: 'This is the text of an expression, not its value: Kakao gets no address and answers 4041.',
@@ -141,6 +141,20 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.html': inPage('webUrl: ⟦\'{{ url_for("cake", id=1) }}\'⟧') } },
       { files: { 'share.html': inPage("webUrl: ⟦'{{ request.get_full_path }}'⟧") } },
       { files: { 'share.php': inPage('webUrl: ⟦\'<?= $_SERVER["REQUEST_URI"] ?>\'⟧') } },
+      {
+        title: {
+          en: 'A server’s name of its host has no scheme.',
+          ko: '서버가 채우는 호스트에는 스킴이 없습니다.',
+        },
+        files: { 'share.html': inPage("webUrl: ⟦'{{ request.META.HTTP_HOST }}{{ request.path }}'⟧") },
+      },
+      {
+        files: {
+          'share.php': inPage('webUrl: ⟦\'<?= $_SERVER["HTTP_HOST"] . $_SERVER["REQUEST_URI"] ?>\'⟧'),
+        },
+      },
+      { files: { 'share.jsp': inPage("webUrl: ⟦'<%= request.getServerName() %>/cakes'⟧") } },
+      { files: { 'share.html.erb': inPage("webUrl: ⟦'<%= request.fullpath %>'⟧") } },
       { files: { '_includes/share.html': inPage("webUrl: ⟦'{{ page.url }}'⟧") } },
       { files: { 'layouts/partials/share.html': inPage("webUrl: ⟦'{{ .RelPermalink }}'⟧") } },
       { files: { 'layout/share.ejs': inPage("webUrl: ⟦'<%- url_for(page.path) %>'⟧") } },
@@ -172,6 +186,9 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.jsp': inPage("webUrl: '${url}/cakes'") } },
       { files: { 'share.html': inPage("webUrl: '${url}'") } },
       { files: { 'share.html': inPage('webUrl: \'https://shop.example.com{% url "cake" %}\'') } },
+      { files: { 'share.html': inPage("webUrl: 'https://{{ request.get_host }}{{ request.path }}'") } },
+      { files: { 'share.html': inPage("webUrl: '{{ request.scheme }}://{{ request.get_host }}'") } },
+      { files: { 'share.php': inPage('webUrl: location.protocol + \'//<?= $_SERVER["HTTP_HOST"] ?>\'') } },
       { files: { 'share.html': inPage('webUrl: \'{% url "cake" as path %}{{ origin }}\'') } },
       { files: { 'share.html': inPage('webUrl: location.origin + \'{{ url_for("cake") }}\'') } },
       { files: { 'share.html': inPage('webUrl: \'{{ url_for("cake", _external=True) }}\'') } },

@@ -3,7 +3,7 @@ import type { FileFacts, KakaoCall, KakaoUse, ScriptFacts } from '../../facts/fa
 import { isInit, isShare } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
+import { hasClosedPages, isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
 import { covers } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -16,6 +16,8 @@ const prepared = `export function initKakao() {\n  Kakao.init('${exampleKey}');\
 const nextScript = (strategy: string, open = '', close = '') =>
   `import Script from 'next/script';\nexport default () => <Script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js" strategy="${strategy}" onLoad=${open}{() => window.Kakao.init(key)}${close} />;\n`;
 const plain = share.replace(/[⟦⟧]/g, '');
+const ownScripts = page('<script src="js/menu.js"></script>\n<script src="js/share.js"></script>');
+const plainScript = 'function share() {\n  Kakao.Share.sendDefault(cake);\n}\n';
 
 export const notInitialized = defineRule({
   code: 'sdk/not-initialized',
@@ -74,6 +76,14 @@ export const notInitialized = defineRule({
       { files: { 'index.html': page('<script>Kakao.Share.⟦createDefaultButton⟧(cake);</script>') } },
       { files: { 'src/share.js': share, 'index.html': page(''), 'package.json': vite } },
       {
+        title: { en: 'All scripts of the page are seen.', ko: '페이지의 모든 스크립트가 있습니다.' },
+        files: {
+          'index.html': ownScripts,
+          'js/menu.js': 'menu();\n',
+          'js/share.js': plainScript.replace('sendDefault', '⟦sendDefault⟧'),
+        },
+      },
+      {
         files: {
           'src/share.js': `${prepared}${share}`,
           'index.html': page(''),
@@ -97,6 +107,19 @@ export const notInitialized = defineRule({
         },
       },
       { files: { 'app/layout.jsx': nextScript('lazyOnload') } },
+      ...[
+        // Not everything that the page loads is there.
+        { 'index.html': ownScripts },
+        { 'index.html': ownScripts, 'js/menu.js': "import './start.js';\n" },
+        { 'index.html': ownScripts, 'js/menu.js': 'addScript(names);\n' },
+        { 'index.html': ownScripts, 'js/menu.js': `Kakao.init('${exampleKey}');\n` },
+        {
+          'index.html': ownScripts,
+          'js/menu.js': 'menu();\n',
+          'cake.html': page('<script src="js/share.js"></script><script src="js/start.js"></script>'),
+        },
+        { 'index.php': ownScripts.replace('<body>', '<body><?php head() ?>'), 'js/menu.js': 'menu();\n' },
+      ].map((files) => ({ files: { 'js/share.js': plainScript, ...files } })),
       ...[
         `const start = () => Kakao.init('${exampleKey}');\nwindow.onload = start;\n`,
         `export const start = () => Kakao.init('${exampleKey}');\n`,
@@ -210,7 +233,10 @@ function uninitialised(project: Project): readonly KakaoCall[] {
     );
     return never ? project.shareCalls.filter(certain).slice(0, 1) : [];
   }
-  return [...new Set(project.pages.flatMap(uninitialisedIn))];
+  const inPages = [...new Set(project.pages.flatMap(uninitialisedIn))];
+  if (inPages.length > 0 || project.scriptTags.length === 0 || project.distinct(inits).size > 0)
+    return inPages;
+  return project.shareCalls.filter((call) => certain(call) && hasClosedPages(call.file, project)).slice(0, 1);
 }
 
 function uninitialisedIn(page: Page): readonly KakaoCall[] {

@@ -2,7 +2,8 @@
 
 import { exampleHosts } from '../../catalog/domains.ts';
 import {
-  placeholderHosts,
+  endedPictureHosts,
+  placeholderHost,
   reservedHosts,
   sampleCounts,
   samplePicture,
@@ -84,10 +85,11 @@ export const sampleLeftover = defineRule({
     },
   },
   check(call, project, report) {
-    const made = call.isNative ? [placeholderHosts, reservedHosts] : [placeholderHosts];
+    const isNative = call.isNative === true;
+    const isMade = (host: string) => placeholderHost.test(host) || (isNative && reservedHosts.has(host));
     // In code for the web, 4002/link-placeholder and the manifest's rules know Kakao's own.
-    reportHosts(linksOf, 'page', call.isNative ? [...made, exampleHosts] : made);
-    reportHosts(imagesOf, 'picture', made);
+    reportHosts(linksOf, 'page', (host) => isMade(host) || (isNative && exampleHosts.has(host)));
+    reportHosts(imagesOf, 'picture', (host) => isMade(host) || endedPictureHosts.has(host));
     // In code for the web, what another file says of a message is told at the call.
     const placeOf = (place: Place) => (call.isNative ? place : placeFor(call, place).place);
     const message = messageOfCall(call, project);
@@ -106,15 +108,14 @@ export const sampleLeftover = defineRule({
     function reportHosts(
       addressesOf: typeof linksOf,
       message: 'page' | 'picture',
-      hosts: readonly ReadonlySet<string>[],
+      isWrong: (host: string) => boolean,
     ): void {
       const possible = [possibleAddresses, defaultAddresses].flatMap((all) =>
         all(addressesOf, call, project),
       );
       for (const { place, value } of possible) {
         const host = hostOfValue(value)?.host;
-        if (host !== undefined && hosts.some((some) => some.has(host)))
-          report.violated(place, message, { params: { host } });
+        if (host !== undefined && isWrong(host)) report.violated(place, message, { params: { host } });
       }
     }
   },
@@ -222,6 +223,20 @@ export const sampleLeftover = defineRule({
             "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content: { title, imageUrl: ⟦'https://your-domain.com/og.png'⟧, link: { webUrl: location.href } },\n});\n",
         },
       },
+      ...['https://your-event-page.com', 'https://myservice.com/event/45', 'https://your-app.vercel.app'].map(
+        (url) => ({
+          files: {
+            'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: ⟦'${url}'⟧ } });\n`,
+          },
+        }),
+      ),
+      {
+        title: { en: 'This service has ended.', ko: '종료된 서비스입니다.' },
+        files: {
+          'share.js':
+            "Kakao.Share.sendDefault({\n  objectType: 'feed',\n  content: { title, imageUrl: ⟦'https://via.placeholder.com/200'⟧, link: { webUrl: location.href } },\n});\n",
+        },
+      },
     ],
     good: [
       // Of two functions of a name, nobody knows which one is called.
@@ -251,11 +266,11 @@ export const sampleLeftover = defineRule({
           'share.js': `Kakao.Share.sendDefault({ objectType: 'feed', content, social: { likeCount: 286, commentCount: 4 } });\n`,
         },
       },
-      {
+      ...['https://example.com', 'https://yourcolors.kr', 'https://your-mbti.netlify.app'].map((url) => ({
         files: {
-          'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: 'https://example.com' } });\n`,
+          'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: '${url}' } });\n`,
         },
-      },
+      })),
       {
         files: {
           'Share.kt': kotlin(

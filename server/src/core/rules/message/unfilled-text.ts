@@ -33,8 +33,8 @@ export const unfilledText = defineRule({
   messages: {
     writtenHere: shared.writtenHere,
     template: {
-      en: 'In plain quotes “${}” stays text: people read it in “{path}”. Write it with backquotes.',
-      ko: '일반 따옴표 안의 “${}”는 글자 그대로 “{path}”에 들어갑니다. 백틱으로 감싸야 합니다.',
+      en: 'In “{path}” people read “${}” as text. Write it in backquotes, without “\\” in front.',
+      ko: '“${}”가 글자 그대로 “{path}”에 들어갑니다. 앞에 “\\” 없이 백틱으로 감싸야 합니다.',
     },
   },
   check(call, project, report) {
