@@ -156,10 +156,14 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const projectOf = (file: FileId) => projectAt(folders.rootOf(file));
   const projects = derived(() => [...grouped().keys()].map(projectAt), sameItems);
 
+  /** Files of which messages are sent that another one may hold. */
+  const judgingOthers = (root: FileId): readonly FileId[] => [
+    ...new Set([...(sharing().get(root) ?? []), ...(calling().get(root) ?? [])]),
+  ];
   /** Of the rules that look at a project as a whole, and of messages made in another file, by the file they are placed in. */
   const projectFindings = workspace.table(
     (root): ReadonlyMap<FileId, readonly Finding[]> => {
-      const made = (sharing().get(root) ?? []).flatMap((file) =>
+      const made = judgingOthers(root).flatMap((file) =>
         ownFindings.get(file).filter(({ place }) => place.file !== file),
       );
       const found = [...judgeProject(rules, projectAt(root), onError), ...withoutRepeated(made)];
@@ -178,8 +182,8 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const judged = workspace.table((file): readonly Finding[] => {
     if (isTest(file)) return [];
     const baseline = folders.baselineOf(file);
-    const isSharing = sharing().get(folders.rootOf(file))?.includes(file);
-    const own = ownFindings.get(file).filter(({ place }) => place.file === file || !isSharing);
+    const isJudgingOthers = judgingOthers(folders.rootOf(file)).includes(file);
+    const own = ownFindings.get(file).filter(({ place }) => place.file === file || !isJudgingOthers);
     return asConfigured(
       [...own, ...elsewhere.get(file)].sort((a, b) => a.place.range.start - b.place.range.start),
       file,

@@ -31,7 +31,7 @@ export const unfilledText = defineRule({
     'https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link',
   ],
   messages: {
-    writtenHere: shared.writtenHere,
+    sentHere: shared.sentHere,
     template: {
       en: 'In plain quotes “${}” stays text: people read it in “{path}”. Write it with backquotes.',
       ko: '일반 따옴표 안의 “${}”는 글자 그대로 “{path}”에 들어갑니다. 백틱으로 감싸야 합니다.',
