@@ -255,7 +255,8 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       'a message of a third file',
       LOCAL,
       {
-        'main.js': "import { share } from './share';\nimport { MESSAGE } from './messages';\nshare(MESSAGE);\n",
+        'main.js':
+          "import { share } from './share';\nimport { MESSAGE } from './messages';\nshare(MESSAGE);\n",
         'messages.js':
           "export const MESSAGE = { objectType: 'text', text: 'Kakao', link: { webUrl: ⟦'http://localhost:3000'⟧ } };\n",
         'share.js': 'export function share(message) { Kakao.Share.sendDefault(message); }\n',
@@ -346,15 +347,19 @@ describe('nothing is said', () => {
         'a.js': `function share(item) { const { url = 'http://localhost:3000' } = item; ${textMessage('url')} }\nshare({ url: HOME });\n`,
       },
     ],
-    ...["url !== 'x'", "typeof url !== 'function'", 'url === false', 'url != null', '!url || url.length < 9'].map(
-      (asked): [string, string, Files] => [
-        `of what is passed where code asks ${asked}`,
-        LOCAL,
-        {
-          'a.js': `function share(url) { if (${asked}) return; ${textMessage('url')} }\nshare('http://localhost:3000');\n`,
-        },
-      ],
-    ),
+    ...[
+      "url !== 'x'",
+      "typeof url !== 'function'",
+      'url === false',
+      'url != null',
+      '!url || url.length < 9',
+    ].map((asked): [string, string, Files] => [
+      `of what is passed where code asks ${asked}`,
+      LOCAL,
+      {
+        'a.js': `function share(url) { if (${asked}) return; ${textMessage('url')} }\nshare('http://localhost:3000');\n`,
+      },
+    ]),
     [
       'of a package with the name of a folder',
       LOCAL,

@@ -135,8 +135,7 @@ export function writtenFor(
   const argument = isInUse ? call.call.arguments.find(isAt) : undefined;
   if (argument) return passedTo({ ...call, expression: innermost(argument, isAt) }, from, project);
   const whole = message && { ...call, expression: message };
-  const start =
-    whole && reachedFrom(whole, project, (at) => isOfCall || (isInUse && isWrittenAt(at, place)));
+  const start = whole && reachedFrom(whole, project, (at) => isOfCall || (isInUse && isWrittenAt(at, place)));
   if (start) return passedTo(start, from, project);
   const isPassed = (at: Scoped) => at.via === from && isInside(place, project.resolve(at));
   return whole && reachedFrom(whole, project, isPassed) && place;
