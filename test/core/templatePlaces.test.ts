@@ -31,7 +31,7 @@ describe('a message from elsewhere', () => {
   it('in another file is reported where it is written, and shows where it is sent', () => {
     const files = {
       'share.js': `import { message } from './message.js';\nKakao.init(k);\n${custom}(message);\n`,
-      'message.js': `export const message = { templateId: '12' };\n`,
+      'message.js': `export const message = { templateId: '12' };\n// Kakao\n`,
     };
     expect(findingsIn(files, 'message.js')).toEqual([
       {
