@@ -252,6 +252,13 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       },
     ],
     [
+      'what a call leaves out of an object',
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: cake.name, link: { webUrl: cake.url } }); }\nshare(⟦{ url: location.href }⟧);\nshare({ ...cake, url: location.href });\n`,
+      },
+    ],
+    [
       'a message of a third file',
       LOCAL,
       {
@@ -358,6 +365,17 @@ describe('nothing is said', () => {
       LOCAL,
       {
         'a.js': `function share(url) { if (${asked}) return; ${textMessage('url')} }\nshare('http://localhost:3000');\n`,
+      },
+    ]),
+    ...[
+      'cake.text ? { text: cake.text } : {}',
+      'cake.text && { text: cake.text }',
+      "{ text: cake.text ?? 'Cake' }",
+    ].map((text): [string, string, Files] => [
+      `of what a call leaves out, where the message has ...(${text})`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: {}, ...(${text}) }); }\nshare({ url: location.href });\n`,
       },
     ]),
     [

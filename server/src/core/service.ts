@@ -9,7 +9,7 @@ import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import { mentionsIn } from './explain/mentions.ts';
 import type { FileFacts } from './facts/facts.ts';
-import { initCallsIn } from './facts/kakaoCalls.ts';
+import { initCallsIn, messagesIn } from './facts/kakaoCalls.ts';
 import { speaksOfNativeKakao } from './facts/nativeCalls.ts';
 import { type Sought, soughtCallersOf } from './facts/sought.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
@@ -24,7 +24,7 @@ import { createProject } from './project/createProject.ts';
 import { deliveriesOf } from './project/deliveries.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
-import { nativeMessagesIn, sharesNatively } from './project/native/native.ts';
+import { sharesNatively } from './project/native/native.ts';
 import { setupWordsIn } from './project/native/setupWords.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
@@ -370,7 +370,7 @@ const callsOthers = (facts: FileFacts): readonly boolean[] => [
 ];
 
 const hasMessages = (facts: FileFacts): readonly boolean[] => [
-  !isTest(facts.file) && nativeMessagesIn(facts).length > 0,
+  !isTest(facts.file) && messagesIn(facts).length > 0,
 ];
 
 const isPage = ({ page }: FileFacts): readonly boolean[] => [page !== undefined];
