@@ -245,6 +245,76 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       },
     ],
     [
+      'a whole message that only this call gets',
+      LOCAL,
+      {
+        'a.js': `const MESSAGE = { objectType: 'text', text: 'Cake', link: { webUrl: ⟦'http://localhost:3000'⟧ } };\nfunction share(message) { Kakao.Share.sendDefault({ ...message }); }\nshare(MESSAGE);\n`,
+      },
+    ],
+    [
+      'what a call leaves out of an object',
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: cake.name, link: { webUrl: cake.url } }); }\nshare(⟦{ url: location.href }⟧);\nshare({ ...cake, url: location.href });\n`,
+      },
+    ],
+    [
+      'a message of a third file',
+      LOCAL,
+      {
+        'main.js':
+          "import { share } from './share';\nimport { MESSAGE } from './messages';\nshare(MESSAGE);\n",
+        'messages.js':
+          "export const MESSAGE = { objectType: 'text', text: 'Kakao', link: { webUrl: ⟦'http://localhost:3000'⟧ } };\n",
+        'share.js': 'export function share(message) { Kakao.Share.sendDefault(message); }\n',
+      },
+    ],
+    [
+      'a message that a function of another file makes',
+      '4002/template-unknown-key',
+      {
+        'share.js':
+          "import { messageOf } from './messages';\nexport const share = (cake) => { Kakao.Share.sendDefault(messageOf(cake)); };\n",
+        'messages.js':
+          "export const messageOf = (cake) => ({ objectType: 'text', text: cake.name, link: {}, ⟦titel⟧: 'Kakao' });\n",
+      },
+    ],
+    ...[
+      '!window.Kakao || !Kakao.isInitialized() || !url',
+      'url == null',
+      "url === undefined || typeof url === 'undefined'",
+    ].map((asked): [string, string, Files] => [
+      `what is passed where code asks ${asked}`,
+      LOCAL,
+      {
+        'a.js': `function share(url) { if (${asked}) return; ${textMessage('url')} }\nshare(⟦'http://localhost:3000'⟧);\n`,
+      },
+    ]),
+    [
+      'what is passed where the other branch is for nothing',
+      LOCAL,
+      {
+        'a.js': `function share(url) { if (!url) { alert('No address'); } else { ${textMessage('url')} } }\nshare(⟦'http://localhost:3000'⟧);\n`,
+      },
+    ],
+    [
+      'a message where code asks whether it is one',
+      LOCAL,
+      {
+        'a.js': `function share(cake) { if (!cake || typeof cake !== 'object') return; ${textMessage('cake.url')} }\nshare({ url: ⟦'http://localhost:3000'⟧ });\n`,
+      },
+    ],
+    [
+      'an import from the folder of baseUrl',
+      LOCAL,
+      {
+        'jsconfig.json': '{ "compilerOptions": { "baseUrl": "src" } }\n',
+        'src/pages/main.js': "import { shareKakao } from 'utils';\nshareKakao(⟦'http://localhost:3000'⟧);\n",
+        'src/utils/index.js': "export { default as shareKakao } from './share';\n",
+        'src/utils/share.js': `export default function (url) { ${textMessage('url')} }\n`,
+      },
+    ],
+    [
       'a hook that may have nothing to return',
       LOCAL,
       {
@@ -282,6 +352,39 @@ describe('nothing is said', () => {
       LOCAL,
       {
         'a.js': `function share(item) { const { url = 'http://localhost:3000' } = item; ${textMessage('url')} }\nshare({ url: HOME });\n`,
+      },
+    ],
+    ...[
+      "url !== 'x'",
+      "typeof url !== 'function'",
+      'url === false',
+      'url != null',
+      '!url || url.length < 9',
+    ].map((asked): [string, string, Files] => [
+      `of what is passed where code asks ${asked}`,
+      LOCAL,
+      {
+        'a.js': `function share(url) { if (${asked}) return; ${textMessage('url')} }\nshare('http://localhost:3000');\n`,
+      },
+    ]),
+    ...[
+      'cake.text ? { text: cake.text } : {}',
+      'cake.text && { text: cake.text }',
+      "{ text: cake.text ?? 'Cake' }",
+    ].map((text): [string, string, Files] => [
+      `of what a call leaves out, where the message has ...(${text})`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: {}, ...(${text}) }); }\nshare({ url: location.href });\n`,
+      },
+    ]),
+    [
+      'of a package with the name of a folder',
+      LOCAL,
+      {
+        'jsconfig.json': '{ "compilerOptions": { "baseUrl": "src" } }\n',
+        'src/main.js': "import { shareKakao } from 'share-kit';\nshareKakao('http://localhost:3000');\n",
+        'src/utils/index.js': `export function shareKakao(url) { ${textMessage('url')} }\n`,
       },
     ],
     [

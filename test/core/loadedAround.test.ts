@@ -40,6 +40,16 @@ const together: Readonly<Record<string, Files>> = {
     'src/app/layout.tsx': `${component('<Script src={SDK} />')}const SDK = '${NEW}';\n`,
     'src/app/page.tsx': component(script(SECOND, 'id="share"')),
   },
+  'a Next layout that is exported by its name': {
+    ...next,
+    'app/layout.tsx': `${component(script(NEW)).replace('export default function Page', 'function Page')}export default memo(Page);\n`,
+    'app/page.tsx': component(script(SECOND)),
+  },
+  'a Next layout and a component that is no default': {
+    ...next,
+    ...layout,
+    'components/Share.tsx': component(script(SECOND)).replace('export default', 'export'),
+  },
   'a nested Next layout': { ...next, ...layout, 'app/cakes/layout.tsx': component(script(SECOND)) },
   '_app and a page': {
     ...next,
@@ -110,6 +120,24 @@ const apart: Readonly<Record<string, Files>> = {
     ...next,
     'app/layout.tsx': component(script(NEW, 'id="kakao" ')),
     'app/page.tsx': component(script(OLD, 'id="kakao" ')),
+  },
+  'a helper beside a layout, which that need not show': {
+    ...next,
+    'app/layout.tsx': `${component('{all && <Old />}')}function Old() { return <Script src="${OLD}" />; }\n`,
+    'app/page.tsx': component(script(NEW)),
+  },
+  'a helper that is exported beside a layout': {
+    ...next,
+    'app/layout.tsx': `${component('{all && <Old />}')}export const Old = () => <Script src="${OLD}" />;\n`,
+    'app/page.tsx': component(script(NEW)),
+  },
+  'a helper in a layout': {
+    ...next,
+    'app/layout.tsx': component('{all && <Old />}').replace(
+      'return',
+      `const Old = () => <Script src="${OLD}" />; return`,
+    ),
+    'app/page.tsx': component(script(NEW)),
   },
   'a condition': { ...next, ...layout, 'app/page.tsx': component(`{all && ${script(OLD)}}`) },
   'an early return': {

@@ -28,21 +28,21 @@ function findingsIn(files: Readonly<Record<string, string>>, file: string) {
 const custom = 'Kakao.Share.sendCustom';
 
 describe('a message from elsewhere', () => {
-  it('in another file is reported where it is passed on, and shows where it is written', () => {
+  it('in another file is reported where it is written, and shows where it is sent', () => {
     const files = {
       'share.js': `import { message } from './message.js';\nKakao.init(k);\n${custom}(message);\n`,
       'message.js': `export const message = { templateId: '12' };\n// Kakao\n`,
     };
-    expect(findingsIn(files, 'share.js')).toEqual([
+    expect(findingsIn(files, 'message.js')).toEqual([
       {
         code: '4002/template-id-not-integer',
         effect: 'throws',
-        at: 'message',
-        file: '/shop/share.js',
-        related: ['/shop/message.js', '/shop/share.js'],
+        at: "'12'",
+        file: '/shop/message.js',
+        related: ['/shop/share.js', '/shop/message.js'],
       },
     ]);
-    expect(findingsIn(files, 'message.js')).toEqual([]);
+    expect(findingsIn(files, 'share.js')).toEqual([]);
   });
 
   it('in the same file is reported there, once for all calls', () => {

@@ -9,7 +9,7 @@ import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import { mentionsIn } from './explain/mentions.ts';
 import type { FileFacts } from './facts/facts.ts';
-import { initCallsIn } from './facts/kakaoCalls.ts';
+import { initCallsIn, messagesIn } from './facts/kakaoCalls.ts';
 import { speaksOfNativeKakao } from './facts/nativeCalls.ts';
 import { type Sought, soughtCallersOf } from './facts/sought.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
@@ -24,7 +24,7 @@ import { createProject } from './project/createProject.ts';
 import { deliveriesOf } from './project/deliveries.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
 import { createFolders } from './project/folders.ts';
-import { nativeMessagesIn, sharesNatively } from './project/native/native.ts';
+import { sharesNatively } from './project/native/native.ts';
 import { setupWordsIn } from './project/native/setupWords.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
@@ -156,10 +156,14 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const projectOf = (file: FileId) => projectAt(folders.rootOf(file));
   const projects = derived(() => [...grouped().keys()].map(projectAt), sameItems);
 
+  /** Files of which messages are sent that another one may hold. */
+  const judgingOthers = (root: FileId): readonly FileId[] => [
+    ...new Set([...(sharing().get(root) ?? []), ...(calling().get(root) ?? [])]),
+  ];
   /** Of the rules that look at a project as a whole, and of messages made in another file, by the file they are placed in. */
   const projectFindings = workspace.table(
     (root): ReadonlyMap<FileId, readonly Finding[]> => {
-      const made = (sharing().get(root) ?? []).flatMap((file) =>
+      const made = judgingOthers(root).flatMap((file) =>
         ownFindings.get(file).filter(({ place }) => place.file !== file),
       );
       const found = [...judgeProject(rules, projectAt(root), onError), ...withoutRepeated(made)];
@@ -178,8 +182,8 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const judged = workspace.table((file): readonly Finding[] => {
     if (isTest(file)) return [];
     const baseline = folders.baselineOf(file);
-    const isSharing = sharing().get(folders.rootOf(file))?.includes(file);
-    const own = ownFindings.get(file).filter(({ place }) => place.file === file || !isSharing);
+    const isJudgingOthers = judgingOthers(folders.rootOf(file)).includes(file);
+    const own = ownFindings.get(file).filter(({ place }) => place.file === file || !isJudgingOthers);
     return asConfigured(
       [...own, ...elsewhere.get(file)].sort((a, b) => a.place.range.start - b.place.range.start),
       file,
@@ -368,7 +372,7 @@ const callsOthers = (facts: FileFacts): readonly boolean[] => [
 ];
 
 const hasMessages = (facts: FileFacts): readonly boolean[] => [
-  !isTest(facts.file) && nativeMessagesIn(facts).length > 0,
+  !isTest(facts.file) && messagesIn(facts).length > 0,
 ];
 
 const isPage = ({ page }: FileFacts): readonly boolean[] => [page !== undefined];

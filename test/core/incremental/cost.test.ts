@@ -80,10 +80,11 @@ describe('a change', () => {
     expect(change('/shop/.env', `VITE_KEY=${KEY}\n# a comment\n`)).toEqual([]);
   });
 
-  it('of what others import judges those', () => {
+  it('of what others import judges those, and the file itself, where the mistake now stands', () => {
     const { change } = counted(project(30));
     const judged = change('/shop/src/link.ts', "export const link = { webUrl: 'http://localhost:80' };\n");
-    expect(judged).toHaveLength(30);
+    expect(judged).toHaveLength(31);
+    expect(judged).toContain('/shop/src/link.ts');
     expect(judged).not.toContain('/shop/src/init.ts');
   });
 

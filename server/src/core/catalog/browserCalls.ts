@@ -8,3 +8,12 @@ export const startsOfAddresses: ReadonlyMap<string, string> = new Map([
   ['toDataURL', 'data:image/'],
   ['createObjectURL', 'blob:'],
 ]);
+
+/**
+ * Methods of `document` that give elements, which are no texts: what people mean is in them.
+ * https://developer.mozilla.org/docs/Web/API/Document (2026-11-27)
+ */
+export const elementCalls: ReadonlySet<string> = new Set([
+  ...['querySelector', 'querySelectorAll', 'getElementById', 'getElementsByClassName', 'getElementsByTagName'],
+  'createElement',
+]);

@@ -26,4 +26,9 @@ export const locationOwners: ReadonlySet<string> = new Set([
 /** Functions of routers: what they return begins with a slash, or has members that do. */
 export const pathCalls: ReadonlySet<string> = new Set(['usePathname']);
 export const routerCalls: ReadonlySet<string> = new Set(['useRouter', 'useRoute', 'useLocation']);
+/** Where those of them come from that give an object, or a list. */
+export const routerModules: ReadonlySet<string> = new Set([
+  ...['react-router', 'react-router-dom', '@reach/router', '@remix-run/react', 'wouter', 'next/router'],
+  ...['next/navigation', 'vue-router', '@solidjs/router'],
+]);
 export const pathMembers: ReadonlySet<string> = new Set(['pathname', 'asPath', 'fullPath', 'basePath']);

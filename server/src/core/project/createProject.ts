@@ -285,7 +285,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     resolve: resolveHere,
     calledAt: (callee) => functionAt(callee, (at) => resolve(at, givenModules)),
     importedFile: modules.module,
-    evaluate: (scoped) => evaluate(scoped, evaluator),
+    evaluate: (scoped, question) => evaluate(scoped, evaluator, question),
     environment: (read) => answerEnvironment(read, environment(), new Question()),
   };
   return project;

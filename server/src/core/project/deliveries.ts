@@ -116,7 +116,10 @@ function calledInMarkup(called: Scoped, frame: Frame, project: Project) {
   );
 }
 
-/** Where the file that was asked about writes what arrives at `place` of the use; undefined where that is not its doing. */
+/**
+ * Where what arrives at `place` of the use is written: in the call of the file that was asked about, or in a literal that it
+ * passes, in whichever file. Undefined where that is not its doing.
+ */
 export function writtenFor(
   place: Place,
   { call, site, from }: Delivery,
@@ -125,17 +128,21 @@ export function writtenFor(
 ): Place | undefined {
   const isAt = ({ range }: { readonly range: Place['range'] }) => covers(range, place.range);
   if (place.file === file && isAt(site)) return place;
-  if (place.file !== call.file) return undefined;
+  const isInUse = place.file === call.file;
   const [message] = call.call.arguments;
   // Of the call as such, not of a value in it.
-  const isOfCall = isAt(call);
-  const argument = call.call.arguments.find(isAt);
-  const start = argument
-    ? { ...call, expression: innermost(argument, isAt) }
-    : message &&
-      reachedFrom({ ...call, expression: message }, project, (at) => isOfCall || isWrittenAt(at, place));
-  return start && passedTo(start, from, project);
+  const isOfCall = isInUse && isAt(call);
+  const argument = isInUse ? call.call.arguments.find(isAt) : undefined;
+  if (argument) return passedTo({ ...call, expression: innermost(argument, isAt) }, from, project);
+  const whole = message && { ...call, expression: message };
+  const start = whole && reachedFrom(whole, project, (at) => isOfCall || (isInUse && isWrittenAt(at, place)));
+  if (start) return passedTo(start, from, project);
+  const isPassed = (at: Scoped) => at.via === from && isInside(place, project.resolve(at));
+  return whole && reachedFrom(whole, project, isPassed) && place;
 }
+
+const isInside = (place: Place, { file, expression }: Scoped): boolean =>
+  file === place.file && covers(expression.range, place.range);
 
 const isWrittenAt = ({ file, expression: { range } }: Scoped, place: Place): boolean =>
   file === place.file && range.start === place.range.start && range.end === place.range.end;

@@ -19,7 +19,7 @@ import type { PlacedKey } from './native/schemeKeys.ts';
 import type { OriginEvidence } from './origins/origins.ts';
 import type { Page } from './pages/page.ts';
 import type { SdkVersionAnswer } from './sdkVersion.ts';
-import type { Resolve } from './values/question.ts';
+import type { Question, Resolve } from './values/question.ts';
 import type { Scoped } from './values/scoped.ts';
 import type { Value } from './values/value.ts';
 
@@ -75,7 +75,7 @@ export interface Project {
   /** The file that an import in `file` means, if it is known by now. */
   readonly importedFile: (file: FileId, specifier: string) => FileId | undefined;
   /** Resolves `expression` to a primitive, as far as the files show. */
-  readonly evaluate: (expression: Scoped) => Value;
+  readonly evaluate: (expression: Scoped, question?: Question) => Value;
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;
   /** Where the project's pages run, as far as its files prove it. */
   readonly origins: readonly OriginEvidence[];

@@ -80,13 +80,16 @@ function aliases(text: string): Record<string, string> {
   return found;
 }
 
-/** `compilerOptions.paths` and `baseUrl` of `tsconfig.json` or `jsconfig.json`, as aliases relative to the file. */
+/**
+ * `compilerOptions.paths` and `baseUrl` of `tsconfig.json` or `jsconfig.json`, as aliases relative to the file; the folder
+ * of `baseUrl` has the empty prefix.
+ */
 export function readTypeScriptConfig(text: string): ConfigFacts {
   const { root } = readJson(text);
   const node = root && findNodeAtLocation(root, ['compilerOptions']);
   const options = node && (getNodeValue(node) as { baseUrl?: unknown; paths?: unknown } | null);
   const base = typeof options?.baseUrl === 'string' ? options.baseUrl : '.';
-  const found: Record<string, string> = {};
+  const found: Record<string, string> = base === '.' ? {} : { '': base };
   const paths = options?.paths;
   if (paths && typeof paths === 'object') {
     for (const [pattern, targets] of Object.entries(paths)) {

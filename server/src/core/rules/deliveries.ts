@@ -62,7 +62,7 @@ function movedToCaller(
   const candidates = [finding.place, ...finding.related.map(({ place }) => place)];
   const own = candidates.find((one) => isAtSite(one, delivery, facts));
   const place = own ?? writtenFor(finding.place, delivery, facts.file, project);
-  if (place?.file !== facts.file) return undefined;
+  if (!place) return undefined;
   const { call, use } = delivery;
   const message = isInit(use) ? startedHere : sharedHere;
   return {

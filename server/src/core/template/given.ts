@@ -35,10 +35,15 @@ function nameOf(expression: Expression, otherwise: string): string {
         : `${expression.source}.${expression.name}`;
     case 'otherObject':
       return expression.description === 'RegExp' ? 'RegExp' : `new ${expression.description}(…)`;
-    case 'call':
-      return expression.callee.kind === 'reference'
-        ? `${expression.isNew ? 'new ' : ''}${cut(expression.callee.name)}(…)`
-        : otherwise;
+    case 'reference':
+      return cut(expression.name);
+    case 'member':
+      return cut(expression.property ?? otherwise);
+    case 'call': {
+      const { callee, isNew } = expression;
+      const name = callee.kind === 'member' ? callee.property : nameOf(callee, '');
+      return name ? `${isNew ? 'new ' : ''}${cut(name)}(…)` : otherwise;
+    }
     case 'concatenation':
       return expression.operator === 'template' ? '`…`' : otherwise;
     default:

@@ -1,6 +1,9 @@
 /** Reads what an expression can be at run time. */
-import type { Declaration, Expression, ObjectLiteral } from '../facts/expression.ts';
+import { elementCalls } from '../catalog/browserCalls.ts';
+import { routerCalls, routerModules } from '../catalog/pageAddress.ts';
+import type { Call, Declaration, Expression, ObjectLiteral } from '../facts/expression.ts';
 import type { Resolve, Scoped } from '../project/project.ts';
+import { isLocation } from '../project/values/evaluate.ts';
 import { Memory, mostTextLength, Question } from '../project/values/question.ts';
 import { callResult, outcome } from './operators.ts';
 import type { Field, ObjectShape, Shape } from './shape.ts';
@@ -52,7 +55,7 @@ export class ShapeReader {
       case 'otherObject':
         return expression.description === 'bigint'
           ? [{ is: 'bigint', from }]
-          : [{ is: 'object', brand: brandOf(expression.description), fields: new Map(), open: false, from }];
+          : [objectOf(from, brandOf(expression.description), false)];
       case 'environment':
         return BUILT_IN_FLAGS.has(expression.name)
           ? [{ is: 'boolean', value: undefined, from }]
@@ -62,12 +65,24 @@ export class ShapeReader {
       case 'logical':
         return this.logical(expression, inner);
       case 'call':
-        return [callResult(expression, from, inner)];
+        if (this.isOfRouter(from, expression)) return [objectOf(from, 'other', true)];
+        return [
+          isElement(expression) ? objectOf(from, 'Element', true) : callResult(expression, from, inner),
+        ];
       case 'reference':
-        return this.name(from);
+        return isLocation(expression) ? [objectOf(from, 'other', true)] : this.name(from);
+      case 'member':
+        return [isLocation(expression) ? objectOf(from, 'other', true) : { is: 'unknown', from }];
       default:
         return [{ is: 'unknown', from }];
     }
+  }
+
+  /** `useLocation()` */
+  private isOfRouter(from: Scoped, { callee }: Call): boolean {
+    if (callee.kind !== 'reference' || !routerCalls.has(callee.name)) return false;
+    const declaration = this.declarationOf({ ...from, expression: callee });
+    return declaration?.kind === 'import' && routerModules.has(declaration.module);
   }
 
   /** A parameter whose type admits `undefined` can be that, whatever else it can be. */
@@ -186,6 +201,17 @@ function spreadInto(fields: Map<string, Field>, shapes: readonly Shape[]): reado
 /** Spreading it adds no key. */
 const isNothing = (shape: Shape): boolean =>
   ['falsy', 'null', 'undefined', 'boolean', 'number', 'function', 'bigint', 'symbol'].includes(shape.is);
+
+const objectOf = (from: Scoped, brand: ObjectShape['brand'], open: boolean): ObjectShape => ({
+  ...{ is: 'object', brand, fields: new Map(), open, from },
+});
+
+/** `document.querySelector('h1')` */
+const isElement = ({ callee }: Call): boolean =>
+  callee.kind === 'member' &&
+  elementCalls.has(callee.property ?? '') &&
+  callee.object.kind === 'reference' &&
+  callee.object.name === 'document';
 
 const brandOf = (description: string): ObjectShape['brand'] =>
   description === 'Element' ? 'Element' : 'other';

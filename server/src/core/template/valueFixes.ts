@@ -2,6 +2,7 @@
 import type { ValueType } from '../catalog/templates/schema.ts';
 import type { PlannedEdit } from '../edits/plannedEdit.ts';
 import type { Conditional } from '../facts/expression.ts';
+import { isLocation } from '../project/values/evaluate.ts';
 import { removeProperty, replaceValue, wrapValue } from './edits.ts';
 import type { WrongTypeProblem } from './problem.ts';
 import type { Field } from './shape.ts';
@@ -28,8 +29,9 @@ export function valueFixes(problem: WrongTypeProblem): readonly ValueFix[] {
   const text = converted(problem, key.type);
   const edits = text && replaceValue(field, text);
   if (text && edits) return [{ kind: 'replace', text, safe: true, edits }];
-  if (key.type.is !== 'string' || shape.from.expression.kind !== 'otherObject') return [];
-  if (shape.from.expression.description !== 'URL') return [];
+  const { expression } = shape.from;
+  const isUrl = expression.kind === 'otherObject' && expression.description === 'URL';
+  if (key.type.is !== 'string' || !(isUrl || isLocation(expression))) return [];
   const href = wrapValue(field, '', '.href');
   return href ? [{ kind: 'replace', text: '….href', safe: true, edits: href }] : [];
 }

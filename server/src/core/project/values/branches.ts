@@ -49,7 +49,7 @@ function choices(expression: Scoped, project: Project, choose: Choose): readonly
     const { expression: asked } = at;
     const taken =
       asked.kind === 'conditional'
-        ? takenBranch(asked, (part) => project.evaluate({ ...at, expression: part }))
+        ? takenBranch(asked, (part) => project.evaluate({ ...at, expression: part }, question))
         : undefined;
     const parts = taken
       ? [taken]

@@ -37,7 +37,8 @@ function basesOf(file: FileId, specifier: string, aliases: ReadonlyMap<string, r
   if (/^\.{1,2}(?:\/|$)/.test(specifier)) return [join(folderOf(file), specifier)];
   const bases: string[] = [];
   for (const [prefix, folders] of aliases) {
-    if (specifier === prefix || specifier.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`)) {
+    const start = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
+    if (specifier === prefix || specifier.startsWith(start)) {
       for (const folder of folders) bases.push(join(folder, specifier.slice(prefix.length)));
     }
   }

@@ -120,7 +120,10 @@ function followMember(
     const found = propertyIn({ ...owner, expression: literal }, property, (inner) =>
       resolve(inner, modules, question),
     );
-    return found === 'absent' ? undefined : found;
+    if (found !== 'absent') return found;
+    // What a call leaves out is not there, unless somebody has asked for it.
+    const isLeftOut = isOfCaller(at, object, modules);
+    return isLeftOut ? { ...owner, expression: { kind: 'undefined', range: literal.range } } : undefined;
   }
   const isNew = literal.kind === 'call' && literal.isNew;
   const made = isNew ? resolve({ ...owner, expression: literal.callee }, modules, question) : owner;
@@ -128,6 +131,12 @@ function followMember(
   if (literal.kind === 'call' && literal.isInjected && !isInjectable) return undefined;
   const [method, another] = methods.filter(({ key }) => key === property);
   return method && !another ? { ...made, expression: method.value } : undefined;
+}
+
+function isOfCaller({ file, script }: Scoped, object: Expression, modules: Modules): boolean {
+  if (object.kind !== 'reference' || object.declaration === undefined || object.isTested) return false;
+  const declaration = modules.facts(file)?.scripts[script]?.declarations[object.declaration];
+  return declaration?.kind === 'parameter' && declaration.passed?.isProp !== true;
 }
 
 /** Objects spread into objects, `{ ...defaults, ...more }`. */

@@ -26,7 +26,7 @@ export const buttonNotShown = defineRule({
   },
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
-    writtenHere: shared.writtenHere,
+    sentHere: shared.sentHere,
     surplus: {
       en: 'A {type} message shows {shown} button of yours beside KakaoTalk’s own: this one never appears.',
       ko: '{type} 메시지에는 카카오톡의 고정 버튼 외에 버튼이 {shown}개만 표시됩니다. 이 버튼은 보이지 않습니다.',

@@ -19,7 +19,7 @@ export const linkEmpty = defineRule({
   },
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
-    writtenHere: shared.writtenHere,
+    sentHere: shared.sentHere,
     empty: {
       en: '“{path}” has no address, so a tap on it does nothing. Give it webUrl and mobileWebUrl.',
       ko: '“{path}” 링크에 주소가 없어 눌러도 아무 일도 일어나지 않습니다. webUrl과 mobileWebUrl을 넣어야 합니다.',

@@ -19,7 +19,6 @@ import type { Place } from '../../text/text.ts';
 import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
 import { dart, kotlin, swift } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
-import { placeFor } from './templateFinding.ts';
 
 const feed = (url: string, params: string) =>
   kotlin(`        val feed = FeedTemplate(
@@ -90,19 +89,17 @@ export const sampleLeftover = defineRule({
     // In code for the web, 4002/link-placeholder and the manifest's rules know Kakao's own.
     reportHosts(linksOf, 'page', (host) => isMade(host) || (isNative && exampleHosts.has(host)));
     reportHosts(imagesOf, 'picture', (host) => isMade(host) || endedPictureHosts.has(host));
-    // In code for the web, what another file says of a message is told at the call.
-    const placeOf = (place: Place) => (call.isNative ? place : placeFor(call, place).place);
     const message = messageOfCall(call, project);
     const values = message ? keyedValues(call.path[1]!, message) : [];
     for (const { schema, field } of values) {
       const entry = sampleEntry(schema.name, field.value);
       if (!entry) continue;
-      report.violated(placeOf(entry), schema.name === 'templateArgs' ? 'arguments' : 'parameters');
+      report.violated(entry, schema.name === 'templateArgs' ? 'arguments' : 'parameters');
     }
     // One place is enough: who sees it sees the others.
     const content = values.find(({ field }) => field.only && isOfSample(field.value));
     if (content) {
-      report.violated(placeOf(content.field.keyPlace), 'content', { params: { path: content.path } });
+      report.violated(content.field.keyPlace, 'content', { params: { path: content.path } });
     }
 
     function reportHosts(

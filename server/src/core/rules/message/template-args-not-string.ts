@@ -20,7 +20,7 @@ export const templateArgsNotString = defineRule({
   },
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/custom'],
   messages: {
-    writtenHere: shared.writtenHere,
+    sentHere: shared.sentHere,
     notString: {
       en: '“{path}” is not a string; template arguments are meant to be strings.',
       ko: '“{path}” 값이 문자열이 아닙니다. 사용자 인자는 문자열로 전달해야 합니다.',

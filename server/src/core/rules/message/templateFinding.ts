@@ -23,8 +23,8 @@ export const shared = {
   },
   /** Beside a message, which says what is wrong: what the console of the browser will show. */
   thrown: { en: 'What the SDK says: “{sdk}”', ko: 'SDK가 던지는 예외: “{sdk}”' },
-  /** Beside a message that is written in another file than the call. */
-  writtenHere: { en: 'This part of the message is written here.', ko: '메시지의 이 부분이 작성된 곳입니다.' },
+  /** Beside what is written in another file than the call. */
+  sentHere: { en: 'The message is sent here.', ko: '여기에서 메시지를 보냅니다.' },
 } as const satisfies RuleMessages;
 
 export interface Told<Name extends string = string> {
@@ -73,14 +73,11 @@ const MOST_WORDS = 500;
 const readable = (sentence: string): string =>
   sentence.length > MOST_WORDS ? `${sentence.slice(0, MOST_WORDS)}…` : sentence;
 
-/**
- * Where a finding about `place` goes: there, or, where the message comes from another file, to the call's argument. A
- * finding is always in the file that it was found for.
- */
+/** Where a finding about `place` goes, and beside it the call, where that stands in another file. */
 export function placeFor(call: KakaoCall, place: Place) {
   if (place.file === call.file) return { place, related: [] };
   const range = call.call.arguments[0]?.range ?? call.range;
-  return { place: { file: call.file, range }, related: [{ place, message: 'writtenHere' as const }] };
+  return { place, related: [{ place: { file: call.file, range }, message: 'sentHere' as const }] };
 }
 
 const isOf = <K extends Kind>(problem: TemplateProblem, kinds: readonly K[]): problem is ProblemOf<K> =>

@@ -20,7 +20,7 @@ export const textCut = defineRule({
   },
   sources: ['https://github.com/mym0404/react-native-kakao'],
   messages: {
-    writtenHere: shared.writtenHere,
+    sentHere: shared.sentHere,
     cut: {
       en: '“{path}” has at least {length} characters; KakaoTalk shows about {most} of them.',
       ko: '“{path}” 글이 {length}자 이상입니다. 카카오톡에는 약 {most}자까지 보입니다.',

@@ -21,7 +21,7 @@ export const textTooLong = defineRule({
   },
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
-    writtenHere: shared.writtenHere,
+    sentHere: shared.sentHere,
     tooLong: {
       en: '“{path}” has at least {length} characters, and KakaoTalk allows {most}. The end may not be shown.',
       ko: '“{path}” 글이 {length}자 이상이지만 카카오톡은 {most}자까지 허용합니다. 뒷부분이 보이지 않을 수 있습니다.',

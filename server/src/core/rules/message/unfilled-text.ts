@@ -31,7 +31,7 @@ export const unfilledText = defineRule({
     'https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link',
   ],
   messages: {
-    writtenHere: shared.writtenHere,
+    sentHere: shared.sentHere,
     template: {
       en: 'In “{path}” people read “${}” as text. Write it in backquotes, without “\\” in front.',
       ko: '“${}”가 글자 그대로 “{path}”에 들어갑니다. 앞에 “\\” 없이 백틱으로 감싸야 합니다.',

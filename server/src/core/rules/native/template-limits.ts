@@ -37,7 +37,7 @@ export const templateLimits = defineRule({
       en: '“{path}” may get {size} entries, but Kakao takes at most {max}: leave out the rest.',
       ko: '“{path}” 항목이 {size}개까지 늘어나지만 최대 {max}개까지 보낼 수 있습니다. 나머지는 빼십시오.',
     },
-    writtenHere: shared.writtenHere,
+    sentHere: shared.sentHere,
   },
   check(call, project, report) {
     const message = call.isNative && messageOfCall(call, project);

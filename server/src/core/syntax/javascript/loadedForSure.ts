@@ -44,11 +44,49 @@ function isRendered(load: ts.JsxOpeningLikeElement): boolean {
     return ts.isCallExpression(node.parent) && elementTakers.has(calleeName(node.parent) ?? '');
   if (!ts.isReturnStatement(node) && !ts.isArrowFunction(node)) return false;
   while (!ts.isFunctionLike(node) && node.parent) node = node.parent;
-  isOfPage ||= ts.isFunctionLike(node) && pageElements.has(nameOfFunction(node) ?? '');
+  const name = ts.isFunctionLike(node) ? nameOfFunction(node) : undefined;
+  if (name !== undefined && pageElements.has(name)) return isGiven(node, name, false);
   // `items.map((item) => <Script … />)`
   const { parent } = node;
-  return isOfPage && (!ts.isCallExpression(parent) || functionWrappers.has(calleeName(parent) ?? ''));
+  const isHandedOn = ts.isCallExpression(parent) && !functionWrappers.has(calleeName(parent) ?? '');
+  return isOfPage && !isHandedOn && isGiven(node, name, true);
 }
+
+/** Whether others get the component. Beside a default export it may be a helper, which that need not show. */
+function isGiven(component: ts.Node, ownName: string | undefined, asPage: boolean): boolean {
+  let name = ownName;
+  let top = component;
+  for (; top.parent.parent; top = top.parent) {
+    if (ts.isFunctionLike(top.parent)) return false;
+    if (ts.isClassLike(top.parent)) name = top.parent.name?.text;
+  }
+  const { statements } = component.getSourceFile();
+  const isGiving = asPage && statements.some(isDefault) ? isDefault : isExport;
+  return statements.filter(isGiving).some((one) => one === top || givesByName(one, name));
+}
+
+const isDefault = (statement: ts.Statement): boolean =>
+  ts.isExportAssignment(statement) || has(statement, ts.SyntaxKind.DefaultKeyword);
+
+const isExport = (statement: ts.Statement): boolean =>
+  isDefault(statement) || isReference(statement) || has(statement, ts.SyntaxKind.ExportKeyword);
+
+const has = (statement: ts.Statement, modifier: ts.SyntaxKind): boolean =>
+  ts.canHaveModifiers(statement) && statement.modifiers?.some(({ kind }) => kind === modifier) === true;
+
+/** `export default memo(Page)`, `export { Page }`, `module.exports = Page` */
+const isReference = (statement: ts.Statement): boolean =>
+  ts.isExportAssignment(statement) ||
+  ts.isExportDeclaration(statement) ||
+  ts.isExpressionStatement(statement);
+
+const givesByName = (statement: ts.Statement, name: string | undefined): boolean =>
+  name !== undefined &&
+  isReference(statement) &&
+  ts.walk(statement, (node) => {
+    if (ts.isFunctionLike(node)) return 'skip';
+    return ts.isIdentifier(node) && node.text === name ? 'stop' : undefined;
+  });
 
 const isMarkup = (node: ts.Node): boolean =>
   ts.isJsxOpeningLikeElement(node) ||

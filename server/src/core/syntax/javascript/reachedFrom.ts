@@ -1,6 +1,6 @@
 /** Which functions lead to a node whatever they are called with. */
 import { conditionOn, leaves } from './guards.ts';
-import { above, bare } from './nodeShapes.ts';
+import { above, bare, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
@@ -72,40 +72,75 @@ function noteConditions(current: ts.Node, conditions: ts.Expression[]): void {
 function decidedBy(node: ts.Node, parent: ts.Node): readonly ts.Expression[] {
   if (ts.isCaseClause(parent) || ts.isDefaultClause(parent)) return [parent.parent.parent.expression];
   const condition = conditionOn(node, parent);
-  return !condition || (runsWhenTrue(node, parent) && asksForPresence(condition)) ? [] : [condition];
+  if (!condition) return [];
+  if (runsWhenTrue(node, parent)) return partsOf(condition, AND).filter((one) => !asksForPresence(one));
+  return runsWhenFalse(node, parent) ? leftToAsk(condition) : [condition];
 }
+
+/** What decides about code that runs where `condition` is false. */
+const leftToAsk = (condition: ts.Expression): readonly ts.Expression[] =>
+  partsOf(condition, OR).filter((one) => !asksForAbsence(one));
+
+const AND = ts.SyntaxKind.AmpersandAmpersandToken;
+const OR = ts.SyntaxKind.BarBarToken;
 
 const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isIfStatement(parent) && parent.thenStatement === node) ||
   (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
-  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken);
+  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === AND);
 
-/** `url`, `item.url && title` */
-function asksForPresence(condition: ts.Expression): boolean {
+const runsWhenFalse = (node: ts.Node, parent: ts.Node): boolean =>
+  (ts.isIfStatement(parent) && parent.elseStatement === node) ||
+  (ts.isConditionalExpression(parent) && parent.whenFalse === node);
+
+/** `a`, `b` and `c` of `a || b || c`. */
+function partsOf(condition: ts.Expression, operator: ts.SyntaxKind): readonly ts.Expression[] {
   const node = bare(condition);
-  if (ts.isBinaryExpression(node))
-    return (
-      node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
-      asksForPresence(node.left) &&
-      asksForPresence(node.right)
-    );
-  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && asksForPresence(node.expression));
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === operator
+    ? [...partsOf(node.left, operator), ...partsOf(node.right, operator)]
+    : [node];
 }
 
-/** `!url`, `!url || !title` */
+/** `url`, `item.url`, `url !== undefined` */
+const asksForPresence = (condition: ts.Expression): boolean => {
+  const node = bare(condition);
+  return isNamed(node) || askedByComparing(node) === 'presence';
+};
+
+/** `!url`, `url == null` */
 function asksForAbsence(condition: ts.Expression): boolean {
   const node = bare(condition);
-  if (ts.isBinaryExpression(node))
-    return (
-      node.operatorToken.kind === ts.SyntaxKind.BarBarToken &&
-      asksForAbsence(node.left) &&
-      asksForAbsence(node.right)
-    );
-  return (
-    ts.isPrefixUnaryExpression(node) &&
-    node.operator === ts.SyntaxKind.ExclamationToken &&
-    asksForPresence(node.operand)
-  );
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return isNamed(node.operand);
+  return askedByComparing(node) === 'absence';
+}
+
+const EQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+]);
+const UNEQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+/** `url == null`, `typeof url === 'undefined'`; of a message, `typeof message === 'object'`. */
+function askedByComparing(node: ts.Node): 'presence' | 'absence' | undefined {
+  if (!ts.isBinaryExpression(node)) return undefined;
+  const { kind } = node.operatorToken;
+  if (!EQUAL.has(kind) && !UNEQUAL.has(kind)) return undefined;
+  const left = bare(node.left);
+  const right = bare(node.right);
+  const isType = ts.isTypeOfExpression(left) && ts.isStringLiteralLike(right);
+  const isObject = isType && right.text === 'object';
+  if (!isNamed(isType ? left.expression : left)) return undefined;
+  if (!isObject && !(isType ? right.text === 'undefined' : isNullish(right))) return undefined;
+  return EQUAL.has(kind) === isObject ? 'presence' : 'absence';
+}
+
+function isNamed(expression: ts.Expression): boolean {
+  const node = bare(expression);
+  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isNamed(node.expression));
 }
 
 interface Exit {
@@ -133,7 +168,7 @@ function mayLeave(statement: ts.Statement): boolean {
 /** All that a statement asks on the way to its `return`s. */
 function conditionsOfExit(statement: ts.Statement): readonly ts.Expression[] {
   if (ts.isIfStatement(statement) && leaves(statement.thenStatement) && !statement.elseStatement)
-    return asksForAbsence(statement.expression) ? [] : [statement.expression];
+    return leftToAsk(statement.expression);
   const found: ts.Expression[] = [];
   ts.walk(statement, (node) => {
     const condition = node.parent && conditionOn(node, node.parent);

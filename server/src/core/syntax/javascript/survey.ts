@@ -33,12 +33,14 @@ export function surveyOf(source: ts.SourceFile): Survey {
 
 /** A module of the project, or one that may be: `react` is none. */
 const OWN_MODULE = /^[./~#@]|\//;
+/** With `baseUrl`, a folder of the project has a bare name, as packages do: `import { shareKakao } from 'utils'`. */
+const SHARES = /share|kakao/i;
 
 function importedNames(source: ts.SourceFile, dependents: Dependents): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of source.statements) {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteralLike(statement.moduleSpecifier)) continue;
-    if (!OWN_MODULE.test(statement.moduleSpecifier.text)) continue;
+    if (!OWN_MODULE.test(statement.moduleSpecifier.text) && !SHARES.test(statement.getText(source))) continue;
     ts.walk(statement, (node) => {
       if (ts.isIdentifier(node)) names.add(node.text);
       return undefined;
