@@ -28,7 +28,7 @@ export function prepare({ sizes, folders }) {
       cpSync(join(ROOT, 'server/dist'), join(temporary, 'dist'), { recursive: true });
       return join(temporary, 'dist');
     }),
-    /** The engine's door, and the parser that is behind it. */
+    /** The engine's door. */
     engine: once(async () => require(await bundled(temporary, 'bench/engine.ts'))),
     engineFile: once(() => bundled(temporary, 'bench/engine.ts')),
     /** The scan, as the shells call it. */

@@ -76,6 +76,8 @@ const BODIES = {
   processCommentPragmas: '',
   processPragmasIntoFields: '',
   withJSDoc: 'return node;',
+  // Parents are set by syntax/javascript/parser.ts.
+  setParentRecursive: '',
   getJSDocTagsWorker: 'return emptyArray;',
   // The clock, which is asked for nothing.
   tryGetPerformance: '',

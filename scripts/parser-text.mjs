@@ -20,13 +20,17 @@ export const namespaceBody = (tree, name) =>
 export const classNamed = (tree, name) =>
   find(tree, (node) => ts.isVariableDeclaration(node) && node.name.text === name).initializer;
 
-/** The first node, from outside to inside, that passes. */
+/** The first node that passes of those that lie least deep. */
 export function find(node, passes) {
-  const found = ts.forEachChild(node, function visit(child) {
-    return passes(child) ? child : ts.forEachChild(child, visit);
-  });
-  if (found === undefined) throw new Error('typescript.js has another shape');
-  return found;
+  for (let level = [node]; level.length > 0; ) {
+    const next = [];
+    for (const one of level) {
+      const found = ts.forEachChild(one, (child) => (passes(child) ? child : void next.push(child)));
+      if (found !== undefined) return found;
+    }
+    level = next;
+  }
+  throw new Error('typescript.js has another shape');
 }
 
 export function findAll(node, passes) {

@@ -28,7 +28,7 @@ beforeAll(async () => {
     logLevel: 'silent',
   });
   cut = createRequire(import.meta.url)(outfile);
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

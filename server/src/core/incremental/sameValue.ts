@@ -56,8 +56,9 @@ export function keepParts<T>(before: T, after: T, depth = 0): T {
     if (kept !== made[key]) made[key] = kept;
     if (!Object.is(kept, was) || (was === undefined && !Object.hasOwn(old, key))) isSame = false;
   }
+  if (!isSame) return after;
   for (const _ in old) more--;
-  return isSame && more === 0 ? before : after;
+  return more === 0 ? before : after;
 }
 
 const keptSet = <T>(before: T, after: T): T | undefined =>
