@@ -259,15 +259,6 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       },
     ],
     [
-      'a default that leaves a link without an address',
-      '4002/link-empty',
-      {
-        'share.js':
-          "export const share = ({ title, url = '' }) => { Kakao.Share.sendDefault({ objectType: 'text', text: title, link: { webUrl: url, mobileWebUrl: url } }); };\n",
-        'main.js': "import { share } from './share';\n⟦share⟧({ title: 'Cake' });\n",
-      },
-    ],
-    [
       'a message of a third file',
       LOCAL,
       {
