@@ -25,6 +25,11 @@ const page = (body: string) => ({
   'page.component.ts': `import { ShareService } from './share.service';\nexport class PageComponent {\n${body}\n}\n`,
 });
 
+const reactClass = (member: string, base = 'React.Component', url = '⟦"http://localhost:3000"⟧'): Files => ({
+  'Page.jsx': `import ShareButton from './ShareButton';\nexport const Page = () => <ShareButton url=${url} />;\n`,
+  'ShareButton.jsx': `class ShareButton extends ${base} {\n${member}\nrender() { return <a onClick={this.share} />; }\n}\nexport default ShareButton;\n`,
+});
+
 describe('what a member of this has been given is a mistake', () => {
   it.each<[string, Files]>([
     [
@@ -104,6 +109,10 @@ describe('what a member of this has been given is a mistake', () => {
         'Cake.vue': using(`<ShareButton url=⟦"http://localhost:3000"⟧ />`),
       },
     ],
+    ...['this.props.url', 'url'].map((value): [string, Files] => [
+      `a prop of a class of React: ${value}`,
+      reactClass(`share = () => { const { url } = this.props; ${textMessage(value)} };`),
+    ]),
     [
       'a private field',
       { 'cake.ts': `export class Cake { private url = ${SITE}; share() { ${marked('this.url')} } }\n` },
@@ -251,6 +260,26 @@ describe('nothing is said', () => {
       ofButton(
         `{ props: ['url'], methods: { share() { function setup(props) { ${textMessage('props.url')} } setup(this.page); } } }`,
         using('<ShareButton url="http://localhost:3000" />'),
+      ),
+    ],
+    [
+      'of props of a class that is no component',
+      reactClass(`share() { ${textMessage('this.props.url')} }`, 'Model', '"http://localhost:3000"'),
+    ],
+    [
+      'of props where something else decides',
+      reactClass(
+        `share() { if (this.props.kind === 'b') { ${textMessage('this.props.url')} } }`,
+        'Component',
+        '"http://localhost:3000"',
+      ),
+    ],
+    [
+      'of a prop that has a default',
+      reactClass(
+        `static defaultProps = { url: ${SITE} };\nshare() { ${textMessage('this.props.url')} }`,
+        'Component',
+        '"https://shop.example.com"',
       ),
     ],
     ['of a field that others may set', { 'cake.ts': `export class Cake { url = ${SITE}; ${sharing()} }\n` }],

@@ -14,6 +14,10 @@ export const startsOfAddresses: ReadonlyMap<string, string> = new Map([
  * https://developer.mozilla.org/docs/Web/API/Document (2026-11-27)
  */
 export const elementCalls: ReadonlySet<string> = new Set([
-  ...['querySelector', 'querySelectorAll', 'getElementById', 'getElementsByClassName', 'getElementsByTagName'],
+  'querySelector',
+  'querySelectorAll',
+  'getElementById',
+  'getElementsByClassName',
+  'getElementsByTagName',
   'createElement',
 ]);

@@ -141,8 +141,9 @@ export function writtenFor(
   return whole && reachedFrom(whole, project, isPassed) && place;
 }
 
-const isInside = (place: Place, { file, expression }: Scoped): boolean =>
-  file === place.file && covers(expression.range, place.range);
+/** Whether it is part of a literal; a function that is passed says nothing of what is in it. */
+const isInside = (place: Place, { file, expression: { kind, range } }: Scoped): boolean =>
+  file === place.file && (kind === 'object' || kind === 'array') && covers(range, place.range);
 
 const isWrittenAt = ({ file, expression: { range } }: Scoped, place: Place): boolean =>
   file === place.file && range.start === place.range.start && range.end === place.range.end;

@@ -189,7 +189,7 @@ function read(
   const common = {
     ...{ range: reader.range(node), callee, context, within },
     ...(context.runs === 'handler' && clickedFrom(node, clicks)),
-    ...componentReaching(node, reader.component),
+    ...componentReaching(node, reader.componentAround(node)),
   };
   if (!ts.isCallExpression(node))
     return { ...common, arguments: [attributes(node, reader)], hasSpread: false };

@@ -28,6 +28,7 @@ import {
 } from './nodeShapes.ts';
 import { type Member, membersOf, type Owner, ownerOfThis, propOf } from './ownMembers.ts';
 import * as ts from './parser.ts';
+import { renderOf } from './reactClass.ts';
 import { once, remembered } from './remembered.ts';
 import { type Binding, Scopes } from './scopes.ts';
 
@@ -374,6 +375,15 @@ export class ExpressionReader {
     const binding = ts.isIdentifier(node) ? this.scopes.lookup(node.text, node) : undefined;
     const initializer = binding?.kind === 'variable' ? binding.declaration.initializer : undefined;
     return initializer?.kind === ts.SyntaxKind.ThisKeyword ? initializer : node;
+  }
+
+  /** The component of which each instance has `node`: the script, or a class of React around it. */
+  componentAround(node: ts.Node): number | undefined {
+    if (this.component !== undefined) return this.component;
+    let owner = node.parent;
+    while (owner && !ts.isClassLike(owner)) owner = owner.parent;
+    const render = owner && renderOf(owner);
+    return render && this.functions.indexOf(render);
   }
 
   /** The index of a member of `this` in `declarations`; undefined where nothing is known of it. */

@@ -4,6 +4,7 @@ import type { FunctionFacts } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
 import { bare, calleeName, isAsync, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { renderOf } from './reactClass.ts';
 import { remembered } from './remembered.ts';
 
 /** The script of a component is its function, which each instance of it calls. */
@@ -46,8 +47,10 @@ export class Functions {
     const isInjectable = node.modifiers?.some(
       (one) => ts.isDecorator(one) && isCallOf(one.expression, 'Injectable'),
     );
+    const render = renderOf(node);
     return {
       ...{ kind: 'function', methods, range: this.reader.range(node) },
+      ...(render && { index: this.indexOf(render) }),
       ...(isInjectable && { isInjectable: true as const }),
     };
   }

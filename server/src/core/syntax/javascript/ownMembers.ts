@@ -2,7 +2,8 @@
  * What `this` has: in the options of a Vue component, `{ props, data, computed, methods }`, and in a class. Each member is a
  * declaration of its own, which a template names, too.
  */
-import type { Declaration, Expression } from '../../facts/expression.ts';
+import { bringsMore, componentOptions, holdsFunctions, injectCall } from '../../catalog/componentMembers.ts';
+import type { Declaration, Expression, PassedValue } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import type { Named } from './declarations.ts';
 import { exportedOptions } from './exportedOptions.ts';
@@ -10,11 +11,13 @@ import { returnedBy } from './functions.ts';
 import type { Mentions } from './mentions.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { renderOf } from './reactClass.ts';
 
 interface Reader {
   readonly range: (node: ts.Node) => Range;
   readonly read: (node: ts.Expression) => Expression;
   readonly mentions: Mentions;
+  readonly functions: { readonly indexOf: (node: ts.MethodDeclaration) => number };
   /** The function that the script is, where it describes a component. */
   readonly component: number | undefined;
   /** Whether what is not an assignment to a name may give it another value. */
@@ -22,11 +25,6 @@ interface Reader {
 }
 
 export type Owner = ts.ObjectLiteralExpression | ts.ClassLikeDeclaration;
-
-/** Options that say of an object that it describes a component, wherever it stands. */
-const OPTIONS = /^(?:methods|computed)$/;
-/** Of the functions in these `this` is the component, too. */
-const HOLDS_FUNCTIONS = /^(?:methods|computed|watch)$/;
 
 /** Whose members `this` means where `node` stands. */
 export function ownerOfThis(node: ts.Node): Owner | undefined {
@@ -40,7 +38,7 @@ export function ownerOfThis(node: ts.Node): Owner | undefined {
     if (ts.isClassLike(parent)) return parent;
     if (!ts.isObjectLiteralExpression(parent)) return undefined;
     const holder = parent.parent;
-    const options = isPropertyOf(holder, HOLDS_FUNCTIONS) ? holder.parent : parent;
+    const options = isPropertyOf(holder, holdsFunctions) ? holder.parent : parent;
     return ts.isObjectLiteralExpression(options) && isComponent(options) ? options : undefined;
   }
   return undefined;
@@ -55,13 +53,10 @@ const has = (node: ts.Node, modifier: ts.SyntaxKind): boolean =>
 
 const isComponent = (node: ts.ObjectLiteralExpression): boolean =>
   exportedOptions(node.getSourceFile()) === node ||
-  node.properties.some((one) => OPTIONS.test(keyOf(one) ?? ''));
+  node.properties.some((one) => componentOptions.test(keyOf(one) ?? ''));
 
 const keyOf = ({ name }: ts.ObjectLiteralElementLike | ts.ClassElement): string | undefined =>
   name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;
-
-/** What else may bring data, under any name. */
-const BRINGS_MORE = /^(?:mixins|extends|asyncData|setup)$/;
 
 const isPropertyOf = (node: ts.Node, name: RegExp): node is ts.PropertyAssignment =>
   ts.isPropertyAssignment(node) && name.test(keyOf(node) ?? '');
@@ -82,8 +77,15 @@ export function membersOf(owner: Owner, reader: Reader): ReadonlyMap<string, Mem
     };
     found.set(name, { node, read });
   };
-  if (ts.isClassLike(owner)) addOfClass(owner, reader, add);
-  else {
+  if (ts.isClassLike(owner)) {
+    addOfClass(owner, reader, add);
+    const render = renderOf(owner);
+    if (render)
+      found.set('props', {
+        node: render.name,
+        read: (named) => ofProps(named, { function: reader.functions.indexOf(render), path: [] }),
+      });
+  } else {
     // Of any other object nobody sees the markup, which writes data and gives props.
     const component = exportedOptions(owner.getSourceFile()) === owner ? reader.component : undefined;
     for (const node of namesOfProps(optionOf(owner, 'props')))
@@ -98,15 +100,16 @@ export function membersOf(owner: Owner, reader: Reader): ReadonlyMap<string, Mem
 type Add = (node: ts.Node, name: string, value: () => Expression | undefined) => void;
 
 /** What a component is given under a name. */
-export const propOf = (named: Named, component: number | undefined): Declaration => ({
+export const propOf = (named: Named, component: number | undefined): Declaration =>
+  ofProps(named, component === undefined ? undefined : { function: component, path: [named.name] });
+
+const ofProps = (named: Named, passed: Pick<PassedValue, 'function' | 'path'> | undefined): Declaration => ({
   ...{ kind: 'parameter', ...named, maybeUndefined: false },
-  ...(component !== undefined && {
-    passed: { function: component, position: 0, path: [named.name], isProp: true },
-  }),
+  ...(passed && { passed: { ...passed, position: 0, isProp: true } }),
 });
 
 function addOfData(options: ts.ObjectLiteralExpression, reader: Reader, add: Add): void {
-  if (options.properties.some((one) => BRINGS_MORE.test(keyOf(one) ?? ''))) return;
+  if (options.properties.some((one) => bringsMore.test(keyOf(one) ?? ''))) return;
   const data = optionOf(options, 'data');
   const literal = data && ts.isFunctionLike(data) ? returnedBy(data) : data;
   addAll(literal, add, (node) => plain(node, reader));
@@ -141,7 +144,7 @@ function valueInClass(member: ts.ClassElement, reader: Reader): Expression | und
   if (ts.isGetAccessorDeclaration(member)) return called(member, reader);
   if (!ts.isPropertyDeclaration(member) || !member.initializer) return undefined;
   const value = bare(member.initializer);
-  if (ts.isCallExpression(value) && calleeName(value) === 'inject')
+  if (ts.isCallExpression(value) && calleeName(value) === injectCall)
     return instanceOf(value.arguments[0], reader);
   return plain(value, reader);
 }

@@ -191,7 +191,7 @@ function readUses(
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
-    ...componentReaching(node, reader.component),
+    ...componentReaching(node, reader.componentAround(node)),
     ...clickedBy(path, node),
   }));
 }
