@@ -126,6 +126,16 @@ describe('an init in a layout and one in the page', () => {
         'src/main/resources/templates/cake.html': `<html layout:decorate="~{layout/base}"><div layout:fragment="content">${again}</div></html>`,
       },
     ],
+    [
+      "the page's head behind that of Thymeleaf's layout dialect",
+      {
+        'src/main/resources/templates/layout/base.html': document(
+          `${sdk()}${init}`,
+          '<main layout:fragment="content"></main>',
+        ),
+        'src/main/resources/templates/cake.html': `<html layout:decorate="~{layout/base}"><head>${again}</head><div layout:fragment="content"></div></html>`,
+      },
+    ],
   ])('%s', (_, files) => {
     const { found, marked } = judged(files);
     expect(found).toEqual(marked);
@@ -334,7 +344,31 @@ describe('one page of several files', () => {
 });
 
 describe('nothing is said', () => {
+  const layout = document(
+    `${sdk()}<script>Kakao.init(KEY);</script>`,
+    '<main layout:fragment="content"></main>',
+  );
+  const decorating = (base: string, head: string) =>
+    `<html layout:decorate="~{${base}}"><head>${head}</head><body><div layout:fragment="content"></div></body></html>`;
   it.each<[string, Files]>([
+    [
+      'where a fragment in the head of a page may be one of its layout',
+      {
+        'src/main/resources/templates/base.html': layout,
+        'src/main/resources/templates/a.html': decorating(
+          'base',
+          '<th:block layout:fragment="script"><script>Kakao.init(KEY);</script></th:block>',
+        ),
+      },
+    ],
+    [
+      'where layouts are put into layouts, each with a head',
+      {
+        'src/main/resources/templates/base.html': layout,
+        'src/main/resources/templates/shop.html': decorating('base', '<title>Shop</title>'),
+        'src/main/resources/templates/a.html': decorating('shop', '<script>Kakao.init(KEY);</script>'),
+      },
+    ],
     [
       'where code may choose another layout than the usual one',
       {

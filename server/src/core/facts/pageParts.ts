@@ -22,6 +22,9 @@ export interface PartName {
   readonly fragment?: string;
 }
 
+/** The block and the slot for what Thymeleaf's layout dialect puts behind the layout's head: the page's. */
+export const MERGED_HEAD = '<head>';
+
 export type PartMark = { readonly range: Range } & (
   | { readonly kind: 'include'; readonly part: PartName }
   /** `range` is its content. */

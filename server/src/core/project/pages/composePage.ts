@@ -1,6 +1,6 @@
 /** A page as the browser gets it: the pieces of all files that it is made of, in their order. */
 import type { FileFacts } from '../../facts/facts.ts';
-import type { PageParts, PartMark, PartName } from '../../facts/pageParts.ts';
+import { MERGED_HEAD, type PageParts, type PartMark, type PartName } from '../../facts/pageParts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import { firstFrom, holds, isChosen } from './ranges.ts';
 
@@ -81,7 +81,7 @@ class Composer {
       }
       met.add(next);
       // It goes nowhere, or where only the language knows.
-      if (!hasBody(next) && hasScriptOutside(facts)) this.pieces.push({ unknown: 'part' });
+      if (!hasSlot(next, '') && hasScriptOutside(facts, next)) this.pieces.push({ unknown: 'part' });
       content = { facts: next, range: whole(next), filling: filledBy(content) };
     }
     this.emit(content, true, 0, [content.facts]);
@@ -125,6 +125,11 @@ class Composer {
       const chain = [...(filling.blocks.get(mark.name) ?? []), ...(own ? [own] : [])];
       // A page that is not seen may have a block of that name.
       if (!filling.isLayout) this.pieces.push({ unknown: 'part' });
+      // A page without a head; layouts in layouts, of which all heads are there.
+      if (mark.name === MERGED_HEAD && chain.length !== 1) {
+        if (chain.length > 1) this.pieces.push({ unknown: 'part' });
+        return;
+      }
       emit(stacked(chain), isCertain && filling.isLayout);
     }
   }
@@ -170,13 +175,15 @@ function filledBy(content: Content): Filling {
   return filled;
 }
 
-const hasBody = (layout: FileFacts): boolean =>
-  partsOf(layout).marks.some((mark) => mark.kind === 'slot' && mark.name === '');
+const hasSlot = (layout: FileFacts, name: string): boolean =>
+  partsOf(layout).marks.some((mark) => mark.kind === 'slot' && mark.name === name);
 
-function hasScriptOutside({ page, scripts, ...facts }: FileFacts): boolean {
+function hasScriptOutside({ page, scripts, ...facts }: FileFacts, layout: FileFacts): boolean {
   const blocks: Range[] = [];
-  for (const { kind, range } of page?.parts?.marks ?? [])
-    if (kind === 'block' && range.start >= (blocks.at(-1)?.end ?? 0)) blocks.push(range);
+  for (const mark of page?.parts?.marks ?? []) {
+    const isBlock = mark.kind === 'block' && (mark.name !== MERGED_HEAD || hasSlot(layout, MERGED_HEAD));
+    if (isBlock && mark.range.start >= (blocks.at(-1)?.end ?? 0)) blocks.push(mark.range);
+  }
   const starts = [...scripts, ...facts.scriptTags].map(({ range }) => range.start);
   return [...starts, ...(page?.sources ?? []).map(({ start }) => start)].some(
     (start) => !holds(blocks, start),

@@ -13,7 +13,7 @@ import {
   thymeleafParts,
   thymeleafQuiet,
 } from '../../catalog/templateParts.ts';
-import type { PageParts, PartMark, PartName } from '../../facts/pageParts.ts';
+import { MERGED_HEAD, type PageParts, type PartMark, type PartName } from '../../facts/pageParts.ts';
 import type { Range } from '../../text/text.ts';
 import type { Attribute, Tag } from './htmlTags.ts';
 import { MOST_TAGS, type PlacedTag } from './maskPlaceholders.ts';
@@ -228,6 +228,7 @@ export class PartReader {
   }
 
   private visitAttributes(tag: Tag): void {
+    if (tag.name === 'head' && DECORATES.test(this.text)) this.head(tag);
     for (const attribute of tag.attributes) {
       const name = SERVER_ATTRIBUTE.exec(attribute.name)?.groups?.name ?? '';
       if (name === 'fragment') this.fragment(tag, attribute);
@@ -248,6 +249,17 @@ export class PartReader {
       if (tag.name === 'script' && SCRIPT_SOURCES.test(name) && !PLAIN_ADDRESS.test(attribute.value))
         this.unknown(tag.range, 'part');
     }
+  }
+
+  /** Of a page that is put into a layout, and of a layout. Which of two fragments of a name stays is left open. */
+  private head(tag: Tag): void {
+    const at = this.marks.length;
+    this.untilClosed(tag, (range) => {
+      const end = { start: range.end, end: range.end };
+      if (!this.layout) this.marks.push({ kind: 'slot', name: MERGED_HEAD, range: end });
+      else if (!this.marks.slice(at).some(({ kind }) => kind === 'block'))
+        this.marks.push({ kind: 'block', name: MERGED_HEAD, range });
+    });
   }
 
   private fragment(tag: Tag, { value }: Attribute): void {
@@ -280,6 +292,8 @@ export class PartReader {
 }
 
 const LONGEST_TAG = 2000;
+/** Signs of Thymeleaf's layout dialect. */
+const DECORATES = /\slayout:(?:fragment|decorate|decorator)\s{0,9}=/;
 const SCRIPT_SOURCES = /^(?:src|attr|attrappend|attrprepend|object)$/;
 /** `@{/js/share.js(v=3)}`: nothing in the path is computed. */
 const PLAIN_ADDRESS = /^@\{~?[\w./:-]{1,300}(?:\([^(){}]{0,100}\))?\}$/;
