@@ -61,6 +61,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
       },
     ],
     phrases: [
+      { text: 'Session is not initialized. Call KakaoSDK' },
       { text: 'lateinit property applicationContextInfo has not been initialized' },
       { text: 'lateinit property applicationInfo has not been initialized', needsKakao: true },
       { text: 'lateinit property hosts has not been initialized', needsKakao: 'unlessAsked' },

@@ -71,6 +71,7 @@ export const sdkLoading: readonly ErrorEntry[] = [
       { text: "undefined is not an object (evaluating 'window.Kakao.{member}')" },
       { text: "undefined is not an object (evaluating 'Kakao.{member}')" },
     ],
+    said: ['sdkObject kakao fails', 'sdkObject kakao missing'],
     related: ['sdk/not-initialized', 'sdk/integrity-mismatch'],
   },
   {

@@ -209,7 +209,7 @@ export const wrapperErrors: readonly ErrorEntry[] = [
       { text: "The package '@react-native-kakao/{name}' doesn't seem to be linked" },
       { text: "The package 'react-native-kakao-share-link' doesn't seem to be linked" },
       { text: "TurboModuleRegistry.getEnforcing(...): 'RNCKakao{name}' could not be found" },
-      { text: "null is not an object (evaluating '_reactNativeKakao{name}." },
+      { text: "is not an object (evaluating '_reactNativeKakao{name}." },
     ],
     related: ['sdk/react-native-not-initialized'],
     docs: pages.shareAndroid,

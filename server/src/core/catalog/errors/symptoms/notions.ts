@@ -30,7 +30,7 @@ export const notions = {
   link: { en: 'link|url|address', ko: '링크|주소|웹으로' },
   window: { en: 'window|pop up|popup|tab|dialog|picker', ko: '팝업|새 창|공유창|공유 창|창이|창만|새탭' },
   picture: {
-    en: 'image|picture|thumbnail|photo|og image|og:image|preview|img',
+    en: 'image|picture|thumbnail|photo|og|og:image|preview|img',
     ko: '이미지|사진|썸네일|섬네일|그림|미리보기|프리뷰',
   },
   title: {
@@ -90,12 +90,12 @@ export const notions = {
   },
   notOpening: {
     en: 'not open|not launch|not start|not appear|not come up|not pop|not show up',
-    ko: '안 열|열리지|안 뜨|안 떠|뜨지 않|실행이 안|실행 안|실행되지|안 켜|켜지지|연결이 안|연결되지|호출이 안|호출되지|작동 안|작동이 안|작동하지|동작 안|동작이 안|동작하지|작동을 안|동작을 안|미작동|미동작|기능이 안',
+    ko: '안 열|열리지|열지 못|안 뜨|안 떠|뜨지 않|실행이 안|실행 안|실행되지|안 켜|켜지지|연결이 안|연결되지|호출이 안|호출되지|작동 안|작동이 안|작동하지|동작 안|동작이 안|동작하지|작동을 안|동작을 안|미작동|미동작|기능이 안',
     weight: 0.9,
   },
   talk: {
     en: 'kakaotalk|kakao talk|katalk|kakao app',
-    ko: '카톡이|카카오톡이|카톡앱|카카오톡 앱|카톡 앱|톡으로',
+    ko: '카톡이|카카오톡이|카카오톡을|카톡앱|카카오톡 앱|카톡 앱|톡으로',
     weight: 0.5,
   },
   shareFunction: {
@@ -236,11 +236,13 @@ export const notions = {
     weight: 1.3,
   },
   // Words of one error each.
-  doublyInitialised: {
-    en: 'already initial|init twice',
-    ko: '이미 초기화|초기화가 두 번|초기화가 중복|중복 초기화|두 번 초기화',
-    weight: 3,
+  alreadyInitialised: { en: 'already initial', ko: '이미 초기화', weight: 3 },
+  initialises: { en: 'init', ko: '초기화', weight: 2 },
+  registered: {
+    en: 'register the domain|registered the domain',
+    ko: '도메인 등록|도메인을 등록|대표 도메인',
   },
+  sdkObject: { en: 'kakao object', ko: '객체', weight: 3 },
   key: {
     en: 'app key|appkey|js key|javascript key',
     ko: '앱 키|자바스크립트 키|키값',
@@ -251,7 +253,7 @@ export const notions = {
     ko: '인증 실패|인증에 실패|인증 오류|요청 실패',
     weight: 2,
   },
-  policy: { en: 'csp|security policy', ko: '보안 정책', weight: 1.5 },
+  policy: { en: 'csp|security policy|form action', ko: '보안 정책', weight: 1.5 },
   frame: { en: 'iframe', ko: '아이프레임', weight: 1.5 },
   pointsAt: { en: 'point to', ko: '가리켜|가리키' },
   manyButtons: {
@@ -265,7 +267,7 @@ export const notions = {
     weight: 1.7,
   },
   built: { en: 'after build|production build', ko: '빌드하면|빌드 후|빌드한 뒤', weight: 1.25 },
-  quits: { en: 'crash|quit', ko: '꺼져|꺼짐|꺼집|강제 종료|종료되' },
+  quits: { en: 'crash|quit', ko: '꺼져|꺼짐|꺼집|강제 종료|종료되|크래시|크러쉬' },
   asksForTalk: { en: 'iskakaotalksharingavail', ko: '설치 여부', weight: 3 },
   isFalse: { en: 'false', ko: '거짓' },
   inTalk: {
