@@ -77,16 +77,10 @@ export const reportedCases: readonly ReportedCase[] = [
   },
   { input: '공유할 친구를 미리 지정해서 보내고 싶어요', offered: ['symptom/send-without-choosing'] },
   { input: '템플릿에 넣은 사용자 인자가 빈칸으로 나와요', offered: ['symptom/arguments-not-filled'] },
-  { input: 'isKakaoTalkSharingAvailable이 항상 false예요', offered: ['sdk/ios-query-scheme-missing'] },
   {
     input: 'Event handlers cannot be passed to Client Component props.',
     offered: ['symptom/server-rendering'],
   },
-  {
-    input: "Property 'Kakao' does not exist on type 'Window & typeof globalThis'.",
-    offered: ['sdk/not-declared'],
-  },
-  { input: "'Kakao' is not defined  no-undef", offered: ['sdk/not-declared'] },
   { input: 'Could not find com.kakao.sdk:v2-share:2.20.1.', offered: ['sdk/maven-repository-missing'] },
   { input: 'Could not invoke KakaoShareLink.sendFeed null', offered: ['sdk/react-native-share-link'] },
   {
@@ -98,4 +92,14 @@ export const reportedCases: readonly ReportedCase[] = [
     offered: ['sdk/react-native-not-linked'],
   },
   { input: 'lateinit property hosts has not been initialized', offered: ['sdk/android-not-initialized'] },
+  { input: '도메인 등록했는데 카카오 공유가 안돼요', offered: ['-401/domain-mismatched'] },
+  { input: '[FE] Kakao init 중복 에러 수정', offered: ['sdk/already-initialized'] },
+  { input: 'LinkAPI > launchKakaoTalk이 카카오톡을 열지 못합니다.', offered: ['symptom/nothing-happens'] },
+  { input: 'next.js에서 window.kakao 객체를 읽어내지 못하는 오류가 있습니다', offered: ['sdk/not-loaded'] },
+  { input: '카카오만 og 안먹히는 버그 수정', offered: ['symptom/picture-missing'] },
+  {
+    input: '릴리즈된 앱에서 크러쉬가 발생하는듯 합니다. 카카오 공유',
+    offered: ['symptom/store-build-fails'],
+  },
+  { input: 'Session is not initialized. Call KakaoSDK#init first', offered: ['sdk/android-not-initialized'] },
 ];

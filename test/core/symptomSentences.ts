@@ -295,6 +295,18 @@ export const describedWithCode: readonly (readonly [input: string, id: string, s
 
 /** About something else, in the same words. */
 export const notDescribed: readonly string[] = [
+  '앱 키가 undefined로 나와요',
+  'Firebase가 이미 초기화되었다는 에러가 나요',
+  'iframe 안에서 유튜브가 안 나와요',
+  '보안 정책 때문에 구글 폰트가 막혀요',
+  '버튼을 3개 넣으면 레이아웃이 깨져요',
+  '아이폰에서 앱이 꺼져요',
+  '링크가 항상 localhost를 가리켜요',
+  '빌드하면 에러가 나요',
+  '카카오 로그인 인증 실패',
+  "Property 'Kakao' does not exist on type 'Window & typeof globalThis'",
+  '슬랙에서는 알림이 나오는데 카카오톡에서는 로그인이 안 돼요',
+  'authentication failed for user postgres',
   '회원 로그인 화면이 안 떠요',
   '카카오 로그인 화면이 계속 떠요',
   '나에게 온 메시지',

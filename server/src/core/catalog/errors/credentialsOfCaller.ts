@@ -67,7 +67,7 @@ export const credentialsOfCaller: readonly ErrorEntry[] = [
       { text: 'domain mismatched' },
       { text: 'check out registered web domains' },
     ],
-    said: ['otherOrigin fails', 'otherOrigin only', 'otherOrigin nothing'],
+    said: ['otherOrigin fails', 'otherOrigin only', 'otherOrigin nothing', 'registered share fails'],
     related: ['4019', 'KOE009'],
     guides: ['google-apps-script'],
     docs: pages.shareFaq,

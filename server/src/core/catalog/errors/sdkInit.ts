@@ -77,7 +77,7 @@ export const sdkInit: readonly ErrorEntry[] = [
       },
     ],
     phrases: [{ text: 'Kakao.init: Already initialized' }, { text: 'Already initialized', needsKakao: true }],
-    said: ['doublyInitialised kakao'],
+    said: ['alreadyInitialised kakao', 'initialises several kakao'],
     related: [],
   },
   {

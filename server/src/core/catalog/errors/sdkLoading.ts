@@ -71,31 +71,8 @@ export const sdkLoading: readonly ErrorEntry[] = [
       { text: "undefined is not an object (evaluating 'window.Kakao.{member}')" },
       { text: "undefined is not an object (evaluating 'Kakao.{member}')" },
     ],
+    said: ['sdkObject kakao fails', 'sdkObject kakao missing'],
     related: ['sdk/not-initialized', 'sdk/integrity-mismatch'],
-  },
-  {
-    ...common,
-    id: 'sdk/not-declared',
-    title: {
-      en: 'TypeScript or ESLint does not know `Kakao`',
-      ko: 'TypeScript나 ESLint가 `Kakao`를 모름',
-    },
-    meaning: {
-      en: 'Only this check fails: the script of the SDK makes `window.Kakao`, and no package declares it.',
-      ko: '검사만 실패한 것입니다. `window.Kakao`는 SDK 스크립트가 만들며 선언한 패키지가 없습니다.',
-    },
-    steps: [
-      {
-        en: 'Run “Write SDK type declarations…”; for ESLint write `window.Kakao`.',
-        ko: '“SDK 타입 선언 작성…”을 실행하고, ESLint에는 `window.Kakao`로 씁니다.',
-      },
-    ],
-    causes: [{ text: { en: 'No declaration', ko: '선언이 없음' }, rules: ['sdk/untyped'], where: 'project' }],
-    phrases: [
-      { text: "'Kakao' is not defined" },
-      { text: "Property 'Kakao' does not exist on type 'Window" },
-    ],
-    related: ['sdk/not-loaded'],
   },
   {
     ...common,

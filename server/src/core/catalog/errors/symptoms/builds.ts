@@ -189,6 +189,7 @@ export const buildSymptoms: readonly ErrorEntry[] = [
     phrases: [],
     said: [
       'storeBuild fails',
+      'storeBuild quits',
       'storeBuild nothing',
       'storeBuild only',
       'storeBuild fails phone',

@@ -30,7 +30,7 @@ export const notions = {
   link: { en: 'link|url|address', ko: '링크|주소|웹으로' },
   window: { en: 'window|pop up|popup|tab|dialog|picker', ko: '팝업|새 창|공유창|공유 창|창이|창만|새탭' },
   picture: {
-    en: 'image|picture|thumbnail|photo|og image|og:image|preview|img',
+    en: 'image|picture|thumbnail|photo|og|og:image|preview|img',
     ko: '이미지|사진|썸네일|섬네일|그림|미리보기|프리뷰',
   },
   title: {
@@ -90,12 +90,12 @@ export const notions = {
   },
   notOpening: {
     en: 'not open|not launch|not start|not appear|not come up|not pop|not show up',
-    ko: '안 열|열리지|안 뜨|안 떠|뜨지 않|실행이 안|실행 안|실행되지|안 켜|켜지지|연결이 안|연결되지|호출이 안|호출되지|작동 안|작동이 안|작동하지|동작 안|동작이 안|동작하지|작동을 안|동작을 안|미작동|미동작|기능이 안',
+    ko: '안 열|열리지|열지 못|안 뜨|안 떠|뜨지 않|실행이 안|실행 안|실행되지|안 켜|켜지지|연결이 안|연결되지|호출이 안|호출되지|작동 안|작동이 안|작동하지|동작 안|동작이 안|동작하지|작동을 안|동작을 안|미작동|미동작|기능이 안',
     weight: 0.9,
   },
   talk: {
     en: 'kakaotalk|kakao talk|katalk|kakao app',
-    ko: '카톡이|카카오톡이|카톡앱|카카오톡 앱|카톡 앱|톡으로',
+    ko: '카톡이|카카오톡이|카카오톡을|카톡앱|카카오톡 앱|카톡 앱|톡으로',
     weight: 0.5,
   },
   shareFunction: {
@@ -236,11 +236,13 @@ export const notions = {
     weight: 1.3,
   },
   // Words of one error each.
-  doublyInitialised: {
-    en: 'already initial|init twice',
-    ko: '이미 초기화|초기화가 두 번|초기화가 중복|중복 초기화|두 번 초기화',
-    weight: 3,
+  alreadyInitialised: { en: 'already initial', ko: '이미 초기화', weight: 3 },
+  initialises: { en: 'init', ko: '초기화', weight: 2 },
+  registered: {
+    en: 'register the domain|registered the domain',
+    ko: '도메인 등록|도메인을 등록|대표 도메인',
   },
+  sdkObject: { en: 'kakao object', ko: '객체', weight: 3 },
   key: {
     en: 'app key|appkey|js key|javascript key',
     ko: '앱 키|자바스크립트 키|키값',
@@ -251,7 +253,7 @@ export const notions = {
     ko: '인증 실패|인증에 실패|인증 오류|요청 실패',
     weight: 2,
   },
-  policy: { en: 'csp|security policy', ko: '보안 정책', weight: 1.5 },
+  policy: { en: 'csp|security policy|form action', ko: '보안 정책', weight: 1.5 },
   frame: { en: 'iframe', ko: '아이프레임', weight: 1.5 },
   pointsAt: { en: 'point to', ko: '가리켜|가리키' },
   manyButtons: {
@@ -265,9 +267,7 @@ export const notions = {
     weight: 1.7,
   },
   built: { en: 'after build|production build', ko: '빌드하면|빌드 후|빌드한 뒤', weight: 1.25 },
-  quits: { en: 'crash|quit', ko: '꺼져|꺼짐|꺼집|강제 종료|종료되' },
-  asksForTalk: { en: 'iskakaotalksharingavail', ko: '설치 여부', weight: 3 },
-  isFalse: { en: 'false', ko: '거짓' },
+  quits: { en: 'crash|quit', ko: '꺼져|꺼짐|꺼집|강제 종료|종료되|크래시|크러쉬' },
   inTalk: {
     en: 'not kakaotalk|not in kakaotalk|only kakaotalk',
     ko: '카톡에서|카카오톡에서|카카오만',
@@ -280,8 +280,8 @@ export type NotionName = keyof typeof notions;
 
 /** What a sentence is about instead, where it says nothing of sharing with Kakao. */
 export const otherSubjects: Notion = {
-  en: 'login|log in|sign in|signin|signup|map|maps|geocode|pay|payment|navi|channel|alimtalk|notification|push|oauth|token|redirect uri|facebook|twitter|line app|naver|slack|discord|youtube|instagram|instagram share|instagram sharing|share to instagram|share on instagram|whatsapp|telegram|google drive|dropbox|screen share|file share|printer|bluetooth|wifi|battery|docker|kubernetes|database|mysql|postgres|git|css|flexbox|carousel|slider|jquery|camera|keyboard|mouse|modal|navbar|unit test|jest|lambda|bucket|redis|stripe|paypal|netflix|game|excel|word document|pdf|video|audio|sound|music',
-  ko: '로그인|로그아웃|지도|맵|결제|카카오페이|네이버페이|삼성페이|간편결제|송금|선물|이모티콘|네비|내비|알림톡|친구톡|채널|푸시|알림|토큰|인증번호|회원가입|택시|뱅크|웹툰|인스타그램 공유|인스타 공유|인스타에 공유|인스타그램에 공유|페이스북|트위터|네이버|라인|슬랙|디스코드|유튜브|왓츠앱|텔레그램|밴드|프로필|동영상|영상|음악|소리|화면 공유|파일 공유|구글 드라이브|프린터|블루투스|와이파이|배터리|키보드|마우스|카메라|슬라이더|캐러셀|모달|드롭다운|입력창|검색|댓글|게시글|게임|엑셀|데이터베이스|디비|도커|깃허브 액션|냉장고|세탁기|자동차|날씨|주식|은행|쇼핑몰 장바구니|장바구니|프사|오픈채팅|읽음|탈퇴|백업',
+  en: 'login|log in|sign in|signin|signup|map|geocode|pay|payment|navi|channel|alimtalk|notification|push|oauth|token|redirect uri|facebook|twitter|line app|naver|slack|discord|youtube|instagram|instagram share|instagram sharing|share to instagram|share on instagram|whatsapp|telegram|google drive|dropbox|screen share|file share|printer|bluetooth|wifi|battery|docker|kubernetes|database|mysql|postgres|git|css|flexbox|carousel|slider|jquery|camera|keyboard|mouse|modal|navbar|unit test|jest|lambda|bucket|redis|stripe|paypal|netflix|game|excel|word document|pdf|video|audio|sound|music|typeof',
+  ko: '로그인|로그아웃|지도|맵|결제|카카오페이|네이버페이|삼성페이|송금|선물|이모티콘|네비|친구톡|채널|푸시|알림|토큰|인증번호|회원가입|택시|뱅크|웹툰|인스타그램 공유|인스타 공유|인스타에 공유|인스타그램에 공유|페이스북|트위터|네이버|라인|슬랙|디스코드|유튜브|왓츠앱|텔레그램|밴드|프로필|영상|음악|소리|화면 공유|파일 공유|구글 드라이브|프린터|블루투스|와이파이|배터리|키보드|마우스|카메라|슬라이더|캐러셀|모달|드롭다운|입력창|검색|댓글|게시글|게임|엑셀|데이터베이스|디비|도커|깃허브 액션|냉장고|세탁기|자동차|날씨|주식|은행|장바구니|프사|오픈채팅|읽음|탈퇴|백업',
 };
 
 /** Words that carry nothing: where neither Kakao nor sharing is named, no others may stand beside the notions. */
