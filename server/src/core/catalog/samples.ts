@@ -23,10 +23,12 @@ export const sampleCounts = [
 ] as const;
 
 /** Hosts that stand for "my site": what people write is seen in public code. */
-export const placeholderHosts: ReadonlySet<string> = new Set([
-  ...['yourwebsite.com', 'www.yourwebsite.com', 'your-domain.com', 'www.your-domain.com', 'yourdomain.com'],
-  ...['www.yourdomain.com', 'your-website.com', 'your-site.com', 'yoursite.com', 'your-app-domain.com'],
-]);
+export const placeholderHosts = {
+  has: (host: string): boolean =>
+    /^(?:www\.)?your-?(?:(?:web-?)?site|(?:app-?)?domain|app|service|server|company|image(?:-?url)?)?\.com$/.test(
+      host,
+    ),
+};
 /** Those that nobody can register (RFC 2606). In code for the web they stand in tests and demonstrations, too. */
 export const reservedHosts: ReadonlySet<string> = new Set([
   ...['example.com', 'www.example.com', 'example.org', 'example.net'],

@@ -106,7 +106,7 @@ export const sampleLeftover = defineRule({
     function reportHosts(
       addressesOf: typeof linksOf,
       message: 'page' | 'picture',
-      hosts: readonly ReadonlySet<string>[],
+      hosts: readonly Pick<ReadonlySet<string>, 'has'>[],
     ): void {
       const possible = [possibleAddresses, defaultAddresses].flatMap((all) =>
         all(addressesOf, call, project),
