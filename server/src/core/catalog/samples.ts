@@ -24,7 +24,7 @@ export const sampleCounts = [
 
 /** Hosts that stand for "my site": what people and assistants write is seen in public code. */
 export const placeholderHost =
-  /^(?:(?:www|api|cdn|img|images?)\.)?(?:(?:your-?(?:domain|website|site|app|service)|my-?(?:domain|website|site|service))\.com|your-(?:[a-z]{1,20}-){0,3}(?:domain|website|site|app|service|url|link|page|server|backend|api|cdn|project)\.(?:com|net|org|io|app|dev|kr|co\.kr|vercel\.app|netlify\.app))$/;
+  /^(?:(?:www|api|cdn|img|images?)\.)?(?:(?:your-?(?:(?:app-?)?domain|website|site|app|service|server|company|image(?:url)?)|my-?(?:domain|website|site|service))\.com|your-(?:[a-z]{1,20}-){0,3}(?:domain|website|site|app|service|url|link|page|server|backend|api|cdn|project)\.(?:com|net|org|io|app|dev|kr|co\.kr|vercel\.app|netlify\.app))$/;
 /** Services of placeholder pictures that have ended: https://github.com/typicode/jsonplaceholder/issues/213. */
 export const endedPictureHosts: ReadonlySet<string> = new Set([
   ...['via.placeholder.com', 'placehold.it', 'placekitten.com'],

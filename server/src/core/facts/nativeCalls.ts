@@ -53,6 +53,7 @@ export function speaksOfNativeKakao(native: NativeFacts | undefined): boolean {
     manifest?.filters.some(({ data }) =>
       data.some(({ scheme, host }) => isKakao(scheme?.value) || isKakao(host?.value)),
     ) === true ||
-    expo?.plugins.some(({ name }) => isKakao(name.value)) === true
+    // A plugin may be missing there.
+    expo !== undefined
   );
 }

@@ -74,6 +74,9 @@ export const initialisedObjects: ReadonlySet<string> = new Set([
 /** Calls that make an address of a string. */
 export const addressMakers: ReadonlySet<string> = new Set(['Uri.parse', 'Uri.tryParse', 'URL', 'URI.create']);
 
+/** Calls that make the address of a file on the device. */
+export const fileAddressMakers: ReadonlySet<string> = new Set(['Uri.file', 'Uri.fromFile']);
+
 /** Flutter: opens http and https only; ShareClient's addresses are neither. */
 export const browserLaunchers: ReadonlySet<string> = new Set(['launchBrowserTab']);
 /** Flutter: gives an address of ShareClient to KakaoTalk. */

@@ -1,7 +1,7 @@
 /** Values of native code as the JavaScript that says the same: then whatever is known of messages holds for them, too. */
 
 import { valueNames } from '../../catalog/native/builds.ts';
-import { addressMakers } from '../../catalog/native/calls.ts';
+import { addressMakers, fileAddressMakers } from '../../catalog/native/calls.ts';
 import { resourceName } from '../../catalog/native/setup.ts';
 import {
   jsonDecoders,
@@ -147,6 +147,14 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const [only] = call.arguments;
   if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
     return inner(only!.value);
+  if (fileAddressMakers.has(name))
+    return {
+      ...{ kind: 'concatenation', operator: 'template', range },
+      parts: [
+        { kind: 'string', value: 'file:///', range },
+        { kind: 'opaque', range },
+      ],
+    };
   const text = jsonDecoders.has(name) ? call.arguments.find(({ label }) => label === 'from') : undefined;
   if (text) return inner(text.value);
   if (passingCalls.has(name) && only) return inner(only.value);

@@ -1,5 +1,6 @@
 /** Reads the plugins of an Expo app out of its `app.config.js` or `.ts`, which is code: only what stands there plainly. */
 import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.ts';
+import { memberOf } from '../../syntax/javascript/memberAccess.ts';
 import { bare, propertyName } from '../../syntax/javascript/nodeShapes.ts';
 import * as ts from '../../syntax/javascript/parser.ts';
 import type { FileId } from '../../text/text.ts';
@@ -12,16 +13,23 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
   const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
   const isFinished = parseDiagnostics.length === 0;
   const found: ExpoFacts[] = [];
+  const pushed: ts.Expression[] = [];
   ts.walk(source, (node) => {
     if (ts.isPropertyAssignment(node) && propertyName(node.name) === 'plugins') found.push(...expoOf(node));
+    // `const plugins = […]; if (key) plugins.push([…]);`
+    if (ts.isVariableDeclaration(node) && nameOf(node.name) === 'plugins') found.push(...expoOf(node));
+    const method = ts.isCallExpression(node) && memberOf(node.expression);
+    if (method && method.name === 'push' && nameOf(method.object) === 'plugins')
+      pushed.push(...node.arguments);
     return undefined;
   });
+  const [only, another] = found;
   // Of several lists, nothing says which is the app's.
-  return found.length === 1 ? found[0] : undefined;
+  return only && !another ? { ...only, plugins: [...only.plugins, ...pushed.flatMap(pluginOf)] } : undefined;
 
-  function expoOf({ name, initializer }: ts.PropertyAssignment): ExpoFacts[] {
-    const list = bare(initializer);
-    if (!ts.isArrayLiteralExpression(list)) return [];
+  function expoOf({ name, initializer }: ts.PropertyAssignment | ts.VariableDeclaration): ExpoFacts[] {
+    const list = initializer && bare(initializer);
+    if (!list || !ts.isArrayLiteralExpression(list)) return [];
     return [
       {
         file,
@@ -71,3 +79,5 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
     return { value, range: { start: node.getStart(source) + quote, end: node.end - quote } };
   }
 }
+
+const nameOf = (node: ts.Node): string | undefined => (ts.isIdentifier(node) ? node.text : undefined);

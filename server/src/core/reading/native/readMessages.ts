@@ -8,20 +8,23 @@ import { isNativeShare, isWebSharer, keysOfInit } from '../../facts/nativeCalls.
 import { camelCased } from '../../syntax/native/jsonText.ts';
 import type { FileId } from '../../text/text.ts';
 import { buildValuesOf } from './buildValues.ts';
+import { forwardedShares } from './forwardedShares.ts';
 import { defaultOf, expressionOf, type NamesAt, propertyNamed } from './nativeExpression.ts';
 import { choiceOf, NativeNames } from './nativeNames.ts';
 
-/** Other files of the language see its names that stand in no function. `building`: its calls that may be a build's. */
+/** Other files of the language see its names that stand in no function. `all`: its calls, whatever they are of. */
 export function readMessages(
   file: FileId,
   code: NativeCode,
   length: number,
+  all: readonly NativeCall[],
   building: readonly NativeCall[],
 ): ScriptFacts {
   const names = new NativeNames(code);
-  const messages = code.calls
-    .filter((call) => isNativeShare(call) || isWebSharer(call))
-    .flatMap((call) => messageOf(call, file, names.at) ?? []);
+  const shares = code.calls.filter((call) => isNativeShare(call) || isWebSharer(call));
+  const messages = [...shares, ...forwardedShares(shares, code, all, names.at)].flatMap(
+    (call) => messageOf(call, file, names.at) ?? [],
+  );
   const nativeKeys = code.calls.flatMap((call) =>
     keysOfInit(call).map(({ kind, value }) => ({
       ...{ kind, expression: defaultOf(value, names.at) },

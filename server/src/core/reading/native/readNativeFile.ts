@@ -14,6 +14,8 @@ import {
   webSharerMethods,
 } from '../../catalog/native/calls.ts';
 import { nativeLanguageOf } from '../../catalog/native/languages.ts';
+import { expoPlugin } from '../../catalog/native/packages.ts';
+import { plistKeys, returnHost, shareQueryScheme } from '../../catalog/native/setup.ts';
 import { nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
@@ -54,7 +56,7 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   const code = used && withVainChecks(withLoggedResults(used, text), text);
   const native = factsOf(file, text, code, all);
   const script = language
-    ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length, buildingIn(all, text))
+    ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length, all.calls, buildingIn(all, text))
     : native?.plist
       ? namesOf(native.plist, text.length)
       : (readResources(file, text) ?? readProperties(file, text));
@@ -99,10 +101,24 @@ function factsOf(
     ...(name === 'pubspec.yaml' && OWN_PACKAGES.test(text) && { hasOwnPackages: true as const }),
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
-    mentions: SETUP_WORDS.filter((word) => text.includes(word)),
+    mentions: SETUP_WORDS.filter(
+      (word) => text.includes(word) && !(WORDS_OF_APPS.has(word) && isOfApp(name, text)),
+    ),
   };
   const { plist, manifest, expo, mentions, xcode, xcconfig } = facts;
-  const parts = [code, dependencies, plist, manifest, expo, bridge, xcode, xcconfig, unread, webView];
+  const parts = [
+    code,
+    dependencies,
+    plist,
+    manifest,
+    expo,
+    bridge,
+    xcode,
+    xcconfig,
+    unread,
+    webView,
+    talkCheck,
+  ];
   const isEmpty = parts.every((part) => part === undefined);
   return isEmpty && mentions.length === 0 ? undefined : facts;
 }
@@ -140,16 +156,26 @@ function expoIn(file: FileId, name: string, text: string): NativeFacts['expo'] {
   if (!expo) return undefined;
   const platforms = /["']?\bplatforms["']?\s{0,9}:\s{0,9}\[([^\]]{0,200})\]/.exec(text)?.[1];
   const leavesOutIos = platforms !== undefined && !/["']ios["']/.test(platforms);
+  const asksForTalk = [plistKeys.querySchemes, shareQueryScheme].every((word) => text.includes(word));
   const hasKakaoScheme = KAKAO_SCHEME.test(text);
   return {
     ...expo,
     ...(leavesOutIos && { leavesOutIos: true as const }),
+    ...(asksForTalk && { asksForTalk: true as const }),
     ...(hasKakaoScheme && { hasKakaoScheme: true as const }),
   };
 }
 
 /** `"kakao0123…"`, `` `kakao${KEY}` ``, `'kakao' + KEY` */
 const KAKAO_SCHEME = /["'`]kakao(?:[\da-f]{8}|\$|["'])/;
+
+/** What code says, too, that follows KakaoTalk's links or imports the package. */
+const WORDS_OF_APPS: ReadonlySet<SetupWord> = new Set([returnHost, expoPlugin.name]);
+
+/** What sets an app up names what it writes. */
+const isOfApp = (name: string, text: string): boolean =>
+  name === 'package.json' ||
+  (/\.(?:dart|java|kt|swift|[jt]sx?)$/.test(name) && !/plist|manifest|plugin|intent-?filter/i.test(text));
 
 const SETUP_WORDS: readonly SetupWord[] = [
   'kakaolink',

@@ -11,6 +11,7 @@ import { addressFault, browserScheme } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
 import { faultyPicture } from '../../template/pictureAddress.ts';
 import { fixOf } from '../message/templateFinding.ts';
+import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { possibleAddresses, replaceText } from './addressPlaces.ts';
 
@@ -108,6 +109,13 @@ export const imageNotPublic = defineRule({
   examples: {
     bad: [
       { files: { 'share.js': feed("imageUrl: ⟦'/images/cake.png'⟧") } },
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    await ShareClient.instance.shareDefault(template: FeedTemplate(content: Content(title: 'Cake', imageUrl: ⟦Uri.file(shot.path)⟧, link: link)));\n",
+          ),
+        },
+      },
       { files: { 'share.js': feed("imageUrl: ⟦'./cake.png'⟧") } },
       {
         title: {

@@ -6,7 +6,6 @@ import { nativeStartsIn } from '../../project/native/keys.ts';
 import { manifestsIn, sharesNatively } from '../../project/native/native.ts';
 import { type ResourceText, resourceText } from '../../project/native/resources.ts';
 import type { Project } from '../../project/project.ts';
-import type { MessageValue } from '../../template/message.ts';
 import type { Localized } from '../../text/messages.ts';
 import { folderOf, upward } from '../../text/paths.ts';
 import type { FileId, Place } from '../../text/text.ts';
@@ -92,11 +91,7 @@ export const androidShareIntentFilter = defineRule({
       const name = own.find((one) => isApplication(one, application))?.activity.name;
       if (name && sharesNatively(project)) report.violated({ file, range: name.range }, 'notActivity');
     }
-    const sent = paramsSent(
-      project,
-      PARAMS,
-      ({ file }, value) => !file.endsWith('.swift') && !isNothing(value),
-    );
+    const sent = paramsSent(project, PARAMS, ({ file }) => !file.endsWith('.swift'));
     if (!sent) return;
     const written = manifestsOf(sent.file, project);
     const manifests = written.map((manifest) => withTexts(manifest, project.resourceTexts));
@@ -223,6 +218,13 @@ export const androidShareIntentFilter = defineRule({
     ],
     good: [
       { files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) } },
+      // Of any host.
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(viewFilter('<data android:scheme="kakao${KEY}" />')),
+        },
+      },
       {
         files: {
           'share.ts': inScript,
@@ -314,9 +316,6 @@ const fixOf = (title: Localized, edit: PlannedEdit): Fix => ({
   edits: [edit],
 });
 
-const isNothing = (value: MessageValue): boolean =>
-  value.is === 'other' || (value.is === 'object' && !value.open && value.fields.size === 0);
-
 /** All that are known, and those above the code by name. */
 function manifestsOf(file: FileId, project: Project): readonly AndroidManifestFacts[] {
   const names = [
@@ -349,8 +348,10 @@ const isOpen = (word: PlacedWord | undefined): boolean => /^@|\$\{/.test(word?.v
 
 const isHost = ({ host }: IntentData): boolean => host?.value === returnHost || isOpen(host);
 
+/** Without any host it takes every one. */
 const mayReturn = ({ data: all }: IntentFilter): boolean =>
-  all.some(isHost) && all.some(({ scheme }) => isOpen(scheme) || returnScheme.test(scheme?.value ?? ''));
+  (all.some(isHost) || all.every(({ host }) => !host)) &&
+  all.some(({ scheme }) => isOpen(scheme) || returnScheme.test(scheme?.value ?? ''));
 
 /** Something in it is Kakao's; of a filter whose host and scheme are resources without such a name nothing is known. */
 const isReturn = (filter: IntentFilter): boolean =>

@@ -1,6 +1,7 @@
 /** The Expo plugin of react-native-kakao does to a platform only what that platform's options ask for. */
 import { expoBuildProperties, expoPlugin, mavenRepository } from '../../catalog/native/packages.ts';
 import { shareQueryScheme } from '../../catalog/native/setup.ts';
+import type { NativeFacts } from '../../facts/facts.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
 import { expoConfigs, hasOwnFolders } from '../../project/native/expo.ts';
 import type { Project } from '../../project/project.ts';
@@ -8,7 +9,8 @@ import type { Localized } from '../../text/messages.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
-const packageJson = '{ "dependencies": { "expo": "53.0.0", "@react-native-kakao/share": "2.4.6" } }\n';
+const packageJson =
+  '{ "dependencies": { "expo": "53.0.0", "@react-native-kakao/core": "2.4.6", "@react-native-kakao/share": "2.4.6" } }\n';
 const app = (plugins: string, more = '') => `{
   "expo": {
     "name": "shop",${more}
@@ -41,6 +43,10 @@ export const expoPluginIncomplete = defineRule({
     noPlugin: {
       en: 'The plugin “@react-native-kakao/core” is missing: neither platform gets its set-up for Kakao.',
       ko: '“@react-native-kakao/core” 플러그인이 없어 두 플랫폼 모두 카카오 설정이 되지 않습니다.',
+    },
+    noQuery: {
+      en: '“kakaolink” is missing in ios.infoPlist.LSApplicationQueriesSchemes: iOS never finds KakaoTalk.',
+      ko: 'ios.infoPlist의 LSApplicationQueriesSchemes에 “kakaolink”가 없어 iOS에서 카카오톡을 찾지 못합니다.',
     },
     noIos: {
       en: 'Without an “ios” object (an empty one is enough) the plugin leaves iOS alone: add one.',
@@ -82,10 +88,14 @@ export const expoPluginIncomplete = defineRule({
       ...project.setupWords,
       ...configs.flatMap((one) => one.native?.mentions ?? []),
     ]);
-    if (!core && !mentions.has(shareQueryScheme) && !mentions.has(expoPlugin.name))
-      report.violated({ file, range: expo.pluginsKey }, 'noPlugin');
+    const asksByHand =
+      project.setupWords.has(shareQueryScheme) || configs.some(({ native: own }) => own && mayAsk(own));
+    // An intent filter by hand says nothing of iOS.
+    const isByHand = mentions.has(shareQueryScheme);
+    if (!core && !asksByHand && !mentions.has(expoPlugin.name) && !(isByHand && expo.leavesOutIos))
+      report.violated({ file, range: expo.pluginsKey }, isByHand ? 'noQuery' : 'noPlugin');
     const hasIos = core?.isOpen || expo.leavesOutIos || core?.options.some(({ value }) => value === 'ios');
-    if (core && !hasIos && !mentions.has(shareQueryScheme))
+    if (core && !hasIos && !asksByHand)
       report.violated({ file, range: core.name.range }, 'noIos', { fixes: withIos(expo, core) });
     if (!mentions.has(REPOSITORY))
       report.violated({ file, range: core?.name.range ?? expo.pluginsKey }, 'noRepository', {
@@ -116,6 +126,17 @@ export const expoPluginIncomplete = defineRule({
       },
       {
         files: {
+          'src/start.ts':
+            "import { initializeKakaoSDK } from '@react-native-kakao/core';\ninitializeKakaoSDK(key);\n",
+          'app.json': app(
+            maven,
+            '\n    "android": { "intentFilters": [{ "action": "VIEW", "data": [{ "scheme": "kakaoKEY", "host": "kakaolink" }] }] },',
+          ).replace('"plugins"', '⟦$&⟧'),
+          'package.json': packageJson,
+        },
+      },
+      {
+        files: {
           'app.json': app(
             `${plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": { "⟦forwardKakaoLinkIntentFilterToMainActivity⟧": true }, "⟦packageName⟧": "a.b" }')},\n      ${maven}`,
           ),
@@ -133,8 +154,23 @@ export const expoPluginIncomplete = defineRule({
         },
         fixed: { 'app.config.js': config(' ios: {},nativeAppKey: process.env.KEY, android: {}') },
       },
+      {
+        files: {
+          'app.config.ts': `const plugins: unknown[] = [${maven}];\nif (key) plugins.push(${plugin('{ "nativeAppKey": "KEY", "android": {} }').replace('@react-native-kakao/core', '⟦$&⟧')});\nexport default { plugins };\n`,
+          'package.json': packageJson,
+        },
+        fixed: {
+          'app.config.ts': `const plugins: unknown[] = [${maven}];\nif (key) plugins.push(${plugin('{ ios: {}, "nativeAppKey": "KEY", "android": {} }')});\nexport default { plugins };\n`,
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'app.config.ts': `const plugins = [${maven}];\nif (key) plugins.push(${whole});\nother.push(${plugin('{}')});\nexport default { plugins };\n`,
+          'package.json': packageJson,
+        },
+      },
       { files: { 'app.json': app(`${whole},\n      ${maven}`), 'package.json': packageJson } },
       {
         files: {
@@ -183,6 +219,9 @@ const ADD_REPOSITORY: Localized = {
   en: 'Add the repository with expo-build-properties',
   ko: 'expo-build-properties로 저장소 추가',
 };
+
+const mayAsk = ({ expo, mentions }: NativeFacts): boolean =>
+  expo ? expo.asksForTalk === true : mentions.includes(shareQueryScheme);
 
 const sharesByExpo = ({ package: own }: Project): boolean =>
   own?.dependencies.expo !== undefined && own.dependencies[expoPlugin.sharesWith] !== undefined;

@@ -76,6 +76,13 @@ export const imageUrlEmpty = defineRule({
       },
       { files: { 'Share.kt': share('⟦if (item.hasPicture) item.imageUrl else ""⟧') } },
       { files: { 'share.ts': inScript("⟦cake.picture || ''⟧") } },
+      // Loaded only where it is there, by whoever is first.
+      {
+        files: {
+          'share.ts':
+            "let kakao: any = null;\nfunction load() {\n  if (kakao) return kakao;\n  try {\n    kakao = require('@react-native-kakao/share');\n  } catch {\n    kakao = null;\n  }\n  return kakao;\n}\nconst send = async () => {\n  const found = isNative ? load() : null;\n  await found?.shareFeedTemplate({ template: { content: { title: 'Cake', imageUrl: ⟦''⟧, link } } });\n};\n",
+        },
+      },
       {
         files: {
           'share.js':
@@ -97,6 +104,12 @@ export const imageUrlEmpty = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'share.ts':
+            "class Loader { load() { return require('@react-native-kakao/share'); } }\nconst other = () => own;\nother().shareFeedTemplate({ template: { content: { imageUrl: '' } } });\nreturn require('@react-native-kakao/share');\n",
+        },
+      },
       { files: { 'Share.swift': inSwift('URL(string: picture)') } },
       { files: { 'Share.swift': inSwift('URL(string: "https://shop.example.kr/\\(picture).png")!') } },
       { files: { 'Share.swift': inSwift('URL(string: Pictures.cake)!') } },

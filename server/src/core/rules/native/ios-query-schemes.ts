@@ -173,9 +173,13 @@ export const iosQuerySchemes = defineRule({
         },
         fixed: { 'ios/Shop/Info.plist': plist(queries('kakaolink')) },
       },
+      // Code that follows KakaoTalk's links sets nothing up.
       {
         files: {
-          'src/share.ts': inScript,
+          'src/share.ts':
+            "import { sendText } from '@shop/react-native-kakao-share-link';\nsendText({ text: 'Cake', link });\n",
+          'src/linking.js':
+            "export default { prefixes: ['shop://'], config: { screens: { Home: 'kakaolink' } } };\n",
           'ios/Shop/Info.plist': ofLoginOnly,
         },
         fixed: { 'ios/Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },

@@ -61,11 +61,7 @@ export const iosUrlType = defineRule({
     // Expo writes the plist itself.
     const { 'react-native': isReactNative, expo } = project.package?.dependencies ?? {};
     const isBare = isReactNative !== undefined && expo === undefined;
-    const sent = paramsSent(
-      project,
-      PARAMS,
-      ({ file }, value) => (ON_IOS.test(file) || isBare) && value.is === 'object',
-    );
+    const sent = paramsSent(project, PARAMS, ({ file }) => ON_IOS.test(file) || isBare);
     const [plist, another] = sent ? plistsOfApp(sent.file, project) : [];
     if (!sent || !plist?.isWhole || another || plist.urlSchemes.some(({ value }) => MAY_RETURN.test(value)))
       return;
@@ -89,6 +85,15 @@ export const iosUrlType = defineRule({
           'ios/Shop/Info.plist': plist(queries('kakaolink')).replace('<dict>', '<⟦dict⟧>'),
         },
         title: { en: 'React Native', ko: 'React Native' },
+      },
+      {
+        files: {
+          'src/share.ts': inScript
+            .replace("{ id: '7' }", 'params')
+            .replace('\nshare', '\nexport const send = ({ params = { id } }) => share'),
+          'package.json': packageJson(''),
+          'ios/Shop/Info.plist': plist(queries('kakaolink')).replace('<dict>', '<⟦dict⟧>'),
+        },
       },
       {
         files: {

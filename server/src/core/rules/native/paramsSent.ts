@@ -9,14 +9,17 @@ import type { Place } from '../../text/text.ts';
 export function paramsSent(
   project: Project,
   names: ReadonlySet<string>,
-  counts: (call: KakaoCall, value: MessageValue) => boolean,
+  counts: (call: KakaoCall) => boolean,
 ): Place | undefined {
   for (const call of project.all(nativeMessagesIn)) {
     const message = messageOfCall(call, project);
     const found = (message ? keyedValues(call.path[1]!, message) : []).find(
-      ({ schema, field }) => names.has(schema.name) && counts(call, field.value),
+      ({ schema, field }) => names.has(schema.name) && counts(call) && !isNothing(field.value),
     );
     if (found) return found.field.keyPlace;
   }
   return undefined;
 }
+
+const isNothing = (value: MessageValue): boolean =>
+  value.is === 'other' || (value.is === 'object' && !value.open && value.fields.size === 0);

@@ -64,6 +64,16 @@ export const templateLimits = defineRule({
           ),
         },
       },
+      // Shared by a function that is given it.
+      {
+        files: {
+          'lib/share.dart': list('⟦contents⟧', ['a', 'b', 'c', 'd'])
+            .replace('ShareClient.instance.shareDefault(template: ', 'send(')
+            .concat(
+              'Future<void> send(DefaultTemplate template) async {\n  await ShareClient.instance.shareDefault(template: template);\n}\n',
+            ),
+        },
+      },
       { files: { 'Share.kt': feed(`⟦buttons⟧ = listOf(${BUTTON}, ${BUTTON}, ${BUTTON})`) } },
     ],
     good: [
@@ -84,6 +94,16 @@ export const templateLimits = defineRule({
         },
       },
       { files: { 'lib/share.dart': list('contents', ['a', 'b', 'c']) } },
+      // Another function is given it.
+      {
+        files: {
+          'lib/share.dart': list('contents', ['a', 'b', 'c', 'd'])
+            .replace('ShareClient.instance.shareDefault(template: ', 'keep(')
+            .concat(
+              'Future<void> send(DefaultTemplate template) async {\n  await ShareClient.instance.shareDefault(template: template);\n}\n',
+            ),
+        },
+      },
       { files: { 'Share.kt': feed(`buttons = listOf(${BUTTON}, ${BUTTON})`) } },
     ],
   },

@@ -36,8 +36,9 @@ interface Found extends NativeModuleUse {
 /** `import('…')`, and what names get beyond their declarations. */
 interface Loads {
   readonly dynamicImports: readonly ts.CallExpression[];
-  readonly assignments: ReadonlyMap<string, readonly ts.Expression[]>;
+  readonly assignments: Assignments;
 }
+type Assignments = ReadonlyMap<string, readonly ts.Expression[]>;
 
 export function readReactNative(
   source: ts.SourceFile,
@@ -86,33 +87,44 @@ function usesOf({ moduleSpecifier, importClause }: ts.ImportDeclaration, reader:
   ];
 }
 
+/** `require('…')` and `await import('…')`, wherever they stand. */
+function loadedBy(call: ts.CallExpression, assignments: Assignments, reader: ExpressionReader): Found[] {
+  // What stands behind a promise is its own: then, catch.
+  if (isPromise(call)) return [];
+  const module = (call.arguments[0] as ts.StringLiteral).text;
+  const found = usesOfWhole(call, { module, assignments, reader, steps: 0 });
+  // A function may give the package back in two places.
+  return found.filter((one, index) => found.findIndex(({ node }) => node === one.node) === index);
+}
+
+interface Following {
+  readonly module: string;
+  readonly assignments: Assignments;
+  readonly reader: ExpressionReader;
+  /** Functions that give back what another one gives. */
+  readonly steps: number;
+}
+
+const MOST_STEPS = 3;
+
 /**
  * `const share = require('…')`, `const { sendFeed } = (await import('…')).default`, `share = require('…')`,
- * `require('…').sendFeed(…)`, wherever it stands.
+ * `require('…').sendFeed(…)`; `return require('…')`, for those who call the function.
  */
-function loadedBy(
-  call: ts.CallExpression,
-  assignments: Loads['assignments'],
-  reader: ExpressionReader,
-): Found[] {
-  const module = (call.arguments[0] as ts.StringLiteral).text;
-  const whole = wholeOf(call);
-  // What stands behind it are the promise's own: then, catch.
-  if (isPromise(call)) return [];
+function usesOfWhole(start: ts.Expression, following: Following): Found[] {
+  const { module, assignments, reader } = following;
+  const whole = wholeOf(start);
   const { parent } = whole;
   if (ts.isBinaryExpression(parent) && parent.right === whole && ts.isIdentifier(parent.left)) {
     const { left } = parent;
     // Of two things that a name may be, nothing is known.
-    const declared =
-      (assignments.get(left.text) ?? []).length === 1
-        ? reader.scopes.lookup(left.text, left)?.name
-        : undefined;
-    return declared && ts.isIdentifier(declared) ? membersOf(declared, module, reader) : [];
+    const given = (assignments.get(left.text) ?? []).filter((value) => !isNothing(value));
+    const declared = given.length === 1 ? reader.scopes.lookup(left.text, left)?.name : undefined;
+    return declared && ts.isIdentifier(declared) ? usesOfName(declared, following) : [];
   }
-  if (!ts.isVariableDeclaration(parent) || parent.initializer !== whole)
-    return memberUse(whole, module, reader);
+  if (!ts.isVariableDeclaration(parent) || parent.initializer !== whole) return usesOfPlace(whole, following);
   const { name } = parent;
-  if (ts.isIdentifier(name)) return membersOf(name, module, reader);
+  if (ts.isIdentifier(name)) return usesOfName(name, following);
   const parts = ts.isObjectBindingPattern(name) ? name.elements : [];
   return parts.flatMap((part) => {
     const { propertyName: imported = part.name } = part;
@@ -120,6 +132,33 @@ function loadedBy(
     return partUses({ name: part.name, propertyName: imported }, module, reader);
   });
 }
+
+const usesOfName = (name: ts.Identifier, following: Following): Found[] =>
+  placesOf(name, following.reader).flatMap((node) => usesOfPlace(node, following));
+
+function usesOfPlace(whole: ts.Expression, following: Following): Found[] {
+  const { module, reader, steps } = following;
+  const name = steps < MOST_STEPS ? givenBackBy(whole) : undefined;
+  if (!name) return memberUse(whole, module, reader);
+  const calls = placesOf(name, reader).flatMap((node) => callOf(node) ?? []);
+  return calls.flatMap((call) => usesOfWhole(call, { ...following, steps: steps + 1 }));
+}
+
+/** The name of the function that gives back a value. */
+function givenBackBy(value: ts.Expression): ts.Identifier | undefined {
+  const { parent } = value;
+  if (!ts.isReturnStatement(parent) && !(ts.isArrowFunction(parent) && parent.body === value))
+    return undefined;
+  let around: ts.Node = parent;
+  while (around.parent && !ts.isFunctionLike(around)) around = around.parent;
+  const holder = ts.isFunctionDeclaration(around) ? around : around.parent;
+  const name =
+    holder && (ts.isFunctionDeclaration(holder) || ts.isVariableDeclaration(holder)) && holder.name;
+  return name && ts.isIdentifier(name) ? name : undefined;
+}
+
+const isNothing = (value: ts.Expression): boolean =>
+  value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
 
 /** `import('…')` that nobody awaits. */
 function isPromise({ expression, parent }: ts.CallExpression): boolean {
@@ -136,7 +175,12 @@ function wholeOf(node: ts.Expression): ts.Expression {
     const isSame = ts.isExpression(parent) && bare(parent) === bare(whole);
     const isAwaited = ts.isAwaitExpression(parent);
     const isDefault = memberOf(parent)?.name === 'default' && memberOf(parent)!.object === whole;
-    if (!isSame && !isAwaited && !isDefault) return whole;
+    // `isNative ? load() : null`
+    const isOnly =
+      ts.isConditionalExpression(parent) &&
+      parent.condition !== whole &&
+      isNothing(parent.whenTrue === whole ? parent.whenFalse : parent.whenTrue);
+    if (!isSame && !isAwaited && !isDefault && !isOnly) return whole;
     whole = parent as ts.Expression;
   }
 }
