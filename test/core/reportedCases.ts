@@ -77,10 +77,16 @@ export const reportedCases: readonly ReportedCase[] = [
   },
   { input: '공유할 친구를 미리 지정해서 보내고 싶어요', offered: ['symptom/send-without-choosing'] },
   { input: '템플릿에 넣은 사용자 인자가 빈칸으로 나와요', offered: ['symptom/arguments-not-filled'] },
+  { input: 'isKakaoTalkSharingAvailable이 항상 false예요', offered: ['sdk/ios-query-scheme-missing'] },
   {
     input: 'Event handlers cannot be passed to Client Component props.',
     offered: ['symptom/server-rendering'],
   },
+  {
+    input: "Property 'Kakao' does not exist on type 'Window & typeof globalThis'.",
+    offered: ['sdk/not-declared'],
+  },
+  { input: "'Kakao' is not defined  no-undef", offered: ['sdk/not-declared'] },
   { input: 'Could not find com.kakao.sdk:v2-share:2.20.1.', offered: ['sdk/maven-repository-missing'] },
   { input: 'Could not invoke KakaoShareLink.sendFeed null', offered: ['sdk/react-native-share-link'] },
   {

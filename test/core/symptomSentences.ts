@@ -304,7 +304,7 @@ export const notDescribed: readonly string[] = [
   '링크가 항상 localhost를 가리켜요',
   '빌드하면 에러가 나요',
   '카카오 로그인 인증 실패',
-  "Property 'Kakao' does not exist on type 'Window & typeof globalThis'",
+  'isLoggedIn이 항상 false예요',
   '슬랙에서는 알림이 나오는데 카카오톡에서는 로그인이 안 돼요',
   'authentication failed for user postgres',
   '회원 로그인 화면이 안 떠요',

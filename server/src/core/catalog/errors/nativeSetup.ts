@@ -118,6 +118,7 @@ export const nativeSetup: readonly ErrorEntry[] = [
       { text: 'not allowed to query for scheme kakaokompassauth' },
       { text: 'not allowed to query for scheme kakaotalk' },
     ],
+    said: ['asksForTalk isFalse', 'asksForTalk fails'],
     related: ['sdk/kakaotalk-not-installed'],
     docs: pages.shareIos,
   },
@@ -179,8 +180,8 @@ export const nativeSetup: readonly ErrorEntry[] = [
     },
     steps: [
       {
-        en: 'Add `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }` to the repositories.',
-        ko: '저장소 목록에 `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }`를 추가합니다.',
+        en: 'Add `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }` to the repositories; in Expo `extraMavenRepos`.',
+        ko: '저장소 목록에 `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }`를 추가합니다. Expo는 `extraMavenRepos`에 넣습니다.',
       },
     ],
     causes: [

@@ -76,6 +76,30 @@ export const sdkLoading: readonly ErrorEntry[] = [
   },
   {
     ...common,
+    id: 'sdk/not-declared',
+    title: {
+      en: 'TypeScript or ESLint does not know `Kakao`',
+      ko: 'TypeScript나 ESLint가 `Kakao`를 모름',
+    },
+    meaning: {
+      en: 'Only this check fails: the script of the SDK makes `window.Kakao`, and no package declares it.',
+      ko: '검사만 실패한 것입니다. `window.Kakao`는 SDK 스크립트가 만들며 선언한 패키지가 없습니다.',
+    },
+    steps: [
+      {
+        en: 'Run “Write SDK type declarations…”; for ESLint write `window.Kakao`.',
+        ko: '“SDK 타입 선언 작성…”을 실행하고, ESLint에는 `window.Kakao`로 씁니다.',
+      },
+    ],
+    causes: [{ text: { en: 'No declaration', ko: '선언이 없음' }, rules: ['sdk/untyped'], where: 'project' }],
+    phrases: [
+      { text: "'Kakao' is not defined" },
+      { text: "Property 'Kakao' does not exist on type 'Window" },
+    ],
+    related: ['sdk/not-loaded'],
+  },
+  {
+    ...common,
     id: 'sdk/integrity-mismatch',
     title: { en: 'The browser refused the SDK file', ko: '브라우저가 SDK 파일을 거부함' },
     meaning: {

@@ -276,6 +276,7 @@ export const wrapperErrors: readonly ErrorEntry[] = [
       { text: 'E_KAKAO_NO_BROWSER' },
       { text: 'E_Kakao_Link' },
       { text: 'Could not invoke KakaoShareLink' },
+      { text: 'KakaoShareLinkQueue' },
     ],
     related: ['KOE009', '4002'],
     docs: pages.shareAndroid,
