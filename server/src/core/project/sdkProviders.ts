@@ -6,11 +6,9 @@ import { maybeDecorated } from '../catalog/templateParts.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { isInit } from '../facts/kakaoCalls.ts';
 import { derivedOf } from '../incremental/derived.ts';
-import type { FileId } from '../text/text.ts';
 import { hasSurroundings } from './loadedAround.ts';
 import type { Page, SourceInPage } from './pages/page.ts';
 import type { Project } from './project.ts';
-import { placesServedAt } from './servedPlaces.ts';
 
 /**
  * Whether what this project's files do not have is not there at all: every file has been looked at, its build tool has
@@ -63,36 +61,6 @@ const makesMore = ({ scripts }: FileFacts): boolean =>
 /** Whether a page is whole, and none of its other scripts can bring or initialise the SDK. */
 export const isClosedPage = (page: Page): boolean =>
   isWhole(page) && page.parts.every((facts) => otherSources(facts).length === 0);
-
-/** The same of every page that loads a script, of which there are some: their own scripts are looked at, too. */
-export function hasClosedPages(script: FileId, project: Project): boolean {
-  const pages = project.pagesWith(script);
-  return (
-    pages.length > 0 &&
-    project.complete &&
-    !project.preparedElsewhere &&
-    pages.every(
-      (page) =>
-        isWhole(page) &&
-        !page.scripts.some(({ script }) => script.module) &&
-        page.parts.every((facts) => otherSources(facts).every((src) => isQuiet(src, facts.file, project))),
-    )
-  );
-}
-
-/** A script of the site's own in which nothing leads to another one, or to `Kakao.init`. */
-function isQuiet(address: string, page: FileId, project: Project): boolean {
-  const place = placesServedAt(address, page, project.root).find((one) => project.file(one) !== undefined);
-  const facts = place === undefined ? undefined : project.file(place);
-  return (
-    facts?.scripts.length === 1 &&
-    facts.scriptTags.length === 0 &&
-    facts.scripts.every(
-      ({ global, loadsScripts, mayInit, uses }) =>
-        global && !loadsScripts && !mayInit && !uses.some((use) => isInit(use) || use.context.handedOn),
-    )
-  );
-}
 
 /** Addresses of scripts that neither are the SDK as such nor of libraries that have nothing to do with it. */
 function otherSources({ page, scriptTags }: FileFacts): readonly string[] {

@@ -3,8 +3,8 @@ import type { FileFacts, KakaoCall, KakaoUse, ScriptFacts } from '../../facts/fa
 import { isInit, isShare } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { hasClosedPages, isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
-import { covers } from '../../text/text.ts';
+import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
+import { covers, type Place } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,8 +16,6 @@ const prepared = `export function initKakao() {\n  Kakao.init('${exampleKey}');\
 const nextScript = (strategy: string, open = '', close = '') =>
   `import Script from 'next/script';\nexport default () => <Script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js" strategy="${strategy}" onLoad=${open}{() => window.Kakao.init(key)}${close} />;\n`;
 const plain = share.replace(/[⟦⟧]/g, '');
-const ownScripts = page('<script src="js/menu.js"></script>\n<script src="js/share.js"></script>');
-const plainScript = 'function share() {\n  Kakao.Share.sendDefault(cake);\n}\n';
 
 export const notInitialized = defineRule({
   code: 'sdk/not-initialized',
@@ -44,8 +42,8 @@ export const notInitialized = defineRule({
       ko: '{function} 함수를 호출하는 곳이 없어 Kakao.init이 실행되지 않고 여기서 예외가 발생합니다.',
     },
     deadOnLoad: {
-      en: 'With beforeInteractive next/script never calls onLoad: call Kakao.init in an effect.',
-      ko: 'beforeInteractive에서는 onLoad가 호출되지 않습니다. effect에서 Kakao.init을 호출하십시오.',
+      en: 'beforeInteractive: onLoad is not called on a direct visit. Call Kakao.init in an effect.',
+      ko: 'beforeInteractive에서는 페이지를 바로 열면 onLoad가 호출되지 않습니다. effect에서 Kakao.init을 호출하십시오.',
     },
     inside: { en: 'The only Kakao.init', ko: '유일한 Kakao.init 호출' },
     unseen: {
@@ -54,11 +52,7 @@ export const notInitialized = defineRule({
     },
   },
   check(project, _project, report) {
-    for (const { file, deadOnLoad } of project.scriptTags) {
-      const isDead = (init: KakaoCall) => init.file === file && deadOnLoad && covers(deadOnLoad, init.range);
-      if (deadOnLoad && project.initCalls.length > 0 && project.initCalls.every(isDead))
-        report.violated({ file, range: deadOnLoad }, 'deadOnLoad');
-    }
+    for (const { file, range } of deadInits(project)) report.violated({ file, range }, 'deadOnLoad');
     const calls = uninitialised(project);
     const [uncalled] = calls.length > 0 ? project.initCalls : [];
     for (const call of calls) {
@@ -75,14 +69,6 @@ export const notInitialized = defineRule({
     bad: [
       { files: { 'index.html': page('<script>Kakao.Share.⟦createDefaultButton⟧(cake);</script>') } },
       { files: { 'src/share.js': share, 'index.html': page(''), 'package.json': vite } },
-      {
-        title: { en: 'All scripts of the page are seen.', ko: '페이지의 모든 스크립트가 있습니다.' },
-        files: {
-          'index.html': ownScripts,
-          'js/menu.js': 'menu();\n',
-          'js/share.js': plainScript.replace('sendDefault', '⟦sendDefault⟧'),
-        },
-      },
       {
         files: {
           'src/share.js': `${prepared}${share}`,
@@ -107,19 +93,9 @@ export const notInitialized = defineRule({
         },
       },
       { files: { 'app/layout.jsx': nextScript('lazyOnload') } },
-      ...[
-        // Not everything that the page loads is there.
-        { 'index.html': ownScripts },
-        { 'index.html': ownScripts, 'js/menu.js': "import './start.js';\n" },
-        { 'index.html': ownScripts, 'js/menu.js': 'addScript(names);\n' },
-        { 'index.html': ownScripts, 'js/menu.js': `Kakao.init('${exampleKey}');\n` },
-        {
-          'index.html': ownScripts,
-          'js/menu.js': 'menu();\n',
-          'cake.html': page('<script src="js/share.js"></script><script src="js/start.js"></script>'),
-        },
-        { 'index.php': ownScripts.replace('<body>', '<body><?php head() ?>'), 'js/menu.js': 'menu();\n' },
-      ].map((files) => ({ files: { 'js/share.js': plainScript, ...files } })),
+      ...['start(window.Kakao);\n', 'const { init } = window.Kakao;\ninit(key);\n'].map((init) => ({
+        files: { 'app/layout.jsx': nextScript('beforeInteractive'), 'app/start.js': init },
+      })),
       ...[
         `const start = () => Kakao.init('${exampleKey}');\nwindow.onload = start;\n`,
         `export const start = () => Kakao.init('${exampleKey}');\n`,
@@ -225,6 +201,16 @@ export const notInitialized = defineRule({
   },
 });
 
+/** Handlers that next/script does not call, where nothing else in the project may call `Kakao.init`. */
+function deadInits(project: Project): readonly Place[] {
+  if (!project.complete || project.preparedElsewhere || project.distinct(livingInits).size > 0) return [];
+  return project.scriptTags.flatMap(({ file, deadOnLoad }) =>
+    deadOnLoad && project.initCalls.some((init) => init.file === file && covers(deadOnLoad, init.range))
+      ? [{ file, range: deadOnLoad }]
+      : [],
+  );
+}
+
 /** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
 function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
@@ -233,10 +219,7 @@ function uninitialised(project: Project): readonly KakaoCall[] {
     );
     return never ? project.shareCalls.filter(certain).slice(0, 1) : [];
   }
-  const inPages = [...new Set(project.pages.flatMap(uninitialisedIn))];
-  if (inPages.length > 0 || project.scriptTags.length === 0 || project.distinct(inits).size > 0)
-    return inPages;
-  return project.shareCalls.filter((call) => certain(call) && hasClosedPages(call.file, project)).slice(0, 1);
+  return [...new Set(project.pages.flatMap(uninitialisedIn))];
 }
 
 function uninitialisedIn(page: Page): readonly KakaoCall[] {
@@ -254,14 +237,24 @@ const certain = ({ context }: KakaoCall): boolean => context.guard !== 'conditio
  * An init that was understood, one that was not, or the SDK handed to somebody who may do it: the name of the function
  * without which it never runs, undefined where it is not that simple.
  */
-const inits = ({ scripts }: FileFacts): readonly (string | undefined)[] =>
+const inits = (
+  { scripts }: FileFacts,
+  counts: (use: KakaoUse) => boolean = () => true,
+): readonly (string | undefined)[] =>
   scripts.flatMap((script) => [
     ...(script.mayInit ? [undefined] : []),
-    ...script.uses.flatMap((use) => {
+    ...script.uses.filter(counts).flatMap((use) => {
       if (isInit(use)) return [script.module ? nameOfCaller(use, script) : undefined];
       return (use.path.length === 0 && use.context.handedOn) || use.path[0] === 'init' ? [undefined] : [];
     }),
   ]);
+
+/** The same without what stands in handlers that are not called. */
+const livingInits = (facts: FileFacts): readonly (string | undefined)[] =>
+  inits(
+    facts,
+    ({ range }) => !facts.scriptTags.some(({ deadOnLoad }) => deadOnLoad && covers(deadOnLoad, range)),
+  );
 
 /** Of a function that nobody else sees and its script does not call. */
 const NOBODY = '';

@@ -5,7 +5,7 @@ import type { FileFacts, KakaoUse, ScriptFacts, ScriptTag } from '../../facts/fa
 import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page, PageTag } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { hasClosedPages, isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
+import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 
@@ -105,9 +105,9 @@ export const notLoaded = defineRule({
       });
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
-    if (!use || !isNew(use)) return;
+    if (!use) return;
     const place = placeOfName(use);
-    if (showsEverything(project) || hasClosedPages(use.file, project)) report.violated(place, 'nowhere');
+    if (showsEverything(project)) report.violated(place, 'nowhere');
     else if (project.complete && !project.preparedElsewhere) report.unknown(place, 'unseen');
   },
   examples: {
@@ -150,12 +150,6 @@ export const notLoaded = defineRule({
         files: {
           'index.html': page(`<script defer src="${url}"></script>\n⟦<script src="/share.js">⟧</script>`),
           'share.js': init,
-        },
-      },
-      {
-        files: {
-          'index.html': page('<script src="js/share.js"></script>'),
-          'js/share.js': 'function share() {\n  ⟦Kakao.Share.sendDefault⟧(cake);\n}\n',
         },
       },
       {
