@@ -48,6 +48,13 @@ function everythingWrong(id: string, length = 800): Finding[] {
 }
 
 describe('error cards', () => {
+  it.each(LOCALES)('what Expo ignores is no reason for Gradle, and nothing is ruled out: %s', (locale) => {
+    const entry = errorEntry('sdk/maven-repository-missing')!;
+    const ignored = finding('sdk/expo-plugin-incomplete', 'violated', 'The plugin ignores “foo”');
+    for (const findings of [[ignored], []])
+      expect(errorCard(entry, { locale, findings })).toBe(errorCard(entry, { locale }));
+  });
+
   for (const locale of LOCALES) {
     it.each(errorEntries)(`$id fits into 14 lines in ${locale}, with and without evidence`, (entry) => {
       const plain = errorCard(entry, { locale });

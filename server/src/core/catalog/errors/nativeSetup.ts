@@ -175,22 +175,20 @@ export const nativeSetup: readonly ErrorEntry[] = [
     id: 'sdk/maven-repository-missing',
     title: { en: 'Gradle does not find the SDK', ko: 'Gradle이 SDK를 찾지 못함' },
     meaning: {
-      en: 'The build does not name Kakao’s own Maven repository.',
-      ko: '빌드 설정에 카카오의 Maven 저장소가 없습니다.',
+      en: 'The SDK comes from Kakao’s own Maven repository. Gradle was not told of it, or did not reach it.',
+      ko: 'SDK는 카카오의 Maven 저장소에 있습니다. 빌드 설정에 저장소가 없거나 Gradle이 접속하지 못했습니다.',
     },
     steps: [
       {
         en: 'Add `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }` to the repositories; in Expo `extraMavenRepos`.',
         ko: '저장소 목록에 `maven { url "https://devrepo.kakao.com/nexus/content/groups/public/" }`를 추가합니다. Expo는 `extraMavenRepos`에 넣습니다.',
       },
-    ],
-    causes: [
       {
-        text: { en: 'No such repository', ko: '저장소가 없음' },
-        rules: ['sdk/expo-plugin-incomplete'],
-        where: 'project',
+        en: 'If the message names devrepo.kakao.com, Gradle asked there: check network, proxy and version.',
+        ko: '메시지에 devrepo.kakao.com이 있으면 접속은 시도한 것이므로 네트워크, 프록시, 버전을 확인합니다.',
       },
     ],
+    causes: [{ text: { en: 'No such repository', ko: '저장소가 없음' }, rules: [], where: 'project' }],
     phrases: [{ text: 'Could not find com.kakao.sdk:' }, { text: 'Could not resolve com.kakao.sdk:' }],
     related: [],
     docs: pages.androidSdk,
