@@ -23,6 +23,9 @@ const FORMAT = '-401/wrong-app-key-format';
 
 /** Codes and messages. */
 export const pasted: readonly (readonly [input: string, id: string])[] = [
+  ["error TS2304: Cannot find name 'Kakao'.", 'sdk/not-declared'],
+  ["Property 'Kakao' does not exist on type 'typeof globalThis'.", 'sdk/not-declared'],
+  ['카카오 공유 인증 실패', '4019'],
   // Bare codes, as typed into a search field.
   ['4002', '4002'],
   ['4003', '4003'],
@@ -365,6 +368,11 @@ export const pasted: readonly (readonly [input: string, id: string])[] = [
 export const reached = [...pasted, ...said];
 
 export const unreached: readonly string[] = [
+  'kakao share not working on https://www.shop.kr',
+  '카카오 공유가 www.my-shop.kr에서 안돼요',
+  'kakao share request failed with status 500',
+  '카카오 공유 서버 요청 실패',
+  'kakao share fails for product page',
   '',
   '   \n\t',
   'hello',

@@ -113,6 +113,8 @@ export const described: Said = {
     'it asks to install the app',
   ],
   'button-missing': [
+    'kakao share third button missing',
+    '카톡 공유 버튼 3개 중 하나가 안 보여요',
     '메시지에 버튼이 안보여요',
     '버튼이 하나만 나와요',
     '모바일에서 버튼이 사라져요',
@@ -186,6 +188,7 @@ export const described: Said = {
     'multiple popups on one click',
   ],
   'works-locally-only': [
+    'kakao share fails in production',
     '로컬에서는 되는데 배포하면 안돼요',
     '배포하고 나서 카카오톡 공유가 안됨',
     'localhost에서는 잘되는데 vercel에서 에러나요',
@@ -295,6 +298,11 @@ export const describedWithCode: readonly (readonly [input: string, id: string, s
 
 /** About something else, in the same words. */
 export const notDescribed: readonly string[] = [
+  '카카오톡에서 냉장고 사진이 안 나와요',
+  '카카오톡에서 프로필 사진이 안 나와요',
+  '카카오톡에서 결제 화면 이미지가 안 떠요',
+  '카카오톡에서 지도 이미지가 안 보여요',
+  '프로필 사진을 바꿨는데 카카오톡에서 안 나와요',
   '앱 키가 undefined로 나와요',
   'Firebase가 이미 초기화되었다는 에러가 나요',
   'iframe 안에서 유튜브가 안 나와요',

@@ -21,6 +21,8 @@ const ENDS =
   /(?<=는데|은데|인데|지만|니다만|으나|되고|하고|되는(?!데)|[요다죠네] |[가-힣]됨|니다)|[.,;!?\n→]|(?=\b(?:but|however|while|whereas|although|though|yet|and|not (?:on|in|from|with|when))\b)/;
 const NEGATIONS =
   /\b(?:does|do|did|is|are|was|were|has|have|can|could|will|would|should|wo|ca)? ?n"t\b|\b(?:doesnt|dont|didnt|isnt|arent|wasnt|cant|wont|couldnt|cannot|never|unable to)\b/g;
+/** How an address begins says nothing of which of two is meant. */
+const WWW = /\bwww\./g;
 /** `2개` is one word. */
 const WORDS = /\d{0,3}[가-힣]+|[a-z0-9_]+(?:[:.][a-z]+)*/g;
 
@@ -29,7 +31,7 @@ const isKorean = ({ text }: Word): boolean => /[가-힣]$/.test(text);
 /** `lower`: one text in lower case, its quotes all `"`. Offsets of what is found are those of `lower`. */
 export function clausesOf(lower: string): Clause[] {
   // As long as what it stands for, so that places stay.
-  const plain = lower.replace(NEGATIONS, (said) => ' not'.padEnd(said.length));
+  const plain = lower.replace(NEGATIONS, (said) => ' not'.padEnd(said.length)).replace(WWW, '    ');
   const clauses: Clause[] = [];
   let start = 0;
   for (const part of plain.split(ENDS)) {

@@ -3,9 +3,11 @@ import type { ErrorEntry } from '../catalog/errors/entry.ts';
 import { errorEntries } from '../catalog/errors/index.ts';
 import {
   fillers,
+  inTalk,
   type Notion,
   type NotionName,
   notions,
+  otherPreviews,
   otherSubjects,
 } from '../catalog/errors/symptoms/notions.ts';
 import { covers, type Range } from '../text/text.ts';
@@ -133,6 +135,17 @@ const nearest = (ranges: readonly Range[], to: Range): Range =>
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether a preview that other places show is missing in KakaoTalk; `subjects` are what else the sentence is about. */
+function isMissedInTalk(clauses: readonly Clause[], said: Sayings, subjects: readonly Range[]): boolean {
+  const rangesOf = (notion: Notion) => clauses.flatMap((clause) => findNotion(notion, clause, false));
+  const places = rangesOf(otherPreviews);
+  return (
+    (said.has('picture') || said.has('title')) &&
+    rangesOf(inTalk).length > 0 &&
+    subjects.every((subject) => places.some((place) => covers(place, subject)))
+  );
+}
+
 /** Whether a sentence that would describe a symptom of sharing is not about Kakao Login, a map or a refrigerator. */
 function isAboutSharing(
   clauses: readonly Clause[],
@@ -144,8 +157,7 @@ function isAboutSharing(
     .flatMap((clause) => findNotion(otherSubjects, clause, false))
     .filter((other) => !parts.some((part) => covers(part, other)));
   const [ofKakao, ofSharing] = [said.has('kakao'), said.has('share')];
-  if (others.length > 0)
-    return ofKakao && (ofSharing || (said.has('inTalk') && (said.has('picture') || said.has('title'))));
+  if (others.length > 0) return ofKakao && (ofSharing || isMissedInTalk(clauses, said, others));
   if (ofKakao || ofSharing) return true;
   const told = [...said.values()].flat();
   return clauses.every((clause) => {

@@ -126,7 +126,7 @@ export const sdkArguments: readonly ErrorEntry[] = [
       },
     ],
     phrases: [{ text: 'size of buttons should be up to 2' }],
-    said: ['manyButtons share', 'manyButtons message'],
+    said: ['manyButtons share !missing', 'manyButtons message !missing'],
     related: ['4002'],
   },
   {

@@ -61,7 +61,6 @@ export const sdkLoading: readonly ErrorEntry[] = [
       { text: 'window.Kakao is undefined' },
       { text: 'window.Kakao is not defined' },
       { text: 'Kakao is undefined' },
-      { text: "Cannot find name 'Kakao'" },
       { text: "reading 'isInitialized'" },
       { text: "Cannot read properties of undefined (reading 'init')", needsKakao: true },
       { text: "Cannot read property 'init' of undefined", needsKakao: true },
@@ -94,7 +93,8 @@ export const sdkLoading: readonly ErrorEntry[] = [
     causes: [{ text: { en: 'No declaration', ko: '선언이 없음' }, rules: ['sdk/untyped'], where: 'project' }],
     phrases: [
       { text: "'Kakao' is not defined" },
-      { text: "Property 'Kakao' does not exist on type 'Window" },
+      { text: "Cannot find name 'Kakao'" },
+      { text: "Property 'Kakao' does not exist on type" },
     ],
     related: ['sdk/not-loaded'],
   },

@@ -6,6 +6,7 @@ import { pages, shareFaq, shareTable } from './pages.ts';
 const onScreen = [
   { text: '잘못된 요청으로 인증에 실패' },
   { text: 'Authentication failed due to a wrong request' },
+  { text: 'authentication failed because of a bad request', needsKakao: true },
 ] as const;
 
 export const share4019: ErrorEntry = {
@@ -101,7 +102,8 @@ export const share4019: ErrorEntry = {
     },
   ],
   phrases: onScreen,
-  said: ['refused share', 'refused share key'],
+  // Most people who tell it in free words have not registered the page's domain.
+  said: ['refused share', 'refused share fails', 'refused share key'],
   related: ['-401/domain-mismatched', 'KOE009', '-401/wrong-app-key-format', '4011'],
   guides: ['app-distribution', 'google-apps-script'],
   docs: pages.shareFaq,

@@ -64,7 +64,7 @@ export const notions = {
     weight: 1.25,
   },
   deployed: {
-    en: 'deploy|prod|vercel|netlify|github pages|live site|live server|hosted|hosting|real server|staging',
+    en: 'deploy|production|vercel|netlify|github pages|live site|live server|hosted|hosting|real server|staging',
     ko: '배포|운영|프로덕션|실서버|서버에 올|버셀|상용|실제 도메인|도메인에서|실제 페이지|실제 사이트|실제 서버|실제 서비스|실 서버|호스팅',
     weight: 1.25,
   },
@@ -249,8 +249,8 @@ export const notions = {
   },
   unset: { en: 'undefined|null|empty', ko: '비어 있|비어서|빈 값|안 들어' },
   refused: {
-    en: 'auth fail|request failed',
-    ko: '인증 실패|인증에 실패|인증 오류|요청 실패',
+    en: 'auth fail',
+    ko: '인증 실패|인증에 실패|인증 오류',
     weight: 2,
   },
   policy: { en: 'csp|security policy|form action', ko: '보안 정책', weight: 1.5 },
@@ -270,11 +270,6 @@ export const notions = {
   quits: { en: 'crash|quit', ko: '꺼져|꺼짐|꺼집|강제 종료|종료되|크래시|크러쉬' },
   asksForTalk: { en: 'iskakaotalksharingavail', ko: '설치 여부', weight: 3 },
   isFalse: { en: 'false', ko: '거짓' },
-  inTalk: {
-    en: 'not kakaotalk|not in kakaotalk|only kakaotalk',
-    ko: '카톡에서|카카오톡에서|카카오만',
-    weight: 0,
-  },
   moves: { en: 'go to|move to|navigate|redirect|connect to web', ko: '이동' },
 } as const satisfies Readonly<Record<string, Notion>>;
 
@@ -284,6 +279,16 @@ export type NotionName = keyof typeof notions;
 export const otherSubjects: Notion = {
   en: 'login|log in|sign in|signin|signup|map|maps|geocode|pay|payment|navi|channel|alimtalk|notification|push|oauth|token|redirect uri|facebook|twitter|line app|naver|slack|discord|youtube|instagram|instagram share|instagram sharing|share to instagram|share on instagram|whatsapp|telegram|google drive|dropbox|screen share|file share|printer|bluetooth|wifi|battery|docker|kubernetes|database|mysql|postgres|git|css|flexbox|carousel|slider|jquery|camera|keyboard|mouse|modal|navbar|unit test|jest|lambda|bucket|redis|stripe|paypal|netflix|game|excel|word document|pdf|video|audio|sound|music',
   ko: '로그인|로그아웃|지도|맵|결제|카카오페이|네이버페이|삼성페이|간편결제|송금|선물|이모티콘|네비|내비|알림톡|친구톡|채널|푸시|알림|토큰|인증번호|회원가입|택시|뱅크|웹툰|인스타그램 공유|인스타 공유|인스타에 공유|인스타그램에 공유|페이스북|트위터|네이버|라인|슬랙|디스코드|유튜브|왓츠앱|텔레그램|밴드|프로필|동영상|영상|음악|소리|화면 공유|파일 공유|구글 드라이브|프린터|블루투스|와이파이|배터리|키보드|마우스|카메라|슬라이더|캐러셀|모달|드롭다운|입력창|검색|댓글|게시글|게임|엑셀|데이터베이스|디비|도커|깃허브 액션|냉장고|세탁기|자동차|날씨|주식|은행|쇼핑몰 장바구니|장바구니|프사|오픈채팅|읽음|탈퇴|백업',
+};
+
+/** Where one misses a preview that other places show. */
+export const inTalk: Notion = {
+  en: 'not kakaotalk|not in kakaotalk|only kakaotalk',
+  ko: '카톡에서|카카오톡에서|카카오만',
+};
+export const otherPreviews: Notion = {
+  en: 'slack|discord|facebook|twitter|telegram|whatsapp',
+  ko: '슬랙에서는|디스코드에서는|페이스북에서는|트위터에서는|텔레그램에서는|왓츠앱에서는',
 };
 
 /** Words that carry nothing: where neither Kakao nor sharing is named, no others may stand beside the notions. */
