@@ -22,9 +22,12 @@ export const sampleCounts = [
   { likeCount: 10, commentCount: 20, sharedCount: 30 },
 ] as const;
 
-/** Hosts that stand for "my site": what people and assistants write is seen in public code. */
+/**
+ * Hosts that stand for "my site": what people and assistants write is seen in public code. Real sites are called
+ * your-mbti-app, too, where a name costs little.
+ */
 export const placeholderHost =
-  /^(?:(?:www|api|cdn|img|images?)\.)?(?:(?:your-?(?:(?:app-?)?domain|website|site|app|service|server|company|image(?:url)?)|my-?(?:domain|website|site|service))\.com|your-(?:[a-z]{1,20}-){0,3}(?:domain|website|site|app|service|url|link|page|server|backend|api|cdn|project)\.(?:com|net|org|io|app|dev|kr|co\.kr|vercel\.app|netlify\.app))$/;
+  /^(?:(?:www|api|cdn|img|images?)\.)?(?:(?:your-?(?:(?:app-?)?domain|website|site|app|service|server|company|image(?:url)?)|my-?(?:domain|website|site|service))\.com|your-(?:(?:(?:[a-z]{1,20}-){0,3}(?:domain|url|link|server|backend|api|cdn)|(?:website|site|app|service|page|project))\.(?:com|net|org|io|app|dev|kr|co\.kr|vercel\.app|netlify\.app)|(?:[a-z]{1,20}-){1,3}(?:website|site|app|service|page|project)\.(?:com|net|org)))$/;
 /** Services of placeholder pictures that have ended: https://github.com/typicode/jsonplaceholder/issues/213. */
 export const endedPictureHosts: ReadonlySet<string> = new Set([
   ...['via.placeholder.com', 'placehold.it', 'placekitten.com'],

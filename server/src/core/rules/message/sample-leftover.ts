@@ -17,6 +17,8 @@ import { knownText, type MessageValue } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
 import type { Place } from '../../text/text.ts';
 import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
+import { isOwnHost } from '../address/ownHosts.ts';
+import { exampleKey } from '../key/exampleKey.ts';
 import { dart, kotlin, swift } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 
@@ -85,7 +87,9 @@ export const sampleLeftover = defineRule({
   },
   check(call, project, report) {
     const isNative = call.isNative === true;
-    const isMade = (host: string) => placeholderHost.test(host) || (isNative && reservedHosts.has(host));
+    const isMade = (host: string) =>
+      (placeholderHost.test(host) && !isOwnHost(host, call.file, project)) ||
+      (isNative && reservedHosts.has(host));
     // In code for the web, 4002/link-placeholder and the manifest's rules know Kakao's own.
     reportHosts(linksOf, 'page', (host) => isMade(host) || (isNative && exampleHosts.has(host)));
     reportHosts(imagesOf, 'picture', (host) => isMade(host) || endedPictureHosts.has(host));
@@ -236,6 +240,21 @@ export const sampleLeftover = defineRule({
       },
     ],
     good: [
+      // The project itself calls this its own.
+      ...[
+        { 'package.json': '{ "homepage": "https://myservice.com/" }' },
+        { CNAME: 'myservice.com\n' },
+        { 'kakao-share.json': '{ "apps": [{ "webDomains": ["https://myservice.com"] }] }' },
+        {
+          'kakao-share.json': `{ "apps": [{ "javascriptKeys": [{ "key": "${exampleKey}", "sdkDomains": ["https://myservice.com"] }] }] }`,
+        },
+      ].map((own) => ({
+        files: {
+          'share.js':
+            "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: 'https://myservice.com/45' } });\n",
+          ...own,
+        },
+      })),
       // Of two functions of a name, nobody knows which one is called.
       {
         files: {
@@ -263,7 +282,13 @@ export const sampleLeftover = defineRule({
           'share.js': `Kakao.Share.sendDefault({ objectType: 'feed', content, social: { likeCount: 286, commentCount: 4 } });\n`,
         },
       },
-      ...['https://example.com', 'https://yourcolors.kr', 'https://your-mbti.netlify.app'].map((url) => ({
+      ...[
+        'https://example.com',
+        'https://yourcolors.kr',
+        'https://your-mbti.netlify.app',
+        'https://your-mbti-app.netlify.app',
+        'https://your-wedding-page.kr',
+      ].map((url) => ({
         files: {
           'share.js': `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: '${url}' } });\n`,
         },
