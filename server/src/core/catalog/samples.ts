@@ -28,7 +28,11 @@ export const sampleCounts = [
  */
 export const placeholderHost =
   /^(?:(?:www|api|cdn|img|images?)\.)?(?:(?:your-?(?:(?:app-?)?domain|website|site|app|service|server|company|image(?:url)?)|my-?(?:domain|website|site|service))\.com|your-(?:(?:(?:[a-z]{1,20}-){0,3}(?:domain|url|link|server|backend|api|cdn)|(?:website|site|app|service|page|project))\.(?:com|net|org|io|app|dev|kr|co\.kr|vercel\.app|netlify\.app)|(?:[a-z]{1,20}-){1,3}(?:website|site|app|service|page|project)\.(?:com|net|org)))$/;
-/** Services of placeholder pictures that have ended: https://github.com/typicode/jsonplaceholder/issues/213. */
+/**
+ * Services of placeholder pictures that have ended: https://github.com/typicode/jsonplaceholder/issues/213 (the first),
+ * https://github.com/foundation/foundation-emails/pull/2106 (the second), https://github.com/joke2k/faker/issues/2345
+ * and https://github.com/jcubic/jquery.terminal/pull/1046 (the third). Read 2026-11-27.
+ */
 export const endedPictureHosts: ReadonlySet<string> = new Set([
   ...['via.placeholder.com', 'placehold.it', 'placekitten.com'],
 ]);
