@@ -3,8 +3,11 @@
  * nextjs.org/docs (usePathname, useRouter), router.vuejs.org (fullPath), reactrouter.com (useLocation).
  */
 
-/** What an unknown text is: a host without its scheme, an origin without a path, or one with another behind it. */
-export type Lead = 'host' | 'origin' | 'origins';
+/**
+ * What an unknown text is: a host without its scheme, an origin without a path, one with another behind it, one with a
+ * scheme in front of its own, or an address that is encoded whole.
+ */
+export type Lead = 'host' | 'origin' | 'origins' | 'schemes' | 'encoded';
 
 /** Members of `location`. */
 export const locationMembers: Readonly<Record<string, { readonly head: string; readonly lead?: Lead }>> = {

@@ -26,7 +26,7 @@ export function originOfUrl(text: string): Origin | undefined {
   if (scheme === 'file') return { scheme, host: '', port: undefined };
   if (scheme !== 'http' && scheme !== 'https') return undefined;
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-  if (host === '' || !isHost(host)) return undefined;
+  if (host === '' || !isHost(host) || SCHEMES.test(text)) return undefined;
   return { scheme, host, port: url.port === '' ? undefined : Number(url.port) };
 }
 
@@ -48,6 +48,9 @@ export function hostOfHead(head: string): Origin | undefined {
   const authority = /^\s*https?:\/\/[^/\\?#@:]+(?::\d{1,5})(?=$|[/\\?#])/i.exec(head)?.[0];
   return originOfHead(head) ?? (authority === undefined ? undefined : originOfUrl(authority));
 }
+
+/** `https://https://…`: a parser takes the second scheme for a host. */
+const SCHEMES = /^\s*https?:[/\\]{2}https?:(?:[/\\]|$)/i;
 
 function parseUrl(text: string): URL | undefined {
   try {

@@ -133,7 +133,13 @@ export function writtenFor(
   // Of the call as such, not of a value in it.
   const isOfCall = isInUse && isAt(call);
   const argument = isInUse ? call.call.arguments.find(isAt) : undefined;
-  if (argument) return passedTo({ ...call, expression: innermost(argument, isAt) }, from, project);
+  if (argument) {
+    const passed = (part: Expression) => passedTo({ ...call, expression: part }, from, project);
+    const part = innermost(argument, isAt);
+    const named =
+      part.kind === 'object' && part.properties.find(({ keyRange }) => isAt({ range: keyRange }))?.value;
+    return (named && passed(named)) || passed(part);
+  }
   const whole = message && { ...call, expression: message };
   const start = whole && reachedFrom(whole, project, (at) => isOfCall || (isInUse && isWrittenAt(at, place)));
   if (start) return passedTo(start, from, project);

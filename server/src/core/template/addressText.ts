@@ -23,12 +23,18 @@ export type AddressFault =
   | 'host'
   /** `location.origin + 'cakes/1'` */
   | 'slash'
+  /** `https://https://shop.example.com` */
+  | 'schemes'
+  /** `https%3A%2F%2Fshop.example.com` */
+  | 'encoded'
   /** `Put the link here` */
   | 'prose';
 
 const BLANK = /^(?:h\s*t\s*t\s*p\s*(?:s\s*)?:\s*\/\s*\/)/i;
 const CODE =
   /^(?:window\.|document\.|location\.(?:href|origin|host|protocol|pathname)\b|process\.env\.|import\.meta\b)/;
+const SCHEMES = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
+const ENCODED = /^https?%3A/i;
 const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[?#])/;
 const IMAGE_FILE = /^[\w@%.-]+(?:\/[\w@%.-]+)*\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?:[?#]|$)/i;
 const HOST = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)(:\d{1,5})?(?=[/?#]|$)/i;
@@ -69,6 +75,7 @@ function faultOfPieces(head: string, tail: string): AddressFault | undefined {
 function faultBehind(lead: Lead, head: string): AddressFault | undefined {
   if (lead === 'host') return 'scheme';
   if (lead === 'origins') return 'host';
+  if (lead === 'schemes' || lead === 'encoded') return lead;
   if (holdsTemplate(head)) return 'template';
   return head === '' || /^[\s/?#:.]/.test(head) ? undefined : 'slash';
 }
@@ -78,6 +85,8 @@ function faultOfHead(start: string): AddressFault | undefined {
   const written = BLANK.exec(start)?.[0];
   if (written && /\s/.test(written)) return 'blank';
   if (CODE.test(start)) return 'code';
+  if (SCHEMES.test(start)) return 'schemes';
+  if (ENCODED.test(start)) return 'encoded';
   if (/^(?:undefined|null)(?:\/|$)/.test(start)) return 'unset';
   return RELATIVE.test(start) ? 'relative' : undefined;
 }
@@ -117,5 +126,16 @@ export function browserScheme(value: Value): string | undefined {
 /** The address that was meant, where only one can have been. */
 export function repairedAddress(fault: AddressFault, text: string): string | undefined {
   if (fault === 'blank') return text.trim().replace(BLANK, (scheme) => scheme.replace(/\s+/g, ''));
-  return undefined;
+  if (fault === 'schemes') return text.trim().replace(SCHEMES, '');
+  return fault === 'encoded' ? decoded(text.trim()) : undefined;
+}
+
+/** Undefined where it has signs that mean something in a literal. */
+function decoded(text: string): string | undefined {
+  try {
+    const address = decodeURIComponent(text);
+    return /^[\w./:?=#%+~@,-]*$/.test(address) ? address : undefined;
+  } catch {
+    return undefined;
+  }
 }

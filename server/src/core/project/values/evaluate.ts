@@ -96,7 +96,8 @@ function concatenate(parts: readonly Value[], operator: 'template' | '+', whole:
   const [first] = parts;
   const second = parts[1];
   const isAnother = second?.kind === 'partial' && second.lead === 'origin' && isOrigin(first);
-  const lead = isAnother ? 'origins' : first?.kind === 'partial' ? first.lead : undefined;
+  const repeated = isAnother ? (isScheme(first) ? 'schemes' : 'origins') : undefined;
+  const lead = repeated ?? (first?.kind === 'partial' ? first.lead : undefined);
   return { kind: 'partial', head: leading(parts), tail: trailing(parts), ...(lead && { lead }), origins };
 }
 
@@ -106,7 +107,10 @@ const isOrigin = (value: Value | undefined): boolean =>
     ? /^https?:\/\/[^/?#]*$/i.test(String(value.value))
     : value?.kind === 'partial' && value.lead === 'origin' && value.head === '';
 
-/** A part of the page's address, of which the browser says the rest. */
+const isScheme = (value: Value | undefined): boolean =>
+  value?.kind === 'known' && /^https?:\/\/$/i.test(String(value.value));
+
+/** A part of the page's address, or all of it as text of another, of which the browser says the rest. */
 function pagePart(
   expression: Expression,
   nameOf: (inner: Expression) => Expression,
@@ -115,8 +119,11 @@ function pagePart(
   const starts = (head: string, lead?: Lead): Value => ({
     ...{ kind: 'partial', head, tail: '', ...(lead && { lead }), origins: [origin] },
   });
-  if (expression.kind === 'call')
+  if (expression.kind === 'call') {
+    const [first] = expression.arguments;
+    if (first && isEncoding(expression.callee) && isOwnAddress(nameOf(first))) return starts('', 'encoded');
     return pathCalls.has(globalName(expression.callee)) ? starts('/') : undefined;
+  }
   const property = expression.kind === 'member' ? expression.property : undefined;
   if (expression.kind !== 'member' || property === undefined) return undefined;
   const known = Object.hasOwn(locationMembers, property) ? locationMembers[property] : undefined;
@@ -128,6 +135,9 @@ function pagePart(
 
 const globalName = (expression: Expression): string =>
   expression.kind === 'reference' ? expression.name : '';
+
+const isEncoding = (callee: Expression): boolean =>
+  callee.kind === 'reference' && callee.declaration === undefined && callee.name === 'encodeURIComponent';
 
 /** `location.href`, `document.URL`: where the page is that runs the code. */
 export const isOwnAddress = (expression: Expression): boolean =>
@@ -218,7 +228,7 @@ function call(expression: Call, within: (inner: Expression) => Value, origin: Or
     return parsed(within(first)) ?? unknown('call', [origin]);
   if (callee.kind === 'reference' && callee.declaration === undefined && first) {
     const value = within(first);
-    if (callee.name === 'encodeURIComponent') return encoded(value) ?? unknown('call', [origin]);
+    if (isEncoding(callee)) return encoded(value) ?? unknown('call', [origin]);
     if (value.kind !== 'known') return unknown('call', [origin]);
     if (callee.name === 'String') return known(String(value.value), value.origins);
     if (callee.name === 'Number') return known(Number(value.value), value.origins);
@@ -245,7 +255,9 @@ function parsed(value: Value): Value | undefined {
 
 /** Undefined where nothing is known of it, or where half of a character makes encoding throw. */
 function encoded(value: Value): Value | undefined {
-  if (value.kind === 'unknown' || (value.kind === 'partial' && value.lead)) return undefined;
+  if (value.kind === 'unknown') return undefined;
+  if (value.kind === 'partial' && value.lead)
+    return value.lead === 'origin' ? { ...value, head: '', tail: '', lead: 'encoded' } : undefined;
   const { origins } = value;
   const [start, end] = value.kind === 'known' ? [String(value.value), ''] : [value.head, value.tail];
   try {

@@ -1,6 +1,6 @@
 /** Where a faulty address of a message is reported, and how its literal is changed. */
 import type { KakaoCall } from '../../facts/facts.ts';
-import type { Project } from '../../project/project.ts';
+import type { Project, Scoped } from '../../project/project.ts';
 import { alternativesOf } from '../../project/values/branches.ts';
 import type { Value } from '../../project/values/value.ts';
 import type { MessageLink } from '../../template/links.ts';
@@ -12,6 +12,8 @@ export interface JudgedAddress {
   /** Where the message uses it. */
   readonly place: Place;
   readonly value: Value;
+  /** The expression that says it, behind the names for it. */
+  readonly source: Scoped;
   /** Where it is written, if that is somewhere else. */
   readonly written: Place | undefined;
   /** One of several: something decides whether it is the one. */
@@ -37,7 +39,7 @@ export function distinctAddresses(
     if (seen.has(key)) return [];
     seen.add(key);
     const elsewhere = origin && (origin.file !== place.file || origin.range.start !== place.range.start);
-    return [{ path, place, value, written: elsewhere ? origin : undefined }];
+    return [{ path, place, value, source: named, written: elsewhere ? origin : undefined }];
   });
 }
 

@@ -1,9 +1,10 @@
 /** The address of a picture is an absolute web address. */
-import { type AddressFault, addressFault, repairedAddress } from '../../template/addressText.ts';
+import { type AddressFault, addressFault } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
 import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
-import { possibleAddresses, replaceText } from './addressPlaces.ts';
+import { addressFixes } from './addressFixes.ts';
+import { possibleAddresses } from './addressPlaces.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const feed = (content: string) =>
@@ -35,7 +36,6 @@ export const imageNotAUrl = defineRule({
       ko: '카카오가 가져올 수 있는 주소가 아닙니다. 이미지 없이 전송되거나 5001 에러가 발생합니다.',
     },
     written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },
-    fix: { en: 'Remove the blank', ko: '공백 제거' },
   },
   check(call, project, report) {
     if (call.path[1] === 'deleteImage') return;
@@ -45,14 +45,9 @@ export const imageNotAUrl = defineRule({
       const fault = addressFault(value);
       // Paths of the page are 5001/image-not-public.
       if (!fault || fault === 'relative' || (fault === 'template' && (page || native?.code))) continue;
-      const text = value.kind === 'known' ? String(value.value) : '';
-      const repaired = repairedAddress(fault, text);
-      const edit = repaired === undefined ? undefined : replaceText(address, repaired);
       report.violated(place, messageOf(fault), {
         related: written ? [{ place: written, message: 'written' }] : [],
-        fixes: edit
-          ? [{ title: { text: imageNotAUrl.messages.fix!, params: {} }, safe: true, edits: [edit] }]
-          : [],
+        fixes: addressFixes(fault, address),
       });
     }
   },
@@ -63,6 +58,10 @@ export const imageNotAUrl = defineRule({
       },
       {
         files: { 'share.js': feed("imageUrl: ⟦'https: //shop.example.com/cake.png'⟧") },
+        fixed: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") },
+      },
+      {
+        files: { 'share.js': feed("imageUrl: ⟦'https://https://shop.example.com/cake.png'⟧") },
         fixed: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") },
       },
       { files: { 'share.js': feed("imageUrl: ⟦'image address'⟧") } },

@@ -1,15 +1,11 @@
 /** Links of a message are absolute web addresses. */
-import {
-  type AddressFault,
-  addressFault,
-  isBrokenScheme,
-  repairedAddress,
-} from '../../template/addressText.ts';
+import { type AddressFault, addressFault, isBrokenScheme } from '../../template/addressText.ts';
 import { linksOf } from '../../template/links.ts';
-import type { Effect, Fix } from '../finding.ts';
+import type { Effect } from '../finding.ts';
 import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
-import { type JudgedAddress, possibleAddresses, replaceText } from './addressPlaces.ts';
+import { addressFixes } from './addressFixes.ts';
+import { possibleAddresses } from './addressPlaces.ts';
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
@@ -68,13 +64,19 @@ export const linkNotAUrl = defineRule({
       en: 'Add a “/” behind the origin: without it the host is another one, and the link leads nowhere.',
       ko: 'origin 뒤에 “/”를 넣으십시오. 없으면 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
     },
+    schemes: {
+      en: 'The scheme (https://) is there twice: remove the first one, or the link leads nowhere.',
+      ko: '스킴(https://)이 두 번 들어 있어 링크가 열리지 않습니다. 앞의 것을 지우십시오.',
+    },
+    encoded: {
+      en: 'Pass the address unencoded: without “https://” Kakao answers 4041, or the link leads nowhere.',
+      ko: '주소를 인코딩하지 말고 그대로 넘기십시오. 카카오가 4041 에러로 응답하거나 링크가 열리지 않습니다.',
+    },
     prose: {
       en: 'This text is not an address: Kakao answers 4041. Links begin with https://.',
       ko: '주소가 아닌 문구가 들어 있어 카카오가 4041 에러로 응답합니다. 링크는 https://로 시작해야 합니다.',
     },
     written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },
-    fix: { en: 'Remove the blank', ko: '공백 제거' },
-    addScheme: { en: 'Add “https://”', ko: '“https://” 추가' },
   },
   check(call, project, report) {
     const { page, native } = project.file(call.file) ?? {};
@@ -85,7 +87,7 @@ export const linkNotAUrl = defineRule({
       if (call.isNative && isBrokenScheme(address.value)) continue;
       report.violated(address.place, fault, {
         effect: effectOf(fault),
-        fixes: fixes(fault, address),
+        fixes: addressFixes(fault, address),
         related: address.written ? [{ place: address.written, message: 'written' }] : [],
       });
     }
@@ -110,7 +112,36 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: ⟦`cakes/${id}`⟧') } },
       { files: { 'share.js': text("webUrl: ⟦location.host + '/cakes'⟧") } },
       { files: { 'share.js': text('webUrl: ⟦`${window.location.origin}cakes/${id}`⟧') } },
-      { files: { 'share.js': text('webUrl: ⟦`https://${location.origin}/cakes`⟧') } },
+      {
+        files: { 'share.js': text('webUrl: ⟦`https://${location.origin}/cakes`⟧') },
+        fixed: { 'share.js': text('webUrl: `${location.origin}/cakes`') },
+      },
+      {
+        files: { 'share.js': text("webUrl: ⟦'https://http://localhost:3000/cakes'⟧") },
+        fixed: { 'share.js': text("webUrl: 'http://localhost:3000/cakes'") },
+      },
+      {
+        files: {
+          'share.js': `const SITE = 'https://shop.example.com';\n${text('webUrl: ⟦`https://${SITE}/cakes`⟧')}`,
+        },
+        fixed: { 'share.js': `const SITE = 'https://shop.example.com';\n${text('webUrl: `${SITE}/cakes`')}` },
+      },
+      {
+        files: { 'share.js': text('webUrl: ⟦encodeURIComponent(location.href)⟧') },
+        fixed: { 'share.js': text('webUrl: location.href') },
+      },
+      {
+        // What is done elsewhere with the name may need it encoded.
+        files: {
+          'share.js': `const url = encodeURIComponent(\`\${location.origin}/cakes\`);\nopen('https://sns.example.com/?u=' + url);\n${text('webUrl: ⟦url⟧')}`,
+        },
+        fixed: {},
+      },
+      {
+        files: { 'share.js': text("webUrl: ⟦'https%3A%2F%2Fshop.example.com%2Fcakes'⟧") },
+        fixed: { 'share.js': text("webUrl: 'https://shop.example.com/cakes'") },
+      },
+      { files: { 'share.js': text("webUrl: ⟦encodeURIComponent('https://shop.example.com/' + id)⟧") } },
       { files: { 'share.js': text("webUrl: ⟦location.origin + location.origin + '/cakes'⟧") } },
       {
         title: { en: 'What a browser gets of it.', ko: '브라우저에서 쓰이는 값입니다.' },
@@ -173,6 +204,19 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: `${origin}/cakes/${id}`, mobileWebUrl: location.href') } },
       { files: { 'share.js': text('webUrl: `https://${host}/cakes`, mobileWebUrl: `cakes${path}`') } },
       { files: { 'share.js': text("webUrl: 'https://' + location.host + location.pathname") } },
+      { files: { 'share.js': text('webUrl: encodeURI(location.href)') } },
+      {
+        files: {
+          'share.js': text("webUrl: 'https://shop.example.com/?from=' + encodeURIComponent(location.href)"),
+        },
+      },
+      { files: { 'share.js': text('webUrl: decodeURIComponent(encodeURIComponent(location.href))') } },
+      { files: { 'share.js': text('webUrl: `https://shop.example.com/https://other.example.com/`') } },
+      {
+        files: {
+          'share.js': `const encodeURIComponent = (x) => x;\n${text('webUrl: encodeURIComponent(location.href)')}`,
+        },
+      },
       { files: { 'share.js': text('webUrl: location.origin + location.pathname') } },
       { files: { 'share.js': text('webUrl: `${location.origin}${path}`') } },
       { files: { 'share.js': text('webUrl: `https://shop.example.com?from=${location.origin}`') } },
@@ -204,17 +248,7 @@ export const linkNotAUrl = defineRule({
   },
 });
 
-const effectOf = (fault: AddressFault): Effect =>
-  fault === 'relative' || fault === 'brace' || fault === 'template' ? 'degraded' : 'rejected';
+const effectOf = (fault: AddressFault): Effect => (degrading.has(fault) ? 'degraded' : 'rejected');
 
-function fixes(fault: AddressFault, address: JudgedAddress): readonly Fix[] {
-  const { value } = address;
-  if (value.kind !== 'known' || typeof value.value !== 'string') return [];
-  const repaired = repairedAddress(fault, value.value);
-  const guessed =
-    fault === 'scheme' && !value.value.startsWith('localhost') ? `https://${value.value.trim()}` : undefined;
-  const edit = replaceText(address, repaired ?? guessed ?? '');
-  if (!edit || (repaired ?? guessed) === undefined) return [];
-  const title = repaired === undefined ? linkNotAUrl.messages.addScheme! : linkNotAUrl.messages.fix!;
-  return [{ title: { text: title, params: {} }, safe: repaired !== undefined, edits: [edit] }];
-}
+/** Those that Kakao takes for addresses, of pages that do not exist. */
+const degrading: ReadonlySet<AddressFault> = new Set(['relative', 'brace', 'template', 'schemes']);

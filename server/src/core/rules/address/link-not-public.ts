@@ -92,6 +92,14 @@ export const linkNotPublic = defineRule({
     good: [
       { files: { 'share.js': text("webUrl: 'https://shop.example.com/'") } },
       { files: { 'share.js': text('webUrl: window.location.href') } },
+      // A scheme is no host: 4041/link-not-a-url.
+      {
+        files: {
+          'share.js': text(
+            "webUrl: 'https://https://shop.example.com/', mobileWebUrl: `https://http://${host}/`",
+          ),
+        },
+      },
       // Names that a project keeps, and the tools' own pages.
       { files: { 'share.js': text("webUrl: 'https://my-project01.vercel.app/'") } },
       { files: { 'share.js': text("webUrl: 'https://pretty-git.vercel.app/'") } },

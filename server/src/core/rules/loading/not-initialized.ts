@@ -37,6 +37,10 @@ export const notInitialized = defineRule({
       en: 'Nothing in this project calls Kakao.init, so Kakao.{module} is undefined and this throws.',
       ko: '이 프로젝트 어디에서도 Kakao.init을 호출하지 않아 Kakao.{module|이/가} undefined이며 예외가 발생합니다.',
     },
+    page: {
+      en: 'On a page that runs this, nothing calls Kakao.init: Kakao.{module} is undefined and this throws.',
+      ko: '이 코드를 실행하는 페이지에 Kakao.init 호출이 없어 Kakao.{module|이/가} undefined이며 예외가 발생합니다.',
+    },
     uncalled: {
       en: 'Nothing calls {function}, so Kakao.init never runs and this throws.',
       ko: '{function} 함수를 호출하는 곳이 없어 Kakao.init이 실행되지 않고 여기서 예외가 발생합니다.',
@@ -45,6 +49,7 @@ export const notInitialized = defineRule({
       en: 'beforeInteractive: onLoad is not called on a direct visit. Call Kakao.init in an effect.',
       ko: 'beforeInteractive에서는 페이지를 바로 열면 onLoad가 호출되지 않습니다. effect에서 Kakao.init을 호출하십시오.',
     },
+    elsewhere: { en: 'Kakao.init is called here.', ko: 'Kakao.init을 호출하는 곳입니다.' },
     inside: { en: 'The only Kakao.init', ko: '유일한 Kakao.init 호출' },
     unseen: {
       en: 'No file shows where Kakao.init is called. In the browser’s console, Kakao.isInitialized() must be true.',
@@ -54,11 +59,17 @@ export const notInitialized = defineRule({
   check(project, _project, report) {
     for (const { file, range } of deadInits(project)) report.violated({ file, range }, 'deadOnLoad');
     const calls = uninitialised(project);
-    const [uncalled] = calls.length > 0 ? project.initCalls : [];
+    const isNowhere = calls.length > 0 && project.distinct(inits).size === 0;
+    const [init] = calls.length > 0 ? project.initCalls : [];
+    const uncalled = init && neverInits(project) ? inside(init, project) : undefined;
     for (const call of calls) {
       const place = { file: call.file, range: call.pathRanges.at(-1) ?? call.range };
-      if (uncalled) report.violated(place, 'uncalled', inside(uncalled, project));
-      else report.violated(place, 'never', { params: { module: call.path[0] ?? 'Share' } });
+      const params = { module: call.path[0] ?? 'Share' };
+      const related = init
+        ? [{ place: { file: init.file, range: init.range }, message: 'elsewhere' as const }]
+        : [];
+      if (uncalled) report.violated(place, 'uncalled', uncalled);
+      else report.violated(place, isNowhere ? 'never' : 'page', { params, related });
     }
     const mayBeElsewhere = project.initCalls.length > 0 || project.preparedElsewhere;
     if (calls.length > 0 || mayBeElsewhere || !project.complete) return;
@@ -69,6 +80,18 @@ export const notInitialized = defineRule({
     bad: [
       { files: { 'index.html': page('<script>Kakao.Share.⟦createDefaultButton⟧(cake);</script>') } },
       { files: { 'src/share.js': share, 'index.html': page(''), 'package.json': vite } },
+      {
+        title: {
+          en: 'Only another page calls Kakao.init.',
+          ko: '다른 페이지에서만 Kakao.init을 호출합니다.',
+        },
+        files: {
+          'cake.html': page('<script>Kakao.Share.⟦createDefaultButton⟧(cake);</script>'),
+          'index.html': page(
+            `<script>Kakao.init('${exampleKey}'); Kakao.Share.createDefaultButton(cake);</script>`,
+          ),
+        },
+      },
       {
         files: {
           'src/share.js': `${prepared}${share}`,
@@ -214,13 +237,13 @@ function deadInits(project: Project): readonly Place[] {
 /** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
 function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
-    const never = [...project.distinct(inits)].every(
-      (name) => name !== undefined && isUncalled(name, project),
-    );
-    return never ? project.shareCalls.filter(certain).slice(0, 1) : [];
+    return neverInits(project) ? project.shareCalls.filter(certain).slice(0, 1) : [];
   }
   return [...new Set(project.pages.flatMap(uninitialisedIn))];
 }
+
+const neverInits = (project: Project): boolean =>
+  [...project.distinct(inits)].every((name) => name !== undefined && isUncalled(name, project));
 
 function uninitialisedIn(page: Page): readonly KakaoCall[] {
   if (!isClosedPage(page) || page.tags.length === 0 || page.parts.some((facts) => inits(facts).length > 0))

@@ -1,10 +1,16 @@
 /** A link without an address leads nowhere. */
+import type { KakaoCall } from '../../facts/facts.ts';
+import type { Project } from '../../project/project.ts';
+import { linksOf } from '../../template/links.ts';
 import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor, shared } from './templateFinding.ts';
 
 const text = (rest: string) => `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ${rest} });\n`;
+const helper =
+  "function share(text, url) {\n  Kakao.Share.sendDefault({ objectType: 'text', text, link: { webUrl: url } });\n}\n";
 
 export const linkEmpty = defineRule({
   code: '4002/link-empty',
@@ -20,6 +26,7 @@ export const linkEmpty = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/message-template/default'],
   messages: {
     sentHere: shared.sentHere,
+    made: { en: 'The link is made here.', ko: '링크를 만드는 곳입니다.' },
     empty: {
       en: '“{path}” has no address, so a tap on it does nothing. Give it webUrl and mobileWebUrl.',
       ko: '“{path}” 링크에 주소가 없어 눌러도 아무 일도 일어나지 않습니다. webUrl과 mobileWebUrl을 넣어야 합니다.',
@@ -32,19 +39,36 @@ export const linkEmpty = defineRule({
       const isLink =
         schema.type.is === 'part' && (schema.type.of === 'link' || schema.type.of === 'headerLink');
       if (!isLink || !field.only || !leadsNowhere(field.value)) continue;
-      const { place, related } = placeFor(call, field.keyPlace);
-      report.violated(place, 'empty', { params: { path }, related });
+      const passed = passedTo(path, call, project);
+      const { place, related } = placeFor(call, passed ?? field.keyPlace);
+      const made = passed ? [{ place: field.keyPlace, message: 'made' as const }] : [];
+      report.violated(place, 'empty', { params: { path }, related: [...related, ...made] });
     }
   },
   examples: {
     bad: [
       { files: { 'share.js': text('⟦link⟧: {}') } },
       { files: { 'share.js': text("⟦link⟧: { webUrl: '', mobileWebUrl: '' }") } },
+      // Whoever passes nothing, or leaves it out, makes the mistake.
+      {
+        files: {
+          'share.js': "import { cake } from './cake.js';\nKakao.Share.sendDefault(cake(⟦''⟧, ''));\n",
+          'cake.js':
+            "export const cake = (url, mobile) => ({ objectType: 'text', text: 'Cake', link: { webUrl: url, mobileWebUrl: mobile } });\n",
+        },
+      },
+      { files: { 'share.js': `${helper}share('Cake', ⟦''⟧);\nshare('Cake', location.href);\n` } },
+      {
+        files: {
+          'share.js': `${helper.replace('url)', "url = '')")}⟦share⟧('Cake');\nshare('Cake', location.href);\n`,
+        },
+      },
     ],
     good: [
       { files: { 'share.js': text("link: { mobileWebUrl: 'https://shop.example.com/' }") } },
       { files: { 'share.js': text('link: { webUrl: location.href }') } },
       { files: { 'share.js': text('link: { ...target }') } },
+      { files: { 'share.js': `${helper.replace('url)', "url = '')")}share('Cake', location.href);\n` } },
     ],
   },
 });
@@ -54,4 +78,14 @@ function leadsNowhere(link: MessageValue): boolean {
   if (link.is !== 'object' || link.open) return false;
   const isEmpty = ({ value, only }: MessageField) => only && knownText(value) === '';
   return [...link.fields.values()].every(isEmpty);
+}
+
+/** Where the first empty address of a link is written, if a caller of the function that makes the link passes it. */
+function passedTo(path: string, call: KakaoCall, project: Project): Place | undefined {
+  const link = linksOf(call, project).find((one) => one.path.startsWith(`${path}.`))?.expression;
+  const given = link && project.resolve(link);
+  for (let frame = link?.via; frame && given; frame = frame.caller.via)
+    if (frame.caller.via === given.via && frame.caller.file === given.file)
+      return { file: given.file, range: given.expression.range };
+  return undefined;
 }

@@ -1,0 +1,66 @@
+/** How a text that is no address becomes the one that was meant. */
+import type { Call, Concatenation } from '../../facts/expression.ts';
+import { type AddressFault, repairedAddress } from '../../template/addressText.ts';
+import type { Range } from '../../text/text.ts';
+import type { Fix, PlannedEdit } from '../finding.ts';
+import { type JudgedAddress, replaceText } from './addressPlaces.ts';
+
+const titles = {
+  blank: { en: 'Remove the blank', ko: '공백 제거' },
+  schemes: { en: 'Remove the first scheme', ko: '앞의 스킴 제거' },
+  encoded: { en: 'Pass the address unencoded', ko: '인코딩하지 않은 주소 사용' },
+  scheme: { en: 'Add “https://”', ko: '“https://” 추가' },
+};
+
+/** None where more than one address can have been meant; `scheme` is a guess. */
+export function addressFixes(fault: AddressFault, address: JudgedAddress): readonly Fix[] {
+  if (!Object.hasOwn(titles, fault)) return [];
+  const edits = editsFor(fault, address);
+  if (edits.length === 0) return [];
+  const title = titles[fault as keyof typeof titles];
+  return [{ title: { text: title, params: {} }, safe: fault !== 'scheme', edits }];
+}
+
+function editsFor(fault: AddressFault, address: JudgedAddress): readonly PlannedEdit[] {
+  const { value, source, place } = address;
+  const { file, expression } = source;
+  const remove = (range: Range): PlannedEdit => ({ file, range, text: '' });
+  if (expression.kind === 'concatenation')
+    return fault === 'schemes' ? firstScheme(expression).map(remove) : [];
+  if (value.kind === 'known' && typeof value.value === 'string') {
+    const text = fault === 'scheme' ? withScheme(value.value) : repairedAddress(fault, value.value);
+    const edit = text === undefined ? undefined : replaceText(address, text);
+    if (edit) return [edit];
+  }
+  // A name that is used elsewhere, too, may have to be encoded there.
+  const isHere = file === place.file && expression.range.start === place.range.start;
+  return fault === 'encoded' && isHere && expression.kind === 'call'
+    ? aroundArgument(expression).map(remove)
+    : [];
+}
+
+const withScheme = (text: string): string | undefined =>
+  text.startsWith('localhost') ? undefined : `https://${text.trim()}`;
+
+/** `https://` in a literal of its own, or between a backquote and `${`. */
+function firstScheme({ operator, parts }: Concatenation): readonly Range[] {
+  const [first] = parts;
+  if (first?.kind !== 'string' || !/^https?:\/\/$/i.test(first.value)) return [];
+  const marks = operator === 'template' ? 3 : 2;
+  const start = first.range.start + 1;
+  const isPlain = first.range.end - first.range.start === first.value.length + marks;
+  return isPlain ? [{ start, end: start + first.value.length }] : [];
+}
+
+/** What stands around the one argument of `encodeURIComponent(…)`, if that is nothing else. */
+function aroundArgument({ range, callee, arguments: given }: Call): readonly Range[] {
+  const [first] = given;
+  if (!first || given.length > 1) return [];
+  const isBare = first.range.start === callee.range.end + 1 && first.range.end === range.end - 1;
+  return isBare
+    ? [
+        { start: range.start, end: first.range.start },
+        { start: first.range.end, end: range.end },
+      ]
+    : [];
+}
