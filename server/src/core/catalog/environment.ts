@@ -7,9 +7,9 @@ import type { Framework } from './framework.ts';
 
 /**
  * `$env`: SvelteKit's `$env/static/public`, which holds public variables only. `runtimeConfig`: Nuxt's
- * `useRuntimeConfig()`, with the path as name (`public.kakaoKey`).
+ * `useRuntimeConfig()`, with the path as name (`public.kakaoKey`). `page`: the text of a page, `%VITE_KAKAO_KEY%`.
  */
-export type EnvironmentSource = 'process.env' | 'import.meta.env' | '$env' | 'runtimeConfig';
+export type EnvironmentSource = 'process.env' | 'import.meta.env' | '$env' | 'runtimeConfig' | 'page';
 
 export interface EnvironmentConvention {
   /** The expression under which public variables are read in browser code. */
@@ -22,6 +22,8 @@ export interface EnvironmentConvention {
   readonly staticOnly: boolean;
   /** Projects usually adjust what gets through: a missing prefix, or another way to read, proves nothing. */
   readonly adjusted?: true;
+  /** In its entry page, `%NAME%` stands for a public variable; any other stays the text that it is. */
+  readonly fillsPage?: true;
   /** It runs servers, too: a variable without the prefix may be one of theirs. */
   readonly serves?: true;
   readonly docs: string;
@@ -42,6 +44,7 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     prefixes: ['VITE_'],
     builtIn: ['MODE', 'BASE_URL', 'PROD', 'DEV', 'SSR'],
     staticOnly: false,
+    fillsPage: true,
     docs: 'https://vite.dev/guide/env-and-mode',
   },
   cra: {
@@ -49,6 +52,7 @@ export const environmentConventions: Readonly<Partial<Record<Framework, Environm
     prefixes: ['REACT_APP_'],
     builtIn: ['NODE_ENV', 'PUBLIC_URL'],
     staticOnly: false,
+    fillsPage: true,
     docs: 'https://create-react-app.dev/docs/adding-custom-environment-variables/',
   },
   astro: {
@@ -270,6 +274,9 @@ export const runsFramework = (framework: Framework, script: string): boolean =>
  */
 export const opaqueConfiguration =
   /\bdefine\b|process\.env\b(?!\.)|EnvironmentPlugin|DefinePlugin|dotenv|plugin-environment|env-compatible|transform-env|inline-dotenv|\bmergeConfig\b|(?:\bfrom|\brequire\()\s{0,9}['"]\.{1,2}\/(?![^'"\n]{0,200}\.json['"])|\benv\s{0,9}[:(=]?[^\n]{0,80}\.\.\.|['"]@[\w-]{1,80}\/[\w-]{0,80}(?:preset|config)[\w-]{0,80}['"]/i;
+
+/** A configuration that speaks of pages may write anything into them: `transformIndexHtml`, `HtmlWebpackPlugin`. */
+export const pageConfiguration = /html/i;
 
 /** Packages that put further variables into browser code, whatever the bundler does. */
 export const environmentPackages =

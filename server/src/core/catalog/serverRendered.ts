@@ -7,6 +7,8 @@ import type { Framework } from './framework.ts';
 export interface ServerRendered {
   /** Paths relative to the package root, with a slash in front. */
   readonly files: RegExp;
+  /** Those that run on servers only, unless they begin with “use client”. */
+  readonly serverOnly?: RegExp;
   /** Exports of such files that the server calls; `default` is the component, or what a plugin does. */
   readonly functions: readonly string[];
   /** Where code for the browser belongs. */
@@ -21,6 +23,7 @@ export const serverRendered: Readonly<Partial<Record<Framework, ServerRendered>>
   next: {
     files:
       /^\/(?:src\/)?(?:pages\/(?!api\/)[^\n]{1,300}|app\/(?:[^\n]{1,300}\/)?(?:page|layout|template|default|not-found))\.[jt]sx?$/,
+    serverOnly: /^\/(?:src\/)?app\/(?:[^\n]{1,300}\/)?(?:page|layout|template|default|not-found)\.[jt]sx?$/,
     functions: ['default', 'getServerSideProps', 'getStaticProps', 'generateMetadata'],
     browserHook: 'useEffect',
     source: 'https://nextjs.org/docs/app/getting-started/server-and-client-components',

@@ -5,6 +5,8 @@ export interface ConfigFacts {
   readonly names: ReadonlySet<string>;
   /** It may hand on variables that it does not name. */
   readonly opaque: boolean;
+  /** It may write variables into pages. */
+  readonly writesPages: boolean;
   /** Vite's `envPrefix`; undefined where it is not set, `null` where it is set to something that is no literal. */
   readonly envPrefixes: readonly string[] | undefined | null;
   /** `.env` files that it loads by itself, as far as their names are written: `./config/.env`. */

@@ -111,6 +111,8 @@ export interface ScriptTag {
   readonly afterEffects?: true;
   /** Of next/script: what would be done on load, and never is. */
   readonly deadOnLoad?: Range;
+  /** Of next/script in a file that is not marked as one for browsers: a function that it is given. */
+  readonly givenFunction?: Range;
   /** Of code and components: it happens for sure where they run, and nothing asks first whether the SDK is there. */
   readonly isUnguarded?: true;
   /** Frameworks load only one of the scripts that have the same. */

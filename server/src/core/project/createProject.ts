@@ -21,6 +21,7 @@ import { calledBy, groupCallers } from './callers.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
+import { pageVariableRead } from './environment/pageVariable.ts';
 import { serverValue } from './environment/serverValue.ts';
 import {
   answerEnvironment,
@@ -178,7 +179,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const givenModules: Modules = { ...modules, module: modulesBy(sources.isGiven) };
   const resolveHere: Resolve = (scoped, question = new Question()) => {
     const at = resolve(scoped, modules, question);
-    const read = runtimeConfigRead(at, (inner) => resolve(inner, modules, question));
+    const read =
+      runtimeConfigRead(at, (inner) => resolve(inner, modules, question)) ??
+      pageVariableRead(at, { root, framework, want });
     return read ? { ...at, expression: read } : at;
   };
   const evaluator: Evaluator = {

@@ -3,7 +3,7 @@
  * that is never run here: what is not plainly written makes the answer "unknown", not "no".
  */
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
-import { opaqueConfiguration } from '../catalog/environment.ts';
+import { opaqueConfiguration, pageConfiguration } from '../catalog/environment.ts';
 import type { ConfigFacts } from '../facts/config.ts';
 import { readJson } from '../text/json.ts';
 
@@ -18,6 +18,7 @@ export function readConfig(text: string): ConfigFacts {
   return {
     names: new Set(text.match(NAME) ?? []),
     opaque: opaqueConfiguration.test(text),
+    writesPages: pageConfiguration.test(text),
     envPrefixes: envPrefixes(text),
     ...environmentOf(text),
     aliases: aliases(text),
@@ -98,5 +99,12 @@ export function readTypeScriptConfig(text: string): ConfigFacts {
         found[pattern.replace(/\/\*$/, '')] = `${base}/${target.replace(/\/\*$/, '')}`;
     }
   }
-  return { ...environmentOf(''), names: new Set(), opaque: false, envPrefixes: undefined, aliases: found };
+  return {
+    ...environmentOf(''),
+    names: new Set(),
+    opaque: false,
+    writesPages: false,
+    envPrefixes: undefined,
+    aliases: found,
+  };
 }

@@ -87,4 +87,6 @@ function differsInPrefix(a: string, b: string, convention: EnvironmentConvention
   return (one !== '' && other !== '') || (convention !== undefined && (other !== '' || !convention.serves));
 }
 
-const prefixOf = (name: string): string => publicPrefixes.find((prefix) => name.startsWith(prefix)) ?? '';
+/** What some tool puts in front of public variables; empty where nothing stands there. */
+export const prefixOf = (name: string): string =>
+  publicPrefixes.find((prefix) => name.startsWith(prefix)) ?? '';

@@ -13,7 +13,13 @@ import type { Place } from '../../text/text.ts';
 import type { Question } from '../values/question.ts';
 import type { Origin, UnknownReason, Value } from '../values/value.ts';
 import type { Configured } from './configuredValues.ts';
-import { type NamesByLikeness, type NearVariable, namesByLikeness, nearVariable } from './nearVariable.ts';
+import {
+  type NamesByLikeness,
+  type NearVariable,
+  namesByLikeness,
+  nearVariable,
+  prefixOf,
+} from './nearVariable.ts';
 
 export interface DefinedVariable {
   readonly definition: EnvironmentDefinition;
@@ -30,10 +36,10 @@ export interface EnvironmentAnswer {
   /** Whether the bundler puts this variable into browser code, as far as the project's files prove it. */
   readonly reachesBrowser: 'yes' | 'no' | 'unknown';
   /**
-   * Why not: the name lacks the public prefix, the bundler replaces another expression (`import.meta.env.X`, say), or it
-   * replaces only the plain `process.env.X` and this read is none.
+   * Why not: the name lacks the public prefix, the bundler replaces another expression (`import.meta.env.X`, say), it
+   * replaces only the plain `process.env.X` and this read is none, or Nuxt keeps what is not under `public` on the server.
    */
-  readonly obstacle: 'prefix' | 'source' | 'access' | undefined;
+  readonly obstacle: 'prefix' | 'source' | 'access' | 'private' | undefined;
   /** `.env` lines that define the name, the one that wins first. */
   readonly definitions: readonly DefinedVariable[];
   /**
@@ -102,7 +108,8 @@ function reach(
   const yes: Reach = { reachesBrowser: 'yes', obstacle: undefined };
   const no = (obstacle: Reach['obstacle']): Reach => ({ reachesBrowser: 'no', obstacle });
   if (read.source === '$env') return yes;
-  if (read.source === 'runtimeConfig' && !read.name.startsWith('public.')) return unknown;
+  if (read.source === 'runtimeConfig' && !read.name.startsWith('public.'))
+    return of.framework === 'nuxt' && of.configured(read, question) ? no('private') : unknown;
   if (of.configured(read, question) || handedOn(read, of)) return yes;
   if (read.source === 'runtimeConfig') return unknown;
   if (!convention || of.unclear || read.name.startsWith(storybookPrefix)) return unknown;
@@ -113,11 +120,18 @@ function reach(
   if (builtIn || read.name === 'NODE_ENV') return unknown;
   const isPublic = isPublicIn(read.name, convention, of);
   if (convention.adjusted) return isPublic ? yes : unknown;
+  if (read.source === 'page') return isPublic ? yes : isLeft(read.name, of) ? no('prefix') : unknown;
   if (read.source !== convention.read) return no('source');
   if (!isPublic) return read.access === 'rendered' ? unknown : no('prefix');
   if (convention.staticOnly && read.access !== 'static' && read.access !== 'rendered') return no('access');
   return yes;
 }
+
+/** The project knows the name, or another tool's prefix stands in front, and nothing of its own writes into pages. */
+const isLeft = (name: string, of: EnvironmentOfRoot): boolean =>
+  (definitionsOf(name, of).length > 0 || prefixOf(name) !== '') &&
+  !configsOf(of).some((one) => one.writesPages) &&
+  !of.scripts.some((script) => script.includes(name));
 
 const configsOf = ({ configs }: EnvironmentOfRoot) =>
   [...configs.values()].flatMap((facts) => facts.config ?? []);

@@ -1,6 +1,7 @@
 /** Bundlers put only variables with a public prefix into browser code; `Kakao.init` gets `undefined` for the others. */
 
 import type { EnvironmentRead } from '../../facts/expression.ts';
+import { prefixOf } from '../../project/environment/nearVariable.ts';
 import type { EnvironmentAnswer, Project, Scoped } from '../../project/project.ts';
 import { scoped } from '../../project/project.ts';
 import type { Place } from '../../text/text.ts';
@@ -10,6 +11,7 @@ import { exampleKey } from './exampleKey.ts';
 import { renamed, renamedInManifest, variableOfKey } from './variableOfKey.ts';
 
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
+const nuxt = '{ "dependencies": { "nuxt": "4.0.0" } }';
 const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
 
 export const envNotPublic = defineRule({
@@ -30,6 +32,7 @@ export const envNotPublic = defineRule({
     'https://nextjs.org/docs/app/guides/environment-variables',
     'https://vite.dev/guide/env-and-mode',
     'https://create-react-app.dev/docs/adding-custom-environment-variables/',
+    'https://nuxt.com/docs/guide/going-further/runtime-config',
   ],
   messages: {
     prefix: {
@@ -43,6 +46,10 @@ export const envNotPublic = defineRule({
     source: {
       en: 'Read {right}: {tool} has no {expression} in browser code, and Kakao.init gets no key.',
       ko: '{right|을/를} 사용하십시오. {tool}에서는 브라우저 코드에 {expression|이/가} 없어 Kakao.init에 키가 전달되지 않습니다.',
+    },
+    private: {
+      en: 'Move {name} to runtimeConfig.public: Nuxt keeps it on the server, and Kakao.init throws.',
+      ko: '{name|을/를} runtimeConfig.public으로 옮기십시오. 지금은 서버에만 있어 Kakao.init이 예외를 던집니다.',
     },
     definedHere: { en: '{name} is defined here.', ko: '{name|이/가} 정의된 곳입니다.' },
     use: { en: 'Use {right}', ko: '{right|으로/로} 변경' },
@@ -69,6 +76,8 @@ export const envNotPublic = defineRule({
       if (answer.isDefined === 'yes') report.ok(place, 'ok', { params: { tool, name: read.name } });
       return;
     }
+    if (answer.obstacle === 'private')
+      return report.violated(place, 'private', { params: { name: read.name } });
     if (answer.reachesBrowser === 'unknown' || !answer.convention) {
       return report.unknown(place, 'unknown', { params: { name: read.name } });
     }
@@ -139,6 +148,38 @@ export const envNotPublic = defineRule({
         files: { 'lib/kakao.ts': 'window.Kakao.init(⟦`${process.env.KAKAO_KEY}`⟧);\n', 'package.json': next },
         fixed: { 'lib/kakao.ts': 'window.Kakao.init(`${process.env.NEXT_PUBLIC_KAKAO_KEY}`);\n' },
       },
+      {
+        title: {
+          en: 'A page from Create React App, now built by Vite.',
+          ko: 'Create React App에서 쓰던 페이지를 Vite로 빌드합니다.',
+        },
+        files: {
+          'index.html': "<script>\n  Kakao.init(⟦'%REACT_APP_KAKAO_KEY%'⟧);\n</script>\n",
+          'package.json': vite,
+          '.env': `REACT_APP_KAKAO_KEY=${exampleKey}\n`,
+        },
+        fixed: {
+          'index.html': "<script>\n  Kakao.init('%VITE_KAKAO_KEY%');\n</script>\n",
+          '.env': `VITE_KAKAO_KEY=${exampleKey}\n`,
+        },
+      },
+      {
+        files: {
+          'public/index.html': "<script>\n  Kakao.init(⟦'%VITE_KAKAO_KEY%'⟧);\n</script>\n",
+          'package.json': '{ "dependencies": { "react-scripts": "5.0.1" } }',
+          '.env': `REACT_APP_KAKAO_KEY=${exampleKey}\n`,
+        },
+        fixed: { 'public/index.html': "<script>\n  Kakao.init('%REACT_APP_KAKAO_KEY%');\n</script>\n" },
+      },
+      {
+        files: {
+          'plugins/kakao.client.ts':
+            'const config = useRuntimeConfig();\nwindow.Kakao.init(⟦config.kakaoKey⟧);\n',
+          'nuxt.config.ts':
+            'export default defineNuxtConfig({ runtimeConfig: { kakaoKey: process.env.KAKAO_KEY, public: {} } });\n',
+          'package.json': nuxt,
+        },
+      },
     ],
     good: [
       { files: { 'src/kakao.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_JS_KEY);\n', 'package.json': vite } },
@@ -163,6 +204,38 @@ export const envNotPublic = defineRule({
         },
       },
       { files: { 'src/kakao.js': 'Kakao.init(process.env.KAKAO_KEY);\n' } },
+      {
+        files: { 'index.html': "<script>Kakao.init('%VITE_KAKAO_KEY%');</script>\n", 'package.json': vite },
+      },
+      {
+        files: {
+          'plugins/kakao.client.ts': 'window.Kakao.init(useRuntimeConfig().public.kakaoKey);\n',
+          'nuxt.config.ts':
+            "export default defineNuxtConfig({ runtimeConfig: { kakaoKey: '', public: { kakaoKey: '' } } });\n",
+          'package.json': nuxt,
+        },
+      },
+      {
+        // A module of Nuxt may declare what this configuration does not.
+        files: {
+          'plugins/kakao.client.ts': 'window.Kakao.init(useRuntimeConfig().app.kakaoKey);\n',
+          'nuxt.config.ts': 'export default defineNuxtConfig({ runtimeConfig: { public: {} } });\n',
+          'package.json': nuxt,
+        },
+      },
+      {
+        // A plugin of its own writes what it likes into the page.
+        files: {
+          'index.html': "<script>Kakao.init('%REACT_APP_KAKAO_KEY%');</script>\n",
+          'package.json': vite,
+          'vite.config.js':
+            'export default { plugins: [{ transformIndexHtml: (page) => page.replace(/%(.+)%/, valueOf) }] };\n',
+        },
+      },
+      {
+        // Whoever serves the page may fill in what neither the tool nor the project knows.
+        files: { 'index.html': "<script>Kakao.init('%KAKAO_KEY%');</script>\n", 'package.json': vite },
+      },
     ],
   },
 });
@@ -171,8 +244,9 @@ export const envNotPublic = defineRule({
 function rightRead(read: EnvironmentRead, { convention, near }: EnvironmentAnswer): string {
   if (!convention) return '';
   const isPublic = convention.prefixes.some((prefix) => read.name.startsWith(prefix));
-  const name = isPublic ? read.name : near?.isPublic ? near.name : convention.prefixes[0] + read.name;
-  return `${convention.read}.${name}`;
+  const bare = read.name.slice(prefixOf(read.name).length);
+  const name = isPublic ? read.name : near?.isPublic ? near.name : convention.prefixes[0] + bare;
+  return read.source === 'page' ? `%${name}%` : `${convention.read}.${name}`;
 }
 
 /** Not safe: hosting services hold variables of the same name, which the editor cannot rename. */
@@ -184,7 +258,7 @@ function fixes(
   project: Project,
 ): readonly Fix[] {
   if (read.access === 'destructured') return [];
-  const name = right.slice(right.lastIndexOf('.') + 1);
+  const name = right.slice(right.lastIndexOf('.') + 1).replaceAll('%', '');
   const isNew = name !== read.name && name !== near?.name;
   const edits = [
     { file: at.file, range: read.range, text: right },

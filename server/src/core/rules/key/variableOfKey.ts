@@ -6,8 +6,8 @@ import type { PlannedEdit } from '../finding.ts';
 export interface VariableOfKey {
   readonly read: EnvironmentRead;
   readonly at: Scoped;
-  /** What the key is where the variable is not set, if that is a text: `Kakao.init` takes any. */
-  readonly otherwise: 'undefined' | '' | undefined;
+  /** What the key is where the variable is not set, if that is a text, `undefined` or `%NAME%`: `Kakao.init` takes any. */
+  readonly otherwise: string | undefined;
 }
 
 /** Operators around a variable: more are nobody's, or a name leads back to itself. */
@@ -17,7 +17,12 @@ const MOST_DEPTH = 10;
 export function variableOfKey(start: Scoped, project: Project, depth = 0): VariableOfKey | undefined {
   const at = project.resolve(start);
   const { expression } = at;
-  if (expression.kind === 'environment') return { read: expression, at, otherwise: undefined };
+  if (expression.kind === 'environment')
+    return {
+      read: expression,
+      at,
+      otherwise: expression.source === 'page' ? `%${expression.name}%` : undefined,
+    };
   if (depth > MOST_DEPTH) return undefined;
   if (expression.kind === 'logical' && expression.operator !== '&&') {
     const fallback = project.evaluate({ ...at, expression: expression.right });

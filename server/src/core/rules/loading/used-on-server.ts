@@ -1,4 +1,5 @@
 /** Pages of frameworks run on a server first, where neither `window` nor the SDK exists. */
+import { serverRendered } from '../../catalog/serverRendered.ts';
 import { readsOnServer } from '../../project/serverRun.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,6 +15,10 @@ const usesHook = page('  const { share } = useKakaoShare();\n').replace(
   'export',
   "import useKakaoShare from '../hooks/useKakaoShare';\nexport",
 );
+
+const layout = (handler: string) =>
+  `import Script from 'next/script';\nexport default function Layout({ children }) {\n  return <body>{children}<Script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.9/kakao.min.js" ${handler} /></body>;\n}\n`;
+const onLoad = 'onLoad=⟦{() => window.Kakao.init(key)}⟧';
 
 export const usedOnServer = defineRule({
   code: 'sdk/used-on-server',
@@ -31,12 +36,17 @@ export const usedOnServer = defineRule({
   },
   sources: [
     'https://nextjs.org/docs/app/getting-started/server-and-client-components',
+    'https://nextjs.org/docs/app/api-reference/components/script#onload',
     'https://nuxt.com/docs/guide/concepts/rendering',
   ],
   messages: {
     onServer: {
       en: 'Move this into {hook} or an event handler: a server runs it, too (“{name} is not defined”).',
       ko: '{hook|이나/나} 이벤트 핸들러 안으로 옮기십시오. 서버에서도 실행되어 “{name} is not defined” 에러가 발생합니다.',
+    },
+    handler: {
+      en: 'Move this Script into a “use client” file: given a function by a server component, Next.js fails.',
+      ko: '이 Script를 “use client” 파일로 옮기십시오. 서버 컴포넌트에서 함수를 넘기면 Next.js 에러가 발생합니다.',
     },
     from: { en: 'A page brings it to the server here.', ko: '페이지가 이 코드를 서버로 가져오는 곳입니다.' },
   },
@@ -46,6 +56,11 @@ export const usedOnServer = defineRule({
         params: { name, hook: framework.browserHook },
         related: from ? [{ place: from, message: 'from' }] : [],
       });
+    }
+    const framework = project.framework && serverRendered[project.framework];
+    for (const { file, givenFunction } of project.scriptTags) {
+      if (givenFunction && framework?.serverOnly?.test(file.slice(project.root.length)))
+        report.violated({ file, range: givenFunction }, 'handler');
     }
   },
   examples: {
@@ -83,8 +98,30 @@ export const usedOnServer = defineRule({
           'package.json': kit,
         },
       },
+      { files: { 'src/app/layout.jsx': layout(onLoad), 'package.json': next } },
     ],
     good: [
+      {
+        files: {
+          'app/layout.jsx': `'use client';\n${layout('onLoad={() => window.Kakao.init(key)}')}`,
+          'package.json': next,
+        },
+      },
+      {
+        // A part of a page is one for browsers where such a file imports it.
+        files: {
+          'app/KakaoScript.jsx': layout('onLoad={() => window.Kakao.init(key)}'),
+          'package.json': next,
+        },
+      },
+      {
+        // What a file for browsers exports may be given.
+        files: {
+          'app/layout.jsx': `import { start } from './start';\n${layout('onLoad={start}')}`,
+          'package.json': next,
+        },
+      },
+      { files: { 'pages/_app.jsx': layout('onLoad={() => window.Kakao.init(key)}'), 'package.json': next } },
       {
         files: {
           'pages/index.tsx': page('  useEffect(() => {\n    window.Kakao.init(key);\n  }, []);\n'),

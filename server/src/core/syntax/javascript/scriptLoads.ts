@@ -31,6 +31,7 @@ interface Beside {
   readonly open: boolean;
   readonly afterEffects?: true;
   readonly deadOnLoad?: Range;
+  readonly givenFunction?: Range;
   readonly identity?: string;
 }
 
@@ -104,6 +105,9 @@ function tagOf(
     timing: undefined,
     ...(beside.afterEffects && { afterEffects: true as const }),
     ...(beside.deadOnLoad && { deadOnLoad: beside.deadOnLoad }),
+    // Asked here, since what is remembered of an element does not hang on how its file begins.
+    ...(beside.givenFunction &&
+      !isForBrowsers(whole.getSourceFile()) && { givenFunction: beside.givenFunction }),
     ...(isLoadedForSure(beside.address, beside.whole, contexts) && { isUnguarded: true as const }),
     ...(beside.identity !== undefined && { identity: beside.identity }),
   };
@@ -228,15 +232,35 @@ function nextScript(
   { parent }: ts.JsxAttributes,
   given: ReadonlyMap<string, ts.Node | undefined>,
   reader: ExpressionReader,
-): Pick<Around, 'afterEffects' | 'deadOnLoad'> {
+): Pick<Around, 'afterEffects' | 'deadOnLoad' | 'givenFunction'> {
   const name = parent.tagName;
   const element = ts.isIdentifier(name) ? reader.scopes.lookup(name.text, name) : undefined;
   if (element?.kind !== 'import' || element.module !== 'next/script') return {};
   const [strategy, onLoad] = [given.get('strategy'), given.get('onload')];
   const when = strategy && ts.isStringLiteral(strategy) ? strategy.text : undefined;
-  if (when === 'beforeInteractive') return onLoad ? { deadOnLoad: reader.range(onLoad) } : {};
+  const handler = SCRIPT_EVENTS.map((event) => given.get(event)).find(isFunctionWritten);
+  const givenFunction = handler && { givenFunction: reader.range(handler) };
+  if (when === 'beforeInteractive')
+    return { ...givenFunction, ...(onLoad && { deadOnLoad: reader.range(onLoad) }) };
   const isLate = !strategy || (when !== undefined && AFTER_EFFECTS.has(when));
-  return isLate && !onLoad && !given.has('onready') ? { afterEffects: true } : {};
+  return { ...givenFunction, ...(isLate && !onLoad && !given.has('onready') && { afterEffects: true }) };
+}
+
+const SCRIPT_EVENTS = ['onload', 'onready', 'onerror'];
+
+/** `{() => …}`. What is imported may come from a file for browsers, and may then be given. */
+function isFunctionWritten(value: ts.Node | undefined): boolean {
+  const inner = value && ts.isJsxExpression(value) && value.expression && bare(value.expression);
+  return !!inner && (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner));
+}
+
+/** `'use client'` among the directives in front. */
+function isForBrowsers({ statements }: ts.SourceFile): boolean {
+  for (const one of statements) {
+    if (!ts.isExpressionStatement(one) || !ts.isStringLiteral(one.expression)) return false;
+    if (one.expression.text === 'use client') return true;
+  }
+  return false;
 }
 
 /** https://nextjs.org/docs/app/api-reference/components/script (2026-11-26); the first is the default. */

@@ -234,11 +234,10 @@ export const buildSymptoms: readonly ErrorEntry[] = [
         { en: 'The SDK is used where it is not loaded', ko: 'SDK가 로드되지 않은 곳에서 사용함' },
         'sdk/not-loaded',
       ),
-      {
-        text: { en: 'Browser code runs on the server', ko: '브라우저용 코드가 서버에서 실행됨' },
-        rules: [],
-        where: 'project',
-      },
+      inFiles(
+        { en: 'Browser code runs on the server', ko: '브라우저용 코드가 서버에서 실행됨' },
+        'sdk/used-on-server',
+      ),
     ],
     phrases: [
       { text: 'window is not defined', needsKakao: 'unlessAsked' },

@@ -262,7 +262,7 @@ export const notions = {
     weight: 3,
   },
   toApp: {
-    en: 'app not open|not open the app',
+    en: 'my app not open|our app not open|app not open|not open the app',
     ko: '앱이 안 열|앱이 열리지|앱으로 안|앱으로 이동|앱으로 보기',
     weight: 1.7,
   },
@@ -277,8 +277,8 @@ export type NotionName = keyof typeof notions;
 
 /** What a sentence is about instead, where it says nothing of sharing with Kakao. */
 export const otherSubjects: Notion = {
-  en: 'login|log in|sign in|signin|signup|map|maps|geocode|pay|payment|navi|channel|alimtalk|notification|push|oauth|token|redirect uri|facebook|twitter|line app|naver|slack|discord|youtube|instagram|instagram share|instagram sharing|share to instagram|share on instagram|whatsapp|telegram|google drive|dropbox|screen share|file share|printer|bluetooth|wifi|battery|docker|kubernetes|database|mysql|postgres|git|css|flexbox|carousel|slider|jquery|camera|keyboard|mouse|modal|navbar|unit test|jest|lambda|bucket|redis|stripe|paypal|netflix|game|excel|word document|pdf|video|audio|sound|music',
-  ko: '로그인|로그아웃|지도|맵|결제|카카오페이|네이버페이|삼성페이|간편결제|송금|선물|이모티콘|네비|내비|알림톡|친구톡|채널|푸시|알림|토큰|인증번호|회원가입|택시|뱅크|웹툰|인스타그램 공유|인스타 공유|인스타에 공유|인스타그램에 공유|페이스북|트위터|네이버|라인|슬랙|디스코드|유튜브|왓츠앱|텔레그램|밴드|프로필|동영상|영상|음악|소리|화면 공유|파일 공유|구글 드라이브|프린터|블루투스|와이파이|배터리|키보드|마우스|카메라|슬라이더|캐러셀|모달|드롭다운|입력창|검색|댓글|게시글|게임|엑셀|데이터베이스|디비|도커|깃허브 액션|냉장고|세탁기|자동차|날씨|주식|은행|쇼핑몰 장바구니|장바구니|프사|오픈채팅|읽음|탈퇴|백업',
+  en: 'login|log in|sign in|signin|signup|map|maps|geocode|pay|payment|navi|channel|alimtalk|notification|push|oauth|token|redirect uri|facebook|twitter|line app|naver|slack|discord|youtube|instagram|instagram share|instagram sharing|share to instagram|share on instagram|whatsapp|telegram|google drive|dropbox|screen share|file share|printer|bluetooth|wifi|battery|docker|kubernetes|database|mysql|postgres|git|css|flexbox|carousel|slider|jquery|camera|keyboard|mouse|modal|navbar|unit test|jest|lambda|bucket|redis|stripe|paypal|netflix|game|excel|word document|pdf|video|audio|sound|music|my app not open|our app not open',
+  ko: '로그인|로그아웃|지도|맵|결제|카카오페이|네이버페이|삼성페이|간편결제|송금|선물|이모티콘|네비|내비|알림톡|친구톡|채널|푸시|알림|토큰|인증번호|회원가입|택시|뱅크|웹툰|인스타그램 공유|인스타 공유|인스타에 공유|인스타그램에 공유|페이스북|트위터|네이버|라인|슬랙|디스코드|유튜브|왓츠앱|텔레그램|밴드|프로필|동영상|영상|음악|소리|화면 공유|파일 공유|구글 드라이브|프린터|블루투스|와이파이|배터리|키보드|마우스|카메라|슬라이더|캐러셀|모달|드롭다운|입력창|검색|댓글|게시글|게임|엑셀|데이터베이스|디비|도커|깃허브 액션|냉장고|세탁기|자동차|날씨|주식|은행|쇼핑몰 장바구니|장바구니|프사|오픈채팅|읽음|탈퇴|백업|네이버앱으로 이동|네이버앱으로 연결|네이버앱으로 넘어|네이버앱으로 안',
 };
 
 /** Where one misses a preview that other places show. */

@@ -1,0 +1,4 @@
+export default defineNuxtPlugin(() => {
+  const { kakaoKey } = useRuntimeConfig();
+  window.Kakao.init(kakaoKey);
+});
