@@ -1,7 +1,7 @@
 /**
  * How messages are made in code of native apps, as the template of Kakao's that comes of it. Their parts have the names of
  * the JavaScript SDK's keys. From Kakao's reference of the Android SDK, kakao-ios-sdk 2.27.3 (TemplateModels.swift) and
- * kakao_flutter_sdk 1.10.0 (2026-11-25).
+ * kakao_flutter_sdk 1.10.0 (2026-11-25); of SDK 1, from com.kakao.message.template of kakao-android-sdk 1.x (2026-11-27).
  */
 
 export interface NativeObject {
@@ -37,10 +37,51 @@ export const nativeObjects: Readonly<Record<string, NativeObject>> = {
   CommerceDetail: { positions: [], key: 'commerce' },
   ItemContent: { positions: [], key: 'itemContent' },
   ItemInfo: { positions: ['item', 'itemOp'] },
+  // SDK 1, whose messages have the names of the above.
+  ContentObject: { positions: ['title', 'imageUrl', 'link'], key: 'content' },
+  LinkObject: { positions: [], key: 'link' },
+  ButtonObject: { positions: ['title', 'link'] },
+  SocialObject: { positions: [], key: 'social' },
+  CommerceDetailObject: { positions: ['regularPrice'], key: 'commerce' },
 };
 
 /** The only key of a message that holds a list, where it is not that of `ListTemplate`'s contents. */
 export const listKey = 'buttons';
+
+/**
+ * SDK 1 of Android makes all of these but buttons by calls in a row: `LinkObject.newBuilder().setWebUrl("…").build()`.
+ * What each of them gives.
+ */
+export const builder = {
+  first: 'newBuilder',
+  last: 'build',
+  setters: {
+    setTitle: 'title',
+    setImageUrl: 'imageUrl',
+    // So written in the SDK.
+    setDescrption: 'description',
+    setImageWidth: 'imageWidth',
+    setImageHeight: 'imageHeight',
+    setLink: 'link',
+    setWebUrl: 'webUrl',
+    setMobileWebUrl: 'mobileWebUrl',
+    setAndroidExecutionParams: 'androidExecutionParams',
+    setIosExecutionParams: 'iosExecutionParams',
+    setLikeCount: 'likeCount',
+    setCommentCount: 'commentCount',
+    setSharedCount: 'sharedCount',
+    setViewCount: 'viewCount',
+    setSubscriberCount: 'subscriberCount',
+    setSocial: 'social',
+    setButtonTitle: 'buttonTitle',
+    setAddressTitle: 'addressTitle',
+    setDiscountPrice: 'discountPrice',
+    setDiscountRate: 'discountRate',
+    setFixedDiscountPrice: 'fixedDiscountPrice',
+  },
+  /** One element at a time. */
+  adders: { addButton: listKey, addContent: 'contents' },
+};
 
 /** Calls that make a list of their arguments. */
 export const listMakers: ReadonlySet<string> = new Set([
@@ -87,7 +128,10 @@ const scrap = { ...custom, url: 'requestUrl', requestUrl: 'requestUrl' };
 
 export const nativeMethods: readonly NativeMethod[] = [
   {
-    names: ['shareDefault', 'defaultTemplate', 'defaultLink', 'defaultWithTalk', 'defaultWithWeb'],
+    names: [
+      ...['shareDefault', 'defaultTemplate', 'defaultLink', 'defaultWithTalk', 'defaultWithWeb'],
+      'sendDefault',
+    ],
     method: 'sendDefault',
     labels: message,
     positions: [undefined, ''],

@@ -13,6 +13,7 @@ import type {
 } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
 import { type Brackets, isOpener, passOver } from './brackets.ts';
+import { builtBy } from './builders.ts';
 import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
@@ -77,7 +78,17 @@ export class ValueReader {
       const { text } = tokens[index]!;
       const read = text === '(' ? this.call(index) : this.collection(index, text);
       if (read) this.values.set(index, { value: read, depth: 1 + this.depthWithin(index) });
+      if (read?.kind === 'call') this.build(read, index);
     }
+  }
+
+  /** What calls in a row make takes the place of the last one. */
+  private build(first: NativeCall, opener: number): void {
+    const { tokens, brackets } = this.source;
+    const built = builtBy(first, opener, tokens, brackets, (at) => this.values.get(at)?.value);
+    if (!built) return;
+    const depth = 1 + Math.max(...built.openers.map((at) => this.depthWithin(at)));
+    this.values.set(built.openers.at(-1)!, { value: built.call, depth });
   }
 
   /** In the order in which they end. */
