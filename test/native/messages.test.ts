@@ -165,6 +165,22 @@ class Messages {
       },
     ],
     [
+      'in SDK 1 of iOS',
+      {
+        'Share.swift': `import KakaoLink
+func share() {
+    let template = KMTTextTemplate { (text) in
+        text.text = "Cake"
+        text.link = KMTLinkObject(builderBlock: { (link) in
+            link.mobileWebURL = URL(string: ⟦"${local}"⟧)!
+        })
+    }
+    KLKTalkLinkCenter.shared().sendDefault(with: template, success: { _, _ in }, failure: { _ in })
+}
+`,
+      },
+    ],
+    [
       'in Swift’s short forms',
       {
         'Share.swift': swift(

@@ -83,6 +83,35 @@ export const builder = {
   adders: { addButton: listKey, addContent: 'contents' },
 };
 
+/**
+ * SDK 1 of iOS makes them in blocks: `KMTLinkObject { $0.webURL = url }`. Its names as the ones above, from the headers of
+ * KakaoMessageTemplate.framework 1.x and Kakao's sample of it (2026-11-27).
+ */
+export const blocks = {
+  label: 'builderBlock',
+  objects: {
+    KMTFeedTemplate: 'FeedTemplate',
+    KMTListTemplate: 'ListTemplate',
+    KMTLocationTemplate: 'LocationTemplate',
+    KMTCommerceTemplate: 'CommerceTemplate',
+    KMTTextTemplate: 'TextTemplate',
+    KMTContentObject: 'Content',
+    KMTLinkObject: 'Link',
+    KMTButtonObject: 'Button',
+    KMTSocialObject: 'Social',
+    KMTCommerceObject: 'Commerce',
+  },
+  /** Those that have other names in the template. */
+  properties: {
+    imageURL: 'imageUrl',
+    desc: 'description',
+    webURL: 'webUrl',
+    mobileWebURL: 'mobileWebUrl',
+    // So written in the SDK.
+    commnentCount: 'commentCount',
+  },
+};
+
 /** Calls that make a list of their arguments. */
 export const listMakers: ReadonlySet<string> = new Set([
   ...['listOf', 'arrayListOf', 'mutableListOf', 'Arrays.asList', 'List.of', 'Collections.singletonList'],
@@ -122,7 +151,7 @@ export interface NativeMethod {
   readonly positions: readonly (string | undefined)[];
 }
 
-const message = { template: '', templatable: '', defaultTemplate: '', templateObject: '' };
+const message = { template: '', templatable: '', defaultTemplate: '', templateObject: '', with: '' };
 const custom = { templateId: 'templateId', templateArgs: 'templateArgs' };
 const scrap = { ...custom, url: 'requestUrl', requestUrl: 'requestUrl' };
 

@@ -1,6 +1,7 @@
 /** `LinkObject.newBuilder().setWebUrl("…").build()`, as the call that says the same: `LinkObject(webUrl = "…")`. */
 import { builder, nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeArgument, NativeCall, NativeValue } from '../../facts/native.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { Brackets } from './brackets.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,7 +27,7 @@ export function builtBy(
   if (!Object.hasOwn(nativeObjects, name!)) return undefined;
   const openers = [opener];
   const set: NativeArgument[] = [];
-  const added = new Map<string, NativeArgument[]>();
+  const added: NativeArgument[] = [];
   while (openers.length < MOST_CALLS) {
     const closer = brackets.closes.get(openers.at(-1)!)!;
     const [dot, word] = [tokens[closer + 1], tokens[closer + 2]];
@@ -34,10 +35,10 @@ export function builtBy(
     if (dot?.text !== '.' || !word || call?.kind !== 'call') return undefined;
     openers.push(closer + 3);
     if (word.text === builder.last) {
-      const given = [...first.arguments, ...set, ...[...added.values()].map(listOf)];
+      const all = [...first.arguments, ...given(set, added)];
       const range = { start: first.range.start, end: call.range.end };
       return {
-        call: { ...first, path: [name!], arguments: given, isBuilt: true, result: call.result, range },
+        call: { ...first, path: [name!], arguments: all, isBuilt: true, result: call.result, range },
         openers,
       };
     }
@@ -46,16 +47,24 @@ export function builtBy(
     const label = setter ?? adder;
     if (!value || label === undefined || call.arguments.length > 1) return undefined;
     const one = { label, labelRange: { start: word.start, end: word.end }, value };
-    if (setter) set.push(one);
-    else added.set(label, [...(added.get(label) ?? []), one]);
+    (setter ? set : added).push(one);
   }
   return undefined;
 }
 
-const keyIn = (keys: Readonly<Record<string, string>>, method: string): string | undefined =>
-  Object.hasOwn(keys, method) ? keys[method] : undefined;
+export const keyIn = (keys: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(keys, name) ? keys[name] : undefined;
 
-/** What is added one by one, as the list of it. */
+/** What is set, and what is added one by one as the lists of it. */
+export function given(
+  set: readonly NativeArgument[],
+  added: readonly NativeArgument[],
+): readonly NativeArgument[] {
+  const byLabel = new Map<string | undefined, NativeArgument[]>();
+  for (const one of added) addTo(byLabel, one.label, one);
+  return [...set, ...[...byLabel.values()].map(listOf)];
+}
+
 function listOf(added: readonly NativeArgument[]): NativeArgument {
   const elements = added.map(({ value }) => value);
   const range = { start: elements[0]!.range.start, end: elements.at(-1)!.range.end };
