@@ -150,6 +150,37 @@ export async function share(url: string) {
       },
     ],
     [
+      'in SDK 1 of Android, of another file',
+      {
+        'Share.kt':
+          'import com.kakao.kakaolink.v2.KakaoLinkService\nfun share() = KakaoLinkService.getInstance().sendDefault(context, messages.cake(), null, callback)\n',
+        'Messages.java': `import com.kakao.message.template.*;
+class Messages {
+  TextTemplate cake() {
+    LinkObject link = LinkObject.newBuilder().setMobileWebUrl(⟦"${local}"⟧).build();
+    return TextTemplate.newBuilder("Cake", link).setButtonTitle("Open").build();
+  }
+}
+`,
+      },
+    ],
+    [
+      'in SDK 1 of iOS',
+      {
+        'Share.swift': `import KakaoLink
+func share() {
+    let template = KMTTextTemplate { (text) in
+        text.text = "Cake"
+        text.link = KMTLinkObject(builderBlock: { (link) in
+            link.mobileWebURL = URL(string: ⟦"${local}"⟧)!
+        })
+    }
+    KLKTalkLinkCenter.shared().sendDefault(with: template, success: { _, _ in }, failure: { _ in })
+}
+`,
+      },
+    ],
+    [
       'in Swift’s short forms',
       {
         'Share.swift': swift(
@@ -182,6 +213,21 @@ export async function share(url: string) {
 
 describe('nothing is said where', () => {
   it.each<[string, Files]>([
+    [
+      'SDK 1 sends nothing of it, or more than is written in a row',
+      {
+        'Share.java': `import com.kakao.message.template.*;
+class Share {
+  void share() {
+    LinkObject.Builder link = LinkObject.newBuilder().setWebUrl("${local}");
+    TextTemplate draft = TextTemplate.newBuilder("Cake", LinkObject.newBuilder().setWebUrl("${local}").build()).build();
+    if (isRelease) link.setWebUrl("https://a.kr");
+    KakaoLinkService.getInstance().sendDefault(this, TextTemplate.newBuilder("Cake", link.build()).build(), callback);
+  }
+}
+`,
+      },
+    ],
     [
       'a parameter has the name of a constant',
       {

@@ -71,6 +71,39 @@ describe('calls and values', () => {
       'import KakaoSDKTemplate\ntypealias KakaoLink = KakaoSDKTemplate.Link\nKakaoLink(webUrl: x)',
       'Link(webUrl: $x)',
     ],
+    // Of SDK 1, what calls in a row make.
+    [
+      'java',
+      'FeedTemplate.newBuilder(ContentObject.newBuilder("a", url, LinkObject.newBuilder().setWebUrl("b").build()).setDescrption("c").build())\n  .addButton(new ButtonObject("d", LinkObject.newBuilder().build()))\n  .setSocial(social).addButton(more).build();',
+      "FeedTemplate(ContentObject('a', $url, LinkObject(webUrl: 'b'), description: 'c'), social: $social, buttons: [ButtonObject('d', LinkObject()), $more])",
+    ],
+    ['kotlin', 'com.kakao.message.template.LinkObject.newBuilder().build()', 'LinkObject()'],
+    ['kotlin', 'LinkObject.newBuilder().setWebUrl("a").apply { b() }.build()', 'build()'],
+    ['kotlin', 'LinkObject.newBuilder().setWebUrl()', 'LinkObject.newBuilder.setWebUrl()'],
+    [
+      'kotlin',
+      'LinkObject.newBuilder().setWebUrl("a", b).build()',
+      'LinkObject.newBuilder.setWebUrl.build()',
+    ],
+    ['java', 'Intent.newBuilder().setLink("a").build();', 'Intent.newBuilder.setLink.build()'],
+    // Of SDK 1, what blocks make.
+    [
+      'swift',
+      `let feed = KMTFeedTemplate { (feed) in
+        let page = URL(string: "a")
+        feed.content = KMTContentObject.init(builderBlock: { (content: KMTContentBuilder) in
+          content.desc = "b" +
+            "c"; content.link = KMTLinkObject { $0.webURL = page }
+        })
+        feed.addButton(KMTButtonObject(builderBlock: { button in button.title = "d" }))
+      }`,
+      "FeedTemplate(content: Content(description: 'bc', link: Link(webUrl: $page)), buttons: [Button(title: 'd')])",
+    ],
+    ['swift', 'KMTLinkObject {}', 'Link()'],
+    // Conditions may change it.
+    ['swift', 'send(KMTLinkObject { link in\nif a { link.webURL = b }\n})', 'send(?)'],
+    ['swift', 'send(KMTLinkObject { link in other.webURL = b })', 'send(?)'],
+    ['swift', 'send(Other { link in link.webURL = b })', 'send(?)'],
     ['kotlin', 'KakaoSdk.init(this, "key")', "KakaoSdk.init(this, 'key')"],
     ['kotlin', 'KakaoSdk.init(this, "${BuildConfig.KEY}")', "KakaoSdk.init(this, ''…)"],
     ['kotlin', 'KakaoSdk.init(this, """raw \\n "x" """)', `KakaoSdk.init(this, 'raw \\n "x" ')`],

@@ -26,7 +26,7 @@ export function nativeArgumentsAt(
   const mark = profiles[code.language].label;
   // Behind those that stand in its arguments comes the call that has them.
   const call = code.calls.find((one) => one.nameRange.end < offset && offset < one.range.end);
-  const all = call && keysOf(call);
+  const all = call && !call.isBuilt && keysOf(call);
   if (!all || !mark || code.imports.length === 0) return undefined;
   const typed = call.arguments.find(({ value, labelRange }) =>
     contains({ start: labelRange?.start ?? value.range.start, end: value.range.end }, offset),

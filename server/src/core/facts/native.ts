@@ -73,6 +73,8 @@ export interface NativeCall extends Node {
   /** From the first name of `path` to the last. */
   readonly nameRange: Range;
   readonly arguments: readonly NativeArgument[];
+  /** Calls in a row, or a block, of SDK 1 that make one object: `LinkObject.newBuilder().setWebUrl("…").build()`. */
+  readonly isBuilt?: true;
   /** `await call()` */
   readonly isAwaited?: true;
   /** `!available()` */

@@ -90,7 +90,8 @@ export const customTabs = {
 } as const;
 
 /** Modules whose import says that a file uses Kakao's SDKs. */
-export const kakaoModule = /^(?:com\.kakao\.sdk\.|Kakao(?:SDK|Open)|RxKakaoSDK|package:kakao_flutter_sdk)/;
+export const kakaoModule =
+  /^(?:com\.kakao\.(?:sdk|kakaolink|message)\.|Kakao(?:SDK|Open)|RxKakaoSDK|package:kakao_flutter_sdk)/;
 
 /**
  * Words of other ways to share, and of KakaoTalk's page in a store: where one stands in an app's code, somebody may see to

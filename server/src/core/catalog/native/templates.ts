@@ -1,7 +1,7 @@
 /**
  * How messages are made in code of native apps, as the template of Kakao's that comes of it. Their parts have the names of
  * the JavaScript SDK's keys. From Kakao's reference of the Android SDK, kakao-ios-sdk 2.27.3 (TemplateModels.swift) and
- * kakao_flutter_sdk 1.10.0 (2026-11-25).
+ * kakao_flutter_sdk 1.10.0 (2026-11-25); of SDK 1, from com.kakao.message.template of kakao-android-sdk 1.x (2026-11-27).
  */
 
 export interface NativeObject {
@@ -37,10 +37,80 @@ export const nativeObjects: Readonly<Record<string, NativeObject>> = {
   CommerceDetail: { positions: [], key: 'commerce' },
   ItemContent: { positions: [], key: 'itemContent' },
   ItemInfo: { positions: ['item', 'itemOp'] },
+  // SDK 1, whose messages have the names of the above.
+  ContentObject: { positions: ['title', 'imageUrl', 'link'], key: 'content' },
+  LinkObject: { positions: [], key: 'link' },
+  ButtonObject: { positions: ['title', 'link'] },
+  SocialObject: { positions: [], key: 'social' },
+  CommerceDetailObject: { positions: ['regularPrice'], key: 'commerce' },
 };
 
 /** The only key of a message that holds a list, where it is not that of `ListTemplate`'s contents. */
 export const listKey = 'buttons';
+
+/**
+ * SDK 1 of Android makes all of these but buttons by calls in a row: `LinkObject.newBuilder().setWebUrl("…").build()`.
+ * What each of them gives.
+ */
+export const builder = {
+  first: 'newBuilder',
+  last: 'build',
+  setters: {
+    setTitle: 'title',
+    setImageUrl: 'imageUrl',
+    // So written in the SDK.
+    setDescrption: 'description',
+    setImageWidth: 'imageWidth',
+    setImageHeight: 'imageHeight',
+    setLink: 'link',
+    setWebUrl: 'webUrl',
+    setMobileWebUrl: 'mobileWebUrl',
+    setAndroidExecutionParams: 'androidExecutionParams',
+    setIosExecutionParams: 'iosExecutionParams',
+    setLikeCount: 'likeCount',
+    setCommentCount: 'commentCount',
+    setSharedCount: 'sharedCount',
+    setViewCount: 'viewCount',
+    setSubscriberCount: 'subscriberCount',
+    setSocial: 'social',
+    setButtonTitle: 'buttonTitle',
+    setAddressTitle: 'addressTitle',
+    setDiscountPrice: 'discountPrice',
+    setDiscountRate: 'discountRate',
+    setFixedDiscountPrice: 'fixedDiscountPrice',
+  },
+  /** One element at a time. */
+  adders: { addButton: listKey, addContent: 'contents' },
+};
+
+/**
+ * SDK 1 of iOS makes them in blocks: `KMTLinkObject { $0.webURL = url }`. Its names as the ones above, from the headers of
+ * KakaoMessageTemplate.framework 1.x and Kakao's sample of it (2026-11-27).
+ */
+export const blocks = {
+  label: 'builderBlock',
+  objects: {
+    KMTFeedTemplate: 'FeedTemplate',
+    KMTListTemplate: 'ListTemplate',
+    KMTLocationTemplate: 'LocationTemplate',
+    KMTCommerceTemplate: 'CommerceTemplate',
+    KMTTextTemplate: 'TextTemplate',
+    KMTContentObject: 'Content',
+    KMTLinkObject: 'Link',
+    KMTButtonObject: 'Button',
+    KMTSocialObject: 'Social',
+    KMTCommerceObject: 'Commerce',
+  },
+  /** Those that have other names in the template. */
+  properties: {
+    imageURL: 'imageUrl',
+    desc: 'description',
+    webURL: 'webUrl',
+    mobileWebURL: 'mobileWebUrl',
+    // So written in the SDK.
+    commnentCount: 'commentCount',
+  },
+};
 
 /** Calls that make a list of their arguments. */
 export const listMakers: ReadonlySet<string> = new Set([
@@ -81,13 +151,16 @@ export interface NativeMethod {
   readonly positions: readonly (string | undefined)[];
 }
 
-const message = { template: '', templatable: '', defaultTemplate: '', templateObject: '' };
+const message = { template: '', templatable: '', defaultTemplate: '', templateObject: '', with: '' };
 const custom = { templateId: 'templateId', templateArgs: 'templateArgs' };
 const scrap = { ...custom, url: 'requestUrl', requestUrl: 'requestUrl' };
 
 export const nativeMethods: readonly NativeMethod[] = [
   {
-    names: ['shareDefault', 'defaultTemplate', 'defaultLink', 'defaultWithTalk', 'defaultWithWeb'],
+    names: [
+      ...['shareDefault', 'defaultTemplate', 'defaultLink', 'defaultWithTalk', 'defaultWithWeb'],
+      'sendDefault',
+    ],
     method: 'sendDefault',
     labels: message,
     positions: [undefined, ''],

@@ -4,7 +4,7 @@ import { nativeMethods } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
-import { isNativeShare, isWebSharer, keysOfInit } from '../../facts/nativeCalls.ts';
+import { isLegacyShare, isNativeShare, isWebSharer, keysOfInit } from '../../facts/nativeCalls.ts';
 import { camelCased } from '../../syntax/native/jsonText.ts';
 import type { FileId } from '../../text/text.ts';
 import { buildValuesOf } from './buildValues.ts';
@@ -21,7 +21,7 @@ export function readMessages(
   building: readonly NativeCall[],
 ): ScriptFacts {
   const names = new NativeNames(code);
-  const shares = code.calls.filter((call) => isNativeShare(call) || isWebSharer(call));
+  const shares = code.calls.filter((call) => isNativeShare(call) || isWebSharer(call) || isLegacyShare(call));
   const messages = [...shares, ...forwardedShares(shares, code, all, names.at)].flatMap(
     (call) => messageOf(call, file, names.at) ?? [],
   );

@@ -42,6 +42,22 @@ class ShareModel {
 }
 `;
 
+/** Of SDK 1. */
+const built = (url: string, params: string) => `import com.kakao.kakaolink.v2.KakaoLinkService;
+import com.kakao.message.template.*;
+
+class ShareActivity extends AppCompatActivity {
+    void share() {
+        LinkObject page = LinkObject.newBuilder().setWebUrl(${url}).build();
+        FeedTemplate feed = FeedTemplate
+            .newBuilder(ContentObject.newBuilder(cake.title, cake.picture, page).build())
+            .addButton(new ButtonObject("앱으로 보기", LinkObject.newBuilder().setAndroidExecutionParams(${params}).build()))
+            .build();
+        KakaoLinkService.getInstance().sendDefault(this, feed, callback);
+    }
+}
+`;
+
 const decoded = (url: string) =>
   swift(`        let json = """
         { "object_type": "text", "text": "\\(title)", "link": { "web_url": ${url}, "mobile_web_url": "\\(page(of: cake))" } }
@@ -130,6 +146,11 @@ export const sampleLeftover = defineRule({
         },
       },
       { files: { 'Share.kt': feed('⟦"https://developers.kakao.com"⟧', '') } },
+      {
+        files: {
+          'Share.java': built('⟦"https://developers.kakao.com"⟧', '⟦"key1=value1"⟧'),
+        },
+      },
       {
         files: {
           'Share.kt': kotlin('        ShareClient.instance.shareDefault(this, model.feed()) { _, _ -> }\n'),
@@ -321,6 +342,7 @@ export const sampleLeftover = defineRule({
             .replace('val feed', 'val webUrl = pageOf(shop)\n        val feed'),
         },
       },
+      { files: { 'Share.java': built('cake.page', '"cake=" + cake.id') } },
       // Nothing sends it.
       {
         files: {

@@ -2,6 +2,7 @@
 import type { NativeAssignment } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { type Brackets, behind } from './brackets.ts';
+import { endsBefore } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { ValueReader } from './values.ts';
 
@@ -149,13 +150,4 @@ export function valueEnd({ source }: ValueReader, from: number, isCondition: boo
     at = behind(brackets, at);
   }
   return undefined;
-}
-
-/** Whether a line's end in front of `at` ends the statement: nothing on either side goes on. */
-function endsBefore(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1]!, tokens[at]!];
-  if (!token.startsLine) return false;
-  const goesOn = (one: Token): boolean =>
-    one.kind === 'mark' && /^(?:[.+\-*/%<>=:?&|]|\?\.|\?:|&&|\|\||\?\?|[=!]=)$/.test(one.text);
-  return !goesOn(before) && !goesOn(token);
 }

@@ -13,6 +13,8 @@ import type {
 } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
 import { type Brackets, isOpener, passOver } from './brackets.ts';
+import { builderBlockAt } from './builderBlocks.ts';
+import { builtBy } from './builders.ts';
 import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
@@ -75,9 +77,40 @@ export class ValueReader {
     for (let index = tokens.length - 1; index >= 0; index--) {
       if (!isOpener(tokens[index])) continue;
       const { text } = tokens[index]!;
-      const read = text === '(' ? this.call(index) : this.collection(index, text);
+      const read =
+        this.builderBlock(index) ?? (text === '(' ? this.call(index) : this.collection(index, text));
       if (read) this.values.set(index, { value: read, depth: 1 + this.depthWithin(index) });
+      if (read?.kind === 'call') this.build(read, index);
     }
+  }
+
+  private builderBlock(opener: number): NativeCall | undefined {
+    const { tokens, brackets, blockAt, language } = this.source;
+    if (language !== 'swift') return undefined;
+    const found = builderBlockAt(opener, tokens, brackets, (from, to) => this.value(from, to));
+    if (!found) return undefined;
+    const closer = brackets.closes.get(opener)!;
+    return {
+      kind: 'call',
+      path: [found.name],
+      isWhole: true,
+      isClosed: brackets.opens.get(closer) === opener,
+      nameRange: this.range(found.first, found.first + 1),
+      arguments: found.arguments,
+      isBuilt: true,
+      block: blockAt[opener]!,
+      result: { kind: 'used' },
+      range: this.range(found.first, closer + 1),
+    };
+  }
+
+  /** What calls in a row make takes the place of the last one. */
+  private build(first: NativeCall, opener: number): void {
+    const { tokens, brackets } = this.source;
+    const built = builtBy(first, opener, tokens, brackets, (at) => this.values.get(at)?.value);
+    if (!built) return;
+    const depth = 1 + Math.max(...built.openers.map((at) => this.depthWithin(at)));
+    this.values.set(built.openers.at(-1)!, { value: built.call, depth });
   }
 
   /** In the order in which they end. */
@@ -290,7 +323,7 @@ export class ValueReader {
     const { brackets } = this.source;
     let opener = brackets.opens.get(to - 1);
     // `mapOf<String, String>(…)` has one opener; of `call(…) { … }` the braces come second.
-    if (opener !== undefined && this.source.tokens[opener]!.text === '{')
+    if (opener !== undefined && this.source.tokens[opener]!.text === '{' && !this.values.has(opener))
       opener = brackets.opens.get(opener - 1);
     const known = opener === undefined ? undefined : this.known(opener);
     // Swift's `.init(…)`
