@@ -228,6 +228,10 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
     app(
       `"nativeKeys": [{ "key": "${KEY}", "android": { "packageName": "a.b", "keyHashes": [${times(n, (i) => `"a${i}"`, ', ')}] } }]`,
     ),
+  'places that give back a package': (n) =>
+    script(
+      `const load = () => require('@react-native-kakao/share');\nfunction one(a) {\n${times(n, () => 'if (a) return load();')}\n}\nfunction two(a) {\n${times(n, () => 'if (a) return one(a);')}\n}\n${times(n, () => 'two(1).shareFeedTemplate({});')}`,
+    ),
   dependencies: (n) => ({
     'package.json': `{ "dependencies": { ${times(n, (i) => `"a${i}": "1"`, ', ')} } }`,
     'a.js': 'Kakao.init(process.env.K)',

@@ -37,7 +37,7 @@ const files: Readonly<Record<string, string>> = {
   'Info.plist': plist,
   'AndroidManifest.xml': manifest,
   'build.gradle.kts':
-    'val kakao = "2.20.6"\ndependencies {\n  implementation("com.kakao.sdk:v2-share:$kakao")\n  // implementation("com.kakao.sdk:v2-link:1.0")\n  implementation("com.kakao.sdk:v2-user:2.19.0")\n}\n',
+    'val kakao = "2.20.6"\ndependencies {\n  implementation("com.kakao.sdk:v2-share:$kakao")\n  // implementation("com.kakao.sdk:v2-link:1.0")\n  implementation("com.kakao.sdk:v2-user:2.19.0") { exclude("com.kakao.sdk", "v2-link") }\n  substitute(module("com.kakao.sdk:kakaolink")).using(module("com.kakao.sdk:v2-talk:2.20.6"))\n}\n',
   'build.gradle':
     'def key = properties.getProperty(\'kakao.key\', "")\nandroid {\n  defaultConfig {\n    buildConfigField "String", \'KEY\', "\\"${key}\\""\n    resValue "string", "kakao_key",\n      properties[\'KAKAO\']\n    manifestPlaceholders = [KAKAO: key, "other": \'x\']\n    manifestPlaceholders[\'scheme\'] = "kakao${properties[\'KAKAO\']}"\n  }\n}\n',
   'local.properties': 'sdk.dir=C\\:/sdk\nKAKAO = abc \r\nkakao.key:"x"\n! note\nEMPTY=\n',
@@ -94,6 +94,7 @@ describe('what stands in set-up files', () => {
       [
         ['com.kakao.sdk:v2-share', '2.20.6'],
         ['com.kakao.sdk:v2-user', '2.19.0'],
+        ['com.kakao.sdk:v2-talk', '2.20.6'],
       ],
     ],
     [

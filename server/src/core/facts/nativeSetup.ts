@@ -166,8 +166,8 @@ export interface ExpoFacts {
   readonly isWhole: boolean;
   /** Its `platforms` are others. */
   readonly leavesOutIos?: true;
-  /** It names KakaoTalk's address, and the list of those that iOS may be asked about. */
-  readonly asksForTalk?: true;
+  /** It names KakaoTalk's address and the list of those that iOS may be asked about, or has what iOS is told from elsewhere. */
+  readonly mayAskForTalk?: true;
   /** It names a scheme that KakaoTalk may come back by. */
   readonly hasKakaoScheme?: true;
   /** Of the word `plugins`, or `expo` where there are none. */

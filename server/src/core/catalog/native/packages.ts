@@ -58,6 +58,8 @@ export const expoPlugin = {
   sharesWith: '@react-native-kakao/share',
   /** The only plugins for Kakao that are known: the others of them only log in. */
   family: /^@react-native-(?:kakao\/core|seoul\/kakao-login)$/,
+  /** Has iOS ask for KakaoTalk, too (its `withIosKakaoLogin.ts`, 2026-11-27). */
+  asksForTalk: '@react-native-seoul/kakao-login',
   /** The option that adds the intent filter for `kakao{KEY}://kakaolink`. */
   returnFilter: 'android.forwardKakaoLinkIntentFilterToMainActivity',
   options: {
@@ -70,6 +72,9 @@ export const expoPlugin = {
     ios: ['handleKakaoOpenUrl', 'naviApplicationQuerySchemes'],
   },
 } as const;
+
+/** A plugin that the app has written itself. */
+export const ownExpoPlugin = /^\.{1,2}\//;
 
 /** Kakao's Maven repository, and the Expo plugin that can add it. */
 export const mavenRepository = 'https://devrepo.kakao.com/nexus/content/groups/public/';

@@ -59,7 +59,9 @@ export const reactNativePackages: readonly ReactNativePackage[] = [
 
 /** The package, or the one that it is a fork of: `@somebody/react-native-kakao-share-link`. */
 export const reactNativePackage = (module: string): ReactNativePackage | undefined =>
-  reactNativePackages.find((one) => one.module === module || module.endsWith(`/${one.module}`));
+  reactNativePackages.find((one) => one.module === module || one.module === FORK.exec(module)?.[1]);
+
+const FORK = /^@[^/]{1,200}\/([^/]{1,200})$/;
 
 /** Packages that start the SDK themselves, on iOS with the key that Info.plist has by this name. */
 export const keyInPlist = {

@@ -135,6 +135,9 @@ export const passingCalls: ReadonlySet<string> = new Set([
 export const numberMakers: ReadonlySet<string> = new Set(['Int', 'Int64', 'int.parse']);
 export const numberCalls: ReadonlySet<string> = new Set(['toInt', 'toLong']);
 
+/** Calls that give what they are called on, and an empty text where there is nothing. */
+export const orEmptyCalls: ReadonlySet<string> = new Set(['orEmpty']);
+
 /** Calls that make a message of JSON; its text is what they take `from`. */
 export const jsonDecoders: ReadonlySet<string> = new Set(['SdkJSONDecoder.custom.decode']);
 

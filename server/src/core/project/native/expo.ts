@@ -1,5 +1,5 @@
 /** Expo apps, whose native projects are made from their configuration. */
-import { expoPlugin } from '../../catalog/native/packages.ts';
+import { expoPlugin, ownExpoPlugin } from '../../catalog/native/packages.ts';
 import { returnHost } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { Place } from '../../text/text.ts';
@@ -32,7 +32,8 @@ export function missingExpoFilter(project: Project): Place | undefined {
   // Code may put other plugins into the list.
   const isOpen = !core && expo.pluginsPath === undefined;
   const others = expo.plugins.filter(
-    ({ name }) => /kakao/i.test(name.value) && !expoPlugin.family.test(name.value),
+    ({ name: { value } }) =>
+      ownExpoPlugin.test(value) || (/kakao/i.test(value) && !expoPlugin.family.test(value)),
   );
   if (isAsked || isOpen || others.length > 0 || config!.native!.mentions.includes(returnHost))
     return undefined;

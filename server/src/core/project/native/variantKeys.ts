@@ -30,10 +30,13 @@ export function schemesOfOtherKeys(
       folders.flatMap(
         (folder) => texts.find((one) => one.name === name && one.place.file.startsWith(folder)) ?? [],
       )[0]?.value;
-    const schemes = project
-      .all(manifestSchemesIn)
-      .filter((one) => folders.some((folder) => one.place.file.startsWith(folder)))
-      .map((one) => ({ ...one, value: textOf(one.value) ?? one.value }));
+    const inSources = ({ place: { file } }: { place: Place }) => file.startsWith(sources);
+    const written = project.all(manifestSchemesIn).filter(inSources);
+    const named = texts.filter(inSources).filter(({ name }) => written.some(({ value }) => value === name));
+    const isOther = ({ place: { file } }: { place: Place }) => !folders.some((one) => file.startsWith(one));
+    // A build may have that of another folder.
+    if (written.some(isOther) || named.some(isOther)) return [];
+    const schemes = written.map((one) => ({ ...one, value: textOf(one.value) ?? one.value }));
     const isKnown = schemes.every(({ value }) => !/^@|\$\{/.test(value) && keyInScheme(value) !== key);
     const others = isKnown ? schemes.filter(({ value }) => keyInScheme(value) !== undefined) : [];
     return others.map((one) => ({ scheme: one.place, key: place }));

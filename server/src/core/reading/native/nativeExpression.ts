@@ -11,6 +11,7 @@ import {
   nativeObjects,
   numberCalls,
   numberMakers,
+  orEmptyCalls,
   passingCalls,
   textCalls,
 } from '../../catalog/native/templates.ts';
@@ -164,7 +165,7 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   if (isOfName && numberCalls.has(last)) return numberFrom(nameOf(receiver, names), range);
   if (numberMakers.has(name) && only && only.label === undefined && values.length === 1)
     return numberFrom(inner(only.value), range);
-  if (last === 'orEmpty' && values.length === 0) {
+  if (orEmptyCalls.has(last) && values.length === 0) {
     const whenFalse: Expression = { kind: 'string', value: '', range };
     return { kind: 'conditional', whenTrue: { kind: 'opaque', range }, whenFalse, range };
   }

@@ -64,13 +64,18 @@ function readGradle(text: string): Found[] {
       };
     },
   );
-  return [...inOne, ...apart];
+  return [...inOne, ...apart].filter(
+    ({ range: { start } }) => !LEFT_OUT.test(code.slice(Math.max(0, start - 80), start)),
+  );
 }
 
 /** `group: 'com.kakao.sdk', name: 'kakaolink'` up to the quote behind it; with `=` or without names in Kotlin. */
 const GRADLE_PARTS =
   /(?:["']com\.kakao\.sdk["']|\bKAKAO_SDK_GROUP)\s{0,9},\s{0,9}(?:name\s{0,9}[:=]\s{0,9})?["']([\w-]{1,60})["']/g;
 const PART_VERSION = /^\s{0,9},\s{0,9}(?:version\s{0,9}[:=]\s{0,9})?["']([\d.]{1,20})["']/;
+
+/** `exclude("com.kakao.sdk", "v2-link")`, `substitute(module("com.kakao.sdk:v2-link"))`: what an app is not built with. */
+const LEFT_OUT = /\b(?:exclude|substitute)\b[^\n;{})]{0,70}$/;
 
 /** What the app itself is built with. */
 const CONFIGURATION = /\b(api|implementation)[ \t]{0,5}\(?[ \t]{0,5}$/;

@@ -1,4 +1,5 @@
 /** Reads the plugins of an Expo app out of its `app.config.js` or `.ts`, which is code: only what stands there plainly. */
+import { plistKeys } from '../../catalog/native/setup.ts';
 import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.ts';
 import { memberOf } from '../../syntax/javascript/memberAccess.ts';
 import { bare, propertyName } from '../../syntax/javascript/nodeShapes.ts';
@@ -25,7 +26,10 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
   });
   const [only, another] = found;
   // Of several lists, nothing says which is the app's.
-  return only && !another ? { ...only, plugins: [...only.plugins, ...pushed.flatMap(pluginOf)] } : undefined;
+  if (!only || another) return undefined;
+  const plugins = [...only.plugins, ...pushed.flatMap(pluginOf)];
+  const mayAskForTalk = ts.walk(source, (node) => (isToldElsewhere(node) ? 'stop' : undefined));
+  return { ...only, plugins, ...(mayAskForTalk && { mayAskForTalk: true as const }) };
 
   function expoOf({ name, initializer }: ts.PropertyAssignment | ts.VariableDeclaration): ExpoFacts[] {
     const list = initializer && bare(initializer);
@@ -78,6 +82,18 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
     const quote = ts.isStringLiteralLike(node) ? 1 : 0;
     return { value, range: { start: node.getStart(source) + quote, end: node.end - quote } };
   }
+}
+
+const TOLD_TO_IOS: ReadonlySet<string | undefined> = new Set(['ios', 'infoPlist', plistKeys.querySchemes]);
+
+/** Of what iOS is told, a part that does not stand here: `infoPlist`, `{ ...config.ios }`, `LSApplicationQueriesSchemes: SCHEMES`. */
+function isToldElsewhere(node: ts.Node): boolean {
+  if (ts.isShorthandPropertyAssignment(node)) return TOLD_TO_IOS.has(node.name.text);
+  if (!ts.isPropertyAssignment(node)) return TOLD_TO_IOS.has(memberOf(node)?.name);
+  if (!TOLD_TO_IOS.has(propertyName(node.name))) return false;
+  const value = bare(node.initializer);
+  if (ts.isObjectLiteralExpression(value)) return value.properties.some(ts.isSpreadAssignment);
+  return !ts.isArrayLiteralExpression(value) || !value.elements.every(ts.isStringLiteralLike);
 }
 
 const nameOf = (node: ts.Node): string | undefined => (ts.isIdentifier(node) ? node.text : undefined);

@@ -156,12 +156,12 @@ function expoIn(file: FileId, name: string, text: string): NativeFacts['expo'] {
   if (!expo) return undefined;
   const platforms = /["']?\bplatforms["']?\s{0,9}:\s{0,9}\[([^\]]{0,200})\]/.exec(text)?.[1];
   const leavesOutIos = platforms !== undefined && !/["']ios["']/.test(platforms);
-  const asksForTalk = [plistKeys.querySchemes, shareQueryScheme].every((word) => text.includes(word));
+  const mayAskForTalk = [plistKeys.querySchemes, shareQueryScheme].every((word) => text.includes(word));
   const hasKakaoScheme = KAKAO_SCHEME.test(text);
   return {
     ...expo,
     ...(leavesOutIos && { leavesOutIos: true as const }),
-    ...(asksForTalk && { asksForTalk: true as const }),
+    ...(mayAskForTalk && { mayAskForTalk: true as const }),
     ...(hasKakaoScheme && { hasKakaoScheme: true as const }),
   };
 }

@@ -246,6 +246,7 @@ export const androidShareIntentFilter = defineRule({
           'plugins/withKakao.js': "filters.push({ scheme: 'kakao' + key, host: 'kakaolink' });\n",
         },
       },
+      { files: { 'share.ts': inScript, 'app.json': expo('"./plugins/withLinks"') } },
       // Another filter starts the app.
       {
         files: {

@@ -1,5 +1,10 @@
 /** The Expo plugin of react-native-kakao does to a platform only what that platform's options ask for. */
-import { expoBuildProperties, expoPlugin, mavenRepository } from '../../catalog/native/packages.ts';
+import {
+  expoBuildProperties,
+  expoPlugin,
+  mavenRepository,
+  ownExpoPlugin,
+} from '../../catalog/native/packages.ts';
 import { shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { NativeFacts } from '../../facts/facts.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
@@ -25,6 +30,8 @@ const mavenInLines = JSON.stringify(JSON.parse(maven), undefined, 2).replaceAll(
 const plugin = (options: string) => `["@react-native-kakao/core", ${options}]`;
 const config = (options: string) =>
   `const { expo } = require('./app.json');\nmodule.exports = {\n  ...expo,\n  plugins: [\n    ...expo.plugins,\n    ['@react-native-kakao/core', {${options}}],\n    ${maven},\n  ],\n};\n`;
+const byHand =
+  '\n    "android": { "intentFilters": [{ "action": "VIEW", "data": [{ "scheme": "kakaoKEY", "host": "kakaolink" }] }] },';
 const whole = plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": {} }');
 
 export const expoPluginIncomplete = defineRule({
@@ -84,18 +91,23 @@ export const expoPluginIncomplete = defineRule({
     // Of code, another list may be the app's.
     const isTheApps = core !== undefined || expo.pluginsPath !== undefined;
     if (!project.complete || isOverruled || !isTheApps || hasOwnFolders(project)) return;
+    const plugins = configs.flatMap((one) => one.native?.expo?.plugins ?? []);
+    // What one of the app's own does is not known.
+    if (plugins.some(({ name }) => ownExpoPlugin.test(name.value))) return;
     const mentions = new Set([
       ...project.setupWords,
       ...configs.flatMap((one) => one.native?.mentions ?? []),
     ]);
-    const asksByHand =
-      project.setupWords.has(shareQueryScheme) || configs.some(({ native: own }) => own && mayAsk(own));
+    const asksOtherwise =
+      project.setupWords.has(shareQueryScheme) ||
+      plugins.some(({ name }) => name.value === expoPlugin.asksForTalk) ||
+      configs.some(({ native: own }) => own && mayAsk(own));
     // An intent filter by hand says nothing of iOS.
     const isByHand = mentions.has(shareQueryScheme);
-    if (!core && !asksByHand && !mentions.has(expoPlugin.name) && !(isByHand && expo.leavesOutIos))
+    if (!core && !asksOtherwise && !mentions.has(expoPlugin.name) && !(isByHand && expo.leavesOutIos))
       report.violated({ file, range: expo.pluginsKey }, isByHand ? 'noQuery' : 'noPlugin');
     const hasIos = core?.isOpen || expo.leavesOutIos || core?.options.some(({ value }) => value === 'ios');
-    if (core && !hasIos && !asksByHand)
+    if (core && !hasIos && !asksOtherwise)
       report.violated({ file, range: core.name.range }, 'noIos', { fixes: withIos(expo, core) });
     if (!mentions.has(REPOSITORY))
       report.violated({ file, range: core?.name.range ?? expo.pluginsKey }, 'noRepository', {
@@ -128,10 +140,7 @@ export const expoPluginIncomplete = defineRule({
         files: {
           'src/start.ts':
             "import { initializeKakaoSDK } from '@react-native-kakao/core';\ninitializeKakaoSDK(key);\n",
-          'app.json': app(
-            maven,
-            '\n    "android": { "intentFilters": [{ "action": "VIEW", "data": [{ "scheme": "kakaoKEY", "host": "kakaolink" }] }] },',
-          ).replace('"plugins"', '⟦$&⟧'),
+          'app.json': app(maven, byHand).replace('"plugins"', '⟦$&⟧'),
           'package.json': packageJson,
         },
       },
@@ -203,6 +212,38 @@ export const expoPluginIncomplete = defineRule({
           'package.json': packageJson,
         },
       },
+      // What iOS may be asked about stands in another file.
+      {
+        files: {
+          'app.config.ts': `import { SCHEMES } from './schemes';\nexport default { ios: { infoPlist: { LSApplicationQueriesSchemes: SCHEMES } }, plugins: [${plugin('{ nativeAppKey: "KEY", android: {} }')}, ${maven}] };\n`,
+          'package.json': packageJson,
+        },
+      },
+      {
+        files: {
+          'app.config.ts': `import { ios } from './ios';\nexport default { ios, plugins: [${plugin('{ nativeAppKey: "KEY", android: {} }')}, ${maven}] };\n`,
+          'package.json': packageJson,
+        },
+      },
+      // What a plugin of their own does.
+      {
+        files: {
+          'app.json': app(`"./expo/withKakao", ${maven}`, byHand),
+          'expo/withKakao.js':
+            "const { KAKAO } = require('./constants');\nmodule.exports = (config) => withInfoPlist(config, (c) => { c.modResults.LSApplicationQueriesSchemes = KAKAO.schemes; return c; });\n",
+          'package.json': packageJson,
+        },
+      },
+      // The plugin that logs in has iOS ask for KakaoTalk.
+      {
+        files: {
+          'app.json': app(
+            `["@react-native-seoul/kakao-login", { "kakaoAppKey": "KEY" }],\n      ${maven}`,
+            byHand,
+          ),
+          'package.json': packageJson,
+        },
+      },
       {
         files: {
           'app.json': app('"expo-router"'),
@@ -221,7 +262,7 @@ const ADD_REPOSITORY: Localized = {
 };
 
 const mayAsk = ({ expo, mentions }: NativeFacts): boolean =>
-  expo ? expo.asksForTalk === true : mentions.includes(shareQueryScheme);
+  expo ? expo.mayAskForTalk === true : mentions.includes(shareQueryScheme);
 
 const sharesByExpo = ({ package: own }: Project): boolean =>
   own?.dependencies.expo !== undefined && own.dependencies[expoPlugin.sharesWith] !== undefined;

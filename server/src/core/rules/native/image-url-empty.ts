@@ -1,5 +1,5 @@
 /** An address that is empty is no address: the native SDKs want one, or nothing at all. */
-import type { NativeCode } from '../../facts/native.ts';
+import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import { imagesOf } from '../../template/links.ts';
 import { ShapeReader } from '../../template/readShape.ts';
 import type { Range } from '../../text/text.ts';
@@ -36,7 +36,7 @@ export const imageUrlEmpty = defineRule({
       ko: '{path|이/가} 비어 있습니다. 이미지가 없으면 빼거나 기본 이미지를 넣으십시오.',
     },
     crashes: {
-      en: 'The app crashes here where the text is no address, or empty: unwrap it with “if let”.',
+      en: 'The app crashes here if the text is empty or not an address: unwrap it with “if let”.',
       ko: '문자열이 비어 있거나 주소가 아니면 여기서 앱이 비정상 종료됩니다. “if let”으로 푸십시오.',
     },
     maybeEmpty: {
@@ -64,7 +64,6 @@ export const imageUrlEmpty = defineRule({
     bad: [
       { files: { 'Share.kt': share('⟦""⟧') } },
       { files: { 'Share.swift': inSwift('⟦URL(string: picture)⟧!') } },
-      { files: { 'Share.swift': inSwift('⟦URL(string: cake.picture)⟧!') } },
       { files: { 'Share.kt': share('⟦item.imageUrl ?: ""⟧') } },
       { files: { 'Share.kt': share('⟦item.imageUrl.orEmpty()⟧') } },
       {
@@ -113,6 +112,17 @@ export const imageUrlEmpty = defineRule({
       { files: { 'Share.swift': inSwift('URL(string: picture)') } },
       { files: { 'Share.swift': inSwift('URL(string: "https://shop.example.kr/\\(picture).png")!') } },
       { files: { 'Share.swift': inSwift('URL(string: Pictures.cake)!') } },
+      // Asked about before.
+      {
+        files: {
+          'Share.swift': inSwift('URL(string: picture)!').replace(
+            'let content',
+            'guard URL(string: picture) != nil else { return }\n        let content',
+          ),
+        },
+      },
+      // What a member holds may be a constant, or have been asked about before.
+      { files: { 'Share.swift': inSwift('URL(string: cake.picture)!') } },
       { files: { 'Share.kt': share('item.imageUrl') } },
       {
         files: {
@@ -124,21 +134,30 @@ export const imageUrlEmpty = defineRule({
       { files: { 'Share.kt': share('item.imageUrl ?: "https://shop.example.kr/cake.png"') } },
       { files: { 'Share.kt': share('null') } },
       { files: { 'share.ts': inScript('cake.picture || undefined') } },
+      // A file of the app's own.
+      {
+        files: {
+          'share.ts':
+            "import { sendFeed } from './lib/react-native-kakao-share-link';\nsendFeed({ content: { title: 'Cake', imageUrl: '', link } });\n",
+        },
+      },
     ],
   },
 });
 
-/** `URL(string: picture)!` around `range`, where a parameter of its function or a member of something gives the text. */
+const makesAddress = ({ path, arguments: [given] }: NativeCall, name: string): boolean =>
+  path.at(-1) === 'URL' && given?.value.kind === 'name' && given.value.path.join('.') === name;
+
+/** `URL(string: picture)!` around `range`, where a parameter of its function gives the text: a member may be a constant. */
 const givenAndForced = ({ start, end }: Range, { calls, parameters, isWhole }: NativeCode) =>
   calls.find(({ isForced, path, range, arguments: [given] }) => {
     const { value } = given ?? {};
     if (!isWhole || !isForced || path.at(-1) !== 'URL' || range.start >= start || end >= range.end)
       return false;
     if (value?.kind !== 'name') return false;
-    const [first, ...members] = value.path;
-    // What others have may have come from anywhere.
-    if (members.length > 0 && first !== 'self') return /^[a-z_]/.test(first!);
+    const [name, ...members] = value.path;
+    if (members.length > 0 || calls.some((call) => !call.isForced && makesAddress(call, name!))) return false;
     return parameters.some(
-      (one) => one.words.includes(first!) && one.range.start < start && end < one.range.end,
+      (one) => one.words.includes(name!) && one.range.start < start && end < one.range.end,
     );
   });

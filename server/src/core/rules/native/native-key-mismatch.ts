@@ -101,6 +101,24 @@ export const nativeKeyMismatch = defineRule({
           ),
         },
       },
+      // Debug builds of one flavour have the flavour's scheme.
+      {
+        files: {
+          ...debugged(`kakao${exampleKey}`),
+          'app/src/debug/res/values/strings.xml': '<resources></resources>\n',
+          'app/src/devDebug/res/values/strings.xml': strings(OTHER),
+          'app/src/dev/AndroidManifest.xml': androidManifest(
+            viewFilter(`<data android:host="kakaolink" android:scheme="kakao${OTHER}" />`),
+          ),
+        },
+      },
+      {
+        files: {
+          ...debugged('@string/kakao_scheme'),
+          'app/src/main/res/values/scheme.xml': strings(`kakao${exampleKey}`).replace('_key', '_scheme'),
+          'app/src/dev/res/values/scheme.xml': strings(`kakao${OTHER}`).replace('_key', '_scheme'),
+        },
+      },
       {
         files: {
           'Shop/Info.plist': plist(urlTypes(`kakao${exampleKey}`)),

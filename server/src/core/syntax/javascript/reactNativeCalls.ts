@@ -9,7 +9,7 @@ import type { KakaoCall, NativeKey, NativeModuleUse, ScriptFacts } from '../../f
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { memberOf } from './memberAccess.ts';
-import { bare } from './nodeShapes.ts';
+import { bare, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { componentReaching, functionsReaching } from './reachedFrom.ts';
 import type { ContextReader } from './useContext.ts';
@@ -92,15 +92,15 @@ function loadedBy(call: ts.CallExpression, assignments: Assignments, reader: Exp
   // What stands behind a promise is its own: then, catch.
   if (isPromise(call)) return [];
   const module = (call.arguments[0] as ts.StringLiteral).text;
-  const found = usesOfWhole(call, { module, assignments, reader, steps: 0 });
-  // A function may give the package back in two places.
-  return found.filter((one, index) => found.findIndex(({ node }) => node === one.node) === index);
+  return usesOfWhole(call, { module, assignments, reader, followed: new Set(), steps: 0 });
 }
 
 interface Following {
   readonly module: string;
   readonly assignments: Assignments;
   readonly reader: ExpressionReader;
+  /** Names that were followed: a function may give the package back in many places. */
+  readonly followed: Set<ts.Identifier>;
   /** Functions that give back what another one gives. */
   readonly steps: number;
 }
@@ -118,7 +118,7 @@ function usesOfWhole(start: ts.Expression, following: Following): Found[] {
   if (ts.isBinaryExpression(parent) && parent.right === whole && ts.isIdentifier(parent.left)) {
     const { left } = parent;
     // Of two things that a name may be, nothing is known.
-    const given = (assignments.get(left.text) ?? []).filter((value) => !isNothing(value));
+    const given = (assignments.get(left.text) ?? []).filter((value) => !isNullish(value));
     const declared = given.length === 1 ? reader.scopes.lookup(left.text, left)?.name : undefined;
     return declared && ts.isIdentifier(declared) ? usesOfName(declared, following) : [];
   }
@@ -134,13 +134,19 @@ function usesOfWhole(start: ts.Expression, following: Following): Found[] {
 }
 
 const usesOfName = (name: ts.Identifier, following: Following): Found[] =>
-  placesOf(name, following.reader).flatMap((node) => usesOfPlace(node, following));
+  placesToFollow(name, following).flatMap((node) => usesOfPlace(node, following));
+
+function placesToFollow(name: ts.Identifier, { followed, reader }: Following): readonly ts.Identifier[] {
+  if (followed.has(name)) return [];
+  followed.add(name);
+  return placesOf(name, reader);
+}
 
 function usesOfPlace(whole: ts.Expression, following: Following): Found[] {
   const { module, reader, steps } = following;
   const name = steps < MOST_STEPS ? givenBackBy(whole) : undefined;
   if (!name) return memberUse(whole, module, reader);
-  const calls = placesOf(name, reader).flatMap((node) => callOf(node) ?? []);
+  const calls = placesToFollow(name, following).flatMap((node) => callOf(node) ?? []);
   return calls.flatMap((call) => usesOfWhole(call, { ...following, steps: steps + 1 }));
 }
 
@@ -156,9 +162,6 @@ function givenBackBy(value: ts.Expression): ts.Identifier | undefined {
     holder && (ts.isFunctionDeclaration(holder) || ts.isVariableDeclaration(holder)) && holder.name;
   return name && ts.isIdentifier(name) ? name : undefined;
 }
-
-const isNothing = (value: ts.Expression): boolean =>
-  value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
 
 /** `import('…')` that nobody awaits. */
 function isPromise({ expression, parent }: ts.CallExpression): boolean {
@@ -179,7 +182,7 @@ function wholeOf(node: ts.Expression): ts.Expression {
     const isOnly =
       ts.isConditionalExpression(parent) &&
       parent.condition !== whole &&
-      isNothing(parent.whenTrue === whole ? parent.whenFalse : parent.whenTrue);
+      isNullish(parent.whenTrue === whole ? parent.whenFalse : parent.whenTrue);
     if (!isSame && !isAwaited && !isDefault && !isOnly) return whole;
     whole = parent as ts.Expression;
   }
