@@ -11,6 +11,25 @@ type Files = Readonly<Record<string, string>>;
 
 describe('a mistake of a caller stands where the caller writes it', () => {
   it.each<[string, string, Files]>([
+    ...[
+      ['if (more != null) {', '1'],
+      ['if (!more) return; {', 'SOME'],
+      ['if (more && more.isKakao) {', '{ isKakao: true }'],
+      ["if (typeof more === 'object') {", '{}'],
+    ].map(([asked, given]): [string, string, Files] => [
+      `what is passed beside ${given} behind ${asked}`,
+      RELATIVE,
+      {
+        'a.js': `function share(url, more) { ${asked} ${textMessage('url')} } }\nshare(⟦'/cake'⟧, ${given});\n`,
+      },
+    ]),
+    [
+      'a default that is asked for',
+      RELATIVE,
+      {
+        'a.js': `function share(url, more = 1) { if (more) { ${textMessage('url')} } }\nshare(⟦'/cake'⟧);\n`,
+      },
+    ],
     [
       'a function declaration',
       LOCAL,
@@ -347,6 +366,41 @@ describe('a mistake of a caller stands where the caller writes it', () => {
 
 describe('nothing is said', () => {
   it.each<[string, string, Files]>([
+    ...[
+      ["if (typeof to === 'object') {", "'/cake'"],
+      ["if (typeof to !== 'object') return; {", '12'],
+    ].map(([asked, to]): [string, string, Files] => [
+      `of the message ${to} where an object is asked for`,
+      '4002/object-type',
+      {
+        'a.js': `function share(to) { ${asked} Kakao.Share.sendDefault(to); } }\nshare(${to});\n`,
+      },
+    ]),
+    ...[
+      ['if (more != null) {', "'/cake'"],
+      ['if (more !== undefined) {', "'/cake'"],
+      ['if (more) {', "'/cake', false"],
+      ['if (!more) copy(url); else {', "'/cake', ''"],
+      ['if (!more) return; {', "'/cake'"],
+      ['if (more == null || other == null) return; {', "'/cake', 1"],
+      ['if (more && other) {', "'/cake', 1, null"],
+      ['if (more.isKakao) {', "'/cake', { isKakao: false }"],
+      ['if (more && more.isKakao) {', "'/cake', {}"],
+      ["if (typeof more !== 'undefined') {", "'/cake', undefined"],
+    ].map(([asked, given]): [string, string, Files] => [
+      `of share(${given}) behind ${asked}`,
+      RELATIVE,
+      {
+        'a.js': `function share(url, more, other) { ${asked} ${textMessage('url')} } }\nshare(${given});\n`,
+      },
+    ]),
+    [
+      'of an instance without what its component asks for',
+      RELATIVE,
+      {
+        'A.jsx': `export const A = ({ url, kakao }) => kakao && <button onClick={() => { ${textMessage('url')} }} />;\nexport const B = () => <A url='/cake' />;\n`,
+      },
+    ],
     [
       'of a default beside what the caller passes',
       LOCAL,

@@ -1,7 +1,7 @@
 /** What the calls of a file bring to uses of the SDK that stand in functions, in whichever file. */
 import type { Expression } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
-import type { CallSite } from '../facts/functions.ts';
+import type { AskedFor, CallSite } from '../facts/functions.ts';
 import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import { partsOf } from '../facts/partsOf.ts';
 import { derivedOf } from '../incremental/derived.ts';
@@ -86,8 +86,9 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
     if (!next) break;
     if (!called || !frame) continue;
     const script = project.file(called.file)?.scripts[called.script];
-    const has = ({ within, component }: Pick<CallSite, 'within' | 'component'>) =>
-      within.includes(frame.function) || component === frame.function;
+    const has = ({ within, component, askedFor }: Pick<CallSite, 'within' | 'component' | 'askedFor'>) =>
+      (within.includes(frame.function) || component === frame.function) &&
+      !askedFor?.some((one) => isMissing(one, { ...called, via: frame }, project));
     for (const use of [...(script?.uses ?? []), ...(script?.messages ?? [])])
       if (has(use) && (isShare(use) || isInit(use)))
         found.push({ call: { ...use, via: frame }, use, site, from: start.via });
@@ -104,6 +105,13 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
       });
   }
   return found;
+}
+
+/** Whether what is asked for on the way is not there for one who comes by `at`; of what is not to be seen, it is not said. */
+function isMissing({ value, isObject }: AskedFor, at: Scoped, project: Project): boolean {
+  if (isObject) return project.resolve({ ...at, expression: value }).expression.kind !== 'object';
+  const found = project.evaluate({ ...at, expression: value });
+  return found.kind === 'known' && !found.value;
 }
 
 /** What each instance of a component calls in its markup: other components. */
