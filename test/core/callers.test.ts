@@ -11,6 +11,15 @@ type Files = Readonly<Record<string, string>>;
 
 describe('a mistake of a caller stands where the caller writes it', () => {
   it.each<[string, string, Files]>([
+    ...['', 'console.log(cake);', 'const label = format(cake.text);', "if (cake.isNew) count('new');"].map(
+      (before): [string, string, Files] => [
+        `what a call leaves out, on a way of two functions, behind ${before}`,
+        '4002/template-wrong-type',
+        {
+          'a.js': `function open(cake) { share(cake); }\nfunction share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen(⟦{ url: location.href }⟧);\n`,
+        },
+      ],
+    ),
     ...[
       ['if (more != null) {', '1'],
       ['if (!more) return; {', 'SOME'],
@@ -366,6 +375,28 @@ describe('a mistake of a caller stands where the caller writes it', () => {
 
 describe('nothing is said', () => {
   it.each<[string, string, Files]>([
+    ...[
+      'normalize(cake);',
+      '_.defaults(cake, { text: document.title });',
+      '$.extend(cake, { text: document.title });',
+      "Object.defineProperty(cake, 'text', { value: 'Cake' });",
+      'assert(cake.text);',
+      "invariant(typeof cake.text === 'string' && cake.text !== '', 'no text');",
+      'const filled = new Cake(cake);',
+    ].map((before): [string, string, Files] => [
+      `of what a call leaves out, behind ${before}`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nshare({ url: location.href });\n`,
+      },
+    ]),
+    [
+      'of what a call leaves out, where another function gets it on the way',
+      '4002/template-wrong-type',
+      {
+        'a.js': `function open(cake) { normalize(cake); share(cake); }\nfunction share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen({ url: location.href });\n`,
+      },
+    ],
     ...[
       ["if (typeof to === 'object') {", "'/cake'"],
       ["if (typeof to !== 'object') return; {", '12'],
