@@ -332,16 +332,20 @@ describe('a mistake of a caller stands where the caller writes it', () => {
         'a.js': `function share(cake) { if (!cake || typeof cake !== 'object') return; ${textMessage('cake.url')} }\nshare({ url: ⟦'http://localhost:3000'⟧ });\n`,
       },
     ],
-    [
-      'an import from the folder of baseUrl',
+    ...[
+      ['src', 'utils'],
+      ['./', 'src/utils'],
+      ['.', 'src/utils'],
+    ].map(([baseUrl, module]): [string, string, Files] => [
+      `an import from the folder of baseUrl, ${baseUrl}`,
       LOCAL,
       {
-        'jsconfig.json': '{ "compilerOptions": { "baseUrl": "src" } }\n',
-        'src/pages/main.js': "import { shareKakao } from 'utils';\nshareKakao(⟦'http://localhost:3000'⟧);\n",
+        'jsconfig.json': `{ "compilerOptions": { "baseUrl": "${baseUrl}" } }\n`,
+        'src/pages/main.js': `import { shareKakao } from '${module}';\nshareKakao(⟦'http://localhost:3000'⟧);\n`,
         'src/utils/index.js': "export { default as shareKakao } from './share';\n",
         'src/utils/share.js': `export default function (url) { ${textMessage('url')} }\n`,
       },
-    ],
+    ]),
     [
       'a hook that may have nothing to return',
       LOCAL,
@@ -375,6 +379,17 @@ describe('a mistake of a caller stands where the caller writes it', () => {
 
 describe('nothing is said', () => {
   it.each<[string, string, Files]>([
+    [
+      'of the file below baseUrl where paths name another',
+      RELATIVE,
+      {
+        'tsconfig.json':
+          '{ "compilerOptions": { "baseUrl": "./src", "paths": { "utils/*": ["shared/utils/*"] } } }\n',
+        'src/main.ts': "import { shareKakao } from 'utils/kakao';\nshareKakao('/cake');\n",
+        'src/utils/kakao.ts': `export function shareKakao(url) { ${textMessage('url')} }\n`,
+        'src/shared/utils/kakao.ts': `export function shareKakao(path) { ${textMessage("'https://shop.example.com' + path")} }\n`,
+      },
+    ],
     ...[
       'normalize(cake);',
       '_.defaults(cake, { text: document.title });',
