@@ -150,23 +150,15 @@ export function takenBranch(
 ): Expression | undefined {
   if (!begins) return undefined;
   const value = evaluated(begins.text);
-  if (value.kind === 'partial' && value.lead) {
-    const isSo = leadBegins(value.lead, begins.with);
-    return isSo === undefined ? undefined : isSo ? whenTrue : whenFalse;
-  }
+  // No host that people have is “http…”.
+  const isOfHost = value.kind === 'partial' && value.lead === 'host';
+  if (isOfHost && /^https?(?::|$)/.test(begins.with)) return whenFalse;
   const isKnown = value.kind === 'known' && typeof value.value === 'string';
-  const isBegun = value.kind === 'partial';
+  const isBegun = value.kind === 'partial' && value.lead === undefined;
   if (!isKnown && !isBegun) return undefined;
   const head = isKnown ? String(value.value) : isBegun ? value.head : '';
   if (head.startsWith(begins.with)) return whenTrue;
   return isKnown || !begins.with.startsWith(head) ? whenFalse : undefined;
-}
-
-/** Whether a host, or an origin, begins with `text`; undefined where some do. Of hosts, none that people have is “http…”. */
-function leadBegins(lead: Lead, text: string): boolean | undefined {
-  if (lead === 'host') return /^(?:https?(?::|$)|\/)/.test(text) ? false : undefined;
-  if ('http'.startsWith(text)) return true;
-  return text.startsWith('http') ? undefined : false;
 }
 
 /** As much of the beginning as is known and worth keeping. */

@@ -173,6 +173,11 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: `${origin}/cakes/${id}`, mobileWebUrl: location.href') } },
       { files: { 'share.js': text('webUrl: `https://${host}/cakes`, mobileWebUrl: `cakes${path}`') } },
       { files: { 'share.js': text("webUrl: 'https://' + location.host + location.pathname") } },
+      {
+        files: {
+          'share.js': `const base = location.host;\n${text("webUrl: base.startsWith('http') ? base : 'https://' + base")}`,
+        },
+      },
       { files: { 'share.js': text('webUrl: location.origin + location.pathname') } },
       { files: { 'share.js': text('webUrl: `${location.origin}${path}`') } },
       { files: { 'share.js': text('webUrl: `https://shop.example.com?from=${location.origin}`') } },
