@@ -287,6 +287,17 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       },
     ],
     [
+      'a message that a test has, too',
+      '4002/template-wrong-type',
+      {
+        'main.js':
+          "import { share } from './share';\nimport { MESSAGE } from './__tests__/messages';\nshare(⟦MESSAGE⟧);\n",
+        'share.js': 'export const share = (message) => { Kakao.Share.sendDefault(message); };\n',
+        '__tests__/messages.js':
+          "// Kakao\nexport const MESSAGE = { objectType: 'text', text: 1, link: {} };\n",
+      },
+    ],
+    [
       'a message of a third file',
       LOCAL,
       {
@@ -379,6 +390,16 @@ describe('a mistake of a caller stands where the caller writes it', () => {
 
 describe('nothing is said', () => {
   it.each<[string, string, Files]>([
+    [
+      'of a message in another file where a comment at the call forbids it',
+      '4002/template-wrong-type',
+      {
+        'main.js':
+          "import { share } from './share';\nimport { MESSAGE } from './messages';\n// kakao-share-disable-next-line 4002/template-wrong-type\nshare(MESSAGE);\n",
+        'share.js': 'export const share = (message) => { Kakao.Share.sendDefault(message); };\n',
+        'messages.js': "// Kakao\nexport const MESSAGE = { objectType: 'text', text: 1, link: {} };\n",
+      },
+    ],
     [
       'of the file below baseUrl where paths name another',
       RELATIVE,

@@ -1,4 +1,5 @@
 /** What the calls of a file bring to uses of the SDK that stand in functions, in whichever file. */
+import { testFile } from '../catalog/files.ts';
 import type { Expression } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import type { AskedFor, CallSite } from '../facts/functions.ts';
@@ -146,7 +147,11 @@ export function writtenFor(
   const start = whole && reachedFrom(whole, project, (at) => isOfCall || (isInUse && isWrittenAt(at, place)));
   if (start) return passedTo(start, from, project);
   const isPassed = (at: Scoped) => at.via === from && isInside(place, project.resolve(at));
-  return whole && reachedFrom(whole, project, isPassed) && place;
+  const passed = whole && reachedFrom(whole, project, isPassed);
+  // Nothing is said in tests: there, too, it is the call that sends it.
+  return (
+    passed && (testFile.test(place.file) ? { file: passed.file, range: passed.expression.range } : place)
+  );
 }
 
 /** Whether it is part of a literal; a function that is passed says nothing of what is in it. */
