@@ -24,6 +24,9 @@ describe('an object of the browser', () => {
     ['location.href', ''],
     ['`${location}`', ''],
     ['location', own],
+    ["document.querySelector('h1') || 'Cake'", ''],
+    ["document.querySelectorAll('h1')", ''],
+    ["document.createElement('h1')", "import { document } from './dom';\n"],
   ])('is not what is said of: %s', (text, before) => {
     expect(foundAndMarked('4002/template-wrong-type', { 'a.js': sending(text, before) }).found).toEqual([]);
   });

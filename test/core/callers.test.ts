@@ -11,6 +11,34 @@ type Files = Readonly<Record<string, string>>;
 
 describe('a mistake of a caller stands where the caller writes it', () => {
   it.each<[string, string, Files]>([
+    ...['', 'console.log(cake);', 'const label = format(cake.text);', "if (cake.isNew) count('new');"].map(
+      (before): [string, string, Files] => [
+        `what a call leaves out, on a way of two functions, behind ${before}`,
+        '4002/template-wrong-type',
+        {
+          'a.js': `function open(cake) { share(cake); }\nfunction share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen(⟦{ url: location.href }⟧);\n`,
+        },
+      ],
+    ),
+    ...[
+      ['if (more != null) {', '1'],
+      ['if (!more) return; {', 'SOME'],
+      ['if (more && more.isKakao) {', '{ isKakao: true }'],
+      ["if (typeof more === 'object') {", '{}'],
+    ].map(([asked, given]): [string, string, Files] => [
+      `what is passed beside ${given} behind ${asked}`,
+      RELATIVE,
+      {
+        'a.js': `function share(url, more) { ${asked} ${textMessage('url')} } }\nshare(⟦'/cake'⟧, ${given});\n`,
+      },
+    ]),
+    [
+      'a default that is asked for',
+      RELATIVE,
+      {
+        'a.js': `function share(url, more = 1) { if (more) { ${textMessage('url')} } }\nshare(⟦'/cake'⟧);\n`,
+      },
+    ],
     [
       'a function declaration',
       LOCAL,
@@ -259,6 +287,17 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       },
     ],
     [
+      'a message that a test has, too',
+      '4002/template-wrong-type',
+      {
+        'main.js':
+          "import { share } from './share';\nimport { MESSAGE } from './__tests__/messages';\nshare(⟦MESSAGE⟧);\n",
+        'share.js': 'export const share = (message) => { Kakao.Share.sendDefault(message); };\n',
+        '__tests__/messages.js':
+          "// Kakao\nexport const MESSAGE = { objectType: 'text', text: 1, link: {} };\n",
+      },
+    ],
+    [
       'a message of a third file',
       LOCAL,
       {
@@ -304,16 +343,20 @@ describe('a mistake of a caller stands where the caller writes it', () => {
         'a.js': `function share(cake) { if (!cake || typeof cake !== 'object') return; ${textMessage('cake.url')} }\nshare({ url: ⟦'http://localhost:3000'⟧ });\n`,
       },
     ],
-    [
-      'an import from the folder of baseUrl',
+    ...[
+      ['src', 'utils'],
+      ['./', 'src/utils'],
+      ['.', 'src/utils'],
+    ].map(([baseUrl, module]): [string, string, Files] => [
+      `an import from the folder of baseUrl, ${baseUrl}`,
       LOCAL,
       {
-        'jsconfig.json': '{ "compilerOptions": { "baseUrl": "src" } }\n',
-        'src/pages/main.js': "import { shareKakao } from 'utils';\nshareKakao(⟦'http://localhost:3000'⟧);\n",
+        'jsconfig.json': `{ "compilerOptions": { "baseUrl": "${baseUrl}" } }\n`,
+        'src/pages/main.js': `import { shareKakao } from '${module}';\nshareKakao(⟦'http://localhost:3000'⟧);\n`,
         'src/utils/index.js': "export { default as shareKakao } from './share';\n",
         'src/utils/share.js': `export default function (url) { ${textMessage('url')} }\n`,
       },
-    ],
+    ]),
     [
       'a hook that may have nothing to return',
       LOCAL,
@@ -347,6 +390,84 @@ describe('a mistake of a caller stands where the caller writes it', () => {
 
 describe('nothing is said', () => {
   it.each<[string, string, Files]>([
+    [
+      'of a message in another file where a comment at the call forbids it',
+      '4002/template-wrong-type',
+      {
+        'main.js':
+          "import { share } from './share';\nimport { MESSAGE } from './messages';\n// kakao-share-disable-next-line 4002/template-wrong-type\nshare(MESSAGE);\n",
+        'share.js': 'export const share = (message) => { Kakao.Share.sendDefault(message); };\n',
+        'messages.js': "// Kakao\nexport const MESSAGE = { objectType: 'text', text: 1, link: {} };\n",
+      },
+    ],
+    [
+      'of the file below baseUrl where paths name another',
+      RELATIVE,
+      {
+        'tsconfig.json':
+          '{ "compilerOptions": { "baseUrl": "./src", "paths": { "utils/*": ["shared/utils/*"] } } }\n',
+        'src/main.ts': "import { shareKakao } from 'utils/kakao';\nshareKakao('/cake');\n",
+        'src/utils/kakao.ts': `export function shareKakao(url) { ${textMessage('url')} }\n`,
+        'src/shared/utils/kakao.ts': `export function shareKakao(path) { ${textMessage("'https://shop.example.com' + path")} }\n`,
+      },
+    ],
+    ...[
+      'normalize(cake);',
+      '_.defaults(cake, { text: document.title });',
+      '$.extend(cake, { text: document.title });',
+      "Object.defineProperty(cake, 'text', { value: 'Cake' });",
+      'assert(cake.text);',
+      "invariant(typeof cake.text === 'string' && cake.text !== '', 'no text');",
+      'const filled = new Cake(cake);',
+    ].map((before): [string, string, Files] => [
+      `of what a call leaves out, behind ${before}`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nshare({ url: location.href });\n`,
+      },
+    ]),
+    [
+      'of what a call leaves out, where another function gets it on the way',
+      '4002/template-wrong-type',
+      {
+        'a.js': `function open(cake) { normalize(cake); share(cake); }\nfunction share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen({ url: location.href });\n`,
+      },
+    ],
+    ...[
+      ["if (typeof to === 'object') {", "'/cake'"],
+      ["if (typeof to !== 'object') return; {", '12'],
+    ].map(([asked, to]): [string, string, Files] => [
+      `of the message ${to} where an object is asked for`,
+      '4002/object-type',
+      {
+        'a.js': `function share(to) { ${asked} Kakao.Share.sendDefault(to); } }\nshare(${to});\n`,
+      },
+    ]),
+    ...[
+      ['if (more != null) {', "'/cake'"],
+      ['if (more !== undefined) {', "'/cake'"],
+      ['if (more) {', "'/cake', false"],
+      ['if (!more) copy(url); else {', "'/cake', ''"],
+      ['if (!more) return; {', "'/cake'"],
+      ['if (more == null || other == null) return; {', "'/cake', 1"],
+      ['if (more && other) {', "'/cake', 1, null"],
+      ['if (more.isKakao) {', "'/cake', { isKakao: false }"],
+      ['if (more && more.isKakao) {', "'/cake', {}"],
+      ["if (typeof more !== 'undefined') {", "'/cake', undefined"],
+    ].map(([asked, given]): [string, string, Files] => [
+      `of share(${given}) behind ${asked}`,
+      RELATIVE,
+      {
+        'a.js': `function share(url, more, other) { ${asked} ${textMessage('url')} } }\nshare(${given});\n`,
+      },
+    ]),
+    [
+      'of an instance without what its component asks for',
+      RELATIVE,
+      {
+        'A.jsx': `export const A = ({ url, kakao }) => kakao && <button onClick={() => { ${textMessage('url')} }} />;\nexport const B = () => <A url='/cake' />;\n`,
+      },
+    ],
     [
       'of a default beside what the caller passes',
       LOCAL,

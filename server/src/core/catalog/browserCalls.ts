@@ -10,14 +10,11 @@ export const startsOfAddresses: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Methods of `document` that give elements, which are no texts: what people mean is in them.
+ * Methods of `document` that give an element, which is no text: what people mean is in it. Those that give lists are not among them.
  * https://developer.mozilla.org/docs/Web/API/Document (2026-11-27)
  */
 export const elementCalls: ReadonlySet<string> = new Set([
   'querySelector',
-  'querySelectorAll',
   'getElementById',
-  'getElementsByClassName',
-  'getElementsByTagName',
   'createElement',
 ]);

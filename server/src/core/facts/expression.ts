@@ -188,6 +188,8 @@ export type Declaration =
       readonly maybeUndefined: boolean;
       /** What a caller must pass for the name to get a value; undefined where more happens to it. */
       readonly passed?: PassedValue;
+      /** Where it is given to what may fill its object, or insist on what is in there. */
+      readonly changedAt?: readonly Range[];
     }
   /** Reassigned, a loop variable, a function, a class …: no value can be claimed. */
   | {

@@ -8,7 +8,7 @@ import type { DevServerFacts, WrittenAddress } from './addresses.ts';
 import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
 import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
-import type { CallSite, FunctionFacts } from './functions.ts';
+import type { AskedFor, CallSite, FunctionFacts } from './functions.ts';
 import type { CodeOfFile } from './native.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
 import type {
@@ -49,6 +49,8 @@ export interface KakaoUse {
   readonly within: readonly number[];
   /** The component of which each instance reaches it, with its props: an index into `ScriptFacts.functions`. */
   readonly component?: number;
+  /** What has to be there for it to be reached, of all that may be passed to what is around it. */
+  readonly askedFor?: readonly AskedFor[];
   /** Code of a native app says so: its SDK checks nothing. */
   readonly isNative?: true;
   /**

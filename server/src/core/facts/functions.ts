@@ -35,4 +35,12 @@ export interface CallSite {
   readonly within: readonly number[];
   /** The component of which each instance reaches it, with its props. */
   readonly component?: number;
+  /** What has to be there for it to be reached, of all that may be passed to what is around it. */
+  readonly askedFor?: readonly AskedFor[];
+}
+
+/** `if (message)`, `if (typeof message === 'object')` */
+export interface AskedFor {
+  readonly value: Expression;
+  readonly isObject?: true;
 }

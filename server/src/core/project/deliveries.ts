@@ -1,7 +1,8 @@
 /** What the calls of a file bring to uses of the SDK that stand in functions, in whichever file. */
+import { testFile } from '../catalog/files.ts';
 import type { Expression } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
-import type { CallSite } from '../facts/functions.ts';
+import type { AskedFor, CallSite } from '../facts/functions.ts';
 import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import { partsOf } from '../facts/partsOf.ts';
 import { derivedOf } from '../incremental/derived.ts';
@@ -86,8 +87,9 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
     if (!next) break;
     if (!called || !frame) continue;
     const script = project.file(called.file)?.scripts[called.script];
-    const has = ({ within, component }: Pick<CallSite, 'within' | 'component'>) =>
-      within.includes(frame.function) || component === frame.function;
+    const has = ({ within, component, askedFor }: Pick<CallSite, 'within' | 'component' | 'askedFor'>) =>
+      (within.includes(frame.function) || component === frame.function) &&
+      !askedFor?.some((one) => isMissing(one, { ...called, via: frame }, project));
     for (const use of [...(script?.uses ?? []), ...(script?.messages ?? [])])
       if (has(use) && (isShare(use) || isInit(use)))
         found.push({ call: { ...use, via: frame }, use, site, from: start.via });
@@ -104,6 +106,13 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
       });
   }
   return found;
+}
+
+/** Whether what is asked for on the way is not there for one who comes by `at`; of what is not to be seen, it is not said. */
+function isMissing({ value, isObject }: AskedFor, at: Scoped, project: Project): boolean {
+  if (isObject) return project.resolve({ ...at, expression: value }).expression.kind !== 'object';
+  const found = project.evaluate({ ...at, expression: value });
+  return found.kind === 'known' && !found.value;
 }
 
 /** What each instance of a component calls in its markup: other components. */
@@ -144,7 +153,11 @@ export function writtenFor(
   const start = whole && reachedFrom(whole, project, (at) => isOfCall || (isInUse && isWrittenAt(at, place)));
   if (start) return passedTo(start, from, project);
   const isPassed = (at: Scoped) => at.via === from && isInside(place, project.resolve(at));
-  return whole && reachedFrom(whole, project, isPassed) && place;
+  const passed = whole && reachedFrom(whole, project, isPassed);
+  // Nothing is said in tests: there, too, it is the call that sends it.
+  return (
+    passed && (testFile.test(place.file) ? { file: passed.file, range: passed.expression.range } : place)
+  );
 }
 
 /** Whether it is part of a literal; a function that is passed says nothing of what is in it. */

@@ -6,6 +6,7 @@ import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { isInit } from '../facts/kakaoCalls.ts';
 import { type Delivery, deliveriesOf, writtenFor } from '../project/deliveries.ts';
 import type { Project } from '../project/project.ts';
+import { isSuppressed } from '../text/suppress.ts';
 import { covers, type Place } from '../text/text.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { FactKinds, Rule } from './rule.ts';
@@ -36,6 +37,7 @@ export function judgeDeliveries(
       if (!kindsOf(delivery.use).includes(rule.needs)) continue;
       for (const finding of judge(rule, delivery.call)) {
         if (!isProven(finding) || isSaidAnyway(rule, delivery.use, finding)) continue;
+        if (isSilencedAtCall(finding, delivery, facts)) continue;
         const moved = movedToCaller(finding, delivery, facts, project);
         if (moved && !found.has(idOf(moved))) found.set(idOf(moved), moved);
       }
@@ -52,6 +54,13 @@ const isProven = ({ verdict }: Finding): boolean => verdict === 'violated';
 
 const idOf = ({ code, place, message }: Finding): string =>
   [code, place.file, place.range.start, place.range.end, message.text.en].join('\0');
+
+/** A comment at the call holds for what is passed there, wherever that is written. */
+const isSilencedAtCall = (
+  finding: Finding,
+  { site }: Delivery,
+  { file, suppressions, lineStarts }: FileFacts,
+) => isSuppressed({ ...finding, place: { file, range: site.range } }, suppressions, lineStarts);
 
 function movedToCaller(
   finding: Finding,

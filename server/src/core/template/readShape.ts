@@ -101,7 +101,12 @@ export class ShapeReader {
     { operator, left, right }: Expression & { kind: 'logical' },
     inner: (part: Expression) => readonly Shape[],
   ): readonly Shape[] {
-    const results = inner(left).map((shape) => outcome(operator, shape));
+    // An element that is not on the page is null.
+    const isLookedUp = (shape: Shape) => shape.is === 'object' && shape.brand === 'Element';
+    const lefts = inner(left).map(
+      (shape): Shape => (isLookedUp(shape) ? { is: 'unknown', from: shape.from } : shape),
+    );
+    const results = lefts.map((shape) => outcome(operator, shape));
     const passedOn = results.flatMap(({ result }) => (result ? [result] : []));
     return results.some(({ reachesRight }) => reachesRight) ? [...passedOn, ...inner(right)] : passedOn;
   }
@@ -211,7 +216,8 @@ const isElement = ({ callee }: Call): boolean =>
   callee.kind === 'member' &&
   elementCalls.has(callee.property ?? '') &&
   callee.object.kind === 'reference' &&
-  callee.object.name === 'document';
+  callee.object.name === 'document' &&
+  callee.object.declaration === undefined;
 
 const brandOf = (description: string): ObjectShape['brand'] =>
   description === 'Element' ? 'Element' : 'other';

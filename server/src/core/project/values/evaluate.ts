@@ -160,6 +160,9 @@ export function takenBranch(
 ): Expression | undefined {
   if (!begins) return undefined;
   const value = evaluated(begins.text);
+  // No host that people have is “http…”.
+  const isOfHost = value.kind === 'partial' && value.lead === 'host';
+  if (isOfHost && /^https?(?::|$)/.test(begins.with)) return whenFalse;
   const isKnown = value.kind === 'known' && typeof value.value === 'string';
   const isBegun = value.kind === 'partial' && value.lead === undefined;
   if (!isKnown && !isBegun) return undefined;

@@ -36,7 +36,8 @@ export function resolveModule(
 function basesOf(file: FileId, specifier: string, aliases: ReadonlyMap<string, readonly string[]>): string[] {
   if (/^\.{1,2}(?:\/|$)/.test(specifier)) return [join(folderOf(file), specifier)];
   const bases: string[] = [];
-  for (const [prefix, folders] of aliases) {
+  // As TypeScript does: the longest prefix first, and the folder of `baseUrl`, which has none, last.
+  for (const [prefix, folders] of [...aliases].sort(([one], [other]) => other.length - one.length)) {
     const start = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
     if (specifier === prefix || specifier.startsWith(start)) {
       for (const folder of folders) bases.push(join(folder, specifier.slice(prefix.length)));

@@ -121,8 +121,9 @@ function followMember(
       resolve(inner, modules, question),
     );
     if (found !== 'absent') return found;
-    // What a call leaves out is not there, unless somebody has asked for it.
-    const isLeftOut = isOfCaller(at, object, modules);
+    // What a call leaves out is not there, unless somebody has asked for it, or may have put it in.
+    const isLeftOut =
+      isOfCaller(at, object, modules) && isAsPassed({ ...at, expression: object }, modules, question);
     return isLeftOut ? { ...owner, expression: { kind: 'undefined', range: literal.range } } : undefined;
   }
   const isNew = literal.kind === 'call' && literal.isNew;
@@ -137,6 +138,20 @@ function isOfCaller({ file, script }: Scoped, object: Expression, modules: Modul
   if (object.kind !== 'reference' || object.declaration === undefined || object.isTested) return false;
   const declaration = modules.facts(file)?.scripts[script]?.declarations[object.declaration];
   return declaration?.kind === 'parameter' && declaration.passed?.isProp !== true;
+}
+
+/** Whether nobody on the way from the literal to `at` may have put something into it. */
+function isAsPassed(at: Scoped, modules: Modules, question: Question): boolean {
+  for (let one: Scoped | undefined = at; one; one = stepFrom(one, modules, question)) {
+    const { file, script, expression } = one;
+    if (expression.kind === 'object') return true;
+    if (expression.kind !== 'reference' || expression.declaration === undefined) continue;
+    const declaration = modules.facts(file)?.scripts[script]?.declarations[expression.declaration];
+    // The call that leads here gets it, too.
+    const { changedAt = [] } = declaration?.kind === 'parameter' ? declaration : {};
+    if (changedAt.some(({ start }) => start !== expression.range.start)) return false;
+  }
+  return false;
 }
 
 /** Objects spread into objects, `{ ...defaults, ...more }`. */

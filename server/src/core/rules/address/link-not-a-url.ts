@@ -217,6 +217,11 @@ export const linkNotAUrl = defineRule({
           'share.js': `const encodeURIComponent = (x) => x;\n${text('webUrl: encodeURIComponent(location.href)')}`,
         },
       },
+      {
+        files: {
+          'share.js': `const base = location.host;\n${text("webUrl: base.startsWith('http') ? base : 'https://' + base")}`,
+        },
+      },
       { files: { 'share.js': text('webUrl: location.origin + location.pathname') } },
       { files: { 'share.js': text('webUrl: `${location.origin}${path}`') } },
       { files: { 'share.js': text('webUrl: `https://shop.example.com?from=${location.origin}`') } },

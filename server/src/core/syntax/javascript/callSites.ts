@@ -7,7 +7,7 @@ import type { ExpressionReader } from './expressions.ts';
 import { nameOfFunction, nameOfHolder } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { componentReaching, functionsReaching } from './reachedFrom.ts';
+import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
 import type { ContextReader } from './useContext.ts';
 
@@ -189,7 +189,7 @@ function read(
   const common = {
     ...{ range: reader.range(node), callee, context, within },
     ...(context.runs === 'handler' && clickedFrom(node, clicks)),
-    ...componentReaching(node, reader.componentAround(node)),
+    ...askedOnWay(node, reader.componentAround(node), reader),
   };
   if (!ts.isCallExpression(node))
     return { ...common, arguments: [attributes(node, reader)], hasSpread: false };

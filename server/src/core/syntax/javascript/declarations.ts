@@ -1,13 +1,7 @@
 /** What a name stands for, as far as its own file tells. */
 
 import { propsCalls, propsObject } from '../../catalog/componentProps.ts';
-import type {
-  Declaration,
-  EnvironmentRead,
-  Expression,
-  PassedValue,
-  Property,
-} from '../../facts/expression.ts';
+import type { Declaration, EnvironmentRead, Expression, Property } from '../../facts/expression.ts';
 import type { Range } from '../../text/text.ts';
 import { exportedOptions } from './exportedOptions.ts';
 import type { Functions } from './functions.ts';
@@ -32,6 +26,8 @@ interface Reader {
   readonly isChanged: (name: string) => boolean;
   readonly isHandedOver: (name: string) => boolean;
   readonly onlyGivenAt: (name: string) => Range | undefined;
+  /** Where, inside of `node`, an object of that name is used so that it may be another afterwards. */
+  readonly changesWithin: (node: ts.Node, name: string) => readonly Range[];
   readonly functions: Functions;
   readonly isComponent: boolean;
   /** The function that the script is, where each instance of a component runs it. */
@@ -76,14 +72,16 @@ function passed(
   initializer: ts.Expression | undefined,
   { name }: Named,
   reader: Reader,
-): { readonly passed?: PassedValue } {
+): Pick<Declaration & { kind: 'parameter' }, 'passed' | 'changedAt'> {
   if (parameter.dotDotDotToken || reader.isReassigned(name) || reader.isChanged(name)) return {};
   const { parent } = parameter;
   const parameters = parent.parameters.filter(({ name }) => name.getText() !== 'this');
   const position = parameters.indexOf(parameter);
   const { component } = reader;
   const isOfProps = component !== undefined && position === 0 && isSetup(parent);
+  const changedAt = reader.changesWithin(parent, name);
   return {
+    ...(changedAt.length > 0 && { changedAt }),
     passed: {
       ...(isOfProps
         ? { function: component, isProp: true as const }

@@ -16,6 +16,7 @@ import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeho
 import { valuesReaching } from './assignedValues.ts';
 import { type Named, readDeclaration } from './declarations.ts';
 import { Functions } from './functions.ts';
+import { mayChangeWhatIsPassed } from './handedOver.ts';
 import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
 import {
@@ -98,6 +99,11 @@ export class ExpressionReader {
   onlyGivenAt(name: string): Range | undefined {
     const [use, another] = this.mentions.of(name).filter(({ parent }) => ts.isCallExpression(parent));
     return use && !another ? this.range(use) : undefined;
+  }
+
+  changesWithin(node: ts.Node, name: string): readonly Range[] {
+    const uses = this.mentions.within(node, name).filter(mayChangeWhatIsPassed);
+    return uses.map((use) => this.range(use));
   }
 
   /** As written; offsets are file-absolute. */

@@ -18,6 +18,14 @@ export class Mentions {
     return mentions;
   }
 
+  /** Those in `node`, in the order of the text. */
+  within(node: ts.Node, name: string): readonly ts.Identifier[] {
+    const mentions = this.of(name);
+    const startingAt = (offset: number) =>
+      firstIndex(mentions.length, (index) => mentions[index]!.pos >= offset);
+    return mentions.slice(startingAt(node.pos), startingAt(node.end));
+  }
+
   /** Whether `name` is written anywhere in `node`. */
   isIn(node: ts.Node, name: string): boolean {
     const mentions = this.of(name);

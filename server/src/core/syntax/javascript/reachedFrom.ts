@@ -1,4 +1,7 @@
-/** Which functions lead to a node whatever they are called with. */
+/** Which functions lead to a node, and what has to be passed to them for that. */
+import type { Expression } from '../../facts/expression.ts';
+import type { AskedFor } from '../../facts/functions.ts';
+import type { ExpressionReader } from './expressions.ts';
 import { conditionOn, leaves } from './guards.ts';
 import { above, bare, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -10,17 +13,24 @@ const MOST_AROUND = 20;
 /** What so much decides about, nobody is said to reach. */
 const MOST_CONDITIONS = 50;
 
+/** A part of what is asked on the way to a node. */
+interface Condition {
+  readonly expression: ts.Expression;
+  /** All that it asks is whether this is there, or is an object. */
+  readonly asked?: { readonly name: ts.Expression; readonly isObject?: true };
+}
+
 /**
  * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
- * whether it runs: `if (kind === 'feed')` may keep a call from it. Asking whether a value is there at all, `if (!url)
- * return`, decides nothing for a caller that passes one.
+ * whether it runs: `if (kind === 'feed')` may keep a call from it. What is only asked to be there, `if (!url) return`, is
+ * told by `askedOnWay`: it decides nothing for a caller that passes it.
  */
 export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDeclaration[] {
   const found: ts.SignatureDeclaration[] = [];
-  const conditions: ts.Expression[] = [];
+  const conditions: Condition[] = [];
   for (let current = node; current.parent; current = above(current)) {
     if (current !== node && ts.isFunctionLike(current)) {
-      if (conditions.some((one) => mentionsLocal(one, current, scopes))) break;
+      if (conditions.some((one) => !one.asked && mentionsLocal(one.expression, current, scopes))) break;
       if (found.push(current) === MOST_AROUND) break;
     }
     noteConditions(current, conditions);
@@ -29,20 +39,39 @@ export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDe
   return found;
 }
 
-/** `component`, where every instance of it reaches `node`: nothing at all decides whether that runs. */
-export function componentReaching(
+/** What is asked to be there on the way to `node` from the top of the file; `component`, where that is all that is asked. */
+export function askedOnWay(
   node: ts.Node,
   component: number | undefined,
-): { readonly component?: number } {
-  return component !== undefined && asksOnlyForPresence(node) ? { component } : {};
+  reader: ExpressionReader,
+): { readonly component?: number; readonly askedFor?: readonly AskedFor[] } {
+  const conditions: Condition[] = [];
+  for (let current = node; current.parent && conditions.length <= MOST_CONDITIONS; current = above(current))
+    noteConditions(current, conditions);
+  const askedFor = conditions.flatMap(({ asked }) => {
+    if (!asked || !isDeclared(asked.name, reader.scopes)) return [];
+    return [
+      { value: untested(reader.read(asked.name)), ...(asked.isObject && { isObject: asked.isObject }) },
+    ];
+  });
+  return {
+    ...(component !== undefined && conditions.every(({ asked }) => asked) && { component }),
+    ...(askedFor.length > 0 && { askedFor }),
+  };
 }
 
-/** Whether all that is asked on the way to `node`, from the top of the file, is if something is there. */
-function asksOnlyForPresence(node: ts.Node): boolean {
-  const conditions: ts.Expression[] = [];
-  for (let current = node; current.parent && conditions.length === 0; current = above(current))
-    noteConditions(current, conditions);
-  return conditions.length === 0;
+/** The name as it is before the answer. */
+function untested(value: Expression): Expression {
+  if (value.kind === 'member') return { ...value, object: untested(value.object) };
+  if (value.kind !== 'reference') return value;
+  const { isTested, ...name } = value;
+  return name;
+}
+
+function isDeclared(name: ts.Expression, scopes: Scopes): boolean {
+  const node = bare(name);
+  if (ts.isPropertyAccessExpression(node)) return isDeclared(node.expression, scopes);
+  return ts.isIdentifier(node) && scopes.lookup(node.text, node) !== undefined;
 }
 
 /** Words of conditions that tell whether there is nothing left to wait for. */
@@ -50,36 +79,38 @@ const LOADED = /load|ready|init|cache|prepared|done/i;
 
 /** Whether something that is asked on the way from `boundary` to `node` may be if all has loaded. */
 export function asksForLoading(node: ts.Node, boundary: ts.Node): boolean {
-  const conditions: ts.Expression[] = [];
+  const conditions: Condition[] = [];
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     noteConditions(current, conditions);
     if (conditions.length > MOST_CONDITIONS) return true;
   }
-  return conditions.some((one) => LOADED.test(one.getText()));
+  return conditions.some(({ asked, expression }) => !asked && LOADED.test(expression.getText()));
 }
 
 /** What decides, one step up from `current`, whether that is reached. */
-function noteConditions(current: ts.Node, conditions: ts.Expression[]): void {
+function noteConditions(current: ts.Node, conditions: Condition[]): void {
   const { parent } = current;
   conditions.push(...decidedBy(current, parent));
   if (!ts.isBlock(parent) && !ts.isSourceFile(parent) && !ts.isCaseClause(parent)) return;
-  for (const { statement, conditions: asked } of exitsOf(parent)) {
+  for (const { statement, conditions: exit } of exitsOf(parent)) {
     if (statement.pos >= current.pos || conditions.length > MOST_CONDITIONS) return;
-    conditions.push(...asked);
+    conditions.push(...exit);
   }
 }
 
-function decidedBy(node: ts.Node, parent: ts.Node): readonly ts.Expression[] {
-  if (ts.isCaseClause(parent) || ts.isDefaultClause(parent)) return [parent.parent.parent.expression];
-  const condition = conditionOn(node, parent);
-  if (!condition) return [];
-  if (runsWhenTrue(node, parent)) return partsOf(condition, AND).filter((one) => !asksForPresence(one));
-  return runsWhenFalse(node, parent) ? leftToAsk(condition) : [condition];
+function decidedBy(node: ts.Node, parent: ts.Node): readonly Condition[] {
+  if (ts.isCaseClause(parent) || ts.isDefaultClause(parent))
+    return [{ expression: parent.parent.parent.expression }];
+  const expression = conditionOn(node, parent);
+  if (!expression) return [];
+  if (runsWhenTrue(node, parent))
+    return partsOf(expression, AND).map((one) => ({ expression: one, ...forPresence(one) }));
+  return runsWhenFalse(node, parent) ? whereFalse(expression) : [{ expression }];
 }
 
 /** What decides about code that runs where `condition` is false. */
-const leftToAsk = (condition: ts.Expression): readonly ts.Expression[] =>
-  partsOf(condition, OR).filter((one) => !asksForAbsence(one));
+const whereFalse = (condition: ts.Expression): readonly Condition[] =>
+  partsOf(condition, OR).map((expression) => ({ expression, ...forAbsence(expression) }));
 
 const AND = ts.SyntaxKind.AmpersandAmpersandToken;
 const OR = ts.SyntaxKind.BarBarToken;
@@ -102,17 +133,17 @@ function partsOf(condition: ts.Expression, operator: ts.SyntaxKind): readonly ts
 }
 
 /** `url`, `item.url`, `url !== undefined` */
-const asksForPresence = (condition: ts.Expression): boolean => {
+const forPresence = (condition: ts.Expression): Pick<Condition, 'asked'> => {
   const node = bare(condition);
-  return isNamed(node) || askedByComparing(node) === 'presence';
+  return isNamed(node) ? { asked: { name: node } } : forComparison(node, 'presence');
 };
 
 /** `!url`, `url == null` */
-function asksForAbsence(condition: ts.Expression): boolean {
+function forAbsence(condition: ts.Expression): Pick<Condition, 'asked'> {
   const node = bare(condition);
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-    return isNamed(node.operand);
-  return askedByComparing(node) === 'absence';
+  if (!ts.isPrefixUnaryExpression(node) || node.operator !== ts.SyntaxKind.ExclamationToken)
+    return forComparison(node, 'absence');
+  return isNamed(node.operand) ? { asked: { name: node.operand } } : {};
 }
 
 const EQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -125,17 +156,19 @@ const UNEQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 /** `url == null`, `typeof url === 'undefined'`; of a message, `typeof message === 'object'`. */
-function askedByComparing(node: ts.Node): 'presence' | 'absence' | undefined {
-  if (!ts.isBinaryExpression(node)) return undefined;
+function forComparison(node: ts.Node, sought: 'presence' | 'absence'): Pick<Condition, 'asked'> {
+  if (!ts.isBinaryExpression(node)) return {};
   const { kind } = node.operatorToken;
-  if (!EQUAL.has(kind) && !UNEQUAL.has(kind)) return undefined;
+  if (!EQUAL.has(kind) && !UNEQUAL.has(kind)) return {};
   const left = bare(node.left);
   const right = bare(node.right);
   const isType = ts.isTypeOfExpression(left) && ts.isStringLiteralLike(right);
   const isObject = isType && right.text === 'object';
-  if (!isNamed(isType ? left.expression : left)) return undefined;
-  if (!isObject && !(isType ? right.text === 'undefined' : isNullish(right))) return undefined;
-  return EQUAL.has(kind) === isObject ? 'presence' : 'absence';
+  const name = isType ? left.expression : left;
+  if (!isNamed(name)) return {};
+  if (!isObject && !(isType ? right.text === 'undefined' : isNullish(right))) return {};
+  const told = EQUAL.has(kind) === isObject ? 'presence' : 'absence';
+  return told === sought ? { asked: { name, ...(isObject && { isObject }) } } : {};
 }
 
 function isNamed(expression: ts.Expression): boolean {
@@ -145,7 +178,7 @@ function isNamed(expression: ts.Expression): boolean {
 
 interface Exit {
   readonly statement: ts.Statement;
-  readonly conditions: readonly ts.Expression[];
+  readonly conditions: readonly Condition[];
 }
 
 type StatementList = ts.Block | ts.SourceFile | ts.CaseClause;
@@ -166,13 +199,13 @@ function mayLeave(statement: ts.Statement): boolean {
 }
 
 /** All that a statement asks on the way to its `return`s. */
-function conditionsOfExit(statement: ts.Statement): readonly ts.Expression[] {
+function conditionsOfExit(statement: ts.Statement): readonly Condition[] {
   if (ts.isIfStatement(statement) && leaves(statement.thenStatement) && !statement.elseStatement)
-    return leftToAsk(statement.expression);
-  const found: ts.Expression[] = [];
+    return whereFalse(statement.expression);
+  const found: Condition[] = [];
   ts.walk(statement, (node) => {
-    const condition = node.parent && conditionOn(node, node.parent);
-    if (condition) found.push(condition);
+    const expression = node.parent && conditionOn(node, node.parent);
+    if (expression) found.push({ expression });
     return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
   });
   return found;

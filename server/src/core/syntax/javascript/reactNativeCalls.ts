@@ -11,7 +11,7 @@ import type { ExpressionReader } from './expressions.ts';
 import { memberOf } from './memberAccess.ts';
 import { bare, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { componentReaching, functionsReaching } from './reachedFrom.ts';
+import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { ContextReader } from './useContext.ts';
 
 /** Statements that import one of the packages, and calls that require one: nobody writes more in one file. */
@@ -255,7 +255,7 @@ function messageOf(
     },
     context: contexts.read(call),
     within: functionsReaching(node, reader.scopes).map((one) => reader.functions.indexOf(one)),
-    ...componentReaching(node, reader.component),
+    ...askedOnWay(node, reader.component, reader),
     isNative: true,
   };
 }

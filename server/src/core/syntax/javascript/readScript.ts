@@ -20,7 +20,7 @@ import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts
 import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
-import { componentReaching, functionsReaching } from './reachedFrom.ts';
+import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import { readReactNative } from './reactNativeCalls.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
 import { readServerCode } from './serverCode.ts';
@@ -191,7 +191,7 @@ function readUses(
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
-    ...componentReaching(node, reader.componentAround(node)),
+    ...askedOnWay(node, reader.componentAround(node), reader),
     ...clickedBy(path, node),
   }));
 }

@@ -272,30 +272,35 @@ const isOwnField = (node: ts.Expression): node is ts.PropertyAccessExpression =>
 
 const CHANGING_METHODS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'fill', 'reverse', 'sort']);
 
+const FILLING_FUNCTIONS = new Set(['assign', 'defineProperty', 'defineProperties']);
+
 /** What a call changes: the list of `list.push(…)`, the first argument of `Object.assign(…)`. */
 function changedBy({ expression: callee, arguments: [first] }: ts.CallExpression): ts.Node | undefined {
   if (!ts.isPropertyAccessExpression(callee)) return undefined;
   if (CHANGING_METHODS.has(callee.name.text)) return callee.expression;
-  const isAssign =
-    callee.name.text === 'assign' &&
+  const fills =
+    FILLING_FUNCTIONS.has(callee.name.text) &&
     ts.isIdentifier(callee.expression) &&
     callee.expression.text === 'Object';
-  return isAssign ? first : undefined;
+  return fills ? first : undefined;
 }
 
 /** Functions that only read what they are given, by the end of their name. */
 const ONLY_READS =
   /^(?:log|debug|info|warn|error|table|stringify|freeze|keys|values|entries|structuredClone|cloneDeep|String|Boolean|init|(?:scrap|upload|delete)Image|(?:track|report|gtag|define|with[A-Z])\w*)$/;
 
-/** Names given as they are, `fill(message)`: the function may put something into the object. */
-function handedOverBy({ expression: callee, arguments: given }: ts.CallExpression): string[] {
+/** Names given as they are, `fill(message)`. */
+const handedOverBy = (call: ts.CallExpression): string[] =>
+  mayFill(call) ? call.arguments.flatMap((one) => (ts.isIdentifier(one) ? [one.text] : [])) : [];
+
+/** Whether the called function may put something into an object that it is given. */
+export function mayFill({ expression: callee }: ts.CallExpression): boolean {
   const name = ts.isPropertyAccessExpression(callee)
     ? callee.name.text
     : ts.isIdentifier(callee)
       ? callee.text
       : '';
-  if (isUnmistakable(name) || ONLY_READS.test(name)) return [];
-  return given.flatMap((one) => (ts.isIdentifier(one) ? [one.text] : []));
+  return !isUnmistakable(name) && !ONLY_READS.test(name);
 }
 
 /** `a` of `a.b[0].c`. */
