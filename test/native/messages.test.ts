@@ -26,6 +26,13 @@ ${around}final class ShareService {
 ${body}    }
 }
 `;
+/** With a function that shares what it is given. */
+const given = (body: string, more = '') =>
+  kotlin(
+    body,
+    `    private fun send(context: Context, template: TextTemplate, link: Link? = null) {\n${sends('template')}    }\n${more}`,
+  );
+const message = (address: string) => `TextTemplate("Cake", Link(${address}))`;
 const dart = (
   body: string,
   around = '',
@@ -205,6 +212,22 @@ func share() {
         ),
       },
     ],
+    [
+      'in what a function shares, by its place, its name, and of the same object',
+      {
+        'Share.kt': given(
+          `        send(this, ${message(`⟦"${local}"⟧`)})\n        send(this, link = null, template = ${message(`⟦"${local}/1"⟧`)})\n        this.send(this, ${message(`⟦"${local}/2"⟧`)})\n`,
+        ),
+      },
+    ],
+    [
+      'in what a function of Swift shares, by the name that callers write',
+      {
+        'Share.swift': swift(
+          `        self.send(with: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: ⟦"${local}"⟧))))\n    }\n    func send(with template: TextTemplate) {\n        ShareApi.shared.shareDefault(templatable: template) { _, _ in }\n`,
+        ),
+      },
+    ],
   ])('%s', (_, files) => {
     const { found, marks } = foundAndMarked(LOCAL, files);
     expect(found).toEqual(marks);
@@ -341,6 +364,39 @@ fun share() {
         'Other.kt': kotlin('').replace(
           'fun share() {',
           `fun makeMessage(): TextTemplate {\n        return TextTemplate("Cake", Link("${local}"))\n`,
+        ),
+      },
+    ],
+    [
+      'another object has a function of the name',
+      {
+        'Share.kt': given(`        cache.send(this, ${message(`"${local}"`)})\n`),
+        'share.dart': dart(
+          `    mailer..send(TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('${local}'))));\n  }\n  void send(TextTemplate template) {\n    ShareClient.instance.shareDefault(template: template);\n`,
+        ),
+      },
+    ],
+    [
+      'another class has a function of the name',
+      {
+        'Share.kt': `${given('')}class Mailer : Sender() {\n    fun mail() {\n        send(this, ${message(`"${local}"`)})\n    }\n}\n`,
+      },
+    ],
+    [
+      'two functions have the name',
+      {
+        'Share.kt': given(
+          `        send(this, ${message(`"${local}"`)})\n`,
+          '    fun send(view: View, template: TextTemplate) = keep(template)\n',
+        ),
+      },
+    ],
+    [
+      'what is shared is not what is known of a call',
+      {
+        'Share.kt': given(`        send(this, cake.template, ${message(`"${local}"`)})\n`),
+        'share.dart': dart(
+          `    await send(given.template, link: Link(webUrl: Uri.parse('${local}')));\n  }\n  Future<void> send(TextTemplate template, {Link? link}) async {\n    await ShareClient.instance.shareDefault(template: template);\n`,
         ),
       },
     ],

@@ -157,6 +157,8 @@ export interface NativeAssignment {
 /** Of one function or type: words among which the names of all its parameters are, and where they hold. */
 export interface NativeParameters {
   readonly words: readonly string[];
+  /** In their order; undefined for what is no plain name, as are Dart's that callers must name. */
+  readonly names: readonly (string | undefined)[];
   /** What those have that a caller leaves out: `url: String = "…"`. */
   readonly defaults: readonly { readonly name: string; readonly value: NativeValue }[];
   readonly range: Range;

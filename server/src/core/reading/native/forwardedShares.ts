@@ -1,42 +1,72 @@
 /** Functions that share what they are given: `void send(FeedTemplate template) { … }`. */
-import type { NativeArgument, NativeCall, NativeCode } from '../../facts/native.ts';
+import type {
+  NativeArgument,
+  NativeBlock,
+  NativeCall,
+  NativeCode,
+  NativeParameters,
+} from '../../facts/native.ts';
 import { encloses } from '../../text/text.ts';
 import type { NamesAt } from './nativeExpression.ts';
+import { functionAround } from './vainChecks.ts';
 
-/** Callers of one function that are looked at. */
-const MOST_CALLERS = 20;
+/** Shares of a file that are looked at, and messages that are found: generated code may have any number. */
+const MOST_SHARES = 100;
 
 /** Each call of such a function in its own file as the share call that it comes to. `calls`: all of the file. */
 export function forwardedShares(
   shares: readonly NativeCall[],
-  { blocks, parameters }: NativeCode,
+  code: NativeCode,
   calls: readonly NativeCall[],
   names: NamesAt,
 ): NativeCall[] {
-  return shares.flatMap((share) => {
-    const sharing = blocks.findLast(({ kind, range }) => kind === 'function' && encloses(range, share.range));
-    const words = sharing && parameters.findLast(({ range }) => range.end === sharing.range.end)?.words;
+  if (shares.length > MOST_SHARES) return [];
+  const found = shares.flatMap((share) => {
+    const sharing = functionAround(share, code);
+    const parameters = code.parameters.findLast(({ range }) => range.end === sharing?.range.end);
     const place = share.arguments.findIndex(
-      ({ value }) => value.kind === 'name' && words?.includes(value.path[0]!),
+      ({ value }) => value.kind === 'name' && parameters?.words.includes(value.path[0]!),
     );
     const forwarded = share.arguments[place]?.value;
-    if (!sharing?.name || forwarded?.kind !== 'name') return [];
-    const callers = calls.filter(({ path, isClosed }) => isClosed && path.at(-1) === sharing.name);
-    return callers.slice(0, MOST_CALLERS).flatMap((caller) => {
-      const given = givenTo(forwarded.path[0]!, caller, names);
-      const passed = given && share.arguments.with(place, { ...share.arguments[place]!, value: given.value });
-      return passed ? [{ ...caller, path: share.path, arguments: passed }] : [];
+    if (!sharing || !parameters || forwarded?.kind !== 'name' || !isOnlyOne(sharing, code)) return [];
+    return calls.flatMap((caller) => {
+      if (!isCalled(sharing, caller, code)) return [];
+      const given = givenTo(forwarded.path[0]!, parameters, caller);
+      if (!given || !isKnown(given, names)) return [];
+      const passed = share.arguments.with(place, { ...share.arguments[place]!, value: given.value });
+      return [{ ...caller, path: share.path, arguments: passed }];
     });
   });
+  return found.slice(0, MOST_SHARES);
 }
 
-/** By its name, or where nothing else can be meant; undefined for what the caller has been given itself. */
-function givenTo(name: string, { arguments: given }: NativeCall, names: NamesAt): NativeArgument | undefined {
-  const known = given.filter(
-    ({ value }) =>
-      value.kind === 'call' ||
-      (value.kind === 'name' && typeof names(value.path[0]!, value.range.start) === 'number'),
-  );
-  const named = known.find(({ label }) => label === name);
-  return named ?? (known.length === 1 && given.every(({ label }) => label !== name) ? known[0] : undefined);
+/** No other function of the file has its name. */
+const isOnlyOne = ({ name }: NativeBlock, { blocks, assignments }: NativeCode): boolean =>
+  blocks.filter((one) => one.kind === 'function' && one.name === name).length === 1 &&
+  !assignments.some((one) => one.isFunction && one.name === name);
+
+/** By its bare name where that is seen, or as what the same object has. */
+function isCalled({ name, parent }: NativeBlock, call: NativeCall, { blocks }: NativeCode): boolean {
+  const { path, isWhole, isClosed, range } = call;
+  const isOwn = path.length === 1 || (path.length === 2 && /^(?:this|self)$/.test(path[0]!));
+  const scope = blocks[parent]?.range;
+  return isClosed && isWhole && isOwn && path.at(-1) === name && (!scope || encloses(scope, range));
 }
+
+/** By its name (of Swift, also the one that callers write), or by its place. */
+function givenTo(
+  name: string,
+  { words, names }: NativeParameters,
+  { arguments: given }: NativeCall,
+): NativeArgument | undefined {
+  const outer = words[words.indexOf(name) - 1];
+  const labelled = given.find(({ label }) => label !== undefined && (label === name || label === outer));
+  const place = names.indexOf(name);
+  const hasPlace = given.slice(0, place + 1).every(({ label }) => label === undefined);
+  return labelled ?? (place >= 0 && hasPlace ? given[place] : undefined);
+}
+
+/** Not what the caller has been given itself. */
+const isKnown = ({ value }: NativeArgument, names: NamesAt): boolean =>
+  value.kind === 'call' ||
+  (value.kind === 'name' && typeof names(value.path[0]!, value.range.start) === 'number');

@@ -1,13 +1,13 @@
 /** Says which calls give something that their function only logs, and so throws away. */
 import { shareMethods } from '../../catalog/native/calls.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
-import { blankComments } from '../../syntax/blankComments.ts';
 
 /** Of a function that is longer, the rest is not read. */
 const LONGEST_REST = 5000;
 /** Up to the name, from where the statement or its line begins. */
 const LOGS = /^[ \t]*(?:\w{1,40}\.)?(?:print|debugPrint|log)[ \t]{0,5}\([^()\n]{0,300}$/;
 
+/** `text`: without its comments. */
 export function withLoggedResults(code: NativeCode, text: string): NativeCode {
   if (!code.isWhole) return code;
   const calls = code.calls.map((call): NativeCall => {
@@ -36,7 +36,7 @@ const isDeclaredBy = ({ range }: NativeCall, name: string, { assignments }: Nati
 function restOf({ range, block }: NativeCall, { blocks }: NativeCode, text: string): string | undefined {
   const around = blocks[block];
   if (!around || around.range.end - range.end > LONGEST_REST) return undefined;
-  return blankComments(text.slice(range.end, around.range.end));
+  return text.slice(range.end, around.range.end);
 }
 
 function isOnlyLogged(name: string, rest: string): boolean {

@@ -4,7 +4,6 @@ import {
   addressMakers,
   availabilityMethods,
   browserLaunchers,
-  handingOn,
   kakaoModule,
   oldShareMethods,
   otherWays,
@@ -18,13 +17,13 @@ import { expoPlugin } from '../../catalog/native/packages.ts';
 import { plistKeys, returnHost, shareQueryScheme } from '../../catalog/native/setup.ts';
 import { nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
-import type { NativeCall, NativeCode } from '../../facts/native.ts';
-import { isNativeShare } from '../../facts/nativeCalls.ts';
+import type { CodeOfFile, NativeCall, NativeCode } from '../../facts/native.ts';
 import type { SetupWord } from '../../facts/nativeSetup.ts';
-import { blankComments } from '../../syntax/blankComments.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
+import { withoutComments } from '../../syntax/native/withoutComments.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
+import { handsOnFailures } from './handsOn.ts';
 import { withLoggedResults } from './loggedResults.ts';
 import { readAndroidManifest } from './readAndroidManifest.ts';
 import { readBridge } from './readBridge.ts';
@@ -41,7 +40,7 @@ import { readUnread } from './readUnread.ts';
 import { readWebView } from './readWebView.ts';
 import { readXcconfig } from './readXcconfig.ts';
 import { readXcodeProject } from './readXcodeProject.ts';
-import { functionAround, withVainChecks } from './vainChecks.ts';
+import { withVainChecks } from './vainChecks.ts';
 
 export interface NativeFile {
   readonly native?: NativeFacts;
@@ -53,7 +52,7 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   const language = nativeLanguageOf(nameOf(file));
   const all = language && readNativeCode(text, language);
   const used = all && usedIn(all);
-  const code = used && withVainChecks(withLoggedResults(used, text), text);
+  const code = used && judged(file, used, withoutComments(text, used.language));
   const native = factsOf(file, text, code, all);
   const script = language
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length, all.calls, buildingIn(all, text))
@@ -61,6 +60,16 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
       ? namesOf(native.plist, text.length)
       : (readResources(file, text) ?? readProperties(file, text));
   return { ...(native && { native }), ...(script && { scripts: [script] }) };
+}
+
+/** `text`: without its comments. */
+function judged(file: FileId, used: NativeCode, text: string): CodeOfFile {
+  const code = withVainChecks(withLoggedResults(used, text), text);
+  return {
+    ...{ file, ...code },
+    mayHaveOtherWays: namesOtherWays(text, code),
+    handsOn: handsOnFailures(text, code),
+  };
 }
 
 /** Those of a Gradle file that gives an app values. */
@@ -73,7 +82,7 @@ const BUILD_WORDS = [...Object.keys(fieldCalls), ...placeholderNames];
 function factsOf(
   file: FileId,
   text: string,
-  code: NativeCode | undefined,
+  code: CodeOfFile | undefined,
   all: NativeCode | undefined,
 ): NativeFacts | undefined {
   const name = nameOf(file);
@@ -84,12 +93,7 @@ function factsOf(
   const webView = isAndroidCode ? readWebView(text) : undefined;
   const talkCheck = name.endsWith('.swift') ? readTalkCheck(text) : undefined;
   const facts: NativeFacts = {
-    code: code && {
-      file,
-      ...code,
-      mayHaveOtherWays: namesOtherWays(blankComments(text), code),
-      handsOn: handsOnIn(text, code),
-    },
+    code,
     plist: name.endsWith('.plist') ? readPlist(file, text) : readGenerator(file, text, all),
     manifest: name === 'AndroidManifest.xml' ? readAndroidManifest(file, text) : undefined,
     dependencies: dependencies ?? [],
@@ -127,20 +131,6 @@ function factsOf(
 const OWN_PACKAGES = /^(?: {3,8}| {1,8}\w{1,60}: {1,8}\{ {0,8})(?:git|path|hosted):|^resolution:/m;
 
 const MOST_WORDS = 100;
-
-/** Characters in front of a function's brace. */
-const LONGEST_HEAD = 1000;
-
-/** In a function that shares, from behind the statement in front of it; a callback in another one is not of the share. */
-const handsOnIn = (text: string, code: NativeCode): boolean =>
-  code.calls.filter(isNativeShare).some((call) => {
-    const { start, end } = functionAround(call, code)?.range ?? { start: 0, end: text.length };
-    const [head] = text
-      .slice(Math.max(0, start - LONGEST_HEAD), start)
-      .split(/[{};]/)
-      .slice(-1);
-    return handingOn.test(head + text.slice(start, end));
-  });
 
 /** Outside of messages, whose links may well lead to a store. */
 function namesOtherWays(text: string, { calls }: NativeCode): boolean {

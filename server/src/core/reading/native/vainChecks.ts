@@ -2,7 +2,6 @@
 import { availabilityMethods } from '../../catalog/native/calls.ts';
 import type { NativeAssignment, NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
-import { blankComments } from '../../syntax/blankComments.ts';
 import { encloses } from '../../text/text.ts';
 
 /** What stands behind a call that is longer is not read. */
@@ -21,6 +20,7 @@ interface Code extends NativeCode {
   readonly answers: ReadonlyMap<number, NativeAssignment>;
 }
 
+/** `text`: without its comments. */
 export function withVainChecks(code: NativeCode, text: string): NativeCode {
   const asking = code.calls.filter(asks);
   const sharing = code.calls.filter(isNativeShare);
@@ -34,7 +34,7 @@ export function withVainChecks(code: NativeCode, text: string): NativeCode {
   const answers = new Map(
     code.assignments.flatMap((one) => (one.value.kind === 'call' ? [[one.value.range.start, one]] : [])),
   );
-  const known: Code = { ...code, text: blankComments(text), sharing, sharers, answers };
+  const known: Code = { ...code, text, sharing, sharers, answers };
   const vain = new Set(asking.filter((call) => hasNoElse(call, known) || onlyLeaves(call, known)));
   return { ...code, calls: code.calls.map((call) => (vain.has(call) ? { ...call, isInVain: true } : call)) };
 }

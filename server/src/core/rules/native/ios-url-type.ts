@@ -90,7 +90,7 @@ export const iosUrlType = defineRule({
         files: {
           'src/share.ts': inScript
             .replace("{ id: '7' }", 'params')
-            .replace('\nshare', '\nexport const send = ({ params = { id } }) => share'),
+            .replace('\nshare', '\nconst params = { id: shop.id };\nshare'),
           'package.json': packageJson(''),
           'ios/Shop/Info.plist': plist(queries('kakaolink')).replace('<dict>', '<⟦dict⟧>'),
         },
@@ -118,6 +118,24 @@ export const iosUrlType = defineRule({
       },
     ],
     good: [
+      // Nobody gives it any.
+      {
+        files: {
+          'lib/share.dart': withParams
+            .replace("{'id': '7'}", 'params')
+            .replace('FeedTemplate template', '{Map<String, String>? params}'),
+          'ios/Runner/Info.plist': plist(queries('kakaolink')),
+        },
+      },
+      {
+        files: {
+          'src/share.ts': inScript
+            .replace("{ id: '7' }", 'params')
+            .replace('\nshare', '\nexport const send = (params?: Record<string, string>) => share'),
+          'package.json': packageJson(''),
+          'ios/Shop/Info.plist': plist(queries('kakaolink')),
+        },
+      },
       { files: { 'lib/share.dart': withParams, 'ios/Runner/Info.plist': own('kakao$(KAKAO_KEY)') } },
       {
         files: {

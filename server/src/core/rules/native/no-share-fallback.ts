@@ -135,6 +135,21 @@ export const noShareFallback = defineRule({
           'pubspec.yaml': pubspec('^1.9.0'),
         },
       },
+      // A function that it calls hands nothing on, and a comment does not.
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        ⟦ShareClient.instance.shareDefault⟧(this, feed) { result, error ->\n            // throw it?\n            if (error != null) report(error) else startActivity(result!!.intent)\n        }\n    }\n    private fun report(error: Throwable) {\n        Log.e("Share", "failed", error)\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareService.swift': swift(
+            '        ⟦ShareApi.shared.rx.shareCustom⟧(templateId: 1).subscribe(onSuccess: { open($0.url) })\n',
+          ),
+        },
+      },
       // What others of the file hand on, and what is commented out.
       {
         files: {
@@ -272,7 +287,44 @@ export const noShareFallback = defineRule({
           ),
         },
       },
+      // The address of a store in what is put into a string.
+      {
+        files: {
+          'ShareService.swift': swift(
+            '        ShareApi.shared.shareCustom(templateId: 1) { _, error in\n            if error != nil { open("\\(store ?? "https://apps.apple.com/app/id362057947")") }\n        }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    try {\n      await ShareClient.instance.shareDefault(template: template);\n    } catch (e) {\n      launchUrl(Uri.parse('${store ?? 'https://play.google.com/store/apps/details?id=x'}'));\n    }\n",
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
       // Whoever calls sees to it.
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        ShareClient.instance.shareDefault(this, feed) { result, error ->\n            if (error != null) report(error) else startActivity(result!!.intent)\n        }\n    }\n    private fun report(error: Throwable) {\n        listener.onError(error)\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `    }\n    fun send() = ShareClient.instance.rx.shareDefault(this, feed)\n    fun all() {\n`,
+          ),
+        },
+      },
+      ...['return ', ''].map((word) => ({
+        files: {
+          'ShareService.swift': swift(
+            `        send().subscribe(onSuccess: { open($0.url) })\n    }\n    func send() -> Single<SharingResult> {\n        ${word}ShareApi.shared.rx.shareCustom(templateId: 1)\n`,
+          ),
+        },
+      })),
       {
         files: {
           'lib/share.dart': dart(

@@ -14,12 +14,13 @@ export function paramsSent(
   for (const call of project.all(nativeMessagesIn)) {
     const message = messageOfCall(call, project);
     const found = (message ? keyedValues(call.path[1]!, message) : []).find(
-      ({ schema, field }) => names.has(schema.name) && counts(call) && !isNothing(field.value),
+      ({ schema, field }) => names.has(schema.name) && counts(call) && isSent(field.value),
     );
     if (found) return found.field.keyPlace;
   }
   return undefined;
 }
 
-const isNothing = (value: MessageValue): boolean =>
-  value.is === 'other' || (value.is === 'object' && !value.open && value.fields.size === 0);
+/** What is only a name may be nothing: a parameter that every caller leaves out. */
+const isSent = (value: MessageValue): boolean =>
+  value.is === 'object' && (value.open || value.fields.size > 0);

@@ -365,20 +365,28 @@ export class ValueReader {
     const words = this.wordsIn(opener, closer);
     if (words.length === 0) return;
     const range = this.range(opener, this.bodyEnd(closer));
-    this.parameters.push({ words, defaults: this.defaultsIn(opener, closer), range });
+    const names = this.parts(opener, closer).map(([from, to]) => this.parameterIn(from, to)?.text);
+    this.parameters.push({ words, names, defaults: this.defaultsIn(opener, closer), range });
+  }
+
+  /** `name` of `name: Type = value` or `Type name = value`. */
+  private parameterIn(from: number, to: number): Token | undefined {
+    const { tokens, profile } = this.source;
+    const mark = this.markIn(from, to, profile.nameBehindKeyword ? ':' : '=');
+    const name = tokens[(mark < 0 ? to : mark) - 1];
+    return name?.kind === 'word' ? name : undefined;
   }
 
   /** `name: Type = value`, `Type name = value`; of Dart's `({String url = value})`, too. */
   private defaultsIn(opener: number, closer: number, isInner = false): NativeParameters['defaults'] {
-    const { tokens, brackets, profile } = this.source;
+    const { tokens, brackets } = this.source;
     return this.parts(opener, closer).flatMap(([from, to]) => {
       const inner = brackets.closes.get(from);
       if (!isInner && inner === to - 1 && /^[{[]$/.test(tokens[from]!.text))
         return this.defaultsIn(from, inner, true);
-      const at = (text: string): number => this.markIn(from, to, text);
-      const mark = at('=');
-      const name = tokens[(profile.nameBehindKeyword ? at(':') : mark) - 1];
-      if (mark < 0 || name?.kind !== 'word') return [];
+      const mark = this.markIn(from, to, '=');
+      const name = this.parameterIn(from, to);
+      if (mark < 0 || !name) return [];
       return [{ name: name.text, value: this.value(mark + 1, to) }];
     });
   }
@@ -587,7 +595,10 @@ export class ValueReader {
     while (at >= 0 && tokens[at]!.kind === 'word' && names.length < LONGEST_PATH) {
       names.unshift(tokens[at]!.text);
       const first = at;
-      if (!/^(?:\.|\?\.|::)$/.test(tokens[at - 1]?.text ?? ''))
+      const before = tokens[at - 1]?.text ?? '';
+      // What Dart calls so, something else has.
+      if (before === '..') return { names, first, isWhole: false };
+      if (!/^(?:\.|\?\.|::)$/.test(before))
         return names.length === 1 && NO_CALLEES.has(names[0]!) ? undefined : { names, first, isWhole: true };
       at -= 2;
       while (at >= 0 && /^[!?]!?$/.test(tokens[at]!.text)) at--;

@@ -1,0 +1,63 @@
+/** Says whether what fails in a file's shares may be for their callers to see to. */
+import { handingOn } from '../../catalog/native/calls.ts';
+import type { NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
+import { isNativeShare } from '../../facts/nativeCalls.ts';
+import { covers } from '../../text/text.ts';
+import { functionAround } from './vainChecks.ts';
+
+/** Shares, and functions, of a file that are looked at; of one with more, nothing is known. */
+const MOST = 500;
+/** Characters in front of a function's brace. */
+const LONGEST_HEAD = 1000;
+/** Of a longer function that shares, nothing is known. */
+const LONGEST_BODY = 20_000;
+/** Characters in front of a call. */
+const LONGEST_RETURN = 40;
+
+/** `text`: without its comments. */
+export function handsOnFailures(text: string, code: NativeCode): boolean {
+  const shares = code.calls.filter(isNativeShare);
+  const functions = code.blocks.filter(({ kind }) => kind === 'function');
+  if (shares.length === 0) return false;
+  if (Math.max(shares.length, functions.length) > MOST) return true;
+  const words = [...text.matchAll(handingOn)].map(({ index }) => index);
+  const sharing = new Set(shares.map((share) => functionAround(share, code)));
+  if (sharing.has(undefined) && words.length > 0) return true;
+  const handing = new Set(functions.filter((one) => has(one, words, text)));
+  const names = new Set([...handing].flatMap(({ name }) => name ?? []));
+  const isHandedOn = (one: NativeBlock | undefined): boolean =>
+    one !== undefined &&
+    (isLong(one) || handing.has(one) || namesIn(one, text).some((name) => names.has(name)));
+  return [...sharing].some(isHandedOn) || shares.some((share) => isReturned(share, text, code));
+}
+
+/** From behind the statement in front of it; a callback in another one is not of the share. */
+function has({ range }: NativeBlock, words: readonly number[], text: string): boolean {
+  const start = range.start - headOf(range.start, text).length;
+  return words.some((at) => start <= at && at < range.end);
+}
+
+const isLong = ({ range }: NativeBlock): boolean => range.end - range.start > LONGEST_BODY;
+
+const headOf = (brace: number, text: string): string =>
+  text
+    .slice(Math.max(0, brace - LONGEST_HEAD), brace)
+    .split(/[{};]/)
+    .at(-1)!;
+
+const namesIn = ({ range }: NativeBlock, text: string): readonly string[] =>
+  text.slice(range.start, range.end).match(/\w+/g) ?? [];
+
+/** `return share()`, `fun send() = share()`, Swift's `func send() -> Single<Result> { share() }` */
+function isReturned(share: NativeCall, text: string, code: NativeCode): boolean {
+  const { start } = share.range;
+  if (RETURN.test(text.slice(Math.max(0, start - LONGEST_RETURN), start))) return true;
+  if (code.assignments.some(({ isFunction, value }) => isFunction && covers(value.range, share.range)))
+    return true;
+  const brace = functionAround(share, code)?.range.start;
+  return (
+    brace !== undefined && headOf(brace, text).includes('->') && text.slice(brace + 1, start).trim() === ''
+  );
+}
+
+const RETURN = /\breturn\s{1,9}(?:(?:await|try[?!]?)\s{1,9}){0,2}$/;
