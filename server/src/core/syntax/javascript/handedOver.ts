@@ -1,6 +1,5 @@
 /** Uses of a parameter after which its object need not be as the caller wrote it. */
 import * as ts from './parser.ts';
-import { mayFill } from './surveyStatement.ts';
 
 /** More than anybody asks at once; what lies deeper counts. */
 const MOST_STEPS = 20;
@@ -17,7 +16,7 @@ export function mayChangeWhatIsPassed(use: ts.Identifier): boolean {
   }
   const call = current.parent;
   if (ts.isNewExpression(call)) return current === use;
-  if (!ts.isCallExpression(call) || call.expression === current || !mayFill(call)) return false;
+  if (!ts.isCallExpression(call) || call.expression === current || !mayFill(call.expression)) return false;
   return current === use || ts.isExpressionStatement(call.parent);
 }
 
@@ -31,3 +30,14 @@ const isPartOf = (node: ts.Node, parent: ts.Node): boolean =>
   ts.isParenthesizedExpression(parent) ||
   ts.isNonNullExpression(parent) ||
   ts.isAsExpression(parent);
+
+/** Functions that only read what they are given, by the end of their name. */
+const ONLY_READS =
+  /^(?:log|debug|info|warn|error|table|stringify|freeze|keys|values|entries|structuredClone|cloneDeep|String|Boolean|init|(?:scrap|upload|delete)Image|(?:track|report|gtag|define|with[A-Z])\w*)$/;
+
+/** `fill` of `_.fill(options)` */
+export const nameOfCalled = (callee: ts.Expression): string =>
+  ts.isPropertyAccessExpression(callee) ? callee.name.text : ts.isIdentifier(callee) ? callee.text : '';
+
+/** Whether a called function may put something into an object that it is given. */
+export const mayFill = (callee: ts.Expression): boolean => !ONLY_READS.test(nameOfCalled(callee));

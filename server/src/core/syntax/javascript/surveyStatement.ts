@@ -4,6 +4,7 @@ import { sdkPackages } from '../../catalog/sdkProviders.ts';
 import { mayBeHandmade } from '../../catalog/sharerAddress.ts';
 import { addTo } from '../../text/multimap.ts';
 import { type CallNode, calledName, isCallOfOwn, OWN, rootOfCall } from './callSites.ts';
+import { mayFill, nameOfCalled } from './handedOver.ts';
 import { isScriptElement } from './inlineScripts.ts';
 import { holders, isUnmistakable } from './kakaoUses.ts';
 import { bare } from './nodeShapes.ts';
@@ -285,22 +286,11 @@ function changedBy({ expression: callee, arguments: [first] }: ts.CallExpression
   return fills ? first : undefined;
 }
 
-/** Functions that only read what they are given, by the end of their name. */
-const ONLY_READS =
-  /^(?:log|debug|info|warn|error|table|stringify|freeze|keys|values|entries|structuredClone|cloneDeep|String|Boolean|init|(?:scrap|upload|delete)Image|(?:track|report|gtag|define|with[A-Z])\w*)$/;
-
-/** Names given as they are, `fill(message)`. */
-const handedOverBy = (call: ts.CallExpression): string[] =>
-  mayFill(call) ? call.arguments.flatMap((one) => (ts.isIdentifier(one) ? [one.text] : [])) : [];
-
-/** Whether the called function may put something into an object that it is given. */
-export function mayFill({ expression: callee }: ts.CallExpression): boolean {
-  const name = ts.isPropertyAccessExpression(callee)
-    ? callee.name.text
-    : ts.isIdentifier(callee)
-      ? callee.text
-      : '';
-  return !isUnmistakable(name) && !ONLY_READS.test(name);
+/** Names given as they are, `fill(message)`: the function may put something into the object. */
+function handedOverBy({ expression: callee, arguments: given }: ts.CallExpression): string[] {
+  const name = nameOfCalled(callee);
+  if (isUnmistakable(name) || !mayFill(callee)) return [];
+  return given.flatMap((one) => (ts.isIdentifier(one) ? [one.text] : []));
 }
 
 /** `a` of `a.b[0].c`. */
