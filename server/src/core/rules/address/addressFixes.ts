@@ -25,30 +25,29 @@ function editsFor(fault: AddressFault, address: JudgedAddress): readonly Planned
   const { value, source, place } = address;
   const { file, expression } = source;
   const remove = (range: Range): PlannedEdit => ({ file, range, text: '' });
+  // What a function makes of what it is given, or what has a name, may be right for others who use it.
+  const isHere = !source.via && file === place.file && expression.range.start === place.range.start;
   if (expression.kind === 'concatenation')
-    return fault === 'schemes' ? firstScheme(expression).map(remove) : [];
+    return fault === 'schemes' && isHere ? firstScheme(expression).map(remove) : [];
+  if (fault === 'encoded' && !isHere) return [];
   if (value.kind === 'known' && typeof value.value === 'string') {
     const text = fault === 'scheme' ? withScheme(value.value) : repairedAddress(fault, value.value);
     const edit = text === undefined ? undefined : replaceText(address, text);
     if (edit) return [edit];
   }
-  // A name that is used elsewhere, too, may have to be encoded there.
-  const isHere = file === place.file && expression.range.start === place.range.start;
-  return fault === 'encoded' && isHere && expression.kind === 'call'
-    ? aroundArgument(expression).map(remove)
-    : [];
+  return fault === 'encoded' && expression.kind === 'call' ? aroundArgument(expression).map(remove) : [];
 }
 
 const withScheme = (text: string): string | undefined =>
   text.startsWith('localhost') ? undefined : `https://${text.trim()}`;
 
-/** `https://` in a literal of its own, or between a backquote and `${`. */
+/** `https://` between a backquote and the `${…}` of something that is always the same. */
 function firstScheme({ operator, parts }: Concatenation): readonly Range[] {
-  const [first] = parts;
-  if (first?.kind !== 'string' || !/^https?:\/\/$/i.test(first.value)) return [];
-  const marks = operator === 'template' ? 3 : 2;
+  const [first, second] = parts;
+  if (operator !== 'template' || first?.kind !== 'string' || !/^https?:\/\/$/i.test(first.value)) return [];
+  if (second?.kind !== 'reference' && second?.kind !== 'member') return [];
   const start = first.range.start + 1;
-  const isPlain = first.range.end - first.range.start === first.value.length + marks;
+  const isPlain = first.range.end - first.range.start === first.value.length + '`${'.length;
   return isPlain ? [{ start, end: start + first.value.length }] : [];
 }
 

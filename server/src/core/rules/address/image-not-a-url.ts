@@ -1,4 +1,5 @@
 /** The address of a picture is an absolute web address. */
+import { isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { type AddressFault, addressFault } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
 import { dart } from '../native/exampleFiles.ts';
@@ -45,6 +46,8 @@ export const imageNotAUrl = defineRule({
       const fault = addressFault(value);
       // Paths of the page are 5001/image-not-public.
       if (!fault || fault === 'relative' || (fault === 'template' && (page || native?.code))) continue;
+      // Where it is deployed, the host may have no scheme.
+      if (fault === 'schemes' && isForDevelopment(value, project.root)) continue;
       report.violated(place, messageOf(fault), {
         related: written ? [{ place: written, message: 'written' }] : [],
         fixes: addressFixes(fault, address),

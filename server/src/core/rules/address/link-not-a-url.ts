@@ -1,4 +1,5 @@
 /** Links of a message are absolute web addresses. */
+import { isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { type AddressFault, addressFault, isBrokenScheme } from '../../template/addressText.ts';
 import { linksOf } from '../../template/links.ts';
 import type { Effect } from '../finding.ts';
@@ -85,6 +86,8 @@ export const linkNotAUrl = defineRule({
       // In pages, `${}` may be filled in by a template engine; other languages write values in another way.
       if (!fault || (fault === 'template' && (page || native?.code))) continue;
       if (call.isNative && isBrokenScheme(address.value)) continue;
+      // Where it is deployed, the host may have no scheme.
+      if (fault === 'schemes' && isForDevelopment(address.value, project.root)) continue;
       report.violated(address.place, fault, {
         effect: effectOf(fault),
         fixes: addressFixes(fault, address),
@@ -142,6 +145,20 @@ export const linkNotAUrl = defineRule({
         fixed: { 'share.js': text("webUrl: 'https://shop.example.com/cakes'") },
       },
       { files: { 'share.js': text("webUrl: ⟦encodeURIComponent('https://shop.example.com/' + id)⟧") } },
+      {
+        // The literal may be right for others who use its name.
+        files: {
+          'share.js': `const url = 'https%3A%2F%2Fshop.example.com';\nopen('https://sns.example.com/?u=' + url);\n${text('webUrl: ⟦url⟧')}`,
+        },
+        fixed: {},
+      },
+      {
+        // As may be what a function makes.
+        files: {
+          'share.js': `const absolute = (host) => 'https://' + host;\n${text('webUrl: ⟦absolute(location.origin)⟧, mobileWebUrl: absolute(location.host)')}`,
+        },
+        fixed: {},
+      },
       { files: { 'share.js': text("webUrl: ⟦location.origin + location.origin + '/cakes'⟧") } },
       {
         title: { en: 'What a browser gets of it.', ko: '브라우저에서 쓰이는 값입니다.' },
@@ -204,6 +221,13 @@ export const linkNotAUrl = defineRule({
       { files: { 'share.js': text('webUrl: `${origin}/cakes/${id}`, mobileWebUrl: location.href') } },
       { files: { 'share.js': text('webUrl: `https://${host}/cakes`, mobileWebUrl: `cakes${path}`') } },
       { files: { 'share.js': text("webUrl: 'https://' + location.host + location.pathname") } },
+      {
+        files: {
+          'src/share.js': text('webUrl: `https://${import.meta.env.VITE_HOST}/cakes`'),
+          'package.json': '{ "devDependencies": { "vite": "7.1.0" } }',
+          '.env.local': 'VITE_HOST=http://localhost:3000\n',
+        },
+      },
       { files: { 'share.js': text('webUrl: encodeURI(location.href)') } },
       {
         files: {

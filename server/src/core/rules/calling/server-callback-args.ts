@@ -6,7 +6,7 @@ import { finalPropertyOf } from '../../facts/propertyOf.ts';
 import { type Project, scoped } from '../../project/project.ts';
 import { removeProperty } from '../../template/edits.ts';
 import { given } from '../../template/given.ts';
-import type { Range } from '../../text/text.ts';
+import type { Place } from '../../text/text.ts';
 import { fixOf, reportProblems, shared } from '../message/templateFinding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -45,7 +45,7 @@ export const serverCallbackArgs = defineRule({
   },
   check(call, project, report) {
     const dropped = functionIn(call, project);
-    if (dropped) report.violated({ file: call.file, range: dropped }, 'dropped', { effect: 'degraded' });
+    if (dropped) report.violated(dropped, 'dropped', { effect: 'degraded' });
     reportProblems(call, project, report, ['serverCallbackArgs'], ({ shape, field, certain }) => {
       const removable =
         certain && field && shape.is === 'undefined' && shape.from.expression === field.value.expression;
@@ -69,6 +69,11 @@ export const serverCallbackArgs = defineRule({
         fixed: { 'share.js': custom('') },
       },
       { files: { 'share.js': custom(', serverCallbackArgs: { ⟦success⟧: () => alert() }') } },
+      {
+        files: {
+          'share.js': `const args = { ⟦success⟧: () => alert() };\n${custom(', serverCallbackArgs: args')}`,
+        },
+      },
     ],
     good: [
       { files: { 'share.js': custom(", serverCallbackArgs: { orderId: '7' }") } },
@@ -77,13 +82,18 @@ export const serverCallbackArgs = defineRule({
   },
 });
 
-/** The key of a function in the object; only where the call writes both. */
-function functionIn(call: KakaoCall, project: Project): Range | undefined {
+/** The key of a function in the object. */
+function functionIn(call: KakaoCall, project: Project): Place | undefined {
   const [message] = call.call.arguments;
-  const given =
-    message?.kind === 'object' ? finalPropertyOf(message, 'serverCallbackArgs')?.value : undefined;
-  if (given?.kind !== 'object') return undefined;
+  const whole = message && project.resolve(scoped(call, message));
+  const args =
+    whole?.expression.kind === 'object'
+      ? finalPropertyOf(whole.expression, 'serverCallbackArgs')?.value
+      : undefined;
+  const object = whole && args && project.resolve({ ...whole, expression: args });
+  if (object?.expression.kind !== 'object') return undefined;
   const isFunction = ({ value }: Property) =>
-    project.resolve(scoped(call, value)).expression.kind === 'function';
-  return given.properties.find(isFunction)?.keyRange;
+    project.resolve({ ...object, expression: value }).expression.kind === 'function';
+  const range = object.expression.properties.find(isFunction)?.keyRange;
+  return range && { file: object.file, range };
 }

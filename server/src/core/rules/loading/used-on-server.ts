@@ -45,7 +45,7 @@ export const usedOnServer = defineRule({
       ko: '{hook|이나/나} 이벤트 핸들러 안으로 옮기십시오. 서버에서도 실행되어 “{name} is not defined” 에러가 발생합니다.',
     },
     handler: {
-      en: 'Move this Script into a “use client” file: given a function by a server component, Next.js fails.',
+      en: 'Move this Script to a “use client” file: Next.js fails where a server component gives it a function.',
       ko: '이 Script를 “use client” 파일로 옮기십시오. 서버 컴포넌트에서 함수를 넘기면 Next.js 에러가 발생합니다.',
     },
     from: { en: 'A page brings it to the server here.', ko: '페이지가 이 코드를 서버로 가져오는 곳입니다.' },
