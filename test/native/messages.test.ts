@@ -401,6 +401,20 @@ fun share() {
       },
     ],
     [
+      'a function changes what it is given',
+      {
+        'Share.swift': swift(
+          `        send(TextTemplate(text: "Cake", link: Link(webUrl: URL(string: "${local}"))))\n    }\n    func send(_ template: TextTemplate) {\n        var template = template\n        template = withHome(template)\n        ShareApi.shared.shareDefault(templatable: template) { _, _ in }\n`,
+        ),
+        'Share.kt': kotlin(
+          `        send(${message(`"${local}"`)})\n    }\n    fun send(template: TextTemplate) {\n        val template = withDefaults(template)\n${sends('template')}`,
+        ),
+        'share.dart': dart(
+          `    send(TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('${local}'))));\n  }\n  void send(TextTemplate template) {\n    template = withDefaults(template);\n    ShareClient.instance.shareDefault(template: template);\n`,
+        ),
+      },
+    ],
+    [
       'nobody sends it',
       { 'Share.kt': kotlin(`        preview(TextTemplate("Cake", Link(webUrl = "${local}")))\n`) },
     ],
