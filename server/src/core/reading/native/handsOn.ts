@@ -75,9 +75,17 @@ function isReturned(share: NativeCall, text: string, code: NativeCode): boolean 
   if (code.assignments.some(({ isFunction, value }) => isFunction && covers(value.range, share.range)))
     return true;
   const brace = functionAround(share, code)?.range.start;
-  return (
-    brace !== undefined && headOf(brace, text).includes('->') && text.slice(brace + 1, start).trim() === ''
-  );
+  return brace !== undefined && hasResult(headOf(brace, text)) && text.slice(brace + 1, start).trim() === '';
+}
+
+/** An arrow in the parentheses is of a parameter. */
+function hasResult(head: string): boolean {
+  let depth = 0;
+  for (const [mark] of head.matchAll(/[()]|->/g)) {
+    if (mark === '->' && depth === 0) return true;
+    depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
+  }
+  return false;
 }
 
 const RETURN = /\breturn\s{1,9}(?:(?:await|try[?!]?)\s{1,9}){0,2}$/;

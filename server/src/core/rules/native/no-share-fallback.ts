@@ -150,6 +150,14 @@ export const noShareFallback = defineRule({
           ),
         },
       },
+      // A function that it is given and that hears of nothing.
+      {
+        files: {
+          'ShareService.swift': swift(
+            '        send(feed, shown: {})\n    }\n    func send(_ template: Templatable, shown: @escaping () -> Void) {\n        ⟦ShareApi.shared.shareDefault⟧(templatable: template) { result, _ in open(result) }\n',
+          ),
+        },
+      },
       // What others of the file hand on, and what is commented out.
       {
         files: {
