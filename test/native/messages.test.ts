@@ -401,12 +401,59 @@ fun share() {
       },
     ],
     [
+      'what a block has made is changed',
+      {
+        'Share.swift': `import KakaoLink
+func share() {
+    let link = KMTLinkObject { b in b.webURL = URL(string: "${local}") }
+    link.webURL = home
+    let other: KMTLinkObject = KMTLinkObject(builderBlock: { b in b.webURL = URL(string: "${local}") })
+    other?.webURL = home
+    let template = KMTFeedTemplate { b in
+        b.content = KMTContentObject { b in b.title = "Cake"; b.link = link }
+        b.addButton(KMTButtonObject { b in b.title = "Open"; b.link = other })
+    }
+    KLKTalkLinkCenter.shared().sendDefault(with: template, success: { _, _ in }, failure: { _ in })
+}
+`,
+      },
+    ],
+    [
+      'a function changes what it is given',
+      {
+        'Share.swift': swift(
+          `        send(TextTemplate(text: "Cake", link: Link(webUrl: URL(string: "${local}"))))\n    }\n    func send(_ template: TextTemplate) {\n        var template = template\n        template = withHome(template)\n        ShareApi.shared.shareDefault(templatable: template) { _, _ in }\n`,
+        ),
+        'Share.kt': kotlin(
+          `        send(${message(`"${local}"`)})\n    }\n    fun send(template: TextTemplate) {\n        val template = withDefaults(template)\n${sends('template')}`,
+        ),
+        'share.dart': dart(
+          `    send(TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('${local}'))));\n  }\n  void send(TextTemplate template) {\n    template = withDefaults(template);\n    ShareClient.instance.shareDefault(template: template);\n`,
+        ),
+      },
+    ],
+    [
       'nobody sends it',
       { 'Share.kt': kotlin(`        preview(TextTemplate("Cake", Link(webUrl = "${local}")))\n`) },
     ],
   ])('%s', (_, files) => {
     expect(foundAndMarked(LOCAL, files).found).toEqual([]);
   });
+});
+
+it('says of no link that it is empty where it is filled behind its block', () => {
+  const code = (more: string) => ({
+    'Share.swift': `import KakaoLink
+func share() {
+    let link = KMTLinkObject { b in }
+${more}    let template = KMTTextTemplate { b in b.text = "Cake"; b.link = link }
+    KLKTalkLinkCenter.shared().sendDefault(with: template, success: { _, _ in }, failure: { _ in })
+}
+`,
+  });
+  const foundIn = (more: string) => foundAndMarked('4002/link-empty', code(more)).found;
+  expect(foundIn('')).toHaveLength(1);
+  expect(foundIn('    link.webURL = home\n')).toEqual([]);
 });
 
 it.each<[string, Files]>([

@@ -102,4 +102,8 @@ export const otherWays =
 
 /** Words of handing a failure to whoever called, in a function that shares. What Java `throws` is no answer of KakaoTalk, nor a method in it. */
 export const handingOn =
-  /\brethrow\b|\bthrow\b|throws\b(?!\s{1,9}\w{0,60}Exception)|\bResult\.|\.failure\b|(?<!(?:void|fun) )(?:onFailure|onError\b)|completion\??\(|continuation|resumeWith|reject\(|callback|trySend|\bemit\(|postValue|setValue|\.value\s{0,5}=/g;
+  /\brethrow\b|\bthrow\b|throws\b(?!\s{1,9}\w{0,60}Exception)|\bResult\.|\.failure\b|(?<!(?:void|fun) )(?:onFailure|onError\b)|completion\??[(),]|(?:[dD]elegate|[lL]istener)[?!]{0,2}\.|continuation|resumeWith|reject\(|callback|trySend|\bemit\(|postValue|setValue|\.value\s{0,5}=/g;
+
+/** A parameter that is a function, of Kotlin and Swift, and of Dart and Java: its name is in one of the groups. */
+export const callbackParameter =
+  /\b(\w{1,60})\s{0,9}:[^():,]{0,40}\(?\([^()]{0,200}\)[^(),:]{0,20}->|(?:\bFunction(?:\([^()]{0,200}\))?|Callback|ValueChanged|Consumer|Listener|Runnable)(?:<[^<>]{0,80}>)?\??\s{1,9}(\w{1,60})/g;

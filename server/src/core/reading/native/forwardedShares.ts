@@ -29,6 +29,7 @@ export function forwardedShares(
     );
     const forwarded = share.arguments[place]?.value;
     if (!sharing || !parameters || forwarded?.kind !== 'name' || !isOnlyOne(sharing, code)) return [];
+    if (isReplaced(forwarded.path[0]!, sharing, code)) return [];
     return calls.flatMap((caller) => {
       if (!isCalled(sharing, caller, code)) return [];
       const given = givenTo(forwarded.path[0]!, parameters, caller);
@@ -44,6 +45,10 @@ export function forwardedShares(
 const isOnlyOne = ({ name }: NativeBlock, { blocks, assignments }: NativeCode): boolean =>
   blocks.filter((one) => one.kind === 'function' && one.name === name).length === 1 &&
   !assignments.some((one) => one.isFunction && one.name === name);
+
+/** The function gives the name another value: what it shares is not what it is given. */
+const isReplaced = (name: string, { range }: NativeBlock, { assignments }: NativeCode): boolean =>
+  assignments.some((one) => one.name === name && encloses(range, one.nameRange));
 
 /** By its bare name where that is seen, or as what the same object has. */
 function isCalled({ name, parent }: NativeBlock, call: NativeCall, { blocks }: NativeCode): boolean {

@@ -1,8 +1,8 @@
 /** Says whether what fails in a file's shares may be for their callers to see to. */
-import { handingOn } from '../../catalog/native/calls.ts';
+import { callbackParameter, handingOn } from '../../catalog/native/calls.ts';
 import type { NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
-import { covers } from '../../text/text.ts';
+import { covers, encloses } from '../../text/text.ts';
 import { functionAround } from './vainChecks.ts';
 
 /** Shares, and functions, of a file that are looked at; of one with more, nothing is known. */
@@ -27,7 +27,11 @@ export function handsOnFailures(text: string, code: NativeCode): boolean {
   const names = new Set([...handing].flatMap(({ name }) => name ?? []));
   const isHandedOn = (one: NativeBlock | undefined): boolean =>
     one !== undefined &&
-    (isLong(one) || handing.has(one) || namesIn(one, text).some((name) => names.has(name)));
+    (isLong(one) ||
+      handing.has(one) ||
+      returnsFromCatch(one, text, code) ||
+      hasAny(one, names, text) ||
+      hasAny(one, callbacksOf(one, text, code), text));
   return [...sharing].some(isHandedOn) || shares.some((share) => isReturned(share, text, code));
 }
 
@@ -45,8 +49,24 @@ const headOf = (brace: number, text: string): string =>
     .split(/[{};]/)
     .at(-1)!;
 
-const namesIn = ({ range }: NativeBlock, text: string): readonly string[] =>
-  text.slice(range.start, range.end).match(/\w+/g) ?? [];
+const hasAny = ({ range }: NativeBlock, names: ReadonlySet<string>, text: string): boolean =>
+  (text.slice(range.start, range.end).match(/\w+/g) ?? []).some((name) => names.has(name));
+
+/** Functions that its callers give it: what it does with them, they know. */
+function callbacksOf({ range }: NativeBlock, text: string, { parameters }: NativeCode): ReadonlySet<string> {
+  const own = parameters.findLast((one) => one.range.end === range.end && one.range.start < range.start);
+  const head = own ? text.slice(Math.max(own.range.start, range.start - LONGEST_HEAD), range.start) : '';
+  return new Set([...head.matchAll(callbackParameter)].map(([, first, second]) => (first ?? second)!));
+}
+
+/** `catch (e) { return false; }` */
+const returnsFromCatch = ({ range }: NativeBlock, text: string, { blocks }: NativeCode): boolean =>
+  blocks.some(
+    (one) =>
+      one.kind === 'catch' &&
+      encloses(range, one.range) &&
+      one.exits.some((at) => /^return\s{1,9}[^\s;}]/.test(text.slice(at, at + LONGEST_RETURN))),
+  );
 
 /** `return share()`, `fun send() = share()`, Swift's `func send() -> Single<Result> { share() }` */
 function isReturned(share: NativeCall, text: string, code: NativeCode): boolean {
@@ -55,9 +75,17 @@ function isReturned(share: NativeCall, text: string, code: NativeCode): boolean 
   if (code.assignments.some(({ isFunction, value }) => isFunction && covers(value.range, share.range)))
     return true;
   const brace = functionAround(share, code)?.range.start;
-  return (
-    brace !== undefined && headOf(brace, text).includes('->') && text.slice(brace + 1, start).trim() === ''
-  );
+  return brace !== undefined && hasResult(headOf(brace, text)) && text.slice(brace + 1, start).trim() === '';
+}
+
+/** An arrow in the parentheses is of a parameter. */
+function hasResult(head: string): boolean {
+  let depth = 0;
+  for (const [mark] of head.matchAll(/[()]|->/g)) {
+    if (mark === '->' && depth === 0) return true;
+    depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
+  }
+  return false;
 }
 
 const RETURN = /\breturn\s{1,9}(?:(?:await|try[?!]?)\s{1,9}){0,2}$/;

@@ -150,6 +150,14 @@ export const noShareFallback = defineRule({
           ),
         },
       },
+      // A function that it is given and that hears of nothing.
+      {
+        files: {
+          'ShareService.swift': swift(
+            '        send(feed, shown: {})\n    }\n    func send(_ template: Templatable, shown: @escaping () -> Void) {\n        ⟦ShareApi.shared.shareDefault⟧(templatable: template) { result, _ in open(result) }\n',
+          ),
+        },
+      },
       // What others of the file hand on, and what is commented out.
       {
         files: {
@@ -304,6 +312,25 @@ export const noShareFallback = defineRule({
         },
       },
       // Whoever calls sees to it.
+      ...[
+        'completion: @escaping (SharingResult?, Error?) -> Void) {\n        ShareApi.shared.shareCustom(templateId: 1, completion: completion)\n',
+        'done: ((Error?) -> Void)? = nil) {\n        ShareApi.shared.shareCustom(templateId: 1) { _, error in done?(error) }\n',
+        'sender: Any) {\n        ShareApi.shared.shareCustom(templateId: 1) { _, error in self.delegate?.sharer(self, didFail: error) }\n',
+      ].map((rest) => ({
+        files: {
+          'ShareService.swift': swift(`        send()\n    }\n    func send(${rest}`),
+        },
+      })),
+      ...[
+        'handler: (SharingResult?, Throwable?) -> Unit) {\n        ShareClient.instance.shareDefault(this, feed) { r, e -> handler(r, e) }\n',
+        'listener: Listener) {\n        ShareClient.instance.shareDefault(this, feed) { r, e -> if (e != null) listener.onShareFailed(e) }\n',
+      ].map((rest) => ({ files: { 'ShareActivity.kt': kotlin(`    }\n    fun send(${rest}`) } })),
+      ...[
+        'Future<bool> send() async {\n    try {\n      await ShareClient.instance.shareDefault(template: template);\n      return true;\n    } catch (e) {\n      print(e);\n      return false;\n    }\n',
+        'Future<void> send({required void Function(Object) failed}) async {\n    try {\n      await ShareClient.instance.shareDefault(template: template);\n    } catch (e) {\n      failed(e);\n    }\n',
+      ].map((send) => ({
+        files: { 'lib/share.dart': dart(`  }\n  ${send}`), 'pubspec.yaml': pubspec('^1.9.0') },
+      })),
       {
         files: {
           'ShareActivity.kt': kotlin(

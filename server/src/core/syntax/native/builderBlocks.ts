@@ -17,11 +17,26 @@ export interface BuilderBlock {
 /** Tokens in front of a block's `in`. */
 const LONGEST_HEAD = 8;
 
-/** Undefined where the token opens no such block, or it does more than to set parts: conditions may change them. */
+/** By their names: the last token at which a member of an object is set or called. */
+export function lastChanges(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const changes = new Map<string, number>();
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind !== 'mark' || !/^[=(]$/.test(text) || !/^\??\.$/.test(tokens[at - 2]?.text ?? '')) continue;
+    const name = tokens[at - 3]!;
+    changes.set(/^[?!]$/.test(name.text) ? tokens[at - 4]!.text : name.text, at);
+  }
+  return changes;
+}
+
+/**
+ * Undefined where the token opens no such block, or it does more than to set parts, as conditions may change them; or where
+ * what has its name may be changed later.
+ */
 export function builderBlockAt(
   opener: number,
   tokens: readonly Token[],
   brackets: Brackets,
+  changes: ReadonlyMap<string, number>,
   valueIn: (from: number, to: number) => NativeValue,
 ): BuilderBlock | undefined {
   const brace = tokens[opener]!.text === '{' ? opener : braceIn(opener, tokens);
@@ -30,6 +45,7 @@ export function builderBlockAt(
   const name = keyIn(blocks.objects, tokens[first]?.text ?? '');
   const closer = brackets.closes.get(brace ?? -1);
   if (name === undefined || brace === undefined || closer === undefined) return undefined;
+  if ((changes.get(nameOf(first, tokens) ?? '') ?? 0) > closer) return undefined;
   const head = tokens.slice(brace + 1, brace + LONGEST_HEAD).findIndex(({ text }) => text === 'in');
   const parameter = head < 0 ? '$0' : tokens[brace + (tokens[brace + 1]!.text === '(' ? 2 : 1)]!.text;
   const set: NativeArgument[] = [];
@@ -53,3 +69,9 @@ export function builderBlockAt(
 /** Of `(builderBlock: { … })`. */
 const braceIn = (opener: number, tokens: readonly Token[]): number | undefined =>
   tokens[opener + 1]?.text === blocks.label && tokens[opener + 3]?.text === '{' ? opener + 3 : undefined;
+
+/** `let link = KMTLinkObject {`, `let link: KMTLinkObject = …` */
+function nameOf(first: number, tokens: readonly Token[]): string | undefined {
+  if (tokens[first - 1]?.text !== '=') return undefined;
+  return tokens[first - (tokens[first - 3]?.text === ':' ? 4 : 2)]?.text;
+}

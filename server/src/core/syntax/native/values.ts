@@ -13,7 +13,7 @@ import type {
 } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
 import { type Brackets, isOpener, passOver } from './brackets.ts';
-import { builderBlockAt } from './builderBlocks.ts';
+import { builderBlockAt, lastChanges } from './builderBlocks.ts';
 import { builtBy } from './builders.ts';
 import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
@@ -72,8 +72,11 @@ export class ValueReader {
   /** By the token that opens them. */
   private readonly values = new Map<number, { readonly value: NativeValue; readonly depth: number }>();
 
+  private readonly changes: ReadonlyMap<string, number>;
+
   constructor(readonly source: Source) {
     const { tokens } = source;
+    this.changes = lastChanges(tokens);
     for (let index = tokens.length - 1; index >= 0; index--) {
       if (!isOpener(tokens[index])) continue;
       const { text } = tokens[index]!;
@@ -87,7 +90,7 @@ export class ValueReader {
   private builderBlock(opener: number): NativeCall | undefined {
     const { tokens, brackets, blockAt, language } = this.source;
     if (language !== 'swift') return undefined;
-    const found = builderBlockAt(opener, tokens, brackets, (from, to) => this.value(from, to));
+    const found = builderBlockAt(opener, tokens, brackets, this.changes, (from, to) => this.value(from, to));
     if (!found) return undefined;
     const closer = brackets.closes.get(opener)!;
     return {
