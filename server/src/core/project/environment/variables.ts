@@ -108,6 +108,8 @@ function reach(
   const yes: Reach = { reachesBrowser: 'yes', obstacle: undefined };
   const no = (obstacle: Reach['obstacle']): Reach => ({ reachesBrowser: 'no', obstacle });
   if (read.source === '$env') return yes;
+  // Nuxt sends what is under `app` along with the public values.
+  if (read.source === 'runtimeConfig' && read.name.startsWith('app.')) return unknown;
   if (read.source === 'runtimeConfig' && !read.name.startsWith('public.'))
     return of.framework === 'nuxt' && of.configured(read, question) ? no('private') : unknown;
   if (of.configured(read, question) || handedOn(read, of)) return yes;

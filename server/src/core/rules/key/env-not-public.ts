@@ -224,6 +224,14 @@ export const envNotPublic = defineRule({
         },
       },
       {
+        files: {
+          'plugins/kakao.client.ts': 'window.Kakao.init(useRuntimeConfig().app.kakaoKey);\n',
+          'nuxt.config.ts':
+            'export default defineNuxtConfig({ runtimeConfig: { app: { kakaoKey: process.env.KAKAO_KEY } } });\n',
+          'package.json': nuxt,
+        },
+      },
+      {
         // A plugin of its own writes what it likes into the page.
         files: {
           'index.html': "<script>Kakao.init('%REACT_APP_KAKAO_KEY%');</script>\n",
