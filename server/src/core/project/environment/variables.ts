@@ -129,9 +129,9 @@ function reach(
   return yes;
 }
 
-/** The project knows the name, or another tool's prefix stands in front, and nothing of its own writes into pages. */
+/** Another tool's prefix stands in front, and nothing of the project writes into pages. */
 const isLeft = (name: string, of: EnvironmentOfRoot): boolean =>
-  (definitionsOf(name, of).length > 0 || prefixOf(name) !== '') &&
+  prefixOf(name) !== '' &&
   !configsOf(of).some((one) => one.writesPages) &&
   !of.scripts.some((script) => script.includes(name));
 

@@ -241,8 +241,13 @@ export const envNotPublic = defineRule({
         },
       },
       {
-        // Whoever serves the page may fill in what neither the tool nor the project knows.
-        files: { 'index.html': "<script>Kakao.init('%KAKAO_KEY%');</script>\n", 'package.json': vite },
+        // Whoever serves the page may fill in a name of no tool, with what it finds in .env.
+        files: {
+          'index.html': "<script>Kakao.init('%KAKAO_KEY%');</script>\n",
+          'server.js': "send(page.replace('%KAKAO_KEY%', process.env.KAKAO_KEY));\n",
+          'package.json': vite,
+          '.env': `KAKAO_KEY=${exampleKey}\n`,
+        },
       },
     ],
   },
