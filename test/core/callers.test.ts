@@ -375,6 +375,13 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       },
     ],
     [
+      'a prop of a component that asks for it, and for what changes',
+      RELATIVE,
+      {
+        'A.jsx': `export function A({ url }) { const [copied, setCopied] = useState(false); const send = () => { ${textMessage('url')} }; if (!url) return null; return <p>{copied && 'Copied'}<button onClick={send} /></p>; }\nexport const B = () => <A url=⟦'/cake'⟧ />;\n`,
+      },
+    ],
+    [
       'a method that markup calls',
       LOCAL,
       {
@@ -468,6 +475,21 @@ describe('nothing is said', () => {
         'A.jsx': `export const A = ({ url, kakao }) => kakao && <button onClick={() => { ${textMessage('url')} }} />;\nexport const B = () => <A url='/cake' />;\n`,
       },
     ],
+    ...[
+      ['if (!url) return null; return <button onClick={send} />;', "title='a'"],
+      ["if (url === '') return null; return <button onClick={send} />;", "title='a' url=''"],
+      ['return <p>{url && <button onClick={send} />}</p>;', "title='a' url=''"],
+      ['return <p>{url.length > 0 ? <button onClick={send} /> : null}</p>;', "title='a' url=''"],
+      ['return <button onClick={send} disabled={!url} />;', "title='a' url=''"],
+    ].flatMap(([rendered, given]) =>
+      ['4002/template-wrong-type', '4002/link-empty'].map((code): [string, string, Files] => [
+        `of <A ${given} /> that has ${rendered}: ${code}`,
+        code,
+        {
+          'A.jsx': `export function A({ url, title }) { const send = () => { Kakao.Share.sendDefault({ objectType: 'text', text: title, link: { webUrl: url, mobileWebUrl: url } }); }; ${rendered} }\nexport const B = () => <A ${given} />;\n`,
+        },
+      ]),
+    ),
     [
       'of a default beside what the caller passes',
       LOCAL,
