@@ -11,15 +11,28 @@ type Files = Readonly<Record<string, string>>;
 
 describe('a mistake of a caller stands where the caller writes it', () => {
   it.each<[string, string, Files]>([
-    ...['', 'console.log(cake);', 'const label = format(cake.text);', "if (cake.isNew) count('new');"].map(
-      (before): [string, string, Files] => [
-        `what a call leaves out, on a way of two functions, behind ${before}`,
-        '4002/template-wrong-type',
-        {
-          'a.js': `function open(cake) { share(cake); }\nfunction share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen(⟦{ url: location.href }⟧);\n`,
-        },
-      ],
-    ),
+    ...[
+      '',
+      'console.log(cake);',
+      'navigator.clipboard.writeText(cake.url);',
+      'alert(cake.title);',
+      "logEvent(analytics, 'share', cake);",
+      'const label = format(cake.text);',
+      "if (cake.isNew) count('new');",
+    ].map((before): [string, string, Files] => [
+      `what a call leaves out, on a way of two functions, behind ${before}`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function open(cake) { share(cake); }\nfunction share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen(⟦{ url: location.href }⟧);\n`,
+      },
+    ]),
+    ...['onShared(cake);', 'onShared(cake); copy(cake.url);'].map((behind): [string, string, Files] => [
+      `what a call leaves out, before ${behind}`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); ${behind} }\nshare(⟦{ url: location.href }⟧);\n`,
+      },
+    ]),
     ...[
       ['if (more != null) {', '1'],
       ['if (!more) return; {', 'SOME'],
@@ -433,6 +446,23 @@ describe('nothing is said', () => {
         'a.js': `function share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nshare({ url: location.href });\n`,
       },
     ]),
+    ...[
+      ['for (const one of [1, 2]) {', 'normalize(cake); }'],
+      ['setTimeout(() => {', '}); normalize(cake);'],
+    ].map(([before, behind]): [string, string, Files] => [
+      `of what a call leaves out, between ${before} and ${behind}`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); ${behind} }\nshare({ url: location.href });\n`,
+      },
+    ]),
+    [
+      'of what a call leaves out, where another name has its object',
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { const same = cake; normalize(cake); Kakao.Share.sendDefault({ objectType: 'text', text: same.text, link: {} }); }\nshare({ url: location.href });\n`,
+      },
+    ],
     [
       'of what a call leaves out, where another function gets it on the way',
       '4002/template-wrong-type',
