@@ -460,7 +460,7 @@ describe('nothing is said', () => {
       'of what a call leaves out, where another name has its object',
       '4002/template-wrong-type',
       {
-        'a.js': `function share(cake) { const same = cake; normalize(cake); Kakao.Share.sendDefault({ objectType: 'text', text: same.text, link: {} }); }\nshare({ url: location.href });\n`,
+        'a.js': `function open(cake) { const same = cake; normalize(cake); share(same); }\nfunction share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen({ url: location.href });\n`,
       },
     ],
     [
