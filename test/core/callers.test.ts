@@ -11,15 +11,28 @@ type Files = Readonly<Record<string, string>>;
 
 describe('a mistake of a caller stands where the caller writes it', () => {
   it.each<[string, string, Files]>([
-    ...['', 'console.log(cake);', 'const label = format(cake.text);', "if (cake.isNew) count('new');"].map(
-      (before): [string, string, Files] => [
-        `what a call leaves out, on a way of two functions, behind ${before}`,
-        '4002/template-wrong-type',
-        {
-          'a.js': `function open(cake) { share(cake); }\nfunction share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen(⟦{ url: location.href }⟧);\n`,
-        },
-      ],
-    ),
+    ...[
+      '',
+      'console.log(cake);',
+      'navigator.clipboard.writeText(cake.url);',
+      'alert(cake.title);',
+      "logEvent(analytics, 'share', cake);",
+      'const label = format(cake.text);',
+      "if (cake.isNew) count('new');",
+    ].map((before): [string, string, Files] => [
+      `what a call leaves out, on a way of two functions, behind ${before}`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function open(cake) { share(cake); }\nfunction share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen(⟦{ url: location.href }⟧);\n`,
+      },
+    ]),
+    ...['onShared(cake);', 'onShared(cake); copy(cake.url);'].map((behind): [string, string, Files] => [
+      `what a call leaves out, before ${behind}`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); ${behind} }\nshare(⟦{ url: location.href }⟧);\n`,
+      },
+    ]),
     ...[
       ['if (more != null) {', '1'],
       ['if (!more) return; {', 'SOME'],
@@ -375,6 +388,13 @@ describe('a mistake of a caller stands where the caller writes it', () => {
       },
     ],
     [
+      'a prop of a component that asks for it, and for what changes',
+      RELATIVE,
+      {
+        'A.jsx': `export function A({ url }) { const [copied, setCopied] = useState(false); const send = () => { ${textMessage('url')} }; if (!url) return null; return <p>{copied && 'Copied'}<button onClick={send} /></p>; }\nexport const B = () => <A url=⟦'/cake'⟧ />;\n`,
+      },
+    ],
+    [
       'a method that markup calls',
       LOCAL,
       {
@@ -426,6 +446,23 @@ describe('nothing is said', () => {
         'a.js': `function share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nshare({ url: location.href });\n`,
       },
     ]),
+    ...[
+      ['for (const one of [1, 2]) {', 'normalize(cake); }'],
+      ['setTimeout(() => {', '}); normalize(cake);'],
+    ].map(([before, behind]): [string, string, Files] => [
+      `of what a call leaves out, between ${before} and ${behind}`,
+      '4002/template-wrong-type',
+      {
+        'a.js': `function share(cake) { ${before} Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); ${behind} }\nshare({ url: location.href });\n`,
+      },
+    ]),
+    [
+      'of what a call leaves out, where another name has its object',
+      '4002/template-wrong-type',
+      {
+        'a.js': `function open(cake) { const same = cake; normalize(cake); share(same); }\nfunction share(cake) { Kakao.Share.sendDefault({ objectType: 'text', text: cake.text, link: {} }); }\nopen({ url: location.href });\n`,
+      },
+    ],
     [
       'of what a call leaves out, where another function gets it on the way',
       '4002/template-wrong-type',
@@ -468,6 +505,21 @@ describe('nothing is said', () => {
         'A.jsx': `export const A = ({ url, kakao }) => kakao && <button onClick={() => { ${textMessage('url')} }} />;\nexport const B = () => <A url='/cake' />;\n`,
       },
     ],
+    ...[
+      ['if (!url) return null; return <button onClick={send} />;', "title='a'"],
+      ["if (url === '') return null; return <button onClick={send} />;", "title='a' url=''"],
+      ['return <p>{url && <button onClick={send} />}</p>;', "title='a' url=''"],
+      ['return <p>{url.length > 0 ? <button onClick={send} /> : null}</p>;', "title='a' url=''"],
+      ['return <button onClick={send} disabled={!url} />;', "title='a' url=''"],
+    ].flatMap(([rendered, given]) =>
+      ['4002/template-wrong-type', '4002/link-empty'].map((code): [string, string, Files] => [
+        `of <A ${given} /> that has ${rendered}: ${code}`,
+        code,
+        {
+          'A.jsx': `export function A({ url, title }) { const send = () => { Kakao.Share.sendDefault({ objectType: 'text', text: title, link: { webUrl: url, mobileWebUrl: url } }); }; ${rendered} }\nexport const B = () => <A ${given} />;\n`,
+        },
+      ]),
+    ),
     [
       'of a default beside what the caller passes',
       LOCAL,

@@ -190,6 +190,8 @@ export type Declaration =
       readonly passed?: PassedValue;
       /** Where it is given to what may fill its object, or insist on what is in there. */
       readonly changedAt?: readonly Range[];
+      /** What stands before such a place has run before it. */
+      readonly changedInOrder?: true;
     }
   /** Reassigned, a loop variable, a function, a class …: no value can be claimed. */
   | {

@@ -108,6 +108,8 @@ function reach(
   const yes: Reach = { reachesBrowser: 'yes', obstacle: undefined };
   const no = (obstacle: Reach['obstacle']): Reach => ({ reachesBrowser: 'no', obstacle });
   if (read.source === '$env') return yes;
+  // Nuxt sends what is under `app` along with the public values.
+  if (read.source === 'runtimeConfig' && read.name.startsWith('app.')) return unknown;
   if (read.source === 'runtimeConfig' && !read.name.startsWith('public.'))
     return of.framework === 'nuxt' && of.configured(read, question) ? no('private') : unknown;
   if (of.configured(read, question) || handedOn(read, of)) return yes;
@@ -127,9 +129,9 @@ function reach(
   return yes;
 }
 
-/** The project knows the name, or another tool's prefix stands in front, and nothing of its own writes into pages. */
+/** Another tool's prefix stands in front, and nothing of the project writes into pages. */
 const isLeft = (name: string, of: EnvironmentOfRoot): boolean =>
-  (definitionsOf(name, of).length > 0 || prefixOf(name) !== '') &&
+  prefixOf(name) !== '' &&
   !configsOf(of).some((one) => one.writesPages) &&
   !of.scripts.some((script) => script.includes(name));
 

@@ -147,9 +147,11 @@ function isAsPassed(at: Scoped, modules: Modules, question: Question): boolean {
     if (expression.kind === 'object') return true;
     if (expression.kind !== 'reference' || expression.declaration === undefined) continue;
     const declaration = modules.facts(file)?.scripts[script]?.declarations[expression.declaration];
+    if (declaration?.kind !== 'parameter') continue;
+    const { changedAt = [], changedInOrder } = declaration;
+    const use = expression.range.start;
     // The call that leads here gets it, too.
-    const { changedAt = [] } = declaration?.kind === 'parameter' ? declaration : {};
-    if (changedAt.some(({ start }) => start !== expression.range.start)) return false;
+    if (changedAt.some(({ start }) => (changedInOrder ? start < use : start !== use))) return false;
   }
   return false;
 }

@@ -51,6 +51,10 @@ export const envNotPublic = defineRule({
       en: 'Move {name} to runtimeConfig.public: Nuxt keeps it on the server, and Kakao.init throws.',
       ko: '{name|을/를} runtimeConfig.public으로 옮기십시오. 지금은 서버에만 있어 Kakao.init이 예외를 던집니다.',
     },
+    privateInText: {
+      en: 'Move {name} to runtimeConfig.public: now the key is the text “{otherwise}” (4019).',
+      ko: '{name|을/를} runtimeConfig.public으로 옮기십시오. 지금은 키가 “{otherwise}” 문자열이 됩니다(4019).',
+    },
     definedHere: { en: '{name} is defined here.', ko: '{name|이/가} 정의된 곳입니다.' },
     use: { en: 'Use {right}', ko: '{right|으로/로} 변경' },
     rename: { en: 'Use {right} here and in .env files', ko: '여기와 .env 파일에서 {right|으로/로} 변경' },
@@ -76,6 +80,11 @@ export const envNotPublic = defineRule({
       if (answer.isDefined === 'yes') report.ok(place, 'ok', { params: { tool, name: read.name } });
       return;
     }
+    if (answer.obstacle === 'private' && otherwise !== undefined)
+      return report.violated(place, 'privateInText', {
+        params: { name: read.name, otherwise },
+        effect: 'rejected',
+      });
     if (answer.obstacle === 'private')
       return report.violated(place, 'private', { params: { name: read.name } });
     if (answer.reachesBrowser === 'unknown' || !answer.convention) {
@@ -224,6 +233,14 @@ export const envNotPublic = defineRule({
         },
       },
       {
+        files: {
+          'plugins/kakao.client.ts': 'window.Kakao.init(useRuntimeConfig().app.kakaoKey);\n',
+          'nuxt.config.ts':
+            'export default defineNuxtConfig({ runtimeConfig: { app: { kakaoKey: process.env.KAKAO_KEY } } });\n',
+          'package.json': nuxt,
+        },
+      },
+      {
         // A plugin of its own writes what it likes into the page.
         files: {
           'index.html': "<script>Kakao.init('%REACT_APP_KAKAO_KEY%');</script>\n",
@@ -233,8 +250,13 @@ export const envNotPublic = defineRule({
         },
       },
       {
-        // Whoever serves the page may fill in what neither the tool nor the project knows.
-        files: { 'index.html': "<script>Kakao.init('%KAKAO_KEY%');</script>\n", 'package.json': vite },
+        // Whoever serves the page may fill in a name of no tool, with what it finds in .env.
+        files: {
+          'index.html': "<script>Kakao.init('%KAKAO_KEY%');</script>\n",
+          'server.js': "send(page.replace('%KAKAO_KEY%', process.env.KAKAO_KEY));\n",
+          'package.json': vite,
+          '.env': `KAKAO_KEY=${exampleKey}\n`,
+        },
       },
     ],
   },

@@ -15,6 +15,9 @@ export interface Named {
   readonly nameRange: Range;
 }
 
+/** What may happen to the object of a parameter. */
+export type Changes = Pick<Declaration & { kind: 'parameter' }, 'changedAt' | 'changedInOrder'>;
+
 /** What reads the rest of the script. */
 interface Reader {
   readonly range: (node: ts.Node) => Range;
@@ -26,8 +29,8 @@ interface Reader {
   readonly isChanged: (name: string) => boolean;
   readonly isHandedOver: (name: string) => boolean;
   readonly onlyGivenAt: (name: string) => Range | undefined;
-  /** Where, inside of `node`, an object of that name is used so that it may be another afterwards. */
-  readonly changesWithin: (node: ts.Node, name: string) => readonly Range[];
+  /** Of uses inside of `node`, after which the object may be another. */
+  readonly changesWithin: (node: ts.Node, name: string) => Changes;
   readonly functions: Functions;
   readonly isComponent: boolean;
   /** The function that the script is, where each instance of a component runs it. */
@@ -72,16 +75,15 @@ function passed(
   initializer: ts.Expression | undefined,
   { name }: Named,
   reader: Reader,
-): Pick<Declaration & { kind: 'parameter' }, 'passed' | 'changedAt'> {
+): Changes & Pick<Declaration & { kind: 'parameter' }, 'passed'> {
   if (parameter.dotDotDotToken || reader.isReassigned(name) || reader.isChanged(name)) return {};
   const { parent } = parameter;
   const parameters = parent.parameters.filter(({ name }) => name.getText() !== 'this');
   const position = parameters.indexOf(parameter);
   const { component } = reader;
   const isOfProps = component !== undefined && position === 0 && isSetup(parent);
-  const changedAt = reader.changesWithin(parent, name);
   return {
-    ...(changedAt.length > 0 && { changedAt }),
+    ...reader.changesWithin(parent, name),
     passed: {
       ...(isOfProps
         ? { function: component, isProp: true as const }

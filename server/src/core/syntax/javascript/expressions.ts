@@ -14,9 +14,9 @@ import { ANY_NAME } from '../anyName.ts';
 import { blankComments } from '../blankComments.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { valuesReaching } from './assignedValues.ts';
-import { type Named, readDeclaration } from './declarations.ts';
+import { type Changes, type Named, readDeclaration } from './declarations.ts';
 import { Functions } from './functions.ts';
-import { mayChangeWhatIsPassed } from './handedOver.ts';
+import { areInOrder, mayChangeWhatIsPassed } from './handedOver.ts';
 import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
 import {
@@ -101,9 +101,11 @@ export class ExpressionReader {
     return use && !another ? this.range(use) : undefined;
   }
 
-  changesWithin(node: ts.Node, name: string): readonly Range[] {
-    const uses = this.mentions.within(node, name).filter(mayChangeWhatIsPassed);
-    return uses.map((use) => this.range(use));
+  changesWithin(node: ts.Node, name: string): Changes {
+    const uses = this.mentions.within(node, name);
+    const changedAt = uses.filter(mayChangeWhatIsPassed).map((use) => this.range(use));
+    if (changedAt.length === 0) return {};
+    return { changedAt, ...(areInOrder(uses, node) && { changedInOrder: true }) };
   }
 
   /** As written; offsets are file-absolute. */

@@ -48,7 +48,7 @@ export function askedOnWay(
   const conditions: Condition[] = [];
   for (let current = node; current.parent && conditions.length <= MOST_CONDITIONS; current = above(current))
     noteConditions(current, conditions);
-  const askedFor = conditions.flatMap(({ asked }) => {
+  const askedFor = [...conditions, ...askedInMarkup(node)].flatMap(({ asked }) => {
     if (!asked || !isDeclared(asked.name, reader.scopes)) return [];
     return [
       { value: untested(reader.read(asked.name)), ...(asked.isObject && { isObject: asked.isObject }) },
@@ -59,6 +59,54 @@ export function askedOnWay(
     ...(askedFor.length > 0 && { askedFor }),
   };
 }
+
+/**
+ * `const share = () => …; return url && <button onClick={share} />`: what a component asks about anywhere may keep it from
+ * rendering the handler that `node` stands in, or that from being clicked.
+ */
+function askedInMarkup(node: ts.Node): readonly Condition[] {
+  let handler: ts.Node | undefined;
+  let component: ts.Node | undefined;
+  for (let current = node.parent; current; current = current.parent) {
+    if (!ts.isFunctionLike(current) && !ts.isClassLike(current)) continue;
+    handler = component;
+    component = current;
+  }
+  return component && handler ? remembered(askedIn, component, () => namesAskedIn(component)) : [];
+}
+
+const askedIn = new WeakMap<ts.Node, readonly Condition[]>();
+
+/** The names in all conditions of a function or class with markup. */
+function namesAskedIn(component: ts.Node): readonly Condition[] {
+  const found = new Map<string, Condition>();
+  let hasMarkup = false;
+  ts.walk(component, (node) => {
+    hasMarkup ||= ts.isJsxOpeningLikeElement(node);
+    const condition = askedBy(node);
+    if (!condition) return undefined;
+    ts.walk(condition, (expression) => {
+      if (!isName(expression) || found.size === MOST_CONDITIONS) return undefined;
+      const text = expression.getText();
+      if (!found.has(text)) found.set(text, { expression, asked: { name: expression } });
+      return undefined;
+    });
+    return undefined;
+  });
+  return hasMarkup ? [...found.values()] : [];
+}
+
+function askedBy(node: ts.Node): ts.Expression | undefined {
+  if (ts.isIfStatement(node)) return node.expression;
+  if (ts.isConditionalExpression(node)) return node.condition;
+  if (ts.isBinaryExpression(node)) return node.operatorToken.kind === AND ? node.left : undefined;
+  const isNot = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken;
+  return isNot ? node.operand : undefined;
+}
+
+const isName = (node: ts.Node): node is ts.Expression =>
+  (ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) ||
+  (ts.isPropertyAccessExpression(node) && isNamed(node));
 
 /** The name as it is before the answer. */
 function untested(value: Expression): Expression {
