@@ -5,7 +5,7 @@ import type { FileId } from '../text/text.ts';
 
 const TYPESCRIPT_CONFIGS = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json'];
 
-/** Folders in the order in which they are tried. */
+/** Prefixes and folders in the order in which they are tried. */
 export function aliasesOf(
   root: FileId,
   configs: Iterable<FileFacts>,
@@ -24,5 +24,6 @@ export function aliasesOf(
       found.set(prefix, [join(folderOf(file), target), ...(found.get(prefix) ?? [])]);
     }
   }
-  return found;
+  // As TypeScript does: the longest prefix first, and the folder of `baseUrl`, which has none, last.
+  return new Map([...found].sort(([one], [other]) => other.length - one.length));
 }

@@ -91,7 +91,7 @@ function follow(start: Scoped, site: CallSite, project: Project): Delivery[] {
       (within.includes(frame.function) || component === frame.function) &&
       !askedFor?.some((one) => isMissing(one, { ...called, via: frame }, project));
     for (const use of [...(script?.uses ?? []), ...(script?.messages ?? [])])
-      if (has(use) && (isShare(use) || isInit(use)))
+      if ((isShare(use) || isInit(use)) && has(use))
         found.push({ call: { ...use, via: frame }, use, site, from: start.via });
     if (next.steps === MOST_STEPS) continue;
     const further = [
@@ -146,7 +146,7 @@ export function writtenFor(
     const passed = (part: Expression) => passedTo({ ...call, expression: part }, from, project);
     const part = innermost(argument, isAt);
     const named =
-      part.kind === 'object' && part.properties.find(({ keyRange }) => isAt({ range: keyRange }))?.value;
+      part.kind === 'object' && part.properties.find(({ keyRange }) => covers(keyRange, place.range))?.value;
     return (named && passed(named)) || passed(part);
   }
   const whole = message && { ...call, expression: message };

@@ -15,10 +15,9 @@ export function loadedAround(file: FileId, project: Project): readonly ScriptTag
   const modules = framework === 'astro' ? layoutsOf(file, project, 0) : modulesAround(file, project);
   const outer = modules.includes(file) ? modules.slice(0, modules.indexOf(file)) : modules;
   // SvelteKit: what a layout of this name leaves out is not told.
-  const resets = outer.flatMap((one) =>
-    one.endsWith('/+layout.svelte') ? one.replace('+layout', '+layout@') : [],
-  );
-  if (resets.some((one) => project.file(one) !== undefined)) return [];
+  const isReset = (one: FileId): boolean =>
+    one.endsWith('/+layout.svelte') && project.file(one.replace('+layout', '+layout@')) !== undefined;
+  if (outer.some(isReset)) return [];
   return [...entries.flatMap(certainTags), ...outer.flatMap((one) => project.of(one, certainlyLoadedIn))];
 }
 

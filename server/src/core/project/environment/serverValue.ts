@@ -3,7 +3,7 @@ import { settingsFiles } from '../../catalog/environment.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { ServerOutput } from '../../facts/serverValues.ts';
 import { folderOf, join } from '../../text/paths.ts';
-import type { FileId, Place } from '../../text/text.ts';
+import { encloses, type FileId, type Place } from '../../text/text.ts';
 import type { Scoped } from '../values/scoped.ts';
 import type { Origin, Value } from '../values/value.ts';
 
@@ -23,7 +23,7 @@ export function serverValue({ file, expression }: Scoped, sources: ServerSources
   const { range } = expression;
   const outputs = sources.want(file)?.serverValues?.outputs ?? [];
   // Within quotes: what stands bare is code, not text.
-  const inside = outputs.filter((one) => one.range.start > range.start && one.range.end < range.end);
+  const inside = outputs.filter((one) => encloses(range, one.range));
   const here = { file, range };
   const first = inside.find((one) => one.range.start - 1 === range.start)?.from;
   if (first === 'path') return { kind: 'partial', head: '/', tail: '', origins: [here] };

@@ -12,7 +12,8 @@ const WRITTEN = /\.(?:m|c)?jsx?$/;
 
 /**
  * The file that `specifier` means in `file`, or undefined for packages, for files that do not exist, and as long as the
- * answer is not known yet. `aliases` maps prefixes (`@`) to absolute folders.
+ * answer is not known yet. `aliases` maps prefixes (`@`), the longest first, to
+ * absolute folders.
  */
 export function resolveModule(
   file: FileId,
@@ -36,8 +37,7 @@ export function resolveModule(
 function basesOf(file: FileId, specifier: string, aliases: ReadonlyMap<string, readonly string[]>): string[] {
   if (/^\.{1,2}(?:\/|$)/.test(specifier)) return [join(folderOf(file), specifier)];
   const bases: string[] = [];
-  // As TypeScript does: the longest prefix first, and the folder of `baseUrl`, which has none, last.
-  for (const [prefix, folders] of [...aliases].sort(([one], [other]) => other.length - one.length)) {
+  for (const [prefix, folders] of aliases) {
     const start = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
     if (specifier === prefix || specifier.startsWith(start)) {
       for (const folder of folders) bases.push(join(folder, specifier.slice(prefix.length)));

@@ -9,6 +9,7 @@ import type {
   Expression,
   Property,
 } from '../../facts/expression.ts';
+import type { AskedFor } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
 import { ANY_NAME } from '../anyName.ts';
 import { blankComments } from '../blankComments.ts';
@@ -59,6 +60,8 @@ export class ExpressionReader {
   private isReading = false;
   private readonly known = new Map<ts.Node, Expression>();
   private readonly members = new Map<Owner, ReadonlyMap<string, Member>>();
+  /** By component: what its markup asks for, which each call in it names. */
+  readonly askedInMarkup = new Map<ts.Node, readonly AskedFor[]>();
 
   constructor(
     private readonly source: ts.SourceFile,

@@ -2,7 +2,7 @@
 import { functionWrappers } from '../../catalog/functionWrappers.ts';
 import { elementTakers, headTakers, pageElements } from '../../catalog/surroundings.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
-import { calleeName, propertyName } from './nodeShapes.ts';
+import { calleeName, hasModifier, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { ContextReader } from './useContext.ts';
 
@@ -66,13 +66,10 @@ function isGiven(component: ts.Node, ownName: string | undefined, asPage: boolea
 }
 
 const isDefault = (statement: ts.Statement): boolean =>
-  ts.isExportAssignment(statement) || has(statement, ts.SyntaxKind.DefaultKeyword);
+  ts.isExportAssignment(statement) || hasModifier(statement, ts.SyntaxKind.DefaultKeyword);
 
 const isExport = (statement: ts.Statement): boolean =>
-  isDefault(statement) || isReference(statement) || has(statement, ts.SyntaxKind.ExportKeyword);
-
-const has = (statement: ts.Statement, modifier: ts.SyntaxKind): boolean =>
-  ts.canHaveModifiers(statement) && statement.modifiers?.some(({ kind }) => kind === modifier) === true;
+  isDefault(statement) || isReference(statement) || hasModifier(statement, ts.SyntaxKind.ExportKeyword);
 
 /** `export default memo(Page)`, `export { Page }`, `module.exports = Page` */
 const isReference = (statement: ts.Statement): boolean =>

@@ -19,6 +19,9 @@ export const isTypeOnly = (
 export const isNullish = (node: ts.Expression): boolean =>
   node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 
+export const hasModifier = (node: ts.Node, modifier: ts.SyntaxKind): boolean =>
+  ts.canHaveModifiers(node) && node.modifiers?.some(({ kind }) => kind === modifier) === true;
+
 /** A bare placeholder among elements is a loop or a condition of the server: their number is not known. */
 export const isPlaceholder = (node: ts.Node): boolean =>
   ts.isIdentifier(node) && isPlaceholderName(node.text);

@@ -9,7 +9,7 @@ import type { Named } from './declarations.ts';
 import { exportedOptions } from './exportedOptions.ts';
 import { returnedBy } from './functions.ts';
 import type { Mentions } from './mentions.ts';
-import { above, bare, calleeName } from './nodeShapes.ts';
+import { above, bare, calleeName, hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { renderOf } from './reactClass.ts';
 
@@ -46,10 +46,7 @@ export function ownerOfThis(node: ts.Node): Owner | undefined {
 
 /** Of `static url = this.base` and `static share() { … }`: there `this` is the class. */
 const isStatic = (node: ts.Node): boolean =>
-  node.kind === ts.SyntaxKind.ClassStaticBlockDeclaration || has(node, ts.SyntaxKind.StaticKeyword);
-
-const has = (node: ts.Node, modifier: ts.SyntaxKind): boolean =>
-  ts.canHaveModifiers(node) && node.modifiers?.some(({ kind }) => kind === modifier) === true;
+  node.kind === ts.SyntaxKind.ClassStaticBlockDeclaration || hasModifier(node, ts.SyntaxKind.StaticKeyword);
 
 const isComponent = (node: ts.ObjectLiteralExpression): boolean =>
   exportedOptions(node.getSourceFile()) === node ||
@@ -149,7 +146,7 @@ function valueInClass(member: ts.ClassElement, reader: Reader): Expression | und
   return plain(value, reader);
 }
 
-const isPrivate = (node: ts.Node): boolean => has(node, ts.SyntaxKind.PrivateKeyword);
+const isPrivate = (node: ts.Node): boolean => hasModifier(node, ts.SyntaxKind.PrivateKeyword);
 
 /** What Angular gives for a class. */
 function instanceOf(name: ts.Node | undefined, reader: Reader): Expression | undefined {

@@ -48,23 +48,27 @@ export function askedOnWay(
   const conditions: Condition[] = [];
   for (let current = node; current.parent && conditions.length <= MOST_CONDITIONS; current = above(current))
     noteConditions(current, conditions);
-  const askedFor = [...conditions, ...askedInMarkup(node)].flatMap(({ asked }) => {
+  const isSeen = conditions.length <= MOST_CONDITIONS;
+  const askedFor = [...readAsked(conditions, reader), ...askedInMarkup(node, reader)];
+  return {
+    ...(component !== undefined && isSeen && conditions.every(({ asked }) => asked) && { component }),
+    ...(askedFor.length > 0 && { askedFor }),
+  };
+}
+
+const readAsked = (conditions: readonly Condition[], reader: ExpressionReader): readonly AskedFor[] =>
+  conditions.flatMap(({ asked }) => {
     if (!asked || !isDeclared(asked.name, reader.scopes)) return [];
     return [
       { value: untested(reader.read(asked.name)), ...(asked.isObject && { isObject: asked.isObject }) },
     ];
   });
-  return {
-    ...(component !== undefined && conditions.every(({ asked }) => asked) && { component }),
-    ...(askedFor.length > 0 && { askedFor }),
-  };
-}
 
 /**
  * `const share = () => …; return url && <button onClick={share} />`: what a component asks about anywhere may keep it from
  * rendering the handler that `node` stands in, or that from being clicked.
  */
-function askedInMarkup(node: ts.Node): readonly Condition[] {
+function askedInMarkup(node: ts.Node, reader: ExpressionReader): readonly AskedFor[] {
   let handler: ts.Node | undefined;
   let component: ts.Node | undefined;
   for (let current = node.parent; current; current = current.parent) {
@@ -72,7 +76,9 @@ function askedInMarkup(node: ts.Node): readonly Condition[] {
     handler = component;
     component = current;
   }
-  return component && handler ? remembered(askedIn, component, () => namesAskedIn(component)) : [];
+  if (!component || !handler) return [];
+  const names = remembered(askedIn, component, () => namesAskedIn(component));
+  return remembered(reader.askedInMarkup, component, () => readAsked(names, reader));
 }
 
 const askedIn = new WeakMap<ts.Node, readonly Condition[]>();

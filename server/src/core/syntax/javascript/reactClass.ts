@@ -2,11 +2,18 @@
 import { componentClass } from '../../catalog/componentMembers.ts';
 import { propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
+
+/** Asked for each call in a class. One that the next version of a tree takes over has the same members. */
+const known = new WeakMap<ts.ClassLikeDeclaration, ts.MethodDeclaration | undefined>();
 
 /** The method that shows the component: it stands for that. Undefined where `owner` is no such class. */
-export function renderOf(owner: ts.Node): ts.MethodDeclaration | undefined {
-  const [base] = ts.isClassLike(owner) ? (owner.heritageClauses?.[0]?.types ?? []) : [];
+export const renderOf = (owner: ts.ClassLikeDeclaration): ts.MethodDeclaration | undefined =>
+  remembered(known, owner, () => findRender(owner));
+
+function findRender({ heritageClauses, members }: ts.ClassLikeDeclaration): ts.MethodDeclaration | undefined {
+  const base = heritageClauses?.[0]?.types[0];
   if (!base || !componentClass.test(base.expression.getText())) return undefined;
-  const members: readonly ts.Node[] = (owner as ts.ClassLikeDeclaration).members;
-  return members.filter(ts.isMethodDeclaration).find(({ name }) => propertyName(name) === 'render');
+  const all: readonly ts.Node[] = members;
+  return all.filter(ts.isMethodDeclaration).find(({ name }) => propertyName(name) === 'render');
 }

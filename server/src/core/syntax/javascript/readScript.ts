@@ -18,6 +18,7 @@ import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts';
 import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
+import { hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
@@ -310,9 +311,4 @@ const isModuleExports = (node: ts.Expression): boolean =>
   ts.isIdentifier(node.expression) &&
   node.expression.text === 'module';
 
-type Modified = { readonly modifiers?: readonly ts.Node[] };
-
-const hasExport = (statement: Modified): boolean => hasModifier(statement, ts.SyntaxKind.ExportKeyword);
-
-const hasModifier = ({ modifiers }: Modified, kind: ts.SyntaxKind): boolean =>
-  !!modifiers?.some((one) => one.kind === kind);
+const hasExport = (statement: ts.Statement): boolean => hasModifier(statement, ts.SyntaxKind.ExportKeyword);
