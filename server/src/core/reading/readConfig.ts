@@ -89,9 +89,9 @@ export function readTypeScriptConfig(text: string): ConfigFacts {
   const { root } = readJson(text);
   const node = root && findNodeAtLocation(root, ['compilerOptions']);
   const options = node && (getNodeValue(node) as { baseUrl?: unknown; paths?: unknown } | null);
-  const isGiven = typeof options?.baseUrl === 'string';
-  const base = isGiven ? (options.baseUrl as string) : '.';
-  const found: Record<string, string> = isGiven ? { '': base } : {};
+  const given = typeof options?.baseUrl === 'string' ? options.baseUrl : undefined;
+  const base = given ?? '.';
+  const found: Record<string, string> = given === undefined ? {} : { '': given };
   const paths = options?.paths;
   if (paths && typeof paths === 'object') {
     for (const [pattern, targets] of Object.entries(paths)) {

@@ -12,6 +12,9 @@ export interface ResourceText {
 
 const PREFIX = resourceName('');
 
+/** `@string/kakao_host`, `${host}`: what only a build knows. */
+export const isOpenText = (value: string): boolean => /^@|\$\{/.test(value);
+
 export const resourceTextsIn = ({ file, scripts }: FileFacts): readonly ResourceText[] =>
   scripts.flatMap(({ declarations }) =>
     declarations.flatMap((one) =>

@@ -4,6 +4,7 @@ import type { FileFacts } from '../../facts/facts.ts';
 import type { Place } from '../../text/text.ts';
 import type { Project } from '../project.ts';
 import { nativeStartsIn } from './keys.ts';
+import { isOpenText } from './resources.ts';
 import { keyInScheme, type PlacedKey, schemeWordsIn } from './schemeKeys.ts';
 
 const SOURCES = /^(.*\/src\/)(?!main\/|[^/]*[tT]est)([^/]{1,60}\/)res\//;
@@ -37,7 +38,7 @@ export function schemesOfOtherKeys(
     // A build may have that of another folder.
     if (written.some(isOther) || named.some(isOther)) return [];
     const schemes = written.map((one) => ({ ...one, value: textOf(one.value) ?? one.value }));
-    const isKnown = schemes.every(({ value }) => !/^@|\$\{/.test(value) && keyInScheme(value) !== key);
+    const isKnown = schemes.every(({ value }) => !isOpenText(value) && keyInScheme(value) !== key);
     const others = isKnown ? schemes.filter(({ value }) => keyInScheme(value) !== undefined) : [];
     return others.map((one) => ({ scheme: one.place, key: place }));
   });

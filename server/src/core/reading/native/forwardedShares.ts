@@ -7,8 +7,8 @@ import type {
   NativeParameters,
 } from '../../facts/native.ts';
 import { encloses } from '../../text/text.ts';
+import { functionAround, parametersOf } from './functions.ts';
 import type { NamesAt } from './nativeExpression.ts';
-import { functionAround } from './vainChecks.ts';
 
 /** Shares of a file that are looked at, and messages that are found: generated code may have any number. */
 const MOST_SHARES = 100;
@@ -23,7 +23,7 @@ export function forwardedShares(
   if (shares.length > MOST_SHARES) return [];
   const found = shares.flatMap((share) => {
     const sharing = functionAround(share, code);
-    const parameters = code.parameters.findLast(({ range }) => range.end === sharing?.range.end);
+    const parameters = sharing && parametersOf(sharing, code);
     const place = share.arguments.findIndex(
       ({ value }) => value.kind === 'name' && parameters?.words.includes(value.path[0]!),
     );

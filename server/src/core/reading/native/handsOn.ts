@@ -3,7 +3,7 @@ import { callbackParameter, handingOn } from '../../catalog/native/calls.ts';
 import type { NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
 import { covers, encloses } from '../../text/text.ts';
-import { functionAround } from './vainChecks.ts';
+import { functionAround, parametersOf } from './functions.ts';
 
 /** Shares, and functions, of a file that are looked at; of one with more, nothing is known. */
 const MOST = 500;
@@ -21,7 +21,8 @@ export function handsOnFailures(text: string, code: NativeCode): boolean {
   if (shares.length === 0) return false;
   if (Math.max(shares.length, functions.length) > MOST) return true;
   const words = [...text.matchAll(handingOn)].map(({ index }) => index);
-  const sharing = new Set(shares.map((share) => functionAround(share, code)));
+  const around = new Map(shares.map((share) => [share, functionAround(share, code)]));
+  const sharing = new Set(around.values());
   if (sharing.has(undefined) && words.length > 0) return true;
   const handing = new Set(functions.filter((one) => has(one, words, text)));
   const names = new Set([...handing].flatMap(({ name }) => name ?? []));
@@ -32,7 +33,10 @@ export function handsOnFailures(text: string, code: NativeCode): boolean {
       returnsFromCatch(one, text, code) ||
       hasAny(one, names, text) ||
       hasAny(one, callbacksOf(one, text, code), text));
-  return [...sharing].some(isHandedOn) || shares.some((share) => isReturned(share, text, code));
+  return (
+    [...sharing].some(isHandedOn) ||
+    [...around].some(([share, block]) => isReturned(share, block, text, code))
+  );
 }
 
 /** From behind the statement in front of it; a callback in another one is not of the share. */
@@ -53,9 +57,10 @@ const hasAny = ({ range }: NativeBlock, names: ReadonlySet<string>, text: string
   (text.slice(range.start, range.end).match(/\w+/g) ?? []).some((name) => names.has(name));
 
 /** Functions that its callers give it: what it does with them, they know. */
-function callbacksOf({ range }: NativeBlock, text: string, { parameters }: NativeCode): ReadonlySet<string> {
-  const own = parameters.findLast((one) => one.range.end === range.end && one.range.start < range.start);
-  const head = own ? text.slice(Math.max(own.range.start, range.start - LONGEST_HEAD), range.start) : '';
+function callbacksOf(block: NativeBlock, text: string, code: NativeCode): ReadonlySet<string> {
+  const own = parametersOf(block, code);
+  const { start } = block.range;
+  const head = own ? text.slice(Math.max(own.range.start, start - LONGEST_HEAD), start) : '';
   return new Set([...head.matchAll(callbackParameter)].map(([, first, second]) => (first ?? second)!));
 }
 
@@ -69,12 +74,17 @@ const returnsFromCatch = ({ range }: NativeBlock, text: string, { blocks }: Nati
   );
 
 /** `return share()`, `fun send() = share()`, Swift's `func send() -> Single<Result> { share() }` */
-function isReturned(share: NativeCall, text: string, code: NativeCode): boolean {
+function isReturned(
+  share: NativeCall,
+  around: NativeBlock | undefined,
+  text: string,
+  code: NativeCode,
+): boolean {
   const { start } = share.range;
   if (RETURN.test(text.slice(Math.max(0, start - LONGEST_RETURN), start))) return true;
   if (code.assignments.some(({ isFunction, value }) => isFunction && covers(value.range, share.range)))
     return true;
-  const brace = functionAround(share, code)?.range.start;
+  const brace = around?.range.start;
   return brace !== undefined && hasResult(headOf(brace, text)) && text.slice(brace + 1, start).trim() === '';
 }
 

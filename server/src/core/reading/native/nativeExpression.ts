@@ -142,8 +142,9 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const { path, range } = call;
   const inner = (part: NativeValue) => expressionOf(part, names);
   const values = call.arguments.map(({ value }) => value);
+  const last = path.at(-1)!;
   // Swift's `Link.init(…)`, and `.init(…)` where the place tells of what.
-  const isInit = path.at(-1) === 'init';
+  const isInit = last === 'init';
   const name = (isInit ? path.slice(0, -1) : path).join('.');
   const [only] = call.arguments;
   if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
@@ -159,22 +160,17 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const text = jsonDecoders.has(name) ? call.arguments.find(({ label }) => label === 'from') : undefined;
   if (text) return inner(text.value);
   if (passingCalls.has(name) && only) return inner(only.value);
-  const last = path.at(-1)!;
-  const receiver = { kind: 'name', path: path.slice(0, -1), range: call.nameRange } as const;
-  const isOfName = call.isWhole && values.length === 0 && path.length > 1;
-  if (isOfName && numberCalls.has(last)) return numberFrom(nameOf(receiver, names), range);
+  if (numberCalls.has(last) && call.isWhole && values.length === 0 && path.length > 1) {
+    const receiver: NativeName = { kind: 'name', path: path.slice(0, -1), range: call.nameRange };
+    return numberFrom(nameOf(receiver, names), range);
+  }
   if (numberMakers.has(name) && only && only.label === undefined && values.length === 1)
     return numberFrom(inner(only.value), range);
   if (orEmptyCalls.has(last) && values.length === 0) {
     const whenFalse: Expression = { kind: 'string', value: '', range };
     return { kind: 'conditional', whenTrue: { kind: 'opaque', range }, whenFalse, range };
   }
-  if (
-    textCalls.has(path.at(-1)!) &&
-    values.length === 1 &&
-    values[0]!.kind === 'name' &&
-    isResource(values[0]!)
-  )
+  if (textCalls.has(last) && values.length === 1 && values[0]!.kind === 'name' && isResource(values[0]!))
     return inner(values[0]!);
   if (listMakers.has(name))
     return {
@@ -193,7 +189,7 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
     );
   const local = path.length === 1 ? names(name, range.start) : undefined;
   if (local === 'hidden') return { kind: 'opaque', range };
-  const maker = makerName(path.at(-1)!);
+  const maker = makerName(last);
   const declaration = local ?? names(maker, range.start);
   if (declaration === 'hidden') return { kind: 'opaque', range };
   const callee: Expression = { kind: 'reference', name: maker, declaration, range: call.nameRange };

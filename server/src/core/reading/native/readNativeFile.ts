@@ -20,6 +20,7 @@ import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeCall, NativeCode } from '../../facts/native.ts';
 import type { SetupWord } from '../../facts/nativeSetup.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
+import { readTokens } from '../../syntax/native/tokens.ts';
 import { withoutComments } from '../../syntax/native/withoutComments.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
@@ -50,9 +51,10 @@ export interface NativeFile {
 
 export function readNativeFile(file: FileId, text: string): NativeFile {
   const language = nativeLanguageOf(nameOf(file));
-  const all = language && readNativeCode(text, language);
+  const tokens = language && readTokens(text, language);
+  const all = tokens && readNativeCode(text, language, tokens);
   const used = all && usedIn(all);
-  const code = used && judged(file, used, withoutComments(text, used.language));
+  const code = used && judged(file, used, withoutComments(text, tokens!));
   const native = factsOf(file, text, code, all);
   const script = language
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length, all.calls, buildingIn(all, text))

@@ -1,8 +1,8 @@
 /** Says which calls ask whether KakaoTalk is there, and where it is not, nothing happens. */
-import { availabilityMethods } from '../../catalog/native/calls.ts';
 import type { NativeAssignment, NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
-import { isNativeShare } from '../../facts/nativeCalls.ts';
+import { asksForTalk, isNativeShare } from '../../facts/nativeCalls.ts';
 import { encloses } from '../../text/text.ts';
+import { functionAround } from './functions.ts';
 
 /** What stands behind a call that is longer is not read. */
 const LONGEST_REST = 5000;
@@ -22,7 +22,7 @@ interface Code extends NativeCode {
 
 /** `text`: without its comments. */
 export function withVainChecks(code: NativeCode, text: string): NativeCode {
-  const asking = code.calls.filter(asks);
+  const asking = code.calls.filter(asksForTalk);
   const sharing = code.calls.filter(isNativeShare);
   if (!code.isWhole || asking.length === 0 || Math.max(asking.length, sharing.length) > MOST_CALLS)
     return code;
@@ -35,15 +35,31 @@ export function withVainChecks(code: NativeCode, text: string): NativeCode {
     code.assignments.flatMap((one) => (one.value.kind === 'call' ? [[one.value.range.start, one]] : [])),
   );
   const known: Code = { ...code, text, sharing, sharers, answers };
-  const vain = new Set(asking.filter((call) => hasNoElse(call, known) || onlyLeaves(call, known)));
+  const vain = new Set(asking.filter((call) => isInVain(call, known)));
   return { ...code, calls: code.calls.map((call) => (vain.has(call) ? { ...call, isInVain: true } : call)) };
 }
 
-const asks = ({ path }: NativeCall): boolean => availabilityMethods.has(path.at(-1)!);
+/** The name that an answer gets, and its only use. */
+interface Answer {
+  readonly name: string;
+  readonly usedAt: number;
+}
+
+function isInVain(call: NativeCall, code: Code): boolean {
+  const around = functionAround(call, code);
+  const answer = answerOf(call, around, code);
+  if (answer === 'other') return false;
+  return hasNoElse(call, around, answer, code) || onlyLeaves(call, around, answer, code);
+}
 
 /** `if (available()) { share() }` that ends what is done, or with nothing in its `else` that a user sees. */
-function hasNoElse(call: NativeCall, code: Code): boolean {
-  const then = whenThere(call, code);
+function hasNoElse(
+  call: NativeCall,
+  around: NativeBlock | undefined,
+  answer: Answer | undefined,
+  code: Code,
+): boolean {
+  const then = whenThere(call, around, answer, code);
   if (then?.kind !== 'branch' || then.exits.length > 0) return false;
   const rest = /^\s{0,200}(?:else\s{0,9}\{([^{}]{0,600})\}\s{0,200})?\}/.exec(
     code.text.slice(then.range.end),
@@ -52,13 +68,15 @@ function hasNoElse(call: NativeCall, code: Code): boolean {
 }
 
 /** The braces behind what was asked in their condition, or of the only condition that is the name of its answer. */
-function whenThere(call: NativeCall, code: Code): NativeBlock | undefined {
+function whenThere(
+  call: NativeCall,
+  around: NativeBlock | undefined,
+  answer: Answer | undefined,
+  code: Code,
+): NativeBlock | undefined {
   if (call.isNegated) return undefined;
-  const around = functionAround(call, code);
   const isBehind = ({ range }: NativeBlock): boolean =>
     range.start >= call.range.end && (!around || encloses(around.range, range));
-  const answer = answerOf(call, around, code);
-  if (answer === 'other') return undefined;
   if (answer === undefined) {
     const next = code.blocks.find(isBehind);
     return next && next.keyword <= call.range.start ? next : undefined;
@@ -70,15 +88,12 @@ function whenThere(call: NativeCall, code: Code): NativeBlock | undefined {
   return condition === `if${answer.name}` ? then : undefined;
 }
 
-export const functionAround = ({ range }: NativeCall, { blocks }: NativeCode): NativeBlock | undefined =>
-  blocks.filter(({ kind, range: braces }) => kind === 'function' && encloses(braces, range)).at(-1);
-
-/** The name that the answer gets, and its only use; undefined without a name, `other` where it may be used for more. */
+/** Undefined without a name, `other` where it may be used for more. */
 function answerOf(
   { range, result }: NativeCall,
   around: NativeBlock | undefined,
   { answers, text }: Code,
-): { readonly name: string; readonly usedAt: number } | 'other' | undefined {
+): Answer | 'other' | undefined {
   const given = answers.get(range.start);
   if (!given && result.kind !== 'named') return undefined;
   if (!given?.isDeclared || !around || !/^\w{1,80}$/.test(given.name)) return 'other';
@@ -88,11 +103,14 @@ function answerOf(
 }
 
 /** `if (!available) { print('…'); return; }`, with what was asked in the condition or by a name; `guard available() else { return }`. */
-function onlyLeaves(call: NativeCall, code: Code): boolean {
+function onlyLeaves(
+  call: NativeCall,
+  around: NativeBlock | undefined,
+  answer: Answer | undefined,
+  code: Code,
+): boolean {
   const { range } = call;
-  const around = functionAround(call, code);
-  const answer = answerOf(call, around, code);
-  if (!around || answer === 'other') return false;
+  if (!around) return false;
   const rest = code.text.slice(range.end, Math.min(around.range.end, range.end + LONGEST_REST));
   const then = whenNotThere(call, answer?.name).exec(rest)?.[1];
   return then !== undefined && LEAVES.test(then) && shares(around, code);

@@ -4,7 +4,7 @@ import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from 
 import { missingExpoFilter } from '../../project/native/expo.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
 import { manifestsIn, sharesNatively } from '../../project/native/native.ts';
-import { type ResourceText, resourceText } from '../../project/native/resources.ts';
+import { isOpenText, type ResourceText, resourceText } from '../../project/native/resources.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import { folderOf, upward } from '../../text/paths.ts';
@@ -344,8 +344,7 @@ function withTexts(manifest: AndroidManifestFacts, texts: readonly ResourceText[
 const isApplication = ({ activity }: IntentFilter, application: string | undefined): boolean =>
   application !== undefined && activity.name?.value === application;
 
-/** `@string/kakao_host`, `${host}`: what only a build knows. */
-const isOpen = (word: PlacedWord | undefined): boolean => /^@|\$\{/.test(word?.value ?? '');
+const isOpen = (word: PlacedWord | undefined): boolean => isOpenText(word?.value ?? '');
 
 const isHost = ({ host }: IntentData): boolean => host?.value === returnHost || isOpen(host);
 

@@ -2,7 +2,7 @@
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import { imagesOf } from '../../template/links.ts';
 import { ShapeReader } from '../../template/readShape.ts';
-import type { Range } from '../../text/text.ts';
+import { encloses, type Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { dart, kotlin, swift } from './exampleFiles.ts';
 
@@ -149,15 +149,12 @@ const makesAddress = ({ path, arguments: [given] }: NativeCall, name: string): b
   path.at(-1) === 'URL' && given?.value.kind === 'name' && given.value.path.join('.') === name;
 
 /** `URL(string: picture)!` around `range`, where a parameter of its function gives the text: a member may be a constant. */
-const givenAndForced = ({ start, end }: Range, { calls, parameters, isWhole }: NativeCode) =>
+const givenAndForced = (inner: Range, { calls, parameters, isWhole }: NativeCode) =>
   calls.find(({ isForced, path, range, arguments: [given] }) => {
     const { value } = given ?? {};
-    if (!isWhole || !isForced || path.at(-1) !== 'URL' || range.start >= start || end >= range.end)
-      return false;
+    if (!isWhole || !isForced || path.at(-1) !== 'URL' || !encloses(range, inner)) return false;
     if (value?.kind !== 'name') return false;
     const [name, ...members] = value.path;
     if (members.length > 0 || calls.some((call) => !call.isForced && makesAddress(call, name!))) return false;
-    return parameters.some(
-      (one) => one.words.includes(name!) && one.range.start < start && end < one.range.end,
-    );
+    return parameters.some((one) => one.words.includes(name!) && encloses(one.range, inner));
   });

@@ -16,9 +16,12 @@ import { readSetters } from './setters.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { ValueReader } from './values.ts';
 
-export function readNativeCode(text: string, language: NativeLanguage): NativeCode {
+export function readNativeCode(
+  text: string,
+  language: NativeLanguage,
+  tokens: readonly Token[] = readTokens(text, language),
+): NativeCode {
   const profile = profiles[language];
-  const tokens = readTokens(text, language);
   const brackets = readBrackets(tokens);
   const { blocks, blockAt } = readBlocks(tokens, brackets, profile, text.length);
   const textAt = ({ start, end }: Range): string => text.slice(start, end);

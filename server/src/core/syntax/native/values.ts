@@ -72,11 +72,12 @@ export class ValueReader {
   /** By the token that opens them. */
   private readonly values = new Map<number, { readonly value: NativeValue; readonly depth: number }>();
 
-  private readonly changes: ReadonlyMap<string, number>;
+  /** Of Swift, whose blocks ask for it. */
+  private readonly changes: ReadonlyMap<string, number> | undefined;
 
   constructor(readonly source: Source) {
-    const { tokens } = source;
-    this.changes = lastChanges(tokens);
+    const { tokens, language } = source;
+    this.changes = language === 'swift' ? lastChanges(tokens) : undefined;
     for (let index = tokens.length - 1; index >= 0; index--) {
       if (!isOpener(tokens[index])) continue;
       const { text } = tokens[index]!;
@@ -88,8 +89,8 @@ export class ValueReader {
   }
 
   private builderBlock(opener: number): NativeCall | undefined {
-    const { tokens, brackets, blockAt, language } = this.source;
-    if (language !== 'swift') return undefined;
+    const { tokens, brackets, blockAt } = this.source;
+    if (!this.changes) return undefined;
     const found = builderBlockAt(opener, tokens, brackets, this.changes, (from, to) => this.value(from, to));
     if (!found) return undefined;
     const closer = brackets.closes.get(opener)!;
