@@ -8,6 +8,7 @@ import { type Completion, completionsAt } from './editing/completion.ts';
 import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import { mentionsIn } from './explain/mentions.ts';
+import type { Expression } from './facts/expression.ts';
 import type { FileFacts } from './facts/facts.ts';
 import { initCallsIn, messagesIn } from './facts/kakaoCalls.ts';
 import { speaksOfNativeKakao } from './facts/nativeCalls.ts';
@@ -160,14 +161,19 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const judgingOthers = (root: FileId): readonly FileId[] => [
     ...new Set([...(sharing().get(root) ?? []), ...(calling().get(root) ?? [])]),
   ];
-  /** Of the rules that look at a project as a whole, and of messages made in another file, by the file they are placed in. */
+  /** Of the rules that look at a project as a whole, by the file they are placed in. */
   const projectFindings = workspace.table(
-    (root): ReadonlyMap<FileId, readonly Finding[]> => {
-      const made = judgingOthers(root).flatMap((file) =>
-        ownFindings.get(file).filter(({ place }) => place.file !== file),
+    (root) => groupBy(judgeProject(rules, projectAt(root), onError), ({ place }) => place.file),
+    (one, other) => sameEntries(one, other, sameValue),
+  );
+  const isHolding = (file: FileId): boolean => answers.of(file, holdsValues).includes(true);
+  /** Of what is sent from another file, by the file that holds it. Asked for of such files only: each that sends is judged. */
+  const heldFindings = workspace.table(
+    (root) => {
+      const found = judgingOthers(root).flatMap((file) =>
+        ownFindings.get(file).filter(({ place }) => place.file !== file && isHolding(place.file)),
       );
-      const found = [...judgeProject(rules, projectAt(root), onError), ...withoutRepeated(made)];
-      return groupBy(found, ({ place }) => place.file);
+      return groupBy(withoutRepeated(found), ({ place }) => place.file);
     },
     (one, other) => sameEntries(one, other, sameValue),
   );
@@ -175,15 +181,18 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     const facts = workspace.get(file);
     return facts && !isTest(file) ? judgeFile(rules, facts, projectOf(file), onError) : [];
   }, sameValue);
-  const elsewhere = workspace.table(
-    (file): readonly Finding[] => projectFindings.get(folders.rootOf(file)).get(file) ?? [],
-    sameValue,
-  );
+  const elsewhere = workspace.table((file): readonly Finding[] => {
+    const root = folders.rootOf(file);
+    const held = isHolding(file) ? heldFindings.get(root).get(file) : undefined;
+    return [...(projectFindings.get(root).get(file) ?? []), ...(held ?? [])];
+  }, sameValue);
   const judged = workspace.table((file): readonly Finding[] => {
     if (isTest(file)) return [];
     const baseline = folders.baselineOf(file);
-    const isJudgingOthers = judgingOthers(folders.rootOf(file)).includes(file);
-    const own = ownFindings.get(file).filter(({ place }) => place.file === file || !isJudgingOthers);
+    const isJudgingOthers = [hasMessages, callsOthers].some((asks) => answers.of(file, asks).includes(true));
+    const own = ownFindings
+      .get(file)
+      .filter(({ place }) => place.file === file || !isJudgingOthers || !isHolding(place.file));
     return asConfigured(
       [...own, ...elsewhere.get(file)].sort((a, b) => a.place.range.start - b.place.range.start),
       file,
@@ -205,7 +214,8 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const judgedFiles = (root: FileId): readonly FileId[] => {
     const files = grouped().get(root);
     if (!files) return [];
-    return [...new Set([...files, ...(calling().get(root) ?? []), ...projectFindings.get(root).keys()])];
+    const placed = [...projectFindings.get(root).keys(), ...heldFindings.get(root).keys()];
+    return [...new Set([...files, ...(calling().get(root) ?? []), ...placed])];
   };
   const diagnose = (root: FileId): readonly Finding[] => judgedFiles(root).flatMap(findings);
 
@@ -374,6 +384,21 @@ const callsOthers = (facts: FileFacts): readonly boolean[] => [
 const hasMessages = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) && messagesIn(facts).length > 0,
 ];
+
+/** Whether it may hold what another file sends: native code, or an object or a list that has a name or is given back. */
+const holdsValues = ({ native, scripts }: FileFacts): readonly boolean[] => [
+  native?.code !== undefined ||
+    scripts.some(
+      ({ declarations, exports, functions, globals = {} }) =>
+        declarations.some((one) => one.kind === 'constant' && isLiteral(one.initializer)) ||
+        Object.values(exports).some((one) => one.kind === 'expression' && isLiteral(one.expression)) ||
+        functions.some(({ returns }) => isLiteral(returns)) ||
+        Object.values(globals).some(isLiteral),
+    ),
+];
+
+const isLiteral = (value: Expression | undefined): boolean =>
+  value?.kind === 'object' || value?.kind === 'array';
 
 const isPage = ({ page }: FileFacts): readonly boolean[] => [page !== undefined];
 

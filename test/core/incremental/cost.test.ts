@@ -31,18 +31,24 @@ interface Counted {
   readonly texts: Texts;
   /** Changes a file, answers what is asked, and tells which files were judged for it. */
   readonly change: (file: string, text: string | undefined) => readonly string[];
+  /** The same where that file alone is asked about, as while typing in it. */
+  readonly type: (
+    file: string,
+    text: string,
+  ) => { readonly files: readonly string[]; readonly projects: number };
 }
 
-/** Judging a file runs each rule once for each of its facts: this one needs the file, so it counts the files. */
+/** Judging a file runs each rule once for each of its facts: the first needs the file, so it counts the files. */
 function counted(texts: Texts): Counted {
   let judged = new Set<string>();
-  const counter = {
-    ...rules[0]!,
-    code: 'test/counter',
-    needs: 'file',
-    check: (facts: FileFacts) => void judged.add(facts.file),
-  } as unknown as Rule;
-  const service = createKakaoService({ folders: ['/shop'], rules: [...rules, counter] });
+  let projects = 0;
+  const counter = (needs: 'file' | 'project', check: (fact: FileFacts) => void) =>
+    ({ ...rules[0]!, code: `test/${needs}`, needs, check }) as unknown as Rule;
+  const counters = [
+    counter('file', ({ file }) => void judged.add(file)),
+    counter('project', () => void projects++),
+  ];
+  const service = createKakaoService({ folders: ['/shop'], rules: [...rules, ...counters] });
   for (const [file, text] of texts) service.update(file, text);
   service.scanned('/shop');
   settle(service, texts);
@@ -57,6 +63,14 @@ function counted(texts: Texts): Counted {
       settle(service, texts);
       service.diagnose('/shop');
       return [...judged].sort();
+    },
+    type: (file, text) => {
+      judged = new Set();
+      projects = 0;
+      service.update(file, text, true);
+      service.wanted([file]);
+      service.findings(file);
+      return { files: [...judged].sort(), projects };
     },
   };
 }
@@ -86,6 +100,19 @@ describe('a change', () => {
     expect(judged).toHaveLength(31);
     expect(judged).toContain('/shop/src/link.ts');
     expect(judged).not.toContain('/shop/src/init.ts');
+  });
+
+  it('of a function that is typed in judges none of those who call it, and the project as a whole not again', () => {
+    const texts = project(0);
+    const helper = (text: string) =>
+      `export function share(url) {\n  window.Kakao.Share.sendDefault({ objectType: 'text', text: '${text}', link: { webUrl: url, mobileWebUrl: url } });\n}\n`;
+    texts.set('/shop/src/helper.ts', helper('a'));
+    for (let i = 0; i < 30; i++)
+      texts.set(`/shop/src/caller${i}.ts`, `import { share } from './helper';\nshare('/cakes/${i}');\n`);
+    const { service, type } = counted(texts);
+    expect(service.findings('/shop/src/caller7.ts')).not.toEqual([]);
+    for (const text of [helper('another'), `\n${helper('another')}`])
+      expect(type('/shop/src/helper.ts', text)).toEqual({ files: ['/shop/src/helper.ts'], projects: 0 });
   });
 
   it('of a variable judges who reads it', () => {
