@@ -2,7 +2,7 @@
 import { asksWhere } from '../../catalog/environment.ts';
 import { conditionOn, leaves } from './guards.ts';
 import type { Mentions } from './mentions.ts';
-import { above, bare, isNullish } from './nodeShapes.ts';
+import { above, bare, containingFunction, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 export interface AssignedValues {
@@ -26,8 +26,8 @@ export function valuesReaching(
   mentions: Mentions,
 ): AssignedValues | undefined {
   const named = mentions.of(use.text);
-  const owner = functionAround(declaration);
-  if (named.length > MOST_MENTIONS || functionAround(use) !== owner) return undefined;
+  const owner = containingFunction(declaration);
+  if (named.length > MOST_MENTIONS || containingFunction(use) !== owner) return undefined;
   const writes: Write[] = declaration.initializer
     ? [{ node: declaration.parent.parent, value: declaration.initializer }]
     : [];
@@ -36,7 +36,7 @@ export function valuesReaching(
     if (isDeclaredBy(one) || isChangedOtherwise(one)) return undefined;
     const { parent } = one;
     if (!isAssignment(parent) || parent.left !== one) continue;
-    if (!ts.isExpressionStatement(parent.parent) || functionAround(one) !== owner) return undefined;
+    if (!ts.isExpressionStatement(parent.parent) || containingFunction(one) !== owner) return undefined;
     writes.push({ node: parent.parent, value: parent.right });
   }
   if ([use, ...writes.map(({ node }) => node)].some((node) => isRepeated(node, owner))) return undefined;
@@ -49,12 +49,6 @@ export function valuesReaching(
   return values.length === 0
     ? undefined
     : { values, asksWhere: conditions.some((one) => asksWhere.test(one.getText())) };
-}
-
-function functionAround(node: ts.Node): ts.Node {
-  let around = node.parent;
-  while (around.parent && !ts.isFunctionLike(around)) around = around.parent;
-  return around;
 }
 
 const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
@@ -103,8 +97,8 @@ const contains = (outer: ts.Node, inner: ts.Node): boolean =>
 
 /** Neither does its branch leave the function, nor is the use in another branch. */
 function mayReach(write: ts.Node, use: ts.Node): boolean {
-  for (let current = write; current.parent; current = current.parent) {
-    const { parent } = current;
+  for (let current = write; current.parent; current = above(current)) {
+    const parent = above(current);
     const isBranch = ts.isIfStatement(parent) || parent.kind === ts.SyntaxKind.CaseBlock;
     if (contains(parent, use))
       return !isBranch || (ts.isIfStatement(parent) && contains(parent.expression, use));
@@ -116,7 +110,7 @@ function mayReach(write: ts.Node, use: ts.Node): boolean {
 
 /** Whether one of the `later` writes certainly runs between the two. */
 function isOverwritten(write: ts.Node, later: readonly ts.Node[], use: ts.Node): boolean {
-  for (let current: ts.Node = use; current.parent; current = current.parent) {
+  for (let current = use; current.parent; current = above(current)) {
     const { parent } = current;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent) && !ts.isCaseClause(parent)) continue;
     const isBetween = (one: ts.Node) => one.pos >= write.end && one.end <= current.pos;

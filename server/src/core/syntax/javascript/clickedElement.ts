@@ -3,7 +3,7 @@
 import { guardOf } from './guards.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
-import { above, bare, calleeName } from './nodeShapes.ts';
+import { above, bare, calleeName, containingFunction } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import { isInlineCallback } from './useContext.ts';
@@ -143,9 +143,7 @@ const ownerOf = (use: ts.Identifier): ts.Expression =>
 
 /** `if (!made) create()` */
 function isAsked(use: ts.Node): boolean {
-  let around = use.parent;
-  while (around.parent && !ts.isFunctionLike(around)) around = around.parent;
-  return guardOf(use, around) === 'condition';
+  return guardOf(use, containingFunction(use)) === 'condition';
 }
 
 /** The name of the innermost function that has one; undefined where one that is called back comes first. */

@@ -21,6 +21,7 @@ import { areInOrder, mayChangeWhatIsPassed } from './handedOver.ts';
 import { Mentions } from './mentions.ts';
 import { NameTests } from './nameTests.ts';
 import {
+  above,
   branchOfBrowser,
   environmentObject,
   isPlaceholder,
@@ -392,7 +393,7 @@ export class ExpressionReader {
   componentAround(node: ts.Node): number | undefined {
     if (this.component !== undefined) return this.component;
     let owner = node.parent;
-    while (owner && !ts.isClassLike(owner)) owner = owner.parent;
+    while (owner && !ts.isClassLike(owner)) owner = above(owner);
     const render = owner && renderOf(owner);
     return render && this.functions.indexOf(render);
   }

@@ -56,6 +56,13 @@ export function above(node: ts.Node): ts.Node {
   return top;
 }
 
+/** The function around `node`, or the file. */
+export function containingFunction(node: ts.Node): ts.Node {
+  let around = above(node);
+  while (around.parent && !ts.isFunctionLike(around)) around = above(around);
+  return around;
+}
+
 const wholes = new NodeMemory<ts.Node, ts.Node>();
 
 const operatorOf = (node: ts.Node | undefined): ts.SyntaxKind | undefined =>

@@ -71,7 +71,7 @@ const readAsked = (conditions: readonly Condition[], reader: ExpressionReader): 
 function askedInMarkup(node: ts.Node, reader: ExpressionReader): readonly AskedFor[] {
   let handler: ts.Node | undefined;
   let component: ts.Node | undefined;
-  for (let current = node.parent; current; current = current.parent) {
+  for (let current = above(node); current; current = above(current)) {
     if (!ts.isFunctionLike(current) && !ts.isClassLike(current)) continue;
     handler = component;
     component = current;

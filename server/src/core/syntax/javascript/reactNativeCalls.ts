@@ -9,7 +9,7 @@ import type { KakaoCall, NativeKey, NativeModuleUse, ScriptFacts } from '../../f
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { memberOf } from './memberAccess.ts';
-import { bare, isNullish } from './nodeShapes.ts';
+import { bare, containingFunction, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { ContextReader } from './useContext.ts';
@@ -155,8 +155,7 @@ function givenBackBy(value: ts.Expression): ts.Identifier | undefined {
   const { parent } = value;
   if (!ts.isReturnStatement(parent) && !(ts.isArrowFunction(parent) && parent.body === value))
     return undefined;
-  let around: ts.Node = parent;
-  while (around.parent && !ts.isFunctionLike(around)) around = around.parent;
+  const around = ts.isFunctionLike(parent) ? parent : containingFunction(parent);
   const holder = ts.isFunctionDeclaration(around) ? around : around.parent;
   const name =
     holder && (ts.isFunctionDeclaration(holder) || ts.isVariableDeclaration(holder)) && holder.name;
