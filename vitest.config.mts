@@ -6,6 +6,9 @@ const APART = ['test/linear/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/scan
 /** In milliseconds. It ends what hangs, and says nothing about how fast a test is: machines differ, and are busy. */
 const HANGS = 60_000;
 
+/** As Node does it: through a proxy, each call of TypeScript's parser would cost more than it does. */
+const deps = { interopDefault: false };
+
 /** Unit and LSP tests. What needs a real VS Code has a configuration of its own, in test/e2e. */
 export default defineConfig({
   test: {
@@ -16,6 +19,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', ...APART],
           testTimeout: HANGS,
+          deps,
           maxWorkers: '100%',
           // Nothing in a module changes with use: one import of the engine serves many files.
           isolate: false,
@@ -27,6 +31,7 @@ export default defineConfig({
           name: 'apart',
           include: APART,
           testTimeout: HANGS,
+          deps,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },

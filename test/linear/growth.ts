@@ -13,12 +13,13 @@ export interface Sizes {
   readonly enough?: number;
 }
 
-/** Twice is linear, four times quadratic. */
-const MOST_PER_DOUBLING = 2.6;
+/** What is compared is a size and a quarter of it: four times the time is linear, sixteen times quadratic. */
+const SPAN = 4;
+const MOST = 7;
 
 const MOST_ATTEMPTS = 5;
 /** Milliseconds; work that takes longer is not made larger. */
-const LONG = 100;
+const LONG = 1000;
 
 /** What grows too fast, as text; `undefined` where the work is linear, or too short to tell. */
 export function excess(prepare: Prepare, { from, to, enough = 8 }: Sizes): string | undefined {
@@ -29,20 +30,20 @@ export function excess(prepare: Prepare, { from, to, enough = 8 }: Sizes): strin
   }
   for (let attempt = 1; ; attempt++) {
     const [small, large] = quickest(prepare, size, attempt + 1);
-    if (large < enough || large <= MOST_PER_DOUBLING * small) return undefined;
+    if (large < enough || large <= MOST * small) return undefined;
     if (attempt === MOST_ATTEMPTS)
-      return `${small.toFixed(1)} ms at ${size / 2}, ${large.toFixed(1)} ms at ${size}`;
-    // Noise goes away with more rounds, what a start costs with more size.
+      return `${small.toFixed(1)} ms at ${size / SPAN}, ${large.toFixed(1)} ms at ${size}`;
+    // Noise goes away with more rounds, what a start or a full heap costs with more size.
     if (large < LONG) size *= 2;
   }
 }
 
-/** The best of several rounds at half the size and at the whole, in turns: what else the machine does slows both. */
+/** The best of several rounds at a part of the size and at the whole, in turns: what else the machine does slows both. */
 function quickest(prepare: Prepare, size: number, rounds: number): [number, number] {
   let best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < rounds; round++)
     best = [
-      Math.min(best[0], milliseconds(prepare(size / 2))),
+      Math.min(best[0], milliseconds(prepare(size / SPAN))),
       Math.min(best[1], milliseconds(prepare(size))),
     ];
   return best;

@@ -163,7 +163,7 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
     ),
   'a chain of members': (n) => script(`Kakao${'.Kakao'.repeat(n / 4)}.init('a');`),
   'an optional chain': (n) => script(`Kakao.init(a${'?.Kakao'.repeat(n / 4)});`),
-  'a list of commas': (n) => script(`${times(n / 4, () => `Kakao.init('a')`, ', ')};`),
+  'a list of commas': (n) => script(`${times(n, () => `Kakao.init('a')`, ', ')};`),
   'a sum': (n) => script(`Kakao.init(${times(n, (i) => `k${i}`, ' + ')});`),
   'parts of a template': (n) => script(`Kakao.init(\`${times(n, (i) => `\${k${i}}`, 'a')}\`);`),
   suppressions: (n) => script(times(n, () => `// kakao-share-disable-next-line sdk/x\nKakao.init('');`)),
