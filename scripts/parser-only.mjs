@@ -8,9 +8,9 @@ import { withBases } from './parser-positions.mjs';
 import {
   changed,
   edited,
-  find,
   findAll,
   functionNamed,
+  initializerOf,
   namesIn,
   namespaceBody,
   parsed,
@@ -26,10 +26,6 @@ export function parserOnly(text) {
 const DECISIONS = [
   // The parser's factory converts nothing.
   ['flags & 8 /* NoOriginalNode */ ? identity : setOriginalNode', 'identity'],
-  [
-    'flags & 2 /* NoNodeConverters */ ? nullNodeConverters : createNodeConverters(factory2)',
-    'nullNodeConverters',
-  ],
   // Parents are set by syntax/javascript/parser.ts.
   ['Parser.fixupParentReferences(sourceFile);', ''],
   // Names may have the letters of today's language.
@@ -80,7 +76,6 @@ const BODIES = {
   setParentRecursive: '',
   getJSDocTagsWorker: 'return emptyArray;',
   // The clock, which is asked for nothing.
-  tryGetPerformance: '',
   mark: '',
   measure: '',
 };
@@ -99,9 +94,7 @@ function withoutUncalled(text) {
     ...docs.statements,
     ...unusedMembers(scanner, 'scanner2', used),
     ...unusedMembers(factory, 'factory2', used),
-    ...unmadeNodes(
-      find(tree, (node) => ts.isVariableDeclaration(node) && node.name.text === 'forEachChildTable'),
-    ),
+    ...unmadeNodes(initializerOf(tree, 'forEachChildTable')),
     ...parser.statements.filter((one) => /^Parser2\.parse(?!SourceFile)\w+ = /.test(one.getText())),
     ...unreadParts(tree),
     // Only the checker looks into regular expressions; JSON is another parser's; nodes have no JSDoc; the compiler's own
@@ -135,13 +128,12 @@ const withBody = ({ body }, text) => ({ start: body.pos, end: body.end, text: `{
 
 /** Of the five hundred functions of the factory, or the methods of the scanner, those stay that the parser names. */
 function unusedMembers(maker, variable, used) {
-  const isObject = (node) => ts.isVariableDeclaration(node) && node.name.text === variable;
-  return find(maker, isObject).initializer.properties.filter(({ name }) => !used.has(name.text));
+  return initializerOf(maker, variable).properties.filter(({ name }) => !used.has(name.text));
 }
 
 /** Ways into nodes of doc comments, which are never parsed, but for their types, which may stand elsewhere by mistake. */
 const unmadeNodes = (table) =>
-  table.initializer.properties.filter(({ name }) => /^\[\d+ \/\* JSDoc(?!\w+Type \*)/.test(name.getText()));
+  table.properties.filter(({ name }) => /^\[\d+ \/\* JSDoc(?!\w+Type \*)/.test(name.getText()));
 
 /** The `if` statements whose condition, which is never true, looks like this. */
 function conditionsOn(condition, inside) {

@@ -16,12 +16,12 @@ export const functionNamed = (tree, name) =>
 export const namespaceBody = (tree, name) =>
   find(tree, (node) => ts.isArrowFunction(node) && node.parameters[0]?.name.text === name).body;
 
-/** Of `var name = class … { … }`. */
-export const classNamed = (tree, name) =>
+/** Of `var name = …`. */
+export const initializerOf = (tree, name) =>
   find(tree, (node) => ts.isVariableDeclaration(node) && node.name.text === name).initializer;
 
 /** The first node that passes of those that lie least deep. */
-export function find(node, passes) {
+function find(node, passes) {
   for (let level = [node]; level.length > 0; ) {
     const next = [];
     for (const one of level) {

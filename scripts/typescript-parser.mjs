@@ -2,7 +2,8 @@
  * esbuild plugin: `typescript` is nine megabytes, of which the parser is a twentieth. The published file is one flat
  * CommonJS module whose top-level initialisers look like side effects to a bundler. This plugin rewrites it, at build
  * time, into an ES module in which every top-level initialiser is a call marked pure, so that esbuild drops whatever the
- * imported names do not reach. Inside functions, only the parts change that `parserOnly` names. test/core/parser-bundle.test.ts compares the trees.
+ * imported names do not reach. Inside functions, only the parts change that `parserOnly` names.
+ * test/core/parserBundle.test.ts compares the trees.
  *
  * Every kind of top-level statement is listed here; one that is not stops the build, so that a new version of TypeScript
  * cannot slip through half understood.
@@ -11,6 +12,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { parserOnly } from './parser-only.mjs';
+import { parsed } from './parser-text.mjs';
 
 /** Statements that set up the compiler's and the editor service's parts, none of which is parsing. */
 const DROPPED_CALLS = new Set(['registerCodeFix', 'registerRefactor']);
@@ -59,12 +61,7 @@ export function typescriptParserPlugin() {
 
 /** The text of `lib/typescript.js` as an ES module without top-level side effects, except for its node classes. */
 export function shakeable(text) {
-  const tree = ts.createSourceFile(
-    'typescript.js',
-    text,
-    { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
-    false,
-  );
+  const tree = parsed(text);
   const { statements } = moduleBody(tree);
   const additions = additionsByName(statements, tree);
   const licence = text.slice(0, text.indexOf('*/') + 2);
