@@ -13,11 +13,14 @@ export const returnsNothing: ReadonlySet<string> = new Set([
   'cleanup',
 ]);
 
+/** This takes a picture away that Kakao keeps: js-link [H]. */
+export const deletesPicture = 'deleteImage';
+
 /** What the promises of the functions for images are of; a picture is `{ infos: { original: { url, … } } }`. js-link [H]. */
 export const returnsPromise: Readonly<Record<string, 'picture' | 'nothing'>> = {
   uploadImage: 'picture',
   scrapImage: 'picture',
-  deleteImage: 'nothing',
+  [deletesPicture]: 'nothing',
 };
 
 /** These take a `container`: an element, or a CSS selector. */
@@ -36,3 +39,6 @@ export const sendsAtOnce: Readonly<Record<string, string>> = {
   createScrapButton: 'sendScrap',
   createScrap: 'sendScrap',
 };
+
+/** Sends a message at once, or makes the button that does. */
+export const sends = (name: string): boolean => opensWindow.has(name) || Object.hasOwn(sendsAtOnce, name);

@@ -60,6 +60,8 @@ export interface KakaoUse {
   readonly clicked?: readonly string[];
   /** Of `create…Button` without `clicked`: those whose clicks run it, among other things. */
   readonly alsoClicked?: readonly string[];
+  /** Of `deleteImage`: the call that sends a message, or makes its button, right before it. */
+  readonly sentBefore?: Range;
 }
 
 export interface KakaoCallSite {

@@ -1,6 +1,7 @@
 /** Every rule, in the order of the documentation. `npm run new-rule` adds a line. */
 
 import { domainUnderAnotherKey } from './address/domain-under-another-key.ts';
+import { imageDeleted } from './address/image-deleted.ts';
 import { imageEmpty } from './address/image-empty.ts';
 import { imageNotAUrl } from './address/image-not-a-url.ts';
 import { imageNotPublic } from './address/image-not-public.ts';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   linkMissingWeb,
   linkMissingMobile,
   imageNotPublic,
+  imageDeleted,
   imageNotAUrl,
   imageEmpty,
   shareIsNotAPromise,

@@ -1,4 +1,5 @@
 /** The address of a picture is an absolute web address. */
+import { deletesPicture } from '../../catalog/sdkCalls.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { type AddressFault, addressFault } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
@@ -39,7 +40,7 @@ export const imageNotAUrl = defineRule({
     written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },
   },
   check(call, project, report) {
-    if (call.path[1] === 'deleteImage') return;
+    if (call.path[1] === deletesPicture) return;
     const { page, native } = project.file(call.file) ?? {};
     for (const address of possibleAddresses(imagesOf, call, project)) {
       const { value, place, written } = address;

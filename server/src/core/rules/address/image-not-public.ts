@@ -1,5 +1,6 @@
 /** Kakao's server fetches the pictures of a message itself. */
 import type { PictureFault } from '../../catalog/pictureHosts.ts';
+import { deletesPicture } from '../../catalog/sdkCalls.ts';
 import { hostKind } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
 import { originOfValue } from '../../manifest/registered/webDomains.ts';
@@ -69,7 +70,7 @@ export const imageNotPublic = defineRule({
     written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
   },
   check(call, project, report) {
-    if (call.path[1] === 'deleteImage') return;
+    if (call.path[1] === deletesPicture) return;
     const own = imagesOf(call, project).find(({ expression }) =>
       isOwnAddress(project.resolve(expression).expression),
     );

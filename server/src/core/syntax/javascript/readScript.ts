@@ -1,6 +1,6 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
 
-import { takesContainer } from '../../catalog/sdkCalls.ts';
+import { deletesPicture, takesContainer } from '../../catalog/sdkCalls.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type {
   ExportedValue,
@@ -24,6 +24,7 @@ import { collectPolicies } from './policies.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import { readReactNative } from './reactNativeCalls.ts';
 import { collectScriptLoads } from './scriptLoads.ts';
+import { sendBefore } from './sendBefore.ts';
 import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
@@ -172,6 +173,10 @@ function readUses(
     const alsoClicked = clicks.elementsAmongOthers(node);
     return alsoClicked.length > 0 && { alsoClicked };
   };
+  const sentBefore = (index: number) => {
+    const send = sendBefore(found, index);
+    return send && { sentBefore: reader.range(send.node) };
+  };
   const names = new UndeclaredNames(reader);
   const undeclaredIn = (call: ts.CallExpression) => {
     const undeclared = names.in(call);
@@ -194,6 +199,7 @@ function readUses(
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
     ...askedOnWay(node, reader.componentAround(node), reader),
     ...clickedBy(path, node),
+    ...(path[1] === deletesPicture && sentBefore(index)),
   }));
 }
 
