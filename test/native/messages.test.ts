@@ -149,6 +149,21 @@ export async function share(url: string) {
       },
     ],
     [
+      'in a class of React Native that a screen gives the address',
+      {
+        'ShareButton.tsx': `import React from 'react';
+import KakaoShareLink from 'react-native-kakao-share-link';
+export default class ShareButton extends React.Component {
+  share = () => KakaoShareLink.sendText({ text: 'Cake', link: { webUrl: this.props.url } });
+  render() { return <Button onPress={this.share} title="Share" />; }
+}
+`,
+        'Screen.tsx': `import ShareButton from './ShareButton';
+export const Screen = () => <ShareButton url=⟦"${local}"⟧ />;
+`,
+      },
+    ],
+    [
       'in one of the branches that give a name its value',
       {
         'Share.kt': kotlin(

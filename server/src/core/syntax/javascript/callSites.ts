@@ -189,7 +189,7 @@ function read(
   const common = {
     ...{ range: reader.range(node), callee, context, within },
     ...(context.runs === 'handler' && clickedFrom(node, clicks)),
-    ...askedOnWay(node, reader.componentAround(node), reader),
+    ...askedOnWay(node, reader),
   };
   if (!ts.isCallExpression(node))
     return { ...common, arguments: [attributes(node, reader)], hasSpread: false };

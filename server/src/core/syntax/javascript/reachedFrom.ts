@@ -42,9 +42,9 @@ export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDe
 /** What is asked to be there on the way to `node` from the top of the file; `component`, where that is all that is asked. */
 export function askedOnWay(
   node: ts.Node,
-  component: number | undefined,
   reader: ExpressionReader,
 ): { readonly component?: number; readonly askedFor?: readonly AskedFor[] } {
+  const component = reader.componentAround(node);
   const conditions: Condition[] = [];
   for (let current = node; current.parent && conditions.length <= MOST_CONDITIONS; current = above(current))
     noteConditions(current, conditions);

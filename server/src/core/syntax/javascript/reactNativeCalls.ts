@@ -254,7 +254,7 @@ function messageOf(
     },
     context: contexts.read(call),
     within: functionsReaching(node, reader.scopes).map((one) => reader.functions.indexOf(one)),
-    ...askedOnWay(node, reader.component, reader),
+    ...askedOnWay(node, reader),
     isNative: true,
   };
 }

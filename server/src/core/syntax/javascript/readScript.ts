@@ -197,7 +197,7 @@ function readUses(
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
-    ...askedOnWay(node, reader.componentAround(node), reader),
+    ...askedOnWay(node, reader),
     ...clickedBy(path, node),
     ...(path[1] === deletesPicture && sentBefore(index)),
   }));
