@@ -226,8 +226,10 @@ export const notInitialized = defineRule({
 
 /** Handlers that next/script does not call, where nothing else in the project may call `Kakao.init`. */
 function deadInits(project: Project): readonly Place[] {
+  const dead = project.scriptTags.filter(({ deadOnLoad }) => deadOnLoad);
+  if (dead.length === 0) return [];
   if (!project.complete || project.preparedElsewhere || project.distinct(livingInits).size > 0) return [];
-  return project.scriptTags.flatMap(({ file, deadOnLoad }) =>
+  return dead.flatMap(({ file, deadOnLoad }) =>
     deadOnLoad && project.initCalls.some((init) => init.file === file && covers(deadOnLoad, init.range))
       ? [{ file, range: deadOnLoad }]
       : [],
