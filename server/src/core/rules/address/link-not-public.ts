@@ -75,6 +75,20 @@ export const linkNotPublic = defineRule({
   examples: {
     bad: [
       { files: { 'share.js': text("webUrl: ⟦'http://localhost:3000/cakes'⟧") } },
+      {
+        title: {
+          en: 'The file that an Angular build for production takes has it, too.',
+          ko: 'Angular의 production 빌드가 사용하는 파일에도 들어 있습니다.',
+        },
+        files: {
+          'src/share.ts': `import { environment } from './environments/environment';\n${text('webUrl: ⟦environment.site⟧')}`,
+          'src/environments/environment.prod.ts':
+            "export const environment = { site: 'http://localhost:4200' };\n",
+          'src/environments/environment.ts':
+            "export const environment = { site: 'http://localhost:4200' };\n",
+          'package.json': '{ "devDependencies": { "@angular/cli": "21.0.0" } }',
+        },
+      },
       { files: { 'share.js': text("webUrl: ⟦'http://localhost:3000' + path⟧") } },
       { files: { 'share.js': text('mobileWebUrl: ⟦`http://192.168.0.7:5173/cakes/${id}`⟧') } },
       {
@@ -98,6 +112,16 @@ export const linkNotPublic = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'src/share.ts': `import { environment } from './environments/environment';\n${text('webUrl: environment.site')}`,
+          'src/environments/environment.ts':
+            "export const environment = { site: 'http://localhost:4200' };\n",
+          'src/environments/environment.prod.ts':
+            "export const environment = { site: 'https://shop.example.com' };\n",
+          'package.json': '{ "devDependencies": { "@angular/cli": "21.0.0" } }',
+        },
+      },
       { files: { 'share.js': text("webUrl: 'https://shop.example.com/'") } },
       { files: { 'share.js': text('webUrl: window.location.href') } },
       // A scheme is no host: 4041/link-not-a-url.
