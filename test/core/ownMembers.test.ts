@@ -30,6 +30,10 @@ const reactClass = (member: string, base = 'React.Component', url = '⟦"http://
   'ShareButton.jsx': `class ShareButton extends ${base} {\n${member}\nrender() { return <a onClick={this.share} />; }\n}\nexport default ShareButton;\n`,
 });
 
+const withState = (state: string, share = textMessage('url')) =>
+  `class Cake extends React.Component {\n${state}\nshare = () => { const { url } = this.state; ${share} };\nrender() { return <a onClick={this.share} />; }\n}\n`;
+const STATE = `state = { url: ${SITE} };\n`;
+
 describe('what a member of this has been given is a mistake', () => {
   it.each<[string, Files]>([
     [
@@ -113,6 +117,19 @@ describe('what a member of this has been given is a mistake', () => {
       `a prop of a class of React: ${value}`,
       reactClass(`share = () => { const { url } = this.props; ${textMessage(value)} };`),
     ]),
+    ...[
+      'state = { url: "http://localhost:3000", open: false };\ntoggle() { this.setState({ open: true }); this.setState((before) => ({ open: !before.open })); }',
+      'constructor(props) { super(props); this.state = { url: "http://localhost:3000" }; }',
+    ].map((state): [string, Files] => [
+      `state of React: ${state}`,
+      { 'Cake.jsx': withState(state, marked('url')) },
+    ]),
+    [
+      'a #private field and what a #private method is given',
+      {
+        'cake.js': `export class Cake { #url = ${SITE}; #send(url) { ${textMessage('url')} }\nshare() { ${marked('this.#url')} this.#send(⟦'http://localhost:4200'⟧); } }\n`,
+      },
+    ],
     [
       'a private field',
       { 'cake.ts': `export class Cake { private url = ${SITE}; share() { ${marked('this.url')} } }\n` },
@@ -228,6 +245,29 @@ describe('nothing is said', () => {
         ),
       },
     ],
+    ...[
+      `${STATE}load() { this.setState({ url: location.href }); }`,
+      `${STATE}load(name) { this.setState({ [name]: location.href }); }`,
+      `${STATE}load(read) { this.setState(read()); }`,
+      `${STATE}load() { this.setState((before) => ({ ...before, ...pageOf(before) })); }`,
+      `${STATE}load(loading) { loading.then(this.setState); }`,
+      `${STATE}load() { this.state.url = location.href; }`,
+      `${STATE}load() { const state = this.state; state.url = location.href; }`,
+      `${STATE}load() { Object.assign(this.state, pageOf(this)); }`,
+      `${STATE}load() { fill(this.state); }`,
+      `${STATE}static getDerivedStateFromProps({ url }) { return { url }; }`,
+      `constructor(props) { super(props); this.state = { url: ${SITE} }; if (props.url) this.state = { url: props.url }; }`,
+      `constructor(props) { super(props); this.state = { url: ${SITE}, ...props }; }`,
+    ].map((state): [string, Files] => [`of ${state}`, { 'Cake.jsx': withState(state) }]),
+    ...[
+      'load(url) { this.#url = url; }',
+      'load(page) { ({ url: this.#url } = page); }',
+      'load(pages) { for (this.#url of pages) this.share(); }',
+      'static of(url) { const cake = new Cake(); cake.#url = url; return cake; }',
+    ].map((method): [string, Files] => [
+      `of a #private field where the class has ${method}`,
+      { 'cake.js': `export class Cake { #url = ${SITE};\n${method}\n${sharing('this.#url')} }\n` },
+    ]),
     [
       'of a getter that a subclass may have its own of',
       { 'cake.ts': `export class Cake { get url() { return ${SITE}; } ${sharing()} }\n` },

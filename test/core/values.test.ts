@@ -429,5 +429,28 @@ describe('environment variables', () => {
       },
       known('k'),
     ],
+    ...['prod', 'production'].map((name): [string, Record<string, string>, unknown] => [
+      `Angular environment that environment.${name}.ts replaces`,
+      {
+        'src/app/a.ts':
+          "import { environment } from '../environments/environment'; Kakao.init(environment.kakaoKey)",
+        'src/environments/environment.ts': "export const environment = { production: false, kakaoKey: '' };",
+        [`src/environments/environment.${name}.ts`]:
+          "export const environment = { production: true, kakaoKey: 'p' };",
+        'package.json': tool('@angular/cli', 'ng'),
+      },
+      known('p'),
+    ]),
+    [
+      'environment.prod.ts where nothing puts it in the place of another',
+      {
+        'src/a.ts':
+          "import { environment } from './environments/environment'; Kakao.init(environment.kakaoKey)",
+        'src/environments/environment.ts': "export const environment = { kakaoKey: 'k' };",
+        'src/environments/environment.prod.ts': "export const environment = { kakaoKey: 'p' };",
+        'package.json': tool('vite', 'vite'),
+      },
+      known('k'),
+    ],
   ])('%s', (_, files, expected) => expect(valueIn(files)).toEqual(expected));
 });

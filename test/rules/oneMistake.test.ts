@@ -120,6 +120,14 @@ describe('the SDK', () => {
       ['sdk/not-loaded'],
       { 'index.html': `<html><script>Kakao.init('${exampleKey}');</script>${tag}</html>` },
     ],
+    [
+      'started where a server gives a handler that would not be called',
+      ['sdk/used-on-server'],
+      {
+        'app/layout.tsx': `import Script from 'next/script';\nexport default () => <Script src="${url(newest)}" integrity="${hash}" crossOrigin="anonymous" strategy="beforeInteractive" onLoad={() => Kakao.init('${exampleKey}')} />;\n`,
+        'package.json': next,
+      },
+    ],
   ])('%s', (_, expected, files) => expect(codes(files)).toEqual(expected));
 });
 

@@ -123,6 +123,9 @@ export const modeInScript = /--mode[\s=]{1,9}([\w-]{1,40})|\.env\.([\w-]{1,40})/
 /** Modes that hold on a developer's machine. */
 export const developmentMode = /^(?:dev|develop|development|local|localhost|mock|test|e2e)$/;
 
+/** Of Angular's `environment.prod.ts`. https://angular.dev/tools/cli/environments (2026-11-27) */
+export const productionNames = ['prod', 'production'] as const;
+
 /** Words of conditions that ask where code runs: on a server, on a developer's machine, in a browser. */
 export const asksWhere =
   /\bwindow\b|\bdocument\b|NODE_ENV|\benv\b|PROD|dev|local|host(?:name)?\b|server|browser|ssr/i;

@@ -42,6 +42,8 @@ export interface KakaoUse {
   readonly path: readonly string[];
   /** Where each name of `path` is written. A name that an alias hides has the alias's range. */
   readonly pathRanges: readonly Range[];
+  /** Members without which the code goes on: `Link` of `Kakao.Link?.sendDefault`. */
+  readonly optional?: readonly string[];
   /** Present for calls. */
   readonly call: KakaoCallSite | undefined;
   readonly context: UseContext;

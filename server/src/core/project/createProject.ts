@@ -48,7 +48,7 @@ import { sdkVersionOf } from './sdkVersion.ts';
 import { placesServedAt } from './servedPlaces.ts';
 import { functionAt } from './values/calls.ts';
 import { type Evaluator, evaluate } from './values/evaluate.ts';
-import { type Exists, resolveModule } from './values/modules.ts';
+import { deployedModule, type Exists, resolveModule } from './values/modules.ts';
 import { Question, type Resolve } from './values/question.ts';
 import { type Modules, resolve } from './values/resolve.ts';
 import type { Workspace } from './workspace.ts';
@@ -160,7 +160,8 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const modulesBy = (exists: Exists): Modules['module'] => {
     const table = workspace.table((key) => {
       const [file, specifier] = key.split('\0') as [FileId, string];
-      return resolveModule(file, specifier, aliases(), exists);
+      const found = resolveModule(file, specifier, aliases(), exists);
+      return found && framework() === 'angular' ? deployedModule(found, exists) : found;
     });
     return (file, specifier) => table.get(`${file}\0${specifier}`);
   };

@@ -167,6 +167,10 @@ const isInside = (place: Place, { file, expression: { kind, range } }: Scoped): 
 const isWrittenAt = ({ file, expression: { range } }: Scoped, place: Place): boolean =>
   file === place.file && range.start === place.range.start && range.end === place.range.end;
 
+/** Where what stands at `at` in a function is passed to it, by who is seen from `from`; undefined for what stands there. */
+export const passedBy = (at: Scoped, from: Frame | undefined, project: Project): Place | undefined =>
+  at.via === from ? undefined : passedTo(at, from, project);
+
 /** The first value among those that `start` is made of which the file that was asked about passes. */
 function passedTo(start: Scoped, from: Frame | undefined, project: Project): Place | undefined {
   const found = reachedFrom(start, project, ({ via }) => via === from);

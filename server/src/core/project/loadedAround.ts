@@ -29,6 +29,10 @@ export const certainTags = ({ tags }: Page): readonly ScriptTag[] =>
 export const certainlyLoadedIn = ({ scriptTags }: FileFacts): readonly ScriptTag[] =>
   scriptTags.filter(({ isUnguarded }) => isUnguarded);
 
+/** Whether `file` is such a module itself: what it gives by default is there on every page of its. */
+export const isAround = (file: FileId, project: Project): boolean =>
+  modulesAround(file, project).includes(file);
+
 function modulesAround(file: FileId, project: Project): readonly FileId[] {
   const all = surroundingsOf(project);
   const own = all.find((one) => folderAround(file, one, project.root) !== undefined);

@@ -208,7 +208,11 @@ const isNothing = (shape: Shape): boolean =>
   ['falsy', 'null', 'undefined', 'boolean', 'number', 'function', 'bigint', 'symbol'].includes(shape.is);
 
 const objectOf = (from: Scoped, brand: ObjectShape['brand'], open: boolean): ObjectShape => ({
-  ...{ is: 'object', brand, fields: new Map(), open, from },
+  is: 'object',
+  brand,
+  fields: new Map(),
+  open,
+  from,
 });
 
 /** `document.querySelector('h1')` */

@@ -3,9 +3,9 @@ import { buildValueFile, environmentFile, productionEnvironmentFile } from '../.
 import { nameOf } from '../../text/paths.ts';
 import type { Value } from '../values/value.ts';
 
-/** `environment.dev.ts`, `config/local.js`, Angular's `environments/environment.ts`, which a build replaces. */
+/** `environment.dev.ts`, `config/local.js`, Angular's `environments/environment.ts`, which a build may replace. */
 const DEVELOPMENT_FILE =
-  /\/environments?\/|(?:^|[/._-])(?:dev|develop|development|local|localhost|mock|test|e2e)(?=[/._-])/i;
+  /\/environments?\/(?![\w-]{1,40}\.prod)|(?:^|[/._-])(?:dev|develop|development|local|localhost|mock|test|e2e)(?=[/._-])/i;
 
 /** A hosting service's own variables go before those of `.env` files; another machine has another `local.properties`. */
 export const comesFromEnvironmentFile = (value: Value): boolean =>

@@ -1,5 +1,6 @@
 /** Which file an import means. Candidates are asked for by name; the first that exists is it. */
 
+import { productionNames } from '../../catalog/environment.ts';
 import { folderOf, join } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
 
@@ -32,6 +33,22 @@ export function resolveModule(
     if (unanswered) return undefined;
   }
   return undefined;
+}
+
+const ENVIRONMENT = /(\/environments?\/environment)\.ts$/;
+
+/**
+ * What an Angular build that is deployed has in the place of `environment.ts`: `environment.prod.ts`, where there is one.
+ * Undefined as long as that is not known.
+ */
+export function deployedModule(found: FileId, exists: Exists): FileId | undefined {
+  if (!ENVIRONMENT.test(found)) return found;
+  for (const name of productionNames) {
+    const candidate = found.replace(ENVIRONMENT, `$1.${name}.ts`);
+    const isThere = exists(candidate);
+    if (isThere !== false) return isThere && candidate;
+  }
+  return found;
 }
 
 function basesOf(file: FileId, specifier: string, aliases: ReadonlyMap<string, readonly string[]>): string[] {

@@ -1,11 +1,12 @@
 /** How a text that is no address becomes the one that was meant. */
 import type { Call, Concatenation } from '../../facts/expression.ts';
 import { type AddressFault, repairedAddress } from '../../template/addressText.ts';
+import type { Localized } from '../../text/messages.ts';
 import type { Range } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { type JudgedAddress, replaceText } from './addressPlaces.ts';
 
-const titles = {
+const titles: Readonly<Partial<Record<AddressFault, Localized>>> = {
   blank: { en: 'Remove the blank', ko: '공백 제거' },
   schemes: { en: 'Remove the first scheme', ko: '앞의 스킴 제거' },
   encoded: { en: 'Pass the address unencoded', ko: '인코딩하지 않은 주소 사용' },
@@ -14,10 +15,10 @@ const titles = {
 
 /** None where more than one address can have been meant; `scheme` is a guess. */
 export function addressFixes(fault: AddressFault, address: JudgedAddress): readonly Fix[] {
-  if (!Object.hasOwn(titles, fault)) return [];
+  const title = titles[fault];
+  if (!title) return [];
   const edits = editsFor(fault, address);
   if (edits.length === 0) return [];
-  const title = titles[fault as keyof typeof titles];
   return [{ title: { text: title, params: {} }, safe: fault !== 'scheme', edits }];
 }
 

@@ -1,21 +1,30 @@
 /** Where a faulty address of a message is reported, and how its literal is changed. */
 import type { KakaoCall } from '../../facts/facts.ts';
+import { passedBy } from '../../project/deliveries.ts';
 import type { Project, Scoped } from '../../project/project.ts';
 import { alternativesOf } from '../../project/values/branches.ts';
 import type { Value } from '../../project/values/value.ts';
 import type { MessageLink } from '../../template/links.ts';
+import type { Localized } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
 import type { PlannedEdit } from '../finding.ts';
 
+/** What `related` of an address says. */
+export const addressMessages = {
+  written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
+  made: { en: 'Here it becomes part of the message.', ko: '메시지에 들어가는 곳입니다.' },
+} satisfies Readonly<Record<string, Localized>>;
+
 export interface JudgedAddress {
   readonly path: string;
-  /** Where the message uses it. */
+  /** Where the message uses it, or where it is passed to the function that makes the message. */
   readonly place: Place;
   readonly value: Value;
   /** The expression that says it, behind the names for it. */
   readonly source: Scoped;
   /** Where it is written, if that is somewhere else. */
   readonly written: Place | undefined;
+  readonly related: readonly { readonly place: Place; readonly message: keyof typeof addressMessages }[];
   /** One of several: something decides whether it is the one. */
   readonly isChosen?: true;
 }
@@ -25,21 +34,28 @@ type AddressesOf = (call: KakaoCall, project: Project) => readonly MessageLink[]
 /** The addresses of a call; one that several keys share by name only once: that is one mistake. */
 export function distinctAddresses(
   links: AddressesOf,
-  call: KakaoCall,
+  call: KakaoCall & Pick<Scoped, 'via'>,
   project: Project,
 ): readonly JudgedAddress[] {
   const seen = new Set<string>();
   return links(call, project).flatMap(({ path, expression }) => {
     const value = project.evaluate(expression);
-    const place: Place = { file: expression.file, range: expression.expression.range };
+    const used: Place = { file: expression.file, range: expression.expression.range };
     const origin = value.origins.length === 1 ? value.origins[0] : undefined;
     const named = project.resolve(expression);
+    const passed = named.via === call.via ? passedBy(expression, call.via, project) : undefined;
+    const place = passed ?? used;
     const source = origin ?? { file: named.file, range: named.expression.range };
     const key = `${source.file}:${source.range.start}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const elsewhere = origin && (origin.file !== place.file || origin.range.start !== place.range.start);
-    return [{ path, place, value, source: named, written: elsewhere ? origin : undefined }];
+    const written = elsewhere ? origin : undefined;
+    const related = [
+      ...(written ? [{ place: written, message: 'written' as const }] : []),
+      ...(passed ? [{ place: used, message: 'made' as const }] : []),
+    ];
+    return [{ path, place, value, source: named, written, related }];
   });
 }
 

@@ -6,7 +6,7 @@ import { imagesOf } from '../../template/links.ts';
 import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { addressFixes } from './addressFixes.ts';
-import { possibleAddresses } from './addressPlaces.ts';
+import { addressMessages, possibleAddresses } from './addressPlaces.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const feed = (content: string) =>
@@ -37,20 +37,21 @@ export const imageNotAUrl = defineRule({
       en: 'Kakao cannot fetch this address: the message comes without the picture, or fails with 5001.',
       ko: '카카오가 가져올 수 있는 주소가 아닙니다. 이미지 없이 전송되거나 5001 에러가 발생합니다.',
     },
+    ...addressMessages,
     written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },
   },
   check(call, project, report) {
     if (call.path[1] === deletesPicture) return;
     const { page, native } = project.file(call.file) ?? {};
     for (const address of possibleAddresses(imagesOf, call, project)) {
-      const { value, place, written } = address;
+      const { value, place, related } = address;
       const fault = addressFault(value);
       // Paths of the page are 5001/image-not-public.
       if (!fault || fault === 'relative' || (fault === 'template' && (page || native?.code))) continue;
       // Where it is deployed, the host may have no scheme.
       if (fault === 'schemes' && isForDevelopment(value, project.root)) continue;
       report.violated(place, messageOf(fault), {
-        related: written ? [{ place: written, message: 'written' }] : [],
+        related,
         fixes: addressFixes(fault, address),
       });
     }

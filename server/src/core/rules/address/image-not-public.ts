@@ -14,7 +14,7 @@ import { faultyPicture } from '../../template/pictureAddress.ts';
 import { fixOf } from '../message/templateFinding.ts';
 import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
-import { possibleAddresses, replaceText } from './addressPlaces.ts';
+import { addressMessages, possibleAddresses, replaceText } from './addressPlaces.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const feed = (content: string) =>
@@ -67,7 +67,7 @@ export const imageNotPublic = defineRule({
     },
     absolute: { en: 'Write the whole address', ko: '전체 주소로 바꾸기' },
     direct: { en: 'Use the address of the picture itself', ko: '이미지 자체의 주소로 바꾸기' },
-    written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
+    ...addressMessages,
   },
   check(call, project, report) {
     if (call.path[1] === deletesPicture) return;
@@ -76,9 +76,8 @@ export const imageNotPublic = defineRule({
     );
     if (own) report.violated({ file: own.expression.file, range: own.expression.expression.range }, 'own');
     for (const address of possibleAddresses(imagesOf, call, project)) {
-      const { place, value, written } = address;
+      const { place, value, written, related } = address;
       if (isForDevelopment(value, project.root)) continue;
-      const related = written ? [{ place: written, message: 'written' as const }] : [];
       const scheme = browserScheme(value);
       if (scheme) report.violated(place, 'browserOnly', { params: { scheme }, related });
       else if (addressFault(value) === 'relative') {

@@ -6,7 +6,7 @@ import type { Effect } from '../finding.ts';
 import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { addressFixes } from './addressFixes.ts';
-import { possibleAddresses } from './addressPlaces.ts';
+import { addressMessages, possibleAddresses } from './addressPlaces.ts';
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
@@ -66,8 +66,8 @@ export const linkNotAUrl = defineRule({
       ko: 'origin 뒤에 “/”를 넣으십시오. 없으면 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
     },
     schemes: {
-      en: 'The scheme (https://) is there twice: remove the first one, or the link leads nowhere.',
-      ko: '스킴(https://)이 두 번 들어 있어 링크가 열리지 않습니다. 앞의 것을 지우십시오.',
+      en: 'The scheme (https://) is there twice: leave one out, or the link leads nowhere.',
+      ko: '스킴(https://)이 두 번 들어가 링크가 열리지 않습니다. 하나만 남기십시오.',
     },
     encoded: {
       en: 'Pass the address unencoded: without “https://” Kakao answers 4041, or the link leads nowhere.',
@@ -77,6 +77,7 @@ export const linkNotAUrl = defineRule({
       en: 'This text is not an address: Kakao answers 4041. Links begin with https://.',
       ko: '주소가 아닌 문구가 들어 있어 카카오가 4041 에러로 응답합니다. 링크는 https://로 시작해야 합니다.',
     },
+    ...addressMessages,
     written: { en: 'The text is written here.', ko: '값이 적힌 곳입니다.' },
   },
   check(call, project, report) {
@@ -91,7 +92,7 @@ export const linkNotAUrl = defineRule({
       report.violated(address.place, fault, {
         effect: effectOf(fault),
         fixes: addressFixes(fault, address),
-        related: address.written ? [{ place: address.written, message: 'written' }] : [],
+        related: address.related,
       });
     }
   },
@@ -104,6 +105,22 @@ export const linkNotAUrl = defineRule({
       {
         files: { 'share.js': text("webUrl: ⟦'www.shop.example.com'⟧") },
         fixed: { 'share.js': text("webUrl: 'https://www.shop.example.com'") },
+      },
+      {
+        title: {
+          en: 'A function makes the message: the mistake is where the address is passed to it.',
+          ko: '함수가 메시지를 만듭니다. 주소를 넘기는 곳이 잘못된 곳입니다.',
+        },
+        files: {
+          'message.js':
+            "export const messageOf = (url) => ({ objectType: 'text', text: 'Cake', link: { webUrl: url, mobileWebUrl: url } });\n",
+          'share.js':
+            "import { messageOf } from './message.js';\nKakao.Share.sendDefault(messageOf(⟦'www.shop.example.com'⟧));\n",
+        },
+        fixed: {
+          'share.js':
+            "import { messageOf } from './message.js';\nKakao.Share.sendDefault(messageOf('https://www.shop.example.com'));\n",
+        },
       },
       { files: { 'share.js': text("webUrl: ⟦'Put your link here'⟧") } },
       { files: { 'share.js': text("webUrl: ⟦'여기에 링크'⟧") } },

@@ -3,11 +3,11 @@ import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
 import { listsWebDomains } from '../../manifest/registered/apps.ts';
 import { hostOfValue } from '../../manifest/registered/webDomains.ts';
-import { isForDevelopment } from '../../project/environment/developmentValue.ts';
+import { comesFromEnvironmentFile, isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { browserScheme } from '../../template/addressText.ts';
 import { linksOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
-import { distinctAddresses } from './addressPlaces.ts';
+import { addressMessages, distinctAddresses } from './addressPlaces.ts';
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
@@ -44,29 +44,51 @@ export const linkNotPublic = defineRule({
       en: 'A {scheme} address exists in this browser only; whoever gets the message cannot open it.',
       ko: '{scheme} 주소는 이 브라우저에만 있어 메시지를 받은 사람은 열 수 없습니다.',
     },
-    written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
+    setting: {
+      en: 'An .env file makes this link {origin}. Does the build that you deploy have another address there?',
+      ko: '.env 파일의 값 때문에 이 링크가 {origin|이/가} 됩니다. 배포하는 빌드에는 다른 주소가 설정되어 있습니까?',
+    },
+    ...addressMessages,
   },
   check(call, project, report) {
     // With a list of domains, 4002/link-domain-not-registered judges local addresses, too.
     if (listsWebDomains(call.file, project)) return;
-    for (const { place, value, written } of distinctAddresses(linksOf, call, project)) {
-      if (isForDevelopment(value, project.root)) continue;
-      const related = written ? [{ place: written, message: 'written' as const }] : [];
+    for (const { place, value, related } of distinctAddresses(linksOf, call, project)) {
+      const origin = hostOfValue(value);
+      const isLocal = origin && ['loopback', 'private'].includes(hostKind(origin.host));
+      if (isForDevelopment(value, project.root)) {
+        // A hosting service's own variables go before those of the file.
+        if (isLocal && comesFromEnvironmentFile(value))
+          report.unknown(place, 'setting', { params: { origin: originText(origin) } });
+        continue;
+      }
       const scheme = browserScheme(value);
       if (scheme) report.violated(place, 'browserOnly', { params: { scheme }, related });
-      const origin = hostOfValue(value);
       if (!origin) continue;
       const { host } = origin;
       const preview = previewHostOf(host);
       if (preview?.leadsTo)
         report.violated(place, preview.leadsTo, { params: { host, service: preview.name }, related });
-      else if (hostKind(host) === 'loopback' || hostKind(host) === 'private')
-        report.violated(place, 'local', { params: { origin: originText(origin) }, related });
+      else if (isLocal) report.violated(place, 'local', { params: { origin: originText(origin) }, related });
     }
   },
   examples: {
     bad: [
       { files: { 'share.js': text("webUrl: ⟦'http://localhost:3000/cakes'⟧") } },
+      {
+        title: {
+          en: 'The file that an Angular build for production takes has it, too.',
+          ko: 'Angular의 production 빌드가 사용하는 파일에도 들어 있습니다.',
+        },
+        files: {
+          'src/share.ts': `import { environment } from './environments/environment';\n${text('webUrl: ⟦environment.site⟧')}`,
+          'src/environments/environment.prod.ts':
+            "export const environment = { site: 'http://localhost:4200' };\n",
+          'src/environments/environment.ts':
+            "export const environment = { site: 'http://localhost:4200' };\n",
+          'package.json': '{ "devDependencies": { "@angular/cli": "21.0.0" } }',
+        },
+      },
       { files: { 'share.js': text("webUrl: ⟦'http://localhost:3000' + path⟧") } },
       { files: { 'share.js': text('mobileWebUrl: ⟦`http://192.168.0.7:5173/cakes/${id}`⟧') } },
       {
@@ -90,6 +112,16 @@ export const linkNotPublic = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'src/share.ts': `import { environment } from './environments/environment';\n${text('webUrl: environment.site')}`,
+          'src/environments/environment.ts':
+            "export const environment = { site: 'http://localhost:4200' };\n",
+          'src/environments/environment.prod.ts':
+            "export const environment = { site: 'https://shop.example.com' };\n",
+          'package.json': '{ "devDependencies": { "@angular/cli": "21.0.0" } }',
+        },
+      },
       { files: { 'share.js': text("webUrl: 'https://shop.example.com/'") } },
       { files: { 'share.js': text('webUrl: window.location.href') } },
       // A scheme is no host: 4041/link-not-a-url.

@@ -5,7 +5,7 @@ import { listsWebDomains } from '../../manifest/registered/apps.ts';
 import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { linksOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
-import { distinctAddresses } from './addressPlaces.ts';
+import { addressMessages, distinctAddresses } from './addressPlaces.ts';
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
@@ -27,17 +27,17 @@ export const linkPlaceholder = defineRule({
       en: '{origin} is the address of Kakao’s example: the link opens your default domain, or fails with 4002.',
       ko: '{origin|은/는} 카카오 예제에 쓰인 주소입니다. 기본 도메인이 열리거나 4002 에러가 발생합니다.',
     },
-    written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
+    ...addressMessages,
   },
   check(call, project, report) {
     // With a list of domains, 4002/link-domain-not-registered says it.
     if (listsWebDomains(call.file, project)) return;
-    for (const { place, value, written } of distinctAddresses(linksOf, call, project)) {
+    for (const { place, value, related } of distinctAddresses(linksOf, call, project)) {
       const origin = originOfValue(value);
       if (typeof origin === 'string' || !exampleHosts.has(origin.host)) continue;
       report.violated(place, 'example', {
         params: { origin: originText(origin) },
-        related: written ? [{ place: written, message: 'written' }] : [],
+        related,
       });
     }
   },

@@ -3,7 +3,7 @@ import { longestLink } from '../../catalog/domains.ts';
 import type { Value } from '../../project/values/value.ts';
 import { linksOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
-import { distinctAddresses } from './addressPlaces.ts';
+import { addressMessages, distinctAddresses } from './addressPlaces.ts';
 
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { ${link} } });\n`;
@@ -30,12 +30,11 @@ export const linkTooLong = defineRule({
       en: 'Keep the content on a server, its number here: with {length} characters or more Kakao answers 5001.',
       ko: '내용은 서버에 두고 링크에는 번호만 넣으십시오. 링크가 {length}자 이상이라 카카오가 5001 에러로 응답합니다.',
     },
-    written: { en: 'The address is written here.', ko: '주소가 적힌 곳입니다.' },
+    ...addressMessages,
   },
   check(call, project, report) {
-    for (const { place, value, written } of distinctAddresses(linksOf, call, project)) {
+    for (const { place, value, related } of distinctAddresses(linksOf, call, project)) {
       const known = knownText(value);
-      const related = written ? [{ place: written, message: 'written' as const }] : [];
       if (DATA.test(known)) report.violated(place, 'data', { related });
       else if (known.length > longestLink)
         report.violated(place, 'long', { params: { length: known.length }, related });

@@ -96,6 +96,11 @@ export const buttonCreatedOnClick = defineRule({
       },
       {
         files: {
+          'share.js': `$(document).on('click', '#share', function () {\n  ${button.replace('createDefaultButton', '⟦createDefaultButton⟧')};\n});\n`,
+        },
+      },
+      {
+        files: {
           'share.js': `const button = document.querySelector('#share');\nbutton.addEventListener('click', () => {\n  ${button.replace('createDefaultButton', '⟦createDefaultButton⟧')};\n});\n`,
         },
       },
@@ -122,6 +127,8 @@ export const buttonCreatedOnClick = defineRule({
     good: [
       { files: { 'share.html': page('href="#"', `${button};\n`) } },
       // Another element's click makes the button, as the last page of a quiz does.
+      { files: { 'share.js': `$(document).on('click', '#result', () => {\n  ${button};\n});\n` } },
+      { files: { 'share.js': `$('#share').on('click', '#child', () => {\n  ${button};\n});\n` } },
       { files: { 'share.js': `$('#result').on('click', () => {\n  ${button};\n});\n` } },
       // Made at once and clicked by code.
       {

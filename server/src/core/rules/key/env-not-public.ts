@@ -1,5 +1,6 @@
 /** Bundlers put only variables with a public prefix into browser code; `Kakao.init` gets `undefined` for the others. */
 
+import type { EnvironmentConvention } from '../../catalog/environment.ts';
 import type { EnvironmentRead } from '../../facts/expression.ts';
 import { prefixOf } from '../../project/environment/nearVariable.ts';
 import type { EnvironmentAnswer, Project, Scoped } from '../../project/project.ts';
@@ -91,7 +92,8 @@ export const envNotPublic = defineRule({
       return report.unknown(place, 'unknown', { params: { name: read.name } });
     }
     if (answer.obstacle === 'access') return; // 4019/env-destructured says it better.
-    const right = rightRead(read, answer);
+    const name = publicName(read, answer.convention, answer.near);
+    const right = read.source === 'page' ? `%${name}%` : `${answer.convention.read}.${name}`;
     const options = {
       params: {
         tool,
@@ -101,7 +103,7 @@ export const envNotPublic = defineRule({
         right,
         otherwise: otherwise ?? '',
       },
-      fixes: fixes(read, at, answer, right, project),
+      fixes: fixes(read, at, answer, { name, right }, project),
       related: answer.definitions.map(({ place, definition }) => ({
         place: { file: place.file, range: definition.nameRange },
         message: 'definedHere' as const,
@@ -262,13 +264,14 @@ export const envNotPublic = defineRule({
   },
 });
 
-/** What the code should read: the expression that the tool replaces, with a public name. */
-function rightRead(read: EnvironmentRead, { convention, near }: EnvironmentAnswer): string {
-  if (!convention) return '';
-  const isPublic = convention.prefixes.some((prefix) => read.name.startsWith(prefix));
-  const bare = read.name.slice(prefixOf(read.name).length);
-  const name = isPublic ? read.name : near?.isPublic ? near.name : convention.prefixes[0] + bare;
-  return read.source === 'page' ? `%${name}%` : `${convention.read}.${name}`;
+/** What the variable should be called: a public name that the project has already, else one that the tool makes public. */
+function publicName(
+  { name }: EnvironmentRead,
+  { prefixes }: EnvironmentConvention,
+  near: EnvironmentAnswer['near'],
+): string {
+  if (prefixes.some((prefix) => name.startsWith(prefix))) return name;
+  return near?.isPublic ? near.name : prefixes[0] + name.slice(prefixOf(name).length);
 }
 
 /** Not safe: hosting services hold variables of the same name, which the editor cannot rename. */
@@ -276,11 +279,10 @@ function fixes(
   read: EnvironmentRead,
   at: Scoped,
   { definitions, near }: EnvironmentAnswer,
-  right: string,
+  { name, right }: { readonly name: string; readonly right: string },
   project: Project,
 ): readonly Fix[] {
   if (read.access === 'destructured') return [];
-  const name = right.slice(right.lastIndexOf('.') + 1).replaceAll('%', '');
   const isNew = name !== read.name && name !== near?.name;
   const edits = [
     { file: at.file, range: read.range, text: right },

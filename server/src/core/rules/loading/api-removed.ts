@@ -79,6 +79,7 @@ export const apiRemoved = defineRule({
           'b.html': `<html>${page('2.0.0')}<script src="share.js"></script></html>\n`,
         },
       },
+      { files: { 'share.js': 'window.Kakao?.⟦Link⟧.sendDefault(cake);\n', 'index.html': page('2.1.0') } },
       { files: { 'login.js': 'Kakao.Auth.⟦login⟧({ success });\n', 'index.html': page('2.7.4') } },
       { files: { 'share.js': 'Kakao.Link.⟦sendTalkLink⟧({ label });\n', 'index.html': page('v1') } },
       { files: { 'share.js': 'Kakao.Link.⟦createDefault⟧(cake);\n', 'index.html': page('1.40.16') } },
@@ -90,6 +91,11 @@ export const apiRemoved = defineRule({
       {
         files: { 'share.js': 'if (Kakao.Link) Kakao.Link.sendDefault(cake);\n', 'index.html': page('2.7.4') },
       },
+      ...[
+        'if (window.Kakao?.Link?.sendDefault) window.Kakao.Link.sendDefault(cake);\n',
+        'window.Kakao.Link?.sendDefault(cake);\n',
+        'const { Link } = window.Kakao;\nLink?.sendDefault(cake);\n',
+      ].map((share) => ({ files: { 'share.js': share, 'index.html': page('2.7.4') } })),
       {
         files: {
           'share.js': 'Kakao.Link.sendDefault(cake);\n',

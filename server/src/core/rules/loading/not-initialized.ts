@@ -7,6 +7,7 @@ import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
 import { covers, type Place } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
+import { isGivenOnServer } from './givenOnServer.ts';
 
 const tag = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>';
 const page = (body: string) => `<html><head>${tag}</head><body>\n${body}\n</body></html>\n`;
@@ -226,8 +227,10 @@ export const notInitialized = defineRule({
 
 /** Handlers that next/script does not call, where nothing else in the project may call `Kakao.init`. */
 function deadInits(project: Project): readonly Place[] {
+  const dead = project.scriptTags.filter((tag) => tag.deadOnLoad && !isGivenOnServer(tag, project));
+  if (dead.length === 0) return [];
   if (!project.complete || project.preparedElsewhere || project.distinct(livingInits).size > 0) return [];
-  return project.scriptTags.flatMap(({ file, deadOnLoad }) =>
+  return dead.flatMap(({ file, deadOnLoad }) =>
     deadOnLoad && project.initCalls.some((init) => init.file === file && covers(deadOnLoad, init.range))
       ? [{ file, range: deadOnLoad }]
       : [],

@@ -1,14 +1,17 @@
 /** Two SDKs on one page write to the same `window.Kakao`. */
 import type { FileFacts, ScriptTag } from '../../facts/facts.ts';
-import { certainlyLoadedIn, certainTags, loadedAround } from '../../project/loadedAround.ts';
+import { certainlyLoadedIn, certainTags, isAround, loadedAround } from '../../project/loadedAround.ts';
 import type { Project } from '../../project/project.ts';
 import { versionOfTag } from '../../project/sdkOfTag.ts';
+import type { FileId } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 
 const tag = (version: string) =>
   `<script src="https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js"></script>\n`;
 
 const OLD = 'https://developers.kakao.com/sdk/js/kakao.min.js';
+const NEW = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
+const next = '{ "dependencies": { "next": "16.0.0" } }';
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
 
 export const twoVersions = defineRule({
@@ -77,7 +80,13 @@ export const twoVersions = defineRule({
           'app/layout.tsx': `export default ({ children }) => <body>{children}<Script src="${OLD}" /></body>;\n`,
           'app/cake/page.tsx':
             'export default () => <Script src="⟦https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js⟧" />;\n',
-          'package.json': '{ "dependencies": { "next": "16.0.0" } }',
+          'package.json': next,
+        },
+      },
+      {
+        files: {
+          'pages/_document.jsx': `export default () => <Html><Head><script src="${OLD}" /><script src="⟦${NEW}⟧" /></Head></Html>;\n`,
+          'package.json': next,
         },
       },
       {
@@ -87,6 +96,19 @@ export const twoVersions = defineRule({
       },
     ],
     good: [
+      ...[
+        `export default () => <Html><Head>{old ? <script src="${OLD}" /> : <script src="${NEW}" />}</Head></Html>;\n`,
+        `export default () => {\n  if (old) return <Html><Head><script src="${OLD}" /></Head></Html>;\n  return <Html><Head><script src="${NEW}" /></Head></Html>;\n};\n`,
+        `export const Old = () => <Script src="${OLD}" />;\nexport default () => <Html><Head><script src="${NEW}" /></Head></Html>;\n`,
+        `const load = (old) => {\n  const script = document.createElement('script');\n  if (old) script.src = '${OLD}';\n  else script.src = '${NEW}';\n};\nexport default () => <Html onClick={load} />;\n`,
+      ].map((document) => ({ files: { 'pages/_document.jsx': document, 'package.json': next } })),
+      // A page has either.
+      {
+        files: {
+          'components/Kakao.jsx': `export const Old = () => <Script src="${OLD}" />;\nexport const New = () => <Script src="${NEW}" />;\n`,
+          'package.json': next,
+        },
+      },
       {
         files: {
           'src/Share.jsx': `useEffect(() => {\n  if (window.Kakao) return;\n  const script = document.createElement('script');\n  script.src = '${OLD}';\n  document.head.append(script);\n}, []);\n`,
@@ -121,11 +143,18 @@ function laterTags(facts: FileFacts, project: Project) {
   const code = project.of(file, certainlyLoadedIn);
   const pages = project.pagesWith(file).map(certainTags);
   const isInPages = pages.some((tags) => tags.length > 0);
-  const starts = isInPages || code.length === 0 ? pages : [loadedAround(file, project)];
+  const starts = isInPages || code.length === 0 ? pages : [loadedBefore(code, file, project)];
   return starts.flatMap(([first, ...more]) => {
     const here = [...more.filter((tag) => tag.file === file), ...code];
     return first ? here.filter((tag) => !isOneScript(first, tag)).map((tag) => ({ first, tag })) : [];
   });
+}
+
+/** What is loaded around a module; of the outermost one what its own markup loads. */
+function loadedBefore(code: readonly ScriptTag[], file: FileId, project: Project): readonly ScriptTag[] {
+  const around = loadedAround(file, project);
+  if (around.length > 0 || !isAround(file, project)) return around;
+  return code.filter(({ how }) => how === 'jsx' || how === 'object');
 }
 
 /** Frameworks load what goes by one name once. */

@@ -1,7 +1,7 @@
 /** Pages of frameworks run on a server first, where neither `window` nor the SDK exists. */
-import { serverRendered } from '../../catalog/serverRendered.ts';
 import { readsOnServer } from '../../project/serverRun.ts';
 import { defineRule } from '../rule.ts';
+import { isGivenOnServer } from './givenOnServer.ts';
 
 const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
 const nuxt = '{ "scripts": { "dev": "nuxt dev" }, "dependencies": { "nuxt": "4.0.0" } }';
@@ -48,6 +48,10 @@ export const usedOnServer = defineRule({
       en: 'Move this Script to a “use client” file: Next.js fails where a server component gives it a function.',
       ko: '이 Script를 “use client” 파일로 옮기십시오. 서버 컴포넌트에서 함수를 넘기면 Next.js 에러가 발생합니다.',
     },
+    deadHandler: {
+      en: 'Use an effect in a “use client” file instead: Next.js fails here, and never calls this onLoad.',
+      ko: '“use client” 파일의 effect로 바꾸십시오. 여기서는 Next.js 에러가 나고 onLoad도 호출되지 않습니다.',
+    },
     from: { en: 'A page brings it to the server here.', ko: '페이지가 이 코드를 서버로 가져오는 곳입니다.' },
   },
   check(project, _project, report) {
@@ -57,10 +61,10 @@ export const usedOnServer = defineRule({
         related: from ? [{ place: from, message: 'from' }] : [],
       });
     }
-    const framework = project.framework && serverRendered[project.framework];
-    for (const { file, givenFunction } of project.scriptTags) {
-      if (givenFunction && framework?.serverOnly?.test(file.slice(project.root.length)))
-        report.violated({ file, range: givenFunction }, 'handler');
+    for (const tag of project.scriptTags) {
+      const { file, givenFunction: range, deadOnLoad } = tag;
+      if (!range || !isGivenOnServer(tag, project)) continue;
+      report.violated({ file, range }, deadOnLoad?.start === range.start ? 'deadHandler' : 'handler');
     }
   },
   examples: {
@@ -99,6 +103,13 @@ export const usedOnServer = defineRule({
         },
       },
       { files: { 'src/app/layout.jsx': layout(onLoad), 'package.json': next } },
+      {
+        title: {
+          en: 'Moving it would not be enough: with this strategy Next.js calls no onLoad.',
+          ko: '파일만 옮겨서는 부족합니다. 이 strategy에서는 Next.js가 onLoad를 호출하지 않습니다.',
+        },
+        files: { 'app/layout.jsx': layout(`strategy="beforeInteractive" ${onLoad}`), 'package.json': next },
+      },
     ],
     good: [
       {

@@ -117,7 +117,10 @@ export class ClickReader {
     if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return ofJsx(parent.parent);
     if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
       return parent.left.name.text === 'onclick' ? this.selectorOf(parent.left.expression) : undefined;
-    if (!ts.isCallExpression(parent) || !bindsClick(parent)) return undefined;
+    if (!ts.isCallExpression(parent)) return undefined;
+    const child = delegatedTo(parent, handler);
+    if (child !== undefined) return child;
+    if (!bindsClick(parent)) return undefined;
     const callee = bare(parent.expression);
     return ts.isPropertyAccessExpression(callee) ? this.selectorOf(callee.expression) : undefined;
   }
@@ -156,6 +159,16 @@ function functionAround(node: ts.Node): string | undefined {
   return undefined;
 }
 
+/** `#share` of jQuery's `$(document).on('click', '#share', f)`. */
+function delegatedTo(call: ts.CallExpression, handler: ts.Node): string | undefined {
+  const [event, child, third] = call.arguments;
+  if (calleeName(call) !== 'on' || third !== handler || !isClick(event)) return undefined;
+  return child && ts.isStringLiteralLike(child) ? child.text : undefined;
+}
+
+const isClick = (event: ts.Expression | undefined): boolean =>
+  !!event && ts.isStringLiteralLike(event) && event.text === 'click';
+
 /** `.addEventListener('click', f)`, `.on('click', f)`, `.click(f)` */
 function bindsClick(call: ts.CallExpression): boolean {
   const [event, second] = call.arguments;
@@ -164,7 +177,7 @@ function bindsClick(call: ts.CallExpression): boolean {
   if (callee !== 'addEventListener' && callee !== 'on' && callee !== 'bind') return false;
   // `.on('click', '.child', f)` is about another element.
   const isDelegated = second !== undefined && ts.isStringLiteralLike(second);
-  return !!event && ts.isStringLiteralLike(event) && event.text === 'click' && !isDelegated;
+  return isClick(event) && !isDelegated;
 }
 
 /**

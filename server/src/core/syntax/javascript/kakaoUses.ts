@@ -19,6 +19,8 @@ export interface SdkExpression {
   readonly node: ts.Expression;
   readonly path: readonly string[];
   readonly pathRanges: readonly Range[];
+  /** Behind which `?.` stands. */
+  readonly optional: readonly string[];
   readonly call: ts.CallExpression | undefined;
 }
 
@@ -232,6 +234,10 @@ export class KakaoFinder {
   private extend(start: ts.Expression, path: Path): SdkExpression | undefined {
     const names = [...path.names];
     const ranges = [...path.ranges];
+    const optional: string[] = [];
+    const note = (isOptional: boolean) => {
+      if (isOptional && names.length > 0) optional.push(names.join('.'));
+    };
     let node = start;
     for (;;) {
       const { parent } = node;
@@ -242,13 +248,15 @@ export class KakaoFinder {
       const access = parent && memberOf(parent);
       if (!access || access.object !== node) break;
       if (names.length === MOST_MEMBERS) return undefined;
+      note(access.isOptional);
       names.push(access.name);
       ranges.push(this.rangeOf(access.nameNode));
       node = parent as ts.Expression;
     }
     const call =
       ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
-    return { node: call ?? node, path: names, pathRanges: ranges, call };
+    note(!!call?.questionDotToken);
+    return { node: call ?? node, path: names, pathRanges: ranges, optional, call };
   }
 }
 

@@ -5,15 +5,19 @@ export interface MemberAccess {
   readonly object: ts.Expression;
   readonly name: string;
   readonly nameNode: ts.Node;
+  /** `a?.b` */
+  readonly isOptional: boolean;
 }
 
 export function memberOf(node: ts.Node): MemberAccess | undefined {
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return undefined;
+  const { expression: object, questionDotToken } = node;
+  const isOptional = !!questionDotToken;
   if (ts.isPropertyAccessExpression(node))
-    return { object: node.expression, name: node.name.text, nameNode: node.name };
-  if (!ts.isElementAccessExpression(node)) return undefined;
+    return { object, name: node.name.text, nameNode: node.name, isOptional };
   const argument = node.argumentExpression;
   if (!argument || !ts.isStringLiteralLike(argument)) return undefined;
-  return { object: node.expression, name: argument.text, nameNode: argument };
+  return { object, name: argument.text, nameNode: argument, isOptional };
 }
 
 /** `declare const Kakao: any` */

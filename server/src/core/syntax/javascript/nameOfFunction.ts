@@ -4,16 +4,19 @@ import { calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 export function nameOfFunction(node: ts.SignatureDeclaration): string | undefined {
-  if (node.name && ts.isIdentifier(node.name)) return node.name.text;
+  if (node.name && isWord(node.name)) return node.name.text;
   let { parent } = node as ts.Node;
   while (ts.isCallExpression(parent) && functionWrappers.has(calleeName(parent) ?? ''))
     parent = parent.parent;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent))
-    return ts.isIdentifier(parent.name) ? parent.name.text : undefined;
+    return isWord(parent.name) ? parent.name.text : undefined;
   if (!ts.isBinaryExpression(parent) || parent.right !== node) return undefined;
   if (ts.isIdentifier(parent.left)) return parent.left.text;
   return ts.isPropertyAccessExpression(parent.left) ? parent.left.name.text : undefined;
 }
+
+const isWord = (name: ts.Node): name is ts.Identifier | ts.PrivateIdentifier =>
+  ts.isIdentifier(name) || ts.isPrivateIdentifier(name);
 
 /** The object literal that a function is a property of. */
 export function heldBy(node: ts.SignatureDeclaration): ts.Node | undefined {

@@ -12,6 +12,7 @@ import type { Mentions } from './mentions.ts';
 import { above, bare, calleeName, hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { renderOf } from './reactClass.ts';
+import { readState } from './reactState.ts';
 
 interface Reader {
   readonly range: (node: ts.Node) => Range;
@@ -53,7 +54,9 @@ const isComponent = (node: ts.ObjectLiteralExpression): boolean =>
   node.properties.some((one) => componentOptions.test(keyOf(one) ?? ''));
 
 const keyOf = ({ name }: ts.ObjectLiteralElementLike | ts.ClassElement): string | undefined =>
-  name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;
+  name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))
+    ? name.text
+    : undefined;
 
 const isPropertyOf = (node: ts.Node, name: RegExp): node is ts.PropertyAssignment =>
   ts.isPropertyAssignment(node) && name.test(keyOf(node) ?? '');
@@ -77,11 +80,7 @@ export function membersOf(owner: Owner, reader: Reader): ReadonlyMap<string, Mem
   if (ts.isClassLike(owner)) {
     addOfClass(owner, reader, add);
     const render = renderOf(owner);
-    if (render)
-      found.set('props', {
-        node: render.name,
-        read: (named) => ofProps(named, { function: reader.functions.indexOf(render), path: [] }),
-      });
+    if (render) addOfReact(owner, render, reader, found);
   } else {
     // Of any other object nobody sees the markup, which writes data and gives props.
     const component = exportedOptions(owner.getSourceFile()) === owner ? reader.component : undefined;
@@ -92,6 +91,25 @@ export function membersOf(owner: Owner, reader: Reader): ReadonlyMap<string, Mem
     addAll(optionOf(owner, 'methods'), add, (node) => node && reader.read(node as ts.Expression));
   }
   return found;
+}
+
+function addOfReact(
+  owner: ts.ClassLikeDeclaration,
+  render: ts.MethodDeclaration,
+  reader: Reader,
+  found: Map<string, Member>,
+): void {
+  found.set('props', {
+    node: render.name,
+    read: (named) => ofProps(named, { function: reader.functions.indexOf(render), path: [] }),
+  });
+  found.set('state', {
+    node: owner,
+    read: (named) => {
+      const initializer = reader.mayBeWritten('state') ? undefined : readState(owner, reader, isTarget);
+      return initializer ? { kind: 'constant', ...named, initializer } : { kind: 'variable', ...named };
+    },
+  });
 }
 
 type Add = (node: ts.Node, name: string, value: () => Expression | undefined) => void;
@@ -146,7 +164,8 @@ function valueInClass(member: ts.ClassElement, reader: Reader): Expression | und
   return plain(value, reader);
 }
 
-const isPrivate = (node: ts.Node): boolean => hasModifier(node, ts.SyntaxKind.PrivateKeyword);
+const isPrivate = (node: ts.Node & { readonly name?: ts.Node }): boolean =>
+  hasModifier(node, ts.SyntaxKind.PrivateKeyword) || (!!node.name && ts.isPrivateIdentifier(node.name));
 
 /** What Angular gives for a class. */
 function instanceOf(name: ts.Node | undefined, reader: Reader): Expression | undefined {
@@ -206,6 +225,7 @@ function isTarget(mention: ts.Identifier): boolean {
   const { parent } = target;
   if (ts.isPostfixUnaryExpression(parent) || ts.isDeleteExpression(parent)) return true;
   if (ts.isPrefixUnaryExpression(parent)) return parent.operator !== ts.SyntaxKind.ExclamationToken;
+  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === target;
   // `[this.a, b.a] = pair`, `({ a: this.a } = item)`
   if (ts.isArrayLiteralExpression(parent) || ts.isPropertyAssignment(parent)) return isPattern(parent);
   return ts.isBinaryExpression(parent) && parent.left === target && isAssignment(parent);

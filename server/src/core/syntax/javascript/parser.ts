@@ -91,6 +91,7 @@ export type {
   ParameterDeclaration,
   ParenthesizedExpression,
   PrefixUnaryExpression,
+  PrivateIdentifier,
   PropertyAccessExpression,
   PropertyAssignment,
   PropertyName,

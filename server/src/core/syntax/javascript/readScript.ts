@@ -182,12 +182,13 @@ function readUses(
     const undeclared = names.in(call);
     return undeclared.length > 0 && { undeclared };
   };
-  return found.map(({ node, path, pathRanges, call }, index) => ({
+  return found.map(({ node, path, pathRanges, optional, call }, index) => ({
     file: input.file,
     script: input.index,
     range: reader.range(node),
     path,
     pathRanges,
+    ...(optional.length > 0 && { optional }),
     call: call && {
       arguments: call.arguments.filter((one) => !ts.isSpreadElement(one)).map((one) => reader.read(one)),
       argumentsRange: reader.argumentsRange(call),

@@ -130,6 +130,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   const visit = (node: ts.Node): 'skip' | undefined => {
     switch (node.kind) {
       case ts.SyntaxKind.Identifier:
+      case ts.SyntaxKind.PrivateIdentifier:
         addTo(names, (node as ts.Identifier).text, node as ts.Identifier);
         return undefined;
       case ts.SyntaxKind.StringLiteral:

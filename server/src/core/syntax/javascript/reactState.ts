@@ -1,0 +1,93 @@
+/** What `this.state` has in a class of React: what it is made with, but for what `setState` may change. */
+import type { Expression } from '../../facts/expression.ts';
+import { returnedBy } from './functions.ts';
+import type { Mentions } from './mentions.ts';
+import { bare, propertyName } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+
+interface Reader {
+  readonly read: (node: ts.Expression) => Expression;
+  readonly mentions: Mentions;
+}
+
+/** Undefined where it is made of something else, or more may happen to it. `isTarget`: a name that is assigned to. */
+export function readState(
+  owner: ts.ClassLikeDeclaration,
+  reader: Reader,
+  isTarget: (mention: ts.Identifier) => boolean,
+): Expression | undefined {
+  const made = madeIn(owner);
+  const set = keysSet(reader.mentions.of('setState'));
+  if (!made || !set || reader.mentions.isIn(owner, 'getDerivedStateFromProps')) return undefined;
+  if (!reader.mentions.of('state').every((one) => one === made.name || isOnlyRead(one, isTarget)))
+    return undefined;
+  const state = reader.read(made.value);
+  if (state.kind !== 'object') return undefined;
+  const properties = state.properties.map((one) => {
+    const mayChange = one.key === undefined || set.has(one.key) || isHolder(one.value);
+    return mayChange ? { ...one, value: { kind: 'opaque', range: one.value.range } as const } : one;
+  });
+  return { ...state, properties };
+}
+
+const isHolder = ({ kind }: Expression): boolean => kind === 'object' || kind === 'array';
+
+interface Made {
+  /** `state` itself, where that is written. */
+  readonly name: ts.Node;
+  readonly value: ts.Expression;
+}
+
+/** `state = { … }`, or `this.state = { … }` in the constructor. */
+function madeIn({ members }: ts.ClassLikeDeclaration): Made | undefined {
+  for (const member of members) {
+    if (ts.isPropertyDeclaration(member) && propertyName(member.name) === 'state')
+      return member.initializer && { name: member.name, value: bare(member.initializer) };
+    if (!ts.isConstructorDeclaration(member)) continue;
+    for (const statement of member.body?.statements ?? []) {
+      const made = ts.isExpressionStatement(statement) ? stateAssigned(statement.expression) : undefined;
+      if (made) return made;
+    }
+  }
+  return undefined;
+}
+
+function stateAssigned(node: ts.Expression): Made | undefined {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+  const { left, right } = node;
+  if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'state') return undefined;
+  return left.expression.kind === ts.SyntaxKind.ThisKeyword
+    ? { name: left.name, value: bare(right) }
+    : undefined;
+}
+
+/** Whatever gets the state as it is may change it. */
+function isOnlyRead(mention: ts.Identifier, isTarget: (mention: ts.Identifier) => boolean): boolean {
+  const access = mention.parent;
+  if (!ts.isPropertyAccessExpression(access) || access.name !== mention) return true;
+  if (isTarget(mention)) return false;
+  const { parent } = access;
+  if (access.expression.kind !== ts.SyntaxKind.ThisKeyword) return true;
+  if (ts.isPropertyAccessExpression(parent) || ts.isSpreadAssignment(parent)) return true;
+  return ts.isVariableDeclaration(parent) && !ts.isIdentifier(parent.name);
+}
+
+/** Of what `setState({ … })` and `setState(() => ({ … }))` say; undefined where one says something else. */
+function keysSet(mentions: readonly ts.Identifier[]): ReadonlySet<string> | undefined {
+  const keys = new Set<string>();
+  for (const mention of mentions) {
+    const access = mention.parent;
+    const call = access.parent;
+    if (!ts.isPropertyAccessExpression(access) || !call || !ts.isCallExpression(call)) return undefined;
+    const given = call.expression === access ? call.arguments[0] : undefined;
+    const value = given && ts.isFunctionLike(given) ? returnedBy(given) : given;
+    const literal = value && bare(value);
+    if (!literal || !ts.isObjectLiteralExpression(literal)) return undefined;
+    for (const { name } of literal.properties) {
+      const key = name && propertyName(name);
+      if (key === undefined) return undefined;
+      keys.add(key);
+    }
+  }
+  return keys;
+}
