@@ -283,3 +283,47 @@ describe('what is known of them is judged', () => {
     expect(codes(files('kakao${OTHER}', other)).join()).not.toContain(mismatch);
   });
 });
+
+describe('Dart', () => {
+  const dart = (key: string): Files => ({
+    'lib/main.dart': `import 'package:kakao_flutter_sdk/kakao_flutter_sdk.dart';\nvoid main() { KakaoSdk.init(nativeAppKey: ${key}); }\n`,
+    '.env': `# kakao\nOTHER=1\nKEY="${KEY}"\n`,
+    '.vscode/launch.json': `{ "configurations": [
+      { "args": ["--dart-define=KEY=${KEY}", "--dart-define", "TWO=1"] },
+      // { "args": ["--dart-define=OFF=kakao"] },
+      { "toolArgs": ["--dart-define=TWO=2", "--dart-define=KEY=${KEY}"] },
+    ] }\n`,
+  });
+
+  it.each([
+    "dotenv.env['KEY']!",
+    "dotenv.env['KEY'] ?? ''",
+    "dotenv.get('KEY')",
+    "dotenv.get('KEY', fallback: '')",
+    "'${dotenv.env['KEY']}'",
+    "DotEnv().env['KEY'].toString()",
+    "d.dotenv.maybeGet('KEY')!",
+    "const String.fromEnvironment('KEY')",
+    "String.fromEnvironment('KEY', defaultValue: '',)",
+  ])('%s', (key) => {
+    expect(keyOf(dart(key))).toBe(KEY);
+  });
+
+  it.each([
+    ['a name that is put together', "dotenv.env['KEY$suffix']!"],
+    ['another map', "settings.env['KEY']!"],
+    ['a part of it', "dotenv.env['KEY']!.substring(4)"],
+    ['two values', "const String.fromEnvironment('TWO')"],
+    ['a comment', "const String.fromEnvironment('OFF')"],
+    ['another type', "const int.fromEnvironment('KEY')"],
+    ['what only the other one has', "const String.fromEnvironment('OTHER')"],
+  ])('knows nothing of %s', (_, key) => {
+    expect(keyOf(dart(key))).toBeUndefined();
+  });
+
+  it('knows nothing of what two files say, nor of a file that only shows names', () => {
+    const key = "dotenv.env['KEY']!";
+    expect(keyOf({ ...dart(key), 'assets/.env.dev': 'KEY=kakao\n' })).toBeUndefined();
+    expect(keyOf({ ...dart(key), '.env': '', '.env.example': `KEY=${KEY}\n` })).toBeUndefined();
+  });
+});

@@ -1,4 +1,4 @@
-/** Hover on calls of the native SDKs, and from a key to where it is written. */
+/** Hover on calls of the native SDKs, from a key to where it is written, and what may be typed: on each platform. */
 import { describe, expect, it } from 'vitest';
 import { mentionsAt, mentionsIn } from '../../server/src/core/explain/mentions.ts';
 import { scannedService } from './scannedService.ts';
@@ -162,5 +162,110 @@ describe('from a key', () => {
   it('nowhere where it stands in its place', () => {
     const files = { 'App.kt': KOTLIN.replace('getString(R.string.kakao_key)', '"0123456789abcdef"') };
     expect(definitions(files, 'App.kt', '"0123')).toEqual([]);
+  });
+});
+
+/** An app that starts the SDK with a key from elsewhere and shares, with the words in it that a pointer stands on. */
+interface App {
+  readonly files: Files;
+  readonly code: string;
+  readonly init?: string;
+  readonly share: string;
+  readonly key?: string;
+  readonly definition?: string;
+  /** An argument or a key of a message, and what stands behind the place where others may be typed. */
+  readonly field: string;
+  readonly typing: string;
+}
+
+const KEY = '0123456789abcdef'.repeat(2);
+const apps: Readonly<Record<string, App>> = {
+  Kotlin: {
+    files: {
+      'App.kt':
+        'import com.kakao.sdk.share.ShareClient\nfun f() {\n  KakaoSdk.init(this, Keys.KAKAO)\n  ShareClient.instance.shareDefault(this, TextTemplate(text = "Cake", link = Link(webUrl = "https://a.com"))) { r, e -> }\n}\n',
+      'Keys.kt': `object Keys { const val KAKAO = "${KEY}" }\n`,
+    },
+    ...{ code: 'App.kt', init: 'init', share: 'shareDefault', key: 'Keys.', definition: 'Keys.kt' },
+    ...{ field: 'webUrl', typing: '))) {' },
+  },
+  Swift: {
+    files: {
+      'App.swift':
+        'import KakaoSDKShare\nfunc f() {\n  KakaoSDK.initSDK(appKey: Keys.kakao)\n  ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: "https://a.com")))) { r, e in }\n}\n',
+      'Keys.swift': `enum Keys { static let kakao = "${KEY}" }\n`,
+    },
+    ...{ code: 'App.swift', init: 'initSDK', share: 'shareDefault', key: 'Keys.', definition: 'Keys.swift' },
+    ...{ field: 'webUrl', typing: '))) {' },
+  },
+  Flutter: {
+    files: {
+      'lib/main.dart':
+        "import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\nvoid main() async {\n  KakaoSdk.init(nativeAppKey: dotenv.env['KAKAO_KEY']!);\n  await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('https://a.com'))));\n}\n",
+      '.env': `KAKAO_KEY=${KEY}\n`,
+    },
+    ...{ code: 'lib/main.dart', init: 'init', share: 'shareDefault', key: 'dotenv', definition: '.env' },
+    ...{ field: 'webUrl', typing: ')));\n' },
+  },
+  'React Native': {
+    files: {
+      'app.tsx':
+        "import { initializeKakaoSDK } from '@react-native-kakao/core';\nimport * as kakao from '@react-native-kakao/share';\nimport { KEY } from './keys';\ninitializeKakaoSDK(KEY);\nkakao.shareTextTemplate({ template: { text: 'Cake', link: { webUrl: 'https://a.com' } } });\n",
+      'keys.ts': `export const KEY = '${KEY}'; // kakao\n`,
+      'package.json': '{ "dependencies": { "@react-native-kakao/share": "2.4.6" } }\n',
+    },
+    ...{ code: 'app.tsx', init: 'initializeKakaoSDK(', share: 'shareTextTemplate' },
+    ...{ key: 'KEY);', definition: 'keys.ts', field: 'webUrl', typing: ' } } });' },
+  },
+  'react-native-kakao-share-link': {
+    files: {
+      'app.tsx':
+        "import Share from 'react-native-kakao-share-link';\nShare.sendText({ text: 'Cake', link: { webUrl: 'https://a.com' } });\n",
+      'package.json': '{ "dependencies": { "react-native-kakao-share-link": "1.0.12" } }\n',
+    },
+    ...{ code: 'app.tsx', share: 'sendText', field: 'webUrl', typing: ' } });' },
+  },
+};
+
+describe.each(Object.entries(apps))('%s', (_, { files, code, ...app }) => {
+  const file = `/app/${code}`;
+  const text = files[code]!;
+  const hover = (word: string, locale: 'en' | 'ko' = 'en') =>
+    scannedService(files).hover(file, text, text.indexOf(word) + 1, locale)?.markdown;
+
+  it('shows the message, and says what the call does', () => {
+    expect(hover(app.share)).toMatch(/^!\[\]\(data:[^)]*\)[\s\S]*KakaoTalk/);
+    expect(hover(app.share, 'ko')).toMatch(/\)[\s\S]*카카오톡/);
+  });
+
+  it.runIf(app.init)('says what starts the SDK', () => {
+    expect(hover(app.init!)).toMatch(/Starts the SDK/);
+    expect(hover(app.init!, 'ko')).toMatch(/초기화/);
+  });
+
+  it.runIf(app.key)('says what the key is, masked, and leads to it', () => {
+    expect(hover(app.key!)).toContain('0123…ef');
+    expect(hover(app.key!)).not.toContain(KEY);
+    const mentions = mentionsIn(scannedService(files).projects());
+    const found = mentionsAt(file, text.indexOf(app.key!) + 1, mentions).filter(({ defines }) => defines);
+    expect(found.map(({ place }) => place.file)).toEqual([`/app/${app.definition}`]);
+  });
+
+  it('says what a part of the message is, without what only holds for pages', () => {
+    expect(hover(app.field)).toMatch(/KakaoTalk on a computer/);
+    expect(hover(app.field, 'ko')).toMatch(/PC 카카오톡/);
+  });
+
+  it('offers the parts that are not there yet', () => {
+    const at = text.indexOf(app.typing);
+    const typed = `${text.slice(0, at)}, ${text.slice(at)}`;
+    const offered = scannedService({ ...files, [code]: typed }).completions(file, at + 2, 'en');
+    const labels = offered.map(({ label }) => label);
+    expect(labels).toContain('mobileWebUrl');
+    expect(labels).not.toContain('webUrl');
+    expect(labels).not.toContain('objectType');
+    const params = offered.find(({ label }) => label === 'androidExecutionParams')!;
+    expect(params.documentation).not.toMatch(/string/i);
+    expect(params.snippet).not.toContain("'");
   });
 });

@@ -228,6 +228,15 @@ func share() {
       },
     ],
     [
+      'in a member of Dart that is called what the argument is',
+      {
+        'share.dart': dart('    await ShareClient.instance.shareDefault(template: template);\n').replace(
+          'class ShareService {',
+          `class ShareService {\n  final TextTemplate template = TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦'${local}'⟧)));`,
+        ),
+      },
+    ],
+    [
       'in what a function shares, by its place, its name, and of the same object',
       {
         'Share.kt': given(
@@ -320,6 +329,14 @@ fun share() {
 `,
       },
     ],
+    ...['(url) {', '(id, url) async {', '(url) => ', '(url, id) async => '].map((head): [string, Files] => [
+      `a lambda of Dart has the name of a member: ${head}`,
+      {
+        'share.dart': dart(
+          `    load(${head} ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(url))))${head.endsWith('{') ? '; }' : ''});\n`,
+        ).replace('class ShareService {', `class ShareService {\n  final String url = '${local}';`),
+      },
+    ]),
     [
       'a member has the name of another file’s constant',
       {

@@ -31,7 +31,7 @@ export const scannedEndings: ReadonlySet<string> = new Set([
 /** Of native apps, by exact name: other files of their endings are data. */
 export const scannedNames: ReadonlySet<string> = new Set([
   ...['AndroidManifest.xml', 'libs.versions.toml', 'Podfile', 'pubspec.yaml', 'pubspec.lock', 'app.json'],
-  ...['project.yml'],
+  ...['project.yml', 'launch.json'],
   ...[
     'local.properties',
     'gradle.properties',
@@ -52,8 +52,11 @@ export const environmentFile = /^\.env(?:\.[\w.-]+)?$/;
 /** Files that are on purpose not committed, since keys stand in them: git's word on them does not count. */
 export const ownOfMachine = /^\.env|^(?:local|secrets|apikeys?)\.properties$/;
 
-/** Values of Android's and iOS's builds: another machine may have others. */
-export const buildValueFile = /\.(?:properties|xcconfig)$/;
+/** What VS Code starts: it may give Flutter apps values. */
+export const launchFile = 'launch.json';
+
+/** Values of Android's, iOS's and Flutter's builds: another machine may have others. */
+export const buildValueFile = /\.(?:properties|xcconfig)$|\/launch\.json$/;
 
 /** Of builds that are deployed; `.env.production.local` tries one out on this machine. */
 export const productionEnvironmentFile = '.env.production';

@@ -6,12 +6,13 @@ import { isRequired } from '../catalog/templates/version.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { ManifestTemplate } from '../manifest/facts.ts';
 import type { Project } from '../project/project.ts';
-import { keyAt, keysAt, templatesOf } from '../template/lookup.ts';
+import { keyAt, keysAt, type MessageContext, templatesOf } from '../template/lookup.ts';
 import { visibleJson } from '../text/invisible.ts';
 import type { Locale } from '../text/messages.ts';
 import { holdsKey } from '../text/redact.ts';
 import { plainLine } from '../text/rendering.ts';
 import type { Range } from '../text/text.ts';
+import { nativeDocOf } from './describeKey.ts';
 import { type MessageCursor, messageCursor, tokenRange } from './messageCursor.ts';
 import { nativeArgumentsAt } from './nativeArguments.ts';
 import { escapeSnippet } from './snippet.ts';
@@ -45,7 +46,9 @@ export function completionsAt(
     const { version } = project.sdkVersion(facts.file);
     const native = nativeArgumentsAt(code, version, offset);
     if (!native) return [];
-    const items = native.keys.map((key) => keyItem(key, version, locale, `${key.name}${native.mark}$1`));
+    const items = native.keys.map((key) =>
+      keyItem(key, { version, isNative: true }, locale, `${key.name}${native.mark}$1`),
+    );
     return place(native.range, items);
   }
   const cursor = messageCursor(facts, project, offset);
@@ -94,21 +97,26 @@ function keys(cursor: MessageCursor, project: Project, locale: Locale): Item[] {
   return (keysAt(context, path) ?? [])
     .filter((key) => !present.has(key.name))
     .map((key) =>
-      keyItem(key, context.version, locale, bare ? key.name : `${key.name}: ${emptyValue(key)},`),
+      keyItem(key, context, locale, bare ? key.name : `${key.name}: ${emptyValue(key, context)},`),
     );
 }
 
-const keyItem = (key: KeySchema, version: string, locale: Locale, snippet: string): Item => ({
-  label: key.name,
-  kind: 'key',
-  detail: isRequired(key, version) ? editingWords.required[locale] : undefined,
-  documentation: key.doc[locale],
-  snippet,
-});
+function keyItem(
+  key: KeySchema,
+  { version, isNative }: Pick<MessageContext, 'version' | 'isNative'>,
+  locale: Locale,
+  snippet: string,
+): Item {
+  const detail = isRequired(key, version) ? editingWords.required[locale] : undefined;
+  const { [locale]: documentation } = isNative ? nativeDocOf(key) : key.doc;
+  return { label: key.name, kind: 'key', detail, documentation, snippet };
+}
 
-function emptyValue({ type }: KeySchema): string {
+function emptyValue({ name, type }: KeySchema, { isNative }: MessageContext): string {
   switch (type.is) {
     case 'string':
+      // Parameters of an app are no text there.
+      return isNative && /Params$/.test(name) ? '$1' : "'$1'";
     case 'elementOrSelector':
       return "'$1'";
     case 'oneOf':

@@ -1,7 +1,8 @@
 /** A key of a share message in words: meaning, type, limits, versions. */
+import { nativeDocs } from '../catalog/native/templates.ts';
 import type { KeySchema, ValueType } from '../catalog/templates/schema.ts';
 import { isRequired } from '../catalog/templates/version.ts';
-import { fill, type Locale } from '../text/messages.ts';
+import { fill, type Locale, type Localized } from '../text/messages.ts';
 import { editingWords } from './words.ts';
 
 /** Markdown; all text is our own. */
@@ -15,6 +16,9 @@ export function describeKey(
   const facts = [typeWords(key.type, locale), necessity[locale], ...limits(key, locale)];
   return { title: `**\`${path.join('.')}\`** · ${facts.join(' · ')}`, meaning: key.doc[locale] };
 }
+
+/** What people who write native code have to know of a key, whose values have other types there. */
+export const nativeDocOf = ({ name, doc }: KeySchema): Localized => nativeDocs.get(name) ?? doc;
 
 function limits({ display, versions }: KeySchema, locale: Locale): string[] {
   const words: string[] = [];

@@ -3,6 +3,7 @@
 import type { Expression, ObjectLiteral, Property } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { isShare } from '../facts/kakaoCalls.ts';
+import { propertyOf } from '../facts/propertyOf.ts';
 import type { Project } from '../project/project.ts';
 import type { MessageContext } from '../template/lookup.ts';
 import { contains, type Range } from '../text/text.ts';
@@ -22,12 +23,16 @@ export interface MessageCursor {
 /** The innermost share call of `facts` around `offset`, and the place in its message. */
 export function messageCursor(facts: FileFacts, project: Project, offset: number): MessageCursor | undefined {
   const call = facts.scripts
-    .flatMap((script) => script.uses)
-    .filter(isShare)
+    .flatMap(({ uses, moduleUses, messages }) => [
+      ...uses.filter(isShare),
+      ...((moduleUses && messages) ?? []),
+    ])
     .findLast((one) => contains(one.call.argumentsRange, offset));
   if (!call) return undefined;
-  const [argument] = call.call.arguments;
-  const context = contextOf(call, argument, project);
+  const [given] = call.call.arguments;
+  const context = contextOf(call, given, project);
+  const argument = call.isNative ? writtenMessage(given) : given;
+  if (call.isNative && !argument) return undefined;
   if (!argument || argument.kind === 'opaque') {
     return { call, context, path: [], object: undefined, property: undefined, at: 'argument' };
   }
@@ -38,12 +43,25 @@ export function messageCursor(facts: FileFacts, project: Project, offset: number
   return spot && { call, context, ...spot };
 }
 
+/** Of a React Native call, whose function says what the message is: the object in its place. */
+function writtenMessage(given: Expression | undefined): ObjectLiteral | undefined {
+  const [written] = given?.kind === 'object' ? given.spreads : [];
+  if (written?.kind !== 'member' || written.object.kind !== 'object') return objectOf(written);
+  return written.property === undefined
+    ? undefined
+    : objectOf(propertyOf(written.object, written.property)?.value);
+}
+
+const objectOf = (value: Expression | undefined): ObjectLiteral | undefined =>
+  value?.kind === 'object' ? value : undefined;
+
 function contextOf(call: KakaoCall, argument: Expression | undefined, project: Project): MessageContext {
   const [, method] = call.path as ['Share' | 'Link', string];
   const { version } = project.sdkVersion(call.file);
   const named =
     argument?.kind === 'object' ? argument.properties.findLast((one) => one.key === 'objectType') : undefined;
-  return { method, version, objectType: named?.value.kind === 'string' ? named.value.value : undefined };
+  const objectType = named?.value.kind === 'string' ? named.value.value : undefined;
+  return { method, version, objectType, ...(call.isNative && { isNative: true as const }) };
 }
 
 type Spot = Pick<MessageCursor, 'path' | 'object' | 'property' | 'at'>;

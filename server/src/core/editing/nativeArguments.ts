@@ -40,6 +40,21 @@ export function nativeArgumentsAt(
   };
 }
 
+/** The part of a message that a named argument at `offset` (of UTF-16 units) is. */
+export function nativeKeyAt(
+  code: CodeOfFile,
+  offset: number,
+): { readonly key: KeySchema; readonly range: Range } | undefined {
+  if (code.imports.length === 0) return undefined;
+  for (const call of code.calls)
+    for (const { label, labelRange: range } of call.arguments) {
+      const key =
+        range && contains(range, offset) ? keysOf(call)?.find(({ name }) => name === label) : undefined;
+      if (key) return { key, range: range! };
+    }
+  return undefined;
+}
+
 function keysOf({ path }: NativeCall): readonly KeySchema[] | undefined {
   const name = path.at(-1)!;
   if (!Object.hasOwn(nativeObjects, name)) return undefined;

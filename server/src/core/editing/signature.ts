@@ -30,7 +30,8 @@ export function signatureAt(
 ): Signature | undefined {
   const cursor = messageCursor(facts, project, offset);
   const method = cursor && methodNamed(cursor.context.method);
-  if (!cursor || !method) return undefined;
+  // What a function of another SDK takes is not told.
+  if (!cursor || !method || cursor.context.isNative) return undefined;
   const { path, context, call, property } = cursor;
   const keys = keysAt(context, path) ?? [];
   let label = `${path.length === 0 ? `Kakao.${call.path.join('.')}(` : `${plainLine(path.join('.'))}: `}{ `;

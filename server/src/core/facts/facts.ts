@@ -14,7 +14,9 @@ import type { NativeAppFacts } from './nativeApp.ts';
 import type {
   AndroidManifestFacts,
   BridgeActivity,
+  DotenvLoad,
   ExpoFacts,
+  FlutterAssets,
   NativeDependency,
   PlistFacts,
   SettingsFile,
@@ -303,6 +305,9 @@ export interface NativeFacts {
   readonly xcconfig?: SettingsFile;
   /** Of `pubspec.yaml`: some of its packages come from folders, repositories or servers of the project's own. */
   readonly hasOwnPackages?: true;
+  readonly assets?: FlutterAssets;
+  /** Of Dart; undefined where a file has none, or one of another form. */
+  readonly dotenvLoad?: DotenvLoad;
   readonly mentions: readonly SetupWord[];
 }
 

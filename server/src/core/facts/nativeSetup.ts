@@ -140,6 +140,19 @@ export interface NativeDependency {
   readonly configuration?: string;
 }
 
+/** What a `pubspec.yaml` has the app take along: files, and folders that end with a slash. */
+export interface FlutterAssets {
+  readonly paths: readonly string[];
+  /** Where another one can be written; undefined where there is none yet. */
+  readonly add: InsertionPoint | undefined;
+}
+
+/** `await dotenv.load(fileName: 'path');`, which nothing around it decides about or catches. */
+export interface DotenvLoad {
+  readonly range: Range;
+  readonly path: string;
+}
+
 /** The activity that shows a Capacitor app's pages. */
 export interface BridgeActivity {
   /** Of its name. */

@@ -13,7 +13,7 @@ import { messageOfCall, sentIn } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
 import { contains, type Range } from '../text/text.ts';
 import { type Card, paragraphs } from './hoverCard.ts';
-import { nativeHover } from './nativeHover.ts';
+import { nativeHover, nativeKeyCard } from './nativeHover.ts';
 import type { ActionsLine } from './setupActions.ts';
 
 export interface MessageHoverQuestion {
@@ -54,6 +54,7 @@ function onKeyOrType(question: MessageHoverQuestion): Card | undefined {
   }
   const key = keyAt(context, path);
   if (!key) return undefined;
+  if (context.isNative) return nativeKeyCard(key, property.keyRange, locale);
   const { title, meaning } = describeKey(key, path, context.version, locale);
   const links = actions(property.range, nameOf(call, project));
   return { markdown: paragraphs(title, links, meaning), range: property.keyRange };

@@ -85,6 +85,7 @@ import { textTooLong } from './message/text-too-long.ts';
 import { unfilledText } from './message/unfilled-text.ts';
 import { androidShareIntentFilter } from './native/android-share-intent-filter.ts';
 import { customTabOpenedTwice } from './native/custom-tab-opened-twice.ts';
+import { dotenvKeyMissing } from './native/dotenv-key-missing.ts';
 import { expoPluginIncomplete } from './native/expo-plugin-incomplete.ts';
 import { hybridOriginLink } from './native/hybrid-origin-link.ts';
 import { imageUrlEmpty } from './native/image-url-empty.ts';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   sampleLeftover,
   nativeKeyEmpty,
   nativeKeyMismatch,
+  dotenvKeyMissing,
   noShareFallback,
   unknownNativeApi,
   imageUrlEmpty,

@@ -12,6 +12,8 @@ export interface MessageContext {
   readonly version: string;
   /** Undefined where it is missing or not known. */
   readonly objectType: string | undefined;
+  /** A call of a native SDK: it takes the message alone. */
+  readonly isNative?: true;
 }
 
 /** Templates that the SDK version has. */
@@ -41,11 +43,13 @@ function argumentKeys({
   method: name,
   version,
   objectType,
+  isNative,
 }: MessageContext): readonly KeySchema[] | undefined {
   const method = methodNamed(name);
   if (!method) return undefined;
   if (method.takes === 'keys') return usable(method.keys, version);
   const template = templates.find((one) => one.objectType === objectType);
+  if (isNative) return usable(template?.keys ?? [], version);
   return usable([objectTypeKey, ...(template?.keys ?? []), ...method.keys], version);
 }
 

@@ -36,6 +36,7 @@ const unauthorised: ErrorEntry = {
         '4019/env-not-defined',
         '4019/env-value-malformed',
         '4019/native-key-empty',
+        '4019/dotenv-key-missing',
       ],
       where: 'project',
     },

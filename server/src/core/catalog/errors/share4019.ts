@@ -59,7 +59,12 @@ export const share4019: ErrorEntry = {
     },
     {
       text: { en: 'The key is malformed', ko: '키 형식이 잘못됨' },
-      rules: ['4019/app-key-malformed', '4019/env-value-malformed', '4019/native-key-empty'],
+      rules: [
+        '4019/app-key-malformed',
+        '4019/env-value-malformed',
+        '4019/native-key-empty',
+        '4019/dotenv-key-missing',
+      ],
       where: 'project',
     },
     {

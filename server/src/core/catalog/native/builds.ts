@@ -1,6 +1,7 @@
 /**
  * How builds of native apps hand values to code and set-up files. From Google's guides of Android builds, Apple's of
- * Info.plist and some forty public build files (2026-11-26).
+ * Info.plist and some forty public build files (2026-11-26); of Flutter, from flutter_dotenv 5.2.1 and Dart's
+ * documentation of `fromEnvironment` (2026-11-27).
  */
 import type { NativeLanguage } from './languages.ts';
 
@@ -9,6 +10,10 @@ export const valueNames = {
   /** `local.properties` and the like. */
   property: (name: string): string => `property:${name}`,
   infoPlist: (name: string): string => `plist:${name}`,
+  /** A line of a `.env` file that flutter_dotenv reads. */
+  dotenv: (name: string): string => `dotenv:${name}`,
+  /** `--dart-define=NAME=value` */
+  dartDefine: (name: string): string => `define:${name}`,
   /** `BuildConfig.NAME` */
   buildConfig: (name: string): string => `BuildConfig.${name}`,
   /** `${NAME}` in a manifest. */
@@ -25,6 +30,9 @@ export const placeholderNames: ReadonlySet<string> = new Set([
   ...['manifestPlaceholders', 'addManifestPlaceholders', 'setManifestPlaceholders'],
 ]);
 
+/** How flutter_dotenv reads a file, which has to be among the app's assets: without it, it throws. */
+export const dotenvLoad = { method: 'load', label: 'fileName', usual: '.env' } as const;
+
 /** Google's plugin gives code and manifests all that `local.properties` has: then nothing else is sure. */
 export const secretsPlugin = /secrets-gradle-plugin|\bplugins\.[\w.]{0,40}secrets\b/;
 
@@ -36,16 +44,37 @@ const gradle = new RegExp(
     ends,
 );
 
+interface SettingRead {
+  readonly form: RegExp;
+  readonly nameOf: (name: string) => string;
+}
+
+/** What a call gives where nothing has the name, up to its parenthesis. */
+const fallback = (label: string): string => String.raw`(?:, ${label} : (?:"|\w+(?: \. \w+)?) )?(?:, )?`;
+
 /** Expressions that read such a value by its name, with `"` for it and blanks between words and marks. */
-export const settingReads: Readonly<
-  Partial<Record<NativeLanguage, { readonly form: RegExp; readonly nameOf: (name: string) => string }>>
-> = {
-  kotlin: { form: gradle, nameOf: valueNames.property },
-  groovy: { form: gradle, nameOf: valueNames.property },
-  swift: {
-    form: new RegExp(
-      String.raw`^${asked}(?:infoDictionary (?:[?!] )?\[|object \( forInfoDictionaryKey :) " ` + ends,
-    ),
-    nameOf: valueNames.infoPlist,
-  },
+export const settingReads: Readonly<Partial<Record<NativeLanguage, readonly SettingRead[]>>> = {
+  kotlin: [{ form: gradle, nameOf: valueNames.property }],
+  groovy: [{ form: gradle, nameOf: valueNames.property }],
+  swift: [
+    {
+      form: new RegExp(
+        String.raw`^${asked}(?:infoDictionary (?:[?!] )?\[|object \( forInfoDictionaryKey :) " ` + ends,
+      ),
+      nameOf: valueNames.infoPlist,
+    },
+  ],
+  dart: [
+    {
+      form: new RegExp(
+        String.raw`^(?:\w+ \. )?(?:dotenv|DotEnv \( \)) \. (?:env \[|(?:get|maybeGet) \() " ${fallback('fallback')}` +
+          ends,
+      ),
+      nameOf: valueNames.dotenv,
+    },
+    {
+      form: new RegExp(String.raw`^String \. fromEnvironment \( " ${fallback('defaultValue')}` + ends),
+      nameOf: valueNames.dartDefine,
+    },
+  ],
 };

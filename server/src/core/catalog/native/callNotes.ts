@@ -1,10 +1,11 @@
 /**
  * What calls of Kakao's native SDKs do, since when they have their names, and what happens without what they need. From the
- * sources of kakao-ios-sdk 2.27.3 and kakao_flutter_sdk 1.10.0, and Kakao's guides of the Android SDK and of Flutter 2
- * (2026-11-26).
+ * sources of kakao-ios-sdk 2.27.3, kakao_flutter_sdk 1.10.0, @react-native-kakao/share 2.4.6 and
+ * react-native-kakao-share-link 1.0.12, and Kakao's guides of the Android SDK and of Flutter 2 (2026-11-26).
  */
 import type { Localized } from '../../text/messages.ts';
 import type { NativeLanguage } from './languages.ts';
+import { initFunction, reactNativePackage } from './reactNative.ts';
 
 export type SdkPlatform = 'android' | 'ios' | 'flutter';
 
@@ -101,4 +102,26 @@ export function callNote(path: readonly string[], language: NativeLanguage): Loc
   const names = [path.slice(-2).join('.'), path.at(-1)!];
   const name = names.find((one) => Object.hasOwn(NOTES, one));
   return name === undefined ? undefined : NOTES[name]![PLATFORM_OF[language]];
+}
+
+const MODULE_NOTES: Readonly<Record<string, Localized>> = {
+  '@react-native-kakao/core': {
+    en: 'Starts the SDK with the native app key, before anything is shared. In the web build, `web.javascriptKey` is needed, too. Expo Go does not have the package.',
+    ko: '네이티브 앱 키로 SDK를 초기화합니다. 공유하기 전에 호출해야 합니다. 웹 빌드에는 `web.javascriptKey`도 필요합니다. Expo Go에서는 이 패키지를 쓸 수 없습니다.',
+  },
+  '@react-native-kakao/share': {
+    en: 'Opens KakaoTalk, or the share page in a browser where it is not installed. With `useWebBrowserIfKakaoTalkNotAvailable: false` it is rejected there instead (`Package-KakaoAppNotAvailable`).',
+    ko: '카카오톡을 열고, 설치되어 있지 않으면 브라우저에서 웹 공유 페이지를 엽니다. `useWebBrowserIfKakaoTalkNotAvailable: false`이면 페이지를 여는 대신 `Package-KakaoAppNotAvailable` 에러로 거부됩니다.',
+  },
+  'react-native-kakao-share-link': {
+    en: 'Opens KakaoTalk, or the share page in a browser where it is not installed. The key comes from `kakao_app_key` in strings.xml and `KAKAO_APP_KEY` in Info.plist; arguments and parameters are lists of `{ key, value }`.',
+    ko: '카카오톡을 열고, 설치되어 있지 않으면 브라우저에서 웹 공유 페이지를 엽니다. 앱 키는 strings.xml의 `kakao_app_key`와 Info.plist의 `KAKAO_APP_KEY`에서 읽고, 인자와 파라미터는 `{ key, value }`의 목록입니다.',
+  },
+};
+
+/** Of a function of a package for React Native that starts the SDK or shares; undefined for others. */
+export function moduleNote(module: string, name: string): Localized | undefined {
+  const known = reactNativePackage(module);
+  const isShare = known !== undefined && Object.hasOwn(known.functions, name) && known.functions[name];
+  return known && (isShare || name === initFunction.name) ? MODULE_NOTES[known.module] : undefined;
 }

@@ -1,4 +1,6 @@
 /** The languages of native apps. */
+import { nameOf } from '../../text/paths.ts';
+import { environmentFile, launchFile } from '../files.ts';
 
 /** Groovy is that of Android's build files. */
 export type NativeLanguage = 'kotlin' | 'java' | 'groovy' | 'swift' | 'dart';
@@ -28,6 +30,8 @@ export function isOfOneApp(name: string, other: string): boolean {
 export const namesValues = (name: string): boolean => appOf(name) !== undefined;
 
 function appOf(name: string): 'android' | 'ios' | 'flutter' | undefined {
+  const last = nameOf(name);
+  if (environmentFile.test(last) || last === launchFile) return 'flutter';
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return Object.hasOwn(APP_OF, ending) ? APP_OF[ending] : undefined;
 }

@@ -69,5 +69,8 @@ export const keyInPlist = {
   packages: ['react-native-kakao-share-link', '@react-native-seoul/kakao-login'],
 } as const;
 
+/** Packages that do not start the SDK themselves. */
+export const startedByCall = /^@react-native-kakao\//;
+
 /** The function that starts the SDK: its first argument is the native key; of the second, where the key for pages is. */
 export const initFunction = { name: 'initializeKakaoSDK', javascriptKey: ['web', 'javascriptKey'] } as const;

@@ -3,6 +3,7 @@
  * the JavaScript SDK's keys. From Kakao's reference of the Android SDK, kakao-ios-sdk 2.27.3 (TemplateModels.swift) and
  * kakao_flutter_sdk 1.10.0 (2026-11-25); of SDK 1, from com.kakao.message.template of kakao-android-sdk 1.x (2026-11-27).
  */
+import type { Localized } from '../../text/messages.ts';
 
 export interface NativeObject {
   /** Of messages. */
@@ -44,6 +45,26 @@ export const nativeObjects: Readonly<Record<string, NativeObject>> = {
   SocialObject: { positions: [], key: 'social' },
   CommerceDetailObject: { positions: ['regularPrice'], key: 'commerce' },
 };
+
+/** What is to be said of keys of which the JavaScript SDK has something else to say. */
+export const nativeDocs: ReadonlyMap<string, Localized> = new Map(
+  Object.entries({
+    title: { en: 'Headline below the picture.', ko: '이미지 아래에 보이는 제목입니다.' },
+    imageUrl: {
+      en: 'Address of the picture; Kakao fetches it, so it must be public. At least 200×200 px, at most 2 MB.',
+      ko: '이미지 주소입니다. 카카오 서버가 가져가므로 공개된 주소여야 합니다. 200×200px 이상, 2MB 이하입니다.',
+    },
+    itemContent: { en: 'A list such as an order.', ko: '주문 내역 같은 목록입니다.' },
+    androidExecutionParams: {
+      en: 'Names and values that the Android app gets when somebody taps.',
+      ko: '탭했을 때 Android 앱에 전달할 이름과 값입니다.',
+    },
+    iosExecutionParams: {
+      en: 'Names and values that the iOS app gets when somebody taps.',
+      ko: '탭했을 때 iOS 앱에 전달할 이름과 값입니다.',
+    },
+  }),
+);
 
 /** The only key of a message that holds a list, where it is not that of `ListTemplate`'s contents. */
 export const listKey = 'buttons';

@@ -27,8 +27,11 @@ import type { FileId } from '../../text/text.ts';
 import { handsOnFailures } from './handsOn.ts';
 import { withLoggedResults } from './loggedResults.ts';
 import { readAndroidManifest } from './readAndroidManifest.ts';
+import { readAssets } from './readAssets.ts';
 import { readBridge } from './readBridge.ts';
+import { readDartEnvironment } from './readDartEnvironment.ts';
 import { readDependencies } from './readDependencies.ts';
+import { readDotenvLoad } from './readDotenvLoad.ts';
 import { readExpo } from './readExpo.ts';
 import { readExpoConfig } from './readExpoConfig.ts';
 import { readGenerator } from './readGenerators.ts';
@@ -60,7 +63,7 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length, all.calls, buildingIn(all, text))
     : native?.plist
       ? namesOf(native.plist, text.length)
-      : (readResources(file, text) ?? readProperties(file, text));
+      : (readResources(file, text) ?? readProperties(file, text) ?? readDartEnvironment(file, text));
   return { ...(native && { native }), ...(script && { scripts: [script] }) };
 }
 
@@ -94,6 +97,8 @@ function factsOf(
   const bridge = isAndroidCode ? readBridge(text) : undefined;
   const webView = isAndroidCode ? readWebView(text) : undefined;
   const talkCheck = name.endsWith('.swift') ? readTalkCheck(text) : undefined;
+  const assets = name === 'pubspec.yaml' ? readAssets(text) : undefined;
+  const dotenvLoad = code && all ? readDotenvLoad(all) : undefined;
   const facts: NativeFacts = {
     code,
     plist: name.endsWith('.plist') ? readPlist(file, text) : readGenerator(file, text, all),
@@ -105,6 +110,8 @@ function factsOf(
     ...(talkCheck && { talkCheck }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
     ...(name === 'pubspec.yaml' && OWN_PACKAGES.test(text) && { hasOwnPackages: true as const }),
+    ...(assets && { assets }),
+    ...(dotenvLoad && { dotenvLoad }),
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
     mentions: SETUP_WORDS.filter(

@@ -1,12 +1,19 @@
 /** An app that shares, and in which nothing initialises the SDK. */
 import { initialisedObjects, initNames } from '../../catalog/native/calls.ts';
+import {
+  initFunction,
+  keyInPlist,
+  reactNativePackage,
+  startedByCall,
+} from '../../catalog/native/reactNative.ts';
 import { intents } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { CodeOfFile } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
-import { codeIn, plistsOfApp } from '../../project/native/native.ts';
+import { appNameOf, codeIn, expoIn, plistsOfApp } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import { folderOf, upward } from '../../text/paths.ts';
+import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, dart, kotlin, plist, pubspec, swift } from './exampleFiles.ts';
 
@@ -18,6 +25,13 @@ const MAIN = 'void main() {\n  runApp(const App());\n}\n';
 const ANDROID = 'app/src/main/AndroidManifest.xml';
 const SHARING = 'app/src/main/java/kr/shop/Share.kt';
 const gradle = { [ANDROID]: androidManifest(''), 'settings.gradle.kts': 'include(":app")\n' };
+
+const reactNative = (code: string): Record<string, string> => ({
+  'package.json':
+    '{ "dependencies": { "@react-native-kakao/core": "2.4.6", "@react-native-kakao/share": "2.4.6" } }\n',
+  'app.json': '{ "name": "shop" }\n',
+  'src/share.ts': code,
+});
 
 export const nativeNotInitialized = defineRule({
   code: 'sdk/native-not-initialized',
@@ -36,10 +50,18 @@ export const nativeNotInitialized = defineRule({
       en: 'Nothing in this app initialises the SDK with {name}: this call fails, and nothing is sent.',
       ko: '앱 어디에서도 {name|으로/로} SDK를 초기화하지 않아 이 호출이 실패하고 아무것도 전송되지 않습니다.',
     },
+    noKey: {
+      en: 'Put the native app key into Info.plist as {name}: without it this crashes the iOS app.',
+      ko: 'Info.plist에 네이티브 앱 키를 {name|으로/로} 추가하십시오. 없으면 iOS 앱이 여기에서 비정상 종료됩니다.',
+    },
   },
   check(project, _, report) {
-    // A package for React Native may do it.
-    if (!project.complete || project.package) return;
+    if (!project.complete) return;
+    if (project.package) {
+      const found = inReactNative(project);
+      if (found) report.violated(found.place, found.message, { params: { name: found.name } });
+      return;
+    }
     const imported = project.all(importedNames);
     const timesImported = (name: string): number => imported.filter((one) => one === name).length;
     for (const code of project.all(codeIn)) {
@@ -57,6 +79,13 @@ export const nativeNotInitialized = defineRule({
       { files: { 'lib/share.dart': inDart, 'lib/main.dart': MAIN, 'pubspec.yaml': pubspec('^1.9.0') } },
       { files: { [SHARING]: inKotlin, ...gradle } },
       { files: { 'Shop/Share.swift': inSwift, 'Shop/Info.plist': plist('') } },
+      { files: reactNative("import { ⟦shareFeedTemplate⟧ } from '@react-native-kakao/share';\n") },
+      {
+        files: {
+          ...reactNative("import Share from 'react-native-kakao-share-link';\nShare.⟦sendFeed⟧(feed);\n"),
+          'ios/shop/Info.plist': plist(''),
+        },
+      },
       {
         files: {
           'Shop/Share.swift': inSwift,
@@ -67,6 +96,49 @@ export const nativeNotInitialized = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          ...reactNative("import { shareFeedTemplate } from '@react-native-kakao/share';\n"),
+          'App.tsx': "import * as core from '@react-native-kakao/core';\ncore.initializeKakaoSDK(key);\n",
+        },
+      },
+      // In code of a platform, and in an app that is not here.
+      {
+        files: {
+          ...reactNative("import { shareFeedTemplate } from '@react-native-kakao/share';\n"),
+          'ios/shop/AppDelegate.mm': '[KakaoSDK initSDKWithAppKey:key];\n',
+        },
+      },
+      {
+        files: {
+          'package.json': '{ "dependencies": { "@react-native-kakao/share": "2.4.6" } }\n',
+          'src/share.ts': "export { shareFeedTemplate } from '@react-native-kakao/share';\n",
+          'src/text.ts': "import { shareTextTemplate } from '@react-native-kakao/share';\n",
+        },
+      },
+      ...['\t<key>KAKAO_APP_KEY</key>\n\t<string>$(KAKAO_KEY)</string>\n', undefined].map((entries) => ({
+        files: {
+          ...reactNative("import Share from 'react-native-kakao-share-link';\nShare.sendFeed(feed);\n"),
+          ...(entries !== undefined && { 'ios/shop/Info.plist': plist(entries) }),
+        },
+      })),
+      // It starts the SDK for all.
+      {
+        files: {
+          ...reactNative("import { shareFeedTemplate } from '@react-native-kakao/share';\n"),
+          'package.json':
+            '{ "dependencies": { "@react-native-kakao/share": "2.4.6", "@react-native-seoul/kakao-login": "5.4.1" } }\n',
+        },
+      },
+      // Before a build, the plugin writes it.
+      {
+        files: {
+          ...reactNative("import Share from 'react-native-kakao-share-link';\nShare.sendFeed(feed);\n"),
+          'ios/shop/Info.plist': plist(''),
+          'app.json':
+            '{ "expo": { "name": "shop", "plugins": [["@react-native-seoul/kakao-login", {}]] } }\n',
+        },
+      },
       {
         files: {
           'Shop/Share.swift': plain(inSwift),
@@ -144,6 +216,45 @@ export const nativeNotInitialized = defineRule({
     ],
   },
 });
+
+interface Uninitialized {
+  readonly place: Place;
+  readonly message: 'never' | 'noKey';
+  readonly name: string;
+}
+
+/** A package that has code call what starts it, or one that takes the key from Info.plist. */
+function inReactNative(project: Project): Uninitialized | undefined {
+  const [share] = project.all(sharesByPackage);
+  if (!share || appNameOf(project) === undefined) return undefined;
+  const { module, place } = share;
+  const isNowhere = (...names: string[]) => names.every((name) => project.timesWritten(name) === 0);
+  if (keyInPlist.packages.some((one) => one === module)) {
+    const isBuilt = plistsOfApp(place.file, project).length > 0 && project.all(expoIn).length === 0;
+    return isBuilt && isNowhere(keyInPlist.name)
+      ? { place, message: 'noKey', name: keyInPlist.name }
+      : undefined;
+  }
+  const packages = Object.keys(project.package?.dependencies ?? {});
+  const mayStart = packages.some((name) => /kakao/i.test(name) && !startedByCall.test(name));
+  return !mayStart && isNowhere(initFunction.name, ...Object.values(initNames).flat())
+    ? { place, message: 'never', name: initFunction.name }
+    : undefined;
+}
+
+/** The last place where a file shares by a package, or imports what does; forks may be started in another way. */
+const sharesByPackage = ({
+  file,
+  scripts,
+}: FileFacts): readonly { readonly module: string; readonly place: Place }[] =>
+  scripts
+    .flatMap(({ moduleUses = [] }) => moduleUses)
+    .filter(({ module, name }) => {
+      const { module: original, functions } = reactNativePackage(module)!;
+      return module === original && Object.hasOwn(functions, name) && functions[name] !== undefined;
+    })
+    .slice(-1)
+    .map(({ module, range }) => ({ module, place: { file, range } }));
 
 const sharesOf = ({ calls }: CodeOfFile) =>
   calls.filter((call) => isNativeShare(call) && call.path.some((name) => initialisedObjects.has(name)));

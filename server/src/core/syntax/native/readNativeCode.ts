@@ -8,7 +8,7 @@ import type { NativeAssignment, NativeCode, NativeImport } from '../../facts/nat
 import type { Range } from '../../text/text.ts';
 import { readAssignments } from './assignments.ts';
 import { readBlocks } from './blocks.ts';
-import { readBrackets } from './brackets.ts';
+import { type Brackets, readBrackets } from './brackets.ts';
 import { readBuildCommands } from './buildCommands.ts';
 import { type LanguageProfile, profiles } from './profiles.ts';
 import { sdkNamesOf } from './sdkNames.ts';
@@ -31,7 +31,8 @@ export function readNativeCode(
   const values = new ValueReader({ tokens, brackets, language, profile, blockAt, length, textAt, sdkNames });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
   const { parameters } = values;
-  const declared = declaredIn(tokens, profile, new Set(assignments.map(({ nameRange }) => nameRange.start)));
+  const assigned = new Set(assignments.map(({ nameRange }) => nameRange.start));
+  const declared = declaredIn(tokens, brackets, profile, assigned);
   const isWhole = brackets.opens.size === brackets.closes.size;
   const calls = [...values.calls(), ...readSetters(values), ...readBuildCommands(values)].sort(
     (a, b) => a.range.end - b.range.end,
@@ -39,9 +40,10 @@ export function readNativeCode(
   return { language, isWhole, imports, blocks, assignments, parameters, declared, calls };
 }
 
-/** Cheap and generous: labels of arguments are among them. */
+/** Cheap and generous: of languages that write `name: Type`, labels of arguments are among them. */
 function declaredIn(
   tokens: readonly Token[],
+  brackets: Brackets,
   profile: LanguageProfile,
   assigned: ReadonlySet<number>,
 ): string[] {
@@ -53,12 +55,21 @@ function declaredIn(
     const isBound =
       /^(?:let|var|val|final|late|const|for)$/.test(before?.text ?? '') ||
       /^(?:->|in)$/.test(after) ||
-      (after === ':' && /^(?:[({,[]|\w+)$/.test(before?.text ?? '')) ||
+      (profile.nameBehindKeyword && after === ':' && /^(?:[({,[]|\w+)$/.test(before?.text ?? '')) ||
       (after === ',' && before?.text === '{') ||
-      (!profile.nameBehindKeyword && isTyped(before) && /^[;,)=:]$/.test(after));
+      (!profile.nameBehindKeyword && isTyped(before) && /^[;,)=:]$/.test(after)) ||
+      isOfLambda(index, tokens, brackets);
     if (isBound) declared.add(token.text);
   }
   return [...declared];
+}
+
+/** `(url) {`, `(url, title) => …`, `(url) -> …`, with nothing in front that is called or asks. */
+function isOfLambda(index: number, tokens: readonly Token[], { around, closes }: Brackets): boolean {
+  const opener = around[index]!;
+  if (tokens[opener]?.text !== '(' || !/^[,)]$/.test(tokens[index + 1]?.text ?? '')) return false;
+  const isBare = /^[(,]$/.test(tokens[index - 1]!.text) && tokens[opener - 1]?.kind !== 'word';
+  return isBare && /^(?:\{|=>|->|async)$/.test(tokens[closes.get(opener)! + 1]?.text ?? '');
 }
 
 /** `String url`, `List<String> urls`, `String? url` */

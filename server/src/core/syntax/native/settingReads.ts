@@ -1,4 +1,4 @@
-/** Reads of values that another file of an app's build has: `properties["NAME"] as String`, `infoDictionary?["NAME"]`. */
+/** Reads of values that another file of an app's build has: `properties["NAME"] as String`, `dotenv.env['NAME']`. */
 import { settingReads } from '../../catalog/native/builds.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type { Token } from './tokens.ts';
@@ -21,5 +21,5 @@ export function settingRead(
   const name = own.find(({ kind }) => kind === 'string');
   if (!name?.isPlain) return undefined;
   const form = own.map(({ kind, text }) => (kind === 'string' ? '"' : text)).join(' ');
-  return reads.form.test(form) ? reads.nameOf(name.text) : undefined;
+  return reads.find((one) => one.form.test(form))?.nameOf(name.text);
 }

@@ -1,0 +1,44 @@
+/** Reads what a `pubspec.yaml` has a Flutter app take along, of the plain lines that people write. */
+import type { FlutterAssets } from '../../facts/nativeSetup.ts';
+
+/** Lines of a file: more are no list that people write. */
+const MOST_LINES = 2000;
+
+/** `- path`, `- "path"`; with a value that has no mark of YAML's in it. */
+const ITEM =
+  /^([ \t]{0,40})-[ \t]{1,40}(["']?)([^\s"'{}[\]&*!|>%@`:,#][^"'{}[\]:,#\r\n]{0,200}?)\2[ \t]{0,40}\r?$/;
+
+/** Undefined where something in it is no such line. */
+export function readAssets(text: string): FlutterAssets | undefined {
+  const paths: string[] = [];
+  let add: FlutterAssets['add'];
+  let at = 0;
+  let inside: 'nothing' | 'flutter' | 'assets' = 'nothing';
+  const lines = text.split('\n');
+  if (lines.length > MOST_LINES) return undefined;
+  for (const line of lines) {
+    const start = at;
+    at += line.length + 1;
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const isOutermost = /^[^\s-]/.test(line);
+    if (isOutermost && /^flutter:[^\S\n]*\S/.test(line)) return undefined;
+    if (isOutermost) inside = line.startsWith('flutter:') ? 'flutter' : 'nothing';
+    else if (inside !== 'nothing' && /^\s+assets:/.test(line)) {
+      if (/:[^\S\n]*\S/.test(line)) return undefined;
+      inside = 'assets';
+    } else if (inside === 'assets') {
+      const item = ITEM.exec(line);
+      if (!item && /^\s*-/.test(line)) return undefined;
+      if (!item) {
+        // Another list of `flutter:`, or a line that belongs to an item.
+        if (!/^\s+[\w-]+:\s*$/.test(line)) return undefined;
+        inside = 'flutter';
+        continue;
+      }
+      const eol = line.endsWith('\r') ? '\r\n' : '\n';
+      add = { at: start + line.trimEnd().length, indent: item[1]!, eol };
+      paths.push(item[3]!);
+    }
+  }
+  return { paths, add };
+}
