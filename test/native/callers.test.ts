@@ -194,6 +194,13 @@ describe('nothing is said of what a function is given where', () => {
       },
     ],
     [
+      'the function says what it is',
+      {
+        'KakaoShare.kt': kotlin(sendsKotlin(), `context: Context, url: String = "${local}"`),
+        'Cake.kt': inKotlin('        KakaoShare.share(this)\n'),
+      },
+    ],
+    [
       'arguments are spread, or in another order',
       {
         'share.dart': dart(sendsDart, 'String title, {required String url}'),
