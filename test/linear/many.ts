@@ -15,6 +15,11 @@ const page = (text: string): Files => ({ 'a.html': `<html><script src="${SDK}"><
 const manifest = (text: string): Files => ({ 'kakao-share.json': `{ "apps": [${text}] }`, 'a.js': SHARE });
 const app = (fields: string): Files => manifest(`{ "name": "a", "appId": 1, ${fields} }`);
 
+const KOTLIN = 'import com.kakao.sdk.share.ShareClient\n';
+const KOTLIN_SHARE = 'ShareClient.instance.shareDefault(context, TextTemplate("a", Link(url))) { _, _ -> }';
+const kotlinShare = (name: string, body = KOTLIN_SHARE): string =>
+  `fun ${name}(context: Context, url: String) { ${body} }`;
+
 export const MANY: Readonly<Record<string, (n: number) => Files>> = {
   'script blocks': (n) => page(times(n, () => `<script>${SHARE}</script>`)),
   'script blocks without Kakao': (n) => page(times(n, (i) => `<script>let a${i} = ${i}</script>`)),
@@ -247,5 +252,26 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
         `\t\t${String(i).padStart(24, '0')} /* a */ = {\n isa = PBXNativeTarget;\n com.apple.product-type.application; buildConfigurationList = ${'F'.repeat(24)}`,
     )}\n\t\t${'F'.repeat(24)} /* a */ = {\n ${times(n, (i) => String(i).padStart(24, '0'))}`,
     'a.js': SHARE,
+  }),
+  'functions of Kotlin that call each other': (n) => ({
+    'a.kt': `${KOTLIN}${times(n, (i) => kotlinShare(`share${i}`, `share${i + 1}(context, url)\nshare${(i * 7) % n}(context, url)`))}\n${kotlinShare(`share${n}`)}\nfun a() { share0(this, "http://localhost") }`,
+  }),
+  'functions of Kotlin in each other': (n) => ({
+    'a.kt': `${KOTLIN}${times(n, (i) => `fun share${i}(context: Context, url: String) { share${i + 1}(context, url)`)}\n${KOTLIN_SHARE}${'}'.repeat(n)}`,
+  }),
+  'calls of a Kotlin function in other files': (n) => ({
+    'a.kt': `${KOTLIN}${kotlinShare('shareCake')}`,
+    ...Object.fromEntries(
+      Array.from({ length: Math.ceil(n / 20) }, (_, i) => [
+        `b${i}.kt`,
+        `// Kakao\nfun b() {\n${times(20, (j) => `shareCake(this, "http://localhost/${j}")`)}\n}`,
+      ]),
+    ),
+  }),
+  'questions of a Kotlin function': (n) => ({
+    'a.kt': `${KOTLIN}${kotlinShare('share', `${times(n, (i) => `val a${i} = if (url == "${i}") b else c ?: url`)}\n${times(n, () => KOTLIN_SHARE)}`)}\nfun a() { share(this, "http://localhost") }`,
+  }),
+  'parameters of a Kotlin function': (n) => ({
+    'a.kt': `${KOTLIN}fun share(context: Context, ${times(n, (i) => `a${i}: String = "b"`, ', ')}) { ${times(n, (i) => `ShareClient.instance.shareDefault(context, TextTemplate(a${i}, Link(a${i})))`)} }\nfun a() { share(${times(n, (i) => `"${i}"`, ', ')}) }`,
   }),
 };

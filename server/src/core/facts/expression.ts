@@ -158,6 +158,8 @@ export interface PassedValue {
   readonly position: number;
   /** The keys that lead to it: `['url']` of `({ url }) => …`. */
   readonly path: readonly string[];
+  /** What callers may write for the last of them. */
+  readonly otherKeys?: readonly string[];
   /** What it is where nothing is passed. */
   readonly default?: Expression;
   /** Of a component: what is left out may have a default that is written elsewhere. */
@@ -188,6 +190,8 @@ export type Declaration =
       readonly maybeUndefined: boolean;
       /** What a caller must pass for the name to get a value; undefined where more happens to it. */
       readonly passed?: PassedValue;
+      /** It is used only where something is passed. */
+      readonly isTested?: true;
       /** Where it is given to what may fill its object, or insist on what is in there. */
       readonly changedAt?: readonly Range[];
       /** What stands before such a place has run before it. */

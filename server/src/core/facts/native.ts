@@ -154,14 +154,31 @@ export interface NativeAssignment {
   readonly isAddition?: true;
 }
 
+/** What an argument without a name is called that all before it are like. */
+export const placeKey = (index: number): string => `#${index}`;
+
 /** Of one function or type: words among which the names of all its parameters are, and where they hold. */
 export interface NativeParameters {
   readonly words: readonly string[];
-  /** In their order; undefined for what is no plain name, as are Dart's that callers must name. */
-  readonly names: readonly (string | undefined)[];
+  /** Each with the names that an argument for it may have, `placeKey` among them. */
+  readonly passed: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  /** Of a function that is called by its name. */
+  readonly name?: string;
+  /** The innermost braces around it: an index into `NativeCode.blocks`; -1 outside of all. */
+  readonly block: number;
   /** What those have that a caller leaves out: `url: String = "…"`. */
   readonly defaults: readonly { readonly name: string; readonly value: NativeValue }[];
   readonly range: Range;
+}
+
+/** A place where code asks something about a name, or changes what it stands for. */
+export interface NativeAsked {
+  readonly name: string;
+  readonly at: number;
+  /** Whether something is there (`url != null`, `if let url`), whether nothing is (`url.isEmpty`), or anything else. */
+  readonly is: 'there' | 'missing' | 'value';
+  /** In the head of an `if` or the like: the answer decides what runs in braces. */
+  readonly isOfBranch?: true;
 }
 
 export interface NativeImport extends Node {
@@ -179,6 +196,8 @@ export interface NativeCode {
   readonly blocks: readonly NativeBlock[];
   readonly assignments: readonly NativeAssignment[];
   readonly parameters: readonly NativeParameters[];
+  /** In the order of the text. */
+  readonly asked: readonly NativeAsked[];
   /** Words that are declared without a value that is told: parameters of lambdas, loop variables, members. */
   readonly declared: readonly string[];
   /** In the order of the text: a call comes behind those that stand in its arguments. */

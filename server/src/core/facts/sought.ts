@@ -1,4 +1,5 @@
 /** What a file must mention to call functions that share, though it may not say a word of Kakao itself. */
+import { functionNamed } from '../catalog/native/builds.ts';
 import type { Range } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import type { ExportedValue, FileFacts, ScriptFacts } from './facts.ts';
@@ -31,7 +32,12 @@ const MOST_CALLS = 3;
 export function soughtCallersOf(facts: FileFacts, leading: ReadonlySet<Range>): readonly Sought[] {
   const module = moduleName(facts.file);
   const names = facts.scripts.flatMap((script) => sharingNames(script, leading, module));
-  return [...new Set(names)].filter((name) => name.length >= SHORTEST).map((name) => ({ name, module }));
+  return [...new Set(names)]
+    .map((one): Sought => {
+      const [, type, name] = functionNamed.exec(one) ?? [];
+      return name === undefined ? { name: one, module } : { name, module: type ?? name };
+    })
+    .filter(({ name }) => name.length >= SHORTEST);
 }
 
 /** Looks for callers, then for callers of what was found. `ask` is told what was looked for before. */

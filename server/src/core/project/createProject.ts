@@ -218,6 +218,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     get importing() {
       return sources.importingOf(root);
     },
+    get calling() {
+      return sources.callingOf(root);
+    },
     all,
     distinct,
     of: (file, question) => (owned().has(file) ? answers.of(file, question) : []),

@@ -39,6 +39,13 @@ export const deliveriesOf = derivedOf((facts: FileFacts, project: Project): read
   return found;
 });
 
+/** Of all files of a project. */
+export const allDeliveries = (project: Project): readonly Delivery[] =>
+  project.calling.flatMap((file) => {
+    const facts = project.file(file);
+    return facts ? deliveriesOf(facts, project) : [];
+  });
+
 /** More functions in one object, and more callers that pass one in, are not followed. */
 const MOST_STARTS = 20;
 

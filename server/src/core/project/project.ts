@@ -36,6 +36,8 @@ export interface Project {
   readonly files: readonly FileId[];
   /** Names of the files that import others, of those that have been given: they may not say anything about Kakao. */
   readonly importing: readonly FileId[];
+  /** Names of the files that call functions, of those that have been given: they may not say anything about Kakao. */
+  readonly calling: readonly FileId[];
   /** The answers of all files, one behind the other. */
   readonly all: <T>(question: FileQuestion<T>) => readonly T[];
   /** The answers of all files, each once. Stays the same while its members do. */

@@ -71,8 +71,10 @@ function movedToCaller(
   const candidates = [finding.place, ...finding.related.map(({ place }) => place)];
   const own = candidates.find((one) => isAtSite(one, delivery, facts));
   const place = own ?? writtenFor(finding.place, delivery, facts.file, project);
-  if (!place) return undefined;
-  const { call, use } = delivery;
+  const { call, site, use } = delivery;
+  // What a call of native code leaves out is written where the function says what it is then.
+  if (!place || (use.isNative && place.file === facts.file && covers(site.callee.range, place.range)))
+    return undefined;
   const message = isInit(use) ? startedHere : sharedHere;
   return {
     ...finding,

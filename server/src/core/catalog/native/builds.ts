@@ -18,7 +18,13 @@ export const valueNames = {
   buildConfig: (name: string): string => `BuildConfig.${name}`,
   /** `${NAME}` in a manifest. */
   placeholder: (name: string): string => `\${${name}}`,
+  /** A function of a type, or of none. */
+  function: (owner: string | undefined, name: string): string =>
+    `${owner === undefined ? '' : `${owner}.`}${name}(…)`,
 } as const;
+
+/** The type and the name in what a function is called here. */
+export const functionNamed = /^(?:(.*)\.)?(.*)\(…\)$/;
 
 /** Calls of Gradle that give code or resources a value, and the first argument of those that are texts. */
 export const fieldCalls: Readonly<Record<string, { readonly type: string; readonly isCode: boolean }>> = {

@@ -100,6 +100,14 @@ export const kakaoModule =
 export const otherWays =
   /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalkInstalled|kakaotalk:/g;
 
+/** What people call the one object of a type; of Java, a call that gives it, and what Kotlin's companions are called there. */
+export const instanceNames: ReadonlySet<string> = new Set([
+  ...['shared', 'instance', 'INSTANCE', 'Companion', 'getInstance', 'sharedInstance', 'default', 'I', 'to'],
+]);
+
+/** In names of functions that share, or of what has them: other calls are not followed. From 60 public apps (2026-11-27). */
+export const sharingNames = /share|kakao|send|link|invit|message|template/i;
+
 /** Words of handing a failure to whoever called, in a function that shares. What Java `throws` is no answer of KakaoTalk, nor a method in it. */
 export const handingOn =
   /\brethrow\b|\bthrow\b|throws\b(?!\s{1,9}\w{0,60}Exception)|\bResult\.|\.failure\b|(?<!(?:void|fun) )(?:onFailure|onError\b)|completion\??[(),]|(?:[dD]elegate|[lL]istener)[?!]{0,2}\.|continuation|resumeWith|reject\(|callback|trySend|\bemit\(|postValue|setValue|\.value\s{0,5}=/g;

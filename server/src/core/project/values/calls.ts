@@ -59,7 +59,7 @@ export function argumentFor(at: Scoped, passed: PassedValue, follow: Follow): Sc
     ? undefined
     : { kind: 'undefined', range: frame.call.callee.range };
   const found = given
-    ? valueAt({ ...frame.caller, expression: given }, passed.path, missing, follow)
+    ? valueAt({ ...frame.caller, expression: given }, passed, missing, follow)
     : missing && { ...frame.caller, expression: missing };
   const isMissing = found && follow(found).expression.kind === 'undefined';
   return isMissing && passed.default ? { ...at, expression: passed.default } : found;
@@ -76,15 +76,17 @@ export function frameFor(at: Pick<Scoped, 'file' | 'script' | 'via'>, index: num
 /** The value that a path of keys leads to in the literal that is passed; undefined where that is not all to be seen. */
 function valueAt(
   start: Scoped,
-  path: readonly string[],
+  { path, otherKeys = [] }: PassedValue,
   missing: Expression | undefined,
   follow: Follow,
 ): Scoped | undefined {
   let at = start;
-  for (const key of path) {
+  for (const [index, first] of path.entries()) {
     const object = follow(at);
     const literal = object.expression;
     if (literal.kind !== 'object') return undefined;
+    const others = index === path.length - 1 ? otherKeys : [];
+    const key = others.find((one) => propertyOf(literal, one)) ?? first;
     const property = finalPropertyOf(literal, key);
     const mayComeFromElsewhere = literal.spreads.length > 0 || propertyOf(literal, undefined);
     if (!property && (mayComeFromElsewhere || propertyOf(literal, key))) return undefined;

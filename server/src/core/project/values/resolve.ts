@@ -91,7 +91,7 @@ function followDeclaration(
 
 function followParameter(
   at: Scoped,
-  { passed }: Declaration & { kind: 'parameter' },
+  { passed, isTested }: Declaration & { kind: 'parameter' },
   modules: Modules,
   question: Question,
 ): Scoped | undefined {
@@ -99,10 +99,12 @@ function followParameter(
   const follow = (inner: Scoped) => resolve(inner, modules, question);
   const found = argumentFor(at, passed, follow);
   // What was asked for before it is used is there.
-  const isTested = at.expression.kind === 'reference' && at.expression.isTested;
-  const isNothing = found && /^(?:undefined|null)$/.test(follow(found).expression.kind);
-  return isTested && isNothing ? undefined : found;
+  const isAskedFor = isTested || (at.expression.kind === 'reference' && at.expression.isTested);
+  return isAskedFor && found && isNothing(follow(found).expression) ? undefined : found;
 }
+
+const isNothing = (value: Expression): boolean =>
+  /^(?:undefined|null)$/.test(value.kind) || (value.kind === 'string' && value.value === '');
 
 function followMember(
   at: Scoped,

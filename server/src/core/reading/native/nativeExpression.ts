@@ -24,6 +24,7 @@ import type {
   NativeString,
   NativeValue,
 } from '../../facts/native.ts';
+import { placeKey } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
 
 /** What a name stands for in its place: an index into the declarations, or undefined for what other files may declare. */
@@ -193,19 +194,42 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   const declaration = local ?? names(maker, range.start);
   if (declaration === 'hidden') return { kind: 'opaque', range };
   const callee: Expression = { kind: 'reference', name: maker, declaration, range: call.nameRange };
-  return { kind: 'call', callee, arguments: [], isNew: false, range };
+  return { kind: 'call', callee, arguments: argumentsOf(call, names), isNew: false, range };
+}
+
+/** What a call passes, in one object with the names that parameters know. */
+export function argumentsOf({ arguments: given, range }: NativeCall, names: NamesAt): Expression[] {
+  if (given.length === 0) return [];
+  const placed = given.findIndex(({ label }) => label !== undefined);
+  const properties = given.flatMap(({ label, value }, index) => {
+    const isPlaced = placed < 0 || index < placed;
+    const key = label ?? (isPlaced ? placeKey(index) : undefined);
+    return key === undefined ? [] : [propertyNamed(key, value.range, expressionOf(value, names))];
+  });
+  const spreads = given.flatMap(({ isSpread, value }): Expression[] =>
+    isSpread ? [{ kind: 'opaque', range: value.range }] : [],
+  );
+  return [{ kind: 'object', properties, spreads, range }];
 }
 
 /** A function that makes a message, whatever it is called on: files of an app know it by this name. */
 export const makerName = (name: string): string => `${name}()`;
 
 /** `Link(webUrl = "…")` as `{ webUrl: '…' }`. What an argument is for need not be known of all: then more keys may be there. */
-function partOf({ arguments: given, range }: NativeCall, name: string, names: NamesAt): Expression {
+function partOf(
+  { arguments: given, nameRange, range }: NativeCall,
+  name: string,
+  names: NamesAt,
+): Expression {
   const object = nativeObjects[name] ?? unnamed;
   const properties: Property[] = [];
   const spreads: Expression[] = [];
   if (object.objectType !== undefined)
-    properties.push(propertyNamed('objectType', range, { kind: 'string', value: object.objectType, range }));
+    properties.push(
+      propertyNamed('objectType', nameRange, {
+        ...{ kind: 'string', value: object.objectType, range: nameRange },
+      }),
+    );
   for (const [index, argument] of given.entries()) {
     const key = argument.label ?? keyOf(argument, index, object);
     const value = expressionOf(argument.value, names);

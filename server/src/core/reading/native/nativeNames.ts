@@ -1,12 +1,20 @@
 /** What names of native code stand for: what the file gives them, once, where they are seen. */
+import { sharingNames } from '../../catalog/native/calls.ts';
 import { fixedMakers, nativeObjects } from '../../catalog/native/templates.ts';
-import type { Declaration, Expression, Property } from '../../facts/expression.ts';
+import type { Declaration, Expression, PassedValue, Property } from '../../facts/expression.ts';
 import type { ScriptFacts } from '../../facts/facts.ts';
-import type { FunctionFacts } from '../../facts/functions.ts';
-import type { NativeBlock as Block, NativeAssignment, NativeCall, NativeCode } from '../../facts/native.ts';
+import type {
+  NativeBlock as Block,
+  NativeAssignment,
+  NativeCall,
+  NativeCode,
+  NativeParameters,
+  NativeValue,
+} from '../../facts/native.ts';
 import { addTo } from '../../text/multimap.ts';
-import type { Range } from '../../text/text.ts';
+import { encloses } from '../../text/text.ts';
 import { expressionOf, makerName, type NamesAt, propertyNamed } from './nativeExpression.ts';
+import { NativeFunctions, typeAround } from './nativeFunctions.ts';
 
 /** Names of a file, and values of one name: generated code may have any number. */
 const MOST_NAMES = 1000;
@@ -17,17 +25,20 @@ interface Entry {
   /** Other files see it. */
   readonly isGlobal: boolean;
   readonly isFunction: boolean;
-  readonly value: () => Expression;
-  /** Of a parameter, whose value is that of what is left out: its function. */
-  readonly parameterOf?: Range;
+  readonly value: () => Expression | undefined;
+  /** Of a parameter, whose value is that of what is left out. */
+  readonly parameter?: { readonly of: NativeParameters; readonly keys: readonly string[] };
+  /** Of what gives back its value: the function, where it has parameters. */
+  readonly function?: NativeParameters | undefined;
 }
 
 export class NativeNames {
   private readonly byName = new Map<string, NativeAssignment[]>();
   private readonly declared: ReadonlySet<string>;
-  private readonly parameters = new Map<string, Range[]>();
-  /** By their name: those that may be left out. */
-  private readonly optional = new Map<string, { readonly range: Range; readonly index: number }[]>();
+  private readonly parameters = new Map<string, NativeParameters[]>();
+  /** Of parameters that something has asked for. */
+  private readonly parameterIndexes = new Map<NativeParameters, Map<string, number>>();
+  readonly functions: NativeFunctions;
   /** In the order of the declarations. */
   private readonly entries: Entry[] = [];
   private readonly indexes = new Map<NativeAssignment, number>();
@@ -37,38 +48,42 @@ export class NativeNames {
   private readonly indexByName = new Map<string, number>();
 
   /** By the names that calls have here: another file's function of the name is not what these are. */
-  private readonly functions: ReadonlySet<string>;
+  private readonly ownMakers: ReadonlySet<string>;
 
   constructor(private readonly code: NativeCode) {
-    this.functions = new Set(
+    this.functions = new NativeFunctions(code);
+    this.ownMakers = new Set(
       code.blocks.flatMap(({ kind, name }) => (kind === 'function' && name ? [makerName(name)] : [])),
     );
     this.declared = new Set(code.declared);
-    for (const one of code.assignments) addTo(this.byName, one.name, one);
-    for (const { words, defaults, range } of code.parameters) {
-      for (const word of words) addTo(this.parameters, word, range);
-      for (const one of defaults) {
-        const value = () => expressionOf(one.value, this.at);
-        const entry = { name: one.name, isGlobal: false, isFunction: false, value, parameterOf: range };
-        addTo(this.optional, one.name, { range, index: this.add(entry) });
-      }
-    }
-    for (const one of code.assignments) {
+    const defaults = new Set(
+      code.parameters.flatMap((one) => one.defaults.map(({ value }) => value.range.start)),
+    );
+    const assignments = code.assignments.filter(({ value }) => !defaults.has(value.range.start));
+    for (const one of assignments) addTo(this.byName, one.name, one);
+    for (const one of code.parameters) for (const word of one.words) addTo(this.parameters, word, one);
+    for (const one of assignments) {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
       const value = () => whole(one, expressionOf(one.value, this.at));
-      this.indexes.set(
-        one,
-        this.add({ name: one.name, isGlobal, isFunction: one.isFunction === true, value }),
-      );
+      const isFunction = one.isFunction === true;
+      const own = isFunction ? this.functions.around(one.value.range, one.name) : undefined;
+      this.indexes.set(one, this.add({ name: one.name, isGlobal, isFunction, value, function: own }));
     }
     for (const [name, made] of makersOf(code)) {
       const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
-      const index = this.add({ name: makerName(name), isGlobal: true, isFunction: true, value });
+      const own = this.functions.around(made[0]!.range, name);
+      const index = this.add({
+        name: makerName(name),
+        isGlobal: true,
+        isFunction: true,
+        value,
+        function: own,
+      });
       this.indexByName.set(name, index);
       this.indexByName.set(makerName(name), index);
     }
-    for (const [name, constants] of this.typesIn(code.assignments)) {
+    for (const [name, constants] of this.typesIn(assignments)) {
       const isGlobal = !this.byName.has(name);
       const value = () => this.typeOf(constants);
       this.indexByName.set(name, this.add({ name, isGlobal, isFunction: false, value }));
@@ -82,12 +97,29 @@ export class NativeNames {
   readonly at: NamesAt = (name, offset) => {
     const found = this.given(name, offset);
     if (found !== 'hidden') return found;
-    const around = (this.parameters.get(name) ?? []).filter(
-      ({ start, end }) => start < offset && offset < end,
+    const around = (this.parameters.get(name) ?? []).filter(({ range }) => holdsAt({ range }, offset));
+    const inner = around.reduce<NativeParameters | undefined>(
+      (a, b) => (a && a.range.start > b.range.start ? a : b),
+      undefined,
     );
-    const inner = around.reduce<Range | undefined>((a, b) => (a && a.start > b.start ? a : b), undefined);
-    return this.optional.get(name)?.find(({ range }) => range === inner)?.index ?? 'hidden';
+    return (inner && this.parameterIn(inner, name)) ?? 'hidden';
   };
+
+  /** Undefined for a word that is no parameter's name, and for parameters that get another value. */
+  private parameterIn(of: NativeParameters, name: string): number | undefined {
+    const keys = of.passed.find((one) => one.name === name)?.keys ?? [];
+    const own = of.defaults.find((one) => one.name === name);
+    const isGiven = (this.byName.get(name) ?? []).some(({ nameRange }) => encloses(of.range, nameRange));
+    if (isGiven || (keys.length === 0 && !own)) return undefined;
+    const indexes = this.parameterIndexes.get(of) ?? new Map<string, number>();
+    this.parameterIndexes.set(of, indexes);
+    const value = () => own && expressionOf(own.value, this.at);
+    const index =
+      indexes.get(name) ??
+      this.add({ name, isGlobal: false, isFunction: false, value, parameter: { of, keys } });
+    indexes.set(name, index);
+    return index;
+  }
 
   private given(name: string, offset: number): ReturnType<NamesAt> {
     const assigned = this.byName.get(name) ?? [];
@@ -102,33 +134,69 @@ export class NativeNames {
     if (inner) return this.valueOf(inner, assigned) ?? 'hidden';
     const other = this.indexByName.get(name);
     if (other !== undefined) return other;
-    const isOwn = assigned.length > 0 || this.functions.has(name) || this.isHidden(name, offset);
+    const isOwn = assigned.length > 0 || this.ownMakers.has(name) || this.isHidden(name, offset);
     return isOwn ? 'hidden' : undefined;
+  }
+
+  /** The type of all that the file gives a name, where `typeOf` tells it; undefined where anything else may have the name. */
+  typeOfMade(name: string, typeOf: (value: NativeValue) => string | undefined): string | undefined {
+    const values = this.parameters.has(name) ? [] : (this.byName.get(name) ?? []).slice(0, MOST_VALUES);
+    const [first, ...others] = values.map(({ value }) => typeOf(value));
+    return others.every((one) => one === first) ? first : undefined;
+  }
+
+  /** The declaration of a function of the file; undefined for other names. */
+  functionAt(name: string): number | undefined {
+    if (!this.functions.byName.has(name)) return undefined;
+    const own = this.functions.byName.get(name);
+    const { range } = own ?? NOWHERE;
+    const value = (): Expression =>
+      own ? { kind: 'function', index: this.functions.indexOf(own), range } : { kind: 'opaque', range };
+    const index = this.indexByName.get(name) ?? this.add({ name, isGlobal: true, isFunction: false, value });
+    this.indexByName.set(name, index);
+    return index;
   }
 
   facts(): Pick<ScriptFacts, 'declarations' | 'topLevel' | 'functions'> {
     const declarations: Declaration[] = [];
     const topLevel: Record<string, number> = {};
-    const functions: FunctionFacts[] = [];
-    for (const [index, { name, isGlobal, isFunction, value, parameterOf }] of this.entries
-      .slice(0, MOST_NAMES)
-      .entries()) {
-      const given = value();
-      const { range } = given;
-      if (parameterOf) {
-        const passed = { function: functions.length, position: 0, path: [name], default: given };
-        functions.push({ range: parameterOf });
-        declarations.push({ kind: 'parameter', name, nameRange: range, maybeUndefined: false, passed });
-        continue;
-      }
-      const initializer: Expression = isFunction
-        ? { kind: 'function', index: functions.length, range }
-        : given;
-      if (isFunction) functions.push({ range, returns: given });
-      declarations.push({ kind: 'constant', name, nameRange: range, initializer });
-      if (isGlobal) topLevel[name] = index;
+    for (const name of this.functions.byName.keys()) if (sharingNames.test(name)) this.functionAt(name);
+    // What one of them is made of may be asked for by it.
+    for (let index = 0; index < Math.min(this.entries.length, MOST_NAMES); index++) {
+      const entry = this.entries[index]!;
+      declarations.push(entry.parameter ? this.parameterOf(entry) : this.constantOf(entry));
+      if (entry.isGlobal) topLevel[entry.name] = index;
     }
-    return { declarations, topLevel, functions };
+    return { declarations, topLevel, functions: this.functions.facts };
+  }
+
+  private parameterOf({ name, value, parameter }: Entry): Declaration {
+    const { of, keys } = parameter!;
+    const given = value();
+    const nameRange = given?.range ?? of.range;
+    const [key = name, ...otherKeys] = keys;
+    const passed: PassedValue = {
+      ...{ function: this.functions.indexOf(of), position: 0, path: [key], otherKeys },
+      ...(given ? { default: given } : { isProp: true }),
+    };
+    const isTested = this.functions.isTested(name, of);
+    return {
+      kind: 'parameter',
+      name,
+      nameRange,
+      maybeUndefined: false,
+      passed,
+      ...(isTested && { isTested }),
+    };
+  }
+
+  private constantOf({ name, isFunction, value, function: own }: Entry): Declaration {
+    const given = value()!;
+    const { range } = given;
+    const initializer: Expression = isFunction
+      ? { kind: 'function', index: this.functions.returning(given, own), range }
+      : given;
+    return { kind: 'constant', name, nameRange: range, initializer };
   }
 
   private typesIn(
@@ -136,8 +204,8 @@ export class NativeNames {
   ): ReadonlyMap<string, readonly NativeAssignment[]> {
     const types = new Map<string, NativeAssignment[]>();
     for (const one of assignments) {
-      const owner = one.isConstant ? this.ownerOf(one.block) : undefined;
-      if (owner !== undefined) addTo(types, owner, one);
+      const owner = one.isConstant ? typeAround(one.block, this.code) : undefined;
+      if (owner !== undefined && owner !== 'none') addTo(types, owner, one);
     }
     return types;
   }
@@ -155,13 +223,6 @@ export class NativeNames {
       return propertyNamed(name, nameRange, value);
     });
     return { kind: 'object', properties, spreads: [], range };
-  }
-
-  /** The innermost type with a name, over companion objects; undefined where a function lies between. */
-  private ownerOf(block: number): string | undefined {
-    let at = this.code.blocks[block];
-    while (at?.kind === 'type' && at.name === undefined) at = this.code.blocks[at.parent];
-    return at?.kind === 'type' ? at.name : undefined;
   }
 
   /** The braces that a name holds in. Types are looked through: what they have, others see as well. */
@@ -208,16 +269,15 @@ export class NativeNames {
   /** A parameter has the name, and nothing in its function that is nearer. */
   private isHidden(name: string, offset: number, nearest?: NativeAssignment): boolean {
     return (this.parameters.get(name) ?? []).some(
-      ({ start, end }) =>
-        start < offset &&
-        offset < end &&
-        !(nearest && start < nearest.nameRange.start && nearest.nameRange.end < end),
+      ({ range }) => holdsAt({ range }, offset) && !(nearest && encloses(range, nearest.nameRange)),
     );
   }
 }
 
-const holdsAt = (scope: Block | undefined, offset: number): boolean =>
+const holdsAt = (scope: Pick<Block, 'range'> | undefined, offset: number): boolean =>
   !scope || (scope.range.start < offset && offset < scope.range.end);
+
+const NOWHERE = { range: { start: 0, end: 0 } };
 
 /** One of these, of which there is one at least. */
 export const choiceOf = (values: readonly Expression[]): Expression =>

@@ -8,8 +8,8 @@ import { isLegacyShare, isNativeShare, isWebSharer, keysOfInit } from '../../fac
 import { camelCased } from '../../syntax/native/jsonText.ts';
 import type { FileId } from '../../text/text.ts';
 import { buildValuesOf } from './buildValues.ts';
-import { forwardedShares } from './forwardedShares.ts';
-import { defaultOf, expressionOf, type NamesAt, propertyNamed } from './nativeExpression.ts';
+import { nativeCallSites } from './nativeCallSites.ts';
+import { defaultOf, expressionOf, propertyNamed } from './nativeExpression.ts';
 import { choiceOf, NativeNames } from './nativeNames.ts';
 
 /** Other files of the language see its names that stand in no function. `all`: its calls, whatever they are of. */
@@ -22,9 +22,8 @@ export function readMessages(
 ): ScriptFacts {
   const names = new NativeNames(code);
   const shares = code.calls.filter((call) => isNativeShare(call) || isWebSharer(call) || isLegacyShare(call));
-  const messages = [...shares, ...forwardedShares(shares, code, all, names.at)].flatMap(
-    (call) => messageOf(call, file, names.at) ?? [],
-  );
+  const messages = shares.flatMap((call) => messageOf(call, file, names) ?? []);
+  const callSites = nativeCallSites(all, code, names);
   const nativeKeys = code.calls.flatMap((call) =>
     keysOfInit(call).map(({ kind, value }) => ({
       ...{ kind, expression: defaultOf(value, names.at) },
@@ -36,7 +35,7 @@ export function readMessages(
   const facts = names.facts();
   // Names of a build script are its own.
   const own = withValues(/\.(?:kts|gradle)$/.test(file) ? { ...facts, topLevel: {} } : facts, built);
-  return { ...emptyScript, range: { start: 0, end: length }, ...own, messages, nativeKeys };
+  return { ...emptyScript, range: { start: 0, end: length }, ...own, messages, callSites, nativeKeys };
 }
 
 function withValues(
@@ -87,7 +86,7 @@ export const emptyScript: Omit<ScriptFacts, 'range'> = {
   hookCalls: [],
 };
 
-function messageOf(call: NativeCall, file: FileId, names: NamesAt): KakaoCall | undefined {
+function messageOf(call: NativeCall, file: FileId, names: NativeNames): KakaoCall | undefined {
   const known = nativeMethods.find((one) => one.names.includes(call.path.at(-1)!));
   const isSdk = call.path.some((name) => sdkObjects.has(name));
   if (!known || !(isSdk || call.arguments.some(({ label }) => label !== undefined))) return undefined;
@@ -98,7 +97,7 @@ function messageOf(call: NativeCall, file: FileId, names: NamesAt): KakaoCall | 
   for (const [index, { label, labelRange, value }] of call.arguments.entries()) {
     const key = label === undefined ? known.positions[index] : known.labels[label];
     if (key === undefined) continue;
-    const expression = expressionOf(value, names);
+    const expression = expressionOf(value, names.at);
     if (key === '') whole ??= label === 'templateObject' ? withCamelCase(expression) : expression;
     else if (expression.kind !== 'null')
       properties.push(propertyNamed(key, labelRange ?? value.range, expression));
@@ -124,7 +123,7 @@ function messageOf(call: NativeCall, file: FileId, names: NamesAt): KakaoCall | 
       owner: undefined,
       isStatement: false,
     },
-    within: [],
+    within: names.functions.reaching(call.range),
     isNative: true,
   };
 }

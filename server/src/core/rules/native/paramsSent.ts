@@ -1,4 +1,5 @@
 import type { KakaoCall } from '../../facts/facts.ts';
+import { allDeliveries } from '../../project/deliveries.ts';
 import { nativeMessagesIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import type { MessageValue } from '../../template/message.ts';
@@ -11,7 +12,10 @@ export function paramsSent(
   names: ReadonlySet<string>,
   counts: (call: KakaoCall) => boolean,
 ): Place | undefined {
-  for (const call of project.all(nativeMessagesIn)) {
+  const own = project.all(nativeMessagesIn);
+  const given =
+    own.length > 0 ? allDeliveries(project).flatMap(({ call }) => (call.isNative ? call : [])) : [];
+  for (const call of [...own, ...given]) {
     const message = messageOfCall(call, project);
     const found = (message ? keyedValues(call.path[1]!, message) : []).find(
       ({ schema, field }) => names.has(schema.name) && counts(call) && isSent(field.value),

@@ -6,6 +6,7 @@
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type { NativeAssignment, NativeCode, NativeImport } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
+import { readAsked } from './asked.ts';
 import { readAssignments } from './assignments.ts';
 import { readBlocks } from './blocks.ts';
 import { type Brackets, readBrackets } from './brackets.ts';
@@ -37,7 +38,8 @@ export function readNativeCode(
   const calls = [...values.calls(), ...readSetters(values), ...readBuildCommands(values)].sort(
     (a, b) => a.range.end - b.range.end,
   );
-  return { language, isWhole, imports, blocks, assignments, parameters, declared, calls };
+  const asked = readAsked(tokens, brackets);
+  return { language, isWhole, imports, blocks, assignments, parameters, asked, declared, calls };
 }
 
 /** Cheap and generous: of languages that write `name: Type`, labels of arguments are among them. */

@@ -11,14 +11,16 @@ import type {
   NativeString,
   NativeValue,
 } from '../../facts/native.ts';
+import { placeKey } from '../../facts/native.ts';
 import type { Range } from '../../text/text.ts';
-import { type Brackets, isOpener, passOver } from './brackets.ts';
+import { type Brackets, behind, isOpener, passOver } from './brackets.ts';
 import { builderBlockAt, lastChanges } from './builderBlocks.ts';
 import { builtBy } from './builders.ts';
 import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
 import { readsSettings, settingRead } from './settingReads.ts';
+import { endsBefore } from './statements.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 export interface Source {
@@ -51,6 +53,10 @@ const NO_CALLEES = new Set([
   ...['await', 'try', 'new', 'const', 'case', 'guard', 'where', 'not', 'and', 'or', 'func', 'fun', 'init'],
 ]);
 const DECLARES = new Set(['fun', 'func', 'constructor', 'class', 'struct', 'enum', 'object', 'interface']);
+/** May begin a line between the parameters of a function and its braces. */
+const BEHIND_PARAMETERS = /^(?:->|throws|async|where)$/;
+/** In front of the name of a type, or of something that marks one. */
+const NO_FUNCTIONS = new Set(['@', ...[...DECLARES].filter((word) => !/^func?$/.test(word))]);
 /** A word in front of a name that is no type. */
 const BEFORE_CALL = new Set([
   ...['return', 'await', 'try', 'throw', 'new', 'const', 'else', 'in', 'case', 'do', 'yield', 'is', 'as'],
@@ -341,7 +347,7 @@ export class ValueReader {
     if (!path) return undefined;
     const closer = brackets.closes.get(opener)!;
     if (this.isDeclared(path, opener)) {
-      this.declare(opener, closer);
+      this.declare(path, opener, closer);
       return undefined;
     }
     const own = this.source.sdkNames(path.names);
@@ -365,12 +371,39 @@ export class ValueReader {
     };
   }
 
-  private declare(opener: number, closer: number): void {
+  private declare({ names: path, first }: Path, opener: number, closer: number): void {
     const words = this.wordsIn(opener, closer);
     if (words.length === 0) return;
+    const { tokens, blockAt } = this.source;
     const range = this.range(opener, this.bodyEnd(closer));
-    const names = this.parts(opener, closer).map(([from, to]) => this.parameterIn(from, to)?.text);
-    this.parameters.push({ words, names, defaults: this.defaultsIn(opener, closer), range });
+    const parts = this.parts(opener, closer);
+    const isOfFunction = path.length === 1 && !NO_FUNCTIONS.has(tokens[first - 1]!.text);
+    this.parameters.push({
+      ...{ words, block: blockAt[opener]!, range },
+      passed: this.passedIn(parts),
+      defaults: this.defaultsIn(opener, closer),
+      ...(isOfFunction && { name: path[0]! }),
+    });
+  }
+
+  private passedIn(parts: readonly [number, number][]): NativeParameters['passed'] {
+    const { tokens, brackets, language } = this.source;
+    let arePlain = true;
+    return parts.flatMap(([from, to], index) => {
+      const isInner = language === 'dart' && tokens[from]!.text === '{';
+      if (isInner)
+        return this.parts(from, brackets.closes.get(from)!).flatMap((one) => {
+          const name = this.parameterIn(...one)?.text;
+          return name === undefined ? [] : [{ name, keys: [name] }];
+        });
+      const name = this.parameterIn(from, to)?.text;
+      if (name === undefined) return [];
+      const place = [placeKey(index)];
+      if (language === 'kotlin') return [{ name, keys: [name, ...place] }];
+      if (language !== 'swift') return [{ name, keys: place }];
+      arePlain &&= tokens[from]!.text === '_';
+      return [{ name, keys: arePlain ? place : [tokens[from]!.text] }];
+    });
   }
 
   /** `name` of `name: Type = value` or `Type name = value`. */
@@ -425,13 +458,17 @@ export class ValueReader {
 
   /** Behind the braces of a function, or where the value or the line ends that it has instead. */
   private bodyEnd(closer: number): number {
-    const { tokens, brackets } = this.source;
-    for (let at = closer + 1; at < closer + LONGEST_TEXT; at++) {
+    const { tokens, brackets, profile } = this.source;
+    let at = closer + 1;
+    while (at < closer + LONGEST_TEXT) {
       const token = tokens[at];
       if (!token || (token.kind === 'mark' && /^[;)\]}]$/.test(token.text))) return at;
       if (token.text === '{') return brackets.closes.get(at)! + 1;
+      if (profile.linesEndStatements && endsBefore(tokens, at) && !BEHIND_PARAMETERS.test(token.text))
+        return at;
+      at = behind(brackets, at);
     }
-    return closer + LONGEST_TEXT;
+    return at;
   }
 
   private isNegated(first: number): boolean {

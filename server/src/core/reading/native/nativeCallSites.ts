@@ -1,0 +1,70 @@
+/** The calls of a native file by which values may get to a share call, in whichever file. */
+import { valueNames } from '../../catalog/native/builds.ts';
+import { instanceNames, sharingNames } from '../../catalog/native/calls.ts';
+import type { Expression } from '../../facts/expression.ts';
+import type { CallSite } from '../../facts/functions.ts';
+import type { NativeCall, NativeCode, NativeValue } from '../../facts/native.ts';
+import { argumentsOf } from './nativeExpression.ts';
+import type { NativeNames } from './nativeNames.ts';
+
+/** Generated code may have any number. */
+const MOST_SITES = 200;
+
+/** `calls`: all of the file, whatever they are of. */
+export function nativeCallSites(
+  calls: readonly NativeCall[],
+  code: NativeCode,
+  names: NativeNames,
+): readonly CallSite[] {
+  const sites: CallSite[] = [];
+  for (const call of calls) {
+    if (sites.length === MOST_SITES) break;
+    const name = call.isWhole && call.isClosed ? calledName(call, code, names) : undefined;
+    if (name === undefined) continue;
+    const callee: Expression = {
+      ...{ kind: 'reference', name, declaration: names.functionAt(name), range: call.nameRange },
+    };
+    sites.push({
+      ...{ range: call.range, callee, arguments: argumentsOf(call, names.at) },
+      hasSpread: call.arguments.some(({ isSpread }) => isSpread === true),
+      context: { runs: 'unknown', guard: 'none', gestureLost: undefined },
+      within: names.functions.reaching(call.range),
+    });
+  }
+  return sites;
+}
+
+/** What the function is called that is called; undefined where the file does not tell whose it is. */
+function calledName(call: NativeCall, code: NativeCode, names: NativeNames): string | undefined {
+  const [first, ...rest] = call.path;
+  const name = call.path.at(-1)!;
+  if (!call.path.some((one) => sharingNames.test(one))) return undefined;
+  if (rest.length === 0)
+    return ownName(name, call.block, code, names) ?? valueNames.function(undefined, name);
+  if (/^(?:this|self)$/.test(first!))
+    return rest.length === 1 ? ownName(name, call.block, code, names) : undefined;
+  const owner =
+    ownerOf(call.path.slice(0, -1)) ??
+    (rest.length === 1 ? names.typeOfMade(first!, ownerOfMade) : undefined);
+  return owner && valueNames.function(owner, name);
+}
+
+/** Of a type around, or of none, if the file has the function. */
+function ownName(name: string, block: number, code: NativeCode, names: NativeNames): string | undefined {
+  for (let at = block; at >= 0; at = code.blocks[at]!.parent) {
+    const { kind, name: type } = code.blocks[at]!;
+    const own = kind === 'type' && type !== undefined ? valueNames.function(type, name) : undefined;
+    if (own && names.functions.byName.has(own)) return own;
+  }
+  return undefined;
+}
+
+/** `Type`, `Type.shared` */
+const ownerOf = ([type, instance, ...more]: readonly string[]): string | undefined =>
+  /^[A-Z]/.test(type!) && more.length === 0 && (instance === undefined || instanceNames.has(instance))
+    ? type
+    : undefined;
+
+/** Of `Type(…)` and `Type.shared`. */
+const ownerOfMade = (value: NativeValue): string | undefined =>
+  value.kind === 'call' || value.kind === 'name' ? ownerOf(value.path) : undefined;

@@ -1,0 +1,125 @@
+/** The functions of a native file that code calls by their names, and which of them what stands in the file is reached by. */
+import { valueNames } from '../../catalog/native/builds.ts';
+import type { FunctionFacts } from '../../facts/functions.ts';
+import type {
+  NativeAsked,
+  NativeBlock,
+  NativeCode,
+  NativeParameters,
+  NativeValue,
+} from '../../facts/native.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
+import { addTo } from '../../text/multimap.ts';
+import { covers, encloses, type Range } from '../../text/text.ts';
+
+/** Generated code may have any number. */
+const MOST_FUNCTIONS = 1000;
+
+export class NativeFunctions {
+  /** As `ScriptFacts.functions` has them: those that something asks for. */
+  readonly facts: FunctionFacts[] = [];
+  /** By the names that others have for them; undefined where several have one name. */
+  readonly byName: ReadonlyMap<string, NativeParameters | undefined>;
+  private readonly indexes = new Map<NativeParameters, number>();
+  private readonly named: readonly NativeParameters[];
+
+  constructor(private readonly code: NativeCode) {
+    this.named = code.parameters.filter(({ name }) => name !== undefined).slice(0, MOST_FUNCTIONS);
+    const all = new Map<string, NativeParameters[]>();
+    for (const one of this.named) {
+      const owner = typeAround(one.block, code);
+      if (owner !== 'none') addTo(all, valueNames.function(owner, one.name!), one);
+    }
+    this.byName = new Map(
+      [...all].map(([name, [one, ...more]]) => [name, more.length > 0 ? undefined : one]),
+    );
+  }
+
+  indexOf(one: NativeParameters): number {
+    const index = this.indexes.get(one) ?? this.facts.push({ range: one.range }) - 1;
+    this.indexes.set(one, index);
+    return index;
+  }
+
+  /** The index of the function, or of another one at the place, which from now on gives back `returns`. */
+  returning(returns: NonNullable<FunctionFacts['returns']>, own: NativeParameters | undefined): number {
+    const { range } = own ?? returns;
+    if (!own) return this.facts.push({ range, returns }) - 1;
+    const index = this.indexOf(own);
+    this.facts[index] = { range, returns };
+    return index;
+  }
+
+  /** The innermost function around, if it has the name. */
+  around(range: Range, name?: string): NativeParameters | undefined {
+    const inner = this.named.reduce<NativeParameters | undefined>(
+      (found, one) =>
+        covers(one.range, range) && (!found || found.range.start < one.range.start) ? one : found,
+      undefined,
+    );
+    return name === undefined || inner?.name === name ? inner : undefined;
+  }
+
+  /** The index of the function whose callers all reach what stands at `range`, unless they pass nothing; else none. */
+  reaching(range: Range): readonly number[] {
+    const around = this.around(range);
+    return around && this.isReached(range, around) ? [this.indexOf(around)] : [];
+  }
+
+  /** Whether the function asks if what it is given is there. */
+  isTested(name: string, { range }: NativeParameters): boolean {
+    return this.askedIn(range.start, range.end).some((one) => one.name === name && one.is !== 'value');
+  }
+
+  /** No answer to a question about what the function is given leads past `range`, but that it is not there. */
+  private isReached(range: Range, around: NativeParameters): boolean {
+    const { range: own, passed } = around;
+    const isPassed = (name: string) => passed.some((one) => one.name === name);
+    const branches = this.code.blocks.filter(
+      (block) => block.kind === 'branch' && encloses(own, block.range) && encloses(block.range, range),
+    );
+    const decides = ({ at, isOfBranch }: NativeAsked) =>
+      isOfBranch && branches.some((one) => one.keyword <= at && at < one.range.start);
+    return this.askedIn(own.start, range.start).every((one) => {
+      const leadsHere =
+        one.is === 'missing' ? !decides(one) : one.is === 'there' && (decides(one) || !one.isOfBranch);
+      return leadsHere || !this.namesBehind(one.name, around).some(isPassed);
+    });
+  }
+
+  /** The name, and those that the function makes its value of. */
+  private namesBehind(name: string, { range, words }: NativeParameters): readonly string[] {
+    const made = this.code.assignments.filter((one) => one.name === name && encloses(range, one.nameRange));
+    return [name, ...made.flatMap(({ value }) => (value.kind === 'unknown' ? words : namesIn(value)))];
+  }
+
+  private askedIn(start: number, end: number): readonly NativeAsked[] {
+    const { asked } = this.code;
+    const behind = (offset: number) => firstIndex(asked.length, (index) => asked[index]!.at >= offset);
+    return asked.slice(behind(start), behind(end));
+  }
+}
+
+/** The innermost type with a name, over companion objects; `none` where a function lies between. */
+export function typeAround(block: number, { blocks }: NativeCode): string | undefined | 'none' {
+  let at: NativeBlock | undefined = blocks[block];
+  while (at?.kind === 'type' && at.name === undefined) at = blocks[at.parent];
+  return at === undefined ? undefined : at.kind === 'type' ? at.name : 'none';
+}
+
+/** Of all that a value is made of. */
+function namesIn(value: NativeValue): readonly string[] {
+  switch (value.kind) {
+    case 'name':
+      return value.path.slice(0, 1);
+    case 'string':
+      return (value.parts ?? []).flatMap((part) => (typeof part === 'object' ? part.path.slice(0, 1) : []));
+    case 'either':
+    case 'list':
+      return ('values' in value ? value.values : value.elements).flatMap(namesIn);
+    case 'call':
+      return [value.path[0]!, ...value.arguments.flatMap((one) => namesIn(one.value))];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,240 @@
+/** What native functions that share are given, in whichever file it is written. */
+import { describe, expect, it } from 'vitest';
+import { androidManifest } from '../../server/src/core/rules/native/exampleFiles.ts';
+import { foundAndMarked } from '../rules/exampleProject.ts';
+
+const LOCAL = '4041/link-not-public';
+const EMPTY = '4002/link-empty';
+const local = 'http://localhost:3000/cake';
+
+type Files = Readonly<Record<string, string>>;
+
+const kotlin = (body: string, parameters = 'context: Context, url: String', more = '') =>
+  `import com.kakao.sdk.share.ShareClient\nimport com.kakao.sdk.template.model.*\n\nobject KakaoShare {\n    fun share(${parameters}) {\n${body}    }\n${more}}\n`;
+const sendsKotlin = (address = 'url') =>
+  `        ShareClient.instance.shareDefault(context, TextTemplate("Cake", Link(${address}))) { _, _ -> }\n`;
+const inKotlin = (body: string) =>
+  `class CakeActivity : AppCompatActivity() {\n    fun onClick() {\n${body}    }\n}\n`;
+const swift = (body: string, head = 'static func share(_ link: String)', type = 'enum KakaoShare') =>
+  `import KakaoSDKShare\nimport KakaoSDKTemplate\n\n${type} {\n    ${head} {\n${body}    }\n}\n`;
+const sendsSwift = (address: string) =>
+  `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: ${address}))) { _, _ in }\n`;
+const inSwift = (body: string) => `final class CakeViewController {\n    func tap() {\n${body}    }\n}\n`;
+const java = (body: string, parameters: string) =>
+  `import com.kakao.sdk.share.ShareClient;\nimport com.kakao.sdk.template.model.*;\npublic class KakaoShare {\n  public static void send(${parameters}) {\n${body}  }\n}\n`;
+const dart = (body: string, parameters: string) =>
+  `import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\nclass KakaoShare {\n  Future<void> share(${parameters}) async {\n${body}  }\n}\n`;
+const sendsDart =
+  "    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(url))));\n";
+
+describe('an address that nobody else can open is found where it is written for a function of another file', () => {
+  it.each<[string, Files]>([
+    [
+      'of an object of Kotlin, by its place, its name, and through a constant',
+      {
+        'KakaoShare.kt': kotlin(sendsKotlin()),
+        'Cake.kt': inKotlin(
+          `        KakaoShare.share(this, ⟦"${local}"⟧)\n        KakaoShare.share(url = ⟦"${local}/1"⟧, context = this)\n        KakaoShare.share(this, ⟦HOME⟧)\n`,
+        ),
+        'Links.kt': `// Kakao\nconst val HOME = "${local}/2"\n`,
+      },
+    ],
+    [
+      'of Kotlin, in one expression, of a companion and of none',
+      {
+        'KakaoShare.kt': `import com.kakao.sdk.share.ShareClient\nclass KakaoShare {\n    companion object {\n        fun share(context: Context, url: String) = ShareClient.instance.shareDefault(context, TextTemplate("Cake", Link(url))) { _, _ -> }\n    }\n}\nfun shareCake(context: Context, url: String?) {\n    if (url == null) return\n    if (ShareClient.instance.isKakaoTalkSharingAvailable(context)) {\n${sendsKotlin()}    }\n}\n`,
+        'Cake.kt': inKotlin(
+          `        KakaoShare.share(this, ⟦"${local}"⟧)\n        shareCake(this, ⟦"${local}/1"⟧)\n`,
+        ),
+      },
+    ],
+    [
+      'of a static function of Swift, and of one of the shared object, asked for before',
+      {
+        'KakaoShare.swift': swift(sendsSwift('URL(string: link)')),
+        'Sender.swift': swift(
+          `        guard let url = URL(string: link) else { return }\n${sendsSwift('url')}`,
+          'func share(to name: String, with link: String)',
+          'class ShareSender',
+        ),
+        'Cake.swift': inSwift(
+          `        KakaoShare.share(⟦"${local}"⟧)\n        ShareSender.shared.share(to: "a", with: ⟦"${local}/1"⟧)\n        let sender = ShareSender()\n        sender.share(to: "a", with: ⟦"${local}/2"⟧)\n`,
+        ),
+      },
+    ],
+    [
+      'of Java, in a message that is made elsewhere',
+      {
+        'KakaoShare.java': java(
+          '    ShareClient.getInstance().shareDefault(context, template, (result, error) -> null);\n',
+          'Context context, TextTemplate template',
+        ),
+        'Cake.java': `class Cake {\n  void onClick() {\n    TextTemplate message = new TextTemplate("Cake", new Link(⟦"${local}"⟧));\n    KakaoShare.send(this, message);\n  }\n}\n`,
+      },
+    ],
+    [
+      'of Dart, under its name and by its place',
+      {
+        'share.dart': dart(sendsDart, 'String title, {required String url}'),
+        'link.dart': dart(sendsDart, 'String url').replace('KakaoShare', 'LinkSharer'),
+        'cake.dart': `void tap() {\n  KakaoShare().share('Cake', url: ⟦'${local}'⟧);\n  final sharer = LinkSharer();\n  sharer.share(⟦'${local}/1'⟧);\n}\n`,
+      },
+    ],
+    [
+      'through two functions, and for one that makes the message',
+      {
+        'KakaoShare.kt': kotlin(
+          sendsKotlin(),
+          undefined,
+          '    fun shareAll(context: Context, address: String) {\n        share(context, address)\n    }\n',
+        ),
+        'Cake.kt': inKotlin(`        KakaoShare.shareAll(this, ⟦"${local}"⟧)\n`),
+        'Made.kt': `import com.kakao.sdk.share.ShareClient\nclass Made {\n    fun cake(url: String): TextTemplate {\n        return TextTemplate("Cake", Link(⟦url⟧))\n    }\n    fun share() {\n        ShareClient.instance.shareDefault(this, cake("${local}/1")) { _, _ -> }\n    }\n}\n`,
+      },
+    ],
+  ])('%s', (_, files) => {
+    const { found, marks } = foundAndMarked(LOCAL, files);
+    expect(found).toEqual(marks);
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+describe('nothing is said of what a function is given where', () => {
+  const call = `        KakaoShare.share(this, "${local}")\n`;
+  const callSwift = `        KakaoShare.share("${local}")\n`;
+  it.each<[string, Files]>([
+    [
+      'what else it is given may keep it from sharing that',
+      {
+        'KakaoShare.kt': kotlin(
+          `        if (kind == "sms") {\n            sendSms(url)\n            return\n        }\n${sendsKotlin()}`,
+          'context: Context, url: String, kind: String',
+        ),
+        'Cake.kt': inKotlin(`        KakaoShare.share(this, "${local}", "sms")\n`),
+      },
+    ],
+    [
+      'a choice keeps it from sharing that',
+      {
+        'KakaoShare.kt': kotlin(
+          `        when (kind) {\n            Kind.SMS -> sendSms(url)\n            else -> {\n    ${sendsKotlin()}            }\n        }\n`,
+          'context: Context, url: String, kind: Kind',
+        ),
+        'Cake.kt': inKotlin(`        KakaoShare.share(this, "${local}", Kind.SMS)\n`),
+      },
+    ],
+    [
+      'a name for what is asked keeps it from sharing that',
+      {
+        'KakaoShare.kt': kotlin(
+          `        val isLocal = url.startsWith("http://localhost")\n        if (!isLocal) {\n    ${sendsKotlin()}        }\n`,
+        ),
+        'Cake.kt': inKotlin(call),
+        'KakaoShare.swift': swift(
+          `        let isLocal = link.hasPrefix("http://localhost") && true\n        if isLocal { return }\n${sendsSwift('URL(string: link)')}`,
+        ),
+        'Cake.swift': inSwift(callSwift),
+      },
+    ],
+    [
+      'it shares in the other branch',
+      {
+        'KakaoShare.swift': swift(
+          `        if let url = URL(string: link) {\n            open(url)\n        } else {\n    ${sendsSwift('URL(string: link)')}        }\n`,
+        ),
+        'Cake.swift': inSwift(callSwift),
+        'KakaoShare.kt': kotlin(
+          `        if (url != null) {\n            open(url)\n            return\n        }\n${sendsKotlin()}`,
+        ),
+        'Cake.kt': inKotlin(call),
+      },
+    ],
+    [
+      'it replaces or changes that',
+      {
+        'KakaoShare.kt': kotlin(`        val url = BASE + url\n${sendsKotlin()}`),
+        'Cake.kt': inKotlin(call),
+        'share.dart': dart(
+          `    template.link = Link(webUrl: home);\n    await ShareClient.instance.shareDefault(template: template);\n`,
+          'TextTemplate template',
+        ),
+        'cake.dart': `void tap() {\n  KakaoShare().share(TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('${local}'))));\n}\n`,
+      },
+    ],
+    [
+      'something in it has the name of that',
+      {
+        'KakaoShare.kt': kotlin(
+          `        links.forEach { url -> ShareClient.instance.shareDefault(context, TextTemplate("Cake", Link(url))) { _, _ -> } }\n`,
+        ),
+        'Cake.kt': inKotlin(call),
+      },
+    ],
+    [
+      'two functions have the name',
+      {
+        'KakaoShare.kt': kotlin(
+          sendsKotlin(),
+          undefined,
+          '    fun share(activity: Activity, url: String, title: String = "") = copy(url)\n',
+        ),
+        'Cake.kt': inKotlin(call),
+        'KakaoShare.swift': swift(sendsSwift('URL(string: link)')),
+        'More.swift': 'extension KakaoShare {\n    static func share(_ link: String) { copy(link) }\n}\n',
+        'Cake.swift': inSwift(callSwift),
+      },
+    ],
+    [
+      'it is called on something else',
+      {
+        'KakaoShare.kt': kotlin(sendsKotlin()),
+        'Cake.kt': inKotlin(
+          `        mailer.share(this, "${local}")\n        SmsShare.share(this, "${local}")\n        share(this, "${local}")\n        KakaoShare.mail.share(this, "${local}")\n`,
+        ),
+      },
+    ],
+    [
+      'the function says what it is',
+      {
+        'KakaoShare.kt': kotlin(sendsKotlin(), `context: Context, url: String = "${local}"`),
+        'Cake.kt': inKotlin('        KakaoShare.share(this)\n'),
+      },
+    ],
+    [
+      'arguments are spread, or in another order',
+      {
+        'share.dart': dart(sendsDart, 'String title, {required String url}'),
+        'cake.dart': `void tap() {\n  KakaoShare().share('${local}', url: home);\n}\n`,
+        'KakaoShare.kt': kotlin(sendsKotlin('urls[0]'), 'context: Context, vararg urls: String'),
+        'Cake.kt': inKotlin(`        KakaoShare.share(this, *arrayOf("${local}"))\n`),
+      },
+    ],
+  ])('%s', (_, files) => {
+    expect(foundAndMarked(LOCAL, files).found).toEqual([]);
+  });
+
+  it('it goes on only where something is passed', () => {
+    const files = (check: string): Files => ({
+      'KakaoShare.kt': kotlin(check + sendsKotlin()),
+      'Cake.kt': inKotlin('        KakaoShare.share(this, "")\n'),
+    });
+    expect(foundAndMarked(EMPTY, files('        if (url.isEmpty()) return\n')).found).toEqual([]);
+    expect(foundAndMarked(EMPTY, files('')).found).toHaveLength(1);
+  });
+});
+
+it('sees the parameters of a message that a function is given, for which the app has no intent filter', () => {
+  const files = (params: string): Files => ({
+    'app/src/main/AndroidManifest.xml': androidManifest(''),
+    'app/src/main/java/KakaoShare.kt': kotlin(
+      '        ShareClient.instance.shareDefault(context, template) { _, _ -> }\n',
+      'context: Context, template: TextTemplate',
+    ),
+    'app/src/main/java/Cake.kt': inKotlin(
+      `        KakaoShare.share(this, TextTemplate("Cake", Link("https://a.kr"${params})))\n`,
+    ),
+  });
+  const found = (params: string) => foundAndMarked('4019/android-share-intent-filter', files(params)).found;
+  expect(found(', androidExecutionParams = mapOf("cake" to "1")')).toHaveLength(1);
+  expect(found('')).toEqual([]);
+});
