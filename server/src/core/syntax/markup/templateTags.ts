@@ -96,7 +96,7 @@ const freemarker: TagReader = {
 
 const BLADE_DIRECTIVES =
   'json|js|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|foreach|' +
-  'endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|endswitch|section|endsection|stop|show|push|' +
+  'endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|endswitch|section|endsection|stop|show|parent|push|' +
   'endpush|prepend|endprepend|stack|yield|include\\w*|env|endenv|production|endproduction|lang|csrf|method|once|' +
   'endonce|extends|props|vite|verbatim|endverbatim|can|endcan|error|enderror|php|endphp';
 
