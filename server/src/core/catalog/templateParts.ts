@@ -270,14 +270,16 @@ const bladeTags: readonly TagMeaning[] = [
   { does: 'close', tag: /^@end(?<name>\w{1,40})/ },
   { does: 'nothing', tag: /^@(?:else|elseif|empty|csrf|method|lang|json|js|props)\b|^\{\{/ },
 ];
-/** Directives that are read, or write nothing between elements; what CSS and JSON-LD write the same way. */
-const bladeWords = [
-  'section|endsection|show|stop|parent|push|endpush|stack|yield|extends|include|php|endphp|csrf|method|lang|json|js|props',
-  'if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|env|endenv|production',
-  'endproduction|foreach|endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|case|break|default|continue',
-  'endswitch|once|endonce|can|endcan|error|enderror|class|style|checked|selected|disabled|readonly|required|vite',
-  'media|keyframes|font-face|import|charset|supports|page|context|type|id|graph',
-].join('|');
+/** Those that are read as tags: they do not occur in CSS or scripts. */
+export const bladeDirectives =
+  'json|js|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|foreach|' +
+  'endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|endswitch|section|endsection|stop|show|parent|push|' +
+  'endpush|prepend|endprepend|stack|yield|include\\w*|env|endenv|production|endproduction|lang|csrf|method|once|' +
+  'endonce|extends|props|vite|verbatim|endverbatim|can|endcan|error|enderror|php|endphp';
+/** What writes nothing: further directives, and what CSS and JSON-LD write the same way. */
+const bladeQuiet =
+  'case|break|default|continue|class|style|checked|selected|disabled|readonly|required|' +
+  'media|keyframes|font-face|import|charset|supports|page|context|type|id|graph';
 /** Written for the browser, or escaped. */
 const filledIn: readonly TagMeaning[] = [{ does: 'nothing', tag: /^(?:%|\[\[|\/\*\[\[)/ }];
 
@@ -307,7 +309,10 @@ export const templateLanguages: readonly TemplateLanguage[] = [
   {
     files: /\.blade\.php$/i,
     tags: { blade: bladeTags },
-    isOpen: new RegExp(`<(?:x[-:]|livewire:)|(?<![\\w@])@(?!(?:${bladeWords})\\b)[a-z]`, 'i'),
+    isOpen: new RegExp(
+      `<(?:x[-:]|livewire:)|(?<![\\w@])@(?!(?:${bladeDirectives}|${bladeQuiet})\\b)[a-z]`,
+      'i',
+    ),
   },
   {
     files: /\.(?:ejs|eta)$/i,
