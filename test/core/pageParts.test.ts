@@ -117,6 +117,51 @@ describe('an init in a layout and one in the page', () => {
       },
     ],
     [
+      'Blade, a stack',
+      {
+        'resources/views/layouts/app.blade.php': document(
+          `${sdk()}${init}`,
+          "@section('nav') <nav></nav> @show @yield('content') @stack('scripts')",
+        ),
+        'resources/views/cake.blade.php': `@extends('layouts.app')\n@section('content')\n<h1>{{ $cake }}</h1>\n@push('scripts')\n${again}@endpush\n@endsection\n`,
+      },
+    ],
+    [
+      'Blade, a stack in the order of what is pushed',
+      {
+        'resources/views/layouts/app.blade.php': document("@stack('head')", "@yield('content')"),
+        'resources/views/cake.blade.php': `@extends('layouts.app')\n@push('head')\n${sdk()}${init}@endpush\n@push('head')\n${again}@endpush\n`,
+      },
+    ],
+    [
+      'Blade, loops and lists',
+      {
+        'resources/views/cake.blade.php': document(
+          `${sdk()}${init}`,
+          `@php($n = 1)\n@php\n$m = 2;\n@endphp\n@forelse ($cakes as $cake)\n<p></p>\n@empty\n<i></i>\n@endforelse\n@empty($n)\n<b></b>\n@endempty\n${again}`,
+        ),
+      },
+    ],
+    [
+      'ERB, content_for',
+      {
+        'app/views/layouts/application.html.erb': document(
+          `${sdk()}${init}<%= yield :head %>`,
+          '<%= yield %>',
+        ),
+        'app/views/cakes/show.html.erb': `<% content_for(:head) do %>${again}<% end %><h1></h1>`,
+      },
+    ],
+    [
+      'Thymeleaf, behind elements that nobody closes',
+      {
+        'src/main/resources/templates/cake.html': document(
+          `${sdk()}${init}${again}`,
+          '<div th:if="${cake}"><p th:each="one : ${cakes}">',
+        ),
+      },
+    ],
+    [
       "Thymeleaf's layout dialect",
       {
         'src/main/resources/templates/layout/base.html': document(
@@ -470,7 +515,60 @@ describe('nothing is said', () => {
       {
         'views/a.hbs': document('', `${init}{{#section "head"}}${sdk()}{{/section}}`),
         'b.html.erb': document('', `${init}<% content_for :head do %>${sdk()}<% end %>`),
+        'd.blade.php': document('', `${init}@push('head')\n${sdk()}@endpush`),
+        'e.blade.php': document('', `${init}@prepend('head')\n${sdk()}@endprepend`),
+        'f.blade.php': document('', `${init}@pushOnce('head')\n${sdk()}@endPushOnce`),
+        'g.blade.php': document('', `<x-page>${init}<x-slot:head>${sdk()}</x-slot></x-page>`),
         'c.twig': document('', `{% macro head() %}${sdk()}{% endmacro %}${init}${sdk()}`),
+      },
+    ],
+    [
+      'of stacks that a part pushes to, may push to, or shows',
+      {
+        'views/layouts/a.blade.php': document("@stack('head')", `${init}@yield('body')`),
+        'views/a.blade.php': `@extends('layouts.a')\n@push('head')\n${sdk()}@endpush`,
+        'views/layouts/b.blade.php': document("@include('parts.head')", `${init}@yield('body')`),
+        'views/parts/head.blade.php': "@stack('head')",
+        'views/b.blade.php': `@extends('layouts.b')\n@push('head')\n${sdk()}@endpush`,
+        'views/layouts/c.blade.php': document("@include('parts.bar')@stack('head')", `${init}@yield('body')`),
+        'views/parts/bar.blade.php': `@push('head')\n${sdk()}@endpush`,
+        'views/c.blade.php': "@extends('layouts.c')\n@section('body')\n<p></p>\n@endsection",
+        'views/layouts/d.blade.php': document("@stack('head')", `${init}@yield('body')`),
+        'views/d.blade.php': "@extends('layouts.d')\n@section('body')\n@include('parts.bar')\n@endsection",
+        'views/layouts/e.blade.php': document(
+          `${sdk()}${init}`,
+          "@yield('body')@include($more)@stack('end')",
+        ),
+        'views/e.blade.php': `@extends('layouts.e')\n@push('end')\n${init}@endpush`,
+        'views/layouts/f.blade.php': document("@stack('head')", `${init}@yield('body')@stack('end')`),
+        'views/f.blade.php': `@extends('layouts.f')\n@push('end')\n@push('head')\n${sdk()}@endpush\n@endpush`,
+      },
+    ],
+    [
+      'of what is pushed behind its stack',
+      {
+        'views/layouts/a.blade.php': document(
+          `${sdk()}${init}@stack('head')`,
+          `@yield('body')@push('head')\n${init}@endpush`,
+        ),
+        'views/a.blade.php': "@extends('layouts.a')\n@section('body')\n<p></p>\n@endsection",
+      },
+    ],
+    [
+      'of stacks that hold each other',
+      {
+        'views/layouts/a.blade.php': document(
+          `${sdk()}${init}`,
+          `@push('b')\n@stack('a')\n${init}@endpush\n@stack('a')@stack('b')`,
+        ),
+        'views/a.blade.php': "@extends('layouts.a')\n@push('a')\n@stack('b')\n@endpush",
+      },
+    ],
+    [
+      'where an element that nobody closes may be left out',
+      {
+        'src/main/resources/templates/a.html': document(sdk(), `<div th:if="\${a}">${init}${init}`),
+        'src/main/resources/templates/b.html': document('', `<div th:if="\${a}">${sdk()}<p>${init}`),
       },
     ],
     [
@@ -551,6 +649,14 @@ describe('many pages', () => {
     const layout = document(sdk(), `{% block content %}{% endblock %}${again}`);
     const { found, marked } = judged({ ...pages, 'templates/base.html': layout });
     expect(found).toEqual(marked);
+  });
+
+  it('that show more stacks of more pieces than anybody writes are unknown', () => {
+    const files = {
+      'views/layouts/a.blade.php': document(`${sdk()}${init}`, "@stack('a')\n".repeat(100)),
+      'views/a.blade.php': `@extends('layouts.a')\n${`@push('a')\n${init}@endpush\n`.repeat(100)}`,
+    };
+    expect(judged(files).found).toEqual([]);
   });
 
   it('that include more than anybody writes are unknown', () => {

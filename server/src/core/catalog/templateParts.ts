@@ -61,6 +61,9 @@ export type TagMeaning = {
   | { readonly does: 'include' | 'layout'; readonly naming: PartNamingName }
   /** Up to the `close` of `of`: stands here unless a page that is put around this one has a block of that name. */
   | { readonly does: 'block'; readonly of: string }
+  /** Up to the `close` of `of`: goes into the `stack` of that name, with what else does. */
+  | { readonly does: 'pushed'; readonly of: string }
+  | { readonly does: 'stack' }
   /** What the page put into this layout has under `name`; without a name, all of it. */
   | { readonly does: 'slot' }
   /** In a block: what the layout has in its place. */
@@ -107,6 +110,12 @@ const erbTags: readonly TagMeaning[] = [
     tag: /^<%=\s{0,9}render[\s(]{1,9}(?:partial:\s{0,9})?(['"])(?<name>[\w./-]{1,200})\1[^%]{0,500}%>$/,
   },
   { does: 'slot', tag: /^<%=\s{0,9}yield\s{0,9}-?%>$/ },
+  { does: 'stack', tag: /^<%=\s{0,9}(?:yield|content_for)[\s(]{1,9}:(?<name>\w{1,80})[\s)]{0,9}-?%>$/ },
+  {
+    does: 'pushed',
+    of: '',
+    tag: /^<%-?\s{0,9}content_for[\s(]{1,9}:(?<name>\w{1,80})[\s)]{1,9}do\s{0,9}-?%>$/,
+  },
   { does: 'close', tag: /^<%-?\s{0,9}end\b/ },
   { does: 'open', tag: /^<%-?\s{0,9}(?:if|unless|case|while|until|for|begin)\b/ },
   {
@@ -245,14 +254,32 @@ const bladeTags: readonly TagMeaning[] = [
   { does: 'slot', tag: /^@yield\s{0,9}\(\s{0,9}(['"])(?<name>[\w./-]{1,80})\1/ },
   { does: 'nothing', tag: /^@section\s{0,9}\(\s{0,9}['"][^'"]{1,80}['"]\s{0,9},/ },
   { does: 'block', of: 'section', tag: /^@section\s{0,9}\(\s{0,9}(['"])(?<name>[\w./-]{1,80})\1\s{0,9}\)$/ },
-  { does: 'close', tag: /^@end(?<name>section)\b/ },
+  { does: 'close', tag: /^@(?:show|stop)\b/ },
+  { does: 'super', tag: /^@parent\b/ },
+  {
+    does: 'pushed',
+    of: 'push',
+    tag: /^@push\s{0,9}\(\s{0,9}(['"])(?<name>[\w./-]{1,80})\1\s{0,9}\)$/,
+  },
+  { does: 'stack', tag: /^@stack\s{0,9}\(\s{0,9}(['"])(?<name>[\w./-]{1,80})\1\s{0,9}\)$/ },
   {
     does: 'open',
-    tag: /^@(?<name>if|unless|isset|auth|guest|foreach|for|while|switch|env|production|once|can|error)\b/,
+    tag: /^@(?<name>if|unless|isset|auth|guest|foreach|forelse|for|while|switch|env|production|once|can|error|empty(?=\s{0,9}\())\b/,
   },
+  { does: 'code', code: php, tag: /^@php\b/ },
   { does: 'close', tag: /^@end(?<name>\w{1,40})/ },
-  { does: 'nothing', tag: /^@(?:else|elseif|csrf|method|lang|json|js|props)\b|^\{\{/ },
+  { does: 'nothing', tag: /^@(?:else|elseif|empty|csrf|method|lang|json|js|props)\b|^\{\{/ },
 ];
+/** Those that are read as tags: they do not occur in CSS or scripts. */
+export const bladeDirectives =
+  'json|js|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|foreach|' +
+  'endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|endswitch|section|endsection|stop|show|parent|push|' +
+  'endpush|prepend|endprepend|stack|yield|include\\w*|env|endenv|production|endproduction|lang|csrf|method|once|' +
+  'endonce|extends|props|vite|verbatim|endverbatim|can|endcan|error|enderror|php|endphp';
+/** What writes nothing: further directives, and what CSS and JSON-LD write the same way. */
+const bladeQuiet =
+  'case|break|default|continue|class|style|checked|selected|disabled|readonly|required|' +
+  'media|keyframes|font-face|import|charset|supports|page|context|type|id|graph';
 /** Written for the browser, or escaped. */
 const filledIn: readonly TagMeaning[] = [{ does: 'nothing', tag: /^(?:%|\[\[|\/\*\[\[)/ }];
 
@@ -265,8 +292,8 @@ export interface TemplateLanguage {
   /** Names of files. */
   readonly files: RegExp;
   readonly tags: Readonly<Record<string, readonly TagMeaning[]>>;
-  /** Also writes without tags of its syntax: `@livewireScripts`, `<x-layout>`. */
-  readonly isOpen?: true;
+  /** What may write more, or elsewhere, than its tags tell: `@livewireScripts`, `<x-layout>`. */
+  readonly isOpen?: RegExp;
   /** What a page that names no layout is put into, where there is one. */
   readonly layouts?: { readonly naming: PartNamingName; readonly names: readonly string[] };
 }
@@ -279,7 +306,14 @@ export const templateLanguages: readonly TemplateLanguage[] = [
     tags: { percent: erbTags },
     layouts: { naming: 'erbLayout', names: ['layouts/application'] },
   },
-  { files: /\.blade\.php$/i, tags: { blade: bladeTags }, isOpen: true },
+  {
+    files: /\.blade\.php$/i,
+    tags: { blade: bladeTags },
+    isOpen: new RegExp(
+      `<(?:x[-:]|livewire:)|(?<![\\w@])@(?!(?:${bladeDirectives}|${bladeQuiet})\\b)[a-z]`,
+      'i',
+    ),
+  },
   {
     files: /\.(?:ejs|eta)$/i,
     tags: { percent: ejsTags },

@@ -30,6 +30,9 @@ export type PartMark = { readonly range: Range } & (
   /** `range` is its content. */
   | { readonly kind: 'block'; readonly name: string }
   | { readonly kind: 'slot'; readonly name: string }
+  /** `range` is content that goes into the `stack` of that name, wherever it stands; of a name may be many. */
+  | { readonly kind: 'pushed'; readonly name: string }
+  | { readonly kind: 'stack'; readonly name: string }
   | { readonly kind: 'super' }
   /** A server writes something that the file does not tell: a part with scripts of its own, or most likely a text. */
   | { readonly kind: 'unknown'; readonly what: 'part' | 'value' }

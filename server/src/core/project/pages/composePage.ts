@@ -1,6 +1,7 @@
 /** A page as the browser gets it: the pieces of all files that it is made of, in their order. */
 import type { FileFacts } from '../../facts/facts.ts';
 import { MERGED_HEAD, type PageParts, type PartMark, type PartName } from '../../facts/pageParts.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import { firstFrom, holds, isChosen } from './ranges.ts';
 
@@ -25,6 +26,11 @@ interface Content {
   readonly facts: FileFacts;
   readonly range: Range;
   readonly filling: Filling;
+}
+
+interface Named {
+  readonly name: string;
+  readonly range: Range;
 }
 
 interface Filling {
@@ -57,6 +63,13 @@ export function composePage(page: FileFacts, finder: PartFinder): readonly Piece
 class Composer {
   readonly pieces: Piece[] = [];
   private readonly once = new Set<FileFacts>();
+  /** The page, and the layouts that it is put into. */
+  private readonly chain = new Set<FileFacts>();
+  /** What those push, by the name of the stack: servers make the page first. */
+  private readonly pushed = new Map<string, Content[]>();
+  private readonly shown = new Set<string>();
+  /** Parts push: in front of or behind which others, is not told. */
+  private isShuffled = false;
   private steps = 0;
 
   constructor(private readonly finder: PartFinder) {}
@@ -67,24 +80,28 @@ class Composer {
 
   compose(page: FileFacts): void {
     let content: Content = { facts: page, range: whole(page), filling: NOTHING };
-    const met = new Set([page]);
     for (;;) {
-      const { facts } = content;
-      const { layout } = partsOf(facts);
+      const { facts, filling } = content;
+      const { layout, marks } = partsOf(facts);
+      this.chain.add(facts);
+      for (const mark of marks)
+        if (mark.kind === 'pushed') addTo(this.pushed, mark.name, { facts, range: mark.range, filling });
       const named = typeof layout === 'object' ? this.finder.part(layout, facts.file) : undefined;
       const next = layout === undefined ? this.finder.layout(facts) : named;
       // Code may choose another than the usual one.
       if (layout === undefined && next) this.pieces.push({ unknown: 'part' });
-      if (!next || met.has(next)) {
+      if (!next || this.chain.has(next)) {
         if (layout !== undefined) this.pieces.push({ unknown: 'part' });
         break;
       }
-      met.add(next);
       // It goes nowhere, or where only the language knows.
       if (!hasSlot(next, '') && hasScriptOutside(facts, next)) this.pieces.push({ unknown: 'part' });
       content = { facts: next, range: whole(next), filling: filledBy(content) };
     }
     this.emit(content, true, 0, [content.facts]);
+    // It is in a part that is not seen, or nowhere.
+    if ([...this.pushed.keys()].some((name) => !this.shown.has(name)))
+      this.pieces.unshift({ unknown: 'part' });
   }
 
   private emit(content: Content, isCertain: boolean, depth: number, inside: readonly FileFacts[]): void {
@@ -119,6 +136,8 @@ class Composer {
     if (mark.kind === 'unknown') this.pieces.push({ unknown: mark.what });
     else if (mark.kind === 'include') this.include(mark.part, facts, isCertain, depth, inside);
     else if (mark.kind === 'super') emit(filling.above);
+    else if (mark.kind === 'stack') this.show(mark, facts, emit);
+    else if (mark.kind === 'pushed') this.push(mark, facts, filling);
     else if (mark.kind === 'slot' && mark.name === '') emit(filling.body);
     else {
       const own = mark.kind === 'block' ? { facts, range: mark.range, filling } : undefined;
@@ -131,6 +150,25 @@ class Composer {
         return;
       }
       emit(stacked(chain), isCertain && filling.isLayout);
+    }
+  }
+
+  /** Of a part; a stack that has been shown may have had it. */
+  private push({ name, range }: Named, facts: FileFacts, filling: Filling): void {
+    if (this.chain.has(facts)) return;
+    this.isShuffled = true;
+    this.shown.delete(name);
+    addTo(this.pushed, name, { facts, range, filling });
+  }
+
+  private show({ name, range }: Named, facts: FileFacts, emit: (content: Content, isSure?: false) => void) {
+    const isWhole = this.chain.size > 1 && !this.isShuffled;
+    if (!isWhole) this.pieces.push({ unknown: 'part' });
+    this.shown.add(name);
+    for (const one of this.pushed.get(name) ?? []) {
+      this.steps++;
+      // What stands behind the stack comes too late.
+      if (one.facts !== facts || one.range.end <= range.start) emit(one, isWhole ? undefined : false);
     }
   }
 
@@ -182,7 +220,8 @@ function hasScriptOutside({ page, scripts, ...facts }: FileFacts, layout: FileFa
   const blocks: Range[] = [];
   for (const mark of page?.parts?.marks ?? []) {
     const isBlock = mark.kind === 'block' && (mark.name !== MERGED_HEAD || hasSlot(layout, MERGED_HEAD));
-    if (isBlock && mark.range.start >= (blocks.at(-1)?.end ?? 0)) blocks.push(mark.range);
+    if ((isBlock || mark.kind === 'pushed') && mark.range.start >= (blocks.at(-1)?.end ?? 0))
+      blocks.push(mark.range);
   }
   const starts = [...scripts, ...facts.scriptTags].map(({ range }) => range.start);
   return [...starts, ...(page?.sources ?? []).map(({ start }) => start)].some(

@@ -26,12 +26,14 @@ interface Region {
   readonly name: string;
   readonly start: number;
   readonly isKept: boolean;
-  readonly block?: { readonly name: string; readonly start: number };
+  readonly block?: { readonly kind: 'block' | 'pushed'; readonly name: string; readonly start: number };
 }
 
 /** An element that the server acts on, and how many of its kind are open in it. */
 interface Element {
   readonly name: string;
+  /** Where nothing closes it, all that follows may be in it. */
+  readonly toEnd: boolean;
   depth: number;
   readonly close: (end: number) => void;
 }
@@ -97,8 +99,10 @@ export class PartReader {
   finish(): PageParts | undefined {
     const { length } = this.text;
     this.readUntil(length, 'text');
-    const isUnclear = this.isBroken || this.regions.length + this.elements.length > 0;
+    const isUnclear = this.isBroken || this.regions.length > 0 || this.elements.some(({ toEnd }) => !toEnd);
     if (isUnclear) this.conditions.push({ start: 0, end: length });
+    // Browsers close them where what they are in ends.
+    else for (const { close } of this.elements) close(length);
     if (isUnclear || this.isOpen()) this.unknown({ start: 0, end: 0 }, 'part');
     const isPlain =
       this.marks.length + this.conditions.length === 0 && Object.keys(this.fragments).length === 0;
@@ -114,7 +118,7 @@ export class PartReader {
   /** Whether there may be more than its tags tell, wherever it is. */
   private isOpen(): boolean {
     const { language, tags, text } = this;
-    return holdsServerComment(text) || (language ? language.isOpen === true : tags.length > 0);
+    return holdsServerComment(text) || (language ? language.isOpen?.test(text) === true : tags.length > 0);
   }
 
   private readUntil(end: number, where: Surroundings | 'attribute', around?: Range): void {
@@ -164,14 +168,15 @@ export class PartReader {
     if (meaning.does === 'include') this.include(range, { name, naming: meaning.naming }, where);
     else if (meaning.does === 'layout')
       this.layout = this.layout ? 'unclear' : { name, naming: meaning.naming };
-    else if (meaning.does === 'slot' && where === 'text') this.marks.push({ kind: 'slot', range, name });
+    else if ((meaning.does === 'slot' || meaning.does === 'stack') && where === 'text')
+      this.marks.push({ kind: meaning.does, range, name });
     else if (meaning.does === 'super') this.marks.push({ kind: 'super', range });
-    else if (meaning.does === 'block')
+    else if (meaning.does === 'block' || meaning.does === 'pushed')
       this.regions.push({
         name: meaning.of,
         start: tag.start,
         isKept: true,
-        block: { name, start: tag.end },
+        block: { kind: meaning.does, name, start: tag.end },
       });
     else if (meaning.does === 'close') this.close(name, tag.start);
     else if (meaning.does === 'code') this.code(tag, meaning.code, where);
@@ -201,8 +206,10 @@ export class PartReader {
       this.isBroken = true;
       return;
     }
-    if (region.block)
-      this.marks.push({ kind: 'block', name: region.block.name, range: { start: region.block.start, end } });
+    if (region.block) {
+      const { start, ...block } = region.block;
+      this.marks.push({ ...block, range: { start, end } });
+    }
     if (!region.isKept && this.chosen === 0) this.conditions.push({ start: region.start, end });
   }
 
@@ -240,7 +247,7 @@ export class PartReader {
           this.marks.push({ kind: 'block', name: attribute.value.trim(), range }),
         );
       else if (isServerMarkup(attribute.name) && !thymeleafQuiet.test(name)) {
-        this.untilClosed(tag, (range) => this.conditions.push(range));
+        this.untilClosed(tag, (range) => this.conditions.push(range), true);
         // TAL, Genshi, Sightly and the like: what they put there is not read.
         if (name === '') this.unknown(tag.range, 'part');
       }
@@ -281,13 +288,14 @@ export class PartReader {
     });
   }
 
-  private untilClosed(tag: Tag, then: (range: Range) => void): void {
+  private untilClosed(tag: Tag, then: (range: Range) => void, toEnd = false): void {
     const { start } = tag.range;
     const isClosed = voidElements.has(tag.name) || this.text[tag.range.end - 2] === '/';
     const end = tag.content?.end ?? (isClosed ? tag.range.end : undefined);
     if (end !== undefined) then({ start, end });
     else if (this.elements.length === DEEPEST) this.isBroken = true;
-    else this.elements.push({ name: tag.name, depth: 1, close: (close) => then({ start, end: close }) });
+    else
+      this.elements.push({ name: tag.name, toEnd, depth: 1, close: (close) => then({ start, end: close }) });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Readers of the tags of template languages: where a tag ends, and whether it gives a value. */
+import { bladeDirectives } from '../../catalog/templateParts.ts';
 import type { TemplateSyntax } from './dialects.ts';
 import { phpEnd } from './php.ts';
 import { stringEnd, type TemplateText } from './templateText.ts';
@@ -94,14 +95,8 @@ const freemarker: TagReader = {
     opening === '<#--' ? closed(template, start, '-->', 'comment') : angled(template, start, opening),
 };
 
-const BLADE_DIRECTIVES =
-  'json|js|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|foreach|' +
-  'endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|endswitch|section|endsection|stop|show|push|' +
-  'endpush|prepend|endprepend|stack|yield|include\\w*|env|endenv|production|endproduction|lang|csrf|method|once|' +
-  'endonce|extends|props|vite|verbatim|endverbatim|can|endcan|error|enderror|php|endphp';
-
 const blade: TagReader = {
-  opening: `\\{!!|\\{\\{--|(?<![\\w@])@(?:${BLADE_DIRECTIVES})\\b`,
+  opening: `\\{!!|\\{\\{--|(?<![\\w@])@(?:${bladeDirectives})\\b`,
   read: (template, start, opening) => {
     if (opening === '{!!') return closed(template, start, '!!}', 'output');
     if (opening === '{{--') return closed(template, start, '--}}', 'comment');
