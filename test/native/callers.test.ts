@@ -1,7 +1,7 @@
 /** What native functions that share are given, in whichever file it is written. */
 import { describe, expect, it } from 'vitest';
 import { androidManifest } from '../../server/src/core/rules/native/exampleFiles.ts';
-import { foundAndMarked } from '../rules/exampleProject.ts';
+import { foundAndMarked, projectFrom } from '../rules/exampleProject.ts';
 
 const LOCAL = '4041/link-not-public';
 const EMPTY = '4002/link-empty';
@@ -237,4 +237,15 @@ it('sees the parameters of a message that a function is given, for which the app
   const found = (params: string) => foundAndMarked('4019/android-share-intent-filter', files(params)).found;
   expect(found(', androidExecutionParams = mapOf("cake" to "1")')).toHaveLength(1);
   expect(found('')).toEqual([]);
+});
+
+it('looks for callers that do not speak of Kakao by the type and the name of the function', () => {
+  const { service } = projectFrom({
+    'Sharer.kt': kotlin(sendsKotlin()).replace('object KakaoShare', 'object LinkSharer'),
+    'Top.kt': `import com.kakao.sdk.share.ShareClient\nfun shareCakeTo(context: Context, url: String) {\n${sendsKotlin()}}\n`,
+  });
+  expect(service.soughtCallers([])).toEqual([
+    { name: 'shareCakeTo', module: 'shareCakeTo' },
+    { name: 'share', module: 'LinkSharer' },
+  ]);
 });
