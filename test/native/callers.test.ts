@@ -101,6 +101,7 @@ describe('an address that nobody else can open is found where it is written for 
 
 describe('nothing is said of what a function is given where', () => {
   const call = `        KakaoShare.share(this, "${local}")\n`;
+  const overload = '    fun share(activity: Activity, url: String, title: String = "") = copy(url)\n';
   const callSwift = `        KakaoShare.share("${local}")\n`;
   it.each<[string, Files]>([
     [
@@ -173,12 +174,13 @@ describe('nothing is said of what a function is given where', () => {
     [
       'two functions have the name',
       {
-        'KakaoShare.kt': kotlin(
-          sendsKotlin(),
-          undefined,
-          '    fun share(activity: Activity, url: String, title: String = "") = copy(url)\n',
-        ),
+        'KakaoShare.kt': kotlin(sendsKotlin(), undefined, overload),
         'Cake.kt': inKotlin(call),
+        'LinkShare.kt': kotlin(sendsKotlin()).replace(
+          'object KakaoShare {\n',
+          `object LinkShare {\n${overload}`,
+        ),
+        'Pie.kt': inKotlin(`        LinkShare.share(this, "${local}")\n`),
         'KakaoShare.swift': swift(sendsSwift('URL(string: link)')),
         'More.swift': 'extension KakaoShare {\n    static func share(_ link: String) { copy(link) }\n}\n',
         'Cake.swift': inSwift(callSwift),
