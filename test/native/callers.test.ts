@@ -138,6 +138,13 @@ describe('nothing is said of what a function is given where', () => {
       },
     ],
     [
+      'it insists on another address',
+      {
+        'KakaoShare.kt': kotlin(`        require(url.startsWith("https"))\n${sendsKotlin()}`),
+        'Cake.kt': inKotlin(call),
+      },
+    ],
+    [
       'it shares in the other branch',
       {
         'KakaoShare.swift': swift(
