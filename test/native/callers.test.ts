@@ -1,7 +1,7 @@
 /** What native functions that share are given, in whichever file it is written. */
 import { describe, expect, it } from 'vitest';
 import { androidManifest } from '../../server/src/core/rules/native/exampleFiles.ts';
-import { foundAndMarked } from '../rules/exampleProject.ts';
+import { foundAndMarked, projectFrom } from '../rules/exampleProject.ts';
 
 const LOCAL = '4041/link-not-public';
 const EMPTY = '4002/link-empty';
@@ -101,6 +101,7 @@ describe('an address that nobody else can open is found where it is written for 
 
 describe('nothing is said of what a function is given where', () => {
   const call = `        KakaoShare.share(this, "${local}")\n`;
+  const overload = '    fun share(activity: Activity, url: String, title: String = "") = copy(url)\n';
   const callSwift = `        KakaoShare.share("${local}")\n`;
   it.each<[string, Files]>([
     [
@@ -134,6 +135,13 @@ describe('nothing is said of what a function is given where', () => {
           `        let isLocal = link.hasPrefix("http://localhost") && true\n        if isLocal { return }\n${sendsSwift('URL(string: link)')}`,
         ),
         'Cake.swift': inSwift(callSwift),
+      },
+    ],
+    [
+      'it insists on another address',
+      {
+        'KakaoShare.kt': kotlin(`        require(url.startsWith("https"))\n${sendsKotlin()}`),
+        'Cake.kt': inKotlin(call),
       },
     ],
     [
@@ -173,12 +181,13 @@ describe('nothing is said of what a function is given where', () => {
     [
       'two functions have the name',
       {
-        'KakaoShare.kt': kotlin(
-          sendsKotlin(),
-          undefined,
-          '    fun share(activity: Activity, url: String, title: String = "") = copy(url)\n',
-        ),
+        'KakaoShare.kt': kotlin(sendsKotlin(), undefined, overload),
         'Cake.kt': inKotlin(call),
+        'LinkShare.kt': kotlin(sendsKotlin()).replace(
+          'object KakaoShare {\n',
+          `object LinkShare {\n${overload}`,
+        ),
+        'Pie.kt': inKotlin(`        LinkShare.share(this, "${local}")\n`),
         'KakaoShare.swift': swift(sendsSwift('URL(string: link)')),
         'More.swift': 'extension KakaoShare {\n    static func share(_ link: String) { copy(link) }\n}\n',
         'Cake.swift': inSwift(callSwift),
@@ -237,4 +246,15 @@ it('sees the parameters of a message that a function is given, for which the app
   const found = (params: string) => foundAndMarked('4019/android-share-intent-filter', files(params)).found;
   expect(found(', androidExecutionParams = mapOf("cake" to "1")')).toHaveLength(1);
   expect(found('')).toEqual([]);
+});
+
+it('looks for callers that do not speak of Kakao by the type and the name of the function', () => {
+  const { service } = projectFrom({
+    'Sharer.kt': kotlin(sendsKotlin()).replace('object KakaoShare', 'object LinkSharer'),
+    'Top.kt': `import com.kakao.sdk.share.ShareClient\nfun shareCakeTo(context: Context, url: String) {\n${sendsKotlin()}}\n`,
+  });
+  expect(service.soughtCallers([])).toEqual([
+    { name: 'shareCakeTo', module: 'shareCakeTo' },
+    { name: 'share', module: 'LinkSharer' },
+  ]);
 });

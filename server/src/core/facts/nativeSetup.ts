@@ -1,5 +1,6 @@
 /** What the build files of native apps say about Kakao. Plain data. */
 import type { PackageSystem } from '../catalog/native/packages.ts';
+import type { setupWords } from '../catalog/native/setup.ts';
 import type { FileId, Range } from '../text/text.ts';
 
 /** A text between its marks. */
@@ -191,10 +192,4 @@ export interface ExpoFacts {
 }
 
 /** Words of the set-up that a file mentions, whoever reads it: then somebody sees to it in a way that we cannot read. */
-export type SetupWord =
-  | 'kakaolink'
-  | 'com.kakao.talk'
-  | 'CFBundleURLSchemes'
-  | 'devrepo.kakao.com'
-  | '@react-native-kakao/core'
-  | 'shouldOverrideLoad';
+export type SetupWord = (typeof setupWords)[number];

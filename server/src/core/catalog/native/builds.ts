@@ -24,7 +24,7 @@ export const valueNames = {
 } as const;
 
 /** The type and the name in what a function is called here. */
-export const functionNamed = /^(?:(.*)\.)?(.*)\(…\)$/;
+export const functionNamed = /^(?:(\w{1,200})\.)?(\w{1,200})\(…\)$/;
 
 /** Calls of Gradle that give code or resources a value, and the first argument of those that are texts. */
 export const fieldCalls: Readonly<Record<string, { readonly type: string; readonly isCode: boolean }>> = {

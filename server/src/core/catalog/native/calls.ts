@@ -89,9 +89,9 @@ export const customTabs = {
   second: 'open',
 } as const;
 
-/** Modules whose import says that a file uses Kakao's SDKs. */
+/** Modules whose import says that a file uses Kakao's SDKs; the first one of Android, of 2014, had no package of its own. */
 export const kakaoModule =
-  /^(?:com\.kakao\.(?:sdk|kakaolink|message)\.|Kakao(?:SDK|Open)|RxKakaoSDK|package:kakao_flutter_sdk)/;
+  /^(?:com\.kakao\.(?:(?:sdk|kakaolink|message)\.|KakaoLink$)|Kakao(?:SDK|Open)|RxKakaoSDK|package:kakao_flutter_sdk)/;
 
 /**
  * Words of other ways to share, and of KakaoTalk's page in a store: where one stands in an app's code, somebody may see to

@@ -25,6 +25,17 @@ export const packageSystems: Readonly<Record<NativeLanguage, readonly PackageSys
   dart: ['pub'],
 };
 
+/**
+ * What Kakao's packages are called: with Gradle by their group, or the property that Kakao's samples of SDK 1 have for it
+ * (2018); elsewhere patterns of their names. From the pages and sources above.
+ */
+export const ownNames = {
+  gradle: { group: 'com.kakao.sdk', groupProperty: 'KAKAO_SDK_GROUP' },
+  cocoapods: String.raw`(?:Rx)?Kakao[\w/]{1,60}`,
+  swiftpm: 'KakaoSDK[A-Za-z]{0,20}',
+  pub: String.raw`kakao_flutter_sdk\w{0,20}`,
+} as const;
+
 export interface OldPackage {
   readonly system: 'gradle' | 'cocoapods' | 'pub';
   readonly name: string;
@@ -77,5 +88,6 @@ export const expoPlugin = {
 export const ownExpoPlugin = /^\.{1,2}\//;
 
 /** Kakao's Maven repository, and the Expo plugin that can add it. */
-export const mavenRepository = 'https://devrepo.kakao.com/nexus/content/groups/public/';
+export const mavenHost = 'devrepo.kakao.com';
+export const mavenRepository = `https://${mavenHost}/nexus/content/groups/public/`;
 export const expoBuildProperties = 'expo-build-properties';

@@ -1,5 +1,8 @@
 /** What the set-up of native apps needs for Share: facts of Apple's, Google's and Kakao's guides (2026-11-25). */
 
+import { expoPlugin, mavenHost } from './packages.ts';
+import { takesAddresses } from './webViews.ts';
+
 /** iOS: KakaoTalk is only seen by an app that names this address in `LSApplicationQueriesSchemes`. */
 export const shareQueryScheme = 'kakaolink';
 /** What logging in asks for in the same list. */
@@ -14,6 +17,19 @@ export const plistKeys = {
   urlSchemes: 'CFBundleURLSchemes',
   querySchemes: 'LSApplicationQueriesSchemes',
 } as const;
+
+/** Words of the set-up: where a file nobody reads mentions one, it may be set up there. */
+export const setupWords = [
+  returnHost,
+  'com.kakao.talk',
+  plistKeys.urlSchemes,
+  mavenHost,
+  expoPlugin.name,
+  takesAddresses,
+] as const;
+
+/** What code says that writes set-up files, as plugins and scripts of own builds do: from 51 public apps (2026-11-26). */
+export const setsUp = /plist|manifest|plugin|intent-?filter/i;
 
 /** Of Android's intent filters: an app among those that can be started, and one that addresses open. */
 export const intents = {

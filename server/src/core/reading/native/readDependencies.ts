@@ -3,11 +3,14 @@
  * pubspec.yaml and pubspec.lock. Each is read by the plain lines that people write; a dependency that a build puts
  * together is not seen, and its version is unknown.
  */
-import type { PackageSystem } from '../../catalog/native/packages.ts';
+import { ownNames, type PackageSystem } from '../../catalog/native/packages.ts';
 import type { NativeDependency } from '../../facts/nativeSetup.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
 import { addTo } from '../../text/multimap.ts';
 import type { FileId, Range } from '../../text/text.ts';
+
+const { group, groupProperty } = ownNames.gradle;
+const GROUP = group.replaceAll('.', String.raw`\.`);
 
 type Found = Omit<NativeDependency, 'file'>;
 type Reader = (text: string) => readonly Found[];
@@ -42,36 +45,37 @@ function readGradle(text: string): Found[] {
     const version = PART_VERSION.exec(code.slice(end + 1, end + 200))?.[1];
     return {
       system: 'gradle',
-      name: `com.kakao.sdk:${one[1]}`,
+      name: `${group}:${one[1]}`,
       range: { start, end },
       version: version ? plainVersion(version, code.indexOf(version, end + 1)) : undefined,
     };
   });
-  const inOne = [...code.matchAll(/(["'])(com\.kakao\.sdk:[\w-]{1,60})(?::([^"'\n]{0,80}))?\1/g)].map(
-    (one): Found => {
-      const start = one.index + 1;
-      const end = start + one[2]!.length;
-      const version = one[3] && plainVersion(one[3], end + 1);
-      const configuration = isDirect(one.index)
-        ? CONFIGURATION.exec(code.slice(Math.max(0, one.index - 60), one.index))?.[1]
-        : undefined;
-      return {
-        ...(configuration !== undefined && { configuration }),
-        system: 'gradle',
-        name: one[2]!,
-        range: { start, end },
-        version: version || variableIn(one[3], variables),
-      };
-    },
-  );
+  const inOne = [...code.matchAll(GRADLE_WHOLE)].map((one): Found => {
+    const start = one.index + 1;
+    const end = start + one[2]!.length;
+    const version = one[3] && plainVersion(one[3], end + 1);
+    const configuration = isDirect(one.index)
+      ? CONFIGURATION.exec(code.slice(Math.max(0, one.index - 60), one.index))?.[1]
+      : undefined;
+    return {
+      ...(configuration !== undefined && { configuration }),
+      system: 'gradle',
+      name: one[2]!,
+      range: { start, end },
+      version: version || variableIn(one[3], variables),
+    };
+  });
   return [...inOne, ...apart].filter(
     ({ range: { start } }) => !LEFT_OUT.test(code.slice(Math.max(0, start - 80), start)),
   );
 }
 
 /** `group: 'com.kakao.sdk', name: 'kakaolink'` up to the quote behind it; with `=` or without names in Kotlin. */
-const GRADLE_PARTS =
-  /(?:["']com\.kakao\.sdk["']|\bKAKAO_SDK_GROUP)\s{0,9},\s{0,9}(?:name\s{0,9}[:=]\s{0,9})?["']([\w-]{1,60})["']/g;
+const GRADLE_PARTS = new RegExp(
+  String.raw`(?:["']${GROUP}["']|\b${groupProperty})\s{0,9},\s{0,9}(?:name\s{0,9}[:=]\s{0,9})?["']([\w-]{1,60})["']`,
+  'g',
+);
+const GRADLE_WHOLE = new RegExp(String.raw`(["'])(${GROUP}:[\w-]{1,60})(?::([^"'\n]{0,80}))?\1`, 'g');
 const PART_VERSION = /^\s{0,9},\s{0,9}(?:version\s{0,9}[:=]\s{0,9})?["']([\d.]{1,20})["']/;
 
 /** `exclude("com.kakao.sdk", "v2-link")`, `substitute(module("com.kakao.sdk:v2-link"))`: what an app is not built with. */
@@ -124,6 +128,9 @@ function variablesIn(code: string, pattern: RegExp): Variables {
 }
 
 const GRADLE_VARIABLE = /\b(\w{1,60})\s{0,5}=\s{0,5}["']([\d.]{1,20})["']/g;
+const CATALOGUE_NAME = new RegExp(String.raw`["'](${GROUP}:[\w-]{1,60})(?=["':]).`);
+const CATALOGUE_GROUP = new RegExp(`["']${GROUP}["']`);
+const CATALOGUE_WHOLE = new RegExp(String.raw`${GROUP}:[\w-]{1,60}:([\d.]{1,20})["']`);
 const CATALOGUE_VERSION = /^([\w.-]{1,60})[ \t]{0,20}=[ \t]{0,20}["']([\d.]{1,20})["']/gm;
 
 /** `kakao-share = { module = "com.kakao.sdk:v2-share", version.ref = "kakao" }` and the longer forms. */
@@ -137,24 +144,22 @@ function readVersionCatalogue(text: string): Found[] {
       const start = line.index + found.index + found[0].length - 1 - found[1]!.length;
       return { value: found[1]!, range: { start, end: start + found[1]!.length } };
     };
-    const short = inLine(/["'](com\.kakao\.sdk:[\w-]{1,60})(?=["':])./);
+    const short = inLine(CATALOGUE_NAME);
     const name = short ?? inLine(/\bname\s{0,5}=\s{0,5}["']([\w-]{1,60})["']/);
-    if (!name || (!short && !/["']com\.kakao\.sdk["']/.test(line[0]))) return [];
+    if (!name || (!short && !CATALOGUE_GROUP.test(line[0]))) return [];
     const reference = inLine(/\bversion\.ref\s{0,5}=\s{0,5}["']([\w.-]{1,60})["']/);
     const version =
       inLine(/\bversion\s{0,5}=\s{0,5}["']([\d.]{1,20})["']/) ??
-      inLine(/com\.kakao\.sdk:[\w-]{1,60}:([\d.]{1,20})["']/) ??
+      inLine(CATALOGUE_WHOLE) ??
       (reference && variables.get(reference.value)?.[0]);
-    const full = short ? short.value : `com.kakao.sdk:${name.value}`;
+    const full = short ? short.value : `${group}:${name.value}`;
     return [{ system: 'gradle' as const, name: full, range: name.range, version }];
   });
 }
 
 /** `pod 'KakaoSDKShare', '~> 2.20'` */
 function readPodfile(text: string): Found[] {
-  const pattern =
-    /^[ \t]{0,40}pod[ \t(]{1,5}(["'])((?:Rx)?Kakao[\w/]{1,60})\1(?:[ \t]{0,5},[ \t]{0,5}(["'])([^"'\n]{1,40})\3)?/gm;
-  return [...blankHashes(text).matchAll(pattern)].map((one) => {
+  return [...blankHashes(text).matchAll(POD)].map((one) => {
     const start = one.index + one[0].indexOf(one[2]!);
     const versionEnd = one.index + one[0].length - 1;
     const version = one[4]
@@ -164,9 +169,14 @@ function readPodfile(text: string): Found[] {
   });
 }
 
+const POD = new RegExp(
+  String.raw`^[ \t]{0,40}pod[ \t(]{1,5}(["'])(${ownNames.cocoapods})\1(?:[ \t]{0,5},[ \t]{0,5}(["'])([^"'\n]{1,40})\3)?`,
+  'gm',
+);
+
 /** `.product(name: "KakaoSDKShare", package: "kakao-ios-sdk")` */
 function readPackageSwift(text: string): Found[] {
-  return [...blankComments(text).matchAll(/"(KakaoSDK[A-Za-z]{0,20})"/g)].map((one) => {
+  return [...blankComments(text).matchAll(SWIFT_PRODUCT)].map((one) => {
     const start = one.index + 1;
     return {
       system: 'swiftpm',
@@ -177,15 +187,15 @@ function readPackageSwift(text: string): Found[] {
   });
 }
 
+const SWIFT_PRODUCT = new RegExp(`"(${ownNames.swiftpm})"`, 'g');
+
 /**
  * `  kakao_flutter_sdk_share: ^1.9.0`, or a `version:` further in below it. Lines like these are all that pub writes
  * itself; flow mappings and anchors are not read.
  */
 function readPubspec(text: string, system: PackageSystem): Found[] {
   const code = blankHashes(text);
-  const pattern =
-    /^( {1,8})(["']?)(kakao_flutter_sdk\w{0,20})\2:[ \t]{0,8}(?:(["']?)([^\s"'#]{1,40})\4)?[ \t]{0,40}\r?$/gm;
-  return [...code.matchAll(pattern)].map((one) => {
+  return [...code.matchAll(PUB)].map((one) => {
     const start = one.index + one[0].indexOf(one[3]!);
     const range = { start, end: start + one[3]!.length };
     const own = one[5];
@@ -196,6 +206,11 @@ function readPubspec(text: string, system: PackageSystem): Found[] {
     return { system, name: one[3]!, range, version };
   });
 }
+
+const PUB = new RegExp(
+  String.raw`^( {1,8})(["']?)(${ownNames.pub})\2:[ \t]{0,8}(?:(["']?)([^\s"'#]{1,40})\4)?[ \t]{0,40}\r?$`,
+  'gm',
+);
 
 /** Characters below a package's name that its own lines take. */
 const REACH = 600;

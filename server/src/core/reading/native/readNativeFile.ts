@@ -14,7 +14,7 @@ import {
 } from '../../catalog/native/calls.ts';
 import { nativeLanguageOf } from '../../catalog/native/languages.ts';
 import { expoPlugin } from '../../catalog/native/packages.ts';
-import { plistKeys, returnHost, shareQueryScheme } from '../../catalog/native/setup.ts';
+import { plistKeys, returnHost, setsUp, setupWords, shareQueryScheme } from '../../catalog/native/setup.ts';
 import { nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeCall, NativeCode } from '../../facts/native.ts';
@@ -114,7 +114,7 @@ function factsOf(
     ...(dotenvLoad && { dotenvLoad }),
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
-    mentions: SETUP_WORDS.filter(
+    mentions: setupWords.filter(
       (word) => text.includes(word) && !(WORDS_OF_APPS.has(word) && isOfApp(name, text)),
     ),
   };
@@ -173,17 +173,7 @@ const WORDS_OF_APPS: ReadonlySet<SetupWord> = new Set([returnHost, expoPlugin.na
 
 /** What sets an app up names what it writes. */
 const isOfApp = (name: string, text: string): boolean =>
-  name === 'package.json' ||
-  (/\.(?:dart|java|kt|swift|[jt]sx?)$/.test(name) && !/plist|manifest|plugin|intent-?filter/i.test(text));
-
-const SETUP_WORDS: readonly SetupWord[] = [
-  'kakaolink',
-  'com.kakao.talk',
-  'CFBundleURLSchemes',
-  'devrepo.kakao.com',
-  '@react-native-kakao/core',
-  'shouldOverrideLoad',
-];
+  name === 'package.json' || (/\.(?:dart|java|kt|swift|[jt]sx?)$/.test(name) && !setsUp.test(text));
 
 /** Undefined for code that does not use Kakao's SDKs. */
 function usedIn(code: NativeCode): NativeCode | undefined {

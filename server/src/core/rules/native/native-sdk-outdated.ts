@@ -113,6 +113,14 @@ export const nativeSdkOutdated = defineRule({
             "dependencies {\n    implementation group: project.KAKAO_SDK_GROUP, name: '⟦kakaolink⟧', version: '1.30.0'\n}\n",
         },
       },
+      {
+        files: {
+          'Share.java':
+            'import com.kakao.KakaoLink;\nclass Share { void share() { link = KakaoLink.getKakaoLink(this); } }\n',
+          'app/build.gradle':
+            "dependencies {\n    compile group: 'com.kakao.sdk', name: '⟦kakaolink⟧', version: '1.0.51'\n}\n",
+        },
+      },
       // Another kind of build than its successor's.
       {
         files: {

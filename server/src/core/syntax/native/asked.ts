@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 const LONGEST_HEAD = 60;
 const LONGEST_QUESTION = 12;
 
-const HEAD = /^(?:if|guard|while|when|switch)$/;
+const HEAD = /^(?:if|guard|while|when|switch|require|check|assert|precondition)$/;
 const EQUAL = /^[=!]==?$/;
 const NOTHING = /^(?:null|nil|)$/;
 const EMPTY = /^is(?:NullOr)?(?:Empty|Blank)$/;
