@@ -24,7 +24,7 @@ Future<void> main() async {
 `;
 const read = "dotenv.env['KAKAO_NATIVE_KEY']!";
 const assets = (...paths: string[]): string =>
-  `${pubspec('^1.9.0')}\nflutter:\n  uses-material-design: true\n  assets:\n${paths.map((path) => `    - ${path}\n`).join('')}`;
+  `${pubspec('^1.9.0')}\nflutter:\n  assets:\n${paths.map((path) => `    - ${path}\n`).join('')}  uses-material-design: true\n`;
 const env = { '.env': `KAKAO_NATIVE_KEY=${exampleKey}\n` };
 
 export const dotenvKeyMissing = defineRule({
