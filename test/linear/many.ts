@@ -197,6 +197,18 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
     'a.js': times(n, () => 'Kakao.init(process.env.NEXT_PUBLIC_K);'),
     'package.json': NEXT,
   }),
+  'lines of .env that a Flutter app reads': (n) => ({
+    '.env': times(n, (i) => `KAKAO_KEY_NAME${i}=a`),
+    'pubspec.yaml': `name: a\nflutter:\n  assets:\n${times(n, (i) => `    - a${i}/`)}\n    - .env\n`,
+    'lib/main.dart': `void main() async { await dotenv.load(); ${times(n, (i) => `KakaoSdk.init(nativeAppKey: dotenv.env['KAKAO_KEX_NAME${i}']!);`)} }`,
+  }),
+  'values of launch.json': (n) => ({
+    '.vscode/launch.json': `[${times(n, (i) => `"--dart-define=K${i % 9}=${i}",`)}"--dart-define${times(n, () => '"  ,  "--dart-define')}]`,
+    'lib/main.dart': times(
+      n,
+      (i) => `f((a, b) { KakaoSdk.init(nativeAppKey: String.fromEnvironment('K${i}')); });`,
+    ),
+  }),
   'names of .env that are read': (n) => ({
     '.env': times(n, (i) => `K_${i}=a`),
     'a.js': times(n, (i) => `Kakao.init(process.env.K_${i});`),

@@ -72,5 +72,8 @@ export const keyInPlist = {
 /** Packages that do not start the SDK themselves. */
 export const startedByCall = /^@react-native-kakao\//;
 
+/** The version of a package of the project's own, which may do anything. */
+export const ownPackage = /^(?:workspace|file|link|portal|git|https?|github)\b|^\*$/;
+
 /** The function that starts the SDK: its first argument is the native key; of the second, where the key for pages is. */
 export const initFunction = { name: 'initializeKakaoSDK', javascriptKey: ['web', 'javascriptKey'] } as const;

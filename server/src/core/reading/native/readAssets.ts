@@ -30,8 +30,8 @@ export function readAssets(text: string): FlutterAssets | undefined {
       const item = ITEM.exec(line);
       if (!item && /^\s*-/.test(line)) return undefined;
       if (!item) {
-        // Another list of `flutter:`, or a line that belongs to an item.
-        if (!/^\s+[\w-]+:\s*$/.test(line)) return undefined;
+        // What else `flutter:` has; a key of an item would have a line with a dash in front.
+        if (!/^\s+[\w-]+:/.test(line)) return undefined;
         inside = 'flutter';
         continue;
       }

@@ -24,7 +24,7 @@ Future<void> main() async {
 `;
 const read = "dotenv.env['KAKAO_NATIVE_KEY']!";
 const assets = (...paths: string[]): string =>
-  `${pubspec('^1.9.0')}\nflutter:\n  uses-material-design: true\n  assets:\n${paths.map((path) => `    - ${path}\n`).join('')}`;
+  `${pubspec('^1.9.0')}\nflutter:\n  assets:\n${paths.map((path) => `    - ${path}\n`).join('')}  uses-material-design: true\n`;
 const env = { '.env': `KAKAO_NATIVE_KEY=${exampleKey}\n` };
 
 export const dotenvKeyMissing = defineRule({
@@ -76,11 +76,9 @@ export const dotenvKeyMissing = defineRule({
     }
     const lines = values?.environment ?? [];
     const names = new Set(lines.map(({ name }) => name));
-    for (const { name, range } of keys) {
-      const near = names.has(name)
-        ? undefined
-        : nearVariable(name, namesByLikeness(names), () => false, undefined);
-      const line = near?.how === 'slip' ? lines.find((one) => one.name === near.name) : undefined;
+    for (const { name, range } of keys.slice(0, MOST_KEYS)) {
+      const near = names.has(name) ? undefined : slipOf(name, names);
+      const line = near && lines.find((one) => one.name === near);
       if (!values || !line) continue;
       const params = { path, name, near: line.name };
       report.violated({ file, range }, 'near', {
@@ -175,6 +173,17 @@ function nameRead(expression: Expression): string | undefined {
       : expression;
   const mark = valueNames.dotenv('');
   return read.kind === 'reference' && read.name.startsWith(mark) ? read.name.slice(mark.length) : undefined;
+}
+
+/** Starts of the SDK, and names of about the length: more are no files that people write. */
+const MOST_KEYS = 10;
+const MOST_ALIKE = 100;
+
+/** The name that was meant by one that is not there. */
+function slipOf(name: string, names: ReadonlySet<string>): string | undefined {
+  const alike = [...names].filter(({ length }) => Math.abs(length - name.length) <= 1);
+  const near = nearVariable(name, namesByLikeness(alike.slice(0, MOST_ALIKE)), () => false, undefined);
+  return near?.how === 'slip' ? near.name : undefined;
 }
 
 /** The nearest `pubspec.yaml`. */

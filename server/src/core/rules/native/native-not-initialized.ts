@@ -3,6 +3,7 @@ import { initialisedObjects, initNames } from '../../catalog/native/calls.ts';
 import {
   initFunction,
   keyInPlist,
+  ownPackage,
   reactNativePackage,
   startedByCall,
 } from '../../catalog/native/reactNative.ts';
@@ -122,6 +123,14 @@ export const nativeNotInitialized = defineRule({
           ...(entries !== undefined && { 'ios/shop/Info.plist': plist(entries) }),
         },
       })),
+      // A package of the project's own may do it.
+      {
+        files: {
+          ...reactNative("import { shareFeedTemplate } from '@react-native-kakao/share';\n"),
+          'package.json':
+            '{ "dependencies": { "@react-native-kakao/share": "2.4.6", "@shop/native": "workspace:*" } }\n',
+        },
+      },
       // It starts the SDK for all.
       {
         files: {
@@ -235,8 +244,9 @@ function inReactNative(project: Project): Uninitialized | undefined {
       ? { place, message: 'noKey', name: keyInPlist.name }
       : undefined;
   }
-  const packages = Object.keys(project.package?.dependencies ?? {});
-  const mayStart = packages.some((name) => /kakao/i.test(name) && !startedByCall.test(name));
+  const mayStart = Object.entries(project.package?.dependencies ?? {}).some(
+    ([name, version]) => ownPackage.test(version) || (/kakao/i.test(name) && !startedByCall.test(name)),
+  );
   return !mayStart && isNowhere(initFunction.name, ...Object.values(initNames).flat())
     ? { place, message: 'never', name: initFunction.name }
     : undefined;
