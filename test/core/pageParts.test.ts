@@ -321,6 +321,18 @@ describe('one page of several files', () => {
       },
     ],
     [
+      'loads the SDK at the end of a layout, in whose head pages have their title',
+      'sdk/not-loaded',
+      {
+        'resources/views/layouts/app.blade.php': document(
+          "<title>@yield('title', 'Cakes')</title>",
+          `@yield('body')\n${sdk()}`,
+        ),
+        'resources/views/a.blade.php':
+          "@extends('layouts.app')\n@section('body')\n<script>\n⟦Kakao.init⟧(KEY);\n</script>\n@endsection\n",
+      },
+    ],
+    [
       'loads the SDK nowhere',
       'sdk/not-loaded',
       {
@@ -508,6 +520,7 @@ describe('nothing is said', () => {
         'g.html': document(sdk(), `<div th:if="\${a}">${init}</div><div th:unless="\${a}">${init}</div>`),
         'h.html.erb': document(sdk(), `<% if a %>${init}<% else %>${init}<% end %>`),
         'i.blade.php': document(sdk(), `@if($a)\n${init}@else\n${init}@endif\n`),
+        'j.blade.php': document(sdk(), `@cannot($a)\n${init}@endcannot\n@canany($a)\n${init}@endcanany\n`),
       },
     ],
     [
@@ -541,6 +554,8 @@ describe('nothing is said', () => {
         ),
         'views/e.blade.php': `@extends('layouts.e')\n@push('end')\n${init}@endpush`,
         'views/layouts/f.blade.php': document("@stack('head')", `${init}@yield('body')@stack('end')`),
+        'views/layouts/g.blade.php': document("@stack('head')", `@yield('body')${sdk()}`),
+        'views/g.blade.php': `@extends('layouts.g')\n@section('body')\n${init}@include($more)\n@endsection`,
         'views/f.blade.php': `@extends('layouts.f')\n@push('end')\n@push('head')\n${sdk()}@endpush\n@endpush`,
       },
     ],

@@ -272,10 +272,8 @@ const bladeTags: readonly TagMeaning[] = [
 ];
 /** Those that are read as tags: they do not occur in CSS or scripts. */
 export const bladeDirectives =
-  'json|js|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|foreach|' +
-  'endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|endswitch|section|endsection|stop|show|parent|push|' +
-  'endpush|prepend|endprepend|stack|yield|include\\w*|env|endenv|production|endproduction|lang|csrf|method|once|' +
-  'endonce|extends|props|vite|verbatim|endverbatim|can|endcan|error|enderror|php|endphp';
+  'json|js|if|elseif|else|unless|isset|empty|auth|guest|foreach|forelse|for|while|switch|section|stop|show|parent|push|' +
+  'prepend|stack|yield|include\\w*|env|production|lang|csrf|method|once|extends|props|vite|verbatim|can|error|php|end\\w+';
 /** What writes nothing: further directives, and what CSS and JSON-LD write the same way. */
 const bladeQuiet =
   'case|break|default|continue|class|style|checked|selected|disabled|readonly|required|' +

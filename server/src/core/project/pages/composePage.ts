@@ -68,8 +68,6 @@ class Composer {
   /** What those push, by the name of the stack: servers make the page first. */
   private readonly pushed = new Map<string, Content[]>();
   private readonly shown = new Set<string>();
-  /** Parts push: in front of or behind which others, is not told. */
-  private isShuffled = false;
   private steps = 0;
 
   constructor(private readonly finder: PartFinder) {}
@@ -156,19 +154,19 @@ class Composer {
   /** Of a part; a stack that has been shown may have had it. */
   private push({ name, range }: Named, facts: FileFacts, filling: Filling): void {
     if (this.chain.has(facts)) return;
-    this.isShuffled = true;
     this.shown.delete(name);
     addTo(this.pushed, name, { facts, range, filling });
   }
 
   private show({ name, range }: Named, facts: FileFacts, emit: (content: Content, isSure?: false) => void) {
-    const isWhole = this.chain.size > 1 && !this.isShuffled;
+    const isWhole = this.chain.size > 1 && ![...this.chain].some((one) => one !== facts && mayPush(one));
     if (!isWhole) this.pieces.push({ unknown: 'part' });
     this.shown.add(name);
     for (const one of this.pushed.get(name) ?? []) {
       this.steps++;
       // What stands behind the stack comes too late.
-      if (one.facts !== facts || one.range.end <= range.start) emit(one, isWhole ? undefined : false);
+      const isSure = isWhole && this.chain.has(one.facts);
+      if (one.facts !== facts || one.range.end <= range.start) emit(one, isSure ? undefined : false);
     }
   }
 
@@ -212,6 +210,12 @@ function filledBy(content: Content): Filling {
   }
   return filled;
 }
+
+/** Parts of a page push, too, and those that are not seen may. */
+const mayPush = (page: FileFacts): boolean =>
+  partsOf(page).marks.some(
+    (mark) => mark.kind === 'include' || (mark.kind === 'unknown' && mark.what === 'part'),
+  );
 
 const hasSlot = (layout: FileFacts, name: string): boolean =>
   partsOf(layout).marks.some((mark) => mark.kind === 'slot' && mark.name === name);

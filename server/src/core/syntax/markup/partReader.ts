@@ -168,9 +168,10 @@ export class PartReader {
     if (meaning.does === 'include') this.include(range, { name, naming: meaning.naming }, where);
     else if (meaning.does === 'layout')
       this.layout = this.layout ? 'unclear' : { name, naming: meaning.naming };
-    else if ((meaning.does === 'slot' || meaning.does === 'stack') && where === 'text')
-      this.marks.push({ kind: meaning.does, range, name });
-    else if (meaning.does === 'super') this.marks.push({ kind: 'super', range });
+    else if (meaning.does === 'slot' || meaning.does === 'stack') {
+      // In a title everything is text.
+      if (where === 'text' && this.last !== 'title') this.marks.push({ kind: meaning.does, range, name });
+    } else if (meaning.does === 'super') this.marks.push({ kind: 'super', range });
     else if (meaning.does === 'block' || meaning.does === 'pushed')
       this.regions.push({
         name: meaning.of,
