@@ -89,7 +89,7 @@ describe('an address that nobody else can open is found where it is written for 
           '    fun shareAll(context: Context, address: String) {\n        share(context, address)\n    }\n',
         ),
         'Cake.kt': inKotlin(`        KakaoShare.shareAll(this, ⟦"${local}"⟧)\n`),
-        'Made.kt': `import com.kakao.sdk.share.ShareClient\nclass Made {\n    fun cake(url: String): TextTemplate {\n        return TextTemplate("Cake", Link(⟦url⟧))\n    }\n    fun share() {\n        ShareClient.instance.shareDefault(this, cake("${local}/1")) { _, _ -> }\n    }\n}\n`,
+        'Made.kt': `import com.kakao.sdk.share.ShareClient\nclass Made {\n    fun cake(url: String): TextTemplate {\n        return TextTemplate("Cake", Link(url))\n    }\n    fun share() {\n        ShareClient.instance.shareDefault(this, cake(⟦"${local}/1"⟧)) { _, _ -> }\n    }\n}\n`,
       },
     ],
   ])('%s', (_, files) => {
