@@ -14,6 +14,7 @@ export function readAssets(text: string): FlutterAssets | undefined {
   let add: FlutterAssets['add'];
   let at = 0;
   let inside: 'nothing' | 'flutter' | 'assets' = 'nothing';
+  let indentOfKeys: number | undefined;
   const lines = text.split('\n');
   if (lines.length > MOST_LINES) return undefined;
   for (const line of lines) {
@@ -21,10 +22,12 @@ export function readAssets(text: string): FlutterAssets | undefined {
     at += line.length + 1;
     if (/^\s*(?:#|$)/.test(line)) continue;
     const isOutermost = /^[^\s-]/.test(line);
+    if (inside === 'flutter') indentOfKeys ??= line.search(/\S/);
     if (isOutermost && /^flutter:[^\S\n]*\S/.test(line)) return undefined;
     if (isOutermost) inside = line.startsWith('flutter:') ? 'flutter' : 'nothing';
     else if (inside !== 'nothing' && /^\s+assets:/.test(line)) {
-      if (/:[^\S\n]*\S/.test(line)) return undefined;
+      // Parts that an app loads later have lists of this name, too.
+      if (/:[^\S\n]*\S/.test(line) || line.search(/\S/) !== indentOfKeys) return undefined;
       inside = 'assets';
     } else if (inside === 'assets') {
       const item = ITEM.exec(line);
