@@ -58,7 +58,7 @@ interface SettingRead {
 }
 
 /** What a call gives where nothing has the name, up to its parenthesis: anything but nothing is another value. */
-const fallback = (label: string): string => String.raw`(?:, ${label} : "" )?(?:, )?`;
+const fallback = (label: string): string => `(?:, ${label} : "" )?(?:, )?`;
 
 /** Expressions that read such a value by its name, with `"` for it, `""` for an empty text and blanks between words and marks. */
 export const settingReads: Readonly<Partial<Record<NativeLanguage, readonly SettingRead[]>>> = {
