@@ -37,12 +37,15 @@ describe('the list of assets', () => {
   });
 
   it.each([
-    '[.env]',
-    '\n    - .env # keys',
-    '\n    - path: .env\n      flavors: [dev]',
-    '\n    - images/\n  deferred-components:\n    - name: box\n      assets:\n        - box/a.png',
+    '  assets: [.env]',
+    '  "assets":\n    - .env',
+    '  assets :\n    - .env',
+    '  <<: *shared',
+    '  assets:\n    - .env # keys',
+    '  assets:\n    - path: .env\n      flavors: [dev]',
+    '  assets:\n    - images/\n  deferred-components:\n    - name: box\n      assets:\n        - box/a.png',
   ])('is not judged in another form: %j', (list) => {
-    const files = { ...app('dotenv.load()'), 'pubspec.yaml': `${PUBSPEC}flutter:\n  assets: ${list}\n` };
+    const files = { ...app('dotenv.load()'), 'pubspec.yaml': `${PUBSPEC}flutter:\n${list}\n` };
     expect(violations(projectFrom(files), CODE)).toEqual([]);
   });
 });

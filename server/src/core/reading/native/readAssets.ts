@@ -8,6 +8,9 @@ const MOST_LINES = 2000;
 const ITEM =
   /^([ \t]{0,40})-[ \t]{1,40}(["']?)([^\s"'{}[\]&*!|>%@`:,#][^"'{}[\]:,#\r\n]{0,200}?)\2[ \t]{0,40}\r?$/;
 
+/** Keys as nobody writes them, which may be those that count: `"assets":`, `assets :`, `<<: *shared`. */
+const OTHER_KEY = /^\s*(?:["'<?{&*]|[\w-]+\s+:)/;
+
 /** Undefined where something in it is no such line. */
 export function readAssets(text: string): FlutterAssets | undefined {
   const paths: string[] = [];
@@ -21,6 +24,7 @@ export function readAssets(text: string): FlutterAssets | undefined {
     const start = at;
     at += line.length + 1;
     if (/^\s*(?:#|$)/.test(line)) continue;
+    if (OTHER_KEY.test(line)) return undefined;
     const isOutermost = /^[^\s-]/.test(line);
     if (inside === 'flutter') indentOfKeys ??= line.search(/\S/);
     if (isOutermost && /^flutter:[^\S\n]*\S/.test(line)) return undefined;
