@@ -200,7 +200,7 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
   'lines of .env that a Flutter app reads': (n) => ({
     '.env': times(n, (i) => `KAKAO_KEY_NAME${i}=a`),
     'pubspec.yaml': `name: a\nflutter:\n  assets:\n${times(n, (i) => `    - a${i}/`)}\n    - .env\n`,
-    'lib/main.dart': `void main() async { await dotenv.load(); ${times(n, (i) => `KakaoSdk.init(nativeAppKey: dotenv.env['KAKAO_KEX_NAME${i}']!);`)} }`,
+    'lib/main.dart': `import 'package:flutter_dotenv/flutter_dotenv.dart';void main() async { await dotenv.load(); ${times(n, (i) => `KakaoSdk.init(nativeAppKey: dotenv.env['KAKAO_KEX_NAME${i}']!);`)} }`,
   }),
   'values of launch.json': (n) => ({
     '.vscode/launch.json': `[${times(n, (i) => `"--dart-define=K${i % 9}=${i}",`)}"--dart-define${times(n, () => '"  ,  "--dart-define')}]`,

@@ -316,6 +316,8 @@ describe('Dart', () => {
     ['two values', "const String.fromEnvironment('TWO')"],
     ['a comment', "const String.fromEnvironment('OFF')"],
     ['another type', "const int.fromEnvironment('KEY')"],
+    ['what has a value without it', "dotenv.get('KEY', fallback: 'kakao')"],
+    ['what builds without it have', "String.fromEnvironment('KEY', defaultValue: Keys.kakao)"],
     ['what only the other one has', "const String.fromEnvironment('OTHER')"],
   ])('knows nothing of %s', (_, key) => {
     expect(keyOf(dart(key))).toBeUndefined();

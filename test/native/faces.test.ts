@@ -268,4 +268,11 @@ describe.each(Object.entries(apps))('%s', (_, { files, code, ...app }) => {
     expect(params.documentation).not.toMatch(/string/i);
     expect(params.snippet).not.toContain("'");
   });
+
+  it('sets what comes in front of another part apart from it', () => {
+    const at = text.indexOf(app.field);
+    const typed = `${text.slice(0, at)} ${text.slice(at)}`;
+    const offered = scannedService({ ...files, [code]: typed }).completions(file, at, 'en');
+    expect(offered.find(({ label }) => label === 'mobileWebUrl')?.snippet).toMatch(/,$/);
+  });
 });

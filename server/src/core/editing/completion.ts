@@ -47,7 +47,7 @@ export function completionsAt(
     const native = nativeArgumentsAt(code, version, offset);
     if (!native) return [];
     const items = native.keys.map((key) =>
-      keyItem(key, { version, isNative: true }, locale, `${key.name}${native.mark}$1`),
+      keyItem(key, { version, isNative: true }, locale, `${key.name}${native.mark}$1${native.end}`),
     );
     return place(native.range, items);
   }

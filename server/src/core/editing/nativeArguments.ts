@@ -15,6 +15,8 @@ export interface NativeArguments {
   readonly range: Range;
   /** Between a name and its value. */
   readonly mark: string;
+  /** Behind the value: a comma where another argument comes next. */
+  readonly end: string;
 }
 
 /** Undefined in languages without named arguments, and where `offset` (of UTF-16 units) stands in a value. */
@@ -37,6 +39,7 @@ export function nativeArgumentsAt(
     keys: all.filter(({ name, versions }) => !given.has(name) && applies(versions, version)),
     range: typed?.value.range ?? { start: offset, end: offset },
     mark: mark === '=' ? ' = ' : ': ',
+    end: !typed && call.arguments.some(({ value }) => value.range.start >= offset) ? ',' : '',
   };
 }
 

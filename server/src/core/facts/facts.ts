@@ -324,6 +324,8 @@ export interface NativeModuleUse {
   readonly module: string;
   readonly name: string;
   readonly range: Range;
+  /** The file is for Android, or asks on which platform it runs. */
+  readonly mayLeaveOutIos?: true;
 }
 
 export interface FileFacts {

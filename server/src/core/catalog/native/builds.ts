@@ -37,7 +37,9 @@ export const placeholderNames: ReadonlySet<string> = new Set([
 ]);
 
 /** How flutter_dotenv reads a file, which has to be among the app's assets: without it, it throws. */
-export const dotenvLoad = { method: 'load', label: 'fileName', usual: '.env' } as const;
+export const dotenvLoad = {
+  ...{ package: 'package:flutter_dotenv/', method: 'load', label: 'fileName', usual: '.env' },
+} as const;
 
 /** Google's plugin gives code and manifests all that `local.properties` has: then nothing else is sure. */
 export const secretsPlugin = /secrets-gradle-plugin|\bplugins\.[\w.]{0,40}secrets\b/;
@@ -46,7 +48,7 @@ export const secretsPlugin = /secrets-gradle-plugin|\bplugins\.[\w.]{0,40}secret
 const asked = String.raw`(?:\( ){0,3}(?:\w+ (?:\( (?:\w+ (?:, )?){0,5}\) )?(?:!! |[?!] )?\??\. ){0,9}`;
 const ends = String.raw`[)\]](?: \)| !!| [?!]| as(?: [?!])? String| \?{0,1}\. (?:toString|get|trim) \( \))*$`;
 const gradle = new RegExp(
-  String.raw`^(?![^"]*\bSystem )${asked}(?:\w{0,40}[pP]rop(?:s|ert\w{0,20})|get\w{0,40}Key) (?:!! )?[([] (?:\w+ [:=] )?" (?:, (?:"|\w+) )?` +
+  String.raw`^(?![^"]*\bSystem )${asked}(?:\w{0,40}[pP]rop(?:s|ert\w{0,20})|get\w{0,40}Key) (?:!! )?[([] (?:\w+ [:=] )?" (?:, (?:""?|\w+) )?` +
     ends,
 );
 
@@ -55,10 +57,10 @@ interface SettingRead {
   readonly nameOf: (name: string) => string;
 }
 
-/** What a call gives where nothing has the name, up to its parenthesis. */
-const fallback = (label: string): string => String.raw`(?:, ${label} : (?:"|\w+(?: \. \w+)?) )?(?:, )?`;
+/** What a call gives where nothing has the name, up to its parenthesis: anything but nothing is another value. */
+const fallback = (label: string): string => `(?:, ${label} : "" )?(?:, )?`;
 
-/** Expressions that read such a value by its name, with `"` for it and blanks between words and marks. */
+/** Expressions that read such a value by its name, with `"` for it, `""` for an empty text and blanks between words and marks. */
 export const settingReads: Readonly<Partial<Record<NativeLanguage, readonly SettingRead[]>>> = {
   kotlin: [{ form: gradle, nameOf: valueNames.property }],
   groovy: [{ form: gradle, nameOf: valueNames.property }],

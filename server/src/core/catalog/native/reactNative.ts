@@ -69,6 +69,10 @@ export const keyInPlist = {
   packages: ['react-native-kakao-share-link', '@react-native-seoul/kakao-login'],
 } as const;
 
+/** What code asks on which platform it runs, and files that Metro only takes for Android. */
+export const platformObject = 'Platform';
+export const androidFile = /\.android\.\w{2,3}$/;
+
 /** Packages that do not start the SDK themselves. */
 export const startedByCall = /^@react-native-kakao\//;
 

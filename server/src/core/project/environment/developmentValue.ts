@@ -1,17 +1,28 @@
 /** Values that hold on a developer's machine and need not hold where the program is deployed. */
-import { buildValueFile, environmentFile, productionEnvironmentFile } from '../../catalog/files.ts';
+import {
+  buildValueFile,
+  environmentFile,
+  launchFile,
+  productionEnvironmentFile,
+} from '../../catalog/files.ts';
 import { nameOf } from '../../text/paths.ts';
+import type { FileId } from '../../text/text.ts';
 import type { Value } from '../values/value.ts';
 
 /** `environment.dev.ts`, `config/local.js`, Angular's `environments/environment.ts`, which a build may replace. */
 const DEVELOPMENT_FILE =
   /\/environments?\/(?![\w-]{1,40}\.prod)|(?:^|[/._-])(?:dev|develop|development|local|localhost|mock|test|e2e)(?=[/._-])/i;
 
-/** A hosting service's own variables go before those of `.env` files; another machine has another `local.properties`. */
-export const comesFromEnvironmentFile = (value: Value): boolean =>
-  value.origins.some(({ file }) => environmentFile.test(nameOf(file)) || buildValueFile.test(file));
+/**
+ * The file that another build may have with other values: a hosting service's own variables go before those of `.env`
+ * files, and another machine has another `local.properties`.
+ */
+export const environmentFileOf = (value: Value): FileId | undefined =>
+  value.origins.find(({ file }) => environmentFile.test(nameOf(file)) || buildValueFile.test(file))?.file;
 
-/** From an `.env` file that no deployed build need have, or from a file that by its name is for development. `root` is not part of the name. */
+export const comesFromEnvironmentFile = (value: Value): boolean => environmentFileOf(value) !== undefined;
+
+/** From an `.env` file that no deployed build need have, from what VS Code starts, or from a file that by its name is for development. `root` is not part of the name. */
 export const isForDevelopment = (value: Value, root: string): boolean =>
   value.origins.some(({ file }) => isLocalEnvironment(nameOf(file))) ||
   value.origins.some(({ file }) =>
@@ -19,4 +30,4 @@ export const isForDevelopment = (value: Value, root: string): boolean =>
   );
 
 const isLocalEnvironment = (name: string): boolean =>
-  environmentFile.test(name) && name !== productionEnvironmentFile;
+  name === launchFile || (environmentFile.test(name) && name !== productionEnvironmentFile);

@@ -7,8 +7,9 @@ import type { DotenvLoad } from '../../facts/nativeSetup.ts';
 const PASSED: ReadonlySet<NativeBlock['kind']> = new Set(['function', 'type']);
 
 /** Undefined where there is more than one such call, or one that may be left out, or fail without harm. */
-export function readDotenvLoad({ calls, blocks, isWhole, language }: NativeCode): DotenvLoad | undefined {
-  if (language !== 'dart' || !isWhole) return undefined;
+export function readDotenvLoad({ imports, calls, blocks, isWhole }: NativeCode): DotenvLoad | undefined {
+  // Others have calls of this name, too, and take their files from elsewhere.
+  if (!isWhole || !imports.some(({ module }) => module.startsWith(dotenvLoad.package))) return undefined;
   // `testLoad` and `loadFromString` need no file.
   const [load, ...more] = calls.filter(({ path }) => /(?:^|\.)dot[eE]nv\.\w*load/i.test(path.join('.')));
   if (!load || more.length > 0 || load.path.at(-1) !== dotenvLoad.method) return undefined;

@@ -3,9 +3,10 @@ import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
 import { listsWebDomains } from '../../manifest/registered/apps.ts';
 import { hostOfValue } from '../../manifest/registered/webDomains.ts';
-import { comesFromEnvironmentFile, isForDevelopment } from '../../project/environment/developmentValue.ts';
+import { environmentFileOf, isForDevelopment } from '../../project/environment/developmentValue.ts';
 import { browserScheme } from '../../template/addressText.ts';
 import { linksOf } from '../../template/links.ts';
+import { nameOf } from '../../text/paths.ts';
 import { defineRule } from '../rule.ts';
 import { addressMessages, distinctAddresses } from './addressPlaces.ts';
 
@@ -45,8 +46,8 @@ export const linkNotPublic = defineRule({
       ko: '{scheme} 주소는 이 브라우저에만 있어 메시지를 받은 사람은 열 수 없습니다.',
     },
     setting: {
-      en: 'An .env file makes this link {origin}. Does the build that you deploy have another address there?',
-      ko: '.env 파일의 값 때문에 이 링크가 {origin|이/가} 됩니다. 배포하는 빌드에는 다른 주소가 설정되어 있습니까?',
+      en: '{file} makes this link {origin}. Does the build that you deploy have another address there?',
+      ko: '{file}의 값 때문에 이 링크가 {origin|이/가} 됩니다. 배포하는 빌드에는 다른 주소가 설정되어 있습니까?',
     },
     ...addressMessages,
   },
@@ -58,8 +59,9 @@ export const linkNotPublic = defineRule({
       const isLocal = origin && ['loopback', 'private'].includes(hostKind(origin.host));
       if (isForDevelopment(value, project.root)) {
         // A hosting service's own variables go before those of the file.
-        if (isLocal && comesFromEnvironmentFile(value))
-          report.unknown(place, 'setting', { params: { origin: originText(origin) } });
+        const file = environmentFileOf(value);
+        if (isLocal && file)
+          report.unknown(place, 'setting', { params: { file: nameOf(file), origin: originText(origin) } });
         continue;
       }
       const scheme = browserScheme(value);

@@ -84,13 +84,17 @@ export const dotenvKeyMissing = defineRule({
       report.violated({ file, range }, 'near', {
         params,
         related: [{ place: { file: values.file, range: line.nameRange }, message: 'nearHere', params }],
-        fixes: [
-          {
-            title: { text: dotenvKeyMissing.messages.rename!, params },
-            safe: false,
-            edits: [{ file: values.file, range: line.nameRange, text: name }],
-          },
-        ],
+        // What other code reads keeps its name.
+        fixes:
+          project.timesWritten(near) > 1
+            ? []
+            : [
+                {
+                  title: { text: dotenvKeyMissing.messages.rename!, params },
+                  safe: false,
+                  edits: [{ file: values.file, range: line.nameRange, text: name }],
+                },
+              ],
       });
     }
   },
@@ -149,6 +153,30 @@ export const dotenvKeyMissing = defineRule({
           'pubspec.yaml': assets('images/'),
         },
       },
+      // What a call gives where the name is not there.
+      {
+        files: {
+          'lib/main.dart': main("dotenv.get('KAKAO_NATIVE_KEZ', fallback: Keys.kakao)"),
+          'pubspec.yaml': assets('.env'),
+          ...env,
+        },
+      },
+      // Something else of the same name.
+      {
+        files: {
+          'lib/main.dart': main(read).replace('flutter_dotenv/flutter_', 'dotenv/'),
+          'pubspec.yaml': assets('images/'),
+        },
+      },
+      // A package gets the assets of the app that uses it.
+      {
+        files: {
+          'packages/start/lib/start.dart': main(read).replace('main()', 'start()'),
+          'packages/start/pubspec.yaml': pubspec('^1.9.0'),
+          'pubspec.yaml': assets('.env'),
+          'lib/main.dart': 'void main() => start();\n',
+        },
+      },
       // Lists of other forms are not read.
       ...['{ path: .env, flavors: [dev] }', 'path: .env', '*shared'].map((item) => ({
         files: { 'lib/main.dart': main(read), 'pubspec.yaml': assets(item) },
@@ -186,21 +214,25 @@ function slipOf(name: string, names: ReadonlySet<string>): string | undefined {
   return near?.how === 'slip' ? near.name : undefined;
 }
 
-/** The nearest `pubspec.yaml`. */
-const appOf = (file: string, project: Project): FileFacts | undefined =>
-  upward(folderOf(file), project.root).flatMap((folder) => project.file(`${folder}/pubspec.yaml`) ?? [])[0];
+/** The nearest `pubspec.yaml`, where an app starts beside it: a package gets the assets of those who use it. */
+function appOf(file: string, project: Project): FileFacts | undefined {
+  const [app] = upward(folderOf(file), project.root).flatMap(
+    (folder) => project.file(`${folder}/pubspec.yaml`) ?? [],
+  );
+  return app && project.file(join(folderOf(app.file), 'lib/main.dart')) && app;
+}
 
 /** By its name or with its folder. */
 function isTakenAlong(path: string, { paths }: FlutterAssets): boolean {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return (
-    /^(?:packages\/|\/)/.test(path) ||
+    /^(?:packages|\.{0,2})\//.test(path) ||
     paths.some((one) => [path, folder || '.', folder || './'].includes(one.replace(/^\.\/(?=.)/, '')))
   );
 }
 
 const additionTo = (file: string, path: string, { add }: FlutterAssets): Fix[] =>
-  add
+  add && /^[.\w][\w./-]*$/.test(path)
     ? [
         {
           title: { text: dotenvKeyMissing.messages.add!, params: { path } },

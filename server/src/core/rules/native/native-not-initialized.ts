@@ -123,6 +123,20 @@ export const nativeNotInitialized = defineRule({
           ...(entries !== undefined && { 'ios/shop/Info.plist': plist(entries) }),
         },
       })),
+      // Only on Android.
+      ...[
+        ['src/share.android.ts', 'Share.sendFeed(feed);\n'],
+        [
+          'src/share.ts',
+          "import { Platform } from 'react-native';\nif (Platform.OS === 'android') Share.sendFeed(feed);\n",
+        ],
+      ].map(([file, code]) => ({
+        files: {
+          ...reactNative(''),
+          [file!]: `import Share from 'react-native-kakao-share-link';\n${code}`,
+          'ios/shop/Info.plist': plist(''),
+        },
+      })),
       // A package of the project's own may do it.
       {
         files: {
@@ -238,7 +252,7 @@ function inReactNative(project: Project): Uninitialized | undefined {
   if (!share || appNameOf(project) === undefined) return undefined;
   const { module, place } = share;
   const isNowhere = (...names: string[]) => names.every((name) => project.timesWritten(name) === 0);
-  if (keyInPlist.packages.some((one) => one === module)) {
+  if (takesKeyFromPlist(module)) {
     const isBuilt = plistsOfApp(place.file, project).length > 0 && project.all(expoIn).length === 0;
     return isBuilt && isNowhere(keyInPlist.name)
       ? { place, message: 'noKey', name: keyInPlist.name }
@@ -252,6 +266,8 @@ function inReactNative(project: Project): Uninitialized | undefined {
     : undefined;
 }
 
+const takesKeyFromPlist = (module: string): boolean => keyInPlist.packages.some((one) => one === module);
+
 /** The last place where a file shares by a package, or imports what does; forks may be started in another way. */
 const sharesByPackage = ({
   file,
@@ -259,7 +275,8 @@ const sharesByPackage = ({
 }: FileFacts): readonly { readonly module: string; readonly place: Place }[] =>
   scripts
     .flatMap(({ moduleUses = [] }) => moduleUses)
-    .filter(({ module, name }) => {
+    .filter(({ module, name, mayLeaveOutIos }) => {
+      if (mayLeaveOutIos && takesKeyFromPlist(module)) return false;
       const { module: original, functions } = reactNativePackage(module)!;
       return module === original && Object.hasOwn(functions, name) && functions[name] !== undefined;
     })

@@ -1,6 +1,8 @@
 /** What a script uses of the packages that share through the native SDKs, and the messages that it sends by them. */
 import {
+  androidFile,
   initFunction,
+  platformObject,
   type ReactNativeFunction,
   reactNativePackage,
 } from '../../catalog/native/reactNative.ts';
@@ -56,7 +58,11 @@ export function readReactNative(
     ...loads.flatMap((call) => loadedBy(call, assignments, reader)),
   ];
   if (found.length === 0) return { facts: {}, reaching: [] };
-  const moduleUses = found.map(({ module, name, range }) => ({ module, name, range }));
+  const mayLeaveOutIos = androidFile.test(script.file) || reader.mentions.of(platformObject).length > 0;
+  const moduleUses = found.map(({ module, name, range }) => ({
+    ...{ module, name, range },
+    ...(mayLeaveOutIos && { mayLeaveOutIos: true as const }),
+  }));
   const messages = found.flatMap((one) => messageOf(one, script, reader, contexts) ?? []);
   const reaching = found.map(({ node }) => functionsReaching(node, reader.scopes));
   const nativeKeys = found.flatMap((one) => keysOf(one, reader));

@@ -20,6 +20,6 @@ export function settingRead(
   const own = tokens.slice(from, to);
   const name = own.find(({ kind }) => kind === 'string');
   if (!name?.isPlain) return undefined;
-  const form = own.map(({ kind, text }) => (kind === 'string' ? '"' : text)).join(' ');
+  const form = own.map(({ kind, text }) => (kind !== 'string' ? text : text === '' ? '""' : '"')).join(' ');
   return reads.find((one) => one.form.test(form))?.nameOf(name.text);
 }
