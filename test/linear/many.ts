@@ -283,6 +283,9 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
   'questions of a Kotlin function': (n) => ({
     'a.kt': `${KOTLIN}${kotlinShare('share', `${times(n, (i) => `val a${i} = if (url == "${i}") b else c ?: url`)}\n${times(n, () => KOTLIN_SHARE)}`)}\nfun a() { share(this, "http://localhost") }`,
   }),
+  'questions of a Kotlin function about other names': (n) => ({
+    'a.kt': `${KOTLIN}${kotlinShare('share', `${times(n, (i) => `if (a${i} == null) return\nval b${i} = c`)}\n${KOTLIN_SHARE}`)}\n${times(n, () => 'fun a() { share(this, "http://localhost") }')}`,
+  }),
   'parameters of a Kotlin function': (n) => ({
     'a.kt': `${KOTLIN}fun share(context: Context, ${times(n, (i) => `a${i}: String = "b"`, ', ')}) { ${times(n, (i) => `ShareClient.instance.shareDefault(context, TextTemplate(a${i}, Link(a${i})))`)} }\nfun a() { share(${times(n, (i) => `"${i}"`, ', ')}) }`,
   }),

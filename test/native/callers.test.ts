@@ -222,6 +222,125 @@ describe('nothing is said of what a function is given where', () => {
     expect(foundAndMarked(LOCAL, files).found).toEqual([]);
   });
 
+  it.each<[string, Files]>([
+    ...Object.entries({
+      'a lambda of several': `        load(url) { (url, id) -> SEND        }\n`,
+      'a function without a name': `        load(fun(url: String) { SEND        })\n`,
+      'parts of a value': `        val (url, id) = load(url)\nSEND`,
+      'what leads away': `        Validator.of(url) ?: return\nSEND`,
+      'what leads away after a name': `        val ok = Validator.of(url) ?: return\nSEND`,
+      'what throws': `        url.isLocal() && throw Local()\nSEND`,
+      'what insists': `        requirePublic(url)\nSEND`,
+      'a choice of conditions': `        when {\n            url.startsWith("http://localhost") -> toast()\n            else -> SEND        }\n`,
+      'a build for developers': `        if (BuildConfig.DEBUG) {\nSEND        }\n`,
+    }).map(([title, body]): [string, Files] => [
+      `Kotlin: ${title}`,
+      { 'KakaoShare.kt': kotlin(body.replace('SEND', sendsKotlin())), 'Cake.kt': inKotlin(call) },
+    ]),
+    ...Object.entries({
+      'a closure with types': `        load(link) { (link: String) in\nSEND        }\n`,
+      'what is bound of it': `        guard let ok = Self.checked(link) else { return }\nSEND`,
+      'what is asked of what is bound': `        guard let url = URL(string: link), url.host != "localhost" else { return }\nSEND`,
+      'what insists': `        try validate(link)\nSEND`,
+      'what changes it': `        var changed = link\n        fix(&changed)\nSEND`.replace(
+        'SEND',
+        sendsSwift('URL(string: changed)'),
+      ),
+    }).map(([title, body]): [string, Files] => [
+      `Swift: ${title}`,
+      {
+        'KakaoShare.swift': swift(body.replace('SEND', sendsSwift('URL(string: link)'))),
+        'Cake.swift': inSwift(callSwift),
+      },
+    ]),
+    ...['(url) {', '(url) async {', '({required url}) {', '(String url) {', '(id, {String? url}) {'].map(
+      (head): [string, Files] => [
+        `Dart: ${head}`,
+        {
+          'share.dart': dart(
+            `    load(url).then(${head}\n${sendsDart.replace('await ', '')}    });\n`,
+            'String url',
+          ),
+          'cake.dart': `void tap() {\n  KakaoShare().share('${local}');\n}\n`,
+        },
+      ],
+    ),
+    [
+      'Dart: parts of a value',
+      {
+        'share.dart': dart(`    final (url, id) = load(url);\n${sendsDart}`, 'String url'),
+        'cake.dart': `void tap() {\n  KakaoShare().share('${local}');\n}\n`,
+      },
+    ],
+  ])('something in between decides what it sends: %s', (_, files) => {
+    expect(foundAndMarked(LOCAL, files).found).toEqual([]);
+  });
+
+  const top = `import com.kakao.sdk.share.ShareClient\nfun shareCake(context: Context, url: String) {\n${sendsKotlin()}}\n`;
+  const topDart = `import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\nFuture<void> shareCake(String url) async {\n${sendsDart}}\n`;
+  const bare = `shareCake(this, "${local}")`;
+  const bareDart = `shareCake('${local}');`;
+  it.each<[string, Files]>([
+    ...[
+      `import kr.sms.shareSms as shareCake\nclass A { fun f() { ${bare} } }\n`,
+      `fun f(shareCake: (Any, String) -> Unit) { ${bare} }\n`,
+      `class A(val shareCake: (Any, String) -> Unit) { fun f() { ${bare} } }\n`,
+      `class A {\n  val shareCake = { c: Any, u: String -> sms(u) }\n  fun f() { ${bare} }\n}\n`,
+      `fun f() {\n  fun shareCake(c: Any, u: String) = sms(u)\n  ${bare}\n}\n`,
+    ].map((code): [string, Files] => [code, { 'KakaoShare.kt': top, 'Cake.kt': code }]),
+    ...[
+      `void f(void Function(String) shareCake) { ${bareDart} }\n`,
+      `class A { final void Function(String) shareCake;\n  A(this.shareCake);\n  void f() { ${bareDart} } }\n`,
+      `void f() { final shareCake = (String u) => sms(u); ${bareDart} }\n`,
+      `void f() { void shareCake(String u) => sms(u); ${bareDart} }\n`,
+      `class A { void shareCake(String u) => sms(u); }\nclass B extends A { void f() { ${bareDart} } }\n`,
+    ].map((code): [string, Files] => [code, { 'share.dart': topDart, 'cake.dart': code }]),
+    ['private', { 'KakaoShare.kt': `${top.replace('fun', 'private fun')}`, 'Cake.kt': inKotlin(bare) }],
+    [
+      'Dart’s own',
+      {
+        'share.dart': topDart.replace('shareCake', '_shareCake'),
+        'cake.dart': `void f() { _${bareDart} }\n`,
+      },
+    ],
+    [
+      'a type of another name',
+      {
+        'KakaoShare.kt': kotlin(sendsKotlin()),
+        'Cake.kt': `import kr.sms.SmsShare as KakaoShare\n${inKotlin(call)}`,
+      },
+    ],
+  ])('it is another function: %s', (_, files) => {
+    expect(foundAndMarked(LOCAL, files).found).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ...[
+      `@Preview(showBackground = true)\n@Composable\nprivate fun CakePreview() {\n  Button(onClick = { ${call} }) { }\n}\n`,
+      `class MockSharer {\n  fun go() { ${call} }\n}\n`,
+      inKotlin(`if (BuildConfig.DEBUG) {\n${call}}\n`),
+      inKotlin(`if (!BuildConfig.DEBUG) return\n${call}`),
+    ].map((code): [string, string, string] => ['app/src/main/java/Cake.kt', code, 'kt']),
+    ['app/src/debug/java/Cake.kt', inKotlin(call), 'kt'],
+    ['app/src/testDebug/java/Cake.kt', inKotlin(call), 'kt'],
+    ['app/src/sharedTest/java/Cake.kt', inKotlin(call), 'kt'],
+    ['ios/AppUITests/Cake.swift', inSwift(callSwift), 'swift'],
+    ['Cake.swift', `#Preview {\n  Button("Share") { ${callSwift} }\n}\n`, 'swift'],
+    ['Cake.swift', inSwift(`#if DEBUG\n${callSwift}#endif\n`), 'swift'],
+    ...['if (kDebugMode) CALL', 'if (kDebugMode) {\nCALL }', 'kDebugMode ? CALL'].map(
+      (code): [string, string, string] => [
+        'cake.dart',
+        `void tap() {\n  ${code.replace('CALL', `KakaoShare().share('${local}');`)}\n}\n`,
+        'dart',
+      ],
+    ),
+    ['test/cake.dart', `void tap() {\n  KakaoShare().share('${local}');\n}\n`, 'dart'],
+  ])('only developers run it: %s %s', (file, code, ending) => {
+    const helper = { kt: kotlin(sendsKotlin()), swift: swift(sendsSwift('URL(string: link)')) } as const;
+    const sharing = ending === 'dart' ? dart(sendsDart, 'String url') : helper[ending as 'kt' | 'swift'];
+    expect(foundAndMarked(LOCAL, { [`KakaoShare.${ending}`]: sharing, [file]: code }).found).toEqual([]);
+  });
+
   it('it goes on only where something is passed', () => {
     const files = (check: string): Files => ({
       'KakaoShare.kt': kotlin(check + sendsKotlin()),

@@ -165,6 +165,18 @@ describe('from a key', () => {
   });
 });
 
+it('shows what a call of a function that shares sends', () => {
+  const sharing =
+    "import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\nclass Sharer {\n  static void send(TextTemplate template) { ShareClient.instance.shareDefault(template: template); }\n}\n";
+  const calling =
+    "void tap() {\n  Sharer.send(TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('https://a.kr'))));\n}\n";
+  const files = { 'lib/share.dart': sharing, 'lib/tap.dart': calling };
+  const hover = (word: string) =>
+    scannedService(files).hover('/app/lib/tap.dart', calling, calling.indexOf(word) + 1, 'en')?.markdown;
+  expect(hover('send(')).toMatch(/^!\[\]\(data:image/);
+  expect(hover('tap(')).toBeUndefined();
+});
+
 /** An app that starts the SDK with a key from elsewhere and shares, with the words in it that a pointer stands on. */
 interface App {
   readonly files: Files;

@@ -166,6 +166,12 @@ export interface NativeParameters {
   readonly name?: string;
   /** The innermost braces around it: an index into `NativeCode.blocks`; -1 outside of all. */
   readonly block: number;
+  /** A function of the name in another file is not this one. */
+  readonly isPrivate?: true;
+  /** Where the parameters end. */
+  readonly end: number;
+  /** Something in its body has the name of these: what is passed is not to be told from it. */
+  readonly shadowed?: readonly string[];
   /** What those have that a caller leaves out: `url: String = "…"`. */
   readonly defaults: readonly { readonly name: string; readonly value: NativeValue }[];
   readonly range: Range;

@@ -2,11 +2,12 @@
 import { describeKey } from '../editing/describeKey.ts';
 import { messageCursor } from '../editing/messageCursor.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
-import { messagesIn } from '../facts/kakaoCalls.ts';
+import { isShare, messagesIn } from '../facts/kakaoCalls.ts';
 import { appNameFor } from '../manifest/registered/apps.ts';
 import { imageUrl } from '../preview/imageUrl.ts';
 import type { Theme } from '../preview/look.ts';
 import { messagePreview } from '../preview/messagePreview.ts';
+import { deliveriesOf } from '../project/deliveries.ts';
 import type { Project } from '../project/project.ts';
 import { keyAt } from '../template/lookup.ts';
 import { messageOfCall, sentIn } from '../template/messageOfCall.ts';
@@ -33,12 +34,18 @@ export function messageHover(question: MessageHoverQuestion): Card | undefined {
   return picture ? { ...picture, markdown: paragraphs(picture.markdown, note.markdown) } : note;
 }
 
+/** On the name of a native function that shares, too: what this call of it sends. */
 function pictureOnMethod(question: MessageHoverQuestion): Card | undefined {
   for (const call of messagesIn(question.facts)) {
     const name = call.pathRanges.at(-1);
     if (name && contains(name, question.offset)) return pictureCard(call, name, question);
   }
-  return undefined;
+  const given = deliveriesOf(question.facts, question.project).find(
+    ({ call, site }) => call.isNative && isShare(call) && contains(site.callee.range, question.offset),
+  );
+  if (!given) return undefined;
+  const { call, site } = given;
+  return pictureCard({ ...call, range: site.range }, site.callee.range, question);
 }
 
 function onKeyOrType(question: MessageHoverQuestion): Card | undefined {

@@ -100,12 +100,26 @@ export const kakaoModule =
 export const otherWays =
   /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalkInstalled|kakaotalk:/g;
 
-/** What people call the one object of a type; of Java, a call that gives it, and what Kotlin's companions are called there. */
+/**
+ * What the one object of a type is called: by Apple's guide to singletons and Kakao's own SDKs, and what Java calls Kotlin's
+ * objects and companions, by Kotlin's documentation of Java interop (2026-11-27).
+ */
 export const instanceNames: ReadonlySet<string> = new Set([
-  ...['shared', 'instance', 'INSTANCE', 'Companion', 'getInstance', 'sharedInstance', 'default', 'I', 'to'],
+  ...['shared', 'instance', 'getInstance', 'INSTANCE', 'Companion'],
 ]);
 
-/** In names of functions that share, or of what has them: other calls are not followed. From 60 public apps (2026-11-27). */
+/** What asks whether a developer runs the app: of Android's, Flutter's and Xcode's documentation of builds (2026-11-27). */
+export const developmentNames: ReadonlySet<string> = new Set([
+  ...['BuildConfig', 'kDebugMode', 'kReleaseMode', 'kProfileMode', 'DEBUG'],
+]);
+
+/** Types of tests, by the suffixes of JUnit's and XCTest's templates and the names of kinds of test doubles (2026-11-27). */
+export const standIn = /^(?:Mock|Fake|Stub)|(?:Tests?|Mock|Fake|Stub)$/;
+
+/**
+ * In names of functions that share, or of what has them: other calls are not followed, so that a file of any size costs
+ * little. English words for what Kakao Talk Share does, with those of the SDKs' own names (2026-11-27).
+ */
 export const sharingNames = /share|kakao|send|link|invit|message|template/i;
 
 /** Words of handing a failure to whoever called, in a function that shares. What Java `throws` is no answer of KakaoTalk, nor a method in it. */

@@ -17,10 +17,12 @@ export function nativeCallSites(
   names: NativeNames,
 ): readonly CallSite[] {
   const sites: CallSite[] = [];
+  let followed = 0;
   for (const call of calls) {
-    if (sites.length === MOST_SITES) break;
     const name = call.isWhole && call.isClosed ? calledName(call, code, names) : undefined;
     if (name === undefined) continue;
+    if (followed++ === MOST_SITES) break;
+    if (names.functions.isOfDevelopers(call.range)) continue;
     const callee: Expression = {
       ...{ kind: 'reference', name, declaration: names.functionAt(name), range: call.nameRange },
     };
@@ -40,13 +42,16 @@ function calledName(call: NativeCall, code: NativeCode, names: NativeNames): str
   const name = call.path.at(-1)!;
   if (!call.path.some((one) => sharingNames.test(one))) return undefined;
   if (rest.length === 0)
-    return ownName(name, call.block, code, names) ?? valueNames.function(undefined, name);
+    return (
+      ownName(name, call.block, code, names) ??
+      (names.hasOther(name) ? undefined : valueNames.function(undefined, name))
+    );
   if (/^(?:this|self)$/.test(first!))
     return rest.length === 1 ? ownName(name, call.block, code, names) : undefined;
   const owner =
     ownerOf(call.path.slice(0, -1)) ??
     (rest.length === 1 ? names.typeOfMade(first!, ownerOfMade) : undefined);
-  return owner && valueNames.function(owner, name);
+  return owner && !names.aliases.has(owner) ? valueNames.function(owner, name) : undefined;
 }
 
 /** Of a type around, or of none, if the file has the function. */

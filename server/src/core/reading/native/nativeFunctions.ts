@@ -1,8 +1,10 @@
 /** The functions of a native file that code calls by their names, and which of them what stands in the file is reached by. */
 import { valueNames } from '../../catalog/native/builds.ts';
+import { developmentNames, standIn } from '../../catalog/native/calls.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
 import type {
   NativeAsked,
+  NativeAssignment,
   NativeBlock,
   NativeCode,
   NativeParameters,
@@ -20,11 +22,19 @@ export class NativeFunctions {
   readonly facts: FunctionFacts[] = [];
   /** By the names that others have for them; undefined where several have one name. */
   readonly byName: ReadonlyMap<string, NativeParameters | undefined>;
+  /** The names of those that stand in a function or a type. */
+  readonly inner: ReadonlySet<string>;
   private readonly indexes = new Map<NativeParameters, number>();
   private readonly named: readonly NativeParameters[];
 
+  /** By the name that gets a value. */
+  private readonly made = new Map<string, NativeAssignment[]>();
+
   constructor(private readonly code: NativeCode) {
+    for (const one of code.assignments) addTo(this.made, one.name, one);
     this.named = code.parameters.filter(({ name }) => name !== undefined).slice(0, MOST_FUNCTIONS);
+    const inner = code.parameters.filter(({ block }) => block >= 0);
+    this.inner = new Set(inner.flatMap(({ name }) => name ?? []));
     const all = new Map<string, NativeParameters[]>();
     for (const one of this.named) {
       const owner = typeAround(one.block, code);
@@ -74,22 +84,34 @@ export class NativeFunctions {
   /** No answer to a question about what the function is given leads past `range`, but that it is not there. */
   private isReached(range: Range, around: NativeParameters): boolean {
     const { range: own, passed } = around;
-    const isPassed = (name: string) => passed.some((one) => one.name === name);
+    if (this.isOfDevelopers(range)) return false;
+    const names = new Set(passed.map(({ name }) => name));
     const branches = this.code.blocks.filter(
       (block) => block.kind === 'branch' && encloses(own, block.range) && encloses(block.range, range),
     );
     const decides = ({ at, isOfBranch }: NativeAsked) =>
       isOfBranch && branches.some((one) => one.keyword <= at && at < one.range.start);
-    return this.askedIn(own.start, range.start).every((one) => {
-      const leadsHere =
-        one.is === 'missing' ? !decides(one) : one.is === 'there' && (decides(one) || !one.isOfBranch);
-      return leadsHere || !this.namesBehind(one.name, around).some(isPassed);
-    });
+    const leadsHere = (one: NativeAsked) =>
+      one.is === 'missing' ? !decides(one) : one.is === 'there' && (decides(one) || !one.isOfBranch);
+    const leadAway = this.askedIn(own.start, range.start).filter((one) => !leadsHere(one));
+    return ![...new Set(leadAway.map(({ name }) => name))].some((name) =>
+      this.namesBehind(name, around).some((one) => names.has(one)),
+    );
+  }
+
+  /** Previews show what stands at `range`, or it asks before whether a developer runs the app. */
+  isOfDevelopers(range: Range): boolean {
+    const around = this.code.blocks.filter((block) => encloses(block.range, range));
+    const start = around.findLast(({ kind }) => kind === 'function')?.range.start ?? 0;
+    return (
+      around.some(({ kind, name }) => kind === 'preview' || (kind === 'type' && standIn.test(name ?? ''))) ||
+      this.askedIn(start, range.start).some(({ name }) => developmentNames.has(name))
+    );
   }
 
   /** The name, and those that the function makes its value of. */
   private namesBehind(name: string, { range, words }: NativeParameters): readonly string[] {
-    const made = this.code.assignments.filter((one) => one.name === name && encloses(range, one.nameRange));
+    const made = (this.made.get(name) ?? []).filter(({ nameRange }) => encloses(range, nameRange));
     return [name, ...made.flatMap(({ value }) => (value.kind === 'unknown' ? words : namesIn(value)))];
   }
 

@@ -35,6 +35,8 @@ interface Entry {
 export class NativeNames {
   private readonly byName = new Map<string, NativeAssignment[]>();
   private readonly declared: ReadonlySet<string>;
+  /** What the file calls what it imports, if not by its own name. */
+  readonly aliases: ReadonlySet<string>;
   private readonly parameters = new Map<string, NativeParameters[]>();
   /** Of parameters that something has asked for. */
   private readonly parameterIndexes = new Map<NativeParameters, Map<string, number>>();
@@ -56,6 +58,7 @@ export class NativeNames {
       code.blocks.flatMap(({ kind, name }) => (kind === 'function' && name ? [makerName(name)] : [])),
     );
     this.declared = new Set(code.declared);
+    this.aliases = new Set(code.imports.flatMap(({ alias }) => alias ?? []));
     const defaults = new Set(
       code.parameters.flatMap((one) => one.defaults.map(({ value }) => value.range.start)),
     );
@@ -110,7 +113,7 @@ export class NativeNames {
     const keys = of.passed.find((one) => one.name === name)?.keys ?? [];
     const own = of.defaults.find((one) => one.name === name);
     const isGiven = (this.byName.get(name) ?? []).some(({ nameRange }) => encloses(of.range, nameRange));
-    if (isGiven || (keys.length === 0 && !own)) return undefined;
+    if (isGiven || of.shadowed?.includes(name) || (keys.length === 0 && !own)) return undefined;
     const indexes = this.parameterIndexes.get(of) ?? new Map<string, number>();
     this.parameterIndexes.set(of, indexes);
     const value = () => own && expressionOf(own.value, this.at);
@@ -145,6 +148,16 @@ export class NativeNames {
     return others.every((one) => one === first) ? first : undefined;
   }
 
+  /** Whether the file has something of the name in a function or a type, or imports what it calls so. */
+  hasOther(name: string): boolean {
+    return (
+      this.declared.has(name) ||
+      this.byName.has(name) ||
+      this.functions.inner.has(name) ||
+      this.aliases.has(name)
+    );
+  }
+
   /** The declaration of a function of the file; undefined for other names. */
   functionAt(name: string): number | undefined {
     if (!this.functions.byName.has(name)) return undefined;
@@ -152,7 +165,8 @@ export class NativeNames {
     const { range } = own ?? NOWHERE;
     const value = (): Expression =>
       own ? { kind: 'function', index: this.functions.indexOf(own), range } : { kind: 'opaque', range };
-    const index = this.indexByName.get(name) ?? this.add({ name, isGlobal: true, isFunction: false, value });
+    const isGlobal = !own?.isPrivate;
+    const index = this.indexByName.get(name) ?? this.add({ name, isGlobal, isFunction: false, value });
     this.indexByName.set(name, index);
     return index;
   }

@@ -1,5 +1,5 @@
 /** Where code asks something about a name, or changes what it stands for: then not all that it is given goes further. */
-import { availabilityMethods } from '../../catalog/native/calls.ts';
+import { addressMakers, availabilityMethods } from '../../catalog/native/calls.ts';
 import type { NativeAsked } from '../../facts/native.ts';
 import { type Brackets, passOver } from './brackets.ts';
 import type { Token } from './tokens.ts';
@@ -8,7 +8,10 @@ import type { Token } from './tokens.ts';
 const LONGEST_HEAD = 60;
 const LONGEST_QUESTION = 12;
 
-const HEAD = /^(?:if|guard|while|when|switch|require|check|assert|precondition)$/;
+const HEAD = /^(?:if|guard|while|when|switch)$/;
+/** In the names of calls that fail where something is not as it should be. */
+const INSISTS = /^(?:require|check|assert|precondition|valid|verify|ensure)/;
+const LEAVES = /^(?:return|throw|break|continue)$/;
 const EQUAL = /^[=!]==?$/;
 const NOTHING = /^(?:null|nil|)$/;
 const EMPTY = /^is(?:NullOr)?(?:Empty|Blank)$/;
@@ -31,8 +34,9 @@ export function readAsked(tokens: readonly Token[], brackets: Brackets): NativeA
   let head: Head | undefined;
   for (const [at, { kind, text, start }] of tokens.entries()) {
     const isMember = /^\??\.$/.test(tokens[at - 1]?.text ?? '');
-    if (kind !== 'word' || isMember) continue;
-    if (HEAD.test(text)) {
+    const insists = INSISTS.test(text) && tokens[at + 1]?.text === '(';
+    if (kind !== 'word' || (isMember && !insists)) continue;
+    if (HEAD.test(text) || insists) {
       head = headAt(at, tokens, brackets);
       continue;
     }
@@ -63,14 +67,21 @@ function headAt(at: number, tokens: readonly Token[], brackets: Brackets): Head 
   return { end, isGuard, binds };
 }
 
-/** The words in front of the mark of `a ? b : c`, and those that `{ a, b -> … }` and `for a in b` have for something else. */
+/**
+ * The words in front of the mark of `a ? b : c`, of what leads away where `a ?: return` has nothing, and those that
+ * `{ a, b -> … }` and `for a in b` have for something else.
+ */
 function questionsIn(tokens: readonly Token[], { opens }: Brackets): ReadonlySet<number> {
   const words = new Set<number>();
   for (const [mark, { text }] of tokens.entries()) {
     const binds = text === '->' || text === 'in';
-    if (text !== '?' && !binds) continue;
+    const leaves = /^(?:\?:|\?\?|\|\||&&)$/.test(text) && LEAVES.test(tokens[mark + 1]?.text ?? '');
+    if (text !== '?' && !binds && !leaves) continue;
+    let inside = -1;
     for (let at = mark - 1, steps = 0; at >= 0 && steps < LONGEST_QUESTION; at--, steps++) {
-      if (!opens.has(at) && BEFORE_QUESTION.test(tokens[at]!.text) && !(binds && tokens[at]!.text === ','))
+      if (opens.has(at) && inside < 0) inside = opens.get(at)!;
+      if (at === inside) inside = -1;
+      else if (inside < 0 && BEFORE_QUESTION.test(tokens[at]!.text) && !(binds && tokens[at]!.text === ','))
         break;
       if (tokens[at]!.kind === 'word') words.add(at);
     }
@@ -93,11 +104,16 @@ function whatIsAsked(
   ] as const)
     if (EQUAL.test(textAt(mark)))
       return !NOTHING.test(textAt(other)) ? 'value' : textAt(mark).startsWith('!') ? 'there' : 'missing';
+  if (textAt(at - 1) === '&') return 'value';
   const isMember = next === '.' || next === '?.';
   if (isMember && FILLED.test(second)) return 'there';
   if (isMember && EMPTY.test(second)) return textAt(at - 1) === '!' ? 'there' : 'missing';
   if (isMember && (third === '=' || CHANGE.test(second))) return 'value';
   if (next === '[' && textAt((closes.get(at + 1) ?? at) + 1) === '=') return 'value';
   if (/^(?:\?\.|\?\?|\?:)$/.test(next)) return 'there';
-  return isBound ? 'there' : undefined;
+  if (!isBound) return undefined;
+  const before = textAt(at - 1);
+  const isWhole =
+    before === '=' ? /^(?:[,{]|else)$/.test(next) : before === ':' && addressMakers.has(textAt(at - 4));
+  return isWhole || next === ':' || /^(?:let|var)$/.test(before) ? 'there' : 'value';
 }

@@ -2,6 +2,7 @@
 import type { NativeAssignment } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { type Brackets, behind } from './brackets.ts';
+import { isPrivate } from './isPrivate.ts';
 import { endsBefore } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { ValueReader } from './values.ts';
@@ -32,20 +33,14 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
         isDeclared: target.isDeclared,
         ...(isFunction && { isFunction }),
         ...(isAddition && { isAddition }),
-        ...(isPrivate(tokens, name) && { isPrivate: true as const }),
+        ...(isPrivate(tokens, tokenAt(tokens, name.start)) && { isPrivate: true as const }),
       },
     ];
   });
 }
 
-/** `private const val NAME`, Dart's `_name` */
-function isPrivate(tokens: readonly Token[], name: Token): boolean {
-  if (name.text.startsWith('_')) return true;
-  const index = firstIndex(tokens.length, (at) => tokens[at]!.start >= name.start);
-  return tokens
-    .slice(Math.max(0, index - 5), index)
-    .some(({ text }) => /^(?:private|fileprivate)$/.test(text));
-}
+const tokenAt = (tokens: readonly Token[], start: number): number =>
+  firstIndex(tokens.length, (at) => tokens[at]!.start >= start);
 
 interface Target {
   readonly name: Token;

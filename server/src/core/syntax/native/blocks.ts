@@ -33,10 +33,12 @@ const KEYWORD_LISTS: readonly (readonly [Kind, string])[] = [
 const KEYWORDS = new Map(
   KEYWORD_LISTS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
-/** `#Preview { … }`, `struct A_Previews: PreviewProvider { … }` */
+/** `#Preview { … }`, `@Preview fun a() { … }`, `struct A_Previews: PreviewProvider { … }` */
 const PREVIEW = /^Preview(?:Provider)?$/;
 const isPreview = (words: readonly string[]): boolean =>
-  words.some((word, at) => PREVIEW.test(word) && (words[at - 1] === '#' || word.endsWith('Provider')));
+  words.some(
+    (word, at) => PREVIEW.test(word) && (/^[#@]$/.test(words[at - 1] ?? '') || word.endsWith('Provider')),
+  );
 const EXITS = new Set(['return', 'throw', 'break', 'continue', 'rethrow']);
 /** Between the parameters of a function and its brace. */
 const BEHIND_PARAMETERS = /^(?:async|sync|\*|throws|rethrows|[A-Z]\w*|,|\.)$/;
@@ -87,9 +89,26 @@ function kindOf(brace: number, tokens: readonly Token[], brackets: Brackets, pro
   const first = words.findIndex((word, at) => KEYWORDS.has(word) && words[at - 1] !== '.');
   if (first >= 0) {
     const kind = KEYWORDS.get(words[first]!)!;
+    if (kind === 'function' && isPreviewed(header[0]!, tokens, brackets))
+      return { kind: 'preview', name: undefined };
     return { kind, name: nameBehind(kind, first, header, tokens), at: tokens[header[first]!]!.start };
   }
   return plainFunction(header, tokens, profile);
+}
+
+/** `@Preview(showBackground = true) @Composable fun …`: of the annotations in front of what begins at `first`. */
+function isPreviewed(first: number, tokens: readonly Token[], brackets: Brackets): boolean {
+  let at = first - 1;
+  for (let steps = 0; steps < LONGEST_HEADER && at > 0; steps++) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'word' && tokens[at - 1]!.text === '@') {
+      if (/^Preview/.test(text)) return true;
+      at -= 2;
+    } else if (text === ')') at = brackets.opens.get(at)! - 1;
+    else if (kind === 'word') at--;
+    else return false;
+  }
+  return false;
 }
 
 /** The tokens of the statement in front of a brace; of brackets in it, only those that open. */

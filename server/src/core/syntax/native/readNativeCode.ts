@@ -4,7 +4,8 @@
  */
 
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
-import type { NativeAssignment, NativeCode, NativeImport } from '../../facts/native.ts';
+import type { NativeAssignment, NativeCode, NativeImport, NativeParameters } from '../../facts/native.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
 import type { Range } from '../../text/text.ts';
 import { readAsked } from './asked.ts';
 import { readAssignments } from './assignments.ts';
@@ -31,9 +32,10 @@ export function readNativeCode(
   const { length } = text;
   const values = new ValueReader({ tokens, brackets, language, profile, blockAt, length, textAt, sdkNames });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
-  const { parameters } = values;
   const assigned = new Set(assignments.map(({ nameRange }) => nameRange.start));
-  const declared = declaredIn(tokens, brackets, profile, assigned);
+  const bound = boundIn(tokens, brackets, profile, assigned);
+  const declared = [...bound.keys()];
+  const parameters = values.parameters.map((one) => withShadowed(one, bound));
   const isWhole = brackets.opens.size === brackets.closes.size;
   const calls = [...values.calls(), ...readSetters(values), ...readBuildCommands(values)].sort(
     (a, b) => a.range.end - b.range.end,
@@ -42,37 +44,67 @@ export function readNativeCode(
   return { language, isWhole, imports, blocks, assignments, parameters, asked, declared, calls };
 }
 
+/** Offsets in the order of the text by words, without those that may be labels of arguments. */
+type Bound = ReadonlyMap<string, readonly number[]>;
+
 /** Cheap and generous: of languages that write `name: Type`, labels of arguments are among them. */
-function declaredIn(
+function boundIn(
   tokens: readonly Token[],
   brackets: Brackets,
   profile: LanguageProfile,
   assigned: ReadonlySet<number>,
-): string[] {
-  const declared = new Set<string>();
+): Bound {
+  const bound = new Map<string, number[]>();
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' || assigned.has(token.start)) continue;
     const before = tokens[index - 1];
     const after = tokens[index + 1]?.text ?? '';
+    const mayBeLabel =
+      profile.nameBehindKeyword && after === ':' && /^(?:[({,[]|\w+)$/.test(before?.text ?? '');
     const isBound =
       /^(?:let|var|val|final|late|const|for)$/.test(before?.text ?? '') ||
       /^(?:->|in)$/.test(after) ||
-      (profile.nameBehindKeyword && after === ':' && /^(?:[({,[]|\w+)$/.test(before?.text ?? '')) ||
       (after === ',' && before?.text === '{') ||
-      (!profile.nameBehindKeyword && isTyped(before) && /^[;,)=:]$/.test(after)) ||
-      isOfLambda(index, tokens, brackets);
-    if (isBound) declared.add(token.text);
+      isOfFunctionType(index, tokens, brackets) ||
+      (!profile.nameBehindKeyword && isTyped(before) && /^[;,)=:}]$/.test(after)) ||
+      isOfGroup(index, tokens, brackets);
+    if (!isBound && !mayBeLabel) continue;
+    const offsets = bound.get(token.text) ?? [];
+    bound.set(token.text, offsets);
+    if (isBound || profile.label !== ':' || isOfClosure(index, tokens, brackets)) offsets.push(token.start);
   }
-  return [...declared];
+  return bound;
 }
 
-/** `(url) {`, `(url, title) => …`, `(url) -> …`, with nothing in front that is called or asks. */
-function isOfLambda(index: number, tokens: readonly Token[], { around, closes }: Brackets): boolean {
+/** Something in the body of the function has the name of these. */
+function withShadowed(one: NativeParameters, bound: Bound): NativeParameters {
+  const shadowed = one.words.filter((word) => {
+    const offsets = bound.get(word) ?? [];
+    const first = offsets[firstIndex(offsets.length, (index) => offsets[index]! >= one.end)];
+    return first !== undefined && first < one.range.end;
+  });
+  return shadowed.length > 0 ? { ...one, shadowed } : one;
+}
+
+/** Swift's `{ (url: String) in` */
+const isOfClosure = (index: number, tokens: readonly Token[], { around }: Brackets): boolean =>
+  /^[{\]]$/.test(tokens[around[index]! - 1]?.text ?? '');
+
+/** `(url) {`, `(url, title) => …`, `(url) -> …`, with nothing in front that is called or asks; `val (url, title) =`. */
+function isOfGroup(index: number, tokens: readonly Token[], { around, closes }: Brackets): boolean {
   const opener = around[index]!;
   if (tokens[opener]?.text !== '(' || !/^[,)]$/.test(tokens[index + 1]?.text ?? '')) return false;
-  const isBare = /^[(,]$/.test(tokens[index - 1]!.text) && tokens[opener - 1]?.kind !== 'word';
-  return isBare && /^(?:\{|=>|->|async)$/.test(tokens[closes.get(opener)! + 1]?.text ?? '');
+  if (!/^[(,]$/.test(tokens[index - 1]!.text)) return false;
+  const behind = tokens[closes.get(opener)! + 1]?.text ?? '';
+  const before = tokens[opener - 1];
+  return before?.kind === 'word'
+    ? behind === '=' && /^(?:val|var|let|final)$/.test(before.text)
+    : /^(?:\{|=>|->|async)$/.test(behind);
 }
+
+/** Dart's `void Function(String) share` */
+const isOfFunctionType = (index: number, tokens: readonly Token[], { opens }: Brackets): boolean =>
+  tokens[(opens.get(index - 1) ?? 0) - 1]?.text === 'Function';
 
 /** `String url`, `List<String> urls`, `String? url` */
 const isTyped = (before: Token | undefined): boolean =>

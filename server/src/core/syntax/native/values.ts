@@ -16,6 +16,7 @@ import type { Range } from '../../text/text.ts';
 import { type Brackets, behind, isOpener, passOver } from './brackets.ts';
 import { builderBlockAt, lastChanges } from './builderBlocks.ts';
 import { builtBy } from './builders.ts';
+import { isPrivate } from './isPrivate.ts';
 import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
@@ -379,10 +380,11 @@ export class ValueReader {
     const parts = this.parts(opener, closer);
     const isOfFunction = path.length === 1 && !NO_FUNCTIONS.has(tokens[first - 1]!.text);
     this.parameters.push({
-      ...{ words, block: blockAt[opener]!, range },
+      ...{ words, block: blockAt[opener]!, end: tokens[closer]?.end ?? range.end, range },
       passed: this.passedIn(parts),
       defaults: this.defaultsIn(opener, closer),
       ...(isOfFunction && { name: path[0]! }),
+      ...(isPrivate(tokens, first) && { isPrivate: true as const }),
     });
   }
 
