@@ -255,6 +255,12 @@ describe('nothing is said', () => {
       `${STATE}load() { const state = this.state; state.url = location.href; }`,
       `${STATE}load() { Object.assign(this.state, pageOf(this)); }`,
       `${STATE}load() { fill(this.state); }`,
+      `${STATE}load() { fill(this); }`,
+      `${STATE}parts() { return <Picture cake={this} />; }`,
+      `${STATE}load() { window.cake = this; }`,
+      `${STATE}load() { const { state } = this; state.url = location.href; this.forceUpdate(); }`,
+      // Somebody who is not seen fills it.
+      "state = { url: '' };",
       `${STATE}static getDerivedStateFromProps({ url }) { return { url }; }`,
       `constructor(props) { super(props); this.state = { url: ${SITE} }; if (props.url) this.state = { url: props.url }; }`,
       `constructor(props) { super(props); this.state = { url: ${SITE}, ...props }; }`,
