@@ -5,6 +5,9 @@ import type { Mentions } from './mentions.ts';
 import { bare, calleeName, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
+/** In a file. Each class looks at all of them. */
+const MOST_MENTIONS = 1000;
+
 interface Reader {
   readonly read: (node: ts.Expression) => Expression;
   readonly mentions: Mentions;
@@ -17,11 +20,13 @@ export function readState(
   isTarget: (mention: ts.Identifier) => boolean,
 ): Expression | undefined {
   const made = madeIn(owner);
-  const set = keysSet(reader.mentions.of('setState'));
+  const sets = reader.mentions.of('setState');
+  const mentions = reader.mentions.of('state');
+  if (sets.length + mentions.length > MOST_MENTIONS) return undefined;
+  const set = keysSet(sets);
   if (!made || !set || reader.mentions.isIn(owner, 'getDerivedStateFromProps')) return undefined;
   if (ts.walk(owner, (node) => (isHandedOn(node) ? 'stop' : undefined))) return undefined;
-  if (!reader.mentions.of('state').every((one) => one === made.name || isOnlyRead(one, isTarget)))
-    return undefined;
+  if (!mentions.every((one) => one === made.name || isOnlyRead(one, isTarget))) return undefined;
   const state = reader.read(made.value);
   if (state.kind !== 'object') return undefined;
   const properties = state.properties.map((one) => {
