@@ -172,13 +172,6 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
     script(
       `const m0 = {};${times(5, (i) => `const m${i + 1} = { ${times(n, (j) => `a${j}: m${i}`, ', ')} };`)}\nfunction f(url) { Kakao.Share.sendCustom({ templateId: 1, templateArgs: m5 });\nKakao.Share.deleteImage({ imageUrl: url }); }`,
     ),
-  'classes of React with state': (n) => ({
-    'a.jsx': times(
-      n,
-      (i) =>
-        `class A${i} extends React.Component { state = { url: 'http://localhost' }; m() { this.setState({ a: 1 }); Kakao.init(this.state.url); } render() { return <a/>; } }`,
-    ),
-  }),
   'a list of commas': (n) => script(`${times(n, () => `Kakao.init('a')`, ', ')};`),
   'a sum': (n) => script(`Kakao.init(${times(n, (i) => `k${i}`, ' + ')});`),
   'parts of a template': (n) => script(`Kakao.init(\`${times(n, (i) => `\${k${i}}`, 'a')}\`);`),
