@@ -255,10 +255,16 @@ describe('nothing is said', () => {
       `${STATE}load() { const state = this.state; state.url = location.href; }`,
       `${STATE}load() { Object.assign(this.state, pageOf(this)); }`,
       `${STATE}load() { fill(this.state); }`,
+      `${STATE}load() { fill(this); }`,
+      `${STATE}parts() { return <Picture cake={this} />; }`,
+      `${STATE}load() { window.cake = this; }`,
+      `${STATE}load() { const { state } = this; state.url = location.href; this.forceUpdate(); }`,
+      // Each class of a file would be asked about all that others set.
+      `${STATE}load() { ${'this.setState({ open: true }); '.repeat(1000)} }`,
       `${STATE}static getDerivedStateFromProps({ url }) { return { url }; }`,
       `constructor(props) { super(props); this.state = { url: ${SITE} }; if (props.url) this.state = { url: props.url }; }`,
       `constructor(props) { super(props); this.state = { url: ${SITE}, ...props }; }`,
-    ].map((state): [string, Files] => [`of ${state}`, { 'Cake.jsx': withState(state) }]),
+    ].map((state): [string, Files] => [`of ${state.slice(0, 100)}`, { 'Cake.jsx': withState(state) }]),
     ...[
       'load(url) { this.#url = url; }',
       'load(page) { ({ url: this.#url } = page); }',

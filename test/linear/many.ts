@@ -168,6 +168,10 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
     ),
   'a chain of members': (n) => script(`Kakao${'.Kakao'.repeat(n / 4)}.init('a');`),
   'an optional chain': (n) => script(`Kakao.init(a${'?.Kakao'.repeat(n / 4)});`),
+  'parts of a message whose picture is deleted': (n) =>
+    script(
+      `const m0 = {};${times(5, (i) => `const m${i + 1} = { ${times(n, (j) => `a${j}: m${i}`, ', ')} };`)}\nfunction f(url) { Kakao.Share.sendCustom({ templateId: 1, templateArgs: m5 });\nKakao.Share.deleteImage({ imageUrl: url }); }`,
+    ),
   'a list of commas': (n) => script(`${times(n, () => `Kakao.init('a')`, ', ')};`),
   'a sum': (n) => script(`Kakao.init(${times(n, (i) => `k${i}`, ' + ')});`),
   'parts of a template': (n) => script(`Kakao.init(\`${times(n, (i) => `\${k${i}}`, 'a')}\`);`),

@@ -126,6 +126,9 @@ export const developmentMode = /^(?:dev|develop|development|local|localhost|mock
 /** Of Angular's `environment.prod.ts`. https://angular.dev/tools/cli/environments (2026-11-27) */
 export const productionNames = ['prod', 'production'] as const;
 
+/** What deployments write something else for into such a file: `#{KAKAO_KEY}#`, `${KAKAO_KEY}`, nothing. */
+export const filledByDeployment = /^$|[#$]\{|\{\{|^\$\w|^(__|%)\w{1,80}\1$/;
+
 /** Words of conditions that ask where code runs: on a server, on a developer's machine, in a browser. */
 export const asksWhere =
   /\bwindow\b|\bdocument\b|NODE_ENV|\benv\b|PROD|dev|local|host(?:name)?\b|server|browser|ssr/i;

@@ -353,6 +353,8 @@ export interface FileFacts {
   readonly config: ConfigFacts | undefined;
   /** Set for configuration files of tools that have a development server. */
   readonly devServer?: DevServerFacts;
+  /** Of `angular.json`: the files that builds take in the place of others, as paths from its folder. */
+  readonly replacements?: readonly string[];
   /** Where hosting files and pages say that they are served. */
   readonly addresses?: readonly WrittenAddress[];
   /** Of pages and of what they take values from. */

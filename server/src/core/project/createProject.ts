@@ -48,7 +48,7 @@ import { sdkVersionOf } from './sdkVersion.ts';
 import { placesServedAt } from './servedPlaces.ts';
 import { functionAt } from './values/calls.ts';
 import { type Evaluator, evaluate } from './values/evaluate.ts';
-import { deployedModule, type Exists, resolveModule } from './values/modules.ts';
+import { deployedModule, type Exists, isFilledByDeployment, resolveModule } from './values/modules.ts';
 import { Question, type Resolve } from './values/question.ts';
 import { type Modules, resolve } from './values/resolve.ts';
 import type { Workspace } from './workspace.ts';
@@ -157,11 +157,12 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const assumed = derived(() => assumedVersion(project));
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
+  const replacements = () => want(`${root}/angular.json`)?.replacements?.map((file) => `${root}/${file}`);
   const modulesBy = (exists: Exists): Modules['module'] => {
     const table = workspace.table((key) => {
       const [file, specifier] = key.split('\0') as [FileId, string];
       const found = resolveModule(file, specifier, aliases(), exists);
-      return found && framework() === 'angular' ? deployedModule(found, exists) : found;
+      return found && framework() === 'angular' ? deployedModule(found, exists, replacements()) : found;
     });
     return (file, specifier) => table.get(`${file}\0${specifier}`);
   };
@@ -180,6 +181,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const givenModules: Modules = { ...modules, module: modulesBy(sources.isGiven) };
   const resolveHere: Resolve = (scoped, question = new Question()) => {
     const at = resolve(scoped, modules, question);
+    if (isFilledByDeployment(at)) return scoped;
     const read =
       runtimeConfigRead(at, (inner) => resolve(inner, modules, question)) ??
       pageVariableRead(at, { root, framework, want });

@@ -20,7 +20,7 @@ import { type FileId, lineStartsOf, type Range } from '../text/text.ts';
 import { readNativeFile } from './native/readNativeFile.ts';
 import { readHostingFile, readPageAddresses } from './readAddresses.ts';
 import { readConfig, readTypeScriptConfig } from './readConfig.ts';
-import { readDevServer } from './readDevServer.ts';
+import { readDevServer, readReplacements } from './readDevServer.ts';
 import { readEnvironment } from './readEnvironment.ts';
 import { readHeaderPolicies } from './readHeaderPolicies.ts';
 import { readKakaoNames } from './readKakaoNames.ts';
@@ -79,7 +79,8 @@ function collectByName(file: FileId, text: string, parse: Parse = parseScript): 
   if (environmentFile.test(name)) return { ...none, environment: readEnvironment(text) };
   if (/^[tj]sconfig(?:\.[\w-]+)?\.json$/.test(name)) return { ...none, config: readTypeScriptConfig(text) };
   if (settingsFiles.includes(name)) return { ...none, serverValues: readSettings(text) };
-  if (name === 'angular.json') return { ...none, devServer: readDevServer(text) };
+  if (name === 'angular.json')
+    return { ...none, devServer: readDevServer(text), replacements: readReplacements(text) };
   const hosting = readHostingFile(name, text);
   const policies = headerFileName.test(name) ? readHeaderPolicies(file, text) : [];
   if (hosting) return { ...none, addresses: hosting, policies };

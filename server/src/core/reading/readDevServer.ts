@@ -5,6 +5,12 @@ import type { DevServerFacts } from '../facts/addresses.ts';
 /** `port: 3000`, `"port": 3000`, `port: Number(process.env.PORT)`, shorthand `port,`. */
 const PORT = /(?<![\w.$-])["']?port["']?\s*(?:(:)\s*([^\s,}\n]{0,40})|[,}])/gi;
 
+/** `"with": "src/environments/environment.prod.ts"` of `angular.json`. */
+const REPLACEMENT = /"with"\s{0,9}:\s{0,9}"(?:\.\/)?([^"\n]{1,300})"/g;
+
+export const readReplacements = (text: string): readonly string[] =>
+  [...text.matchAll(REPLACEMENT)].map(([, file]) => file!);
+
 export function readDevServer(text: string): DevServerFacts {
   const found = [...text.matchAll(PORT)];
   const mayBeHttps = httpsConfiguration.test(text);

@@ -1,8 +1,9 @@
 /** Which file an import means. Candidates are asked for by name; the first that exists is it. */
 
-import { productionNames } from '../../catalog/environment.ts';
+import { filledByDeployment, productionNames } from '../../catalog/environment.ts';
 import { folderOf, join } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
+import type { Scoped } from './scoped.ts';
 
 /** How resolution sees the file system: `undefined` where it was not asked yet (it is now). */
 export type Exists = (file: FileId) => boolean | undefined;
@@ -36,20 +37,30 @@ export function resolveModule(
 }
 
 const ENVIRONMENT = /(\/environments?\/environment)\.ts$/;
+const PRODUCTION = new RegExp(`/environments?/environment\\.(?:${productionNames.join('|')})\\.ts$`);
 
 /**
  * What an Angular build that is deployed has in the place of `environment.ts`: `environment.prod.ts`, where there is one.
- * Undefined as long as that is not known.
+ * Undefined as long as that is not known. `replacements`: all that any build takes, where that is told.
  */
-export function deployedModule(found: FileId, exists: Exists): FileId | undefined {
+export function deployedModule(
+  found: FileId,
+  exists: Exists,
+  replacements: readonly FileId[] | undefined,
+): FileId | undefined {
   if (!ENVIRONMENT.test(found)) return found;
   for (const name of productionNames) {
     const candidate = found.replace(ENVIRONMENT, `$1.${name}.ts`);
+    if (replacements && !replacements.includes(candidate)) continue;
     const isThere = exists(candidate);
     if (isThere !== false) return isThere && candidate;
   }
   return found;
 }
+
+/** Whether an Angular file of settings has a text that deployments replace. */
+export const isFilledByDeployment = ({ file, expression }: Scoped): boolean =>
+  expression.kind === 'string' && PRODUCTION.test(file) && filledByDeployment.test(expression.value);
 
 function basesOf(file: FileId, specifier: string, aliases: ReadonlyMap<string, readonly string[]>): string[] {
   if (/^\.{1,2}(?:\/|$)/.test(specifier)) return [join(folderOf(file), specifier)];

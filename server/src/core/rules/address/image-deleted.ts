@@ -68,6 +68,25 @@ export const imageDeleted = defineRule({
       // Whoever has sent it, answers.
       { files: { 'share.js': share(feed('url'), "alert('Sent?');", deletes) } },
       { files: { 'share.js': share(feed('url'), 'await sent();', deletes) } },
+      {
+        files: { 'share.js': `function* share(url) {\n${feed('url')}\nyield take('SENT');\n${deletes}\n}\n` },
+      },
+      // Then it is another one.
+      {
+        files: {
+          'share.js': share(
+            feed('infos.url'),
+            'infos.url = last;',
+            'Kakao.Share.deleteImage({ imageUrl: infos.url });',
+          ),
+        },
+      },
+      { files: { 'share.js': share(feed('url'), 'if (isKept) return;', deletes) } },
+      {
+        files: {
+          'share.js': `let url = load();\nfunction next() {\n  url = load();\n}\nfunction share() {\n  ${feed('url')}\n  next();\n  ${deletes}\n}\n`,
+        },
+      },
       { files: { 'share.js': share(feed('url'), `setTimeout(() => ${deletes.slice(0, -1)}, 86400000);`) } },
       { files: { 'share.js': share(deletes, feed('url')) } },
       { files: { 'share.js': share(`if (isSent) ${deletes}\n  else ${feed('url')}`) } },
@@ -75,38 +94,38 @@ export const imageDeleted = defineRule({
   },
 });
 
-/** Names behind names. */
-const MOST_NAMES = 10;
-
 /** What can be written for a value: its own name, and those behind that. */
 function namesOf(value: Scoped, project: Project): ReadonlySet<string> {
-  const names = [nameOf(value), nameOf(project.resolve(value))];
+  const names = [nameOf(value, project), nameOf(project.resolve(value), project)];
   return new Set(names.filter((one) => one !== undefined));
 }
 
-/** The same for all that mean the same: `url`, `infos.original.url`. */
-function nameOf({ file, script, expression }: Scoped): string | undefined {
+/** The same for all that mean the same: `url`, `infos.original.url`. None for what may be another picture by then. */
+function nameOf({ file, script, expression }: Scoped, project: Project): string | undefined {
   const path: string[] = [];
   let current: Expression = expression;
   for (; current.kind === 'member' && current.property !== undefined; current = current.object)
     path.unshift(current.property);
   if (current.kind !== 'reference' || current.declaration === undefined) return undefined;
+  const declared = project.file(file)?.scripts[script]?.declarations[current.declaration];
+  if (!declared || declared.kind === 'variable') return undefined;
   return [file, script, current.declaration, ...path].join();
 }
 
 /** Whether a message has one of these in it. */
-function holds(value: Scoped, names: ReadonlySet<string>, project: Project, depth = 0): boolean {
-  const { expression } = value;
-  const isOne = ({ kind }: Expression) => kind === 'reference' || kind === 'member';
-  if (isOne(expression)) {
-    if (names.has(nameOf(value) ?? '')) return true;
-    const resolved = project.resolve(value);
-    if (depth === MOST_NAMES) return false;
-    return isOne(resolved.expression)
-      ? names.has(nameOf(resolved) ?? '')
-      : holds(resolved, names, project, depth + 1);
+function holds(message: Scoped, names: ReadonlySet<string>, project: Project): boolean {
+  const open = [message];
+  // Many names may stand for one part.
+  const seen = new Set<Expression>();
+  for (let value = open.pop(); value; value = open.pop()) {
+    const { expression } = value;
+    if (seen.has(expression)) continue;
+    seen.add(expression);
+    if (names.has(nameOf(value, project) ?? '')) return true;
+    if (expression.kind === 'array') for (const one of expression.elements) open.push(scoped(value, one));
+    if (expression.kind === 'object')
+      for (const one of expression.properties) open.push(scoped(value, one.value));
+    if (expression.kind === 'reference' || expression.kind === 'member') open.push(project.resolve(value));
   }
-  const inner = (one: Expression) => holds(scoped(value, one), names, project, depth);
-  if (expression.kind === 'array') return expression.elements.some(inner);
-  return expression.kind === 'object' && expression.properties.some((one) => inner(one.value));
+  return false;
 }

@@ -124,6 +124,26 @@ export const linkNotPublic = defineRule({
           'package.json': '{ "devDependencies": { "@angular/cli": "21.0.0" } }',
         },
       },
+      // A deployment fills it; no build takes the file.
+      ...[
+        {
+          'src/environments/environment.prod.ts':
+            "export const environment = { site: 'http://localhost:${PORT}' };\n",
+        },
+        {
+          'src/environments/environment.prod.ts':
+            "export const environment = { site: 'http://localhost:4200' };\n",
+          'angular.json': '{ "fileReplacements": [{ "with": "src/environments/environment.live.ts" }] }',
+        },
+      ].map((files) => ({
+        files: {
+          'src/share.ts': `import { environment } from './environments/environment';\n${text('webUrl: environment.site')}`,
+          'src/environments/environment.ts':
+            "export const environment = { site: 'http://localhost:4200' };\n",
+          'package.json': '{ "devDependencies": { "@angular/cli": "21.0.0" } }',
+          ...files,
+        },
+      })),
       { files: { 'share.js': text("webUrl: 'https://shop.example.com/'") } },
       { files: { 'share.js': text('webUrl: window.location.href') } },
       // A scheme is no host: 4041/link-not-a-url.

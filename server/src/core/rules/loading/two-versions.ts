@@ -102,7 +102,13 @@ export const twoVersions = defineRule({
         `export const Old = () => <Script src="${OLD}" />;\nexport default () => <Html><Head><script src="${NEW}" /></Head></Html>;\n`,
         `const load = (old) => {\n  const script = document.createElement('script');\n  if (old) script.src = '${OLD}';\n  else script.src = '${NEW}';\n};\nexport default () => <Html onClick={load} />;\n`,
       ].map((document) => ({ files: { 'pages/_document.jsx': document, 'package.json': next } })),
-      // A page has either.
+      // A page, or a build, has either.
+      {
+        files: {
+          'nuxt.config.ts': `export default defineNuxtConfig({\n  $production: { app: { head: { script: [{ src: '${NEW}' }] } } },\n  $development: { app: { head: { script: [{ src: '${OLD}' }] } } },\n});\n`,
+          'package.json': '{ "dependencies": { "nuxt": "4.0.0" } }',
+        },
+      },
       {
         files: {
           'components/Kakao.jsx': `export const Old = () => <Script src="${OLD}" />;\nexport const New = () => <Script src="${NEW}" />;\n`,

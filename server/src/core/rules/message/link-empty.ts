@@ -68,6 +68,12 @@ export const linkEmpty = defineRule({
       { files: { 'share.js': text("link: { mobileWebUrl: 'https://shop.example.com/' }") } },
       { files: { 'share.js': text('link: { webUrl: location.href }') } },
       { files: { 'share.js': text('link: { ...target }') } },
+      // Whoever extends the class, or has a ref, fills it.
+      {
+        files: {
+          'Share.jsx': `export class Share extends React.Component {\n  state = { url: '' };\n  share = () => Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: this.state.url } });\n  render() {\n    return <a onClick={this.share} />;\n  }\n}\n`,
+        },
+      },
       { files: { 'share.js': `${helper.replace('url)', "url = '')")}share('Cake', location.href);\n` } },
     ],
   },

@@ -2,7 +2,7 @@
 import { functionWrappers } from '../../catalog/functionWrappers.ts';
 import { elementTakers, headTakers, pageElements } from '../../catalog/surroundings.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
-import { calleeName, hasModifier, propertyName } from './nodeShapes.ts';
+import { above, calleeName, hasModifier, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { ContextReader } from './useContext.ts';
 
@@ -19,7 +19,7 @@ function isInHead(load: ts.Node, runs: boolean): boolean {
   const list = load.parent;
   const property = list.parent;
   if (!ts.isArrayLiteralExpression(list) || !ts.isPropertyAssignment(property)) return false;
-  if (propertyName(property.name) !== 'script') return false;
+  if (propertyName(property.name) !== 'script' || isOfOneEnvironment(property)) return false;
   let taker: ts.Node = property.parent.parent;
   if (ts.isReturnStatement(taker)) taker = taker.parent.parent;
   if (ts.isParenthesizedExpression(taker)) taker = taker.parent;
@@ -30,6 +30,13 @@ function isInHead(load: ts.Node, runs: boolean): boolean {
     (ts.isPropertyAssignment(taker) || ts.isMethodDeclaration(taker)) &&
     headTakers.has(propertyName(taker.name) ?? '')
   );
+}
+
+/** In `$production: { … }` and the like of Nuxt. */
+function isOfOneEnvironment(node: ts.Node): boolean {
+  for (let current = node; current; current = above(current))
+    if (ts.isPropertyAssignment(current) && propertyName(current.name)?.startsWith('$')) return true;
+  return false;
 }
 
 /** Among what a component returns, or what Gatsby is given for every page. */

@@ -2,8 +2,11 @@
 import type { Expression } from '../../facts/expression.ts';
 import { returnedBy } from './functions.ts';
 import type { Mentions } from './mentions.ts';
-import { bare, propertyName } from './nodeShapes.ts';
+import { bare, calleeName, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+
+/** In a file. Each class looks at all of them. */
+const MOST_MENTIONS = 1000;
 
 interface Reader {
   readonly read: (node: ts.Expression) => Expression;
@@ -17,20 +20,40 @@ export function readState(
   isTarget: (mention: ts.Identifier) => boolean,
 ): Expression | undefined {
   const made = madeIn(owner);
-  const set = keysSet(reader.mentions.of('setState'));
+  const sets = reader.mentions.of('setState');
+  const mentions = reader.mentions.of('state');
+  if (sets.length + mentions.length > MOST_MENTIONS) return undefined;
+  const set = keysSet(sets);
   if (!made || !set || reader.mentions.isIn(owner, 'getDerivedStateFromProps')) return undefined;
-  if (!reader.mentions.of('state').every((one) => one === made.name || isOnlyRead(one, isTarget)))
-    return undefined;
+  if (ts.walk(owner, (node) => (isHandedOn(node) ? 'stop' : undefined))) return undefined;
+  if (!mentions.every((one) => one === made.name || isOnlyRead(one, isTarget))) return undefined;
   const state = reader.read(made.value);
   if (state.kind !== 'object') return undefined;
   const properties = state.properties.map((one) => {
-    const mayChange = one.key === undefined || set.has(one.key) || isHolder(one.value);
+    const mayChange = one.key === undefined || set.has(one.key) || isHolder(one.value) || isEmpty(one.value);
     return mayChange ? { ...one, value: { kind: 'opaque', range: one.value.range } as const } : one;
   });
   return { ...state, properties };
 }
 
 const isHolder = ({ kind }: Expression): boolean => kind === 'object' || kind === 'array';
+
+/** Somebody fills it, if only a class that extends this one, or whoever has a ref. */
+const isEmpty = (value: Expression): boolean =>
+  /^(?:undefined|null)$/.test(value.kind) || (value.kind === 'string' && value.value === '');
+
+/** `this` where whoever gets it may set its state: `load(this)`, `<Child parent={this} />`, `const { state } = this`. */
+function isHandedOn(node: ts.Node): boolean {
+  if (node.kind !== ts.SyntaxKind.ThisKeyword) return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return false;
+  if (ts.isCallExpression(parent)) return calleeName(parent) !== 'bind';
+  if (!ts.isVariableDeclaration(parent)) return true;
+  return (
+    ts.isObjectBindingPattern(parent.name) &&
+    parent.name.elements.some(({ name }) => name.getText() === 'state')
+  );
+}
 
 interface Made {
   /** `state` itself, where that is written. */

@@ -9,8 +9,8 @@ import * as ts from './parser.ts';
 const MOST_BETWEEN = 20;
 
 /**
- * The use that sends a message, or makes its button, in front of another one of the same list of statements: both run,
- * and nothing in between waits.
+ * The use that sends a message, or makes its button, in front of another one of the same list of statements, where
+ * nothing in between waits, leaves, or makes something else of what both name.
  */
 export function sendBefore(uses: readonly SdkExpression[], index: number): SdkExpression | undefined {
   const near = uses.slice(Math.max(0, index - MOST_BETWEEN), index);
@@ -27,7 +27,7 @@ function isRightBefore(send: ts.Node, node: ts.Node): boolean {
   const { statements } = parent;
   const from = statements.indexOf(first) + 1;
   const to = statements.indexOf(second, from);
-  return to >= from && to - from <= MOST_BETWEEN && !statements.slice(from, to).some(waits);
+  return to >= from && to - from <= MOST_BETWEEN && !statements.slice(from, to).some(parts);
 }
 
 /** The statement that is nothing but a call, `await` and `.then(…)` included. */
@@ -40,10 +40,12 @@ function statementOf(call: ts.Node): ts.Statement | undefined {
   return parent;
 }
 
-/** For something, or for somebody who answers: `confirm('Sent?')`. */
-const waits = (statement: ts.Statement): boolean =>
+/** Waits for something, or for somebody who answers (`confirm('Sent?')`), leaves, or gives a name another value. */
+const parts = (statement: ts.Statement): boolean =>
   ts.walk(statement, (node) => {
-    if (ts.isAwaitExpression(node)) return 'stop';
+    if (ts.isAwaitExpression(node) || ts.isYieldExpression(node) || ts.isForOfStatement(node)) return 'stop';
+    if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return 'stop';
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return 'stop';
     if (ts.isCallExpression(node) && dialogs.test(calleeName(node) ?? '')) return 'stop';
     return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
   });
