@@ -1,4 +1,4 @@
-/** Whatever a rule finds, a file with twice as much of it is read and judged in about twice the time. */
+/** Whatever a rule finds, a file with four times as much of it is read and judged in about four times the time. */
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { projectFrom, unmark } from '../rules/exampleProject.ts';

@@ -1,4 +1,4 @@
-/** Whatever stands in a pasted text over and over, twice of it is explained in about twice the time. */
+/** Whatever stands in a pasted text over and over, four times of it is explained in about four times the time. */
 import { describe, expect, it } from 'vitest';
 import { errorAt, errorsIn, explain } from '../../server/src/core/explain/explain.ts';
 import { reached } from '../core/explainInputs.ts';

@@ -1,4 +1,4 @@
-/** A project with twice as many of anything is judged in about twice the time. */
+/** A project with four times as many of anything is judged in about four times the time. */
 import { expect, it } from 'vitest';
 import { excess } from './growth.ts';
 import { MANY } from './many.ts';

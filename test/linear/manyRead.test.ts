@@ -1,4 +1,4 @@
-/** A file with twice as many of anything is read in about twice the time. */
+/** A file with four times as many of anything is read in about four times the time. */
 import { expect, it } from 'vitest';
 import { excess } from './growth.ts';
 import { MANY } from './many.ts';
