@@ -39,6 +39,8 @@ export const placeholderNames: ReadonlySet<string> = new Set([
 /** How flutter_dotenv reads a file, which has to be among the app's assets: without it, it throws. */
 export const dotenvLoad = {
   ...{ package: 'package:flutter_dotenv/', method: 'load', label: 'fileName', usual: '.env' },
+  /** With `testLoad` and `loadFromString`, which need no file. */
+  anyLoad: /(?:^|\.)dotenv\.\w*load/i,
 } as const;
 
 /** Google's plugin gives code and manifests all that `local.properties` has: then nothing else is sure. */

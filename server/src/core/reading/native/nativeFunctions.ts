@@ -70,7 +70,7 @@ export class NativeFunctions {
     return name === undefined || inner?.name === name ? inner : undefined;
   }
 
-  /** The index of the function whose callers all reach what stands at `range`, unless they pass nothing; else none. */
+  /** The index of the function whose callers all reach what stands at `range`, unless they pass nothing; else none. Whether developers run it is another question. */
   reaching(range: Range): readonly number[] {
     const around = this.around(range);
     return around && this.isReached(range, around) ? [this.indexOf(around)] : [];
@@ -84,7 +84,6 @@ export class NativeFunctions {
   /** No answer to a question about what the function is given leads past `range`, but that it is not there. */
   private isReached(range: Range, around: NativeParameters): boolean {
     const { range: own, passed } = around;
-    if (this.isOfDevelopers(range)) return false;
     const names = new Set(passed.map(({ name }) => name));
     const branches = this.code.blocks.filter(
       (block) => block.kind === 'branch' && encloses(own, block.range) && encloses(block.range, range),

@@ -39,14 +39,14 @@ export class NativeNames {
   readonly aliases: ReadonlySet<string>;
   private readonly parameters = new Map<string, NativeParameters[]>();
   /** Of parameters that something has asked for. */
-  private readonly parameterIndexes = new Map<NativeParameters, Map<string, number>>();
+  private readonly parameterIndexes = new Map<NativeParameters, Map<string, number | undefined>>();
   readonly functions: NativeFunctions;
   /** In the order of the declarations. */
   private readonly entries: Entry[] = [];
   private readonly indexes = new Map<NativeAssignment, number>();
   /** By the first of several values that a name gets in the same braces. */
   private readonly choices = new Map<NativeAssignment, number>();
-  /** Of functions in braces that make a message, and of types. */
+  /** Of functions in braces that make a message, of types, and of functions by what others call them. */
   private readonly indexByName = new Map<string, number>();
 
   /** By the names that calls have here: another file's function of the name is not what these are. */
@@ -110,18 +110,19 @@ export class NativeNames {
 
   /** Undefined for a word that is no parameter's name, and for parameters that get another value. */
   private parameterIn(of: NativeParameters, name: string): number | undefined {
+    const indexes = this.parameterIndexes.get(of) ?? new Map<string, number | undefined>();
+    this.parameterIndexes.set(of, indexes);
+    if (!indexes.has(name)) indexes.set(name, this.addParameter(of, name));
+    return indexes.get(name);
+  }
+
+  private addParameter(of: NativeParameters, name: string): number | undefined {
     const keys = of.passed.find((one) => one.name === name)?.keys ?? [];
     const own = of.defaults.find((one) => one.name === name);
     const isGiven = (this.byName.get(name) ?? []).some(({ nameRange }) => encloses(of.range, nameRange));
     if (isGiven || of.shadowed?.includes(name) || (keys.length === 0 && !own)) return undefined;
-    const indexes = this.parameterIndexes.get(of) ?? new Map<string, number>();
-    this.parameterIndexes.set(of, indexes);
     const value = () => own && expressionOf(own.value, this.at);
-    const index =
-      indexes.get(name) ??
-      this.add({ name, isGlobal: false, isFunction: false, value, parameter: { of, keys } });
-    indexes.set(name, index);
-    return index;
+    return this.add({ name, isGlobal: false, isFunction: false, value, parameter: { of, keys } });
   }
 
   private given(name: string, offset: number): ReturnType<NamesAt> {

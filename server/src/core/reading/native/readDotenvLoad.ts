@@ -10,8 +10,7 @@ const PASSED: ReadonlySet<NativeBlock['kind']> = new Set(['function', 'type']);
 export function readDotenvLoad({ imports, calls, blocks, isWhole }: NativeCode): DotenvLoad | undefined {
   // Others have calls of this name, too, and take their files from elsewhere.
   if (!isWhole || !imports.some(({ module }) => module.startsWith(dotenvLoad.package))) return undefined;
-  // `testLoad` and `loadFromString` need no file.
-  const [load, ...more] = calls.filter(({ path }) => /(?:^|\.)dot[eE]nv\.\w*load/i.test(path.join('.')));
+  const [load, ...more] = calls.filter(({ path }) => dotenvLoad.anyLoad.test(path.join('.')));
   if (!load || more.length > 0 || load.path.at(-1) !== dotenvLoad.method) return undefined;
   const { arguments: given, result, isAwaited, isConditional, range } = load;
   if (result.kind !== 'dropped' || !isAwaited || isConditional || given.length > 1) return undefined;

@@ -123,7 +123,7 @@ function messageOf(call: NativeCall, file: FileId, names: NativeNames): KakaoCal
       owner: undefined,
       isStatement: false,
     },
-    within: names.functions.reaching(call.range),
+    within: names.functions.isOfDevelopers(call.range) ? [] : names.functions.reaching(call.range),
     isNative: true,
   };
 }

@@ -33,9 +33,9 @@ export function readAsked(tokens: readonly Token[], brackets: Brackets): NativeA
   const asked: NativeAsked[] = [];
   let head: Head | undefined;
   for (const [at, { kind, text, start }] of tokens.entries()) {
-    const isMember = /^\??\.$/.test(tokens[at - 1]?.text ?? '');
+    if (kind !== 'word') continue;
     const insists = INSISTS.test(text) && tokens[at + 1]?.text === '(';
-    if (kind !== 'word' || (isMember && !insists)) continue;
+    if (!insists && /^\??\.$/.test(tokens[at - 1]?.text ?? '')) continue;
     if (HEAD.test(text) || insists) {
       head = headAt(at, tokens, brackets);
       continue;
