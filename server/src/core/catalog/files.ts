@@ -28,10 +28,13 @@ export const scannedEndings: ReadonlySet<string> = new Set([
   ...['m', 'mm', 'cs'],
 ]);
 
+/** What VS Code starts: it may give Flutter apps values. */
+export const launchFile = 'launch.json';
+
 /** Of native apps, by exact name: other files of their endings are data. */
 export const scannedNames: ReadonlySet<string> = new Set([
   ...['AndroidManifest.xml', 'libs.versions.toml', 'Podfile', 'pubspec.yaml', 'pubspec.lock', 'app.json'],
-  ...['project.yml', 'launch.json'],
+  ...['project.yml', launchFile],
   ...[
     'local.properties',
     'gradle.properties',
@@ -51,9 +54,6 @@ export const environmentFile = /^\.env(?:\.[\w.-]+)?$/;
 
 /** Files that are on purpose not committed, since keys stand in them: git's word on them does not count. */
 export const ownOfMachine = /^\.env|^(?:local|secrets|apikeys?)\.properties$/;
-
-/** What VS Code starts: it may give Flutter apps values. */
-export const launchFile = 'launch.json';
 
 /** Values of Android's, iOS's and Flutter's builds: another machine may have others. */
 export const buildValueFile = /\.(?:properties|xcconfig)$|\/launch\.json$/;

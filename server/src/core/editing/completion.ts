@@ -108,7 +108,7 @@ function keyItem(
   snippet: string,
 ): Item {
   const detail = isRequired(key, version) ? editingWords.required[locale] : undefined;
-  const { [locale]: documentation } = isNative ? nativeDocOf(key) : key.doc;
+  const documentation = (isNative ? nativeDocOf(key) : key.doc)[locale];
   return { label: key.name, kind: 'key', detail, documentation, snippet };
 }
 

@@ -58,8 +58,7 @@ const objectOf = (value: Expression | undefined): ObjectLiteral | undefined =>
 function contextOf(call: KakaoCall, argument: Expression | undefined, project: Project): MessageContext {
   const [, method] = call.path as ['Share' | 'Link', string];
   const { version } = project.sdkVersion(call.file);
-  const named =
-    argument?.kind === 'object' ? argument.properties.findLast((one) => one.key === 'objectType') : undefined;
+  const named = argument?.kind === 'object' ? propertyOf(argument, 'objectType') : undefined;
   const objectType = named?.value.kind === 'string' ? named.value.value : undefined;
   return { method, version, objectType, ...(call.isNative && { isNative: true as const }) };
 }

@@ -51,9 +51,9 @@ export function nativeKeyAt(
   if (code.imports.length === 0) return undefined;
   for (const call of code.calls)
     for (const { label, labelRange: range } of call.arguments) {
-      const key =
-        range && contains(range, offset) ? keysOf(call)?.find(({ name }) => name === label) : undefined;
-      if (key) return { key, range: range! };
+      if (!range || !contains(range, offset)) continue;
+      const key = keysOf(call)?.find(({ name }) => name === label);
+      if (key) return { key, range };
     }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import { partsOf } from '../facts/partsOf.ts';
 import { derivedOf } from '../incremental/derived.ts';
 import { covers, type FileId, type Place } from '../text/text.ts';
+import { declarationOf } from './declarationOf.ts';
 import type { Project, Scoped } from './project.ts';
 import { argumentFor, frameFor, frameOf } from './values/calls.ts';
 import type { Frame } from './values/scoped.ts';
@@ -77,10 +78,9 @@ function startsOf(callee: Scoped, project: Project): Scoped[] {
 }
 
 /** The function whose callers say what a name, or a member of it, is. */
-function givenBy({ file, script, expression }: Scoped, project: Project): number | undefined {
-  const name = expression.kind === 'member' ? expression.object : expression;
-  if (name.kind !== 'reference' || name.declaration === undefined) return undefined;
-  const declaration = project.file(file)?.scripts[script]?.declarations[name.declaration];
+function givenBy(at: Scoped, project: Project): number | undefined {
+  const name = at.expression.kind === 'member' ? at.expression.object : at.expression;
+  const declaration = declarationOf({ ...at, expression: name }, project);
   return declaration?.kind === 'parameter' ? declaration.passed?.function : undefined;
 }
 
@@ -205,9 +205,7 @@ function sourceOf(at: Scoped, project: Project): Scoped | undefined {
     const found = project.resolve(at);
     return found.expression === at.expression ? undefined : found;
   }
-  const index = at.expression.kind === 'reference' ? at.expression.declaration : undefined;
-  const declaration =
-    index === undefined ? undefined : project.file(at.file)?.scripts[at.script]?.declarations[index];
+  const declaration = declarationOf(at, project);
   if (declaration?.kind === 'constant') return { ...at, expression: declaration.initializer };
   const passed = declaration?.kind === 'parameter' ? declaration.passed : undefined;
   const given = passed && argumentFor(at, passed, project.resolve);

@@ -48,9 +48,8 @@ function argumentKeys({
   const method = methodNamed(name);
   if (!method) return undefined;
   if (method.takes === 'keys') return usable(method.keys, version);
-  const template = templates.find((one) => one.objectType === objectType);
-  if (isNative) return usable(template?.keys ?? [], version);
-  return usable([objectTypeKey, ...(template?.keys ?? []), ...method.keys], version);
+  const own = templates.find((one) => one.objectType === objectType)?.keys ?? [];
+  return usable(isNative ? own : [objectTypeKey, ...own, ...method.keys], version);
 }
 
 const keysOf = (name: ObjectName, version: string): readonly KeySchema[] =>

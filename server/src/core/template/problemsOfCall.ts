@@ -1,11 +1,11 @@
 /** The problems of a share call's message, kept for all rules that look at it. */
 
 import { moduleName } from '../catalog/templates/version.ts';
-import type { Declaration } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { shareCallsIn } from '../facts/kakaoCalls.ts';
 import { derivedOf } from '../incremental/derived.ts';
-import { type Project, type Scoped, scoped } from '../project/project.ts';
+import { declarationOf } from '../project/declarationOf.ts';
+import { type Project, scoped } from '../project/project.ts';
 import type { TemplateProblem } from './problem.ts';
 import { validateMessage } from './validate.ts';
 
@@ -59,8 +59,3 @@ const firstTold = derivedOf((facts: FileFacts, project: Project) => {
 });
 
 const isFirstGeneration = (version: string): boolean => /^v?[01](?:\.|$)/.test(version);
-
-function declarationOf({ file, script, expression }: Scoped, project: Project): Declaration | undefined {
-  if (expression.kind !== 'reference' || expression.declaration === undefined) return undefined;
-  return project.file(file)?.scripts[script]?.declarations[expression.declaration];
-}

@@ -1,5 +1,5 @@
 /** All that the page on which a message is tried is made of. Plain JSON; it holds the key, so it goes to that page only. */
-import { opensWindow, sendsAtOnce } from '../catalog/sdkCalls.ts';
+import { sends, sendsAtOnce } from '../catalog/sdkCalls.ts';
 import { messageOfCall, type SentMessage } from '../template/messageOfCall.ts';
 import { fill, type Locale } from '../text/messages.ts';
 import { maskKey } from '../text/redact.ts';
@@ -40,7 +40,7 @@ export interface Trial extends Pick<SentMessage, 'id' | 'call'> {
 
 const methodOf = ({ call }: SentMessage): string => call.path.at(-1) ?? '';
 
-const isTried = (one: SentMessage): boolean => opensWindow.has(sendsAtOnce[methodOf(one)] ?? methodOf(one));
+const isTried = (one: SentMessage): boolean => sends(methodOf(one));
 
 /** Every message that can be tried. */
 export const trials = ({ service }: Pick<ViewSources, 'service'>): readonly SentMessage[] =>

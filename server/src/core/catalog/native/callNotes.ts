@@ -5,7 +5,7 @@
  */
 import type { Localized } from '../../text/messages.ts';
 import type { NativeLanguage } from './languages.ts';
-import { initFunction, reactNativePackage } from './reactNative.ts';
+import { initFunction, reactNativePackage, sharingFunction } from './reactNative.ts';
 
 export type SdkPlatform = 'android' | 'ios' | 'flutter';
 
@@ -122,6 +122,7 @@ const MODULE_NOTES: Readonly<Record<string, Localized>> = {
 /** Of a function of a package for React Native that starts the SDK or shares; undefined for others. */
 export function moduleNote(module: string, name: string): Localized | undefined {
   const known = reactNativePackage(module);
-  const isShare = known !== undefined && Object.hasOwn(known.functions, name) && known.functions[name];
-  return known && (isShare || name === initFunction.name) ? MODULE_NOTES[known.module] : undefined;
+  return known && (name === initFunction.name || sharingFunction(known, name))
+    ? MODULE_NOTES[known.module]
+    : undefined;
 }

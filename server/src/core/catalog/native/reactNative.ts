@@ -63,6 +63,12 @@ export const reactNativePackage = (module: string): ReactNativePackage | undefin
 
 const FORK = /^@[^/]{1,200}\/([^/]{1,200})$/;
 
+/** What the function of that name shares; undefined for those that do not. */
+export const sharingFunction = (
+  { functions }: ReactNativePackage,
+  name: string,
+): ReactNativeFunction | undefined => (Object.hasOwn(functions, name) ? functions[name] : undefined);
+
 /** Packages that start the SDK themselves, on iOS with the key that Info.plist has by this name. */
 export const keyInPlist = {
   name: 'KAKAO_APP_KEY',

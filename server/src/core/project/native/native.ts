@@ -52,12 +52,14 @@ export const appNameOf = ({ root, file }: Project): string | undefined =>
 const plistsByName = (project: Project): readonly PlistFacts[] =>
   just(project.file(`${project.root}/ios/${appNameOf(project)}/Info.plist`)?.native?.plist);
 
+/** Those of the name in its folder and above, the nearest first. */
+export const filesAbove = (file: FileId, name: string, project: Project): readonly FileFacts[] =>
+  upward(folderOf(file), project.root).flatMap((folder) => project.file(`${folder}/${name}`) ?? []);
+
 /** Of the app that code belongs to: above it by name, else whatever the project has. */
 export function plistsOfApp(file: FileId, project: Project): readonly PlistFacts[] {
   const name = file.endsWith('.dart') ? 'ios/Runner/Info.plist' : 'Info.plist';
-  const near = upward(folderOf(file), project.root).flatMap(
-    (folder) => project.file(`${folder}/${name}`)?.native?.plist ?? [],
-  );
+  const near = filesAbove(file, name, project).flatMap(({ native }) => native?.plist ?? []);
   const all = project.all(plistsIn);
   const others = all.length > 0 ? all : plistsByName(project);
   const found = near.length > 0 ? near.slice(0, 1) : others;

@@ -2,6 +2,7 @@
 
 import type { Declaration, Expression, ObjectLiteral } from '../../facts/expression.ts';
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
+import { isNothing } from '../../facts/isNothing.ts';
 import { finalPropertyOf, propertyOf } from '../../facts/propertyOf.ts';
 import type { FileId } from '../../text/text.ts';
 import { argumentFor, returnedBy } from './calls.ts';
@@ -102,9 +103,6 @@ function followParameter(
   const isAskedFor = isTested || (at.expression.kind === 'reference' && at.expression.isTested);
   return isAskedFor && found && isNothing(follow(found).expression) ? undefined : found;
 }
-
-const isNothing = (value: Expression): boolean =>
-  /^(?:undefined|null)$/.test(value.kind) || (value.kind === 'string' && value.value === '');
 
 function followMember(
   at: Scoped,

@@ -1,5 +1,6 @@
 /** Where a faulty address of a message is reported, and how its literal is changed. */
 import type { KakaoCall } from '../../facts/facts.ts';
+import { declarationOf } from '../../project/declarationOf.ts';
 import { passedBy } from '../../project/deliveries.ts';
 import type { Project, Scoped } from '../../project/project.ts';
 import { alternativesOf } from '../../project/values/branches.ts';
@@ -86,9 +87,7 @@ export function defaultAddresses(
 ): readonly JudgedAddress[] {
   const defaults = links(call, project).flatMap(({ path, expression }) => {
     const at = project.resolve(expression);
-    const index = at.expression.kind === 'reference' ? at.expression.declaration : undefined;
-    const declaration =
-      index === undefined ? undefined : project.file(at.file)?.scripts[at.script]?.declarations[index];
+    const declaration = declarationOf(at, project);
     const given = declaration?.kind === 'parameter' ? declaration.passed?.default : undefined;
     return given ? [{ path, expression: { ...at, expression: given } }] : [];
   });

@@ -1,5 +1,6 @@
 /** A picture that Kakao keeps is deleted right after it was sent. */
 import type { Expression } from '../../facts/expression.ts';
+import { declarationOf } from '../../project/declarationOf.ts';
 import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import { imagesOf } from '../../template/links.ts';
 import { defineRule } from '../rule.ts';
@@ -36,8 +37,9 @@ export const imageDeleted = defineRule({
   },
   check(call, project, report) {
     const { sentBefore } = call;
-    const [image] = sentBefore ? imagesOf(call, project) : [];
-    if (!sentBefore || !image) return;
+    if (!sentBefore) return;
+    const [image] = imagesOf(call, project);
+    if (!image) return;
     const sent = project
       .file(call.file)
       ?.scripts[call.script]?.uses.find(({ range }) => range.start === sentBefore.start);
@@ -101,15 +103,14 @@ function namesOf(value: Scoped, project: Project): ReadonlySet<string> {
 }
 
 /** The same for all that mean the same: `url`, `infos.original.url`. None for what may be another picture by then. */
-function nameOf({ file, script, expression }: Scoped, project: Project): string | undefined {
+function nameOf(value: Scoped, project: Project): string | undefined {
   const path: string[] = [];
-  let current: Expression = expression;
+  let current: Expression = value.expression;
   for (; current.kind === 'member' && current.property !== undefined; current = current.object)
     path.unshift(current.property);
-  if (current.kind !== 'reference' || current.declaration === undefined) return undefined;
-  const declared = project.file(file)?.scripts[script]?.declarations[current.declaration];
-  if (!declared || declared.kind === 'variable') return undefined;
-  return [file, script, current.declaration, ...path].join();
+  const declared = declarationOf({ ...value, expression: current }, project);
+  if (current.kind !== 'reference' || !declared || declared.kind === 'variable') return undefined;
+  return [value.file, value.script, current.declaration, ...path].join();
 }
 
 /** Whether a message has one of these in it. */

@@ -5,8 +5,9 @@ import type { FileFacts } from '../../facts/facts.ts';
 import type { FlutterAssets } from '../../facts/nativeSetup.ts';
 import { namesByLikeness, nearVariable } from '../../project/environment/nearVariable.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
+import { filesAbove } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
-import { folderOf, join, upward } from '../../text/paths.ts';
+import { folderOf, join } from '../../text/paths.ts';
 import type { Fix } from '../finding.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -216,9 +217,7 @@ function slipOf(name: string, names: ReadonlySet<string>): string | undefined {
 
 /** The nearest `pubspec.yaml`, where an app starts beside it: a package gets the assets of those who use it. */
 function appOf(file: string, project: Project): FileFacts | undefined {
-  const [app] = upward(folderOf(file), project.root).flatMap(
-    (folder) => project.file(`${folder}/pubspec.yaml`) ?? [],
-  );
+  const [app] = filesAbove(file, 'pubspec.yaml', project);
   return app && project.file(join(folderOf(app.file), 'lib/main.dart')) && app;
 }
 

@@ -2,6 +2,7 @@
 import {
   expoBuildProperties,
   expoPlugin,
+  mavenHost,
   mavenRepository,
   ownExpoPlugin,
 } from '../../catalog/native/packages.ts';
@@ -109,7 +110,7 @@ export const expoPluginIncomplete = defineRule({
     const hasIos = core?.isOpen || expo.leavesOutIos || core?.options.some(({ value }) => value === 'ios');
     if (core && !hasIos && !asksOtherwise)
       report.violated({ file, range: core.name.range }, 'noIos', { fixes: withIos(expo, core) });
-    if (!mentions.has(REPOSITORY))
+    if (!mentions.has(mavenHost))
       report.violated({ file, range: core?.name.range ?? expo.pluginsKey }, 'noRepository', {
         fixes: withRepository(expo),
       });
@@ -254,7 +255,6 @@ export const expoPluginIncomplete = defineRule({
   },
 });
 
-const REPOSITORY = 'devrepo.kakao.com';
 const ADD_IOS: Localized = { en: 'Add "ios": {}', ko: '"ios": {} 추가' };
 const ADD_REPOSITORY: Localized = {
   en: 'Add the repository with expo-build-properties',

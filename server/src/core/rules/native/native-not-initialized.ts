@@ -5,15 +5,15 @@ import {
   keyInPlist,
   ownPackage,
   reactNativePackage,
+  sharingFunction,
   startedByCall,
 } from '../../catalog/native/reactNative.ts';
 import { intents } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { CodeOfFile } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
-import { appNameOf, codeIn, expoIn, plistsOfApp } from '../../project/native/native.ts';
+import { appNameOf, codeIn, expoIn, filesAbove, plistsOfApp } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
-import { folderOf, upward } from '../../text/paths.ts';
 import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, dart, kotlin, plist, pubspec, swift } from './exampleFiles.ts';
@@ -277,8 +277,8 @@ const sharesByPackage = ({
     .flatMap(({ moduleUses = [] }) => moduleUses)
     .filter(({ module, name, mayLeaveOutIos }) => {
       if (mayLeaveOutIos && takesKeyFromPlist(module)) return false;
-      const { module: original, functions } = reactNativePackage(module)!;
-      return module === original && Object.hasOwn(functions, name) && functions[name] !== undefined;
+      const known = reactNativePackage(module)!;
+      return module === known.module && sharingFunction(known, name) !== undefined;
     })
     .slice(-1)
     .map(({ module, range }) => ({ module, place: { file, range } }));
@@ -297,8 +297,7 @@ const hidesPackages = ({ native }: FileFacts): readonly true[] => (native?.hasOw
 /** And not of a library, which an app elsewhere initialises. */
 function isOfApp({ file, language }: CodeOfFile, project: Project): boolean {
   if (language === 'swift') return plistsOfApp(file, project).length > 0;
-  const above = (name: string) =>
-    upward(folderOf(file), project.root).flatMap((folder) => project.file(`${folder}/${name}`) ?? []);
+  const above = (name: string) => filesAbove(file, name, project);
   if (language === 'dart') return above('main.dart').length > 0;
   const starts = above('AndroidManifest.xml').some(({ native }) =>
     native?.manifest?.filters.some(({ actions }) => actions.includes(intents.main)),

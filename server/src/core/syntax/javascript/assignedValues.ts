@@ -2,7 +2,7 @@
 import { asksWhere } from '../../catalog/environment.ts';
 import { conditionOn, leaves } from './guards.ts';
 import type { Mentions } from './mentions.ts';
-import { above, bare, containingFunction, isNullish } from './nodeShapes.ts';
+import { above, bare, containingFunction, isAssignment, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 export interface AssignedValues {
@@ -50,9 +50,6 @@ export function valuesReaching(
     ? undefined
     : { values, asksWhere: conditions.some((one) => asksWhere.test(one.getText())) };
 }
-
-const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
-  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
 const isDeclaredBy = (name: ts.Identifier): boolean =>
   !ts.isPropertyAccessExpression(name.parent) &&

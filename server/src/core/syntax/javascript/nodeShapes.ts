@@ -19,6 +19,10 @@ export const isTypeOnly = (
 export const isNullish = (node: ts.Expression): boolean =>
   node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 
+/** `a = b` */
+export const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+
 export const hasModifier = (node: ts.Node, modifier: ts.SyntaxKind): boolean =>
   ts.canHaveModifiers(node) && node.modifiers?.some(({ kind }) => kind === modifier) === true;
 

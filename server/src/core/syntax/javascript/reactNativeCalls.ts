@@ -5,6 +5,7 @@ import {
   platformObject,
   type ReactNativeFunction,
   reactNativePackage,
+  sharingFunction,
 } from '../../catalog/native/reactNative.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { KakaoCall, NativeKey, NativeModuleUse, ScriptFacts } from '../../facts/facts.ts';
@@ -243,8 +244,7 @@ function messageOf(
   reader: ExpressionReader,
   contexts: ContextReader,
 ): KakaoCall | undefined {
-  const { functions } = reactNativePackage(module)!;
-  const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  const known = sharingFunction(reactNativePackage(module)!, name);
   const [argument] = call?.arguments ?? [];
   if (!call || !known || !argument || call.arguments.some(ts.isSpreadElement)) return undefined;
   return {

@@ -1,8 +1,9 @@
 /** What `this.state` has in a class of React: what it is made with, but for what `setState` may change. */
 import type { Expression } from '../../facts/expression.ts';
+import { isNothing } from '../../facts/isNothing.ts';
 import { returnedBy } from './functions.ts';
 import type { Mentions } from './mentions.ts';
-import { bare, calleeName, propertyName } from './nodeShapes.ts';
+import { bare, calleeName, isAssignment, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 /** In a file. Each class looks at all of them. */
@@ -30,17 +31,15 @@ export function readState(
   const state = reader.read(made.value);
   if (state.kind !== 'object') return undefined;
   const properties = state.properties.map((one) => {
-    const mayChange = one.key === undefined || set.has(one.key) || isHolder(one.value) || isEmpty(one.value);
+    // What is empty somebody fills, if only a class that extends this one, or whoever has a ref.
+    const isFilled = isHolder(one.value) || isNothing(one.value);
+    const mayChange = one.key === undefined || set.has(one.key) || isFilled;
     return mayChange ? { ...one, value: { kind: 'opaque', range: one.value.range } as const } : one;
   });
   return { ...state, properties };
 }
 
 const isHolder = ({ kind }: Expression): boolean => kind === 'object' || kind === 'array';
-
-/** Somebody fills it, if only a class that extends this one, or whoever has a ref. */
-const isEmpty = (value: Expression): boolean =>
-  /^(?:undefined|null)$/.test(value.kind) || (value.kind === 'string' && value.value === '');
 
 /** `this` where whoever gets it may set its state: `load(this)`, `<Child parent={this} />`, `const { state } = this`. */
 function isHandedOn(node: ts.Node): boolean {
@@ -76,7 +75,7 @@ function madeIn({ members }: ts.ClassLikeDeclaration): Made | undefined {
 }
 
 function stateAssigned(node: ts.Expression): Made | undefined {
-  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+  if (!isAssignment(node)) return undefined;
   const { left, right } = node;
   if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'state') return undefined;
   return left.expression.kind === ts.SyntaxKind.ThisKeyword

@@ -2,7 +2,7 @@
 import { dialogs } from '../../catalog/callbacks.ts';
 import { sends } from '../../catalog/sdkCalls.ts';
 import type { SdkExpression } from './kakaoUses.ts';
-import { calleeName } from './nodeShapes.ts';
+import { calleeName, isAssignment } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 /** Statements, or uses of the SDK, between the two. With more of them they hardly belong together. */
@@ -45,7 +45,7 @@ const parts = (statement: ts.Statement): boolean =>
   ts.walk(statement, (node) => {
     if (ts.isAwaitExpression(node) || ts.isYieldExpression(node) || ts.isForOfStatement(node)) return 'stop';
     if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return 'stop';
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return 'stop';
+    if (isAssignment(node)) return 'stop';
     if (ts.isCallExpression(node) && dialogs.test(calleeName(node) ?? '')) return 'stop';
     return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
   });
