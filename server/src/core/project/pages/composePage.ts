@@ -65,6 +65,8 @@ class Composer {
   private readonly once = new Set<FileFacts>();
   /** The page, and the layouts that it is put into. */
   private readonly chain = new Set<FileFacts>();
+  /** Those of them with parts, which push, too; parts that are not seen may. */
+  private readonly withParts = new Set<FileFacts>();
   /** What those push, by the name of the stack: servers make the page first. */
   private readonly pushed = new Map<string, Content[]>();
   private readonly shown = new Set<string>();
@@ -82,8 +84,10 @@ class Composer {
       const { facts, filling } = content;
       const { layout, marks } = partsOf(facts);
       this.chain.add(facts);
-      for (const mark of marks)
+      for (const mark of marks) {
         if (mark.kind === 'pushed') addTo(this.pushed, mark.name, { facts, range: mark.range, filling });
+        if (mayPush(mark)) this.withParts.add(facts);
+      }
       const named = typeof layout === 'object' ? this.finder.part(layout, facts.file) : undefined;
       const next = layout === undefined ? this.finder.layout(facts) : named;
       // Code may choose another than the usual one.
@@ -159,7 +163,7 @@ class Composer {
   }
 
   private show({ name, range }: Named, facts: FileFacts, emit: (content: Content, isSure?: false) => void) {
-    const isWhole = this.chain.size > 1 && ![...this.chain].some((one) => one !== facts && mayPush(one));
+    const isWhole = this.chain.size > 1 && [...this.withParts].every((one) => one === facts);
     if (!isWhole) this.pieces.push({ unknown: 'part' });
     this.shown.add(name);
     for (const one of this.pushed.get(name) ?? []) {
@@ -211,11 +215,8 @@ function filledBy(content: Content): Filling {
   return filled;
 }
 
-/** Parts of a page push, too, and those that are not seen may. */
-const mayPush = (page: FileFacts): boolean =>
-  partsOf(page).marks.some(
-    (mark) => mark.kind === 'include' || (mark.kind === 'unknown' && mark.what === 'part'),
-  );
+const mayPush = (mark: PartMark): boolean =>
+  mark.kind === 'include' || (mark.kind === 'unknown' && mark.what === 'part');
 
 const hasSlot = (layout: FileFacts, name: string): boolean =>
   partsOf(layout).marks.some((mark) => mark.kind === 'slot' && mark.name === name);

@@ -87,16 +87,14 @@ const askedIn = new WeakMap<ts.Node, readonly Condition[]>();
 function namesAskedIn(component: ts.Node): readonly Condition[] {
   const found = new Map<string, Condition>();
   let hasMarkup = false;
+  // A condition comes before what it decides, so what follows its owner stands in it up to its end.
+  let end = 0;
   ts.walk(component, (node) => {
     hasMarkup ||= ts.isJsxOpeningLikeElement(node);
-    const condition = askedBy(node);
-    if (!condition) return undefined;
-    ts.walk(condition, (expression) => {
-      if (!isName(expression) || found.size === MOST_CONDITIONS) return undefined;
-      const text = expression.getText();
-      if (!found.has(text)) found.set(text, { expression, asked: { name: expression } });
-      return undefined;
-    });
+    end = Math.max(end, askedBy(node)?.end ?? 0);
+    if (node.end > end || !isName(node) || found.size === MOST_CONDITIONS) return undefined;
+    const text = node.getText();
+    if (!found.has(text)) found.set(text, { expression: node, asked: { name: node } });
     return undefined;
   });
   return hasMarkup ? [...found.values()] : [];
