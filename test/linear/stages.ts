@@ -2,7 +2,7 @@
 import { createKakaoService } from '../../server/src/core/service.ts';
 import type { Sizes } from './growth.ts';
 
-export const SIZES: Sizes = { from: 125, to: 2000, enough: 40 };
+export const SIZES: Sizes = { from: 128, to: 2048, enough: 40 };
 
 /** Milliseconds: noise is measured again, several times. */
 export const timeout = 90_000;

@@ -45,6 +45,9 @@ export const astroLayout = /(?:^|[/@~])layouts?\/[^\n]{1,200}\.astro$|Layout\.as
 /** Properties and functions that take the head of a page: Nuxt 2 and 3, vue-meta, unhead. */
 export const headTakers: ReadonlySet<string> = new Set(['head', 'metaInfo', 'useHead', 'useServerHead']);
 
+/** Nuxt's settings of one environment stand in `$production`, `$development`, `$env`. */
+export const environmentSettings = /^\$/;
+
 /** Elements for what belongs to the head, and those that only a server writes: what React makes in a browser is not run. */
 export const pageElements: ReadonlySet<string> = new Set(['html', 'Html', 'head', 'Head', 'Helmet']);
 

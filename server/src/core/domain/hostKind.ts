@@ -20,6 +20,9 @@ export function hostKind(host: string): HostKind {
   return 'publicName';
 }
 
+/** Nobody else can reach it. `host` in the normal form of `Origin.host`. */
+export const isLocalHost = (host: string): boolean => ['loopback', 'private'].includes(hostKind(host));
+
 function addressKind(text: string): HostKind {
   // `process` reads `::ffff:127.0.0.1` as the IPv4 address it is.
   const range = ipaddr.process(text).range();

@@ -1,6 +1,6 @@
 /** Reads what a person has written as a domain: what is meant, what is wrong with the writing, and the right form. */
 import { acceptedSchemes, sharedSuffixes } from '../catalog/domains.ts';
-import { hostKind, isAddress } from './hostKind.ts';
+import { isAddress, isLocalHost } from './hostKind.ts';
 import { type Origin, originOfUrl, originText } from './origin.ts';
 
 export type DomainFlaw =
@@ -114,7 +114,7 @@ function originOf(parts: Parts): Origin | undefined {
   if (parts.scheme !== undefined) return originOfUrl(`${parts.scheme}://${authority}`);
   const secure = originOfUrl(`https://${authority}`);
   // Without a scheme: development servers speak http, everything public https.
-  if (!secure || !['loopback', 'private'].includes(hostKind(secure.host))) return secure;
+  if (!secure || !isLocalHost(secure.host)) return secure;
   return originOfUrl(`http://${authority}`);
 }
 

@@ -31,7 +31,7 @@ const MOST_CALLS = 3;
 /** Names under which other files may call functions of this one that share. `leading`: calls that other files share behind. */
 export function soughtCallersOf(facts: FileFacts, leading: ReadonlySet<Range>): readonly Sought[] {
   const module = moduleName(facts.file);
-  const names = facts.scripts.flatMap((script) => sharingNames(script, leading, module));
+  const names = facts.scripts.flatMap((script) => namesOfSharing(script, leading, module));
   return [...new Set(names)]
     .map((one): Sought => {
       const [, type, name] = functionNamed.exec(one) ?? [];
@@ -77,7 +77,7 @@ function moduleName(file: string): string {
 }
 
 /** Exports, and names of a page, behind which a use of the SDK stands in a function. */
-function sharingNames(script: ScriptFacts, leading: ReadonlySet<Range>, module: string): string[] {
+function namesOfSharing(script: ScriptFacts, leading: ReadonlySet<Range>, module: string): string[] {
   const uses = [
     ...[...script.uses, ...(script.messages ?? [])].filter((use) => isShare(use) || isInit(use)),
     ...script.callSites.filter(({ range }) => leading.has(range)),

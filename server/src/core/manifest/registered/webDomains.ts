@@ -1,6 +1,6 @@
 /** Compares the address of a link with what the manifest has registered. */
 import { urlShorteners } from '../../catalog/domains.ts';
-import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
+import { isLocalHost, previewHostOf } from '../../domain/hostKind.ts';
 import { type DomainMatch, matchDomain } from '../../domain/matchDomain.ts';
 import { hostOfHead, type Origin, originOfHead, originOfUrl } from '../../domain/origin.ts';
 import { readDomain } from '../../domain/readDomain.ts';
@@ -64,7 +64,7 @@ export function matchLink(origin: Origin, app: ManifestApp): LinkMatch {
 
 function missKind(origin: Origin, match: DomainMatch, app: ManifestApp): LinkMiss['kind'] {
   if (match.kind === 'schemeOnly') return match.kind;
-  const local = ['loopback', 'private'].includes(hostKind(origin.host));
+  const local = isLocalHost(origin.host);
   if (local && match.kind !== 'portOnly') return 'local';
   if (previewHostOf(origin.host)) return 'preview';
   if (urlShorteners.has(origin.host)) return 'shortener';

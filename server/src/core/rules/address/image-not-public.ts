@@ -1,7 +1,7 @@
 /** Kakao's server fetches the pictures of a message itself. */
 import type { PictureFault } from '../../catalog/pictureHosts.ts';
 import { deletesPicture } from '../../catalog/sdkCalls.ts';
-import { hostKind } from '../../domain/hostKind.ts';
+import { hostKind, isLocalHost } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
 import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
@@ -89,8 +89,7 @@ export const imageNotPublic = defineRule({
       }
       const origin = originOfValue(value);
       if (typeof origin === 'string') continue;
-      const kind = hostKind(origin.host);
-      if (kind === 'loopback' || kind === 'private') {
+      if (isLocalHost(origin.host)) {
         // What is chosen may be for a developer's machine.
         if (!address.isChosen) report.violated(place, 'local', { params: { host: origin.host }, related });
         continue;

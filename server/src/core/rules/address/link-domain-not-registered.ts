@@ -1,5 +1,5 @@
 /** Kakao lets messages lead only to hosts that the console lists as Web domains. */
-import { hostKind } from '../../domain/hostKind.ts';
+import { isLocalHost } from '../../domain/hostKind.ts';
 import { type Origin, originText } from '../../domain/origin.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import type { ManifestApp } from '../../manifest/facts.ts';
@@ -151,7 +151,7 @@ export const linkDomainNotRegistered = defineRule({
 function localHost(expression: Scoped, project: Project): Origin | undefined {
   const value = project.evaluate(expression);
   const origin = value.kind === 'partial' ? hostOfValue(value) : undefined;
-  return origin && ['loopback', 'private'].includes(hostKind(origin.host)) ? origin : undefined;
+  return origin && isLocalHost(origin.host) ? origin : undefined;
 }
 
 interface JudgedLink {
@@ -197,7 +197,7 @@ function isOfAnotherBuild(
   { expression, isChosen }: JudgedLink,
   project: Project,
 ): boolean {
-  if (isChosen && ['loopback', 'private'].includes(hostKind(origin.host))) return true;
+  if (isChosen && isLocalHost(origin.host)) return true;
   const value = project.evaluate(expression);
   if (!isForDevelopment(value, project.root)) return false;
   return kind === 'local' || kind === 'portOnly' || !comesFromEnvironmentFile(value);

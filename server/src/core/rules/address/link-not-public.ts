@@ -1,5 +1,5 @@
 /** Those who get a message open its links on their own machines. */
-import { hostKind, previewHostOf } from '../../domain/hostKind.ts';
+import { isLocalHost, previewHostOf } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
 import { listsWebDomains } from '../../manifest/registered/apps.ts';
 import { hostOfValue } from '../../manifest/registered/webDomains.ts';
@@ -56,7 +56,7 @@ export const linkNotPublic = defineRule({
     if (listsWebDomains(call.file, project)) return;
     for (const { place, value, related } of distinctAddresses(linksOf, call, project)) {
       const origin = hostOfValue(value);
-      const isLocal = origin && ['loopback', 'private'].includes(hostKind(origin.host));
+      const isLocal = origin && isLocalHost(origin.host);
       if (isForDevelopment(value, project.root)) {
         // A hosting service's own variables go before those of the file.
         const file = environmentFileOf(value);

@@ -1,5 +1,5 @@
 /** For `sendScrap` Kakao's server reads the page, and fetches the picture that the page names. */
-import { hostKind } from '../../domain/hostKind.ts';
+import { hostKind, isLocalHost } from '../../domain/hostKind.ts';
 import { originOfUrl } from '../../domain/origin.ts';
 import type { Page, SocialInPage } from '../../project/pages/page.ts';
 import { browserScheme } from '../../template/addressText.ts';
@@ -179,8 +179,7 @@ function faultOf(value: string) {
   const scheme = browserScheme({ kind: 'known', value, origins: [] });
   if (scheme) return { message: 'scheme' as const, params: { scheme } };
   const { host } = originOfUrl(value) ?? {};
-  if (host && ['loopback', 'private'].includes(hostKind(host)))
-    return { message: 'local' as const, params: { host } };
+  if (host && isLocalHost(host)) return { message: 'local' as const, params: { host } };
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(value)
     ? undefined
     : { message: 'relative' as const, params: {} };

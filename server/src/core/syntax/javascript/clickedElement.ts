@@ -3,7 +3,7 @@
 import { guardOf } from './guards.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
-import { above, bare, calleeName, containingFunction } from './nodeShapes.ts';
+import { above, bare, calleeName, containingFunction, hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import { isInlineCallback } from './useContext.ts';
@@ -224,8 +224,7 @@ function isDeclared(name: ts.Node): boolean {
   if (ts.isPropertyAccessExpression(parent) || ts.isExportSpecifier(parent)) return false;
   if ((parent as { name?: ts.Node }).name !== name) return false;
   const statement = ts.isVariableDeclaration(parent) ? parent.parent.parent : parent;
-  const { modifiers = [] } = statement as { modifiers?: readonly ts.Node[] };
-  return !modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return !hasModifier(statement, ts.SyntaxKind.ExportKeyword);
 }
 
 /** `element.click()`, in contrast to `element.click(f)`. */

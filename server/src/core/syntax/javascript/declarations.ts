@@ -5,7 +5,14 @@ import type { Declaration, EnvironmentRead, Expression, Property } from '../../f
 import type { Range } from '../../text/text.ts';
 import { exportedOptions } from './exportedOptions.ts';
 import type { Functions } from './functions.ts';
-import { bare, environmentObject, isLoopVariable, propertyName, requiredModule } from './nodeShapes.ts';
+import {
+  bare,
+  environmentObject,
+  hasModifier,
+  isLoopVariable,
+  propertyName,
+  requiredModule,
+} from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Binding } from './scopes.ts';
@@ -145,8 +152,7 @@ function ofProps(
 
 function isExportedLet({ parent }: ts.VariableDeclaration): boolean {
   const statement = parent.parent;
-  if ((parent.flags & ts.NodeFlags.Const) !== 0 || !ts.isVariableStatement(statement)) return false;
-  return !!statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return (parent.flags & ts.NodeFlags.Const) === 0 && hasModifier(statement, ts.SyntaxKind.ExportKeyword);
 }
 
 /** What a function that is given it can change. */

@@ -2,7 +2,7 @@
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
-import { bare, calleeName, isAsync, isNullish } from './nodeShapes.ts';
+import { bare, calleeName, hasModifier, isAsync, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { renderOf } from './reactClass.ts';
 import { remembered } from './remembered.ts';
@@ -79,7 +79,7 @@ export class Functions {
 
 /** Of `function initKakao() {}` and `const initKakao = () => {}`. A default export is imported under any name. */
 function onlyName(node: FunctionNode): string | undefined {
-  const isDeclared = ts.isFunctionDeclaration(node) && !isDefaultExport(node);
+  const isDeclared = ts.isFunctionDeclaration(node) && !hasModifier(node, ts.SyntaxKind.DefaultKeyword);
   const declared = isDeclared
     ? node
     : node.parent && ts.isVariableDeclaration(node.parent)
@@ -92,12 +92,8 @@ function onlyName(node: FunctionNode): string | undefined {
 /** Of `onlyName`'s functions: whether other files may import it by its name. */
 function isExported(node: FunctionNode): boolean {
   const statement = node.parent && ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node;
-  const { modifiers = [] } = statement as { readonly modifiers?: readonly ts.Node[] };
-  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return hasModifier(statement, ts.SyntaxKind.ExportKeyword);
 }
-
-const isDefaultExport = ({ modifiers }: ts.FunctionDeclaration): boolean =>
-  modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
 
 const isCallOf = (node: ts.Expression, name: string): boolean =>
   ts.isCallExpression(node) && calleeName(node) === name;

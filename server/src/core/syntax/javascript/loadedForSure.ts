@@ -1,8 +1,8 @@
 /** Whether code loads a script wherever it runs, as far as its own file shows. */
 import { functionWrappers } from '../../catalog/functionWrappers.ts';
-import { elementTakers, headTakers, pageElements } from '../../catalog/surroundings.ts';
+import { elementTakers, environmentSettings, headTakers, pageElements } from '../../catalog/surroundings.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
-import { above, calleeName, hasModifier, propertyName } from './nodeShapes.ts';
+import { above, calleeName, containingFunction, hasModifier, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { ContextReader } from './useContext.ts';
 
@@ -32,10 +32,11 @@ function isInHead(load: ts.Node, runs: boolean): boolean {
   );
 }
 
-/** In `$production: { … }` and the like of Nuxt. */
+/** In `$production: { … }`. */
 function isOfOneEnvironment(node: ts.Node): boolean {
   for (let current = node; current; current = above(current))
-    if (ts.isPropertyAssignment(current) && propertyName(current.name)?.startsWith('$')) return true;
+    if (ts.isPropertyAssignment(current) && environmentSettings.test(propertyName(current.name) ?? ''))
+      return true;
   return false;
 }
 
@@ -50,7 +51,7 @@ function isRendered(load: ts.JsxOpeningLikeElement): boolean {
   if (ts.isArrayLiteralExpression(node))
     return ts.isCallExpression(node.parent) && elementTakers.has(calleeName(node.parent) ?? '');
   if (!ts.isReturnStatement(node) && !ts.isArrowFunction(node)) return false;
-  while (!ts.isFunctionLike(node) && node.parent) node = node.parent;
+  if (!ts.isFunctionLike(node)) node = containingFunction(node);
   const name = ts.isFunctionLike(node) ? nameOfFunction(node) : undefined;
   if (name !== undefined && pageElements.has(name)) return isGiven(node, name, false);
   // `items.map((item) => <Script … />)`

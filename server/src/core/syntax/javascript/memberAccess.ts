@@ -1,4 +1,5 @@
 /** `a.b` and `a['b']` alike. */
+import { hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 export interface MemberAccess {
@@ -23,5 +24,4 @@ export function memberOf(node: ts.Node): MemberAccess | undefined {
 /** `declare const Kakao: any` */
 export const isAmbient = (declaration: ts.VariableDeclaration): boolean =>
   declaration.parent.parent !== undefined &&
-  ts.isVariableStatement(declaration.parent.parent) &&
-  !!declaration.parent.parent.modifiers?.some((one) => one.kind === ts.SyntaxKind.DeclareKeyword);
+  hasModifier(declaration.parent.parent, ts.SyntaxKind.DeclareKeyword);

@@ -35,9 +35,8 @@ export const isPlaceholderShorthand = (member: ts.ObjectLiteralElementLike): boo
 
 /** Whether a function is async or a generator. */
 export function isAsync(node: ts.Node): boolean {
-  const { modifiers, asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;
-  const isAsyncWord = ({ kind }: ts.Node) => kind === ts.SyntaxKind.AsyncKeyword;
-  return asteriskToken !== undefined || (modifiers?.some(isAsyncWord) ?? false);
+  const { asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;
+  return asteriskToken !== undefined || hasModifier(node, ts.SyntaxKind.AsyncKeyword);
 }
 
 /**

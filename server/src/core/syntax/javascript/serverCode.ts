@@ -4,7 +4,7 @@ import type { CodeHome } from '../../facts/serverCode.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { guardOf } from './guards.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
-import { above, bare, calleeName, propertyName } from './nodeShapes.ts';
+import { above, bare, calleeName, hasModifier, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 const HOOK = /^use[A-Z]/;
@@ -104,8 +104,7 @@ class HomeReader {
 
   /** `export default function`, `export default () => …`, `export default defineNuxtPlugin(() => …)`, `setup()` */
   private isDefault(node: ts.SignatureDeclaration): boolean {
-    const { modifiers = [] } = node as { modifiers?: readonly ts.Node[] };
-    if (modifiers.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)) return true;
+    if (hasModifier(node, ts.SyntaxKind.DefaultKeyword)) return true;
     let outer: ts.Node = node.parent;
     if (ts.isMethodDeclaration(node)) {
       if (!SERVER_METHOD.test(propertyName(node.name) ?? '')) return false;

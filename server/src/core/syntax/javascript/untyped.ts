@@ -1,7 +1,7 @@
 /** Where TypeScript is told that the SDK may be anything. */
 import type { UntypedSdk } from '../../facts/facts.ts';
 import type { Range } from '../../text/text.ts';
-import { above } from './nodeShapes.ts';
+import { above, hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 /** A type of a declaration, or a cast in parentheses. */
@@ -55,9 +55,7 @@ const isKakao = (name: ts.Node): boolean => ts.isIdentifier(name) && name.text =
 const isAny = (type: ts.TypeNode | undefined): boolean => type?.kind === ts.SyntaxKind.AnyKeyword;
 
 function isAmbient(node: ts.Node): boolean {
-  for (let current = node; current; current = above(current)) {
-    const { modifiers } = current as Partial<ts.VariableStatement>;
-    if (modifiers?.some((one) => one.kind === ts.SyntaxKind.DeclareKeyword)) return true;
-  }
+  for (let current = node; current; current = above(current))
+    if (hasModifier(current, ts.SyntaxKind.DeclareKeyword)) return true;
   return false;
 }
