@@ -9,6 +9,8 @@ export interface ServerRendered {
   readonly files: RegExp;
   /** Those that run on servers only, unless they begin with “use client”. */
   readonly serverOnly?: RegExp;
+  /** Those that are shown only when somebody comes from another page. */
+  readonly neverFirst?: RegExp;
   /** Exports of such files that the server calls; `default` is the component, or what a plugin does. */
   readonly functions: readonly string[];
   /** Where code for the browser belongs. */
@@ -24,6 +26,8 @@ export const serverRendered: Readonly<Partial<Record<Framework, ServerRendered>>
     files:
       /^\/(?:src\/)?(?:pages\/(?!api\/)[^\n]{1,300}|app\/(?:[^\n]{1,300}\/)?(?:page|layout|template|default|not-found))\.[jt]sx?$/,
     serverOnly: /^\/(?:src\/)?app\/(?:[^\n]{1,300}\/)?(?:page|layout|template|default|not-found)\.[jt]sx?$/,
+    // Intercepting routes: https://nextjs.org/docs/app/api-reference/file-conventions/intercepting-routes
+    neverFirst: /\/\(\.{1,3}\)/,
     functions: ['default', 'getServerSideProps', 'getStaticProps', 'generateMetadata'],
     browserHook: 'useEffect',
     source: 'https://nextjs.org/docs/app/getting-started/server-and-client-components',

@@ -64,8 +64,19 @@ export interface KakaoUse {
   readonly clicked?: readonly string[];
   /** Of `create…Button` without `clicked`: those whose clicks run it, among other things. */
   readonly alsoClicked?: readonly string[];
+  /** What has put the SDK's script into the page before it in the same run, so that it has not been loaded yet. */
+  readonly insertedBefore?: InsertedScript;
   /** Of `deleteImage`: the call that sends a message, or makes its button, right before it. */
   readonly sentBefore?: Range;
+}
+
+export interface InsertedScript {
+  /** That of its `ScriptTag`. */
+  readonly range: Range;
+  /** The name of the element, where it is known at the use and nobody has given it an `onload`. */
+  readonly element?: string;
+  /** It asks whether the SDK is there, and so does nothing; the run does not come again. */
+  readonly isPassedBy?: true;
 }
 
 export interface KakaoCallSite {

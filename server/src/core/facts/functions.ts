@@ -19,6 +19,8 @@ export interface CallContext
   readonly asksOtherThings?: true;
   /** Of those: each way to the call passes an `await`. */
   readonly awaitsAlways?: true;
+  /** Of a component or a hook: the component, or hook, that always shows or calls it. Index into `ScriptFacts.functions`. */
+  readonly renderedBy?: number;
 }
 
 /** A call of a function that shares or initialises, or may do so; a component in JSX is called with its attributes. */

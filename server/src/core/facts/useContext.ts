@@ -21,6 +21,8 @@ export interface UseContext {
   readonly straight: boolean;
   /** At the first level of an effect: the component that always has it. Index into `ScriptFacts.functions`. */
   readonly atMountOf?: number;
+  /** In an effect that runs once, where it is passed by unless the SDK is there: the component, likewise. */
+  readonly passedByAtMountOf?: number;
   /** The value goes somewhere: into a call, a property, a computed member. What happens to it there is not seen. */
   readonly handedOn: boolean;
   /** The object as it is written in front of the path, where it is a plain name or member: `window.Kakao`. */

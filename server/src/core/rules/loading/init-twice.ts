@@ -51,7 +51,7 @@ export const initTwice = defineRule({
   check(call, project, report) {
     const place = { file: call.file, range: call.range };
     // Some condition may keep a second run out; which one does, is not seen.
-    if (call.context.guard === 'condition') return;
+    if (call.context.guard === 'condition' || call.insertedBefore) return;
     const again = repeatedRuns(call, project);
     if (again) {
       const { runs, caller } = again;

@@ -1,6 +1,6 @@
 /** A project that shares and never calls `Kakao.init`. */
 import type { FileFacts, KakaoCall, KakaoUse, ScriptFacts } from '../../facts/facts.ts';
-import { isInit, isShare } from '../../facts/kakaoCalls.ts';
+import { isInit, isShare, placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
@@ -8,6 +8,7 @@ import { covers, type Place } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 import { isGivenOnServer } from './givenOnServer.ts';
+import { isPassedBy } from './usedBeforeLoad.ts';
 
 const tag = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>';
 const page = (body: string) => `<html><head>${tag}</head><body>\n${body}\n</body></html>\n`;
@@ -16,6 +17,12 @@ const share = 'export const share = () => {\n  window.Kakao.Share.⟦sendDefault
 const prepared = `export function initKakao() {\n  Kakao.init('${exampleKey}');\n}\n`;
 const nextScript = (strategy: string, open = '', close = '') =>
   `import Script from 'next/script';\nexport default () => <Script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js" strategy="${strategy}" onLoad=${open}{() => window.Kakao.init(key)}${close} />;\n`;
+const url = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
+const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
+const inserting = `const script = document.createElement('script');\n    script.src = '${url}';\n    document.head.append(script);\n`;
+const lateScript = `<Script src="${url}" />`;
+const effectOf = (body: string, markup = '<p />') =>
+  `import Script from 'next/script';\nexport default function App() {\n  useEffect(() => {\n    ${body}\n  }, []);\n  return ${markup};\n}\n`;
 const plain = share.replace(/[⟦⟧]/g, '');
 
 export const notInitialized = defineRule({
@@ -50,6 +57,10 @@ export const notInitialized = defineRule({
       en: 'beforeInteractive: onLoad is not called on a direct visit. Call Kakao.init in an effect.',
       ko: 'beforeInteractive에서는 페이지를 바로 열면 onLoad가 호출되지 않습니다. effect에서 Kakao.init을 호출하십시오.',
     },
+    passedBy: {
+      en: 'The SDK has not been loaded when this runs, and Kakao.init is skipped: call it in onload.',
+      ko: '이 코드가 실행될 때는 아직 SDK를 불러오지 않아 Kakao.init을 건너뜁니다. onload에서 호출하십시오.',
+    },
     elsewhere: { en: 'Kakao.init is called here.', ko: 'Kakao.init을 호출하는 곳입니다.' },
     inside: { en: 'The only Kakao.init', ko: '유일한 Kakao.init 호출' },
     unseen: {
@@ -59,6 +70,8 @@ export const notInitialized = defineRule({
   },
   check(project, _project, report) {
     for (const { file, range } of deadInits(project)) report.violated({ file, range }, 'deadOnLoad');
+    for (const init of passedByInits(project))
+      report.violated(placeOfName(init), 'passedBy', { effect: 'degraded' });
     const calls = uninitialised(project);
     const isNowhere = calls.length > 0 && project.distinct(inits).size === 0;
     const [init] = calls.length > 0 ? project.initCalls : [];
@@ -108,8 +121,35 @@ export const notInitialized = defineRule({
         },
       },
       { files: { 'app/layout.jsx': nextScript('beforeInteractive', '⟦', '⟧') } },
+      {
+        files: {
+          'src/App.jsx': effectOf(`${inserting}    if (window.Kakao) ⟦window.Kakao.init⟧(key);`),
+          'package.json': vite,
+        },
+      },
+      {
+        files: {
+          'app/layout.jsx': effectOf(
+            'if (!window.Kakao || window.Kakao.isInitialized()) return;\n    ⟦window.Kakao.init⟧(key);',
+            lateScript,
+          ),
+          'package.json': next,
+        },
+      },
     ],
     good: [
+      // The effect runs again, or another place initialises.
+      ...[
+        `${inserting}    script.onload = () => window.Kakao.init(key);`,
+        `${inserting}    if (window.Kakao) window.Kakao.init(key);\n  }, [isReady]);\n  useEffect(() => {`,
+        `${inserting}    if (window.Kakao) window.Kakao.init(key);\n    script.onload = () => Kakao.init(key);`,
+      ].map((body) => ({ files: { 'src/App.jsx': effectOf(body), 'package.json': vite } })),
+      {
+        files: {
+          'app/Share.jsx': effectOf('if (window.Kakao) window.Kakao.init(key);', lateScript),
+          'package.json': next,
+        },
+      },
       {
         files: {
           'pages/_document.jsx': nextScript('beforeInteractive'),
@@ -237,6 +277,14 @@ function deadInits(project: Project): readonly Place[] {
   );
 }
 
+/** Calls that do nothing because the SDK is not there yet, where the project makes no others. */
+function passedByInits(project: Project): readonly KakaoUse[] {
+  const { initCalls } = project;
+  if (initCalls.length === 0 || !project.complete || project.preparedElsewhere) return [];
+  if (project.distinct(unseenInits).size > 0) return [];
+  return initCalls.every((init) => isPassedBy(init, project)) ? initCalls : [];
+}
+
 /** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
 function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
@@ -274,6 +322,10 @@ const inits = (
       return (use.path.length === 0 && use.context.handedOn) || use.path[0] === 'init' ? [undefined] : [];
     }),
   ]);
+
+/** The same without those that were understood. */
+const unseenInits = (facts: FileFacts): readonly (string | undefined)[] =>
+  inits(facts, (use) => !isInit(use));
 
 /** The same without what stands in handlers that are not called. */
 const livingInits = (facts: FileFacts): readonly (string | undefined)[] =>

@@ -1,18 +1,20 @@
 /** Code that uses the SDK where the page has not loaded it, or not yet. */
 
-import { serverRendered } from '../../catalog/serverRendered.ts';
-import type { FileFacts, KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
+import type { KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
 import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page, PageTag } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
+import { onloadFixes, usedBeforeLoad } from './usedBeforeLoad.ts';
 
 const url = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
 const init = `Kakao.init('${exampleKey}');`;
 const page = (body: string) => `<html><head></head><body>\n${body}\n</body></html>\n`;
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
+
+const inserting = `const script = document.createElement('script');\nscript.src = '${url}';\ndocument.head.append(script);\n`;
 
 const next = { 'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }' };
 const nextScript = (attribute: string) =>
@@ -61,6 +63,11 @@ export const notLoaded = defineRule({
       en: 'next/script loads the SDK only after this effect, and Kakao is undefined: call it in onLoad.',
       ko: 'next/script는 이 effect보다 늦게 SDK를 불러오므로 Kakao가 아직 없습니다. onLoad에서 호출하십시오.',
     },
+    inserted: {
+      en: 'A script that code inserts runs later, so Kakao is not defined here yet: call it in onload.',
+      ko: '코드로 추가한 스크립트는 나중에 실행되므로 여기에는 Kakao가 아직 없습니다. onload에서 호출하십시오.',
+    },
+    onload: { en: 'Call it when the script has loaded', ko: '스크립트를 불러온 뒤에 호출' },
     usedHere: { en: 'It is used here.', ko: 'SDK를 사용하는 곳입니다.' },
     nowhere: {
       en: 'Nothing in this project loads the SDK, so window.Kakao is undefined and this throws.',
@@ -97,11 +104,13 @@ export const notLoaded = defineRule({
           ],
           ...(how === 'async' && { effect: 'degraded' }),
         });
-    const mounted = mountedTooEarly(project);
-    if (mounted)
-      report.violated(placeOfName(mounted.use), 'afterEffects', {
-        related: [{ place: { file: mounted.tag.file, range: mounted.tag.range }, message: 'tag' }],
-        effect: 'degraded',
+    const early = usedBeforeLoad(project);
+    if (early)
+      report.violated(placeOfName(early.use), early.how, {
+        related: [{ place: { file: early.tag.file, range: early.tag.range }, message: 'tag' }],
+        ...(early.how === 'inserted'
+          ? { fixes: onloadFixes(early.use, notLoaded.messages.onload!) }
+          : { effect: 'degraded' }),
       });
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
@@ -167,6 +176,17 @@ export const notLoaded = defineRule({
         },
       },
       {
+        files: { 'js/kakao.js': `${inserting}⟦window.Kakao.init⟧('${exampleKey}');\n` },
+        fixed: {
+          'js/kakao.js': `${inserting}script.onload = () => window.Kakao.init('${exampleKey}');\n`,
+        },
+      },
+      {
+        files: {
+          'src/App.jsx': `export function App() {\n  useEffect(() => {\n${inserting}  }, []);\n  useEffect(() => {\n    if (!⟦window.Kakao.isInitialized⟧()) window.Kakao.init(key);\n  }, []);\n}\n`,
+        },
+      },
+      {
         files: {
           ...next,
           'app/layout.tsx': nextScript(''),
@@ -180,8 +200,65 @@ export const notLoaded = defineRule({
           'src/pages/cakes/[id].js': nextPage('const { Kakao } = window;\n    ⟦Kakao.init⟧(key);'),
         },
       },
+      {
+        files: {
+          ...next,
+          'app/layout.tsx': nextScript(''),
+          'app/page.tsx': `import Share from './Share';\nexport default function Page() {\n  return <main><Share /></main>;\n}\n`,
+          'app/Share.tsx': nextPage('if (!⟦window.Kakao.isInitialized⟧()) window.Kakao.init(key);'),
+        },
+      },
+      {
+        files: {
+          ...next,
+          'app/layout.tsx': nextScript(''),
+          'app/useKakao.ts':
+            'export function useKakao() {\n  useEffect(() => {\n    ⟦window.Kakao.init⟧(key);\n  }, []);\n}\n',
+          'app/page.tsx': `import { useKakao } from './useKakao';\nexport default function Page() {\n  useKakao();\n  return <p />;\n}\n`,
+        },
+      },
     ],
     good: [
+      ...[
+        `script.onload = () => Kakao.init('${exampleKey}');\n`,
+        'await new Promise((resolve) => { script.onload = resolve; });\nKakao.init(key);\n',
+        'setTimeout(() => Kakao.init(key), 500);\n',
+        'if (window.Kakao) Kakao.init(key);\n',
+      ].map((rest) => ({ files: { 'js/kakao.js': `${inserting}${rest}` } })),
+      {
+        files: {
+          'js/kakao.js': `${inserting}Kakao.init(key);\n`,
+          'index.html': page(`<script src="${url}"></script>\n<script src="js/kakao.js"></script>`),
+        },
+      },
+      {
+        files: { 'js/kakao.js': `if (!document.getElementById('sdk')) {\n${inserting}}\nKakao.init(key);\n` },
+      },
+      ...['{isOpen && <Share />}', '<Modal><Share /></Modal>', '{items.map(() => <Share />)}'].map(
+        (shown) => ({
+          files: {
+            ...next,
+            'app/layout.tsx': nextScript(''),
+            'app/page.tsx': `import Share from './Share';\nexport default function Page() {\n  return <main>${shown}</main>;\n}\n`,
+            'app/Share.tsx': nextPage('Kakao.init(key);'),
+          },
+        }),
+      ),
+      {
+        files: {
+          ...next,
+          'app/layout.tsx': nextScript(''),
+          'app/@modal/(.)share/page.tsx': nextPage('Kakao.init(key);'),
+        },
+      },
+      {
+        files: {
+          ...next,
+          'app/layout.tsx': nextScript(''),
+          'app/page.tsx': `import Share from './Share';\nexport default function Page() {\n  const cake = useCake();\n  if (!cake) return null;\n  return <Share />;\n}\n`,
+          'app/Share.tsx': nextPage('Kakao.init(key);'),
+        },
+      },
       ...[
         nextScript('strategy="beforeInteractive"'),
         nextScript('onLoad={start}'),
@@ -335,27 +412,6 @@ function scriptsTooEarly(page: Page, project: Project) {
     return [{ source, place: { file, range: { start, end } }, use, tag: tag.tag, how }];
   });
 }
-
-/** An effect of a page runs when Next has made the page interactive; only then does next/script load anything. */
-function mountedTooEarly(project: Project): { readonly use: KakaoUse; readonly tag: ScriptTag } | undefined {
-  const [tag, more] = project.scriptTags;
-  if (project.framework !== 'next' || !tag || more || !tag.afterEffects) return undefined;
-  const use = project.all(mountedUses).find(({ file, script, context }) => {
-    const page = project.file(file);
-    if (!page || !serverRendered.next?.files.test(file.slice(project.root.length))) return false;
-    const { default: exported } = page.scripts[script]!.exports;
-    if (exported?.kind !== 'expression') return false;
-    const { expression } = project.calledAt({ file, script, expression: exported.expression }) ?? {};
-    return expression?.kind === 'function' && expression.index === context.atMountOf;
-  });
-  return use && { use, tag };
-}
-
-/** Calls that an effect makes in any case. */
-const mountedUses = ({ scripts }: FileFacts): readonly KakaoUse[] =>
-  scripts.flatMap(({ uses }) =>
-    uses.filter(({ call, context }) => call && context.atMountOf !== undefined && context.guard === 'none'),
-  );
 
 const firstCall = ({ scripts }: Page): KakaoUse | undefined =>
   scripts.flatMap(({ script }) => script.uses).find(({ call, context }) => call && context.guard === 'none');

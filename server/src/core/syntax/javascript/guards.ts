@@ -2,6 +2,7 @@
 import type { UseContext } from '../../facts/facts.ts';
 import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * `existence` where everything that guards is a look whether the SDK is there (`if (window.Kakao)`): it does not keep
@@ -183,3 +184,48 @@ export function isStraight(node: ts.Node, within?: ts.Node): boolean {
 /** A `throw` before it, or anything else that may leave. */
 const guardAmongLeaving = (parent: ts.Node, until: ts.Node): boolean =>
   (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
+
+/** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before. */
+export function needsSdk(node: ts.Node, boundary: ts.Node): boolean {
+  for (let current = node; current !== boundary && current.parent; current = above(current)) {
+    const { parent } = current;
+    if (ts.isFunctionLike(current)) return false;
+    const condition = isOnYes(current, parent) ? conditionOn(current, parent) : undefined;
+    if (condition && remembered(asking, condition, () => asksForSdk(condition, true))) return true;
+    if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
+    const { statements } = parent;
+    const leaving = remembered(leavingWithoutSdk, statements, () => statements.find(leavesWithoutSdk));
+    if (leaving && leaving.pos < current.pos) return true;
+  }
+  return false;
+}
+
+const asking = new WeakMap<ts.Node, boolean>();
+/** Of each list of statements, the first that ends it without the SDK. */
+const leavingWithoutSdk = new WeakMap<object, ts.Statement | undefined>();
+
+const leavesWithoutSdk = (statement: ts.Statement): boolean =>
+  ts.isIfStatement(statement) && leaves(statement.thenStatement) && asksForSdk(statement.expression, false);
+
+const isOnYes = (node: ts.Node, parent: ts.Node): boolean =>
+  (ts.isIfStatement(parent) && parent.thenStatement === node) ||
+  (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
+  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken);
+
+/** Whether the condition is certainly `!isThere` where the SDK is not there: `window.Kakao && …`, `!window.Kakao || …`. */
+function asksForSdk(condition: ts.Expression, isThere: boolean): boolean {
+  const among = isThere ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
+  let node = bare(condition);
+  for (; ts.isBinaryExpression(node) && node.operatorToken.kind === among; node = bare(node.left))
+    if (asksForSdk(node.right, isThere)) return true;
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return asksForSdk(node.operand, !isThere);
+  return isShort(node) && (isThere ? IS_THERE : IS_MISSING).test(node.getText());
+}
+
+/** As a question about the SDK alone is, with the space in front. */
+const isShort = (node: ts.Node): boolean => node.end - node.pos < 200;
+
+const IS_THERE =
+  /^(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao$|^typeof (?:window\.)?Kakao\s{0,9}!==?\s{0,9}['"]undefined['"]$|^['"]Kakao['"] in window$/;
+const IS_MISSING = /^typeof (?:window\.)?Kakao\s{0,9}===?\s{0,9}['"]undefined['"]$/;

@@ -16,6 +16,7 @@ import { ClickReader } from './clickedElement.ts';
 import { exportedOptions } from './exportedOptions.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
+import { InsertedScripts } from './insertedScripts.ts';
 import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts';
 import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
 import { hasModifier } from './nodeShapes.ts';
@@ -112,7 +113,10 @@ export function readScript(input: ScriptInput): ScriptReading {
     !module ||
     sharesNames === 'always' ||
     (sharesNames === 'whereClassic' && !source.statements.some(isOfModule));
-  const uses = readUses(used, reaching, { ...input, global }, contexts, clicks, reader);
+  const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader, contexts);
+  const { mayBeCopies } = loads;
+  const inserted = new InsertedScripts(loads.insertions, reader);
+  const uses = readUses(used, reaching, { ...input, global }, contexts, clicks, inserted, reader);
   const { exports, starExports } = readExports(source, reader);
   // Beside `<script setup>`, the options of a component are not what others import.
   if (sharesNames === 'always') delete exports.default;
@@ -129,8 +133,6 @@ export function readScript(input: ScriptInput): ScriptReading {
     global,
     input.runs === 'handler',
   );
-  const loads = collectScriptLoads(input.file, input.index, survey.sdkUrls, reader, contexts);
-  const { mayBeCopies } = loads;
   return {
     script: {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
@@ -164,6 +166,7 @@ function readUses(
   input: ScriptInput & Pick<ScriptFacts, 'global'>,
   contexts: ContextReader,
   clicks: ClickReader,
+  inserted: InsertedScripts,
   reader: ExpressionReader,
 ): KakaoUse[] {
   const clickedBy = (path: readonly string[], node: ts.Node) => {
@@ -176,6 +179,10 @@ function readUses(
   const sentBefore = (index: number) => {
     const send = sendBefore(found, index);
     return send && { sentBefore: reader.range(send.node) };
+  };
+  const insertedBefore = (node: ts.Node) => {
+    const script = inserted.before(node);
+    return script && { insertedBefore: script };
   };
   const names = new UndeclaredNames(reader);
   const undeclaredIn = (call: ts.CallExpression) => {
@@ -201,6 +208,7 @@ function readUses(
     ...askedOnWay(node, reader),
     ...clickedBy(path, node),
     ...(path[1] === deletesPicture && sentBefore(index)),
+    ...insertedBefore(node),
   }));
 }
 

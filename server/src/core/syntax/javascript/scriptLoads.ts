@@ -9,9 +9,10 @@ import type { Expression } from '../../facts/expression.ts';
 import type { HashBeside, ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
+import type { Insertion } from './insertedScripts.ts';
 import { isLoadedForSure } from './loadedForSure.ts';
 import { NodeMemory } from './nodeMemory.ts';
-import { above, bare, isNullish, propertyName } from './nodeShapes.ts';
+import { above, bare, calleeName, isAssignment, isNullish, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { ContextReader } from './useContext.ts';
@@ -43,6 +44,12 @@ const setIn = new NodeMemory<ts.Node, ReadonlyMap<string, Partial<Around>>>();
 
 const NOTHING = { integrity: undefined, crossOrigin: false, attributesAt: undefined, open: false } as const;
 
+interface ScriptLoads {
+  readonly scriptTags: readonly ScriptTag[];
+  readonly mayBeCopies: readonly string[];
+  readonly insertions: readonly Insertion[];
+}
+
 /** Loads of the SDK, and addresses that lead to other files of one's own with Kakao in their name. */
 export function collectScriptLoads(
   file: FileId,
@@ -50,8 +57,9 @@ export function collectScriptLoads(
   nodes: readonly UrlNode[],
   reader: ExpressionReader,
   contexts: ContextReader,
-): { readonly scriptTags: readonly ScriptTag[]; readonly mayBeCopies: readonly string[] } {
+): ScriptLoads {
   const scriptTags: ScriptTag[] = [];
+  const insertions: Insertion[] = [];
   const mayBeCopies: string[] = [];
   const wholes = new Set<ts.Node>();
   for (const node of nodes) {
@@ -67,22 +75,35 @@ export function collectScriptLoads(
     }
     if (isLinked(whole)) continue;
     const { version } = bundled ? { version: loadedVersion(bundled, node) } : sdk!;
-    scriptTags.push(tagOf(file, script, whole, url, version, bundled !== undefined, reader, contexts));
+    const beside = besideOf(whole, reader);
+    const isPackage = bundled !== undefined;
+    scriptTags.push(tagOf(file, script, whole, beside, url, version, isPackage, reader, contexts));
+    const element = elementMade(beside.whole, reader);
+    if (element) insertions.push({ node: beside.whole, element });
   }
-  return { scriptTags, mayBeCopies };
+  return { scriptTags, mayBeCopies, insertions };
+}
+
+/** `script` of `script.src = url`, where it has been made by `document.createElement`. */
+function elementMade(load: ts.Node, { scopes }: ExpressionReader): ts.Identifier | undefined {
+  const element = isAssignment(load) && ts.isPropertyAccessExpression(load.left) && load.left.expression;
+  if (!element || !ts.isIdentifier(element)) return undefined;
+  const binding = scopes.lookup(element.text, element);
+  const made = binding?.kind === 'variable' ? binding.declaration.initializer : undefined;
+  return made && ts.isCallExpression(made) && calleeName(made) === 'createElement' ? element : undefined;
 }
 
 function tagOf(
   file: FileId,
   script: number,
   whole: ts.Expression,
+  beside: Beside,
   url: Url,
   version: string | undefined,
   isPackage: boolean,
   reader: ExpressionReader,
   contexts: ContextReader,
 ): ScriptTag {
-  const beside = besideOf(whole, reader);
   const at = version ? url.text.indexOf(`/${version}/`) + 1 : 0;
   const versionRange =
     at > 0 && url.literal

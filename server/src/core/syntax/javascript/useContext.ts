@@ -6,9 +6,10 @@ import type { CallContext } from '../../facts/functions.ts';
 import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
-import { callsCleanup, guardOf, isGivenToLoader, isStraight } from './guards.ts';
+import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsSdk } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
+import { componentOf, isOnlyAtMount, mountedBy, REACT_EFFECT, renderedBy } from './mountedBy.ts';
 import { heldBy, nameOfFunction, nameOfHolder } from './nameOfFunction.ts';
 import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -23,7 +24,6 @@ const LIFE_CYCLE_METHODS =
   /^(?:mounted|created|beforeMount|activated|updated|componentDidMount|ng(?:OnInit|AfterViewInit)|ionViewDidEnter)$/;
 /** Run after every rendering: React's effects where nothing says on what they depend. */
 const AFTER_RENDERING = /^(?:onUpdated|afterUpdate|componentDidUpdate)$/;
-const REACT_EFFECT = /^use(?:Layout|Insertion|Isomorphic\w*)?Effect$/;
 /** Events that come once per page, or once per script element. */
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
@@ -73,6 +73,7 @@ export class ContextReader {
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
     const component = mountedBy(node, home.boundary);
+    const passing = component ? undefined : this.passedByIn(node, home.boundary);
     return {
       ...this.runsAt(node, home),
       result: resultOf(node),
@@ -82,16 +83,26 @@ export class ContextReader {
         isStraight(node) &&
         !this.hasServerBranches(),
       ...(component && { atMountOf: this.functions.indexOf(component) }),
+      ...(passing && { passedByAtMountOf: this.functions.indexOf(passing) }),
       handedOn: isHandedOn(node),
       owner: ownerOf(node),
       isStatement: isStatement(node),
     };
   }
 
+  private passedByIn(node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | undefined {
+    const component = isOnlyAtMount(effect) ? componentOf(effect) : undefined;
+    return component && needsSdk(node, effect) ? component : undefined;
+  }
+
   /** The part of it that matters for a call of a function of one's own. */
   readRuns(node: ts.Node): CallContext {
     const home = this.home(node);
-    const context = this.runsAt(node, home);
+    const component = renderedBy(node);
+    const context = {
+      ...this.runsAt(node, home),
+      ...(component && { renderedBy: this.functions.indexOf(component) }),
+    };
     if (context.guard !== 'condition') return context;
     if (awaitsAlways(node, home.boundary)) return { ...context, awaitsAlways: true };
     return asksForLoading(node, home.boundary) ? context : { ...context, asksOtherThings: true };
@@ -258,17 +269,6 @@ const isChosenMember = (node: ts.Node): boolean =>
 
 const isRunAgain = (runs: UseContext['runs'] | undefined): runs is 'effect' | 'render' =>
   runs === 'effect' || runs === 'render';
-
-/** The function whose every run has React run `effect`, and in it `node` for sure. */
-function mountedBy(node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | undefined {
-  const call = effect.parent;
-  if (!call || !ts.isCallExpression(call) || call.arguments[0] !== effect) return undefined;
-  if (!REACT_EFFECT.test(calleeName(call) ?? '') || !isStraight(node, effect)) return undefined;
-  const component = call.parent.parent?.parent;
-  return ts.isExpressionStatement(call.parent) && component && ts.isFunctionLike(component)
-    ? component
-    : undefined;
-}
 
 /** What is certain counts more than what nobody knows. */
 const lostOnTheWay = (one: Runs['lost'], other: Runs['lost']): Runs['lost'] =>

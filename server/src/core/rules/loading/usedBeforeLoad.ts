@@ -1,0 +1,96 @@
+/** Code that runs before a script which code or a component puts into the page can have loaded the SDK. */
+
+import { serverRendered } from '../../catalog/serverRendered.ts';
+import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';
+import type { Project } from '../../project/project.ts';
+import type { FileId } from '../../text/text.ts';
+
+interface UsedBefore {
+  readonly use: KakaoUse;
+  readonly tag: ScriptTag;
+  readonly how: 'inserted' | 'afterEffects';
+}
+
+/** The first such call that throws; where something else loads the SDK, too, nothing is known. */
+export function usedBeforeLoad(project: Project): UsedBefore | undefined {
+  const [tag, more] = project.scriptTags;
+  if (!tag || more) return undefined;
+  const inserted = usesBehind(tag, project).find(isCalledAnyway);
+  if (inserted) return { use: inserted, tag, how: 'inserted' };
+  if (!loadsAfterEffects(tag, project)) return undefined;
+  const mounted = project
+    .all(mountedUses)
+    .find((use) => isShownAtFirst(use, use.context.atMountOf!, project));
+  return mounted && { use: mounted, tag, how: 'afterEffects' };
+}
+
+/** Whether a call does nothing because the SDK cannot be there yet, and is not made again. */
+export function isPassedBy(use: KakaoUse, project: Project): boolean {
+  const [tag, more] = project.scriptTags;
+  if (!tag || more) return false;
+  const { passedByAtMountOf: component } = use.context;
+  if (use.insertedBefore) return use.insertedBefore.isPassedBy === true && isBehind(use, tag);
+  return (
+    component !== undefined && loadsAfterEffects(tag, project) && isShownAtFirst(use, component, project)
+  );
+}
+
+const isBehind = ({ file, insertedBefore }: KakaoUse, tag: ScriptTag): boolean =>
+  file === tag.file && insertedBefore?.range.start === tag.range.start;
+
+const usesBehind = (tag: ScriptTag, project: Project): readonly KakaoUse[] =>
+  (project.file(tag.file)?.scripts ?? []).flatMap(({ uses }) => uses.filter((use) => isBehind(use, tag)));
+
+const loadsAfterEffects = ({ afterEffects }: ScriptTag, { framework }: Project): boolean =>
+  framework === 'next' && afterEffects === true;
+
+/** Nobody nests deeper. */
+const MOST_STEPS = 100;
+
+/**
+ * An effect of a page, and of what the page always shows, runs when Next has made the page interactive; only then does
+ * next/script load anything.
+ */
+function isShownAtFirst(use: KakaoUse, component: number, project: Project): boolean {
+  const open = [{ file: use.file, script: use.script, index: component }];
+  const seen = new Set<string>();
+  for (let at = open.pop(); at && seen.size < MOST_STEPS; at = open.pop()) {
+    const { file, script, index } = at;
+    const key = `${file} ${script} ${index}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (isPage(file, script, index, project)) return true;
+    for (const { context, ...caller } of project.callersOf(file, script, index))
+      if (context.renderedBy !== undefined) open.push({ ...caller, index: context.renderedBy });
+  }
+  return false;
+}
+
+function isPage(file: FileId, script: number, index: number, project: Project): boolean {
+  const page = project.file(file);
+  const path = file.slice(project.root.length);
+  if (!page || !serverRendered.next?.files.test(path) || serverRendered.next.neverFirst?.test(path))
+    return false;
+  const { default: exported } = page.scripts[script]!.exports;
+  if (exported?.kind !== 'expression') return false;
+  const { expression } = project.calledAt({ file, script, expression: exported.expression }) ?? {};
+  return expression?.kind === 'function' && expression.index === index;
+}
+
+/** Calls that an effect makes in any case. */
+const mountedUses = ({ scripts }: FileFacts): readonly KakaoUse[] =>
+  scripts.flatMap(({ uses }) =>
+    uses.filter((use) => use.context.atMountOf !== undefined && isCalledAnyway(use)),
+  );
+
+const isCalledAnyway = ({ call, context }: KakaoUse): boolean =>
+  call !== undefined && context.guard === 'none';
+
+/** `script.onload = () => ` before a call that is a statement of its own. */
+export function onloadFixes(use: KakaoUse, text: { readonly en: string; readonly ko: string }) {
+  const element = use.insertedBefore?.element;
+  if (!use.context.isStatement || element === undefined) return [];
+  const at = { start: use.range.start, end: use.range.start };
+  const edits = [{ file: use.file, range: at, text: `${element}.onload = () => ` }];
+  return [{ title: { text, params: {} }, safe: true, edits }];
+}

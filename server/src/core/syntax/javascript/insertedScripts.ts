@@ -1,0 +1,85 @@
+/** Uses of the SDK in the run that puts its script element into the page: browsers load that only after the run. */
+import type { InsertedScript } from '../../facts/facts.ts';
+import type { ExpressionReader } from './expressions.ts';
+import { isStraight, needsSdk } from './guards.ts';
+import { componentOf, isOnlyAtMount } from './mountedBy.ts';
+import { containingFunction } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+import { remembered } from './remembered.ts';
+
+/** `script.src = url` of an element that the code has made. */
+export interface Insertion {
+  readonly node: ts.Node;
+  readonly element: ts.Identifier;
+}
+
+interface Certain extends Insertion {
+  /** From here on, the run may have waited for the script: an offset as `pos` of the tree. */
+  readonly waitsAt: number;
+}
+
+export class InsertedScripts {
+  /** The first that happens for sure, by the function or the script that does it. */
+  private readonly byRun = new Map<ts.Node, Certain>();
+  /** By the component with the effect that does it. */
+  private readonly byComponent = new Map<ts.Node, Certain>();
+
+  private readonly heard = new Map<string, boolean>();
+
+  constructor(
+    insertions: readonly Insertion[],
+    private readonly reader: ExpressionReader,
+  ) {
+    for (const one of insertions) {
+      const run = containingFunction(one.node);
+      if (this.byRun.has(run) || !isStraight(one.node, run)) continue;
+      const certain = { ...one, waitsAt: firstWait(run, one.node.end) };
+      this.byRun.set(run, certain);
+      const component = componentOf(run);
+      if (component && !this.byComponent.has(component)) this.byComponent.set(component, certain);
+    }
+  }
+
+  /** What has been put in when `use` runs, or is passed by because the SDK is not there, and cannot have been loaded. */
+  before(use: ts.Node): InsertedScript | undefined {
+    if (this.byRun.size === 0) return undefined;
+    const run = containingFunction(use);
+    const own = this.byRun.get(run);
+    const component = own ? undefined : componentOf(run);
+    const inserted = own ?? (component && this.byComponent.get(component));
+    if (!inserted || (own && (use.pos < own.node.pos || use.pos > own.waitsAt))) return undefined;
+    const range = this.reader.range(inserted.node);
+    if (isStraight(use, run)) {
+      const isFree = own && !this.isHeard(own);
+      return { range, ...(isFree && { element: own.element.text }) };
+    }
+    const isLast = ts.isSourceFile(run) || isOnlyAtMount(run);
+    return isLast && needsSdk(use, run) ? { range, isPassedBy: true } : undefined;
+  }
+
+  /** Whether something listens already to an element of that name. */
+  private isHeard({ element }: Insertion): boolean {
+    return remembered(this.heard, element.text, () =>
+      this.reader.mentions.of(element.text).some(({ parent }) => hears(parent)),
+    );
+  }
+}
+
+/** `script.onload`, `script.addEventListener` */
+const hears = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  /^(?:on(?:load|readystatechange)|addEventListener)$/.test(node.name.text);
+
+function firstWait(run: ts.Node, from: number): number {
+  let found = Number.POSITIVE_INFINITY;
+  ts.walk(run, (node) => {
+    if (node !== run && ts.isFunctionLike(node)) return 'skip';
+    if (node.pos < from || !mayWait(node)) return undefined;
+    found = node.pos;
+    return 'stop';
+  });
+  return found;
+}
+
+const mayWait = (node: ts.Node): boolean =>
+  ts.isAwaitExpression(node) || ts.isYieldExpression(node) || ts.isForOfStatement(node);

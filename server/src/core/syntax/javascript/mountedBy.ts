@@ -1,0 +1,57 @@
+/** What React does for sure when it shows a component: its effects, its hooks, and the components in its markup. */
+import { isStraight } from './guards.ts';
+import { calleeName, containingFunction, isAsync } from './nodeShapes.ts';
+import * as ts from './parser.ts';
+
+export const REACT_EFFECT = /^use(?:Layout|Insertion|Isomorphic\w*)?Effect$/;
+
+/** The function whose every run has React run `effect`, from its beginning to its end. */
+export function componentOf(effect: ts.Node): ts.SignatureDeclaration | undefined {
+  const call = callOf(effect);
+  const component = call?.parent.parent?.parent;
+  return call &&
+    !isAsync(effect) &&
+    ts.isExpressionStatement(call.parent) &&
+    component &&
+    ts.isFunctionLike(component)
+    ? component
+    : undefined;
+}
+
+/** Likewise, where `effect` runs `node` for sure. */
+export const mountedBy = (node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | undefined =>
+  callOf(effect) && isStraight(node, effect) ? componentOf(effect) : undefined;
+
+/** Whether nothing makes the effect run again as long as the component is there: `useEffect(…, [])`. */
+export function isOnlyAtMount(effect: ts.Node): boolean {
+  const [, dependencies] = callOf(effect)?.arguments ?? [];
+  return !!dependencies && ts.isArrayLiteralExpression(dependencies) && dependencies.elements.length === 0;
+}
+
+/** The function whose every run shows the component `node`, or calls the hook: no condition, and no component that may keep it back. */
+export function renderedBy(node: ts.Node): ts.SignatureDeclaration | undefined {
+  const top = ts.isJsxOpeningLikeElement(node) ? markupAround(node) : isHook(node) ? node : undefined;
+  const component = top && containingFunction(top);
+  return component && ts.isFunctionLike(component) && isStraight(top, component) ? component : undefined;
+}
+
+const isHook = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && /^use[A-Z]/.test(calleeName(node) ?? '');
+
+/** All that is returned with it, in elements of HTML only. */
+function markupAround(node: ts.JsxOpeningLikeElement): ts.Node | undefined {
+  let top: ts.Node = ts.isJsxOpeningElement(node) ? node.parent : node;
+  while (isShownWhole(top.parent)) top = top.parent;
+  return ts.isReturnStatement(top.parent) || ts.isArrowFunction(top.parent) ? top : undefined;
+}
+
+const isShownWhole = (node: ts.Node): boolean =>
+  ts.isJsxFragment(node) ||
+  ts.isParenthesizedExpression(node) ||
+  (ts.isJsxElement(node) && /^[a-z]/.test(node.openingElement.tagName.getText()));
+
+function callOf(effect: ts.Node): ts.CallExpression | undefined {
+  const call = effect.parent;
+  if (!call || !ts.isCallExpression(call) || call.arguments[0] !== effect) return undefined;
+  return REACT_EFFECT.test(calleeName(call) ?? '') ? call : undefined;
+}
