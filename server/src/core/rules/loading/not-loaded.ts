@@ -30,8 +30,8 @@ export const notLoaded = defineRule({
   needs: 'project',
   title: { en: 'The SDK is used where it has not been loaded', ko: 'SDK를 불러오지 않은 곳에서 사용합니다' },
   why: {
-    en: 'window.Kakao exists only after the SDK’s file has run. A script tag further down, or one with defer, runs after the scripts in between: “Kakao is not defined”.',
-    ko: 'window.Kakao는 SDK 파일이 실행된 뒤에야 생깁니다. 아래쪽에 있거나 defer가 붙은 스크립트 태그는 그 사이의 스크립트보다 늦게 실행되므로 “Kakao is not defined” 에러가 발생합니다.',
+    en: 'window.Kakao exists only after the SDK’s file has run. A script tag further down, or one with defer, runs after the scripts in between, and one that code inserts runs after that code: “Kakao is not defined”.',
+    ko: 'window.Kakao는 SDK 파일이 실행된 뒤에야 생깁니다. 아래쪽에 있거나 defer가 붙은 스크립트 태그는 그 사이의 스크립트보다, 코드로 추가한 스크립트는 그 코드보다 늦게 실행되므로 “Kakao is not defined” 에러가 발생합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/getting-started'],
   messages: {
