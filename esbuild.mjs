@@ -16,6 +16,7 @@ import { noticesOf } from './scripts/notices.mjs';
 import { withoutRuleExamples } from './scripts/rule-examples.mjs';
 import { partsPlugin, split } from './scripts/split.mjs';
 import { typescriptParserPlugin } from './scripts/typescript-parser.mjs';
+import { withoutUnusedDeclarations } from './scripts/unused-declarations.mjs';
 import { withoutUnusedFeatures } from './scripts/unused-features.mjs';
 
 const production = process.argv.includes('--production');
@@ -144,14 +145,20 @@ async function buildEngine() {
   return metafile;
 }
 
+/** Twice: which declarations of the protocol's libraries nobody uses is asked of all that is in the first. */
+async function splitProtocol({ plugins = [], ...options }) {
+  const parts = (...more) => split({ ...common, ...options, plugins: [...plugins, ...more] });
+  const { metafile } = await parts(withoutUnusedFeatures());
+  return parts(withoutUnusedDeclarations(Object.keys(metafile.inputs)), withoutUnusedFeatures());
+}
+
 /** The language server: what both have in common is a file beside the two. */
 async function buildServer() {
-  const { texts, metafile } = await split({
-    ...common,
+  const { texts, metafile } = await splitProtocol({
     supported: {},
     entries: { node: 'server/src/node/main.ts', browser: 'server/src/browser/main.ts' },
     external: ['./core.js', './online.js'],
-    plugins: [engineOnDemand, onlineOnDemand, withoutUnusedFeatures()],
+    plugins: [engineOnDemand, onlineOnDemand],
   });
   const outside = { external: ['./shared.js', './core.js', './online.js'] };
   const part = (name) => partsPlugin(texts, { [name]: name });
@@ -174,14 +181,12 @@ async function buildServer() {
  * asked for. On a computer it is taken from there.
  */
 async function buildClient() {
-  const { texts, metafile } = await split({
-    ...common,
+  const { texts, metafile } = await splitProtocol({
     entries: {
       node: 'client/src/node/languageClient.ts',
       browser: 'client/src/browser/languageClient.ts',
     },
     external: ['vscode'],
-    plugins: [withoutUnusedFeatures()],
   });
   // Neither imports the shared part itself: of a module that is loaded on demand, esbuild makes a function, and everything
   // in it would be parsed twice.
