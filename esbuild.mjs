@@ -23,13 +23,6 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const COMMAND_LINE = 'server/dist/cli.js';
 const TESTING = 'server/dist/testing';
-const CORE = 'server/dist/core.js';
-const MOSTLY_LIBRARIES = new Set([
-  'client/dist/browser.js',
-  'client/dist/languageClient.js',
-  'server/dist/main.js',
-  'server/dist/shared.js',
-]);
 /** Files of the engine beside the shells, and the modules that are asked for there. */
 const ENGINE = { './core.js': 'core/index.ts', './explaining.js': 'core/explain/explaining.ts' };
 const NPM_NOTICES = 'server/dist/THIRD-PARTY-NOTICES.npm.txt';
@@ -140,8 +133,8 @@ async function buildEngine() {
   const names = metafile.outputs['shared.js'].exports.join(', ');
   texts.lent = `const { ${names} } = require('./explaining.js'); export { ${names} };`;
   texts.explaining = `export * from './shared.js'; ${texts.explaining}`;
-  await build(part('explaining', { './shared.js': 'shared' }));
-  await build({ ...part('core', { './shared.js': 'lent' }), external: ['./explaining.js'] });
+  await build(part('explaining', { './shared.js': 'shared' }), nameAnew);
+  await build({ ...part('core', { './shared.js': 'lent' }), external: ['./explaining.js'] }, nameAnew);
   return metafile;
 }
 
@@ -227,11 +220,10 @@ async function buildClient() {
   return metafile;
 }
 
-async function build(options) {
+async function build(options, smaller = minifyFurther) {
   const { metafile } = await esbuild.build(options);
   const { outfile } = options;
-  if (production && MOSTLY_LIBRARIES.has(outfile)) await minifyFurther(outfile);
-  if (production && outfile === CORE) await nameAnew(outfile);
+  if (production && outfile.endsWith('.js')) await smaller(outfile);
   console.log(`${outfile}  ${Math.round(readFileSync(outfile).length / 1024)} KB`);
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   if (inputs.some((name) => name.endsWith('lib/typescript.js')) && options.platform === 'node') {
