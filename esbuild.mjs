@@ -142,7 +142,7 @@ async function buildEngine() {
 async function splitProtocol({ plugins = [], ...options }) {
   const parts = (...more) => split({ ...common, ...options, plugins: [...plugins, ...more] });
   const { metafile } = await parts(withoutUnusedFeatures());
-  return parts(withoutUnusedDeclarations(Object.keys(metafile.inputs)), withoutUnusedFeatures());
+  return parts(withoutUnusedDeclarations(Object.keys(metafile.inputs)));
 }
 
 /** The language server: what both have in common is a file beside the two. */

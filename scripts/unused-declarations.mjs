@@ -22,7 +22,6 @@ export function withoutUnusedDeclarations(inputs) {
     setup(build) {
       build.onLoad({ filter: LIBRARY }, ({ path }) => {
         const text = texts.get(path);
-        if (text === undefined) return undefined;
         const isUnused = (name) => name !== undefined && !used.has(name);
         const unused = parsed(text).statements.filter((one) =>
           isUnused(declaredName(one) ?? exportedName(one)),
