@@ -16,19 +16,13 @@ import { noticesOf } from './scripts/notices.mjs';
 import { withoutRuleExamples } from './scripts/rule-examples.mjs';
 import { partsPlugin, split } from './scripts/split.mjs';
 import { typescriptParserPlugin } from './scripts/typescript-parser.mjs';
+import { withoutUnusedDeclarations } from './scripts/unused-declarations.mjs';
 import { withoutUnusedFeatures } from './scripts/unused-features.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const COMMAND_LINE = 'server/dist/cli.js';
 const TESTING = 'server/dist/testing';
-const CORE = 'server/dist/core.js';
-const MOSTLY_LIBRARIES = new Set([
-  'client/dist/browser.js',
-  'client/dist/languageClient.js',
-  'server/dist/main.js',
-  'server/dist/shared.js',
-]);
 /** Files of the engine beside the shells, and the modules that are asked for there. */
 const ENGINE = { './core.js': 'core/index.ts', './explaining.js': 'core/explain/explaining.ts' };
 const NPM_NOTICES = 'server/dist/THIRD-PARTY-NOTICES.npm.txt';
@@ -139,19 +133,25 @@ async function buildEngine() {
   const names = metafile.outputs['shared.js'].exports.join(', ');
   texts.lent = `const { ${names} } = require('./explaining.js'); export { ${names} };`;
   texts.explaining = `export * from './shared.js'; ${texts.explaining}`;
-  await build(part('explaining', { './shared.js': 'shared' }));
-  await build({ ...part('core', { './shared.js': 'lent' }), external: ['./explaining.js'] });
+  await build(part('explaining', { './shared.js': 'shared' }), nameAnew);
+  await build({ ...part('core', { './shared.js': 'lent' }), external: ['./explaining.js'] }, nameAnew);
   return metafile;
+}
+
+/** Twice: which declarations of the protocol's libraries nobody uses is asked of all that is in the first. */
+async function splitProtocol({ plugins = [], ...options }) {
+  const parts = (...more) => split({ ...common, ...options, plugins: [...plugins, ...more] });
+  const { metafile } = await parts(withoutUnusedFeatures());
+  return parts(withoutUnusedDeclarations(Object.keys(metafile.inputs)));
 }
 
 /** The language server: what both have in common is a file beside the two. */
 async function buildServer() {
-  const { texts, metafile } = await split({
-    ...common,
+  const { texts, metafile } = await splitProtocol({
     supported: {},
     entries: { node: 'server/src/node/main.ts', browser: 'server/src/browser/main.ts' },
     external: ['./core.js', './online.js'],
-    plugins: [engineOnDemand, onlineOnDemand, withoutUnusedFeatures()],
+    plugins: [engineOnDemand, onlineOnDemand],
   });
   const outside = { external: ['./shared.js', './core.js', './online.js'] };
   const part = (name) => partsPlugin(texts, { [name]: name });
@@ -174,14 +174,12 @@ async function buildServer() {
  * asked for. On a computer it is taken from there.
  */
 async function buildClient() {
-  const { texts, metafile } = await split({
-    ...common,
+  const { texts, metafile } = await splitProtocol({
     entries: {
       node: 'client/src/node/languageClient.ts',
       browser: 'client/src/browser/languageClient.ts',
     },
     external: ['vscode'],
-    plugins: [withoutUnusedFeatures()],
   });
   // Neither imports the shared part itself: of a module that is loaded on demand, esbuild makes a function, and everything
   // in it would be parsed twice.
@@ -222,11 +220,10 @@ async function buildClient() {
   return metafile;
 }
 
-async function build(options) {
+async function build(options, smaller = minifyFurther) {
   const { metafile } = await esbuild.build(options);
   const { outfile } = options;
-  if (production && MOSTLY_LIBRARIES.has(outfile)) await minifyFurther(outfile);
-  if (production && outfile === CORE) await nameAnew(outfile);
+  if (production && outfile.endsWith('.js')) await smaller(outfile);
   console.log(`${outfile}  ${Math.round(readFileSync(outfile).length / 1024)} KB`);
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   if (inputs.some((name) => name.endsWith('lib/typescript.js')) && options.platform === 'node') {

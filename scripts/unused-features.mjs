@@ -46,27 +46,40 @@ const REGISTRATION = new RegExp(
 /** The client asks whether a document is a cell. */
 const NOTEBOOK = `exports.NotebookDocumentSyncFeature = class { static CellScheme = 'vscode-notebook-cell' };`;
 
+const OF_CLIENT = 'vscode-languageclient';
+const CLIENT = modulesOf(OF_CLIENT, ['client']);
+const FEATURES_OF_CLIENT = modulesOf(OF_CLIENT, UNUSED_FEATURES);
+const FEATURES_OF_SERVER = modulesOf(
+  'vscode-languageserver',
+  UNUSED_FEATURES.filter((name) => name !== USED_IN_SERVER),
+);
+
 export function withoutUnusedFeatures() {
   return {
     name: 'without-unused-features',
     setup(build) {
-      build.onLoad({ filter: modulesOf('vscode-languageclient', ['client']) }, ({ path }) => {
-        const text = readFileSync(path, 'utf8');
-        const registered = text.match(REGISTRATION) ?? [];
-        const left = UNUSED_FEATURES.filter((name) => !registered.some((one) => one.includes(` ${name}_1.`)));
-        if (left.length > 0) throw new Error(`${path} does not register ${left}`);
-        return { contents: text.replace(REGISTRATION, ''), loader: 'js' };
-      });
-      build.onLoad({ filter: modulesOf('vscode-languageclient', UNUSED_FEATURES) }, ({ path }) => ({
-        contents: basename(path) === 'notebook.js' ? NOTEBOOK : '',
+      build.onLoad({ filter: /[\\/]vscode-language(?:client|server)[\\/].+\.js$/ }, ({ path }) => ({
+        contents: withoutFeatures(path),
         loader: 'js',
       }));
-      const ofServer = UNUSED_FEATURES.filter((name) => name !== USED_IN_SERVER);
-      // There, a feature is a class made of another one.
-      build.onLoad({ filter: modulesOf('vscode-languageserver', ofServer) }, ({ path }) => {
-        const [, name] = /^exports\.(\w+Feature) = \1;$/m.exec(readFileSync(path, 'utf8'));
-        return { contents: `exports.${name} = (base) => base;`, loader: 'js' };
-      });
     },
   };
+}
+
+/** The text of a module, without those features. */
+export function withoutFeatures(path) {
+  const text = readFileSync(path, 'utf8');
+  if (CLIENT.test(path)) return withoutRegistrations(text, path);
+  if (FEATURES_OF_CLIENT.test(path)) return basename(path) === 'notebook.js' ? NOTEBOOK : '';
+  if (!FEATURES_OF_SERVER.test(path)) return text;
+  // There, a feature is a class made of another one.
+  const [, name] = /^exports\.(\w+Feature) = \1;$/m.exec(text);
+  return `exports.${name} = (base) => base;`;
+}
+
+function withoutRegistrations(text, path) {
+  const registered = text.match(REGISTRATION) ?? [];
+  const left = UNUSED_FEATURES.filter((name) => !registered.some((one) => one.includes(` ${name}_1.`)));
+  if (left.length > 0) throw new Error(`${path} does not register ${left}`);
+  return text.replace(REGISTRATION, '');
 }

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { scan as Scan } from '../../server/src/node/scan.ts';
+import type { createScanner as CreateScanner, scan as Scan } from '../../server/src/node/scan.ts';
 
 /** Threads need their bundle beside them, as it is shipped. */
 let folder: string;
 let tree: string;
 let scan: typeof Scan;
+let createScanner: typeof CreateScanner;
 const hits: string[] = [];
 const FOLDERS = 40;
 const FILES = 25;
@@ -25,7 +26,7 @@ beforeAll(async () => {
     target: 'node20',
     logLevel: 'error',
   });
-  ({ scan } = createRequire(import.meta.url)(join(folder, 'scan.js')));
+  ({ scan, createScanner } = createRequire(import.meta.url)(join(folder, 'scan.js')));
   tree = mkdtempSync(join(tmpdir(), 'kakao-share-tree-'));
   writeFileSync(join(tree, '.gitignore'), 'd7\n');
   for (let d = 0; d < FOLDERS; d++) {
@@ -61,6 +62,29 @@ describe('threads', () => {
     const sought = [{ name: 'export', module: '{}' }];
     await scan(tree, { onFile: (file) => found.push(file), threads: 2, threadsAfter: 0, sought });
     expect(found).toHaveLength((FOLDERS - 1) * (FILES - 1));
+  });
+
+  it('stay for the scans that follow, until they are ended', async () => {
+    const before = threadCount();
+    const scanner = createScanner();
+    const found: string[] = [];
+    const options = { onFile: (file: string) => found.push(file), threads: 2 };
+    await scanner.scan(tree, { ...options, threadsAfter: 0 });
+    const during = threadCount();
+    expect(during).toBeGreaterThan(before);
+    for (const [name, files] of [
+      ['export', (FOLDERS - 1) * (FILES - 1)],
+      ['nothing', 0],
+    ] as const) {
+      found.length = 0;
+      const summary = await scanner.scan(tree, { ...options, sought: [{ name, module: '' }] });
+      expect([found.length, summary.candidates]).toEqual([files, files]);
+      expect(summary.files).toBe((FOLDERS - 1) * FILES);
+      expect(threadCount()).toBe(during);
+    }
+    await scanner.scan(tree, { ...options, isCancelled: () => found.length > 2 });
+    await scanner.end();
+    expect(threadCount()).toBe(before);
   });
 
   it('that die end the scan with their error', async () => {

@@ -8,7 +8,7 @@ import { plainLine } from '../core/text/rendering.ts';
 import type { FileId } from '../core/text/text.ts';
 import { fulfil, readText } from '../node/files.ts';
 import { loadCore } from '../node/loadCore.ts';
-import { scan } from '../node/scan.ts';
+import { createScanner, type Scanner } from '../node/scan.ts';
 import { UsageError } from './options.ts';
 import { isInside, type Scope } from './scope.ts';
 import { usageErrors } from './usage.ts';
@@ -26,6 +26,15 @@ export type Told = Map<FileId, string | undefined>;
 
 /** Scans what was asked for and answers every question of the engine. What it is told is put into `told`, if given. */
 export async function startEngine(scope: Scope, locale: Locale, told?: Told): Promise<Engine> {
+  const scanner = createScanner();
+  try {
+    return await start(scanner, scope, locale, told);
+  } finally {
+    await scanner.end();
+  }
+}
+
+async function start(scanner: Scanner, scope: Scope, locale: Locale, told?: Told): Promise<Engine> {
   const failures: Failure[] = [];
   const texts = new Map<FileId, string>();
   const lone = scope.files.filter((file) => !scope.folders.some((folder) => isInside(file, folder)));
@@ -51,7 +60,7 @@ export async function startEngine(scope: Scope, locale: Locale, told?: Told): Pr
   let files = lone.length;
   let candidates = lone.length;
   for (const folder of scope.folders) {
-    const summary = await scan(folder, { onFile: give });
+    const summary = await scanner.scan(folder, { onFile: give });
     files += summary.files;
     candidates += summary.candidates;
     if (summary.unread.length === 0) complete.push(folder);
@@ -70,7 +79,7 @@ export async function startEngine(scope: Scope, locale: Locale, told?: Told): Pr
   await findCallers(
     (before) => service?.soughtCallers(before) ?? [],
     async (sought) => {
-      for (const folder of scope.folders) await scan(folder, { sought, onFile: give });
+      for (const folder of scope.folders) await scanner.scan(folder, { sought, onFile: give });
     },
   );
   for (const folder of complete) service?.scanned(folder);

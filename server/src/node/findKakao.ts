@@ -18,6 +18,7 @@ const KAKAO = /kakao/i;
 const STEP = 16;
 const VIEW = STEP + 'kakao'.length;
 const PAGE = 65536;
+const NOTHING = new Uint8Array(VIEW);
 
 export function createKakaoFinder(): KakaoFinder {
   const pages = Math.ceil((largestFile + 2 * VIEW) / PAGE);
@@ -27,7 +28,7 @@ export function createKakaoFinder(): KakaoFinder {
     buffer,
     mentionsKakao(length) {
       // What a longer file has left behind must not be taken for this one's.
-      buffer.fill(0, length, length + VIEW);
+      buffer.set(NOTHING, length);
       for (let at = 0; at < length; at += STEP) {
         at = find(at, length);
         if (at < 0) return false;

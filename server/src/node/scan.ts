@@ -1,11 +1,11 @@
 /**
- * Finds the files of a tree that mention Kakao. It is walked here, in slices that let other work through; threads that
- * live as long as the scan help with a large or a cold one.
+ * Finds the files of a tree that mention Kakao. It is walked here, in slices that let other work through; threads help
+ * with a large or a cold one.
  */
 import { availableParallelism } from 'node:os';
 import { toFileId } from './files.ts';
 import { chainAbove, createIgnoreCheck } from './gitignore.ts';
-import { startThreads } from './scanThreads.ts';
+import { startThreads, type Threads } from './scanThreads.ts';
 import { createTally, type ScanOptions, type ScanSummary } from './tally.ts';
 import { createWalker, type Folder } from './walk.ts';
 
@@ -23,42 +23,72 @@ const MOST_THREADS = 4;
 /** Milliseconds that the walk may hold up the event loop. */
 const SLICE = 10;
 
-/** Walks `root`, an absolute path. A root that is no folder gives nothing. Rejects only if a thread dies. */
+/** Scans, one at a time: those that follow a large one have its threads. */
+export interface Scanner {
+  /** Walks `root`, an absolute path. A root that is no folder gives nothing. Rejects only if a thread dies. */
+  readonly scan: (root: string, options: ScanOptions) => Promise<ScanSummary>;
+  /** Ends the threads, which keep a process alive. */
+  readonly end: () => Promise<void>;
+}
+
+/** A single scan: see `Scanner`. */
 export async function scan(root: string, options: ScanOptions): Promise<ScanSummary> {
-  const tally = createTally(options);
-  const { sought } = options;
-  const walker = createWalker(sought);
-  const start = trimmed(toFileId(root));
-  const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
-  const threadsFor = threadsJudge(options);
-  let entries = 0;
-  let helpers = startThreads(options.threadsAfter === 0 ? threadsFor(0) : 0, pending, tally, sought);
+  const scanner = createScanner();
   try {
-    while (helpers?.isUp() === false) await helpers.next();
-    let sliceEnd = performance.now() + SLICE;
-    while (!tally.isCancelled()) {
-      helpers?.assign();
-      const folder = pending.pop();
-      if (folder === undefined) {
-        if (!helpers?.isBusy()) break;
-        await helpers.next();
-        continue;
-      }
-      const before = walker.found.files;
-      walker.visit(folder, pending);
-      entries += 1 + walker.found.files - before;
-      if (walker.found.hits.length > 0) tally.take(walker.found);
-      if (performance.now() < sliceEnd) continue;
-      tally.take(walker.found);
-      helpers ??= startThreads(threadsFor(entries), pending, tally, sought);
-      await new Promise(setImmediate);
-      sliceEnd = performance.now() + SLICE;
-    }
-    tally.take(walker.found);
+    return await scanner.scan(root, options);
   } finally {
-    await helpers?.end();
+    await scanner.end();
   }
-  return tally.summary();
+}
+
+export function createScanner(): Scanner {
+  let helpers: Threads | undefined;
+  const end = async (): Promise<void> => {
+    const ending = helpers;
+    helpers = undefined;
+    await ending?.end();
+  };
+  return {
+    end,
+    async scan(root, options) {
+      const tally = createTally(options);
+      const { sought } = options;
+      const walker = createWalker(sought);
+      const start = trimmed(toFileId(root));
+      const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
+      const task = { pending, tally, sought };
+      const threadsFor = threadsJudge(options);
+      let entries = 0;
+      helpers?.begin(task);
+      if (options.threadsAfter === 0) {
+        helpers ??= startThreads(threadsFor(0), task);
+        while (helpers?.isUp() === false) await helpers.next();
+      }
+      let sliceEnd = performance.now() + SLICE;
+      while (!tally.isCancelled()) {
+        helpers?.assign();
+        const folder = pending.pop();
+        if (folder === undefined) {
+          if (!helpers?.isBusy()) break;
+          await helpers.next();
+          continue;
+        }
+        const before = walker.found.files;
+        walker.visit(folder, pending);
+        entries += 1 + walker.found.files - before;
+        if (walker.found.hits.length > 0) tally.take(walker.found);
+        if (performance.now() < sliceEnd) continue;
+        tally.take(walker.found);
+        helpers ??= startThreads(threadsFor(entries), task);
+        await new Promise(setImmediate);
+        sliceEnd = performance.now() + SLICE;
+      }
+      tally.take(walker.found);
+      // What they still walk for this one is nothing to the next.
+      if (helpers?.isBusy()) await end();
+      return tally.summary();
+    },
+  };
 }
 
 /** How many threads to go on with, after so many files and folders. */

@@ -1,4 +1,4 @@
-/** The threads of one scan: who walks what. The walking itself is in `walk.ts`. */
+/** The threads of a scan, and of those that follow it: who walks what. The walking itself is in `walk.ts`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -13,7 +13,16 @@ export const IDLE = 1;
 
 export interface WorkerData {
   readonly shared: Int32Array;
-  readonly sought?: readonly Sought[] | undefined;
+}
+
+/** What a thread is told: what to look for from now on, or where. */
+export type WorkerOrder = { readonly sought: readonly Sought[] | undefined } | readonly Folder[];
+
+/** One scan. Threads take folders from the front of `pending`, and put back there what they can spare. */
+export interface Task {
+  readonly pending: Folder[];
+  readonly tally: Tally;
+  readonly sought: readonly Sought[] | undefined;
 }
 
 /** What a thread says: what it has found since it last spoke, folders to spare, and whether it has run out of work. */
@@ -25,6 +34,8 @@ export interface WorkerReport {
 
 /** All but `end` throw once a thread has died. */
 export interface Threads {
+  /** Turns to a scan, when none of them walks for another one. */
+  readonly begin: (task: Task) => void;
   /** Whether one of them is up. */
   readonly isUp: () => boolean;
   /** Whether one of them is walking. */
@@ -36,34 +47,27 @@ export interface Threads {
   readonly end: () => Promise<void>;
 }
 
-/**
- * Threads that take folders from the front of `pending`, and put back there what they can spare; their finds go to `tally`.
- * `undefined` for no threads, and where the built worker is not beside this bundle, as when run from source.
- */
-export function startThreads(
-  count: number,
-  pending: Folder[],
-  tally: Tally,
-  sought?: readonly Sought[],
-  folder: string = __dirname,
-): Threads | undefined {
+/** `undefined` for no threads, and where the built worker is not beside this bundle, as when run from source. */
+export function startThreads(count: number, first: Task, folder: string = __dirname): Threads | undefined {
   const file = join(folder, 'scanWorker.js');
   if (count === 0 || !existsSync(file)) return undefined;
   const shared = new Int32Array(new SharedArrayBuffer(8));
   const idle = new Set<Worker>();
   const busy = new Set<Worker>();
+  let task = first;
   let death: { readonly error: unknown } | undefined;
   let wake = (): void => {};
 
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(file, { workerData: { shared, sought } satisfies WorkerData });
+    const worker = new Worker(file, { workerData: { shared } satisfies WorkerData });
+    order(worker, { sought: first.sought });
     worker.once('online', () => {
       idle.add(worker);
       wake();
     });
     worker.on('message', ({ found, spare, done }: WorkerReport) => {
-      tally.take(found);
-      pending.unshift(...spare);
+      task.tally.take(found);
+      task.pending.unshift(...spare);
       if (done && busy.delete(worker)) idle.add(worker);
       wake();
     });
@@ -80,13 +84,18 @@ export function startThreads(
   return {
     isUp: () => idle.size + busy.size > 0,
     isBusy: () => busy.size > 0,
+    begin(next) {
+      task = next;
+      for (const worker of workers) order(worker, { sought: next.sought });
+    },
     assign() {
       check();
+      const { pending } = task;
       for (const worker of idle) {
         // The oldest folders are the highest up and have the most below them. The caller walks, too.
         const share = pending.splice(0, Math.floor(pending.length / (idle.size + 1)));
         if (share.length === 0) break;
-        worker.postMessage(share);
+        order(worker, share);
         idle.delete(worker);
         busy.add(worker);
       }
@@ -105,3 +114,5 @@ export function startThreads(
     },
   };
 }
+
+const order = (worker: Worker, what: WorkerOrder): void => worker.postMessage(what);
