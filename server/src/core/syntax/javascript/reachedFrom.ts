@@ -14,7 +14,7 @@ const MOST_AROUND = 20;
 const MOST_CONDITIONS = 50;
 
 /** A part of what is asked on the way to a node. */
-interface Condition {
+export interface Condition {
   readonly expression: ts.Expression;
   /** All that it asks is whether this is there, or is an object. */
   readonly asked?: { readonly name: ts.Expression; readonly isObject?: true };
@@ -177,6 +177,12 @@ const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
 const runsWhenFalse = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isIfStatement(parent) && parent.elseStatement === node) ||
   (ts.isConditionalExpression(parent) && parent.whenFalse === node);
+
+/** The parts of a condition, and of those that only ask whether something is there, what that is. */
+export const partsAsked = (condition: ts.Expression): readonly Condition[] =>
+  partsOf(condition, AND)
+    .flatMap((one) => partsOf(one, OR))
+    .map((expression) => ({ expression, ...forPresence(expression), ...forAbsence(expression) }));
 
 /** `a`, `b` and `c` of `a || b || c`. */
 function partsOf(condition: ts.Expression, operator: ts.SyntaxKind): readonly ts.Expression[] {
