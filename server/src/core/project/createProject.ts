@@ -18,9 +18,11 @@ import type { FileId } from '../text/text.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Caller, functionKey } from './caller.ts';
 import { calledBy, groupCallers } from './callers.ts';
+import { declarationOf } from './declarationOf.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
+import { importedPicture } from './environment/importedPicture.ts';
 import { pageVariableRead } from './environment/pageVariable.ts';
 import { serverValue } from './environment/serverValue.ts';
 import {
@@ -193,6 +195,8 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     placeholder: (at) =>
       plistValue(at, project) ??
       serverValue(at, { root, want, variable: (name, origins) => valueInPage(name, environment(), origins) }),
+    picture: (at) =>
+      importedPicture(at, (expression) => declarationOf({ ...at, expression }, project), environment),
   };
   const callers = derived(() =>
     groupCallers(

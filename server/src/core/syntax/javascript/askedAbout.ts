@@ -1,7 +1,7 @@
 /** What a condition asks about: `/^http/.test(url) ? url : base + url` keeps some values of `url` from one of the two. */
+import { partsAsked } from './conditions.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { partsAsked } from './reachedFrom.ts';
 import type { Binding, Scopes } from './scopes.ts';
 
 /** More than a condition or an address has; what is longer may be made of anything. */
