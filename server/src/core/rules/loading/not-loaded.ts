@@ -66,6 +66,10 @@ export const notLoaded = defineRule({
       en: 'Nothing in this project loads the SDK, so window.Kakao is undefined and this throws.',
       ko: '이 프로젝트 어디에서도 SDK를 불러오지 않아 window.Kakao가 undefined이며 예외가 발생합니다.',
     },
+    nowhereAsked: {
+      en: 'Nothing in this project loads the SDK, so window.Kakao is undefined and this never shares.',
+      ko: '이 프로젝트 어디에서도 SDK를 불러오지 않아 window.Kakao가 없으며 이 공유는 실행되지 않습니다.',
+    },
     notInPage: {
       en: 'Nothing on this page loads the SDK, so Kakao is not defined and this throws.',
       ko: '이 페이지에서 SDK를 불러오지 않아 “Kakao is not defined” 에러가 발생합니다.',
@@ -105,8 +109,11 @@ export const notLoaded = defineRule({
       });
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
+    const asking = use ?? project.shareCalls.find(({ context }) => context.guard === 'existence');
+    if (!asking) return;
+    const place = placeOfName(asking);
+    if (!use && showsEverything(project)) report.violated(place, 'nowhereAsked', { effect: 'degraded' });
     if (!use) return;
-    const place = placeOfName(use);
     if (showsEverything(project)) report.violated(place, 'nowhere');
     else if (project.complete && !project.preparedElsewhere) report.unknown(place, 'unseen');
   },
@@ -164,6 +171,14 @@ export const notLoaded = defineRule({
           'app/share.tsx': 'export const share = () => {\n  ⟦window.Kakao.Share.sendDefault⟧(cake);\n};\n',
           'app/layout.tsx': 'export default ({ children }) => <html>{children}</html>;\n',
           'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }',
+        },
+      },
+      {
+        files: {
+          'src/share.js':
+            'export const share = () => {\n  if (!window.Kakao) return;\n  ⟦window.Kakao.Share.sendDefault⟧(cake);\n};\n',
+          'index.html': page('<script type="module" src="/src/share.js"></script>'),
+          'package.json': vite,
         },
       },
       {
@@ -238,6 +253,15 @@ export const notLoaded = defineRule({
           'index.html': page(
             `<script async src="${url}"></script>\n<script>if (window.Kakao) ${init} else retry();</script>`,
           ),
+        },
+      },
+      {
+        // Something else decides, too.
+        files: {
+          'src/share.js':
+            'export const share = () => {\n  if (inApp && window.Kakao) window.Kakao.Share.sendDefault(cake);\n};\n',
+          'index.html': page('<script type="module" src="/src/share.js"></script>'),
+          'package.json': vite,
         },
       },
       { files: { 'index.ejs': page(`<%- include('head') %>\n<script>${init}</script>`) } },
