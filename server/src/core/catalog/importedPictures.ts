@@ -8,7 +8,7 @@
 import type { Framework } from './framework.ts';
 
 /** Vector pictures may be made components. */
-export const importedPictures = /\.(?:png|jpe?g|gif|webp|avif)(?:\?url)?$/i;
+export const importedPictures = /^(?!https?:).{1,300}\.(?:png|jpe?g|gif|webp|avif)(?:\?url)?$/i;
 
 /** The tools that do, and the member that has the path where the import is an object. */
 export const picturePaths: Readonly<Partial<Record<Framework, 'src' | undefined>>> = {
@@ -18,6 +18,6 @@ export const picturePaths: Readonly<Partial<Record<Framework, 'src' | undefined>
 
 /** A configuration in which the path may be another than one that begins with a slash. */
 export const placesFiles =
-  /\b(?:base|publicPath|assetPrefix|baseUrl)\b(?!['"]?\s{0,9}:\s{0,9}['"`]\/(?!\/)[^$'"`]{0,99}['"`]\s{0,9}[,}\n])|renderBuiltUrl/;
+  /\b(?:base|publicPath|assetPrefix|baseUrl)\b(?!['"]?\s{0,9}:\s{0,9}['"`]\/(?!\/)[^$'"`]{0,99}['"`]\s{0,9}[,}\n])|renderBuiltUrl|laravel/;
 /** The same of a script of `package.json` or a line of `.env`. */
 export const placedFiles = /--base\b|\bPUBLIC_URL\b/;

@@ -69,6 +69,8 @@ export interface ProjectSources {
   readonly callingOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root that import others, whatever they say. */
   readonly importingOf: (root: FileId) => readonly FileId[];
+  /** Whether a file of a root loads scripts whose address may come from anywhere. */
+  readonly isLoadingIn: (root: FileId) => boolean;
   /** Names of the files of a root that mention the set-up of native apps, in words that only they read. */
   readonly settingUpOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root in languages of native apps that give names to values. */
@@ -223,6 +225,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     },
     get importing() {
       return sources.importingOf(root);
+    },
+    get loadsScripts() {
+      return sources.isLoadingIn(root);
     },
     get calling() {
       return sources.callingOf(root);

@@ -255,6 +255,26 @@ export const notLoaded = defineRule({
           ),
         },
       },
+      ...[
+        "import { useScript } from 'usehooks-ts';\nexport default () => { useScript(import.meta.env.VITE_KAKAO_SDK); };\n",
+        'export default () => <Helmet><script src={import.meta.env.VITE_KAKAO_SDK} /></Helmet>;\n',
+      ].map((app) => ({
+        files: {
+          'src/App.jsx': app,
+          'src/share.js': 'export const share = () => window.Kakao.Share.sendDefault(cake);\n',
+          'index.html': page('<script type="module" src="/src/App.jsx"></script>'),
+          'package.json': vite,
+        },
+      })),
+      {
+        files: {
+          'src/share.js': 'window.Kakao.Share.sendDefault(cake);\n',
+          'index.html': page(
+            "<script>tag.src = 'https://www.googletagmanager.com/gtm.js?id=' + id;</script>",
+          ),
+          'package.json': vite,
+        },
+      },
       {
         // Something else decides, too.
         files: {
