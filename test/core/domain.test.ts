@@ -400,6 +400,9 @@ describe('hosts', () => {
     ['my-shop.vercel.app', undefined],
     ['wedding-invitation-card.vercel.app', undefined],
     ['shop.netlify.app', undefined],
+    // The branch that is released: each release gets there.
+    ['main--shop.netlify.app', undefined],
+    ['develop--shop.netlify.app', 'Netlify'],
     ['shop.pages.dev', undefined],
     ['vercel.app', undefined],
     ['evilvercel.app', undefined],

@@ -14,6 +14,10 @@ it.each<[string, string]>([
   ['c.ejs', 'Kakao.init(<%- JSON.stringify(key) %>)'],
   ['d.html', "Kakao.init('{{ key }}'); Kakao.Share.sendCustom({ templateId: {{ id }} })"],
   ['e.html', "Kakao.init('[[${key}]]')"],
+  [
+    'detail.html',
+    `Kakao.init('{$kakao_key}'); Kakao.Share.sendDefault({ objectType: 'feed', content: { title: '{$product_name|escape}', imageUrl: '{$big_img}', link: { webUrl: '{=url}', mobileWebUrl: '{$product->url}' } } })`,
+  ],
   ['f.html', "{% if live %}Kakao.init('{{ a }}'){% else %}Kakao.init('{{ b }}'){% endif %}"],
   [
     'g.php',

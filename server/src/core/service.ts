@@ -132,6 +132,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const filesOf = workspace.table((root) => grouped().get(root) ?? [], sameItems);
   const pages = byRoot(filesThat(isPage));
   const importing = byRoot(filesThat(importsOthers));
+  const loading = byRoot(filesThat(loadsOthers));
   const settingUp = byRoot(filesThat(mentionsSetup));
   const naming = byRoot(filesThat(namesNativeValues));
   const sharing = byRoot(filesThat(hasMessages));
@@ -147,6 +148,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     pagesOf: (root: FileId) => pages().get(root) ?? [],
     callingOf: (root: FileId) => calling().get(root) ?? [],
     importingOf: (root: FileId) => importing().get(root) ?? [],
+    isLoadingIn: (root: FileId) => loading().has(root),
     settingUpOf: (root: FileId) => settingUp().get(root) ?? [],
     namingOf: (root: FileId) => naming().get(root) ?? [],
     preparing,
@@ -415,6 +417,9 @@ const preparesSdk = (facts: FileFacts): readonly boolean[] => [
 ];
 
 const appsIn = ({ manifest }: FileFacts): readonly ManifestApp[] => manifest?.apps ?? [];
+
+const loadsOthers = ({ scripts }: FileFacts): readonly boolean[] =>
+  scripts.map(({ loadsScripts }) => loadsScripts);
 
 const importsOthers = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) &&

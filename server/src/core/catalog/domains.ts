@@ -104,7 +104,13 @@ export const previewHosts: readonly PreviewHost[] = [
     // A digit between letters: `project12` is a name that people give.
     label: /^(?=[a-z0-9-]+$).+?-(?=[a-z0-9]{0,8}[a-z][0-9]{1,7}[a-z])[a-z0-9]{9}(?:-.|$)/,
   },
-  { name: 'Netlify', leadsTo: 'deployment', suffix: 'netlify.app', label: /^(?=[a-z0-9-]+$).+?--./ },
+  // What stands under the name of a branch follows it: https://docs.netlify.com/domains/domains-fundamentals/understand-domains (2026-11-27)
+  {
+    name: 'Netlify',
+    leadsTo: 'deployment',
+    suffix: 'netlify.app',
+    label: /^(?=[a-z0-9-]+$)(?!ma(?:in|ster)--).+?--./,
+  },
   {
     name: 'Cloudflare Pages',
     leadsTo: 'deployment',

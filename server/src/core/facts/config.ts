@@ -5,6 +5,8 @@ export interface ConfigFacts {
   readonly names: ReadonlySet<string>;
   /** It may hand on variables that it does not name. */
   readonly opaque: boolean;
+  /** The site's files may get addresses that do not begin with a slash. */
+  readonly placesFiles: boolean;
   /** It may write variables into pages. */
   readonly writesPages: boolean;
   /** Vite's `envPrefix`; undefined where it is not set, `null` where it is set to something that is no literal. */

@@ -99,10 +99,14 @@ export interface EnvironmentRead extends Node {
    */
   readonly access: 'static' | 'bracket' | 'destructured' | 'rendered';
 }
+export const bothBranches = ['whenTrue', 'whenFalse'] as const;
+export type Branch = (typeof bothBranches)[number];
 export interface Conditional extends Node {
   readonly kind: 'conditional';
   /** It asks where the code runs: one of the two may be for servers or a developer's machine. */
   readonly asksWhere?: true;
+  /** The branch is made of what it asks about: `/^http/.test(url) ? url : base + url`. Not each value gets there. */
+  readonly asksAbout?: readonly Branch[];
   /** It asks whether a text begins with another: `url.startsWith('http') ? url : base + url`. */
   readonly begins?: { readonly text: Expression; readonly with: string };
   readonly whenTrue: Expression;

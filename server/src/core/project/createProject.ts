@@ -18,9 +18,11 @@ import type { FileId } from '../text/text.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Caller, functionKey } from './caller.ts';
 import { calledBy, groupCallers } from './callers.ts';
+import { declarationOf } from './declarationOf.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
+import { importedPicture } from './environment/importedPicture.ts';
 import { pageVariableRead } from './environment/pageVariable.ts';
 import { serverValue } from './environment/serverValue.ts';
 import {
@@ -67,6 +69,8 @@ export interface ProjectSources {
   readonly callingOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root that import others, whatever they say. */
   readonly importingOf: (root: FileId) => readonly FileId[];
+  /** Whether a file of a root loads scripts whose address may come from anywhere. */
+  readonly isLoadingIn: (root: FileId) => boolean;
   /** Names of the files of a root that mention the set-up of native apps, in words that only they read. */
   readonly settingUpOf: (root: FileId) => readonly FileId[];
   /** Names of the files of a root in languages of native apps that give names to values. */
@@ -193,6 +197,8 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     placeholder: (at) =>
       plistValue(at, project) ??
       serverValue(at, { root, want, variable: (name, origins) => valueInPage(name, environment(), origins) }),
+    picture: (at) =>
+      importedPicture(at, (expression) => declarationOf({ ...at, expression }, project), environment),
   };
   const callers = derived(() =>
     groupCallers(
@@ -219,6 +225,9 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     },
     get importing() {
       return sources.importingOf(root);
+    },
+    get loadsScripts() {
+      return sources.isLoadingIn(root);
     },
     get calling() {
       return sources.callingOf(root);

@@ -34,6 +34,8 @@ export interface Project {
   readonly prepare: () => void;
   /** Names of the files that say something about Kakao. */
   readonly files: readonly FileId[];
+  /** Whether some file, of those that have been given, loads scripts whose address may come from anywhere. */
+  readonly loadsScripts: boolean;
   /** Names of the files that import others, of those that have been given: they may not say anything about Kakao. */
   readonly importing: readonly FileId[];
   /** Names of the files that call functions, of those that have been given: they may not say anything about Kakao. */

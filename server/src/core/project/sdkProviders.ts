@@ -21,18 +21,17 @@ export function showsEverything(project: Project): boolean {
   const dependencies = Object.entries(pack.dependencies);
   if (dependencies.some(([name, version]) => mayWrapSdk.test(name) || localVersion.test(version)))
     return false;
-  if (project.distinct(loadsScripts).has(true)) return false;
+  if (project.loadsScripts) return false;
   return framework === 'next' ? hasSurroundings(project) : hasEntries(project);
 }
-
-const loadsScripts = ({ scripts }: FileFacts) => scripts.map((script) => script.loadsScripts);
 
 /** The pages that the build tool starts from are there, and none of their scripts may bring the SDK. */
 function hasEntries({ framework, file, root }: Project): boolean {
   const pages = (framework && entryPages[framework]) ?? [];
   return pages.every((page) => {
     const facts = file(`${root}/${page}`);
-    return facts?.page !== undefined && otherSources(facts).every((src) => !mayWrapSdk.test(src));
+    if (!facts?.page || facts.scripts.some((script) => script.loadsScripts)) return false;
+    return otherSources(facts).every((src) => !mayWrapSdk.test(src));
   });
 }
 

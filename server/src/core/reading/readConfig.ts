@@ -4,6 +4,7 @@
  */
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { opaqueConfiguration, pageConfiguration } from '../catalog/environment.ts';
+import { placesFiles } from '../catalog/importedPictures.ts';
 import type { ConfigFacts } from '../facts/config.ts';
 import { readJson } from '../text/json.ts';
 
@@ -18,6 +19,7 @@ export function readConfig(text: string): ConfigFacts {
   return {
     names: new Set(text.match(NAME) ?? []),
     opaque: opaqueConfiguration.test(text),
+    placesFiles: placesFiles.test(text),
     writesPages: pageConfiguration.test(text),
     envPrefixes: envPrefixes(text),
     ...environmentOf(text),
@@ -104,6 +106,7 @@ export function readTypeScriptConfig(text: string): ConfigFacts {
     ...environmentOf(''),
     names: new Set(),
     opaque: false,
+    placesFiles: false,
     writesPages: false,
     envPrefixes: undefined,
     aliases: found,

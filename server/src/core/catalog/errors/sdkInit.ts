@@ -45,7 +45,11 @@ export const sdkInit: readonly ErrorEntry[] = [
         where: 'console',
       },
     ],
-    phrases: [{ text: 'App key must be provided' }],
+    // Browsers have no `process`: bundlers write the variable in its place, and a script that none has made reads it.
+    phrases: [
+      { text: 'App key must be provided' },
+      { text: 'process is not defined', needsKakao: 'unlessAsked' },
+    ],
     said: ['key unset share', 'key unset kakao'],
     related: ['-401/wrong-app-key-format'],
   },

@@ -1,11 +1,11 @@
 /** The values that `a ? b : c` and `a || b` choose from. */
-import type { Expression } from '../../facts/expression.ts';
+import { bothBranches, type Expression } from '../../facts/expression.ts';
 import type { Project, Scoped } from '../project.ts';
 import { takenBranch } from './evaluate.ts';
 import { Question } from './question.ts';
 
 /** More than anybody writes; a chain of names could double them at each step. */
-const MOST_BRANCHES = 16;
+const MOST_bothBranches = 16;
 
 /**
  * Both branches of a conditional, names followed, conditionals in branches resolved as well; the expression itself
@@ -16,7 +16,7 @@ export const branchesOf = (expression: Scoped, project: Project): readonly Scope
 
 /**
  * The same, and what stands behind `||`, `??` and `&&`; of what asks where the code runs, and of what may be there for
- * machines that have no environment, neither.
+ * machines that have no environment, neither, and no branch that is made of what the condition asks about.
  */
 export const alternativesOf = (expression: Scoped, project: Project): readonly Scoped[] | undefined =>
   choices(expression, project, alternatives);
@@ -25,7 +25,12 @@ const branches = (expression: Expression): readonly Expression[] | undefined =>
   expression.kind === 'conditional' ? [expression.whenTrue, expression.whenFalse] : undefined;
 
 function alternatives(expression: Expression, resolve: (part: Expression) => Expression) {
-  if (expression.kind === 'conditional') return expression.asksWhere ? undefined : branches(expression);
+  if (expression.kind === 'conditional') {
+    const { asksWhere, asksAbout = [] } = expression;
+    return asksWhere
+      ? undefined
+      : bothBranches.filter((one) => !asksAbout.includes(one)).map((one) => expression[one]);
+  }
   if (expression.kind !== 'logical') return undefined;
   const { operator, left, right } = expression;
   if (operator === '&&') return [right];
@@ -43,7 +48,7 @@ function choices(expression: Scoped, project: Project, choose: Choose): readonly
   const found: Scoped[] = [];
   const open = [expression];
   while (open.length > 0) {
-    if (open.length + found.length > MOST_BRANCHES) return undefined;
+    if (open.length + found.length > MOST_bothBranches) return undefined;
     const next = open.pop()!;
     const at = project.resolve(next, question);
     const { expression: asked } = at;

@@ -19,6 +19,8 @@ export interface Evaluator {
   readonly environment: (read: EnvironmentRead, at: Scoped, question: Question) => Value;
   /** What a server writes in the place of a placeholder, where that is told. */
   readonly placeholder?: (at: Scoped) => Value | undefined;
+  /** What a build tool makes of an imported file. */
+  readonly picture?: (at: Scoped) => Value | undefined;
 }
 
 /** `question`: the one on whose behalf this is asked, if it is not one of its own. */
@@ -32,6 +34,7 @@ export function evaluate(start: Scoped, using: Evaluator, question = new Questio
     const nameOf = (inner: Expression) => using.resolve({ ...at, expression: inner }, question).expression;
     const compute = () =>
       (at.expression.kind === 'placeholder' && using.placeholder?.(at)) ||
+      using.picture?.(at) ||
       pagePart(at.expression, nameOf, origin) ||
       valueAt(at.expression, origin, within, environment);
     return question.once(values, at, compute, () => unknown('other', [origin]));

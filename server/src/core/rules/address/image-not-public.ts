@@ -20,6 +20,11 @@ const link = "link: { webUrl: 'https://shop.example.com/' }";
 const feed = (content: string) =>
   `Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'Cake', ${content}, ${link} } });\n`;
 
+const cake = "import cake from './cake.png';\n";
+const vite = { 'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }' };
+const cra = { 'package.json': '{ "dependencies": { "react-scripts": "5.0.1" } }' };
+const next = { 'package.json': '{ "dependencies": { "next": "16.0.0" } }' };
+
 export const imageNotPublic = defineRule({
   code: '5001/image-not-public',
   kakaoCodes: ['5001'],
@@ -173,6 +178,16 @@ export const imageNotPublic = defineRule({
         },
       },
       { files: { 'share.js': "Kakao.Share.scrapImage({ imageUrl: ⟦'/images/cake.png'⟧ });\n" } },
+      { files: { 'share.js': cake + feed('imageUrl: ⟦cake⟧'), ...vite } },
+      { files: { 'share.js': cake + feed('imageUrl: picture || ⟦cake⟧'), ...cra } },
+      { files: { 'share.js': cake + feed('imageUrl: ⟦cake.src⟧'), ...next } },
+      {
+        files: {
+          'share.js': cake + feed('imageUrl: ⟦cake⟧'),
+          'vite.config.js': "export default { base: '/shop/' };\n",
+          ...vite,
+        },
+      },
     ],
     good: [
       { files: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") } },
@@ -195,7 +210,27 @@ export const imageNotPublic = defineRule({
           ),
         },
       },
-      { files: { 'share.js': `import cake from './cake.png';\n${feed('imageUrl: cake')}` } },
+      { files: { 'share.js': cake + feed('imageUrl: cake') } },
+      { files: { 'share.js': cake + feed('imageUrl: location.origin + cake'), ...vite } },
+      { files: { 'share.js': cake + feed('imageUrl: `https://shop.example.com${cake.src}`'), ...next } },
+      { files: { 'share.js': cake + feed('imageUrl: new URL(cake, location.href).href'), ...cra } },
+      // The site's files may have whole addresses.
+      ...["'https://cdn.example.com/'", "'./'", 'cdn', "'//cdn.example.com/'"].map((base) => ({
+        files: {
+          'share.js': cake + feed('imageUrl: cake'),
+          'vite.config.js': `export default { base: ${base} };\n`,
+          ...vite,
+        },
+      })),
+      {
+        files: {
+          'share.js': cake + feed('imageUrl: cake'),
+          '.env': 'PUBLIC_URL=https://a.example.com\n',
+          ...cra,
+        },
+      },
+      { files: { 'share.js': cake.replace('.png', '.svg') + feed('imageUrl: cake'), ...vite } },
+      { files: { 'share.js': cake.replace('.png', '.png?w=400') + feed('imageUrl: cake'), ...vite } },
     ],
   },
 });

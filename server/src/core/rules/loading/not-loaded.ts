@@ -73,6 +73,10 @@ export const notLoaded = defineRule({
       en: 'Nothing in this project loads the SDK, so window.Kakao is undefined and this throws.',
       ko: '이 프로젝트 어디에서도 SDK를 불러오지 않아 window.Kakao가 undefined이며 예외가 발생합니다.',
     },
+    nowhereAsked: {
+      en: 'Nothing in this project loads the SDK, so window.Kakao is undefined and this never shares.',
+      ko: '이 프로젝트 어디에서도 SDK를 불러오지 않아 window.Kakao가 없으며 이 공유는 실행되지 않습니다.',
+    },
     notInPage: {
       en: 'Nothing on this page loads the SDK, so Kakao is not defined and this throws.',
       ko: '이 페이지에서 SDK를 불러오지 않아 “Kakao is not defined” 에러가 발생합니다.',
@@ -114,8 +118,11 @@ export const notLoaded = defineRule({
       });
     if (project.scriptTags.length > 0) return;
     const use = firstUnguarded(project);
+    const asking = use ?? project.shareCalls.find(({ context }) => context.guard === 'existence');
+    if (!asking) return;
+    const place = placeOfName(asking);
+    if (!use && showsEverything(project)) report.violated(place, 'nowhereAsked', { effect: 'degraded' });
     if (!use) return;
-    const place = placeOfName(use);
     if (showsEverything(project)) report.violated(place, 'nowhere');
     else if (project.complete && !project.preparedElsewhere) report.unknown(place, 'unseen');
   },
@@ -184,6 +191,14 @@ export const notLoaded = defineRule({
       {
         files: {
           'src/App.jsx': `export function App() {\n  useEffect(() => {\n${inserting}  }, []);\n  useEffect(() => {\n    if (!⟦window.Kakao.isInitialized⟧()) window.Kakao.init(key);\n  }, []);\n}\n`,
+        },
+      },
+      {
+        files: {
+          'src/share.js':
+            'export const share = () => {\n  if (!window.Kakao) return;\n  ⟦window.Kakao.Share.sendDefault⟧(cake);\n};\n',
+          'index.html': page('<script type="module" src="/src/share.js"></script>'),
+          'package.json': vite,
         },
       },
       {
@@ -315,6 +330,35 @@ export const notLoaded = defineRule({
           'index.html': page(
             `<script async src="${url}"></script>\n<script>if (window.Kakao) ${init} else retry();</script>`,
           ),
+        },
+      },
+      ...[
+        "import { useScript } from 'usehooks-ts';\nexport default () => { useScript(import.meta.env.VITE_KAKAO_SDK); };\n",
+        'export default () => <Helmet><script src={import.meta.env.VITE_KAKAO_SDK} /></Helmet>;\n',
+      ].map((app) => ({
+        files: {
+          'src/App.jsx': app,
+          'src/share.js': 'export const share = () => window.Kakao.Share.sendDefault(cake);\n',
+          'index.html': page('<script type="module" src="/src/App.jsx"></script>'),
+          'package.json': vite,
+        },
+      })),
+      {
+        files: {
+          'src/share.js': 'window.Kakao.Share.sendDefault(cake);\n',
+          'index.html': page(
+            "<script>tag.src = 'https://www.googletagmanager.com/gtm.js?id=' + id;</script>",
+          ),
+          'package.json': vite,
+        },
+      },
+      {
+        // Something else decides, too.
+        files: {
+          'src/share.js':
+            'export const share = () => {\n  if (inApp && window.Kakao) window.Kakao.Share.sendDefault(cake);\n};\n',
+          'index.html': page('<script type="module" src="/src/share.js"></script>'),
+          'package.json': vite,
         },
       },
       { files: { 'index.ejs': page(`<%- include('head') %>\n<script>${init}</script>`) } },

@@ -7,7 +7,9 @@ import * as ts from './parser.ts';
 
 export interface AssignedValues {
   readonly values: readonly ts.Expression[];
-  /** What decides among them asks where the code runs. */
+  /** What decides among them. */
+  readonly conditions: readonly ts.Expression[];
+  /** It asks where the code runs. */
   readonly asksWhere: boolean;
 }
 
@@ -48,7 +50,7 @@ export function valuesReaching(
   const conditions = writes.flatMap(({ node }) => conditionsOn(node, owner));
   return values.length === 0
     ? undefined
-    : { values, asksWhere: conditions.some((one) => asksWhere.test(one.getText())) };
+    : { values, conditions, asksWhere: conditions.some((one) => asksWhere.test(one.getText())) };
 }
 
 const isDeclaredBy = (name: ts.Identifier): boolean =>

@@ -2,18 +2,21 @@
 
 import { eventAttribute } from '../../catalog/componentProps.ts';
 import { asksWhere } from '../../catalog/environment.ts';
-import type {
-  Conditional,
-  Declaration,
-  EnvironmentRead,
-  Expression,
-  Property,
+import {
+  type Branch,
+  bothBranches,
+  type Conditional,
+  type Declaration,
+  type EnvironmentRead,
+  type Expression,
+  type Property,
 } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
 import { ANY_NAME } from '../anyName.ts';
 import { blankComments } from '../blankComments.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
+import { isAskedAbout } from './askedAbout.ts';
 import { valuesReaching } from './assignedValues.ts';
 import { type Changes, type Named, readDeclaration } from './declarations.ts';
 import { Functions } from './functions.ts';
@@ -178,9 +181,11 @@ export class ExpressionReader {
       const ofBrowser = branchOfBrowser(node);
       if (ofBrowser) return this.read(ofBrowser);
       const begins = this.begins(node.condition);
+      const asksAbout = bothBranches.filter((one) => isAskedAbout(node[one], [node.condition], this.scopes));
       return {
         kind: 'conditional',
         ...(asksWhere.test(node.condition.getText(this.source)) && { asksWhere: true as const }),
+        ...(asksAbout.length > 0 && { asksAbout }),
         ...(begins && { begins }),
         whenTrue: this.read(node.whenTrue),
         whenFalse: this.read(node.whenFalse),
@@ -337,14 +342,19 @@ export class ExpressionReader {
     const named = { name: use.text, nameRange: this.range(binding.name) };
     this.declarations.push({ kind: 'variable', ...named });
     this.later(() => {
-      const [first, ...others] = assigned.values.map((value) => this.read(value));
+      const { values, conditions } = assigned;
+      const asksAbout = (value: ts.Expression, branch: Branch): readonly Branch[] =>
+        isAskedAbout(value, conditions, this.scopes) ? [branch] : [];
+      const [first, ...others] = values;
+      const ofFirst = asksAbout(first!, 'whenTrue');
       const initializer = others.reduce<Expression>(
-        (whenTrue, whenFalse) => ({
+        (whenTrue, value, index) => ({
           kind: 'conditional',
           ...(assigned.asksWhere && { asksWhere: true as const }),
-          ...{ whenTrue, whenFalse, range: this.range(use) },
+          asksAbout: [...(index === 0 ? ofFirst : []), ...asksAbout(value, 'whenFalse')],
+          ...{ whenTrue, whenFalse: this.read(value), range: this.range(use) },
         }),
-        first!,
+        this.read(first!),
       );
       this.declarations[index] = { kind: 'constant', ...named, initializer };
     });

@@ -1,9 +1,10 @@
 /** Which functions lead to a node, and what has to be passed to them for that. */
 import type { Expression } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
+import { AND, type Condition, forAbsence, forPresence, isNamed, OR, partsOf } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { conditionOn, leaves } from './guards.ts';
-import { above, bare, isNullish } from './nodeShapes.ts';
+import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
@@ -12,13 +13,6 @@ import type { Scopes } from './scopes.ts';
 const MOST_AROUND = 20;
 /** What so much decides about, nobody is said to reach. */
 const MOST_CONDITIONS = 50;
-
-/** A part of what is asked on the way to a node. */
-interface Condition {
-  readonly expression: ts.Expression;
-  /** All that it asks is whether this is there, or is an object. */
-  readonly asked?: { readonly name: ts.Expression; readonly isObject?: true };
-}
 
 /**
  * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
@@ -164,9 +158,6 @@ function decidedBy(node: ts.Node, parent: ts.Node): readonly Condition[] {
 const whereFalse = (condition: ts.Expression): readonly Condition[] =>
   partsOf(condition, OR).map((expression) => ({ expression, ...forAbsence(expression) }));
 
-const AND = ts.SyntaxKind.AmpersandAmpersandToken;
-const OR = ts.SyntaxKind.BarBarToken;
-
 const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isIfStatement(parent) && parent.thenStatement === node) ||
   (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
@@ -175,58 +166,6 @@ const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
 const runsWhenFalse = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isIfStatement(parent) && parent.elseStatement === node) ||
   (ts.isConditionalExpression(parent) && parent.whenFalse === node);
-
-/** `a`, `b` and `c` of `a || b || c`. */
-function partsOf(condition: ts.Expression, operator: ts.SyntaxKind): readonly ts.Expression[] {
-  const node = bare(condition);
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === operator
-    ? [...partsOf(node.left, operator), ...partsOf(node.right, operator)]
-    : [node];
-}
-
-/** `url`, `item.url`, `url !== undefined` */
-const forPresence = (condition: ts.Expression): Pick<Condition, 'asked'> => {
-  const node = bare(condition);
-  return isNamed(node) ? { asked: { name: node } } : forComparison(node, 'presence');
-};
-
-/** `!url`, `url == null` */
-function forAbsence(condition: ts.Expression): Pick<Condition, 'asked'> {
-  const node = bare(condition);
-  if (!ts.isPrefixUnaryExpression(node) || node.operator !== ts.SyntaxKind.ExclamationToken)
-    return forComparison(node, 'absence');
-  return isNamed(node.operand) ? { asked: { name: node.operand } } : {};
-}
-
-const EQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-]);
-const UNEQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-]);
-
-/** `url == null`, `typeof url === 'undefined'`; of a message, `typeof message === 'object'`. */
-function forComparison(node: ts.Node, sought: 'presence' | 'absence'): Pick<Condition, 'asked'> {
-  if (!ts.isBinaryExpression(node)) return {};
-  const { kind } = node.operatorToken;
-  if (!EQUAL.has(kind) && !UNEQUAL.has(kind)) return {};
-  const left = bare(node.left);
-  const right = bare(node.right);
-  const isType = ts.isTypeOfExpression(left) && ts.isStringLiteralLike(right);
-  const isObject = isType && right.text === 'object';
-  const name = isType ? left.expression : left;
-  if (!isNamed(name)) return {};
-  if (!isObject && !(isType ? right.text === 'undefined' : isNullish(right))) return {};
-  const told = EQUAL.has(kind) === isObject ? 'presence' : 'absence';
-  return told === sought ? { asked: { name, ...(isObject && { isObject }) } } : {};
-}
-
-function isNamed(expression: ts.Expression): boolean {
-  const node = bare(expression);
-  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isNamed(node.expression));
-}
 
 interface Exit {
   readonly statement: ts.Statement;

@@ -20,7 +20,7 @@ export const textSignsOfAll = (parts: readonly TextSigns[]): TextSigns => ({
 
 /** Words of code that loads other scripts. An address in it that is the SDK's is noted elsewhere. */
 const LOADERS =
-  /createElement\(\s{0,10}['"`]script|getScript|document\.write|importScripts|(?:load|inject|append|add|use|insert)_?(?:kakao)?_?(?:sdk|script)|\bscript\.src\b/i;
+  /createElement\(\s{0,10}['"`]script|getScript|document\.write|importScripts|(?:load|inject|append|add|use|insert)_?(?:kakao)?_?(?:sdk|script)|\bscript\.src\b|\bgtm\.js\b|<script\s[^>]{0,200}\bsrc=\{/i;
 
 /** What makes elements, or names them anew. */
 export const MAKES_ELEMENTS =

@@ -7,6 +7,8 @@ export type TemplateSyntax =
   | 'question'
   /** `{{ }}`, `{% %}`, `{# #}`: Handlebars, Django, Jinja, Twig, Liquid, Go. */
   | 'braces'
+  /** `{$x}`, `{=x}`: Smarty, Cafe24's skins, Template_. */
+  | 'brace'
   /** `[[${x}]]`, `/＊[[${x}]]＊/ default`. */
   | 'thymeleaf'
   /** `%REACT_APP_X%`: what Create React App, Vite and SvelteKit replace in the page. */
@@ -32,7 +34,7 @@ export interface MarkupDialect {
 // script: the cost of a wrong guess is an unknown value, never a wrong one.
 const PAGE: MarkupDialect = {
   container: 'page',
-  syntaxes: ['percent', 'question', 'braces', 'thymeleaf', 'variable'],
+  syntaxes: ['percent', 'question', 'braces', 'brace', 'thymeleaf', 'variable'],
 };
 const JSP: MarkupDialect = { container: 'page', syntaxes: ['percent', 'jspTag', 'dollar'] };
 const RAZOR: MarkupDialect = { container: 'page', syntaxes: ['percent', 'razor'] };

@@ -62,6 +62,12 @@ const braces: TagReader = {
   },
 };
 
+const brace: TagReader = {
+  // `{ $el }` of a pattern in script reads as a name like others; statements end.
+  opening: '\\{(?:\\$[A-Za-z_]|=)[^{}\\n;]{0,200}\\}',
+  read: (_template, start, opening) => ({ end: start + opening.length, kind: 'output' }),
+};
+
 const thymeleaf: TagReader = {
   opening: '/\\*\\[[[(]|\\[[[(][$#@*~]\\{',
   read: (template, start, opening) => {
@@ -135,6 +141,7 @@ export const TAG_READERS: Readonly<Record<TemplateSyntax, TagReader>> = {
   percent,
   question,
   braces,
+  brace,
   thymeleaf,
   variable,
   dollar,

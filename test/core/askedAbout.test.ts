@@ -1,0 +1,49 @@
+/** Values that a condition decides about by asking what they are like: what a caller passes need not get there. */
+import { describe, expect, it } from 'vitest';
+import { foundAndMarked } from '../rules/exampleProject.ts';
+
+const CODE = '4041/link-not-a-url';
+const SHARE = "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: link } });";
+const files = (body: string, passed: string) => ({
+  'a.js': `function share(url, kind) {\n  ${body}\n}\nfunction open() {\n  share(${passed}, 'copy');\n}\nbutton.onclick = open;\n`,
+});
+
+const RIGHT = [
+  "const link = url.includes('?') ? `${url}&ref=kakao` : `${url}?ref=kakao`;",
+  "const hasQuery = url.includes('?'); const link = hasQuery ? url + '&ref=kakao' : url + '?ref=kakao';",
+  'const link = url.match(/\\?/) ? `${url}&ref=kakao` : `${url}?ref=kakao`;',
+  "const link = url.startsWith('http') ? url : 'https://shop.example.com' + url;",
+  'const link = /^https?:/.test(url) ? url : location.origin + url;',
+  "const link = url[0] === '/' ? location.origin + url : url;",
+  "const link = url.endsWith('/') ? url + 'cakes' : url + '/cakes';",
+  "let link = url; if (!link.startsWith('http')) link = location.origin + link;",
+  "let link = url; if (url.indexOf('?') > -1) link = url + '&ref=k'; else link = url + '?ref=k';",
+  // What else is passed tells which of the two it is.
+  "const link = kind === 'feed' ? url + 'cakes' : url;",
+  "const { pathname } = new URL(url); const link = pathname === '/' ? url : url + 'cakes';",
+];
+
+describe.each(['location.origin', "'https://shop.example.com'"])('of %s nothing is said in', (passed) => {
+  it.each(RIGHT)('%s', (body) => {
+    expect(foundAndMarked(CODE, files(`${body} ${SHARE}`, passed)).found).toEqual([]);
+  });
+});
+
+it.each([
+  // Nothing but the name itself is asked for.
+  "const link = url ? url + 'cakes' : location.href;",
+  "const link = season === 'spring' ? url + 'cakes' : url + 'pies';",
+  "let link = location.href; if (url) link = url + 'cakes';",
+])('%s', (body) => {
+  const { found, marks } = foundAndMarked(CODE, files(`${body} ${SHARE}`, '⟦location.origin⟧'));
+  expect(found).toEqual(marks);
+});
+
+it.each([
+  // Written whole, it is wrong whenever it is taken.
+  "const link = url.includes('?') ? ⟦'/cakes'⟧ : url;",
+  "let link = url; if (!url.startsWith('http')) link = ⟦'/cakes'⟧;",
+])('%s', (body) => {
+  const { found, marks } = foundAndMarked(CODE, files(`${body} ${SHARE}`, 'location.href'));
+  expect(found).toEqual(marks);
+});
