@@ -2,6 +2,7 @@
 import { expoPlugin, ownExpoPlugin } from '../../catalog/native/packages.ts';
 import { returnHost } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
+import type { ExpoFacts } from '../../facts/nativeSetup.ts';
 import type { Place } from '../../text/text.ts';
 import type { Project } from '../project.ts';
 
@@ -10,6 +11,10 @@ const CONFIGS = ['app.json', 'app.config.js', 'app.config.ts'];
 /** Of those that are there, code has the last word. */
 export const expoConfigs = (project: Project): readonly FileFacts[] =>
   CONFIGS.flatMap((name) => project.file(`${project.root}/${name}`) ?? []);
+
+/** Code has the last word about what `app.json` says. */
+export const isOverruled = ({ file }: ExpoFacts, project: Project): boolean =>
+  file.endsWith('.json') && expoConfigs(project).some((config) => config.file !== file);
 
 const ANDROID = ['android/build.gradle', 'android/build.gradle.kts'];
 

@@ -104,7 +104,8 @@ const isBuildField = ({ path }: NativeName): boolean => path.at(-2) === 'BuildCo
 const isResource = ({ path }: NativeName): boolean => path.at(-3) === 'R' && path.at(-2) === 'string';
 
 function nameOf(name: NativeName, names: NamesAt): Expression {
-  const { path, range } = name;
+  const { range } = name;
+  const path = MEMBER_OF_THIS.test(name.path[0]!) ? ownMember(name.path) : name.path;
   const [first, ...rest] = path;
   if (isResource(name))
     return { kind: 'reference', name: resourceName(path.at(-1)!), declaration: undefined, range };
@@ -118,6 +119,12 @@ function nameOf(name: NativeName, names: NamesAt): Expression {
     start,
   );
 }
+
+/** What a member of the object that runs is called here: a name that stands alone may be nearer. */
+const ownMember = ([self, member, ...rest]: readonly string[]): readonly string[] =>
+  member === undefined ? [self!] : [`this.${member}`, ...rest];
+export const memberName = /^this\.(\w{1,200})$/;
+const MEMBER_OF_THIS = /^(?:this|self)$/;
 
 /** `key: value`; undefined for a key that is computed. */
 export const propertyNamed = (key: string | undefined, keyRange: Range, value: Expression): Property => ({

@@ -13,7 +13,7 @@ import type {
 } from '../../facts/native.ts';
 import { addTo } from '../../text/multimap.ts';
 import { encloses } from '../../text/text.ts';
-import { expressionOf, makerName, type NamesAt, propertyNamed } from './nativeExpression.ts';
+import { expressionOf, makerName, memberName, type NamesAt, propertyNamed } from './nativeExpression.ts';
 import { NativeFunctions, typeAround } from './nativeFunctions.ts';
 
 /** Names of a file, and values of one name: generated code may have any number. */
@@ -69,12 +69,16 @@ export class NativeNames {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
       const value = () => whole(one, expressionOf(one.value, this.at));
-      const isFunction = one.isFunction === true;
+      const isFunction = one.isFunction === true && !one.isGetter;
       const own = isFunction ? this.functions.around(one.value.range, one.name) : undefined;
       this.indexes.set(one, this.add({ name: one.name, isGlobal, isFunction, value, function: own }));
     }
-    for (const [name, made] of makersOf(code)) {
+    for (const [name, { made, isGetter }] of makersOf(code)) {
       const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
+      if (isGetter) {
+        this.indexByName.set(name, this.add({ name, isGlobal: false, isFunction: false, value }));
+        continue;
+      }
       const own = this.functions.around(made[0]!.range, name);
       const index = this.add({
         name: makerName(name),
@@ -98,6 +102,8 @@ export class NativeNames {
   }
 
   readonly at: NamesAt = (name, offset) => {
+    const member = memberName.exec(name)?.[1];
+    if (member !== undefined) return this.memberAt(member, offset);
     const found = this.given(name, offset);
     if (found !== 'hidden') return found;
     const around = (this.parameters.get(name) ?? []).filter(({ range }) => holdsAt({ range }, offset));
@@ -107,6 +113,14 @@ export class NativeNames {
     );
     return (inner && this.parameterIn(inner, name)) ?? 'hidden';
   };
+
+  /** Of `this.name`: what the type around gives it, once. */
+  private memberAt(name: string, offset: number): number | 'hidden' {
+    const [only, another] = this.byName.get(name) ?? [];
+    const type = only && this.code.blocks[only.block];
+    const isMember = type?.kind === 'type' && only!.isConstant && holdsAt(type, offset);
+    return isMember && !another ? this.indexes.get(only!)! : 'hidden';
+  }
 
   /** Undefined for a word that is no parameter's name, and for parameters that get another value. */
   private parameterIn(of: NativeParameters, name: string): number | undefined {
@@ -314,26 +328,37 @@ function whole({ value, isConstant }: NativeAssignment, expression: Expression):
   return isMap && !isFixed ? { ...expression, spreads: [{ kind: 'opaque', range }] } : expression;
 }
 
-/** Functions in braces that make messages: whatever else they do, one of those is what they give. */
-function makersOf(code: NativeCode): ReadonlyMap<string, readonly NativeCall[]> {
+interface Maker {
+  readonly made: readonly NativeCall[];
+  readonly isGetter: boolean;
+}
+
+/** Functions that make messages: whatever else those in braces do, one of the messages is what they give. */
+function makersOf(code: NativeCode): ReadonlyMap<string, Maker> {
   const byBlock = new Map<number, NativeCall[]>();
   for (const call of code.calls) {
-    if (call.path.length !== 1 || !isMessage(call.path[0]!)) continue;
+    if (!isMessage(call)) continue;
     let at = call.block;
     while (code.blocks[at] && code.blocks[at]!.kind !== 'function') at = code.blocks[at]!.parent;
     if (at >= 0) addTo(byBlock, at, call);
   }
-  const found = new Map<string, readonly NativeCall[]>();
+  const found = new Map<string, Maker>();
   const twice = new Set<string>();
-  for (const [block, made] of byBlock) {
-    const { name } = code.blocks[block]!;
-    if (name === undefined || made.length > MOST_VALUES) continue;
+  const add = (name: string, made: readonly NativeCall[], isGetter = false): void => {
     if (found.has(name)) twice.add(name);
-    found.set(name, made);
+    found.set(name, { made, isGetter });
+  };
+  for (const [block, made] of byBlock) {
+    const { name, isGetter } = code.blocks[block]!;
+    if (name !== undefined && made.length <= MOST_VALUES) add(name, made, isGetter);
   }
+  for (const { name, value, isFunction, isGetter } of code.assignments)
+    if (isFunction && !isGetter && value.kind === 'call' && isMessage(value)) add(name, [value]);
   for (const name of twice) found.delete(name);
   return found;
 }
 
-const isMessage = (name: string): boolean =>
-  Object.hasOwn(nativeObjects, name) && nativeObjects[name]!.objectType !== undefined;
+const isMessage = ({ path }: NativeCall): boolean =>
+  path.length === 1 &&
+  Object.hasOwn(nativeObjects, path[0]!) &&
+  nativeObjects[path[0]!]!.objectType !== undefined;
