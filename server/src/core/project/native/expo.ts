@@ -16,12 +16,13 @@ export const expoConfigs = (project: Project): readonly FileFacts[] =>
 export const isOverruled = ({ file }: ExpoFacts, project: Project): boolean =>
   file.endsWith('.json') && expoConfigs(project).some((config) => config.file !== file);
 
-const ANDROID = ['android/build.gradle', 'android/build.gradle.kts'];
+/** Of apps of React Native, in their folder. */
+export const androidBuilds = ['android/build.gradle', 'android/build.gradle.kts'];
 
 /** Native folders that are part of the repository need not be what the plugins make. */
 export const hasOwnFolders = (
   project: Project,
-  files: readonly string[] = [...ANDROID, 'ios/Podfile'],
+  files: readonly string[] = [...androidBuilds, 'ios/Podfile'],
 ): boolean => files.some((name) => project.file(`${project.root}/${name}`) !== undefined);
 
 /**
@@ -31,7 +32,8 @@ export const hasOwnFolders = (
 export function missingExpoFilter(project: Project): Place | undefined {
   const [config, another] = expoConfigs(project);
   const expo = config?.native?.expo;
-  if (!expo?.isWhole || another || expo.hasKakaoScheme || hasOwnFolders(project, ANDROID)) return undefined;
+  if (!expo?.isWhole || another || expo.hasKakaoScheme || hasOwnFolders(project, androidBuilds))
+    return undefined;
   const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
   const isAsked = core?.isOpen || core?.options.some(({ value }) => value === expoPlugin.returnFilter);
   // Code may put other plugins into the list.

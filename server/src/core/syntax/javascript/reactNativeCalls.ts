@@ -211,7 +211,7 @@ function isDefaultOf({ left, operatorToken: { kind }, right }: ts.BinaryExpressi
   );
 }
 
-const placesOf = (name: ts.Identifier, reader: ExpressionReader): readonly ts.Identifier[] =>
+export const placesOf = (name: ts.Identifier, reader: ExpressionReader): readonly ts.Identifier[] =>
   reader.mentions
     .of(name.text)
     .filter((node) => node !== name && reader.scopes.lookup(name.text, node)?.name === name);
@@ -252,7 +252,7 @@ function partUses(part: Part, module: string, reader: ExpressionReader): Found[]
   return [declared, ...calls];
 }
 
-const callOf = (node: ts.Expression): ts.CallExpression | undefined =>
+export const callOf = (node: ts.Expression): ts.CallExpression | undefined =>
   ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
 
 function messageOf(
