@@ -301,6 +301,25 @@ describe('nothing is said where', () => {
       },
     ],
     [
+      'a getter is of another type, or overridden in the file, or asks for a developer',
+      {
+        'share.dart': dart(
+          '    await ShareClient.instance.shareDefault(template: made);\n    await ShareClient.instance.shareDefault(template: own);\n    await ShareClient.instance.shareDefault(template: tried);\n',
+          `class Other {\n  TextTemplate get made => ${ofDart};\n}\nclass Child extends ShareService {\n  TextTemplate get own => message;\n}\n`,
+        ).replace(
+          'class ShareService {\n',
+          `class ShareService {\n  TextTemplate get own => ${ofDart};\n  TextTemplate get tried {\n    if (kDebugMode) return ${ofDart};\n    return message;\n  }\n`,
+        ),
+      },
+    ],
+    [
+      'a function is of another type of the name',
+      {
+        'share.dart': dart('    await ShareClient.instance.shareDefault(template: Templates.made());\n'),
+        'other.dart': `import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\nclass Other {\n  static TextTemplate made() => ${ofDart};\n}\n`,
+      },
+    ],
+    [
       'a parameter has the name of a getter',
       {
         'share.dart': dart('    await ShareClient.instance.shareDefault(template: given);\n').replace(

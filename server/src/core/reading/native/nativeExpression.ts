@@ -197,7 +197,8 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
     );
   const local = path.length === 1 ? names(name, range.start) : undefined;
   if (local === 'hidden') return { kind: 'opaque', range };
-  const maker = makerName(last);
+  const isOfType = path.length === 2 && /^[A-Z]/.test(path[0]!);
+  const maker = makerName(last, isOfType ? path[0] : undefined);
   const declaration = local ?? names(maker, range.start);
   if (declaration === 'hidden') return { kind: 'opaque', range };
   const callee: Expression = { kind: 'reference', name: maker, declaration, range: call.nameRange };
@@ -219,8 +220,9 @@ export function argumentsOf({ arguments: given, range }: NativeCall, names: Name
   return [{ kind: 'object', properties, spreads, range }];
 }
 
-/** A function that makes a message, whatever it is called on: files of an app know it by this name. */
-export const makerName = (name: string): string => `${name}()`;
+/** A function that makes a message, of a type or whatever it is called on: files of an app know it by this name. */
+export const makerName = (name: string, type?: string): string =>
+  type === undefined ? `${name}()` : `${type}.${name}()`;
 
 /** `Link(webUrl = "…")` as `{ webUrl: '…' }`. What an argument is for need not be known of all: then more keys may be there. */
 function partOf(

@@ -49,6 +49,9 @@ export class NativeNames {
   /** Of functions in braces that make a message, of types, and of functions by what others call them. */
   private readonly indexByName = new Map<string, number>();
 
+  /** By the names of getters in braces that make a message: the types that have them. */
+  private readonly getterTypes = new Map<string, Block | undefined>();
+
   /** By the names that calls have here: another file's function of the name is not what these are. */
   private readonly ownMakers: ReadonlySet<string>;
 
@@ -73,28 +76,35 @@ export class NativeNames {
       const own = isFunction ? this.functions.around(one.value.range, one.name) : undefined;
       this.indexes.set(one, this.add({ name: one.name, isGlobal, isFunction, value, function: own }));
     }
-    for (const [name, { made, isGetter }] of makersOf(code)) {
-      const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
-      if (isGetter) {
-        this.indexByName.set(name, this.add({ name, isGlobal: false, isFunction: false, value }));
-        continue;
-      }
-      const own = this.functions.around(made[0]!.range, name);
-      const index = this.add({
-        name: makerName(name),
-        isGlobal: true,
-        isFunction: true,
-        value,
-        function: own,
-      });
-      this.indexByName.set(name, index);
-      this.indexByName.set(makerName(name), index);
-    }
+    for (const [name, maker] of makersOf(code)) this.addMaker(name, maker);
     for (const [name, constants] of this.typesIn(assignments)) {
       const isGlobal = !this.byName.has(name);
       const value = () => this.typeOf(constants);
       this.indexByName.set(name, this.add({ name, isGlobal, isFunction: false, value }));
     }
+  }
+
+  private addMaker(name: string, { made, block, isGetter, isArrow }: Maker): void {
+    if (made.some(({ range }) => this.functions.isOfDevelopers(range))) return;
+    const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
+    if (isGetter) {
+      this.getterTypes.set(name, this.code.blocks[block]);
+      this.indexByName.set(name, this.add({ name, isGlobal: false, isFunction: false, value }));
+      return;
+    }
+    const own = this.functions.around(made[0]!.range, name);
+    const add = (called: string) =>
+      this.add({ name: called, isGlobal: true, isFunction: true, value, function: own });
+    const type = typeAround(block, this.code);
+    if (type !== undefined && type !== 'none') {
+      const called = makerName(name, type);
+      this.indexByName.set(called, add(called));
+    }
+    // What `name => …` is has been noted.
+    if (isArrow && block >= 0) return;
+    const index = add(makerName(name));
+    this.indexByName.set(makerName(name), index);
+    if (!isArrow) this.indexByName.set(name, index);
   }
 
   private add(entry: Entry): number {
@@ -147,11 +157,13 @@ export class NativeNames {
       undefined,
     );
     if (inner && this.isHidden(name, offset, inner)) return 'hidden';
+    // Another type of the file may be made of this one, and have its own.
+    if (inner?.isGetter && assigned.length > 1) return 'hidden';
     // Of what stands in no function, something nearer may have the name.
     if (this.declared.has(name) && (!inner || !this.scopeOf(inner))) return 'hidden';
     if (inner) return this.valueOf(inner, assigned) ?? 'hidden';
     const other = this.indexByName.get(name);
-    if (other !== undefined) return other;
+    if (other !== undefined && holdsAt(this.getterTypes.get(name), offset)) return other;
     const isOwn = assigned.length > 0 || this.ownMakers.has(name) || this.isHidden(name, offset);
     return isOwn ? 'hidden' : undefined;
   }
@@ -255,8 +267,10 @@ export class NativeNames {
   }
 
   /** The braces that a name holds in. Types are looked through: what they have, others see as well. */
-  private scopeOf({ block }: NativeAssignment): Block | undefined {
+  private scopeOf({ block, isGetter }: NativeAssignment): Block | undefined {
     let at = this.code.blocks[block];
+    // Another type inherits one that others have.
+    if (isGetter) return at;
     while (at?.kind === 'type') at = this.code.blocks[at.parent];
     return at;
   }
@@ -330,7 +344,10 @@ function whole({ value, isConstant }: NativeAssignment, expression: Expression):
 
 interface Maker {
   readonly made: readonly NativeCall[];
-  readonly isGetter: boolean;
+  /** The braces around it; -1 outside of all. */
+  readonly block: number;
+  readonly isGetter?: true | undefined;
+  readonly isArrow?: true;
 }
 
 /** Functions that make messages: whatever else those in braces do, one of the messages is what they give. */
@@ -344,16 +361,17 @@ function makersOf(code: NativeCode): ReadonlyMap<string, Maker> {
   }
   const found = new Map<string, Maker>();
   const twice = new Set<string>();
-  const add = (name: string, made: readonly NativeCall[], isGetter = false): void => {
+  const add = (name: string, maker: Maker): void => {
     if (found.has(name)) twice.add(name);
-    found.set(name, { made, isGetter });
+    found.set(name, maker);
   };
-  for (const [block, made] of byBlock) {
-    const { name, isGetter } = code.blocks[block]!;
-    if (name !== undefined && made.length <= MOST_VALUES) add(name, made, isGetter);
+  for (const [at, made] of byBlock) {
+    const { name, isGetter, parent: block } = code.blocks[at]!;
+    if (name !== undefined && made.length <= MOST_VALUES) add(name, { made, block, isGetter });
   }
-  for (const { name, value, isFunction, isGetter } of code.assignments)
-    if (isFunction && !isGetter && value.kind === 'call' && isMessage(value)) add(name, [value]);
+  for (const { name, value, block, isFunction, isGetter } of code.assignments)
+    if (isFunction && !isGetter && value.kind === 'call' && isMessage(value))
+      add(name, { made: [value], block, isArrow: true });
   for (const name of twice) found.delete(name);
   return found;
 }

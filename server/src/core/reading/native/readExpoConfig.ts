@@ -74,7 +74,7 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
     );
     const given = property && ts.isPropertyAssignment(property) && bare(property.initializer);
     const value = given && (constantNamed(nameOf(given)) ?? given);
-    if (!value) return {};
+    if (!value || !isFinished) return {};
     if (ts.isStringLiteralLike(value)) return { key: wordOf(value, value.text) };
     const fallback = ts.isBinaryExpression(value) && isDefault(value) ? bare(value.right) : undefined;
     return fallback && ts.isStringLiteralLike(fallback)

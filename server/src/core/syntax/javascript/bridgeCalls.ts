@@ -18,7 +18,10 @@ export function readBridgeCalls(
   reader: ExpressionReader,
 ): Pick<ScriptFacts, 'bridgeCalls' | 'asksPlatform'> {
   const asks = reader.mentions.of(platformObject).some((node) => SHARES.test(decidedBy(node, source)));
-  const bridgeCalls = asks || platformFile.test(file) ? [] : callsIn(reader);
+  // What asks for the platform, or for the module, may be typed in a moment.
+  const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
+  const isUnsure = asks || platformFile.test(file) || parseDiagnostics.length > 0;
+  const bridgeCalls = isUnsure ? [] : callsIn(reader);
   return {
     ...(bridgeCalls.length > 0 && { bridgeCalls }),
     ...(asks && { asksPlatform: true as const }),
