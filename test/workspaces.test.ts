@@ -30,6 +30,7 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     'sdk/unknown-method isinitialized',
   ],
   expo: [
+    '4019/native-key-empty NATIVE_APP_KEY',
     'sdk/expo-plugin-incomplete @react-native-kakao/core',
     'sdk/expo-plugin-incomplete @react-native-kakao/core',
   ],

@@ -305,6 +305,8 @@ describe('Dart', () => {
     "d.dotenv.maybeGet('KEY')!",
     "const String.fromEnvironment('KEY')",
     "String.fromEnvironment('KEY', defaultValue: '',)",
+    "String.fromEnvironment('KEY', defaultValue: 'kakao')",
+    "dotenv.get('KEY', fallback: 'kakao',)",
   ])('%s', (key) => {
     expect(keyOf(dart(key))).toBe(KEY);
   });
@@ -316,7 +318,6 @@ describe('Dart', () => {
     ['two values', "const String.fromEnvironment('TWO')"],
     ['a comment', "const String.fromEnvironment('OFF')"],
     ['another type', "const int.fromEnvironment('KEY')"],
-    ['what has a value without it', "dotenv.get('KEY', fallback: 'kakao')"],
     ['what builds without it have', "String.fromEnvironment('KEY', defaultValue: Keys.kakao)"],
     ['what only the other one has', "const String.fromEnvironment('OTHER')"],
   ])('knows nothing of %s', (_, key) => {

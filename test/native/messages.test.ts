@@ -44,6 +44,8 @@ ${body}  }
 }
 `;
 
+const ofDart = `TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('${local}')))`;
+
 describe('a link that nobody else can open is found', () => {
   it.each<[string, Files]>([
     ['in Kotlin', { 'Share.kt': kotlin(sends(`TextTemplate("Cake", Link(webUrl = ⟦"${local}"⟧))`)) }],
@@ -83,6 +85,38 @@ class Share {
         'share.dart': dart(
           '    await ShareClient.instance.shareDefault(template: make());\n',
           `FeedTemplate make() => FeedTemplate(content: Content(title: 'Cake', link: Link(webUrl: Uri.parse(⟦'${local}'⟧))));\n`,
+        ),
+      },
+    ],
+    ...[
+      ['a getter', "TextTemplate get made => TextTemplate(text: 'Cake', link: LINK);\n", 'made'],
+      [
+        'a static function of another file',
+        'class Templates {\n  static TextTemplate cake(String name) => TextTemplate(text: name, link: LINK);\n}\n',
+        'Templates.cake(given)',
+      ],
+    ].map(([name, made, used]): [string, Files] => [
+      `in Dart, from ${name}`,
+      {
+        'share.dart': dart(`    await ShareClient.instance.shareDefault(template: ${used});\n`),
+        'made.dart': `import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\n${made!.replace('LINK', `Link(webUrl: Uri.parse(⟦'${local}'⟧))`)}`,
+      },
+    ]),
+    [
+      'in Dart, from a getter in braces',
+      {
+        'share.dart': dart('    await ShareClient.instance.shareDefault(template: _made);\n').replace(
+          '{\n',
+          `{\n  TextTemplate get _made {\n    final link = Link(webUrl: Uri.parse(⟦'${local}'⟧));\n    return TextTemplate(text: 'Cake', link: link);\n  }\n`,
+        ),
+      },
+    ],
+    [
+      'in Dart, from a member of the object',
+      {
+        'share.dart': dart('    await ShareClient.instance.shareDefault(template: this.made);\n').replace(
+          '{\n',
+          `{\n  final made = TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦'${local}'⟧)));\n`,
         ),
       },
     ],
@@ -260,6 +294,40 @@ func share() {
 
 describe('nothing is said where', () => {
   it.each<[string, Files]>([
+    [
+      'a getter or a member is of another class, or of several values',
+      {
+        'share.dart': `${dart('    await ShareClient.instance.shareDefault(template: this.made);\n    await ShareClient.instance.shareDefault(template: made);\n', `class Other {\n  final made = ${ofDart};\n}\nclass Third {\n  TextTemplate get made => ${ofDart};\n}\n`)}`,
+      },
+    ],
+    [
+      'a getter is of another type, or overridden in the file, or asks for a developer',
+      {
+        'share.dart': dart(
+          '    await ShareClient.instance.shareDefault(template: made);\n    await ShareClient.instance.shareDefault(template: own);\n    await ShareClient.instance.shareDefault(template: tried);\n',
+          `class Other {\n  TextTemplate get made => ${ofDart};\n}\nclass Child extends ShareService {\n  TextTemplate get own => message;\n}\n`,
+        ).replace(
+          'class ShareService {\n',
+          `class ShareService {\n  TextTemplate get own => ${ofDart};\n  TextTemplate get tried {\n    if (kDebugMode) return ${ofDart};\n    return message;\n  }\n`,
+        ),
+      },
+    ],
+    [
+      'a function is of another type of the name',
+      {
+        'share.dart': dart('    await ShareClient.instance.shareDefault(template: Templates.made());\n'),
+        'other.dart': `import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\nclass Other {\n  static TextTemplate made() => ${ofDart};\n}\n`,
+      },
+    ],
+    [
+      'a parameter has the name of a getter',
+      {
+        'share.dart': dart('    await ShareClient.instance.shareDefault(template: given);\n').replace(
+          '{\n',
+          `{\n  TextTemplate get given => ${ofDart};\n`,
+        ),
+      },
+    ],
     [
       'SDK 1 sends nothing of it, or more than is written in a row',
       {

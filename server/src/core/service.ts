@@ -355,9 +355,10 @@ const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
       facts.scriptTags.length > 0 ||
       facts.sharerUrls.length > 0 ||
       facts.scripts.some(
-        ({ uses, moduleUses, adminKeyReads, untyped, lowerCase }) =>
+        ({ uses, moduleUses, bridgeCalls, adminKeyReads, untyped, lowerCase }) =>
           uses.length > 0 ||
           moduleUses !== undefined ||
+          bridgeCalls !== undefined ||
           adminKeyReads.length > 0 ||
           untyped.length > 0 ||
           lowerCase !== undefined,

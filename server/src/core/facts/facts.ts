@@ -238,6 +238,10 @@ export interface ScriptFacts {
   readonly messages?: readonly KakaoCall[];
   /** The app keys that it starts a native SDK with. */
   readonly nativeKeys?: readonly NativeKey[];
+  /** Calls of modules of the app's own native projects that have Kakao's name, and that nothing asks for or catches. */
+  readonly bridgeCalls?: readonly BridgeCall[];
+  /** It asks on which platform it runs before it shares. */
+  readonly asksPlatform?: true;
   /** What it uses of React Native's packages for Kakao. */
   readonly moduleUses?: readonly NativeModuleUse[];
   /** Those that something else in these facts speaks of. */
@@ -311,6 +315,8 @@ export interface NativeFacts {
   readonly xcode?: XcodeFacts;
   readonly unread?: UnreadCode;
   readonly webView?: WebViewShell;
+  /** Names with Kakao's that the file may give a module of React Native; of code for iOS, those that it does. */
+  readonly modules?: readonly string[];
   /** Of Swift: where it asks for KakaoTalk by its scheme. */
   readonly talkCheck?: Range;
   readonly xcconfig?: SettingsFile;
@@ -328,6 +334,13 @@ export interface NativeKey {
   readonly expression: Expression;
   /** The call that takes it sets a scheme that is not made of the key. */
   readonly hasOwnScheme?: true;
+}
+
+/** `NativeModules.KakaoShare.send(…)` */
+export interface BridgeCall {
+  readonly module: string;
+  /** Of what is called. */
+  readonly range: Range;
 }
 
 /** A name of a package, imported or used: `import { shareFeedTemplate }`, `KakaoShare.shareFeedTemplate`. */

@@ -94,7 +94,7 @@ export interface NativeCall extends Node {
 export type NativeResult =
   /** The call, after `await` or `try`, is a whole statement. */
   | { readonly kind: 'dropped' }
-  /** A name gets it, and what has the name is logged. */
+  /** A name gets it, and what has the name is logged, if anything. */
   | { readonly kind: 'logged' }
   /** It is what a name gets. */
   | { readonly kind: 'named'; readonly name: string }
@@ -128,6 +128,8 @@ export interface NativeBlock {
   readonly range: Range;
   /** Where the word begins that says what it is: `try`, `catch`, `if`; else its brace. */
   readonly keyword: number;
+  /** Of a function that runs where its name stands: Dart's `Type get name {`. */
+  readonly isGetter?: true;
   /** The braces around it; -1 outside of all. */
   readonly parent: number;
   /** An `else` follows. */
@@ -150,6 +152,8 @@ export interface NativeAssignment {
   readonly isPrivate?: true;
   /** `fun name() = value`, `name() => value` */
   readonly isFunction?: true;
+  /** `Type get name => value`: a function that runs where its name stands. */
+  readonly isGetter?: true;
   /** `name += value` */
   readonly isAddition?: true;
 }

@@ -168,6 +168,10 @@ export interface ExpoPlugin {
   readonly name: PlacedWord;
   /** The names of its options, and of those in objects of them: `ios`, `ios.handleKakaoOpenUrl`. */
   readonly options: readonly PlacedWord[];
+  /** The native app key, where it is plainly written. */
+  readonly key?: PlacedWord;
+  /** What code gives it where the key is nowhere: `process.env.KEY || 'key'`. */
+  readonly fallbackKey?: PlacedWord;
   /** In code: behind the brace of its options. */
   readonly optionsStart?: number;
   /** In code: what the options hold is not all that it is given. */

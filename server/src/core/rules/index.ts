@@ -95,6 +95,7 @@ import { linkNotWebUrl } from './native/link-not-web-url.ts';
 import { nativeDependencyConflict } from './native/native-dependency-conflict.ts';
 import { nativeKeyEmpty } from './native/native-key-empty.ts';
 import { nativeKeyMismatch } from './native/native-key-mismatch.ts';
+import { nativeModuleMissing } from './native/native-module-missing.ts';
 import { nativeNotInitialized } from './native/native-not-initialized.ts';
 import { nativeSdkOutdated } from './native/native-sdk-outdated.ts';
 import { noShareFallback } from './native/no-share-fallback.ts';
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   dotenvKeyMissing,
   noShareFallback,
   unknownNativeApi,
+  nativeModuleMissing,
   imageUrlEmpty,
   templateLimits,
   linkNotWebUrl,

@@ -89,6 +89,17 @@ export const customTabs = {
   second: 'open',
 } as const;
 
+/** The types whose one object shares, and what has it: Android's, iOS's and Flutter's. */
+export const objectsWithOneInstance: ReadonlyMap<string, string> = new Map([
+  ...['ShareClient', 'WebSharerClient', 'LinkClient'].map((name) => [name, 'instance'] as const),
+  ...['ShareApi', 'LinkApi'].map((name) => [name, 'shared'] as const),
+]);
+
+/** What those objects have that share code calls. */
+export const isSdkMethod = (name: string): boolean =>
+  name === talkLauncher ||
+  [shareMethods, oldShareMethods, webSharerMethods, availabilityMethods].some((names) => names.has(name));
+
 /** Modules whose import says that a file uses Kakao's SDKs; the first one of Android, of 2014, had no package of its own. */
 export const kakaoModule =
   /^(?:com\.kakao\.(?:(?:sdk|kakaolink|message)\.|KakaoLink$)|Kakao(?:SDK|Open)|RxKakaoSDK|package:kakao_flutter_sdk)/;

@@ -78,6 +78,20 @@ export const keyInPlist = {
 /** What code asks on which platform it runs, and files that Metro only takes for Android. */
 export const platformObject = 'Platform';
 export const androidFile = /\.android\.\w{2,3}$/;
+/** Files that Metro takes for one platform. */
+export const platformFile = /\.(?:android|ios|web|windows|macos)\.\w{2,3}$/;
+
+/** What has the modules of an app's native projects, by their names. */
+export const nativeModules = 'NativeModules';
+export const kakaoWord = /kakao/i;
+/**
+ * How iOS projects register them: React Native's macros, and the names that Swift gives its classes for Objective-C. From
+ * React Native's guide of native modules (2026-11-27).
+ */
+export const iosModule =
+  /\bRCT_(?:EXTERN|EXPORT)_(?:REMAP_)?MODULE\s{0,9}\(\s{0,9}(\w{1,80})|@objc\s{0,9}\(\s{0,9}(\w{1,80})\s{0,9}\)/g;
+/** Code of Android that may register one names this package. */
+export const androidModules = 'com.facebook.react';
 
 /** Packages that do not start the SDK themselves. */
 export const startedByCall = /^@react-native-kakao\//;

@@ -2,6 +2,7 @@
 import { expoPlugin, ownExpoPlugin } from '../../catalog/native/packages.ts';
 import { returnHost } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
+import type { ExpoFacts } from '../../facts/nativeSetup.ts';
 import type { Place } from '../../text/text.ts';
 import type { Project } from '../project.ts';
 
@@ -11,12 +12,17 @@ const CONFIGS = ['app.json', 'app.config.js', 'app.config.ts'];
 export const expoConfigs = (project: Project): readonly FileFacts[] =>
   CONFIGS.flatMap((name) => project.file(`${project.root}/${name}`) ?? []);
 
-const ANDROID = ['android/build.gradle', 'android/build.gradle.kts'];
+/** Code has the last word about what `app.json` says. */
+export const isOverruled = ({ file }: ExpoFacts, project: Project): boolean =>
+  file.endsWith('.json') && expoConfigs(project).some((config) => config.file !== file);
+
+/** Of apps of React Native, in their folder. */
+export const androidBuilds = ['android/build.gradle', 'android/build.gradle.kts'];
 
 /** Native folders that are part of the repository need not be what the plugins make. */
 export const hasOwnFolders = (
   project: Project,
-  files: readonly string[] = [...ANDROID, 'ios/Podfile'],
+  files: readonly string[] = [...androidBuilds, 'ios/Podfile'],
 ): boolean => files.some((name) => project.file(`${project.root}/${name}`) !== undefined);
 
 /**
@@ -26,7 +32,8 @@ export const hasOwnFolders = (
 export function missingExpoFilter(project: Project): Place | undefined {
   const [config, another] = expoConfigs(project);
   const expo = config?.native?.expo;
-  if (!expo?.isWhole || another || expo.hasKakaoScheme || hasOwnFolders(project, ANDROID)) return undefined;
+  if (!expo?.isWhole || another || expo.hasKakaoScheme || hasOwnFolders(project, androidBuilds))
+    return undefined;
   const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
   const isAsked = core?.isOpen || core?.options.some(({ value }) => value === expoPlugin.returnFilter);
   // Code may put other plugins into the list.

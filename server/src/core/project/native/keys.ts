@@ -8,6 +8,7 @@ import type { PlacedWord } from '../../facts/nativeSetup.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Project, Scoped } from '../project.ts';
 import { expand, type SettingValue } from './buildSettings.ts';
+import { isOverruled } from './expo.ts';
 import { resourceText } from './resources.ts';
 import { keyInScheme, type PlacedKey, schemeWordsIn } from './schemeKeys.ts';
 import { builtText } from './xcode.ts';
@@ -46,14 +47,15 @@ export interface PlacedScheme {
   readonly built: SettingValue | undefined;
 }
 
-/** In a plist or a manifest. */
-export const schemesIn = (facts: FileFacts, project: Project): readonly PlacedScheme[] =>
-  schemeWordsIn(facts).map((word) => ({
+/** In a plist, a manifest, or what Expo makes both of. */
+export function schemesIn(facts: FileFacts, project: Project): readonly PlacedScheme[] {
+  const { expo, plist } = facts.native ?? {};
+  if (expo && isOverruled(expo, project)) return [];
+  return schemeWordsIn(facts).map((word) => ({
     ...{ word, file: facts.file },
-    built: facts.native?.plist
-      ? builtText(word, facts.file, project)
-      : manifestText(word, facts.file, project),
+    built: plist ? builtText(word, facts.file, project) : manifestText(word, facts.file, project),
   }));
+}
 
 /** A text of a manifest with what its names stand for: `kakao${KAKAO_KEY}`, `@string/kakao_scheme`. */
 function manifestText(word: PlacedWord, file: FileId, project: Project): SettingValue | undefined {

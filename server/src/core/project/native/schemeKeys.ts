@@ -11,8 +11,11 @@ export interface PlacedKey {
   readonly place: Place;
 }
 
-/** In plists and manifests of Android. */
+/** In plists and manifests of Android, and those that Expo's plugins make of a key. */
 export const schemeWordsIn = ({ native }: FileFacts): readonly PlacedWord[] => [
+  ...(native?.expo?.plugins ?? []).flatMap(({ key }) =>
+    key ? [{ value: `kakao${key.value}`, range: key.range }] : [],
+  ),
   ...(native?.plist?.urlSchemes ?? []),
   ...(native?.manifest?.filters ?? []).flatMap(({ data }) => data.flatMap(({ scheme }) => scheme ?? [])),
 ];

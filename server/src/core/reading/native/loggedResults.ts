@@ -1,4 +1,4 @@
-/** Says which calls give something that their function only logs, and so throws away. */
+/** Says which calls give something that their function does not use, or only logs, and so throws away. */
 import { shareMethods } from '../../catalog/native/calls.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 
@@ -42,8 +42,8 @@ function restOf({ range, block }: NativeCall, { blocks }: NativeCode, text: stri
 function isOnlyLogged(name: string, rest: string): boolean {
   if (!/^\w{1,80}$/.test(name)) return false;
   const uses = [...rest.matchAll(new RegExp(`\\b${name}\\b`, 'g'))];
-  // Of a name that nothing uses, the next line may be about to be typed.
-  if (uses.length === 0) return false;
+  // Of a name that nothing uses, the next line may be about to be typed where nothing follows.
+  if (uses.length === 0) return /;\s*\w/.test(rest);
   return uses.every(({ index }) => {
     const start = Math.max(rest.lastIndexOf(';', index), rest.lastIndexOf('\n', index)) + 1;
     return LOGS.test(rest.slice(start, index));

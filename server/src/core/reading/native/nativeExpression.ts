@@ -104,7 +104,8 @@ const isBuildField = ({ path }: NativeName): boolean => path.at(-2) === 'BuildCo
 const isResource = ({ path }: NativeName): boolean => path.at(-3) === 'R' && path.at(-2) === 'string';
 
 function nameOf(name: NativeName, names: NamesAt): Expression {
-  const { path, range } = name;
+  const { range } = name;
+  const path = MEMBER_OF_THIS.test(name.path[0]!) ? ownMember(name.path) : name.path;
   const [first, ...rest] = path;
   if (isResource(name))
     return { kind: 'reference', name: resourceName(path.at(-1)!), declaration: undefined, range };
@@ -118,6 +119,12 @@ function nameOf(name: NativeName, names: NamesAt): Expression {
     start,
   );
 }
+
+/** What a member of the object that runs is called here: a name that stands alone may be nearer. */
+const ownMember = ([self, member, ...rest]: readonly string[]): readonly string[] =>
+  member === undefined ? [self!] : [`this.${member}`, ...rest];
+export const memberName = /^this\.(\w{1,200})$/;
+const MEMBER_OF_THIS = /^(?:this|self)$/;
 
 /** `key: value`; undefined for a key that is computed. */
 export const propertyNamed = (key: string | undefined, keyRange: Range, value: Expression): Property => ({
@@ -190,7 +197,8 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
     );
   const local = path.length === 1 ? names(name, range.start) : undefined;
   if (local === 'hidden') return { kind: 'opaque', range };
-  const maker = makerName(last);
+  const isOfType = path.length === 2 && /^[A-Z]/.test(path[0]!);
+  const maker = makerName(last, isOfType ? path[0] : undefined);
   const declaration = local ?? names(maker, range.start);
   if (declaration === 'hidden') return { kind: 'opaque', range };
   const callee: Expression = { kind: 'reference', name: maker, declaration, range: call.nameRange };
@@ -212,8 +220,9 @@ export function argumentsOf({ arguments: given, range }: NativeCall, names: Name
   return [{ kind: 'object', properties, spreads, range }];
 }
 
-/** A function that makes a message, whatever it is called on: files of an app know it by this name. */
-export const makerName = (name: string): string => `${name}()`;
+/** A function that makes a message, of a type or whatever it is called on: files of an app know it by this name. */
+export const makerName = (name: string, type?: string): string =>
+  type === undefined ? `${name}()` : `${type}.${name}()`;
 
 /** `Link(webUrl = "…")` as `{ webUrl: '…' }`. What an argument is for need not be known of all: then more keys may be there. */
 function partOf(

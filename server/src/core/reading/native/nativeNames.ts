@@ -13,7 +13,7 @@ import type {
 } from '../../facts/native.ts';
 import { addTo } from '../../text/multimap.ts';
 import { encloses } from '../../text/text.ts';
-import { expressionOf, makerName, type NamesAt, propertyNamed } from './nativeExpression.ts';
+import { expressionOf, makerName, memberName, type NamesAt, propertyNamed } from './nativeExpression.ts';
 import { NativeFunctions, typeAround } from './nativeFunctions.ts';
 
 /** Names of a file, and values of one name: generated code may have any number. */
@@ -49,6 +49,9 @@ export class NativeNames {
   /** Of functions in braces that make a message, of types, and of functions by what others call them. */
   private readonly indexByName = new Map<string, number>();
 
+  /** By the names of getters in braces that make a message: the types that have them. */
+  private readonly getterTypes = new Map<string, Block | undefined>();
+
   /** By the names that calls have here: another file's function of the name is not what these are. */
   private readonly ownMakers: ReadonlySet<string>;
 
@@ -69,23 +72,11 @@ export class NativeNames {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
       const value = () => whole(one, expressionOf(one.value, this.at));
-      const isFunction = one.isFunction === true;
+      const isFunction = one.isFunction === true && !one.isGetter;
       const own = isFunction ? this.functions.around(one.value.range, one.name) : undefined;
       this.indexes.set(one, this.add({ name: one.name, isGlobal, isFunction, value, function: own }));
     }
-    for (const [name, made] of makersOf(code)) {
-      const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
-      const own = this.functions.around(made[0]!.range, name);
-      const index = this.add({
-        name: makerName(name),
-        isGlobal: true,
-        isFunction: true,
-        value,
-        function: own,
-      });
-      this.indexByName.set(name, index);
-      this.indexByName.set(makerName(name), index);
-    }
+    for (const [name, maker] of makersOf(code)) this.addMaker(name, maker);
     for (const [name, constants] of this.typesIn(assignments)) {
       const isGlobal = !this.byName.has(name);
       const value = () => this.typeOf(constants);
@@ -93,11 +84,36 @@ export class NativeNames {
     }
   }
 
+  private addMaker(name: string, { made, block, isGetter, isArrow }: Maker): void {
+    if (made.some(({ range }) => this.functions.isOfDevelopers(range))) return;
+    const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
+    if (isGetter) {
+      this.getterTypes.set(name, this.code.blocks[block]);
+      this.indexByName.set(name, this.add({ name, isGlobal: false, isFunction: false, value }));
+      return;
+    }
+    const own = this.functions.around(made[0]!.range, name);
+    const add = (called: string) =>
+      this.add({ name: called, isGlobal: true, isFunction: true, value, function: own });
+    const type = typeAround(block, this.code);
+    if (type !== undefined && type !== 'none') {
+      const called = makerName(name, type);
+      this.indexByName.set(called, add(called));
+    }
+    // What `name => …` is has been noted.
+    if (isArrow && block >= 0) return;
+    const index = add(makerName(name));
+    this.indexByName.set(makerName(name), index);
+    if (!isArrow) this.indexByName.set(name, index);
+  }
+
   private add(entry: Entry): number {
     return this.entries.push(entry) - 1;
   }
 
   readonly at: NamesAt = (name, offset) => {
+    const member = memberName.exec(name)?.[1];
+    if (member !== undefined) return this.memberAt(member, offset);
     const found = this.given(name, offset);
     if (found !== 'hidden') return found;
     const around = (this.parameters.get(name) ?? []).filter(({ range }) => holdsAt({ range }, offset));
@@ -107,6 +123,14 @@ export class NativeNames {
     );
     return (inner && this.parameterIn(inner, name)) ?? 'hidden';
   };
+
+  /** Of `this.name`: what the type around gives it, once. */
+  private memberAt(name: string, offset: number): number | 'hidden' {
+    const [only, another] = this.byName.get(name) ?? [];
+    const type = only && this.code.blocks[only.block];
+    const isMember = type?.kind === 'type' && only!.isConstant && holdsAt(type, offset);
+    return isMember && !another ? this.indexes.get(only!)! : 'hidden';
+  }
 
   /** Undefined for a word that is no parameter's name, and for parameters that get another value. */
   private parameterIn(of: NativeParameters, name: string): number | undefined {
@@ -133,11 +157,13 @@ export class NativeNames {
       undefined,
     );
     if (inner && this.isHidden(name, offset, inner)) return 'hidden';
+    // Another type of the file may be made of this one, and have its own.
+    if (inner?.isGetter && assigned.length > 1) return 'hidden';
     // Of what stands in no function, something nearer may have the name.
     if (this.declared.has(name) && (!inner || !this.scopeOf(inner))) return 'hidden';
     if (inner) return this.valueOf(inner, assigned) ?? 'hidden';
     const other = this.indexByName.get(name);
-    if (other !== undefined) return other;
+    if (other !== undefined && holdsAt(this.getterTypes.get(name), offset)) return other;
     const isOwn = assigned.length > 0 || this.ownMakers.has(name) || this.isHidden(name, offset);
     return isOwn ? 'hidden' : undefined;
   }
@@ -241,8 +267,10 @@ export class NativeNames {
   }
 
   /** The braces that a name holds in. Types are looked through: what they have, others see as well. */
-  private scopeOf({ block }: NativeAssignment): Block | undefined {
+  private scopeOf({ block, isGetter }: NativeAssignment): Block | undefined {
     let at = this.code.blocks[block];
+    // Another type inherits one that others have.
+    if (isGetter) return at;
     while (at?.kind === 'type') at = this.code.blocks[at.parent];
     return at;
   }
@@ -314,26 +342,41 @@ function whole({ value, isConstant }: NativeAssignment, expression: Expression):
   return isMap && !isFixed ? { ...expression, spreads: [{ kind: 'opaque', range }] } : expression;
 }
 
-/** Functions in braces that make messages: whatever else they do, one of those is what they give. */
-function makersOf(code: NativeCode): ReadonlyMap<string, readonly NativeCall[]> {
+interface Maker {
+  readonly made: readonly NativeCall[];
+  /** The braces around it; -1 outside of all. */
+  readonly block: number;
+  readonly isGetter?: true | undefined;
+  readonly isArrow?: true;
+}
+
+/** Functions that make messages: whatever else those in braces do, one of the messages is what they give. */
+function makersOf(code: NativeCode): ReadonlyMap<string, Maker> {
   const byBlock = new Map<number, NativeCall[]>();
   for (const call of code.calls) {
-    if (call.path.length !== 1 || !isMessage(call.path[0]!)) continue;
+    if (!isMessage(call)) continue;
     let at = call.block;
     while (code.blocks[at] && code.blocks[at]!.kind !== 'function') at = code.blocks[at]!.parent;
     if (at >= 0) addTo(byBlock, at, call);
   }
-  const found = new Map<string, readonly NativeCall[]>();
+  const found = new Map<string, Maker>();
   const twice = new Set<string>();
-  for (const [block, made] of byBlock) {
-    const { name } = code.blocks[block]!;
-    if (name === undefined || made.length > MOST_VALUES) continue;
+  const add = (name: string, maker: Maker): void => {
     if (found.has(name)) twice.add(name);
-    found.set(name, made);
+    found.set(name, maker);
+  };
+  for (const [at, made] of byBlock) {
+    const { name, isGetter, parent: block } = code.blocks[at]!;
+    if (name !== undefined && made.length <= MOST_VALUES) add(name, { made, block, isGetter });
   }
+  for (const { name, value, block, isFunction, isGetter } of code.assignments)
+    if (isFunction && !isGetter && value.kind === 'call' && isMessage(value))
+      add(name, { made: [value], block, isArrow: true });
   for (const name of twice) found.delete(name);
   return found;
 }
 
-const isMessage = (name: string): boolean =>
-  Object.hasOwn(nativeObjects, name) && nativeObjects[name]!.objectType !== undefined;
+const isMessage = ({ path }: NativeCall): boolean =>
+  path.length === 1 &&
+  Object.hasOwn(nativeObjects, path[0]!) &&
+  nativeObjects[path[0]!]!.objectType !== undefined;

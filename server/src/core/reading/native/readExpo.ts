@@ -1,5 +1,6 @@
 /** Reads the plugins of an Expo app out of its `app.json`. */
 import type { Node } from 'jsonc-parser';
+import { expoPlugin } from '../../catalog/native/packages.ts';
 import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.ts';
 import { readJson } from '../../text/json.ts';
 import type { FileId } from '../../text/text.ts';
@@ -27,7 +28,14 @@ export function readExpo(file: FileId, text: string): ExpoFacts | undefined {
 function pluginOf(node: Node): ExpoPlugin[] {
   const [first, options] = node.type === 'array' ? (node.children ?? []) : [node];
   if (first?.type !== 'string') return [];
-  return [{ name: wordOf(first), options: optionsIn(options, '') }];
+  const name = wordOf(first);
+  const key = expoPlugin.family.test(name.value) ? keyIn(options) : undefined;
+  return [{ name, options: optionsIn(options, ''), ...(key && { key }) }];
+}
+
+function keyIn(options: Node | undefined): PlacedWord | undefined {
+  const found = expoPlugin.keyOptions.flatMap((name) => propertyOf(options, name)?.value ?? []);
+  return found[0]?.type === 'string' ? wordOf(found[0]) : undefined;
 }
 
 function optionsIn(node: Node | undefined, path: string): PlacedWord[] {

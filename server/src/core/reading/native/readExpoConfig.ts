@@ -1,4 +1,5 @@
 /** Reads the plugins of an Expo app out of its `app.config.js` or `.ts`, which is code: only what stands there plainly. */
+import { expoPlugin } from '../../catalog/native/packages.ts';
 import { plistKeys } from '../../catalog/native/setup.ts';
 import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.ts';
 import { memberOf } from '../../syntax/javascript/memberAccess.ts';
@@ -59,11 +60,36 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
         name,
         options: optionsIn(options, ''),
         optionsStart: options.getStart(source) + 1,
+        ...(expoPlugin.family.test(name.value) && keyIn(options)),
         ...(options.properties.some((one) => !one.name || !propertyName(one.name)) && {
           isOpen: true as const,
         }),
       },
     ];
+  }
+
+  function keyIn(object: ts.ObjectLiteralExpression): Pick<ExpoPlugin, 'key' | 'fallbackKey'> {
+    const property = object.properties.find(
+      (one) => one.name && expoPlugin.keyOptions.some((name) => name === propertyName(one.name!)),
+    );
+    const given = property && ts.isPropertyAssignment(property) && bare(property.initializer);
+    const value = given && (constantNamed(nameOf(given)) ?? given);
+    if (!value || !isFinished) return {};
+    if (ts.isStringLiteralLike(value)) return { key: wordOf(value, value.text) };
+    const fallback = ts.isBinaryExpression(value) && isDefault(value) ? bare(value.right) : undefined;
+    return fallback && ts.isStringLiteralLike(fallback)
+      ? { fallbackKey: wordOf(fallback, fallback.text) }
+      : {};
+  }
+
+  /** `const name = value;`, outside of functions. */
+  function constantNamed(name: string | undefined): ts.Expression | undefined {
+    const found = source.statements.flatMap((one) =>
+      ts.isVariableStatement(one) && one.declarationList.flags & ts.NodeFlags.Const
+        ? one.declarationList.declarations.filter((declared) => nameOf(declared.name) === name)
+        : [],
+    );
+    return name !== undefined && found[0]?.initializer ? bare(found[0].initializer) : undefined;
   }
 
   function optionsIn(object: ts.ObjectLiteralExpression, path: string): PlacedWord[] {
@@ -95,5 +121,8 @@ function isToldElsewhere(node: ts.Node): boolean {
   if (ts.isObjectLiteralExpression(value)) return value.properties.some(ts.isSpreadAssignment);
   return !ts.isArrayLiteralExpression(value) || !value.elements.every(ts.isStringLiteralLike);
 }
+
+const isDefault = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+  kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
 
 const nameOf = (node: ts.Node): string | undefined => (ts.isIdentifier(node) ? node.text : undefined);

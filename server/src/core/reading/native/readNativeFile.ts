@@ -36,6 +36,7 @@ import { readExpo } from './readExpo.ts';
 import { readExpoConfig } from './readExpoConfig.ts';
 import { readGenerator } from './readGenerators.ts';
 import { readMessages } from './readMessages.ts';
+import { readModules } from './readModules.ts';
 import { namesOf, readPlist } from './readPlist.ts';
 import { readProperties } from './readProperties.ts';
 import { readResources } from './readResources.ts';
@@ -98,6 +99,7 @@ function factsOf(
   const webView = isAndroidCode ? readWebView(text) : undefined;
   const talkCheck = name.endsWith('.swift') ? readTalkCheck(text) : undefined;
   const assets = name === 'pubspec.yaml' ? readAssets(text) : undefined;
+  const modules = readModules(name, text);
   const dotenvLoad = code && all ? readDotenvLoad(all) : undefined;
   const facts: NativeFacts = {
     code,
@@ -107,6 +109,7 @@ function factsOf(
     ...(bridge && { bridge }),
     ...(unread && { unread }),
     ...(webView && { webView }),
+    ...(modules && { modules }),
     ...(talkCheck && { talkCheck }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
     ...(name === 'pubspec.yaml' && OWN_PACKAGES.test(text) && { hasOwnPackages: true as const }),
@@ -131,6 +134,7 @@ function factsOf(
     unread,
     webView,
     talkCheck,
+    modules,
   ];
   const isEmpty = parts.every((part) => part === undefined);
   return isEmpty && mentions.length === 0 ? undefined : facts;

@@ -9,7 +9,7 @@ import {
 import { shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { NativeFacts } from '../../facts/facts.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
-import { expoConfigs, hasOwnFolders } from '../../project/native/expo.ts';
+import { expoConfigs, hasOwnFolders, isOverruled } from '../../project/native/expo.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
@@ -87,11 +87,9 @@ export const expoPluginIncomplete = defineRule({
         effect: 'degraded',
       });
     }
-    // Code has the last word.
-    const isOverruled = file.endsWith('.json') && configs.some((config) => config.file !== file);
     // Of code, another list may be the app's.
     const isTheApps = core !== undefined || expo.pluginsPath !== undefined;
-    if (!project.complete || isOverruled || !isTheApps || hasOwnFolders(project)) return;
+    if (!project.complete || isOverruled(expo, project) || !isTheApps || hasOwnFolders(project)) return;
     const plugins = configs.flatMap((one) => one.native?.expo?.plugins ?? []);
     // What one of the app's own does is not known.
     if (plugins.some(({ name }) => ownExpoPlugin.test(name.value))) return;

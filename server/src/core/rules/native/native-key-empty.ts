@@ -1,11 +1,19 @@
 /** The SDKs take any text for a key; only Kakao's server knows that it is none. */
 import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
+import { expoPlugin } from '../../catalog/native/packages.ts';
 import { nativePlaceholder, returnScheme } from '../../catalog/native/setup.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
+import { isOverruled } from '../../project/native/expo.ts';
 import { plistKeyIn, schemesIn } from '../../project/native/keys.ts';
+import type { Scoped } from '../../project/project.ts';
+import type { Place } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, kotlin, plist, swift, urlTypes, viewFilter } from './exampleFiles.ts';
+
+const expoWith = (nativeAppKey: string) => ({
+  expo: { name: 'shop', plugins: [['@react-native-kakao/core', { nativeAppKey }]] },
+});
 
 export const nativeKeyEmpty = defineRule({
   code: '4019/native-key-empty',
@@ -32,9 +40,17 @@ export const nativeKeyEmpty = defineRule({
       en: '“{value}” holds no app key, so KakaoTalk cannot come back: put in the native app key.',
       ko: '“{value}”에 앱 키가 없어 카카오톡에서 앱으로 돌아올 수 없습니다. 네이티브 앱 키를 넣으십시오.',
     },
+    prebuild: {
+      en: '“expo prebuild” stops where the key is empty: put in the native app key.',
+      ko: '키가 비어 있어 “expo prebuild”가 중단됩니다. 네이티브 앱 키를 넣으십시오.',
+    },
     malformed: {
       en: 'App keys are 32 digits of 0–9 and a–f. This is none: Kakao refuses every message (-401).',
       ko: '앱 키는 0–9와 a–f로 된 32자리입니다. 형식이 맞지 않아 카카오 서버가 모든 요청을 거부합니다(-401).',
+    },
+    fallback: {
+      en: 'Where the key is not set, the app is built with “{value}”, which is none: leave the default out.',
+      ko: '키를 설정하지 않으면 앱 키가 아닌 “{value|으로/로}” 빌드됩니다. 기본값을 빼십시오.',
     },
     placeholder: {
       en: '“{value}” is not an app key, and Kakao refuses every message (-401): put in the native app key.',
@@ -46,6 +62,7 @@ export const nativeKeyEmpty = defineRule({
     for (const [script, { nativeKeys = [] }] of scripts.entries())
       for (const { kind, expression } of nativeKeys) {
         const given = project.evaluate({ file, script, expression });
+        if (given.kind !== 'known') reportDefault(project.resolve({ file, script, expression }));
         if (given.kind !== 'known' || typeof given.value !== 'string') continue;
         const { value, origins } = given;
         const own = origins.find((one) => one.file === file);
@@ -63,6 +80,12 @@ export const nativeKeyEmpty = defineRule({
         else if (isPlaceholder(value.trim())) report.violated(place, 'placeholder', { params: { value } });
         else if (isMalformed) report.violated(place, 'malformed');
       }
+    for (const { name, key, fallbackKey } of facts.native?.expo?.plugins ?? []) {
+      if (fallbackKey) reportFallback({ file, range: fallbackKey.range }, fallbackKey.value);
+      const isEmpty = key?.value === '' && name.value === expoPlugin.name;
+      if (isEmpty && !isOverruled(facts.native!.expo!, project))
+        report.violated({ file, range: key.range }, 'prebuild');
+    }
     const started = plistKeyIn(facts, project);
     if (started && isPlaceholder(started.value))
       report.violated(started.place, 'placeholder', { params: { value: started.value } });
@@ -73,6 +96,18 @@ export const nativeKeyEmpty = defineRule({
       if (key === '' || /^\$|^@/.test(key) || !isPlaceholder(key)) continue;
       const related = text?.place ? [{ place: text.place, message: 'written' as const }] : [];
       report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
+    }
+
+    function reportDefault(key: Scoped): void {
+      if (key.expression.kind !== 'logical') return;
+      const given = project.evaluate({ ...key, expression: key.expression.right });
+      if (given.kind !== 'known' || typeof given.value !== 'string') return;
+      reportFallback({ file: key.file, range: key.expression.right.range }, given.value);
+    }
+
+    function reportFallback(place: Place, value: string): void {
+      if (isPlaceholder(value.trim()))
+        report.violated(place, 'fallback', { params: { value }, effect: 'degraded' });
     }
   },
   examples: {
@@ -93,6 +128,27 @@ export const nativeKeyEmpty = defineRule({
         },
       },
       { files: { 'Shop/Info.plist': plist(urlTypes('⟦kakaoYOUR_NATIVE_APP_KEY⟧')) } },
+      ...['⟦YOUR_KEY⟧', '⟦⟧'].map((key) => ({
+        files: { 'app.json': JSON.stringify(expoWith(key)) },
+      })),
+      {
+        files: {
+          'app.config.ts':
+            "const KEY = process.env.KAKAO_KEY || '⟦0000000000⟧';\nexport default { plugins: [['@react-native-kakao/core', { nativeAppKey: KEY }], ['@react-native-seoul/kakao-login', { kakaoAppKey: '⟦YOUR_KEY⟧' }]] };\n",
+        },
+      },
+      {
+        files: {
+          'app.ts':
+            "import { initializeKakaoSDK } from '@react-native-kakao/core';\nconst KEY = process.env.EXPO_PUBLIC_KAKAO_KEY ?? ⟦'YOUR_KEY'⟧;\ninitializeKakaoSDK(KEY);\n",
+        },
+      },
+      {
+        files: {
+          'lib/main.dart':
+            "void main() {\n  KakaoSdk.init(nativeAppKey: const String.fromEnvironment('KEY', defaultValue: ⟦'YOUR_KEY'⟧));\n}\n",
+        },
+      },
       {
         files: {
           'app/src/main/AndroidManifest.xml': androidManifest(
@@ -148,6 +204,20 @@ export const nativeKeyEmpty = defineRule({
           [name!]: text!,
         },
       })),
+      // Filled in by the build, a key, and what code has the last word about.
+      { files: { 'app.json': JSON.stringify(expoWith('${KAKAO_KEY}')) } },
+      {
+        files: {
+          'app.config.js': `module.exports = { plugins: [['@react-native-kakao/core', { nativeAppKey: process.env.KEY || '${exampleKey}' }], ['other', { nativeAppKey: 'YOUR_KEY' }]] };\n`,
+          'app.json': JSON.stringify(expoWith('YOUR_KEY')),
+        },
+      },
+      {
+        files: {
+          'app.ts':
+            "import { initializeKakaoSDK } from '@react-native-kakao/core';\ninitializeKakaoSDK(process.env.EXPO_PUBLIC_KAKAO_KEY ?? '');\n",
+        },
+      },
       // Whoever reads it may do so with another name.
       {
         files: {

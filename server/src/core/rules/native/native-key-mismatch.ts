@@ -72,6 +72,12 @@ export const nativeKeyMismatch = defineRule({
   examples: {
     bad: [
       {
+        files: {
+          'app.json': `{ "expo": { "plugins": [["@react-native-kakao/core", { "nativeAppKey": "⟦${OTHER}⟧" }]] } }\n`,
+          'app.ts': `import { initializeKakaoSDK } from '@react-native-kakao/core';\ninitializeKakaoSDK('${exampleKey}');\n`,
+        },
+      },
+      {
         title: { en: 'Debug builds start with another key.', ko: '디버그 빌드만 다른 키를 씁니다.' },
         files: debugged(`⟦kakao${exampleKey}⟧`),
       },
@@ -91,6 +97,13 @@ export const nativeKeyMismatch = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'app.json': `{ "expo": { "plugins": [["@react-native-kakao/core", { "nativeAppKey": "${OTHER}" }]] } }\n`,
+          'app.config.ts': 'export default { plugins: plugins() };\n',
+          'app.ts': `import { initializeKakaoSDK } from '@react-native-kakao/core';\ninitializeKakaoSDK('${exampleKey}');\n`,
+        },
+      },
       // Debug builds have a scheme of their own, or one that a build makes.
       { files: debugged('@string/kakao_scheme') },
       {

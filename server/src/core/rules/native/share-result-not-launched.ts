@@ -97,8 +97,29 @@ export const shareResultNotLaunched = defineRule({
           'pubspec.yaml': pubspec('^1.9.0'),
         },
       },
+      // Its object in a variable, a field or a parameter; what it gives is not used.
+      ...[
+        dart(
+          '    final client = ShareClient.instance;\n    final uri = await ⟦client.shareDefault⟧(template: template);\n    done();\n',
+        ),
+        dart('    await ⟦_client.shareDefault⟧(template: template);\n').replace(
+          '{\n',
+          '{\n  ShareService({ShareClient? client}) : _client = client ?? ShareClient.instance;\n  final ShareClient _client;\n',
+        ),
+      ].map((text) => ({ files: { 'lib/share.dart': text, 'pubspec.yaml': pubspec('^1.9.0') } })),
     ],
     good: [
+      // Another client; the next line is about to be typed.
+      ...[
+        dart('    await client.shareDefault(template: template);\n').replace(
+          '{\n',
+          '{\n  final client = OwnClient();\n',
+        ),
+        dart(`    final uri = await ${share}(template: template);\n`),
+        dart(
+          '    final client = ShareClient.instance;\n    final uri = await client.shareDefault(template: template);\n    await client.launchKakaoTalk(uri);\n',
+        ),
+      ].map((text) => ({ files: { 'lib/share.dart': text, 'pubspec.yaml': pubspec('^1.9.0') } })),
       {
         files: {
           'lib/share.dart': dart(

@@ -78,6 +78,12 @@ export const unknownNativeApi = defineRule({
       {
         files: {
           'share.ts':
+            "let kakao: Module | null | 'NONE' = null;\nfunction load(): Module | null {\n  if (kakao === 'NONE') return null;\n  if (kakao !== null) return kakao;\n  try {\n    const own = require('@react-native-kakao/share');\n    kakao = (own.default ?? own) as Module;\n    return kakao;\n  } catch {\n    kakao = 'NONE';\n    return null;\n  }\n}\nexport async function share(feed: Feed) {\n  const module = load();\n  await module?.⟦sendFeed⟧(feed);\n}\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
             "import KakaoShareLink from 'react-native-kakao-share-link';\nif (await KakaoShareLink.⟦isKakaoTalkSharingAvailable⟧()) share();\n",
         },
       },
@@ -105,6 +111,13 @@ export const unknownNativeApi = defineRule({
         files: {
           'share.ts':
             "let share;\nshare = isWeb ? undefined : own;\nshare = require('react-native-kakao-share-link').default;\nshare.other();\nimport(name).then((own) => own.other());\n",
+        },
+      },
+      // Another one's default.
+      {
+        files: {
+          'share.ts':
+            "const own = require('@react-native-kakao/share');\nconst share = own.default ?? other;\nshare.sendFeed(feed);\nconst both = mine.default ?? own;\nboth.sendFeed(feed);\n",
         },
       },
       {

@@ -124,8 +124,10 @@ function usesOfWhole(start: ts.Expression, following: Following): Found[] {
   const { parent } = whole;
   if (ts.isBinaryExpression(parent) && parent.right === whole && ts.isIdentifier(parent.left)) {
     const { left } = parent;
-    // Of two things that a name may be, nothing is known.
-    const given = (assignments.get(left.text) ?? []).filter((value) => !isNullish(value));
+    // Of two things that a name may be, nothing is known; a text that says there is none has no functions.
+    const given = (assignments.get(left.text) ?? []).filter(
+      (value) => !isNullish(value) && !ts.isStringLiteralLike(bare(value)),
+    );
     const declared = given.length === 1 ? reader.scopes.lookup(left.text, left)?.name : undefined;
     return declared && ts.isIdentifier(declared) ? usesOfName(declared, following) : [];
   }
@@ -141,7 +143,7 @@ function usesOfWhole(start: ts.Expression, following: Following): Found[] {
 }
 
 const usesOfName = (name: ts.Identifier, following: Following): Found[] =>
-  placesToFollow(name, following).flatMap((node) => usesOfPlace(node, following));
+  placesToFollow(name, following).flatMap((node) => usesOfWhole(node, following));
 
 function placesToFollow(name: ts.Identifier, { followed, reader }: Following): readonly ts.Identifier[] {
   if (followed.has(name)) return [];
@@ -189,12 +191,27 @@ function wholeOf(node: ts.Expression): ts.Expression {
       ts.isConditionalExpression(parent) &&
       parent.condition !== whole &&
       isNullish(parent.whenTrue === whole ? parent.whenFalse : parent.whenTrue);
-    if (!isSame && !isAwaited && !isDefault && !isOnly) return whole;
+    // `share.default ?? share`
+    const isEither = ts.isBinaryExpression(parent) && isDefaultOf(parent);
+    if (!isSame && !isAwaited && !isDefault && !isOnly && !isEither) return whole;
     whole = parent as ts.Expression;
   }
 }
 
-const placesOf = (name: ts.Identifier, reader: ExpressionReader): readonly ts.Identifier[] =>
+/** One name on both sides, on the left with the member `default`. */
+function isDefaultOf({ left, operatorToken: { kind }, right }: ts.BinaryExpression): boolean {
+  const member = memberOf(bare(left));
+  const [object, other] = [member && bare(member.object), bare(right)];
+  return (
+    (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken) &&
+    member?.name === 'default' &&
+    ts.isIdentifier(object!) &&
+    ts.isIdentifier(other!) &&
+    object.text === other.text
+  );
+}
+
+export const placesOf = (name: ts.Identifier, reader: ExpressionReader): readonly ts.Identifier[] =>
   reader.mentions
     .of(name.text)
     .filter((node) => node !== name && reader.scopes.lookup(name.text, node)?.name === name);
@@ -235,7 +252,7 @@ function partUses(part: Part, module: string, reader: ExpressionReader): Found[]
   return [declared, ...calls];
 }
 
-const callOf = (node: ts.Expression): ts.CallExpression | undefined =>
+export const callOf = (node: ts.Expression): ts.CallExpression | undefined =>
   ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
 
 function messageOf(

@@ -11,6 +11,7 @@ import type {
   SharerUrl,
 } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
+import { readBridgeCalls } from './bridgeCalls.ts';
 import { readCallSites } from './callSites.ts';
 import { ClickReader } from './clickedElement.ts';
 import { exportedOptions } from './exportedOptions.ts';
@@ -141,6 +142,7 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...readSigns(survey, reader, uses),
       ...(lowerCase && { lowerCase }),
       ...native.facts,
+      ...readBridgeCalls(input.file, source, reader),
       ...(input.markupOf !== undefined && { markupOf: input.markupOf }),
       ...(input.isChosen && { isChosen: true as const }),
       // What a page has as its own script, no server runs.

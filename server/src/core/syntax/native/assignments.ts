@@ -22,7 +22,7 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
     const target = functionOf(values, index) ?? (token.text === '=' ? targetOf(values, index) : undefined);
     const end = valueEnd(values, index + 1, target?.isCondition === true);
     if (!target || end === undefined || end === index + 1) return [];
-    const { name, isConstant, isFunction, isAddition } = target;
+    const { name, isConstant, isFunction, isGetter, isAddition } = target;
     return [
       {
         name: name.text,
@@ -32,6 +32,7 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
         isConstant,
         isDeclared: target.isDeclared,
         ...(isFunction && { isFunction }),
+        ...(isGetter && { isGetter }),
         ...(isAddition && { isAddition }),
         ...(isPrivate(tokens, tokenAt(tokens, name.start)) && { isPrivate: true as const }),
       },
@@ -49,6 +50,7 @@ interface Target {
   /** `if let name = …` */
   readonly isCondition: boolean;
   readonly isFunction?: true;
+  readonly isGetter?: true;
   readonly isAddition?: true;
 }
 
@@ -58,7 +60,12 @@ function functionOf({ source }: ValueReader, mark: number): Target | undefined {
   const isArrow = tokens[mark]!.text === '=>';
   if (isArrow ? profile.nameBehindKeyword : !profile.nameBehindKeyword) return undefined;
   const name = isArrow ? nameInFront(tokens, brackets, mark) : nameBehindFun(tokens, mark, brackets.around);
-  return name && { name, isConstant: true, isDeclared: true, isCondition: false, isFunction: true };
+  if (!name) return undefined;
+  const isGetter = isArrow && tokens[tokenAt(tokens, name.start) - 1]?.text === 'get';
+  return {
+    ...{ name, isConstant: true, isDeclared: true, isCondition: false, isFunction: true },
+    ...(isGetter && { isGetter }),
+  };
 }
 
 function nameInFront(tokens: readonly Token[], brackets: Brackets, mark: number): Token | undefined {

@@ -11,7 +11,7 @@ export interface Blocks {
 }
 
 type Kind = NativeBlock['kind'];
-type Head = Pick<NativeBlock, 'kind' | 'name'> & { readonly at?: number };
+type Head = Pick<NativeBlock, 'kind' | 'name' | 'isGetter'> & { readonly at?: number };
 
 /** Tokens in front of a brace that tell what it is. */
 const LONGEST_HEADER = 40;
@@ -62,7 +62,7 @@ export function readBlocks(
     if (token.kind !== 'mark' || token.text !== '{') continue;
     const closer = tokens[brackets.closes.get(index)!];
     indexOf.set(index, blocks.length);
-    const { kind, name, at = token.start } = kindOf(index, tokens, brackets, profile);
+    const { kind, name, isGetter, at = token.start } = kindOf(index, tokens, brackets, profile);
     blocks.push({
       kind,
       name,
@@ -70,6 +70,7 @@ export function readBlocks(
       range: { start: token.start, end: closer?.end ?? length },
       parent: block,
       exits: [],
+      ...(isGetter && { isGetter }),
       ...(tokens[brackets.closes.get(index)! + 1]?.text === 'else' && { hasElse: true as const }),
     });
   }
@@ -148,11 +149,13 @@ function nameBehind(
   return name?.kind === 'word' ? name.text : undefined;
 }
 
-/** `void share() async {`: a name, its parameters, and nothing that calls it. */
+/** `void share() async {`: a name, its parameters, and nothing that calls it; `Type get name {`. */
 function plainFunction(header: readonly number[], tokens: readonly Token[], profile: LanguageProfile): Head {
   const lambda = { kind: 'lambda', name: undefined } as const;
   if (profile.nameBehindKeyword) return lambda;
   const texts = header.map((index) => tokens[index]!.text);
+  if (texts.at(-2) === 'get' && tokens[header.at(-1)!]!.kind === 'word')
+    return { kind: 'function', name: texts.at(-1), isGetter: true };
   const parameters = texts.indexOf('(');
   const name = tokens[header[parameters - 1] ?? -1];
   if (parameters < 1 || name?.kind !== 'word' || NO_NAME.has(name.text)) return lambda;

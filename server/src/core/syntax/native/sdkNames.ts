@@ -1,8 +1,9 @@
 /**
  * What a file calls the names of Kakao's SDKs: `kakao.Link` of a Dart import with a prefix, `KakaoSDKTemplate.Link` where
- * SwiftUI has a Link, too, `com.kakao.sdk.template.model.Link`, or `KakaoLink` of an alias. Everyone else sees `Link`.
+ * SwiftUI has a Link, too, `com.kakao.sdk.template.model.Link`, or `KakaoLink` of an alias. Everyone else sees `Link`;
+ * and of `client.shareDefault`, where `client` is the SDK's own object, `ShareClient.instance.shareDefault`.
  */
-import { kakaoModule } from '../../catalog/native/calls.ts';
+import { isSdkMethod, kakaoModule, objectsWithOneInstance } from '../../catalog/native/calls.ts';
 import type { NativeImport } from '../../facts/native.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,8 +26,12 @@ export function sdkNamesOf(imports: readonly NativeImport[], tokens: readonly To
     else if (isPackage) prefixes.add(alias);
     else aliases.set(alias, module.slice(module.lastIndexOf('.') + 1));
   }
+  const instances = instancesIn(tokens);
   return (path) => {
     const [first, ...rest] = path;
+    const instance = isSdkMethod(path.at(-1)!) ? instances.get(path.at(-2)!) : undefined;
+    if (instance && /^(?:|this|self)$/.test(path.slice(0, -2).join('.')))
+      return { path: [...instance, path.at(-1)!], dropped: 0 };
     const alias = aliases.get(first!);
     if (alias !== undefined) return { path: [alias, ...rest], dropped: 0 };
     const dropped = Math.min(lengthOfPrefix(path, prefixes), path.length - 1);
@@ -54,4 +59,21 @@ function typeAliases(tokens: readonly Token[]): Map<string, string> {
       aliases.set(name!.text, type?.text ?? '');
   }
   return aliases;
+}
+
+/** Names that have the one object of a type of the SDK: `final client = ShareClient.instance;`, `ShareClient? client`, `client: ShareClient`. */
+function instancesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly [string, string]> {
+  const found = new Map<string, readonly [string, string]>();
+  for (const [index, { text: object, kind }] of tokens.entries()) {
+    const member = objectsWithOneInstance.get(object);
+    if (kind !== 'word' || member === undefined) continue;
+    const isValue = tokens[index + 1]?.text === '.';
+    // What is called on the object is no object.
+    if (isValue && (tokens[index + 2]?.text !== member || tokens[index + 3]?.text === '.')) continue;
+    const isInFront = (isValue ? /^=>?$/ : /^:$/).test(tokens[index - 1]?.text ?? '');
+    const behind = isValue ? undefined : tokens[index + (tokens[index + 1]?.text === '?' ? 2 : 1)];
+    const name = isInFront ? tokens[index - 2] : behind?.startsLine ? undefined : behind;
+    if (name?.kind === 'word' && name.text !== 'get') found.set(name.text, [object, member]);
+  }
+  return found;
 }

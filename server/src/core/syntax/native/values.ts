@@ -168,6 +168,7 @@ export class ValueReader {
       this.name(first, last) ??
       this.pair(first, last) ??
       this.setting(first, last) ??
+      this.settingOr(first, last) ??
       this.callEnding(first, last) ??
       this.string(first, last) ??
       this.choice(first, last) ??
@@ -266,6 +267,20 @@ export class ValueReader {
     return name === undefined
       ? undefined
       : { kind: 'name', path: [name], range: this.range(from, to), isSetting: true };
+  }
+
+  /** `String.fromEnvironment('NAME', defaultValue: 'value')` */
+  private settingOr(from: number, to: number): NativeValue | undefined {
+    const { tokens, language } = this.source;
+    const end = tokens[to - 2]?.text === ',' ? to - 2 : to - 1;
+    const [comma, label, colon, text] = tokens.slice(Math.max(from, end - 4), end);
+    const isDefault = comma?.text === ',' && label?.kind === 'word' && colon?.text === ':' && text?.isPlain;
+    if (!isDefault || tokens[to - 1]!.text !== ')') return undefined;
+    const name = settingRead([...tokens.slice(from, end - 4), tokens[to - 1]!], language);
+    if (name === undefined) return undefined;
+    const setting: NativeName = { kind: 'name', path: [name], range: this.range(from, to), isSetting: true };
+    const values = [setting, this.value(end - 1, end)];
+    return { kind: 'either', isDefault: true, values, range: setting.range };
   }
 
   private inParentheses(opener: number, closer: number): NativeValue | undefined {

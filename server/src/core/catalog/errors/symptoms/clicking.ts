@@ -92,6 +92,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
         'sdk/share-result-not-launched',
         'sdk/share-launch-mismatch',
         'sdk/unknown-native-api',
+        'sdk/native-module-missing',
       ),
       ofUser({ en: 'A pop-up blocker', ko: '팝업 차단 설정' }),
     ],

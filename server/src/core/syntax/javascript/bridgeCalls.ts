@@ -1,0 +1,94 @@
+/** Calls of modules that React Native apps have in their own native projects, and whether code asks for the platform first. */
+import { kakaoWord, nativeModules, platformFile, platformObject } from '../../catalog/native/reactNative.ts';
+import type { BridgeCall, ScriptFacts } from '../../facts/facts.ts';
+import type { FileId } from '../../text/text.ts';
+import type { ExpressionReader } from './expressions.ts';
+import { memberOf } from './memberAccess.ts';
+import * as ts from './parser.ts';
+import { callOf, placesOf } from './reactNativeCalls.ts';
+
+/** What asks for the platform about sharing. */
+const SHARES = /kakao|share/i;
+/** Characters of code that a question decides about. */
+const LONGEST = 20_000;
+
+export function readBridgeCalls(
+  file: FileId,
+  source: ts.SourceFile,
+  reader: ExpressionReader,
+): Pick<ScriptFacts, 'bridgeCalls' | 'asksPlatform'> {
+  const asks = reader.mentions.of(platformObject).some((node) => SHARES.test(decidedBy(node, source)));
+  // What asks for the platform, or for the module, may be typed in a moment.
+  const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
+  const isUnsure = asks || platformFile.test(file) || parseDiagnostics.length > 0;
+  const bridgeCalls = isUnsure ? [] : callsIn(reader);
+  return {
+    ...(bridgeCalls.length > 0 && { bridgeCalls }),
+    ...(asks && { asksPlatform: true as const }),
+  };
+}
+
+/** The code of which `Platform.OS` decides whether it runs, or what it is. */
+function decidedBy(node: ts.Node, source: ts.SourceFile): string {
+  const textOf = ({ pos, end }: ts.Node): string => source.text.slice(pos, Math.min(end, pos + LONGEST));
+  for (let at = node.parent; at; at = at.parent) {
+    if (ts.isConditionalExpression(at)) return textOf(at);
+    if (ts.isIfStatement(at)) return textOf(at.parent);
+    // `const isIos = …;`, for all around.
+    if (ts.isVariableDeclaration(at)) return textOf(at.parent.parent.parent ?? source);
+    if (ts.isFunctionLike(at) || at.kind === ts.SyntaxKind.SwitchStatement) return textOf(at);
+  }
+  return '';
+}
+
+function callsIn(reader: ExpressionReader): BridgeCall[] {
+  const places = new Map<string, ts.Expression[]>();
+  for (const node of reader.mentions.of(nativeModules))
+    for (const [module, found] of modulesAt(node, reader))
+      places.set(module, [...(places.get(module) ?? []), ...found]);
+  return [...places].flatMap(([module, found]) => {
+    const calls = found.map(callOn);
+    // Whoever asks whether it is there knows that it may not be.
+    if (!kakaoWord.test(module) || !calls.every((call) => call !== undefined)) return [];
+    return calls
+      .filter((call) => !isCaught(call))
+      .map((call) => ({ module, range: reader.range(memberOf(call.expression)!.nameNode) }));
+  });
+}
+
+/** `NativeModules.Module`, `const { Module } = NativeModules`, `const name = NativeModules.Module`: where the module is used. */
+function modulesAt(node: ts.Identifier, reader: ExpressionReader): (readonly [string, ts.Expression[]])[] {
+  const { parent } = node;
+  const member = memberOf(parent);
+  if (member?.object === node) {
+    const access = parent as ts.Expression;
+    const { parent: around } = access;
+    const name = ts.isVariableDeclaration(around) && around.initializer === access && around.name;
+    return [[member.name, name && ts.isIdentifier(name) ? [...placesOf(name, reader)] : [access]]];
+  }
+  if (!ts.isVariableDeclaration(parent) || parent.initializer !== node) return [];
+  if (!ts.isObjectBindingPattern(parent.name)) return [];
+  return parent.name.elements.flatMap(({ name, propertyName = name }) =>
+    ts.isIdentifier(name) && ts.isIdentifier(propertyName)
+      ? [[propertyName.text, [...placesOf(name, reader)]] as const]
+      : [],
+  );
+}
+
+/** `module.method(…)`, without a question mark. */
+function callOn(module: ts.Expression): ts.CallExpression | undefined {
+  const member = memberOf(module.parent);
+  if (!member || member.object !== module || member.isOptional) return undefined;
+  return callOf(module.parent as ts.Expression);
+}
+
+/** Around the call, in its function, something sees to what it throws, and does not throw again. */
+function isCaught(call: ts.CallExpression): boolean {
+  for (let at: ts.Node = call; !ts.isFunctionLike(at) && at.parent; at = at.parent) {
+    const { parent } = at;
+    const isTried = ts.isTryStatement(parent) && parent.tryBlock === at && parent.catchClause;
+    if (isTried && !ts.walk(parent.catchClause!, (node) => (ts.isThrowStatement(node) ? 'stop' : undefined)))
+      return true;
+  }
+  return false;
+}
