@@ -68,6 +68,11 @@ describe('calls and values', () => {
     ['swift', 'import KakaoSDKTemplate\nKakaoSDKTemplate.Link(webUrl: x)', 'Link(webUrl: $x)'],
     [
       'swift',
+      'import KakaoSDKCommon\nKakaoSDKCommon.initSDK(appKey: x)',
+      'KakaoSDKCommon.initSDK(appKey: $x)',
+    ],
+    [
+      'swift',
       'import KakaoSDKTemplate\ntypealias KakaoLink = KakaoSDKTemplate.Link\nKakaoLink(webUrl: x)',
       'Link(webUrl: $x)',
     ],

@@ -81,8 +81,8 @@ export interface NativeCall extends Node {
   readonly isNegated?: true;
   /** `URL(string: text)!`: without a value, the app crashes. */
   readonly isForced?: true;
-  /** Asks for KakaoTalk, and where it is not there, nothing happens. */
-  readonly isInVain?: true;
+  /** Asks for KakaoTalk, and where it is not there, nothing happens; or so where one of the functions shares. */
+  readonly isInVain?: true | readonly string[];
   /** A condition without braces decides whether it runs: `if (!opened) open()`, `ready && open()`. */
   readonly isConditional?: true;
   /** The innermost braces around it: an index into `NativeCode.blocks`; -1 outside of all. */

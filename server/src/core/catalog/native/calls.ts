@@ -116,6 +116,9 @@ export const developmentNames: ReadonlySet<string> = new Set([
 /** Types of tests, by the suffixes of JUnit's and XCTest's templates and the names of kinds of test doubles (2026-11-27). */
 export const standIn = /^(?:Mock|Fake|Stub)|(?:Tests?|Mock|Fake|Stub)$/;
 
+/** Values that stand in for others, by the prefixes of the same kinds: who sends one knows that it is no message of the app's. */
+export const standInValue = /^(?:mock|fake|stub|dummy)(?![a-z])/;
+
 /**
  * In names of functions that share, or of what has them: other calls are not followed, so that a file of any size costs
  * little. English words for what Kakao Talk Share does, with those of the SDKs' own names (2026-11-27).

@@ -1,5 +1,5 @@
 /** What names of native code stand for: what the file gives them, once, where they are seen. */
-import { sharingNames } from '../../catalog/native/calls.ts';
+import { sharingNames, standInValue } from '../../catalog/native/calls.ts';
 import { fixedMakers, nativeObjects } from '../../catalog/native/templates.ts';
 import type { Declaration, Expression, PassedValue, Property } from '../../facts/expression.ts';
 import type { ScriptFacts } from '../../facts/facts.ts';
@@ -68,7 +68,8 @@ export class NativeNames {
     for (const one of assignments) {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
-      const value = () => whole(one, expressionOf(one.value, this.at));
+      const value = (): Expression =>
+        standInValue.test(one.name) ? opaque(one.value) : whole(one, expressionOf(one.value, this.at));
       const isFunction = one.isFunction === true;
       const own = isFunction ? this.functions.around(one.value.range, one.name) : undefined;
       this.indexes.set(one, this.add({ name: one.name, isGlobal, isFunction, value, function: own }));
@@ -291,6 +292,8 @@ export class NativeNames {
 
 const holdsAt = (scope: Pick<Block, 'range'> | undefined, offset: number): boolean =>
   !scope || (scope.range.start < offset && offset < scope.range.end);
+
+const opaque = ({ range }: NativeValue): Expression => ({ kind: 'opaque', range });
 
 const NOWHERE = { range: { start: 0, end: 0 } };
 

@@ -2,7 +2,7 @@
  * What a file calls the names of Kakao's SDKs: `kakao.Link` of a Dart import with a prefix, `KakaoSDKTemplate.Link` where
  * SwiftUI has a Link, too, `com.kakao.sdk.template.model.Link`, or `KakaoLink` of an alias. Everyone else sees `Link`.
  */
-import { kakaoModule } from '../../catalog/native/calls.ts';
+import { kakaoModule, sdkObjects } from '../../catalog/native/calls.ts';
 import type { NativeImport } from '../../facts/native.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,7 +41,9 @@ function lengthOfPrefix(path: readonly string[], prefixes: ReadonlySet<string>):
       0,
       path.findIndex((name) => /^[A-Z]/.test(name)),
     );
-  return prefixes.has(path[0]!) ? 1 : 0;
+  // Of `KakaoSDKCommon.initSDK`, the module is the object.
+  const isObject = sdkObjects.has(path[0]!) && /^[a-z]/.test(path[1] ?? '');
+  return prefixes.has(path[0]!) && !isObject ? 1 : 0;
 }
 
 /** `typealias KakaoLink = KakaoSDKTemplate.Link` */
