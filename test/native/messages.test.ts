@@ -56,6 +56,21 @@ describe('a link that nobody else can open is found', () => {
       },
     ],
     [
+      'in what Kotlin makes when it is asked for, and Swift whenever it is',
+      {
+        'Share.kt': kotlin(
+          sends('message'),
+          `    private val message by lazy { TextTemplate("Cake", Link(⟦"${local}"⟧)) }\n`,
+        ),
+        'Share.swift': swift(
+          '        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }\n    }\n    private var link: Link {\n        return Link(webUrl: URL(string: ⟦"LOCAL"⟧))\n'.replace(
+            'LOCAL',
+            `${local}/1`,
+          ),
+        ),
+      },
+    ],
+    [
       'in Java',
       {
         'Share.java': `import com.kakao.sdk.share.ShareClient;
@@ -272,6 +287,29 @@ class Share {
     KakaoLinkService.getInstance().sendDefault(this, TextTemplate.newBuilder("Cake", link.build()).build(), callback);
   }
 }
+`,
+      },
+    ],
+    [
+      'braces behind a name hold more than its value, or belong to something else',
+      {
+        'Share.swift': `import KakaoSDKShare
+final class Share {
+    let site: String
+    init(_ given: String) { site = given }
+    var home: String {
+        if isRelease { return "https://a.kr" }
+        return "${local}"
+    }
+    var page: String = load() {
+        didSet { "${local}" }
+    }
+    func share() {
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: home), mobileWebUrl: URL(string: page)))) { _, _ in }
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }
+    }
+}
+let other = Share("${local}")
 `,
       },
     ],

@@ -108,6 +108,11 @@ export const instanceNames: ReadonlySet<string> = new Set([
   ...['shared', 'instance', 'getInstance', 'INSTANCE', 'Companion'],
 ]);
 
+/** What apps call Android's own objects, which have no function of the app but those that extend them: of Google's guides (2026-11-27). */
+export const contextNames: ReadonlySet<string> = new Set([
+  ...['context', 'activity', 'requireContext', 'requireActivity', 'applicationContext'],
+]);
+
 /** What asks whether a developer runs the app: of Android's, Flutter's and Xcode's documentation of builds (2026-11-27). */
 export const developmentNames: ReadonlySet<string> = new Set([
   ...['BuildConfig', 'kDebugMode', 'kReleaseMode', 'kProfileMode', 'DEBUG'],

@@ -150,6 +150,12 @@ export class NativeNames {
     return others.every((one) => one === first) ? first : undefined;
   }
 
+  /** The type that the file says of a name that something else gives a value: an injected field, a parameter. */
+  typeOfGiven(name: string): string | undefined {
+    const { types } = this.code;
+    return !this.byName.has(name) && Object.hasOwn(types, name) ? types[name] : undefined;
+  }
+
   /** Whether the file has something of the name in a function or a type, or imports what it calls so. */
   hasOther(name: string): boolean {
     return (

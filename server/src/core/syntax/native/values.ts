@@ -124,6 +124,11 @@ export class ValueReader {
     this.values.set(built.openers.at(-1)!, { value: built.call, depth });
   }
 
+  /** Whether the bracket, a token, holds what a call passes. */
+  isCall(opener: number): boolean {
+    return this.values.get(opener)?.value.kind === 'call';
+  }
+
   /** In the order in which they end. */
   calls(): NativeCall[] {
     return [...this.values.values()]
@@ -378,12 +383,14 @@ export class ValueReader {
     const { tokens, blockAt } = this.source;
     const range = this.range(opener, this.bodyEnd(closer));
     const parts = this.parts(opener, closer);
-    const isOfFunction = path.length === 1 && !NO_FUNCTIONS.has(tokens[first - 1]!.text);
+    // `fun Context.share(…)` is called by its last name.
+    const isNamed = path.length === 1 || (path.length === 2 && /^[A-Z]/.test(path[0]!));
+    const isOfFunction = isNamed && !NO_FUNCTIONS.has(tokens[first - 1]!.text);
     this.parameters.push({
       ...{ words, block: blockAt[opener]!, end: tokens[closer]?.end ?? range.end, range },
       passed: this.passedIn(parts),
       defaults: this.defaultsIn(opener, closer),
-      ...(isOfFunction && { name: path[0]! }),
+      ...(isOfFunction && { name: path.at(-1)! }),
       ...(isPrivate(tokens, first) && { isPrivate: true as const }),
     });
   }
