@@ -113,6 +113,10 @@ export const contextNames: ReadonlySet<string> = new Set([
   ...['context', 'activity', 'requireContext', 'requireActivity', 'applicationContext'],
 ]);
 
+/** What an address is compared with, or asked whether something opens it, in Kotlin, Java, Swift and Dart (2026-11-27). */
+export const nativelyAsked =
+  /^(?:[=!]=|case|startsWith|hasPrefix|starts|contains|indexOf|matches|equals|canOpenURL|canLaunch\w{0,20}|resolveActivity)$/;
+
 /** What asks whether a developer runs the app: of Android's, Flutter's and Xcode's documentation of builds (2026-11-27). */
 export const developmentNames: ReadonlySet<string> = new Set([
   ...['BuildConfig', 'kDebugMode', 'kReleaseMode', 'kProfileMode', 'DEBUG'],
