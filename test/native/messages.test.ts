@@ -311,6 +311,14 @@ final class Share {
 }
 let other = Share("${local}")
 `,
+        'Base.swift': `import KakaoSDKShare
+extension Sharing {
+    var home: String { "${local}" }
+    func share() {
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: home)))) { _, _ in }
+    }
+}
+`,
       },
     ],
     [

@@ -113,6 +113,10 @@ export const contextNames: ReadonlySet<string> = new Set([
   ...['context', 'activity', 'requireContext', 'requireActivity', 'applicationContext'],
 ]);
 
+/** Of what people tap, in Compose, Android's views, UIKit, SwiftUI and Flutter: it may be there with KakaoTalk alone (2026-11-27). */
+export const shownOnlyThere =
+  /\b(?:onClick|onTap\w{0,20}|onPressed|setOnClickListener|addTarget|addAction|addGestureRecognizer|Button ?(?:\{|\(action|\("[^"\n]{0,80}"\) ?\{))/;
+
 /** What an address is compared with, or asked whether something opens it, in Kotlin, Java, Swift and Dart (2026-11-27). */
 export const nativelyAsked =
   /^(?:[=!]=|case|startsWith|hasPrefix|starts|contains|indexOf|matches|equals|canOpenURL|canLaunch\w{0,20}|resolveActivity)$/;

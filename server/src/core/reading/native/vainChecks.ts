@@ -1,5 +1,5 @@
 /** Says which calls ask whether KakaoTalk is there, and where it is not, nothing happens. */
-import { sharingNames } from '../../catalog/native/calls.ts';
+import { sharingNames, shownOnlyThere } from '../../catalog/native/calls.ts';
 import type { NativeAssignment, NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
 import { asksForTalk, isNativeShare, sharersIn } from '../../facts/nativeCalls.ts';
 import { encloses } from '../../text/text.ts';
@@ -37,7 +37,9 @@ export function withVainChecks(code: NativeCode, text: string): NativeCode {
 
 function judged(call: NativeCall, code: Code): NativeCall {
   const there = whereOnlyThere(call, code);
-  return there ? { ...call, isInVain: shares(there, code) || sharingNamesIn(there, code) } : call;
+  return there && !shownOnlyThere.test(code.text.slice(call.range.end, there.range.end))
+    ? { ...call, isInVain: shares(there, code) || sharingNamesIn(there, code) }
+    : call;
 }
 
 /** The name that an answer gets, and its only use. */

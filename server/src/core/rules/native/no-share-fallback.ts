@@ -292,6 +292,16 @@ export const noShareFallback = defineRule({
       // Without KakaoTalk, its button is not there.
       {
         files: {
+          'GiftScreen.kt': kotlin(
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            KakaoButton(onClick = { sendMessage() })\n        }\n    }\n    fun sendMessage() {\n        ${share}`,
+          ),
+          'ShareView.swift': swift(
+            '        if ShareApi.isKakaoTalkSharingAvailable() {\n            Button("KakaoTalk") { ShareApi.shared.shareCustom(templateId: 1) { _, _ in } }\n        }\n',
+          ),
+        },
+      },
+      {
+        files: {
           'ShareActivity.kt': kotlin(
             '        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            button.visibility = VISIBLE\n        }\n    }\n    fun send() {\n' +
               `        ${share}`,

@@ -12,6 +12,8 @@ const CONSTANT = new Set(['val', 'let', 'const', 'final', 'def']);
 const DECLARES = new Set([...CONSTANT, 'var', 'late']);
 /** Of Swift: what begins in braces that hold no value. */
 const ACCESSORS = new Set(['get', 'set', 'willSet', 'didSet']);
+/** No other type of Swift's gives such a property, or those of such a type, another value. */
+const FIXED = /\b(?:private|fileprivate|static|final|struct|enum)\b/;
 /** Tokens between the keyword and the mark, and of a value. */
 const LONGEST_TYPE = 16;
 const LONGEST_VALUE = 60;
@@ -71,10 +73,21 @@ function onceOf({ source }: ValueReader, brace: number): Target | undefined {
   const isTyped =
     tokens[keyword]!.text === 'var' &&
     tokens[keyword + 2]?.text === ':' &&
-    !tokens.slice(keyword + 1, brace).some(({ startsLine }) => startsLine);
+    !tokens.slice(keyword + 1, brace).some(({ startsLine }) => startsLine) &&
+    [keyword, brackets.around[keyword]!].some((at) => FIXED.test(textInFront(tokens, at)));
   return name?.kind === 'word' && (isLazy || isTyped)
     ? { name, isConstant: true, isDeclared: true, isCondition: false }
     : undefined;
+}
+
+/** What stands on the line in front of a token. */
+function textInFront(tokens: readonly Token[], at: number): string {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_TYPE && !tokens[first]!.startsLine) first--;
+  return tokens
+    .slice(first, at)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Where the only value ends that stands in braces; undefined where more stands there. */
