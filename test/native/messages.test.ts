@@ -291,6 +291,33 @@ class Share {
       },
     ],
     [
+      'it is what developers have',
+      {
+        'Share.kt': kotlin(
+          sends('message'),
+          `    private val host = if (BuildConfig.DEBUG) "${local}" else "https://a.kr"\n    private val message by lazy { TextTemplate("Cake", Link(host)) }\n`,
+        ),
+        'share.dart': dart(
+          `    final url = kDebugMode ? '${local}' : 'https://a.kr';\n    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(url))));\n`,
+        ),
+      },
+    ],
+    [
+      'a parameter of Swift has the name of a member',
+      {
+        'Share.swift': `import KakaoSDKShare
+final class Share {
+    private let link = Link(webUrl: URL(string: "${local}"))
+    init(link: Link) { send(link: link) }
+    subscript(link: Link) -> Int {
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }
+        return 1
+    }
+}
+`,
+      },
+    ],
+    [
       'braces behind a name hold more than its value, or belong to something else',
       {
         'Share.swift': `import KakaoSDKShare

@@ -105,6 +105,9 @@ describe('calls and values', () => {
       "FeedTemplate(content: Content(description: 'bc', link: Link(webUrl: $page)), buttons: [Button(title: 'd')])",
     ],
     ['swift', 'KMTLinkObject {}', 'Link()'],
+    // Half-typed: nothing stands in front.
+    ['swift', '?.share()', 'share()'],
+    ['swift', '?!.share()', 'share()'],
     // Conditions may change it.
     ['swift', 'send(KMTLinkObject { link in\nif a { link.webURL = b }\n})', 'send(?)'],
     ['swift', 'send(KMTLinkObject { link in other.webURL = b })', 'send(?)'],

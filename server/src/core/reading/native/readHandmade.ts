@@ -6,7 +6,7 @@ import type { Token } from '../../syntax/native/tokens.ts';
 import type { FileId } from '../../text/text.ts';
 
 /** Tokens in front of an address that tell what is done with it. */
-const LONGEST_CALL = 10;
+const LONGEST_CALL = 16;
 
 /** `text`: of the file, in which the tokens stand. */
 export const readHandmade = (file: FileId, tokens: readonly Token[], text: string): readonly SharerUrl[] =>

@@ -122,7 +122,7 @@ export const handmadeSharerUrl = defineRule({
           'Share.swift':
             'func share(url: URL) {\n    let talk = URL(string: "kakaolink://send?")!\n    if UIApplication.shared.canOpenURL(URL(string: "kakaolink://send?text=1")!) || url.absoluteString.hasPrefix("kakaolink://send?text=") { send() }\n    switch url.absoluteString {\n    case "kakaotalk://msg/send?text=1": send()\n    default: break\n    }\n}\n',
           'Share.kt':
-            '// kakaolink://send?text=1\nfun share(url: String) = when {\n    url == "kakaolink://send?text=1" -> send()\n    else -> open("kakaolink://send?appkey=$key&linkver=4.0")\n}\n',
+            '// kakaolink://send?text=1\nfun share(url: String) = when {\n    url == "kakaolink://send?text=1" -> send()\n    else -> open("kakaolink://send?appkey=$key&linkver=4.0")\n}\nfun hasTalk() = packageManager.resolveActivity(Intent(Intent.ACTION_VIEW, Uri.parse("kakaolink://send?text=1")), 0) != null\n',
         },
       },
       { files: { 'app.js': "if (await Linking.canOpenURL('kakaolink://')) share();\n" } },

@@ -1,5 +1,6 @@
 /** Calls and values. Brackets are read from the last to the first, so that what stands in them is known: no recursion. */
 
+import { developmentNames } from '../../catalog/native/calls.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type {
   NativeArgument,
@@ -52,6 +53,7 @@ const PREFIXES = new Set(['await', 'try', 'new', 'const']);
 const NO_CALLEES = new Set([
   ...['if', 'for', 'while', 'switch', 'when', 'catch', 'return', 'throw', 'in', 'is', 'as', 'else', 'do'],
   ...['await', 'try', 'new', 'const', 'case', 'guard', 'where', 'not', 'and', 'or', 'func', 'fun', 'init'],
+  'subscript',
 ]);
 const DECLARES = new Set(['fun', 'func', 'constructor', 'class', 'struct', 'enum', 'object', 'interface']);
 /** May begin a line between the parameters of a function and its braces. */
@@ -323,6 +325,7 @@ export class ValueReader {
         ...{ values: [this.value(from, first), this.value(first + 1, to)], range },
       };
     if (text !== '?' || marks.length !== 2 || textOf(second!) !== ':') return undefined;
+    if (this.asksForDevelopers(from, first)) return undefined;
     return { kind: 'either', values: [this.value(first + 1, second!), this.value(second! + 1, to)], range };
   }
 
@@ -588,7 +591,7 @@ export class ValueReader {
   /** `if (…) a else b`: one of these. */
   private conditional(from: number, to: number): NativeValue | undefined {
     const then = this.behindCondition(from);
-    if (then >= to || to - from > LONGEST_CHOICE) return undefined;
+    if (then >= to || to - from > LONGEST_CHOICE || this.asksForDevelopers(from, then)) return undefined;
     let otherwise = to;
     passOver(this.source.brackets, then, to, (at) => {
       if (this.source.tokens[at]!.text === 'else') otherwise = Math.min(otherwise, at);
@@ -597,6 +600,11 @@ export class ValueReader {
     const value = this.value(then, otherwise);
     if (otherwise === to) return value;
     return { kind: 'either', values: [value, this.value(otherwise + 1, to)], range: this.range(from, to) };
+  }
+
+  /** What a build of developers has tells nothing of the others'. */
+  private asksForDevelopers(from: number, to: number): boolean {
+    return this.source.tokens.slice(from, to).some(({ text }) => developmentNames.has(text));
   }
 
   private entry(from: number, to: number): NativeEntry | undefined {
