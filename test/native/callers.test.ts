@@ -63,6 +63,29 @@ describe('an address that nobody else can open is found where it is written for 
       },
     ],
     [
+      'of what has its type from where it is declared',
+      {
+        'KakaoShare.kt': kotlin(sendsKotlin()).replace('object', 'class'),
+        'Cake.kt': `class CakeActivity @Inject constructor(private val sharer: KakaoShare) {\n    lateinit var injected: KakaoShare\n    fun onClick() {\n        sharer.share(this, ⟦"${local}"⟧)\n        injected?.share(this, ⟦"${local}/1"⟧)\n    }\n}\n`,
+        'Cake.java': `class Cake {\n  @Inject KakaoShare sharer;\n  void onClick() {\n    sharer.share(this, ⟦"${local}/2"⟧);\n  }\n}\n`,
+        'Sender.swift': swift(
+          sendsSwift('URL(string: link)'),
+          'func share(_ link: String)',
+          'class KakaoSender',
+        ),
+        'Cake.swift': `final class Cake {\n    private let sender: KakaoSender\n    init(sender: KakaoSender) { self.sender = sender }\n    func tap() {\n        sender.share(⟦"${local}/3"⟧)\n    }\n}\n`,
+      },
+    ],
+    [
+      'of a function that extends Android’s own',
+      {
+        'KakaoShare.kt': `import com.kakao.sdk.share.ShareClient\nfun Context.shareCake(url: String) {\n${sendsKotlin().replace('context', 'this')}}\n`,
+        'Cake.kt': inKotlin(
+          `        shareCake(⟦"${local}"⟧)\n        requireContext().shareCake(⟦"${local}/1"⟧)\n`,
+        ),
+      },
+    ],
+    [
       'of Java, in a message that is made elsewhere',
       {
         'KakaoShare.java': java(
@@ -200,6 +223,24 @@ describe('nothing is said of what a function is given where', () => {
         'Cake.kt': inKotlin(
           `        mailer.share(this, "${local}")\n        SmsShare.share(this, "${local}")\n        share(this, "${local}")\n        KakaoShare.mail.share(this, "${local}")\n`,
         ),
+      },
+    ],
+    [
+      'what it is called on may be of another type',
+      {
+        'KakaoShare.kt': kotlin(sendsKotlin()).replace('object', 'class'),
+        'Cake.kt': `class Cake(private val sharer: KakaoShare) {\n    fun all() { mailers.forEach { sharer -> sharer.share(this, "${local}") } }\n}\n`,
+        'Pie.kt': `class Pie(private val sharer: KakaoShare)\nclass Tart(private val sharer: MailShare) {\n    fun onClick() { sharer.share(this, "${local}") }\n}\n`,
+        'Bun.kt': `class Bun(private val sharer: KakaoShare.Mail) {\n    fun onClick() { sharer.share(this, "${local}") }\n}\n`,
+        'Roll.kt': `class Roll(sharer: KakaoShare) {\n    private val sharer = mailOf(sharer)\n    fun onClick() { sharer.share(this, "${local}") }\n}\n`,
+      },
+    ],
+    [
+      'another type has a function that extends it',
+      {
+        'KakaoShare.kt': `import com.kakao.sdk.share.ShareClient\nfun Context.shareCake(url: String) {\n${sendsKotlin().replace('context', 'this')}}\n`,
+        'Mail.kt': 'fun Context.shareCake(url: Uri) = mail(url)\n',
+        'Cake.kt': inKotlin(`        shareCake("${local}")\n        mailer.shareCake("${local}")\n`),
       },
     ],
     [

@@ -58,6 +58,21 @@ describe('a link that nobody else can open is found', () => {
       },
     ],
     [
+      'in what Kotlin makes when it is asked for, and Swift whenever it is',
+      {
+        'Share.kt': kotlin(
+          sends('message'),
+          `    private val message by lazy { TextTemplate("Cake", Link(⟦"${local}"⟧)) }\n`,
+        ),
+        'Share.swift': swift(
+          '        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }\n    }\n    private var link: Link {\n        return Link(webUrl: URL(string: ⟦"LOCAL"⟧))\n'.replace(
+            'LOCAL',
+            `${local}/1`,
+          ),
+        ),
+      },
+    ],
+    [
       'in Java',
       {
         'Share.java': `import com.kakao.sdk.share.ShareClient;
@@ -339,6 +354,64 @@ class Share {
     if (isRelease) link.setWebUrl("https://a.kr");
     KakaoLinkService.getInstance().sendDefault(this, TextTemplate.newBuilder("Cake", link.build()).build(), callback);
   }
+}
+`,
+      },
+    ],
+    [
+      'it is what developers have',
+      {
+        'Share.kt': kotlin(
+          sends('message'),
+          `    private val host = if (BuildConfig.DEBUG) "${local}" else "https://a.kr"\n    private val message by lazy { TextTemplate("Cake", Link(host)) }\n`,
+        ),
+        'share.dart': dart(
+          `    final url = kDebugMode ? '${local}' : 'https://a.kr';\n    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(url))));\n`,
+        ),
+      },
+    ],
+    [
+      'a parameter of Swift has the name of a member',
+      {
+        'Share.swift': `import KakaoSDKShare
+final class Share {
+    private let link = Link(webUrl: URL(string: "${local}"))
+    init(link: Link) { send(link: link) }
+    subscript(link: Link) -> Int {
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }
+        return 1
+    }
+}
+`,
+      },
+    ],
+    [
+      'braces behind a name hold more than its value, or belong to something else',
+      {
+        'Share.swift': `import KakaoSDKShare
+final class Share {
+    let site: String
+    init(_ given: String) { site = given }
+    var home: String {
+        if isRelease { return "https://a.kr" }
+        return "${local}"
+    }
+    var page: String = load() {
+        didSet { "${local}" }
+    }
+    func share() {
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: home), mobileWebUrl: URL(string: page)))) { _, _ in }
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }
+    }
+}
+let other = Share("${local}")
+`,
+        'Base.swift': `import KakaoSDKShare
+extension Sharing {
+    var home: String { "${local}" }
+    func share() {
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: home)))) { _, _ in }
+    }
 }
 `,
       },

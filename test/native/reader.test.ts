@@ -68,6 +68,11 @@ describe('calls and values', () => {
     ['swift', 'import KakaoSDKTemplate\nKakaoSDKTemplate.Link(webUrl: x)', 'Link(webUrl: $x)'],
     [
       'swift',
+      'import KakaoSDKCommon\nKakaoSDKCommon.initSDK(appKey: x)',
+      'KakaoSDKCommon.initSDK(appKey: $x)',
+    ],
+    [
+      'swift',
       'import KakaoSDKTemplate\ntypealias KakaoLink = KakaoSDKTemplate.Link\nKakaoLink(webUrl: x)',
       'Link(webUrl: $x)',
     ],
@@ -100,6 +105,9 @@ describe('calls and values', () => {
       "FeedTemplate(content: Content(description: 'bc', link: Link(webUrl: $page)), buttons: [Button(title: 'd')])",
     ],
     ['swift', 'KMTLinkObject {}', 'Link()'],
+    // Half-typed: nothing stands in front.
+    ['swift', '?.share()', 'share()'],
+    ['swift', '?!.share()', 'share()'],
     // Conditions may change it.
     ['swift', 'send(KMTLinkObject { link in\nif a { link.webURL = b }\n})', 'send(?)'],
     ['swift', 'send(KMTLinkObject { link in other.webURL = b })', 'send(?)'],

@@ -150,6 +150,8 @@ export interface SharerUrl {
   readonly file: FileId;
   readonly range: Range;
   readonly opens: 'page' | 'app';
+  /** In code of a native app. */
+  readonly isNative?: true;
 }
 
 /** A Content Security Policy that a file writes down. */

@@ -81,8 +81,8 @@ export interface NativeCall extends Node {
   readonly isNegated?: true;
   /** `URL(string: text)!`: without a value, the app crashes. */
   readonly isForced?: true;
-  /** Asks for KakaoTalk, and where it is not there, nothing happens. */
-  readonly isInVain?: true;
+  /** Asks for KakaoTalk, and where it is not there, nothing happens; or so where one of the functions shares. */
+  readonly isInVain?: true | readonly string[];
   /** A condition without braces decides whether it runs: `if (!opened) open()`, `ready && open()`. */
   readonly isConditional?: true;
   /** The innermost braces around it: an index into `NativeCode.blocks`; -1 outside of all. */
@@ -210,6 +210,8 @@ export interface NativeCode {
   readonly asked: readonly NativeAsked[];
   /** Words that are declared without a value that is told: parameters of lambdas, loop variables, members. */
   readonly declared: readonly string[];
+  /** By names: the only type that the file says of each, as far as names of types tell that they share. */
+  readonly types: Readonly<Record<string, string>>;
   /** In the order of the text: a call comes behind those that stand in its arguments. */
   readonly calls: readonly NativeCall[];
 }

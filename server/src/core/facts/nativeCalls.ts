@@ -9,8 +9,9 @@ import {
   webSharerMethods,
 } from '../catalog/native/calls.ts';
 import { keyInPlist } from '../catalog/native/reactNative.ts';
+import { encloses } from '../text/text.ts';
 import type { NativeFacts, NativeKey } from './facts.ts';
-import type { NativeCall, NativeValue } from './native.ts';
+import type { NativeCall, NativeCode, NativeValue } from './native.ts';
 
 const lastOf = ({ path }: NativeCall): string => path.at(-1)!;
 
@@ -18,6 +19,16 @@ const lastOf = ({ path }: NativeCall): string => path.at(-1)!;
 export const isNativeShare = (call: NativeCall): boolean =>
   shareMethods.has(lastOf(call)) ||
   (oldShareMethods.has(lastOf(call)) && call.path.some((name) => oldShareObjects.has(name)));
+
+/** The names of functions that send. */
+export function sharersIn({ blocks, calls }: NativeCode): readonly string[] {
+  const sharing = calls.filter(isNativeShare);
+  return blocks.flatMap(({ kind, name, range }) =>
+    kind === 'function' && name !== undefined && sharing.some((call) => encloses(range, call.range))
+      ? [name]
+      : [],
+  );
+}
 
 /** Sends with SDK 1. */
 export const isLegacyShare = (call: NativeCall): boolean =>

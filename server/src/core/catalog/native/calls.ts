@@ -119,6 +119,19 @@ export const instanceNames: ReadonlySet<string> = new Set([
   ...['shared', 'instance', 'getInstance', 'INSTANCE', 'Companion'],
 ]);
 
+/** What apps call Android's own objects, which have no function of the app but those that extend them: of Google's guides (2026-11-27). */
+export const contextNames: ReadonlySet<string> = new Set([
+  ...['context', 'activity', 'requireContext', 'requireActivity', 'applicationContext'],
+]);
+
+/** Of what people tap, in Compose, Android's views, UIKit, SwiftUI and Flutter: it may be there with KakaoTalk alone (2026-11-27). */
+export const shownOnlyThere =
+  /\b(?:onClick|onTap\w{0,20}|onPressed|setOnClickListener|addTarget|addAction|addGestureRecognizer|Button ?(?:\{|\(action|\("[^"\n]{0,80}"\) ?\{))/;
+
+/** What an address is compared with, or asked whether something opens it, in Kotlin, Java, Swift and Dart (2026-11-27). */
+export const nativelyAsked =
+  /^(?:[=!]=|case|startsWith|hasPrefix|starts|contains|indexOf|matches|equals|canOpenURL|canLaunch\w{0,20}|resolveActivity)$/;
+
 /** What asks whether a developer runs the app: of Android's, Flutter's and Xcode's documentation of builds (2026-11-27). */
 export const developmentNames: ReadonlySet<string> = new Set([
   ...['BuildConfig', 'kDebugMode', 'kReleaseMode', 'kProfileMode', 'DEBUG'],
@@ -126,6 +139,9 @@ export const developmentNames: ReadonlySet<string> = new Set([
 
 /** Types of tests, by the suffixes of JUnit's and XCTest's templates and the names of kinds of test doubles (2026-11-27). */
 export const standIn = /^(?:Mock|Fake|Stub)|(?:Tests?|Mock|Fake|Stub)$/;
+
+/** Values that stand in for others, by the prefixes of the same kinds: who sends one knows that it is no message of the app's. */
+export const standInValue = /^(?:mock|fake|stub|dummy)(?![a-z])/;
 
 /**
  * In names of functions that share, or of what has them: other calls are not followed, so that a file of any size costs

@@ -1,6 +1,6 @@
 /** The calls of a native file by which values may get to a share call, in whichever file. */
 import { valueNames } from '../../catalog/native/builds.ts';
-import { instanceNames, sharingNames } from '../../catalog/native/calls.ts';
+import { contextNames, instanceNames, sharingNames } from '../../catalog/native/calls.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import type { NativeCall, NativeCode, NativeValue } from '../../facts/native.ts';
@@ -41,7 +41,7 @@ function calledName(call: NativeCall, code: NativeCode, names: NativeNames): str
   const [first, ...rest] = call.path;
   const name = call.path.at(-1)!;
   if (!call.path.some((one) => sharingNames.test(one))) return undefined;
-  if (rest.length === 0)
+  if (rest.length === 0 || (rest.length === 1 && contextNames.has(first!)))
     return (
       ownName(name, call.block, code, names) ??
       (names.hasOther(name) ? undefined : valueNames.function(undefined, name))
@@ -50,7 +50,7 @@ function calledName(call: NativeCall, code: NativeCode, names: NativeNames): str
     return rest.length === 1 ? ownName(name, call.block, code, names) : undefined;
   const owner =
     ownerOf(call.path.slice(0, -1)) ??
-    (rest.length === 1 ? names.typeOfMade(first!, ownerOfMade) : undefined);
+    (rest.length === 1 ? (names.typeOfMade(first!, ownerOfMade) ?? names.typeOfGiven(first!)) : undefined);
   return owner && !names.aliases.has(owner) ? valueNames.function(owner, name) : undefined;
 }
 

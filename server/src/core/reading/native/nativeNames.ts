@@ -1,5 +1,5 @@
 /** What names of native code stand for: what the file gives them, once, where they are seen. */
-import { sharingNames } from '../../catalog/native/calls.ts';
+import { sharingNames, standInValue } from '../../catalog/native/calls.ts';
 import { fixedMakers, nativeObjects } from '../../catalog/native/templates.ts';
 import type { Declaration, Expression, PassedValue, Property } from '../../facts/expression.ts';
 import type { ScriptFacts } from '../../facts/facts.ts';
@@ -71,7 +71,8 @@ export class NativeNames {
     for (const one of assignments) {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
-      const value = () => whole(one, expressionOf(one.value, this.at));
+      const value = (): Expression =>
+        standInValue.test(one.name) ? opaque(one.value) : whole(one, expressionOf(one.value, this.at));
       const isFunction = one.isFunction === true && !one.isGetter;
       const own = isFunction ? this.functions.around(one.value.range, one.name) : undefined;
       this.indexes.set(one, this.add({ name: one.name, isGlobal, isFunction, value, function: own }));
@@ -173,6 +174,12 @@ export class NativeNames {
     const values = this.parameters.has(name) ? [] : (this.byName.get(name) ?? []).slice(0, MOST_VALUES);
     const [first, ...others] = values.map(({ value }) => typeOf(value));
     return others.every((one) => one === first) ? first : undefined;
+  }
+
+  /** The type that the file says of a name that something else gives a value: an injected field, a parameter. */
+  typeOfGiven(name: string): string | undefined {
+    const { types } = this.code;
+    return !this.byName.has(name) && Object.hasOwn(types, name) ? types[name] : undefined;
   }
 
   /** Whether the file has something of the name in a function or a type, or imports what it calls so. */
@@ -319,6 +326,8 @@ export class NativeNames {
 
 const holdsAt = (scope: Pick<Block, 'range'> | undefined, offset: number): boolean =>
   !scope || (scope.range.start < offset && offset < scope.range.end);
+
+const opaque = ({ range }: NativeValue): Expression => ({ kind: 'opaque', range });
 
 const NOWHERE = { range: { start: 0, end: 0 } };
 

@@ -16,7 +16,7 @@ import { nativeLanguageOf } from '../../catalog/native/languages.ts';
 import { expoPlugin } from '../../catalog/native/packages.ts';
 import { plistKeys, returnHost, setsUp, setupWords, shareQueryScheme } from '../../catalog/native/setup.ts';
 import { nativeObjects } from '../../catalog/native/templates.ts';
-import type { NativeFacts, ScriptFacts } from '../../facts/facts.ts';
+import type { NativeFacts, ScriptFacts, SharerUrl } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeCall, NativeCode } from '../../facts/native.ts';
 import type { SetupWord } from '../../facts/nativeSetup.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
@@ -35,6 +35,7 @@ import { readDotenvLoad } from './readDotenvLoad.ts';
 import { readExpo } from './readExpo.ts';
 import { readExpoConfig } from './readExpoConfig.ts';
 import { readGenerator } from './readGenerators.ts';
+import { readHandmade } from './readHandmade.ts';
 import { readMessages } from './readMessages.ts';
 import { readModules } from './readModules.ts';
 import { namesOf, readPlist } from './readPlist.ts';
@@ -51,6 +52,8 @@ export interface NativeFile {
   readonly native?: NativeFacts;
   /** Of code, build scripts and files of values: their names. */
   readonly scripts?: readonly ScriptFacts[];
+  /** Of code. */
+  readonly sharerUrls?: readonly SharerUrl[];
 }
 
 export function readNativeFile(file: FileId, text: string): NativeFile {
@@ -65,7 +68,12 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
     : native?.plist
       ? namesOf(native.plist, text.length)
       : (readResources(file, text) ?? readProperties(file, text) ?? readDartEnvironment(file, text));
-  return { ...(native && { native }), ...(script && { scripts: [script] }) };
+  const sharerUrls = tokens && readHandmade(file, tokens, text);
+  return {
+    ...(native && { native }),
+    ...(script && { scripts: [script] }),
+    ...(sharerUrls && { sharerUrls }),
+  };
 }
 
 /** `text`: without its comments. */

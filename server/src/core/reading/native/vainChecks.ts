@@ -1,6 +1,7 @@
 /** Says which calls ask whether KakaoTalk is there, and where it is not, nothing happens. */
+import { sharingNames, shownOnlyThere } from '../../catalog/native/calls.ts';
 import type { NativeAssignment, NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
-import { asksForTalk, isNativeShare } from '../../facts/nativeCalls.ts';
+import { asksForTalk, isNativeShare, sharersIn } from '../../facts/nativeCalls.ts';
 import { encloses } from '../../text/text.ts';
 import { functionAround } from './functions.ts';
 
@@ -26,17 +27,19 @@ export function withVainChecks(code: NativeCode, text: string): NativeCode {
   const sharing = code.calls.filter(isNativeShare);
   if (!code.isWhole || asking.length === 0 || Math.max(asking.length, sharing.length) > MOST_CALLS)
     return code;
-  const sharers = code.blocks.flatMap(({ kind, name, range }) =>
-    kind === 'function' && name !== undefined && sharing.some((call) => encloses(range, call.range))
-      ? [name]
-      : [],
-  );
+  const sharers = sharersIn(code);
   const answers = new Map(
     code.assignments.flatMap((one) => (one.value.kind === 'call' ? [[one.value.range.start, one]] : [])),
   );
   const known: Code = { ...code, text, sharing, sharers, answers };
-  const vain = new Set(asking.filter((call) => isInVain(call, known)));
-  return { ...code, calls: code.calls.map((call) => (vain.has(call) ? { ...call, isInVain: true } : call)) };
+  return { ...code, calls: code.calls.map((call) => (asksForTalk(call) ? judged(call, known) : call)) };
+}
+
+function judged(call: NativeCall, code: Code): NativeCall {
+  const there = whereOnlyThere(call, code);
+  return there && !shownOnlyThere.test(code.text.slice(call.range.end, there.range.end))
+    ? { ...call, isInVain: shares(there, code) || sharingNamesIn(there, code) }
+    : call;
 }
 
 /** The name that an answer gets, and its only use. */
@@ -45,26 +48,30 @@ interface Answer {
   readonly usedAt: number;
 }
 
-function isInVain(call: NativeCall, code: Code): boolean {
+/** The braces of all that is done with KakaoTalk, where nothing is done without. */
+function whereOnlyThere(call: NativeCall, code: Code): NativeBlock | undefined {
   const around = functionAround(call, code);
   const answer = answerOf(call, around, code);
-  if (answer === 'other') return false;
-  return hasNoElse(call, around, answer, code) || onlyLeaves(call, around, answer, code);
+  if (answer === 'other') return undefined;
+  return (
+    withoutElse(call, around, answer, code) ??
+    (around && onlyLeaves(call, around, answer, code) ? around : undefined)
+  );
 }
 
 /** `if (available()) { share() }` that ends what is done, or with nothing in its `else` that a user sees. */
-function hasNoElse(
+function withoutElse(
   call: NativeCall,
   around: NativeBlock | undefined,
   answer: Answer | undefined,
   code: Code,
-): boolean {
+): NativeBlock | undefined {
   const then = whenThere(call, around, answer, code);
-  if (then?.kind !== 'branch' || then.exits.length > 0) return false;
+  if (then?.kind !== 'branch' || then.exits.length > 0) return undefined;
   const rest = /^\s{0,200}(?:else\s{0,9}\{([^{}]{0,600})\}\s{0,200})?\}/.exec(
     code.text.slice(then.range.end),
   );
-  return rest !== null && LEAVES.test(rest[1] ?? '') && shares(then, code);
+  return rest !== null && LEAVES.test(rest[1] ?? '') ? then : undefined;
 }
 
 /** The braces behind what was asked in their condition, or of the only condition that is the name of its answer. */
@@ -103,22 +110,16 @@ function answerOf(
 }
 
 /** `if (!available) { print('…'); return; }`, with what was asked in the condition or by a name; `guard available() else { return }`. */
-function onlyLeaves(
-  call: NativeCall,
-  around: NativeBlock | undefined,
-  answer: Answer | undefined,
-  code: Code,
-): boolean {
+function onlyLeaves(call: NativeCall, around: NativeBlock, answer: Answer | undefined, code: Code): boolean {
   const { range } = call;
-  if (!around) return false;
   const rest = code.text.slice(range.end, Math.min(around.range.end, range.end + LONGEST_REST));
-  const then = whenNotThere(call, answer?.name).exec(rest)?.[1];
-  return then !== undefined && LEAVES.test(then) && shares(around, code);
+  const then = whenNotThere(call, answer?.name).exec(rest);
+  return then !== null && LEAVES.test(then[1] ?? '');
 }
 
-/** From behind the call to the braces of what is done without KakaoTalk. */
+/** From behind the call to the braces of what is done without KakaoTalk, or a `return` without any. */
 function whenNotThere({ isNegated }: NativeCall, name: string | undefined): RegExp {
-  if (isNegated) return /^\s{0,9}\)?\s{0,9}\{([^{}]{0,600})\}/;
+  if (isNegated) return /^\s{0,9}(?:\)?\s{0,9}\{([^{}]{0,600})\}|\)\s{0,99}return(?:@\w{1,60})?\s{0,9}[;\n])/;
   if (name === undefined) return /^\s{0,99}else\s{0,9}\{([^{}]{0,600})\}/;
   const condition = `\\(?\\s{0,9}!\\s{0,9}${name}\\s{0,9}\\)?`;
   return new RegExp(`^[^{}]{0,200}?\\bif\\s{0,9}${condition}\\s{0,9}\\{([^{}]{0,600})\\}`);
@@ -127,9 +128,18 @@ function whenNotThere({ isNegated }: NativeCall, name: string | undefined): RegE
 const LEAVES =
   /^(?:\s|(?:debugPrint|print|println|dump|log|NSLog|os_log|[Ll]ogger(?:\(\))?\.\w{1,9}|Log\.\w|Timber\.\w)\((?:[^()\n]|\([^()\n]{0,300}\)){0,300}\);?|return(?:@\w{1,60})?;?(?=\s))*$/;
 
+/** Of functions that another file may have. */
+const sharingNamesIn = (block: NativeBlock, { text }: Code): readonly string[] =>
+  [...startOf(block, text).matchAll(/\b(\w{1,80})\(/g)].flatMap(([, name]) =>
+    sharingNames.test(name!) ? [name!] : [],
+  );
+
+const startOf = ({ range }: NativeBlock, text: string): string =>
+  text.slice(range.start, Math.min(range.end, range.start + LONGEST_REST));
+
 /** It does so itself, or by a function of the file. */
-function shares({ range }: NativeBlock, { sharing, sharers, text }: Code): boolean {
-  if (sharing.some((call) => encloses(range, call.range))) return true;
-  const inside = text.slice(range.start, Math.min(range.end, range.start + LONGEST_REST));
+function shares(block: NativeBlock, { sharing, sharers, text }: Code): boolean {
+  if (sharing.some((call) => encloses(block.range, call.range))) return true;
+  const inside = startOf(block, text);
   return sharers.some((name) => inside.includes(`${name}(`));
 }

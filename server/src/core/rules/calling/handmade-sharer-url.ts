@@ -12,8 +12,8 @@ export const handmadeSharerUrl = defineRule({
     ko: '카카오 공유 페이지나 카카오톡의 주소를 직접 만들어 씁니다',
   },
   why: {
-    en: 'sharer.kakao.com is not a public API. The SDK posts a form with the app key, the caller’s origin and a validated message to it; an address with a plain “url” parameter lacks all of these and is answered with an error. The same is true of kakaolink://send and kakaotalk://send, by which the SDK hands a message to KakaoTalk on phones; on computers nothing opens at all. There is no REST API for sharing either. Use Kakao.Share.sendScrap({ requestUrl }) to share a page by its address.',
-    ko: 'sharer.kakao.com은 공개된 API가 아닙니다. SDK는 앱 키와 호출한 페이지의 출처, 검증된 메시지를 폼으로 전송하는데, “url” 파라미터만 붙인 주소에는 이런 값이 없어 에러가 반환됩니다. 휴대폰에서 SDK가 카카오톡에 메시지를 넘길 때 쓰는 kakaolink://send, kakaotalk://send 주소도 마찬가지이며, PC에서는 아예 열리지 않습니다. 카카오톡 공유에는 REST API도 없습니다. 페이지 주소를 공유하려면 Kakao.Share.sendScrap({ requestUrl })을 사용하십시오.',
+    en: 'sharer.kakao.com is not a public API. The SDK posts a form with the app key, the caller’s origin and a validated message to it; an address with a plain “url” parameter lacks all of these and is answered with an error. The same is true of kakaolink://send and kakaotalk://send, by which the SDK hands a message to KakaoTalk on phones; on computers nothing opens at all. There is no REST API for sharing either. Use Kakao.Share.sendScrap({ requestUrl }) to share a page by its address, in native apps shareScrap().',
+    ko: 'sharer.kakao.com은 공개된 API가 아닙니다. SDK는 앱 키와 호출한 페이지의 출처, 검증된 메시지를 폼으로 전송하는데, “url” 파라미터만 붙인 주소에는 이런 값이 없어 에러가 반환됩니다. 휴대폰에서 SDK가 카카오톡에 메시지를 넘길 때 쓰는 kakaolink://send, kakaotalk://send 주소도 마찬가지이며, PC에서는 아예 열리지 않습니다. 카카오톡 공유에는 REST API도 없습니다. 페이지 주소를 공유하려면 Kakao.Share.sendScrap({ requestUrl })을, 네이티브 앱에서는 shareScrap()을 사용하십시오.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/common'],
   messages: {
@@ -25,9 +25,18 @@ export const handmadeSharerUrl = defineRule({
       en: 'Use Kakao.Share, as sendScrap({ requestUrl }): KakaoTalk takes this address from its SDK only.',
       ko: 'sendScrap({ requestUrl })처럼 Kakao.Share를 사용하십시오. 카카오톡은 SDK가 만든 주소만 받습니다.',
     },
+    handmadeNative: {
+      en: 'Use the SDK, as shareScrap(): Kakao answers this address with an error.',
+      ko: 'shareScrap()처럼 SDK를 사용하십시오. 공개된 주소가 아니어서 카카오가 에러로 응답합니다.',
+    },
+    appNative: {
+      en: 'Use the SDK, as shareScrap(): KakaoTalk takes this address from its SDK only.',
+      ko: 'shareScrap()처럼 SDK를 사용하십시오. 카카오톡은 SDK가 만든 주소만 받습니다.',
+    },
   },
-  check({ file, range, opens }, _project, report) {
-    report.violated({ file, range }, opens === 'app' ? 'app' : 'handmade');
+  check({ file, range, opens, isNative }, _project, report) {
+    const name = opens === 'app' ? 'app' : 'handmade';
+    report.violated({ file, range }, isNative ? `${name}Native` : name);
   },
   examples: {
     bad: [
@@ -72,6 +81,16 @@ export const handmadeSharerUrl = defineRule({
             "window.open(⟦'https://sharer.kakao.com/talk/friends/?url='⟧ + encodeURIComponent(location.href));\n",
         },
       },
+      {
+        files: {
+          'lib/share.dart':
+            "Future<void> share(String text) async {\n  final url = Uri.parse(⟦'kakaolink://send?text=${Uri.encodeComponent(text)}'⟧);\n  if (await canLaunchUrl(url)) await launchUrl(url);\n}\n",
+          'Share.swift':
+            'func share(text: String) {\n    open(URL(string: ⟦"kakaolink://send?text=\\(text)&url=\\(page)"⟧)!)\n}\n',
+          'Share.kt':
+            'fun share(url: String) {\n    startActivity(Intent(Intent.ACTION_VIEW, Uri.parse(⟦"https://sharer.kakao.com/talk/friends/picker/link?url=$url"⟧)))\n}\n',
+        },
+      },
     ],
     good: [
       {
@@ -98,6 +117,14 @@ export const handmadeSharerUrl = defineRule({
       { files: { 'app.js': "location.href = 'kakaotalk://inappbrowser/close';\n" } },
       { files: { 'app.js': "location.href = 'kakaotalk://send?amount=' + amount + '&bank=kakaobank';\n" } },
       { files: { 'app.js': "location.href = 'kakaolink://send?appkey=' + key + '&linkver=4.0';\n" } },
+      {
+        files: {
+          'Share.swift':
+            'func share(url: URL) {\n    let talk = URL(string: "kakaolink://send?")!\n    if UIApplication.shared.canOpenURL(URL(string: "kakaolink://send?text=1")!) || url.absoluteString.hasPrefix("kakaolink://send?text=") { send() }\n    switch url.absoluteString {\n    case "kakaotalk://msg/send?text=1": send()\n    default: break\n    }\n}\n',
+          'Share.kt':
+            '// kakaolink://send?text=1\nfun share(url: String) = when {\n    url == "kakaolink://send?text=1" -> send()\n    else -> open("kakaolink://send?appkey=$key&linkver=4.0")\n}\nfun hasTalk() = packageManager.resolveActivity(Intent(Intent.ACTION_VIEW, Uri.parse("kakaolink://send?text=1")), 0) != null\n',
+        },
+      },
       { files: { 'app.js': "if (await Linking.canOpenURL('kakaolink://')) share();\n" } },
       {
         files: {

@@ -276,6 +276,12 @@ export const sampleLeftover = defineRule({
           ...own,
         },
       })),
+      // It says that it is none of the app's messages.
+      {
+        files: {
+          'Share.kt': `import com.kakao.sdk.share.ShareClient\nval mockFeed = FeedTemplate(Content("오늘의 디저트", url, Link("https://developers.kakao.com")))\nfun share() { ShareClient.instance.shareDefault(context, mockFeed) { _, _ -> } }\n`,
+        },
+      },
       // Of two functions of a name, nobody knows which one is called.
       {
         files: {

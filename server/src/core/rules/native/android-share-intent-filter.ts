@@ -1,5 +1,5 @@
 /** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
-import { intents, returnHost, returnScheme } from '../../catalog/native/setup.ts';
+import { intents, returnHost, returnScheme, shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
 import { missingExpoFilter } from '../../project/native/expo.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
@@ -82,7 +82,7 @@ export const androidShareIntentFilter = defineRule({
     for (const { file, filters, application } of all) {
       const hidden = filters.find(
         (one) =>
-          (isReturn(one) || one.data.some(({ host }) => host?.value === returnHost)) &&
+          (isReturn(one) || one.data.some(isOfTalk)) &&
           one.categories.includes(intents.launcher) &&
           isOnlyLauncher(one, all),
       );
@@ -190,6 +190,18 @@ export const androidShareIntentFilter = defineRule({
           [MANIFEST]: androidManifest('').replace(
             LAUNCHING,
             launchedBy(data('kakaolink')).replace('intent-filter', '⟦$&⟧'),
+          ),
+        },
+      },
+      // It is KakaoTalk's own address.
+      {
+        files: {
+          [MANIFEST]: androidManifest('').replace(
+            LAUNCHING,
+            launchedBy('<data android:host="send" android:scheme="kakaolink" />').replace(
+              'intent-filter',
+              '⟦$&⟧',
+            ),
           ),
         },
       },
@@ -347,6 +359,10 @@ const isApplication = ({ activity }: IntentFilter, application: string | undefin
 const isOpen = (word: PlacedWord | undefined): boolean => isOpenText(word?.value ?? '');
 
 const isHost = ({ host }: IntentData): boolean => host?.value === returnHost || isOpen(host);
+
+/** KakaoTalk opens it, or is opened by it. */
+const isOfTalk = ({ host, scheme }: IntentData): boolean =>
+  host?.value === returnHost || scheme?.value === shareQueryScheme;
 
 /** Without any host it takes every one. */
 const mayReturn = ({ data: all }: IntentFilter): boolean =>

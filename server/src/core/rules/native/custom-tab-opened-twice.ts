@@ -47,9 +47,11 @@ export const customTabOpenedTwice = defineRule({
   check(facts, _, report) {
     const code = facts.native?.code;
     if (!code) return;
-    const calls = code.calls.filter(({ path }) => path[0] === customTabs.object && path.length === 2);
-    for (const again of calls.filter(({ path }) => path[1] === customTabs.second)) {
-      const before = calls.find((one) => one.path[1] === customTabs.first && alwaysFollows(one, again, code));
+    // In Java, `KakaoCustomTabsClient.INSTANCE.open()`.
+    const calls = code.calls.filter(({ path }) => path[0] === customTabs.object && path.length <= 3);
+    const named = (name: string) => calls.filter(({ path }) => path.at(-1) === name);
+    for (const again of named(customTabs.second)) {
+      const before = named(customTabs.first).find((one) => alwaysFollows(one, again, code));
       if (!before) continue;
       report.violated({ file: facts.file, range: again.nameRange }, 'twice', {
         related: [{ place: { file: facts.file, range: before.nameRange }, message: 'before' }],
@@ -63,6 +65,15 @@ export const customTabOpenedTwice = defineRule({
           'app/src/main/java/com/example/ShareActivity.kt': kotlin(
             url + first() + second('⟦KakaoCustomTabsClient.open⟧'),
           ),
+        },
+      },
+      {
+        files: {
+          'Share.java':
+            `import com.kakao.sdk.common.util.KakaoCustomTabsClient;\nclass Share {\n  void open(Uri url) {\n${first()}${second('⟦KakaoCustomTabsClient.INSTANCE.open⟧')}  }\n}\n`.replace(
+              'Client.openWith',
+              'Client.INSTANCE.openWith',
+            ),
         },
       },
     ],

@@ -1,7 +1,7 @@
 /** The SDKs take any text for a key; only Kakao's server knows that it is none. */
 import { appKeyForm, placeholderWords } from '../../catalog/appKey.ts';
 import { expoPlugin } from '../../catalog/native/packages.ts';
-import { nativePlaceholder, returnScheme } from '../../catalog/native/setup.ts';
+import { nativePlaceholder } from '../../catalog/native/setup.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { isOverruled } from '../../project/native/expo.ts';
 import { plistKeyIn, schemesIn } from '../../project/native/keys.ts';
@@ -92,7 +92,7 @@ export const nativeKeyEmpty = defineRule({
     for (const { word, built } of schemesIn(facts, project)) {
       const text = built && built.value !== word.value ? built : undefined;
       const { value } = text ?? word;
-      const key = returnScheme.test(value) ? value.replace(returnScheme, '') : '';
+      const key = /^["'“]?kakao(.*)/s.exec(value)?.[1] ?? '';
       if (key === '' || /^\$|^@/.test(key) || !isPlaceholder(key)) continue;
       const related = text?.place ? [{ place: text.place, message: 'written' as const }] : [];
       report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
@@ -149,6 +149,7 @@ export const nativeKeyEmpty = defineRule({
             "void main() {\n  KakaoSdk.init(nativeAppKey: const String.fromEnvironment('KEY', defaultValue: ⟦'YOUR_KEY'⟧));\n}\n",
         },
       },
+      { files: { 'Shop/Info.plist': plist(urlTypes('⟦"kakao + 네이티브 앱 키"⟧')) } },
       {
         files: {
           'app/src/main/AndroidManifest.xml': androidManifest(
@@ -172,6 +173,11 @@ export const nativeKeyEmpty = defineRule({
         },
       },
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦"native_app_key"⟧)\n') } },
+      {
+        files: {
+          'App.swift': 'import KakaoSDKCommon\nfunc start() { KakaoSDKCommon.initSDK(appKey: ⟦""⟧) }\n',
+        },
+      },
       {
         files: {
           'App.swift': swift('        KakaoSDK.initSDK(appKey: key)\n').replace(

@@ -1,5 +1,6 @@
 /** The scheme by which KakaoTalk comes back is made of the key that the app starts with. */
 import { appKeyForm } from '../../catalog/appKey.ts';
+import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { keyOfStart, nativeStartsIn, plistKeyIn, schemeKeysOf } from '../../project/native/keys.ts';
 import { plistsIn } from '../../project/native/native.ts';
 import { schemesOfOtherKeys } from '../../project/native/variantKeys.ts';
@@ -48,26 +49,31 @@ export const nativeKeyMismatch = defineRule({
     for (const { scheme, key } of schemesOfOtherKeys(project))
       report.violated(scheme, 'another', { related: [{ place: key, message: 'starts' }] });
     const starts = project.all(nativeStartsIn);
-    const inCode = starts.flatMap((start) => keyOfStart(start, project) ?? []);
     const inPlists = project.all(plistsIn).flatMap(({ file }) => {
       const facts = project.file(file);
       return (facts && plistKeyIn(facts, project)) ?? [];
     });
-    const keys = [...inCode, ...inPlists];
-    const [key] = keys;
     const schemes = schemeKeysOf(project);
-    if (
-      !key ||
-      // A placeholder is told by 4019/native-key-empty.
-      !appKeyForm.test(key.value) ||
-      inCode.length !== starts.length ||
-      starts.some((start) => start.key.hasOwnScheme) ||
-      new Set(keys.map(({ value }) => value)).size > 1
-    )
-      return;
-    if (schemes.some(({ value }) => value === key.value)) return;
-    for (const { place } of schemes)
-      report.violated(place, 'another', { related: [{ place: key.place, message: 'starts' }] });
+    // Of a repository with an app for each, one may have another key.
+    for (const [setup, ofOther] of PLATFORMS) {
+      const own = starts.filter(({ file }) => !isOfOneApp(file, ofOther));
+      const inCode = own.flatMap((start) => keyOfStart(start, project) ?? []);
+      const keys = [...inCode, ...inPlists.filter(({ place }) => isOfOneApp(place.file, setup))];
+      const [key] = keys;
+      if (
+        !key ||
+        // A placeholder is told by 4019/native-key-empty.
+        !appKeyForm.test(key.value) ||
+        inCode.length !== own.length ||
+        own.some((start) => start.key.hasOwnScheme) ||
+        keys.some(({ value }) => value !== key.value)
+      )
+        continue;
+      const ofPlatform = schemes.filter(({ place }) => isOfOneApp(place.file, setup));
+      if (ofPlatform.some(({ value }) => value === key.value)) continue;
+      for (const { place } of ofPlatform)
+        report.violated(place, 'another', { related: [{ place: key.place, message: 'starts' }] });
+    }
   },
   examples: {
     bad: [
@@ -85,6 +91,17 @@ export const nativeKeyMismatch = defineRule({
         files: {
           'Shop/Info.plist': plist(urlTypes(`⟦kakao${OTHER}⟧`)),
           'Shop/App.swift': starts(exampleKey),
+        },
+      },
+      // That of the other platform fits.
+      {
+        files: {
+          'android/AndroidManifest.xml': androidManifest(
+            viewFilter(`<data android:host="kakaolink" android:scheme="kakao${exampleKey}" />`),
+          ),
+          'android/ShopApplication.kt': kotlin(`        KakaoSdk.init(this, "${exampleKey}")\n`),
+          'ios/Shop/Info.plist': plist(urlTypes(`⟦kakao${OTHER}⟧`)),
+          'ios/Shop/App.swift': starts(exampleKey),
         },
       },
       {
@@ -139,6 +156,14 @@ export const nativeKeyMismatch = defineRule({
         },
       },
       { files: { 'Shop/Info.plist': plist(urlTypes('kakao$(KEY)')), 'Shop/App.swift': starts(exampleKey) } },
+      // An app for each platform has a key of its own.
+      {
+        files: {
+          'android/ShopApplication.kt': kotlin(`        KakaoSdk.init(this, "${OTHER}")\n`),
+          'ios/Shop/Info.plist': plist(urlTypes(`kakao${exampleKey}`)),
+          'ios/Shop/App.swift': starts(exampleKey).replace('KakaoSDK.init', 'KakaoSDKCommon.init'),
+        },
+      },
       // Two apps, of which one starts elsewhere.
       {
         files: {
@@ -164,3 +189,9 @@ export const nativeKeyMismatch = defineRule({
     ],
   },
 });
+
+/** Files that set up an app of a platform, and that are of the other platform alone, by their endings. */
+const PLATFORMS = [
+  ['.plist', '.kt'],
+  ['.xml', '.swift'],
+] as const;

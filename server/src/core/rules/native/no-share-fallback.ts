@@ -2,8 +2,9 @@
 import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
+import type { FileFacts } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeCall } from '../../facts/native.ts';
-import { asksForTalk, isNativeShare, isWebSharer } from '../../facts/nativeCalls.ts';
+import { asksForTalk, isNativeShare, isWebSharer, sharersIn } from '../../facts/nativeCalls.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import { codeIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
@@ -42,9 +43,11 @@ export const noShareFallback = defineRule({
   check(project, _, report) {
     if (!project.complete) return;
     const all = project.all(codeIn);
+    const sharers = project.distinct(sharingNamesIn);
     for (const { file, calls, mayHaveOtherWays } of all)
       for (const { isInVain, nameRange } of mayHaveOtherWays ? [] : calls)
-        if (isInVain) report.violated({ file, range: nameRange }, 'noElse');
+        if (isInVain === true || isInVain?.some((name) => sharers.has(name)))
+          report.violated({ file, range: nameRange }, 'noElse');
     if (project.setupWords.has('com.kakao.talk')) return;
     for (const code of all) {
       const call = code.calls.find(isNativeShare);
@@ -97,6 +100,24 @@ export const noShareFallback = defineRule({
         files: {
           'ShareService.swift': swift(
             '        guard ⟦ShareApi.isKakaoTalkSharingAvailable⟧() else { return }\n        ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n',
+          ),
+        },
+      },
+      // A function of another file shares.
+      {
+        files: {
+          'GiftScreen.kt': kotlin(
+            '        if (⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) {\n            sendMessage(this, gift)\n        }\n',
+          ),
+          'Messages.kt': kotlin(
+            `    }\n    fun sendMessage(context: Context, gift: Gift) {\n        ${share}`,
+          ),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (!⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) return\n        ${share}`,
           ),
         },
       },
@@ -211,6 +232,22 @@ export const noShareFallback = defineRule({
           ),
         },
       },
+      // No function that shares has the name, or it says what it does without KakaoTalk.
+      {
+        files: {
+          'GiftScreen.kt': kotlin(
+            '        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            sendMessage(this, gift)\n        }\n',
+          ),
+          'Messages.kt': kotlin(`    }\n    fun share(context: Context, gift: Gift) {\n        ${share}`),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (!ShareClient.instance.isKakaoTalkSharingAvailable(this)) return install()\n        ${share}`,
+          ),
+        },
+      },
       // What stands behind it is done in any case.
       {
         files: {
@@ -253,6 +290,16 @@ export const noShareFallback = defineRule({
         },
       },
       // Without KakaoTalk, its button is not there.
+      {
+        files: {
+          'GiftScreen.kt': kotlin(
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            KakaoButton(onClick = { sendMessage() })\n        }\n    }\n    fun sendMessage() {\n        ${share}`,
+          ),
+          'ShareView.swift': swift(
+            '        if ShareApi.isKakaoTalkSharingAvailable() {\n            Button("KakaoTalk") { ShareApi.shared.shareCustom(templateId: 1) { _, _ in } }\n        }\n',
+          ),
+        },
+      },
       {
         files: {
           'ShareActivity.kt': kotlin(
@@ -369,6 +416,9 @@ export const noShareFallback = defineRule({
     ],
   },
 });
+
+const sharingNamesIn = ({ native }: FileFacts): readonly string[] =>
+  native?.code ? sharersIn(native.code) : [];
 
 /** Somebody offers another way, or may. */
 const seesToIt = (code: CodeOfFile): boolean =>

@@ -1,4 +1,4 @@
-/** What names get: `val key = "…"`, `final template = FeedTemplate(…);`, `if let url = result?.url {`. */
+/** What names get: `val key = "…"`, `final template = FeedTemplate(…);`, `if let url = result?.url {`, `val feed by lazy { … }`. */
 import type { NativeAssignment } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { type Brackets, behind } from './brackets.ts';
@@ -10,6 +10,10 @@ import type { ValueReader } from './values.ts';
 /** What Groovy's `def` gives has another value only where the file says so. */
 const CONSTANT = new Set(['val', 'let', 'const', 'final', 'def']);
 const DECLARES = new Set([...CONSTANT, 'var', 'late']);
+/** Of Swift: what begins in braces that hold no value. */
+const ACCESSORS = new Set(['get', 'set', 'willSet', 'didSet']);
+/** No other type of Swift's gives such a property, or those of such a type, another value. */
+const FIXED = /\b(?:private|fileprivate|static|final|struct|enum)\b/;
 /** Tokens between the keyword and the mark, and of a value. */
 const LONGEST_TYPE = 16;
 const LONGEST_VALUE = 60;
@@ -18,16 +22,18 @@ const LONGEST_SIGNATURE = 100;
 export function readAssignments(values: ValueReader): NativeAssignment[] {
   const { tokens, blockAt } = values.source;
   return tokens.flatMap((token, index) => {
-    if (token.kind !== 'mark' || (token.text !== '=' && token.text !== '=>')) return [];
-    const target = functionOf(values, index) ?? (token.text === '=' ? targetOf(values, index) : undefined);
-    const end = valueEnd(values, index + 1, target?.isCondition === true);
-    if (!target || end === undefined || end === index + 1) return [];
+    if (token.kind !== 'mark' || !/^(?:=>?|\{)$/.test(token.text)) return [];
+    const target = token.text === '{' ? onceOf(values, index) : givenAt(values, index);
+    if (!target) return [];
+    const from = token.text === '{' && tokens[index + 1]?.text === 'return' ? index + 2 : index + 1;
+    const end = token.text === '{' ? bodyOf(values, from, index) : valueEnd(values, from, target.isCondition);
+    if (end === undefined || end === from) return [];
     const { name, isConstant, isFunction, isGetter, isAddition } = target;
     return [
       {
         name: name.text,
         nameRange: { start: name.start, end: name.end },
-        value: values.value(index + 1, end),
+        value: values.value(from, end),
         block: blockAt[index]!,
         isConstant,
         isDeclared: target.isDeclared,
@@ -52,6 +58,45 @@ interface Target {
   readonly isFunction?: true;
   readonly isGetter?: true;
   readonly isAddition?: true;
+}
+
+const givenAt = (values: ValueReader, mark: number): Target | undefined =>
+  functionOf(values, mark) ?? (values.source.tokens[mark]!.text === '=' ? targetOf(values, mark) : undefined);
+
+/** Of `val name by lazy { value }`, and of Swift's `var name: Type { value }`, which gives the same whenever it is asked. */
+function onceOf({ source }: ValueReader, brace: number): Target | undefined {
+  const { tokens, brackets, language } = source;
+  const before = brackets.opens.get(brace - 1) ?? brace;
+  const isLazy = tokens[before - 1]?.text === 'lazy' && tokens[before - 2]?.text === 'by';
+  if (!isLazy && language !== 'swift') return undefined;
+  const keyword = keywordBefore(tokens, isLazy ? before - 2 : brace, brackets.around);
+  if (keyword === undefined) return undefined;
+  const name = tokens[keyword + 1];
+  const isTyped =
+    tokens[keyword]!.text === 'var' &&
+    tokens[keyword + 2]?.text === ':' &&
+    !tokens.slice(keyword + 1, brace).some(({ startsLine }) => startsLine) &&
+    [keyword, brackets.around[keyword]!].some((at) => FIXED.test(textInFront(tokens, at)));
+  return name?.kind === 'word' && (isLazy || isTyped)
+    ? { name, isConstant: true, isDeclared: true, isCondition: false }
+    : undefined;
+}
+
+/** What stands on the line in front of a token. */
+function textInFront(tokens: readonly Token[], at: number): string {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_TYPE && !tokens[first]!.startsLine) first--;
+  return tokens
+    .slice(first, at)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Where the only value ends that stands in braces; undefined where more stands there. */
+function bodyOf(values: ValueReader, from: number, brace: number): number | undefined {
+  if (ACCESSORS.has(values.source.tokens[from]?.text ?? '')) return undefined;
+  const end = valueEnd(values, from, false, brace);
+  return end === values.source.brackets.closes.get(brace) ? end : undefined;
 }
 
 /** `fun name(…): Type = …`, `Type name(…) => …`, `Type get name => …` */
@@ -136,10 +181,14 @@ const constantBefore = (tokens: readonly Token[], at: number): number => {
   return next && DECLARES.has(next.text) ? at + 1 : at;
 };
 
-/** Where a value ends; undefined where it is too long to be plain. */
-export function valueEnd({ source }: ValueReader, from: number, isCondition: boolean): number | undefined {
+/** Where a value ends that stands directly in the bracket `around`; undefined where it is too long to be plain. */
+export function valueEnd(
+  { source }: ValueReader,
+  from: number,
+  isCondition: boolean,
+  around = source.brackets.around[from - 1],
+): number | undefined {
   const { tokens, brackets, profile } = source;
-  const around = brackets.around[from - 1];
   for (let at = from, steps = 0; steps < LONGEST_VALUE; steps++) {
     const token = tokens[at];
     if (!token) return at;

@@ -22,8 +22,8 @@ export function lastChanges(tokens: readonly Token[]): ReadonlyMap<string, numbe
   const changes = new Map<string, number>();
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind !== 'mark' || !/^[=(]$/.test(text) || !/^\??\.$/.test(tokens[at - 2]?.text ?? '')) continue;
-    const name = tokens[at - 3]!;
-    changes.set(/^[?!]$/.test(name.text) ? tokens[at - 4]!.text : name.text, at);
+    const name = tokens[at - (/^[?!]$/.test(tokens[at - 3]?.text ?? '') ? 4 : 3)];
+    if (name) changes.set(name.text, at);
   }
   return changes;
 }

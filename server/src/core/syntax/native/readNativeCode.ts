@@ -3,6 +3,7 @@
  * and the braces around them. Never throws; what is not plain is unknown.
  */
 
+import { sharingNames } from '../../catalog/native/calls.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type { NativeAssignment, NativeCode, NativeImport, NativeParameters } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
@@ -33,7 +34,7 @@ export function readNativeCode(
   const values = new ValueReader({ tokens, brackets, language, profile, blockAt, length, textAt, sdkNames });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
   const assigned = new Set(assignments.map(({ nameRange }) => nameRange.start));
-  const bound = boundIn(tokens, brackets, profile, assigned);
+  const bound = boundIn(values, assigned);
   const declared = [...bound.keys()];
   const parameters = values.parameters.map((one) => withShadowed(one, bound));
   const isWhole = brackets.opens.size === brackets.closes.size;
@@ -41,26 +42,43 @@ export function readNativeCode(
     (a, b) => a.range.end - b.range.end,
   );
   const asked = readAsked(tokens, brackets);
-  return { language, isWhole, imports, blocks, assignments, parameters, asked, declared, calls };
+  const types = typesIn(tokens, profile);
+  return { language, isWhole, imports, blocks, assignments, parameters, asked, declared, types, calls };
+}
+
+/** `helper: ShareHelper`, `ShareHelper helper;`; what has two types has none, nor what a lambda names. */
+function typesIn(tokens: readonly Token[], { nameBehindKeyword }: LanguageProfile): Record<string, string> {
+  const types = new Map<string, string>();
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== 'word') continue;
+    const [before, next, second] = [index - 1, index + 1, index + 2].map((at) => tokens[at]?.text ?? '');
+    if (/^(?:->|in)$/.test(next!)) types.set(text, '');
+    if (!/^[A-Z]/.test(text) || !sharingNames.test(text)) continue;
+    const name = tokens[nameBehindKeyword ? index - 2 : index + 1];
+    // `label: Type(…)` gives a value, `name: Outer.Type` another type.
+    const isType = nameBehindKeyword ? before === ':' && !/^[.(]$/.test(next!) : /^[;=,)]$/.test(second!);
+    if (name?.kind !== 'word' || !isType) continue;
+    types.set(name.text, (types.get(name.text) ?? text) === text ? text : '');
+  }
+  return Object.fromEntries([...types].filter(([, type]) => type !== ''));
 }
 
 /** Offsets in the order of the text by words, without those that may be labels of arguments. */
 type Bound = ReadonlyMap<string, readonly number[]>;
 
-/** Cheap and generous: of languages that write `name: Type`, labels of arguments are among them. */
-function boundIn(
-  tokens: readonly Token[],
-  brackets: Brackets,
-  profile: LanguageProfile,
-  assigned: ReadonlySet<number>,
-): Bound {
+/** Cheap and generous: of languages that write `name: Type`, what no call tells to be a label of an argument is among them. */
+function boundIn(values: ValueReader, assigned: ReadonlySet<number>): Bound {
+  const { tokens, brackets, profile } = values.source;
   const bound = new Map<string, number[]>();
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' || assigned.has(token.start)) continue;
     const before = tokens[index - 1];
     const after = tokens[index + 1]?.text ?? '';
     const mayBeLabel =
-      profile.nameBehindKeyword && after === ':' && /^(?:[({,[]|\w+)$/.test(before?.text ?? '');
+      profile.nameBehindKeyword &&
+      after === ':' &&
+      /^(?:[({,[]|\w+)$/.test(before?.text ?? '') &&
+      !(profile.label === ':' && values.isCall(brackets.around[index]!));
     const isBound =
       /^(?:let|var|val|final|late|const|for)$/.test(before?.text ?? '') ||
       /^(?:->|in)$/.test(after) ||

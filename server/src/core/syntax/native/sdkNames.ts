@@ -3,7 +3,7 @@
  * SwiftUI has a Link, too, `com.kakao.sdk.template.model.Link`, or `KakaoLink` of an alias. Everyone else sees `Link`;
  * and of `client.shareDefault`, where `client` is the SDK's own object, `ShareClient.instance.shareDefault`.
  */
-import { isSdkMethod, kakaoModule, objectsWithOneInstance } from '../../catalog/native/calls.ts';
+import { isSdkMethod, kakaoModule, objectsWithOneInstance, sdkObjects } from '../../catalog/native/calls.ts';
 import type { NativeImport } from '../../facts/native.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,7 +46,9 @@ function lengthOfPrefix(path: readonly string[], prefixes: ReadonlySet<string>):
       0,
       path.findIndex((name) => /^[A-Z]/.test(name)),
     );
-  return prefixes.has(path[0]!) ? 1 : 0;
+  // Of `KakaoSDKCommon.initSDK`, the module is the object.
+  const isObject = sdkObjects.has(path[0]!) && /^[a-z]/.test(path[1] ?? '');
+  return prefixes.has(path[0]!) && !isObject ? 1 : 0;
 }
 
 /** `typealias KakaoLink = KakaoSDKTemplate.Link` */

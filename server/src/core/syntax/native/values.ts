@@ -1,5 +1,6 @@
 /** Calls and values. Brackets are read from the last to the first, so that what stands in them is known: no recursion. */
 
+import { developmentNames } from '../../catalog/native/calls.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type {
   NativeArgument,
@@ -52,6 +53,7 @@ const PREFIXES = new Set(['await', 'try', 'new', 'const']);
 const NO_CALLEES = new Set([
   ...['if', 'for', 'while', 'switch', 'when', 'catch', 'return', 'throw', 'in', 'is', 'as', 'else', 'do'],
   ...['await', 'try', 'new', 'const', 'case', 'guard', 'where', 'not', 'and', 'or', 'func', 'fun', 'init'],
+  'subscript',
 ]);
 const DECLARES = new Set(['fun', 'func', 'constructor', 'class', 'struct', 'enum', 'object', 'interface']);
 /** May begin a line between the parameters of a function and its braces. */
@@ -122,6 +124,11 @@ export class ValueReader {
     if (!built) return;
     const depth = 1 + Math.max(...built.openers.map((at) => this.depthWithin(at)));
     this.values.set(built.openers.at(-1)!, { value: built.call, depth });
+  }
+
+  /** Whether the bracket, a token, holds what a call passes. */
+  isCall(opener: number): boolean {
+    return this.values.get(opener)?.value.kind === 'call';
   }
 
   /** In the order in which they end. */
@@ -333,6 +340,7 @@ export class ValueReader {
         ...{ values: [this.value(from, first), this.value(first + 1, to)], range },
       };
     if (text !== '?' || marks.length !== 2 || textOf(second!) !== ':') return undefined;
+    if (this.asksForDevelopers(from, first)) return undefined;
     return { kind: 'either', values: [this.value(first + 1, second!), this.value(second! + 1, to)], range };
   }
 
@@ -393,12 +401,14 @@ export class ValueReader {
     const { tokens, blockAt } = this.source;
     const range = this.range(opener, this.bodyEnd(closer));
     const parts = this.parts(opener, closer);
-    const isOfFunction = path.length === 1 && !NO_FUNCTIONS.has(tokens[first - 1]!.text);
+    // `fun Context.share(…)` is called by its last name.
+    const isNamed = path.length === 1 || (path.length === 2 && /^[A-Z]/.test(path[0]!));
+    const isOfFunction = isNamed && !NO_FUNCTIONS.has(tokens[first - 1]!.text);
     this.parameters.push({
       ...{ words, block: blockAt[opener]!, end: tokens[closer]?.end ?? range.end, range },
       passed: this.passedIn(parts),
       defaults: this.defaultsIn(opener, closer),
-      ...(isOfFunction && { name: path[0]! }),
+      ...(isOfFunction && { name: path.at(-1)! }),
       ...(isPrivate(tokens, first) && { isPrivate: true as const }),
     });
   }
@@ -596,7 +606,7 @@ export class ValueReader {
   /** `if (…) a else b`: one of these. */
   private conditional(from: number, to: number): NativeValue | undefined {
     const then = this.behindCondition(from);
-    if (then >= to || to - from > LONGEST_CHOICE) return undefined;
+    if (then >= to || to - from > LONGEST_CHOICE || this.asksForDevelopers(from, then)) return undefined;
     let otherwise = to;
     passOver(this.source.brackets, then, to, (at) => {
       if (this.source.tokens[at]!.text === 'else') otherwise = Math.min(otherwise, at);
@@ -605,6 +615,11 @@ export class ValueReader {
     const value = this.value(then, otherwise);
     if (otherwise === to) return value;
     return { kind: 'either', values: [value, this.value(otherwise + 1, to)], range: this.range(from, to) };
+  }
+
+  /** What a build of developers has tells nothing of the others'. */
+  private asksForDevelopers(from: number, to: number): boolean {
+    return this.source.tokens.slice(from, to).some(({ text }) => developmentNames.has(text));
   }
 
   private entry(from: number, to: number): NativeEntry | undefined {

@@ -1,0 +1,30 @@
+/** Finds addresses of KakaoTalk, or of its share page, that native code puts together by hand. */
+import { nativelyAsked } from '../../catalog/native/calls.ts';
+import { handmadeAddress, mayBeHandmade } from '../../catalog/sharerAddress.ts';
+import type { SharerUrl } from '../../facts/facts.ts';
+import type { Token } from '../../syntax/native/tokens.ts';
+import type { FileId } from '../../text/text.ts';
+
+/** Tokens in front of an address that tell what is done with it. */
+const LONGEST_CALL = 16;
+
+/** `text`: of the file, in which the tokens stand. */
+export const readHandmade = (file: FileId, tokens: readonly Token[], text: string): readonly SharerUrl[] =>
+  tokens.flatMap((token, index) => {
+    const { kind, start, end } = token;
+    // Without anything to send, it may only be asked about.
+    if (kind !== 'string' || !mayBeHandmade(token.text) || !/[?&]\w{1,40}=/.test(token.text)) return [];
+    const opens = isAsked(index, tokens) ? undefined : handmadeAddress(token.text, text.slice(start, end));
+    return opens ? [{ file, range: { start, end }, opens, isNative: true as const }] : [];
+  });
+
+/** `url.hasPrefix("kakaolink://send?text=")`, `canLaunchUrl(Uri.parse("…"))`, `url == "…"`, `case "…":` */
+function isAsked(index: number, tokens: readonly Token[]): boolean {
+  if (/^(?:[=!]=|->|:)$/.test(tokens[index + 1]?.text ?? '')) return true;
+  for (let at = index - 1; at >= 0 && index - at <= LONGEST_CALL; at--) {
+    const { text, kind } = tokens[at]!;
+    if (nativelyAsked.test(text)) return true;
+    if (kind === 'mark' && /^[;{}]$/.test(text)) return false;
+  }
+  return false;
+}
