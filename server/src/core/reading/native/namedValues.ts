@@ -13,10 +13,17 @@ export interface NamedValue {
 
 /** Of two values of a name, the later one counts. `length`: of the file, in UTF-16 units. */
 export function scriptOf(values: readonly NamedValue[], length: number): ScriptFacts {
-  const topLevel: Record<string, number> = {};
-  const declarations = values.map(({ name, nameRange, value, range }, index): Declaration => {
-    topLevel[name] = index;
-    return { kind: 'constant', name, nameRange, initializer: { kind: 'string', value, range } };
-  });
+  const declarations = values.map(
+    ({ name, nameRange, value, range }): Declaration => ({
+      ...{ kind: 'constant', name, nameRange },
+      initializer: { kind: 'string', value, range },
+    }),
+  );
+  return scriptDeclaring(declarations, length);
+}
+
+/** Likewise. */
+export function scriptDeclaring(declarations: readonly Declaration[], length: number): ScriptFacts {
+  const topLevel = Object.fromEntries(declarations.map(({ name }, index) => [name, index]));
   return { ...emptyScript, range: { start: 0, end: length }, declarations, topLevel };
 }

@@ -7,7 +7,7 @@ import type { NamedText, PlacedWord, PlistFacts } from '../../facts/nativeSetup.
 import { readXml, type XmlElement } from '../../syntax/native/xml.ts';
 import type { FileId } from '../../text/text.ts';
 import { habitsOf, lastIn } from './insertion.ts';
-import { emptyScript } from './readMessages.ts';
+import { scriptDeclaring } from './namedValues.ts';
 
 export function readPlist(file: FileId, text: string): PlistFacts | undefined {
   const plist = readXml(text).find(({ name }) => name === 'plist');
@@ -75,15 +75,13 @@ const MAY_BE_KEY = /key|kakao/i;
 
 /** Those texts, by the names that Swift's code asks `Bundle` for. What a build puts in is a question to the project. */
 export function namesOf({ texts }: PlistFacts, length: number): ScriptFacts {
-  const topLevel: Record<string, number> = {};
-  const declarations = texts.map((text, index): Declaration => {
+  const declarations = texts.map((text): Declaration => {
     const { value, range } = text;
     const name = valueNames.infoPlist(text.name);
-    topLevel[name] = index;
     const initializer = value.includes('$')
       ? ({ kind: 'placeholder', range } as const)
       : ({ kind: 'string', value, range } as const);
     return { kind: 'constant', name, nameRange: range, initializer };
   });
-  return { ...emptyScript, range: { start: 0, end: length }, declarations, topLevel };
+  return scriptDeclaring(declarations, length);
 }

@@ -4,7 +4,7 @@ import type { Declaration } from '../../facts/expression.ts';
 import type { ScriptFacts } from '../../facts/facts.ts';
 import { attributeOf, childrenOf, readXml } from '../../syntax/native/xml.ts';
 import type { FileId } from '../../text/text.ts';
-import { emptyScript } from './readMessages.ts';
+import { scriptDeclaring } from './namedValues.ts';
 
 /** Whatever a translator writes is no key and no address. */
 const VALUES = /\/res\/values\/[^/]+\.xml$/;
@@ -14,14 +14,12 @@ export function readResources(file: FileId, text: string): ScriptFacts | undefin
   const resources = VALUES.test(file) ? readXml(text).find(({ name }) => name === 'resources') : undefined;
   if (!resources) return undefined;
   const declarations: Declaration[] = [];
-  const topLevel: Record<string, number> = {};
   for (const one of childrenOf(resources, 'string')) {
     const own = attributeOf(one, 'name');
     // What is put together of more than text is not known.
     const written = text.slice(one.contentStart, one.contentEnd ?? one.end);
     if (!own || one.children.length > 0 || /[&\\]|<!/.test(written)) continue;
     const name = resourceName(own.value);
-    topLevel[name] = declarations.length;
     const { start, end } = one.textRange;
     // Android takes quotes around all of it away.
     const isQuoted = /^"[^"]*"$/.test(one.text);
@@ -30,5 +28,5 @@ export function readResources(file: FileId, text: string): ScriptFacts | undefin
     const initializer = { kind: 'string', value, range } as const;
     declarations.push({ kind: 'constant', name, nameRange: own.range, initializer });
   }
-  return { ...emptyScript, range: { start: 0, end: text.length }, declarations, topLevel };
+  return scriptDeclaring(declarations, text.length);
 }
