@@ -190,6 +190,16 @@ export const notLoaded = defineRule({
       },
       {
         files: {
+          'js/kakao.js': `function load() {\n${inserting}}\nfunction start() {\n  load();\n  ⟦Kakao.init⟧(key);\n}\n`,
+        },
+      },
+      {
+        files: {
+          'js/kakao.js': `${inserting.replace(/src = (.*);/, "setAttribute('src', $1);")}⟦Kakao.init⟧(key);\n`,
+        },
+      },
+      {
+        files: {
           'src/App.jsx': `export function App() {\n  useEffect(() => {\n${inserting}  }, []);\n  useEffect(() => {\n    if (!⟦window.Kakao.isInitialized⟧()) window.Kakao.init(key);\n  }, []);\n}\n`,
         },
       },
@@ -240,6 +250,9 @@ export const notLoaded = defineRule({
         'setTimeout(() => Kakao.init(key), 500);\n',
         'if (window.Kakao) Kakao.init(key);\n',
       ].map((rest) => ({ files: { 'js/kakao.js': `${inserting}${rest}` } })),
+      ...['load().then(() => Kakao.init(key));', 'if (again) load();\nKakao.init(key);'].map((rest) => ({
+        files: { 'js/kakao.js': `function load() {\n${inserting}}\n${rest}\n` },
+      })),
       {
         files: {
           'js/kakao.js': `${inserting}Kakao.init(key);\n`,

@@ -3,17 +3,22 @@ import type { InsertedScript } from '../../facts/facts.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { isStraight, needsSdk } from './guards.ts';
 import { componentOf, isOnlyAtMount } from './mountedBy.ts';
+import { nameOfFunction } from './nameOfFunction.ts';
 import { containingFunction } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
+import type { Binding } from './scopes.ts';
 
 /** `script.src = url` of an element that the code has made. */
 export interface Insertion {
-  readonly node: ts.Node;
+  /** What `ScriptTag` has the range of. */
+  readonly load: ts.Node;
   readonly element: ts.Identifier;
 }
 
 interface Certain extends Insertion {
+  /** The load, or the call of a function that certainly does it. */
+  readonly at: ts.Node;
   /** From here on, the run may have waited for the script: an offset as `pos` of the tree. */
   readonly waitsAt: number;
 }
@@ -30,14 +35,26 @@ export class InsertedScripts {
     insertions: readonly Insertion[],
     private readonly reader: ExpressionReader,
   ) {
-    for (const one of insertions) {
-      const run = containingFunction(one.node);
-      if (this.byRun.has(run) || !isStraight(one.node, run)) continue;
-      const certain = { ...one, waitsAt: firstWait(run, one.node.end) };
-      this.byRun.set(run, certain);
-      const component = componentOf(run);
-      if (component && !this.byComponent.has(component)) this.byComponent.set(component, certain);
-    }
+    for (const one of insertions) this.add(one, one.load);
+    for (const [run, one] of [...this.byRun]) for (const call of this.callsOf(run)) this.add(one, call);
+  }
+
+  private add(insertion: Insertion, at: ts.Node): void {
+    const run = containingFunction(at);
+    if (this.byRun.has(run) || !isStraight(at, run)) return;
+    const certain = { ...insertion, at, waitsAt: firstWait(run, at.end) };
+    this.byRun.set(run, certain);
+    const component = componentOf(run);
+    if (component && !this.byComponent.has(component)) this.byComponent.set(component, certain);
+  }
+
+  /** `loadKakao();`, with nothing that waits for it. */
+  private callsOf(run: ts.Node): readonly ts.Node[] {
+    const name = ts.isFunctionLike(run) ? nameOfFunction(run) : undefined;
+    const { mentions, scopes } = this.reader;
+    return (name === undefined ? [] : mentions.of(name)).filter(
+      (one) => isCalledAlone(one) && isNameOf(run, scopes.lookup(one.text, one)),
+    );
   }
 
   /** What has been put in when `use` runs, or is passed by because the SDK is not there, and cannot have been loaded. */
@@ -47,10 +64,10 @@ export class InsertedScripts {
     const own = this.byRun.get(run);
     const component = own ? undefined : componentOf(run);
     const inserted = own ?? (component && this.byComponent.get(component));
-    if (!inserted || (own && (use.pos < own.node.pos || use.pos > own.waitsAt))) return undefined;
-    const range = this.reader.range(inserted.node);
+    if (!inserted || (own && (use.pos < own.at.pos || use.pos > own.waitsAt))) return undefined;
+    const range = this.reader.range(inserted.load);
     if (isStraight(use, run)) {
-      const isFree = own && !this.isHeard(own);
+      const isFree = own && own.at === own.load && !this.isHeard(own);
       return { range, ...(isFree && { element: own.element.text }) };
     }
     const isLast = ts.isSourceFile(run) || isOnlyAtMount(run);
@@ -64,6 +81,16 @@ export class InsertedScripts {
     );
   }
 }
+
+const isCalledAlone = (name: ts.Node): boolean =>
+  ts.isCallExpression(name.parent) &&
+  name.parent.expression === name &&
+  ts.isExpressionStatement(name.parent.parent);
+
+const isNameOf = (run: ts.Node, binding: Binding | undefined): boolean =>
+  binding?.kind === 'variable'
+    ? binding.declaration.initializer === run
+    : binding?.kind === 'other' && binding.node === run;
 
 /** `script.onload`, `script.addEventListener` */
 const hears = (node: ts.Node): boolean =>

@@ -79,14 +79,20 @@ export function collectScriptLoads(
     const isPackage = bundled !== undefined;
     scriptTags.push(tagOf(file, script, whole, beside, url, version, isPackage, reader, contexts));
     const element = elementMade(beside.whole, reader);
-    if (element) insertions.push({ node: beside.whole, element });
+    if (element) insertions.push({ load: beside.whole, element });
   }
   return { scriptTags, mayBeCopies, insertions };
 }
 
-/** `script` of `script.src = url`, where it has been made by `document.createElement`. */
+/** `script` of `script.src = url` and `script.setAttribute('src', url)`, where `document.createElement` has made it. */
 function elementMade(load: ts.Node, { scopes }: ExpressionReader): ts.Identifier | undefined {
-  const element = isAssignment(load) && ts.isPropertyAccessExpression(load.left) && load.left.expression;
+  const isGiven = ts.isCallExpression(load.parent) && attributeSet(load.parent)?.name === 'src';
+  const member = isAssignment(load)
+    ? load.left
+    : isGiven
+      ? (load.parent as ts.CallExpression).expression
+      : load;
+  const element = ts.isPropertyAccessExpression(member) && member.expression;
   if (!element || !ts.isIdentifier(element)) return undefined;
   const binding = scopes.lookup(element.text, element);
   const made = binding?.kind === 'variable' ? binding.declaration.initializer : undefined;
