@@ -334,6 +334,8 @@ export interface NativeKey {
   /** Flutter and React Native take the key for pages, too. */
   readonly kind: 'native' | 'javascript';
   readonly expression: Expression;
+  /** The call that takes it may be left out: code may ask before whether it is a key. */
+  readonly isConditional?: true;
   /** The call that takes it sets a scheme that is not made of the key. */
   readonly hasOwnScheme?: true;
 }

@@ -12,7 +12,7 @@ import { callOf, placesOf } from './reactNativeCalls.ts';
 /** What asks for the platform about more than how something looks: about sharing, a call, or a component. */
 const SHARES = /kakao|share|[(<]/i;
 /** What is done where sharing fails, however it does. */
-const OTHER_WAY = /\bcatch\b(?:(?!throw)[^]){0,300}?\b(?:Share\.share|Linking\.open)/;
+const OTHER_WAY = /\bcatch\b(?:(?!throw)[\s\S]){0,300}?\b(?:Share\.share|Linking\.open)/;
 /** Characters of code that a question decides about. */
 const LONGEST = 20_000;
 

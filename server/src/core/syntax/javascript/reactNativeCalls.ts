@@ -11,6 +11,7 @@ import type { Expression } from '../../facts/expression.ts';
 import type { KakaoCall, NativeKey, NativeModuleUse, ScriptFacts } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
+import { guardOf } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
 import { bare, containingFunction, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -285,8 +286,12 @@ function messageOf(
 /** `initializeKakaoSDK(key, { web: { javascriptKey } })` */
 function keysOf({ name, call }: Found, reader: ExpressionReader): NativeKey[] {
   const [key, options] = call?.arguments ?? [];
-  if (name !== initFunction.name || !key || ts.isSpreadElement(key)) return [];
-  const native: NativeKey = { kind: 'native', expression: reader.read(key) };
+  if (!call || name !== initFunction.name || !key || ts.isSpreadElement(key)) return [];
+  const native: NativeKey = {
+    kind: 'native',
+    expression: reader.read(key),
+    ...(guardOf(call, call.getSourceFile()) !== 'none' && { isConditional: true as const }),
+  };
   if (!options || ts.isSpreadElement(options)) return [native];
   const { range } = native.expression;
   const javascript = initFunction.javascriptKey.reduce<Expression>(
