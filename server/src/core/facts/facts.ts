@@ -352,6 +352,8 @@ export interface NativeModuleUse {
   readonly module: string;
   readonly name: string;
   readonly range: Range;
+  /** The file asks whether it is there, or puts it there. */
+  readonly isAsked?: true;
   /** The file is for Android, or asks on which platform it runs. */
   readonly mayLeaveOutIos?: true;
 }

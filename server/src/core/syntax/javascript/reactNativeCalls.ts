@@ -61,14 +61,25 @@ export function readReactNative(
   ];
   if (found.length === 0) return { facts: {}, reaching: [] };
   const mayLeaveOutIos = androidFile.test(script.file) || reader.mentions.of(platformObject).length > 0;
+  const asked = new Set(found.flatMap(({ name, node }) => (isAsked(node) ? [name] : [])));
   const moduleUses = found.map(({ module, name, range }) => ({
     ...{ module, name, range },
+    ...(asked.has(name) && { isAsked: true as const }),
     ...(mayLeaveOutIos && { mayLeaveOutIos: true as const }),
   }));
   const messages = found.flatMap((one) => messageOf(one, script, reader, contexts) ?? []);
   const reaching = found.map(({ node }) => functionsReaching(node, reader.scopes));
   const nativeKeys = found.flatMap((one) => keysOf(one, reader));
   return { facts: { moduleUses, messages, nativeKeys }, reaching };
+}
+
+/** `if (share.sendFeed)`, `share.sendFeed ?? other`, `typeof share.sendFeed`, `share.sendFeed?.(…)`, `share.sendFeed = own` */
+function isAsked(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isCallExpression(parent)) return parent.expression === node && !!parent.questionDotToken;
+  if (ts.isBinaryExpression(parent)) return parent.left === node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  return ts.isIfStatement(parent) || ts.isTypeOfExpression(parent) || ts.isPrefixUnaryExpression(parent);
 }
 
 const isOurs = (statement: ts.Statement): statement is ts.ImportDeclaration =>
