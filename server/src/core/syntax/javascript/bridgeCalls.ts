@@ -15,6 +15,8 @@ const SHARES = /kakao|share|[(<]/i;
 const OTHER_WAY = /\bcatch\b(?:(?!throw)[\s\S]){0,300}?\b(?:Share\.share|Linking\.open)/;
 /** Characters of code that a question decides about. */
 const LONGEST = 20_000;
+/** Modules that one file calls: more are nobody's. */
+const MOST = 50;
 
 export function readBridgeCalls(
   file: FileId,
@@ -56,7 +58,7 @@ function callsIn(reader: ExpressionReader): BridgeCall[] {
   for (const node of reader.mentions.of(nativeModules))
     for (const [module, found] of modulesAt(node, reader))
       places.set(module, [...(places.get(module) ?? []), ...found]);
-  return [...places].flatMap(([module, found]) => {
+  return [...places].slice(0, MOST).flatMap(([module, found]) => {
     const calls = found.map(callOn);
     // Whoever asks whether it is there knows that it may not be.
     if (!kakaoWord.test(module) || !calls.every((call) => call !== undefined)) return [];
