@@ -74,6 +74,16 @@ describe('hover on a native key', () => {
     expect(hover(files, 'App.kt', 'BuildConfig', 'ko')).toContain('네이티브 앱 키');
   });
 
+  it.each(['app.json', 'app.config.ts'])('is there for Expo’s plugins in %s', (name) => {
+    const plugins = `"plugins": [["@react-native-kakao/core", { "nativeAppKey": "${KEY}" }]]`;
+    const text = name === 'app.json' ? `{ "expo": { ${plugins} } }` : `export default { ${plugins} };`;
+    const said = hover({ [name]: text }, name, KEY);
+    expect(said).toContain('Native app key');
+    expect(said).toContain(MASKED);
+    expect(said).not.toContain(KEY);
+    expect(hover({ [name]: text }, name, 'plugins')).toBeUndefined();
+  });
+
   it('says where it is used', () => {
     const said = hover(files, 'local.properties', KEY);
     expect(said).toContain(MASKED);

@@ -242,8 +242,8 @@ export interface ScriptFacts {
   readonly nativeKeys?: readonly NativeKey[];
   /** Calls of modules of the app's own native projects that have Kakao's name, and that nothing asks for or catches. */
   readonly bridgeCalls?: readonly BridgeCall[];
-  /** It asks on which platform it runs before it shares. */
-  readonly asksPlatform?: true;
+  /** It asks on which platform it runs, or is for one; or it shares in another way where one fails. */
+  readonly hasOtherWay?: true;
   /** What it uses of React Native's packages for Kakao. */
   readonly moduleUses?: readonly NativeModuleUse[];
   /** Those that something else in these facts speaks of. */
@@ -317,7 +317,7 @@ export interface NativeFacts {
   readonly xcode?: XcodeFacts;
   readonly unread?: UnreadCode;
   readonly webView?: WebViewShell;
-  /** Names with Kakao's that the file may give a module of React Native; of code for iOS, those that it does. */
+  /** Names with Kakao's: of code for iOS, those of modules for React Native; of Android, all words. */
   readonly modules?: readonly string[];
   /** Of Swift: where it asks for KakaoTalk by its scheme. */
   readonly talkCheck?: Range;
@@ -334,6 +334,8 @@ export interface NativeKey {
   /** Flutter and React Native take the key for pages, too. */
   readonly kind: 'native' | 'javascript';
   readonly expression: Expression;
+  /** The call that takes it may be left out: code may ask before whether it is a key. */
+  readonly isConditional?: true;
   /** The call that takes it sets a scheme that is not made of the key. */
   readonly hasOwnScheme?: true;
 }
@@ -350,6 +352,8 @@ export interface NativeModuleUse {
   readonly module: string;
   readonly name: string;
   readonly range: Range;
+  /** The file asks whether it is there, or puts it there. */
+  readonly isAsked?: true;
   /** The file is for Android, or asks on which platform it runs. */
   readonly mayLeaveOutIos?: true;
 }

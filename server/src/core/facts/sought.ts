@@ -76,12 +76,13 @@ function moduleName(file: string): string {
   return bare === 'index' && name ? folder : bare;
 }
 
-/** Exports, and names of a page, behind which a use of the SDK stands in a function. */
+/** Exports, and names of a page, behind which a use of the SDK, or of an app's own module for it, stands in a function. */
 function namesOfSharing(script: ScriptFacts, leading: ReadonlySet<Range>, module: string): string[] {
-  const uses = [
+  const calls = [
     ...[...script.uses, ...(script.messages ?? [])].filter((use) => isShare(use) || isInit(use)),
     ...script.callSites.filter(({ range }) => leading.has(range)),
   ].filter(({ within, component }) => within.length > 0 || component !== undefined);
+  const uses = [...calls, ...(script.bridgeCalls ?? [])];
   if (uses.length === 0) return [];
   const sharing = new Set(uses.map(({ range }) => range));
   const holdsUse = (value: Expression | undefined): boolean =>

@@ -123,12 +123,13 @@ function onMention(question: UseHoverQuestion): Told | undefined {
   };
 }
 
-/** A key that is written in its place, or not in the files. */
+/** A key that is written in its place, also for Expo's plugins, or not in the files. */
 function onNativeKey({ facts, project, offset, locale }: UseHoverQuestion): Told | undefined {
   const start = nativeStartsIn(facts).find(({ key }) => contains(key.expression.range, offset));
-  if (!start) return undefined;
-  const { range } = start.key.expression;
-  const key = keyOfStart(start, project);
+  const given = facts.native?.expo?.plugins.find((one) => one.key && contains(one.key.range, offset))?.key;
+  const range = start?.key.expression.range ?? given?.range;
+  if (!range) return undefined;
+  const key = start ? keyOfStart(start, project) : given;
   const value = key ? shown(key.value) : words.notInFiles[locale];
   return {
     ...{ range, about: range, title: `**${words.nativeKey[locale]}**` },

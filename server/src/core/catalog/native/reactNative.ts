@@ -78,6 +78,10 @@ export const keyInPlist = {
 /** What code asks on which platform it runs, and files that Metro only takes for Android. */
 export const platformObject = 'Platform';
 export const androidFile = /\.android\.\w{2,3}$/;
+/** What has the answer, and what code calls it, beside `Platform.OS` itself (2026-11-27). */
+export const platformNames = [
+  ...[platformObject, 'isIOS', 'isIos', 'isiOS', 'IS_IOS', 'isAndroid', 'IS_ANDROID'],
+];
 /** Files that Metro takes for one platform. */
 export const platformFile = /\.(?:android|ios|web|windows|macos)\.\w{2,3}$/;
 
@@ -90,8 +94,6 @@ export const kakaoWord = /kakao/i;
  */
 export const iosModule =
   /\bRCT_(?:EXTERN|EXPORT)_(?:REMAP_)?MODULE\s{0,9}\(\s{0,9}(\w{1,80})|@objc\s{0,9}\(\s{0,9}(\w{1,80})\s{0,9}\)/g;
-/** Code of Android that may register one names this package. */
-export const androidModules = 'com.facebook.react';
 
 /** Packages that do not start the SDK themselves. */
 export const startedByCall = /^@react-native-kakao\//;

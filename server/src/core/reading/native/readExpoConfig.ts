@@ -5,6 +5,7 @@ import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.
 import { memberOf } from '../../syntax/javascript/memberAccess.ts';
 import { bare, propertyName } from '../../syntax/javascript/nodeShapes.ts';
 import * as ts from '../../syntax/javascript/parser.ts';
+import { once } from '../../syntax/javascript/remembered.ts';
 import type { FileId } from '../../text/text.ts';
 
 /** Undefined where no list of plugins is written. */
@@ -14,6 +15,11 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
   // What the parser had to make up may be typed in a moment.
   const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
   const isFinished = parseDiagnostics.length === 0;
+  const declared = once(() => declaredIn(source));
+  // `plugins[0][1].nativeAppKey = value`
+  const isSetElsewhere = once(
+    () => !!ts.walk(source, (node) => (isKeyOption(memberOf(node)?.name) ? 'stop' : undefined)),
+  );
   const found: ExpoFacts[] = [];
   const pushed: ts.Expression[] = [];
   ts.walk(source, (node) => {
@@ -69,27 +75,23 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
   }
 
   function keyIn(object: ts.ObjectLiteralExpression): Pick<ExpoPlugin, 'key' | 'fallbackKey'> {
-    const property = object.properties.find(
-      (one) => one.name && expoPlugin.keyOptions.some((name) => name === propertyName(one.name!)),
-    );
+    const property = object.properties.find((one) => one.name && isKeyOption(propertyName(one.name)));
     const given = property && ts.isPropertyAssignment(property) && bare(property.initializer);
     const value = given && (constantNamed(nameOf(given)) ?? given);
-    if (!value || !isFinished) return {};
+    if (!value || !isFinished || object.properties.some(ts.isSpreadAssignment) || isSetElsewhere()) return {};
     if (ts.isStringLiteralLike(value)) return { key: wordOf(value, value.text) };
     const fallback = ts.isBinaryExpression(value) && isDefault(value) ? bare(value.right) : undefined;
-    return fallback && ts.isStringLiteralLike(fallback)
+    return fallback && ts.isStringLiteralLike(fallback) && !STOPS.test(text)
       ? { fallbackKey: wordOf(fallback, fallback.text) }
       : {};
   }
 
-  /** `const name = value;`, outside of functions. */
+  /** `const name = value;`, where nothing else has the name. */
   function constantNamed(name: string | undefined): ts.Expression | undefined {
-    const found = source.statements.flatMap((one) =>
-      ts.isVariableStatement(one) && one.declarationList.flags & ts.NodeFlags.Const
-        ? one.declarationList.declarations.filter((declared) => nameOf(declared.name) === name)
-        : [],
-    );
-    return name !== undefined && found[0]?.initializer ? bare(found[0].initializer) : undefined;
+    const [only, another] = (name !== undefined && declared().get(name)) || [];
+    if (!only || another || !ts.isVariableDeclaration(only) || !(only.parent.flags & ts.NodeFlags.Const))
+      return undefined;
+    return only.initializer && bare(only.initializer);
   }
 
   function optionsIn(object: ts.ObjectLiteralExpression, path: string): PlacedWord[] {
@@ -108,6 +110,28 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
     const quote = ts.isStringLiteralLike(node) ? 1 : 0;
     return { value, range: { start: node.getStart(source) + quote, end: node.end - quote } };
   }
+}
+
+/** A build may end where the key is not set. */
+const STOPS = /\bthrow\b|\bprocess\.exit\b/;
+
+const isKeyOption = (name: string | undefined): boolean => expoPlugin.keyOptions.some((one) => one === name);
+
+type Declared = ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement;
+
+/** What has a value by a name, anywhere in the file. */
+function declaredIn(source: ts.SourceFile): ReadonlyMap<string, readonly Declared[]> {
+  const found = new Map<string, Declared[]>();
+  ts.walk(source, (node) => {
+    if (!ts.isVariableDeclaration(node) && !ts.isParameter(node) && !ts.isBindingElement(node))
+      return undefined;
+    const name = nameOf(node.name);
+    const known = name !== undefined && found.get(name);
+    if (known) known.push(node);
+    else if (name !== undefined) found.set(name, [node]);
+    return undefined;
+  });
+  return found;
 }
 
 const TOLD_TO_IOS: ReadonlySet<string | undefined> = new Set(['ios', 'infoPlist', plistKeys.querySchemes]);

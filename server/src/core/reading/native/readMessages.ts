@@ -27,6 +27,7 @@ export function readMessages(
   const nativeKeys = code.calls.flatMap((call) =>
     keysOfInit(call).map(({ kind, value }) => ({
       ...{ kind, expression: defaultOf(value, names.at) },
+      ...(mayBeLeftOut(call, code) && { isConditional: true as const }),
       ...(hasOwnScheme(call) && { hasOwnScheme: true as const }),
     })),
   );
@@ -50,6 +51,18 @@ function withValues(
     declarations.push({ kind: 'constant', name, nameRange: initializer.range, initializer });
   }
   return { ...facts, declarations, topLevel };
+}
+
+/** A condition stands around it, or something in its function may leave before. */
+function mayBeLeftOut({ isConditional, block, range }: NativeCall, { blocks }: NativeCode): boolean {
+  let around = blocks[block];
+  for (; around && around.kind !== 'function'; around = blocks[around.parent])
+    if (around.kind === 'branch') return true;
+  const leaves = blocks.some(
+    ({ range: { start }, exits }) =>
+      around && around.range.start <= start && exits.some((at) => at < range.start && start < range.start),
+  );
+  return isConditional === true || leaves;
 }
 
 const hasOwnScheme = ({ arguments: given }: NativeCall): boolean =>

@@ -1,17 +1,14 @@
 /** The names by which code of native projects may be called from React Native. */
-import { androidModules, iosModule, kakaoWord } from '../../catalog/native/reactNative.ts';
+import { iosModule, kakaoWord } from '../../catalog/native/reactNative.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
-
-/** Names of one file: more are nobody's. */
-const MOST = 200;
 
 /** Those with Kakao's name; undefined for files without any. Of Android, where a name may be given in many ways, all words. */
 export function readModules(name: string, text: string): readonly string[] | undefined {
   const words = /\.(?:swift|mm?)$/.test(name)
     ? [...blankComments(text).matchAll(iosModule)].map(([, macro, given]) => (macro ?? given)!)
-    : /\.(?:java|kt)$/.test(name) && text.includes(androidModules)
+    : /\.(?:java|kt)$/.test(name)
       ? (blankComments(text).match(/\w+/g) ?? [])
       : [];
   const found = new Set(words.filter((word) => kakaoWord.test(word)));
-  return found.size > 0 ? [...found].slice(0, MOST) : undefined;
+  return found.size > 0 ? [...found] : undefined;
 }

@@ -60,9 +60,10 @@ export const nativeKeyEmpty = defineRule({
   check(facts, project, report) {
     const { file, scripts } = facts;
     for (const [script, { nativeKeys = [] }] of scripts.entries())
-      for (const { kind, expression } of nativeKeys) {
+      for (const { kind, expression, isConditional } of nativeKeys) {
         const given = project.evaluate({ file, script, expression });
-        if (given.kind !== 'known') reportDefault(project.resolve({ file, script, expression }));
+        if (given.kind !== 'known' && !isConditional)
+          reportDefault(project.resolve({ file, script, expression }));
         if (given.kind !== 'known' || typeof given.value !== 'string') continue;
         const { value, origins } = given;
         const own = origins.find((one) => one.file === file);
@@ -93,13 +94,15 @@ export const nativeKeyEmpty = defineRule({
       const text = built && built.value !== word.value ? built : undefined;
       const { value } = text ?? word;
       const key = /^["'“]?kakao(.*)/s.exec(value)?.[1] ?? '';
-      if (key === '' || /^\$|^@/.test(key) || !isPlaceholder(key)) continue;
+      if (key === '' || FILLED_IN.test(key) || !isPlaceholder(key)) continue;
       const related = text?.place ? [{ place: text.place, message: 'written' as const }] : [];
       report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
     }
 
     function reportDefault(key: Scoped): void {
-      if (key.expression.kind !== 'logical') return;
+      if (key.expression.kind !== 'logical' || key.expression.operator === '&&') return;
+      // Another file may say what a member is.
+      if (key.expression.left.kind === 'member') return;
       const given = project.evaluate({ ...key, expression: key.expression.right });
       if (given.kind !== 'known' || typeof given.value !== 'string') return;
       reportFallback({ file: key.file, range: key.expression.right.range }, given.value);
@@ -211,7 +214,29 @@ export const nativeKeyEmpty = defineRule({
         },
       })),
       // Filled in by the build, a key, and what code has the last word about.
-      { files: { 'app.json': JSON.stringify(expoWith('${KAKAO_KEY}')) } },
+      ...['${KAKAO_KEY}', '{{KAKAO_APP_KEY}}', '__KAKAO_APP_KEY__'].map((key) => ({
+        files: { 'app.json': JSON.stringify(expoWith(key)) },
+      })),
+      // Whoever has none is stopped before, or another one is put in.
+      ...[
+        "if (!process.env.KEY) throw new Error('KEY');\nexport default { plugins: [['@react-native-kakao/core', { nativeAppKey: process.env.KEY ?? 'YOUR_KEY' }]] };\n",
+        "const key = 'YOUR_KEY';\nconst made = (key) => ({ plugins: [['@react-native-kakao/core', { nativeAppKey: key }]] });\nexport default made(process.env.KEY);\n",
+        "export default { plugins: [['@react-native-kakao/core', { nativeAppKey: 'YOUR_KEY', ...own }]] };\n",
+        "const app = { plugins: [['@react-native-kakao/core', { nativeAppKey: 'YOUR_KEY' }]] };\napp.plugins[0][1].nativeAppKey = process.env.KEY;\nexport default app;\n",
+      ].map((text) => ({ files: { 'app.config.js': text } })),
+      ...[
+        "const KEY = process.env.KEY ?? 'YOUR_KEY';\nif (KEY !== 'YOUR_KEY') initializeKakaoSDK(KEY);\n",
+        "initializeKakaoSDK(process.env.KEY && 'YOUR_KEY');\n",
+        "initializeKakaoSDK(Constants.expoConfig.extra.key || 'YOUR_KEY');\n",
+      ].map((text) => ({
+        files: { 'app.ts': `import { initializeKakaoSDK } from '@react-native-kakao/core';\n${text}` },
+      })),
+      {
+        files: {
+          'lib/main.dart':
+            "const key = String.fromEnvironment('KEY', defaultValue: 'YOUR_KEY');\nvoid main() {\n  if (key == 'YOUR_KEY') throw StateError('KEY');\n  KakaoSdk.init(nativeAppKey: key);\n}\n",
+        },
+      },
       {
         files: {
           'app.config.js': `module.exports = { plugins: [['@react-native-kakao/core', { nativeAppKey: process.env.KEY || '${exampleKey}' }], ['other', { nativeAppKey: 'YOUR_KEY' }]] };\n`,
@@ -259,6 +284,9 @@ export const nativeKeyEmpty = defineRule({
     ],
   },
 });
+
+/** What a build, a template or a script writes the key over. */
+const FILLED_IN = /^(?:[$@%]|__|\{\{)/;
 
 const isPlaceholder = (value: string): boolean =>
   nativePlaceholder.test(value) || (!appKeyForm.test(value) && placeholderWords.test(value));

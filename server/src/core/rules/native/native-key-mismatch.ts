@@ -1,8 +1,10 @@
 /** The scheme by which KakaoTalk comes back is made of the key that the app starts with. */
 import { appKeyForm } from '../../catalog/appKey.ts';
 import { isOfOneApp } from '../../catalog/native/languages.ts';
+import { expoConfigs } from '../../project/native/expo.ts';
 import { keyOfStart, nativeStartsIn, plistKeyIn, schemeKeysOf } from '../../project/native/keys.ts';
 import { plistsIn } from '../../project/native/native.ts';
+import type { PlacedKey } from '../../project/native/schemeKeys.ts';
 import { schemesOfOtherKeys } from '../../project/native/variantKeys.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -54,9 +56,11 @@ export const nativeKeyMismatch = defineRule({
       return (facts && plistKeyIn(facts, project)) ?? [];
     });
     const schemes = schemeKeysOf(project);
+    const ofBoth = expoConfigs(project);
+    const others = new Map<PlacedKey, PlacedKey>();
     // Of a repository with an app for each, one may have another key.
-    for (const [setup, ofOther] of PLATFORMS) {
-      const own = starts.filter(({ file }) => !isOfOneApp(file, ofOther));
+    for (const [setup, other] of PLATFORMS) {
+      const own = starts.filter(({ file }) => !isOfOneApp(file, other));
       const inCode = own.flatMap((start) => keyOfStart(start, project) ?? []);
       const keys = [...inCode, ...inPlists.filter(({ place }) => isOfOneApp(place.file, setup))];
       const [key] = keys;
@@ -69,11 +73,15 @@ export const nativeKeyMismatch = defineRule({
         keys.some(({ value }) => value !== key.value)
       )
         continue;
-      const ofPlatform = schemes.filter(({ place }) => isOfOneApp(place.file, setup));
+      // Expo makes both apps of its file.
+      const ofPlatform = schemes.filter(
+        ({ place: { file } }) => isOfOneApp(file, setup) || ofBoth.some((one) => one.file === file),
+      );
       if (ofPlatform.some(({ value }) => value === key.value)) continue;
-      for (const { place } of ofPlatform)
-        report.violated(place, 'another', { related: [{ place: key.place, message: 'starts' }] });
+      for (const scheme of ofPlatform) others.set(scheme, key);
     }
+    for (const [{ place }, key] of others)
+      report.violated(place, 'another', { related: [{ place: key.place, message: 'starts' }] });
   },
   examples: {
     bad: [

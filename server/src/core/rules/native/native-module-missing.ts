@@ -38,11 +38,11 @@ export const nativeModuleMissing = defineRule({
   check({ file, scripts }, project, report) {
     const calls = scripts.flatMap(({ bridgeCalls }) => bridgeCalls ?? []);
     if (calls.length === 0 || !project.complete || !hasOwnFolders(project, androidBuilds)) return;
-    // Who calls this file's functions may ask before.
-    if (project.importing.some((one) => asksPlatform(project.file(one)))) return;
+    // Who calls this file's functions may ask before, or be for iOS alone.
+    if (project.importing.some((one) => hasOtherWay(project.file(one)))) return;
     const [ios, android] = [project.distinct(iosModulesIn), project.distinct(androidModulesIn)];
     for (const { module, range } of calls)
-      if (ios.has(module) && !android.has(module))
+      if (ios.has(module) && ![...android].some((word) => mayName(word, module)))
         report.violated({ file, range }, 'missing', { params: { module } });
   },
   examples: {
@@ -85,6 +85,35 @@ export const nativeModuleMissing = defineRule({
       app(
         'export async function share(link) {\n  try {\n    await NativeModules.KakaoShareBridge.send(link);\n  } catch {\n    await Share.share({ message: link });\n  }\n}\n',
       ),
+      // Under another name, by another file, or by the name of the file that calls it.
+      app(
+        "import { isIOS } from './device';\nexport async function share(link) {\n  if (isIOS) await NativeModules.KakaoShareBridge.send(link);\n  else await Share.share({ message: link });\n}\n",
+      ),
+      app(
+        "export async function share(link) {\n  if (!('KakaoShareBridge' in NativeModules)) return Share.share({ message: link });\n  return NativeModules.KakaoShareBridge.send(link);\n}\n",
+      ),
+      app(
+        'export default Platform.select({ ios: (link) => NativeModules.KakaoShareBridge.send(link), default: open });\n',
+      ),
+      app(
+        "export function share(kind, link) {\n  switch (kind) {\n    case 'sms':\n      return open(link);\n    default:\n      return NativeModules.KakaoShareBridge.send(link);\n  }\n}\n",
+      ),
+      app(good, {
+        'src/Page.ios.jsx': "import { share } from './share';\nexport const onPress = () => share();\n",
+      }),
+      app(good, {
+        'src/Page.jsx':
+          "import { share } from './share';\nexport const Page = () => <>{Platform.OS === 'ios' && <Button onPress={share} />}</>;\n",
+      }),
+      app(good, {
+        'src/Page.jsx':
+          "import { share } from './share';\nexport async function onPress(link) {\n  try {\n    await share(link);\n  } catch {\n    await Share.share({ message: link });\n  }\n}\n",
+      }),
+      // Its name is made of others' on Android.
+      ...[
+        'class KakaoShareBridgeModule : Module(name.removeSuffix("Module"))',
+        'val name = "KakaoShare" + suffix',
+      ].map((code) => app(good, { 'android/app/src/main/java/shop/Bridge.kt': `${code}\n` })),
       app(good, {
         'src/Page.jsx':
           "import { share } from './share'; // Kakao\nexport const Page = () => <>{Platform.OS === 'ios' ? <Button onPress={share} /> : null}</>;\n",
@@ -93,8 +122,12 @@ export const nativeModuleMissing = defineRule({
   },
 });
 
-const asksPlatform = (facts: FileFacts | undefined): boolean =>
-  facts?.scripts.some((script) => script.asksPlatform) === true;
+const hasOtherWay = (facts: FileFacts | undefined): boolean =>
+  facts?.scripts.some((script) => script.hasOtherWay) === true;
+
+/** Of `KakaoShareBridge`: `KakaoShareBridgeModule`, whose name code may cut; `KakaoShare`, to which it may add. */
+const mayName = (word: string, module: string): boolean =>
+  word.includes(module) || (module.startsWith(word) && !/^kakao$/i.test(word));
 
 const isOfAndroid = (file: string): boolean => /\.(?:java|kt)$/.test(file);
 const iosModulesIn = ({ file, native }: FileFacts): readonly string[] =>

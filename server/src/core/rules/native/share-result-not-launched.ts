@@ -115,6 +115,13 @@ export const shareResultNotLaunched = defineRule({
           '{\n',
           '{\n  final client = OwnClient();\n',
         ),
+        // One name, two types.
+        ...['final client = OwnClient();', 'final client = made();', 'FakeClient client;'].map((declared) =>
+          dart('    await client.shareDefault(template: template);\n').replace(
+            '{\n',
+            `{\n  final ShareClient client;\n  ${declared}\n`,
+          ),
+        ),
         dart(`    final uri = await ${share}(template: template);\n`),
         dart(
           '    final client = ShareClient.instance;\n    final uri = await client.shareDefault(template: template);\n    await client.launchKakaoTalk(uri);\n',

@@ -31,10 +31,10 @@ export const unknownNativeApi = defineRule({
     },
   },
   check({ file, scripts }, _, report) {
-    for (const { module, name, range } of scripts.flatMap(({ moduleUses }) => moduleUses ?? [])) {
+    for (const { module, name, range, isAsked } of scripts.flatMap(({ moduleUses }) => moduleUses ?? [])) {
       const { module: original, functions } = reactNativePackage(module)!;
-      // A fork may have more.
-      if (module !== original) continue;
+      // A fork may have more, and who asks knows that it may not be there.
+      if (module !== original || isAsked) continue;
       // Types begin with a capital letter, and `default` is the whole.
       if (Object.hasOwn(functions, name) || !/^[a-z]/.test(name) || name === 'default') continue;
       const right = meantBy(name, Object.keys(functions));
@@ -111,6 +111,18 @@ export const unknownNativeApi = defineRule({
         files: {
           'share.ts':
             "let share;\nshare = isWeb ? undefined : own;\nshare = require('react-native-kakao-share-link').default;\nshare.other();\nimport(name).then((own) => own.other());\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
+            "import KakaoShare from '@react-native-kakao/share';\nif (typeof KakaoShare.sendFeed === 'function') KakaoShare.sendFeed(feed);\n",
+        },
+      },
+      {
+        files: {
+          'share.ts':
+            "const share = require('@react-native-kakao/share');\nshare.sendFeed ??= (template) => share.shareFeedTemplate({ template });\nexport const send = () => share.sendFeed(feed);\n",
         },
       },
       // Another one's default.

@@ -1,44 +1,56 @@
-/** Calls of modules that React Native apps have in their own native projects, and whether code asks for the platform first. */
-import { kakaoWord, nativeModules, platformFile, platformObject } from '../../catalog/native/reactNative.ts';
+/** Calls of modules that React Native apps have in their own native projects, and whether code may leave them out. */
+import { kakaoWord, nativeModules, platformFile, platformNames } from '../../catalog/native/reactNative.ts';
 import type { BridgeCall, ScriptFacts } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
+import { conditionOn, followsExit } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
+import { above } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { callOf, placesOf } from './reactNativeCalls.ts';
 
-/** What asks for the platform about sharing. */
-const SHARES = /kakao|share/i;
+/** What asks for the platform about more than how something looks: about sharing, a call, or a component. */
+const SHARES = /kakao|share|[(<]/i;
+/** What is done where sharing fails, however it does. */
+const OTHER_WAY = /\bcatch\b(?:(?!throw)[\s\S]){0,300}?\b(?:Share\.share|Linking\.open)/;
 /** Characters of code that a question decides about. */
 const LONGEST = 20_000;
+/** Modules that one file calls: more are nobody's. */
+const MOST = 50;
 
 export function readBridgeCalls(
   file: FileId,
   source: ts.SourceFile,
   reader: ExpressionReader,
-): Pick<ScriptFacts, 'bridgeCalls' | 'asksPlatform'> {
-  const asks = reader.mentions.of(platformObject).some((node) => SHARES.test(decidedBy(node, source)));
+): Pick<ScriptFacts, 'bridgeCalls' | 'hasOtherWay'> {
+  const hasOtherWay =
+    platformFile.test(file) ||
+    OTHER_WAY.test(source.text) ||
+    platformNames.some((name) =>
+      reader.mentions.of(name).some((node) => SHARES.test(decidedBy(node, source))),
+    );
   // What asks for the platform, or for the module, may be typed in a moment.
   const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
-  const isUnsure = asks || platformFile.test(file) || parseDiagnostics.length > 0;
+  const isUnsure = hasOtherWay || parseDiagnostics.length > 0;
   const bridgeCalls = isUnsure ? [] : callsIn(reader);
   return {
     ...(bridgeCalls.length > 0 && { bridgeCalls }),
-    ...(asks && { asksPlatform: true as const }),
+    ...(hasOtherWay && { hasOtherWay: true as const }),
   };
 }
 
-/** The code of which `Platform.OS` decides whether it runs, or what it is. */
+/** The code of which `Platform.OS` decides whether it runs, or what it is; where nothing tells, all. */
 function decidedBy(node: ts.Node, source: ts.SourceFile): string {
   const textOf = ({ pos, end }: ts.Node): string => source.text.slice(pos, Math.min(end, pos + LONGEST));
   for (let at = node.parent; at; at = at.parent) {
+    if (ts.isImportDeclaration(at)) return '';
     if (ts.isConditionalExpression(at)) return textOf(at);
     if (ts.isIfStatement(at)) return textOf(at.parent);
     // `const isIos = …;`, for all around.
     if (ts.isVariableDeclaration(at)) return textOf(at.parent.parent.parent ?? source);
     if (ts.isFunctionLike(at) || at.kind === ts.SyntaxKind.SwitchStatement) return textOf(at);
   }
-  return '';
+  return textOf(source);
 }
 
 function callsIn(reader: ExpressionReader): BridgeCall[] {
@@ -46,12 +58,12 @@ function callsIn(reader: ExpressionReader): BridgeCall[] {
   for (const node of reader.mentions.of(nativeModules))
     for (const [module, found] of modulesAt(node, reader))
       places.set(module, [...(places.get(module) ?? []), ...found]);
-  return [...places].flatMap(([module, found]) => {
+  return [...places].slice(0, MOST).flatMap(([module, found]) => {
     const calls = found.map(callOn);
     // Whoever asks whether it is there knows that it may not be.
     if (!kakaoWord.test(module) || !calls.every((call) => call !== undefined)) return [];
     return calls
-      .filter((call) => !isCaught(call))
+      .filter((call) => !isCaught(call) && runsAlways(call))
       .map((call) => ({ module, range: reader.range(memberOf(call.expression)!.nameNode) }));
   });
 }
@@ -91,4 +103,14 @@ function isCaught(call: ts.CallExpression): boolean {
       return true;
   }
   return false;
+}
+
+/** No condition, whatever it asks, decides about the call, or about what holds the function around it. */
+function runsAlways(call: ts.CallExpression): boolean {
+  for (let at: ts.Node = call; at.parent; at = above(at)) {
+    const { parent } = at;
+    if (conditionOn(at, parent) || parent.kind === ts.SyntaxKind.CaseBlock || followsExit(parent, at))
+      return false;
+  }
+  return true;
 }

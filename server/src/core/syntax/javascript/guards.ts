@@ -176,13 +176,13 @@ export function isStraight(node: ts.Node, within?: ts.Node): boolean {
     const { parent } = current;
     if (ts.isFunctionLike(parent) || ts.isTryStatement(parent) || conditionOn(current, parent)) return false;
     if (MAY_NOT_RUN.has(parent.kind)) return false;
-    if (guardAmongLeaving(parent, current)) return false;
+    if (followsExit(parent, current)) return false;
   }
   return true;
 }
 
 /** A `throw` before it, or anything else that may leave. */
-const guardAmongLeaving = (parent: ts.Node, until: ts.Node): boolean =>
+export const followsExit = (parent: ts.Node, until: ts.Node): boolean =>
   (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
 
 /** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before. */

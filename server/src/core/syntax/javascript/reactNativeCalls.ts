@@ -11,6 +11,7 @@ import type { Expression } from '../../facts/expression.ts';
 import type { KakaoCall, NativeKey, NativeModuleUse, ScriptFacts } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
+import { guardOf } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
 import { bare, containingFunction, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -60,14 +61,25 @@ export function readReactNative(
   ];
   if (found.length === 0) return { facts: {}, reaching: [] };
   const mayLeaveOutIos = androidFile.test(script.file) || reader.mentions.of(platformObject).length > 0;
+  const asked = new Set(found.flatMap(({ name, node }) => (isAsked(node) ? [name] : [])));
   const moduleUses = found.map(({ module, name, range }) => ({
     ...{ module, name, range },
+    ...(asked.has(name) && { isAsked: true as const }),
     ...(mayLeaveOutIos && { mayLeaveOutIos: true as const }),
   }));
   const messages = found.flatMap((one) => messageOf(one, script, reader, contexts) ?? []);
   const reaching = found.map(({ node }) => functionsReaching(node, reader.scopes));
   const nativeKeys = found.flatMap((one) => keysOf(one, reader));
   return { facts: { moduleUses, messages, nativeKeys }, reaching };
+}
+
+/** `if (share.sendFeed)`, `share.sendFeed ?? other`, `typeof share.sendFeed`, `share.sendFeed?.(…)`, `share.sendFeed = own` */
+function isAsked(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isCallExpression(parent)) return parent.expression === node && !!parent.questionDotToken;
+  if (ts.isBinaryExpression(parent)) return parent.left === node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  return ts.isIfStatement(parent) || ts.isTypeOfExpression(parent) || ts.isPrefixUnaryExpression(parent);
 }
 
 const isOurs = (statement: ts.Statement): statement is ts.ImportDeclaration =>
@@ -285,8 +297,12 @@ function messageOf(
 /** `initializeKakaoSDK(key, { web: { javascriptKey } })` */
 function keysOf({ name, call }: Found, reader: ExpressionReader): NativeKey[] {
   const [key, options] = call?.arguments ?? [];
-  if (name !== initFunction.name || !key || ts.isSpreadElement(key)) return [];
-  const native: NativeKey = { kind: 'native', expression: reader.read(key) };
+  if (!call || name !== initFunction.name || !key || ts.isSpreadElement(key)) return [];
+  const native: NativeKey = {
+    kind: 'native',
+    expression: reader.read(key),
+    ...(guardOf(call, call.getSourceFile()) !== 'none' && { isConditional: true as const }),
+  };
   if (!options || ts.isSpreadElement(options)) return [native];
   const { range } = native.expression;
   const javascript = initFunction.javascriptKey.reduce<Expression>(

@@ -63,7 +63,10 @@ function typeAliases(tokens: readonly Token[]): Map<string, string> {
   return aliases;
 }
 
-/** Names that have the one object of a type of the SDK: `final client = ShareClient.instance;`, `ShareClient? client`, `client: ShareClient`. */
+/**
+ * Names that have the one object of a type of the SDK, and never another: `final client = ShareClient.instance;`,
+ * `ShareClient? client`, `client: ShareClient`.
+ */
 function instancesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly [string, string]> {
   const found = new Map<string, readonly [string, string]>();
   for (const [index, { text: object, kind }] of tokens.entries()) {
@@ -73,9 +76,26 @@ function instancesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly [st
     // What is called on the object is no object.
     if (isValue && (tokens[index + 2]?.text !== member || tokens[index + 3]?.text === '.')) continue;
     const isInFront = (isValue ? /^=>?$/ : /^:$/).test(tokens[index - 1]?.text ?? '');
-    const behind = isValue ? undefined : tokens[index + (tokens[index + 1]?.text === '?' ? 2 : 1)];
-    const name = isInFront ? tokens[index - 2] : behind?.startsLine ? undefined : behind;
-    if (name?.kind === 'word' && name.text !== 'get') found.set(name.text, [object, member]);
+    const name = isInFront ? tokens[index - 2]?.text : isValue ? undefined : nameBehindType(tokens, index);
+    if (name !== undefined && name !== 'get') found.set(name, [object, member]);
   }
+  if (found.size > 0) for (const name of namesOfOthers(tokens)) found.delete(name);
   return found;
+}
+
+/** `OwnClient client`, `client: OwnClient`, `client = OwnClient()`, `final client = made();` */
+const namesOfOthers = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap(({ text, kind }, index) => {
+    if (kind !== 'word' || objectsWithOneInstance.has(text)) return [];
+    const [before, name, mark] = [index - 3, index - 2, index - 1].map((at) => tokens[at]?.text ?? '');
+    const isType = /^[A-Z]/.test(text);
+    const isDeclared = /^(?:final|var|val|let|const)$/.test(before!);
+    if (mark === '=' ? isType || isDeclared : isType && mark === ':') return [name!];
+    return isType ? (nameBehindType(tokens, index) ?? []) : [];
+  });
+
+/** `Type name`, `Type? name` */
+function nameBehindType(tokens: readonly Token[], type: number): string | undefined {
+  const name = tokens[type + (tokens[type + 1]?.text === '?' ? 2 : 1)];
+  return name?.kind === 'word' && !name.startsLine ? name.text : undefined;
 }
