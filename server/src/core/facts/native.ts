@@ -210,8 +210,11 @@ export interface NativeCode {
   readonly asked: readonly NativeAsked[];
   /** Words that are declared without a value that is told: parameters of lambdas, loop variables, members. */
   readonly declared: readonly string[];
-  /** By names: the only type that the file says of each, as far as names of types tell that they share. */
-  readonly types: Readonly<Record<string, string>>;
+  /**
+   * By names: the only type that the file says of each, as far as names of types tell that they share, and where the name
+   * stands first.
+   */
+  readonly types: Readonly<Record<string, { readonly type: string; readonly start: number }>>;
   /** In the order of the text: a call comes behind those that stand in its arguments. */
   readonly calls: readonly NativeCall[];
 }

@@ -5,6 +5,7 @@
  */
 import { isSdkMethod, kakaoModule, objectsWithOneInstance, sdkObjects } from '../../catalog/native/calls.ts';
 import type { NativeImport } from '../../facts/native.ts';
+import { isDeclaredAt } from './declaredAt.ts';
 import type { Token } from './tokens.ts';
 
 export interface SdkName {
@@ -63,9 +64,13 @@ function typeAliases(tokens: readonly Token[]): Map<string, string> {
   return aliases;
 }
 
-/** Names that have the one object of a type of the SDK: `final client = ShareClient.instance;`, `ShareClient? client`, `client: ShareClient`. */
+/**
+ * Names that have the one object of a type of the SDK: `final client = ShareClient.instance;`, `ShareClient? client`,
+ * `client: ShareClient`. Of a name that the file also gives to something else, nobody asks which one is meant.
+ */
 function instancesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly [string, string]> {
   const found = new Map<string, readonly [string, string]>();
+  const given = new Set<number>();
   for (const [index, { text: object, kind }] of tokens.entries()) {
     const member = objectsWithOneInstance.get(object);
     if (kind !== 'word' || member === undefined) continue;
@@ -73,9 +78,14 @@ function instancesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly [st
     // What is called on the object is no object.
     if (isValue && (tokens[index + 2]?.text !== member || tokens[index + 3]?.text === '.')) continue;
     const isInFront = (isValue ? /^=>?$/ : /^:$/).test(tokens[index - 1]?.text ?? '');
-    const behind = isValue ? undefined : tokens[index + (tokens[index + 1]?.text === '?' ? 2 : 1)];
-    const name = isInFront ? tokens[index - 2] : behind?.startsLine ? undefined : behind;
-    if (name?.kind === 'word' && name.text !== 'get') found.set(name.text, [object, member]);
+    const at = isInFront ? index - 2 : index + (tokens[index + 1]?.text === '?' ? 2 : 1);
+    const name = tokens[at];
+    if (name?.kind !== 'word' || name.text === 'get' || (!isInFront && (isValue || name.startsLine)))
+      continue;
+    found.set(name.text, [object, member]);
+    given.add(at);
   }
+  for (const [at, { text }] of found.size > 0 ? tokens.entries() : [])
+    if (found.has(text) && !given.has(at) && isDeclaredAt(at, tokens)) found.delete(text);
   return found;
 }
