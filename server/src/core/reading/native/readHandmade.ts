@@ -12,8 +12,9 @@ const LONGEST_CALL = 16;
 export const readHandmade = (file: FileId, tokens: readonly Token[], text: string): readonly SharerUrl[] =>
   tokens.flatMap((token, index) => {
     const { kind, start, end } = token;
-    // Without anything to send, it may only be asked about.
     if (kind !== 'string' || !mayBeHandmade(token.text) || !/[?&]\w{1,40}=/.test(token.text)) return [];
+    // What nothing is put into may be a list's, which addresses are compared with.
+    if (token.isPlain && tokens[index + 1]?.text !== '+') return [];
     const opens = isAsked(index, tokens) ? undefined : handmadeAddress(token.text, text.slice(start, end));
     return opens ? [{ file, range: { start, end }, opens, isNative: true as const }] : [];
   });

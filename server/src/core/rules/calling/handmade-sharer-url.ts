@@ -125,6 +125,15 @@ export const handmadeSharerUrl = defineRule({
             '// kakaolink://send?text=1\nfun share(url: String) = when {\n    url == "kakaolink://send?text=1" -> send()\n    else -> open("kakaolink://send?appkey=$key&linkver=4.0")\n}\nfun hasTalk() = packageManager.resolveActivity(Intent(Intent.ACTION_VIEW, Uri.parse("kakaolink://send?text=1")), 0) != null\n',
         },
       },
+      // Compared with, or logged.
+      {
+        files: {
+          'Web.kt':
+            'private val TALK = listOf("https://sharer.kakao.com/talk/friends/picker/link?url=", "kakaolink://send?text=")\nfun open(url: String, text: String) {\n    if (TALK.any { url.startsWith(it) }) Log.d("Web", "kakaolink://send?text=$text")\n    else throw IllegalStateException("kakaolink://send?text=$text")\n}\n',
+          'Web.swift':
+            'enum Talk: String { case send = "kakaolink://send?text=" }\nfunc opens(_ url: String) -> Bool { url.range(of: "kakaolink://send?text=") != nil }\nfunc testOpens() { XCTAssertTrue(opens("kakaolink://send?text=\\(name)&url=a")) }\n',
+        },
+      },
       { files: { 'app.js': "if (await Linking.canOpenURL('kakaolink://')) share();\n" } },
       {
         files: {
