@@ -130,6 +130,8 @@ export interface NativeBlock {
   readonly keyword: number;
   /** Of a function that runs where its name stands: Dart's `Type get name {`. */
   readonly isGetter?: true;
+  /** Of a lambda that is handed to what runs it by itself. */
+  readonly runsAtOnce?: true;
   /** The braces around it; -1 outside of all. */
   readonly parent: number;
   /** An `else` follows. */
