@@ -2,6 +2,7 @@
 import { nativelyAsked } from '../../catalog/native/calls.ts';
 import { handmadeAddress, mayBeHandmade } from '../../catalog/sharerAddress.ts';
 import type { SharerUrl } from '../../facts/facts.ts';
+import { endsBefore } from '../../syntax/native/statements.ts';
 import type { Token } from '../../syntax/native/tokens.ts';
 import type { FileId } from '../../text/text.ts';
 
@@ -22,10 +23,11 @@ export const readHandmade = (file: FileId, tokens: readonly Token[], text: strin
 /** `url.hasPrefix("kakaolink://send?text=")`, `canLaunchUrl(Uri.parse("…"))`, `url == "…"`, `case "…":` */
 function isAsked(index: number, tokens: readonly Token[]): boolean {
   if (/^(?:[=!]=|->|:)$/.test(tokens[index + 1]?.text ?? '')) return true;
-  for (let at = index - 1; at >= 0 && index - at <= LONGEST_CALL; at--) {
+  for (let at = index - 1; at > 0 && index - at <= LONGEST_CALL; at--) {
     const { text, kind } = tokens[at]!;
     if (nativelyAsked.test(text)) return true;
-    if (kind === 'mark' && /^[;{}]$/.test(text)) return false;
+    const isFirst = endsBefore(tokens, at) && !/^[([,]$/.test(tokens[at - 1]!.text);
+    if (isFirst || (kind === 'mark' && /^[;{}]$/.test(text))) return false;
   }
   return false;
 }

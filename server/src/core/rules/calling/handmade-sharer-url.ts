@@ -86,7 +86,7 @@ export const handmadeSharerUrl = defineRule({
           'lib/share.dart':
             "Future<void> share(String text) async {\n  final url = Uri.parse(⟦'kakaolink://send?text=${Uri.encodeComponent(text)}'⟧);\n  if (await canLaunchUrl(url)) await launchUrl(url);\n}\n",
           'Share.swift':
-            'func share(text: String) {\n    open(URL(string: ⟦"kakaolink://send?text=\\(text)&url=\\(page)"⟧)!)\n}\n',
+            'func share(text: String) {\n    print(text)\n    open(URL(string: ⟦"kakaolink://send?text=\\(text)&url=\\(page)"⟧)!)\n}\n',
           'Share.kt':
             'fun share(url: String) {\n    startActivity(Intent(Intent.ACTION_VIEW, Uri.parse(⟦"https://sharer.kakao.com/talk/friends/picker/link?url=$url"⟧)))\n}\n',
         },
