@@ -156,6 +156,9 @@ function whoShares(asking: NativeCall, there: NativeBlock, code: Code): true | r
 
 /** `onTap: () => share()`, `listen(view -> share())` */
 function isArrow({ range: { start } }: NativeCall, { text, language }: Code): boolean {
-  const line = text.slice(Math.max(0, start - LONGEST_LINE), start);
-  return (language === 'java' ? /[-=]>[^;{}\n]*$/ : /=>[^;{}\n]*$/).test(line);
+  const [last = ''] = text
+    .slice(Math.max(0, start - LONGEST_LINE), start)
+    .split(/[;{}\n]/)
+    .slice(-1);
+  return last.includes('=>') || (language === 'java' && last.includes('->'));
 }
