@@ -41,6 +41,23 @@ describe('hover', () => {
     expect(hover(file, text, word, 'ko')).toMatch(/[가-힣]/);
   });
 
+  it.each([
+    ['templateId', /\[Message template\]/],
+    ['templateArgs', /`\$\{KEY\}`/],
+    ['serverCallbackArgs', /webhook sends to your server/],
+  ])('says what %s is in a call that sends', (label, said) => {
+    const calls = {
+      'Gift.kt': `import com.kakao.sdk.share.ShareClient\nfun f() { ShareClient.instance.shareCustom(this, ${label} = given) { r, e -> } }\n`,
+      'Gift.swift': `import KakaoSDKShare\nfunc f() { ShareApi.shared.shareCustom(${label}: given) { _, _ in } }\n`,
+      'lib/gift.dart': `import 'package:kakao_flutter_sdk_share/kakao_flutter_sdk_share.dart';\nf() => WebSharerClient.instance.makeCustomUrl(${label}: given);\n`,
+    };
+    for (const [file, text] of Object.entries(calls)) {
+      expect(hover(file, text, label)).toMatch(said);
+      expect(hover(file, text, label, 'ko')).toMatch(/[가-힣]/);
+      expect(hover(file, text.replace(label, 'constructor'), 'constructor')).toBeUndefined();
+    }
+  });
+
   it('shows the message above what the call does', () => {
     const text =
       'import com.kakao.sdk.share.ShareClient\nfun f() { ShareClient.instance.shareDefault(this, TextTemplate("Cake", Link("https://a.com"))) { r, e -> } }\n';

@@ -1,5 +1,6 @@
 /** Named arguments that may be typed where native code makes a part of a message: `Link(webUrl = …)`. */
-import { nativeObjects } from '../catalog/native/templates.ts';
+import { nativeMethods, nativeObjects, webhookArgument } from '../catalog/native/templates.ts';
+import { methodNamed } from '../catalog/templates/methods.ts';
 import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
 import { templates } from '../catalog/templates/templates.ts';
@@ -43,7 +44,7 @@ export function nativeArgumentsAt(
   };
 }
 
-/** The part of a message that a named argument at `offset` (of UTF-16 units) is. */
+/** What a named argument at `offset` (of UTF-16 units) is, of a part of a message or of a call that sends. */
 export function nativeKeyAt(
   code: CodeOfFile,
   offset: number,
@@ -52,10 +53,19 @@ export function nativeKeyAt(
   for (const call of code.calls)
     for (const { label, labelRange: range } of call.arguments) {
       if (!range || !contains(range, offset)) continue;
-      const key = keysOf(call)?.find(({ name }) => name === label);
+      const key = keysOf(call)?.find(({ name }) => name === label) ?? keyOfMethod(call, label!);
       if (key) return { key, range };
     }
   return undefined;
+}
+
+/** What the JavaScript SDK's call that does the same calls it. */
+function keyOfMethod({ path }: NativeCall, label: string): KeySchema | undefined {
+  const known = nativeMethods.find(({ names }) => names.includes(path.at(-1)!));
+  if (!known) return undefined;
+  const wanted =
+    label === webhookArgument ? label : Object.entries(known.labels).find(([own]) => own === label)?.[1];
+  return methodNamed(known.method)?.keys.find(({ name }) => name === wanted);
 }
 
 function keysOf({ path }: NativeCall): readonly KeySchema[] | undefined {

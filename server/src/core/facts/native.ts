@@ -130,6 +130,8 @@ export interface NativeBlock {
   readonly keyword: number;
   /** Of a function that runs where its name stands: Dart's `Type get name {`. */
   readonly isGetter?: true;
+  /** Of a lambda that is handed to what runs it by itself. */
+  readonly runsAtOnce?: true;
   /** The braces around it; -1 outside of all. */
   readonly parent: number;
   /** An `else` follows. */
@@ -210,8 +212,11 @@ export interface NativeCode {
   readonly asked: readonly NativeAsked[];
   /** Words that are declared without a value that is told: parameters of lambdas, loop variables, members. */
   readonly declared: readonly string[];
-  /** By names: the only type that the file says of each, as far as names of types tell that they share. */
-  readonly types: Readonly<Record<string, string>>;
+  /**
+   * By names: the only type that the file says of each, as far as names of types tell that they share, and where the name
+   * stands first.
+   */
+  readonly types: Readonly<Record<string, { readonly type: string; readonly start: number }>>;
   /** In the order of the text: a call comes behind those that stand in its arguments. */
   readonly calls: readonly NativeCall[];
 }

@@ -9,9 +9,8 @@ import {
   webSharerMethods,
 } from '../catalog/native/calls.ts';
 import { keyInPlist } from '../catalog/native/reactNative.ts';
-import { encloses } from '../text/text.ts';
 import type { NativeFacts, NativeKey } from './facts.ts';
-import type { NativeCall, NativeCode, NativeValue } from './native.ts';
+import type { NativeBlock, NativeCall, NativeCode, NativeValue } from './native.ts';
 
 const lastOf = ({ path }: NativeCall): string => path.at(-1)!;
 
@@ -20,15 +19,23 @@ export const isNativeShare = (call: NativeCall): boolean =>
   shareMethods.has(lastOf(call)) ||
   (oldShareMethods.has(lastOf(call)) && call.path.some((name) => oldShareObjects.has(name)));
 
-/** The names of functions that send. */
-export function sharersIn({ blocks, calls }: NativeCode): readonly string[] {
-  const sharing = calls.filter(isNativeShare);
-  return blocks.flatMap(({ kind, name, range }) =>
-    kind === 'function' && name !== undefined && sharing.some((call) => encloses(range, call.range))
-      ? [name]
-      : [],
-  );
+/** Out to a function, or to what somebody taps on: the braces that run a call that stands in them. */
+export function runnersOf({ block }: NativeCall, { blocks }: NativeCode): readonly NativeBlock[] {
+  const runners: NativeBlock[] = [];
+  for (let at = blocks[block]; at; at = blocks[at.parent]) {
+    runners.push(at);
+    if (LATER.test(at.kind) && !at.runsAtOnce) break;
+  }
+  return runners;
 }
+const LATER = /^(?:lambda|function|type|preview)$/;
+
+/** The names of functions that send. Those with a capital are parts of a screen. */
+export const sharersIn = (code: NativeCode): readonly string[] =>
+  code.calls.filter(isNativeShare).flatMap((call) => {
+    const { kind, name = '' } = runnersOf(call, code).at(-1) ?? {};
+    return kind === 'function' && /^[^A-Z]/.test(name) ? [name] : [];
+  });
 
 /** Sends with SDK 1. */
 export const isLegacyShare = (call: NativeCall): boolean =>

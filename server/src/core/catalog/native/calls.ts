@@ -124,13 +124,40 @@ export const contextNames: ReadonlySet<string> = new Set([
   ...['context', 'activity', 'requireContext', 'requireActivity', 'applicationContext'],
 ]);
 
-/** Of what people tap, in Compose, Android's views, UIKit, SwiftUI and Flutter: it may be there with KakaoTalk alone (2026-11-27). */
-export const shownOnlyThere =
-  /\b(?:onClick|onTap\w{0,20}|onPressed|setOnClickListener|addTarget|addAction|addGestureRecognizer|Button ?(?:\{|\(action|\("[^"\n]{0,80}"\) ?\{))/;
+/**
+ * What runs a function that it is given without anybody tapping on anything, of Kotlin's scope functions and coroutines,
+ * Android's views, Swift's concurrency and Dispatch, and Flutter (2026-11-27).
+ */
+export const runsAtOnce: ReadonlySet<string> = new Set([
+  ...[
+    'let',
+    'run',
+    'also',
+    'apply',
+    'with',
+    'use',
+    'runCatching',
+    'forEach',
+    'launch',
+    'async',
+    'withContext',
+  ],
+  ...[
+    'runBlocking',
+    'runOnUiThread',
+    'post',
+    'postDelayed',
+    'Task',
+    'detached',
+    'asyncAfter',
+    'sync',
+    'setState',
+  ],
+]);
 
-/** What an address is compared with, or asked whether something opens it, in Kotlin, Java, Swift and Dart (2026-11-27). */
+/** What an address is compared with, asked whether something opens it, or written into a log by, in Kotlin, Java, Swift and Dart (2026-11-27). */
 export const nativelyAsked =
-  /^(?:[=!]=|case|startsWith|hasPrefix|starts|contains|indexOf|matches|equals|canOpenURL|canLaunch\w{0,20}|resolveActivity)$/;
+  /^(?:[=!]=|case|startsWith|hasPrefix|starts|range|contains|indexOf|matches|Regex|RegExp|[eE]quals|isEqualTo|canOpenURL|canLaunch\w{0,20}|resolveActivity|XCTAssert\w{0,20}|assert\w{0,20}|expect|verify|d?[pP]rint(?:ln)?|debugPrint|NSLog|os_log|[lL]og(?:ger)?|Timber|\w{0,60}(?:Exception|Error))$/;
 
 /** What asks whether a developer runs the app: of Android's, Flutter's and Xcode's documentation of builds (2026-11-27). */
 export const developmentNames: ReadonlySet<string> = new Set([

@@ -46,6 +46,9 @@ export const nativeObjects: Readonly<Record<string, NativeObject>> = {
   CommerceDetailObject: { positions: ['regularPrice'], key: 'commerce' },
 };
 
+/** Of every call that sends; no part of the message. */
+export const webhookArgument = 'serverCallbackArgs';
+
 /** What is to be said of keys of which the JavaScript SDK has something else to say. */
 export const nativeDocs: ReadonlyMap<string, Localized> = new Map(
   Object.entries({
@@ -62,6 +65,10 @@ export const nativeDocs: ReadonlyMap<string, Localized> = new Map(
     iosExecutionParams: {
       en: 'Names and values that the iOS app gets when somebody taps.',
       ko: '탭했을 때 iOS 앱에 전달할 이름과 값입니다.',
+    },
+    [webhookArgument]: {
+      en: 'Names and values that Kakao’s webhook sends to your server after a successful share; strings.',
+      ko: '공유에 성공하면 웹훅으로 서버에 전달되는 이름과 값이며 문자열입니다.',
     },
   }),
 );

@@ -50,7 +50,9 @@ function calledName(call: NativeCall, code: NativeCode, names: NativeNames): str
     return rest.length === 1 ? ownName(name, call.block, code, names) : undefined;
   const owner =
     ownerOf(call.path.slice(0, -1)) ??
-    (rest.length === 1 ? (names.typeOfMade(first!, ownerOfMade) ?? names.typeOfGiven(first!)) : undefined);
+    (rest.length === 1
+      ? (names.typeOfMade(first!, ownerOfMade) ?? names.typeOfGiven(first!, call.range.start))
+      : undefined);
   return owner && !names.aliases.has(owner) ? valueNames.function(owner, name) : undefined;
 }
 

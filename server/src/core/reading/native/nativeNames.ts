@@ -177,9 +177,18 @@ export class NativeNames {
   }
 
   /** The type that the file says of a name that something else gives a value: an injected field, a parameter. */
-  typeOfGiven(name: string): string | undefined {
-    const { types } = this.code;
-    return !this.byName.has(name) && Object.hasOwn(types, name) ? types[name] : undefined;
+  typeOfGiven(name: string, offset: number): string | undefined {
+    const given = Object.hasOwn(this.code.types, name) ? this.code.types[name] : undefined;
+    if (!given || this.byName.has(name)) return undefined;
+    // What is a parameter of a type, all of the type has.
+    const holder = this.code.blocks.find(
+      ({ kind, parent, keyword, range }) =>
+        /^(?:type|function)$/.test(kind) &&
+        parent === -1 &&
+        keyword <= given.start &&
+        given.start < range.end,
+    );
+    return holder && holdsAt(holder, offset) ? given.type : undefined;
   }
 
   /** Whether the file has something of the name in a function or a type, or imports what it calls so. */

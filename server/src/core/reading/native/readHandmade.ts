@@ -2,6 +2,7 @@
 import { nativelyAsked } from '../../catalog/native/calls.ts';
 import { handmadeAddress, mayBeHandmade } from '../../catalog/sharerAddress.ts';
 import type { SharerUrl } from '../../facts/facts.ts';
+import { endsBefore } from '../../syntax/native/statements.ts';
 import type { Token } from '../../syntax/native/tokens.ts';
 import type { FileId } from '../../text/text.ts';
 
@@ -12,8 +13,9 @@ const LONGEST_CALL = 16;
 export const readHandmade = (file: FileId, tokens: readonly Token[], text: string): readonly SharerUrl[] =>
   tokens.flatMap((token, index) => {
     const { kind, start, end } = token;
-    // Without anything to send, it may only be asked about.
     if (kind !== 'string' || !mayBeHandmade(token.text) || !/[?&]\w{1,40}=/.test(token.text)) return [];
+    // What nothing is put into may be a list's, which addresses are compared with.
+    if (token.isPlain && tokens[index + 1]?.text !== '+') return [];
     const opens = isAsked(index, tokens) ? undefined : handmadeAddress(token.text, text.slice(start, end));
     return opens ? [{ file, range: { start, end }, opens, isNative: true as const }] : [];
   });
@@ -21,10 +23,11 @@ export const readHandmade = (file: FileId, tokens: readonly Token[], text: strin
 /** `url.hasPrefix("kakaolink://send?text=")`, `canLaunchUrl(Uri.parse("…"))`, `url == "…"`, `case "…":` */
 function isAsked(index: number, tokens: readonly Token[]): boolean {
   if (/^(?:[=!]=|->|:)$/.test(tokens[index + 1]?.text ?? '')) return true;
-  for (let at = index - 1; at >= 0 && index - at <= LONGEST_CALL; at--) {
+  for (let at = index - 1; at > 0 && index - at <= LONGEST_CALL; at--) {
     const { text, kind } = tokens[at]!;
     if (nativelyAsked.test(text)) return true;
-    if (kind === 'mark' && /^[;{}]$/.test(text)) return false;
+    const isFirst = endsBefore(tokens, at) && !/^[([,]$/.test(tokens[at - 1]!.text);
+    if (isFirst || (kind === 'mark' && /^[;{}]$/.test(text))) return false;
   }
   return false;
 }

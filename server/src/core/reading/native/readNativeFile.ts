@@ -61,7 +61,7 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   const tokens = language && readTokens(text, language);
   const all = tokens && readNativeCode(text, language, tokens);
   const used = all && usedIn(all);
-  const code = used && judged(file, used, withoutComments(text, tokens!));
+  const code = used && judged(file, used, all.calls, withoutComments(text, tokens!));
   const native = factsOf(file, text, code, all);
   const script = language
     ? all && readMessages(file, code ?? { ...all, calls: [] }, text.length, all.calls, buildingIn(all, text))
@@ -76,9 +76,9 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
   };
 }
 
-/** `text`: without its comments. */
-function judged(file: FileId, used: NativeCode, text: string): CodeOfFile {
-  const code = withVainChecks(withLoggedResults(used, text), text);
+/** `all`: its calls. `text`: without its comments. */
+function judged(file: FileId, used: NativeCode, all: readonly NativeCall[], text: string): CodeOfFile {
+  const code = withVainChecks(withLoggedResults(used, text), text, all);
   return {
     ...{ file, ...code },
     mayHaveOtherWays: namesOtherWays(text, code),

@@ -1,12 +1,15 @@
 /** Says which calls ask whether KakaoTalk is there, and where it is not, nothing happens. */
-import { sharingNames, shownOnlyThere } from '../../catalog/native/calls.ts';
+import { sharingNames } from '../../catalog/native/calls.ts';
+import { kakaoWord } from '../../catalog/native/reactNative.ts';
 import type { NativeAssignment, NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
-import { asksForTalk, isNativeShare, sharersIn } from '../../facts/nativeCalls.ts';
+import { asksForTalk, isNativeShare, runnersOf, sharersIn } from '../../facts/nativeCalls.ts';
 import { encloses } from '../../text/text.ts';
 import { functionAround } from './functions.ts';
 
 /** What stands behind a call that is longer is not read. */
 const LONGEST_REST = 5000;
+/** In front of a call, what tells that it stands in a function without braces. */
+const LONGEST_LINE = 200;
 /** Calls that ask, and that share, of a file that is judged. */
 const MOST_CALLS = 100;
 
@@ -14,32 +17,36 @@ const MOST_CALLS = 100;
 interface Code extends NativeCode {
   /** Without its comments. */
   readonly text: string;
-  readonly sharing: readonly NativeCall[];
-  /** The names of functions that share. */
-  readonly sharers: readonly string[];
+  /** Those whose names say that they may share. */
+  readonly calls: readonly NativeCall[];
+  /** The names of functions that share, and of all. */
+  readonly sharers: ReadonlySet<string>;
+  readonly own: ReadonlySet<string | undefined>;
   /** What is declared with the value of a call, by the call's start. */
   readonly answers: ReadonlyMap<number, NativeAssignment>;
 }
 
-/** `text`: without its comments. */
-export function withVainChecks(code: NativeCode, text: string): NativeCode {
+/** `text`: without its comments. `allCalls`: of the file, whatever they are of. */
+export function withVainChecks(code: NativeCode, text: string, allCalls: readonly NativeCall[]): NativeCode {
   const asking = code.calls.filter(asksForTalk);
   const sharing = code.calls.filter(isNativeShare);
   if (!code.isWhole || asking.length === 0 || Math.max(asking.length, sharing.length) > MOST_CALLS)
     return code;
-  const sharers = sharersIn(code);
+  const sharers = new Set(sharersIn(code));
+  const own = new Set(code.blocks.map(({ name }) => name));
   const answers = new Map(
     code.assignments.flatMap((one) => (one.value.kind === 'call' ? [[one.value.range.start, one]] : [])),
   );
-  const known: Code = { ...code, text, sharing, sharers, answers };
+  const sharingCalls = allCalls.filter(
+    ({ path }) => sharingNames.test(path.at(-1)!) || sharers.has(path.at(-1)!),
+  );
+  const known: Code = { ...code, calls: sharingCalls, text, sharers, own, answers };
   return { ...code, calls: code.calls.map((call) => (asksForTalk(call) ? judged(call, known) : call)) };
 }
 
 function judged(call: NativeCall, code: Code): NativeCall {
   const there = whereOnlyThere(call, code);
-  return there && !shownOnlyThere.test(code.text.slice(call.range.end, there.range.end))
-    ? { ...call, isInVain: shares(there, code) || sharingNamesIn(there, code) }
-    : call;
+  return there ? { ...call, isInVain: whoShares(call, there, code) } : call;
 }
 
 /** The name that an answer gets, and its only use. */
@@ -128,18 +135,30 @@ function whenNotThere({ isNegated }: NativeCall, name: string | undefined): RegE
 const LEAVES =
   /^(?:\s|(?:debugPrint|print|println|dump|log|NSLog|os_log|[Ll]ogger(?:\(\))?\.\w{1,9}|Log\.\w|Timber\.\w)\((?:[^()\n]|\([^()\n]{0,300}\)){0,300}\);?|return(?:@\w{1,60})?;?(?=\s))*$/;
 
-/** Of functions that another file may have. */
-const sharingNamesIn = (block: NativeBlock, { text }: Code): readonly string[] =>
-  [...startOf(block, text).matchAll(/\b(\w{1,80})\(/g)].flatMap(([, name]) =>
-    sharingNames.test(name!) ? [name!] : [],
+/** True where the braces share behind the question, or the names of functions that do so if another file says so. */
+function whoShares(asking: NativeCall, there: NativeBlock, code: Code): true | readonly string[] {
+  const inside = code.calls.filter(
+    (call) =>
+      call.range.start > asking.range.start &&
+      encloses(there.range, call.range) &&
+      runnersOf(call, code).includes(there) &&
+      !isArrow(call, code),
   );
+  const { sharers, own } = code;
+  if (inside.some((call) => isNativeShare(call) || sharers.has(call.path.at(-1)!))) return true;
+  return inside.flatMap(({ path }) => {
+    const name = path.at(-1)!;
+    // What it is called on may have its own function of the name.
+    const isOther = path.length === 1 ? !own.has(name) : path.some((one) => kakaoWord.test(one));
+    return isOther ? [name] : [];
+  });
+}
 
-const startOf = ({ range }: NativeBlock, text: string): string =>
-  text.slice(range.start, Math.min(range.end, range.start + LONGEST_REST));
-
-/** It does so itself, or by a function of the file. */
-function shares(block: NativeBlock, { sharing, sharers, text }: Code): boolean {
-  if (sharing.some((call) => encloses(block.range, call.range))) return true;
-  const inside = startOf(block, text);
-  return sharers.some((name) => inside.includes(`${name}(`));
+/** `onTap: () => share()`, `listen(view -> share())` */
+function isArrow({ range: { start } }: NativeCall, { text, language }: Code): boolean {
+  const [last = ''] = text
+    .slice(Math.max(0, start - LONGEST_LINE), start)
+    .split(/[;{}\n]/)
+    .slice(-1);
+  return last.includes('=>') || (language === 'java' && last.includes('->'));
 }

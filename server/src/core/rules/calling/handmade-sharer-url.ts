@@ -86,7 +86,7 @@ export const handmadeSharerUrl = defineRule({
           'lib/share.dart':
             "Future<void> share(String text) async {\n  final url = Uri.parse(⟦'kakaolink://send?text=${Uri.encodeComponent(text)}'⟧);\n  if (await canLaunchUrl(url)) await launchUrl(url);\n}\n",
           'Share.swift':
-            'func share(text: String) {\n    open(URL(string: ⟦"kakaolink://send?text=\\(text)&url=\\(page)"⟧)!)\n}\n',
+            'func share(text: String) {\n    print(text)\n    open(URL(string: ⟦"kakaolink://send?text=\\(text)&url=\\(page)"⟧)!)\n}\n',
           'Share.kt':
             'fun share(url: String) {\n    startActivity(Intent(Intent.ACTION_VIEW, Uri.parse(⟦"https://sharer.kakao.com/talk/friends/picker/link?url=$url"⟧)))\n}\n',
         },
@@ -123,6 +123,15 @@ export const handmadeSharerUrl = defineRule({
             'func share(url: URL) {\n    let talk = URL(string: "kakaolink://send?")!\n    if UIApplication.shared.canOpenURL(URL(string: "kakaolink://send?text=1")!) || url.absoluteString.hasPrefix("kakaolink://send?text=") { send() }\n    switch url.absoluteString {\n    case "kakaotalk://msg/send?text=1": send()\n    default: break\n    }\n}\n',
           'Share.kt':
             '// kakaolink://send?text=1\nfun share(url: String) = when {\n    url == "kakaolink://send?text=1" -> send()\n    else -> open("kakaolink://send?appkey=$key&linkver=4.0")\n}\nfun hasTalk() = packageManager.resolveActivity(Intent(Intent.ACTION_VIEW, Uri.parse("kakaolink://send?text=1")), 0) != null\n',
+        },
+      },
+      // Compared with, or logged.
+      {
+        files: {
+          'Web.kt':
+            'private val TALK = listOf("https://sharer.kakao.com/talk/friends/picker/link?url=", "kakaolink://send?text=")\nfun open(url: String, text: String) {\n    if (TALK.any { url.startsWith(it) }) Log.d("Web", "kakaolink://send?text=$text")\n    else throw IllegalStateException("kakaolink://send?text=$text")\n}\n',
+          'Web.swift':
+            'enum Talk: String { case send = "kakaolink://send?text=" }\nfunc opens(_ url: String) -> Bool { url.range(of: "kakaolink://send?text=") != nil }\nfunc testOpens() { XCTAssertTrue(opens("kakaolink://send?text=\\(name)&url=a")) }\n',
         },
       },
       { files: { 'app.js': "if (await Linking.canOpenURL('kakaolink://')) share();\n" } },

@@ -114,6 +114,15 @@ export const noShareFallback = defineRule({
           ),
         },
       },
+      // By what runs it at once, of an object that says whose it is.
+      ...['lifecycleScope.launch { share() }', 'cake?.let { kakao.shareCake(it) }'].map((shared) => ({
+        files: {
+          'GiftScreen.kt': kotlin(
+            `        if (⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) {\n            ${shared}\n        }\n    }\n    suspend fun share() {\n        ${share}`,
+          ),
+          'Messages.kt': kotlin(`    }\n    fun shareCake(cake: Cake) {\n        ${share}`),
+        },
+      })),
       {
         files: {
           'ShareActivity.kt': kotlin(
@@ -289,7 +298,36 @@ export const noShareFallback = defineRule({
           ),
         },
       },
-      // Without KakaoTalk, its button is not there.
+      // Without KakaoTalk, its button or its entry in a menu is not there.
+      ...[
+        'options.add(Option("KakaoTalk") { share() })',
+        'menu.add("KakaoTalk").setOnMenuItemClickListener { share(); true }',
+        'KakaoRow()',
+        'addRow()',
+      ].map((shown) => ({
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            ${shown}\n        }\n    }\n    fun KakaoRow() { Box(Modifier.clickable { share() }) }\n    fun addRow() { row.onTouch { ${share} } }\n    fun share() {\n        ${share}`,
+          ),
+        },
+      })),
+      {
+        files: {
+          'lib/share.dart': dart(
+            '    if (await ShareClient.instance.isKakaoTalkSharingAvailable()) {\n      targets.add(Target(run: () => ShareClient.instance.shareCustom(templateId: 1)));\n    }\n',
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
+      // Something else has a function of the name.
+      {
+        files: {
+          'Chat.kt': kotlin(
+            '        if (ShareClient.instance.isKakaoTalkSharingAvailable(this)) {\n            chat.sendMessage("hello")\n        }\n',
+          ),
+          'Messages.kt': kotlin(`    }\n    fun sendMessage(context: Context) {\n        ${share}`),
+        },
+      },
       {
         files: {
           'GiftScreen.kt': kotlin(

@@ -126,6 +126,15 @@ export const shareResultNotLaunched = defineRule({
         dart(
           '    final client = ShareClient.instance;\n    final uri = await client.shareDefault(template: template);\n    await client.launchKakaoTalk(uri);\n',
         ),
+        // The name is also that of another client.
+        ...[
+          'void log(Api client) async => await client.shareCustom(templateId: 1);\n',
+          'final logs = [for (final client in apis) client];\n',
+          'void log() => apis.forEach((client, id) async {\n  await client.shareCustom(templateId: id);\n  done();\n});\n',
+        ].map(
+          (other) =>
+            `${other}${dart('    await client.shareCustom(templateId: 1);\n').replace('{\n', '{\n  ShareClient? client;\n')}`,
+        ),
       ].map((text) => ({ files: { 'lib/share.dart': text, 'pubspec.yaml': pubspec('^1.9.0') } })),
       {
         files: {

@@ -1,4 +1,5 @@
 /** What the braces of a file hold, judged by the words in front of them. */
+import { runsAtOnce } from '../../catalog/native/calls.ts';
 import type { NativeBlock } from '../../facts/native.ts';
 import type { Brackets } from './brackets.ts';
 import type { LanguageProfile } from './profiles.ts';
@@ -11,7 +12,7 @@ export interface Blocks {
 }
 
 type Kind = NativeBlock['kind'];
-type Head = Pick<NativeBlock, 'kind' | 'name' | 'isGetter'> & { readonly at?: number };
+type Head = Pick<NativeBlock, 'kind' | 'name' | 'isGetter' | 'runsAtOnce'> & { readonly at?: number };
 
 /** Tokens in front of a brace that tell what it is. */
 const LONGEST_HEADER = 40;
@@ -62,7 +63,13 @@ export function readBlocks(
     if (token.kind !== 'mark' || token.text !== '{') continue;
     const closer = tokens[brackets.closes.get(index)!];
     indexOf.set(index, blocks.length);
-    const { kind, name, isGetter, at = token.start } = kindOf(index, tokens, brackets, profile);
+    const {
+      kind,
+      name,
+      isGetter,
+      runsAtOnce: atOnce,
+      at = token.start,
+    } = kindOf(index, tokens, brackets, profile);
     blocks.push({
       kind,
       name,
@@ -71,6 +78,7 @@ export function readBlocks(
       parent: block,
       exits: [],
       ...(isGetter && { isGetter }),
+      ...(atOnce && { runsAtOnce: atOnce }),
       ...(tokens[brackets.closes.get(index)! + 1]?.text === 'else' && { hasElse: true as const }),
     });
   }
@@ -94,7 +102,12 @@ function kindOf(brace: number, tokens: readonly Token[], brackets: Brackets, pro
       return { kind: 'preview', name: undefined };
     return { kind, name: nameBehind(kind, first, header, tokens), at: tokens[header[first]!]!.start };
   }
-  return plainFunction(header, tokens, profile);
+  const head = plainFunction(header, tokens, profile);
+  const givenTo = words.findLast(
+    (word, at) => /^\w/.test(word) && (word !== 'async' || words[at - 1] === '.'),
+  );
+  const isAtOnce = head.kind === 'lambda' && runsAtOnce.has(givenTo ?? before[1]!);
+  return { ...head, ...(isAtOnce && { runsAtOnce: true }) };
 }
 
 /** `@Preview(showBackground = true) @Composable fun …`: of the annotations in front of what begins at `first`. */

@@ -13,6 +13,7 @@ import { readAssignments } from './assignments.ts';
 import { readBlocks } from './blocks.ts';
 import { type Brackets, readBrackets } from './brackets.ts';
 import { readBuildCommands } from './buildCommands.ts';
+import { isDeclaredAt } from './declaredAt.ts';
 import { type LanguageProfile, profiles } from './profiles.ts';
 import { sdkNamesOf } from './sdkNames.ts';
 import { readSetters } from './setters.ts';
@@ -46,21 +47,23 @@ export function readNativeCode(
   return { language, isWhole, imports, blocks, assignments, parameters, asked, declared, types, calls };
 }
 
-/** `helper: ShareHelper`, `ShareHelper helper;`; what has two types has none, nor what a lambda names. */
-function typesIn(tokens: readonly Token[], { nameBehindKeyword }: LanguageProfile): Record<string, string> {
-  const types = new Map<string, string>();
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind !== 'word') continue;
-    const [before, next, second] = [index - 1, index + 1, index + 2].map((at) => tokens[at]?.text ?? '');
-    if (/^(?:->|in)$/.test(next!)) types.set(text, '');
-    if (!/^[A-Z]/.test(text) || !sharingNames.test(text)) continue;
-    const name = tokens[nameBehindKeyword ? index - 2 : index + 1];
-    // `label: Type(…)` gives a value, `name: Outer.Type` another type.
-    const isType = nameBehindKeyword ? before === ':' && !/^[.(]$/.test(next!) : /^[;=,)]$/.test(second!);
-    if (name?.kind !== 'word' || !isType) continue;
-    types.set(name.text, (types.get(name.text) ?? text) === text ? text : '');
+/** `helper: ShareHelper`, `ShareHelper helper;`; what has two types, or begins without any, has none. */
+function typesIn(tokens: readonly Token[], { nameBehindKeyword }: LanguageProfile): NativeCode['types'] {
+  const types = new Map<string, NativeCode['types'][string]>();
+  for (const [index, { kind, text, start }] of tokens.entries()) {
+    if (kind !== 'word' || !isDeclaredAt(index, tokens)) continue;
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    const [type, behind] = nameBehindKeyword ? [tokens[index + 2], tokens[index + 3]] : [before, next];
+    const isTyped = nameBehindKeyword
+      ? next?.text === ':' && !/^[.(<]$/.test(behind?.text ?? '')
+      : /^[;=,)]$/.test(behind?.text ?? '');
+    const name = isTyped && type?.kind === 'word' ? type.text : '';
+    const known = types.get(text);
+    types.set(text, known && known.type !== name ? { type: '', start } : (known ?? { type: name, start }));
   }
-  return Object.fromEntries([...types].filter(([, type]) => type !== ''));
+  return Object.fromEntries(
+    [...types].filter(([, { type }]) => /^[A-Z]/.test(type) && sharingNames.test(type)),
+  );
 }
 
 /** Offsets in the order of the text by words, without those that may be labels of arguments. */

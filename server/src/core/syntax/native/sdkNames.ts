@@ -5,6 +5,7 @@
  */
 import { isSdkMethod, kakaoModule, objectsWithOneInstance, sdkObjects } from '../../catalog/native/calls.ts';
 import type { NativeImport } from '../../facts/native.ts';
+import { isDeclaredAt } from './declaredAt.ts';
 import type { Token } from './tokens.ts';
 
 export interface SdkName {
@@ -64,11 +65,12 @@ function typeAliases(tokens: readonly Token[]): Map<string, string> {
 }
 
 /**
- * Names that have the one object of a type of the SDK, and never another: `final client = ShareClient.instance;`,
- * `ShareClient? client`, `client: ShareClient`.
+ * Names that have the one object of a type of the SDK: `final client = ShareClient.instance;`, `ShareClient? client`,
+ * `client: ShareClient`. Of a name that the file also gives to something else, nobody asks which one is meant.
  */
 function instancesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly [string, string]> {
   const found = new Map<string, readonly [string, string]>();
+  const given = new Set<number>();
   for (const [index, { text: object, kind }] of tokens.entries()) {
     const member = objectsWithOneInstance.get(object);
     if (kind !== 'word' || member === undefined) continue;
@@ -76,26 +78,14 @@ function instancesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly [st
     // What is called on the object is no object.
     if (isValue && (tokens[index + 2]?.text !== member || tokens[index + 3]?.text === '.')) continue;
     const isInFront = (isValue ? /^=>?$/ : /^:$/).test(tokens[index - 1]?.text ?? '');
-    const name = isInFront ? tokens[index - 2]?.text : isValue ? undefined : nameBehindType(tokens, index);
-    if (name !== undefined && name !== 'get') found.set(name, [object, member]);
+    const at = isInFront ? index - 2 : index + (tokens[index + 1]?.text === '?' ? 2 : 1);
+    const name = tokens[at];
+    if (name?.kind !== 'word' || name.text === 'get' || (!isInFront && (isValue || name.startsLine)))
+      continue;
+    found.set(name.text, [object, member]);
+    given.add(at);
   }
-  if (found.size > 0) for (const name of namesOfOthers(tokens)) found.delete(name);
+  for (const [at, { text }] of found.size > 0 ? tokens.entries() : [])
+    if (found.has(text) && !given.has(at) && isDeclaredAt(at, tokens)) found.delete(text);
   return found;
-}
-
-/** `OwnClient client`, `client: OwnClient`, `client = OwnClient()`, `final client = made();` */
-const namesOfOthers = (tokens: readonly Token[]): readonly string[] =>
-  tokens.flatMap(({ text, kind }, index) => {
-    if (kind !== 'word' || objectsWithOneInstance.has(text)) return [];
-    const [before, name, mark] = [index - 3, index - 2, index - 1].map((at) => tokens[at]?.text ?? '');
-    const isType = /^[A-Z]/.test(text);
-    const isDeclared = /^(?:final|var|val|let|const)$/.test(before!);
-    if (mark === '=' ? isType || isDeclared : isType && mark === ':') return [name!];
-    return isType ? (nameBehindType(tokens, index) ?? []) : [];
-  });
-
-/** `Type name`, `Type? name` */
-function nameBehindType(tokens: readonly Token[], type: number): string | undefined {
-  const name = tokens[type + (tokens[type + 1]?.text === '?' ? 2 : 1)];
-  return name?.kind === 'word' && !name.startsLine ? name.text : undefined;
 }

@@ -1,0 +1,38 @@
+import type { Token } from './tokens.ts';
+
+/** Words in front of a name that is there already. */
+const USES = new Set([
+  ...['await', 'return', 'try', 'throw', 'else', 'in', 'is', 'as', 'case', 'if', 'when', 'yield', 'guard'],
+  ...['while', 'and', 'or', 'assert'],
+]);
+/** Tokens of the parameters of a lambda, and of a type. */
+const LONGEST_LIST = 16;
+
+/**
+ * Whether a word is a name that may begin there: `final name`, `Type name`, `List<Type> name`, `name: Type`, `name ->`,
+ * `(name, other) {`. Generous: of what only uses the name, a little is taken for it.
+ */
+export function isDeclaredAt(at: number, tokens: readonly Token[]): boolean {
+  const [before, next, second] = [at - 1, at + 1, at + 2].map((one) => tokens[one]?.text ?? '');
+  return (
+    (tokens[at - 1]?.kind === 'word' && !tokens[at]!.startsLine && !USES.has(before!)) ||
+    /^[>?\]]$/.test(before!) ||
+    (next === ':' && (/^(?:[[(]|any|some)$/.test(second!) || isType(at + 2, tokens))) ||
+    /^(?:->|=>|in)$/.test(next!) ||
+    (/^[(,]$/.test(before!) && isOfLambda(at, tokens))
+  );
+}
+
+/** `name, other) =>` */
+function isOfLambda(from: number, tokens: readonly Token[]): boolean {
+  let at = from;
+  while (at - from < LONGEST_LIST && (tokens[at]?.kind === 'word' || tokens[at]?.text === ',')) at++;
+  return tokens[at]?.text === ')' && /^(?:\{|=>|->|async|in)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** `Type`, `com.shop.Type`; not `Type(…)` or `Type.shared`, which are what a label's argument has. */
+function isType(from: number, tokens: readonly Token[]): boolean {
+  let at = from;
+  while (at - from < LONGEST_LIST && tokens[at + 1]?.text === '.') at += 2;
+  return tokens[at]?.kind === 'word' && /^[A-Z]/.test(tokens[at]!.text) && tokens[at + 1]?.text !== '(';
+}
