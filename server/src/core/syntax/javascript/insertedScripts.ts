@@ -2,10 +2,10 @@
 import type { InsertedScript } from '../../facts/facts.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { isStraight, needsSdk } from './guards.ts';
-import { componentOf, isOnlyAtMount } from './mountedBy.ts';
-import { containingFunction } from './nodeShapes.ts';
+import { componentOf, hookOf, isOnlyAtMount } from './mountedBy.ts';
+import { containingFunction, isAssignment } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { remembered } from './remembered.ts';
+import { once, remembered } from './remembered.ts';
 
 /** `script.src = url` of an element that the code has made. */
 export interface Insertion {
@@ -25,6 +25,8 @@ export class InsertedScripts {
   private readonly byComponent = new Map<ts.Node, Certain>();
 
   private readonly heard = new Map<string, boolean>();
+  /** Whether the code puts something of its own into the SDK's place until that comes. */
+  private readonly isReplaced = once(() => this.reader.mentions.of('Kakao').some(isWritten));
 
   constructor(
     insertions: readonly Insertion[],
@@ -42,19 +44,26 @@ export class InsertedScripts {
 
   /** What has been put in when `use` runs, or is passed by because the SDK is not there, and cannot have been loaded. */
   before(use: ts.Node): InsertedScript | undefined {
-    if (this.byRun.size === 0) return undefined;
+    if (this.byRun.size === 0 || this.isReplaced()) return undefined;
     const run = containingFunction(use);
     const own = this.byRun.get(run);
-    const component = own ? undefined : componentOf(run);
-    const inserted = own ?? (component && this.byComponent.get(component));
+    const inserted = own ?? this.inEffectBeside(run);
     if (!inserted || (own && (use.pos < own.node.pos || use.pos > own.waitsAt))) return undefined;
     const range = this.reader.range(inserted.node);
-    if (isStraight(use, run)) {
-      const isFree = own && !this.isHeard(own);
-      return { range, ...(isFree && { element: own.element.text }) };
+    if (needsSdk(use, run)) {
+      const isLast = ts.isSourceFile(run) || isOnlyAtMount(run);
+      return isLast ? { range, isPassedBy: true } : undefined;
     }
-    const isLast = ts.isSourceFile(run) || isOnlyAtMount(run);
-    return isLast && needsSdk(use, run) ? { range, isPassedBy: true } : undefined;
+    if (!isStraight(use, run)) return undefined;
+    const isFree = own && !this.isHeard(own);
+    return { range, ...(isFree && { element: own.element.text }) };
+  }
+
+  /** Between effects of two kinds the browser may load a script. */
+  private inEffectBeside(run: ts.Node): Certain | undefined {
+    const component = componentOf(run);
+    const beside = component && this.byComponent.get(component);
+    return beside && hookOf(containingFunction(beside.node)) === hookOf(run) ? beside : undefined;
   }
 
   /** Whether something listens already to an element of that name. */
@@ -69,6 +78,11 @@ export class InsertedScripts {
 const hears = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) &&
   /^(?:on(?:load|readystatechange)|addEventListener)$/.test(node.name.text);
+
+/** `window.Kakao = …` */
+const isWritten = ({ parent }: ts.Node): boolean =>
+  isAssignment(parent) ||
+  (ts.isPropertyAccessExpression(parent) && isAssignment(parent.parent) && parent.parent.left === parent);
 
 function firstWait(run: ts.Node, from: number): number {
   let found = Number.POSITIVE_INFINITY;

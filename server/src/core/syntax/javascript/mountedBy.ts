@@ -13,7 +13,8 @@ export function componentOf(effect: ts.Node): ts.SignatureDeclaration | undefine
     !isAsync(effect) &&
     ts.isExpressionStatement(call.parent) &&
     component &&
-    ts.isFunctionLike(component)
+    ts.isFunctionLike(component) &&
+    isStraight(call, component)
     ? component
     : undefined;
 }
@@ -21,6 +22,12 @@ export function componentOf(effect: ts.Node): ts.SignatureDeclaration | undefine
 /** Likewise, where `effect` runs `node` for sure. */
 export const mountedBy = (node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | undefined =>
   callOf(effect) && isStraight(node, effect) ? componentOf(effect) : undefined;
+
+/** `useEffect`, where `effect` is what that is given. */
+export const hookOf = (effect: ts.Node): string | undefined => {
+  const call = callOf(effect);
+  return call && calleeName(call);
+};
 
 /** Whether nothing makes the effect run again as long as the component is there: `useEffect(…, [])`. */
 export function isOnlyAtMount(effect: ts.Node): boolean {
