@@ -319,6 +319,13 @@ export const notLoaded = defineRule({
       ].map((body) => ({
         files: { ...next, 'app/layout.tsx': nextScript(''), 'app/page.tsx': nextPage(body) },
       })),
+      // Half-typed.
+      {
+        files: {
+          ...next,
+          'app/layout.tsx': nextScript('').replace('export default ({ children }) =>', 'return'),
+        },
+      },
       // Something may show it later.
       { files: { ...next, 'app/layout.tsx': nextScript(''), 'app/Modal.tsx': nextPage('Kakao.init(key);') } },
       {

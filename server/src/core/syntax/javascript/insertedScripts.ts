@@ -80,9 +80,11 @@ const hears = (node: ts.Node): boolean =>
   /^(?:on(?:load|readystatechange)|addEventListener)$/.test(node.name.text);
 
 /** `window.Kakao = …` */
-const isWritten = ({ parent }: ts.Node): boolean =>
-  isAssignment(parent) ||
-  (ts.isPropertyAccessExpression(parent) && isAssignment(parent.parent) && parent.parent.left === parent);
+function isWritten(name: ts.Identifier): boolean {
+  const { parent } = name;
+  const target = ts.isPropertyAccessExpression(parent) && parent.name === name ? parent : name;
+  return isAssignment(target.parent) && target.parent.left === target;
+}
 
 function firstWait(run: ts.Node, from: number): number {
   let found = Number.POSITIVE_INFINITY;
