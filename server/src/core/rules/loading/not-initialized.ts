@@ -147,6 +147,13 @@ export const notInitialized = defineRule({
         `${inserting}    if (window.Kakao) window.Kakao.init(key);\n  }, [isReady]);\n  useEffect(() => {`,
         `${inserting}    if (window.Kakao) window.Kakao.init(key);\n    script.onload = () => Kakao.init(key);`,
       ].map((body) => ({ files: { 'src/App.jsx': effectOf(body), 'package.json': vite } })),
+      // It asks until the SDK is there.
+      ...['setInterval(() => {', 'load().then(() => {'].map((later) => ({
+        files: {
+          'app/page.jsx': effectOf(`${later} if (window.Kakao) window.Kakao.init(key); });`, lateScript),
+          'package.json': next,
+        },
+      })),
       // No server writes into the code.
       {
         files: {

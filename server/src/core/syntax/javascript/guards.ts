@@ -1,6 +1,6 @@
 /** What keeps code from running, or from running twice. */
 import type { UseContext } from '../../facts/facts.ts';
-import { above, bare } from './nodeShapes.ts';
+import { above, bare, containingFunction } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -208,10 +208,11 @@ const guardAmongLeaving = (parent: ts.Node, until: ts.Node): boolean =>
 
 /** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before, or `window.Kakao?.init`. */
 export function needsSdk(node: ts.Node, boundary: ts.Node): boolean {
+  // What a function in between asks, it may ask again and again.
+  if (containingFunction(node) !== boundary) return false;
   if (isOptional(node)) return true;
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
-    if (ts.isFunctionLike(current)) return false;
     const condition = isOnYes(current, parent) ? conditionOn(current, parent) : undefined;
     if (condition && remembered(asking, condition, () => asksForSdk(condition, true))) return true;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
