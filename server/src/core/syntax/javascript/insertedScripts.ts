@@ -52,7 +52,7 @@ export class InsertedScripts {
     const range = this.reader.range(inserted.node);
     if (needsSdk(use, run)) {
       const isLast = ts.isSourceFile(run) || isOnlyAtMount(run);
-      return isLast ? { range, isPassedBy: true } : undefined;
+      return { range, ...(isLast && { isPassedBy: true }) };
     }
     if (!isStraight(use, run)) return undefined;
     const isFree = own && !this.isHeard(own);

@@ -32,7 +32,8 @@ export const hookOf = (effect: ts.Node): string | undefined => {
 /** Whether nothing makes the effect run again as long as the component is there: `useEffect(…, [])`. */
 export function isOnlyAtMount(effect: ts.Node): boolean {
   const [, dependencies] = callOf(effect)?.arguments ?? [];
-  return !!dependencies && ts.isArrayLiteralExpression(dependencies) && dependencies.elements.length === 0;
+  // Of a list that is not closed yet, what it hangs on may still come.
+  return !!dependencies && /^\[\s{0,99}\]$/.test(dependencies.getText());
 }
 
 /** The function whose every run shows the component `node`, or calls the hook: no condition, and no component that may keep it back. */
