@@ -39,11 +39,14 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 /** More than the path of a call has. */
 const MOST_MEMBERS = 6;
 
+const THE_SDK = /\b(?:Kakao|kakao|sdk)\b['"]?\]?\)?$/;
+
 /** `window.Kakao?.init(key)` */
 function isOptional(node: ts.Node): boolean {
   let asked = ts.isCallExpression(node) ? node.expression : node;
   for (let step = 0; step < MOST_MEMBERS && ts.isPropertyAccessExpression(asked); step++) {
-    if (asked.questionDotToken && isExistenceCheck(asked.expression, NO_KEYS)) return true;
+    if (asked.questionDotToken && isShort(asked.expression) && THE_SDK.test(asked.expression.getText()))
+      return true;
     asked = bare(asked.expression);
   }
   return false;
