@@ -390,7 +390,7 @@ describe('hosts', () => {
   ])('%s is %s', (host, kind) => expect(hostKind(host)).toBe(kind));
 
   it.each([
-    ['shop-git-main-team.vercel.app', 'Vercel'],
+    ['shop-git-login-team.vercel.app', 'Vercel'],
     ['shop-a1b2c3d4e-team.vercel.app', 'Vercel'],
     ['deploy-preview-12--shop.netlify.app', 'Netlify'],
     ['3f2a1b.shop.pages.dev', 'Cloudflare Pages'],
@@ -402,6 +402,8 @@ describe('hosts', () => {
     ['shop.netlify.app', undefined],
     // The branch that is released: each release gets there.
     ['main--shop.netlify.app', undefined],
+    ['production--shop.netlify.app', undefined],
+    ['shop-git-main-team.vercel.app', undefined],
     ['develop--shop.netlify.app', 'Netlify'],
     ['shop.pages.dev', undefined],
     ['vercel.app', undefined],

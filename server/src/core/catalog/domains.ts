@@ -96,7 +96,12 @@ const tunnels: readonly { readonly name: string; readonly suffixes: readonly str
 
 export const previewHosts: readonly PreviewHost[] = [
   // Production aliases (`shop.vercel.app`) are stable; those of branches and deployments are not.
-  { name: 'Vercel', leadsTo: 'deployment', suffix: 'vercel.app', label: /^(?=[a-z0-9-]+$).+?-git-./ },
+  {
+    name: 'Vercel',
+    leadsTo: 'deployment',
+    suffix: 'vercel.app',
+    label: /^(?=[a-z0-9-]+$).+?-git-(?!(?:main|master|prod|production|release|live)-)./,
+  },
   {
     name: 'Vercel',
     leadsTo: 'deployment',
@@ -109,7 +114,7 @@ export const previewHosts: readonly PreviewHost[] = [
     name: 'Netlify',
     leadsTo: 'deployment',
     suffix: 'netlify.app',
-    label: /^(?=[a-z0-9-]+$)(?!ma(?:in|ster)--).+?--./,
+    label: /^(?=[a-z0-9-]+$)(?!(?:main|master|prod|production|release|live)--).+?--./,
   },
   {
     name: 'Cloudflare Pages',

@@ -18,6 +18,6 @@ export const picturePaths: Readonly<Partial<Record<Framework, 'src' | undefined>
 
 /** A configuration in which the path may be another than one that begins with a slash. */
 export const placesFiles =
-  /\b(?:base|publicPath|assetPrefix|baseUrl)\b(?!['"]?\s{0,9}:\s{0,9}['"`]\/(?!\/)[^$'"`]{0,99}['"`]\s{0,9}[,}\n])|renderBuiltUrl|laravel/;
+  /\b(?:base|publicPath|assetPrefix|baseUrl)\b(?!['"]?\s{0,9}:\s{0,9}['"`]\/(?!\/)[^$'"`]{0,99}['"`]\s{0,9}[,}\n])|renderBuiltUrl|laravel|ruby|symfony|qiankun|federation|cdn|oss['"]/i;
 /** The same of a script of `package.json` or a line of `.env`. */
 export const placedFiles = /--base\b|\bPUBLIC_URL\b/;

@@ -9,6 +9,9 @@ export const wholeFrameworks: ReadonlySet<Framework> = new Set(['vite', 'cra', '
 /** Packages that load the SDK, initialise it, or wrap either: `vue-kakao-sdk`, `react-kakao-…`, `@react-native-kakao/…`. */
 export const mayWrapSdk = /kakao/i;
 
+/** Packages with which code runs in the page of another application, which may load the SDK. */
+export const runsInOthers = /federation|qiankun|single-spa|micro-?app|wujie/;
+
 /** Versions of dependencies that are other packages of the same repository. */
 export const localVersion = /^(?:workspace|file|link|portal):|^\*$/;
 

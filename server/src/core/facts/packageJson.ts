@@ -5,5 +5,7 @@ export interface PackageFacts {
   /** Name to version range, dependencies and devDependencies together. */
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, { readonly text: string; readonly range: Range }>>;
+  /** Others import it: `main`, `exports`. */
+  readonly isLibrary?: true;
   readonly homepage: { readonly text: string; readonly range: Range } | undefined;
 }

@@ -1,7 +1,13 @@
 /** Whether something that the files do not show may load or initialise the SDK. */
 import { entryPages } from '../catalog/entryPages.ts';
 import { parseSdkUrl } from '../catalog/sdk.ts';
-import { localVersion, mayWrapSdk, otherScriptHosts, wholeFrameworks } from '../catalog/sdkProviders.ts';
+import {
+  localVersion,
+  mayWrapSdk,
+  otherScriptHosts,
+  runsInOthers,
+  wholeFrameworks,
+} from '../catalog/sdkProviders.ts';
 import { maybeDecorated } from '../catalog/templateParts.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { isInit } from '../facts/kakaoCalls.ts';
@@ -17,10 +23,10 @@ import type { Project } from './project.ts';
 export function showsEverything(project: Project): boolean {
   const { framework, package: pack } = project;
   if (!project.complete || !framework || !pack || !wholeFrameworks.has(framework)) return false;
-  if (project.preparedElsewhere) return false;
+  if (project.preparedElsewhere || pack.isLibrary) return false;
   const dependencies = Object.entries(pack.dependencies);
-  if (dependencies.some(([name, version]) => mayWrapSdk.test(name) || localVersion.test(version)))
-    return false;
+  const mayBring = (name: string): boolean => mayWrapSdk.test(name) || runsInOthers.test(name);
+  if (dependencies.some(([name, version]) => mayBring(name) || localVersion.test(version))) return false;
   if (project.loadsScripts) return false;
   return framework === 'next' ? hasSurroundings(project) : hasEntries(project);
 }

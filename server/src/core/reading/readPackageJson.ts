@@ -17,8 +17,11 @@ export function readPackageJson(text: string): PackageFacts {
       strings(field(root, 'scripts')).map(({ name, text, range }) => [name, { text, range }]),
     ),
     homepage: located(field(root, 'homepage')),
+    ...(LIBRARY.some((name) => field(root, name)) && { isLibrary: true as const }),
   };
 }
+
+const LIBRARY = ['main', 'module', 'exports'];
 
 const field = (node: Node | undefined, name: string): Node | undefined =>
   node?.type === 'object'

@@ -20,7 +20,7 @@ export function importedPicture(
   if (picturePaths[framework] !== (isMember ? expression.property : undefined)) return undefined;
   const variables = files.flatMap((mode) => mode.files.flatMap((one) => one.environment));
   const isPlaced =
-    [...configs.values()].some(({ config }) => config?.placesFiles) ||
+    [...configs.values()].some(({ config }) => config?.placesFiles || config?.opaque) ||
     [...scripts, ...variables.map(({ name }) => name)].some((text) => placedFiles.test(text));
   if (isPlaced) return undefined;
   return { kind: 'partial', head: '/', tail: '', origins: [{ file, range: expression.range }] };

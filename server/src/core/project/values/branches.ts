@@ -5,7 +5,7 @@ import { takenBranch } from './evaluate.ts';
 import { Question } from './question.ts';
 
 /** More than anybody writes; a chain of names could double them at each step. */
-const MOST_bothBranches = 16;
+const MOST_BRANCHES = 16;
 
 /**
  * Both branches of a conditional, names followed, conditionals in branches resolved as well; the expression itself
@@ -48,7 +48,7 @@ function choices(expression: Scoped, project: Project, choose: Choose): readonly
   const found: Scoped[] = [];
   const open = [expression];
   while (open.length > 0) {
-    if (open.length + found.length > MOST_bothBranches) return undefined;
+    if (open.length + found.length > MOST_BRANCHES) return undefined;
     const next = open.pop()!;
     const at = project.resolve(next, question);
     const { expression: asked } = at;

@@ -222,6 +222,12 @@ export const imageNotPublic = defineRule({
           ...vite,
         },
       })),
+      ...[
+        "import shared from '../vite.shared.js';\nexport default shared;\n",
+        "import ruby from 'vite-plugin-ruby';\nexport default { plugins: [ruby()] };\n",
+      ].map((config) => ({
+        files: { 'share.js': cake + feed('imageUrl: cake'), 'vite.config.js': config, ...vite },
+      })),
       {
         files: {
           'share.js': cake + feed('imageUrl: cake'),

@@ -58,8 +58,8 @@ export const notInitialized = defineRule({
       ko: 'beforeInteractive에서는 페이지를 바로 열면 onLoad가 호출되지 않습니다. effect에서 Kakao.init을 호출하십시오.',
     },
     passedBy: {
-      en: 'The SDK has not been loaded when this runs, and Kakao.init is skipped: call it in onload.',
-      ko: '이 코드가 실행될 때는 아직 SDK를 불러오지 않아 Kakao.init을 건너뜁니다. onload에서 호출하십시오.',
+      en: 'This may run before the SDK has loaded, and Kakao.init is then skipped: call it in onload.',
+      ko: '이 코드는 SDK를 불러오기 전에 실행될 수 있고, 그러면 Kakao.init을 건너뜁니다. onload에서 호출하십시오.',
     },
     elsewhere: { en: 'Kakao.init is called here.', ko: 'Kakao.init을 호출하는 곳입니다.' },
     inside: { en: 'The only Kakao.init', ko: '유일한 Kakao.init 호출' },
@@ -128,6 +128,9 @@ export const notInitialized = defineRule({
         },
       },
       {
+        files: { 'app/page.jsx': effectOf('⟦window.Kakao?.init⟧(key);', lateScript), 'package.json': next },
+      },
+      {
         files: {
           'app/layout.jsx': effectOf(
             'if (!window.Kakao || window.Kakao.isInitialized()) return;\n    ⟦window.Kakao.init⟧(key);',
@@ -144,6 +147,24 @@ export const notInitialized = defineRule({
         `${inserting}    if (window.Kakao) window.Kakao.init(key);\n  }, [isReady]);\n  useEffect(() => {`,
         `${inserting}    if (window.Kakao) window.Kakao.init(key);\n    script.onload = () => Kakao.init(key);`,
       ].map((body) => ({ files: { 'src/App.jsx': effectOf(body), 'package.json': vite } })),
+      // It asks until the SDK is there.
+      ...['setInterval(() => {', 'load().then(() => {'].map((later) => ({
+        files: {
+          'app/page.jsx': effectOf(`${later} if (window.Kakao) window.Kakao.init(key); });`, lateScript),
+          'package.json': next,
+        },
+      })),
+      // No server writes into the code.
+      {
+        files: {
+          'index.html': page(
+            `<script>\nonload = function () {$x.hide(),Kakao.init('${exampleKey}')};\n${plain}</script>`.replace(
+              'export ',
+              '',
+            ),
+          ),
+        },
+      },
       {
         files: {
           'app/Share.jsx': effectOf('if (window.Kakao) window.Kakao.init(key);', lateScript),

@@ -60,8 +60,8 @@ export const notLoaded = defineRule({
       ko: '이 스크립트는 SDK를 바로 사용하는데 SDK의 스크립트 태그에 async가 있어 Kakao가 아직 없을 수 있습니다.',
     },
     afterEffects: {
-      en: 'next/script loads the SDK only after this effect, and Kakao is undefined: call it in onLoad.',
-      ko: 'next/script는 이 effect보다 늦게 SDK를 불러오므로 Kakao가 아직 없습니다. onLoad에서 호출하십시오.',
+      en: 'next/script starts to load after effects, so Kakao may be undefined here: call it in onLoad.',
+      ko: 'next/script는 effect 뒤에 SDK를 불러오기 시작하므로 Kakao가 아직 없을 수 있습니다. onLoad에서 호출하십시오.',
     },
     inserted: {
       en: 'A script that code inserts runs later, so Kakao is not defined here yet: call it in onload.',
@@ -213,6 +213,13 @@ export const notLoaded = defineRule({
       },
       {
         files: {
+          'src/share.js': 'export const share = () => ⟦window.Kakao?.Share.sendDefault⟧(cake);\n',
+          'index.html': page('<script type="module" src="/src/share.js"></script>'),
+          'package.json': vite,
+        },
+      },
+      {
+        files: {
           ...next,
           'app/layout.tsx': nextScript(''),
           'app/page.tsx': nextPage('if (!⟦window.Kakao.isInitialized⟧()) window.Kakao.init(key);'),
@@ -249,10 +256,32 @@ export const notLoaded = defineRule({
         'await new Promise((resolve) => { script.onload = resolve; });\nKakao.init(key);\n',
         'setTimeout(() => Kakao.init(key), 500);\n',
         'if (window.Kakao) Kakao.init(key);\n',
+        'window.Kakao?.init(key);\n',
+        // Something of one's own stands there until the SDK comes.
+        'window.Kakao = window.Kakao || queue;\nKakao.init(key);\n',
       ].map((rest) => ({ files: { 'js/kakao.js': `${inserting}${rest}` } })),
       ...['load().then(() => Kakao.init(key));', 'if (again) load();\nKakao.init(key);'].map((rest) => ({
         files: { 'js/kakao.js': `function load() {\n${inserting}}\n${rest}\n` },
       })),
+      // What may leave, somewhere in between.
+      ...[
+        'if (window.Kakao) log();\nelse return;\n',
+        'if (isFirst) {\n  if (!window.Kakao) return;\n}\n',
+      ].map((leaving) => ({
+        files: { 'js/kakao.js': `function load() {\n${inserting}${leaving}Kakao.init(key);\n}\n` },
+      })),
+      // The browser may load it between the two.
+      {
+        files: {
+          'src/App.jsx': `export function App() {\n  useLayoutEffect(() => {\n${inserting}  }, []);\n  useEffect(() => {\n    Kakao.init(key);\n  }, []);\n}\n`,
+        },
+      },
+      // The part may load it, too.
+      {
+        files: {
+          'share.jsp': `<%@ include file="head.jsp" %>\n<script>\n${inserting}Kakao.init(key);\n</script>\n`,
+        },
+      },
       {
         files: {
           'js/kakao.js': `${inserting}Kakao.init(key);\n`,
@@ -299,9 +328,17 @@ export const notLoaded = defineRule({
         'if (ready) Kakao.init(key);',
         'setTimeout(() => Kakao.init(key), 500);',
         'load().then(() => Kakao.init(key));',
+        'if (window.Kakao) log();\n    else return;\n    Kakao.init(key);',
       ].map((body) => ({
         files: { ...next, 'app/layout.tsx': nextScript(''), 'app/page.tsx': nextPage(body) },
       })),
+      // Half-typed.
+      {
+        files: {
+          ...next,
+          'app/layout.tsx': nextScript('').replace('export default ({ children }) =>', 'return'),
+        },
+      },
       // Something may show it later.
       { files: { ...next, 'app/layout.tsx': nextScript(''), 'app/Modal.tsx': nextPage('Kakao.init(key);') } },
       {
@@ -365,6 +402,15 @@ export const notLoaded = defineRule({
           'package.json': vite,
         },
       },
+      // Pages of others show it.
+      ...['"main": "dist/share.js"', '"dependencies": { "vite-plugin-qiankun": "1.0.15" }'].map((more) => ({
+        files: {
+          'src/share.js':
+            'export const share = () => {\n  if (window.Kakao) window.Kakao.Share.sendDefault(cake);\n};\n',
+          'index.html': page('<script type="module" src="/src/share.js"></script>'),
+          'package.json': vite.replace('{', `{ ${more},`),
+        },
+      })),
       {
         // Something else decides, too.
         files: {

@@ -38,8 +38,11 @@ export function isPassedBy(use: KakaoUse, project: Project): boolean {
 const isBehind = ({ file, insertedBefore }: KakaoUse, tag: ScriptTag): boolean =>
   file === tag.file && insertedBefore?.range.start === tag.range.start;
 
-const usesBehind = (tag: ScriptTag, project: Project): readonly KakaoUse[] =>
-  (project.file(tag.file)?.scripts ?? []).flatMap(({ uses }) => uses.filter((use) => isBehind(use, tag)));
+/** A template may have parts that load the SDK, too. */
+function usesBehind(tag: ScriptTag, project: Project): readonly KakaoUse[] {
+  const { page, scripts = [] } = project.file(tag.file) ?? {};
+  return page?.templated ? [] : scripts.flatMap(({ uses }) => uses.filter((use) => isBehind(use, tag)));
+}
 
 const loadsAfterEffects = ({ afterEffects }: ScriptTag, { framework }: Project): boolean =>
   framework === 'next' && afterEffects === true;

@@ -1,6 +1,6 @@
 /** What a condition asks about: `/^http/.test(url) ? url : base + url` keeps some values of `url` from one of the two. */
 import { partsAsked } from './conditions.ts';
-import { bare } from './nodeShapes.ts';
+import { bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { Binding, Scopes } from './scopes.ts';
 
@@ -36,20 +36,19 @@ function testsIn(condition: ts.Expression, scopes: Scopes): readonly ts.Expressi
     if (!asked) return [expression];
     const name = bare(asked.name);
     const binding = ts.isIdentifier(name) ? scopes.lookup(name.text, name) : undefined;
-    const answer = binding?.kind === 'variable' ? binding.declaration.initializer : undefined;
+    const answer = binding && declarationAround(binding)?.initializer;
     return answer && isAnswer(bare(answer)) ? [answer] : [];
   });
 }
 
-const ANSWERS = /^(?:includes|startsWith|endsWith|test)$/;
+const ANSWERS =
+  /^(?:includes|startsWith|endsWith|test|match|exec|search|indexOf|some|every|Boolean|(?:is|has|can|should)[A-Z]\w{0,50})$/;
 
-/** `!url`, `url.length > 9`, `url.includes('?')`: true or false. */
+/** `!url`, `url.length > 9`, `url.includes('?')`, `isWhole(url)`: true or false, or as good as that. */
 const isAnswer = (node: ts.Expression): boolean =>
   ts.isPrefixUnaryExpression(node) ||
-  (ts.isBinaryExpression(node) && /^[=!<>]/.test(node.operatorToken.getText())) ||
-  (ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    ANSWERS.test(node.expression.name.text));
+  (ts.isBinaryExpression(node) && /^[=!<>&]/.test(node.operatorToken.getText())) ||
+  (ts.isCallExpression(node) && ANSWERS.test(calleeName(node) ?? ''));
 
 /** Undefined where there are too many to tell. */
 function partsOf(expressions: readonly ts.Expression[], scopes: Scopes): ReadonlySet<Part> | undefined {

@@ -1,6 +1,6 @@
 /** What keeps code from running, or from running twice. */
 import type { UseContext } from '../../facts/facts.ts';
-import { above, bare } from './nodeShapes.ts';
+import { above, bare, containingFunction } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -10,7 +10,7 @@ import { remembered } from './remembered.ts';
  */
 export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
   const given = keysOf(node);
-  let guard: UseContext['guard'] = 'none';
+  let guard: UseContext['guard'] = isOptional(node) ? 'existence' : 'none';
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
     if (
@@ -35,6 +35,22 @@ export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** More than the path of a call has. */
+const MOST_MEMBERS = 6;
+
+const THE_SDK = /\b(?:Kakao|kakao|sdk)\b['"]?\]?\)?$/;
+
+/** `window.Kakao?.init(key)` */
+function isOptional(node: ts.Node): boolean {
+  let asked = ts.isCallExpression(node) ? node.expression : node;
+  for (let step = 0; step < MOST_MEMBERS && ts.isPropertyAccessExpression(asked); step++) {
+    if (asked.questionDotToken && isShort(asked.expression) && THE_SDK.test(asked.expression.getText()))
+      return true;
+    asked = bare(asked.expression);
+  }
+  return false;
+}
 
 /** What `Kakao.init(key)` is given: who asks only for that, asks the same at the second run. */
 const keysOf = (node: ts.Node): ReadonlySet<string> =>
@@ -96,8 +112,9 @@ function guardAmong(
 
 function guardBy(statement: ts.Statement, given = NO_KEYS): UseContext['guard'] {
   if (isCleanup(statement) || awaitsLoader(statement)) return 'condition';
-  if (!ts.isIfStatement(statement) || !leaves(statement.thenStatement)) return 'none';
-  return isExistenceCheck(statement.expression, given) ? 'existence' : 'condition';
+  if (!mayLeave(statement)) return 'none';
+  const isExit = ts.isIfStatement(statement) && leaves(statement.thenStatement);
+  return isExit && isExistenceCheck(statement.expression, given) ? 'existence' : 'condition';
 }
 
 const isCleanup = (statement: ts.Statement): boolean =>
@@ -139,6 +156,13 @@ export function leaves(statement: ts.Statement): boolean {
   if (ts.isBlock(statement)) return statement.statements.some(leaves);
   return ts.isReturnStatement(statement) || ts.isThrowStatement(statement);
 }
+
+/** Whether something in a statement may end the function that it stands in. */
+export const mayLeave = (statement: ts.Statement): boolean =>
+  ts.walk(statement, (node) => {
+    if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return 'stop';
+    return ts.isExpression(node) || ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
+  });
 
 /**
  * Whether a condition asks only for the SDK object (`window.Kakao`, `typeof Kakao !== 'undefined'`), or for what is `given`
@@ -185,11 +209,13 @@ export function isStraight(node: ts.Node, within?: ts.Node): boolean {
 export const followsExit = (parent: ts.Node, until: ts.Node): boolean =>
   (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
 
-/** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before. */
+/** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before, or `window.Kakao?.init`. */
 export function needsSdk(node: ts.Node, boundary: ts.Node): boolean {
+  // What a function in between asks, it may ask again and again.
+  if (containingFunction(node) !== boundary) return false;
+  if (isOptional(node)) return true;
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
-    if (ts.isFunctionLike(current)) return false;
     const condition = isOnYes(current, parent) ? conditionOn(current, parent) : undefined;
     if (condition && remembered(asking, condition, () => asksForSdk(condition, true))) return true;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;

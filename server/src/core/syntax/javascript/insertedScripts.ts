@@ -2,11 +2,11 @@
 import type { InsertedScript } from '../../facts/facts.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { isStraight, needsSdk } from './guards.ts';
-import { componentOf, isOnlyAtMount } from './mountedBy.ts';
+import { componentOf, hookOf, isOnlyAtMount } from './mountedBy.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
-import { containingFunction } from './nodeShapes.ts';
+import { containingFunction, isAssignment } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { remembered } from './remembered.ts';
+import { once, remembered } from './remembered.ts';
 import type { Binding } from './scopes.ts';
 
 /** `script.src = url` of an element that the code has made. */
@@ -30,6 +30,8 @@ export class InsertedScripts {
   private readonly byComponent = new Map<ts.Node, Certain>();
 
   private readonly heard = new Map<string, boolean>();
+  /** Whether the code puts something of its own into the SDK's place until that comes. */
+  private readonly isReplaced = once(() => this.reader.mentions.of('Kakao').some(isWritten));
 
   constructor(
     insertions: readonly Insertion[],
@@ -59,19 +61,26 @@ export class InsertedScripts {
 
   /** What has been put in when `use` runs, or is passed by because the SDK is not there, and cannot have been loaded. */
   before(use: ts.Node): InsertedScript | undefined {
-    if (this.byRun.size === 0) return undefined;
+    if (this.byRun.size === 0 || this.isReplaced()) return undefined;
     const run = containingFunction(use);
     const own = this.byRun.get(run);
-    const component = own ? undefined : componentOf(run);
-    const inserted = own ?? (component && this.byComponent.get(component));
+    const inserted = own ?? this.inEffectBeside(run);
     if (!inserted || (own && (use.pos < own.at.pos || use.pos > own.waitsAt))) return undefined;
     const range = this.reader.range(inserted.load);
-    if (isStraight(use, run)) {
-      const isFree = own && own.at === own.load && !this.isHeard(own);
-      return { range, ...(isFree && { element: own.element.text }) };
+    if (needsSdk(use, run)) {
+      const isLast = ts.isSourceFile(run) || isOnlyAtMount(run);
+      return { range, ...(isLast && { isPassedBy: true }) };
     }
-    const isLast = ts.isSourceFile(run) || isOnlyAtMount(run);
-    return isLast && needsSdk(use, run) ? { range, isPassedBy: true } : undefined;
+    if (!isStraight(use, run)) return undefined;
+    const isFree = own && own.at === own.load && !this.isHeard(own);
+    return { range, ...(isFree && { element: own.element.text }) };
+  }
+
+  /** Between effects of two kinds the browser may load a script. */
+  private inEffectBeside(run: ts.Node): Certain | undefined {
+    const component = componentOf(run);
+    const beside = component && this.byComponent.get(component);
+    return beside && hookOf(containingFunction(beside.at)) === hookOf(run) ? beside : undefined;
   }
 
   /** Whether something listens already to an element of that name. */
@@ -96,6 +105,13 @@ const isNameOf = (run: ts.Node, binding: Binding | undefined): boolean =>
 const hears = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) &&
   /^(?:on(?:load|readystatechange)|addEventListener)$/.test(node.name.text);
+
+/** `window.Kakao = …` */
+function isWritten(name: ts.Identifier): boolean {
+  const { parent } = name;
+  const target = ts.isPropertyAccessExpression(parent) && parent.name === name ? parent : name;
+  return isAssignment(target.parent) && target.parent.left === target;
+}
 
 function firstWait(run: ts.Node, from: number): number {
   let found = Number.POSITIVE_INFINITY;

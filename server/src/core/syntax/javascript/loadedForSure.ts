@@ -52,7 +52,8 @@ function isRendered(load: ts.JsxOpeningLikeElement): boolean {
     return ts.isCallExpression(node.parent) && elementTakers.has(calleeName(node.parent) ?? '');
   if (!ts.isReturnStatement(node) && !ts.isArrowFunction(node)) return false;
   if (!ts.isFunctionLike(node)) node = containingFunction(node);
-  const name = ts.isFunctionLike(node) ? nameOfFunction(node) : undefined;
+  if (!ts.isFunctionLike(node)) return false;
+  const name = nameOfFunction(node);
   if (name !== undefined && pageElements.has(name)) return isGiven(node, name, false);
   // `items.map((item) => <Script … />)`
   const { parent } = node;

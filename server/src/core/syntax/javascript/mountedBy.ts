@@ -13,7 +13,8 @@ export function componentOf(effect: ts.Node): ts.SignatureDeclaration | undefine
     !isAsync(effect) &&
     ts.isExpressionStatement(call.parent) &&
     component &&
-    ts.isFunctionLike(component)
+    ts.isFunctionLike(component) &&
+    isStraight(call, component)
     ? component
     : undefined;
 }
@@ -22,10 +23,17 @@ export function componentOf(effect: ts.Node): ts.SignatureDeclaration | undefine
 export const mountedBy = (node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | undefined =>
   callOf(effect) && isStraight(node, effect) ? componentOf(effect) : undefined;
 
+/** `useEffect`, where `effect` is what that is given. */
+export const hookOf = (effect: ts.Node): string | undefined => {
+  const call = callOf(effect);
+  return call && calleeName(call);
+};
+
 /** Whether nothing makes the effect run again as long as the component is there: `useEffect(…, [])`. */
 export function isOnlyAtMount(effect: ts.Node): boolean {
   const [, dependencies] = callOf(effect)?.arguments ?? [];
-  return !!dependencies && ts.isArrayLiteralExpression(dependencies) && dependencies.elements.length === 0;
+  // Of a list that is not closed yet, what it hangs on may still come.
+  return !!dependencies && /^\[\s{0,99}\]$/.test(dependencies.getText());
 }
 
 /** The function whose every run shows the component `node`, or calls the hook: no condition, and no component that may keep it back. */

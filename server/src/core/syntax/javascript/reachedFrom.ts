@@ -3,7 +3,7 @@ import type { Expression } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
 import { AND, type Condition, forAbsence, forPresence, isNamed, OR, partsOf } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { conditionOn, leaves } from './guards.ts';
+import { conditionOn, leaves, mayLeave } from './guards.ts';
 import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -181,13 +181,6 @@ const exitsOf = ({ statements }: StatementList): readonly Exit[] =>
   remembered(exiting, statements, () =>
     statements.filter(mayLeave).map((statement) => ({ statement, conditions: conditionsOfExit(statement) })),
   );
-
-function mayLeave(statement: ts.Statement): boolean {
-  return ts.walk(statement, (node) => {
-    if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return 'stop';
-    return ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
-  });
-}
 
 /** All that a statement asks on the way to its `return`s. */
 function conditionsOfExit(statement: ts.Statement): readonly Condition[] {

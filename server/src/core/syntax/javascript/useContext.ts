@@ -72,8 +72,8 @@ export class ContextReader {
 
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
-    const component = mountedBy(node, home.boundary);
-    const passing = component ? undefined : this.passedByIn(node, home.boundary);
+    const passing = this.passedByIn(node, home.boundary);
+    const component = passing ? undefined : mountedBy(node, home.boundary);
     return {
       ...this.runsAt(node, home),
       result: resultOf(node),

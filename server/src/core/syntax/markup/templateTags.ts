@@ -63,8 +63,9 @@ const braces: TagReader = {
 };
 
 const brace: TagReader = {
-  // `{ $el }` of a pattern in script reads as a name like others; statements end.
-  opening: '\\{(?:\\$[A-Za-z_]|=)[^{}\\n;]{0,200}\\}',
+  // What a script does with such a name, `{$el.hide()}`, is none; `{$el}` of a pattern reads as a name like others.
+  opening:
+    '\\{(?:=[^{}\\n;]{1,200}|\\$[A-Za-z_](?:[\\w.$@]|->|\\[[^\\][{}\\n;]{0,60}\\]){0,100}(?:\\|[^|{}\\n;][^{}\\n;]{0,150}| nofilter)?)\\}',
   read: (_template, start, opening) => ({ end: start + opening.length, kind: 'output' }),
 };
 
