@@ -92,7 +92,7 @@ export const linkDomainExamples: Rule['examples'] = {
       title: { en: 'A preview deployment.', ko: '미리보기 배포 주소입니다.' },
       files: {
         'share.js':
-          "Kakao.Share.sendScrap({ requestUrl: ⟦'https://shop-git-main-team.vercel.app/sale'⟧ });\n",
+          "Kakao.Share.sendScrap({ requestUrl: ⟦'https://shop-git-login-team.vercel.app/sale'⟧ });\n",
         'kakao-share.json': MANIFEST,
       },
       fixed: { 'share.js': "Kakao.Share.sendScrap({ requestUrl: 'https://shop.example.com/sale' });\n" },

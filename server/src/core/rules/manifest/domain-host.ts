@@ -71,7 +71,7 @@ export const manifestDomainHost = defineRule({
         files: {
           'kakao-share.json': `{
   "apps": [{
-    "javascriptKeys": [{ "sdkDomains": [⟦"http://localhost"⟧, ⟦"https://shop-git-main-team.vercel.app"⟧, ⟦"http://192.168.0.10:5173"⟧] }],
+    "javascriptKeys": [{ "sdkDomains": [⟦"http://localhost"⟧, ⟦"https://shop-git-login-team.vercel.app"⟧, ⟦"http://192.168.0.10:5173"⟧] }],
     "webDomains": [⟦"http://localhost:3000"⟧, ⟦"https://bit.ly"⟧, ⟦"http://192.168.0.10:3000"⟧]
   }]
 }

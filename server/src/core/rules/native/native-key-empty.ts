@@ -222,7 +222,7 @@ export const nativeKeyEmpty = defineRule({
         "if (!process.env.KEY) throw new Error('KEY');\nexport default { plugins: [['@react-native-kakao/core', { nativeAppKey: process.env.KEY ?? 'YOUR_KEY' }]] };\n",
         "const key = 'YOUR_KEY';\nconst made = (key) => ({ plugins: [['@react-native-kakao/core', { nativeAppKey: key }]] });\nexport default made(process.env.KEY);\n",
         "export default { plugins: [['@react-native-kakao/core', { nativeAppKey: 'YOUR_KEY', ...own }]] };\n",
-        "const app = { plugins: [['@react-native-kakao/core', { nativeAppKey: 'YOUR_KEY' }]] };\napp.plugins[0][1].nativeAppKey = process.env.KEY;\nexport default app;\n",
+        "const app = { plugins: [['@react-native-kakao/core', { nativeAppKey: 'YOUR_KEY' }]] }; app.plugins[0][1].nativeAppKey = process.env.KEY;\nexport default app;\n",
       ].map((text) => ({ files: { 'app.config.js': text } })),
       ...[
         "const KEY = process.env.KEY ?? 'YOUR_KEY';\nif (KEY !== 'YOUR_KEY') initializeKakaoSDK(KEY);\n",
