@@ -65,10 +65,7 @@ describe('a link that nobody else can open is found', () => {
           `    private val message by lazy { TextTemplate("Cake", Link(⟦"${local}"⟧)) }\n`,
         ),
         'Share.swift': swift(
-          '        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }\n    }\n    private var link: Link {\n        return Link(webUrl: URL(string: ⟦"LOCAL"⟧))\n'.replace(
-            'LOCAL',
-            `${local}/1`,
-          ),
+          `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }\n    }\n    private var link: Link {\n        return Link(webUrl: URL(string: ⟦"${local}/1"⟧))\n`,
         ),
       },
     ],
@@ -312,7 +309,10 @@ describe('nothing is said where', () => {
     [
       'a getter or a member is of another class, or of several values',
       {
-        'share.dart': `${dart('    await ShareClient.instance.shareDefault(template: this.made);\n    await ShareClient.instance.shareDefault(template: made);\n', `class Other {\n  final made = ${ofDart};\n}\nclass Third {\n  TextTemplate get made => ${ofDart};\n}\n`)}`,
+        'share.dart': dart(
+          '    await ShareClient.instance.shareDefault(template: this.made);\n    await ShareClient.instance.shareDefault(template: made);\n',
+          `class Other {\n  final made = ${ofDart};\n}\nclass Third {\n  TextTemplate get made => ${ofDart};\n}\n`,
+        ),
       },
     ],
     [

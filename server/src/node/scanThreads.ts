@@ -32,7 +32,7 @@ export interface WorkerReport {
   readonly done: boolean;
 }
 
-/** All but `end` throw once a thread has died. */
+/** `assign` and `next` throw once a thread has died. */
 export interface Threads {
   /** Turns to a scan, when none of them walks for another one. */
   readonly begin: (task: Task) => void;

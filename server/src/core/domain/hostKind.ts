@@ -20,7 +20,7 @@ export function hostKind(host: string): HostKind {
   return 'publicName';
 }
 
-/** Nobody else can reach it. `host` in the normal form of `Origin.host`. */
+/** Only this machine, or this network, can reach it. `host` in the normal form of `Origin.host`. */
 export const isLocalHost = (host: string): boolean => ['loopback', 'private'].includes(hostKind(host));
 
 function addressKind(text: string): HostKind {

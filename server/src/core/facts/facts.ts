@@ -64,7 +64,7 @@ export interface KakaoUse {
   readonly clicked?: readonly string[];
   /** Of `create…Button` without `clicked`: those whose clicks run it, among other things. */
   readonly alsoClicked?: readonly string[];
-  /** What has put the SDK's script into the page before it in the same run, so that it has not been loaded yet. */
+  /** What has put the SDK's script into the page before it, in the same run or an effect beside: it has not been loaded yet. */
   readonly insertedBefore?: InsertedScript;
   /** Of `deleteImage`: the call that sends a message, or makes its button, right before it. */
   readonly sentBefore?: Range;

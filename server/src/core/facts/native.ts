@@ -81,7 +81,7 @@ export interface NativeCall extends Node {
   readonly isNegated?: true;
   /** `URL(string: text)!`: without a value, the app crashes. */
   readonly isForced?: true;
-  /** Asks for KakaoTalk, and where it is not there, nothing happens; or so where one of the functions shares. */
+  /** Asks for KakaoTalk, and where it is not there, nothing happens; with names: only if a function of one of them shares. */
   readonly isInVain?: true | readonly string[];
   /** A condition without braces decides whether it runs: `if (!opened) open()`, `ready && open()`. */
   readonly isConditional?: true;

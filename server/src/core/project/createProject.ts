@@ -18,7 +18,6 @@ import type { FileId } from '../text/text.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Caller, functionKey } from './caller.ts';
 import { calledBy, groupCallers } from './callers.ts';
-import { declarationOf } from './declarationOf.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
@@ -197,8 +196,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     placeholder: (at) =>
       plistValue(at, project) ??
       serverValue(at, { root, want, variable: (name, origins) => valueInPage(name, environment(), origins) }),
-    picture: (at) =>
-      importedPicture(at, (expression) => declarationOf({ ...at, expression }, project), environment),
+    picture: (at) => importedPicture(at, project, environment),
   };
   const callers = derived(() =>
     groupCallers(

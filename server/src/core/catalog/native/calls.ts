@@ -129,33 +129,12 @@ export const contextNames: ReadonlySet<string> = new Set([
  * Android's views, Swift's concurrency and Dispatch, and Flutter (2026-11-27).
  */
 export const runsAtOnce: ReadonlySet<string> = new Set([
-  ...[
-    'let',
-    'run',
-    'also',
-    'apply',
-    'with',
-    'use',
-    'runCatching',
-    'forEach',
-    'launch',
-    'async',
-    'withContext',
-  ],
-  ...[
-    'runBlocking',
-    'runOnUiThread',
-    'post',
-    'postDelayed',
-    'Task',
-    'detached',
-    'asyncAfter',
-    'sync',
-    'setState',
-  ],
+  ...['let', 'run', 'also', 'apply', 'with', 'use', 'runCatching', 'forEach', 'launch', 'async'],
+  ...['withContext', 'runBlocking', 'runOnUiThread', 'post', 'postDelayed', 'Task', 'detached'],
+  ...['asyncAfter', 'sync', 'setState'],
 ]);
 
-/** What an address is compared with, asked whether something opens it, or written into a log by, in Kotlin, Java, Swift and Dart (2026-11-27). */
+/** What stands in front of an address that is only compared, asked about or logged, in Kotlin, Java, Swift and Dart (2026-11-27). */
 export const nativelyAsked =
   /^(?:[=!]=|case|startsWith|hasPrefix|starts|range|contains|indexOf|matches|Regex|RegExp|[eE]quals|isEqualTo|canOpenURL|canLaunch\w{0,20}|resolveActivity|XCTAssert\w{0,20}|assert\w{0,20}|expect|verify|d?[pP]rint(?:ln)?|debugPrint|NSLog|os_log|[lL]og(?:ger)?|Timber|\w{0,60}(?:Exception|Error))$/;
 
@@ -169,6 +148,9 @@ export const standIn = /^(?:Mock|Fake|Stub)|(?:Tests?|Mock|Fake|Stub)$/;
 
 /** Values that stand in for others, by the prefixes of the same kinds: who sends one knows that it is no message of the app's. */
 export const standInValue = /^(?:mock|fake|stub|dummy)(?![a-z])/;
+
+/** In names of what is Kakao's, or of an app's own code for it. */
+export const kakaoWord = /kakao/i;
 
 /**
  * In names of functions that share, or of what has them: other calls are not followed, so that a file of any size costs

@@ -69,7 +69,7 @@ export const expoPlugin = {
   sharesWith: '@react-native-kakao/share',
   /** The only plugins for Kakao that are known: the others of them only log in. */
   family: /^@react-native-(?:kakao\/core|seoul\/kakao-login)$/,
-  /** The options that hold the native app key, which both make the scheme of (sources of 2.4.6 and 5.4.2, 2026-11-27). */
+  /** The options that hold the native app key; both plugins make the scheme of it (sources of 2.4.6 and 5.4.2, 2026-11-27). */
   keyOptions: ['nativeAppKey', 'kakaoAppKey'],
   /** Has iOS ask for KakaoTalk, too (its `withIosKakaoLogin.ts`, 2026-11-27). */
   asksForTalk: '@react-native-seoul/kakao-login',

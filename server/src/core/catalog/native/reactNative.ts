@@ -87,7 +87,7 @@ export const platformFile = /\.(?:android|ios|web|windows|macos)\.\w{2,3}$/;
 
 /** What has the modules of an app's native projects, by their names. */
 export const nativeModules = 'NativeModules';
-export const kakaoWord = /kakao/i;
+
 /**
  * How iOS projects register them: React Native's macros, and the names that Swift gives its classes for Objective-C. From
  * React Native's guide of native modules (2026-11-27).

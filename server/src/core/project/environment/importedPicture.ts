@@ -1,18 +1,21 @@
 /** The path that a build tool writes where code names a picture that it imports. */
 import { importedPictures, picturePaths, placedFiles } from '../../catalog/importedPictures.ts';
-import type { Declaration, Expression } from '../../facts/expression.ts';
+import { declarationOf } from '../declarationOf.ts';
+import type { Project } from '../project.ts';
 import type { Scoped } from '../values/scoped.ts';
 import type { Value } from '../values/value.ts';
 import type { EnvironmentOfRoot } from './variables.ts';
 
-/** Undefined for anything else, and where a setting may put the site's files elsewhere. `declared`: what a name stands for. */
+/** Undefined for anything else, and where a setting may put the site's files elsewhere. */
 export function importedPicture(
-  { file, expression }: Scoped,
-  declared: (name: Expression) => Declaration | undefined,
+  at: Scoped,
+  project: Project,
   environment: () => EnvironmentOfRoot,
 ): Value | undefined {
+  const { file, expression } = at;
   const isMember = expression.kind === 'member';
-  const declaration = declared(isMember ? expression.object : expression);
+  const name = isMember ? expression.object : expression;
+  const declaration = declarationOf({ ...at, expression: name }, project);
   if (declaration?.kind !== 'import' || declaration.imported !== 'default') return undefined;
   if (!importedPictures.test(declaration.module)) return undefined;
   const { framework, unclear, configs, scripts, files } = environment();

@@ -285,7 +285,7 @@ export class NativeNames {
   /** The braces that a name holds in. Types are looked through: what they have, others see as well. */
   private scopeOf({ block, isGetter }: NativeAssignment): Block | undefined {
     let at = this.code.blocks[block];
-    // Another type inherits one that others have.
+    // Another type may inherit one of the name from elsewhere.
     if (isGetter) return at;
     while (at?.kind === 'type') at = this.code.blocks[at.parent];
     return at;

@@ -34,8 +34,8 @@ function pluginOf(node: Node): ExpoPlugin[] {
 }
 
 function keyIn(options: Node | undefined): PlacedWord | undefined {
-  const found = expoPlugin.keyOptions.flatMap((name) => propertyOf(options, name)?.value ?? []);
-  return found[0]?.type === 'string' ? wordOf(found[0]) : undefined;
+  const [first] = expoPlugin.keyOptions.flatMap((name) => propertyOf(options, name)?.value ?? []);
+  return first?.type === 'string' ? wordOf(first) : undefined;
 }
 
 function optionsIn(node: Node | undefined, path: string): PlacedWord[] {

@@ -3,18 +3,17 @@ import { expoPlugin } from '../../catalog/native/packages.ts';
 import { plistKeys } from '../../catalog/native/setup.ts';
 import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.ts';
 import { memberOf } from '../../syntax/javascript/memberAccess.ts';
-import { bare, propertyName } from '../../syntax/javascript/nodeShapes.ts';
+import { bare, givesDefault, isUnfinished, propertyName } from '../../syntax/javascript/nodeShapes.ts';
 import * as ts from '../../syntax/javascript/parser.ts';
 import { once } from '../../syntax/javascript/remembered.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { FileId } from '../../text/text.ts';
 
 /** Undefined where no list of plugins is written. */
 export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefined {
   if (!text.includes('plugins')) return undefined;
   const source = ts.parseScript(text, { language: ts.languageOf(file), fileName: file });
-  // What the parser had to make up may be typed in a moment.
-  const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
-  const isFinished = parseDiagnostics.length === 0;
+  const isFinished = !isUnfinished(source);
   const declared = once(() => declaredIn(source));
   // `plugins[0][1].nativeAppKey = value`
   const isSetElsewhere = once(
@@ -80,7 +79,7 @@ export function readExpoConfig(file: FileId, text: string): ExpoFacts | undefine
     const value = given && (constantNamed(nameOf(given)) ?? given);
     if (!value || !isFinished || object.properties.some(ts.isSpreadAssignment) || isSetElsewhere()) return {};
     if (ts.isStringLiteralLike(value)) return { key: wordOf(value, value.text) };
-    const fallback = ts.isBinaryExpression(value) && isDefault(value) ? bare(value.right) : undefined;
+    const fallback = ts.isBinaryExpression(value) && givesDefault(value) ? bare(value.right) : undefined;
     return fallback && ts.isStringLiteralLike(fallback) && !STOPS.test(text)
       ? { fallbackKey: wordOf(fallback, fallback.text) }
       : {};
@@ -126,9 +125,7 @@ function declaredIn(source: ts.SourceFile): ReadonlyMap<string, readonly Declare
     if (!ts.isVariableDeclaration(node) && !ts.isParameter(node) && !ts.isBindingElement(node))
       return undefined;
     const name = nameOf(node.name);
-    const known = name !== undefined && found.get(name);
-    if (known) known.push(node);
-    else if (name !== undefined) found.set(name, [node]);
+    if (name !== undefined) addTo(found, name, node);
     return undefined;
   });
   return found;
@@ -145,8 +142,5 @@ function isToldElsewhere(node: ts.Node): boolean {
   if (ts.isObjectLiteralExpression(value)) return value.properties.some(ts.isSpreadAssignment);
   return !ts.isArrayLiteralExpression(value) || !value.elements.every(ts.isStringLiteralLike);
 }
-
-const isDefault = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
-  kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
 
 const nameOf = (node: ts.Node): string | undefined => (ts.isIdentifier(node) ? node.text : undefined);

@@ -1,5 +1,6 @@
 /** The names by which code of native projects may be called from React Native. */
-import { iosModule, kakaoWord } from '../../catalog/native/reactNative.ts';
+import { kakaoWord } from '../../catalog/native/calls.ts';
+import { iosModule } from '../../catalog/native/reactNative.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
 
 /** Those with Kakao's name; undefined for files without any. Of Android, where a name may be given in many ways, all words. */

@@ -1,6 +1,5 @@
 /** Says which calls ask whether KakaoTalk is there, and where it is not, nothing happens. */
-import { sharingNames } from '../../catalog/native/calls.ts';
-import { kakaoWord } from '../../catalog/native/reactNative.ts';
+import { kakaoWord, sharingNames } from '../../catalog/native/calls.ts';
 import type { NativeAssignment, NativeBlock, NativeCall, NativeCode } from '../../facts/native.ts';
 import { asksForTalk, isNativeShare, runnersOf, sharersIn } from '../../facts/nativeCalls.ts';
 import { encloses } from '../../text/text.ts';
@@ -19,7 +18,7 @@ interface Code extends NativeCode {
   readonly text: string;
   /** Those whose names say that they may share. */
   readonly calls: readonly NativeCall[];
-  /** The names of functions that share, and of all. */
+  /** The names of functions that share; those of all functions and types of the file. */
   readonly sharers: ReadonlySet<string>;
   readonly own: ReadonlySet<string | undefined>;
   /** What is declared with the value of a call, by the call's start. */
@@ -156,9 +155,9 @@ function whoShares(asking: NativeCall, there: NativeBlock, code: Code): true | r
 
 /** `onTap: () => share()`, `listen(view -> share())` */
 function isArrow({ range: { start } }: NativeCall, { text, language }: Code): boolean {
-  const [last = ''] = text
+  const last = text
     .slice(Math.max(0, start - LONGEST_LINE), start)
     .split(/[;{}\n]/)
-    .slice(-1);
+    .at(-1)!;
   return last.includes('=>') || (language === 'java' && last.includes('->'));
 }

@@ -50,7 +50,7 @@ export const initTwice = defineRule({
   },
   check(call, project, report) {
     const place = { file: call.file, range: call.range };
-    // Some condition may keep a second run out; which one does, is not seen.
+    // Some condition may keep a second run out; which one does, is not seen. Before the SDK is there, none succeeds.
     if (call.context.guard === 'condition' || call.insertedBefore) return;
     const again = repeatedRuns(call, project);
     if (again) {

@@ -10,14 +10,14 @@ import { defineRule } from '../rule.ts';
 import { isGivenOnServer } from './givenOnServer.ts';
 import { isPassedBy } from './usedBeforeLoad.ts';
 
-const tag = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>';
+const url = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
+const tag = `<script src="${url}"></script>`;
 const page = (body: string) => `<html><head>${tag}</head><body>\n${body}\n</body></html>\n`;
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
 const share = 'export const share = () => {\n  window.Kakao.Share.⟦sendDefault⟧(cake);\n};\n';
 const prepared = `export function initKakao() {\n  Kakao.init('${exampleKey}');\n}\n`;
 const nextScript = (strategy: string, open = '', close = '') =>
-  `import Script from 'next/script';\nexport default () => <Script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js" strategy="${strategy}" onLoad=${open}{() => window.Kakao.init(key)}${close} />;\n`;
-const url = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';
+  `import Script from 'next/script';\nexport default () => <Script src="${url}" strategy="${strategy}" onLoad=${open}{() => window.Kakao.init(key)}${close} />;\n`;
 const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
 const inserting = `const script = document.createElement('script');\n    script.src = '${url}';\n    document.head.append(script);\n`;
 const lateScript = `<Script src="${url}" />`;

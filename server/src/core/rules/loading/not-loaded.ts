@@ -108,10 +108,10 @@ export const notLoaded = defineRule({
     const asking = use ?? project.shareCalls.find(({ context }) => context.guard === 'existence');
     if (!asking) return;
     const place = placeOfName(asking);
-    if (!use && showsEverything(project)) report.violated(place, 'nowhereAsked', { effect: 'degraded' });
-    if (!use) return;
-    if (showsEverything(project)) report.violated(place, 'nowhere');
-    else if (project.complete && !project.preparedElsewhere) report.unknown(place, 'unseen');
+    if (!showsEverything(project)) {
+      if (use && project.complete && !project.preparedElsewhere) report.unknown(place, 'unseen');
+    } else if (use) report.violated(place, 'nowhere');
+    else report.violated(place, 'nowhereAsked', { effect: 'degraded' });
   },
   examples: notLoadedExamples,
 });

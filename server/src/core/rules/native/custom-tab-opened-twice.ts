@@ -50,8 +50,9 @@ export const customTabOpenedTwice = defineRule({
     // In Java, `KakaoCustomTabsClient.INSTANCE.open()`.
     const calls = code.calls.filter(({ path }) => path[0] === customTabs.object && path.length <= 3);
     const named = (name: string) => calls.filter(({ path }) => path.at(-1) === name);
+    const earlier = named(customTabs.first);
     for (const again of named(customTabs.second)) {
-      const before = named(customTabs.first).find((one) => alwaysFollows(one, again, code));
+      const before = earlier.find((one) => alwaysFollows(one, again, code));
       if (!before) continue;
       report.violated({ file: facts.file, range: again.nameRange }, 'twice', {
         related: [{ place: { file: facts.file, range: before.nameRange }, message: 'before' }],

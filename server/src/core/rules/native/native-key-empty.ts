@@ -49,8 +49,8 @@ export const nativeKeyEmpty = defineRule({
       ko: '앱 키는 0–9와 a–f로 된 32자리입니다. 형식이 맞지 않아 카카오 서버가 모든 요청을 거부합니다(-401).',
     },
     fallback: {
-      en: 'Where the key is not set, the app is built with “{value}”, which is none: leave the default out.',
-      ko: '키를 설정하지 않으면 앱 키가 아닌 “{value|으로/로}” 빌드됩니다. 기본값을 빼십시오.',
+      en: 'Leave the default out: it is not an app key, and builds without a key get “{value}”.',
+      ko: '기본값을 빼십시오. 앱 키가 아닌 값이어서, 키를 설정하지 않으면 “{value|으로/로}” 빌드됩니다.',
     },
     placeholder: {
       en: '“{value}” is not an app key, and Kakao refuses every message (-401): put in the native app key.',

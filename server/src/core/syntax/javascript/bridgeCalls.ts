@@ -1,11 +1,13 @@
 /** Calls of modules that React Native apps have in their own native projects, and whether code may leave them out. */
-import { kakaoWord, nativeModules, platformFile, platformNames } from '../../catalog/native/reactNative.ts';
+import { kakaoWord } from '../../catalog/native/calls.ts';
+import { nativeModules, platformFile, platformNames } from '../../catalog/native/reactNative.ts';
 import type { BridgeCall, ScriptFacts } from '../../facts/facts.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { conditionOn, followsExit } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
-import { above } from './nodeShapes.ts';
+import { above, isUnfinished } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { callOf, placesOf } from './reactNativeCalls.ts';
 
@@ -30,9 +32,7 @@ export function readBridgeCalls(
       reader.mentions.of(name).some((node) => SHARES.test(decidedBy(node, source))),
     );
   // What asks for the platform, or for the module, may be typed in a moment.
-  const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
-  const isUnsure = hasOtherWay || parseDiagnostics.length > 0;
-  const bridgeCalls = isUnsure ? [] : callsIn(reader);
+  const bridgeCalls = hasOtherWay || isUnfinished(source) ? [] : callsIn(reader);
   return {
     ...(bridgeCalls.length > 0 && { bridgeCalls }),
     ...(hasOtherWay && { hasOtherWay: true as const }),
@@ -57,7 +57,7 @@ function callsIn(reader: ExpressionReader): BridgeCall[] {
   const places = new Map<string, ts.Expression[]>();
   for (const node of reader.mentions.of(nativeModules))
     for (const [module, found] of modulesAt(node, reader))
-      places.set(module, [...(places.get(module) ?? []), ...found]);
+      for (const one of found) addTo(places, module, one);
   return [...places].slice(0, MOST).flatMap(([module, found]) => {
     const calls = found.map(callOn);
     // Whoever asks whether it is there knows that it may not be.

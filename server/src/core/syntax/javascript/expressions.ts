@@ -346,12 +346,14 @@ export class ExpressionReader {
       const asksAbout = (value: ts.Expression, branch: Branch): readonly Branch[] =>
         isAskedAbout(value, conditions, this.scopes) ? [branch] : [];
       const [first, ...others] = values;
-      const ofFirst = asksAbout(first!, 'whenTrue');
       const initializer = others.reduce<Expression>(
         (whenTrue, value, index) => ({
           kind: 'conditional',
           ...(assigned.asksWhere && { asksWhere: true as const }),
-          asksAbout: [...(index === 0 ? ofFirst : []), ...asksAbout(value, 'whenFalse')],
+          asksAbout: [
+            ...(index === 0 ? asksAbout(first!, 'whenTrue') : []),
+            ...asksAbout(value, 'whenFalse'),
+          ],
           ...{ whenTrue, whenFalse: this.read(value), range: this.range(use) },
         }),
         this.read(first!),

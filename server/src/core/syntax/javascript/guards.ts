@@ -1,5 +1,6 @@
 /** What keeps code from running, or from running twice. */
 import type { UseContext } from '../../facts/facts.ts';
+import { AND, OR, partsOf } from './conditions.ts';
 import { above, bare, containingFunction } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -79,9 +80,7 @@ export function conditionOn(node: ts.Node, parent: ts.Node): ts.Expression | und
 }
 
 const isLogical = (kind: ts.SyntaxKind) =>
-  kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-  kind === ts.SyntaxKind.BarBarToken ||
-  kind === ts.SyntaxKind.QuestionQuestionToken;
+  kind === AND || kind === OR || kind === ts.SyntaxKind.QuestionQuestionToken;
 
 /**
  * The first statement of a list that guards what follows, by kind; read once per list. A list that a new version of the
@@ -216,7 +215,7 @@ export function needsSdk(node: ts.Node, boundary: ts.Node): boolean {
   if (isOptional(node)) return true;
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
-    const condition = isOnYes(current, parent) ? conditionOn(current, parent) : undefined;
+    const condition = runsWhenTrue(current, parent) ? conditionOn(current, parent) : undefined;
     if (condition && remembered(asking, condition, () => asksForSdk(condition, true))) return true;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
     const { statements } = parent;
@@ -233,21 +232,19 @@ const leavingWithoutSdk = new WeakMap<object, ts.Statement | undefined>();
 const leavesWithoutSdk = (statement: ts.Statement): boolean =>
   ts.isIfStatement(statement) && leaves(statement.thenStatement) && asksForSdk(statement.expression, false);
 
-const isOnYes = (node: ts.Node, parent: ts.Node): boolean =>
+/** Of what `conditionOn` has a condition for. */
+export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isIfStatement(parent) && parent.thenStatement === node) ||
   (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
-  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken);
+  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === AND);
 
 /** Whether the condition is certainly `!isThere` where the SDK is not there: `window.Kakao && …`, `!window.Kakao || …`. */
-function asksForSdk(condition: ts.Expression, isThere: boolean): boolean {
-  const among = isThere ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
-  let node = bare(condition);
-  for (; ts.isBinaryExpression(node) && node.operatorToken.kind === among; node = bare(node.left))
-    if (asksForSdk(node.right, isThere)) return true;
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-    return asksForSdk(node.operand, !isThere);
-  return isShort(node) && (isThere ? IS_THERE : IS_MISSING).test(node.getText());
-}
+const asksForSdk = (condition: ts.Expression, isThere: boolean): boolean =>
+  partsOf(condition, isThere ? AND : OR).some((node) =>
+    ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
+      ? asksForSdk(node.operand, !isThere)
+      : isShort(node) && (isThere ? IS_THERE : IS_MISSING).test(node.getText()),
+  );
 
 /** As a question about the SDK alone is, with the space in front. */
 const isShort = (node: ts.Node): boolean => node.end - node.pos < 200;

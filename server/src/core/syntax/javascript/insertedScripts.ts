@@ -1,4 +1,4 @@
-/** Uses of the SDK in the run that puts its script element into the page: browsers load that only after the run. */
+/** Uses of the SDK in the run, or in effects beside, that put its script into the page: browsers load that only afterwards. */
 import type { InsertedScript } from '../../facts/facts.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { isStraight, needsSdk } from './guards.ts';

@@ -19,10 +19,6 @@ export function componentOf(effect: ts.Node): ts.SignatureDeclaration | undefine
     : undefined;
 }
 
-/** Likewise, where `effect` runs `node` for sure. */
-export const mountedBy = (node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | undefined =>
-  callOf(effect) && isStraight(node, effect) ? componentOf(effect) : undefined;
-
 /** `useEffect`, where `effect` is what that is given. */
 export const hookOf = (effect: ts.Node): string | undefined => {
   const call = callOf(effect);

@@ -23,6 +23,10 @@ export const isNullish = (node: ts.Expression): boolean =>
 export const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
+/** `a || b`, `a ?? b` */
+export const givesDefault = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+  kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
+
 export const hasModifier = (node: ts.Node, modifier: ts.SyntaxKind): boolean =>
   ts.canHaveModifiers(node) && node.modifiers?.some(({ kind }) => kind === modifier) === true;
 
@@ -37,6 +41,12 @@ export const isPlaceholderShorthand = (member: ts.ObjectLiteralElementLike): boo
 export function isAsync(node: ts.Node): boolean {
   const { asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;
   return asteriskToken !== undefined || hasModifier(node, ts.SyntaxKind.AsyncKeyword);
+}
+
+/** Whether the parser had to make something up, which may be typed in a moment. */
+export function isUnfinished(source: ts.SourceFile): boolean {
+  const { parseDiagnostics = [] } = source as { readonly parseDiagnostics?: readonly unknown[] };
+  return parseDiagnostics.length > 0;
 }
 
 /**

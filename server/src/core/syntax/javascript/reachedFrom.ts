@@ -3,7 +3,7 @@ import type { Expression } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
 import { AND, type Condition, forAbsence, forPresence, isNamed, OR, partsOf } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { conditionOn, leaves, mayLeave } from './guards.ts';
+import { conditionOn, leaves, mayLeave, runsWhenTrue } from './guards.ts';
 import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -157,11 +157,6 @@ function decidedBy(node: ts.Node, parent: ts.Node): readonly Condition[] {
 /** What decides about code that runs where `condition` is false. */
 const whereFalse = (condition: ts.Expression): readonly Condition[] =>
   partsOf(condition, OR).map((expression) => ({ expression, ...forAbsence(expression) }));
-
-const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
-  (ts.isIfStatement(parent) && parent.thenStatement === node) ||
-  (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
-  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === AND);
 
 const runsWhenFalse = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isIfStatement(parent) && parent.elseStatement === node) ||

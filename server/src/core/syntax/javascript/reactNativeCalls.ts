@@ -13,7 +13,7 @@ import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { guardOf } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
-import { bare, containingFunction, isNullish } from './nodeShapes.ts';
+import { bare, containingFunction, givesDefault, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { ContextReader } from './useContext.ts';
@@ -211,11 +211,11 @@ function wholeOf(node: ts.Expression): ts.Expression {
 }
 
 /** One name on both sides, on the left with the member `default`. */
-function isDefaultOf({ left, operatorToken: { kind }, right }: ts.BinaryExpression): boolean {
-  const member = memberOf(bare(left));
-  const [object, other] = [member && bare(member.object), bare(right)];
+function isDefaultOf(node: ts.BinaryExpression): boolean {
+  const member = memberOf(bare(node.left));
+  const [object, other] = [member && bare(member.object), bare(node.right)];
   return (
-    (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken) &&
+    givesDefault(node) &&
     member?.name === 'default' &&
     ts.isIdentifier(object!) &&
     ts.isIdentifier(other!) &&

@@ -9,7 +9,7 @@ import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './
 import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsSdk } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
-import { componentOf, isOnlyAtMount, mountedBy, REACT_EFFECT, renderedBy } from './mountedBy.ts';
+import { componentOf, isOnlyAtMount, REACT_EFFECT, renderedBy } from './mountedBy.ts';
 import { heldBy, nameOfFunction, nameOfHolder } from './nameOfFunction.ts';
 import { above, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -72,8 +72,6 @@ export class ContextReader {
 
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
-    const passing = this.passedByIn(node, home.boundary);
-    const component = passing ? undefined : mountedBy(node, home.boundary);
     return {
       ...this.runsAt(node, home),
       result: resultOf(node),
@@ -82,17 +80,20 @@ export class ContextReader {
         home.runs === 'once' &&
         isStraight(node) &&
         !this.hasServerBranches(),
-      ...(component && { atMountOf: this.functions.indexOf(component) }),
-      ...(passing && { passedByAtMountOf: this.functions.indexOf(passing) }),
+      ...this.atMount(node, home.boundary),
       handedOn: isHandedOn(node),
       owner: ownerOf(node),
       isStatement: isStatement(node),
     };
   }
 
-  private passedByIn(node: ts.Node, effect: ts.Node): ts.SignatureDeclaration | undefined {
-    const component = isOnlyAtMount(effect) ? componentOf(effect) : undefined;
-    return component && needsSdk(node, effect) ? component : undefined;
+  /** What an effect does for sure, or passes by unless the SDK is there. */
+  private atMount(node: ts.Node, effect: ts.Node): Pick<UseContext, 'atMountOf' | 'passedByAtMountOf'> {
+    const component = componentOf(effect);
+    if (!component) return {};
+    if (isOnlyAtMount(effect) && needsSdk(node, effect))
+      return { passedByAtMountOf: this.functions.indexOf(component) };
+    return isStraight(node, effect) ? { atMountOf: this.functions.indexOf(component) } : {};
   }
 
   /** The part of it that matters for a call of a function of one's own. */

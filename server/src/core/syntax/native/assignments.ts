@@ -23,10 +23,11 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
   const { tokens, blockAt } = values.source;
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'mark' || !/^(?:=>?|\{)$/.test(token.text)) return [];
-    const target = token.text === '{' ? onceOf(values, index) : givenAt(values, index);
+    const isBody = token.text === '{';
+    const target = isBody ? onceOf(values, index) : givenAt(values, index);
     if (!target) return [];
-    const from = token.text === '{' && tokens[index + 1]?.text === 'return' ? index + 2 : index + 1;
-    const end = token.text === '{' ? bodyOf(values, from, index) : valueEnd(values, from, target.isCondition);
+    const from = isBody && tokens[index + 1]?.text === 'return' ? index + 2 : index + 1;
+    const end = isBody ? bodyOf(values, from, index) : valueEnd(values, from, target.isCondition);
     if (end === undefined || end === from) return [];
     const { name, isConstant, isFunction, isGetter, isAddition } = target;
     return [

@@ -63,22 +63,13 @@ export function readBlocks(
     if (token.kind !== 'mark' || token.text !== '{') continue;
     const closer = tokens[brackets.closes.get(index)!];
     indexOf.set(index, blocks.length);
-    const {
-      kind,
-      name,
-      isGetter,
-      runsAtOnce: atOnce,
-      at = token.start,
-    } = kindOf(index, tokens, brackets, profile);
+    const { at = token.start, ...head } = kindOf(index, tokens, brackets, profile);
     blocks.push({
-      kind,
-      name,
+      ...head,
       keyword: at,
       range: { start: token.start, end: closer?.end ?? length },
       parent: block,
       exits: [],
-      ...(isGetter && { isGetter }),
-      ...(atOnce && { runsAtOnce: atOnce }),
       ...(tokens[brackets.closes.get(index)! + 1]?.text === 'else' && { hasElse: true as const }),
     });
   }

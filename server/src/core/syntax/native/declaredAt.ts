@@ -13,13 +13,15 @@ const LONGEST_LIST = 16;
  * `(name, other) {`. Generous: of what only uses the name, a little is taken for it.
  */
 export function isDeclaredAt(at: number, tokens: readonly Token[]): boolean {
-  const [before, next, second] = [at - 1, at + 1, at + 2].map((one) => tokens[one]?.text ?? '');
+  const textAt = (one: number): string => tokens[one]?.text ?? '';
+  const before = textAt(at - 1);
+  const next = textAt(at + 1);
   return (
-    (tokens[at - 1]?.kind === 'word' && !tokens[at]!.startsLine && !USES.has(before!)) ||
-    /^[>?\]]$/.test(before!) ||
-    (next === ':' && (/^(?:[[(]|any|some)$/.test(second!) || isType(at + 2, tokens))) ||
-    /^(?:->|=>|in)$/.test(next!) ||
-    (/^[(,]$/.test(before!) && isOfLambda(at, tokens))
+    (tokens[at - 1]?.kind === 'word' && !tokens[at]!.startsLine && !USES.has(before)) ||
+    /^[>?\]]$/.test(before) ||
+    (next === ':' && (/^(?:[[(]|any|some)$/.test(textAt(at + 2)) || isType(at + 2, tokens))) ||
+    /^(?:->|=>|in)$/.test(next) ||
+    (/^[(,]$/.test(before) && isOfLambda(at, tokens))
   );
 }
 

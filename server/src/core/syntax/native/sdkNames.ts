@@ -30,8 +30,8 @@ export function sdkNamesOf(imports: readonly NativeImport[], tokens: readonly To
   const instances = instancesIn(tokens);
   return (path) => {
     const [first, ...rest] = path;
-    const instance = isSdkMethod(path.at(-1)!) ? instances.get(path.at(-2)!) : undefined;
-    if (instance && /^(?:|this|self)$/.test(path.slice(0, -2).join('.')))
+    const instance = instances.get(path.at(-2)!);
+    if (instance && isSdkMethod(path.at(-1)!) && /^(?:|this|self)$/.test(path.slice(0, -2).join('.')))
       return { path: [...instance, path.at(-1)!], dropped: 0 };
     const alias = aliases.get(first!);
     if (alias !== undefined) return { path: [alias, ...rest], dropped: 0 };
