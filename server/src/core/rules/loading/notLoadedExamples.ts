@@ -84,7 +84,7 @@ export const notLoadedExamples: Rule['examples'] = {
     },
     {
       files: {
-        'js/kakao.js': `${inserting.replace(/src = (.*);/, "setAttribute('src', $1);")}⟦Kakao.init⟧(key);\n`,
+        'js/kakao.js': `${inserting.replace(/src = ('[^']*');/, "setAttribute('src', $1);")}⟦Kakao.init⟧(key);\n`,
       },
     },
     {

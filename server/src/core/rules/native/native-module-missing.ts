@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 const bridge = '@objc(KakaoShareBridge)\nclass KakaoShareBridge: NSObject {}\n';
 const sends =
   'const { KakaoShareBridge } = NativeModules;\nexport const share = (link) => KakaoShareBridge.⟦send⟧(link);\n';
-const good = sends.replace('⟦send⟧', 'send');
+const plain = sends.replace('⟦send⟧', 'send');
 const app = (script: string, more: Readonly<Record<string, string>> = {}) => ({
   files: {
     'src/share.js': `import { NativeModules, Platform, Share } from 'react-native';\n${script}`,
@@ -60,17 +60,17 @@ export const nativeModuleMissing = defineRule({
       }),
     ],
     good: [
-      app(`let bridge;\nif (Platform.OS === 'ios') bridge = NativeModules.KakaoShareBridge;\n${good}`),
-      app(`const isIos = Platform.OS === 'ios';\n${good}`),
+      app(`let bridge;\nif (Platform.OS === 'ios') bridge = NativeModules.KakaoShareBridge;\n${plain}`),
+      app(`const isIos = Platform.OS === 'ios';\n${plain}`),
       // Android has it, in one of the ways to name it.
-      app(good, {
+      app(plain, {
         'android/app/src/main/java/shop/Bridge.kt':
           'import com.facebook.react.bridge.*\nclass Bridge(context: ReactApplicationContext) : ReactContextBaseJavaModule(context) {\n  override fun getName() = "KakaoShareBridge"\n}\n',
       }),
       // A package has it for both; there is no Android app.
-      app(good, { 'ios/shop/KakaoShareBridge.swift': '// kakao\n' }),
+      app(plain, { 'ios/shop/KakaoShareBridge.swift': '// kakao\n' }),
       {
-        files: Object.fromEntries(Object.entries(app(good).files).filter(([name]) => !/^android/.test(name))),
+        files: Object.fromEntries(Object.entries(app(plain).files).filter(([name]) => !/^android/.test(name))),
       },
       // Whether it is there, or which platform it is, is asked; a failure is seen to.
       app(
@@ -98,14 +98,14 @@ export const nativeModuleMissing = defineRule({
       app(
         "export function share(kind, link) {\n  switch (kind) {\n    case 'sms':\n      return open(link);\n    default:\n      return NativeModules.KakaoShareBridge.send(link);\n  }\n}\n",
       ),
-      app(good, {
+      app(plain, {
         'src/Page.ios.jsx': "import { share } from './share';\nexport const onPress = () => share();\n",
       }),
-      app(good, {
+      app(plain, {
         'src/Page.jsx':
           "import { share } from './share';\nexport const Page = () => <>{Platform.OS === 'ios' && <Button onPress={share} />}</>;\n",
       }),
-      app(good, {
+      app(plain, {
         'src/Page.jsx':
           "import { share } from './share';\nexport async function onPress(link) {\n  try {\n    await share(link);\n  } catch {\n    await Share.share({ message: link });\n  }\n}\n",
       }),
@@ -113,8 +113,8 @@ export const nativeModuleMissing = defineRule({
       ...[
         'class KakaoShareBridgeModule : Module(name.removeSuffix("Module"))',
         'val name = "KakaoShare" + suffix',
-      ].map((code) => app(good, { 'android/app/src/main/java/shop/Bridge.kt': `${code}\n` })),
-      app(good, {
+      ].map((code) => app(plain, { 'android/app/src/main/java/shop/Bridge.kt': `${code}\n` })),
+      app(plain, {
         'src/Page.jsx':
           "import { share } from './share'; // Kakao\nexport const Page = () => <>{Platform.OS === 'ios' ? <Button onPress={share} /> : null}</>;\n",
       }),
