@@ -36,9 +36,18 @@ export function workbench(page) {
 
   async function open(file) {
     const name = file.split('/').pop();
-    const rows = await ask('Control+P', file);
-    await rows.filter({ hasText: name }).first().click();
-    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    const tab = page.locator(`.tab.active[data-resource-name="${name}"]`);
+    for (let left = 4; ; left--) {
+      const rows = await ask('Control+P', file);
+      await rows.filter({ hasText: name }).first().click();
+      try {
+        return await tab.waitFor({ timeout: 10_000 });
+      } catch (error) {
+        // The list is made anew while files are still searched for, and the click meets nothing.
+        if (left === 1) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
   }
 
   const focusEditor = () => page.keyboard.press('Control+1');
