@@ -100,7 +100,7 @@ export interface EnvironmentRead extends Node {
   readonly access: 'static' | 'bracket' | 'destructured' | 'rendered';
 }
 export const bothBranches = ['whenTrue', 'whenFalse'] as const;
-export type Branch = (typeof bothBranches)[number];
+type Branch = (typeof bothBranches)[number];
 export interface Conditional extends Node {
   readonly kind: 'conditional';
   /** It asks where the code runs: one of the two may be for servers or a developer's machine. */

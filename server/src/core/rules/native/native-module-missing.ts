@@ -70,7 +70,9 @@ export const nativeModuleMissing = defineRule({
       // A package has it for both; there is no Android app.
       app(plain, { 'ios/shop/KakaoShareBridge.swift': '// kakao\n' }),
       {
-        files: Object.fromEntries(Object.entries(app(plain).files).filter(([name]) => !/^android/.test(name))),
+        files: Object.fromEntries(
+          Object.entries(app(plain).files).filter(([name]) => !/^android/.test(name)),
+        ),
       },
       // Whether it is there, or which platform it is, is asked; a failure is seen to.
       app(

@@ -1,6 +1,6 @@
 /** What a condition asks about: `/^http/.test(url) ? url : base + url` keeps some values of `url` from one of the two. */
 import { partsAsked } from './conditions.ts';
-import { bare, calleeName } from './nodeShapes.ts';
+import { bare, calleeName, isMemberName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { Binding, Scopes } from './scopes.ts';
 
@@ -13,21 +13,22 @@ const MOST_STEPS = 3;
 type Part = ts.Node;
 
 /**
- * Whether `value` is made of what one of the `conditions` asks about, and not only asks for. Then some value of a name in
+ * Whether a value is made of what one of the `conditions` asks about, and not only asks for. Then some value of a name in
  * it need not get there: what a caller passes may take the other way.
  */
-export function isAskedAbout(
-  value: ts.Expression,
+export function askedAbout(
   conditions: readonly ts.Expression[],
   scopes: Scopes,
-): boolean {
+): (value: ts.Expression) => boolean {
   const asked = partsOf(
     conditions.flatMap((one) => testsIn(one, scopes)),
     scopes,
   );
-  if (asked?.size === 0) return false;
-  const parts = partsOf([value], scopes);
-  return !asked || !parts || [...parts].some((part) => asked.has(part));
+  return (value) => {
+    if (asked?.size === 0) return false;
+    const parts = partsOf([value], scopes);
+    return !asked || !parts || [...parts].some((part) => asked.has(part));
+  };
 }
 
 /** What a condition asks, but for whether something is there; of a constant with an answer, what that was asked. */
@@ -60,7 +61,8 @@ function partsOf(expressions: readonly ts.Expression[], scopes: Scopes): Readonl
     for (const one of open) {
       const isTooLong = ts.walk(one, (node) => {
         if (++nodes > MOST_NODES) return 'stop';
-        const binding = ts.isIdentifier(node) && !isMember(node) ? scopes.lookup(node.text, node) : undefined;
+        const binding =
+          ts.isIdentifier(node) && !isMemberName(node) ? scopes.lookup(node.text, node) : undefined;
         if (!binding || parts.has(binding.name)) return undefined;
         parts.add(binding.name);
         const owner = declarationAround(binding);
@@ -74,9 +76,6 @@ function partsOf(expressions: readonly ts.Expression[], scopes: Scopes): Readonl
   }
   return parts;
 }
-
-const isMember = (node: ts.Identifier): boolean =>
-  ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
 
 /** Of a name in a pattern, too. */
 function declarationAround(binding: Binding): ts.ParameterDeclaration | ts.VariableDeclaration | undefined {

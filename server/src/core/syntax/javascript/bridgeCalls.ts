@@ -22,12 +22,13 @@ const MOST = 50;
 
 export function readBridgeCalls(
   file: FileId,
+  text: string,
   source: ts.SourceFile,
   reader: ExpressionReader,
 ): Pick<ScriptFacts, 'bridgeCalls' | 'hasOtherWay'> {
   const hasOtherWay =
     platformFile.test(file) ||
-    OTHER_WAY.test(source.text) ||
+    OTHER_WAY.test(text) ||
     platformNames.some((name) =>
       reader.mentions.of(name).some((node) => SHARES.test(decidedBy(node, source))),
     );

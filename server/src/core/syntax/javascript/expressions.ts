@@ -3,7 +3,6 @@
 import { eventAttribute } from '../../catalog/componentProps.ts';
 import { asksWhere } from '../../catalog/environment.ts';
 import {
-  type Branch,
   bothBranches,
   type Conditional,
   type Declaration,
@@ -16,7 +15,7 @@ import type { Range } from '../../text/text.ts';
 import { ANY_NAME } from '../anyName.ts';
 import { blankComments } from '../blankComments.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
-import { isAskedAbout } from './askedAbout.ts';
+import { askedAbout } from './askedAbout.ts';
 import { valuesReaching } from './assignedValues.ts';
 import { type Changes, type Named, readDeclaration } from './declarations.ts';
 import { Functions } from './functions.ts';
@@ -181,7 +180,8 @@ export class ExpressionReader {
       const ofBrowser = branchOfBrowser(node);
       if (ofBrowser) return this.read(ofBrowser);
       const begins = this.begins(node.condition);
-      const asksAbout = bothBranches.filter((one) => isAskedAbout(node[one], [node.condition], this.scopes));
+      const isAsked = askedAbout([node.condition], this.scopes);
+      const asksAbout = bothBranches.filter((one) => isAsked(node[one]));
       return {
         kind: 'conditional',
         ...(asksWhere.test(node.condition.getText(this.source)) && { asksWhere: true as const }),
@@ -342,18 +342,15 @@ export class ExpressionReader {
     const named = { name: use.text, nameRange: this.range(binding.name) };
     this.declarations.push({ kind: 'variable', ...named });
     this.later(() => {
-      const { values, conditions } = assigned;
-      const asksAbout = (value: ts.Expression, branch: Branch): readonly Branch[] =>
-        isAskedAbout(value, conditions, this.scopes) ? [branch] : [];
-      const [first, ...others] = values;
+      const [first, ...others] = assigned.values;
+      const isAsked = others.length > 0 ? askedAbout(assigned.conditions, this.scopes) : () => false;
       const initializer = others.reduce<Expression>(
         (whenTrue, value, index) => ({
           kind: 'conditional',
           ...(assigned.asksWhere && { asksWhere: true as const }),
-          asksAbout: [
-            ...(index === 0 ? asksAbout(first!, 'whenTrue') : []),
-            ...asksAbout(value, 'whenFalse'),
-          ],
+          asksAbout: bothBranches.filter((one) =>
+            one === 'whenFalse' ? isAsked(value) : index === 0 && isAsked(first!),
+          ),
           ...{ whenTrue, whenFalse: this.read(value), range: this.range(use) },
         }),
         this.read(first!),

@@ -9,7 +9,7 @@ import type { Range } from '../../text/text.ts';
 import { Circles } from './circles.ts';
 import { isLowerCaseGlobal } from './lowerCaseGlobal.ts';
 import { isAmbient, memberOf } from './memberAccess.ts';
-import { above, bare, isTypeOnly } from './nodeShapes.ts';
+import { above, bare, givesDefault, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Binding, Scopes } from './scopes.ts';
@@ -163,9 +163,7 @@ export class KakaoFinder {
     const operator = node.operatorToken.kind;
     if (operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.EqualsToken)
       return this.pathOf(node.right);
-    if (operator !== ts.SyntaxKind.BarBarToken && operator !== ts.SyntaxKind.QuestionQuestionToken)
-      return undefined;
-    return this.pathOf(node.left) ?? this.pathOf(node.right);
+    return givesDefault(node) ? (this.pathOf(node.left) ?? this.pathOf(node.right)) : undefined;
   }
 
   private pathOfName(node: ts.Identifier): Path | undefined {

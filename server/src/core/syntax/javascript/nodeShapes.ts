@@ -23,6 +23,10 @@ export const isNullish = (node: ts.Expression): boolean =>
 export const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
+/** `b` of `a.b` */
+export const isMemberName = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+
 /** `a || b`, `a ?? b` */
 export const givesDefault = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
   kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;

@@ -4,7 +4,7 @@ import type { AskedFor } from '../../facts/functions.ts';
 import { AND, type Condition, forAbsence, forPresence, isNamed, OR, partsOf } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { conditionOn, leaves, mayLeave, runsWhenTrue } from './guards.ts';
-import { above, bare } from './nodeShapes.ts';
+import { above, bare, isMemberName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
@@ -103,8 +103,7 @@ function askedBy(node: ts.Node): ts.Expression | undefined {
 }
 
 const isName = (node: ts.Node): node is ts.Expression =>
-  (ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) ||
-  (ts.isPropertyAccessExpression(node) && isNamed(node));
+  (ts.isIdentifier(node) && !isMemberName(node)) || (ts.isPropertyAccessExpression(node) && isNamed(node));
 
 /** The name as it is before the answer. */
 function untested(value: Expression): Expression {
@@ -194,8 +193,7 @@ const OF_THE_SDK = /kakao|sdk/i;
 
 function mentionsLocal(condition: ts.Expression, within: ts.Node, scopes: Scopes): boolean {
   return ts.walk(condition, (node) => {
-    if (!ts.isIdentifier(node) || OF_THE_SDK.test(node.text)) return undefined;
-    if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return undefined;
+    if (!ts.isIdentifier(node) || OF_THE_SDK.test(node.text) || isMemberName(node)) return undefined;
     const declared = scopes.lookup(node.text, node)?.name;
     return declared && declared.pos >= within.pos && declared.end <= within.end ? 'stop' : undefined;
   });

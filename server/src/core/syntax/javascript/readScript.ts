@@ -142,7 +142,7 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...readSigns(survey, reader, uses),
       ...(lowerCase && { lowerCase }),
       ...native.facts,
-      ...readBridgeCalls(input.file, source, reader),
+      ...readBridgeCalls(input.file, text, source, reader),
       ...(input.markupOf !== undefined && { markupOf: input.markupOf }),
       ...(input.isChosen && { isChosen: true as const }),
       // What a page has as its own script, no server runs.
