@@ -1,5 +1,5 @@
 /** Named arguments that may be typed where native code makes a part of a message: `Link(webUrl = …)`. */
-import { nativeMethods, nativeObjects, webhookArgument } from '../catalog/native/templates.ts';
+import { nativeMethodNamed, nativeObjects, webhookArgument } from '../catalog/native/templates.ts';
 import { methodNamed } from '../catalog/templates/methods.ts';
 import { objects } from '../catalog/templates/objects.ts';
 import type { KeySchema, ObjectName } from '../catalog/templates/schema.ts';
@@ -61,7 +61,7 @@ export function nativeKeyAt(
 
 /** What the JavaScript SDK's call that does the same calls it. */
 function keyOfMethod({ path }: NativeCall, label: string): KeySchema | undefined {
-  const known = nativeMethods.find(({ names }) => names.includes(path.at(-1)!));
+  const known = nativeMethodNamed(path.at(-1)!);
   if (!known) return undefined;
   const wanted =
     label === webhookArgument ? label : Object.entries(known.labels).find(([own]) => own === label)?.[1];

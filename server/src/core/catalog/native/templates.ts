@@ -186,7 +186,7 @@ const message = { template: '', templatable: '', defaultTemplate: '', templateOb
 const custom = { templateId: 'templateId', templateArgs: 'templateArgs' };
 const scrap = { ...custom, url: 'requestUrl', requestUrl: 'requestUrl' };
 
-export const nativeMethods: readonly NativeMethod[] = [
+const nativeMethods: readonly NativeMethod[] = [
   {
     names: [
       ...['shareDefault', 'defaultTemplate', 'defaultLink', 'defaultWithTalk', 'defaultWithWeb'],
@@ -227,3 +227,6 @@ export const nativeMethods: readonly NativeMethod[] = [
     positions: ['requestUrl', 'templateId', 'templateArgs'],
   },
 ];
+
+export const nativeMethodNamed = (name: string): NativeMethod | undefined =>
+  nativeMethods.find(({ names }) => names.includes(name));

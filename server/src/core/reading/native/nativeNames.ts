@@ -81,7 +81,7 @@ export class NativeNames {
     for (const [name, constants] of this.typesIn(assignments)) {
       const isGlobal = !this.byName.has(name);
       const value = () => this.typeOf(constants);
-      this.indexByName.set(name, this.add({ name, isGlobal, isFunction: false, value }));
+      this.addNamed({ name, isGlobal, isFunction: false, value });
     }
   }
 
@@ -90,26 +90,29 @@ export class NativeNames {
     const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
     if (isGetter) {
       this.getterTypes.set(name, this.code.blocks[block]);
-      this.indexByName.set(name, this.add({ name, isGlobal: false, isFunction: false, value }));
+      this.addNamed({ name, isGlobal: false, isFunction: false, value });
       return;
     }
     const own = this.functions.around(made[0]!.range, name);
     const add = (called: string) =>
-      this.add({ name: called, isGlobal: true, isFunction: true, value, function: own });
+      this.addNamed({ name: called, isGlobal: true, isFunction: true, value, function: own });
     const type = typeAround(block, this.code);
-    if (type !== undefined && type !== 'none') {
-      const called = makerName(name, type);
-      this.indexByName.set(called, add(called));
-    }
+    if (type !== undefined && type !== 'none') add(makerName(name, type));
     // What `name => …` is has been noted.
     if (isArrow && block >= 0) return;
     const index = add(makerName(name));
-    this.indexByName.set(makerName(name), index);
     if (!isArrow) this.indexByName.set(name, index);
   }
 
   private add(entry: Entry): number {
     return this.entries.push(entry) - 1;
+  }
+
+  /** Likewise, to be found by its name. */
+  private addNamed(entry: Entry): number {
+    const index = this.add(entry);
+    this.indexByName.set(entry.name, index);
+    return index;
   }
 
   readonly at: NamesAt = (name, offset) => {
@@ -128,9 +131,9 @@ export class NativeNames {
   /** Of `this.name`: what the type around gives it, once. */
   private memberAt(name: string, offset: number): number | 'hidden' {
     const [only, another] = this.byName.get(name) ?? [];
-    const type = only && this.code.blocks[only.block];
-    const isMember = type?.kind === 'type' && only!.isConstant && holdsAt(type, offset);
-    return isMember && !another ? this.indexes.get(only!)! : 'hidden';
+    if (!only?.isConstant || another) return 'hidden';
+    const type = this.code.blocks[only.block];
+    return type?.kind === 'type' && holdsAt(type, offset) ? this.indexes.get(only)! : 'hidden';
   }
 
   /** Undefined for a word that is no parameter's name, and for parameters that get another value. */
@@ -209,9 +212,7 @@ export class NativeNames {
     const value = (): Expression =>
       own ? { kind: 'function', index: this.functions.indexOf(own), range } : { kind: 'opaque', range };
     const isGlobal = !own?.isPrivate;
-    const index = this.indexByName.get(name) ?? this.add({ name, isGlobal, isFunction: false, value });
-    this.indexByName.set(name, index);
-    return index;
+    return this.indexByName.get(name) ?? this.addNamed({ name, isGlobal, isFunction: false, value });
   }
 
   facts(): Pick<ScriptFacts, 'declarations' | 'topLevel' | 'functions'> {

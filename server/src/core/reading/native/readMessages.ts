@@ -1,6 +1,6 @@
 /** The messages that native code sends, and the names that they are made of, as a script that does the same. */
 import { sdkObjects } from '../../catalog/native/calls.ts';
-import { nativeMethods } from '../../catalog/native/templates.ts';
+import { nativeMethodNamed } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
@@ -58,11 +58,13 @@ function mayBeLeftOut({ isConditional, block, range }: NativeCall, { blocks }: N
   let around = blocks[block];
   for (; around && around.kind !== 'function'; around = blocks[around.parent])
     if (around.kind === 'branch') return true;
-  const leaves = blocks.some(
-    ({ range: { start }, exits }) =>
-      around && around.range.start <= start && exits.some((at) => at < range.start && start < range.start),
+  return (
+    isConditional === true ||
+    blocks.some(
+      ({ range: { start }, exits }) =>
+        around && around.range.start <= start && exits.some((at) => at < range.start),
+    )
   );
-  return isConditional === true || leaves;
 }
 
 const hasOwnScheme = ({ arguments: given }: NativeCall): boolean =>
@@ -100,7 +102,7 @@ export const emptyScript: Omit<ScriptFacts, 'range'> = {
 };
 
 function messageOf(call: NativeCall, file: FileId, names: NativeNames): KakaoCall | undefined {
-  const known = nativeMethods.find((one) => one.names.includes(call.path.at(-1)!));
+  const known = nativeMethodNamed(call.path.at(-1)!);
   const isSdk = call.path.some((name) => sdkObjects.has(name));
   if (!known || !(isSdk || call.arguments.some(({ label }) => label !== undefined))) return undefined;
   const { start, end } = call.range;

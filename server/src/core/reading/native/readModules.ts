@@ -5,6 +5,7 @@ import { blankComments } from '../../syntax/blankComments.ts';
 
 /** Those with Kakao's name; undefined for files without any. Of Android, where a name may be given in many ways, all words. */
 export function readModules(name: string, text: string): readonly string[] | undefined {
+  if (!kakaoWord.test(text)) return undefined;
   const words = /\.(?:swift|mm?)$/.test(name)
     ? [...blankComments(text).matchAll(iosModule)].map(([, macro, given]) => (macro ?? given)!)
     : /\.(?:java|kt)$/.test(name)

@@ -7,9 +7,9 @@ import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { conditionOn, followsExit } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
-import { above, isUnfinished } from './nodeShapes.ts';
+import { above, callOf, isUnfinished } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { callOf, placesOf } from './reactNativeCalls.ts';
+import { placesOf } from './reactNativeCalls.ts';
 
 /** What asks for the platform about more than how something looks: about sharing, a call, or a component. */
 const SHARES = /kakao|share|[(<]/i;

@@ -9,7 +9,7 @@ import type { Range } from '../../text/text.ts';
 import { Circles } from './circles.ts';
 import { isLowerCaseGlobal } from './lowerCaseGlobal.ts';
 import { isAmbient, memberOf } from './memberAccess.ts';
-import { above, bare, givesDefault, isTypeOnly } from './nodeShapes.ts';
+import { above, bare, callOf, givesDefault, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Binding, Scopes } from './scopes.ts';
@@ -251,8 +251,7 @@ export class KakaoFinder {
       ranges.push(this.rangeOf(access.nameNode));
       node = parent as ts.Expression;
     }
-    const call =
-      ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
+    const call = callOf(node);
     note(!!call?.questionDotToken);
     return { node: call ?? node, path: names, pathRanges: ranges, optional, call };
   }

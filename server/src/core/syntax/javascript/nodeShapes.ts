@@ -142,3 +142,7 @@ export function calleeName(call: ts.CallExpression | ts.NewExpression): string |
   if (ts.isIdentifier(callee)) return callee.text;
   return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
 }
+
+/** `f(…)` of its `f`. */
+export const callOf = (node: ts.Expression): ts.CallExpression | undefined =>
+  ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;

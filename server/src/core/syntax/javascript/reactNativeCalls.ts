@@ -13,7 +13,7 @@ import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { guardOf } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
-import { bare, containingFunction, givesDefault, isNullish } from './nodeShapes.ts';
+import { bare, callOf, containingFunction, givesDefault, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { ContextReader } from './useContext.ts';
@@ -263,9 +263,6 @@ function partUses(part: Part, module: string, reader: ExpressionReader): Found[]
   });
   return [declared, ...calls];
 }
-
-export const callOf = (node: ts.Expression): ts.CallExpression | undefined =>
-  ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
 
 function messageOf(
   { module, name, range, node, call }: Found,
