@@ -2,9 +2,9 @@
  * Builds what is shipped: `node esbuild.mjs [--production] [--watch]`.
  *
  * The engine is two files, of which the second requires the first: server/dist/explaining.js explains errors, core.js does
- * the rest. The shells load either with `import()`: at the first Kakao file, not before. Nothing is shipped twice: the
- * server in a browser is put together from both, shared.js and browser.js, and the client for Node takes the library out
- * of the browser's.
+ * the rest. The shells load either with `import()`: at the first Kakao file, not before. Nothing is shipped twice: what
+ * the extension and its server are in a browser and on a computer is in files that both load, and so is the protocol that
+ * client and server speak.
  */
 import { chmodSync, readFileSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
@@ -41,8 +41,8 @@ const engineOnDemand = {
 };
 
 /**
- * Likewise the language client: a window in which no server starts never loads it. The pages of ours, which start one,
- * are taken out of the browser's file, as the library of the client is.
+ * Likewise the language client: a window in which no server starts never loads it. What the extension is in a browser it
+ * is on a computer, too.
  */
 const clientOnDemand = {
   name: 'client-on-demand',
@@ -50,9 +50,7 @@ const clientOnDemand = {
     build.onResolve({ filter: /^\.\/languageClient\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './languageClient.js', external: true } : undefined,
     );
-    build.onResolve({ filter: /\/panels\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './browser.js', external: true } : undefined,
-    );
+    build.onResolve({ filter: /^\.\.\/activate\.ts$/ }, () => ({ path: './browser.js', external: true }));
   },
 };
 
@@ -94,6 +92,12 @@ const engine = { ...neutral, charset: 'ascii' };
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'client/dist/main.js', external: ['vscode'] },
+  {
+    ...neutral,
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'client/dist/browser.js',
+    external: ['vscode'],
+  },
   ...['main.ts', 'page.css'].map((name) => ({
     ...common,
     platform: 'browser',
@@ -118,9 +122,10 @@ const npmOnly = [
 
 /** The engine, and the part of it that explains errors and reads no code. */
 async function buildEngine() {
-  const { texts, metafile } = await split({
+  const { texts, exported, metafile } = await split({
     ...engine,
     entries: { core: 'server/src/core/index.ts', explaining: 'server/src/core/explain/explaining.ts' },
+    common: { shared: ['core', 'explaining'] },
     plugins: [typescriptParserPlugin(), withoutEntityTables(), withoutRuleExamples()],
   });
   const part = (name, parts) => ({
@@ -130,7 +135,7 @@ async function buildEngine() {
     plugins: [partsPlugin(texts, { [name]: name, ...parts }), asciiPatterns()],
   });
   // Taken once: what esbuild exports it looks up at each use.
-  const names = metafile.outputs['shared.js'].exports.join(', ');
+  const names = exported.shared.join(', ');
   texts.lent = `const { ${names} } = require('./explaining.js'); export { ${names} };`;
   texts.explaining = `export * from './shared.js'; ${texts.explaining}`;
   await build(part('explaining', { './shared.js': 'shared' }), nameAnew);
@@ -138,85 +143,57 @@ async function buildEngine() {
   return metafile;
 }
 
+/**
+ * The language server and the language client, each for Node and for a browser: what any two of them have in common, and
+ * what all have, is built once. Either pair has a file of its own beside its two, and all have the protocol's.
+ */
+const PARTS = {
+  entries: {
+    serverInNode: 'server/src/node/main.ts',
+    serverInBrowser: 'server/src/browser/main.ts',
+    clientInNode: 'client/src/node/languageClient.ts',
+    clientInBrowser: 'client/src/browser/languageClient.ts',
+  },
+  common: {
+    protocol: ['serverInNode', 'serverInBrowser', 'clientInNode', 'clientInBrowser'],
+    server: ['serverInNode', 'serverInBrowser'],
+    client: ['clientInNode', 'clientInBrowser'],
+    node: ['serverInNode', 'clientInNode'],
+    browser: ['serverInBrowser', 'clientInBrowser'],
+  },
+  external: ['./core.js', './online.js', 'vscode'],
+};
+
 /** Twice: which declarations of the protocol's libraries nobody uses is asked of all that is in the first. */
-async function splitProtocol({ plugins = [], ...options }) {
-  const parts = (...more) => split({ ...common, ...options, plugins: [...plugins, ...more] });
+async function splitServerAndClient() {
+  const parts = (plugin) =>
+    split({ ...common, ...PARTS, supported: {}, plugins: [engineOnDemand, onlineOnDemand, plugin] });
   const { metafile } = await parts(withoutUnusedFeatures());
   return parts(withoutUnusedDeclarations(Object.keys(metafile.inputs)));
 }
 
-/** The language server: what both have in common is a file beside the two. */
-async function buildServer() {
-  const { texts, metafile } = await splitProtocol({
-    supported: {},
-    entries: { node: 'server/src/node/main.ts', browser: 'server/src/browser/main.ts' },
-    external: ['./core.js', './online.js'],
-    plugins: [engineOnDemand, onlineOnDemand],
-  });
-  const outside = { external: ['./shared.js', './core.js', './online.js'] };
-  const part = (name) => partsPlugin(texts, { [name]: name });
-  await build({
-    ...node,
-    entryPoints: ['node'],
-    outfile: 'server/dist/main.js',
-    ...outside,
-    plugins: [part('node')],
-  });
-  for (const name of ['browser', 'shared']) {
-    const outfile = `server/dist/${name}.js`;
-    await build({ ...neutral, entryPoints: [name], outfile, ...outside, plugins: [part(name)] });
+async function buildServerAndClient() {
+  const { texts, metafile } = await splitServerAndClient();
+  // What the two sides have in common on one platform is little, and goes into both.
+  const platforms = { './node.js': 'node', './browser.js': 'browser' };
+  const server = { ...platforms, './protocol.js': './protocol.js', './server.js': './shared.js' };
+  const client = {
+    ...platforms,
+    './protocol.js': '../../server/dist/protocol.js',
+    './client.js': './shared.js',
+  };
+  for (const [outfile, platform, part, others] of [
+    ['server/dist/main.js', node, 'serverInNode', server],
+    ['server/dist/browser.js', neutral, 'serverInBrowser', server],
+    ['server/dist/shared.js', neutral, 'server', server],
+    ['server/dist/protocol.js', neutral, 'protocol', server],
+    ['client/dist/languageClient.js', node, 'clientInNode', client],
+    ['client/dist/browserClient.js', neutral, 'clientInBrowser', client],
+    ['client/dist/shared.js', neutral, 'client', client],
+  ]) {
+    const plugins = [partsPlugin(texts, { ...others, [part]: part })];
+    await build({ ...platform, entryPoints: [part], outfile, external: PARTS.external, plugins });
   }
-  return metafile;
-}
-
-/**
- * The language client: a web extension is one file, so what both have in common is inside it, and not run before it is
- * asked for. On a computer it is taken from there.
- */
-async function buildClient() {
-  const { texts, metafile } = await splitProtocol({
-    entries: {
-      node: 'client/src/node/languageClient.ts',
-      browser: 'client/src/browser/languageClient.ts',
-    },
-    external: ['vscode'],
-  });
-  // Neither imports the shared part itself: of a module that is loaded on demand, esbuild makes a function, and everything
-  // in it would be parsed twice.
-  const lent = {
-    ...texts,
-    holder: 'export const holder = {};',
-    lentHere: `module.exports = require('holder').holder.shared;`,
-    lentThere: `module.exports = require('./browser.js').shared;`,
-  };
-  const web = `
-    import * as shared from 'shared';
-    import { holder } from 'holder';
-    holder.shared = shared;
-    export { shared };
-    export * from './client/src/browser/main.ts';
-    export { Panels } from './client/src/panel/panels.ts';
-  `;
-  const here = {
-    shared: 'shared',
-    holder: 'holder',
-    './languageClient.ts': 'browser',
-    './shared.js': 'lentHere',
-  };
-  await build({
-    ...neutral,
-    stdin: { contents: web, resolveDir: process.cwd() },
-    outfile: 'client/dist/browser.js',
-    external: ['vscode'],
-    plugins: [partsPlugin(lent, here)],
-  });
-  await build({
-    ...node,
-    entryPoints: ['node'],
-    outfile: 'client/dist/languageClient.js',
-    external: ['vscode', './browser.js'],
-    plugins: [partsPlugin(lent, { node: 'node', './shared.js': 'lentThere' })],
-  });
   return metafile;
 }
 
@@ -234,7 +211,7 @@ async function build(options, smaller = minifyFurther) {
 
 async function buildAll() {
   // One after the other: the output stays in order.
-  const metafiles = [await buildServer(), await buildClient(), await buildEngine()];
+  const metafiles = [await buildServerAndClient(), await buildEngine()];
   for (const bundle of bundles) metafiles.push(await build(bundle));
   metafiles.push(await buildTesting(TESTING, { minify: production }));
   console.log(`${TESTING}  for tests of projects that share`);

@@ -17,7 +17,7 @@ const FILES = {
   LICENSE: 'LICENSE',
   'THIRD-PARTY-NOTICES.txt': 'server/dist/THIRD-PARTY-NOTICES.npm.txt',
   ...Object.fromEntries(
-    ['cli', 'core', 'explaining', 'main', 'mcp', 'online', 'scanWorker', 'shared'].map((name) => [
+    ['cli', 'core', 'explaining', 'main', 'mcp', 'online', 'protocol', 'scanWorker', 'shared'].map((name) => [
       `dist/${name}.js`,
       `server/dist/${name}.js`,
     ]),

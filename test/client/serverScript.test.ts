@@ -1,7 +1,8 @@
 /** The script that the server's worker is made of, run without a worker. */
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { type ScriptFile, workerScript } from '../../client/src/browser/serverScript.ts';
+import type { ScriptFile } from '../../client/src/browser/loadModules.ts';
+import { workerScript } from '../../client/src/browser/serverScript.ts';
 
 const file = (name: string, text: string): ScriptFile => ({ name, text: new TextEncoder().encode(text) });
 

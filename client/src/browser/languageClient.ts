@@ -1,8 +1,9 @@
 /** Starts the server as a web worker. Loaded only when a server starts (see `runningClient.ts`). */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { start } from '../client.ts';
 import type { StartClient } from '../runningClient.ts';
+import { readOwnFiles } from './ownFiles.ts';
 import { workerScript } from './serverScript.ts';
 
 type ServerWorker = ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
@@ -15,10 +16,10 @@ declare const Blob: new (
 declare const URL: { createObjectURL(blob: object): string; revokeObjectURL(url: string): void };
 
 /** In the order in which they are needed; the last one starts the server. */
-const FILES = ['./explaining.js', './core.js', './shared.js', './browser.js'];
+const FILES = ['./explaining.js', './core.js', './protocol.js', './shared.js', './browser.js'];
 
 export const startClient: StartClient = async (parts) => {
-  const address = await scriptAddress(vscode.Uri.joinPath(parts.context.extensionUri, 'server/dist'));
+  const address = await scriptAddress(parts.context.extensionUri);
   parts.ending.throwIfAborted();
   const worker = new Worker(address);
   parts.ending.addEventListener('abort', () => {
@@ -33,11 +34,7 @@ export const startClient: StartClient = async (parts) => {
   });
 };
 
-async function scriptAddress(folder: vscode.Uri): Promise<string> {
-  const read = async (name: string) => ({
-    name,
-    text: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)),
-  });
-  const script = workerScript(await Promise.all(FILES.map(read)));
+async function scriptAddress(extension: vscode.Uri): Promise<string> {
+  const script = workerScript(await readOwnFiles(extension, 'server/dist', FILES));
   return URL.createObjectURL(new Blob(script, { type: 'text/javascript' }));
 }

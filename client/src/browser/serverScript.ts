@@ -3,12 +3,7 @@
  * where extensions often are; so the files are read through the editor and put together here. Each becomes a function
  * that runs when it is first asked for: the engine is not looked into before the first Kakao file.
  */
-
-export interface ScriptFile {
-  /** As the other files `require` it, for example `./core.js`. */
-  readonly name: string;
-  readonly text: Uint8Array;
-}
+import type { ScriptFile } from './loadModules.ts';
 
 type Piece = string | Uint8Array;
 
