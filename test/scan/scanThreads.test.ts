@@ -87,6 +87,19 @@ describe('threads', () => {
     expect(threadCount()).toBe(before);
   });
 
+  it('are not started for work that others do with the files', async () => {
+    const before = threadCount();
+    const counts: number[] = [];
+    const onFile = (): void => {
+      const { user } = process.cpuUsage();
+      while (process.cpuUsage().user - user < 20_000);
+      counts.push(threadCount());
+    };
+    await scan(tree, { onFile, threads: 2 });
+    expect(counts).toHaveLength(hits.length);
+    expect(Math.max(...counts)).toBe(before);
+  });
+
   it('that die end the scan with their error', async () => {
     const broken = mkdtempSync(join(tmpdir(), 'kakao-share-broken-'));
     copyFileSync(join(folder, 'scan.js'), join(broken, 'scan.js'));

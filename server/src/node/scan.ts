@@ -57,11 +57,11 @@ export function createScanner(): Scanner {
       const start = trimmed(toFileId(root));
       const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
       const task = { pending, tally, sought };
-      const threadsFor = threadsJudge(options);
+      const judge = createJudge(options);
       let entries = 0;
       helpers?.begin(task);
       if (options.threadsAfter === 0) {
-        helpers ??= startThreads(threadsFor(0), task);
+        helpers ??= startThreads(judge.threads(0), task);
         while (helpers?.isUp() === false) await helpers.next();
       }
       let sliceEnd = performance.now() + SLICE;
@@ -74,12 +74,12 @@ export function createScanner(): Scanner {
           continue;
         }
         const before = walker.found.files;
-        walker.visit(folder, pending);
+        judge.watch(() => walker.visit(folder, pending));
         entries += 1 + walker.found.files - before;
         if (walker.found.hits.length > 0) tally.take(walker.found);
         if (performance.now() < sliceEnd) continue;
         tally.take(walker.found);
-        helpers ??= startThreads(threadsFor(entries), task);
+        helpers ??= startThreads(judge.threads(entries), task);
         await new Promise(setImmediate);
         sliceEnd = performance.now() + SLICE;
       }
@@ -91,19 +91,32 @@ export function createScanner(): Scanner {
   };
 }
 
-/** How many threads to go on with, after so many files and folders. */
-function threadsJudge({ threads, threadsAfter }: ScanOptions): (entries: number) => number {
+interface Judge {
+  /** Walks, and counts what that costs: what others do with the files in between is none of it. */
+  readonly watch: (walk: () => void) => void;
+  /** How many threads to go on with, after so many files and folders. */
+  readonly threads: (entries: number) => number;
+}
+
+function createJudge({ threads, threadsAfter }: ScanOptions): Judge {
   const started = performance.now();
-  const before = process.resourceUsage();
-  return (entries) => {
-    if (threadsAfter !== undefined)
-      return performance.now() - started >= threadsAfter ? (threads ?? MOST_THREADS) : 0;
-    const now = process.resourceUsage();
-    const waits = now.voluntaryContextSwitches - before.voluntaryContextSwitches;
-    if (waits >= COLD_WAITS && waits >= entries * COLD_SHARE) return threads ?? MOST_THREADS;
-    const work = now.userCPUTime + now.systemCPUTime - before.userCPUTime - before.systemCPUTime;
-    // This thread walks, too.
-    return work / 1000 >= LARGE_WORK ? (threads ?? Math.min(MOST_THREADS, availableParallelism() - 1)) : 0;
+  let waits = 0;
+  let work = 0;
+  return {
+    watch(walk) {
+      const before = process.resourceUsage();
+      walk();
+      const after = process.resourceUsage();
+      waits += after.voluntaryContextSwitches - before.voluntaryContextSwitches;
+      work += after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime;
+    },
+    threads(entries) {
+      if (threadsAfter !== undefined)
+        return performance.now() - started >= threadsAfter ? (threads ?? MOST_THREADS) : 0;
+      if (waits >= COLD_WAITS && waits >= entries * COLD_SHARE) return threads ?? MOST_THREADS;
+      // This thread walks, too.
+      return work / 1000 >= LARGE_WORK ? (threads ?? Math.min(MOST_THREADS, availableParallelism() - 1)) : 0;
+    },
   };
 }
 
