@@ -30,11 +30,15 @@ async function runStage({ name, run }) {
   );
 }
 
+async function runLane(stages) {
+  for (const stage of stages) await runStage(stage);
+}
+
 try {
   await setUpBuild();
   // Imported only now: the stages use what npm has just installed.
   const { STAGES } = await import('./stages/stages.mjs');
-  for (const stage of STAGES) await runStage(stage);
+  for (const lanes of STAGES) await Promise.all(lanes.map(runLane));
 } catch (error) {
   console.error(error);
   total.failed += 1;
