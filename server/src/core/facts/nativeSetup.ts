@@ -160,7 +160,7 @@ export interface BridgeActivity {
   readonly range: Range;
   /** It says something of addresses that a page leaves by. */
   readonly mayHandleAddresses: boolean;
-  /** Classes of the app's own that it registers: each may see to addresses. */
+  /** Classes that it registers, with their packages: each may see to addresses. */
   readonly plugins: readonly string[];
 }
 

@@ -24,6 +24,8 @@ const sends =
 `);
 const inScript =
   "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link: { androidExecutionParams: { id: '7' } } } });\n";
+const inList =
+  "import { sendText } from 'react-native-kakao-share-link';\nsendText({ text: 'Cake', link: { androidExecutionParams: [{ key: 'id', value: '7' }] } });\n";
 const expo = (plugin: string): string => `{ "expo": { "name": "shop", "plugins": [${plugin}] } }\n`;
 const data = (host: string, more = '') =>
   `<data android:host="${host}" android:scheme="@string/kakao_scheme"${more} />`;
@@ -169,6 +171,12 @@ export const androidShareIntentFilter = defineRule({
         },
       },
       { files: { 'share.ts': inScript, 'app.json': expo('"expo-router"').replace('"plugins"', '⟦$&⟧') } },
+      {
+        files: {
+          'share.ts': inList,
+          'android/app/src/main/AndroidManifest.xml': androidManifest('').replace('<activity', '<⟦activity⟧'),
+        },
+      },
       // What a custom template sends is not known here; that its buttons open this is.
       {
         files: {
@@ -259,6 +267,12 @@ export const androidShareIntentFilter = defineRule({
         },
       },
       { files: { 'share.ts': inScript, 'app.json': expo('"./plugins/withLinks"') } },
+      {
+        files: {
+          'share.ts': inList.replace(/\[\{.*?\}\]/, '[]'),
+          'android/app/src/main/AndroidManifest.xml': androidManifest(''),
+        },
+      },
       // Another filter starts the app.
       {
         files: {
