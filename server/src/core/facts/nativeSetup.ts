@@ -188,6 +188,8 @@ export interface ExpoFacts {
   readonly mayAskForTalk?: true;
   /** It names a scheme that KakaoTalk may come back by. */
   readonly hasKakaoScheme?: true;
+  /** What `android.intentFilters` ask of the path of addresses that KakaoTalk comes back by. */
+  readonly returnPath?: PlacedWord;
   /** Of the word `plugins`, or `expo` where there are none. */
   readonly pluginsKey: Range;
   readonly plugins: readonly ExpoPlugin[];
