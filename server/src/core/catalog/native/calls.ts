@@ -119,6 +119,15 @@ export const instanceNames: ReadonlySet<string> = new Set([
   ...['shared', 'instance', 'getInstance', 'INSTANCE', 'Companion'],
 ]);
 
+/**
+ * How Flutter's ways to get at an object by its type put it: GetX's `Get.put(Type())`, and what riverpod_generator calls the
+ * provider of a type. By their documentation (2026-11-27); what others take has the type in `<…>`.
+ */
+export const puttingCall = 'Get.put';
+export const providerName = /^([a-z])(\w{1,60})Provider$/;
+/** What a State of Flutter calls its widget. */
+export const widgetName = 'widget';
+
 /** What apps call Android's own objects, which have no function of the app but those that extend them: of Google's guides (2026-11-27). */
 export const contextNames: ReadonlySet<string> = new Set([
   ...['context', 'activity', 'requireContext', 'requireActivity', 'applicationContext'],
