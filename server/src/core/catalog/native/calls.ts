@@ -147,6 +147,9 @@ export const runsAtOnce: ReadonlySet<string> = new Set([
 export const nativelyAsked =
   /^(?:[=!]=|case|startsWith|hasPrefix|starts|range|contains|indexOf|matches|Regex|RegExp|[eE]quals|isEqualTo|canOpenURL|canLaunch\w{0,20}|resolveActivity|XCTAssert\w{0,20}|assert\w{0,20}|expect|verify|d?[pP]rint(?:ln)?|debugPrint|NSLog|os_log|[lL]og(?:ger)?|Timber|\w{0,60}(?:Exception|Error))$/;
 
+/** What opens an address, of url_launcher, UIApplication and Android's activities (their documentation, 2026-11-27). */
+export const nativelyOpens = /^(?:launch|launchUrl|launchUrlString|open|openURL|startActivity)$/;
+
 /** What asks whether a developer runs the app: of Android's, Flutter's and Xcode's documentation of builds (2026-11-27). */
 export const developmentNames: ReadonlySet<string> = new Set([
   ...['BuildConfig', 'kDebugMode', 'kReleaseMode', 'kProfileMode', 'DEBUG'],
