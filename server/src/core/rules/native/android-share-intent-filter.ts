@@ -279,7 +279,7 @@ export const androidShareIntentFilter = defineRule({
       { files: { 'share.ts': inScript, 'app.json': expoFilter(', "pathPattern": ".*"') } },
       {
         files: {
-          'share.ts': inList.replace(/\[\{.*?\}\]/, '[]'),
+          'share.ts': inList.replace("[{ key: 'id', value: '7' }]", '[]'),
           'android/app/src/main/AndroidManifest.xml': androidManifest(''),
         },
       },

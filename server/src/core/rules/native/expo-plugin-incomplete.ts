@@ -37,7 +37,7 @@ const byHand =
   '\n    "android": { "intentFilters": [{ "action": "VIEW", "data": [{ "scheme": "kakaoKEY", "host": "kakaolink" }] }] },';
 const asked = '\n    "ios": { "infoPlist": { "LSApplicationQueriesSchemes": ["kakaolink"] } },';
 const sends =
-  "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link: { iosExecutionParams: { id: '7' } } } });\n";
+  "import { shareTextTemplate } from '@react-native-kakao/share'; shareTextTemplate({ template: { text: 'Cake', link: { iosExecutionParams: { id: '7' } } } });\n";
 const whole = plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": {} }');
 
 export const expoPluginIncomplete = defineRule({
