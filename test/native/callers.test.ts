@@ -104,6 +104,15 @@ describe('an address that nobody else can open is found where it is written for 
       },
     ],
     [
+      'of Dart, on what is looked up by its type',
+      {
+        'share.dart': dart(sendsDart, 'String url'),
+        'cake.dart': `void tap() {\n  Get.find<KakaoShare>().share(⟦'${local}'⟧);\n  context.read<KakaoShare>().share(⟦'${local}/1'⟧);\n  Provider.of<KakaoShare>(context, listen: false).share(⟦'${local}/2'⟧);\n  GetIt.I<KakaoShare>().share(⟦'${local}/3'⟧);\n  ref.read(kakaoShareProvider.notifier).share(⟦'${local}/4'⟧);\n}\n`,
+        'pie.dart': `class Pie extends StatelessWidget {\n  final controller = Get.put(KakaoShare());\n  final other = getIt<KakaoShare>();\n  final KakaoShare third = Get.find();\n  void tap() {\n    controller.share(⟦'${local}/5'⟧);\n    other.share(⟦'${local}/6'⟧);\n    this.third.share(⟦'${local}/7'⟧);\n  }\n}\n`,
+        'bun.dart': `class Bun extends StatefulWidget {\n  final KakaoShare sharer;\n}\nclass BunState extends State<Bun> {\n  void tap() {\n    widget.sharer.share(⟦'${local}/8'⟧);\n  }\n}\n`,
+      },
+    ],
+    [
       'through two functions, and for one that makes the message',
       {
         'KakaoShare.kt': kotlin(
@@ -243,6 +252,15 @@ describe('nothing is said of what a function is given where', () => {
         ),
         'Cake.swift': `final class Cake { let sender: KakaoSender }\nfinal class Pie {\n    var sender: any Mailing\n    func tap() { sender.share("${local}") }\n}\n`,
         'Roll.kt': `class Roll(sharer: KakaoShare) {\n    private val sharer = mailOf(sharer)\n    fun onClick() { sharer.share(this, "${local}") }\n}\n`,
+      },
+    ],
+    [
+      'what is looked up may be of another type',
+      {
+        'share.dart': dart(sendsDart, 'String url'),
+        'cake.dart': `void tap() {\n  Get.find<MailShare>().share('${local}');\n  Repository<KakaoShare>().share('${local}');\n  ref.read(mailProvider.notifier).share('${local}');\n  get<List<KakaoShare>>().share('${local}');\n  get<KakaoShare>().mail.share('${local}');\n  mail(get<KakaoShare>()).share('${local}');\n}\n`,
+        'pie.dart': `class Pie {\n  final controller = Get.put(MailShare());\n  final KakaoShare third = Get.find();\n  void tap() { controller.share('${local}'); }\n}\nclass Tart {\n  final third = Get.find<MailShare>();\n  void tap() { third.share('${local}'); }\n}\n`,
+        'bun.dart': `class Bun extends StatefulWidget {\n  final KakaoShare sharer;\n}\nclass BunState extends State<Bun> {\n  void tap() { other.sharer.share('${local}'); }\n}\n`,
       },
     ],
     [

@@ -73,6 +73,10 @@ export interface NativeCall extends Node {
   /** From the first name of `path` to the last. */
   readonly nameRange: Range;
   readonly arguments: readonly NativeArgument[];
+  /** The type that it gives an object of: `find<ShareController>()`. */
+  readonly asksFor?: string;
+  /** The type that what it is called on gives an object of: `read<ShareController>().share()`. */
+  readonly receiver?: string;
   /** Calls in a row, or a block, of SDK 1 that make one object: `LinkObject.newBuilder().setWebUrl("…").build()`. */
   readonly isBuilt?: true;
   /** `await call()` */

@@ -160,7 +160,7 @@ export interface BridgeActivity {
   readonly range: Range;
   /** It says something of addresses that a page leaves by. */
   readonly mayHandleAddresses: boolean;
-  /** Classes of the app's own that it registers: each may see to addresses. */
+  /** Classes that it registers, with their packages: each may see to addresses. */
   readonly plugins: readonly string[];
 }
 
@@ -188,6 +188,8 @@ export interface ExpoFacts {
   readonly mayAskForTalk?: true;
   /** It names a scheme that KakaoTalk may come back by. */
   readonly hasKakaoScheme?: true;
+  /** What `android.intentFilters` ask of the path of addresses that KakaoTalk comes back by. */
+  readonly returnPath?: PlacedWord;
   /** Of the word `plugins`, or `expo` where there are none. */
   readonly pluginsKey: Range;
   readonly plugins: readonly ExpoPlugin[];

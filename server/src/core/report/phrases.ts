@@ -82,7 +82,8 @@ export function projectLine(project: ProjectReport, locale: Locale): string {
   return [
     project.framework,
     versions && fill(words.sdk[locale], { versions }),
-    project.native?.platforms.join(', '),
+    // Expo is both.
+    project.native?.platforms.filter((name) => name !== project.framework).join(', '),
     project.native && counted('share', project.native.shareCalls, locale),
     ...unreadOf(project.native, locale),
     (project.hasManifest ? words.withManifest : words.withoutManifest)[locale],

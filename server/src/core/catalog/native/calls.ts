@@ -119,6 +119,15 @@ export const instanceNames: ReadonlySet<string> = new Set([
   ...['shared', 'instance', 'getInstance', 'INSTANCE', 'Companion'],
 ]);
 
+/**
+ * How Flutter's ways to get at an object by its type put it: GetX's `Get.put(Type())`, and what riverpod_generator calls the
+ * provider of a type. By their documentation (2026-11-27); what others take has the type in `<…>`.
+ */
+export const puttingCall = 'Get.put';
+export const providerName = /^([a-z])(\w{1,60})Provider$/;
+/** What a State of Flutter calls its widget. */
+export const widgetName = 'widget';
+
 /** What apps call Android's own objects, which have no function of the app but those that extend them: of Google's guides (2026-11-27). */
 export const contextNames: ReadonlySet<string> = new Set([
   ...['context', 'activity', 'requireContext', 'requireActivity', 'applicationContext'],
@@ -137,6 +146,9 @@ export const runsAtOnce: ReadonlySet<string> = new Set([
 /** What stands in front of an address that is only compared, asked about or logged, in Kotlin, Java, Swift and Dart (2026-11-27). */
 export const nativelyAsked =
   /^(?:[=!]=|case|startsWith|hasPrefix|starts|range|contains|indexOf|matches|Regex|RegExp|[eE]quals|isEqualTo|canOpenURL|canLaunch\w{0,20}|resolveActivity|XCTAssert\w{0,20}|assert\w{0,20}|expect|verify|d?[pP]rint(?:ln)?|debugPrint|NSLog|os_log|[lL]og(?:ger)?|Timber|\w{0,60}(?:Exception|Error))$/;
+
+/** What opens an address, of url_launcher, UIApplication and Android's activities (their documentation, 2026-11-27). */
+export const nativelyOpens = /^(?:launch|launchUrl|launchUrlString|open|openURL|startActivity)$/;
 
 /** What asks whether a developer runs the app: of Android's, Flutter's and Xcode's documentation of builds (2026-11-27). */
 export const developmentNames: ReadonlySet<string> = new Set([

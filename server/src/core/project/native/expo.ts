@@ -25,6 +25,15 @@ export const hasOwnFolders = (
   files: readonly string[] = [...androidBuilds, 'ios/Podfile'],
 ): boolean => files.some((name) => project.file(`${project.root}/${name}`) !== undefined);
 
+/** Where it asks that the address by which KakaoTalk comes back has a path; undefined where code may change it. */
+export function expoReturnPath(project: Project): Place | undefined {
+  const [config, another] = expoConfigs(project);
+  const path =
+    another || hasOwnFolders(project, androidBuilds) ? undefined : config?.native?.expo?.returnPath;
+  // Of patterns nothing is known.
+  return path?.value.startsWith('/') ? { file: config!.file, range: path.range } : undefined;
+}
+
 /**
  * Where an Expo app would have to ask for the intent filter that KakaoTalk comes back by; undefined for other projects, and
  * where something may see to it.

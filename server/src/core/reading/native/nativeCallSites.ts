@@ -1,6 +1,12 @@
 /** The calls of a native file by which values may get to a share call, in whichever file. */
 import { valueNames } from '../../catalog/native/builds.ts';
-import { contextNames, instanceNames, sharingNames } from '../../catalog/native/calls.ts';
+import {
+  contextNames,
+  instanceNames,
+  puttingCall,
+  sharingNames,
+  widgetName,
+} from '../../catalog/native/calls.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import type { NativeCall, NativeCode, NativeValue } from '../../facts/native.ts';
@@ -46,14 +52,20 @@ function calledName(call: NativeCall, code: NativeCode, names: NativeNames): str
       ownName(name, call.block, code, names) ??
       (names.hasOther(name) ? undefined : valueNames.function(undefined, name))
     );
-  if (/^(?:this|self)$/.test(first!))
-    return rest.length === 1 ? ownName(name, call.block, code, names) : undefined;
+  const isOwn = /^(?:this|self)$/.test(first!);
+  if (isOwn && rest.length === 1) return ownName(name, call.block, code, names);
   const owner =
+    call.receiver ??
     ownerOf(call.path.slice(0, -1)) ??
-    (rest.length === 1
-      ? (names.typeOfMade(first!, ownerOfMade) ?? names.typeOfGiven(first!, call.range.start))
-      : undefined);
+    typeOf(call.path.slice(isOwn ? 1 : 0, -1), call.range.start, names);
   return owner && !names.aliases.has(owner) ? valueNames.function(owner, name) : undefined;
+}
+
+/** Of `name`, and of a field of the widget whose State the code is in. */
+function typeOf([name, field, ...more]: readonly string[], offset: number, names: NativeNames) {
+  if (more.length > 0) return undefined;
+  if (field !== undefined) return name === widgetName ? names.typeOfGiven(field) : undefined;
+  return names.typeOfMade(name!, ownerOfMade) ?? names.typeOfGiven(name!, offset);
 }
 
 /** Of a type around, or of none, if the file has the function. */
@@ -72,6 +84,10 @@ const ownerOf = ([type, instance, ...more]: readonly string[]): string | undefin
     ? type
     : undefined;
 
-/** Of `Type(…)` and `Type.shared`. */
-const ownerOfMade = (value: NativeValue): string | undefined =>
-  value.kind === 'call' || value.kind === 'name' ? ownerOf(value.path) : undefined;
+/** Of `Type(…)` and `Type.shared`, and of what gives an object of a type. */
+function ownerOfMade(value: NativeValue): string | undefined {
+  if (value.kind === 'name') return ownerOf(value.path);
+  if (value.kind !== 'call') return undefined;
+  const [put] = value.path.join('.') === puttingCall ? value.arguments : [];
+  return put ? ownerOfMade(put.value) : (value.asksFor ?? ownerOf(value.path));
+}

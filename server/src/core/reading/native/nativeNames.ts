@@ -179,10 +179,14 @@ export class NativeNames {
     return others.every((one) => one === first) ? first : undefined;
   }
 
-  /** The type that the file says of a name that something else gives a value: an injected field, a parameter. */
-  typeOfGiven(name: string, offset: number): string | undefined {
+  /**
+   * The type that the file says of a name whose value does not tell it: an injected field, a parameter. Without `offset`
+   * wherever in the file it is.
+   */
+  typeOfGiven(name: string, offset?: number): string | undefined {
     const given = Object.hasOwn(this.code.types, name) ? this.code.types[name] : undefined;
-    if (!given || this.byName.has(name)) return undefined;
+    if (!given || this.byName.get(name)?.some(({ isDeclared }) => !isDeclared)) return undefined;
+    if (offset === undefined) return given.type;
     // What is a parameter of a type, all of the type has.
     const holder = this.code.blocks.find(
       ({ kind, parent, keyword, range }) =>

@@ -1,6 +1,7 @@
-/** Reads the plugins of an Expo app out of its `app.json`. */
+/** Reads what an Expo app has its native projects made of out of its `app.json`. */
 import type { Node } from 'jsonc-parser';
 import { expoPlugin } from '../../catalog/native/packages.ts';
+import { returnHost } from '../../catalog/native/setup.ts';
 import type { ExpoFacts, ExpoPlugin, PlacedWord } from '../../facts/nativeSetup.ts';
 import { readJson } from '../../text/json.ts';
 import type { FileId } from '../../text/text.ts';
@@ -13,6 +14,7 @@ export function readExpo(file: FileId, text: string): ExpoFacts | undefined {
   const plugins = propertyOf(expo.value, 'plugins');
   // Of broken JSON the parser guesses where names end.
   const isWhole = errors.length === 0;
+  const returnPath = isWhole ? returnPathIn(expo.value) : undefined;
   return {
     file,
     isWhole,
@@ -21,8 +23,22 @@ export function readExpo(file: FileId, text: string): ExpoFacts | undefined {
       pluginOf,
     ),
     pluginsPath: ['expo', 'plugins'],
+    ...(returnPath && { returnPath }),
   };
 }
+
+/** Of `android.intentFilters[].data[]`. */
+function returnPathIn(expo: Node): PlacedWord | undefined {
+  const filters = propertyOf(propertyOf(expo, 'android')?.value, 'intentFilters')?.value;
+  const all = (filters?.children ?? []).flatMap((one) => propertyOf(one, 'data')?.value ?? []);
+  const path = all
+    .flatMap((data) => (data.type === 'array' ? (data.children ?? []) : [data]))
+    .filter((data) => propertyOf(data, 'host')?.value.value === returnHost)
+    .flatMap((data) => PATHS.flatMap((name) => propertyOf(data, name)?.value ?? []))[0];
+  return path?.type === 'string' ? wordOf(path) : undefined;
+}
+
+const PATHS = ['path', 'pathPrefix'];
 
 /** `"name"`, or `["name", { options }]` */
 function pluginOf(node: Node): ExpoPlugin[] {

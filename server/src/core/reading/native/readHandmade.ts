@@ -1,5 +1,5 @@
 /** Finds addresses of KakaoTalk, or of its share page, that native code puts together by hand. */
-import { nativelyAsked } from '../../catalog/native/calls.ts';
+import { nativelyAsked, nativelyOpens } from '../../catalog/native/calls.ts';
 import { handmadeAddress, mayBeHandmade } from '../../catalog/sharerAddress.ts';
 import type { SharerUrl } from '../../facts/facts.ts';
 import { endsBefore } from '../../syntax/native/statements.ts';
@@ -14,20 +14,23 @@ export const readHandmade = (file: FileId, tokens: readonly Token[], text: strin
   tokens.flatMap((token, index) => {
     const { kind, start, end } = token;
     if (kind !== 'string' || !mayBeHandmade(token.text) || !/[?&]\w{1,40}=/.test(token.text)) return [];
+    const use = useOf(index, tokens);
     // What nothing is put into may be a list's, which addresses are compared with.
-    if (token.isPlain && tokens[index + 1]?.text !== '+') return [];
-    const opens = isAsked(index, tokens) ? undefined : handmadeAddress(token.text, text.slice(start, end));
+    if (use === 'asked' || (use !== 'opened' && token.isPlain && tokens[index + 1]?.text !== '+')) return [];
+    const opens = handmadeAddress(token.text, text.slice(start, end));
     return opens ? [{ file, range: { start, end }, opens, isNative: true as const }] : [];
   });
 
-/** `url.hasPrefix("kakaolink://send?text=")`, `canLaunchUrl(Uri.parse("…"))`, `url == "…"`, `case "…":` */
-function isAsked(index: number, tokens: readonly Token[]): boolean {
-  if (/^(?:[=!]=|->|:)$/.test(tokens[index + 1]?.text ?? '')) return true;
+/** `url.hasPrefix("kakaolink://send?text=")`, `canLaunchUrl(Uri.parse("…"))`, `url == "…"`, `case "…":`; `launchUrl(Uri.parse("…"))` */
+function useOf(index: number, tokens: readonly Token[]): 'asked' | 'opened' | undefined {
+  if (/^(?:[=!]=|->|:)$/.test(tokens[index + 1]?.text ?? '')) return 'asked';
+  let isOpened = false;
   for (let at = index - 1; at > 0 && index - at <= LONGEST_CALL; at--) {
     const { text, kind } = tokens[at]!;
-    if (nativelyAsked.test(text)) return true;
+    if (nativelyAsked.test(text)) return 'asked';
+    isOpened ||= nativelyOpens.test(text) && tokens[at + 1]!.text === '(';
     const isFirst = endsBefore(tokens, at) && !/^[([,]$/.test(tokens[at - 1]!.text);
-    if (isFirst || (kind === 'mark' && /^[;{}]$/.test(text))) return false;
+    if (isFirst || (kind === 'mark' && /^[;{}]$/.test(text))) break;
   }
-  return false;
+  return isOpened ? 'opened' : undefined;
 }

@@ -91,8 +91,28 @@ export const handmadeSharerUrl = defineRule({
             'fun share(url: String) {\n    startActivity(Intent(Intent.ACTION_VIEW, Uri.parse(⟦"https://sharer.kakao.com/talk/friends/picker/link?url=$url"⟧)))\n}\n',
         },
       },
+      // Nothing is put into it.
+      {
+        files: {
+          'lib/share.dart':
+            "Future<void> share() => launchUrl(Uri.parse(⟦'kakaolink://send?text=Cake'⟧), mode: LaunchMode.externalApplication);\n",
+          'Share.swift':
+            'func share() { UIApplication.shared.open(URL(string: ⟦"kakaolink://send?text=Cake"⟧)!) }\n',
+          'Share.kt':
+            'fun share() {\n    startActivity(Intent(Intent.ACTION_VIEW, Uri.parse(⟦"kakaolink://send?text=Cake"⟧)))\n}\n',
+        },
+      },
     ],
     good: [
+      // A list that addresses are compared with, and an intent that is only asked about.
+      {
+        files: {
+          'lib/web_view.dart':
+            "const open = ['kakaolink://send?text=Cake'];\nbool isTalk(String url) => open.contains(url) || url == 'kakaolink://send?text=Cake';\n",
+          'Talk.kt':
+            'fun hasTalk(): Boolean {\n    val probe = Intent(Intent.ACTION_VIEW, Uri.parse("kakaolink://send?text=Cake"))\n    return packageManager.queryIntentActivities(probe, 0).isNotEmpty()\n}\n',
+        },
+      },
       {
         files: {
           'share.js': "if (link !== 'https://sharer.kakao.com/talk/friends/picker/link') open(link);\n",

@@ -1,7 +1,7 @@
 /** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
 import { intents, returnHost, returnScheme, shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
-import { missingExpoFilter } from '../../project/native/expo.ts';
+import { expoReturnPath, missingExpoFilter } from '../../project/native/expo.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
 import { manifestsIn, sharesNatively } from '../../project/native/native.ts';
 import { isOpenText, type ResourceText, resourceText } from '../../project/native/resources.ts';
@@ -24,7 +24,14 @@ const sends =
 `);
 const inScript =
   "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link: { androidExecutionParams: { id: '7' } } } });\n";
+const inList =
+  "import { sendText } from 'react-native-kakao-share-link';\nsendText({ text: 'Cake', link: { androidExecutionParams: [{ key: 'id', value: '7' }] } });\n";
 const expo = (plugin: string): string => `{ "expo": { "name": "shop", "plugins": [${plugin}] } }\n`;
+const expoFilter = (more: string): string =>
+  expo('').replace(
+    '"name"',
+    `"android": { "intentFilters": [{ "data": [{ "scheme": "kakao0123", "host": "kakaolink"${more} }] }] }, "name"`,
+  );
 const data = (host: string, more = '') =>
   `<data android:host="${host}" android:scheme="@string/kakao_scheme"${more} />`;
 
@@ -111,6 +118,8 @@ export const androidShareIntentFilter = defineRule({
         });
       else if (path) report.violated(at(path), 'path', { related });
     }
+    const pathInExpo = written.length === 0 ? expoReturnPath(project) : undefined;
+    if (pathInExpo) report.violated(pathInExpo, 'path', { related });
     const isThere = manifests.some(({ filters }) => filters.some(mayReturn));
     if (isThere || project.setupWords.has(returnHost)) return;
     if (project.all(nativeStartsIn).some(({ key }) => key.hasOwnScheme)) return;
@@ -169,6 +178,13 @@ export const androidShareIntentFilter = defineRule({
         },
       },
       { files: { 'share.ts': inScript, 'app.json': expo('"expo-router"').replace('"plugins"', '⟦$&⟧') } },
+      {
+        files: {
+          'share.ts': inList,
+          'android/app/src/main/AndroidManifest.xml': androidManifest('').replace('<activity', '<⟦activity⟧'),
+        },
+      },
+      { files: { 'share.ts': inScript, 'app.json': expoFilter(', "pathPrefix": "⟦/⟧"') } },
       // What a custom template sends is not known here; that its buttons open this is.
       {
         files: {
@@ -259,6 +275,14 @@ export const androidShareIntentFilter = defineRule({
         },
       },
       { files: { 'share.ts': inScript, 'app.json': expo('"./plugins/withLinks"') } },
+      { files: { 'share.ts': inScript, 'app.json': expoFilter('') } },
+      { files: { 'share.ts': inScript, 'app.json': expoFilter(', "pathPattern": ".*"') } },
+      {
+        files: {
+          'share.ts': inList.replace("[{ key: 'id', value: '7' }]", '[]'),
+          'android/app/src/main/AndroidManifest.xml': androidManifest(''),
+        },
+      },
       // Another filter starts the app.
       {
         files: {

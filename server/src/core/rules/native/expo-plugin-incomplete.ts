@@ -6,14 +6,16 @@ import {
   mavenRepository,
   ownExpoPlugin,
 } from '../../catalog/native/packages.ts';
-import { shareQueryScheme } from '../../catalog/native/setup.ts';
+import { plistKeys, shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { NativeFacts } from '../../facts/facts.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
 import { expoConfigs, hasOwnFolders, isOverruled } from '../../project/native/expo.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
+import type { Place } from '../../text/text.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { paramsSent } from './paramsSent.ts';
 
 const packageJson =
   '{ "dependencies": { "expo": "53.0.0", "@react-native-kakao/core": "2.4.6", "@react-native-kakao/share": "2.4.6" } }\n';
@@ -33,6 +35,9 @@ const config = (options: string) =>
   `const { expo } = require('./app.json');\nmodule.exports = {\n  ...expo,\n  plugins: [\n    ...expo.plugins,\n    ['@react-native-kakao/core', {${options}}],\n    ${maven},\n  ],\n};\n`;
 const byHand =
   '\n    "android": { "intentFilters": [{ "action": "VIEW", "data": [{ "scheme": "kakaoKEY", "host": "kakaolink" }] }] },';
+const asked = '\n    "ios": { "infoPlist": { "LSApplicationQueriesSchemes": ["kakaolink"] } },';
+const sends =
+  "import { shareTextTemplate } from '@react-native-kakao/share'; shareTextTemplate({ template: { text: 'Cake', link: { iosExecutionParams: { id: '7' } } } });\n";
 const whole = plugin('{ "nativeAppKey": "KEY", "android": {}, "ios": {} }');
 
 export const expoPluginIncomplete = defineRule({
@@ -60,6 +65,11 @@ export const expoPluginIncomplete = defineRule({
       en: 'Without an “ios” object (an empty one is enough) the plugin leaves iOS alone: add one.',
       ko: '“ios” 객체가 없어 iOS 설정이 되지 않고 카카오톡을 찾지 못합니다. 빈 객체라도 추가하십시오.',
     },
+    noScheme: {
+      en: 'Without an “ios” object the app gets no URL scheme: iosExecutionParams buttons do not open it.',
+      ko: '“ios” 객체가 없어 URL 스킴이 추가되지 않고, iosExecutionParams 버튼을 눌러도 앱이 열리지 않습니다.',
+    },
+    sent: { en: 'Sent here', ko: '전송하는 코드' },
     noRepository: {
       en: 'Kakao’s Maven repository is missing, and the Android build fails: add it with expo-build-properties.',
       ko: '카카오 Maven 저장소가 없어 Android 빌드가 실패합니다. expo-build-properties로 추가하십시오.',
@@ -108,6 +118,13 @@ export const expoPluginIncomplete = defineRule({
     const hasIos = core?.isOpen || expo.leavesOutIos || core?.options.some(({ value }) => value === 'ios');
     if (core && !hasIos && !asksOtherwise)
       report.violated({ file, range: core.name.range }, 'noIos', { fixes: withIos(expo, core) });
+    const sent = core && !hasIos && asksOtherwise ? schemelessParams(project) : undefined;
+    if (sent)
+      report.violated({ file, range: core!.name.range }, 'noScheme', {
+        effect: 'degraded',
+        fixes: withIos(expo, core!),
+        related: [{ place: sent, message: 'sent' }],
+      });
     if (!mentions.has(mavenHost))
       report.violated({ file, range: core?.name.range ?? expo.pluginsKey }, 'noRepository', {
         fixes: withRepository(expo),
@@ -171,8 +188,37 @@ export const expoPluginIncomplete = defineRule({
           'app.config.ts': `const plugins: unknown[] = [${maven}];\nif (key) plugins.push(${plugin('{ ios: {}, "nativeAppKey": "KEY", "android": {} }')});\nexport default { plugins };\n`,
         },
       },
+      {
+        files: {
+          'src/share.ts': sends,
+          'app.json': app(
+            `["⟦@react-native-kakao/core⟧", { "nativeAppKey": "KEY", "android": {} }],\n      ${maven}`,
+            asked,
+          ),
+          'package.json': packageJson,
+        },
+        fixed: { 'app.json': app(`${whole},\n      ${maven}`, asked) },
+      },
     ],
     good: [
+      // It has the scheme; nothing opens it.
+      {
+        files: {
+          'src/share.ts': sends,
+          'app.json': app(
+            `${plugin('{ "nativeAppKey": "KEY", "android": {} }')},\n      ${maven}`,
+            `${asked}\n    "scheme": ["shop", "kakao0123456789abcdef"],`,
+          ),
+          'package.json': packageJson,
+        },
+      },
+      {
+        files: {
+          'src/share.ts': sends.replace('ios', 'android'),
+          'app.json': app(`${plugin('{ "nativeAppKey": "KEY", "android": {} }')},\n      ${maven}`, asked),
+          'package.json': packageJson,
+        },
+      },
       {
         files: {
           'app.config.ts': `const plugins = [${maven}];\nif (key) plugins.push(${whole});\nother.push(${plugin('{}')});\nexport default { plugins };\n`,
@@ -206,7 +252,7 @@ export const expoPluginIncomplete = defineRule({
         files: {
           'app.json': app(
             `["@react-native-kakao/core", { "nativeAppKey": "KEY", "android": {} }],\n      ${maven}`,
-            '\n    "ios": { "infoPlist": { "LSApplicationQueriesSchemes": ["kakaolink"] } },',
+            asked,
           ),
           'package.json': packageJson,
         },
@@ -261,6 +307,21 @@ const ADD_REPOSITORY: Localized = {
 
 const mayAsk = ({ expo, mentions }: NativeFacts): boolean =>
   expo ? expo.mayAskForTalk === true : mentions.includes(shareQueryScheme);
+
+/** Where a message is sent that opens the iOS app, to which nothing gives the scheme for it. */
+function schemelessParams(project: Project): Place | undefined {
+  const isGiven = expoConfigs(project).some(({ file, native }) => {
+    const expo = native?.expo;
+    // What code tells iOS is not read.
+    const isInCode = expo?.mayAskForTalk && !file.endsWith('.json');
+    const isByPlugin = expo?.plugins.some(({ name }) => name.value === expoPlugin.asksForTalk);
+    return isInCode || isByPlugin || expo?.hasKakaoScheme || native?.mentions.includes(plistKeys.urlSchemes);
+  });
+  if (isGiven || project.setupWords.has(plistKeys.urlSchemes)) return undefined;
+  return paramsSent(project, PARAMS, () => true);
+}
+
+const PARAMS = new Set(['iosExecutionParams']);
 
 const sharesByExpo = ({ package: own }: Project): boolean =>
   own?.dependencies.expo !== undefined && own.dependencies[expoPlugin.sharesWith] !== undefined;

@@ -25,6 +25,10 @@ export function paramsSent(
   return undefined;
 }
 
-/** What is only a name may be nothing: a parameter that every caller leaves out. */
+/**
+ * What is only a name may be nothing: a parameter that every caller leaves out. A list is how react-native-kakao-share-link
+ * takes them.
+ */
 const isSent = (value: MessageValue): boolean =>
-  value.is === 'object' && (value.open || value.fields.size > 0);
+  (value.is === 'object' && (value.open || value.fields.size > 0)) ||
+  (value.is === 'list' && value.items.length > 0);

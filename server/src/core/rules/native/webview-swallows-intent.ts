@@ -11,7 +11,6 @@ import type { BridgeActivity, WebViewShell } from '../../facts/nativeSetup.ts';
 import { dependenciesIn, manifestsIn, nativeSharesIn } from '../../project/native/native.ts';
 import { screenFiles } from '../../project/native/screens.ts';
 import type { Project } from '../../project/project.ts';
-import { folderOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, viewFilter } from './exampleFiles.ts';
@@ -86,7 +85,7 @@ export const webviewSwallowsIntent = defineRule({
     if (calls.some(({ file, script }) => knowsCapacitor(project.file(file)?.scripts[script]))) return;
     const [call] = calls;
     const found = call && activityOf(project);
-    if (!found || found.bridge.mayHandleAddresses || pluginsMayHandle(found, project)) return;
+    if (!found || found.bridge.mayHandleAddresses || pluginsMayHandle(found.bridge, project)) return;
     const name = call.pathRanges.at(-1) ?? call.range;
     report.violated({ file: call.file, range: name }, 'swallowed', {
       related: [{ place: { file: found.file, range: found.bridge.range }, message: 'activity' }],
@@ -109,6 +108,15 @@ export const webviewSwallowsIntent = defineRule({
           'capacitor.config.ts': config,
           [ACTIVITY]: activity(register),
           [PLUGIN]: pluginOf(''),
+        },
+      },
+      {
+        files: {
+          'src/share.js': share.replace('sendDefault', '⟦$&⟧'),
+          'package.json': packageJson,
+          'capacitor.config.ts': config,
+          [ACTIVITY]: activity(register).replace('import', 'import kr.example.shop.map.MapPlugin;\nimport'),
+          [PLUGIN.replace('MapPlugin', 'map/$&')]: pluginOf('').replace('shop', 'shop.map'),
         },
       },
       {
@@ -140,6 +148,16 @@ export const webviewSwallowsIntent = defineRule({
           'capacitor.config.ts': config,
           [ACTIVITY]: activity(register),
           [PLUGIN]: pluginOf(' public Boolean shouldOverrideLoad(Uri url) { return open(url); } '),
+        },
+      },
+      // Another's.
+      {
+        files: {
+          'src/share.js': share,
+          'package.json': packageJson,
+          'capacitor.config.ts': config,
+          [ACTIVITY]: activity(register).replace('import', 'import kr.maps.MapPlugin;\nimport'),
+          [PLUGIN]: pluginOf(''),
         },
       },
       {
@@ -186,24 +204,22 @@ export const webviewSwallowsIntent = defineRule({
   },
 });
 
-/** Classes of the activity's own package: of others, nothing is known. */
-const pluginsMayHandle = (
-  { file, bridge }: { readonly file: FileId; readonly bridge: BridgeActivity },
-  project: Project,
-): boolean =>
-  bridge.plugins.some((name) => {
-    const [own] = ['java', 'kt'].flatMap(
-      (ending) => project.file(`${folderOf(file)}/${name}.${ending}`) ?? [],
-    );
+/** Of classes that are not the app's own, nothing is known. */
+const pluginsMayHandle = ({ plugins }: BridgeActivity, project: Project): boolean =>
+  plugins.some((name) => {
+    const [own] = filesOf(name, project).flatMap((file) => project.file(file) ?? []);
     return !own || own.native?.mentions.includes(takesAddresses) === true;
   });
 
+/** Where a class of the app may be. */
+const filesOf = (name: string, project: Project): readonly FileId[] =>
+  ['java', 'kt'].map(
+    (ending) => `${project.root}/android/app/src/main/java/${name.replaceAll('.', '/')}.${ending}`,
+  );
+
 function activityOf(project: Project) {
   const packages = project.nativeApps.filter(({ platform }) => platform === 'android');
-  const names = packages.flatMap(({ value }) => {
-    const folder = `${project.root}/android/app/src/main/java/${value.replaceAll('.', '/')}`;
-    return ['java', 'kt'].map((ending) => `${folder}/MainActivity.${ending}`);
-  });
+  const names = packages.flatMap(({ value }) => filesOf(`${value}.MainActivity`, project));
   return names.flatMap((file) => {
     const bridge = project.file(file)?.native?.bridge;
     return bridge ? [{ file, bridge }] : [];

@@ -1,6 +1,6 @@
 /** Calls and values. Brackets are read from the last to the first, so that what stands in them is known: no recursion. */
 
-import { developmentNames } from '../../catalog/native/calls.ts';
+import { developmentNames, providerName } from '../../catalog/native/calls.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type {
   NativeArgument,
@@ -385,6 +385,7 @@ export class ValueReader {
       isClosed: brackets.opens.get(closer) === opener,
       nameRange: { start, end: tokens[this.nameBefore(opener)]!.end },
       arguments: this.arguments(opener, closer),
+      ...this.typesOf(opener),
       ...(tokens[path.first - 1]?.text === 'await' && { isAwaited: true as const }),
       ...(profile.forcesValues && tokens[closer + 1]?.text === '!' && { isForced: true as const }),
       ...(this.isNegated(path.first) && { isNegated: true as const }),
@@ -393,6 +394,28 @@ export class ValueReader {
       result: this.resultOf(path, closer),
       range: this.range(path.first, closer + 1),
     };
+  }
+
+  private typesOf(opener: number): Pick<NativeCall, 'asksFor' | 'receiver'> {
+    const { tokens, brackets } = this.source;
+    const asksFor = this.askedFor(opener);
+    const name = this.nameBefore(opener);
+    const isOnCall = /^\??\.$/.test(tokens[name - 1]?.text ?? '') && tokens[name - 2]?.text === ')';
+    const inner = isOnCall ? brackets.opens.get(name - 2) : undefined;
+    const receiver = inner === undefined ? undefined : this.askedFor(inner);
+    return { ...(asksFor !== undefined && { asksFor }), ...(receiver !== undefined && { receiver }) };
+  }
+
+  /** Of `find<Type>()`, `I<Type>()` and `read(typeProvider)`; what has a longer name with a capital makes an object of its own. */
+  private askedFor(opener: number): string | undefined {
+    const { tokens } = this.source;
+    const name = tokens[this.nameBefore(opener)]?.text ?? '';
+    if (!/^(?:[a-z]\w*|I)$/.test(name)) return undefined;
+    const type = tokens[opener - 2]?.text ?? '';
+    if (tokens[opener - 3]?.text === '<' && tokens[opener - 1]?.text === '>' && /^[A-Z]/.test(type))
+      return type;
+    const [, first = '', rest] = providerName.exec(tokens[opener + 1]?.text ?? '') ?? [];
+    return rest === undefined ? undefined : first.toUpperCase() + rest;
   }
 
   private declare({ names: path, first }: Path, opener: number, closer: number): void {
