@@ -25,6 +25,7 @@ export function paramsSent(
   return undefined;
 }
 
-/** What is only a name may be nothing: a parameter that every caller leaves out. */
+/** What is only a name may be nothing: a parameter that every caller leaves out. SDK 1 sends a text. */
 const isSent = (value: MessageValue): boolean =>
-  value.is === 'object' && (value.open || value.fields.size > 0);
+  (value.is === 'object' && (value.open || value.fields.size > 0)) ||
+  (value.is === 'text' && value.pieces.some((piece) => typeof piece === 'string' && piece !== ''));
