@@ -44,6 +44,17 @@ ${body}  }
 }
 `;
 
+const java = (body: string, members = '') => `import com.kakao.sdk.share.ShareClient;
+import com.kakao.sdk.template.model.*;
+class ShareActivity extends AppCompatActivity {
+${members}  void share() {
+${body}  }
+}
+`;
+const sendsJava = '    ShareClient.getInstance().shareDefault(this, feed, (result, error) -> null);\n';
+const cake = 'new Content("Cake", "https://a.kr/a.png", new Link("https://a.kr"))';
+const button = (address: string) => `new Button("Open", new Link(${address}, "https://a.kr"))`;
+
 const ofDart = `TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('${local}')))`;
 
 describe('a link that nobody else can open is found', () => {
@@ -66,6 +77,46 @@ describe('a link that nobody else can open is found', () => {
         ),
         'Share.swift': swift(
           `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }\n    }\n    private var link: Link {\n        return Link(webUrl: URL(string: ⟦"${local}/1"⟧))\n`,
+        ),
+      },
+    ],
+    [
+      'in what a list is filled with, whatever stands behind it or in front',
+      {
+        'Share.java': java(
+          `    List<Button> buttons = new ArrayList<>();\n    if (mine) buttons.add(${button(`⟦"${local}/1"⟧`)});\n    else buttons.add(${button(`⟦"${local}/2"⟧`)});\n    FeedTemplate feed = new FeedTemplate(${cake}, social, buttons, more);\n${sendsJava}`,
+        ),
+        'Share.swift': swift(
+          `        var buttons: [Button] = []\n        buttons.append(Button(title: "Open", link: Link(webUrl: URL(string: ⟦"${local}"⟧))))\n        ShareApi.shared.shareDefault(templatable: FeedTemplate(content: content, buttons: buttons)) { _, _ in }\n`,
+        ),
+      },
+    ],
+    [
+      'in front of an argument that may be anything',
+      {
+        'Share.java': java(
+          `    FeedTemplate feed = new FeedTemplate(new Content("Cake", picture, new Link(⟦"${local}"⟧)), more());\n${sendsJava}`,
+        ),
+      },
+    ],
+    [
+      'in a member that a function fills, and another sends',
+      {
+        'Share.java': java(
+          sendsJava,
+          `  private List<Button> buttons = new ArrayList<>();\n  FeedTemplate feed;\n  void onCreate() {\n    buttons.add(${button(`⟦"${local}/1"⟧`)});\n    feed = new FeedTemplate(new Content("Cake", picture, new Link(⟦"${local}"⟧)), null, buttons);\n  }\n`,
+        ),
+        'Share.kt': kotlin(
+          sends('feed'),
+          `    private lateinit var feed: TextTemplate\n    override fun onResume() {\n        feed = TextTemplate("Cake", Link(⟦"${local}/2"⟧))\n    }\n`,
+        ),
+      },
+    ],
+    [
+      'in JSON of which values are made by calls in calls',
+      {
+        'Share.swift': swift(
+          `        let json = """\n{ "object_type": "text", "text": "\\(cake.tags.map({ "#\\($0)" }).joined(separator: " ") ?? "")", "link": { "web_url": ⟦"${local}"⟧ } }\n""".data(using: .utf8)!\n        if let message = try? SdkJSONDecoder.custom.decode(TextTemplate.self, from: json) {\n            ShareApi.shared.shareDefault(templatable: message) { _, _ in }\n        }\n`,
         ),
       },
     ],
@@ -606,6 +657,35 @@ func share() {
       },
     ],
     [
+      'another list or another member of the name is filled',
+      {
+        'Share.java': java(
+          `    List<Button> buttons = new ArrayList<>();\n    FeedTemplate feed = new FeedTemplate(${cake}, null, buttons);\n${sendsJava}  }\n  void other() {\n    List<Button> buttons = new ArrayList<>();\n    buttons.add(${button(`"${local}"`)});\n`,
+        ),
+        'Other.java': java(
+          sendsJava,
+          `  class Other {\n    FeedTemplate feed = new FeedTemplate(${button(`"${local}"`)});\n  }\n  FeedTemplate feed = made();\n`,
+        ),
+      },
+    ],
+    [
+      'a member may be anything else, too, or something nearer has its name',
+      {
+        'Share.kt': kotlin(
+          sends('feed'),
+          `    private var feed: TextTemplate? = null\n    fun first() {\n        feed = ${message(`"${local}"`)}\n    }\n    fun then() {\n        feed = withHome(feed)\n    }\n`,
+        ),
+        'Given.kt': kotlin(
+          `        feeds.forEach { feed -> ShareClient.instance.shareDefault(this, feed) { _, _ -> } }\n`,
+          `    private lateinit var feed: TextTemplate\n    fun first() {\n        feed = ${message(`"${local}"`)}\n    }\n`,
+        ),
+        'Passed.java': java(
+          `  }\n  void send(FeedTemplate feed) {\n${sendsJava}`,
+          `  FeedTemplate feed;\n  void first() {\n    feed = new FeedTemplate(new Content("Cake", picture, new Link("${local}")));\n  }\n`,
+        ),
+      },
+    ],
+    [
       'nobody sends it',
       { 'Share.kt': kotlin(`        preview(TextTemplate("Cake", Link(webUrl = "${local}")))\n`) },
     ],
@@ -627,6 +707,21 @@ ${more}    let template = KMTTextTemplate { b in b.text = "Cake"; b.link = link 
   const foundIn = (more: string) => foundAndMarked('4002/link-empty', code(more)).found;
   expect(foundIn('')).toHaveLength(1);
   expect(foundIn('    link.webURL = home\n')).toEqual([]);
+});
+
+it('knows what a map is filled with, of a key once, and how many a list gets at least', () => {
+  const filled = (fills: string) => ({
+    'Share.java': java(
+      `    Map<String, String> params = new HashMap<>();\n    List<Button> buttons = new ArrayList<>();\n${fills}    FeedTemplate feed = new FeedTemplate(new Content("Cake", picture, new Link(home, home, params)), null, buttons);\n${sendsJava}`,
+    ),
+  });
+  const foundIn = (code: string, fills: string) => foundAndMarked(code, filled(fills)).found;
+  const put = '    params.put("key1", "value1");\n';
+  expect(foundIn('sdk/sample-leftover', put)).toHaveLength(1);
+  expect(foundIn('sdk/sample-leftover', `${put}    if (mine) params.put("key1", id);\n`)).toEqual([]);
+  const add = `buttons.add(${button('"https://a.kr"')});\n`;
+  expect(foundIn('4002/template-limits', `    ${add}`.repeat(3))).toHaveLength(1);
+  expect(foundIn('4002/template-limits', `    if (mine) ${add}    else ${add}    ${add}`)).toEqual([]);
 });
 
 it.each<[string, Files]>([

@@ -52,6 +52,9 @@ export const packagesBeforeShare: readonly OldPackage[] = [
   { system: 'pub', name: 'kakao_flutter_sdk_link', instead: 'kakao_flutter_sdk_share' },
 ];
 
+/** How Gradle's files write the package of SDK 1: its name is that of a host, too. */
+export const sdk1Package = /com\.kakao\.sdk:kakaolink\b|\bname\s{0,9}[:=]\s{0,9}["']kakaolink["']/g;
+
 /** Packages that hold all of the SDK, and the first of their versions in which messages are named after Share. */
 export const wholePackages: readonly { readonly name: string; readonly shareSince: string }[] = [
   { name: 'com.kakao.sdk:v2-all', shareSince },

@@ -145,6 +145,13 @@ export const listMakers: ReadonlySet<string> = new Set([
   ...['listOf', 'arrayListOf', 'mutableListOf', 'Arrays.asList', 'List.of', 'Collections.singletonList'],
 ]);
 
+/** Java's and Kotlin's calls that make a list or a map for others to fill, and the calls that do so; Swift's `append`. */
+export const emptyLists: ReadonlySet<string> = new Set(['ArrayList', 'LinkedList']);
+export const emptyMaps: ReadonlySet<string> = new Set([
+  ...['HashMap', 'LinkedHashMap', 'mutableMapOf', 'hashMapOf'],
+]);
+export const fillers: ReadonlySet<string> = new Set(['add', 'append', 'put']);
+
 /** Calls that make a list or a map that nothing can be added to. */
 export const fixedMakers: ReadonlySet<string> = new Set([
   'listOf',

@@ -4,12 +4,12 @@ import { resourceName } from '../../catalog/native/setup.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { NativeCall, NativeValue } from '../../facts/native.ts';
 import { addTo } from '../../text/multimap.ts';
-import { expressionOf, type NamesAt } from './nativeExpression.ts';
+import { expressionOf, type Names } from './nativeExpression.ts';
 
 /** Each name with all that the file gives it: build types and flavours may differ. */
 export function buildValuesOf(
   calls: readonly NativeCall[],
-  names: NamesAt,
+  names: Names,
 ): ReadonlyMap<string, readonly Expression[]> {
   const values = new Map<string, Expression[]>();
   const placeholders: Entry[] = [];
@@ -32,7 +32,7 @@ export function buildValuesOf(
 }
 
 /** `buildConfigField("String", "NAME", "\"value\"")`, `resValue(type = "string", name = "name", value = "value")` */
-function ofField({ path, arguments: given }: NativeCall, names: NamesAt): [string, Expression] | undefined {
+function ofField({ path, arguments: given }: NativeCall, names: Names): [string, Expression] | undefined {
   const last = path.at(-1)!;
   const field = Object.hasOwn(fieldCalls, last) ? fieldCalls[last]! : undefined;
   const [type, name, value] = ['type', 'name', 'value'].map(

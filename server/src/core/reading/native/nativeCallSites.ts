@@ -33,7 +33,7 @@ export function nativeCallSites(
       ...{ kind: 'reference', name, declaration: names.functionAt(name), range: call.nameRange },
     };
     sites.push({
-      ...{ range: call.range, callee, arguments: argumentsOf(call, names.at) },
+      ...{ range: call.range, callee, arguments: argumentsOf(call, names) },
       hasSpread: call.arguments.some(({ isSpread }) => isSpread === true),
       context: { runs: 'unknown', guard: 'none', gestureLost: undefined },
       within: names.functions.reaching(call.range),

@@ -4,6 +4,7 @@ import { valueNames } from '../../catalog/native/builds.ts';
 import { addressMakers, fileAddressMakers } from '../../catalog/native/calls.ts';
 import { resourceName } from '../../catalog/native/setup.ts';
 import {
+  emptyLists,
   jsonDecoders,
   listKey,
   listMakers,
@@ -30,8 +31,25 @@ import type { Range } from '../../text/text.ts';
 /** What a name stands for in its place: an index into the declarations, or undefined for what other files may declare. */
 export type NamesAt = (name: string, offset: number) => number | 'hidden' | undefined;
 
+export interface Names {
+  readonly at: NamesAt;
+  /** All that the file gives a name, wherever it does. */
+  readonly valuesOf: (name: string) => readonly NativeValue[];
+}
+
+/** Values of one name: generated code may have any number. */
+export const MOST_VALUES = 40;
+
+/** One of these, of which there is one at least. */
+export const choiceOf = (values: readonly Expression[]): Expression =>
+  values.length > MOST_VALUES
+    ? { kind: 'opaque', range: values[0]!.range }
+    : values.reduceRight((whenFalse, whenTrue) => ({
+        ...{ kind: 'conditional', whenTrue, whenFalse, range: whenTrue.range },
+      }));
+
 /** Ranges are those of the native values; a part's key that is not written has the place of its value. */
-export function expressionOf(value: NativeValue, names: NamesAt): Expression {
+export function expressionOf(value: NativeValue, names: Names): Expression {
   const { range } = value;
   const inner = (part: NativeValue) => expressionOf(part, names);
   switch (value.kind) {
@@ -66,13 +84,13 @@ export function expressionOf(value: NativeValue, names: NamesAt): Expression {
 }
 
 /** Of keys and settings, the first of `a ?? b` counts where it is known; of parts of a message, either may be sent. */
-export function defaultOf(value: NativeValue, names: NamesAt): Expression {
+export function defaultOf(value: NativeValue, names: Names): Expression {
   if (value.kind !== 'either' || !value.isDefault) return expressionOf(value, names);
   const [left, right] = value.values.map((one) => defaultOf(one, names)) as [Expression, Expression];
   return { kind: 'logical', operator: '??', left, right, range: value.range };
 }
 
-function textOf({ value, isWhole, parts = [], range }: NativeString, names: NamesAt): Expression {
+function textOf({ value, isWhole, parts = [], range }: NativeString, names: Names): Expression {
   const text = (said: string): Expression => ({ kind: 'string', value: said, range });
   if (isWhole) return text(value);
   const expressions = parts.map((part): Expression => {
@@ -103,13 +121,13 @@ const isBuildField = ({ path }: NativeName): boolean => path.at(-2) === 'BuildCo
 /** `R.string.kakao_app_key` */
 const isResource = ({ path }: NativeName): boolean => path.at(-3) === 'R' && path.at(-2) === 'string';
 
-function nameOf(name: NativeName, names: NamesAt): Expression {
+function nameOf(name: NativeName, names: Names): Expression {
   const { range } = name;
   const path = MEMBER_OF_THIS.test(name.path[0]!) ? ownMember(name.path) : name.path;
   const [first, ...rest] = path;
   if (isResource(name))
     return { kind: 'reference', name: resourceName(path.at(-1)!), declaration: undefined, range };
-  const declaration = names(first!, range.start);
+  const declaration = names.at(first!, range.start);
   if (isBuildField(name) && declaration === undefined)
     return { kind: 'reference', name: valueNames.buildConfig(path.at(-1)!), declaration, range };
   if (declaration === 'hidden') return { kind: 'opaque', range };
@@ -135,7 +153,7 @@ export const propertyNamed = (key: string | undefined, keyRange: Range, value: E
   range: { start: keyRange.start, end: Math.max(keyRange.end, value.range.end) },
 });
 
-function objectOf(entries: readonly NativeEntry[], range: Range, names: NamesAt): Expression {
+function objectOf(entries: readonly NativeEntry[], range: Range, names: Names): Expression {
   const properties = entries.map(({ key, value }) =>
     propertyNamed(
       key.kind === 'string' && key.isWhole ? key.value : undefined,
@@ -146,7 +164,7 @@ function objectOf(entries: readonly NativeEntry[], range: Range, names: NamesAt)
   return { kind: 'object', properties, spreads: [], range };
 }
 
-function callOf(call: NativeCall, names: NamesAt): Expression {
+function callOf(call: NativeCall, names: Names): Expression {
   const { path, range } = call;
   const inner = (part: NativeValue) => expressionOf(part, names);
   const values = call.arguments.map(({ value }) => value);
@@ -180,6 +198,8 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
   }
   if (textCalls.has(last) && values.length === 1 && values[0]!.kind === 'name' && isResource(values[0]!))
     return inner(values[0]!);
+  if (emptyLists.has(name) && values.length === 0)
+    return { kind: 'array', elements: [], hasSpread: true, range };
   if (listMakers.has(name))
     return {
       kind: 'array',
@@ -195,18 +215,18 @@ function callOf(call: NativeCall, names: NamesAt): Expression {
       range,
       names,
     );
-  const local = path.length === 1 ? names(name, range.start) : undefined;
+  const local = path.length === 1 ? names.at(name, range.start) : undefined;
   if (local === 'hidden') return { kind: 'opaque', range };
   const isOfType = path.length === 2 && /^[A-Z]/.test(path[0]!);
   const maker = makerName(last, isOfType ? path[0] : undefined);
-  const declaration = local ?? names(maker, range.start);
+  const declaration = local ?? names.at(maker, range.start);
   if (declaration === 'hidden') return { kind: 'opaque', range };
   const callee: Expression = { kind: 'reference', name: maker, declaration, range: call.nameRange };
   return { kind: 'call', callee, arguments: argumentsOf(call, names), isNew: false, range };
 }
 
 /** What a call passes, in one object with the names that parameters know. */
-export function argumentsOf({ arguments: given, range }: NativeCall, names: NamesAt): Expression[] {
+export function argumentsOf({ arguments: given, range }: NativeCall, names: Names): Expression[] {
   if (given.length === 0) return [];
   const placed = given.findIndex(({ label }) => label !== undefined);
   const properties = given.flatMap(({ label, value }, index) => {
@@ -224,12 +244,11 @@ export function argumentsOf({ arguments: given, range }: NativeCall, names: Name
 export const makerName = (name: string, type?: string): string =>
   type === undefined ? `${name}()` : `${type}.${name}()`;
 
-/** `Link(webUrl = "…")` as `{ webUrl: '…' }`. What an argument is for need not be known of all: then more keys may be there. */
-function partOf(
-  { arguments: given, nameRange, range }: NativeCall,
-  name: string,
-  names: NamesAt,
-): Expression {
+/**
+ * `Link(webUrl = "…")` as `{ webUrl: '…' }`. What an argument is for need not be known of all: then more keys may be there,
+ * none of them one that another argument is for.
+ */
+function partOf({ arguments: given, nameRange, range }: NativeCall, name: string, names: Names): Expression {
   const object = nativeObjects[name] ?? unnamed;
   const properties: Property[] = [];
   const spreads: Expression[] = [];
@@ -240,11 +259,11 @@ function partOf(
       }),
     );
   for (const [index, argument] of given.entries()) {
-    const key = argument.label ?? keyOf(argument, index, object);
+    const key = argument.label ?? keyOf(argument, index, object, names);
     const value = expressionOf(argument.value, names);
     // What is nothing there is not sent.
     if (value.kind === 'null') continue;
-    if (key === undefined) spreads.push({ kind: 'opaque', range: value.range });
+    if (key === undefined) spreads.push({ kind: 'opaque', range: nameRange });
     else properties.push(propertyNamed(key, argument.labelRange ?? value.range, value));
   }
   return { kind: 'object', properties, spreads, range };
@@ -252,9 +271,20 @@ function partOf(
 
 const unnamed: NativeObject = { positions: [] };
 
-function keyOf({ value }: NativeArgument, index: number, { positions }: NativeObject): string | undefined {
+function keyOf(
+  { value }: NativeArgument,
+  index: number,
+  { positions }: NativeObject,
+  names: Names,
+): string | undefined {
   if (positions[index] !== undefined) return positions[index];
+  const isNamed = value.kind === 'name' && value.path.length === 1;
+  const [key, ...others] = (isNamed ? names.valuesOf(value.path[0]!) : [value]).map(keyOfValue);
+  return others.every((one) => one === key) ? key : undefined;
+}
+
+function keyOfValue(value: NativeValue): string | undefined {
   const name = value.kind === 'call' ? value.path.join('.') : '';
-  if (value.kind === 'list' || listMakers.has(name)) return listKey;
+  if (value.kind === 'list' || listMakers.has(name) || emptyLists.has(name)) return listKey;
   return Object.hasOwn(nativeObjects, name) ? nativeObjects[name]!.key : undefined;
 }

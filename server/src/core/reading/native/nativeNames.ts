@@ -1,6 +1,6 @@
 /** What names of native code stand for: what the file gives them, once, where they are seen. */
 import { sharingNames, standInValue } from '../../catalog/native/calls.ts';
-import { fixedMakers, nativeObjects } from '../../catalog/native/templates.ts';
+import { emptyLists, emptyMaps, fixedMakers, nativeObjects } from '../../catalog/native/templates.ts';
 import type { Declaration, Expression, PassedValue, Property } from '../../facts/expression.ts';
 import type { ScriptFacts } from '../../facts/facts.ts';
 import type {
@@ -13,12 +13,21 @@ import type {
 } from '../../facts/native.ts';
 import { addTo } from '../../text/multimap.ts';
 import { encloses } from '../../text/text.ts';
-import { expressionOf, makerName, memberName, type NamesAt, propertyNamed } from './nativeExpression.ts';
+import { filled, fillsIn } from './fills.ts';
+import {
+  choiceOf,
+  expressionOf,
+  MOST_VALUES,
+  makerName,
+  memberName,
+  type Names,
+  type NamesAt,
+  propertyNamed,
+} from './nativeExpression.ts';
 import { NativeFunctions, typeAround } from './nativeFunctions.ts';
 
-/** Names of a file, and values of one name: generated code may have any number. */
+/** Names of a file: generated code may have any number. */
 const MOST_NAMES = 1000;
-const MOST_VALUES = 40;
 
 interface Entry {
   readonly name: string;
@@ -32,7 +41,7 @@ interface Entry {
   readonly function?: NativeParameters | undefined;
 }
 
-export class NativeNames {
+export class NativeNames implements Names {
   private readonly byName = new Map<string, NativeAssignment[]>();
   private readonly declared: ReadonlySet<string>;
   /** What the file calls what it imports, if not by its own name. */
@@ -55,7 +64,15 @@ export class NativeNames {
   /** By the names that calls have here: another file's function of the name is not what these are. */
   private readonly ownMakers: ReadonlySet<string>;
 
-  constructor(private readonly code: NativeCode) {
+  /** Of files that share: calls of other files make nothing that is sent. */
+  private readonly fills: ReadonlyMap<string, readonly NativeCall[]>;
+
+  /** `all`: the calls of the file, whatever they are of. */
+  constructor(
+    private readonly code: NativeCode,
+    all: readonly NativeCall[],
+  ) {
+    this.fills = fillsIn(code.calls.length > 0 ? all : []);
     this.functions = new NativeFunctions(code);
     this.ownMakers = new Set(
       code.blocks.flatMap(({ kind, name }) => (kind === 'function' && name ? [makerName(name)] : [])),
@@ -72,7 +89,7 @@ export class NativeNames {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
       const value = (): Expression =>
-        standInValue.test(one.name) ? opaque(one.value) : whole(one, expressionOf(one.value, this.at));
+        standInValue.test(one.name) ? opaque(one.value) : this.expressionOf(one);
       const isFunction = one.isFunction === true && !one.isGetter;
       const own = isFunction ? this.functions.around(one.value.range, one.name) : undefined;
       this.indexes.set(one, this.add({ name: one.name, isGlobal, isFunction, value, function: own }));
@@ -85,9 +102,17 @@ export class NativeNames {
     }
   }
 
+  private expressionOf(one: NativeAssignment): Expression {
+    const fills = (this.fills.get(one.name) ?? []).filter(({ range: { start } }) => {
+      const [only, another] = this.seenAt(start, this.byName.get(one.name)!);
+      return only === one && !another;
+    });
+    return filled(one, whole(one, expressionOf(one.value, this)), fills, this);
+  }
+
   private addMaker(name: string, { made, block, isGetter, isArrow }: Maker): void {
     if (made.some(({ range }) => this.functions.isOfDevelopers(range))) return;
-    const value = () => choiceOf(made.map((one) => expressionOf(one, this.at)));
+    const value = () => choiceOf(made.map((one) => expressionOf(one, this)));
     if (isGetter) {
       this.getterTypes.set(name, this.code.blocks[block]);
       this.addNamed({ name, isGlobal: false, isFunction: false, value });
@@ -149,7 +174,7 @@ export class NativeNames {
     const own = of.defaults.find((one) => one.name === name);
     const isGiven = (this.byName.get(name) ?? []).some(({ nameRange }) => encloses(of.range, nameRange));
     if (isGiven || of.shadowed?.includes(name) || (keys.length === 0 && !own)) return undefined;
-    const value = () => own && expressionOf(own.value, this.at);
+    const value = () => own && expressionOf(own.value, this);
     return this.add({ name, isGlobal: false, isFunction: false, value, parameter: { of, keys } });
   }
 
@@ -163,6 +188,9 @@ export class NativeNames {
     if (inner && this.isHidden(name, offset, inner)) return 'hidden';
     // Another type of the file may be made of this one, and have its own.
     if (inner?.isGetter && assigned.length > 1) return 'hidden';
+    const mayBeMember = inner ? !inner.isConstant && !this.scopeOf(inner) : !this.isHidden(name, offset);
+    const member = mayBeMember ? this.messageOfMember(name, offset, assigned) : undefined;
+    if (member !== undefined) return member;
     // Of what stands in no function, something nearer may have the name.
     if (this.declared.has(name) && (!inner || !this.scopeOf(inner))) return 'hidden';
     if (inner) return this.valueOf(inner, assigned) ?? 'hidden';
@@ -172,10 +200,13 @@ export class NativeNames {
     return isOwn ? 'hidden' : undefined;
   }
 
+  readonly valuesOf = (name: string): readonly NativeValue[] =>
+    (this.byName.get(name) ?? []).slice(0, MOST_VALUES).map(({ value }) => value);
+
   /** The type of all that the file gives a name, where `typeOf` tells it; undefined where anything else may have the name. */
   typeOfMade(name: string, typeOf: (value: NativeValue) => string | undefined): string | undefined {
-    const values = this.parameters.has(name) ? [] : (this.byName.get(name) ?? []).slice(0, MOST_VALUES);
-    const [first, ...others] = values.map(({ value }) => typeOf(value));
+    const values = this.parameters.has(name) ? [] : this.valuesOf(name);
+    const [first, ...others] = values.map(typeOf);
     return others.every((one) => one === first) ? first : undefined;
   }
 
@@ -321,13 +352,47 @@ export class NativeNames {
     const region = one.isDeclared ? scope : this.functionAround(one.nameRange.start);
     const all = assigned.filter(({ nameRange }) => holdsAt(region, nameRange.start));
     if (all.length === 1 && !one.isAddition) return this.indexes.get(one);
-    const first = all[0]!;
     if (scope === undefined || all.some(({ isAddition }) => isAddition)) return undefined;
+    return this.choiceFrom(all);
+  }
+
+  private choiceFrom(all: readonly NativeAssignment[]): number {
+    const first = all[0]!;
     if (!this.choices.has(first)) {
-      const value = () => choiceOf(all.map((each) => whole(each, expressionOf(each.value, this.at))));
-      this.choices.set(first, this.add({ name: one.name, isGlobal: false, isFunction: false, value }));
+      const value = () => choiceOf(all.map((each) => this.expressionOf(each)));
+      this.choices.set(first, this.add({ name: first.name, isGlobal: false, isFunction: false, value }));
     }
-    return this.choices.get(first);
+    return this.choices.get(first)!;
+  }
+
+  /**
+   * A member that is no constant, where all that its type gives it are messages, parts of one, or what such are collected in:
+   * each of them is sent unless another takes its place.
+   */
+  private messageOfMember(
+    name: string,
+    offset: number,
+    assigned: readonly NativeAssignment[],
+  ): number | undefined {
+    const given = assigned.filter(({ value }) => value.kind !== 'word');
+    const [first, ...others] = given;
+    const type = first && this.typeHolding(first.block);
+    // What begins anywhere else with the name is another one.
+    const isOnly = !this.declared.has(name) || Object.hasOwn(this.code.types, name);
+    const isOther = (one: NativeAssignment): boolean =>
+      !isPartOfMessage(one.value) ||
+      one.isAddition === true ||
+      (one.isDeclared && this.scopeOf(one) !== undefined) ||
+      this.typeHolding(one.block) !== type;
+    if (!type || !isOnly || !holdsAt(type, offset) || given.length > MOST_VALUES || given.some(isOther))
+      return undefined;
+    return others.length === 0 ? this.indexes.get(first) : this.choiceFrom(given);
+  }
+
+  private typeHolding(block: number): Block | undefined {
+    let at = this.code.blocks[block];
+    while (at && at.kind !== 'type') at = this.code.blocks[at.parent];
+    return at;
   }
 
   /** A parameter has the name, and nothing in its function that is nearer. */
@@ -345,14 +410,6 @@ const opaque = ({ range }: NativeValue): Expression => ({ kind: 'opaque', range 
 
 const NOWHERE = { range: { start: 0, end: 0 } };
 
-/** One of these, of which there is one at least. */
-export const choiceOf = (values: readonly Expression[]): Expression =>
-  values.length > MOST_VALUES
-    ? { kind: 'opaque', range: values[0]!.range }
-    : values.reduceRight((whenFalse, whenTrue) => ({
-        ...{ kind: 'conditional', whenTrue, whenFalse, range: whenTrue.range },
-      }));
-
 /** Code may add to a list or a map that has a name. */
 function whole({ value, isConstant }: NativeAssignment, expression: Expression): Expression {
   const { range } = expression;
@@ -364,6 +421,12 @@ function whole({ value, isConstant }: NativeAssignment, expression: Expression):
     expression.kind === 'object' && !(value.kind === 'call' && Object.hasOwn(nativeObjects, value.path[0]!));
   return isMap && !isFixed ? { ...expression, spreads: [{ kind: 'opaque', range }] } : expression;
 }
+
+const isPartOfMessage = (value: NativeValue): boolean =>
+  value.kind === 'call' &&
+  (emptyLists.has(value.path[0]!) ||
+    emptyMaps.has(value.path[0]!) ||
+    Object.hasOwn(nativeObjects, value.path[0]!));
 
 interface Maker {
   readonly made: readonly NativeCall[];

@@ -9,8 +9,8 @@ import { camelCased } from '../../syntax/native/jsonText.ts';
 import type { FileId } from '../../text/text.ts';
 import { buildValuesOf } from './buildValues.ts';
 import { nativeCallSites } from './nativeCallSites.ts';
-import { defaultOf, expressionOf, propertyNamed } from './nativeExpression.ts';
-import { choiceOf, NativeNames } from './nativeNames.ts';
+import { choiceOf, defaultOf, expressionOf, propertyNamed } from './nativeExpression.ts';
+import { NativeNames } from './nativeNames.ts';
 
 /** Other files of the language see its names that stand in no function. `all`: its calls, whatever they are of. */
 export function readMessages(
@@ -20,18 +20,18 @@ export function readMessages(
   all: readonly NativeCall[],
   building: readonly NativeCall[],
 ): ScriptFacts {
-  const names = new NativeNames(code);
+  const names = new NativeNames(code, all);
   const shares = code.calls.filter((call) => isNativeShare(call) || isWebSharer(call) || isLegacyShare(call));
   const messages = shares.flatMap((call) => messageOf(call, file, names) ?? []);
   const callSites = nativeCallSites(all, code, names);
   const nativeKeys = code.calls.flatMap((call) =>
     keysOfInit(call).map(({ kind, value }) => ({
-      ...{ kind, expression: defaultOf(value, names.at) },
+      ...{ kind, expression: defaultOf(value, names) },
       ...(mayBeLeftOut(call, code) && { isConditional: true as const }),
       ...(hasOwnScheme(call) && { hasOwnScheme: true as const }),
     })),
   );
-  const built = buildValuesOf(building, names.at);
+  const built = buildValuesOf(building, names);
   // The names that messages, keys and values are made of are known by now.
   const facts = names.facts();
   // Names of a build script are its own.
@@ -112,7 +112,7 @@ function messageOf(call: NativeCall, file: FileId, names: NativeNames): KakaoCal
   for (const [index, { label, labelRange, value }] of call.arguments.entries()) {
     const key = label === undefined ? known.positions[index] : known.labels[label];
     if (key === undefined) continue;
-    const expression = expressionOf(value, names.at);
+    const expression = expressionOf(value, names);
     if (key === '') whole ??= label === 'templateObject' ? withCamelCase(expression) : expression;
     else if (expression.kind !== 'null')
       properties.push(propertyNamed(key, labelRange ?? value.range, expression));

@@ -13,7 +13,7 @@ import {
   webSharerMethods,
 } from '../../catalog/native/calls.ts';
 import { nativeLanguageOf } from '../../catalog/native/languages.ts';
-import { expoPlugin } from '../../catalog/native/packages.ts';
+import { expoPlugin, sdk1Package } from '../../catalog/native/packages.ts';
 import { plistKeys, returnHost, setsUp, setupWords, shareQueryScheme } from '../../catalog/native/setup.ts';
 import { nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeFacts, ScriptFacts, SharerUrl } from '../../facts/facts.ts';
@@ -109,6 +109,7 @@ function factsOf(
   const assets = name === 'pubspec.yaml' ? readAssets(text) : undefined;
   const modules = readModules(name, text);
   const dotenvLoad = code && all ? readDotenvLoad(all) : undefined;
+  const told = text.replace(sdk1Package, '');
   const facts: NativeFacts = {
     code,
     plist: name.endsWith('.plist') ? readPlist(file, text) : readGenerator(file, text, all),
@@ -126,7 +127,7 @@ function factsOf(
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
     mentions: setupWords.filter(
-      (word) => text.includes(word) && !(WORDS_OF_APPS.has(word) && isOfApp(name, text)),
+      (word) => told.includes(word) && !(WORDS_OF_APPS.has(word) && isOfApp(name, text)),
     ),
   };
   const { plist, manifest, expo, mentions, xcode, xcconfig } = facts;

@@ -136,14 +136,15 @@ export const androidShareIntentFilter = defineRule({
     }
     const inExpo = written.length === 0 ? missingExpoFilter(project) : undefined;
     if (inExpo) report.violated(inExpo, 'missing', { related });
-    const [manifest] = written;
-    const launcher = manifest?.filters.find(({ categories }) =>
-      categories.includes(intents.launcher),
-    )?.activity;
-    if (manifests.length !== 1 || !manifest?.isWhole || !launcher) return;
-    report.violated({ file: manifest.file, range: launcher.tag }, 'missing', {
+    // Of several apps, this may be any.
+    const [app, another] = written.flatMap((manifest) => {
+      const launcher = manifest.filters.find(({ categories }) => categories.includes(intents.launcher));
+      return launcher ? [{ manifest, tag: launcher.activity.tag }] : [];
+    });
+    if (!app || another || written.some(({ isWhole }) => !isWhole)) return;
+    report.violated({ file: app.manifest.file, range: app.tag }, 'missing', {
       related,
-      fixes: additionTo(manifest),
+      fixes: additionTo(app.manifest),
     });
   },
   examples: {
@@ -185,6 +186,25 @@ export const androidShareIntentFilter = defineRule({
         },
       },
       { files: { 'share.ts': inScript, 'app.json': expoFilter(', "pathPrefix": "⟦/⟧"') } },
+      // Of an app of several modules, as a text of SDK 1, whose package has the name of the host.
+      {
+        files: {
+          'feature/src/main/java/Share.kt':
+            'import com.kakao.kakaolink.v2.KakaoLinkService;\nimport com.kakao.message.template.*;\nclass Share :\n    BaseFragment<ShareBinding>(R.layout.share) {\n    fun share(context: Context) {\n        val feed = TextTemplate.newBuilder("Cake", LinkObject.newBuilder().setAndroidExecutionParams("id=" + id).build()).build()\n        KakaoLinkService.getInstance().sendDefault(context, feed, callback)\n    }\n}\n',
+          'app/build.gradle': "dependencies { implementation 'com.kakao.sdk:kakaolink:1.30.0' }\n",
+          [MANIFEST]: androidManifest('').replace('<activity', '<⟦activity⟧'),
+          'feature/src/main/AndroidManifest.xml': '<manifest></manifest>\n',
+        },
+      },
+      // In a map that is filled, in one of two messages.
+      {
+        files: {
+          [CODE]: kotlin(
+            '        val params = HashMap<String, String>()\n        params.put("id", id)\n        val feed = if (picture != null) {\n            FeedTemplate(Content("Cake", picture, Link(url, url, params)))\n        } else {\n            TextTemplate("Cake", Link(url))\n        }\n        ShareClient.instance.shareDefault(this, feed) { result, error -> }\n',
+          ),
+          [MANIFEST]: androidManifest('').replace('<activity', '<⟦activity⟧'),
+        },
+      },
       // What a custom template sends is not known here; that its buttons open this is.
       {
         files: {
@@ -332,6 +352,14 @@ export const androidShareIntentFilter = defineRule({
         },
       },
       // Nothing is sent back to the app.
+      {
+        files: {
+          [CODE]: kotlin(
+            '        val feed = FeedTemplate(Content("Cake", picture, Link(url, url, HashMap<String, String>())))\n        ShareClient.instance.shareDefault(this, feed) { result, error -> }\n',
+          ),
+          [MANIFEST]: androidManifest(''),
+        },
+      },
       {
         files: {
           [CODE]: sends.replace(', androidExecutionParams = mapOf("id" to "7")', ''),

@@ -26,9 +26,10 @@ export function paramsSent(
 }
 
 /**
- * What is only a name may be nothing: a parameter that every caller leaves out. A list is how react-native-kakao-share-link
- * takes them.
+ * What is only a name may be nothing: a parameter that every caller leaves out. SDK 1 sends a text, and
+ * react-native-kakao-share-link takes a list.
  */
 const isSent = (value: MessageValue): boolean =>
   (value.is === 'object' && (value.open || value.fields.size > 0)) ||
-  (value.is === 'list' && value.items.length > 0);
+  (value.is === 'list' && value.items.length > 0) ||
+  (value.is === 'text' && value.pieces.some((piece) => typeof piece === 'string' && piece !== ''));

@@ -132,12 +132,15 @@ function headerOf(
       break;
     }
     header.push(at);
-    if (profile.linesEndStatements && tokens[at]!.startsLine && !continuesLine(tokens[at]!)) break;
+    if (profile.linesEndStatements && tokens[at]!.startsLine && !continues(tokens[at - 1], tokens[at]!))
+      break;
   }
   return header.reverse();
 }
 
-const continuesLine = (token: Token): boolean => /^(?:[.:]|\?\.|->|else|catch|where)$/.test(token.text);
+/** Whether a line goes on what stands in the one before: `class A :`, `if a,`. */
+const continues = (last: Token | undefined, first: Token): boolean =>
+  /^(?:[.:]|\?\.|->|else|catch|where)$/.test(first.text) || /^(?:[:,]|&&|\|\|)$/.test(last?.text ?? '');
 
 function nameBehind(
   kind: Kind,

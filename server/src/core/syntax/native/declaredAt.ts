@@ -25,11 +25,15 @@ export function isDeclaredAt(at: number, tokens: readonly Token[]): boolean {
   );
 }
 
-/** `name, other) =>` */
+/** `(name, other) =>`, but not `object.call(name) {` */
 function isOfLambda(from: number, tokens: readonly Token[]): boolean {
+  const isOfList = (at: number): boolean => tokens[at]?.kind === 'word' || tokens[at]?.text === ',';
   let at = from;
-  while (at - from < LONGEST_LIST && (tokens[at]?.kind === 'word' || tokens[at]?.text === ',')) at++;
-  return tokens[at]?.text === ')' && /^(?:\{|=>|->|async|in)$/.test(tokens[at + 1]?.text ?? '');
+  while (at - from < LONGEST_LIST && isOfList(at)) at++;
+  if (tokens[at]?.text !== ')' || !/^(?:\{|=>|->|async|in)$/.test(tokens[at + 1]?.text ?? '')) return false;
+  let first = from;
+  while (from - first < LONGEST_LIST && isOfList(first - 1)) first--;
+  return tokens[first - 1]?.text === '(' && tokens[first - 3]?.text !== '.';
 }
 
 /** `Type`, `com.shop.Type`; not `Type(…)` or `Type.shared`, which are what a label's argument has. */

@@ -4,18 +4,29 @@ import type { NativeMap, NativeValue } from '../../facts/native.ts';
 import { readJson } from '../../text/json.ts';
 
 const QUOTES = '"""';
-/** Values that are put in, with calls at most. */
-const PUT_IN = /\\\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)/g;
 
 /** `object_type` as the JavaScript SDK has it. */
 export const camelCased = (key: string): string =>
   key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** With digits for values that are put in, `\(title)`, whatever these call. One that is not closed ends with its line. */
+function withoutPutIn(text: string): string {
+  let digits = '';
+  let depth = 0;
+  for (const mark of text.split(/(\\\(|[()\n])/)) {
+    if (mark === '\n') depth = 0;
+    else if (mark === '\\(' || (depth > 0 && mark === '(')) depth++;
+    digits += depth > 0 ? '1'.repeat(mark.length) : mark;
+    if (mark === ')' && depth > 0) depth--;
+  }
+  return digits;
+}
+
 /** `text` with its quotes, which begin at `start`. Undefined for what is no object in JSON. */
 export function readJsonText(text: string, start: number): NativeMap | undefined {
   if (!text.startsWith(QUOTES)) return undefined;
   const json = text.slice(QUOTES.length, -QUOTES.length);
-  const plain = json.replace(PUT_IN, (value) => '1'.repeat(value.length));
+  const plain = withoutPutIn(json);
   // Public apps have commas behind the last one.
   const { root, errors } = readJson(plain.replace(/,(?=\s{0,200}[}\]])/g, ' '));
   return root?.type === 'object' && errors.length === 0 ? mapOf(root) : undefined;

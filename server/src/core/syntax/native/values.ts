@@ -22,7 +22,7 @@ import { readJsonText } from './jsonText.ts';
 import type { LanguageProfile } from './profiles.ts';
 import type { SdkNames } from './sdkNames.ts';
 import { readsSettings, settingRead } from './settingReads.ts';
-import { endsBefore } from './statements.ts';
+import { endsBefore, statementsIn } from './statements.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 export interface Source {
@@ -44,6 +44,8 @@ const DEEPEST = 40;
 const LONGEST_GENERICS = 16;
 /** Tokens. Each operator in one looks at the rest of it again. */
 const LONGEST_CHOICE = 120;
+/** Of an `if` with all its branches, each of which looks at the rest of it again. */
+const LONGEST_CONDITIONAL = 600;
 /** Tokens of a text that is put together. */
 const LONGEST_TEXT = 200;
 
@@ -629,15 +631,23 @@ export class ValueReader {
   /** `if (…) a else b`: one of these. */
   private conditional(from: number, to: number): NativeValue | undefined {
     const then = this.behindCondition(from);
-    if (then >= to || to - from > LONGEST_CHOICE || this.asksForDevelopers(from, then)) return undefined;
+    if (then >= to || to - from > LONGEST_CONDITIONAL || this.asksForDevelopers(from, then)) return undefined;
     let otherwise = to;
     passOver(this.source.brackets, then, to, (at) => {
       if (this.source.tokens[at]!.text === 'else') otherwise = Math.min(otherwise, at);
       return undefined;
     });
-    const value = this.value(then, otherwise);
+    const value = this.branch(then, otherwise);
     if (otherwise === to) return value;
-    return { kind: 'either', values: [value, this.value(otherwise + 1, to)], range: this.range(from, to) };
+    return { kind: 'either', values: [value, this.branch(otherwise + 1, to)], range: this.range(from, to) };
+  }
+
+  /** Of braces, the last thing in them is their value. */
+  private branch(from: number, to: number): NativeValue {
+    const { tokens, brackets } = this.source;
+    if (tokens[from]?.text !== '{' || brackets.closes.get(from) !== to - 1) return this.value(from, to);
+    const [first, end] = statementsIn(tokens, brackets, from + 1, to - 1).at(-1) ?? [from, to];
+    return this.value(first, end);
   }
 
   /** What a build of developers has tells nothing of the others'. */

@@ -1,0 +1,56 @@
+/** What code puts into lists and maps that have a name: `buttons.add(new Button(…))`, `params.put("id", id)`. */
+import { emptyMaps, fillers } from '../../catalog/native/templates.ts';
+import type { Expression, Property } from '../../facts/expression.ts';
+import type { NativeAssignment, NativeCall, NativeValue } from '../../facts/native.ts';
+import { addTo } from '../../text/multimap.ts';
+import { choiceOf, expressionOf, type Names, propertyNamed } from './nativeExpression.ts';
+
+/** Of one name: more are nothing that people write. */
+const MOST_FILLS = 40;
+
+/** By the names of what is filled; `this.name` is that of a member. */
+export function fillsIn(calls: readonly NativeCall[]): ReadonlyMap<string, readonly NativeCall[]> {
+  const fills = new Map<string, NativeCall[]>();
+  for (const call of calls) {
+    const [name, ...rest] = /^(?:this|self)$/.test(call.path[0]!) ? call.path.slice(1) : call.path;
+    if (call.isWhole && rest.length === 1 && fillers.has(rest[0]!)) addTo(fills, name!, call);
+  }
+  return fills;
+}
+
+/** A list or a map that a name gets, with what is put into it. More may be. */
+export function filled(
+  { value, block }: NativeAssignment,
+  expression: Expression,
+  fills: readonly NativeCall[],
+  names: Names,
+): Expression {
+  if (fills.length === 0 || fills.length > MOST_FILLS) return expression;
+  const { range } = expression;
+  if (expression.kind === 'array') {
+    const [always, sometimes] = [true, false].map((isAlways) =>
+      fills.flatMap((call) => {
+        const [only, another] = call.arguments;
+        const isAmong = (call.block === block && !call.isConditional) === isAlways;
+        return only && !another && isAmong ? expressionOf(only.value, names) : [];
+      }),
+    ) as [Expression[], Expression[]];
+    // Of all that conditions choose from, one at least.
+    const chosen = sometimes.length > 0 ? [choiceOf(sometimes)] : [];
+    return { ...expression, elements: [...expression.elements, ...always, ...chosen], hasSpread: true };
+  }
+  const isMap = value.kind === 'call' && emptyMaps.has(value.path.join('.')) && value.arguments.length === 0;
+  if (!isMap) return expression;
+  const put = fills.flatMap(({ arguments: [key, given] }) => (key && given ? [{ key, given }] : []));
+  const properties = put.map(({ key: { value: key }, given }, index): Property => {
+    const name = key.kind === 'string' && key.isWhole ? key.value : undefined;
+    // Conditions may choose.
+    const isAgain = put.some((one, other) => other !== index && isSameText(one.key.value, key));
+    const opaque: Expression = { kind: 'opaque', range: given.value.range };
+    return propertyNamed(name, key.range, isAgain ? opaque : expressionOf(given.value, names));
+  });
+  return { kind: 'object', properties, spreads: [{ kind: 'opaque', range }], range };
+}
+
+const isSameText = (a: NativeValue, b: NativeValue): boolean =>
+  a.kind === 'string' && b.kind === 'string' && a.value === b.value;
