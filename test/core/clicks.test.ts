@@ -53,6 +53,52 @@ describe('a function is called later by what gets its name', () => {
   });
 });
 
+describe('of several handlers that share, one loses the click', () => {
+  const page = (handlers: string, marked = true): Files => ({
+    'Page.jsx': `${send(marked)}${handlers}\n`,
+  });
+  const AFTER = 'const later = async () => { await save(); send(); };';
+  const options = (more: string, marked = true): Files => ({
+    'Cake.vue': `<script>\nexport default { methods: {\nsend() { Kakao.Share.${marked ? '⟦sendCustom⟧' : 'sendCustom'}({ templateId: 1 }); },\n${more} } };\n</script>\n<template><a @click="send" /><a @click="later" /></template>\n`,
+  });
+
+  it.each<[Files]>([
+    [page(`${AFTER} export const Page = () => <><a onClick={send} /><a onClick={later} /></>;`)],
+    [page(`${AFTER} export const Page = () => <><a onClick={later} /><a onClick={() => send()} /></>;`)],
+    [options('async later() { await this.save(); this.send(); }')],
+    [options('later() { fetch(this.url).then(() => this.send()); }')],
+  ])('%j', (files) => {
+    const { found, marks } = foundAndMarked(POPUP, files);
+    expect(found).toEqual(marks);
+  });
+
+  it.each<[Files]>([
+    [
+      page(
+        'const later = async () => { send(); await save(); }; <><a onClick={send} /><a onClick={later} /></>;',
+        false,
+      ),
+    ],
+    [
+      page(
+        'const later = async () => { await ask(); if (isLoaded()) send(); }; <><a onClick={send} /><a onClick={later} /></>;',
+        false,
+      ),
+    ],
+    [page('const start = async () => { await load(); send(); }; start(); <a onClick={send} />;', false)],
+    [
+      page(
+        'const later = async () => { await Swal.fire(text); send(); }; <><a onClick={send} /><a onClick={later} /></>;',
+        false,
+      ),
+    ],
+    [options('async later() { await this.save(); cart.send(); }', false)],
+    [options('async later() { await this.save(); if (this.isLoaded) this.send(); }', false)],
+  ])('none: %j', (files) => {
+    expect(foundAndMarked(POPUP, files).found).toEqual([]);
+  });
+});
+
 describe('a hook gives back what shares', () => {
   const hook = (marked: boolean, returned = 'send') =>
     `export function useSharing() {\n  const [isReady] = useState(false);\n  const send = useCallback((url) => {\n    if (!isReady) return;\n    Kakao.Share.${marked ? '⟦sendScrap⟧' : 'sendScrap'}({ requestUrl: url });\n  }, [isReady]);\n  return ${returned};\n}\n`;

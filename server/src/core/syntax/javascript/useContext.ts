@@ -167,7 +167,6 @@ export class ContextReader {
       return directly(AFTER_RENDERING.test(name) ? 'render' : 'effect');
     }
     if (!name || depth > 3) return undefined;
-    if (this.handlers.has(name)) return directly('handler');
     this.names[depth] ??= new Map();
     const used = remembered(this.names[depth], name, () => this.runsWhereUsed(name, depth));
     if (used) return used;
@@ -191,15 +190,20 @@ export class ContextReader {
       : undefined;
   }
 
-  /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
+  /**
+   * A function that this file hands to an effect or an event, or calls from one, runs as often as that. Of several handlers,
+   * one that loses the click tells more.
+   */
   private runsWhereUsed(name: string, depth: number): Runs | undefined {
+    let found = directly(this.handlers.has(name) ? 'handler' : undefined);
     for (const use of this.mentions.of(name)) {
       const runs = this.runsOfUse(use, depth + 1);
       // A caller that asks first keeps the function from running; where it calls back, that is later all the same.
       const isLater = runs?.runs === 'handler' && isCalledLater(runs.lost) && !runs.asksForLoading;
-      if (runs && (!runs.isGuarded || isLater)) return runs;
+      if (!runs || (runs.isGuarded && !isLater)) continue;
+      if (!found || (found.runs === 'handler' && losesClick(runs))) found = runs;
     }
-    return undefined;
+    return found;
   }
 
   /** A function in an object, where that or another one like it is taken out: `item.share()`, `handlers[kind]()`. */
@@ -238,8 +242,10 @@ export class ContextReader {
   }
 
   private runsOfUse(use: ts.Node, depth: number): (Runs & { readonly asksForLoading?: boolean }) | undefined {
-    const { parent } = use;
-    if (!ts.isCallExpression(parent) || parent.expression !== use) return this.runsHandedOver(use, depth);
+    const callee = isOfThis(use) ? use.parent : use;
+    const { parent } = callee;
+    if (!ts.isCallExpression(parent) || parent.expression !== callee)
+      return this.runsHandedOver(callee, depth);
     const home = this.home(parent, depth);
     if (!isRunAgain(home.runs) && home.runs !== 'handler') return undefined;
     return {
@@ -260,6 +266,10 @@ function isMemberOf(object: string | undefined, name: ts.Identifier, scopes: Sco
   return text === object || (object === undefined && scopes.lookup(text, parent)?.kind === 'parameter');
 }
 
+/** `this.share` */
+const isOfThis = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(parent) && parent.expression.kind === ts.SyntaxKind.ThisKeyword;
+
 /** `saving.mutate` */
 const isSending = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && sendsRequest.test(node.name.text);
@@ -270,6 +280,9 @@ const isChosenMember = (node: ts.Node): boolean =>
 
 const isRunAgain = (runs: UseContext['runs'] | undefined): runs is 'effect' | 'render' =>
   runs === 'effect' || runs === 'render';
+
+const losesClick = ({ runs, lost }: Runs): boolean =>
+  runs === 'handler' && lost !== undefined && lost !== 'callback';
 
 /** What is certain counts more than what nobody knows. */
 const lostOnTheWay = (one: Runs['lost'], other: Runs['lost']): Runs['lost'] =>
