@@ -179,6 +179,21 @@ describe('a function in an object is the handler that something takes out', () =
     ['chosen', page(map, '<button onClick={() => handlers[kind]()} />')],
     ['chosen, as it is', page(map, '<button onClick={handlers[kind]} />')],
     ['named', page(map, '<button onClick={handlers.kakao} />')],
+    [
+      'onClick, by its name',
+      page(`later = ${SHARE}, items = [{ label: 'Kakao', onClick: later }]`, '<Items of={items} />'),
+    ],
+    [
+      'another name, by its name',
+      page(
+        `later = ${SHARE}, items = [{ run: later }]`,
+        '<>{items.map((item) => <button onClick={item.run} />)}</>',
+      ),
+    ],
+    [
+      'chosen, by its name',
+      page(`later = ${SHARE}, handlers = { later }`, '<button onClick={handlers[kind]} />'),
+    ],
   ])('%s', (_, files) => {
     const { found, marks } = foundAndMarked(POPUP, files);
     expect(found).toEqual(marks);
@@ -190,6 +205,21 @@ describe('a function in an object is the handler that something takes out', () =
       page(map.replace('kakao', 'share'), '<button onClick={() => navigator.share()} />'),
     ],
     ['that nothing takes out', page(map, '<button onClick={copy} />')],
+    [
+      'by its name, that nothing takes out',
+      page(`later = ${SHARE}, jobs = [{ run: later }]`, '<Jobs of={jobs} />'),
+    ],
+    [
+      'by its name, that a queue gets',
+      page(`later = ${SHARE}, jobs = [{ run: later }]`, '<>{jobs.map((job) => queue.add(job.run))}</>'),
+    ],
+    [
+      'of a key that has its name',
+      page(
+        `later = ${SHARE}, rows = [{ later: copy }]`,
+        '<>{rows.map((row) => <a onClick={row.later} />)}</>',
+      ),
+    ],
     [
       'of another object',
       page(`${map}, other = { kakao: copy }`, '<button onClick={() => other.kakao()} />'),

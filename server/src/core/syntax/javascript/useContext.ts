@@ -10,8 +10,8 @@ import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsSdk } from './
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, REACT_EFFECT, renderedBy } from './mountedBy.ts';
-import { heldBy, nameOfFunction, nameOfHolder } from './nameOfFunction.ts';
-import { above, calleeName } from './nodeShapes.ts';
+import { heldBy, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
+import { above, calleeName, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
@@ -171,8 +171,7 @@ export class ContextReader {
     const used = remembered(this.names[depth], name, () => this.runsWhereUsed(name, depth));
     if (used) return used;
     const literal = heldBy(node);
-    if (literal && CLICK_PROPERTY.test(name)) return directly('handler');
-    const held = literal && this.runsWhereHeld(name, node, depth);
+    const held = literal && this.runsWhereHeld(name, literal, depth);
     if (held) return held;
     const isComponent = /^[A-Z]/.test(name) && !ts.isMethodDeclaration(node) && returnsJsx(node);
     return isComponent ? directly('render') : undefined;
@@ -206,9 +205,26 @@ export class ContextReader {
     return found;
   }
 
+  /** `{ onClick: share }`, `{ run: share }` */
+  private runsWhereKept(use: ts.Node, depth: number): Runs | undefined {
+    const { parent } = use;
+    const isValue = ts.isPropertyAssignment(parent) && parent.initializer === use;
+    if (depth > 3 || !(isValue || ts.isShorthandPropertyAssignment(parent))) return undefined;
+    const key = propertyName(parent.name);
+    return key === undefined ? undefined : this.runsWhereHeld(key, parent.parent, depth);
+  }
+
   /** A function in an object, where that or another one like it is taken out: `item.share()`, `handlers[kind]()`. */
-  private runsWhereHeld(name: string, node: ts.SignatureDeclaration, depth: number): Runs | undefined {
-    const object = nameOfHolder(node);
+  private runsWhereHeld(name: string, literal: ts.Node, depth: number): Runs | undefined {
+    if (CLICK_PROPERTY.test(name)) return directly('handler');
+    const object = nameOfLiteral(literal);
+    this.names[depth] ??= new Map();
+    return remembered(this.names[depth], `${object ?? ''}.${name}`, () =>
+      this.runsWhereTakenOut(name, object, depth),
+    );
+  }
+
+  private runsWhereTakenOut(name: string, object: string | undefined, depth: number): Runs | undefined {
     const takenOut = this.mentions
       .of(name)
       .flatMap((mention) => (isMemberOf(object, mention, this.scopes) ? [mention.parent] : []));
@@ -245,7 +261,7 @@ export class ContextReader {
     const callee = isOfThis(use) ? use.parent : use;
     const { parent } = callee;
     if (!ts.isCallExpression(parent) || parent.expression !== callee)
-      return this.runsHandedOver(callee, depth);
+      return this.runsHandedOver(callee, depth) ?? this.runsWhereKept(callee, depth);
     const home = this.home(parent, depth);
     if (!isRunAgain(home.runs) && home.runs !== 'handler') return undefined;
     return {
