@@ -99,6 +99,58 @@ describe('of several handlers that share, one loses the click', () => {
   });
 });
 
+describe('a template of Angular calls what shares', () => {
+  const component = (marked: boolean, template: string, body = 'await this.save();') =>
+    `@Component({ selector: 'app-cake', ${template} })\nexport class CakeComponent {\n  async share(cake: Cake) { ${body} Kakao.Share.${marked ? '⟦sendCustom⟧' : 'sendCustom'}({ templateId: 1 }); }\n  close() {}\n}\n`;
+  const FILE = "templateUrl: './cake.component.html'";
+  const files = (marked: boolean, html: string, template = FILE, body?: string): Files => ({
+    'app/cake.component.ts': component(marked, template, body),
+    'app/cake.component.html': html,
+  });
+  const CLICK = '<li *ngFor="let cake of cakes"><a (click)="share(cake)">Share</a></li>\n';
+
+  it.each<[string, Files]>([
+    ['in a file', files(true, CLICK)],
+    ['in the class', files(true, '', 'template: `<a (click)="share(cake)">Share</a>`')],
+    ['where a form is sent', files(true, '<form (ngSubmit)="share(cake)"></form>\n')],
+  ])('%s', (_, marked) => {
+    const { found, marks } = foundAndMarked(POPUP, marked);
+    expect(found).toEqual(marks);
+  });
+
+  it.each<[string, Files]>([
+    ['another method', files(false, CLICK.replace('share', 'close'))],
+    ['a method of that name, in the template of nobody', files(false, CLICK, "templateUrl: './other.html'")],
+    ['directly', files(false, CLICK, FILE, 'this.close();')],
+    ['in a text', files(false, '', "template: '<p>(click) and share()</p>'")],
+    ['in an address that is made', files(false, CLICK, 'templateUrl: `./${name}.component.html`')],
+    [
+      'a class that is no component',
+      {
+        ...files(false, CLICK),
+        'app/cake.component.ts': component(false, FILE).replace('@Component', '@Directive'),
+      },
+    ],
+    [
+      'one of two components',
+      {
+        ...files(false, CLICK),
+        'app/cake.component.ts': component(false, FILE) + component(false, FILE, '').replace('CakeC', 'PieC'),
+      },
+    ],
+  ])('%s: none', (_, plain) => {
+    expect(foundAndMarked(POPUP, plain).found).toEqual([]);
+  });
+
+  it('with a value', () => {
+    const { found, marks } = foundAndMarked('4041/link-not-public', {
+      'app/cake.component.ts': `@Component({ ${FILE} })\nexport class CakeComponent {\n  share(url: string) { ${textMessage('url')} }\n}\n`,
+      'app/cake.component.html': `<a (click)="share(⟦'http://localhost:4200/cakes'⟧)">Share</a>\n<a (click)="share('https://shop.example.com')">Share</a>\n<a (click)="share(cake.url)">Share</a>\n`,
+    });
+    expect(found).toEqual(marks);
+  });
+});
+
 describe('a hook gives back what shares', () => {
   const hook = (marked: boolean, returned = 'send') =>
     `export function useSharing() {\n  const [isReady] = useState(false);\n  const send = useCallback((url) => {\n    if (!isReady) return;\n    Kakao.Share.${marked ? '⟦sendScrap⟧' : 'sendScrap'}({ requestUrl: url });\n  }, [isReady]);\n  return ${returned};\n}\n`;
