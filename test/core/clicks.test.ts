@@ -151,6 +151,26 @@ describe('a template of Angular calls what shares', () => {
   });
 });
 
+describe('old jQuery calls what shares', () => {
+  it.each(["$('#cakes').delegate('li', 'click', later);", "$('#cakes li').live('click', later);"])(
+    '%s',
+    (code) => {
+      const later = 'function later() { $.get(url, () => Kakao.Share.⟦sendCustom⟧({ templateId: 1 })); }\n';
+      const { found, marks } = foundAndMarked(POPUP, { 'a.js': later + code });
+      expect(found).toEqual(marks);
+    },
+  );
+
+  it.each([
+    "$('#cakes').delegate('li', 'load', later);",
+    "room.delegate('click', later);",
+    'room.live(later);',
+  ])('none: %s', (code) => {
+    const later = 'function later() { $.get(url, () => Kakao.Share.sendCustom({ templateId: 1 })); }\n';
+    expect(foundAndMarked(POPUP, { 'a.js': later + code }).found).toEqual([]);
+  });
+});
+
 describe('a hook gives back what shares', () => {
   const hook = (marked: boolean, returned = 'send') =>
     `export function useSharing() {\n  const [isReady] = useState(false);\n  const send = useCallback((url) => {\n    if (!isReady) return;\n    Kakao.Share.${marked ? '⟦sendScrap⟧' : 'sendScrap'}({ requestUrl: url });\n  }, [isReady]);\n  return ${returned};\n}\n`;

@@ -26,6 +26,8 @@ const LIFE_CYCLE_METHODS =
 const AFTER_RENDERING = /^(?:onUpdated|afterUpdate|componentDidUpdate)$/;
 /** Events that come once per page, or once per script element. */
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
+/** The browser's, and jQuery's. */
+const TAKES_LISTENER = /^(?:addEventListener|on|bind|live|delegate)$/;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
 /** Of objects that describe buttons: `{ label, onClick: () => … }`. */
 const CLICK_PROPERTY = /^on(?:Click|Press|Tap)$/;
@@ -331,8 +333,8 @@ function runsAsArgument(call: ts.CallExpression, argument: ts.Node): UseContext[
       AFTER_RENDERING.test(callee) || (REACT_EFFECT.test(callee) && isClosed && call.arguments.length === 1);
     return isEach ? 'render' : 'effect';
   }
-  const [event] = call.arguments;
-  if (callee === 'addEventListener' || callee === 'on' || callee === 'bind') {
+  const event = call.arguments[callee === 'delegate' ? 1 : 0];
+  if (TAKES_LISTENER.test(callee)) {
     if (!event || !ts.isStringLiteralLike(event)) return undefined;
     const options = call.arguments[2];
     if (options && /\bonce\s{0,9}:\s{0,9}true\b/.test(options.getText())) return 'once';
