@@ -9,7 +9,7 @@ import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './
 import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsSdk } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
-import { componentOf, isOnlyAtMount, REACT_EFFECT, renderedBy } from './mountedBy.ts';
+import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
 import { heldBy, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
 import { above, calleeName, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -105,6 +105,7 @@ export class ContextReader {
     const context = {
       ...this.runsAt(node, home),
       ...(component && { renderedBy: this.functions.indexOf(component) }),
+      ...(isRoot(node) && { isRoot: true as const }),
     };
     if (context.guard !== 'condition') return context;
     if (awaitsAlways(node, home.boundary)) return { ...context, awaitsAlways: true };
