@@ -13,6 +13,10 @@ it.each([
   `let picture = ⟦'/a.png'⟧; if (cake) picture = cake.url; ${share('picture')}`,
   `let picture = cake.url; if (!picture) { picture = ⟦'/a.png'⟧; } ${share('picture')}`,
   `let picture; if (kind) { picture = '/a.png'; return draw(picture); } picture = '/b.png'; ${share('⟦picture⟧')}`,
+  // What another function does with its own variable of that name says nothing of this one.
+  `let picture = null; if (kind) picture = '/a.png'; ${share('⟦picture⟧')} }\nfunction other(picture) { picture = absolute(picture); const { picture: one } = { picture }; return one;`,
+  `send(⟦'/a.png'⟧); }\nfunction send(picture) { ${share('picture')} }\nfunction other() { let picture = 1; picture++;`,
+  `let picture = cake.picture; ${'log({ picture: cake.picture }); '.repeat(9)} if (!picture) picture = ⟦'/a.png'⟧; ${share('picture')}`,
 ])('%s', (body) => {
   const { found, marks } = foundAndMarked(CODE, files(body));
   expect(found).toEqual(marks);
@@ -28,6 +32,9 @@ it.each([
   `let picture = '/a.png'; picture += '?v=1'; ${share('picture')}`,
   `let picture = '/a.png'; load().then((one) => { picture = one.url; }); ${share('picture')}`,
   `let picture = '/a.png'; picture = SITE + picture; const send = () => { ${share('picture')} };`,
+  `var picture = '/a.png'; if (kind) { var picture = cake.url; } ${share('picture')} picture = SITE;`,
+  `send('/a.png'); }\nfunction send(picture) { const load = () => { picture = SITE + picture; }; load(); ${share('picture')}`,
+  `send('/a.png'); }\nfunction send(picture) { [picture] = [SITE + picture]; ${share('picture')}`,
   `let picture = '/a.png'; { let picture = cake.url; ${share('picture')} } picture = SITE;`,
 ])('says nothing of %s', (body) => {
   expect(foundAndMarked(CODE, files(body)).found).toEqual([]);

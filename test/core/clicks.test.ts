@@ -53,6 +53,124 @@ describe('a function is called later by what gets its name', () => {
   });
 });
 
+describe('of several handlers that share, one loses the click', () => {
+  const page = (handlers: string, marked = true): Files => ({
+    'Page.jsx': `${send(marked)}${handlers}\n`,
+  });
+  const AFTER = 'const later = async () => { await save(); send(); };';
+  const options = (more: string, marked = true): Files => ({
+    'Cake.vue': `<script>\nexport default { methods: {\nsend() { Kakao.Share.${marked ? '⟦sendCustom⟧' : 'sendCustom'}({ templateId: 1 }); },\n${more} } };\n</script>\n<template><a @click="send" /><a @click="later" /></template>\n`,
+  });
+
+  it.each<[Files]>([
+    [page(`${AFTER} export const Page = () => <><a onClick={send} /><a onClick={later} /></>;`)],
+    [page(`${AFTER} export const Page = () => <><a onClick={later} /><a onClick={() => send()} /></>;`)],
+    [options('async later() { await this.save(); this.send(); }')],
+    [options('later() { fetch(this.url).then(() => this.send()); }')],
+  ])('%j', (files) => {
+    const { found, marks } = foundAndMarked(POPUP, files);
+    expect(found).toEqual(marks);
+  });
+
+  it.each<[Files]>([
+    [
+      page(
+        'const later = async () => { send(); await save(); }; <><a onClick={send} /><a onClick={later} /></>;',
+        false,
+      ),
+    ],
+    [
+      page(
+        'const later = async () => { await ask(); if (isLoaded()) send(); }; <><a onClick={send} /><a onClick={later} /></>;',
+        false,
+      ),
+    ],
+    [page('const start = async () => { await load(); send(); }; start(); <a onClick={send} />;', false)],
+    [
+      page(
+        'const later = async () => { await Swal.fire(text); send(); }; <><a onClick={send} /><a onClick={later} /></>;',
+        false,
+      ),
+    ],
+    [options('async later() { await this.save(); cart.send(); }', false)],
+    [options('async later() { await this.save(); if (this.isLoaded) this.send(); }', false)],
+  ])('none: %j', (files) => {
+    expect(foundAndMarked(POPUP, files).found).toEqual([]);
+  });
+});
+
+describe('a template of Angular calls what shares', () => {
+  const component = (marked: boolean, template: string, body = 'await this.save();') =>
+    `@Component({ selector: 'app-cake', ${template} })\nexport class CakeComponent {\n  async share(cake: Cake) { ${body} Kakao.Share.${marked ? '⟦sendCustom⟧' : 'sendCustom'}({ templateId: 1 }); }\n  close() {}\n}\n`;
+  const FILE = "templateUrl: './cake.component.html'";
+  const files = (marked: boolean, html: string, template = FILE, body?: string): Files => ({
+    'app/cake.component.ts': component(marked, template, body),
+    'app/cake.component.html': html,
+  });
+  const CLICK = '<li *ngFor="let cake of cakes"><a (click)="share(cake)">Share</a></li>\n';
+
+  it.each<[string, Files]>([
+    ['in a file', files(true, CLICK)],
+    ['in the class', files(true, '', 'template: `<a (click)="share(cake)">Share</a>`')],
+    ['where a form is sent', files(true, '<form (ngSubmit)="share(cake)"></form>\n')],
+  ])('%s', (_, marked) => {
+    const { found, marks } = foundAndMarked(POPUP, marked);
+    expect(found).toEqual(marks);
+  });
+
+  it.each<[string, Files]>([
+    ['another method', files(false, CLICK.replace('share', 'close'))],
+    ['a method of that name, in the template of nobody', files(false, CLICK, "templateUrl: './other.html'")],
+    ['directly', files(false, CLICK, FILE, 'this.close();')],
+    ['in a text', files(false, '', "template: '<p>(click) and share()</p>'")],
+    ['in an address that is made', files(false, CLICK, 'templateUrl: `./${name}.component.html`')],
+    [
+      'a class that is no component',
+      {
+        ...files(false, CLICK),
+        'app/cake.component.ts': component(false, FILE).replace('@Component', '@Directive'),
+      },
+    ],
+    [
+      'one of two components',
+      {
+        ...files(false, CLICK),
+        'app/cake.component.ts': component(false, FILE) + component(false, FILE, '').replace('CakeC', 'PieC'),
+      },
+    ],
+  ])('%s: none', (_, plain) => {
+    expect(foundAndMarked(POPUP, plain).found).toEqual([]);
+  });
+
+  it('with a value', () => {
+    const { found, marks } = foundAndMarked('4041/link-not-public', {
+      'app/cake.component.ts': `@Component({ ${FILE} })\nexport class CakeComponent {\n  share(url: string) { ${textMessage('url')} }\n}\n`,
+      'app/cake.component.html': `<a (click)="share(⟦'http://localhost:4200/cakes'⟧)">Share</a>\n<a (click)="share('https://shop.example.com')">Share</a>\n<a (click)="share(cake.url)">Share</a>\n`,
+    });
+    expect(found).toEqual(marks);
+  });
+});
+
+describe('old jQuery calls what shares', () => {
+  it.each(["$('#cakes').delegate('li', 'click', later);", "$('#cakes li').live('click', later);"])(
+    '%s',
+    (code) => {
+      const later = 'function later() { $.get(url, () => Kakao.Share.⟦sendCustom⟧({ templateId: 1 })); }\n';
+      const { found, marks } = foundAndMarked(POPUP, { 'a.js': later + code });
+      expect(found).toEqual(marks);
+    },
+  );
+
+  it.each([
+    "$('#cakes').delegate('li', 'load', later);",
+    "room.delegate('click', later);",
+    'room.live(later);',
+  ])('none: %s', (code) => {
+    const later = 'function later() { $.get(url, () => Kakao.Share.sendCustom({ templateId: 1 })); }\n';
+    expect(foundAndMarked(POPUP, { 'a.js': later + code }).found).toEqual([]);
+  });
+});
+
 describe('a hook gives back what shares', () => {
   const hook = (marked: boolean, returned = 'send') =>
     `export function useSharing() {\n  const [isReady] = useState(false);\n  const send = useCallback((url) => {\n    if (!isReady) return;\n    Kakao.Share.${marked ? '⟦sendScrap⟧' : 'sendScrap'}({ requestUrl: url });\n  }, [isReady]);\n  return ${returned};\n}\n`;
@@ -133,6 +251,21 @@ describe('a function in an object is the handler that something takes out', () =
     ['chosen', page(map, '<button onClick={() => handlers[kind]()} />')],
     ['chosen, as it is', page(map, '<button onClick={handlers[kind]} />')],
     ['named', page(map, '<button onClick={handlers.kakao} />')],
+    [
+      'onClick, by its name',
+      page(`later = ${SHARE}, items = [{ label: 'Kakao', onClick: later }]`, '<Items of={items} />'),
+    ],
+    [
+      'another name, by its name',
+      page(
+        `later = ${SHARE}, items = [{ run: later }]`,
+        '<>{items.map((item) => <button onClick={item.run} />)}</>',
+      ),
+    ],
+    [
+      'chosen, by its name',
+      page(`later = ${SHARE}, handlers = { later }`, '<button onClick={handlers[kind]} />'),
+    ],
   ])('%s', (_, files) => {
     const { found, marks } = foundAndMarked(POPUP, files);
     expect(found).toEqual(marks);
@@ -144,6 +277,21 @@ describe('a function in an object is the handler that something takes out', () =
       page(map.replace('kakao', 'share'), '<button onClick={() => navigator.share()} />'),
     ],
     ['that nothing takes out', page(map, '<button onClick={copy} />')],
+    [
+      'by its name, that nothing takes out',
+      page(`later = ${SHARE}, jobs = [{ run: later }]`, '<Jobs of={jobs} />'),
+    ],
+    [
+      'by its name, that a queue gets',
+      page(`later = ${SHARE}, jobs = [{ run: later }]`, '<>{jobs.map((job) => queue.add(job.run))}</>'),
+    ],
+    [
+      'of a key that has its name',
+      page(
+        `later = ${SHARE}, rows = [{ later: copy }]`,
+        '<>{rows.map((row) => <a onClick={row.later} />)}</>',
+      ),
+    ],
     [
       'of another object',
       page(`${map}, other = { kakao: copy }`, '<button onClick={() => other.kakao()} />'),

@@ -12,6 +12,10 @@ export const holdsFunctions = /^(?:methods|computed|watch)$/;
 /** Options of Vue that may bring data under any name. */
 export const bringsMore = /^(?:mixins|extends|asyncData|setup)$/;
 
+/** The decorator of Angular's components, and what it says of their templates (angular.dev/guide/components). */
+export const classDecorator = 'Component';
+export const templateOptions = { text: 'template', file: 'templateUrl' } as const;
+
 /** The function of Angular that gives an instance of a class. */
 export const injectCall = 'inject';
 

@@ -66,7 +66,7 @@ export const neverWrittenByHand = /\.d\.[cm]?ts$|[.-]min\.[cm]?js$|\.(?:bundle|c
 
 /** Tests and builds for developers hand the SDK what a user never would, and mostly a stand-in for it: nothing is claimed about them. */
 export const testFile =
-  /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|(?:^|\/)(?:__tests__|__mocks__|cypress)\/|(?:^|\/)(?:setupTests|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$|(?:^|\/)src\/(?:test|[a-z]\w{1,40}Test)(?:[A-Z]\w{1,40})?\/|(?:_test\.dart|Tests?\.(?:kt|java|swift))$|Tests\/[^\n]{1,200}\.swift$|(?:^|\/)(?:integration_)?test\/[^\n]{1,200}\.dart$|(?:^|\/)src\/debug\/[^\n]{1,200}\.(?:kt|java)$/;
+  /\.(?:test|spec|cy|e2e|stor(?:y|ies))\.[cm]?[jt]sx?$|(?:^|\/)(?:__tests__|__mocks__|cypress)\/|(?:^|\/)(?:setupTests|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$|(?:^|\/)src\/(?:test|[a-z]\w{1,40}Test)(?:[A-Z]\w{1,40})?\/|(?:_test\.dart|Tests?\.(?:kt|java|swift))$|Tests\/[^\n]{1,200}\.swift$|(?:^|\/)(?:integration_)?test\/[^\n]{1,200}\.dart$|(?:^|\/)src\/debug\/[^\n]{1,200}\.(?:kt|java)$/;
 
 /** Folders of dependencies, build output, caches and tools, by exact name. */
 export const skippedFolders: ReadonlySet<string> = new Set([

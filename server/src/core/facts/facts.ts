@@ -7,7 +7,7 @@ import type { FileId, Range } from '../text/text.ts';
 import type { DevServerFacts, WrittenAddress } from './addresses.ts';
 import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
-import type { Declaration, EnvironmentRead, Expression } from './expression.ts';
+import type { Declaration, EnvironmentRead, Expression, Property } from './expression.ts';
 import type { AskedFor, CallSite, FunctionFacts } from './functions.ts';
 import type { CodeOfFile } from './native.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
@@ -248,6 +248,8 @@ export interface ScriptFacts {
   readonly moduleUses?: readonly NativeModuleUse[];
   /** Those that something else in these facts speaks of. */
   readonly functions: readonly FunctionFacts[];
+  /** Other files that show components of the script. */
+  readonly templates?: readonly ComponentTemplate[];
   /** Calls by which values may get into a use of the SDK, here or in another file. */
   readonly callSites: readonly CallSite[];
   /** Places of `import.meta`. */
@@ -266,6 +268,12 @@ export interface ScriptFacts {
   readonly hookCalls: readonly HookCall[];
   /** Addresses of scripts of its own that may be copies of the SDK under another name: `/js/kakao.js`. */
   readonly mayBeCopies?: readonly string[];
+}
+
+/** A file in which the methods of a component have names. */
+export interface ComponentTemplate {
+  readonly file: FileId;
+  readonly methods: readonly Property[];
 }
 
 /** What a script does with the global `kakao`, which is the Maps SDK's. */

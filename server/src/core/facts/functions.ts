@@ -21,6 +21,8 @@ export interface CallContext
   readonly awaitsAlways?: true;
   /** Of a component or a hook: the component, or hook, that always shows or calls it. Index into `ScriptFacts.functions`. */
   readonly renderedBy?: number;
+  /** Of a component: the script of the app shows it at once. */
+  readonly isRoot?: true;
 }
 
 /** A call of a function that shares or initialises, or may do so; a component in JSX is called with its attributes. */

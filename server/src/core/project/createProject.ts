@@ -198,14 +198,15 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       serverValue(at, { root, want, variable: (name, origins) => valueInPage(name, environment(), origins) }),
     picture: (at) => importedPicture(at, project, environment),
   };
-  const callers = derived(() =>
-    groupCallers(
+  const callers = derived(() => {
+    for (const template of all(templatesIn)) want(template);
+    return groupCallers(
       sources.callingOf(root).flatMap((file) => {
         const facts = workspace.get(file);
         return facts ? calledBy(facts, project) : [];
       }),
-    ),
-  );
+    );
+  });
   const callersInto = workspace.table(
     (file) => callers().get(file) ?? NO_CALLERS,
     (one, other) => sameEntries(one, other, sameItems),
@@ -327,6 +328,10 @@ function perQuestion<T>(compute: (question: AnyQuestion) => T, same: Same<T>): (
 }
 
 type Want = (file: FileId) => FileFacts | undefined;
+
+/** Of components of Angular: they share on clicks that another file has. */
+const templatesIn = ({ scripts }: FileFacts): readonly FileId[] =>
+  scripts.flatMap(({ templates = [] }) => templates.map(({ file }) => file));
 
 /** Bundler configurations of a root, by base name (`vite.config`), as far as they exist. */
 function configsOf(root: FileId, want: Want): ReadonlyMap<string, FileFacts> {

@@ -21,6 +21,8 @@ export function followGlobal(at: Scoped, name: string, own: FileFacts, files: Fi
       script: markupOf!,
       expression: { ...at.expression, kind: 'reference', name, declaration: index },
     };
+  const method = methodShownIn(at.file, name, files);
+  if (method) return method;
   const found = [...declaredIn(own, name)].filter(({ script }) => script !== at.script);
   // A handler that the page only names stands in none of its scripts.
   const isGlobal = own.scripts[at.script]?.global !== false;
@@ -30,6 +32,22 @@ export function followGlobal(at: Scoped, name: string, own: FileFacts, files: Fi
   }
   const [first] = found;
   return found.length === 1 && first?.expression ? { ...first, expression: first.expression } : undefined;
+}
+
+const ANGULAR_TEMPLATE = /\.html$/;
+
+/** Of the component beside a template, which has its name. */
+function methodShownIn(file: FileId, name: string, files: Files): Scoped | undefined {
+  if (!ANGULAR_TEMPLATE.test(file)) return undefined;
+  const component = file.replace(ANGULAR_TEMPLATE, '.ts');
+  const scripts = files.facts(component)?.scripts ?? [];
+  const methods = scripts.flatMap(({ templates = [] }, script) =>
+    templates
+      .filter((template) => template.file === file)
+      .flatMap((template) => template.methods.filter(({ key }) => key === name))
+      .map(({ value }) => ({ file: component, script, expression: value })),
+  );
+  return methods.length === 1 ? methods[0] : undefined;
 }
 
 interface Declared {

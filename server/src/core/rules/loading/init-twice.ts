@@ -3,7 +3,7 @@ import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import { isInit } from '../../facts/kakaoCalls.ts';
 import { derivedOf } from '../../incremental/derived.ts';
 import type { Page } from '../../project/pages/page.ts';
-import type { Project } from '../../project/project.ts';
+import { type Project, scoped } from '../../project/project.ts';
 import { repeatedRuns } from '../../project/repeatedRuns.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -52,6 +52,7 @@ export const initTwice = defineRule({
     const place = { file: call.file, range: call.range };
     // Some condition may keep a second run out; which one does, is not seen. Before the SDK is there, none succeeds.
     if (call.context.guard === 'condition' || call.insertedBefore) return;
+    if (hasNoKey(call, project)) return;
     const again = repeatedRuns(call, project);
     if (again) {
       const { runs, caller } = again;
@@ -189,6 +190,13 @@ export const initTwice = defineRule({
           'index.ejs': `<% if (a) { %><script>Kakao.init('a');</script><% } else { %><script>Kakao.init('b');</script><% } %>\n`,
         },
       },
+      // 4019/env-not-public names the mistake.
+      {
+        files: {
+          'src/App.jsx': 'useEffect(() => { window.Kakao.init(process.env.KAKAO_KEY); }, []);\n',
+          'package.json': '{ "dependencies": { "react-scripts": "5.0.1" } }',
+        },
+      },
       { files: { 'share.jsx': `useEffect(() => { ${guarded}window.Kakao.init(key); }, []);\n` } },
       { files: { 'share.jsx': 'useEffect(() => { Kakao.isInitialized() || Kakao.init(key); }, []);\n' } },
       { files: { 'share.jsx': 'useEffect(() => { if (ready.current) return; Kakao.init(key); }, []);\n' } },
@@ -220,6 +228,13 @@ export const initTwice = defineRule({
     ],
   },
 });
+
+/** The build keeps the key out of the browser: then it throws each time, and never initialises. */
+function hasNoKey(call: KakaoCall, project: Project): boolean {
+  const [key] = call.call.arguments;
+  const value = key && project.evaluate(scoped(call, key));
+  return value?.kind === 'unknown' && value.reason === 'unreachable';
+}
 
 /** The call that has certainly run before where this one certainly runs: in the same script, or in a page with both. */
 function initBefore(call: KakaoCall, project: Project): KakaoCall | undefined {

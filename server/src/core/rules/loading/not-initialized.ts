@@ -23,6 +23,12 @@ const inserting = `const script = document.createElement('script');\n    script.
 const lateScript = `<Script src="${url}" />`;
 const effectOf = (body: string, markup = '<p />') =>
   `import Script from 'next/script';\nexport default function App() {\n  useEffect(() => {\n    ${body}\n  }, []);\n  return ${markup};\n}\n`;
+const rendering = (effect: string, main: string, timing = 'async') => ({
+  'src/App.jsx': effectOf(effect),
+  'src/main.jsx': `import App from './App';\n${main}\n`,
+  'index.html': page('').replace('<script', `<script ${timing}`),
+  'package.json': vite,
+});
 const plain = share.replace(/[⟦⟧]/g, '');
 
 export const notInitialized = defineRule({
@@ -139,6 +145,12 @@ export const notInitialized = defineRule({
           'package.json': next,
         },
       },
+      {
+        files: rendering(
+          '⟦window.Kakao?.init⟧(key);',
+          'render(<React.StrictMode><App /></React.StrictMode>);',
+        ),
+      },
     ],
     good: [
       // The effect runs again, or another place initialises.
@@ -147,6 +159,20 @@ export const notInitialized = defineRule({
         `${inserting}    if (window.Kakao) window.Kakao.init(key);\n  }, [isReady]);\n  useEffect(() => {`,
         `${inserting}    if (window.Kakao) window.Kakao.init(key);\n    script.onload = () => Kakao.init(key);`,
       ].map((body) => ({ files: { 'src/App.jsx': effectOf(body), 'package.json': vite } })),
+      // It waits, the SDK is there before, or something else says when the component is shown.
+      {
+        files: rendering(
+          'const timer = setInterval(() => { if (window.Kakao) window.Kakao.init(key); }, 100);',
+          'render(<App />);',
+        ),
+      },
+      { files: rendering('window.Kakao?.init(key);', 'render(<App />);', 'defer') },
+      ...[
+        'loaded.then(() => render(<App />));',
+        'render(<Gate><App /></Gate>);',
+        'export const dialogs = { share: <App /> };',
+        'export const Page = () => isOpen && <App />;\nrender(<Page />);',
+      ].map((main) => ({ files: rendering('window.Kakao?.init(key);', main) })),
       // It asks until the SDK is there.
       ...['setInterval(() => {', 'load().then(() => {'].map((later) => ({
         files: {

@@ -8,7 +8,7 @@ import type { FileId } from '../../text/text.ts';
 interface UsedBefore {
   readonly use: KakaoUse;
   readonly tag: ScriptTag;
-  readonly how: 'inserted' | 'afterEffects';
+  readonly how: 'inserted' | 'afterEffects' | 'async';
 }
 
 /** The first such call that throws; where something else loads the SDK, too, nothing is known. */
@@ -17,11 +17,12 @@ export function usedBeforeLoad(project: Project): UsedBefore | undefined {
   if (!tag || more) return undefined;
   const inserted = usesBehind(tag, project).find(isCalledAnyway);
   if (inserted) return { use: inserted, tag, how: 'inserted' };
-  if (!loadsAfterEffects(tag, project)) return undefined;
+  const how = laterThanEffects(tag, project);
+  if (!how) return undefined;
   const mounted = project
     .all(mountedUses)
     .find((use) => isShownAtFirst(use, use.context.atMountOf!, project));
-  return mounted && { use: mounted, tag, how: 'afterEffects' };
+  return mounted && { use: mounted, tag, how };
 }
 
 /** Whether a call does nothing because the SDK cannot be there yet, and is not made again. */
@@ -31,7 +32,7 @@ export function isPassedBy(use: KakaoUse, project: Project): boolean {
   const { passedByAtMountOf: component } = use.context;
   if (use.insertedBefore) return use.insertedBefore.isPassedBy === true && isBehind(use, tag);
   return (
-    component !== undefined && loadsAfterEffects(tag, project) && isShownAtFirst(use, component, project)
+    component !== undefined && !!laterThanEffects(tag, project) && isShownAtFirst(use, component, project)
   );
 }
 
@@ -44,15 +45,18 @@ function usesBehind(tag: ScriptTag, project: Project): readonly KakaoUse[] {
   return page?.templated ? [] : scripts.flatMap(({ uses }) => uses.filter((use) => isBehind(use, tag)));
 }
 
-const loadsAfterEffects = ({ afterEffects }: ScriptTag, { framework }: Project): boolean =>
-  framework === 'next' && afterEffects === true;
+/** How the SDK may come later than the effects of what is shown at first. */
+function laterThanEffects(tag: ScriptTag, { framework }: Project): 'afterEffects' | 'async' | undefined {
+  if (framework === 'next' && tag.afterEffects) return 'afterEffects';
+  return tag.timing === 'async' ? 'async' : undefined;
+}
 
 /** Nobody nests deeper. */
 const MOST_STEPS = 100;
 
 /**
  * An effect of a page, and of what the page always shows, runs when Next has made the page interactive; only then does
- * next/script load anything.
+ * next/script load anything. Elsewhere, what the script of an app renders comes first.
  */
 function isShownAtFirst(use: KakaoUse, component: number, project: Project): boolean {
   const open = [{ file: use.file, script: use.script, index: component }];
@@ -64,7 +68,8 @@ function isShownAtFirst(use: KakaoUse, component: number, project: Project): boo
     seen.add(key);
     if (isPage(file, script, index, project)) return true;
     for (const { context, ...caller } of project.callersOf(file, script, index))
-      if (context.renderedBy !== undefined) open.push({ ...caller, index: context.renderedBy });
+      if (context.isRoot) return true;
+      else if (context.renderedBy !== undefined) open.push({ ...caller, index: context.renderedBy });
   }
   return false;
 }

@@ -2,8 +2,9 @@
 import { asksWhere } from '../../catalog/environment.ts';
 import { conditionOn, leaves } from './guards.ts';
 import type { Mentions } from './mentions.ts';
-import { above, bare, containingFunction, isAssignment, isNullish } from './nodeShapes.ts';
+import { above, bare, containingFunction, isAssignment, isNullish, isVar } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import type { Binding, Scopes } from './scopes.ts';
 
 export interface AssignedValues {
   readonly values: readonly ts.Expression[];
@@ -14,28 +15,32 @@ export interface AssignedValues {
 }
 
 /** More than anybody writes by hand. */
-const MOST_MENTIONS = 12;
+const MOST_MENTIONS = 60;
 
 interface Write {
   readonly node: ts.Node;
   readonly value: ts.Expression;
 }
 
-/** Undefined where that is not plain to see: loops, functions in between, another variable of that name. */
+/** Undefined where that is not plain to see: loops, functions in between, a variable that is declared again. */
 export function valuesReaching(
   use: ts.Identifier,
-  declaration: ts.VariableDeclaration,
+  { declaration, name }: Binding & { readonly kind: 'variable' },
   mentions: Mentions,
+  scopes: Scopes,
 ): AssignedValues | undefined {
-  const named = mentions.of(use.text);
   const owner = containingFunction(declaration);
-  if (named.length > MOST_MENTIONS || containingFunction(use) !== owner) return undefined;
+  const written = mentions.within(owner, use.text);
+  if (written.length > MOST_MENTIONS || containingFunction(use) !== owner) return undefined;
+  // The `var` of a branch is the function's.
+  if (written.some((one) => one !== name && isVar(one))) return undefined;
+  const named = written.filter((one) => scopes.lookup(use.text, one)?.name === name);
   const writes: Write[] = declaration.initializer
     ? [{ node: declaration.parent.parent, value: declaration.initializer }]
     : [];
   for (const one of named) {
-    if (one === use || one === declaration.name || one.pos > use.pos) continue;
-    if (isDeclaredBy(one) || isChangedOtherwise(one)) return undefined;
+    if (one === use || one === name || one.pos > use.pos) continue;
+    if (isChangedOtherwise(one)) return undefined;
     const { parent } = one;
     if (!isAssignment(parent) || parent.left !== one) continue;
     if (!ts.isExpressionStatement(parent.parent) || containingFunction(one) !== owner) return undefined;
@@ -52,12 +57,6 @@ export function valuesReaching(
     ? undefined
     : { values, conditions, asksWhere: conditions.some((one) => asksWhere.test(one.getText())) };
 }
-
-const isDeclaredBy = (name: ts.Identifier): boolean =>
-  !ts.isPropertyAccessExpression(name.parent) &&
-  !ts.isPropertyAssignment(name.parent) &&
-  (name.parent as { readonly name?: ts.Node }).name === name &&
-  !ts.isShorthandPropertyAssignment(name.parent);
 
 /** `name += …`, `name++`, `[name] = …` */
 function isChangedOtherwise({ parent }: ts.Identifier): boolean {

@@ -31,8 +31,8 @@ interface Reader {
   readonly read: (node: ts.Expression) => Expression;
   /** The same, once for all names that are taken out of it. */
   readonly readInitializer: (node: ts.Expression) => Expression;
-  /** What happens to a name, or to the object it stands for, anywhere in the script. */
-  readonly isReassigned: (name: string) => boolean;
+  readonly isReassigned: (binding: Pick<Binding, 'name'>) => boolean;
+  /** What happens to the object that a name stands for, anywhere in the script. */
   readonly isChanged: (name: string) => boolean;
   readonly isHandedOver: (name: string) => boolean;
   readonly onlyGivenAt: (name: string) => Range | undefined;
@@ -52,22 +52,23 @@ export function readDeclaration(binding: Binding, named: Named, reader: Reader):
     case 'parameter':
       return {
         ...{ kind: 'parameter', ...named, maybeUndefined: maybeUndefined(binding.parameter) },
-        ...passed(binding.parameter, [], binding.parameter.initializer, named, reader),
+        ...passed(binding.parameter, [], binding.parameter.initializer, binding, reader),
       };
     case 'variable':
-      return variable(binding.declaration, named, reader);
+      return variable(binding, named, reader);
     case 'element':
-      return element(binding.element, named, reader);
+      return element(binding, named, reader);
     case 'other':
       return other(binding, named, reader);
   }
 }
 
-function other({ node, isAgain }: Binding & { kind: 'other' }, named: Named, reader: Reader): Declaration {
+function other(binding: Binding & { kind: 'other' }, named: Named, reader: Reader): Declaration {
+  const { node, isAgain } = binding;
   if (ts.isEnumDeclaration(node))
     return { kind: 'constant', ...named, initializer: enumObject(node, reader) };
   // A function of which there are two is the one that was met last.
-  if (isAgain || reader.isReassigned(named.name)) return { kind: 'variable', ...named };
+  if (isAgain || reader.isReassigned(binding)) return { kind: 'variable', ...named };
   if (ts.isFunctionDeclaration(node))
     return { kind: 'constant', ...named, initializer: reader.functions.read(node) };
   return ts.isClassDeclaration(node)
@@ -80,17 +81,17 @@ function passed(
   parameter: ts.ParameterDeclaration,
   path: readonly string[],
   initializer: ts.Expression | undefined,
-  { name }: Named,
+  { name }: Pick<Binding, 'name'>,
   reader: Reader,
 ): Changes & Pick<Declaration & { kind: 'parameter' }, 'passed'> {
-  if (parameter.dotDotDotToken || reader.isReassigned(name) || reader.isChanged(name)) return {};
+  if (parameter.dotDotDotToken || reader.isReassigned({ name }) || reader.isChanged(name.text)) return {};
   const { parent } = parameter;
   const parameters = parent.parameters.filter(({ name }) => name.getText() !== 'this');
   const position = parameters.indexOf(parameter);
   const { component } = reader;
   const isOfProps = component !== undefined && position === 0 && isSetup(parent);
   return {
-    ...reader.changesWithin(parent, name),
+    ...reader.changesWithin(parent, name.text),
     passed: {
       ...(isOfProps
         ? { function: component, isProp: true as const }
@@ -109,14 +110,16 @@ function isSetup(node: ts.SignatureDeclaration): boolean {
   return exportedOptions(node.getSourceFile()) === option.parent;
 }
 
-function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): Declaration {
+function variable(binding: Binding & { kind: 'variable' }, named: Named, reader: Reader): Declaration {
+  const { declaration: node } = binding;
   // Svelte: `export let url = '…'` is a default.
   if (reader.isComponent && isExportedLet(node))
-    return ofProps(named, [named.name], node.initializer, reader);
-  if (node.initializer && isPropsCall(node.initializer)) return ofProps(named, [], undefined, reader);
+    return ofProps(binding, named, [named.name], node.initializer, reader);
+  if (node.initializer && isPropsCall(node.initializer))
+    return ofProps(binding, named, [], undefined, reader);
   const required = node.initializer && requiredModule(node.initializer);
   if (required) return { kind: 'import', ...named, module: required, imported: '*' };
-  const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.isReassigned(named.name);
+  const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.isReassigned(binding);
   if (!node.initializer || !constant || isLoopVariable(node)) return { kind: 'variable', ...named };
   if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
   if (isLiteral(node.initializer) && reader.isHandedOver(named.name)) {
@@ -132,13 +135,14 @@ function variable(node: ts.VariableDeclaration, named: Named, reader: Reader): D
 
 /** A prop, or all of them: what the component is given in the markup of others. */
 function ofProps(
+  binding: Pick<Binding, 'name'>,
   named: Named,
   path: readonly string[],
   initializer: ts.Expression | undefined,
   reader: Reader,
 ): Declaration {
   const { component } = reader;
-  const isOpen = component === undefined || reader.isReassigned(named.name) || reader.isChanged(named.name);
+  const isOpen = component === undefined || reader.isReassigned(binding) || reader.isChanged(named.name);
   return {
     ...{ kind: 'parameter', ...named, maybeUndefined: false },
     ...(!isOpen && {
@@ -162,7 +166,8 @@ function isLiteral(node: ts.Expression): boolean {
 }
 
 /** `const { a: { b = c } } = source` is `source.a.b ?? c`; of a rest element, and behind a default, nothing is claimed. */
-function element(node: ts.BindingElement, named: Named, reader: Reader): Declaration {
+function element(binding: Binding & { kind: 'element' }, named: Named, reader: Reader): Declaration {
+  const { element: node } = binding;
   const path: { key: string; range: Range }[] = [];
   let current: ts.Node = node;
   while (ts.isBindingElement(current)) {
@@ -185,17 +190,18 @@ function element(node: ts.BindingElement, named: Named, reader: Reader): Declara
       kind: 'parameter',
       ...named,
       maybeUndefined: !node.initializer && elementMaybeUndefined(current, keys[0]),
-      ...passed(current, keys, node.initializer, named, reader),
+      ...passed(current, keys, node.initializer, binding, reader),
     };
   }
   if (isOfProps(node))
     return ofProps(
+      binding,
       named,
       path.map(({ key }) => key),
       node.initializer,
       reader,
     );
-  if (!ts.isVariableDeclaration(current) || !current.initializer || reader.isReassigned(named.name)) {
+  if (!ts.isVariableDeclaration(current) || !current.initializer || reader.isReassigned(binding)) {
     return { kind: 'variable', ...named };
   }
   const source = environmentObject(current.initializer);

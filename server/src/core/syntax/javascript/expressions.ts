@@ -29,6 +29,7 @@ import {
   isPlaceholder,
   isPlaceholderShorthand,
   isTypeOnly,
+  isVar,
   propertyName,
 } from './nodeShapes.ts';
 import { type Member, membersOf, type Owner, ownerOfThis, propOf } from './ownMembers.ts';
@@ -41,7 +42,9 @@ import { type Binding, Scopes } from './scopes.ts';
 const OTHER_OBJECTS = new Set(['URL', 'URLSearchParams', 'Date', 'Map', 'Set', 'RegExp', 'File', 'Blob']);
 
 /** By name, whatever the scope: rather too many than too few. */
-interface Names extends Readonly<Record<'reassigned' | 'changed' | 'handedOver', ReadonlySet<string>>> {
+interface Names extends Readonly<Record<'changed' | 'handedOver', ReadonlySet<string>>> {
+  /** What is assigned to, where it stands. */
+  readonly reassigned: ReadonlyMap<string, readonly ts.Expression[]>;
   /** Where the script writes each name, part by part. */
   readonly names: readonly ReadonlyMap<string, readonly ts.Identifier[]>[];
 }
@@ -62,6 +65,7 @@ export class ExpressionReader {
   private readonly unread: (() => void)[] = [];
   private isReading = false;
   private readonly known = new Map<ts.Node, Expression>();
+  private readonly assigned = new Map<string, ReadonlySet<ts.Identifier>>();
   private readonly members = new Map<Owner, ReadonlyMap<string, Member>>();
   /** By component: what its markup asks for, which each call in it names. */
   readonly askedInMarkup = new Map<ts.Node, readonly AskedFor[]>();
@@ -86,9 +90,15 @@ export class ExpressionReader {
     return this.mentions.of(name).length;
   }
 
-  /** Assigned to anywhere: a `let` of that name has no value that could be claimed. */
-  isReassigned(name: string): boolean {
-    return this.names.reassigned.has(name);
+  /** Assigned to anywhere: it has no value that could be claimed. A `var` may be any of that name: blocks do not keep it. */
+  isReassigned({ name }: Pick<Binding, 'name'>): boolean {
+    const targets = this.names.reassigned.get(name.text) ?? [];
+    return isVar(name) ? targets.length > 0 : this.bindingsOf(name.text, targets).has(name);
+  }
+
+  private bindingsOf(name: string, targets: readonly ts.Expression[]): ReadonlySet<ts.Identifier> {
+    const find = () => new Set(targets.flatMap((target) => this.scopes.lookup(name, target)?.name ?? []));
+    return remembered(this.assigned, name, find);
   }
 
   /** Objects that are changed after they are made: what the literal says is not all. */
@@ -330,12 +340,12 @@ export class ExpressionReader {
 
   /** A declaration of its own for the use of a variable that gets several values: one of those that reach it. */
   private assignedHere(binding: Binding, use: ts.Identifier): number | undefined {
-    if (binding.kind !== 'variable' || !this.isReassigned(use.text) || this.isChanged(use.text))
+    if (binding.kind !== 'variable' || !this.isReassigned(binding) || this.isChanged(use.text))
       return undefined;
     // Each value may name the variable again.
     const known = this.indexes.get(use);
     if (known !== undefined) return known;
-    const assigned = valuesReaching(use, binding.declaration, this.mentions);
+    const assigned = valuesReaching(use, binding, this.mentions, this.scopes);
     if (!assigned) return undefined;
     const index = this.declarations.length;
     this.indexes.set(use, index);

@@ -39,20 +39,34 @@ export function renderedBy(node: ts.Node): ts.SignatureDeclaration | undefined {
   return component && ts.isFunctionLike(component) && isStraight(top, component) ? component : undefined;
 }
 
+/** `createRoot(…).render(<App />)` of the script's own. */
+export function isRoot(node: ts.Node): boolean {
+  const top = ts.isJsxOpeningLikeElement(node) ? topOf(node) : undefined;
+  const call = top?.parent;
+  return !!call && ts.isCallExpression(call) && MOUNTS.test(calleeName(call) ?? '') && isStraight(call);
+}
+
+const MOUNTS = /^(?:render|hydrate|hydrateRoot)$/;
+
 const isHook = (node: ts.Node): boolean =>
   ts.isCallExpression(node) && /^use[A-Z]/.test(calleeName(node) ?? '');
 
-/** All that is returned with it, in elements of HTML only. */
+/** All that is returned with it, in elements that show what is in them. */
 function markupAround(node: ts.JsxOpeningLikeElement): ts.Node | undefined {
+  const top = topOf(node);
+  return ts.isReturnStatement(top.parent) || ts.isArrowFunction(top.parent) ? top : undefined;
+}
+
+function topOf(node: ts.JsxOpeningLikeElement): ts.Node {
   let top: ts.Node = ts.isJsxOpeningElement(node) ? node.parent : node;
   while (isShownWhole(top.parent)) top = top.parent;
-  return ts.isReturnStatement(top.parent) || ts.isArrowFunction(top.parent) ? top : undefined;
+  return top;
 }
 
 const isShownWhole = (node: ts.Node): boolean =>
   ts.isJsxFragment(node) ||
   ts.isParenthesizedExpression(node) ||
-  (ts.isJsxElement(node) && /^[a-z]/.test(node.openingElement.tagName.getText()));
+  (ts.isJsxElement(node) && /^[a-z]|StrictMode$/.test(node.openingElement.tagName.getText()));
 
 function callOf(effect: ts.Node): ts.CallExpression | undefined {
   const call = effect.parent;

@@ -26,8 +26,11 @@ export function heldBy(node: ts.SignatureDeclaration): ts.Node | undefined {
 }
 
 /** The name of the object that holds a function: `handlers` of `const handlers = { share() { … } }`. */
-export function nameOfHolder(node: ts.SignatureDeclaration): string | undefined {
-  const holder = heldBy(node)?.parent;
+export const nameOfHolder = (node: ts.SignatureDeclaration): string | undefined =>
+  nameOfLiteral(heldBy(node));
+
+export function nameOfLiteral(literal: ts.Node | undefined): string | undefined {
+  const holder = literal?.parent;
   return holder && ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)
     ? holder.name.text
     : undefined;

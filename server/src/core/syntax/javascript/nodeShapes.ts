@@ -27,6 +27,17 @@ export const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
 export const isMemberName = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
 
+/** Whether a name is declared there by `var`, which a block does not keep to itself. */
+export function isVar(name: ts.Identifier): boolean {
+  let declaration = name.parent;
+  while (ts.isBindingElement(declaration)) declaration = declaration.parent.parent;
+  return (
+    ts.isVariableDeclaration(declaration) &&
+    name.end <= declaration.name.end &&
+    (declaration.parent.flags & ts.NodeFlags.BlockScoped) === 0
+  );
+}
+
 /** `a || b`, `a ?? b` */
 export const givesDefault = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
   kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;

@@ -14,6 +14,7 @@ import type { FileId, Range } from '../../text/text.ts';
 import { readBridgeCalls } from './bridgeCalls.ts';
 import { readCallSites } from './callSites.ts';
 import { ClickReader } from './clickedElement.ts';
+import { calledInTemplates, readTemplates } from './componentTemplates.ts';
 import { exportedOptions } from './exportedOptions.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
@@ -106,7 +107,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     reader.scopes,
     reader.functions,
     input.runs,
-    input.handlers,
+    input.handlers ?? calledInTemplates(source),
   );
   const clicks = new ClickReader(reader.mentions, input.clicks, input.clicked);
   const { module, sharesNames } = input;
@@ -125,6 +126,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     exports.default = { kind: 'expression', expression: reader.functions.read(source) };
   const topLevel = readTopLevel(source, reader);
   const native = readReactNative(source, input, survey, reader, contexts);
+  const templates = readTemplates(source, input.file, reader.functions);
   const callSites = readCallSites(
     [...reaching, ...native.reaching],
     survey,
@@ -140,6 +142,7 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...{ globals: readGlobals(source, reader), functions: reader.functions.found, callSites },
       ...(global && { assignedGlobals: assignedGlobals(survey.reassigned, reader) }),
       ...readSigns(survey, reader, uses),
+      ...(templates.length > 0 && { templates }),
       ...(lowerCase && { lowerCase }),
       ...native.facts,
       ...readBridgeCalls(input.file, text, source, reader),

@@ -76,7 +76,7 @@ export function joinedShort(parts: readonly Part[]): Omit<Part, Long> {
     members: gathered(parts, (part) => part.members),
     assignments: joinedMaps(parts, (part) => part.assignments),
     fields: joinedMaps(parts, (part) => part.fields),
-    reassigned: union(parts, (part) => part.reassigned),
+    reassigned: joinedMaps(parts, (part) => part.reassigned),
     changed: union(parts, (part) => part.changed),
     handedOver: union(parts, (part) => part.handedOver),
     copies: gathered(parts, (part) => part.copies),

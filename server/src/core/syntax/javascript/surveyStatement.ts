@@ -22,7 +22,8 @@ export interface StatementSurvey {
   /** Values that are assigned outside declarations: to a name, and to `this.name`. */
   readonly assignments: ReadonlyMap<string, readonly ts.Expression[]>;
   readonly fields: ReadonlyMap<string, readonly ts.Expression[]>;
-  readonly reassigned: ReadonlySet<string>;
+  /** By name, what is assigned to: the name, or a pattern with it. */
+  readonly reassigned: ReadonlyMap<string, readonly ts.Expression[]>;
   /** Names of objects that are changed after they are made: `a.b = …`, `delete a.b`, `a.b.push(…)`. */
   readonly changed: ReadonlySet<string>;
   /** Names that are given to functions that may change what they get. */
@@ -71,7 +72,7 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   const members: ts.PropertyAccessExpression[] = [];
   const assignments = new Map<string, ts.Expression[]>();
   const fields = new Map<string, ts.Expression[]>();
-  const reassigned = new Set<string>();
+  const reassigned = new Map<string, ts.Expression[]>();
   const changed = new Set<string>();
   const handedOver = new Set<string>();
   const calls = new Map<string, CallNode[]>();
@@ -105,10 +106,10 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
   };
   const assign = (target: ts.Expression, value: ts.Expression | undefined) => {
     if (ts.isIdentifier(target)) {
-      reassigned.add(target.text);
+      addTo(reassigned, target.text, target);
       if (value) noteValue(assignments, target.text, value);
     } else if (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target)) {
-      for (const name of namesIn(target)) reassigned.add(name);
+      for (const name of namesIn(target)) addTo(reassigned, name, target);
     } else {
       if (value && isOwnField(target)) noteValue(fields, target.name.text, value);
       change(target);

@@ -46,10 +46,10 @@ export class UndeclaredNames {
 
 /** Names that a script makes global by assigning to them without a declaration. */
 export const assignedGlobals = (
-  reassigned: ReadonlySet<string>,
+  reassigned: ReadonlyMap<string, unknown>,
   { scopes, mentions }: Pick<Reader, 'scopes' | 'mentions'>,
 ): string[] =>
-  [...reassigned].filter((name) =>
+  [...reassigned.keys()].filter((name) =>
     mentions.of(name).some((one) => !isMemberName(one) && !scopes.lookup(name, one)),
   );
 

@@ -9,9 +9,9 @@ import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './
 import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsSdk } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
-import { componentOf, isOnlyAtMount, REACT_EFFECT, renderedBy } from './mountedBy.ts';
-import { heldBy, nameOfFunction, nameOfHolder } from './nameOfFunction.ts';
-import { above, calleeName } from './nodeShapes.ts';
+import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
+import { heldBy, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
+import { above, calleeName, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
@@ -26,6 +26,8 @@ const LIFE_CYCLE_METHODS =
 const AFTER_RENDERING = /^(?:onUpdated|afterUpdate|componentDidUpdate)$/;
 /** Events that come once per page, or once per script element. */
 const ONCE = /^(?:on)?(?:load|ready|DOMContentLoaded|readystatechange|kakaoAsyncInit)$/i;
+/** The browser's, and jQuery's. */
+const TAKES_LISTENER = /^(?:addEventListener|on|bind|live|delegate)$/;
 const HANDLER_ATTRIBUTE = /^on[A-Z]/;
 /** Of objects that describe buttons: `{ label, onClick: () => … }`. */
 const CLICK_PROPERTY = /^on(?:Click|Press|Tap)$/;
@@ -103,6 +105,7 @@ export class ContextReader {
     const context = {
       ...this.runsAt(node, home),
       ...(component && { renderedBy: this.functions.indexOf(component) }),
+      ...(isRoot(node) && { isRoot: true as const }),
     };
     if (context.guard !== 'condition') return context;
     if (awaitsAlways(node, home.boundary)) return { ...context, awaitsAlways: true };
@@ -167,13 +170,11 @@ export class ContextReader {
       return directly(AFTER_RENDERING.test(name) ? 'render' : 'effect');
     }
     if (!name || depth > 3) return undefined;
-    if (this.handlers.has(name)) return directly('handler');
     this.names[depth] ??= new Map();
     const used = remembered(this.names[depth], name, () => this.runsWhereUsed(name, depth));
     if (used) return used;
     const literal = heldBy(node);
-    if (literal && CLICK_PROPERTY.test(name)) return directly('handler');
-    const held = literal && this.runsWhereHeld(name, node, depth);
+    const held = literal && this.runsWhereHeld(name, literal, depth);
     if (held) return held;
     const isComponent = /^[A-Z]/.test(name) && !ts.isMethodDeclaration(node) && returnsJsx(node);
     return isComponent ? directly('render') : undefined;
@@ -191,20 +192,42 @@ export class ContextReader {
       : undefined;
   }
 
-  /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
+  /**
+   * A function that this file hands to an effect or an event, or calls from one, runs as often as that. Of several handlers,
+   * one that loses the click tells more.
+   */
   private runsWhereUsed(name: string, depth: number): Runs | undefined {
+    let found = directly(this.handlers.has(name) ? 'handler' : undefined);
     for (const use of this.mentions.of(name)) {
       const runs = this.runsOfUse(use, depth + 1);
       // A caller that asks first keeps the function from running; where it calls back, that is later all the same.
       const isLater = runs?.runs === 'handler' && isCalledLater(runs.lost) && !runs.asksForLoading;
-      if (runs && (!runs.isGuarded || isLater)) return runs;
+      if (!runs || (runs.isGuarded && !isLater)) continue;
+      if (!found || (found.runs === 'handler' && losesClick(runs))) found = runs;
     }
-    return undefined;
+    return found;
+  }
+
+  /** `{ onClick: share }`, `{ run: share }` */
+  private runsWhereKept(use: ts.Node, depth: number): Runs | undefined {
+    const { parent } = use;
+    const isValue = ts.isPropertyAssignment(parent) && parent.initializer === use;
+    if (depth > 3 || !(isValue || ts.isShorthandPropertyAssignment(parent))) return undefined;
+    const key = propertyName(parent.name);
+    return key === undefined ? undefined : this.runsWhereHeld(key, parent.parent, depth);
   }
 
   /** A function in an object, where that or another one like it is taken out: `item.share()`, `handlers[kind]()`. */
-  private runsWhereHeld(name: string, node: ts.SignatureDeclaration, depth: number): Runs | undefined {
-    const object = nameOfHolder(node);
+  private runsWhereHeld(name: string, literal: ts.Node, depth: number): Runs | undefined {
+    if (CLICK_PROPERTY.test(name)) return directly('handler');
+    const object = nameOfLiteral(literal);
+    this.names[depth] ??= new Map();
+    return remembered(this.names[depth], `${object ?? ''}.${name}`, () =>
+      this.runsWhereTakenOut(name, object, depth),
+    );
+  }
+
+  private runsWhereTakenOut(name: string, object: string | undefined, depth: number): Runs | undefined {
     const takenOut = this.mentions
       .of(name)
       .flatMap((mention) => (isMemberOf(object, mention, this.scopes) ? [mention.parent] : []));
@@ -238,8 +261,10 @@ export class ContextReader {
   }
 
   private runsOfUse(use: ts.Node, depth: number): (Runs & { readonly asksForLoading?: boolean }) | undefined {
-    const { parent } = use;
-    if (!ts.isCallExpression(parent) || parent.expression !== use) return this.runsHandedOver(use, depth);
+    const callee = isOfThis(use) ? use.parent : use;
+    const { parent } = callee;
+    if (!ts.isCallExpression(parent) || parent.expression !== callee)
+      return this.runsHandedOver(callee, depth) ?? this.runsWhereKept(callee, depth);
     const home = this.home(parent, depth);
     if (!isRunAgain(home.runs) && home.runs !== 'handler') return undefined;
     return {
@@ -260,6 +285,10 @@ function isMemberOf(object: string | undefined, name: ts.Identifier, scopes: Sco
   return text === object || (object === undefined && scopes.lookup(text, parent)?.kind === 'parameter');
 }
 
+/** `this.share` */
+const isOfThis = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(parent) && parent.expression.kind === ts.SyntaxKind.ThisKeyword;
+
 /** `saving.mutate` */
 const isSending = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && sendsRequest.test(node.name.text);
@@ -270,6 +299,9 @@ const isChosenMember = (node: ts.Node): boolean =>
 
 const isRunAgain = (runs: UseContext['runs'] | undefined): runs is 'effect' | 'render' =>
   runs === 'effect' || runs === 'render';
+
+const losesClick = ({ runs, lost }: Runs): boolean =>
+  runs === 'handler' && lost !== undefined && lost !== 'callback';
 
 /** What is certain counts more than what nobody knows. */
 const lostOnTheWay = (one: Runs['lost'], other: Runs['lost']): Runs['lost'] =>
@@ -302,8 +334,8 @@ function runsAsArgument(call: ts.CallExpression, argument: ts.Node): UseContext[
       AFTER_RENDERING.test(callee) || (REACT_EFFECT.test(callee) && isClosed && call.arguments.length === 1);
     return isEach ? 'render' : 'effect';
   }
-  const [event] = call.arguments;
-  if (callee === 'addEventListener' || callee === 'on' || callee === 'bind') {
+  const event = call.arguments[callee === 'delegate' ? 1 : 0];
+  if (TAKES_LISTENER.test(callee)) {
     if (!event || !ts.isStringLiteralLike(event)) return undefined;
     const options = call.arguments[2];
     if (options && /\bonce\s{0,9}:\s{0,9}true\b/.test(options.getText())) return 'once';

@@ -44,11 +44,11 @@ export function leavesPage(tag: Tag, afterForm: boolean): boolean {
 }
 
 /**
- * `@click="share"`, `v-on:click="() => share(id)"`, `onclick={share}`, `on:click={() => share()}`: components may name the
+ * `@click="share"`, `v-on:click="() => share(id)"`, `onclick={share}`, `(click)="share()"`: components may name the
  * function without calling it. Their attributes are no HTML, so they are looked for in the text.
  */
 const COMPONENT_HANDLER =
-  /(?<=[\s"'])(?:@|v-on:|on:?)([a-z]+)[\w.|:-]{0,60}=["'{]\s{0,20}(?:(?:async\s{1,5})?(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,20})?(?:void\s{1,5}|await\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?=[("'}])/g;
+  /(?<=[\s"'])(?:@|v-on:|on:?|\()([a-z]+)[\w.|:-]{0,60}\)?=["'{]\s{0,20}(?:(?:async\s{1,5})?(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,20})?(?:void\s{1,5}|await\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?=[("'}])/g;
 const ONCE = /^(?:load|ready|domcontentloaded|mount|unmount|vue)/;
 
 /** The functions that the handlers in a component's markup lead to; events that come once are left out. */

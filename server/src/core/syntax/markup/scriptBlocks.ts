@@ -384,11 +384,13 @@ class BlockReader {
   }
 }
 
-/** `onclick="share()"`, `href="javascript:share()"`; not what comes once, such as `onload`. */
+/** `onclick="share()"`, `(click)="share()"`, `href="javascript:share()"`; not what comes once, such as `onload`. */
 function callOf({ name, value }: Attribute): { readonly name: string; readonly stays: boolean } | undefined {
-  const isHandler = name.startsWith('on') && HANDLER.test(name) && !ONCE.test(name);
+  const isHandler = /^(?:on|\()/.test(name) && HANDLER.test(name) && !ONCE.test(name);
   const called = isHandler || ADDRESS.test(name) ? calledByHandler(value, !isHandler) : undefined;
-  return called === undefined ? undefined : { name: called, stays: staysOnPage(value) };
+  return called === undefined
+    ? undefined
+    : { name: called, stays: name.startsWith('(') || staysOnPage(value) };
 }
 
 /** Old pages hide their script from older browsers: `<!--` … `//-->`, `<![CDATA[` … `]]>`. */
