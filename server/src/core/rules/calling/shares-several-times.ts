@@ -102,6 +102,11 @@ export const sharesSeveralTimes = defineRule({
       },
       {
         files: {
+          'Share.jsx': `const Icon = styled.img\`\`;\nexport function Share() {\n  const create = () => {\n    ${make()};\n  };\n  useEffect(() => create(), []);\n  return <Icon id="share" onClick={() => create()} />;\n}\n`,
+        },
+      },
+      {
+        files: {
           'share.html': `<a id="share" onclick="create()">Share</a>\n<script>\nfunction create() {\n  ${make()};\n}\ncreate();\n</script>\n`,
         },
       },

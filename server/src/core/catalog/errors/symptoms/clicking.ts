@@ -58,6 +58,10 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
         'sdk/undeclared-name',
       ),
       inFiles(
+        { en: 'onclick names a function that is not global', ko: 'onclick에 적은 함수가 전역이 아님' },
+        'sdk/handler-not-global',
+      ),
+      inFiles(
         { en: 'The SDK refuses the message', ko: 'SDK가 메시지를 거부함' },
         '4002/object-type',
         '4002/template-missing-key',
