@@ -100,7 +100,10 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
       ),
       ofUser({ en: 'A pop-up blocker', ko: '팝업 차단 설정' }),
     ],
-    phrases: [],
+    phrases: [
+      { text: 'HTMLButtonElement.onclick', needsKakao: 'unlessAsked' },
+      { text: 'HTMLAnchorElement.onclick', needsKakao: 'unlessAsked' },
+    ],
     said: [
       'nothing',
       'click notOpening',
