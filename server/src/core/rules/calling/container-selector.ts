@@ -157,7 +157,7 @@ export const containerSelector = defineRule({
       { files: inVite('export const Share = () => <a id={shareId} />;', "'#share-btn'") },
       {
         files: {
-          'share.html': `<html>${sdk}<script>\n$(() => ${button("'#kakao-btn'").trim()});\n</script><a id="kakao-btn"></a></html>\n`,
+          'share.html': `<html>${sdk}<script>$(() => { ${button("'#kakao-btn'").trim()} });</script><a id="kakao-btn"></a></html>\n`,
         },
       },
       {
@@ -167,7 +167,7 @@ export const containerSelector = defineRule({
       },
       {
         files: {
-          'share.html': `<html>${sdk}<script type="module">${button("'#kakao-btn'")}</script><a id="kakao-btn"></a></html>\n`,
+          'share.html': `<html>${sdk}<script type="module">${button("'#kakao-btn'").trim()}</script><a id="kakao-btn"></a></html>\n`,
         },
       },
       {

@@ -105,7 +105,7 @@ export const handlerNotGlobal = defineRule({
       {
         files: {
           'share.html': page(
-            `<script>\n${ready(`${share(called)}document.querySelector('button').onclick = share;\n`)}</script>\n`,
+            `<script>$(() => { function share() { ${called} } $('button')[0].onclick = share; });</script>\n`,
           ),
         },
       },

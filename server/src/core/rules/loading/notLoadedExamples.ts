@@ -148,12 +148,12 @@ export const notLoadedExamples: Rule['examples'] = {
     // The page has been read, and its scripts have run, before these do.
     {
       files: {
-        'index.html': `<html><body onload="${init}">\n<script src="${url}"></script></body></html>\n`,
+        'index.html': `<html><body onload="${init}"><script src="${url}"></script></body></html>\n`,
       },
     },
     {
       files: {
-        'index.html': page(`<script type="text/babel">${init}</script>\n<script src="${url}"></script>`),
+        'index.html': `<html><script type="text/babel">${init}</script><script src="${url}"></script></html>\n`,
       },
     },
     ...[
