@@ -62,10 +62,6 @@ export const containerSelector = defineRule({
       en: 'This runs before the page has {name}: the SDK finds nothing and throws “container is required…”.',
       ko: '{name} 요소보다 먼저 실행되어 SDK가 요소를 찾지 못하고 “container is required…” 예외를 던집니다.',
     },
-    nowhere: {
-      en: 'Nothing in this project has the id of {name}: the SDK throws “container is required…”.',
-      ko: '프로젝트 어디에도 {name} 요소가 없습니다. SDK가 “container is required…” 예외를 던집니다.',
-    },
     missingInPage: {
       en: 'A page that loads this script has no {name}: the SDK throws “container is required…”.',
       ko: '이 스크립트를 불러오는 페이지에 {name} 요소가 없어 “container is required…” 예외가 발생합니다.',
@@ -101,7 +97,7 @@ export const containerSelector = defineRule({
     }
     if (project.pagesWith(call.file).some((one) => isBelow(name, call, one)))
       return report.violated(place, 'below', { params, related });
-    if (isWrittenNowhere(name, project)) return report.violated(place, 'nowhere', { params, related });
+    if (isWrittenNowhere(name, project)) return report.violated(place, 'missing', { params, related });
     if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
     const plain =
       expression.kind === 'string' && expression.range.end - expression.range.start === name.length + 2;

@@ -28,8 +28,8 @@ export const handlerNotGlobal = defineRule({
     ko: 'onclick에 적은 함수가 전역 함수가 아닙니다',
   },
   why: {
-    en: 'The code in an onclick attribute sees only the globals of the page. A function of a module (<script type="module">), or one inside of another function, is none of them: the click throws “ReferenceError: … is not defined”, and nothing is shared. Put it on window, or use addEventListener.',
-    ko: 'onclick 속성의 코드는 페이지의 전역 함수만 부를 수 있습니다. 모듈(<script type="module">)의 함수나 다른 함수 안의 함수는 전역이 아니므로 누르면 “ReferenceError: … is not defined” 예외가 발생하고 공유되지 않습니다. window에 넣거나 addEventListener를 사용하십시오.',
+    en: 'An onclick attribute sees only the globals of the page. A function of a module, or one inside another function, is none: the click throws “… is not defined”. Put it on window, or use addEventListener.',
+    ko: 'onclick 속성은 페이지의 전역 함수만 부를 수 있습니다. 모듈의 함수나 다른 함수 안의 함수는 전역이 아니므로 누르면 “… is not defined” 예외가 발생합니다. window에 넣거나 addEventListener를 사용하십시오.',
   },
   sources: ['https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Modules'],
   messages: {
