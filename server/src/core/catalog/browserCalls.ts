@@ -18,3 +18,9 @@ export const elementCalls: ReadonlySet<string> = new Set([
   'getElementById',
   'createElement',
 ]);
+
+/**
+ * What an element says, always as a string; the value of an input is not among them, since those of lists and meters are numbers.
+ * https://developer.mozilla.org/docs/Web/API/HTMLElement/innerText (2026-11-27)
+ */
+export const textMembers: ReadonlySet<string> = new Set(['innerText', 'textContent', 'innerHTML']);

@@ -188,8 +188,8 @@ export interface PageFacts {
   readonly handlers: readonly string[];
   /** By such a function: CSS selectors of the elements whose clicks call it. */
   readonly clicks: Readonly<Record<string, readonly string[]>>;
-  /** Of its elements; undefined where code may make more, or there are very many. */
-  readonly ids?: readonly string[];
+  /** Of its elements, with where the first of each begins; undefined where code may make more, or there are very many. */
+  readonly ids?: Readonly<Record<string, number>>;
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */
   readonly whole: boolean;
   readonly socialTags: readonly SocialTag[];
@@ -205,6 +205,8 @@ export interface PageSource {
   readonly start: number;
   readonly end: number;
   readonly timing: NonNullable<ScriptTag['timing']>;
+  /** `type="module"`: none of its names is global. */
+  readonly isModule?: true;
 }
 
 /** `<meta property="og:image" content="…">`: what a page says of itself to who scrapes it. */

@@ -141,6 +141,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
       module: block.module,
       runs: block.runs,
       instance: block.instance,
+      ...(block.isLater && { isLater: true as const }),
       ...(block.kind === 'component' &&
         component >= 0 && {
           markupOf: component,

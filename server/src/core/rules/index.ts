@@ -15,6 +15,7 @@ import { sdkDomainNotRegistered } from './address/sdk-domain-not-registered.ts';
 import { buttonCreatedOnClick } from './calling/button-created-on-click.ts';
 import { containerSelector } from './calling/container-selector.ts';
 import { cspBlocksKakao } from './calling/csp-blocks-kakao.ts';
+import { handlerNotGlobal } from './calling/handler-not-global.ts';
 import { handmadeSharerUrl } from './calling/handmade-sharer-url.ts';
 import { popupAfterAwait } from './calling/popup-after-await.ts';
 import { serverCallbackArgs } from './calling/server-callback-args.ts';
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   manifestBaselineUnreadable,
   manifestUnknownRule(() => codes),
   undeclaredName,
+  handlerNotGlobal,
 ];
 
 const codes: readonly string[] = rules.map(({ code }) => code);

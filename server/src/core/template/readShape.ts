@@ -1,5 +1,5 @@
 /** Reads what an expression can be at run time. */
-import { elementCalls } from '../catalog/browserCalls.ts';
+import { elementCalls, textMembers } from '../catalog/browserCalls.ts';
 import { routerCalls, routerModules } from '../catalog/pageAddress.ts';
 import type { Call, Declaration, Expression, ObjectLiteral } from '../facts/expression.ts';
 import type { Resolve, Scoped } from '../project/project.ts';
@@ -72,6 +72,7 @@ export class ShapeReader {
       case 'reference':
         return isLocation(expression) ? [objectOf(from, 'other', true)] : this.name(from);
       case 'member':
+        if (textMembers.has(expression.property ?? '')) return [{ is: 'string', value: undefined, from }];
         return [isLocation(expression) ? objectOf(from, 'other', true) : { is: 'unknown', from }];
       default:
         return [{ is: 'unknown', from }];

@@ -63,7 +63,8 @@ function valueIn(
     const at = follow(config, ['runtimeConfig', ...read.name.split('.')], resolve);
     return at && { at, isCode: false };
   }
-  if (framework === 'next') {
+  // Nuxt 2 does as Next does.
+  if (framework === 'next' || framework === 'nuxt') {
     const at = read.source === 'process.env' ? follow(config, ['env', read.name], resolve) : undefined;
     return at && { at, isCode: false };
   }

@@ -6,7 +6,7 @@ import type { KakaoCall } from '../../facts/facts.ts';
 import { derivedOf } from '../../incremental/derived.ts';
 import type { Page, SourceInPage } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { showsElements } from '../../project/sdkProviders.ts';
+import { showsElements, showsEverything } from '../../project/sdkProviders.ts';
 import { ShapeReader } from '../../template/readShape.ts';
 import { isNoSelector } from '../../template/selector.ts';
 import type { Shape } from '../../template/shape.ts';
@@ -20,6 +20,13 @@ const button = (container: string) =>
 const sdk = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>';
 const page = (body: string, container: string) =>
   `<html><body>${sdk}${body}<script>${button(container)}</script></body></html>\n`;
+
+const inVite = (shown: string, container: string) => ({
+  'index.html': `<html><body>${sdk}</body></html>\n`,
+  'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }',
+  'src/Share.jsx': `${shown}\n`,
+  'src/share.js': `export const create = () => {\n  ${button(container).trim()}\n};\n`,
+});
 
 export const containerSelector = defineRule({
   code: 'sdk/container-selector',
@@ -51,6 +58,10 @@ export const containerSelector = defineRule({
       ko: '이 페이지에 {name} 요소가 없습니다. SDK가 요소를 찾지 못해 “container is required…” 예외를 던집니다.',
     },
     thrown: { en: 'What the browser’s console shows: “{sdk}”', ko: '브라우저 콘솔에 나오는 예외: “{sdk}”' },
+    below: {
+      en: 'This runs before the page has {name}: the SDK finds nothing and throws “container is required…”.',
+      ko: '{name} 요소보다 먼저 실행되어 SDK가 요소를 찾지 못하고 “container is required…” 예외를 던집니다.',
+    },
     missingInPage: {
       en: 'A page that loads this script has no {name}: the SDK throws “container is required…”.',
       ko: '이 스크립트를 불러오는 페이지에 {name} 요소가 없어 “container is required…” 예외가 발생합니다.',
@@ -84,6 +95,9 @@ export const containerSelector = defineRule({
         related: [...related, ...(loading ? [{ place: loading, message: 'page' as const }] : [])],
       });
     }
+    if (project.pagesWith(call.file).some((one) => isBelow(name, call, one)))
+      return report.violated(place, 'below', { params, related });
+    if (isWrittenNowhere(name, project)) return report.violated(place, 'missing', { params, related });
     if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
     const plain =
       expression.kind === 'string' && expression.range.end - expression.range.start === name.length + 2;
@@ -115,6 +129,8 @@ export const containerSelector = defineRule({
         fixed: { 'share.js': button("'#shareButton'") },
       },
       { files: { 'share.html': page('<a id="kakao-button"></a>', "⟦'#kakao-btn'⟧") } },
+      { files: inVite('export const Share = () => <a id="kakao" />;', "⟦'#kakao-btn'⟧") },
+      { files: { 'share.html': `${page('', "⟦'#kakao-btn'⟧")}<a id="kakao-btn"></a>\n` } },
       {
         title: { en: 'The page is another file.', ko: '페이지가 다른 파일입니다.' },
         files: {
@@ -132,6 +148,24 @@ export const containerSelector = defineRule({
     ],
     good: [
       { files: { 'share.html': page('<a id="kakao-btn"></a>', "'#kakao-btn'") } },
+      { files: inVite('export const Share = () => <a id="kakao-btn" />;', "'#kakao-btn'") },
+      { files: inVite('export const Share = ({ of }) => <a id={`kakao-${of}`} />;', "'#kakao-btn'") },
+      { files: inVite('export const Share = () => <a id={shareId} />;', "'#share-btn'") },
+      {
+        files: {
+          'share.html': `<html>${sdk}<script>$(() => { ${button("'#kakao-btn'").trim()} });</script><a id="kakao-btn"></a></html>\n`,
+        },
+      },
+      {
+        files: {
+          'share.html': `<html>${sdk}<body onload="${button("'#kakao-btn'").trim()}"><a id="kakao-btn"></a></body></html>\n`,
+        },
+      },
+      {
+        files: {
+          'share.html': `<html>${sdk}<script type="module">${button("'#kakao-btn'").trim()}</script><a id="kakao-btn"></a></html>\n`,
+        },
+      },
       {
         files: {
           'share.js': `function start() {\n  ${button("'#kakao-btn'")}}\n`,
@@ -182,11 +216,29 @@ function pageWithout(selector: string, call: KakaoCall, project: Project): Page 
   return runs || without.length === pages.length ? without[0] : undefined;
 }
 
+const idIn = (selector: string): string | undefined => /^#([\w-]+)$/.exec(selector)?.[1];
+
+/** Whether a script in the page runs, as it is read, in front of the only element of this id. */
+function isBelow(selector: string, { file, script, range, context }: KakaoCall, page: Page): boolean {
+  const [part, more] = page.parts;
+  if (!part || more || part.file !== file || !context.straight || context.guard !== 'none') return false;
+  const element = part.page?.ids?.[idIn(selector) ?? ''] ?? 0;
+  return !part.scripts[script]!.module && element > range.start;
+}
+
+/** Of ids that say “kakao”, which no file is left unread for; and that no code puts together, `kakao-${n}`. */
+function isWrittenNowhere(selector: string, project: Project): boolean {
+  const id = idIn(selector);
+  if (id === undefined || !/kakao/i.test(id) || !showsEverything(project)) return false;
+  const beginnings = [...id.matchAll(/-/g)].map(({ index }) => id.slice(0, index + 1));
+  return project.timesWritten(id) === 1 && beginnings.every((one) => project.timesWritten(one) === 0);
+}
+
 /** Whether a page whose code is all seen, and makes no elements, has none of this id. */
 function isMissing(selector: string, page: Page, project: Project): boolean {
-  const id = /^#([\w-]+)$/.exec(selector)?.[1];
+  const id = idIn(selector);
   if (!id || !showsElements(page, project)) return false;
-  return page.parts.every(({ page }) => page?.ids && !page.ids.includes(id));
+  return page.parts.every(({ page }) => page?.ids && !Object.hasOwn(page.ids, id));
 }
 
 /** A string, or an object around one. */

@@ -14,6 +14,8 @@ const component = (effect: string) =>
   `export function Share() {\n  ${effect}\n  return <button id="share">Share</button>;\n}\n`;
 const list = (share: string) =>
   `import { Share } from './Share';\nexport const List = ({ items }) => (\n  <ul>{items.map((item) => <li key={item.id}>${share}</li>)}</ul>\n);\n`;
+const pageOf = (shown: string) =>
+  `import { Share } from './Share';\nexport const Page = () => <main>${shown}</main>;\n`;
 
 export const sharesSeveralTimes = defineRule({
   code: 'sdk/shares-several-times',
@@ -71,7 +73,9 @@ export const sharesSeveralTimes = defineRule({
     if (guard === 'condition' || callers.some(({ context }) => context.runs === 'handler')) return;
     if (runs === 'render' && !isCalledBack) return report.violated(place, 'render', { params });
     const caller =
-      callers.find(isInLoop) ?? amongCallers(call, project, (one) => (isInLoop(one) ? one : undefined));
+      callers.find(isInLoop) ??
+      amongCallers(call, project, (one) => (isInLoop(one) ? one : undefined)) ??
+      (runs === 'effect' && callers.every(asksNothing) ? shownAgain(callers) : undefined);
     if (!caller?.range) return;
     const related = [{ place: { file: caller.file, range: caller.range }, message: 'again' as const }];
     report.violated(place, caller.context.runs === 'render' ? 'instances' : 'loop', { params, related });
@@ -94,10 +98,23 @@ export const sharesSeveralTimes = defineRule({
           'List.jsx': list('<Share item={item} />'),
         },
       },
+      {
+        files: {
+          'Share.jsx': component(
+            `const create = () => {\n    ${make()};\n  };\n  useEffect(() => create(), []);`,
+          ),
+          'Page.jsx': pageOf('<Share type="kakao" /><p><Share type="link" /></p>'),
+        },
+      },
       // Made by the click as well as before it.
       {
         files: {
           'Share.jsx': `export function Share() {\n  const create = () => {\n    ${make()};\n  };\n  useEffect(() => create(), []);\n  return <button id="share" onClick={create}>Share</button>;\n}\n`,
+        },
+      },
+      {
+        files: {
+          'Share.jsx': `const Icon = styled.img\`\`;\nexport function Share() {\n  const create = () => {\n    ${make()};\n  };\n  useEffect(() => create(), []);\n  return <Icon id="share" onClick={() => create()} />;\n}\n`,
         },
       },
       {
@@ -179,6 +196,21 @@ export const sharesSeveralTimes = defineRule({
           'List.jsx': list('<Modal isOpen={item.id === open}><Share item={item} /></Modal>'),
         },
       },
+      ...['<Share /><Tab><Share /></Tab>', '{isWide ? <Share /> : <p><Share /></p>}', '<Share />'].map(
+        (shown) => ({
+          files: {
+            'Share.jsx': component(`useEffect(() => {\n    ${made()};\n  }, []);`),
+            'Page.jsx': pageOf(shown),
+          },
+        }),
+      ),
+      // Only one of them makes it.
+      {
+        files: {
+          'Share.jsx': component(`useEffect(() => {\n    if (type === 'kakao') ${made()};\n  }, []);`),
+          'Page.jsx': pageOf('<Share type="kakao" /><Share type="link" />'),
+        },
+      },
       // One of them is chosen.
       {
         files: {
@@ -207,6 +239,15 @@ export const sharesSeveralTimes = defineRule({
     ],
   },
 });
+
+/** The second of two that one component shows in any case. */
+function shownAgain(callers: readonly Caller[]): Caller | undefined {
+  const shown = new Set<string>();
+  return callers.find(({ file, script, context: { renderedBy } }) => {
+    const parent = `${file} ${script} ${renderedBy}`;
+    return renderedBy !== undefined && !demonstration.test(file) && shown.size === shown.add(parent).size;
+  });
+}
 
 /** Runs what it calls for each item of a list: a function, or a component. */
 const isInLoop = ({ file, context }: Caller): boolean => context.inLoop === true && !demonstration.test(file);

@@ -84,6 +84,11 @@ export const notLoadedExamples: Rule['examples'] = {
     },
     {
       files: {
+        'src/App.jsx': `export function App() {\n  useEffect(() => {\n${inserting}    create();\n  }, []);\n  const create = () => {\n    ⟦window.Kakao.init⟧(key);\n  };\n}\n`,
+      },
+    },
+    {
+      files: {
         'js/kakao.js': `${inserting.replace(/src = ('[^']*');/, "setAttribute('src', $1);")}⟦Kakao.init⟧(key);\n`,
       },
     },
@@ -140,6 +145,17 @@ export const notLoadedExamples: Rule['examples'] = {
     },
   ],
   good: [
+    // The page has been read, and its scripts have run, before these do.
+    {
+      files: {
+        'index.html': `<html><body onload="${init}"><script src="${url}"></script></body></html>\n`,
+      },
+    },
+    {
+      files: {
+        'index.html': `<html><script type="text/babel">${init}</script><script src="${url}"></script></html>\n`,
+      },
+    },
     ...[
       `script.onload = () => Kakao.init('${exampleKey}');\n`,
       'await new Promise((resolve) => { script.onload = resolve; });\nKakao.init(key);\n',
@@ -148,6 +164,11 @@ export const notLoadedExamples: Rule['examples'] = {
       'window.Kakao?.init(key);\n',
       // Something of one's own stands there until the SDK comes.
       'window.Kakao = window.Kakao || queue;\nKakao.init(key);\n',
+      ...['script.onload = create;', 'setTimeout(() => create(), 500);', 'if (window.Kakao) create();'].map(
+        (call) => `${call}\nfunction create() {\n  Kakao.init(key);\n}\n`,
+      ),
+      'create();\nasync function create() {\n  await loaded(script);\n  Kakao.init(key);\n}\n',
+      'create();\nfunction create() {\n  if (!window.Kakao) return;\n  Kakao.init(key);\n}\n',
     ].map((rest) => ({ files: { 'js/kakao.js': `${inserting}${rest}` } })),
     ...['load().then(() => Kakao.init(key));', 'if (again) load();\nKakao.init(key);'].map((rest) => ({
       files: { 'js/kakao.js': `function load() {\n${inserting}}\n${rest}\n` },

@@ -80,6 +80,11 @@ export const templateWrongType = defineRule({
         fixed: { 'share.js': feed(`imageWidth: 800, ${link}`) },
       },
       {
+        files: {
+          'share.js': `const width = document.querySelector('#width').innerText;\n${feed(`imageWidth: ⟦width⟧, ${link}`)}`,
+        },
+      },
+      {
         files: { 'share.js': feed(`${link}, description: ⟦undefined⟧`) },
         fixed: { 'share.js': feed(link) },
       },
@@ -95,6 +100,11 @@ export const templateWrongType = defineRule({
       { files: { 'share.js': `const likes = '10';\n${feed(link, ', social: { likeCount: ⟦likes⟧ }')}` } },
     ],
     good: [
+      {
+        files: {
+          'share.js': `${feed(`imageWidth: Number(cake.innerText), description: cake.innerText, ${link}`)}${feed(`imageWidth: cake.innerText.length, ${link}`)}`,
+        },
+      },
       {
         files: {
           'share.ts':

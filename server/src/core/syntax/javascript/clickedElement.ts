@@ -15,6 +15,9 @@ const MOST_CALLS = 3;
 /** `button.click()`: what is made on a click may be clicked by code right after. */
 const CLICKS = ['click', 'dispatchEvent', 'trigger', 'triggerHandler'];
 
+/** An element with a style: styled.button`…`, `styled('button')({ … })`. */
+const STYLED = /^styled(?:\.[a-z]\w{0,20}\s?[`<({]|\(['"][a-z])/;
+
 const TAKES_AWAY =
   /\.off\(|removeEventListener|unbind|replaceWith|replaceChild|cloneNode|innerHTML|\.remove\(|\bonce\b/;
 
@@ -114,7 +117,7 @@ export class ClickReader {
   /** Of the element whose click runs `handler`, a function or its name, right where it is bound. */
   private selectorOfHandler(handler: ts.Node): string | undefined {
     const { parent } = handler;
-    if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return ofJsx(parent.parent);
+    if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return this.ofJsx(parent.parent);
     if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
       return parent.left.name.text === 'onclick' ? this.selectorOf(parent.left.expression) : undefined;
     if (!ts.isCallExpression(parent)) return undefined;
@@ -123,6 +126,30 @@ export class ClickReader {
     if (!bindsClick(parent)) return undefined;
     const callee = bare(parent.expression);
     return ts.isPropertyAccessExpression(callee) ? this.selectorOf(callee.expression) : undefined;
+  }
+
+  /**
+   * `<button id="share" onClick={…}>`, or the nearest element around it that has an id: React handles clicks when they
+   * have passed all elements of the page. What a component does with the two, it alone knows.
+   */
+  private ofJsx(attribute: ts.JsxAttribute): string | undefined {
+    if (attributeName(attribute) !== 'onClick') return undefined;
+    let element: ts.Node = attribute.parent.parent;
+    while (ts.isJsxOpeningElement(element) || ts.isJsxSelfClosingElement(element)) {
+      const { tagName, attributes } = element;
+      if (!ts.isIdentifier(tagName) || !this.isElement(tagName.text)) return undefined;
+      const id = idOf(attributes);
+      if (id) return `#${id}`;
+      const outer: ts.Node = ts.isJsxOpeningElement(element) ? element.parent.parent : element.parent;
+      element = ts.isJsxElement(outer) ? outer.openingElement : outer;
+    }
+    return undefined;
+  }
+
+  private isElement(tag: string): boolean {
+    if (/^[a-z]/.test(tag)) return true;
+    const made = remembered(this.values, tag, () => declaredValue(tag, this.mentions));
+    return made !== undefined && STYLED.test(made.getText().slice(0, 60));
   }
 
   /** `document.getElementById('share')`, `document.querySelector('#share')`, `$('#share')`, or a variable of one. */
@@ -178,24 +205,6 @@ function bindsClick(call: ts.CallExpression): boolean {
   // `.on('click', '.child', f)` is about another element.
   const isDelegated = second !== undefined && ts.isStringLiteralLike(second);
   return isClick(event) && !isDelegated;
-}
-
-/**
- * `<button id="share" onClick={…}>`, or the nearest element around it that has an id: React handles clicks when they have
- * passed all elements of the page. What a component does with the two, it alone knows.
- */
-function ofJsx(attribute: ts.JsxAttribute): string | undefined {
-  if (attributeName(attribute) !== 'onClick') return undefined;
-  let element: ts.Node = attribute.parent.parent;
-  while (ts.isJsxOpeningElement(element) || ts.isJsxSelfClosingElement(element)) {
-    const { tagName, attributes } = element;
-    if (!ts.isIdentifier(tagName) || !/^[a-z]/.test(tagName.text)) return undefined;
-    const id = idOf(attributes);
-    if (id) return `#${id}`;
-    const outer: ts.Node = ts.isJsxOpeningElement(element) ? element.parent.parent : element.parent;
-    element = ts.isJsxElement(outer) ? outer.openingElement : outer;
-  }
-  return undefined;
 }
 
 function idOf({ properties }: ts.JsxAttributes): string | undefined {

@@ -63,6 +63,10 @@ export class InsertedScripts {
   before(use: ts.Node): InsertedScript | undefined {
     if (this.byRun.size === 0 || this.isReplaced()) return undefined;
     const run = containingFunction(use);
+    if (!this.byRun.has(run)) {
+      const called = this.calledBehind(use, run);
+      if (called) return { range: this.reader.range(called.load) };
+    }
     const own = this.byRun.get(run);
     const inserted = own ?? this.inEffectBeside(run);
     if (!inserted || (own && (use.pos < own.at.pos || use.pos > own.waitsAt))) return undefined;
@@ -74,6 +78,18 @@ export class InsertedScripts {
     if (!isStraight(use, run)) return undefined;
     const isFree = own && own.at === own.load && !this.isHeard(own);
     return { range, ...(isFree && { element: own.element.text }) };
+  }
+
+  /** What has been put in where a function that certainly gets to `use` is called: `append(script); create();`. */
+  private calledBehind(use: ts.Node, run: ts.Node): Certain | undefined {
+    if (needsSdk(use, run) || !isStraight(use, run) || firstWait(run, run.pos) < use.pos) return undefined;
+    for (const call of this.callsOf(run)) {
+      const caller = containingFunction(call);
+      const inserted = this.byRun.get(caller);
+      if (inserted && call.pos > inserted.at.pos && call.pos < inserted.waitsAt && isStraight(call, caller))
+        return inserted;
+    }
+    return undefined;
   }
 
   /** Between effects of two kinds the browser may load a script. */

@@ -51,6 +51,8 @@ export interface ScriptInput {
   readonly sharesNames?: 'always' | 'whereClassic';
   /** How often the script runs: handlers and components more than once per page. Default: once. */
   readonly runs?: 'once' | 'handler' | 'effect';
+  /** Runs when the page has been read, as `onload` does. */
+  readonly isLater?: true;
   /** Runs for each instance of a component, with the props that it is given: the script is the component's function. */
   readonly instance?: boolean;
   /** See `ScriptFacts`. */
@@ -108,6 +110,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     reader.functions,
     input.runs,
     input.handlers ?? calledInTemplates(source),
+    input.isLater,
   );
   const clicks = new ClickReader(reader.mentions, input.clicks, input.clicked);
   const { module, sharesNames } = input;

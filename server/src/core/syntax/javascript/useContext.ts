@@ -66,6 +66,8 @@ export class ContextReader {
     private readonly scriptRuns: UseContext['runs'] = 'once',
     /** Functions that the page calls from `onclick` and the like. */
     private readonly handlers: ReadonlySet<string> = new Set(),
+    /** The page has been read before it runs. */
+    private readonly isLater = false,
   ) {
     // `return () => Kakao.cleanup()`: what an effect initialises may be taken back before it runs again.
     this.cleansUp = once(() => callsCleanup(source.getFullText()));
@@ -81,6 +83,7 @@ export class ContextReader {
         home.boundary === this.source &&
         home.runs === 'once' &&
         isStraight(node) &&
+        !this.isLater &&
         !this.hasServerBranches(),
       ...this.atMount(node, home.boundary),
       handedOn: isHandedOn(node),

@@ -46,11 +46,16 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
         ? {
             handlers: [...handlers],
             clicks: Object.fromEntries(clicks),
-            ...(found.ids && { ids: found.ids }),
+            ...(found.ids && { ids: Object.fromEntries(found.ids) }),
             templated,
             branching,
             whole,
-            sources: scriptTags.map(({ src, range, timing }) => ({ src: addressIn(src), ...range, timing })),
+            sources: scriptTags.map(({ src, range, timing, isModule }) => ({
+              src: addressIn(src),
+              ...range,
+              timing,
+              ...(isModule && { isModule }),
+            })),
             socialTags: found.socialTags,
             ...(found.parts && { parts: found.parts }),
           }

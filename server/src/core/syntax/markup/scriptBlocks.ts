@@ -45,6 +45,8 @@ export interface ScriptBlock {
   readonly instance: boolean;
   /** Once per page, per event, or with every instance of the component. */
   readonly runs: 'once' | 'handler' | 'effect';
+  /** Not while the page is read. */
+  readonly isLater?: true;
   /** Of what a click on an element runs: CSS selector of the element, `''` where it has no id. */
   readonly clicked?: string;
 }
@@ -67,6 +69,7 @@ export interface MarkupScriptTag {
   /** Behind the tag's name. */
   readonly attributesAt: number;
   readonly timing: 'blocking' | 'deferred' | 'async';
+  readonly isModule: boolean;
 }
 
 export interface MarkupScripts {
@@ -87,8 +90,8 @@ export interface MarkupScripts {
   readonly handlers: ReadonlySet<string>;
   /** Names to which the markup of a component assigns something. */
   readonly written: ReadonlySet<string>;
-  /** Of the elements; undefined where code may make more of them, or there are very many. */
-  readonly ids: readonly string[] | undefined;
+  /** Of the elements, with where the first of each begins; undefined where code may make more, or there are very many. */
+  readonly ids: ReadonlyMap<string, number> | undefined;
   /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
   readonly clicks: ReadonlyMap<string, readonly string[]>;
   /** How the page is put together, where it is. */
@@ -168,7 +171,7 @@ class BlockReader {
   private whole = false;
   private hasServerMarkup = false;
   private hasForm = false;
-  private readonly ids: string[] = [];
+  private readonly ids = new Map<string, number>();
   private makesIds = false;
   private passing = 0;
   private readonly components: ComponentCall[] = [];
@@ -200,8 +203,7 @@ class BlockReader {
       templated: this.hasServerMarkup || this.masked !== this.text,
       branching: this.hasServerMarkup || holdsControl(this.masked),
       whole: this.whole,
-      ids:
-        this.ids.length > MOST_IDS || this.makesIds || MAKES_ELEMENTS.test(this.text) ? undefined : this.ids,
+      ids: this.ids.size > MOST_IDS || this.makesIds || MAKES_ELEMENTS.test(this.text) ? undefined : this.ids,
       policies: this.policies,
       socialTags: this.socialTags,
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
@@ -237,7 +239,7 @@ class BlockReader {
     this.noteCalls(tag);
     this.noteComponent(tag);
     const id = tag.attributes.find(({ name }) => name === 'id')?.value;
-    if (id && this.ids.length <= MOST_IDS) this.ids.push(id);
+    if (id && this.ids.size <= MOST_IDS && !this.ids.has(id)) this.ids.set(id, tag.range.start);
     if (tag.attributes.some(({ name, value }) => (name === 'id' && MADE.test(value)) || MAKES_ID.test(name)))
       this.makesIds = true;
     this.noteClicks(tag);
@@ -328,6 +330,7 @@ class BlockReader {
         crossOrigin: this.optional(attribute('crossorigin')),
         attributesAt: tag.range.start + '<script'.length,
         timing: attribute('async') ? 'async' : attribute('defer') || kind.module ? 'deferred' : 'blocking',
+        isModule: kind.module,
       });
     }
     // A script with an address ignores its content.
@@ -345,6 +348,7 @@ class BlockReader {
       kind: 'block',
       runs: perInstance && !ROOT_COMPONENT.test(this.fileName) ? 'effect' : 'once',
       instance: perInstance || describes,
+      ...(kind.isLater && { isLater: true }),
     });
   }
 
@@ -367,7 +371,7 @@ class BlockReader {
   private handler(script: Pick<ScriptBlock, 'range' | 'kind' | 'runs' | 'clicked'>): void {
     // Components may write TypeScript in their templates; pages cannot.
     const language = this.dialect.container === 'page' ? 'js' : 'ts';
-    this.found.push({ ...script, module: false, language, instance: false });
+    this.found.push({ ...script, module: false, language, instance: false, isLater: true });
   }
 
   private scriptText(): string {

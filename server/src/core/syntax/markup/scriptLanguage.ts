@@ -6,6 +6,8 @@ import { hasPlaceholder } from '../placeholders.ts';
 export interface ScriptKind {
   readonly language: ScriptLanguage;
   readonly module: boolean;
+  /** A library compiles and runs it when the page has been read. */
+  readonly isLater?: true;
 }
 
 const JAVASCRIPT: ScriptKind = { language: 'js', module: false };
@@ -29,11 +31,11 @@ const TYPES: ReadonlyMap<string, ScriptKind> = new Map([
   ].map((type): [string, ScriptKind] => [type, JAVASCRIPT]),
   ...[...Array(6).keys()].map((minor): [string, ScriptKind] => [`text/javascript1.${minor}`, JAVASCRIPT]),
   ['module', { language: 'js', module: true }],
-  ['text/babel', { language: 'jsx', module: false }],
-  ['text/jsx', { language: 'jsx', module: false }],
-  ['text/typescript', { language: 'ts', module: false }],
-  ['application/typescript', { language: 'ts', module: false }],
-  ['text/tsx', { language: 'tsx', module: false }],
+  ['text/babel', { language: 'jsx', module: false, isLater: true }],
+  ['text/jsx', { language: 'jsx', module: false, isLater: true }],
+  ['text/typescript', { language: 'ts', module: false, isLater: true }],
+  ['application/typescript', { language: 'ts', module: false, isLater: true }],
+  ['text/tsx', { language: 'tsx', module: false, isLater: true }],
 ]);
 
 const LANGUAGES: Readonly<Record<string, ScriptLanguage>> = {

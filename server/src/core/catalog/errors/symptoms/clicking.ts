@@ -58,6 +58,10 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
         'sdk/undeclared-name',
       ),
       inFiles(
+        { en: 'onclick names a function that is not global', ko: 'onclick에 적은 함수가 전역이 아님' },
+        'sdk/handler-not-global',
+      ),
+      inFiles(
         { en: 'The SDK refuses the message', ko: 'SDK가 메시지를 거부함' },
         '4002/object-type',
         '4002/template-missing-key',
@@ -96,7 +100,10 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
       ),
       ofUser({ en: 'A pop-up blocker', ko: '팝업 차단 설정' }),
     ],
-    phrases: [],
+    phrases: [
+      { text: 'HTMLButtonElement.onclick', needsKakao: 'unlessAsked' },
+      { text: 'HTMLAnchorElement.onclick', needsKakao: 'unlessAsked' },
+    ],
     said: [
       'nothing',
       'click notOpening',

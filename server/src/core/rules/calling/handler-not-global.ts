@@ -1,0 +1,119 @@
+/** `onclick="share()"` finds `share` only among the globals of the page. */
+import { windowMembers } from '../../catalog/windowMembers.ts';
+import { placeOfName } from '../../facts/kakaoCalls.ts';
+import type { Page } from '../../project/pages/page.ts';
+import type { Project } from '../../project/project.ts';
+import { placesServedAt } from '../../project/servedPlaces.ts';
+import type { FileId } from '../../text/text.ts';
+import { defineRule } from '../rule.ts';
+import { mayDeclare } from './declaredInPage.ts';
+
+const sdk = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>\n';
+const page = (scripts: string, handler = 'onclick="share()"') =>
+  `<html><body>\n<button ${handler}>Share</button>\n${sdk}${scripts}</body></html>\n`;
+const called = "Kakao.Share.sendScrap({ requestUrl: 'https://shop.example.com/' });";
+const sent = called.replace('Kakao.Share.sendScrap', '⟦$&⟧');
+const share = (call: string) => `function share() {\n  ${call}\n}\n`;
+const inModule = '<script type="module" src="share.js"></script>\n';
+const ready = (code: string) => `document.addEventListener('DOMContentLoaded', () => {\n${code}});\n`;
+
+export const handlerNotGlobal = defineRule({
+  code: 'sdk/handler-not-global',
+  kakaoCodes: [],
+  effect: 'throws',
+  step: 'calling',
+  needs: 'shareCall',
+  title: {
+    en: 'onclick names a function that is not global',
+    ko: 'onclick에 적은 함수가 전역 함수가 아닙니다',
+  },
+  why: {
+    en: 'An onclick attribute sees only the globals of the page. A function of a module, or one inside another function, is none: the click throws “… is not defined”. Put it on window, or use addEventListener.',
+    ko: 'onclick 속성은 페이지의 전역 함수만 부를 수 있습니다. 모듈의 함수나 다른 함수 안의 함수는 전역이 아니므로 누르면 “… is not defined” 예외가 발생합니다. window에 넣거나 addEventListener를 사용하십시오.',
+  },
+  sources: ['https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Modules'],
+  messages: {
+    module: {
+      en: 'Write “window.{name} = {name}”: onclick sees no function of a module, and throws “not defined”.',
+      ko: '“window.{name} = {name}”를 추가하십시오. onclick은 모듈의 함수를 찾지 못해 예외를 던집니다.',
+    },
+    inner: {
+      en: 'Move “{name}” out of the function around it: onclick does not see it, and throws “not defined”.',
+      ko: '“{name}” 함수를 바깥쪽 함수 밖으로 옮기십시오. onclick은 이 함수를 찾지 못해 예외를 던집니다.',
+    },
+  },
+  check(call, project, report) {
+    const script = project.file(call.file)?.scripts[call.script];
+    // Only of functions that their own script never speaks of: it may hand them to anybody.
+    for (const { name, isUnused } of call.within.flatMap((index) => script?.functions[index] ?? [])) {
+      const isTopLevel = name !== undefined && Object.hasOwn(script!.topLevel, name);
+      if (!isUnused || name === undefined || windowMembers.has(name)) continue;
+      const without = project
+        .pagesWith(call.file)
+        .some(
+          (one) =>
+            one.parts.some((part) => Object.hasOwn(part.page?.clicks ?? {}, name)) &&
+            !(isTopLevel && script!.global && !isLoadedAsModule(call.file, one, project)) &&
+            !mayDeclare(one, name, call, project),
+        );
+      if (without) report.violated(placeOfName(call), isTopLevel ? 'module' : 'inner', { params: { name } });
+    }
+  },
+  examples: {
+    bad: [
+      { files: { 'share.html': page(inModule), 'share.js': share(sent) } },
+      { files: { 'share.html': page(`<script type="module">\n${share(sent)}</script>\n`) } },
+      { files: { 'share.html': page(`<script>\n${ready(share(sent))}</script>\n`) } },
+      {
+        files: {
+          'share.html': page('<script src="share.js"></script>\n', 'onclick="return share(this)"'),
+          'share.js': `$(function () {\n  const share = () => {\n    ${sent}\n  };\n});\n`,
+        },
+      },
+    ],
+    good: [
+      { files: { 'share.html': page(`<script>\n${share(called)}</script>\n`) } },
+      { files: { 'share.html': page(inModule), 'share.js': `${share(called)}window.share = share;\n` } },
+      {
+        files: {
+          'share.html': page(inModule),
+          'share.js': `${share(called)}Object.assign(window, { share });\n`,
+        },
+      },
+      { files: { 'share.html': page(inModule), 'share.js': `window.share = ${share(called)}` } },
+      {
+        files: {
+          'share.html': page(`<script>\n${ready(`window.share = () => {\n  ${called}\n};\n`)}</script>\n`),
+        },
+      },
+      // Another script has a function of that name.
+      {
+        files: {
+          'share.html': page(`<script>\nfunction share() {\n  open();\n}\n</script>\n${inModule}`),
+          'share.js': share(called),
+        },
+      },
+      // One that nobody sees may have.
+      {
+        files: {
+          'share.html': page(`<script src="more.js"></script>\n${inModule}`),
+          'share.js': share(called),
+        },
+      },
+      { files: { 'share.html': page(inModule), 'share.js': `export ${share(called)}` } },
+      { files: { 'share.html': page(inModule, 'onclick="open()"'), 'share.js': share(called) } },
+      {
+        files: {
+          'share.html': page(
+            `<script>$(() => { function share() { ${called} } $('button')[0].onclick = share; });</script>\n`,
+          ),
+        },
+      },
+    ],
+  },
+});
+
+const isLoadedAsModule = (script: FileId, page: Page, project: Project): boolean =>
+  page.sources.some(
+    ({ source, file }) => source.isModule && placesServedAt(source.src, file, project.root).includes(script),
+  );
