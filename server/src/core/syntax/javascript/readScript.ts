@@ -31,6 +31,7 @@ import { sendBefore } from './sendBefore.ts';
 import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
+import { isTakenAsHandler } from './takenAsHandler.ts';
 import { assignedGlobals, UndeclaredNames } from './undeclaredNames.ts';
 import { readUntyped } from './untyped.ts';
 import { ContextReader } from './useContext.ts';
@@ -213,6 +214,7 @@ function readUses(
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
+    ...(isTakenAsHandler(node) && { isTakenAsHandler: true as const }),
     ...askedOnWay(node, reader),
     ...clickedBy(path, node),
     ...(path[1] === deletesPicture && sentBefore(index)),
