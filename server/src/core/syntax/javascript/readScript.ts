@@ -113,7 +113,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     input.handlers ?? calledInTemplates(source),
     input.isLater,
   );
-  const clicks = new ClickReader(reader.mentions, input.clicks, input.clicked);
+  const clicks = new ClickReader(reader.mentions, reader.scopes, input.clicks, input.clicked);
   const { module, sharesNames } = input;
   const global =
     !module ||
