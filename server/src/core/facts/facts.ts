@@ -66,6 +66,8 @@ export interface KakaoUse {
   readonly alsoClicked?: readonly string[];
   /** What has put the SDK's script into the page before it, in the same run or an effect beside: it has not been loaded yet. */
   readonly insertedBefore?: InsertedScript;
+  /** Of a call: its result is taken for what handles clicks. */
+  readonly isTakenAsHandler?: true;
   /** Of `deleteImage`: the call that sends a message, or makes its button, right before it. */
   readonly sentBefore?: Range;
 }
@@ -188,6 +190,8 @@ export interface PageFacts {
   readonly handlers: readonly string[];
   /** By such a function: CSS selectors of the elements whose clicks call it. */
   readonly clicks: Readonly<Record<string, readonly string[]>>;
+  /** Names that are all there is in an `onclick`, where each is written. */
+  readonly uncalled?: readonly NamedHandler[];
   /** Of its elements, with where the first of each begins; undefined where code may make more, or there are very many. */
   readonly ids?: Readonly<Record<string, number>>;
   /** Has an `<html>` tag: a whole document, not a part that another page includes. */
@@ -197,6 +201,12 @@ export interface PageFacts {
   readonly sources: readonly PageSource[];
   /** How a template language puts it together; undefined for a page that stands alone. */
   readonly parts?: PageParts;
+}
+
+/** `onclick="share"` */
+export interface NamedHandler {
+  readonly name: string;
+  readonly range: Range;
 }
 
 export interface PageSource {

@@ -9,6 +9,8 @@ export interface FunctionFacts {
   readonly name?: string;
   /** Its script says its name where it declares it, and nowhere else: unless others see the name, nobody calls it. */
   readonly isUnused?: true;
+  /** It returns no value, or a promise. */
+  readonly returnsNothing?: true;
   /** The one value that it returns, always or, of a function or an object, where it returns any. */
   readonly returns?: Expression;
 }
@@ -33,6 +35,8 @@ export interface CallSite {
   /** Nothing can be said about the arguments. */
   readonly hasSpread: boolean;
   readonly context: CallContext;
+  /** Its result is taken for what handles clicks: `onClick={share()}`. */
+  readonly isTakenAsHandler?: true;
   /** In a handler of clicks: CSS selectors of the elements. */
   readonly clicked?: readonly string[];
   /** The functions whose calls reach it, the innermost first. */

@@ -5,6 +5,8 @@ import type { EnvironmentDefinition } from './env.ts';
 export interface ServerValues {
   /** Plain names that are written into the page: `{{ site.kakao.key }}`, `<?= KAKAO_KEY ?>`, `%VITE_KAKAO_KEY%`; paths and the host. */
   readonly outputs: readonly ServerOutput[];
+  /** Where a plain name is written into the page so that its value can bring no quotes along: `{{ kakao_key }}` of Django. */
+  readonly escaped?: readonly Range[];
   /** Of PHP: `define('KAKAO_KEY', '…')` and `const`. Of Jekyll's `_config.yml`: its settings, by path (`kakao.key`). */
   readonly definitions: readonly EnvironmentDefinition[];
   /** PHP files that are included, by path as written. */

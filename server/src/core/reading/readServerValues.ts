@@ -2,10 +2,12 @@
  * What servers write into pages, as far as it is plainly written: constants and settings of PHP and Jekyll, the places
  * that name them, and paths and the host of the site. Nothing is run.
  */
+
+import { escapedOutputs } from '../catalog/escapedOutputs.ts';
 import { contextPath, jekyllFile, jekyllPath, serverHost, serverPath } from '../catalog/serverPaths.ts';
 import type { EnvironmentDefinition } from '../facts/env.ts';
 import type { ServerOutput, ServerValues } from '../facts/serverValues.ts';
-import type { FileId } from '../text/text.ts';
+import type { FileId, Range } from '../text/text.ts';
 
 const OUTPUT =
   /\{\{-?\s{0,9}site\.(?<jekyll>[\w.-]{1,80})\s{0,9}-?\}\}|<\?(?:=|php\s{1,9}echo\b)[\s(]{0,9}(?<php>[A-Za-z_]\w{0,80})[\s);]{0,9}\?>|%(?<environment>[A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,60})%/g;
@@ -31,13 +33,20 @@ export function readServerValues(file: FileId, text: string): ServerValues | und
   ];
   const definitions = isPhp ? constantsIn(text) : [];
   const includes = isPhp ? [...text.matchAll(INCLUDE)].map((one) => one[2]!) : [];
-  return outputs.length + definitions.length + includes.length > 0
-    ? { outputs, definitions, includes }
+  const escaped = escapedOutputs(file, text).map(rangeOf);
+  return outputs.length + definitions.length + includes.length + escaped.length > 0
+    ? { outputs, definitions, includes, ...(escaped.length > 0 && { escaped }) }
     : undefined;
 }
 
-function outputOf({ index, 0: written, groups }: RegExpExecArray): ServerOutput {
-  const range = { start: index, end: index + written.length };
+const rangeOf = ({ index, 0: written }: RegExpExecArray): Range => ({
+  start: index,
+  end: index + written.length,
+});
+
+function outputOf(found: RegExpExecArray): ServerOutput {
+  const { groups } = found;
+  const range = rangeOf(found);
   if (groups?.jekyll) return { range, from: 'jekyll', name: groups.jekyll };
   return groups?.php
     ? { range, from: 'php', name: groups.php }
@@ -46,9 +55,7 @@ function outputOf({ index, 0: written, groups }: RegExpExecArray): ServerOutput 
 
 const beginning =
   (from: 'path' | 'host') =>
-  ({ index, 0: written }: RegExpExecArray): ServerOutput => ({
-    ...{ range: { start: index, end: index + written.length }, from, name: written },
-  });
+  (found: RegExpExecArray): ServerOutput => ({ range: rangeOf(found), from, name: found[0] });
 
 function constantsIn(text: string): EnvironmentDefinition[] {
   const hasClass = CLASS.test(text);

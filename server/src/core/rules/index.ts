@@ -13,6 +13,7 @@ import { linkTooLong } from './address/link-too-long.ts';
 import { ogImageNotAbsolute } from './address/og-image-not-absolute.ts';
 import { sdkDomainNotRegistered } from './address/sdk-domain-not-registered.ts';
 import { buttonCreatedOnClick } from './calling/button-created-on-click.ts';
+import { clickCallsNothing } from './calling/click-calls-nothing.ts';
 import { containerSelector } from './calling/container-selector.ts';
 import { cspBlocksKakao } from './calling/csp-blocks-kakao.ts';
 import { handlerNotGlobal } from './calling/handler-not-global.ts';
@@ -213,6 +214,7 @@ export const rules: readonly Rule[] = [
   manifestUnknownRule(() => codes),
   undeclaredName,
   handlerNotGlobal,
+  clickCallsNothing,
 ];
 
 const codes: readonly string[] = rules.map(({ code }) => code);

@@ -17,6 +17,9 @@ const made = (call: string) => `function share() {\n  ${call};\n}\n`;
 const button = `Kakao.Share.createDefaultButton({ container: '#share', objectType: 'text', text: 'Cake', ${link} })`;
 const sent = `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ${link} })`;
 
+const inLibrary = (library: string, shown: string, call: string) =>
+  `${library}\nconst share = () => {\n  ${call};\n};\nexport const Share = () => ${shown};\n`;
+
 export const buttonCreatedOnClick = defineRule({
   code: 'sdk/button-created-on-click',
   kakaoCodes: [],
@@ -84,6 +87,31 @@ export const buttonCreatedOnClick = defineRule({
       {
         files: {
           'Share.jsx': `const share = () => {\n  ${button.replace('createDefaultButton', '⟦createDefaultButton⟧')};\n};\nexport const Share = () => (\n  <div id="share">\n    <button onClick={share}>Share</button>\n  </div>\n);\n`,
+        },
+      },
+      {
+        files: {
+          'Share.jsx': inLibrary(
+            "import { Button } from 'react-bootstrap';",
+            '<Button id="share" onClick={share}>Share</Button>',
+            button.replace('createDefaultButton', '⟦createDefaultButton⟧'),
+          ),
+        },
+        fixed: {
+          'Share.jsx': inLibrary(
+            "import { Button } from 'react-bootstrap';",
+            '<Button id="share" onClick={share}>Share</Button>',
+            sent,
+          ),
+        },
+      },
+      {
+        files: {
+          'Share.jsx': inLibrary(
+            "import IconButton from '@mui/material/IconButton';",
+            '<p id="share"><IconButton onClick={() => share()} /></p>',
+            button.replace('createDefaultButton', '⟦createDefaultButton⟧'),
+          ),
         },
       },
       {
@@ -172,6 +200,17 @@ export const buttonCreatedOnClick = defineRule({
         },
       },
       { files: { 'share.js': `export ${made(button)}$('#share').on('click', share);\n` } },
+      // Of a library that is not known, of one's own, of a part that is no button, of another event, of another element.
+      ...[
+        ["import { Button } from 'our-kit';", '<Button id="share" onClick={share} />'],
+        ["import { Button } from './antd';", '<Button id="share" onClick={share} />'],
+        ["import { Button } from 'antd-mobile-x';", '<Button id="share" onClick={share} />'],
+        ["import { Modal } from 'antd';", '<Modal id="share" onClick={share} />'],
+        ["import { Button } from 'antd';", '<Button id="share" onMouseEnter={share} />'],
+        ["import { Button } from 'antd';", '<Button id="next" onClick={share} />'],
+        ["import { Button } from 'antd';", '<Button id={id} onClick={share} />'],
+        ["import { Button } from 'antd';", '<><Button id="share" onClick={share} /><i onLoad={share} /></>'],
+      ].map(([library, shown]) => ({ files: { 'Share.jsx': inLibrary(library!, shown!, button) } })),
       // A component knows itself when it calls what it is given.
       {
         files: {

@@ -21,6 +21,8 @@ import { exampleKey } from './exampleKey.ts';
 import { variableOfKey } from './variableOfKey.ts';
 import { isOfAnotherKind } from './wrong-key-kind.ts';
 
+const django = (key: string) => `{% load static %}\n<script>Kakao.init(${key});</script>\n`;
+
 export const appKeyMalformed = defineRule({
   code: '4019/app-key-malformed',
   kakaoCodes: ['4019', '4003', '4011', '-401/wrong-app-key-format'],
@@ -67,6 +69,11 @@ export const appKeyMalformed = defineRule({
       en: 'An app key consists of 0–9 and a–f, not “{character}”: Kakao rejects it with 4019.',
       ko: '앱 키에는 0–9와 a–f만 쓰이는데 “{character}” 문자가 들어 있습니다. 이대로는 카카오가 4019로 거부합니다.',
     },
+    unquoted: {
+      en: 'Put quotes around it: the key gets into the page without any, and the script throws.',
+      ko: '따옴표로 감싸십시오. 키가 따옴표 없이 페이지에 들어가 스크립트에서 예외가 발생합니다.',
+    },
+    quote: { en: 'Put it in quotes', ko: '따옴표로 감싸기' },
     writtenHere: { en: 'The key is written here.', ko: '키가 적힌 곳입니다.' },
     keepKey: { en: 'Keep the key only', ko: '키만 남기기' },
     trim: { en: 'Remove the white space', ko: '공백 제거' },
@@ -80,6 +87,14 @@ export const appKeyMalformed = defineRule({
     const [argument] = call.call.arguments;
     if (!argument || call.call.hasSpread) return;
     const place: Place = { file: call.file, range: argument.range };
+    const bareOutput = outputWithoutQuotes(project.resolve(scoped(call, argument)), project);
+    if (bareOutput) {
+      const { file, range } = bareOutput;
+      const quote = (at: number) => ({ file, range: { start: at, end: at }, text: "'" });
+      const title = { text: appKeyMalformed.messages.quote!, params: {} };
+      const fixes = [{ title, safe: true, edits: [quote(range.start), quote(range.end)] }];
+      return report.violated(bareOutput, 'unquoted', { effect: 'throws', fixes });
+    }
     const value = project.evaluate(scoped(call, argument));
     if (value.kind === 'unknown' && !SHOWN.has(value.reason) && !isUndefined(scoped(call, argument), project))
       report.unknown(place, 'unknown');
@@ -153,6 +168,15 @@ export const appKeyMalformed = defineRule({
         },
         fixed: { '.env': `VITE_KAKAO_JS_KEY=${exampleKey}\n` },
       },
+      {
+        files: { 'share.html': django('⟦{{ kakao_key }}⟧') },
+        fixed: { 'share.html': django("'{{ kakao_key }}'") },
+      },
+      {
+        files: { 'share.ejs': '<script>const KEY = ⟦<%= key %>⟧; Kakao.init(KEY);</script>\n' },
+        fixed: { 'share.ejs': "<script>const KEY = '<%= key %>'; Kakao.init(KEY);</script>\n" },
+      },
+      { files: { 'share.hbs': '<script>Kakao.init(⟦{{kakao.key}}⟧);</script>\n' } },
       { files: { 'share.js': "Kakao.init(⟦'${KAKAO_KEY}'⟧);\n" } },
       { files: { 'share.js': "Kakao.init(⟦'YOUR_JAVASCRIPT_KEY'⟧);\n" } },
       { files: { 'share.js': "Kakao.init(⟦'JavaScript 키'⟧);\n" } },
@@ -167,10 +191,38 @@ export const appKeyMalformed = defineRule({
     good: [
       { files: { 'share.js': `Kakao.init('${exampleKey}');\n` } },
       { files: { 'share.js': 'export const start = (key) => window.Kakao.init(key);\n' } },
+      // What is written brings its quotes, or has them.
+      ...[
+        django("'{{ kakao_key }}'"),
+        django('"{{ kakao_key }}"'),
+        django('{{ kakao_key|tojson }}'),
+        django('{{ kakao_key | safe }}'),
+        django('{{ kakao_key_json }}'),
+        django('`{{ kakao_key }}`'),
+        django("JSON.parse(document.getElementById('key').textContent)"),
+        `{% autoescape off %}\n${django('{{ kakao_key }}')}`,
+        // Of Go and of Liquid.
+        '<script>Kakao.init({{ .KakaoKey }});</script>\n',
+        '{% include head.html %}\n<script>Kakao.init({{ kakao_key }});</script>\n',
+      ].map((text) => ({ files: { 'share.html': text } })),
+      { files: { 'share.ejs': '<script>Kakao.init(<%- JSON.stringify(key) %>);</script>\n' } },
+      { files: { 'share.hbs': '<script>Kakao.init({{{json key}}});Kakao.init({{json key}});</script>\n' } },
+      { files: { 'share.blade.php': '<script>Kakao.init({!! json_encode($key) !!});</script>\n' } },
+      { files: { 'share.jsp': '<script>Kakao.init(<%= key %>);</script>\n' } },
       { files: { 'share.js': "const Kakao = { init(name) {} };\nKakao.init('theme');\n" } },
     ],
   },
 });
+
+/** The place of what a template writes as the whole key, where its value cannot bring the quotes that it lacks. */
+function outputWithoutQuotes({ file, expression }: Scoped, project: Project): Place | undefined {
+  if (expression.kind !== 'placeholder') return undefined;
+  const { range } = expression;
+  const escaped = project.file(file)?.serverValues?.escaped ?? [];
+  return escaped.some(({ start, end }) => start === range.start && end === range.end)
+    ? { file, range }
+    : undefined;
+}
 
 /** Reasons for which files show a value, or another rule says more: 4019/env-not-public of what a build keeps out. */
 const SHOWN: ReadonlySet<UnknownReason> = new Set(['other', 'unreachable', 'modes']);

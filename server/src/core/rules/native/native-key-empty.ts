@@ -15,6 +15,18 @@ const expoWith = (nativeAppKey: string) => ({
   expo: { name: 'shop', plugins: [['@react-native-kakao/core', { nativeAppKey }]] },
 });
 
+/** The key comes from `local.properties` into the scheme. */
+const built = (scheme: string, key: string, given = 'props.getProperty("KAKAO_KEY")') => ({
+  files: {
+    'app/src/main/AndroidManifest.xml': androidManifest(
+      viewFilter(`<data android:host="kakaolink" android:scheme="${scheme}" />`),
+    ),
+    'app/build.gradle.kts': `val props = Properties().apply { load(rootProject.file("local.properties").inputStream()) }\nandroid { defaultConfig { manifestPlaceholders["KAKAO_KEY"] = ${given} } }\n`,
+    'local.properties': `KAKAO_KEY=${key}\n`,
+    'app/src/main/java/ShopApplication.kt': kotlin('        KakaoSdk.init(this, BuildConfig.KAKAO_KEY)\n'),
+  },
+});
+
 export const nativeKeyEmpty = defineRule({
   code: '4019/native-key-empty',
   kakaoCodes: ['4019', '-401'],
@@ -39,6 +51,10 @@ export const nativeKeyEmpty = defineRule({
     scheme: {
       en: '“{value}” holds no app key, so KakaoTalk cannot come back: put in the native app key.',
       ko: '“{value}”에 앱 키가 없어 카카오톡에서 앱으로 돌아올 수 없습니다. 네이티브 앱 키를 넣으십시오.',
+    },
+    quoted: {
+      en: 'Take the quotes off the key in this scheme: with them KakaoTalk cannot come back.',
+      ko: '이 스킴에 들어가는 키에서 따옴표를 빼십시오. 이대로는 카카오톡에서 앱으로 돌아올 수 없습니다.',
     },
     prebuild: {
       en: '“expo prebuild” stops where the key is empty: put in the native app key.',
@@ -94,8 +110,11 @@ export const nativeKeyEmpty = defineRule({
       const text = built && built.value !== word.value ? built : undefined;
       const { value } = text ?? word;
       const key = /^["'“]?kakao(.*)/s.exec(value)?.[1] ?? '';
-      if (key === '' || FILLED_IN.test(key) || !isPlaceholder(key)) continue;
       const related = text?.place ? [{ place: text.place, message: 'written' as const }] : [];
+      // From a text among its resources, Android takes them away.
+      if (word.value.startsWith('kakao${') && QUOTED_KEY.test(key))
+        report.violated({ file, range: word.range }, 'quoted', { related, effect: 'degraded' });
+      if (key === '' || FILLED_IN.test(key) || !isPlaceholder(key)) continue;
       report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
     }
 
@@ -162,6 +181,7 @@ export const nativeKeyEmpty = defineRule({
             '<resources><string name="key">kakao{카카오 네이티브 키}</string></resources>\n',
         },
       },
+      built('⟦kakao${KAKAO_KEY}⟧', `"${exampleKey}"`),
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦""⟧)\n') } },
       { files: { 'ShopApplication.kt': kotlin('        KakaoSdk.init(this, ⟦"ask on slack"⟧)\n') } },
       {
@@ -199,6 +219,16 @@ export const nativeKeyEmpty = defineRule({
       },
     ],
     good: [
+      // Without quotes, with them taken away, of two builds, by another name, in code alone, in a resource.
+      built('kakao${KAKAO_KEY}', exampleKey),
+      built('kakao${KAKAO_KEY}', `"${exampleKey}"`, 'props.getProperty("KAKAO_KEY").replace("\\"", "")'),
+      built('kakao${KAKAO_KEY}', `"${exampleKey}"`, 'props.getProperty("KAKAO_KEY").trim(\'"\')'),
+      built('kakao${KAKAO_KEY}', `"${exampleKey}"`, 'props.getProperty("OTHER")'),
+      built('kakao${OTHER}', `"${exampleKey}"`),
+      built(`kakao${exampleKey}`, `"${exampleKey}"`),
+      built('@string/kakao_scheme', `"${exampleKey}"`),
+      built('kakao${KAKAO_KEY}', '"${OTHER}"'),
+      built('other${KAKAO_KEY}', `"${exampleKey}"`),
       ...[
         [
           'app/src/main/res/values/strings.xml',
@@ -284,6 +314,8 @@ export const nativeKeyEmpty = defineRule({
     ],
   },
 });
+
+const QUOTED_KEY = /^(["'])[\da-f]{32}\1$/;
 
 /** What a build, a template or a script writes the key over. */
 const FILLED_IN = /^(?:[$@%]|__|\{\{)/;

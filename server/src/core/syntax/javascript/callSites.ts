@@ -9,6 +9,7 @@ import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
+import { isTakenAsHandler } from './takenAsHandler.ts';
 import type { ContextReader } from './useContext.ts';
 
 export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
@@ -189,6 +190,7 @@ function read(
   const common = {
     ...{ range: reader.range(node), callee, context, within },
     ...(context.runs === 'handler' && clickedFrom(node, clicks)),
+    ...(isTakenAsHandler(node) && { isTakenAsHandler: true as const }),
     ...askedOnWay(node, reader),
   };
   if (!ts.isCallExpression(node))

@@ -1,11 +1,13 @@
 /** Which elements must be clicked for code to run, where the code that binds the click names them. */
 
+import { buttonLibraries } from '../../catalog/buttonLibraries.ts';
 import { guardOf } from './guards.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, bare, calleeName, containingFunction, hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
+import type { Scopes } from './scopes.ts';
 import { isInlineCallback } from './useContext.ts';
 
 type Selectors = readonly string[];
@@ -31,6 +33,7 @@ export class ClickReader {
 
   constructor(
     private readonly mentions: Mentions,
+    private readonly scopes: Scopes,
     /** By the name of a function: selectors of the elements of the page whose click calls it. */
     private readonly clicks: ReadonlyMap<string, Selectors> = new Map(),
     /** The element of the page whose click runs the script itself. */
@@ -137,7 +140,7 @@ export class ClickReader {
     let element: ts.Node = attribute.parent.parent;
     while (ts.isJsxOpeningElement(element) || ts.isJsxSelfClosingElement(element)) {
       const { tagName, attributes } = element;
-      if (!ts.isIdentifier(tagName) || !this.isElement(tagName.text)) return undefined;
+      if (!ts.isIdentifier(tagName) || !this.isElement(tagName)) return undefined;
       const id = idOf(attributes);
       if (id) return `#${id}`;
       const outer: ts.Node = ts.isJsxOpeningElement(element) ? element.parent.parent : element.parent;
@@ -146,8 +149,11 @@ export class ClickReader {
     return undefined;
   }
 
-  private isElement(tag: string): boolean {
+  private isElement(name: ts.Identifier): boolean {
+    const tag = name.text;
     if (/^[a-z]/.test(tag)) return true;
+    const binding = this.scopes.lookup(tag, name);
+    if (binding?.kind === 'import') return /Button$/.test(tag) && buttonLibraries.test(binding.module);
     const made = remembered(this.values, tag, () => declaredValue(tag, this.mentions));
     return made !== undefined && STYLED.test(made.getText().slice(0, 60));
   }

@@ -64,7 +64,10 @@ export class Functions {
     const name = onlyName(node);
     const isUnused = name !== undefined && !isExported(node) && this.reader.timesWritten(name) === 1;
     const isKept = name !== undefined && (isUnused || /kakao/i.test(name));
-    const facts = { range, ...(isKept && { name }), ...(isUnused && { isUnused: true as const }) };
+    const facts = {
+      ...{ range, ...(isKept && { name }), ...(isUnused && { isUnused: true as const }) },
+      ...(returnsNothing(node) && { returnsNothing: true as const }),
+    };
     this.found.push(facts);
     // What it returns may name its parameters, and those name it.
     this.indexes.set(node, index);
@@ -126,6 +129,17 @@ function findReturned(node: FunctionNode): ts.Expression | undefined {
       }),
   );
   return returnsBefore ? undefined : last.expression;
+}
+
+function returnsNothing(node: FunctionNode): boolean {
+  const { body, asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;
+  if (!body || asteriskToken) return false;
+  if (isAsync(node)) return true;
+  if (!ts.isBlock(body)) return false;
+  return !ts.walk(body, (inner) => {
+    if (ts.isReturnStatement(inner) && !isNothing(inner.expression)) return 'stop';
+    return ts.isFunctionLike(inner) ? 'skip' : undefined;
+  });
 }
 
 const isNothing = (node: ts.Expression | undefined): boolean => !node || isNullish(node);

@@ -31,6 +31,7 @@ import { sendBefore } from './sendBefore.ts';
 import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
 import { surveyOf } from './survey.ts';
+import { isTakenAsHandler } from './takenAsHandler.ts';
 import { assignedGlobals, UndeclaredNames } from './undeclaredNames.ts';
 import { readUntyped } from './untyped.ts';
 import { ContextReader } from './useContext.ts';
@@ -112,7 +113,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     input.handlers ?? calledInTemplates(source),
     input.isLater,
   );
-  const clicks = new ClickReader(reader.mentions, input.clicks, input.clicked);
+  const clicks = new ClickReader(reader.mentions, reader.scopes, input.clicks, input.clicked);
   const { module, sharesNames } = input;
   const global =
     !module ||
@@ -213,6 +214,7 @@ function readUses(
     },
     context: contexts.read(node),
     within: reaching[index]!.map((one) => reader.functions.indexOf(one)),
+    ...(isTakenAsHandler(node) && { isTakenAsHandler: true as const }),
     ...askedOnWay(node, reader),
     ...clickedBy(path, node),
     ...(path[1] === deletesPicture && sentBefore(index)),

@@ -46,6 +46,7 @@ export function readMarkup(file: FileId, text: string): MarkupReading {
         ? {
             handlers: [...handlers],
             clicks: Object.fromEntries(clicks),
+            ...(found.uncalled.length > 0 && { uncalled: found.uncalled }),
             ...(found.ids && { ids: Object.fromEntries(found.ids) }),
             templated,
             branching,

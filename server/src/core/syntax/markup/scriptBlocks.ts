@@ -1,6 +1,6 @@
 /** The scripts of a page or component, in a text in which every offset is the offset in the file. */
 import { handmadeAddress } from '../../catalog/sharerAddress.ts';
-import type { SharerUrl, SocialTag } from '../../facts/facts.ts';
+import type { NamedHandler, SharerUrl, SocialTag } from '../../facts/facts.ts';
 import type { PageParts } from '../../facts/pageParts.ts';
 import type { Range } from '../../text/text.ts';
 import { ANY_NAME } from '../anyName.ts';
@@ -94,6 +94,7 @@ export interface MarkupScripts {
   readonly ids: ReadonlyMap<string, number> | undefined;
   /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
   readonly clicks: ReadonlyMap<string, readonly string[]>;
+  readonly uncalled: readonly NamedHandler[];
   /** How the page is put together, where it is. */
   readonly parts: PageParts | undefined;
 }
@@ -111,6 +112,7 @@ const NOTHING: MarkupScripts = {
   written: new Set(),
   ids: undefined,
   clicks: new Map(),
+  uncalled: [],
   parts: undefined,
 };
 
@@ -127,6 +129,9 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 /** Of Vue and Angular, whose values are code. */
 const BOUND = /^(?:v-bind:|:|\[)(?<name>[\w:]{1,20})\]?$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
+const NAME_ONLY = /^[A-Za-z_$][\w$]{0,60}$/;
+/** Neither called nor given a value. */
+const WORD = /(?<![\w$])[A-Za-z_$][\w$]{0,60}(?![\w$]|\s{0,9}[(=.])/g;
 const MENTIONS_KAKAO = /kakao/i;
 /** Ids that a server writes. */
 const MADE = /[{<$#@][{%?=(]|^[:#@$]/;
@@ -168,6 +173,7 @@ class BlockReader {
   private readonly handlers = new Set<string>();
   private readonly clicks = new Map<string, readonly string[]>();
   private readonly written = new Set<string>();
+  private readonly uncalled: NamedHandler[] = [];
   private whole = false;
   private hasServerMarkup = false;
   private hasForm = false;
@@ -209,6 +215,7 @@ class BlockReader {
       handlers: this.dialect.container === 'component' ? calledByComponent(this.text) : this.handlers,
       written: this.written,
       clicks: this.clicks,
+      uncalled: this.uncalled.length > 0 ? this.neverHandedOn() : [],
       parts,
     };
   }
@@ -307,9 +314,23 @@ class BlockReader {
     }));
   }
 
-  private noteClicks({ attributes }: Tag): void {
+  /** Without those that some script of the page may give to the element. */
+  private neverHandedOn(): readonly NamedHandler[] {
+    const words = [...this.text.matchAll(WORD)].map(([word]) => word);
+    return this.uncalled.filter(({ name }) => {
+      const isSame = (one: string) => one === name;
+      return words.filter(isSame).length === this.uncalled.map((one) => one.name).filter(isSame).length;
+    });
+  }
+
+  private noteClicks({ name: tagName, attributes }: Tag): void {
     const id = attributes.find((one) => one.name === 'id')?.value;
     const selector = id ? `#${id}` : '';
+    const named = attributes.flatMap(({ name, value, valueRange: range }) =>
+      name === 'onclick' && NAME_ONLY.test(value) ? [{ name: value, range }] : [],
+    );
+    // Components of Vue and custom elements take what they like.
+    if (!tagName.includes('-') && this.uncalled.length < MOST_PASSING) this.uncalled.push(...named);
     for (const name of attributes.flatMap(calledOnClick)) {
       const selectors = this.clicks.get(name) ?? [];
       this.clicks.set(name, selectors.includes(selector) ? selectors : [...selectors.slice(0, 1), selector]);

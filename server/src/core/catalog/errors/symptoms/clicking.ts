@@ -60,6 +60,7 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
       inFiles(
         { en: 'onclick names a function that is not global', ko: 'onclick에 적은 함수가 전역이 아님' },
         'sdk/handler-not-global',
+        'sdk/click-calls-nothing',
       ),
       inFiles(
         { en: 'The SDK refuses the message', ko: 'SDK가 메시지를 거부함' },

@@ -255,7 +255,11 @@ export const notions = {
   },
   policy: { en: 'csp|security policy|form action', ko: '보안 정책', weight: 1.5 },
   frame: { en: 'iframe', ko: '아이프레임', weight: 1.5 },
-  pointsAt: { en: 'point to', ko: '가리켜|가리키' },
+  // What is not Korean is no part of what Korean words are looked for in: `링크가 localhost로 가요`.
+  pointsAt: {
+    en: 'point to|link open localhost',
+    ko: '가리켜|가리키|링크가 로 가|링크가 로 열려|링크가 로 열리|링크가 로 이동|링크가 로 연결|링크가 로 넘어',
+  },
   manyButtons: {
     en: 'three button|3 button|third button',
     ko: '버튼 3개|버튼을 3개|버튼 세 개|버튼을 세|버튼을 더',
