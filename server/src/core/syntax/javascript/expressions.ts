@@ -345,7 +345,8 @@ export class ExpressionReader {
     // Each value may name the variable again.
     const known = this.indexes.get(use);
     if (known !== undefined) return known;
-    const assigned = valuesReaching(use, binding, this.mentions, this.scopes);
+    const targets = this.names.reassigned.get(use.text) ?? [];
+    const assigned = valuesReaching(use, binding, targets, this.mentions, this.scopes);
     if (!assigned) return undefined;
     const index = this.declarations.length;
     this.indexes.set(use, index);
