@@ -60,12 +60,12 @@ export function calledByComponent(text: string): ReadonlySet<string> {
   return names;
 }
 
-const BOUND = /^v-model\b|\.sync$/;
-const NAME = /^\s{0,9}([A-Za-z_$][\w$]{0,60})/;
+const BOUND = /^(?:v-model\b|bind:)|\.sync$/;
+const NAME = /^[\s{]{0,9}([A-Za-z_$][\w$]{0,60})/;
 const ASSIGNED =
   /(?<![\w$.])([A-Za-z_$][\w$]{0,60})(?:[.[][^=;{}\s]{1,80})?\s{0,5}(?:[-+*/|&?]{0,2}=(?![=>])|\+\+|--)/g;
 
-/** Names to which an attribute in a component's markup assigns something: `v-model="url"`, `@click="url = ''"`. */
+/** Names to which an attribute in a component's markup assigns something: `v-model="url"`, `bind:value={url}`, `@click="url = ''"`. */
 export function writtenBy({ name, value }: Attribute): string[] {
   const bound = BOUND.test(name) ? NAME.exec(value) : null;
   return [...(bound ? [bound] : []), ...value.matchAll(ASSIGNED)].map((match) => match[1]!);
