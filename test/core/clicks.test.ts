@@ -93,6 +93,23 @@ describe('of several handlers that share, one loses the click', () => {
       ),
     ],
     [options('async later() { await this.save(); cart.send(); }', false)],
+    // Another function has the same name.
+    [
+      page(
+        'const Other = ({ send }) => <a onClick={async () => { await save(); send(); }} />; <><Other send={copy} /><a onClick={send} /></>;',
+        false,
+      ),
+    ],
+    [
+      {
+        'a.js': `class Kakao1 { send() { Kakao.Share.sendCustom({ templateId: 1 }); } show(one) { one.onclick = () => this.send(); } }\nclass Web { send() {} show(one) { one.onclick = async () => { await save(); this.send(); }; } }\n`,
+      },
+    ],
+    [
+      {
+        'a.js': `const kakao = { send() { Kakao.Share.sendCustom({ templateId: 1 }); } };\nconst web = { send() {}, async later() { await save(); this.send(); } };\none.onclick = () => kakao.send();\nother.onclick = () => web.later();\n`,
+      },
+    ],
     [options('async later() { await this.save(); if (this.isLoaded) this.send(); }', false)],
   ])('none: %j', (files) => {
     expect(foundAndMarked(POPUP, files).found).toEqual([]);
@@ -291,6 +308,10 @@ describe('a function in an object is the handler that something takes out', () =
         `later = ${SHARE}, rows = [{ later: copy }]`,
         '<>{rows.map((row) => <a onClick={row.later} />)}</>',
       ),
+    ],
+    [
+      'that a hook gives back',
+      page(`later = ${SHARE}, all = () => ({ later })`, '<Row of={(row) => <a onClick={row.later} />} />'),
     ],
     [
       'of another object',
