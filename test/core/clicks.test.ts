@@ -139,6 +139,8 @@ describe('a template of Angular calls what shares', () => {
     ['another method', files(false, CLICK.replace('share', 'close'))],
     ['a method of that name, in the template of nobody', files(false, CLICK, "templateUrl: './other.html'")],
     ['directly', files(false, CLICK, FILE, 'this.close();')],
+    ['what another component tells', files(false, '<app-map (mapReady)="share()"></app-map>\n')],
+    ['the same in the class', files(false, '', 'template: `<app-map (mapReady)="share()" />`')],
     ['in a text', files(false, '', "template: '<p>(click) and share()</p>'")],
     ['in an address that is made', files(false, CLICK, 'templateUrl: `./${name}.component.html`')],
     [

@@ -48,15 +48,19 @@ export function leavesPage(tag: Tag, afterForm: boolean): boolean {
  * function without calling it. Their attributes are no HTML, so they are looked for in the text.
  */
 const COMPONENT_HANDLER =
-  /(?<=[\s"'])(?:@|v-on:|on:?|\()([a-z]+)[\w.|:-]{0,60}\)?=["'{]\s{0,20}(?:(?:async\s{1,5})?(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,20})?(?:void\s{1,5}|await\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?=[("'}])/g;
-const ONCE = /^(?:load|ready|domcontentloaded|mount|unmount|vue)/;
+  /(?<=[\s"'])(?:@|v-on:|on:?|\()([A-Za-z-]+)[\w.|:-]{0,60}\)?=["'{]\s{0,20}(?:(?:async\s{1,5})?(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,20})?(?:void\s{1,5}|await\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?=[("'}])/g;
+const ONCE = /^(?:load|ready|domcontentloaded|mount|unmount|vue)|(?:load|ready|mount|init)(?:ed|ialized)?$/i;
+/** Of what else a component of Angular tells, nobody knows how often. */
+const GESTURE = /^\((?:(?:dbl)?click|(?:ng)?submit|press|tap|(?:key|mouse|touch|pointer)[a-z]{1,9})\b/i;
+
+/** `(click)`, `(ngSubmit)` */
+export const isAngularGesture = (name: string): boolean => GESTURE.test(name);
 
 /** The functions that the handlers in a component's markup lead to; events that come once are left out. */
 export function calledByComponent(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [, event, name] of text.matchAll(COMPONENT_HANDLER)) {
-    if (!ONCE.test(event!)) names.add(name!);
-  }
+  for (const [handler, event, name] of text.matchAll(COMPONENT_HANDLER))
+    if (handler.startsWith('(') ? isAngularGesture(handler) : !ONCE.test(event!)) names.add(name!);
   return names;
 }
 
