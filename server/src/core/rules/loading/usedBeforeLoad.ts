@@ -32,7 +32,9 @@ export function isPassedBy(use: KakaoUse, project: Project): boolean {
   const { passedByAtMountOf: component } = use.context;
   if (use.insertedBefore) return use.insertedBefore.isPassedBy === true && isBehind(use, tag);
   return (
-    component !== undefined && !!laterThanEffects(tag, project) && isShownAtFirst(use, component, project)
+    component !== undefined &&
+    !!laterThanEffects(tag, project) &&
+    isShownAtFirst(use, component, project, true)
   );
 }
 
@@ -56,22 +58,24 @@ const MOST_STEPS = 100;
 
 /**
  * An effect of a page, and of what the page always shows, runs when Next has made the page interactive; only then does
- * next/script load anything. Elsewhere, what the script of an app renders comes first.
+ * next/script load anything. Elsewhere, what the script of an app renders comes first. `isOnlyThere`: nothing shows it later.
  */
-function isShownAtFirst(use: KakaoUse, component: number, project: Project): boolean {
+function isShownAtFirst(use: KakaoUse, component: number, project: Project, isOnlyThere = false): boolean {
   const open = [{ file: use.file, script: use.script, index: component }];
   const seen = new Set<string>();
+  let isShown = false;
   for (let at = open.pop(); at && seen.size < MOST_STEPS; at = open.pop()) {
     const { file, script, index } = at;
     const key = `${file} ${script} ${index}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isPage(file, script, index, project)) return true;
+    isShown ||= isPage(file, script, index, project);
     for (const { context, ...caller } of project.callersOf(file, script, index))
-      if (context.isRoot) return true;
+      if (context.isRoot) isShown = true;
       else if (context.renderedBy !== undefined) open.push({ ...caller, index: context.renderedBy });
+      else if (isOnlyThere) return false;
   }
-  return false;
+  return isShown;
 }
 
 function isPage(file: FileId, script: number, index: number, project: Project): boolean {
