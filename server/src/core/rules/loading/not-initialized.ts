@@ -175,7 +175,13 @@ export const notInitialized = defineRule({
         'export const Page = ({ id }) => <App key={id} />;\nrender(<Page />);',
         'render(<App />);\nexport const dialog = () => open(<App />);',
       ].map((main) => ({ files: rendering('window.Kakao?.init(key);', main) })),
-      // It renders something else.
+      // It renders something else; a script that is not seen may know more.
+      {
+        files: {
+          ...rendering('window.Kakao?.init(key);', 'render(<App />);'),
+          'index.html': page('<script src="/kakao.js"></script>').replace('<script', '<script async'),
+        },
+      },
       {
         files: {
           ...rendering('window.Kakao?.init(key);', ''),

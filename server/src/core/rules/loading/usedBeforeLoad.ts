@@ -3,6 +3,7 @@
 import { serverRendered } from '../../catalog/serverRendered.ts';
 import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
+import { showsEverything } from '../../project/sdkProviders.ts';
 import type { FileId } from '../../text/text.ts';
 
 interface UsedBefore {
@@ -48,9 +49,9 @@ function usesBehind(tag: ScriptTag, project: Project): readonly KakaoUse[] {
 }
 
 /** How the SDK may come later than the effects of what is shown at first. */
-function laterThanEffects(tag: ScriptTag, { framework }: Project): 'afterEffects' | 'async' | undefined {
-  if (framework === 'next' && tag.afterEffects) return 'afterEffects';
-  return tag.timing === 'async' ? 'async' : undefined;
+function laterThanEffects(tag: ScriptTag, project: Project): 'afterEffects' | 'async' | undefined {
+  if (project.framework === 'next' && tag.afterEffects) return 'afterEffects';
+  return tag.timing === 'async' && showsEverything(project) ? 'async' : undefined;
 }
 
 /** Nobody nests deeper. */
