@@ -61,3 +61,10 @@ it('comes to an end where each value names the variable', () => {
   const body = `let picture = cake.url; ${steps.join(' ')} ${share('picture')}`;
   expect(foundAndMarked(CODE, files(body)).found).toEqual([]);
 });
+
+it('says nothing of what a component binds', () => {
+  const script = `let picture = '/a.png'; const send = () => { ${share('picture')} };`;
+  const page = (bound: string) => ({ 'A.svelte': `<script>${script}</script>\n<input ${bound}>\n` });
+  expect(foundAndMarked(CODE, page('bind:value={picture}')).found).toEqual([]);
+  expect(foundAndMarked(CODE, page('value={picture}')).found).toHaveLength(1);
+});
