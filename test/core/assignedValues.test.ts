@@ -6,7 +6,7 @@ const CODE = '5001/image-not-public';
 
 const share = (picture: string): string =>
   `Kakao.Share.sendDefault({ objectType: 'feed', content: { title: 'Cake', imageUrl: ${picture}, link: { webUrl: 'https://shop.example.com/' } } });`;
-const files = (body: string) => ({ 'a.js': `function show(cake, kind) {\n  ${body}\n}\n` });
+const files = (body: string) => ({ 'a.ts': `function show(cake, kind) {\n  ${body}\n}\n` });
 
 it.each([
   `let picture; switch (kind) { case 1: picture = ⟦'/a.png'⟧; break; default: picture = ⟦'/b.png'⟧; } ${share('picture')}`,
@@ -35,6 +35,19 @@ it.each([
   `var picture = '/a.png'; if (kind) { var picture = cake.url; } ${share('picture')} picture = SITE;`,
   `send('/a.png'); }\nfunction send(picture) { const load = () => { picture = SITE + picture; }; load(); ${share('picture')}`,
   `send('/a.png'); }\nfunction send(picture) { [picture] = [SITE + picture]; ${share('picture')}`,
+  // What is assigned by other means than `picture = …`.
+  `let picture = '/a.png'; for (picture of pictures) if (isFine(picture)) break; ${share('picture')}`,
+  `let picture = '/a.png'; for ({ picture } of cakes) break; ${share('picture')}`,
+  `let picture = '/a.png'; ({ cake: { url: picture = SITE } } = found); ${share('picture')}`,
+  `let picture = '/a.png'; [[picture]] = found; ${share('picture')}`,
+  `const one = { picture: '/a.png' }; [one.picture] = found; ${share('one.picture')}`,
+  `let picture = '/a.png'; (picture as any) = found.url; ${share('picture')}`,
+  // A function that stands below.
+  `let picture = '/a.png'; load(); ${share('picture')} function load() { picture = SITE + picture; }`,
+  // What the first value is decides.
+  `let picture = '/a.png'; if (!picture.startsWith('http')) picture = SITE + picture; ${share('picture')}`,
+  `let picture = '/a.png'; const isPath = picture[0] === '/'; if (isPath) picture = SITE + picture; ${share('picture')}`,
+  `let picture = '/a.png'; if (kind) { picture = cake.url; } else { return picture; } ${share('picture')}`,
   `let picture = '/a.png'; { let picture = cake.url; ${share('picture')} } picture = SITE;`,
 ])('says nothing of %s', (body) => {
   expect(foundAndMarked(CODE, files(body)).found).toEqual([]);
@@ -47,4 +60,11 @@ it('comes to an end where each value names the variable', () => {
   );
   const body = `let picture = cake.url; ${steps.join(' ')} ${share('picture')}`;
   expect(foundAndMarked(CODE, files(body)).found).toEqual([]);
+});
+
+it('says nothing of what a component binds', () => {
+  const script = `let picture = '/a.png'; const send = () => { ${share('picture')} };`;
+  const page = (bound: string) => ({ 'A.svelte': `<script>${script}</script>\n<input ${bound}>\n` });
+  expect(foundAndMarked(CODE, page('bind:value={picture}')).found).toEqual([]);
+  expect(foundAndMarked(CODE, page('value={picture}')).found).toHaveLength(1);
 });

@@ -93,6 +93,23 @@ describe('of several handlers that share, one loses the click', () => {
       ),
     ],
     [options('async later() { await this.save(); cart.send(); }', false)],
+    // Another function has the same name.
+    [
+      page(
+        'const Other = ({ send }) => <a onClick={async () => { await save(); send(); }} />; <><Other send={copy} /><a onClick={send} /></>;',
+        false,
+      ),
+    ],
+    [
+      {
+        'a.js': `class Kakao1 { send() { Kakao.Share.sendCustom({ templateId: 1 }); } show(one) { one.onclick = () => this.send(); } }\nclass Web { send() {} show(one) { one.onclick = async () => { await save(); this.send(); }; } }\n`,
+      },
+    ],
+    [
+      {
+        'a.js': `const kakao = { send() { Kakao.Share.sendCustom({ templateId: 1 }); } };\nconst web = { send() {}, async later() { await save(); this.send(); } };\none.onclick = () => kakao.send();\nother.onclick = () => web.later();\n`,
+      },
+    ],
     [options('async later() { await this.save(); if (this.isLoaded) this.send(); }', false)],
   ])('none: %j', (files) => {
     expect(foundAndMarked(POPUP, files).found).toEqual([]);
@@ -122,6 +139,8 @@ describe('a template of Angular calls what shares', () => {
     ['another method', files(false, CLICK.replace('share', 'close'))],
     ['a method of that name, in the template of nobody', files(false, CLICK, "templateUrl: './other.html'")],
     ['directly', files(false, CLICK, FILE, 'this.close();')],
+    ['what another component tells', files(false, '<app-map (mapReady)="share()"></app-map>\n')],
+    ['the same in the class', files(false, '', 'template: `<app-map (mapReady)="share()" />`')],
     ['in a text', files(false, '', "template: '<p>(click) and share()</p>'")],
     ['in an address that is made', files(false, CLICK, 'templateUrl: `./${name}.component.html`')],
     [
@@ -291,6 +310,10 @@ describe('a function in an object is the handler that something takes out', () =
         `later = ${SHARE}, rows = [{ later: copy }]`,
         '<>{rows.map((row) => <a onClick={row.later} />)}</>',
       ),
+    ],
+    [
+      'that a hook gives back',
+      page(`later = ${SHARE}, all = () => ({ later })`, '<Row of={(row) => <a onClick={row.later} />} />'),
     ],
     [
       'of another object',

@@ -52,3 +52,6 @@ export const dialogs = /confirm|dialog|modal|alert|prompt|sheet|swal|picker|popu
  * Sources, 2026-11-26: react-hook-form.com/docs/useform/handlesubmit, vee-validate.logaretm.com/v4/api/use-form.
  */
 export const makesHandlers: ReadonlySet<string> = new Set(['handleSubmit']);
+
+/** Modules with a `render` that shows a component in the page at once. */
+export const renderers: ReadonlySet<string> = new Set(['react-dom', 'react-dom/client', 'preact']);

@@ -19,8 +19,9 @@ export interface Sought {
 /** Each reads every file. */
 const SEARCHES = 2;
 
-/** Shorter names are everywhere. */
+/** Shorter names are everywhere, but in a path: `./App`. */
 const SHORTEST = 4;
+const SHORTEST_IN_PATH = 3;
 /** Longer ones hardly mean two things. */
 const TELLING = 9;
 /** What stands behind the name of a file where it is imported: a quote, or an ending that is written there. */
@@ -37,7 +38,7 @@ export function soughtCallersOf(facts: FileFacts, leading: ReadonlySet<Range>): 
       const [, type, name] = functionNamed.exec(one) ?? [];
       return name === undefined ? { name: one, module } : { name, module: type ?? name };
     })
-    .filter(({ name }) => name.length >= SHORTEST);
+    .filter((one) => one.name.length >= (one.name === one.module ? SHORTEST_IN_PATH : SHORTEST));
 }
 
 /** Looks for callers, then for callers of what was found. `ask` is told what was looked for before. */

@@ -25,7 +25,7 @@ const effectOf = (body: string, markup = '<p />') =>
   `import Script from 'next/script';\nexport default function App() {\n  useEffect(() => {\n    ${body}\n  }, []);\n  return ${markup};\n}\n`;
 const rendering = (effect: string, main: string, timing = 'async') => ({
   'src/App.jsx': effectOf(effect),
-  'src/main.jsx': `import App from './App';\n${main}\n`,
+  'src/main.jsx': `import { render } from 'react-dom';\nimport App from './App';\n${main}\n`,
   'index.html': page('').replace('<script', `<script ${timing}`),
   'package.json': vite,
 });
@@ -172,7 +172,22 @@ export const notInitialized = defineRule({
         'render(<Gate><App /></Gate>);',
         'export const dialogs = { share: <App /> };',
         'export const Page = () => isOpen && <App />;\nrender(<Page />);',
+        'export const Page = ({ id }) => <App key={id} />;\nrender(<Page />);',
+        'render(<App />);\nexport const dialog = () => open(<App />);',
       ].map((main) => ({ files: rendering('window.Kakao?.init(key);', main) })),
+      // It renders something else; a script that is not seen may know more.
+      {
+        files: {
+          ...rendering('window.Kakao?.init(key);', 'render(<App />);'),
+          'index.html': page('<script src="/kakao.js"></script>').replace('<script', '<script async'),
+        },
+      },
+      {
+        files: {
+          ...rendering('window.Kakao?.init(key);', ''),
+          'mails.jsx': "import { render } from 'mails';\nimport App from './src/App';\nrender(<App />);\n",
+        },
+      },
       // It asks until the SDK is there.
       ...['setInterval(() => {', 'load().then(() => {'].map((later) => ({
         files: {

@@ -3,6 +3,7 @@
 import { serverRendered } from '../../catalog/serverRendered.ts';
 import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
+import { showsEverything } from '../../project/sdkProviders.ts';
 import type { FileId } from '../../text/text.ts';
 
 interface UsedBefore {
@@ -32,7 +33,9 @@ export function isPassedBy(use: KakaoUse, project: Project): boolean {
   const { passedByAtMountOf: component } = use.context;
   if (use.insertedBefore) return use.insertedBefore.isPassedBy === true && isBehind(use, tag);
   return (
-    component !== undefined && !!laterThanEffects(tag, project) && isShownAtFirst(use, component, project)
+    component !== undefined &&
+    !!laterThanEffects(tag, project) &&
+    isShownAtFirst(use, component, project, true)
   );
 }
 
@@ -46,9 +49,9 @@ function usesBehind(tag: ScriptTag, project: Project): readonly KakaoUse[] {
 }
 
 /** How the SDK may come later than the effects of what is shown at first. */
-function laterThanEffects(tag: ScriptTag, { framework }: Project): 'afterEffects' | 'async' | undefined {
-  if (framework === 'next' && tag.afterEffects) return 'afterEffects';
-  return tag.timing === 'async' ? 'async' : undefined;
+function laterThanEffects(tag: ScriptTag, project: Project): 'afterEffects' | 'async' | undefined {
+  if (project.framework === 'next' && tag.afterEffects) return 'afterEffects';
+  return tag.timing === 'async' && showsEverything(project) ? 'async' : undefined;
 }
 
 /** Nobody nests deeper. */
@@ -56,22 +59,24 @@ const MOST_STEPS = 100;
 
 /**
  * An effect of a page, and of what the page always shows, runs when Next has made the page interactive; only then does
- * next/script load anything. Elsewhere, what the script of an app renders comes first.
+ * next/script load anything. Elsewhere, what the script of an app renders comes first. `isOnlyThere`: nothing shows it later.
  */
-function isShownAtFirst(use: KakaoUse, component: number, project: Project): boolean {
+function isShownAtFirst(use: KakaoUse, component: number, project: Project, isOnlyThere = false): boolean {
   const open = [{ file: use.file, script: use.script, index: component }];
   const seen = new Set<string>();
+  let isShown = false;
   for (let at = open.pop(); at && seen.size < MOST_STEPS; at = open.pop()) {
     const { file, script, index } = at;
     const key = `${file} ${script} ${index}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isPage(file, script, index, project)) return true;
+    isShown ||= isPage(file, script, index, project);
     for (const { context, ...caller } of project.callersOf(file, script, index))
-      if (context.isRoot) return true;
+      if (context.isRoot) isShown = true;
       else if (context.renderedBy !== undefined) open.push({ ...caller, index: context.renderedBy });
+      else if (isOnlyThere) return false;
   }
-  return false;
+  return isShown;
 }
 
 function isPage(file: FileId, script: number, index: number, project: Project): boolean {

@@ -2,7 +2,15 @@
 import { asksWhere } from '../../catalog/environment.ts';
 import { conditionOn, leaves } from './guards.ts';
 import type { Mentions } from './mentions.ts';
-import { above, bare, containingFunction, isAssignment, isNullish, isVar } from './nodeShapes.ts';
+import {
+  above,
+  bare,
+  containingFunction,
+  isAssignment,
+  isMemberName,
+  isNullish,
+  isVar,
+} from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { Binding, Scopes } from './scopes.ts';
 
@@ -22,10 +30,14 @@ interface Write {
   readonly value: ts.Expression;
 }
 
-/** Undefined where that is not plain to see: loops, functions in between, a variable that is declared again. */
+/**
+ * Undefined where that is not plain to see: loops, functions in between, a variable that is declared again. `targets` are what
+ * is assigned to that has its name.
+ */
 export function valuesReaching(
   use: ts.Identifier,
   { declaration, name }: Binding & { readonly kind: 'variable' },
+  targets: readonly ts.Expression[],
   mentions: Mentions,
   scopes: Scopes,
 ): AssignedValues | undefined {
@@ -34,22 +46,23 @@ export function valuesReaching(
   if (written.length > MOST_MENTIONS || containingFunction(use) !== owner) return undefined;
   // The `var` of a branch is the function's.
   if (written.some((one) => one !== name && isVar(one))) return undefined;
-  const named = written.filter((one) => scopes.lookup(use.text, one)?.name === name);
   const writes: Write[] = declaration.initializer
     ? [{ node: declaration.parent.parent, value: declaration.initializer }]
     : [];
-  for (const one of named) {
-    if (one === use || one === name || one.pos > use.pos) continue;
-    if (isChangedOtherwise(one)) return undefined;
-    const { parent } = one;
-    if (!isAssignment(parent) || parent.left !== one) continue;
-    if (!ts.isExpressionStatement(parent.parent) || containingFunction(one) !== owner) return undefined;
+  for (const target of targets) {
+    if (!contains(owner, target) || scopes.lookup(use.text, target)?.name !== name) continue;
+    const isOwn = containingFunction(target) === owner;
+    if (isOwn && target.pos > use.pos) continue;
+    const { parent } = target;
+    // Of `name += …`, `[name] = …`, `for (name of …)`, and of what another function assigns, nobody tells.
+    const isPlain = isOwn && ts.isIdentifier(target) && isAssignment(parent) && parent.left === target;
+    if (!isPlain || !ts.isExpressionStatement(parent.parent)) return undefined;
     writes.push({ node: parent.parent, value: parent.right });
   }
   if ([use, ...writes.map(({ node }) => node)].some((node) => isRepeated(node, owner))) return undefined;
   const reaching = writes.filter(({ node }, index) => {
     const later = writes.slice(index + 1).map((write) => write.node);
-    return mayReach(node, use) && !isOverwritten(node, later, use);
+    return mayReach(node, use) && !isOverwritten(node, later, use) && !isAskedAbout(node, later, written);
   });
   const values = reaching.map(({ value }) => bare(value)).filter((value) => !isNothing(value));
   const conditions = writes.flatMap(({ node }) => conditionsOn(node, owner));
@@ -58,19 +71,39 @@ export function valuesReaching(
     : { values, conditions, asksWhere: conditions.some((one) => asksWhere.test(one.getText())) };
 }
 
-/** `name += …`, `name++`, `[name] = …` */
-function isChangedOtherwise({ parent }: ts.Identifier): boolean {
-  if (ts.isBinaryExpression(parent))
-    return /^[^=!<>]+=$/.test(parent.operatorToken.getText()) && parent.operatorToken.getText() !== '=';
-  const pattern = ts.isShorthandPropertyAssignment(parent) ? parent.parent : parent;
-  if (ts.isArrayLiteralExpression(pattern) || ts.isObjectLiteralExpression(pattern))
-    return isAssignment(pattern.parent) && pattern.parent.left === pattern;
+/** Whether the value that a write gives is asked about before a later one: `if (!name.startsWith('http')) name = …`. */
+function isAskedAbout(
+  write: ts.Node,
+  later: readonly ts.Node[],
+  mentions: readonly ts.Identifier[],
+): boolean {
+  const last = later.at(-1);
   return (
-    parent.kind === ts.SyntaxKind.PostfixUnaryExpression ||
-    (ts.isPrefixUnaryExpression(parent) &&
-      (parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken))
+    last !== undefined &&
+    mentions.some(
+      (one) =>
+        one.pos >= write.end &&
+        one.end <= last.pos &&
+        !isKey(one) &&
+        !asksWhetherGiven(one) &&
+        !isWritten(one),
+    )
   );
 }
+
+/** `cake.name`, `{ name: … }` */
+const isKey = (name: ts.Identifier): boolean =>
+  isMemberName(name) || (ts.isPropertyAssignment(name.parent) && name.parent.name === name);
+
+/** `if (name)`, `if (!name)` */
+const asksWhetherGiven = ({ parent }: ts.Identifier): boolean =>
+  ts.isIfStatement(parent) ||
+  (ts.isPrefixUnaryExpression(parent) &&
+    parent.operator === ts.SyntaxKind.ExclamationToken &&
+    ts.isIfStatement(parent.parent));
+
+const isWritten = ({ parent }: ts.Identifier): boolean =>
+  isAssignment(parent) && ts.isExpressionStatement(parent.parent);
 
 function isRepeated(node: ts.Node, owner: ts.Node): boolean {
   for (let current = node; current !== owner && current.parent; current = above(current))
@@ -118,8 +151,8 @@ function isOverwritten(write: ts.Node, later: readonly ts.Node[], use: ts.Node):
   return false;
 }
 
-function alwaysWrites(statement: ts.Node, writes: readonly ts.Node[]): boolean {
-  if (writes.includes(statement)) return true;
+function alwaysWrites(statement: ts.Statement, writes: readonly ts.Node[]): boolean {
+  if (writes.includes(statement) || leaves(statement)) return true;
   if (ts.isBlock(statement)) return statement.statements.some((one) => alwaysWrites(one, writes));
   if (ts.isIfStatement(statement))
     return (

@@ -10,6 +10,7 @@ import {
   environmentObject,
   hasModifier,
   isLoopVariable,
+  patternOwner,
   propertyName,
   requiredModule,
 } from './nodeShapes.ts';
@@ -246,12 +247,6 @@ function element(binding: Binding & { kind: 'element' }, named: Named, reader: R
 function isOfProps(node: ts.BindingElement): boolean {
   const owner = patternOwner(node);
   return ts.isVariableDeclaration(owner) && !!owner.initializer && isPropsCall(owner.initializer);
-}
-
-function patternOwner(node: ts.BindingElement): ts.Node {
-  let current: ts.Node = node;
-  while (ts.isBindingElement(current)) current = current.parent.parent;
-  return current;
 }
 
 function isPropsCall(node: ts.Expression): boolean {

@@ -92,6 +92,7 @@ export class ExpressionReader {
 
   /** Assigned to anywhere: it has no value that could be claimed. A `var` may be any of that name: blocks do not keep it. */
   isReassigned({ name }: Pick<Binding, 'name'>): boolean {
+    if (this.writtenInMarkup.has(name.text)) return true;
     const targets = this.names.reassigned.get(name.text) ?? [];
     return isVar(name) ? targets.length > 0 : this.bindingsOf(name.text, targets).has(name);
   }
@@ -342,10 +343,12 @@ export class ExpressionReader {
   private assignedHere(binding: Binding, use: ts.Identifier): number | undefined {
     if (binding.kind !== 'variable' || !this.isReassigned(binding) || this.isChanged(use.text))
       return undefined;
+    if (this.writtenInMarkup.has(use.text)) return undefined;
     // Each value may name the variable again.
     const known = this.indexes.get(use);
     if (known !== undefined) return known;
-    const assigned = valuesReaching(use, binding, this.mentions, this.scopes);
+    const targets = this.names.reassigned.get(use.text) ?? [];
+    const assigned = valuesReaching(use, binding, targets, this.mentions, this.scopes);
     if (!assigned) return undefined;
     const index = this.declarations.length;
     this.indexes.set(use, index);

@@ -1,4 +1,5 @@
 /** What React does for sure when it shows a component: its effects, its hooks, and the components in its markup. */
+import { renderers } from '../../catalog/callbacks.ts';
 import { isStraight } from './guards.ts';
 import { calleeName, containingFunction, isAsync } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -43,10 +44,17 @@ export function renderedBy(node: ts.Node): ts.SignatureDeclaration | undefined {
 export function isRoot(node: ts.Node): boolean {
   const top = ts.isJsxOpeningLikeElement(node) ? topOf(node) : undefined;
   const call = top?.parent;
-  return !!call && ts.isCallExpression(call) && MOUNTS.test(calleeName(call) ?? '') && isStraight(call);
+  if (!call || !ts.isCallExpression(call) || !MOUNTS.test(calleeName(call) ?? '')) return false;
+  return node.getSourceFile().statements.some(isOfRenderer) && isStraight(call);
 }
 
 const MOUNTS = /^(?:render|hydrate|hydrateRoot)$/;
+
+/** What renders mails, tests and dialogs has functions of that name, too. */
+const isOfRenderer = (statement: ts.Statement): boolean =>
+  ts.isImportDeclaration(statement) &&
+  ts.isStringLiteralLike(statement.moduleSpecifier) &&
+  renderers.has(statement.moduleSpecifier.text);
 
 const isHook = (node: ts.Node): boolean =>
   ts.isCallExpression(node) && /^use[A-Z]/.test(calleeName(node) ?? '');
@@ -54,6 +62,9 @@ const isHook = (node: ts.Node): boolean =>
 /** All that is returned with it, in elements that show what is in them. */
 function markupAround(node: ts.JsxOpeningLikeElement): ts.Node | undefined {
   const top = topOf(node);
+  // Another key shows it anew.
+  if (node.attributes.properties.some((one) => ts.isJsxAttribute(one) && one.name.getText() === 'key'))
+    return undefined;
   return ts.isReturnStatement(top.parent) || ts.isArrowFunction(top.parent) ? top : undefined;
 }
 

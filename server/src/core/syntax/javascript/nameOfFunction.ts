@@ -5,14 +5,26 @@ import * as ts from './parser.ts';
 
 export function nameOfFunction(node: ts.SignatureDeclaration): string | undefined {
   if (node.name && isWord(node.name)) return node.name.text;
-  let { parent } = node as ts.Node;
-  while (ts.isCallExpression(parent) && functionWrappers.has(calleeName(parent) ?? ''))
-    parent = parent.parent;
+  const parent = keptIn(node);
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent))
     return isWord(parent.name) ? parent.name.text : undefined;
   if (!ts.isBinaryExpression(parent) || parent.right !== node) return undefined;
   if (ts.isIdentifier(parent.left)) return parent.left.text;
   return ts.isPropertyAccessExpression(parent.left) ? parent.left.name.text : undefined;
+}
+
+/** Whether a scope has the name, not an object or a class. */
+export function isNamedByScope(node: ts.SignatureDeclaration): boolean {
+  const holder = keptIn(node);
+  const isAssigned = ts.isBinaryExpression(holder) && ts.isIdentifier(holder.left);
+  return ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(holder) || isAssigned;
+}
+
+function keptIn({ parent }: ts.Node): ts.Node {
+  let holder = parent;
+  while (ts.isCallExpression(holder) && functionWrappers.has(calleeName(holder) ?? ''))
+    holder = holder.parent;
+  return holder;
 }
 
 const isWord = (name: ts.Node): name is ts.Identifier | ts.PrivateIdentifier =>

@@ -27,10 +27,16 @@ export const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
 export const isMemberName = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
 
+/** What `{ a: { b } }` takes `b` out of: a variable's declaration, or a parameter. */
+export function patternOwner(node: ts.Node): ts.Node {
+  let current: ts.Node = node;
+  while (ts.isBindingElement(current)) current = current.parent.parent;
+  return current;
+}
+
 /** Whether a name is declared there by `var`, which a block does not keep to itself. */
 export function isVar(name: ts.Identifier): boolean {
-  let declaration = name.parent;
-  while (ts.isBindingElement(declaration)) declaration = declaration.parent.parent;
+  const declaration = patternOwner(name.parent);
   return (
     ts.isVariableDeclaration(declaration) &&
     name.end <= declaration.name.end &&

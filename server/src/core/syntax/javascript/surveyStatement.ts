@@ -104,12 +104,14 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
     const original = bare(value);
     if (ts.isIdentifier(original)) copies.push({ name: name.text, original: original.text });
   };
-  const assign = (target: ts.Expression, value: ts.Expression | undefined) => {
+  const assign = (written: ts.Expression, value: ts.Expression | undefined) => {
+    const target = bare(written);
     if (ts.isIdentifier(target)) {
       addTo(reassigned, target.text, target);
       if (value) noteValue(assignments, target.text, value);
     } else if (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target)) {
       for (const name of namesIn(target)) addTo(reassigned, name, target);
+      for (const member of membersIn(target)) change(member);
     } else {
       if (value && isOwnField(target)) noteValue(fields, target.name.text, value);
       change(target);
@@ -195,6 +197,12 @@ export function surveyStatement(statement: ts.Node, source: ts.SourceFile): Stat
         const { left, right, operatorToken } = node as ts.BinaryExpression;
         if (operatorToken.kind === ts.SyntaxKind.EqualsToken) assign(left, right);
         else if (isCompoundAssignment(operatorToken.kind)) assign(left, undefined);
+        break;
+      }
+      case ts.SyntaxKind.ForInStatement:
+      case ts.SyntaxKind.ForOfStatement: {
+        const { initializer } = node as ts.ForInStatement | ts.ForOfStatement;
+        if (!ts.isVariableDeclarationList(initializer)) assign(initializer, undefined);
         break;
       }
       case ts.SyntaxKind.DeleteExpression:
@@ -317,6 +325,17 @@ function namesIn(pattern: ts.Node): ReadonlySet<string> {
     return undefined;
   });
   return names;
+}
+
+/** `a.b` of `[a.b] = …` */
+function membersIn(pattern: ts.Node): readonly ts.Node[] {
+  const members: ts.Node[] = [];
+  ts.walk(pattern, (node) => {
+    if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return undefined;
+    members.push(node);
+    return 'skip';
+  });
+  return members;
 }
 
 const isCompoundAssignment = (kind: ts.SyntaxKind): boolean =>

@@ -4,14 +4,16 @@ import { makesHandlers, requestHooks, sendsRequest } from '../../catalog/callbac
 import { functionWrappers } from '../../catalog/functionWrappers.ts';
 import type { CallContext } from '../../facts/functions.ts';
 import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
+import { addTo } from '../../text/multimap.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
 import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsSdk } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
-import { heldBy, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
-import { above, calleeName, propertyName } from './nodeShapes.ts';
+import { heldBy, isNamedByScope, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
+import { above, calleeName, patternOwner, propertyName } from './nodeShapes.ts';
+import { ownerOfThis } from './ownMembers.ts';
 import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
@@ -53,7 +55,8 @@ const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
 export class ContextReader {
   /** Answers by how many calls have been followed to the question. */
   private readonly runsOfFunctions: Map<ts.Node, Runs | undefined>[] = [];
-  private readonly names: Map<string, Runs | undefined>[] = [];
+  private readonly names: Map<ts.Node | string, Runs | undefined>[] = [];
+  private readonly uses = new Map<string, ReadonlyMap<ts.Node | undefined, readonly ts.Node[]>>();
   private readonly cleansUp: () => boolean;
   private readonly hasServerBranches: () => boolean;
 
@@ -173,8 +176,7 @@ export class ContextReader {
       return directly(AFTER_RENDERING.test(name) ? 'render' : 'effect');
     }
     if (!name || depth > 3) return undefined;
-    this.names[depth] ??= new Map();
-    const used = remembered(this.names[depth], name, () => this.runsWhereUsed(name, depth));
+    const used = this.runsWhereUsed(name, this.meantBy(node, name), depth);
     if (used) return used;
     const literal = heldBy(node);
     const held = literal && this.runsWhereHeld(name, literal, depth);
@@ -195,20 +197,49 @@ export class ContextReader {
       : undefined;
   }
 
-  /**
-   * A function that this file hands to an effect or an event, or calls from one, runs as often as that. Of several handlers,
-   * one that loses the click tells more.
-   */
-  private runsWhereUsed(name: string, depth: number): Runs | undefined {
-    let found = directly(this.handlers.has(name) ? 'handler' : undefined);
-    for (const use of this.mentions.of(name)) {
+  /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
+  private runsWhereUsed(name: string, meant: ts.Node | undefined, depth: number): Runs | undefined {
+    this.names[depth] ??= new Map();
+    const runsOf = (of: ts.Node | undefined) =>
+      remembered(this.names[depth]!, of ?? name, () => this.runsOfUses(this.usesOf(name, of), depth));
+    const handler = directly(this.handlers.has(name) ? 'handler' : undefined);
+    return [meant && runsOf(meant), runsOf(undefined)].reduce(tellingMore, handler);
+  }
+
+  private runsOfUses(uses: readonly ts.Node[], depth: number): Runs | undefined {
+    let found: Runs | undefined;
+    for (const use of uses) {
       const runs = this.runsOfUse(use, depth + 1);
       // A caller that asks first keeps the function from running; where it calls back, that is later all the same.
       const isLater = runs?.runs === 'handler' && isCalledLater(runs.lost) && !runs.asksForLoading;
-      if (!runs || (runs.isGuarded && !isLater)) continue;
-      if (!found || (found.runs === 'handler' && losesClick(runs))) found = runs;
+      if (!runs?.isGuarded || isLater) found = tellingMore(found, runs);
     }
     return found;
+  }
+
+  /** The mentions of a name that mean a declaration, or a member of `of`; of undefined, those that may mean any. */
+  private usesOf(name: string, of: ts.Node | undefined): readonly ts.Node[] {
+    const read = () => {
+      const uses = new Map<ts.Node | undefined, ts.Node[]>();
+      for (const use of this.mentions.of(name))
+        addTo(uses, isOfThis(use) ? (ownerOfThis(use) ?? use) : this.declared(name, use), use);
+      return uses;
+    };
+    return remembered(this.uses, name, read).get(of) ?? [];
+  }
+
+  /** Where the name of a function is declared, or what it is a member of. */
+  private meantBy(node: ts.SignatureDeclaration, name: string): ts.Node | undefined {
+    if (isNamedByScope(node)) return this.declared(name, node.parent);
+    const { body } = node as ts.FunctionLikeDeclaration;
+    return body && !(ts.isArrowFunction(node) && heldBy(node)) ? ownerOfThis(body) : undefined;
+  }
+
+  /** Undefined for what is taken out of something, which may be any function of that name: `const { share } = useShare()`. */
+  private declared(name: string, from: ts.Node): ts.Node | undefined {
+    const binding = this.scopes.lookup(name, from);
+    const isTakenOut = binding?.kind === 'element' && ts.isVariableDeclaration(patternOwner(binding.element));
+    return isTakenOut ? undefined : binding?.name;
   }
 
   /** `{ onClick: share }`, `{ run: share }` */
@@ -220,10 +251,11 @@ export class ContextReader {
     return key === undefined ? undefined : this.runsWhereHeld(key, parent.parent, depth);
   }
 
-  /** A function in an object, where that or another one like it is taken out: `item.share()`, `handlers[kind]()`. */
+  /** A function in an object, or in one of a list, where that or another one like it is taken out: `item.share()`, `handlers[kind]()`. */
   private runsWhereHeld(name: string, literal: ts.Node, depth: number): Runs | undefined {
     if (CLICK_PROPERTY.test(name)) return directly('handler');
     const object = nameOfLiteral(literal);
+    if (object === undefined && !ts.isArrayLiteralExpression(literal.parent)) return undefined;
     this.names[depth] ??= new Map();
     return remembered(this.names[depth], `${object ?? ''}.${name}`, () =>
       this.runsWhereTakenOut(name, object, depth),
@@ -302,6 +334,10 @@ const isChosenMember = (node: ts.Node): boolean =>
 
 const isRunAgain = (runs: UseContext['runs'] | undefined): runs is 'effect' | 'render' =>
   runs === 'effect' || runs === 'render';
+
+/** Of several handlers, one that loses the click tells more. */
+const tellingMore = (found: Runs | undefined, runs: Runs | undefined): Runs | undefined =>
+  !found || (runs && found.runs === 'handler' && losesClick(runs)) ? runs : found;
 
 const losesClick = ({ runs, lost }: Runs): boolean =>
   runs === 'handler' && lost !== undefined && lost !== 'callback';

@@ -48,24 +48,28 @@ export function leavesPage(tag: Tag, afterForm: boolean): boolean {
  * function without calling it. Their attributes are no HTML, so they are looked for in the text.
  */
 const COMPONENT_HANDLER =
-  /(?<=[\s"'])(?:@|v-on:|on:?|\()([a-z]+)[\w.|:-]{0,60}\)?=["'{]\s{0,20}(?:(?:async\s{1,5})?(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,20})?(?:void\s{1,5}|await\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?=[("'}])/g;
-const ONCE = /^(?:load|ready|domcontentloaded|mount|unmount|vue)/;
+  /(?<=[\s"'])(?:@|v-on:|on:?|\()([A-Za-z-]+)[\w.|:-]{0,60}\)?=["'{]\s{0,20}(?:(?:async\s{1,5})?(?:\([^()\n]{0,80}\)|[\w$]{1,40})\s{0,5}=>\s{0,5}\{?\s{0,20})?(?:void\s{1,5}|await\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}(?=[("'}])/g;
+const ONCE = /^(?:load|ready|domcontentloaded|mount|unmount|vue)|(?:load|ready|mount|init)(?:ed|ialized)?$/i;
+/** Of what else a component of Angular tells, nobody knows how often. */
+const GESTURE = /^\((?:(?:dbl)?click|(?:ng)?submit|press|tap|(?:key|mouse|touch|pointer)[a-z]{1,9})\b/i;
+
+/** `(click)`, `(ngSubmit)` */
+export const isAngularGesture = (name: string): boolean => GESTURE.test(name);
 
 /** The functions that the handlers in a component's markup lead to; events that come once are left out. */
 export function calledByComponent(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [, event, name] of text.matchAll(COMPONENT_HANDLER)) {
-    if (!ONCE.test(event!)) names.add(name!);
-  }
+  for (const [handler, event, name] of text.matchAll(COMPONENT_HANDLER))
+    if (handler.startsWith('(') ? isAngularGesture(handler) : !ONCE.test(event!)) names.add(name!);
   return names;
 }
 
-const BOUND = /^v-model\b|\.sync$/;
-const NAME = /^\s{0,9}([A-Za-z_$][\w$]{0,60})/;
+const BOUND = /^(?:v-model\b|bind:)|\.sync$/;
+const NAME = /^[\s{]{0,9}([A-Za-z_$][\w$]{0,60})/;
 const ASSIGNED =
   /(?<![\w$.])([A-Za-z_$][\w$]{0,60})(?:[.[][^=;{}\s]{1,80})?\s{0,5}(?:[-+*/|&?]{0,2}=(?![=>])|\+\+|--)/g;
 
-/** Names to which an attribute in a component's markup assigns something: `v-model="url"`, `@click="url = ''"`. */
+/** Names to which an attribute in a component's markup assigns something: `v-model="url"`, `bind:value={url}`, `@click="url = ''"`. */
 export function writtenBy({ name, value }: Attribute): string[] {
   const bound = BOUND.test(name) ? NAME.exec(value) : null;
   return [...(bound ? [bound] : []), ...value.matchAll(ASSIGNED)].map((match) => match[1]!);

@@ -13,6 +13,7 @@ import {
   calledByComponent,
   calledByHandler,
   calledOnClick,
+  isAngularGesture,
   leavesPage,
   runsOnClick,
   staysOnPage,
@@ -411,7 +412,8 @@ class BlockReader {
 
 /** `onclick="share()"`, `(click)="share()"`, `href="javascript:share()"`; not what comes once, such as `onload`. */
 function callOf({ name, value }: Attribute): { readonly name: string; readonly stays: boolean } | undefined {
-  const isHandler = /^(?:on|\()/.test(name) && HANDLER.test(name) && !ONCE.test(name);
+  const isHandler =
+    isAngularGesture(name) || (name.startsWith('on') && HANDLER.test(name) && !ONCE.test(name));
   const called = isHandler || ADDRESS.test(name) ? calledByHandler(value, !isHandler) : undefined;
   return called === undefined
     ? undefined
