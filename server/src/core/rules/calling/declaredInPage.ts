@@ -6,7 +6,8 @@ import { placesServedAt } from '../../project/servedPlaces.ts';
 
 /** Whether something in the page may make a global of that name, beside the script of the call. */
 export function mayDeclare(page: Page, name: string, call: KakaoCall, project: Project): boolean {
-  if (page.unknown.some(({ what }) => what === 'part')) return true;
+  // A layout may be put around it, with scripts of its own.
+  if (!page.isWhole || page.unknown.some(({ what }) => what === 'part')) return true;
   if (page.parts.some((part) => Object.hasOwn(part.page?.ids ?? {}, name))) return true;
   const own = project.file(call.file)?.scripts[call.script];
   const inline = page.scripts.map(({ script }) => script);

@@ -38,8 +38,8 @@ export const handlerNotGlobal = defineRule({
       ko: '“window.{name} = {name}”를 추가하십시오. onclick은 모듈의 함수를 찾지 못해 예외를 던집니다.',
     },
     inner: {
-      en: 'Move “{name}” out of the function around it: onclick does not see it, and throws “not defined”.',
-      ko: '“{name}” 함수를 바깥쪽 함수 밖으로 옮기십시오. onclick은 이 함수를 찾지 못해 예외를 던집니다.',
+      en: 'Move “{name}” to the top level: onclick sees no inner functions, and throws “not defined”.',
+      ko: '“{name}” 함수를 최상위로 옮기십시오. onclick은 안쪽 함수를 찾지 못해 예외를 던집니다.',
     },
   },
   check(call, project, report) {
@@ -91,6 +91,12 @@ export const handlerNotGlobal = defineRule({
         files: {
           'share.html': page(`<script>\nfunction share() {\n  open();\n}\n</script>\n${inModule}`),
           'share.js': share(called),
+        },
+      },
+      // One of a layout that nobody sees may have.
+      {
+        files: {
+          'views/share.ejs': `<button onclick="share()">Share</button>\n<script>\n${ready(share(called))}</script>\n`,
         },
       },
       // One that nobody sees may have.
