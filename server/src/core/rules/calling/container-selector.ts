@@ -52,8 +52,8 @@ export const containerSelector = defineRule({
     },
     thrown: { en: 'What the browser’s console shows: “{sdk}”', ko: '브라우저 콘솔에 나오는 예외: “{sdk}”' },
     below: {
-      en: 'This runs before the page has {name}: the SDK finds nothing and throws “container is required…”.',
-      ko: '{name} 요소보다 먼저 실행되어 SDK가 요소를 찾지 못하고 “container is required…” 예외를 던집니다.',
+      en: 'Move this below {name}: the page does not have it yet, and the SDK throws “container is required…”.',
+      ko: '{name} 요소 아래로 옮기십시오. 아직 요소가 없어 SDK가 “container is required…” 예외를 던집니다.',
     },
     missingInPage: {
       en: 'A page that loads this script has no {name}: the SDK throws “container is required…”.',

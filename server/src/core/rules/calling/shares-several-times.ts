@@ -50,6 +50,10 @@ export const sharesSeveralTimes = defineRule({
     },
     clicked: { en: 'The click calls it here.', ko: '클릭할 때 여기에서 호출합니다.' },
     again: { en: 'It runs for each item here.', ko: '여기에서 항목마다 실행합니다.' },
+    shownAgain: {
+      en: 'The component is shown once more here.',
+      ko: '여기에서 컴포넌트를 한 번 더 보여 줍니다.',
+    },
   },
   check(call: KakaoCall & Pick<Scoped, 'via'>, project, report) {
     const place = { file: call.file, range: call.pathRanges[1]! };
@@ -80,7 +84,8 @@ export const sharesSeveralTimes = defineRule({
       // Who passes the container may pass another one each time.
       (runs === 'effect' && !call.via && callers.every(asksNothing) ? shownAgain(callers) : undefined);
     if (!caller?.range) return;
-    const related = [{ place: { file: caller.file, range: caller.range }, message: 'again' as const }];
+    const message = caller.context.inLoop ? 'again' : 'shownAgain';
+    const related = [{ place: { file: caller.file, range: caller.range }, message } as const];
     report.violated(place, caller.context.runs === 'render' ? 'instances' : 'loop', { params, related });
   },
   examples: {
