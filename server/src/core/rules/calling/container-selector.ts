@@ -6,7 +6,7 @@ import type { KakaoCall } from '../../facts/facts.ts';
 import { derivedOf } from '../../incremental/derived.ts';
 import type { Page, SourceInPage } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { showsElements, showsEverything } from '../../project/sdkProviders.ts';
+import { showsElements } from '../../project/sdkProviders.ts';
 import { ShapeReader } from '../../template/readShape.ts';
 import { isNoSelector } from '../../template/selector.ts';
 import type { Shape } from '../../template/shape.ts';
@@ -20,13 +20,6 @@ const button = (container: string) =>
 const sdk = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js"></script>';
 const page = (body: string, container: string) =>
   `<html><body>${sdk}${body}<script>${button(container)}</script></body></html>\n`;
-
-const inVite = (shown: string, container: string) => ({
-  'index.html': `<html><body>${sdk}</body></html>\n`,
-  'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }',
-  'src/Share.jsx': `${shown}\n`,
-  'src/share.js': `export const create = () => {\n  ${button(container).trim()}\n};\n`,
-});
 
 export const containerSelector = defineRule({
   code: 'sdk/container-selector',
@@ -59,8 +52,8 @@ export const containerSelector = defineRule({
     },
     thrown: { en: 'What the browser’s console shows: “{sdk}”', ko: '브라우저 콘솔에 나오는 예외: “{sdk}”' },
     below: {
-      en: 'This runs before the page has {name}: the SDK finds nothing and throws “container is required…”.',
-      ko: '{name} 요소보다 먼저 실행되어 SDK가 요소를 찾지 못하고 “container is required…” 예외를 던집니다.',
+      en: 'Move this below {name}: the page does not have it yet, and the SDK throws “container is required…”.',
+      ko: '{name} 요소 아래로 옮기십시오. 아직 요소가 없어 SDK가 “container is required…” 예외를 던집니다.',
     },
     missingInPage: {
       en: 'A page that loads this script has no {name}: the SDK throws “container is required…”.',
@@ -97,7 +90,6 @@ export const containerSelector = defineRule({
     }
     if (project.pagesWith(call.file).some((one) => isBelow(name, call, one)))
       return report.violated(place, 'below', { params, related });
-    if (isWrittenNowhere(name, project)) return report.violated(place, 'missing', { params, related });
     if (!/^[A-Za-z][\w-]*$/.test(name) || htmlElements.has(name.toLowerCase())) return;
     const plain =
       expression.kind === 'string' && expression.range.end - expression.range.start === name.length + 2;
@@ -129,7 +121,6 @@ export const containerSelector = defineRule({
         fixed: { 'share.js': button("'#shareButton'") },
       },
       { files: { 'share.html': page('<a id="kakao-button"></a>', "⟦'#kakao-btn'⟧") } },
-      { files: inVite('export const Share = () => <a id="kakao" />;', "⟦'#kakao-btn'⟧") },
       { files: { 'share.html': `${page('', "⟦'#kakao-btn'⟧")}<a id="kakao-btn"></a>\n` } },
       {
         title: { en: 'The page is another file.', ko: '페이지가 다른 파일입니다.' },
@@ -148,9 +139,6 @@ export const containerSelector = defineRule({
     ],
     good: [
       { files: { 'share.html': page('<a id="kakao-btn"></a>', "'#kakao-btn'") } },
-      { files: inVite('export const Share = () => <a id="kakao-btn" />;', "'#kakao-btn'") },
-      { files: inVite('export const Share = ({ of }) => <a id={`kakao-${of}`} />;', "'#kakao-btn'") },
-      { files: inVite('export const Share = () => <a id={shareId} />;', "'#share-btn'") },
       {
         files: {
           'share.html': `<html>${sdk}<script>$(() => { ${button("'#kakao-btn'").trim()} });</script><a id="kakao-btn"></a></html>\n`,
@@ -164,6 +152,21 @@ export const containerSelector = defineRule({
       {
         files: {
           'share.html': `<html>${sdk}<script type="module">${button("'#kakao-btn'").trim()}</script><a id="kakao-btn"></a></html>\n`,
+        },
+      },
+      // What a template holds may come in another order, and what another page is put around may run later.
+      ...[
+        ['share.html', `<html>${sdk}{% capture scripts %}`, '{% endcapture %}'],
+        ['views/share.blade.php', "@push('scripts')", '@endpush'],
+        ['share.html', '', ''],
+      ].map(([file, before, behind]) => ({
+        files: {
+          [file!]: `${before}<script>${button("'#kakao-btn'").trim()}</script>${behind}<a id="kakao-btn"></a>\n`,
+        },
+      })),
+      {
+        files: {
+          'share.html': `${page('<script>document.write("<a id=\'kakao-btn\'></a>");</script>', "'#kakao-btn'")}<p id="kakao-btn"></p>\n`,
         },
       },
       {
@@ -222,16 +225,10 @@ const idIn = (selector: string): string | undefined => /^#([\w-]+)$/.exec(select
 function isBelow(selector: string, { file, script, range, context }: KakaoCall, page: Page): boolean {
   const [part, more] = page.parts;
   if (!part || more || part.file !== file || !context.straight || context.guard !== 'none') return false;
+  // Templates put what they hold in another order, and parts are put where scripts run later.
+  if (!page.isWhole || part.page?.templated) return false;
   const element = part.page?.ids?.[idIn(selector) ?? ''] ?? 0;
   return !part.scripts[script]!.module && element > range.start;
-}
-
-/** Of ids that say “kakao”, which no file is left unread for; and that no code puts together, `kakao-${n}`. */
-function isWrittenNowhere(selector: string, project: Project): boolean {
-  const id = idIn(selector);
-  if (id === undefined || !/kakao/i.test(id) || !showsEverything(project)) return false;
-  const beginnings = [...id.matchAll(/-/g)].map(({ index }) => id.slice(0, index + 1));
-  return project.timesWritten(id) === 1 && beginnings.every((one) => project.timesWritten(one) === 0);
 }
 
 /** Whether a page whose code is all seen, and makes no elements, has none of this id. */

@@ -28,18 +28,18 @@ export const handlerNotGlobal = defineRule({
     ko: 'onclick에 적은 함수가 전역 함수가 아닙니다',
   },
   why: {
-    en: 'An onclick attribute sees only the globals of the page. A function of a module, or one inside another function, is none: the click throws “… is not defined”. Put it on window, or use addEventListener.',
+    en: 'An onclick attribute sees only the globals of the page. Functions of a module, or inside another function, are not global: the click throws “… is not defined”. Put the function on window, or use addEventListener.',
     ko: 'onclick 속성은 페이지의 전역 함수만 부를 수 있습니다. 모듈의 함수나 다른 함수 안의 함수는 전역이 아니므로 누르면 “… is not defined” 예외가 발생합니다. window에 넣거나 addEventListener를 사용하십시오.',
   },
   sources: ['https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Modules'],
   messages: {
     module: {
-      en: 'Write “window.{name} = {name}”: onclick sees no function of a module, and throws “not defined”.',
-      ko: '“window.{name} = {name}”를 추가하십시오. onclick은 모듈의 함수를 찾지 못해 예외를 던집니다.',
+      en: 'Add “window.{name} = {name}”: onclick cannot see functions of a module and throws “not defined”.',
+      ko: '“window.{name} = {name}” 줄을 추가하십시오. onclick은 모듈의 함수를 찾지 못해 예외를 던집니다.',
     },
     inner: {
-      en: 'Move “{name}” out of the function around it: onclick does not see it, and throws “not defined”.',
-      ko: '“{name}” 함수를 바깥쪽 함수 밖으로 옮기십시오. onclick은 이 함수를 찾지 못해 예외를 던집니다.',
+      en: 'Move “{name}” to the top level: onclick cannot see inner functions and throws “not defined”.',
+      ko: '“{name}” 함수를 최상위로 옮기십시오. onclick은 안쪽 함수를 찾지 못해 예외를 던집니다.',
     },
   },
   check(call, project, report) {
@@ -91,6 +91,12 @@ export const handlerNotGlobal = defineRule({
         files: {
           'share.html': page(`<script>\nfunction share() {\n  open();\n}\n</script>\n${inModule}`),
           'share.js': share(called),
+        },
+      },
+      // One of a layout that nobody sees may have.
+      {
+        files: {
+          'views/share.ejs': `<button onclick="share()">Share</button>\n<script>\n${ready(share(called))}</script>\n`,
         },
       },
       // One that nobody sees may have.

@@ -1,7 +1,9 @@
 /** Each `create…Button` makes its container listen once more: made again and again, one click shares several times. */
 import { takesContainer } from '../../catalog/sdkCalls.ts';
+import type { KakaoCall } from '../../facts/facts.ts';
 import type { Caller } from '../../project/caller.ts';
 import { amongCallers, asksNothing } from '../../project/callerChain.ts';
+import type { Scoped } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
 import { clickedElements } from './clickedElements.ts';
 import { selectorOf } from './containerOf.ts';
@@ -48,8 +50,12 @@ export const sharesSeveralTimes = defineRule({
     },
     clicked: { en: 'The click calls it here.', ko: '클릭할 때 여기에서 호출합니다.' },
     again: { en: 'It runs for each item here.', ko: '여기에서 항목마다 실행합니다.' },
+    shownAgain: {
+      en: 'The component is shown once more here.',
+      ko: '여기에서 컴포넌트를 한 번 더 보여 줍니다.',
+    },
   },
-  check(call, project, report) {
+  check(call: KakaoCall & Pick<Scoped, 'via'>, project, report) {
     const place = { file: call.file, range: call.pathRanges[1]! };
     const container = takesContainer.has(call.path[1]!) ? selectorOf(call, project) : undefined;
     if (container === undefined) return;
@@ -75,9 +81,11 @@ export const sharesSeveralTimes = defineRule({
     const caller =
       callers.find(isInLoop) ??
       amongCallers(call, project, (one) => (isInLoop(one) ? one : undefined)) ??
-      (runs === 'effect' && callers.every(asksNothing) ? shownAgain(callers) : undefined);
+      // Who passes the container may pass another one each time.
+      (runs === 'effect' && !call.via && callers.every(asksNothing) ? shownAgain(callers) : undefined);
     if (!caller?.range) return;
-    const related = [{ place: { file: caller.file, range: caller.range }, message: 'again' as const }];
+    const message = caller.context.inLoop ? 'again' : 'shownAgain';
+    const related = [{ place: { file: caller.file, range: caller.range }, message } as const];
     report.violated(place, caller.context.runs === 'render' ? 'instances' : 'loop', { params, related });
   },
   examples: {
@@ -204,6 +212,13 @@ export const sharesSeveralTimes = defineRule({
           },
         }),
       ),
+      // Each has an element of its own.
+      {
+        files: {
+          'Share.jsx': `export function Share({ id }) {\n  useEffect(() => {\n    ${made('`#${id}`')};\n  }, []);\n  return <button id={id}>Share</button>;\n}\n`,
+          'Page.jsx': pageOf('<Share id="top" /><Share id="bottom" />'),
+        },
+      },
       // Only one of them makes it.
       {
         files: {

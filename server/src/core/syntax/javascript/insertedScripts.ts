@@ -29,6 +29,8 @@ export class InsertedScripts {
   /** By the component with the effect that does it. */
   private readonly byComponent = new Map<ts.Node, Certain>();
 
+  /** By the function that is called then; `waitsAt` is in that. */
+  private readonly behind = new Map<ts.Node, Certain | undefined>();
   private readonly heard = new Map<string, boolean>();
   /** Whether the code puts something of its own into the SDK's place until that comes. */
   private readonly isReplaced = once(() => this.reader.mentions.of('Kakao').some(isWritten));
@@ -82,12 +84,17 @@ export class InsertedScripts {
 
   /** What has been put in where a function that certainly gets to `use` is called: `append(script); create();`. */
   private calledBehind(use: ts.Node, run: ts.Node): Certain | undefined {
-    if (needsSdk(use, run) || !isStraight(use, run) || firstWait(run, run.pos) < use.pos) return undefined;
+    const called = remembered(this.behind, run, () => this.findCalledBehind(run));
+    if (!called || called.waitsAt < use.pos) return undefined;
+    return needsSdk(use, run) || !isStraight(use, run) ? undefined : called;
+  }
+
+  private findCalledBehind(run: ts.Node): Certain | undefined {
     for (const call of this.callsOf(run)) {
       const caller = containingFunction(call);
       const inserted = this.byRun.get(caller);
       if (inserted && call.pos > inserted.at.pos && call.pos < inserted.waitsAt && isStraight(call, caller))
-        return inserted;
+        return { ...inserted, waitsAt: firstWait(run, run.pos) };
     }
     return undefined;
   }

@@ -24,7 +24,7 @@ const LOADERS =
 
 /** What makes elements, or names them anew. */
 export const MAKES_ELEMENTS =
-  /[A-Za-z]HTML\b|createElement|\.(?:append|prepend|before|after|replaceWith|html|attr|prop|setAttribute|writeln?|load|clone|cloneNode|render|mount)\w{0,9}\s{0,5}\(|\.id\s{0,5}=|\$\s{0,5}\(\s{0,5}['"`]</;
+  /[A-Za-z]HTML\b|createElement|\.(?:append|prepend|before|after|replaceWith|html|attr|prop|setAttribute|write|load|clone|cloneNode|render|mount)\w{0,9}\s{0,5}\(|\.id\s{0,5}=|\$\s{0,5}\(\s{0,5}['"`]</;
 
 /** `Kakao['init']`, `{ init } = Kakao`, `__html: 'Kakao.init(…)'` */
 const INIT = /kakao[\w)\]!?. ]{0,20}\.\s?init\b|['"`]init['"`]|\binit\s?[},]/gi;
