@@ -1,6 +1,6 @@
 /** Calls and values. Brackets are read from the last to the first, so that what stands in them is known: no recursion. */
 
-import { developmentNames, providerName } from '../../catalog/native/calls.ts';
+import { developmentNames, lookupCalls, providerName } from '../../catalog/native/calls.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type {
   NativeArgument,
@@ -408,11 +408,11 @@ export class ValueReader {
     return { ...(asksFor !== undefined && { asksFor }), ...(receiver !== undefined && { receiver }) };
   }
 
-  /** Of `find<Type>()`, `I<Type>()` and `read(typeProvider)`; what has a longer name with a capital makes an object of its own. */
+  /** Of `find<Type>()`, `I<Type>()` and `read(typeProvider)`. */
   private askedFor(opener: number): string | undefined {
     const { tokens } = this.source;
     const name = tokens[this.nameBefore(opener)]?.text ?? '';
-    if (!/^(?:[a-z]\w*|I)$/.test(name)) return undefined;
+    if (!lookupCalls.test(name)) return undefined;
     const type = tokens[opener - 2]?.text ?? '';
     if (tokens[opener - 3]?.text === '<' && tokens[opener - 1]?.text === '>' && /^[A-Z]/.test(type))
       return type;
