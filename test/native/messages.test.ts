@@ -710,12 +710,12 @@ func share() {
       },
     ],
     [
-      'a parameter, or what another type has, is filled that has the name of a list',
+      'a list of the name is filled that another type has from elsewhere',
       {
         'Share.java': `${java(
           `    FeedTemplate feed = new FeedTemplate(${cake}, null, buttons);\n${sendsJava}`,
-          `  private List<Button> buttons = new ArrayList<>();\n  void preview(List<Button> buttons) { buttons.add(${button(`"${local}"`)}); }\n`,
-        )}class Preview {\n  final List<Button> buttons;\n  void fill() { buttons.add(${button(`"${local}"`)}); }\n}\n`,
+          `  private List<Button> buttons = new ArrayList<>();\n`,
+        )}class Preview extends Card {\n  void fill() { buttons.add(${button(`"${local}"`)}); }\n}\n`,
       },
     ],
     [

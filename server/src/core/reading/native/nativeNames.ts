@@ -121,7 +121,7 @@ export class NativeNames implements Names {
   private filledBy({ name, call: { range, block } }: Fill): NativeAssignment | undefined {
     const assigned = this.byName.get(name) ?? [];
     const [only, another] = assigned.length > MOST_VALUES ? [] : this.seenAt(range.start, assigned);
-    if (!only || another || this.isHidden(name, range.start, only)) return undefined;
+    if (!only || another) return undefined;
     const isOther = !this.scopeOf(only) && this.typeHolding(only.block) !== this.typeHolding(block);
     return isOther || this.functions.isOfDevelopers(range) ? undefined : only;
   }
