@@ -205,7 +205,10 @@ export class NativeNames implements Names {
     // Another type of the file may be made of this one, and have its own.
     if (inner?.isGetter && assigned.length > 1) return 'hidden';
     const mayBeMember = inner ? !inner.isConstant && !this.scopeOf(inner) : !this.isHidden(name, offset);
-    const member = mayBeMember ? this.messageOfMember(name, offset, assigned) : undefined;
+    const member =
+      mayBeMember && assigned.length <= MOST_VALUES
+        ? this.messageOfMember(name, offset, assigned)
+        : undefined;
     if (member !== undefined) return member;
     // Of what stands in no function, something nearer may have the name.
     if (this.declared.has(name) && (!inner || !this.scopeOf(inner))) return 'hidden';
@@ -349,7 +352,8 @@ export class NativeNames implements Names {
   }
 
   private functionAround(offset: number): Block | undefined {
-    return this.code.blocks.find((block) => block.kind === 'function' && holdsAt(block, offset));
+    const around = this.functions.blocksAround({ start: offset, end: offset });
+    return around.findLast(({ kind }) => kind === 'function');
   }
 
   /** Where the braces begin that a name holds in: of two around a place, the inner one begins later. */
@@ -402,8 +406,7 @@ export class NativeNames implements Names {
       (one.isDeclared && (this.scopeOf(one) !== undefined || !(one.isConstant || isCollection(one.value)))) ||
       this.functions.isOfDevelopers(one.value.range) ||
       this.typeHolding(one.block) !== type;
-    if (!type || !isOnly || !holdsAt(type, offset) || given.length > MOST_VALUES || given.some(isOther))
-      return undefined;
+    if (!type || !isOnly || !holdsAt(type, offset) || given.some(isOther)) return undefined;
     return others.length === 0 ? this.indexes.get(first) : this.choiceFrom(given);
   }
 
