@@ -756,9 +756,9 @@ it('knows what a map is filled with, of a key once, and how many a list gets at 
   expect(foundIn('4002/template-limits', `    ${add}`.repeat(3))).toHaveLength(1);
   expect(foundIn('4002/template-limits', `    if (mine) ${add}    else ${add}    ${add}`)).toEqual([]);
   // What something is taken out of again, and what a message has been made of already.
-  expect(foundIn('4002/template-limits', `    ${add}`.repeat(3) + '    buttons.remove(0);\n')).toEqual([]);
+  expect(foundIn('4002/template-limits', `${`    ${add}`.repeat(3)}    buttons.remove(0);\n`)).toEqual([]);
   const made = `    preview(new FeedTemplate(${cake}, null, buttons));\n`;
-  expect(foundIn('4002/template-limits', `    ${add}`.repeat(2) + made + `    ${add}`)).toEqual([]);
+  expect(foundIn('4002/template-limits', `${`    ${add}`.repeat(2)}${made}    ${add}`)).toEqual([]);
   expect(foundIn('sdk/sample-leftover', `${put}    params.clear();\n`)).toEqual([]);
 });
 
