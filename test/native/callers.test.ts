@@ -258,9 +258,9 @@ describe('nothing is said of what a function is given where', () => {
       'what is looked up may be of another type',
       {
         'share.dart': dart(sendsDart, 'String url'),
-        'cake.dart': `void tap() {\n  Get.find<MailShare>().share('${local}');\n  Repository<KakaoShare>().share('${local}');\n  ref.read(mailProvider.notifier).share('${local}');\n  get<List<KakaoShare>>().share('${local}');\n  get<KakaoShare>().mail.share('${local}');\n  mail(get<KakaoShare>()).share('${local}');\n}\n`,
+        'cake.dart': `void tap() {\n  Get.find<MailShare>().share('${local}');\n  Repository<KakaoShare>().share('${local}');\n  ref.read(mailProvider.notifier).share('${local}');\n  get<List<KakaoShare>>().share('${local}');\n  get<KakaoShare>().mail.share('${local}');\n  wrap<KakaoShare>(mail).share('${local}');\n  mail(get<KakaoShare>()).share('${local}');\n}\n`,
         'pie.dart': `class Pie {\n  final controller = Get.put(MailShare());\n  final KakaoShare third = Get.find();\n  void tap() { controller.share('${local}'); }\n}\nclass Tart {\n  final third = Get.find<MailShare>();\n  void tap() { third.share('${local}'); }\n}\n`,
-        'bun.dart': `class Bun extends StatefulWidget {\n  final KakaoShare sharer;\n}\nclass BunState extends State<Bun> {\n  void tap() { other.sharer.share('${local}'); }\n}\n`,
+        'bun.dart': `class Bun extends StatefulWidget {\n  final KakaoShare sharer;\n}\nclass BunState extends State<Bun> {\n  void tap() { other.sharer.share('${local}'); }\n}\nclass PieState extends State<Pie> {\n  void tap() { widget.sharer.share('${local}'); }\n}\n`,
       },
     ],
     [

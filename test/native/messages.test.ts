@@ -686,6 +686,39 @@ func share() {
       },
     ],
     [
+      'only developers have a list filled, or a member given a value',
+      {
+        'Share.java': java(
+          `    List<Button> buttons = new ArrayList<>();\n    if (BuildConfig.DEBUG) buttons.add(${button(`"${local}"`)});\n    FeedTemplate feed = new FeedTemplate(${cake}, null, buttons);\n${sendsJava}`,
+        ),
+        'Share.kt': kotlin(
+          sends('feed'),
+          `    private lateinit var feed: TextTemplate\n    override fun onResume() {\n        feed = ${message('url')}\n        if (BuildConfig.DEBUG) feed = ${message(`"${local}"`)}\n    }\n`,
+        ),
+        'Share.swift': swift(
+          `        var buttons: [Button] = []\n        #if DEBUG\n        buttons.append(Button(title: "Open", link: Link(webUrl: URL(string: "${local}"))))\n        #endif\n        ShareApi.shared.shareDefault(templatable: FeedTemplate(content: content, buttons: buttons)) { _, _ in }\n`,
+        ),
+      },
+    ],
+    [
+      'a member begins with what code puts another in the place of',
+      {
+        'Share.java': java(
+          sendsJava,
+          `  FeedTemplate feed = new FeedTemplate(new Content("Cake", picture, new Link("${local}")));\n  void setFeed(FeedTemplate feed) { this.feed = feed; }\n`,
+        ),
+      },
+    ],
+    [
+      'a list of the name is filled that another type has from elsewhere',
+      {
+        'Share.java': `${java(
+          `    FeedTemplate feed = new FeedTemplate(${cake}, null, buttons);\n${sendsJava}`,
+          `  private List<Button> buttons = new ArrayList<>();\n`,
+        )}class Preview extends Card {\n  void fill() { buttons.add(${button(`"${local}"`)}); }\n}\n`,
+      },
+    ],
+    [
       'nobody sends it',
       { 'Share.kt': kotlin(`        preview(TextTemplate("Cake", Link(webUrl = "${local}")))\n`) },
     ],
@@ -722,6 +755,11 @@ it('knows what a map is filled with, of a key once, and how many a list gets at 
   const add = `buttons.add(${button('"https://a.kr"')});\n`;
   expect(foundIn('4002/template-limits', `    ${add}`.repeat(3))).toHaveLength(1);
   expect(foundIn('4002/template-limits', `    if (mine) ${add}    else ${add}    ${add}`)).toEqual([]);
+  // What something is taken out of again, and what a message has been made of already.
+  expect(foundIn('4002/template-limits', `${`    ${add}`.repeat(3)}    buttons.remove(0);\n`)).toEqual([]);
+  const made = `    preview(new FeedTemplate(${cake}, null, buttons));\n`;
+  expect(foundIn('4002/template-limits', `${`    ${add}`.repeat(2)}${made}    ${add}`)).toEqual([]);
+  expect(foundIn('sdk/sample-leftover', `${put}    params.clear();\n`)).toEqual([]);
 });
 
 it.each<[string, Files]>([

@@ -121,12 +121,16 @@ export const instanceNames: ReadonlySet<string> = new Set([
 
 /**
  * How Flutter's ways to get at an object by its type put it: GetX's `Get.put(Type())`, and what riverpod_generator calls the
- * provider of a type. By their documentation (2026-11-27); what others take has the type in `<…>`.
+ * provider of a type. By their documentation (2026-11-27), as the names of what takes a type in `<…>`, and what apps of GetIt
+ * call that.
  */
+export const lookupCalls = /^(?:find|get|read|watch|of|I|getIt|sl|(?:service)?[lL]ocator|inject|resolve)$/;
 export const puttingCall = 'Get.put';
 export const providerName = /^([a-z])(\w{1,60})Provider$/;
 /** What a State of Flutter calls its widget. */
 export const widgetName = 'widget';
+/** What its templates call the State of a widget, with the name of that. */
+export const stateName = /^_?(\w{1,80})State$/;
 
 /** What apps call Android's own objects, which have no function of the app but those that extend them: of Google's guides (2026-11-27). */
 export const contextNames: ReadonlySet<string> = new Set([

@@ -151,6 +151,8 @@ export const emptyMaps: ReadonlySet<string> = new Set([
   ...['HashMap', 'LinkedHashMap', 'mutableMapOf', 'hashMapOf'],
 ]);
 export const fillers: ReadonlySet<string> = new Set(['add', 'append', 'put']);
+/** The beginnings of those that take something out again, or put something else in its place. */
+export const takesOut = /^(?:clear|remove|retain|poll|pop|drop|replace|set|compute|merge)/;
 
 /** Calls that make a list or a map that nothing can be added to. */
 export const fixedMakers: ReadonlySet<string> = new Set([

@@ -28,8 +28,9 @@ export const hasOwnFolders = (
 /** Where it asks that the address by which KakaoTalk comes back has a path; undefined where code may change it. */
 export function expoReturnPath(project: Project): Place | undefined {
   const [config, another] = expoConfigs(project);
-  const path =
-    another || hasOwnFolders(project, androidBuilds) ? undefined : config?.native?.expo?.returnPath;
+  const expo = config?.native?.expo;
+  const isOther = another || hasOwnFolders(project, androidBuilds) || (expo && coreOf(expo).addsFilter);
+  const path = isOther ? undefined : expo?.returnPath;
   // Of patterns nothing is known.
   return path?.value.startsWith('/') ? { file: config!.file, range: path.range } : undefined;
 }
@@ -43,15 +44,22 @@ export function missingExpoFilter(project: Project): Place | undefined {
   const expo = config?.native?.expo;
   if (!expo?.isWhole || another || expo.hasKakaoScheme || hasOwnFolders(project, androidBuilds))
     return undefined;
-  const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
-  const isAsked = core?.isOpen || core?.options.some(({ value }) => value === expoPlugin.returnFilter);
+  const { core, addsFilter } = coreOf(expo);
   // Code may put other plugins into the list.
   const isOpen = !core && expo.pluginsPath === undefined;
   const others = expo.plugins.filter(
     ({ name: { value } }) =>
       ownExpoPlugin.test(value) || (/kakao/i.test(value) && !expoPlugin.family.test(value)),
   );
-  if (isAsked || isOpen || others.length > 0 || config!.native!.mentions.includes(returnHost))
+  if (addsFilter || isOpen || others.length > 0 || config!.native!.mentions.includes(returnHost))
     return undefined;
   return { file: expo.file, range: core?.name.range ?? expo.pluginsKey };
+}
+
+/** Kakao's plugin, and whether it may be asked for a filter of its own. */
+function coreOf({ plugins }: ExpoFacts) {
+  const core = plugins.find(({ name }) => name.value === expoPlugin.name);
+  const addsFilter =
+    core?.isOpen || core?.options.some(({ value }) => value === expoPlugin.returnFilter) || false;
+  return { core, addsFilter };
 }

@@ -84,6 +84,19 @@ export const schemeKeysOf = (project: Project): readonly PlacedKey[] =>
       return key === undefined ? [] : [{ value: key, place: { file, range } }];
     });
 
+/** `$(NAME)`, `kakao${NAME}`, `@string/name`, but not `fb$(NAME)`: what may be `kakao{key}`. */
+const OPEN_SCHEME = /^(?:kakao.{0,80}\$|[$@])/;
+
+const filesWithOpenSchemes = (facts: FileFacts): readonly FileFacts[] =>
+  schemeWordsIn(facts).some(({ value }) => OPEN_SCHEME.test(value)) ? [facts] : [];
+
+/** Files with a scheme that they do not tell, and that may be the app's. */
+export const filesOfUntoldSchemes = (project: Project): readonly FileId[] =>
+  project
+    .all(filesWithOpenSchemes)
+    .flatMap((facts) => schemesIn(facts, project))
+    .flatMap(({ word, file, built }) => (OPEN_SCHEME.test(built?.value ?? word.value) ? [file] : []));
+
 /** Where a native app of the workspace uses the same key; undefined where none does, or nothing tells. */
 export function nativeKeyLike(key: Scoped, project: Project): Place | undefined {
   const found = project.evaluate(key);

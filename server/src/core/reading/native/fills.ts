@@ -1,21 +1,26 @@
 /** What code puts into lists and maps that have a name: `buttons.add(new Button(…))`, `params.put("id", id)`. */
-import { emptyMaps, fillers } from '../../catalog/native/templates.ts';
+import { emptyMaps, fillers, takesOut } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { NativeAssignment, NativeCall, NativeValue } from '../../facts/native.ts';
-import { addTo } from '../../text/multimap.ts';
 import { choiceOf, expressionOf, type Names, propertyNamed } from './nativeExpression.ts';
 
 /** Of one name: more are nothing that people write. */
 const MOST_FILLS = 40;
 
-/** By the names of what is filled; `this.name` is that of a member. */
-export function fillsIn(calls: readonly NativeCall[]): ReadonlyMap<string, readonly NativeCall[]> {
-  const fills = new Map<string, NativeCall[]>();
-  for (const call of calls) {
-    const [name, ...rest] = /^(?:this|self)$/.test(call.path[0]!) ? call.path.slice(1) : call.path;
-    if (call.isWhole && rest.length === 1 && fillers.has(rest[0]!)) addTo(fills, name!, call);
-  }
-  return fills;
+/** A call that puts something into what has a name. */
+export interface Fill {
+  readonly name: string;
+  readonly call: NativeCall;
+}
+
+/** `this.name` is that of a member. Of what something is taken out of, too, nothing is known. */
+export function fillsIn(calls: readonly NativeCall[]): readonly Fill[] {
+  const done = calls.flatMap((call) => {
+    const [name, what, more] = /^(?:this|self)$/.test(call.path[0]!) ? call.path.slice(1) : call.path;
+    return call.isWhole && what !== undefined && more === undefined ? [{ name: name!, what, call }] : [];
+  });
+  const emptied = new Set(done.flatMap(({ name, what }) => (takesOut.test(what) ? name : [])));
+  return done.filter(({ name, what }) => fillers.has(what) && !emptied.has(name));
 }
 
 /** A list or a map that a name gets, with what is put into it. More may be. */

@@ -5,6 +5,7 @@ import {
   instanceNames,
   puttingCall,
   sharingNames,
+  stateName,
   widgetName,
 } from '../../catalog/native/calls.ts';
 import type { Expression } from '../../facts/expression.ts';
@@ -57,15 +58,22 @@ function calledName(call: NativeCall, code: NativeCode, names: NativeNames): str
   const owner =
     call.receiver ??
     ownerOf(call.path.slice(0, -1)) ??
-    typeOf(call.path.slice(isOwn ? 1 : 0, -1), call.range.start, names);
+    typeOf(call.path.slice(isOwn ? 1 : 0, -1), call, code, names);
   return owner && !names.aliases.has(owner) ? valueNames.function(owner, name) : undefined;
 }
 
 /** Of `name`, and of a field of the widget whose State the code is in. */
-function typeOf([name, field, ...more]: readonly string[], offset: number, names: NativeNames) {
+function typeOf(
+  [name, field, ...more]: readonly string[],
+  { range: { start }, block }: NativeCall,
+  code: NativeCode,
+  names: NativeNames,
+): string | undefined {
   if (more.length > 0) return undefined;
-  if (field !== undefined) return name === widgetName ? names.typeOfGiven(field) : undefined;
-  return names.typeOfMade(name!, ownerOfMade) ?? names.typeOfGiven(name!, offset);
+  if (field === undefined) return names.typeOfMade(name!, ownerOfMade) ?? names.typeOfGiven(name!, start);
+  const widget = name === widgetName ? stateName.exec(names.typeHolding(block)?.name ?? '')?.[1] : undefined;
+  const holder = code.blocks.find((one) => one.kind === 'type' && one.name === widget);
+  return widget && holder && names.typeOfGiven(field, holder.range.start + 1);
 }
 
 /** Of a type around, or of none, if the file has the function. */

@@ -85,8 +85,8 @@ export class NativeFunctions {
   private isReached(range: Range, around: NativeParameters): boolean {
     const { range: own, passed } = around;
     const names = new Set(passed.map(({ name }) => name));
-    const branches = this.code.blocks.filter(
-      (block) => block.kind === 'branch' && encloses(own, block.range) && encloses(block.range, range),
+    const branches = this.blocksAround(range).filter(
+      (block) => block.kind === 'branch' && encloses(own, block.range),
     );
     const decides = ({ at, isOfBranch }: NativeAsked) =>
       isOfBranch && branches.some((one) => one.keyword <= at && at < one.range.start);
@@ -98,10 +98,20 @@ export class NativeFunctions {
     );
   }
 
+  /** All braces around what stands at `range`, the innermost first. */
+  blocksAround(range: Range): readonly NativeBlock[] {
+    const { blocks } = this.code;
+    const around: NativeBlock[] = [];
+    const behind = firstIndex(blocks.length, (index) => blocks[index]!.range.start >= range.start);
+    for (let at = blocks[behind - 1]; at; at = blocks[at.parent])
+      if (encloses(at.range, range)) around.push(at);
+    return around;
+  }
+
   /** Previews show what stands at `range`, or it asks before whether a developer runs the app. */
   isOfDevelopers(range: Range): boolean {
-    const around = this.code.blocks.filter((block) => encloses(block.range, range));
-    const start = around.findLast(({ kind }) => kind === 'function')?.range.start ?? 0;
+    const around = this.blocksAround(range);
+    const start = around.find(({ kind }) => kind === 'function')?.range.start ?? 0;
     return (
       around.some(({ kind, name }) => kind === 'preview' || (kind === 'type' && standIn.test(name ?? ''))) ||
       this.askedIn(start, range.start).some(({ name }) => developmentNames.has(name))

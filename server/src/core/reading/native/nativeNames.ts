@@ -13,7 +13,7 @@ import type {
 } from '../../facts/native.ts';
 import { addTo } from '../../text/multimap.ts';
 import { encloses } from '../../text/text.ts';
-import { filled, fillsIn } from './fills.ts';
+import { type Fill, filled, fillsIn } from './fills.ts';
 import {
   choiceOf,
   expressionOf,
@@ -64,15 +64,14 @@ export class NativeNames implements Names {
   /** By the names that calls have here: another file's function of the name is not what these are. */
   private readonly ownMakers: ReadonlySet<string>;
 
-  /** Of files that share: calls of other files make nothing that is sent. */
-  private readonly fills: ReadonlyMap<string, readonly NativeCall[]>;
+  /** By what gives the list or the map. */
+  private readonly fills = new Map<NativeAssignment, NativeCall[]>();
 
   /** `all`: the calls of the file, whatever they are of. */
   constructor(
     private readonly code: NativeCode,
     all: readonly NativeCall[],
   ) {
-    this.fills = fillsIn(code.calls.length > 0 ? all : []);
     this.functions = new NativeFunctions(code);
     this.ownMakers = new Set(
       code.blocks.flatMap(({ kind, name }) => (kind === 'function' && name ? [makerName(name)] : [])),
@@ -85,6 +84,11 @@ export class NativeNames implements Names {
     const assignments = code.assignments.filter(({ value }) => !defaults.has(value.range.start));
     for (const one of assignments) addTo(this.byName, one.name, one);
     for (const one of code.parameters) for (const word of one.words) addTo(this.parameters, word, one);
+    // Calls of files that do not share make nothing that is sent.
+    for (const fill of fillsIn(code.calls.length > 0 ? all : [])) {
+      const one = this.filledBy(fill);
+      if (one) addTo(this.fills, one, fill.call);
+    }
     for (const one of assignments) {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
@@ -103,11 +107,23 @@ export class NativeNames implements Names {
   }
 
   private expressionOf(one: NativeAssignment): Expression {
-    const fills = (this.fills.get(one.name) ?? []).filter(({ range: { start } }) => {
-      const [only, another] = this.seenAt(start, this.byName.get(one.name)!);
-      return only === one && !another;
-    });
-    return filled(one, whole(one, expressionOf(one.value, this)), fills, this);
+    const { block, nameRange, value } = one;
+    const all = this.fills.get(one) ?? [];
+    const isBehind = ({ range }: NativeCall) => nameRange.end < range.start;
+    const made =
+      all.length > 0 ? this.code.calls.find((call) => isMessage(call) && isBehind(call)) : undefined;
+    // What is put in when a message has been made of it need not be for that.
+    const fills = all.filter((fill) => fill.block !== block || !made || fill.range.start < made.range.start);
+    return filled(one, whole(one, expressionOf(value, this)), fills, this);
+  }
+
+  /** What gives the only list or map that the name may stand for; undefined where only developers have that filled, too. */
+  private filledBy({ name, call: { range, block } }: Fill): NativeAssignment | undefined {
+    const assigned = this.byName.get(name) ?? [];
+    const [only, another] = assigned.length > MOST_VALUES ? [] : this.seenAt(range.start, assigned);
+    if (!only || another) return undefined;
+    const isOther = !this.scopeOf(only) && this.typeHolding(only.block) !== this.typeHolding(block);
+    return isOther || this.functions.isOfDevelopers(range) ? undefined : only;
   }
 
   private addMaker(name: string, { made, block, isGetter, isArrow }: Maker): void {
@@ -189,7 +205,10 @@ export class NativeNames implements Names {
     // Another type of the file may be made of this one, and have its own.
     if (inner?.isGetter && assigned.length > 1) return 'hidden';
     const mayBeMember = inner ? !inner.isConstant && !this.scopeOf(inner) : !this.isHidden(name, offset);
-    const member = mayBeMember ? this.messageOfMember(name, offset, assigned) : undefined;
+    const member =
+      mayBeMember && assigned.length <= MOST_VALUES
+        ? this.messageOfMember(name, offset, assigned)
+        : undefined;
     if (member !== undefined) return member;
     // Of what stands in no function, something nearer may have the name.
     if (this.declared.has(name) && (!inner || !this.scopeOf(inner))) return 'hidden';
@@ -210,14 +229,10 @@ export class NativeNames implements Names {
     return others.every((one) => one === first) ? first : undefined;
   }
 
-  /**
-   * The type that the file says of a name whose value does not tell it: an injected field, a parameter. Without `offset`
-   * wherever in the file it is.
-   */
-  typeOfGiven(name: string, offset?: number): string | undefined {
+  /** The type that the file says of a name whose value does not tell it: an injected field, a parameter. */
+  typeOfGiven(name: string, offset: number): string | undefined {
     const given = Object.hasOwn(this.code.types, name) ? this.code.types[name] : undefined;
     if (!given || this.byName.get(name)?.some(({ isDeclared }) => !isDeclared)) return undefined;
-    if (offset === undefined) return given.type;
     // What is a parameter of a type, all of the type has.
     const holder = this.code.blocks.find(
       ({ kind, parent, keyword, range }) =>
@@ -337,7 +352,8 @@ export class NativeNames implements Names {
   }
 
   private functionAround(offset: number): Block | undefined {
-    return this.code.blocks.find((block) => block.kind === 'function' && holdsAt(block, offset));
+    const around = this.functions.blocksAround({ start: offset, end: offset });
+    return around.findLast(({ kind }) => kind === 'function');
   }
 
   /** Where the braces begin that a name holds in: of two around a place, the inner one begins later. */
@@ -359,7 +375,12 @@ export class NativeNames implements Names {
   private choiceFrom(all: readonly NativeAssignment[]): number {
     const first = all[0]!;
     if (!this.choices.has(first)) {
-      const value = () => choiceOf(all.map((each) => this.expressionOf(each)));
+      const value = () =>
+        choiceOf(
+          all.map((one) =>
+            this.functions.isOfDevelopers(one.value.range) ? opaque(one.value) : this.expressionOf(one),
+          ),
+        );
       this.choices.set(first, this.add({ name: first.name, isGlobal: false, isFunction: false, value }));
     }
     return this.choices.get(first)!;
@@ -367,7 +388,7 @@ export class NativeNames implements Names {
 
   /**
    * A member that is no constant, where all that its type gives it are messages, parts of one, or what such are collected in:
-   * each of them is sent unless another takes its place.
+   * each of them is sent unless another takes its place, as that of one that begins with a message may in any file.
    */
   private messageOfMember(
     name: string,
@@ -382,14 +403,15 @@ export class NativeNames implements Names {
     const isOther = (one: NativeAssignment): boolean =>
       !isPartOfMessage(one.value) ||
       one.isAddition === true ||
-      (one.isDeclared && this.scopeOf(one) !== undefined) ||
+      (one.isDeclared && (this.scopeOf(one) !== undefined || !(one.isConstant || isCollection(one.value)))) ||
+      this.functions.isOfDevelopers(one.value.range) ||
       this.typeHolding(one.block) !== type;
-    if (!type || !isOnly || !holdsAt(type, offset) || given.length > MOST_VALUES || given.some(isOther))
-      return undefined;
+    if (!type || !isOnly || !holdsAt(type, offset) || given.some(isOther)) return undefined;
     return others.length === 0 ? this.indexes.get(first) : this.choiceFrom(given);
   }
 
-  private typeHolding(block: number): Block | undefined {
+  /** The innermost type around braces; undefined where there is none. */
+  typeHolding(block: number): Block | undefined {
     let at = this.code.blocks[block];
     while (at && at.kind !== 'type') at = this.code.blocks[at.parent];
     return at;
@@ -422,11 +444,11 @@ function whole({ value, isConstant }: NativeAssignment, expression: Expression):
   return isMap && !isFixed ? { ...expression, spreads: [{ kind: 'opaque', range }] } : expression;
 }
 
+const isCollection = (value: NativeValue): boolean =>
+  value.kind === 'call' && (emptyLists.has(value.path[0]!) || emptyMaps.has(value.path[0]!));
+
 const isPartOfMessage = (value: NativeValue): boolean =>
-  value.kind === 'call' &&
-  (emptyLists.has(value.path[0]!) ||
-    emptyMaps.has(value.path[0]!) ||
-    Object.hasOwn(nativeObjects, value.path[0]!));
+  isCollection(value) || (value.kind === 'call' && Object.hasOwn(nativeObjects, value.path[0]!));
 
 interface Maker {
   readonly made: readonly NativeCall[];

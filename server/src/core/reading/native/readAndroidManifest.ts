@@ -34,7 +34,8 @@ export function readAndroidManifest(file: FileId, text: string): AndroidManifest
   });
   return {
     file,
-    isWhole: manifest.contentEnd !== undefined,
+    // What a graph of the navigation opens, the build puts in.
+    isWhole: manifest.contentEnd !== undefined && !text.includes('<nav-graph'),
     application: applications[0] && wordOf(applications[0], 'name')?.value,
     activities: read.map(({ activity }) => activity),
     filters: read.flatMap(({ filters }) => filters),

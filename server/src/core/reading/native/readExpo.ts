@@ -27,15 +27,17 @@ export function readExpo(file: FileId, text: string): ExpoFacts | undefined {
   };
 }
 
-/** Of `android.intentFilters[].data[]`. */
+/** Of `android.intentFilters[].data[]`, where each filter of theirs has one. */
 function returnPathIn(expo: Node): PlacedWord | undefined {
   const filters = propertyOf(propertyOf(expo, 'android')?.value, 'intentFilters')?.value;
-  const all = (filters?.children ?? []).flatMap((one) => propertyOf(one, 'data')?.value ?? []);
-  const path = all
-    .flatMap((data) => (data.type === 'array' ? (data.children ?? []) : [data]))
-    .filter((data) => propertyOf(data, 'host')?.value.value === returnHost)
-    .flatMap((data) => PATHS.flatMap((name) => propertyOf(data, name)?.value ?? []))[0];
-  return path?.type === 'string' ? wordOf(path) : undefined;
+  const paths = (filters?.children ?? []).flatMap((filter) => {
+    const data = propertyOf(filter, 'data')?.value;
+    const all = data?.type === 'array' ? (data.children ?? []) : data ? [data] : [];
+    if (!all.some((one) => propertyOf(one, 'host')?.value.value === returnHost)) return [];
+    return [all.flatMap((one) => PATHS.flatMap((name) => propertyOf(one, name)?.value ?? []))[0]];
+  });
+  const [path] = paths;
+  return path?.type === 'string' && !paths.includes(undefined) ? wordOf(path) : undefined;
 }
 
 const PATHS = ['path', 'pathPrefix'];

@@ -32,5 +32,6 @@ function useOf(index: number, tokens: readonly Token[]): 'asked' | 'opened' | un
     const isFirst = endsBefore(tokens, at) && !/^[([,]$/.test(tokens[at - 1]!.text);
     if (isFirst || (kind === 'mark' && /^[;{}]$/.test(text))) break;
   }
-  return isOpened ? 'opened' : undefined;
+  // What stands behind another argument is something that is told about it.
+  return isOpened && /^[(:]$/.test(tokens[index - 1]!.text) ? 'opened' : undefined;
 }

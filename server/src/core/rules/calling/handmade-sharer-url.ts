@@ -110,7 +110,7 @@ export const handmadeSharerUrl = defineRule({
           'lib/web_view.dart':
             "const open = ['kakaolink://send?text=Cake'];\nbool isTalk(String url) => open.contains(url) || url == 'kakaolink://send?text=Cake';\n",
           'Talk.kt':
-            'fun hasTalk(): Boolean {\n    val probe = Intent(Intent.ACTION_VIEW, Uri.parse("kakaolink://send?text=Cake"))\n    return packageManager.queryIntentActivities(probe, 0).isNotEmpty()\n}\n',
+            'fun hasTalk(): Boolean {\n    val probe = Intent(Intent.ACTION_VIEW, Uri.parse("kakaolink://send?text=Cake"))\n    return packageManager.queryIntentActivities(probe, 0).isNotEmpty()\n}\nfun count() {\n    tracker.launch("share", "kakaolink://send?text=Cake")\n}\n',
         },
       },
       {

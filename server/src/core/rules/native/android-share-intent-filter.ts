@@ -106,11 +106,11 @@ export const androidShareIntentFilter = defineRule({
     const own = manifests.flatMap(({ file, filters }) =>
       filters.flatMap((filter) => (isReturn(filter) ? [{ file, filter }] : [])),
     );
+    const isOpenElsewhere = own.some(({ filter }) => !pathOf(filter));
     for (const { file, filter } of own) {
       const { exported } = filter.activity;
       const at = (word: PlacedWord): Place => ({ file, range: word.range });
-      // Of patterns and resources nothing is known.
-      const path = filter.data.find((one) => isHost(one) && one.path?.value.startsWith('/'))?.path;
+      const path = isOpenElsewhere ? undefined : pathOf(filter);
       if (exported?.value === 'false')
         report.violated(at(exported), 'notExported', {
           related,
@@ -296,6 +296,30 @@ export const androidShareIntentFilter = defineRule({
       },
       { files: { 'share.ts': inScript, 'app.json': expo('"./plugins/withLinks"') } },
       { files: { 'share.ts': inScript, 'app.json': expoFilter('') } },
+      // Another filter takes what has no path.
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expoFilter(
+            ', "path": "/cake" }] }, { "data": [{ "scheme": "kakao0123", "host": "kakaolink"',
+          ),
+        },
+      },
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(
+            viewFilter(data('kakaolink', ' android:path="/cake"')) + viewFilter(data('kakaolink')),
+          ),
+        },
+      },
+      // A graph of the navigation opens what it names.
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest('<nav-graph android:value="@navigation/main" />'),
+        },
+      },
       { files: { 'share.ts': inScript, 'app.json': expoFilter(', "pathPattern": ".*"') } },
       {
         files: {
@@ -415,6 +439,10 @@ const isHost = ({ host }: IntentData): boolean => host?.value === returnHost || 
 /** KakaoTalk opens it, or is opened by it. */
 const isOfTalk = ({ host, scheme }: IntentData): boolean =>
   host?.value === returnHost || scheme?.value === shareQueryScheme;
+
+/** Of patterns and resources nothing is known. */
+const pathOf = ({ data: all }: IntentFilter): PlacedWord | undefined =>
+  all.find((one) => isHost(one) && one.path?.value.startsWith('/'))?.path;
 
 /** Without any host it takes every one. */
 const mayReturn = ({ data: all }: IntentFilter): boolean =>

@@ -2,7 +2,13 @@
 import { appKeyForm } from '../../catalog/appKey.ts';
 import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { expoConfigs } from '../../project/native/expo.ts';
-import { keyOfStart, nativeStartsIn, plistKeyIn, schemeKeysOf } from '../../project/native/keys.ts';
+import {
+  filesOfUntoldSchemes,
+  keyOfStart,
+  nativeStartsIn,
+  plistKeyIn,
+  schemeKeysOf,
+} from '../../project/native/keys.ts';
 import { plistsIn } from '../../project/native/native.ts';
 import type { PlacedKey } from '../../project/native/schemeKeys.ts';
 import { schemesOfOtherKeys } from '../../project/native/variantKeys.ts';
@@ -56,6 +62,7 @@ export const nativeKeyMismatch = defineRule({
       return (facts && plistKeyIn(facts, project)) ?? [];
     });
     const schemes = schemeKeysOf(project);
+    const untold = filesOfUntoldSchemes(project);
     const ofBoth = expoConfigs(project);
     const others = new Map<PlacedKey, PlacedKey>();
     // Of a repository with an app for each, one may have another key.
@@ -69,6 +76,7 @@ export const nativeKeyMismatch = defineRule({
         // A placeholder is told by 4019/native-key-empty.
         !appKeyForm.test(key.value) ||
         inCode.length !== own.length ||
+        untold.some((file) => isOfOneApp(file, setup)) ||
         own.some((start) => start.key.hasOwnScheme) ||
         keys.some(({ value }) => value !== key.value)
       )
@@ -98,6 +106,13 @@ export const nativeKeyMismatch = defineRule({
       {
         files: {
           'Shop/Info.plist': plist(urlTypes(`⟦kakao${OTHER}⟧`)),
+          'Shop/App.swift': starts(exampleKey),
+        },
+      },
+      // What begins in another way is another service's.
+      {
+        files: {
+          'Shop/Info.plist': plist(urlTypes(`⟦kakao${OTHER}⟧</string><string>fb$(FACEBOOK_APP_ID)`)),
           'Shop/App.swift': starts(exampleKey),
         },
       },
@@ -164,6 +179,23 @@ export const nativeKeyMismatch = defineRule({
         },
       },
       { files: { 'Shop/Info.plist': plist(urlTypes('kakao$(KEY)')), 'Shop/App.swift': starts(exampleKey) } },
+      // The right one may be what the files do not tell.
+      {
+        files: {
+          'Shop/Info.plist': plist(urlTypes(`kakao${OTHER}</string><string>$(KAKAO_SCHEME)`)),
+          'Shop/App.swift': starts(exampleKey),
+        },
+      },
+      {
+        files: {
+          'ShopApplication.kt': kotlin(`        KakaoSdk.init(this, "${exampleKey}")\n`),
+          'AndroidManifest.xml': androidManifest(
+            viewFilter(
+              `<data android:host="kakaolink" android:scheme="kakao${OTHER}" /><data android:scheme="@string/kakao_scheme" />`,
+            ),
+          ),
+        },
+      },
       // An app for each platform has a key of its own.
       {
         files: {

@@ -1,5 +1,5 @@
 /** What stands in front of parentheses: the path that is called, or the head of a function that is declared. */
-import { providerName } from '../../catalog/native/calls.ts';
+import { lookupCalls, providerName } from '../../catalog/native/calls.ts';
 import type { NativeCall } from '../../facts/native.ts';
 import { LONGEST_GENERICS } from './parts.ts';
 import type { Source } from './source.ts';
@@ -90,11 +90,11 @@ export function typesOf(source: Source, opener: number): Pick<NativeCall, 'asksF
   return { ...(asksFor !== undefined && { asksFor }), ...(receiver !== undefined && { receiver }) };
 }
 
-/** Of `find<Type>()`, `I<Type>()` and `read(typeProvider)`; what has a longer name with a capital makes an object of its own. */
+/** Of `find<Type>()`, `I<Type>()` and `read(typeProvider)`. */
 function askedFor(source: Source, opener: number): string | undefined {
   const { tokens } = source;
   const name = tokens[nameBefore(source, opener)]?.text ?? '';
-  if (!/^(?:[a-z]\w*|I)$/.test(name)) return undefined;
+  if (!lookupCalls.test(name)) return undefined;
   const type = tokens[opener - 2]?.text ?? '';
   if (tokens[opener - 3]?.text === '<' && tokens[opener - 1]?.text === '>' && /^[A-Z]/.test(type))
     return type;
