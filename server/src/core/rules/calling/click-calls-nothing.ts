@@ -45,7 +45,8 @@ export const clickCallsNothing = defineRule({
     const violated = (message: 'called' | 'named', range: Range, at: number, text: string, name = '') => {
       const edits = [{ file, range: { start: at, end: at }, text }];
       const title = { text: clickCallsNothing.messages.call!, params: {} };
-      const fixes = [{ title, safe: message === 'named', edits }];
+      // It may want arguments.
+      const fixes = [{ title, safe: false, edits }];
       report.violated({ file, range }, message, { params: { name }, fixes });
     };
     const called = (range: Range) => violated('called', range, range.start, '() => ');
