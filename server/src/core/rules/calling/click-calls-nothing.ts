@@ -161,7 +161,7 @@ export const clickCallsNothing = defineRule({
       ),
       {
         files: {
-          'share.html': `${page('onclick="share"')}{% include "bind.html" %}\n`,
+          'share.html': `{% include "bind.html" %}\n${page('onclick="share"')}`,
           'bind.html': "<script>document.querySelector('button').onclick = share;</script>\n",
         },
       },
