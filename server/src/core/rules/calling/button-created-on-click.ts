@@ -158,6 +158,16 @@ export const buttonCreatedOnClick = defineRule({
       { files: { 'share.js': `$(document).on('click', '#result', () => {\n  ${button};\n});\n` } },
       { files: { 'share.js': `$('#share').on('click', '#child', () => {\n  ${button};\n});\n` } },
       { files: { 'share.js': `$('#result').on('click', () => {\n  ${button};\n});\n` } },
+      // Of a button in two parts, another one gets the id.
+      {
+        files: {
+          'Share.jsx': inLibrary(
+            "import { SplitButton } from 'react-bootstrap';",
+            '<SplitButton id="share" onClick={share} />',
+            button,
+          ),
+        },
+      },
       // Made at once and clicked by code.
       {
         files: {

@@ -1,5 +1,6 @@
 /** Code gives a click a function, `onClick={share}`; an attribute of a page calls it, `onclick="share()"`. */
-import type { ScriptFacts } from '../../facts/facts.ts';
+import { opensWindow } from '../../catalog/sdkCalls.ts';
+import type { PageFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import { isShare } from '../../facts/kakaoCalls.ts';
 import { functionKey } from '../../project/caller.ts';
@@ -44,7 +45,8 @@ export const clickCallsNothing = defineRule({
     const violated = (message: 'called' | 'named', range: Range, at: number, text: string, name = '') => {
       const edits = [{ file, range: { start: at, end: at }, text }];
       const title = { text: clickCallsNothing.messages.call!, params: {} };
-      const fixes = [{ title, safe: message === 'named', edits }];
+      // It may want arguments.
+      const fixes = [{ title, safe: false, edits }];
       report.violated({ file, range }, message, { params: { name }, fixes });
     };
     const called = (range: Range) => violated('called', range, range.start, '() => ');
@@ -58,10 +60,12 @@ export const clickCallsNothing = defineRule({
       const callee = { kind: 'reference', name, declaration: undefined, range } as const;
       const share = sharing({ file, script: scripts.length, expression: callee }, project);
       // Who speaks of it elsewhere may have the click call it.
-      const isElsewhere = page!.sources.some(({ src }) => {
-        const places = placesServedAt(src, file, project.root);
-        return places.length > 0 && !places.includes(share?.file ?? file);
-      });
+      const isElsewhere =
+        isPutTogether(page!) ||
+        page!.sources.some(({ src }) => {
+          const places = placesServedAt(src, file, project.root);
+          return places.length > 0 && !places.includes(share?.file ?? file);
+        });
       if (share?.isUnused && !isElsewhere) violated('named', range, range.end, '()', name);
     }
   },
@@ -136,14 +140,31 @@ export const clickCallsNothing = defineRule({
         `<template><button @click="share()">Share</button><Share @click="share()" /></template>\n<script setup>\n${sending()}</script>\n`,
       ),
       inFile('share.js', `${sending()}addEventListener('load', share());\n`),
+      // The button that it makes shares on the click.
+      inFile(
+        'share.js',
+        "$('#b').click(Kakao.Share.createCustomButton({ container: '#b', templateId: 1 }));\n",
+      ),
       inFile('share.js', `${sending()}page.click(share());\n`),
       inFile('share.html', page('onclick="share()"')),
       inFile('share.html', page('onclick="{{ share }}"')),
       inFile('share.html', page('@click="share"')),
       inFile('share.html', page('onclick="other"')),
+      // Another event of the same click calls it.
+      inFile('share.html', page('onclick="share" onmousedown="share()"')),
       inFile('share.html', page('onclick="share"').replaceAll('button', 'share-button')),
       // Some script gives it to the element.
       inFile('share.html', page('onclick="share"', `onload = () => (button.onclick = share);\n${sending()}`)),
+      inFile(
+        'share.html',
+        page('onclick="share"', `onload = () => bind(button.getAttribute('onclick'));\n${sending()}`),
+      ),
+      {
+        files: {
+          'share.html': `{% include "bind.html" %}\n${page('onclick="share"')}`,
+          'bind.html': "<script>document.querySelector('button').onclick = share;</script>\n",
+        },
+      },
       inFile(
         'share.html',
         page('onclick="share"', `$('button').click(share);\n</script>\n<script>\n${sending()}`),
@@ -165,11 +186,16 @@ export const clickCallsNothing = defineRule({
   },
 });
 
+/** Of parts in other files, whose scripts may give the function to the element. */
+const isPutTogether = ({ parts }: PageFacts) =>
+  parts?.layout !== undefined || parts?.marks.some(({ kind }) => kind === 'include') === true;
+
 /** More functions than lead to anything that shares. */
 const MOST_FUNCTIONS = 50;
 
+/** What shares at once: a button that is made shares on the click. */
 const sharesOf = ({ uses, messages = [] }: Pick<ScriptFacts, 'uses' | 'messages'>) => [
-  ...uses.filter(isShare),
+  ...uses.filter((use) => isShare(use) && opensWindow.has(use.path[1]!)),
   ...messages,
 ];
 

@@ -153,7 +153,8 @@ export class ClickReader {
     const tag = name.text;
     if (/^[a-z]/.test(tag)) return true;
     const binding = this.scopes.lookup(tag, name);
-    if (binding?.kind === 'import') return /Button$/.test(tag) && buttonLibraries.test(binding.module);
+    if (binding?.kind === 'import')
+      return /^(?:Icon)?Button$/.test(tag) && buttonLibraries.test(binding.module);
     const made = remembered(this.values, tag, () => declaredValue(tag, this.mentions));
     return made !== undefined && STYLED.test(made.getText().slice(0, 60));
   }

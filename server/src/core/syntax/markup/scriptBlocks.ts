@@ -131,8 +131,10 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const BOUND = /^(?:v-bind:|:|\[)(?<name>[\w:]{1,20})\]?$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const NAME_ONLY = /^[A-Za-z_$][\w$]{0,60}$/;
-/** Neither called nor given a value. */
-const WORD = /(?<![\w$])[A-Za-z_$][\w$]{0,60}(?![\w$]|\s{0,9}[(=.])/g;
+/** Neither declared nor given a value. */
+const WORD = /(?<![\w$])(?<!function\s{1,9})[A-Za-z_$][\w$]{0,60}(?![\w$]|\s{0,9}[=.])/g;
+/** In code that looks for such attributes, or reads them. */
+const READS_ONCLICK = /["'[]onclick["'\]]/;
 const MENTIONS_KAKAO = /kakao/i;
 /** Ids that a server writes. */
 const MADE = /[{<$#@][{%?=(]|^[:#@$]/;
@@ -317,6 +319,7 @@ class BlockReader {
 
   /** Without those that some script of the page may give to the element. */
   private neverHandedOn(): readonly NamedHandler[] {
+    if (READS_ONCLICK.test(this.text)) return [];
     const words = [...this.text.matchAll(WORD)].map(([word]) => word);
     return this.uncalled.filter(({ name }) => {
       const isSame = (one: string) => one === name;
