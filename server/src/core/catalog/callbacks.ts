@@ -53,5 +53,7 @@ export const dialogs = /confirm|dialog|modal|alert|prompt|sheet|swal|picker|popu
  */
 export const makesHandlers: ReadonlySet<string> = new Set(['handleSubmit']);
 
-/** Modules with a `render` that shows a component in the page at once. */
+/** Modules whose functions show a component in the page at once. React’s and Preact’s documentation, 2026-11-27. */
 export const renderers: ReadonlySet<string> = new Set(['react-dom', 'react-dom/client', 'preact']);
+/** Those functions. */
+export const mounts = /^(?:render|hydrate|hydrateRoot)$/;

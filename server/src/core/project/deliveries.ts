@@ -6,7 +6,7 @@ import type { AskedFor, CallSite } from '../facts/functions.ts';
 import { isInit, isShare } from '../facts/kakaoCalls.ts';
 import { partsOf } from '../facts/partsOf.ts';
 import { derivedOf } from '../incremental/derived.ts';
-import { covers, type FileId, type Place } from '../text/text.ts';
+import { covers, type FileId, isSameRange, type Place } from '../text/text.ts';
 import { declarationOf } from './declarationOf.ts';
 import type { Project, Scoped } from './project.ts';
 import { argumentFor, frameFor, frameOf } from './values/calls.ts';
@@ -172,7 +172,7 @@ const isInside = (place: Place, { file, expression: { kind, range } }: Scoped): 
   file === place.file && (kind === 'object' || kind === 'array') && covers(range, place.range);
 
 const isWrittenAt = ({ file, expression: { range } }: Scoped, place: Place): boolean =>
-  file === place.file && range.start === place.range.start && range.end === place.range.end;
+  file === place.file && isSameRange(range, place.range);
 
 /** Where what stands at `at` in a function is passed to it, by who is seen from `from`; undefined for what stands there. */
 export const passedBy = (at: Scoped, from: Frame | undefined, project: Project): Place | undefined =>

@@ -7,7 +7,7 @@ import { functionKey } from '../../project/caller.ts';
 import type { Project } from '../../project/project.ts';
 import { placesServedAt } from '../../project/servedPlaces.ts';
 import type { Scoped } from '../../project/values/scoped.ts';
-import type { Range } from '../../text/text.ts';
+import { isSameRange, type Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 
 const scrap = "Kakao.Share.sendScrap({ requestUrl: 'https://shop.example.com/' })";
@@ -59,14 +59,15 @@ export const clickCallsNothing = defineRule({
     for (const { name, range } of page?.uncalled ?? []) {
       const callee = { kind: 'reference', name, declaration: undefined, range } as const;
       const share = sharing({ file, script: scripts.length, expression: callee }, project);
+      if (!share?.isUnused) continue;
       // Who speaks of it elsewhere may have the click call it.
       const isElsewhere =
         isPutTogether(page!) ||
         page!.sources.some(({ src }) => {
           const places = placesServedAt(src, file, project.root);
-          return places.length > 0 && !places.includes(share?.file ?? file);
+          return places.length > 0 && !places.includes(share.file);
         });
-      if (share?.isUnused && !isElsewhere) violated('named', range, range.end, '()', name);
+      if (!isElsewhere) violated('named', range, range.end, '()', name);
     }
   },
   examples: {
@@ -170,6 +171,13 @@ export const clickCallsNothing = defineRule({
         page('onclick="share"', `$('button').click(share);\n</script>\n<script>\n${sending()}`),
       ),
       inFile(
+        'share.html',
+        page(
+          'onclick="share"',
+          `document.querySelector('button').onclick = () => share();\n</script>\n<script>\n${sending()}`,
+        ),
+      ),
+      inFile(
         'Share.vue',
         `<template><button onclick="share">Share</button></template>\n<script setup>\n${sending()}</script>\n`,
       ),
@@ -217,9 +225,7 @@ function sharing(callee: Scoped, project: Project, seen = new Set<string>()) {
   const {
     isUnused,
     returns,
-    returnsNothing = inside.some(({ range }) => isSame(range, returns?.range)),
+    returnsNothing = returns !== undefined && inside.some(({ range }) => isSameRange(range, returns.range)),
   } = called;
   return { file: at.file, isUnused, returnsNothing };
 }
-
-const isSame = (one: Range, other: Range | undefined) => one.start === other?.start && one.end === other.end;

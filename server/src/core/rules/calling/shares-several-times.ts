@@ -1,7 +1,7 @@
 /** Each `create…Button` makes its container listen once more: made again and again, one click shares several times. */
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
-import type { Caller } from '../../project/caller.ts';
+import { type Caller, functionKey } from '../../project/caller.ts';
 import { amongCallers, asksNothing } from '../../project/callerChain.ts';
 import type { Scoped } from '../../project/project.ts';
 import { defineRule } from '../rule.ts';
@@ -259,8 +259,11 @@ export const sharesSeveralTimes = defineRule({
 function shownAgain(callers: readonly Caller[]): Caller | undefined {
   const shown = new Set<string>();
   return callers.find(({ file, script, context: { renderedBy } }) => {
-    const parent = `${file} ${script} ${renderedBy}`;
-    return renderedBy !== undefined && !demonstration.test(file) && shown.size === shown.add(parent).size;
+    if (renderedBy === undefined || demonstration.test(file)) return false;
+    const parent = `${file} ${functionKey(script, renderedBy)}`;
+    const isAgain = shown.has(parent);
+    shown.add(parent);
+    return isAgain;
   });
 }
 

@@ -14,7 +14,7 @@ import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import type { UnknownReason } from '../../project/values/value.ts';
 import { holdsTemplate } from '../../template/unfilled.ts';
 import { maskKey } from '../../text/redact.ts';
-import type { Place } from '../../text/text.ts';
+import { isSameRange, type Place } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
@@ -223,9 +223,7 @@ function outputWithoutQuotes({ file, expression }: Scoped, project: Project): Pl
   if (expression.kind !== 'placeholder') return undefined;
   const { range } = expression;
   const escaped = project.file(file)?.serverValues?.escaped ?? [];
-  return escaped.some(({ start, end }) => start === range.start && end === range.end)
-    ? { file, range }
-    : undefined;
+  return escaped.some((one) => isSameRange(one, range)) ? { file, range } : undefined;
 }
 
 /** Reasons for which files show a value, or another rule says more: 4019/env-not-public of what a build keeps out. */

@@ -1,4 +1,4 @@
-/** Code that runs before a script which code or a component puts into the page can have loaded the SDK. */
+/** Code that runs before the SDK can have been loaded: by a script that code or a component puts into the page, or by an async one. */
 
 import { serverRendered } from '../../catalog/serverRendered.ts';
 import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';

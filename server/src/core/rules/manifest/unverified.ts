@@ -1,5 +1,6 @@
 /** A TODO in the manifest says that an entry was proposed, not looked up: nothing is claimed from it. */
 import type { ManifestFacts, ManifestTodo } from '../../manifest/facts.ts';
+import { isSameRange } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -108,9 +109,7 @@ export const manifestUnverified = defineRule({
 const markEntry = ({ file, todos }: ManifestFacts, { about }: ManifestTodo): Fix => ({
   title: { text: { en: 'Mark as verified', ko: '콘솔과 비교했음(TODO 삭제)' }, params: {} },
   safe: false,
-  edits: todos
-    .filter((todo) => todo.about.start === about.start && todo.about.end === about.end)
-    .map(({ done }) => ({ file, ...done })),
+  edits: todos.filter((todo) => isSameRange(todo.about, about)).map(({ done }) => ({ file, ...done })),
 });
 
 const markAll = ({ file, todos }: ManifestFacts): Fix => ({

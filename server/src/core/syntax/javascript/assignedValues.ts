@@ -2,17 +2,9 @@
 import { asksWhere } from '../../catalog/environment.ts';
 import { conditionOn, leaves } from './guards.ts';
 import type { Mentions } from './mentions.ts';
-import {
-  above,
-  bare,
-  containingFunction,
-  isAssignment,
-  isMemberName,
-  isNullish,
-  isVar,
-} from './nodeShapes.ts';
+import { above, bare, containingFunction, isAssignment, isKey, isNullish, isVar } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import type { Binding, Scopes } from './scopes.ts';
+import type { Binding } from './scopes.ts';
 
 export interface AssignedValues {
   readonly values: readonly ts.Expression[];
@@ -31,26 +23,24 @@ interface Write {
 }
 
 /**
- * Undefined where that is not plain to see: loops, functions in between, a variable that is declared again. `targets` are what
- * is assigned to that has its name.
+ * Undefined where that is not plain to see: loops, functions in between, a variable that is declared again. `targets` are
+ * where it is assigned to.
  */
 export function valuesReaching(
   use: ts.Identifier,
   { declaration, name }: Binding & { readonly kind: 'variable' },
   targets: readonly ts.Expression[],
   mentions: Mentions,
-  scopes: Scopes,
 ): AssignedValues | undefined {
   const owner = containingFunction(declaration);
-  const written = mentions.within(owner, use.text);
-  if (written.length > MOST_MENTIONS || containingFunction(use) !== owner) return undefined;
+  const mentioned = mentions.within(owner, use.text);
+  if (mentioned.length > MOST_MENTIONS || containingFunction(use) !== owner) return undefined;
   // The `var` of a branch is the function's.
-  if (written.some((one) => one !== name && isVar(one))) return undefined;
+  if (mentioned.some((one) => one !== name && isVar(one))) return undefined;
   const writes: Write[] = declaration.initializer
     ? [{ node: declaration.parent.parent, value: declaration.initializer }]
     : [];
   for (const target of targets) {
-    if (!contains(owner, target) || scopes.lookup(use.text, target)?.name !== name) continue;
     const isOwn = containingFunction(target) === owner;
     if (isOwn && target.pos > use.pos) continue;
     const { parent } = target;
@@ -59,11 +49,14 @@ export function valuesReaching(
     if (!isPlain || !ts.isExpressionStatement(parent.parent)) return undefined;
     writes.push({ node: parent.parent, value: parent.right });
   }
-  if ([use, ...writes.map(({ node }) => node)].some((node) => isRepeated(node, owner))) return undefined;
-  const reaching = writes.filter(({ node }, index) => {
-    const later = writes.slice(index + 1).map((write) => write.node);
-    return mayReach(node, use) && !isOverwritten(node, later, use) && !isAskedAbout(node, later, written);
-  });
+  const nodes = writes.map(({ node }) => node);
+  if ([use, ...nodes].some((node) => isRepeated(node, owner))) return undefined;
+  const reaching = writes.filter(
+    ({ node }, index) =>
+      mayReach(node, use) &&
+      !isOverwritten(node, nodes.slice(index + 1), use) &&
+      !isAskedAbout(node, nodes.at(-1)!, mentioned),
+  );
   const values = reaching.map(({ value }) => bare(value)).filter((value) => !isNothing(value));
   const conditions = writes.flatMap(({ node }) => conditionsOn(node, owner));
   return values.length === 0
@@ -71,29 +64,12 @@ export function valuesReaching(
     : { values, conditions, asksWhere: conditions.some((one) => asksWhere.test(one.getText())) };
 }
 
-/** Whether the value that a write gives is asked about before a later one: `if (!name.startsWith('http')) name = …`. */
-function isAskedAbout(
-  write: ts.Node,
-  later: readonly ts.Node[],
-  mentions: readonly ts.Identifier[],
-): boolean {
-  const last = later.at(-1);
-  return (
-    last !== undefined &&
-    mentions.some(
-      (one) =>
-        one.pos >= write.end &&
-        one.end <= last.pos &&
-        !isKey(one) &&
-        !asksWhetherGiven(one) &&
-        !isWritten(one),
-    )
+/** Whether the value that a write gives is asked about before the last one: `if (!name.startsWith('http')) name = …`. */
+const isAskedAbout = (write: ts.Node, last: ts.Node, mentions: readonly ts.Identifier[]): boolean =>
+  mentions.some(
+    (one) =>
+      one.pos >= write.end && one.end <= last.pos && !isKey(one) && !asksWhetherGiven(one) && !isWritten(one),
   );
-}
-
-/** `cake.name`, `{ name: … }` */
-const isKey = (name: ts.Identifier): boolean =>
-  isMemberName(name) || (ts.isPropertyAssignment(name.parent) && name.parent.name === name);
 
 /** `if (name)`, `if (!name)` */
 const asksWhetherGiven = ({ parent }: ts.Identifier): boolean =>
@@ -102,6 +78,7 @@ const asksWhetherGiven = ({ parent }: ts.Identifier): boolean =>
     parent.operator === ts.SyntaxKind.ExclamationToken &&
     ts.isIfStatement(parent.parent));
 
+/** `name = …`, `other = name` */
 const isWritten = ({ parent }: ts.Identifier): boolean =>
   isAssignment(parent) && ts.isExpressionStatement(parent.parent);
 
@@ -145,20 +122,20 @@ function isOverwritten(write: ts.Node, later: readonly ts.Node[], use: ts.Node):
     const { parent } = current;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent) && !ts.isCaseClause(parent)) continue;
     const isBetween = (one: ts.Node) => one.pos >= write.end && one.end <= current.pos;
-    if (parent.statements.some((one) => isBetween(one) && alwaysWrites(one, later))) return true;
+    if (parent.statements.some((one) => isBetween(one) && writesOrLeaves(one, later))) return true;
     if (ts.isFunctionLike(parent.parent)) return false;
   }
   return false;
 }
 
-function alwaysWrites(statement: ts.Statement, writes: readonly ts.Node[]): boolean {
+function writesOrLeaves(statement: ts.Statement, writes: readonly ts.Node[]): boolean {
   if (writes.includes(statement) || leaves(statement)) return true;
-  if (ts.isBlock(statement)) return statement.statements.some((one) => alwaysWrites(one, writes));
+  if (ts.isBlock(statement)) return statement.statements.some((one) => writesOrLeaves(one, writes));
   if (ts.isIfStatement(statement))
     return (
       !!statement.elseStatement &&
-      alwaysWrites(statement.thenStatement, writes) &&
-      alwaysWrites(statement.elseStatement, writes)
+      writesOrLeaves(statement.thenStatement, writes) &&
+      writesOrLeaves(statement.elseStatement, writes)
     );
   // Of `switch` and `try`, nobody tells which parts run.
   return (

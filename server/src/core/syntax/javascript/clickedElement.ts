@@ -4,7 +4,7 @@ import { buttonLibraries } from '../../catalog/buttonLibraries.ts';
 import { guardOf } from './guards.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
-import { above, bare, calleeName, containingFunction, hasModifier } from './nodeShapes.ts';
+import { above, attributeName, bare, calleeName, containingFunction, hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
@@ -155,16 +155,18 @@ export class ClickReader {
     const binding = this.scopes.lookup(tag, name);
     if (binding?.kind === 'import')
       return /^(?:Icon)?Button$/.test(tag) && buttonLibraries.test(binding.module);
-    const made = remembered(this.values, tag, () => declaredValue(tag, this.mentions));
+    const made = this.declaredValue(tag);
     return made !== undefined && STYLED.test(made.getText().slice(0, 60));
+  }
+
+  private declaredValue(name: string): ts.Expression | undefined {
+    return remembered(this.values, name, () => declaredValue(name, this.mentions));
   }
 
   /** `document.getElementById('share')`, `document.querySelector('#share')`, `$('#share')`, or a variable of one. */
   private selectorOf(element: ts.Expression): string | undefined {
     const node = bare(element);
-    const made = ts.isIdentifier(node)
-      ? remembered(this.values, node.text, () => declaredValue(node.text, this.mentions))
-      : node;
+    const made = ts.isIdentifier(node) ? this.declaredValue(node.text) : node;
     if (!made || !ts.isCallExpression(made) || made.arguments.length !== 1) return undefined;
     const [argument] = made.arguments;
     if (!argument || !ts.isStringLiteralLike(argument)) return undefined;
@@ -222,8 +224,6 @@ function idOf({ properties }: ts.JsxAttributes): string | undefined {
   }
   return undefined;
 }
-
-const attributeName = ({ name }: ts.JsxAttribute) => (ts.isIdentifier(name) ? name.text : undefined);
 
 /** What the one variable of that name in the script is declared with. */
 function declaredValue(name: string, mentions: Mentions): ts.Expression | undefined {

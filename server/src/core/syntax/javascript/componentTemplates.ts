@@ -36,9 +36,9 @@ export const readTemplates = (
   });
 
 const componentsIn = (source: ts.SourceFile): readonly Described[] =>
-  source.statements.flatMap((component) => {
-    const options = ts.isClassDeclaration(component) ? optionsOf(component) : undefined;
-    return options ? [{ component: component as ts.ClassDeclaration, options }] : [];
+  source.statements.filter(ts.isClassDeclaration).flatMap((component) => {
+    const options = optionsOf(component);
+    return options ? [{ component, options }] : [];
   });
 
 function optionsOf({ modifiers }: ts.ClassDeclaration): ts.ObjectLiteralExpression | undefined {
@@ -52,7 +52,10 @@ function optionsOf({ modifiers }: ts.ClassDeclaration): ts.ObjectLiteralExpressi
 }
 
 function textOf({ properties }: ts.ObjectLiteralExpression, name: string): string | undefined {
-  const property = properties.find((one) => ts.isPropertyAssignment(one) && propertyName(one.name) === name);
-  const value = property && bare((property as ts.PropertyAssignment).initializer);
-  return value && ts.isStringLiteralLike(value) ? value.text : undefined;
+  for (const one of properties) {
+    if (!ts.isPropertyAssignment(one) || propertyName(one.name) !== name) continue;
+    const value = bare(one.initializer);
+    return ts.isStringLiteralLike(value) ? value.text : undefined;
+  }
+  return undefined;
 }

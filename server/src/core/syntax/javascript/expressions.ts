@@ -11,6 +11,7 @@ import {
   type Property,
 } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { Range } from '../../text/text.ts';
 import { ANY_NAME } from '../anyName.ts';
 import { blankComments } from '../blankComments.ts';
@@ -65,7 +66,7 @@ export class ExpressionReader {
   private readonly unread: (() => void)[] = [];
   private isReading = false;
   private readonly known = new Map<ts.Node, Expression>();
-  private readonly assigned = new Map<string, ReadonlySet<ts.Identifier>>();
+  private readonly assigned = new Map<string, ReadonlyMap<ts.Identifier, readonly ts.Expression[]>>();
   private readonly members = new Map<Owner, ReadonlyMap<string, Member>>();
   /** By component: what its markup asks for, which each call in it names. */
   readonly askedInMarkup = new Map<ts.Node, readonly AskedFor[]>();
@@ -93,13 +94,20 @@ export class ExpressionReader {
   /** Assigned to anywhere: it has no value that could be claimed. A `var` may be any of that name: blocks do not keep it. */
   isReassigned({ name }: Pick<Binding, 'name'>): boolean {
     if (this.writtenInMarkup.has(name.text)) return true;
-    const targets = this.names.reassigned.get(name.text) ?? [];
-    return isVar(name) ? targets.length > 0 : this.bindingsOf(name.text, targets).has(name);
+    return isVar(name) ? this.names.reassigned.has(name.text) : this.targetsOf(name).length > 0;
   }
 
-  private bindingsOf(name: string, targets: readonly ts.Expression[]): ReadonlySet<ts.Identifier> {
-    const find = () => new Set(targets.flatMap((target) => this.scopes.lookup(name, target)?.name ?? []));
-    return remembered(this.assigned, name, find);
+  /** What is assigned to and means the declaration of `name`. */
+  private targetsOf(name: ts.Identifier): readonly ts.Expression[] {
+    const find = () => {
+      const byDeclaration = new Map<ts.Identifier, ts.Expression[]>();
+      for (const target of this.names.reassigned.get(name.text) ?? []) {
+        const meant = this.scopes.lookup(name.text, target)?.name;
+        if (meant) addTo(byDeclaration, meant, target);
+      }
+      return byDeclaration;
+    };
+    return remembered(this.assigned, name.text, find).get(name) ?? [];
   }
 
   /** Objects that are changed after they are made: what the literal says is not all. */
@@ -347,8 +355,7 @@ export class ExpressionReader {
     // Each value may name the variable again.
     const known = this.indexes.get(use);
     if (known !== undefined) return known;
-    const targets = this.names.reassigned.get(use.text) ?? [];
-    const assigned = valuesReaching(use, binding, targets, this.mentions, this.scopes);
+    const assigned = valuesReaching(use, binding, this.targetsOf(binding.name), this.mentions);
     if (!assigned) return undefined;
     const index = this.declarations.length;
     this.indexes.set(use, index);

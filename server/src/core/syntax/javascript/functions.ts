@@ -131,7 +131,13 @@ function findReturned(node: FunctionNode): ts.Expression | undefined {
   return returnsBefore ? undefined : last.expression;
 }
 
-function returnsNothing(node: FunctionNode): boolean {
+/** As `returned`. */
+const withoutValue = new WeakMap<ts.Node, boolean>();
+
+const returnsNothing = (node: FunctionNode): boolean =>
+  remembered(withoutValue, node, () => findsNoValue(node));
+
+function findsNoValue(node: FunctionNode): boolean {
   const { body, asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;
   if (!body || asteriskToken) return false;
   if (isAsync(node)) return true;

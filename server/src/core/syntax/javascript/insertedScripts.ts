@@ -65,11 +65,9 @@ export class InsertedScripts {
   before(use: ts.Node): InsertedScript | undefined {
     if (this.byRun.size === 0 || this.isReplaced()) return undefined;
     const run = containingFunction(use);
-    if (!this.byRun.has(run)) {
-      const called = this.calledBehind(use, run);
-      if (called) return { range: this.reader.range(called.load) };
-    }
     const own = this.byRun.get(run);
+    const called = own ? undefined : this.calledBehind(use, run);
+    if (called) return { range: this.reader.range(called.load) };
     const inserted = own ?? this.inEffectBeside(run);
     if (!inserted || (own && (use.pos < own.at.pos || use.pos > own.waitsAt))) return undefined;
     const range = this.reader.range(inserted.load);

@@ -1,7 +1,7 @@
 /** What React does for sure when it shows a component: its effects, its hooks, and the components in its markup. */
-import { renderers } from '../../catalog/callbacks.ts';
+import { mounts, renderers } from '../../catalog/callbacks.ts';
 import { isStraight } from './guards.ts';
-import { calleeName, containingFunction, isAsync } from './nodeShapes.ts';
+import { attributeName, calleeName, containingFunction, isAsync } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 export const REACT_EFFECT = /^use(?:Layout|Insertion|Isomorphic\w*)?Effect$/;
@@ -44,11 +44,9 @@ export function renderedBy(node: ts.Node): ts.SignatureDeclaration | undefined {
 export function isRoot(node: ts.Node): boolean {
   const top = ts.isJsxOpeningLikeElement(node) ? topOf(node) : undefined;
   const call = top?.parent;
-  if (!call || !ts.isCallExpression(call) || !MOUNTS.test(calleeName(call) ?? '')) return false;
+  if (!call || !ts.isCallExpression(call) || !mounts.test(calleeName(call) ?? '')) return false;
   return node.getSourceFile().statements.some(isOfRenderer) && isStraight(call);
 }
-
-const MOUNTS = /^(?:render|hydrate|hydrateRoot)$/;
 
 /** What renders mails, tests and dialogs has functions of that name, too. */
 const isOfRenderer = (statement: ts.Statement): boolean =>
@@ -63,7 +61,7 @@ const isHook = (node: ts.Node): boolean =>
 function markupAround(node: ts.JsxOpeningLikeElement): ts.Node | undefined {
   const top = topOf(node);
   // Another key shows it anew.
-  if (node.attributes.properties.some((one) => ts.isJsxAttribute(one) && one.name.getText() === 'key'))
+  if (node.attributes.properties.some((one) => ts.isJsxAttribute(one) && attributeName(one) === 'key'))
     return undefined;
   return ts.isReturnStatement(top.parent) || ts.isArrowFunction(top.parent) ? top : undefined;
 }

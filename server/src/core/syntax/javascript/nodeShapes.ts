@@ -27,6 +27,16 @@ export const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
 export const isMemberName = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
 
+/** `b` of `a.b`, `{ b: x }`, `{ b() {} }`: no variable. */
+export const isKey = (name: ts.Identifier): boolean =>
+  isMemberName(name) ||
+  ((ts.isPropertyAssignment(name.parent) || ts.isMethodDeclaration(name.parent)) &&
+    name.parent.name === name);
+
+/** Of `on:click` and the like, undefined. */
+export const attributeName = ({ name }: ts.JsxAttribute): string | undefined =>
+  ts.isIdentifier(name) ? name.text : undefined;
+
 /** What `{ a: { b } }` takes `b` out of: a variable's declaration, or a parameter. */
 export function patternOwner(node: ts.Node): ts.Node {
   let current: ts.Node = node;

@@ -1,5 +1,5 @@
 /** Calls whose result is taken for the function that handles clicks. */
-import { calleeName, isAssignment } from './nodeShapes.ts';
+import { attributeName, calleeName, isAssignment } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 const ATTRIBUTE = /^on(?:Click|Press|Tap|Submit|MouseDown|PointerDown|TouchStart|TouchEnd)$/;
@@ -10,7 +10,7 @@ export function isTakenAsHandler(call: ts.Node): boolean {
   const { parent } = call;
   if (ts.isJsxExpression(parent)) {
     const attribute = parent.parent;
-    return ts.isJsxAttribute(attribute) && ATTRIBUTE.test(attribute.name.getText().slice(0, 20));
+    return ts.isJsxAttribute(attribute) && ATTRIBUTE.test(attributeName(attribute) ?? '');
   }
   if (isAssignment(parent)) {
     const { left, right } = parent;

@@ -4,6 +4,7 @@ import type { UndeclaredName } from '../../facts/facts.ts';
 import type { Range } from '../../text/text.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import type { Mentions } from './mentions.ts';
+import { isKey } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Binding, Scopes } from './scopes.ts';
@@ -46,11 +47,11 @@ export class UndeclaredNames {
 
 /** Names that a script makes global by assigning to them without a declaration. */
 export const assignedGlobals = (
-  reassigned: ReadonlyMap<string, unknown>,
-  { scopes, mentions }: Pick<Reader, 'scopes' | 'mentions'>,
+  reassigned: ReadonlyMap<string, readonly ts.Node[]>,
+  { scopes }: Pick<Reader, 'scopes'>,
 ): string[] =>
-  [...reassigned.keys()].filter((name) =>
-    mentions.of(name).some((one) => !isMemberName(one) && !scopes.lookup(name, one)),
+  [...reassigned].flatMap(([name, targets]) =>
+    targets.some((target) => !scopes.lookup(name, target)) ? name : [],
   );
 
 /** Of a name that means nothing somewhere; undefined where it may be a global, or is nobody's. */
@@ -59,7 +60,7 @@ function declaredElsewhere(name: string, { scopes, mentions }: Reader): Binding 
   let declared: Binding | undefined;
   for (const one of mentions.of(name)) {
     if (isOnWindow(one)) return undefined;
-    if (isMemberName(one)) continue;
+    if (isKey(one)) continue;
     const binding = scopes.lookup(name, one);
     if (binding) declared ??= binding;
     else if (!isRead(one) || isAssignedTo(one) || ts.isTypeOfExpression(one.parent)) return undefined;
@@ -67,17 +68,10 @@ function declaredElsewhere(name: string, { scopes, mentions }: Reader): Binding 
   return declared;
 }
 
-/** `x.name`, `{ name: x }`, of which the name is no variable. */
-function isMemberName(name: ts.Identifier): boolean {
-  const { parent } = name;
-  if (ts.isPropertyAccessExpression(parent)) return parent.name === name;
-  return (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) && parent.name === name;
-}
-
 /** Its value is needed: it is no name of a member, and nothing is declared by it. */
 function isRead(name: ts.Identifier): boolean {
   const { parent } = name;
-  if (isMemberName(name) || ts.isTypeOfExpression(parent)) return false;
+  if (isKey(name) || ts.isTypeOfExpression(parent)) return false;
   return ts.isShorthandPropertyAssignment(parent) || (parent as { name?: ts.Node }).name !== name;
 }
 

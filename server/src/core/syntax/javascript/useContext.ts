@@ -12,7 +12,7 @@ import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
 import { heldBy, isNamedByScope, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
-import { above, calleeName, patternOwner, propertyName } from './nodeShapes.ts';
+import { above, attributeName, calleeName, patternOwner, propertyName } from './nodeShapes.ts';
 import { ownerOfThis } from './ownMembers.ts';
 import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
@@ -384,7 +384,7 @@ function runsAsArgument(call: ts.CallExpression, argument: ts.Node): UseContext[
 }
 
 function runsAsAttribute(attribute: ts.JsxAttribute): UseContext['runs'] | undefined {
-  const name = ts.isIdentifier(attribute.name) ? attribute.name.text : '';
+  const name = attributeName(attribute) ?? '';
   if (!HANDLER_ATTRIBUTE.test(name)) return undefined;
   return ONCE.test(name) ? 'once' : 'handler';
 }

@@ -95,6 +95,7 @@ export interface MarkupScripts {
   readonly ids: ReadonlyMap<string, number> | undefined;
   /** By the name of a function: up to two selectors of elements whose click calls it, `''` for one without an id. */
   readonly clicks: ReadonlyMap<string, readonly string[]>;
+  /** Names that are all there is in an onclick and that nothing else in the page speaks of. */
   readonly uncalled: readonly NamedHandler[];
   /** How the page is put together, where it is. */
   readonly parts: PageParts | undefined;
@@ -131,8 +132,10 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/;
 const BOUND = /^(?:v-bind:|:|\[)(?<name>[\w:]{1,20})\]?$/;
 const JAVASCRIPT_ADDRESS = /^\s{0,20}javascript:/i;
 const NAME_ONLY = /^[A-Za-z_$][\w$]{0,60}$/;
-/** Neither declared nor given a value. */
-const WORD = /(?<![\w$])(?<!function\s{1,9})[A-Za-z_$][\w$]{0,60}(?![\w$]|\s{0,9}[=.])/g;
+/** Not where it is declared, `function share()`, `share = …`, and not a file, `share.js`. */
+const WORD = /(?<![\w$]|\bfunction\s{1,9})[A-Za-z_$][\w$]{0,60}(?![\w$]|\s{0,9}=|\.[cm]?[jt]sx?\b)/g;
+/** More handlers that are only a name are not read. */
+const MOST_UNCALLED = 100;
 /** In code that looks for such attributes, or reads them. */
 const READS_ONCLICK = /["'[]onclick["'\]]/;
 const MENTIONS_KAKAO = /kakao/i;
@@ -252,8 +255,9 @@ class BlockReader {
     if (id && this.ids.size <= MOST_IDS && !this.ids.has(id)) this.ids.set(id, tag.range.start);
     if (tag.attributes.some(({ name, value }) => (name === 'id' && MADE.test(value)) || MAKES_ID.test(name)))
       this.makesIds = true;
-    this.noteClicks(tag);
     const element = id ? `#${id}` : '';
+    this.noteClicks(tag, element);
+    if (this.dialect.container === 'page') this.noteUncalled(tag);
     for (const attribute of tag.attributes) {
       if (this.dialect.container === 'component')
         for (const name of writtenBy(attribute)) this.written.add(name);
@@ -317,28 +321,31 @@ class BlockReader {
     }));
   }
 
-  /** Without those that some script of the page may give to the element. */
+  /** Without those that some script of the page calls, or may give to the element. */
   private neverHandedOn(): readonly NamedHandler[] {
     if (READS_ONCLICK.test(this.text)) return [];
-    const words = [...this.text.matchAll(WORD)].map(([word]) => word);
-    return this.uncalled.filter(({ name }) => {
-      const isSame = (one: string) => one === name;
-      return words.filter(isSame).length === this.uncalled.map((one) => one.name).filter(isSame).length;
-    });
+    const elsewhere = new Map<string, number>();
+    for (const { name } of this.uncalled) elsewhere.set(name, (elsewhere.get(name) ?? 0) - 1);
+    for (const [word] of this.text.matchAll(WORD)) {
+      const before = elsewhere.get(word);
+      if (before !== undefined) elsewhere.set(word, before + 1);
+    }
+    return this.uncalled.filter(({ name }) => elsewhere.get(name) === 0);
   }
 
-  private noteClicks({ name: tagName, attributes }: Tag): void {
-    const id = attributes.find((one) => one.name === 'id')?.value;
-    const selector = id ? `#${id}` : '';
-    const named = attributes.flatMap(({ name, value, valueRange: range }) =>
-      name === 'onclick' && NAME_ONLY.test(value) ? [{ name: value, range }] : [],
-    );
-    // Components of Vue and custom elements take what they like.
-    if (!tagName.includes('-') && this.uncalled.length < MOST_PASSING) this.uncalled.push(...named);
+  private noteClicks({ attributes }: Tag, element: string): void {
     for (const name of attributes.flatMap(calledOnClick)) {
       const selectors = this.clicks.get(name) ?? [];
-      this.clicks.set(name, selectors.includes(selector) ? selectors : [...selectors.slice(0, 1), selector]);
+      this.clicks.set(name, selectors.includes(element) ? selectors : [...selectors.slice(0, 1), element]);
     }
+  }
+
+  /** Custom elements take what they like. */
+  private noteUncalled({ name, attributes }: Tag): void {
+    if (name.includes('-') || this.uncalled.length === MOST_UNCALLED) return;
+    const handler = attributes.find((one) => one.name === 'onclick');
+    if (handler && NAME_ONLY.test(handler.value))
+      this.uncalled.push({ name: handler.value, range: handler.valueRange });
   }
 
   private visitScript(tag: Tag): void {

@@ -6,7 +6,7 @@ import { hasPlaceholder } from '../placeholders.ts';
 export interface ScriptKind {
   readonly language: ScriptLanguage;
   readonly module: boolean;
-  /** A library compiles and runs it when the page has been read. */
+  /** A library runs it when the page has been read. */
   readonly isLater?: true;
 }
 
@@ -26,11 +26,11 @@ const TYPES: ReadonlyMap<string, ScriptKind> = new Map([
     'text/x-ecmascript',
     'text/jscript',
     'text/livescript',
-    'text/partytown',
-    'text/rocketscript',
   ].map((type): [string, ScriptKind] => [type, JAVASCRIPT]),
   ...[...Array(6).keys()].map((minor): [string, ScriptKind] => [`text/javascript1.${minor}`, JAVASCRIPT]),
   ['module', { language: 'js', module: true }],
+  ['text/partytown', { ...JAVASCRIPT, isLater: true }],
+  ['text/rocketscript', { ...JAVASCRIPT, isLater: true }],
   ['text/babel', { language: 'jsx', module: false, isLater: true }],
   ['text/jsx', { language: 'jsx', module: false, isLater: true }],
   ['text/typescript', { language: 'ts', module: false, isLater: true }],
