@@ -2,9 +2,9 @@
  * Builds what is shipped: `node esbuild.mjs [--production] [--watch]`.
  *
  * The engine is two files, of which the second requires the first: server/dist/explaining.js explains errors, core.js does
- * the rest. The shells load either with `import()`: at the first Kakao file, not before. Nothing is shipped twice: what
- * the extension and its server are in a browser and on a computer is in files that both load, and so is the protocol that
- * client and server speak.
+ * the rest. The shells load either with `import()`: at the first Kakao file, not before. Hardly anything is shipped twice:
+ * what the extension, and its server, are both in a browser and on a computer is in files that either loads, and so is the
+ * protocol that client and server speak.
  */
 import { chmodSync, readFileSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
@@ -144,8 +144,9 @@ async function buildEngine() {
 }
 
 /**
- * The language server and the language client, each for Node and for a browser: what any two of them have in common, and
- * what all have, is built once. Either pair has a file of its own beside its two, and all have the protocol's.
+ * The language server and the language client, each for Node and for a browser, and what they have in common, built once:
+ * either pair has a file of its own beside its two, and all have the protocol's. Only what client and server have in common
+ * on one platform (`node`, `browser`) goes into both.
  */
 const PARTS = {
   entries: {

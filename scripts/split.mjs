@@ -6,7 +6,7 @@
 import { basename } from 'node:path';
 import * as esbuild from 'esbuild';
 
-/** The parts that may ask Node for what it brings. */
+/** The names of parts that may ask Node for what it brings: they end so. */
 const OF_NODE = /node$/i;
 
 /**

@@ -15,7 +15,7 @@ const TSC = 'node_modules/typescript/bin/tsc';
 
 const alone = (name, run) => [[{ name, run }]];
 
-/** Lists of lanes, which run beside each other: what downloads and installs leaves the processors to what packs. */
+/** Lists of lanes, which run beside each other: while the one downloads and installs, the other has the processors. */
 export const STAGES = [
   [
     [

@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadModules, type ScriptFile } from '../../client/src/browser/loadModules.ts';
 
-const file = (name: string, text: string): ScriptFile => ({ name, text: new TextEncoder().encode(text) });
+const file = (name: string, text: string): ScriptFile => ({
+  name,
+  address: `test:${name}`,
+  text: new TextEncoder().encode(text),
+});
 
 describe('modules that are read', () => {
   it('require what is before them, and what they are given', () => {
@@ -15,6 +19,11 @@ describe('modules that are read', () => {
       { vscode: { version: '1.91.0' } },
     );
     expect(last).toEqual({ said: ['프로토콜', '1.91.0'] });
+  });
+
+  it('cannot require what is not there', () => {
+    const load = () => loadModules([file('./client.js', 'require("./none.js")')], {});
+    expect(load).toThrow("Cannot load module './none.js'");
   });
 
   it('that fail say why', () => {

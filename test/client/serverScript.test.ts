@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { ScriptFile } from '../../client/src/browser/loadModules.ts';
 import { workerScript } from '../../client/src/browser/serverScript.ts';
 
-const file = (name: string, text: string): ScriptFile => ({ name, text: new TextEncoder().encode(text) });
+const file = (name: string, text: string): ScriptFile => ({
+  name,
+  address: `test:${name}`,
+  text: new TextEncoder().encode(text),
+});
 
 /** What the files have reported, in that order. */
 function run(...files: ScriptFile[]): unknown[] {

@@ -7,6 +7,8 @@
 export interface ScriptFile {
   /** As the other files `require` it, for example `./core.js`. */
   readonly name: string;
+  /** Where it was read from. */
+  readonly address: string;
   readonly text: Uint8Array;
 }
 
@@ -17,10 +19,15 @@ export interface ScriptFile {
 export function loadModules(files: readonly ScriptFile[], given: Readonly<Record<string, unknown>>): unknown {
   const loaded = new Map(Object.entries(given));
   let last: unknown;
-  for (const { name, text } of files) {
+  for (const { name, address, text } of files) {
     const module = { exports: {} };
-    const run = new Function('module', 'exports', 'require', new TextDecoder().decode(text));
-    run(module, module.exports, (asked: string) => loaded.get(asked));
+    // As VS Code says it of its one file: so errors are known as the extension's, and debuggers find source maps.
+    const code = `${new TextDecoder().decode(text)}\n//# sourceURL=${address}#vscode-extension`;
+    const run = new Function('module', 'exports', 'require', code);
+    run(module, module.exports, (asked: string) => {
+      if (!loaded.has(asked)) throw new Error(`Cannot load module '${asked}'`);
+      return loaded.get(asked);
+    });
     last = module.exports;
     loaded.set(name, last);
   }

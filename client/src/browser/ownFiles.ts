@@ -7,9 +7,9 @@ export function readOwnFiles(
   folder: string,
   names: readonly string[],
 ): Promise<ScriptFile[]> {
-  const read = async (name: string): Promise<ScriptFile> => ({
-    name,
-    text: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, folder, name)),
-  });
+  const read = async (name: string): Promise<ScriptFile> => {
+    const uri = vscode.Uri.joinPath(extension, folder, name);
+    return { name, address: uri.toString(true), text: await vscode.workspace.fs.readFile(uri) };
+  };
   return Promise.all(names.map(read));
 }

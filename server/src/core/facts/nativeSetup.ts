@@ -122,6 +122,7 @@ export interface AndroidActivity {
 
 export interface AndroidManifestFacts {
   readonly file: FileId;
+  /** It says how it ends, and the build adds no filters to it; else any may be missing. */
   readonly isWhole: boolean;
   /** The class of `<application>`. */
   readonly application: string | undefined;

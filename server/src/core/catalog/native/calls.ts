@@ -120,12 +120,13 @@ export const instanceNames: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * How Flutter's ways to get at an object by its type put it: GetX's `Get.put(Type())`, and what riverpod_generator calls the
- * provider of a type. By their documentation (2026-11-27), as the names of what takes a type in `<…>`, and what apps of GetIt
- * call that.
+ * What gives an object of the type in `<…>`, or of the provider that it is passed: of GetX, Provider, GetIt and Riverpod, by
+ * their documentation (2026-11-27), and what apps call GetIt's.
  */
 export const lookupCalls = /^(?:find|get|read|watch|of|I|getIt|sl|(?:service)?[lL]ocator|inject|resolve)$/;
+/** GetX's call that gives back the object it is passed: `Get.put(Type())`. */
 export const puttingCall = 'Get.put';
+/** What riverpod_generator calls the provider of a type. */
 export const providerName = /^([a-z])(\w{1,60})Provider$/;
 /** What a State of Flutter calls its widget. */
 export const widgetName = 'widget';

@@ -145,11 +145,13 @@ export const listMakers: ReadonlySet<string> = new Set([
   ...['listOf', 'arrayListOf', 'mutableListOf', 'Arrays.asList', 'List.of', 'Collections.singletonList'],
 ]);
 
-/** Java's and Kotlin's calls that make a list or a map for others to fill, and the calls that do so; Swift's `append`. */
+/** Java's and Kotlin's calls that make a list for others to fill. */
 export const emptyLists: ReadonlySet<string> = new Set(['ArrayList', 'LinkedList']);
+/** Likewise, a map. */
 export const emptyMaps: ReadonlySet<string> = new Set([
   ...['HashMap', 'LinkedHashMap', 'mutableMapOf', 'hashMapOf'],
 ]);
+/** What puts something into either; Swift's `append`. */
 export const fillers: ReadonlySet<string> = new Set(['add', 'append', 'put']);
 /** The beginnings of those that take something out again, or put something else in its place. */
 export const takesOut = /^(?:clear|remove|retain|poll|pop|drop|replace|set|compute|merge)/;

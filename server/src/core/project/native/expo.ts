@@ -2,7 +2,7 @@
 import { expoPlugin, ownExpoPlugin } from '../../catalog/native/packages.ts';
 import { returnHost } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
-import type { ExpoFacts } from '../../facts/nativeSetup.ts';
+import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
 import type { Place } from '../../text/text.ts';
 import type { Project } from '../project.ts';
 
@@ -25,14 +25,16 @@ export const hasOwnFolders = (
   files: readonly string[] = [...androidBuilds, 'ios/Podfile'],
 ): boolean => files.some((name) => project.file(`${project.root}/${name}`) !== undefined);
 
-/** Where it asks that the address by which KakaoTalk comes back has a path; undefined where code may change it. */
+/** Where it asks that the address by which KakaoTalk comes back has a path; undefined where something may add another filter. */
 export function expoReturnPath(project: Project): Place | undefined {
   const [config, another] = expoConfigs(project);
   const expo = config?.native?.expo;
-  const isOther = another || hasOwnFolders(project, androidBuilds) || (expo && coreOf(expo).addsFilter);
-  const path = isOther ? undefined : expo?.returnPath;
+  const path = expo?.returnPath;
   // Of patterns nothing is known.
-  return path?.value.startsWith('/') ? { file: config!.file, range: path.range } : undefined;
+  if (!expo || !path?.value.startsWith('/') || another || hasOwnFolders(project, androidBuilds))
+    return undefined;
+  if (coreOf(expo).addsFilter || expo.plugins.some(mayDoAsKakaos)) return undefined;
+  return { file: expo.file, range: path.range };
 }
 
 /**
@@ -47,19 +49,23 @@ export function missingExpoFilter(project: Project): Place | undefined {
   const { core, addsFilter } = coreOf(expo);
   // Code may put other plugins into the list.
   const isOpen = !core && expo.pluginsPath === undefined;
-  const others = expo.plugins.filter(
-    ({ name: { value } }) =>
-      ownExpoPlugin.test(value) || (/kakao/i.test(value) && !expoPlugin.family.test(value)),
-  );
-  if (addsFilter || isOpen || others.length > 0 || config!.native!.mentions.includes(returnHost))
+  if (
+    addsFilter ||
+    isOpen ||
+    expo.plugins.some(mayDoAsKakaos) ||
+    config!.native!.mentions.includes(returnHost)
+  )
     return undefined;
   return { file: expo.file, range: core?.name.range ?? expo.pluginsKey };
 }
 
+/** Whether a plugin may do what Kakao's does: one of the app's own, or another one for Kakao. */
+export const mayDoAsKakaos = ({ name: { value } }: ExpoPlugin): boolean =>
+  ownExpoPlugin.test(value) || (/kakao/i.test(value) && !expoPlugin.family.test(value));
+
 /** Kakao's plugin, and whether it may be asked for a filter of its own. */
 function coreOf({ plugins }: ExpoFacts) {
   const core = plugins.find(({ name }) => name.value === expoPlugin.name);
-  const addsFilter =
-    core?.isOpen || core?.options.some(({ value }) => value === expoPlugin.returnFilter) || false;
+  const addsFilter = core?.isOpen || core?.options.some(({ value }) => value === expoPlugin.returnFilter);
   return { core, addsFilter };
 }

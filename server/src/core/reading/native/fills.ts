@@ -2,7 +2,7 @@
 import { emptyMaps, fillers, takesOut } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { NativeAssignment, NativeCall, NativeValue } from '../../facts/native.ts';
-import { choiceOf, expressionOf, type Names, propertyNamed } from './nativeExpression.ts';
+import { choiceOf, expressionOf, isThis, type Names, propertyNamed } from './nativeExpression.ts';
 
 /** Of one name: more are nothing that people write. */
 const MOST_FILLS = 40;
@@ -16,7 +16,7 @@ export interface Fill {
 /** `this.name` is that of a member. Of what something is taken out of, too, nothing is known. */
 export function fillsIn(calls: readonly NativeCall[]): readonly Fill[] {
   const done = calls.flatMap((call) => {
-    const [name, what, more] = /^(?:this|self)$/.test(call.path[0]!) ? call.path.slice(1) : call.path;
+    const [name, what, more] = isThis(call.path[0]!) ? call.path.slice(1) : call.path;
     return call.isWhole && what !== undefined && more === undefined ? [{ name: name!, what, call }] : [];
   });
   const emptied = new Set(done.flatMap(({ name, what }) => (takesOut.test(what) ? name : [])));
@@ -33,14 +33,14 @@ export function filled(
   if (fills.length === 0 || fills.length > MOST_FILLS) return expression;
   const { range } = expression;
   if (expression.kind === 'array') {
-    const [always, sometimes] = [true, false].map((isAlways) =>
-      fills.flatMap((call) => {
-        const [only, another] = call.arguments;
-        const isAmong = (call.block === block && !call.isConditional) === isAlways;
-        return only && !another && isAmong ? expressionOf(only.value, names) : [];
-      }),
-    ) as [Expression[], Expression[]];
-    // Of all that conditions choose from, one at least.
+    const added = fills.flatMap((call) => {
+      const [only, another] = call.arguments;
+      const isAlways = call.block === block && !call.isConditional;
+      return only && !another ? [{ isAlways, value: expressionOf(only.value, names) }] : [];
+    });
+    const always = added.flatMap(({ isAlways, value }) => (isAlways ? value : []));
+    const sometimes = added.flatMap(({ isAlways, value }) => (isAlways ? [] : value));
+    // What conditions choose from stands as one: which of them, or none, is not known.
     const chosen = sometimes.length > 0 ? [choiceOf(sometimes)] : [];
     return { ...expression, elements: [...expression.elements, ...always, ...chosen], hasSpread: true };
   }

@@ -11,7 +11,7 @@ import {
 import type { Expression } from '../../facts/expression.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import type { NativeCall, NativeCode, NativeValue } from '../../facts/native.ts';
-import { argumentsOf } from './nativeExpression.ts';
+import { argumentsOf, isThis } from './nativeExpression.ts';
 import type { NativeNames } from './nativeNames.ts';
 
 /** Generated code may have any number. */
@@ -53,7 +53,7 @@ function calledName(call: NativeCall, code: NativeCode, names: NativeNames): str
       ownName(name, call.block, code, names) ??
       (names.hasOther(name) ? undefined : valueNames.function(undefined, name))
     );
-  const isOwn = /^(?:this|self)$/.test(first!);
+  const isOwn = isThis(first!);
   if (isOwn && rest.length === 1) return ownName(name, call.block, code, names);
   const owner =
     call.receiver ??
@@ -72,8 +72,8 @@ function typeOf(
   if (more.length > 0) return undefined;
   if (field === undefined) return names.typeOfMade(name!, ownerOfMade) ?? names.typeOfGiven(name!, start);
   const widget = name === widgetName ? stateName.exec(names.typeHolding(block)?.name ?? '')?.[1] : undefined;
-  const holder = code.blocks.find((one) => one.kind === 'type' && one.name === widget);
-  return widget && holder && names.typeOfGiven(field, holder.range.start + 1);
+  const holder = widget && code.blocks.find((one) => one.kind === 'type' && one.name === widget);
+  return holder && names.typeOfGiven(field, holder.range.start + 1);
 }
 
 /** Of a type around, or of none, if the file has the function. */

@@ -33,7 +33,7 @@ export type NamesAt = (name: string, offset: number) => number | 'hidden' | unde
 
 export interface Names {
   readonly at: NamesAt;
-  /** All that the file gives a name, wherever it does. */
+  /** All that the file gives a name, wherever it does; nothing where that is very much. */
   readonly valuesOf: (name: string) => readonly NativeValue[];
 }
 
@@ -123,7 +123,7 @@ const isResource = ({ path }: NativeName): boolean => path.at(-3) === 'R' && pat
 
 function nameOf(name: NativeName, names: Names): Expression {
   const { range } = name;
-  const path = MEMBER_OF_THIS.test(name.path[0]!) ? ownMember(name.path) : name.path;
+  const path = isThis(name.path[0]!) ? ownMember(name.path) : name.path;
   const [first, ...rest] = path;
   if (isResource(name))
     return { kind: 'reference', name: resourceName(path.at(-1)!), declaration: undefined, range };
@@ -142,7 +142,7 @@ function nameOf(name: NativeName, names: Names): Expression {
 const ownMember = ([self, member, ...rest]: readonly string[]): readonly string[] =>
   member === undefined ? [self!] : [`this.${member}`, ...rest];
 export const memberName = /^this\.(\w{1,200})$/;
-const MEMBER_OF_THIS = /^(?:this|self)$/;
+export const isThis = (name: string): boolean => name === 'this' || name === 'self';
 
 /** `key: value`; undefined for a key that is computed. */
 export const propertyNamed = (key: string | undefined, keyRange: Range, value: Expression): Property => ({

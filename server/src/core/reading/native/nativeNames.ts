@@ -93,7 +93,7 @@ export class NativeNames implements Names {
       const isAlone = this.byName.get(one.name)!.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
       const value = (): Expression =>
-        standInValue.test(one.name) ? opaque(one.value) : this.expressionOf(one);
+        standInValue.test(one.name) ? opaque(one.value) : this.expressionGiven(one);
       const isFunction = one.isFunction === true && !one.isGetter;
       const own = isFunction ? this.functions.around(one.value.range, one.name) : undefined;
       this.indexes.set(one, this.add({ name: one.name, isGlobal, isFunction, value, function: own }));
@@ -106,7 +106,8 @@ export class NativeNames implements Names {
     }
   }
 
-  private expressionOf(one: NativeAssignment): Expression {
+  /** What an assignment gives its name, with what code puts into that before a message is made. */
+  private expressionGiven(one: NativeAssignment): Expression {
     const { block, nameRange, value } = one;
     const all = this.fills.get(one) ?? [];
     const isBehind = ({ range }: NativeCall) => nameRange.end < range.start;
@@ -219,8 +220,10 @@ export class NativeNames implements Names {
     return isOwn ? 'hidden' : undefined;
   }
 
-  readonly valuesOf = (name: string): readonly NativeValue[] =>
-    (this.byName.get(name) ?? []).slice(0, MOST_VALUES).map(({ value }) => value);
+  readonly valuesOf = (name: string): readonly NativeValue[] => {
+    const all = this.byName.get(name) ?? [];
+    return all.length > MOST_VALUES ? [] : all.map(({ value }) => value);
+  };
 
   /** The type of all that the file gives a name, where `typeOf` tells it; undefined where anything else may have the name. */
   typeOfMade(name: string, typeOf: (value: NativeValue) => string | undefined): string | undefined {
@@ -378,7 +381,7 @@ export class NativeNames implements Names {
       const value = () =>
         choiceOf(
           all.map((one) =>
-            this.functions.isOfDevelopers(one.value.range) ? opaque(one.value) : this.expressionOf(one),
+            this.functions.isOfDevelopers(one.value.range) ? opaque(one.value) : this.expressionGiven(one),
           ),
         );
       this.choices.set(first, this.add({ name: first.name, isGlobal: false, isFunction: false, value }));

@@ -14,9 +14,9 @@ export function readBridge(text: string): BridgeActivity | undefined {
   const found = BRIDGE.exec(code);
   if (!found) return undefined;
   const start = found.index + found[0].indexOf(found[1]!, 'class '.length);
-  const own = PACKAGE.exec(code)?.[1];
+  const own = PACKAGE.exec(code)?.[1]?.concat('.') ?? '';
   const imported = new Map([...code.matchAll(IMPORT)].map((one) => [one[2]!, `${one[1]}.${one[2]}`]));
-  const plugins = [...code.matchAll(PLUGIN)].map(([, name]) => imported.get(name!) ?? `${own}.${name}`);
+  const plugins = [...code.matchAll(PLUGIN)].map(([, name]) => imported.get(name!) ?? `${own}${name}`);
   // Of a plugin that is registered in another way, nothing is known.
   const isRead = plugins.length === code.split(/\bregisterPlugins?\b/).length - 1;
   return {

@@ -265,6 +265,15 @@ export const androidShareIntentFilter = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'share.ts': inScript,
+          'app.json': expoFilter(', "pathPrefix": "/"').replace(
+            '"plugins": []',
+            '"plugins": ["./plugins/withLinks"]',
+          ),
+        },
+      },
       { files: { [CODE]: sends, [MANIFEST]: androidManifest(viewFilter(data('kakaolink'))) } },
       // Of any host.
       {

@@ -9,7 +9,7 @@ import {
 import { plistKeys, shareQueryScheme } from '../../catalog/native/setup.ts';
 import type { NativeFacts } from '../../facts/facts.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
-import { expoConfigs, hasOwnFolders, isOverruled } from '../../project/native/expo.ts';
+import { expoConfigs, hasOwnFolders, isOverruled, mayDoAsKakaos } from '../../project/native/expo.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
@@ -116,15 +116,18 @@ export const expoPluginIncomplete = defineRule({
     if (!core && !asksOtherwise && !mentions.has(expoPlugin.name) && !(isByHand && expo.leavesOutIos))
       report.violated({ file, range: expo.pluginsKey }, isByHand ? 'noQuery' : 'noPlugin');
     const hasIos = core?.isOpen || expo.leavesOutIos || core?.options.some(({ value }) => value === 'ios');
-    if (core && !hasIos && !asksOtherwise)
-      report.violated({ file, range: core.name.range }, 'noIos', { fixes: withIos(expo, core) });
-    const sent = core && !hasIos && asksOtherwise ? schemelessParams(project) : undefined;
-    if (sent)
-      report.violated({ file, range: core!.name.range }, 'noScheme', {
-        effect: 'degraded',
-        fixes: withIos(expo, core!),
-        related: [{ place: sent, message: 'sent' }],
-      });
+    if (core && !hasIos) {
+      const place = { file, range: core.name.range };
+      const fixes = withIos(expo, core);
+      const sent = asksOtherwise ? schemelessParams(project) : undefined;
+      if (!asksOtherwise) report.violated(place, 'noIos', { fixes });
+      else if (sent)
+        report.violated(place, 'noScheme', {
+          effect: 'degraded',
+          fixes,
+          related: [{ place: sent, message: 'sent' }],
+        });
+    }
     if (!mentions.has(mavenHost))
       report.violated({ file, range: core?.name.range ?? expo.pluginsKey }, 'noRepository', {
         fixes: withRepository(expo),
@@ -314,7 +317,9 @@ function schemelessParams(project: Project): Place | undefined {
     const expo = native?.expo;
     // What code tells iOS is not read.
     const isInCode = expo?.mayAskForTalk && !file.endsWith('.json');
-    const isByPlugin = expo?.plugins.some(({ name }) => name.value === expoPlugin.asksForTalk);
+    const isByPlugin = expo?.plugins.some(
+      (one) => one.name.value === expoPlugin.asksForTalk || mayDoAsKakaos(one),
+    );
     return isInCode || isByPlugin || expo?.hasKakaoScheme || native?.mentions.includes(plistKeys.urlSchemes);
   });
   if (isGiven || project.setupWords.has(plistKeys.urlSchemes)) return undefined;

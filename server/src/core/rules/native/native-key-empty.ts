@@ -111,8 +111,9 @@ export const nativeKeyEmpty = defineRule({
       const { value } = text ?? word;
       const key = /^["'“]?kakao(.*)/s.exec(value)?.[1] ?? '';
       const related = text?.place ? [{ place: text.place, message: 'written' as const }] : [];
+      const inQuotes = /^(["'])(.*)\1$/s.exec(key)?.[2] ?? '';
       // From a text among its resources, Android takes them away.
-      if (word.value.startsWith('kakao${') && QUOTED_KEY.test(key))
+      if (word.value.startsWith('kakao${') && appKeyForm.test(inQuotes))
         report.violated({ file, range: word.range }, 'quoted', { related, effect: 'degraded' });
       if (key === '' || FILLED_IN.test(key) || !isPlaceholder(key)) continue;
       report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
@@ -314,8 +315,6 @@ export const nativeKeyEmpty = defineRule({
     ],
   },
 });
-
-const QUOTED_KEY = /^(["'])[\da-f]{32}\1$/;
 
 /** What a build, a template or a script writes the key over. */
 const FILLED_IN = /^(?:[$@%]|__|\{\{)/;

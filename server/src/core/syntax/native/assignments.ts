@@ -3,6 +3,7 @@ import type { NativeAssignment } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { type Brackets, behind } from './brackets.ts';
 import { isPrivate } from './isPrivate.ts';
+import { genericsEnd } from './parts.ts';
 import { endsBefore } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { ValueReader } from './values.ts';
@@ -199,20 +200,7 @@ export function valueEnd(
     if (isCondition && token.text === 'else') return at;
     if (at > from && profile.linesEndStatements && endsBefore(tokens, at)) return at;
     if (isMark && token.text === '{' && isCondition) return at;
-    at = behindTypes(tokens, at) ?? behind(brackets, at);
-  }
-  return undefined;
-}
-
-/** Behind `<String, List<Int>>` of a call; undefined where none begins. */
-function behindTypes(tokens: readonly Token[], from: number): number | undefined {
-  if (tokens[from]!.text !== '<') return undefined;
-  let depth = 0;
-  for (let at = from; at - from < LONGEST_TYPE; at++) {
-    const { kind, text } = tokens[at] ?? { kind: 'mark', text: '' };
-    depth += text === '<' ? 1 : text === '>' ? -1 : 0;
-    if (depth === 0) return tokens[at + 1]?.text === '(' ? at + 1 : undefined;
-    if (kind !== 'word' && !/^[<>,?.]$/.test(text)) return undefined;
+    at = (isMark && token.text === '<' && genericsEnd(source, at)) || behind(brackets, at);
   }
   return undefined;
 }

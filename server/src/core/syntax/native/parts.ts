@@ -26,7 +26,7 @@ export function partsIn(source: Source, opener: number, closer: number): [number
 }
 
 /** Behind the types of `mapOf<String, String>(…)`; 0 for a comparison. */
-function genericsEnd(source: Source, opener: number): number {
+export function genericsEnd(source: Source, opener: number): number {
   const { tokens } = source;
   let depth = 0;
   for (let at = opener; at < opener + LONGEST_GENERICS; at++) {
