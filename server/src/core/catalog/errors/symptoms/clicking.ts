@@ -60,6 +60,9 @@ export const clickingSymptoms: readonly ErrorEntry[] = [
       inFiles(
         { en: 'onclick names a function that is not global', ko: 'onclick에 적은 함수가 전역이 아님' },
         'sdk/handler-not-global',
+      ),
+      inFiles(
+        { en: 'The click has no function to call', ko: '클릭할 때 호출할 함수가 없음' },
         'sdk/click-calls-nothing',
       ),
       inFiles(
