@@ -70,7 +70,7 @@ function startsOf(callee: Scoped, project: Project): Scoped[] {
     const site = project
       .file(caller.file)
       ?.scripts[caller.script]?.callSites.find(
-        ({ callee: { range } }) => range.start === caller.range?.start && range.end === caller.range.end,
+        ({ callee }) => caller.range !== undefined && isSameRange(callee.range, caller.range),
       );
     const via = site && frameOf(called, site, { ...caller, expression: site.callee });
     return via ? [{ ...callee, via }] : [];

@@ -51,10 +51,10 @@ export function positionAt(lineStarts: readonly number[], offset: number): Posit
 export const isWithin = ({ start, end }: Range, length: number): boolean =>
   0 <= start && start <= end && end <= length;
 
-/** Whether `inner` lies in `outer`, which may be the same. */
 export const isSameRange = (one: Range, other: Range): boolean =>
   one.start === other.start && one.end === other.end;
 
+/** Whether `inner` lies in `outer`, which may be the same. */
 export const covers = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
