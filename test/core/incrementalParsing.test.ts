@@ -1,6 +1,7 @@
 /** A tree that was made out of the one before is the tree that a new parse makes, whatever was typed. */
 import { describe, expect, it } from 'vitest';
 import { collectFacts } from '../../server/src/core/reading/collect.ts';
+import { LastingNodeMemory, NodeMemory } from '../../server/src/core/syntax/javascript/nodeMemory.ts';
 import * as ts from '../../server/src/core/syntax/javascript/parser.ts';
 import { ScriptTrees } from '../../server/src/core/syntax/javascript/scriptTrees.ts';
 import { randomFrom } from './random.ts';
@@ -100,6 +101,29 @@ describe('a tree', () => {
     const [first] = before.statements;
     const after = ts.parseAgain(`${SCRIPT}const more = 1;\n`, { language: 'ts' }, before);
     expect(after.statements[0]).toBe(first);
+  });
+});
+
+describe('what is known of a node', () => {
+  it('lasts as long as versions of its tree are made of one another', () => {
+    const options = { language: 'ts' } as const;
+    const [moved, lasting] = [new NodeMemory<ts.Node, string>(), new LastingNodeMemory<ts.Node, string>()];
+    const known = (node: ts.Node) => [moved.get(node), lasting.get(node)];
+    const learn = (node: ts.Node) => {
+      for (const memory of [moved, lasting]) memory.set(node, 'known');
+    };
+    const passing = ts.parseScript('a();', options).statements[0]!;
+    learn(passing);
+    expect(known(passing)).toEqual(['known', 'known']);
+    const text = 'function share() { a(); }\n'.repeat(5);
+    const first = ts.parseAgain(text, options, undefined);
+    const kept = first.statements[0]!;
+    learn(kept);
+    expect(known(passing)).toEqual([undefined, undefined]);
+    ts.parseScript('c();', options);
+    expect(known(passing)).toEqual([undefined, undefined]);
+    expect(ts.parseAgain(`${text}c();`, options, first).statements[0]).toBe(kept);
+    expect(known(kept)).toEqual([undefined, 'known']);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Declaration, EnvironmentRead, Expression, Property } from '../../f
 import type { Range } from '../../text/text.ts';
 import { exportedOptions } from './exportedOptions.ts';
 import type { Functions } from './functions.ts';
+import { LastingNodeMemory } from './nodeMemory.ts';
 import {
   bare,
   environmentObject,
@@ -289,7 +290,7 @@ function elementMaybeUndefined(parameter: ts.ParameterDeclaration, key: string |
   return remembered(undefinedKeys, type, () => keysThatMayBeUndefined(type)).has(key ?? '');
 }
 
-const undefinedKeys = new WeakMap<ts.Node, ReadonlySet<string>>();
+const undefinedKeys = new LastingNodeMemory<ts.Node, ReadonlySet<string>>();
 
 const keysThatMayBeUndefined = (type: ts.TypeLiteralNode): ReadonlySet<string> =>
   new Set(

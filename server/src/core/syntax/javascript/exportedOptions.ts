@@ -1,10 +1,11 @@
 /** What describes a Vue component. */
+import { LastingNodeMemory } from './nodeMemory.ts';
 import { bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
 /** Asked for each `this` in an object. */
-const known = new WeakMap<ts.SourceFile, ts.ObjectLiteralExpression | undefined>();
+const known = new LastingNodeMemory<ts.SourceFile, ts.ObjectLiteralExpression | undefined>();
 
 /** `export default { … }`, `export default defineComponent({ … })`, `Vue.extend({ … })` */
 export const exportedOptions = (source: ts.SourceFile): ts.ObjectLiteralExpression | undefined =>

@@ -2,6 +2,7 @@
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { FunctionFacts } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
+import { LastingNodeMemory } from './nodeMemory.ts';
 import { bare, calleeName, hasModifier, isAsync, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { renderOf } from './reactClass.ts';
@@ -105,7 +106,7 @@ const isMethod = (node: ts.Node): node is ts.SignatureDeclaration =>
   ts.isMethodDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 
 /** Does not depend on where a function stands, so the next version of a tree takes it over. */
-const returned = new WeakMap<ts.Node, ts.Expression | undefined>();
+const returned = new LastingNodeMemory<ts.Node, ts.Expression | undefined>();
 
 export const returnedBy = (node: FunctionNode): ts.Expression | undefined =>
   remembered(returned, node, () => findReturned(node));
@@ -132,7 +133,7 @@ function findReturned(node: FunctionNode): ts.Expression | undefined {
 }
 
 /** As `returned`. */
-const withoutValue = new WeakMap<ts.Node, boolean>();
+const withoutValue = new LastingNodeMemory<ts.Node, boolean>();
 
 const returnsNothing = (node: FunctionNode): boolean =>
   remembered(withoutValue, node, () => findsNoValue(node));

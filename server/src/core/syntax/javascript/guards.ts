@@ -1,6 +1,7 @@
 /** What keeps code from running, or from running twice. */
 import type { UseContext } from '../../facts/facts.ts';
 import { AND, OR, partsOf } from './conditions.ts';
+import { LastingNodeMemory } from './nodeMemory.ts';
 import { above, bare, containingFunction } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -86,7 +87,7 @@ const isLogical = (kind: ts.SyntaxKind) =>
  * The first statement of a list that guards what follows, by kind; read once per list. A list that a new version of the
  * tree takes over has the same statements, perhaps in other places.
  */
-const firstGuards = new WeakMap<object, Partial<Record<UseContext['guard'], ts.Statement>>>();
+const firstGuards = new LastingNodeMemory<object, Partial<Record<UseContext['guard'], ts.Statement>>>();
 
 /** Early exits, awaited loaders and `Kakao.cleanup()` among the statements before `until`. */
 function guardAmong(
@@ -225,9 +226,9 @@ export function needsSdk(node: ts.Node, boundary: ts.Node): boolean {
   return false;
 }
 
-const asking = new WeakMap<ts.Node, boolean>();
+const asking = new LastingNodeMemory<ts.Node, boolean>();
 /** Of each list of statements, the first that ends it without the SDK. */
-const leavingWithoutSdk = new WeakMap<object, ts.Statement | undefined>();
+const leavingWithoutSdk = new LastingNodeMemory<object, ts.Statement | undefined>();
 
 const leavesWithoutSdk = (statement: ts.Statement): boolean =>
   ts.isIfStatement(statement) && leaves(statement.thenStatement) && asksForSdk(statement.expression, false);

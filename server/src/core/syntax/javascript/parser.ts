@@ -280,6 +280,7 @@ export function parseScript(text: string, options: ParseOptions): SourceFile {
   const source = parseAnything(shallow, options);
   const isWhole = source.text === script;
   source.text = isWhole ? text : text.slice(0, start) + source.text + text.slice(end);
+  forgetNodes(false);
   return finished(source, isWhole, start, NONE);
 }
 
@@ -299,6 +300,7 @@ export function parseAgain(text: string, options: ParseOptions, before: SourceFi
   const updated = change && script === nesting.text ? update(usable, script, change) : undefined;
   const source = updated ?? parseAnything(nesting.text, options);
   weights.set(source, nesting.weight);
+  forgetNodes(true);
   return finished(source, source.text === script, 0, updated ? known : NONE);
 }
 
@@ -311,7 +313,6 @@ function finished(
   offset: number,
   known: ReadonlySet<Node>,
 ): SourceFile {
-  forgetNodes();
   const isShallow = setParents(source, offset, known);
   if (!isWhole || !isShallow) cutTrees.add(source);
   return source;

@@ -4,6 +4,7 @@ import type { PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
 import type { FileId } from '../../text/text.ts';
 import { HOLE, PlacedText, readPolicy } from '../policyText.ts';
 import type { ExpressionReader } from './expressions.ts';
+import { LastingNodeMemory } from './nodeMemory.ts';
 import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -107,7 +108,7 @@ function isForEveryPage(node: ts.Node): boolean {
 }
 
 /** Read once per object, however many policies are in it. */
-const sources = new WeakMap<ts.Node, string | undefined>();
+const sources = new LastingNodeMemory<ts.Node, string | undefined>();
 
 function sourceOf(object: ts.ObjectLiteralExpression): string | undefined {
   for (const one of object.properties) {

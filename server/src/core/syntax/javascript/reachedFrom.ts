@@ -4,6 +4,7 @@ import type { AskedFor } from '../../facts/functions.ts';
 import { AND, type Condition, forAbsence, forPresence, isNamed, OR, partsOf } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { conditionOn, leaves, mayLeave, runsWhenTrue } from './guards.ts';
+import { LastingNodeMemory } from './nodeMemory.ts';
 import { above, bare, isMemberName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
@@ -75,7 +76,7 @@ function askedInMarkup(node: ts.Node, reader: ExpressionReader): readonly AskedF
   return remembered(reader.askedInMarkup, component, () => readAsked(names, reader));
 }
 
-const askedIn = new WeakMap<ts.Node, readonly Condition[]>();
+const askedIn = new LastingNodeMemory<ts.Node, readonly Condition[]>();
 
 /** The names in all conditions of a function or class with markup. */
 function namesAskedIn(component: ts.Node): readonly Condition[] {
@@ -169,7 +170,7 @@ interface Exit {
 type StatementList = ts.Block | ts.SourceFile | ts.CaseClause;
 
 /** By a list's statements: a new version of the tree takes them over. */
-const exiting = new WeakMap<object, readonly Exit[]>();
+const exiting = new LastingNodeMemory<object, readonly Exit[]>();
 
 const exitsOf = ({ statements }: StatementList): readonly Exit[] =>
   remembered(exiting, statements, () =>

@@ -4,6 +4,7 @@
  */
 
 import { addTo } from '../../text/multimap.ts';
+import { LastingNodeMemory } from './nodeMemory.ts';
 import type * as ts from './parser.ts';
 import { type NamedValue, type StatementSurvey, surveyStatement } from './surveyStatement.ts';
 import { type TextSigns, textSigns, textSignsOfAll } from './textSigns.ts';
@@ -26,7 +27,7 @@ export function partsOf(source: ts.SourceFile): readonly Part[] {
 }
 
 /** The next version of a tree takes over the statements that have not changed. */
-const known = new WeakMap<ts.Node, Part>();
+const known = new LastingNodeMemory<ts.Node, Part>();
 
 function surveyOnce(statement: ts.Statement, source: ts.SourceFile): Part {
   const before = known.get(statement);
@@ -45,7 +46,7 @@ function dependentsIn(values: readonly NamedValue[]): Part['dependents'] {
 }
 
 /** By the first part of a group. */
-const groupsKnown = new WeakMap<Part, { readonly parts: readonly Part[]; readonly group: Part }>();
+const groupsKnown = new LastingNodeMemory<Part, { readonly parts: readonly Part[]; readonly group: Part }>();
 
 function joinedOnce(parts: readonly Part[]): Part {
   const [first] = parts;
