@@ -18,8 +18,9 @@ import { createWalker, type Folder } from './walk.ts';
  */
 const COLD_WAITS = 60;
 const COLD_SHARE = 0.5;
-const LARGE_WORK = 300;
-const MOST_THREADS = 4;
+const COLD_THREADS = 5;
+const LARGE_WORK = 80;
+const LARGE_THREADS = 4;
 /** Milliseconds that the walk may hold up the event loop. */
 const SLICE = 10;
 
@@ -56,9 +57,18 @@ export function createScanner(): Scanner {
       const walker = createWalker(sought);
       const start = trimmed(toFileId(root));
       const pending: Folder[] = [{ path: start, ignores: chainAbove(start, createIgnoreCheck()) }];
-      const task = { pending, tally, sought };
+      const task = { pending, sought };
       const judge = createJudge(options);
       let entries = 0;
+      /** Up to a file for others, or until then. */
+      const walk = (end: number): void => {
+        for (let folder = pending.pop(); folder; folder = pending.pop()) {
+          walker.visit(folder, pending);
+          entries++;
+          if (walker.found.hits.length > 0 || performance.now() >= end) return;
+          helpers?.assign();
+        }
+      };
       helpers?.begin(task);
       if (options.threadsAfter === 0) {
         helpers ??= startThreads(judge.threads(0), task);
@@ -67,23 +77,22 @@ export function createScanner(): Scanner {
       let sliceEnd = performance.now() + SLICE;
       while (!tally.isCancelled()) {
         helpers?.assign();
-        const folder = pending.pop();
-        if (folder === undefined) {
-          if (!helpers?.isBusy()) break;
+        const arrived = helpers?.arrived.shift();
+        // While others are busy with a file, the threads walk.
+        if (arrived) tally.take(arrived);
+        else if (pending.length > 0) {
+          judge.watch(() => walk(sliceEnd));
+          entries += walker.found.files;
+          tally.take(walker.found);
+        } else if (helpers?.isBusy()) {
           await helpers.next();
           continue;
-        }
-        const before = walker.found.files;
-        judge.watch(() => walker.visit(folder, pending));
-        entries += 1 + walker.found.files - before;
-        if (walker.found.hits.length > 0) tally.take(walker.found);
+        } else break;
         if (performance.now() < sliceEnd) continue;
-        tally.take(walker.found);
         helpers ??= startThreads(judge.threads(entries), task);
         await new Promise(setImmediate);
         sliceEnd = performance.now() + SLICE;
       }
-      tally.take(walker.found);
       // What they still walk for this one is nothing to the next.
       if (helpers?.isBusy()) await end();
       return tally.summary();
@@ -112,10 +121,10 @@ function createJudge({ threads, threadsAfter }: ScanOptions): Judge {
     },
     threads(entries) {
       if (threadsAfter !== undefined)
-        return performance.now() - started >= threadsAfter ? (threads ?? MOST_THREADS) : 0;
-      if (waits >= COLD_WAITS && waits >= entries * COLD_SHARE) return threads ?? MOST_THREADS;
+        return performance.now() - started >= threadsAfter ? (threads ?? COLD_THREADS) : 0;
+      if (waits >= COLD_WAITS && waits >= entries * COLD_SHARE) return threads ?? COLD_THREADS;
       // This thread walks, too.
-      return work / 1000 >= LARGE_WORK ? (threads ?? Math.min(MOST_THREADS, availableParallelism() - 1)) : 0;
+      return work / 1000 >= LARGE_WORK ? (threads ?? Math.min(LARGE_THREADS, availableParallelism() - 1)) : 0;
     },
   };
 }

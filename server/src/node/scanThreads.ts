@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Sought } from '../core/facts/sought.ts';
-import type { Tally } from './tally.ts';
 import type { Findings, Folder } from './walk.ts';
 
 /** Words of memory that all threads see. */
@@ -21,7 +20,6 @@ export type WorkerOrder = { readonly sought: readonly Sought[] | undefined } | r
 /** One scan. Threads take folders from the front of `pending`, and put back there what they can spare. */
 export interface Task {
   readonly pending: Folder[];
-  readonly tally: Tally;
   readonly sought: readonly Sought[] | undefined;
 }
 
@@ -36,6 +34,8 @@ export interface WorkerReport {
 export interface Threads {
   /** Turns to a scan, when none of them walks for another one. */
   readonly begin: (task: Task) => void;
+  /** What they have found, oldest first, and nobody has taken yet. */
+  readonly arrived: Findings[];
   /** Whether one of them is up. */
   readonly isUp: () => boolean;
   /** Whether one of them is walking. */
@@ -54,6 +54,7 @@ export function startThreads(count: number, first: Task, folder: string = __dirn
   const shared = new Int32Array(new SharedArrayBuffer(8));
   const idle = new Set<Worker>();
   const busy = new Set<Worker>();
+  const arrived: Findings[] = [];
   let task = first;
   let death: { readonly error: unknown } | undefined;
   let wake = (): void => {};
@@ -66,7 +67,7 @@ export function startThreads(count: number, first: Task, folder: string = __dirn
       wake();
     });
     worker.on('message', ({ found, spare, done }: WorkerReport) => {
-      task.tally.take(found);
+      arrived.push(found);
       task.pending.unshift(...spare);
       if (done && busy.delete(worker)) idle.add(worker);
       wake();
@@ -82,10 +83,13 @@ export function startThreads(count: number, first: Task, folder: string = __dirn
     if (death) throw death.error;
   }
   return {
+    arrived,
     isUp: () => idle.size + busy.size > 0,
     isBusy: () => busy.size > 0,
     begin(next) {
       task = next;
+      // What one that was cancelled has left.
+      arrived.length = 0;
       for (const worker of workers) order(worker, { sought: next.sought });
     },
     assign() {
