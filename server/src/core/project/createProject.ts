@@ -26,6 +26,7 @@ import { pageVariableRead } from './environment/pageVariable.ts';
 import { serverValue } from './environment/serverValue.ts';
 import {
   answerEnvironment,
+  definitionsOf,
   type EnvironmentFile,
   type EnvironmentOfRoot,
   environmentNames,
@@ -305,6 +306,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     importedFile: modules.module,
     evaluate: (scoped, question) => evaluate(scoped, evaluator, question),
     environment: (read) => answerEnvironment(read, environment(), new Question()),
+    definitionsOf: (name) => definitionsOf(name, environment()),
   };
   return project;
 }
