@@ -215,7 +215,7 @@ describe('what all are judged by', () => {
     ]);
     const judged: string[] = [];
     const counter = { ...rules[0]!, needs: 'file', check: ({ file }: FileFacts) => void judged.push(file) };
-    const service = createKakaoService({ folders: ['/shop'], rules: [counter as unknown as Rule] });
+    const service = createKakaoService({ folders: ['/shop'], rules: [...rules, counter as unknown as Rule] });
     service.update('/shop/src/a.ts', component);
     settle(service, texts);
     service.diagnose('/shop');
