@@ -1,11 +1,12 @@
 /** What a change costs, counted: files judged again, answers kept. Never time. */
 import { describe, expect, it, vi } from 'vitest';
 import type { FileFacts } from '../../../server/src/core/facts/facts.ts';
+import { derivedOf } from '../../../server/src/core/incremental/derived.ts';
 import { FileAnswers } from '../../../server/src/core/project/fileAnswers.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import type { Rule } from '../../../server/src/core/rules/rule.ts';
 import { createKakaoService, type KakaoService } from '../../../server/src/core/service.ts';
-import { settle, type Texts } from './workspaceTexts.ts';
+import { freshService, settle, type Texts } from './workspaceTexts.ts';
 
 const KEY = '0123456789abcdef'.repeat(2);
 const share = (i: number, more = '') =>
@@ -137,7 +138,7 @@ describe('a change', () => {
   ])('asks no more files beside many, where %s', (_, file, text) => {
     const questionsBeside = (files: number): number => {
       const { service } = counted(project(files));
-      const asked = vi.spyOn(FileAnswers.prototype, 'of');
+      const asked = vi.spyOn(FileAnswers.prototype as unknown as { answer: () => void }, 'answer');
       service.update(file, text);
       service.findings(file);
       const { length } = asked.mock.calls;
@@ -155,6 +156,7 @@ describe('a change', () => {
     };
     // What some text is the first to ask is kept, once.
     for (let i = 0; i < 97; i++) edit(i);
+    service.findings('/shop/src/share1.ts');
     change('/shop/src/share1.ts', share(1));
     const before = service.kept();
     for (let i = 0; i < 500; i++) {
@@ -203,6 +205,35 @@ describe('files that come and go', () => {
   });
 });
 
+describe('what all are judged by', () => {
+  it('is asked for first: a component of Angular is judged once, when its template is there', () => {
+    const component = `@Component({ templateUrl: './a.html' })\nexport class A { share(url) { ${share(0)} } }\n`;
+    const texts: Texts = new Map([
+      ['/shop/package.json', '{ "dependencies": { "@angular/core": "20.0.0" } }'],
+      ['/shop/src/a.ts', component],
+      ['/shop/src/a.html', '<button (click)="share(\'/cakes\')">Share</button>\n'],
+    ]);
+    const judged: string[] = [];
+    const counter = { ...rules[0]!, needs: 'file', check: ({ file }: FileFacts) => void judged.push(file) };
+    const service = createKakaoService({ folders: ['/shop'], rules: [...rules, counter as unknown as Rule] });
+    service.update('/shop/src/a.ts', component);
+    settle(service, texts);
+    service.diagnose('/shop');
+    expect(judged.sort()).toEqual(['/shop/src/a.html', '/shop/src/a.ts']);
+  });
+
+  it('may be a package.json that appears above a thousand files, and goes again', { timeout: 60_000 }, () => {
+    const { change, service, texts } = counted(project(1000));
+    const before = service.diagnose('/shop');
+    const judged = change('/shop/src/package.json', '{ "dependencies": { "next": "16.0.0" } }');
+    expect(judged.length).toBeGreaterThan(1000);
+    expect(service.diagnose('/shop/src')).toEqual(freshService(['/shop'], texts).diagnose('/shop/src'));
+    change('/shop/src/package.json', undefined);
+    expect(service.diagnose('/shop')).toEqual(before);
+    expect(service.diagnose('/shop/src')).toEqual([]);
+  });
+});
+
 describe('an error of ours', () => {
   const failing = (message: string, when: (facts: FileFacts) => boolean): Rule =>
     ({
@@ -233,5 +264,25 @@ describe('an error of ours', () => {
     settle(service, texts);
     expect(service.findings('/shop/src/share1.ts').map(({ code }) => code)).toEqual(findings);
     expect(told).toEqual(['test/failing']);
+  });
+
+  it('may be an answer that asks for itself: it is told, and the rest goes on', () => {
+    const told: string[] = [];
+    const texts = project(3);
+    const circle: (of: FileFacts, within: object) => boolean = derivedOf((of: FileFacts, within: object) =>
+      circle(of, within),
+    );
+    const within = {};
+    const circular = failing('', (facts) => circle(facts, within));
+    const service = createKakaoService({
+      folders: ['/shop'],
+      rules: [circular, ...rules],
+      onError: (where, error) => told.push(`${where}: ${error}`),
+    });
+    for (const [file, text] of texts) service.update(file, text);
+    service.scanned('/shop');
+    settle(service, texts);
+    expect(told).toContain('test/failing: Error: Cycle detected');
+    expect(service.diagnose('/shop')).toEqual(freshService(['/shop'], texts).diagnose('/shop'));
   });
 });

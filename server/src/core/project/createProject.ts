@@ -26,6 +26,7 @@ import { pageVariableRead } from './environment/pageVariable.ts';
 import { serverValue } from './environment/serverValue.ts';
 import {
   answerEnvironment,
+  definitionsOf,
   type EnvironmentFile,
   type EnvironmentOfRoot,
   environmentNames,
@@ -198,15 +199,15 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       serverValue(at, { root, want, variable: (name, origins) => valueInPage(name, environment(), origins) }),
     picture: (at) => importedPicture(at, project, environment),
   };
-  const callers = derived(() => {
-    for (const template of all(templatesIn)) want(template);
-    return groupCallers(
+  const wantTemplates = derived(() => all(templatesIn).forEach(want));
+  const callers = derived(() =>
+    groupCallers(
       sources.callingOf(root).flatMap((file) => {
         const facts = workspace.get(file);
         return facts ? calledBy(facts, project) : [];
       }),
-    );
-  });
+    ),
+  );
   const callersInto = workspace.table(
     (file) => callers().get(file) ?? NO_CALLERS,
     (one, other) => sameEntries(one, other, sameItems),
@@ -218,6 +219,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       aliases();
       origins();
       policies();
+      wantTemplates();
     },
     get files() {
       return files();
@@ -304,6 +306,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     importedFile: modules.module,
     evaluate: (scoped, question) => evaluate(scoped, evaluator, question),
     environment: (read) => answerEnvironment(read, environment(), new Question()),
+    definitionsOf: (name) => definitionsOf(name, environment()),
   };
   return project;
 }

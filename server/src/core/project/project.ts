@@ -81,6 +81,8 @@ export interface Project {
   /** Resolves `expression` to a primitive, as far as the files show. */
   readonly evaluate: (expression: Scoped, question?: Question) => Value;
   readonly environment: (read: EnvironmentRead) => EnvironmentAnswer;
+  /** What the `.env` files give a variable, whoever reads it. */
+  readonly definitionsOf: (name: string) => EnvironmentAnswer['definitions'];
   /** Where the project's pages run, as far as its files prove it. */
   readonly origins: readonly OriginEvidence[];
   /** Package names and bundle IDs of the project's own apps. Files that show them are asked for when this is read. */

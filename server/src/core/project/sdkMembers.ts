@@ -30,4 +30,5 @@ export const namesIn = (path: readonly string[], version: string | undefined): r
     )
     .map((one) => one.path.at(-1)!);
 
-const samePath = (a: readonly string[], b: readonly string[]): boolean => a.join('.') === b.join('.');
+const samePath = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, index) => name === b[index]);

@@ -35,12 +35,12 @@ function keyOf(given: Scoped, file: FileId, project: Project): JavaScriptKey {
   if (isPrivate || isOfAnotherKind(given, file, project)) return UNKNOWN;
   const value = project.evaluate(given);
   const variable = variableOfKey(given, project)?.read;
-  const [defined] = variable ? project.environment(variable).definitions : [];
+  const [defined] = variable ? project.definitionsOf(variable.name) : [];
   const key = value.kind === 'known' ? value.value : defined?.definition.value;
   if (typeof key !== 'string' || key.trim() === '')
     return variable ? { kind: 'unset', variable: variable.name } : UNKNOWN;
   const secrets = project.environmentNames.filter(namesPrivate);
-  const isSecret = secrets.some((name) => variableValues(name, given, project).includes(key));
+  const isSecret = secrets.some((name) => variableValues(name, project).includes(key));
   return isSecret ? UNKNOWN : { kind: 'known', key };
 }
 
@@ -54,9 +54,8 @@ function onlyListed(file: FileId, project: Project): JavaScriptKey | undefined {
   const entries = soundManifest(file, project)?.apps.flatMap((app) => app.javascriptKeys) ?? [];
   const [only, another] = entries;
   if (!only?.key || another) return undefined;
-  const { kind, value, range } = only.key;
+  const { kind, value } = only.key;
   if (kind === 'literal') return { kind: 'known', key: value };
-  const at = { file, script: 0, expression: { kind: 'opaque', range } } as const;
-  const [key] = variableValues(value, at, project);
+  const [key] = variableValues(value, project);
   return key ? { kind: 'known', key } : { kind: 'unset', variable: value };
 }

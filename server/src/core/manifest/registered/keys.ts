@@ -1,6 +1,5 @@
 /** Whether the key that `Kakao.init` gets is one of the manifest, as far as the files tell. */
 
-import type { EnvironmentRead } from '../../facts/expression.ts';
 import type { Project, Scoped } from '../../project/project.ts';
 import type { ManifestFacts, ManifestKey } from '../facts.ts';
 
@@ -16,7 +15,7 @@ export function compareKey(key: ManifestKey, expression: Scoped, project: Projec
   if (key.kind === 'env' && given.kind === 'environment' && given.name === key.value)
     return project.environment(given).isDefined === 'no' ? 'unknown' : 'same';
   const used = valuesOf(expression, project);
-  const listed = key.kind === 'literal' ? [key.value] : variableValues(key.value, expression, project);
+  const listed = key.kind === 'literal' ? [key.value] : variableValues(key.value, project);
   if (used.length === 0 || listed.length === 0) return 'unknown';
   if (used.every((value) => listed.includes(value))) return 'same';
   return used.some((value) => listed.includes(value)) ? 'unknown' : 'different';
@@ -43,25 +42,12 @@ function valuesOf(expression: Scoped, project: Project): string[] {
   const value = project.evaluate(expression);
   if (value.kind === 'known') return typeof value.value === 'string' ? [value.value] : [];
   const { expression: given } = project.resolve(expression);
-  return given.kind === 'environment' ? definitions(given, project) : [];
+  return given.kind === 'environment' ? variableValues(given.name, project) : [];
 }
 
-/** What the `.env` files give a variable, in every mode; `at` is where it is asked for. */
-export function variableValues(name: string, { expression }: Scoped, project: Project): string[] {
-  const { range } = expression;
-  const read = {
-    kind: 'environment',
-    source: 'process.env',
-    name,
-    nameRange: range,
-    access: 'static',
-    range,
-  } as const;
-  return definitions(read, project);
-}
-
-const definitions = (read: EnvironmentRead, project: Project): string[] =>
-  project.environment(read).definitions.map(({ definition }) => definition.value);
+/** What the `.env` files give a variable, in every mode. */
+export const variableValues = (name: string, project: Project): string[] =>
+  project.definitionsOf(name).map(({ definition }) => definition.value);
 
 /**
  * The JavaScript keys of the manifest that the expression may be: the ones it certainly is, else all that it is not

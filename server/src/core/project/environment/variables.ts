@@ -221,7 +221,7 @@ type Definitions = EnvironmentAnswer['definitions'];
 /** Where a file defines a name more often, nobody reads on: the last line wins, as in dotenv. */
 const MOST_DEFINITIONS = 100;
 
-const definitionsOf = (name: string, of: EnvironmentOfRoot): Definitions =>
+export const definitionsOf = (name: string, of: EnvironmentOfRoot): Definitions =>
   definingFiles(of).flatMap((facts) => definitionsIn(facts).get(name) ?? []);
 
 const known = new WeakMap<EnvironmentFile['environment'], ReadonlyMap<string, Definitions>>();

@@ -39,12 +39,12 @@ export const apiNotYet = defineRule({
     if (!use.call || use.path.length === 0) return;
     for (const { version, tag } of metVersions(use.file, project)) {
       const change = memberChanges.find(
-        ({ path, ...versions }) =>
-          versions.since !== undefined &&
-          isOlder(version, versions.since) &&
-          hasIt(versions, version) === 'no' &&
-          path.length <= use.path.length &&
-          path.every((name, index) => use.path[index] === name),
+        (one) =>
+          one.path.length <= use.path.length &&
+          one.path.every((name, index) => use.path[index] === name) &&
+          one.since !== undefined &&
+          isOlder(version, one.since) &&
+          hasIt(one, version) === 'no',
       );
       if (!change?.since || isAskedFor(change.path, project)) continue;
       const { path, since } = change;
