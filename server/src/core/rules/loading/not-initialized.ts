@@ -393,9 +393,9 @@ const neverInits = (project: Project): boolean =>
 function uninitialisedIn(page: Page, project: Project): readonly KakaoCall[] {
   const files = page.tags.length > 0 ? filesOfPage(page, project) : undefined;
   if (!files || files.some((facts) => inits(facts).length > 0)) return [];
-  // A script of several pages need not share in all of them.
-  const isNowhere = project.distinct(inits).size === 0;
-  const loaded = isNowhere ? files.slice(page.parts.length).flatMap(({ scripts }) => scripts) : [];
+  const loaded = files.slice(page.parts.length).flatMap(({ scripts }) => scripts);
+  // A script of several pages need not share in all of them, and may import what initialises.
+  if (loaded.length > 0 && project.distinct(inits).size > 0) return [];
   return [...page.scripts.map(({ script }) => script), ...loaded]
     .flatMap(({ uses }) => uses.filter(isShare))
     .filter(certain)
