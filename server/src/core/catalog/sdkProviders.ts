@@ -9,6 +9,9 @@ export const wholeFrameworks: ReadonlySet<Framework> = new Set(['vite', 'cra', '
 /** Packages that load the SDK, initialise it, or wrap either: `vue-kakao-sdk`, `react-kakao-…`, `@react-native-kakao/…`. */
 export const mayWrapSdk = /kakao/i;
 
+/** Packages with Kakao's name that have nothing to do with this SDK: of Kakao Maps, of the address search, and types (npm, read 2026-11) [V]. */
+export const otherKakaoPackages = /^@types\/|maps?(?:[-.]|$)|postcode/i;
+
 /** Packages with which code runs in the page of another application, which may load the SDK. */
 export const runsInOthers = /federation|qiankun|single-spa|micro-?app|wujie/;
 

@@ -23,6 +23,8 @@ export interface UseContext {
   readonly atMountOf?: number;
   /** In an effect that runs once, where it is passed by unless the SDK is there: the component, likewise. */
   readonly passedByAtMountOf?: number;
+  /** It runs only where `Kakao.isInitialized()` says so. */
+  readonly needsInit?: true;
   /** The value goes somewhere: into a call, a property, a computed member. What happens to it there is not seen. */
   readonly handedOn: boolean;
   /** The object as it is written in front of the path, where it is a plain name or member: `window.Kakao`. */

@@ -4,6 +4,7 @@ import { parseSdkUrl } from '../catalog/sdk.ts';
 import {
   localVersion,
   mayWrapSdk,
+  otherKakaoPackages,
   otherScriptHosts,
   runsInOthers,
   wholeFrameworks,
@@ -25,7 +26,8 @@ export function showsEverything(project: Project): boolean {
   if (!project.complete || !framework || !pack || !wholeFrameworks.has(framework)) return false;
   if (project.preparedElsewhere || pack.isLibrary) return false;
   const dependencies = Object.entries(pack.dependencies);
-  const mayBring = (name: string): boolean => mayWrapSdk.test(name) || runsInOthers.test(name);
+  const mayBring = (name: string): boolean =>
+    (mayWrapSdk.test(name) && !otherKakaoPackages.test(name)) || runsInOthers.test(name);
   if (dependencies.some(([name, version]) => mayBring(name) || localVersion.test(version))) return false;
   if (project.loadsScripts) return false;
   return framework === 'next' ? hasSurroundings(project) : hasEntries(project);
@@ -66,6 +68,19 @@ const makesMore = ({ scripts }: FileFacts): boolean =>
 /** Whether a page is whole, and none of its other scripts can bring or initialise the SDK. */
 export const isClosedPage = (page: Page): boolean =>
   isWhole(page) && page.parts.every((facts) => otherSources(facts).length === 0);
+
+/** The files of a whole page with those of its own scripts; undefined where one is not seen, or brings others. */
+export function filesOfPage(page: Page, project: Project): readonly FileFacts[] | undefined {
+  if (!isWhole(page)) return undefined;
+  const sdk = new Set(page.tags.map(({ at }) => at));
+  const files = page.sources
+    .filter(({ source, at }) => !sdk.has(at) && !otherScriptHosts.has(hostOf(source.src)))
+    .map(({ source, file }) => project.servedAt(source.src, file));
+  return files.every(bringsNoOthers) ? [...page.parts, ...files] : undefined;
+}
+
+const bringsNoOthers = (file: FileFacts | undefined): file is FileFacts =>
+  file?.scripts.every(({ global, loadsScripts }) => global && !loadsScripts) === true;
 
 /** Addresses of scripts that neither are the SDK as such nor of libraries that have nothing to do with it. */
 function otherSources({ page, scriptTags }: FileFacts): readonly string[] {

@@ -9,7 +9,7 @@ export type AddressFault =
   | 'blank'
   /** `'https://shop.example.com/${id}'` in plain quotes. */
   | 'template'
-  /** `'window.location.href'`: code as text. */
+  /** `'window.location.href'`, `$(url)/cake`: code as text. */
   | 'code'
   /** `undefined/cake`: an unset value. */
   | 'unset'
@@ -32,7 +32,7 @@ export type AddressFault =
 
 const BLANK = /^(?:h\s*t\s*t\s*p\s*(?:s\s*)?:\s*\/\s*\/)/i;
 const CODE =
-  /^(?:window\.|document\.|location\.(?:href|origin|host|protocol|pathname)\b|process\.env\.|import\.meta\b)/;
+  /^(?:window\.|document\.|location\.(?:href|origin|host|protocol|pathname)\b|process\.env\.|import\.meta\b|\$\()/;
 const SCHEMES = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
 const ENCODED = /^https?%3A/i;
 const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[?#])/;

@@ -80,6 +80,7 @@ export const imageNotAUrl = defineRule({
       { files: { 'share.js': feed("imageUrl: ⟦'https://shop.example.com/${name}.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'${contextPath}/img/' + id + '.png'⟧") } },
       { files: { 'share.js': feed("imageUrl: ⟦'www.shop.example.com/cake.png'⟧") } },
+      { files: { 'share.js': feed('imageUrl: ⟦`$(url)${cake.image}`⟧') } },
     ],
     good: [
       { files: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") } },

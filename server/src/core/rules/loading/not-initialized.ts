@@ -3,7 +3,7 @@ import type { FileFacts, KakaoCall, KakaoUse, ScriptFacts } from '../../facts/fa
 import { isInit, isShare, placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
+import { filesOfPage, showsEverything } from '../../project/sdkProviders.ts';
 import { covers, type Place } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -59,6 +59,10 @@ export const notInitialized = defineRule({
       en: 'Nothing calls {function}, so Kakao.init never runs and this throws.',
       ko: '{function} 함수를 호출하는 곳이 없어 Kakao.init이 실행되지 않고 여기서 예외가 발생합니다.',
     },
+    asked: {
+      en: 'Nothing calls Kakao.init here, so Kakao.isInitialized() is never true and this never shares.',
+      ko: 'Kakao.init을 호출하는 곳이 없어 Kakao.isInitialized()가 항상 false이고 이 공유는 실행되지 않습니다.',
+    },
     deadOnLoad: {
       en: 'beforeInteractive: onLoad is not called on a direct visit. Call Kakao.init in an effect.',
       ko: 'beforeInteractive에서는 페이지를 바로 열면 onLoad가 호출되지 않습니다. effect에서 Kakao.init을 호출하십시오.',
@@ -88,7 +92,8 @@ export const notInitialized = defineRule({
       const related = init
         ? [{ place: { file: init.file, range: init.range }, message: 'elsewhere' as const }]
         : [];
-      if (uncalled) report.violated(place, 'uncalled', uncalled);
+      if (call.context.needsInit) report.violated(place, 'asked', { related, effect: 'degraded' });
+      else if (uncalled) report.violated(place, 'uncalled', uncalled);
       else report.violated(place, isNowhere ? 'never' : 'page', { params, related });
     }
     const mayBeElsewhere = project.initCalls.length > 0 || project.preparedElsewhere;
@@ -124,6 +129,21 @@ export const notInitialized = defineRule({
           'src/share.js': `function start() {\n  Kakao.init('${exampleKey}');\n}\n${share}`,
           'index.html': page(''),
           'package.json': vite,
+        },
+      },
+      // Who asks first does nothing, and says nothing.
+      {
+        files: {
+          'index.html': page(
+            '<script src="https://cdn.jsdelivr.net/npm/chart.js"></script>\n<script>if (window.Kakao && Kakao.isInitialized()) { Kakao.Share.⟦createDefaultButton⟧(cake); }</script>',
+          ),
+        },
+      },
+      {
+        files: {
+          'index.html': page('<script src="share.js"></script>'),
+          'share.js':
+            'function share() {\n  if (!window.Kakao?.isInitialized()) return;\n  if (isPaid) Kakao.Share.⟦sendDefault⟧(cake);\n}\n',
         },
       },
       { files: { 'app/layout.jsx': nextScript('beforeInteractive', '⟦', '⟧') } },
@@ -311,16 +331,28 @@ export const notInitialized = defineRule({
           ),
         },
       },
+      // It asks and initialises, may be initialised by a script that is not seen or brings others, or shares if not.
+      ...[
+        `<script>if (!Kakao.isInitialized()) Kakao.init('${exampleKey}'); if (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);</script>`,
+        '<script src="/main.js"></script>\n<script>if (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);</script>',
+        '<script>load(\'init\').onload = () => {};\ndocument.head.append(document.createElement("script"));\nif (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);</script>',
+      ].map((body) => ({ files: { 'index.html': page(body) } })),
       {
         files: {
-          'index.php': page('<?php init_kakao() ?>\n<script>Kakao.Share.createDefaultButton(cake);</script>'),
+          'index.html': page('<script src="share.js"></script>\n<script src="login.js"></script>'),
+          'share.js': 'function share() {\n  if (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);\n}\n',
         },
       },
       {
         files: {
-          'index.html': page(
-            '<script>if (Kakao.isInitialized()) Kakao.Share.createDefaultButton(cake);</script>',
-          ),
+          'index.html': page('<script src="share.js"></script>\n<script src="login.js"></script>'),
+          'share.js': 'function share() {\n  if (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);\n}\n',
+          'login.js': `Kakao.init('${exampleKey}');\n`,
+        },
+      },
+      {
+        files: {
+          'index.php': page('<?php init_kakao() ?>\n<script>Kakao.Share.createDefaultButton(cake);</script>'),
         },
       },
     ],
@@ -352,22 +384,26 @@ function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
     return neverInits(project) ? project.shareCalls.filter(certain).slice(0, 1) : [];
   }
-  return [...new Set(project.pages.flatMap(uninitialisedIn))];
+  return [...new Set(project.pages.flatMap((page) => uninitialisedIn(page, project)))];
 }
 
 const neverInits = (project: Project): boolean =>
   [...project.distinct(inits)].every((name) => name !== undefined && isUncalled(name, project));
 
-function uninitialisedIn(page: Page): readonly KakaoCall[] {
-  if (!isClosedPage(page) || page.tags.length === 0 || page.parts.some((facts) => inits(facts).length > 0))
-    return [];
-  return page.scripts
-    .flatMap(({ script }) => script.uses.filter(isShare))
+function uninitialisedIn(page: Page, project: Project): readonly KakaoCall[] {
+  const files = page.tags.length > 0 ? filesOfPage(page, project) : undefined;
+  if (!files || files.some((facts) => inits(facts).length > 0)) return [];
+  const loaded = files.slice(page.parts.length).flatMap(({ scripts }) => scripts);
+  // A script of several pages need not share in all of them, and may import what initialises.
+  if (loaded.length > 0 && project.distinct(inits).size > 0) return [];
+  return [...page.scripts.map(({ script }) => script), ...loaded]
+    .flatMap(({ uses }) => uses.filter(isShare))
     .filter(certain)
     .slice(0, 1);
 }
 
-const certain = ({ context }: KakaoCall): boolean => context.guard !== 'condition';
+const certain = ({ context }: KakaoCall): boolean =>
+  context.guard !== 'condition' || context.needsInit === true;
 
 /**
  * An init that was understood, one that was not, or the SDK handed to somebody who may do it: the name of the function

@@ -209,29 +209,55 @@ export function isStraight(node: ts.Node, within?: ts.Node): boolean {
 export const followsExit = (parent: ts.Node, until: ts.Node): boolean =>
   (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
 
+/** What code may ask of the SDK before it uses it. */
+interface Question {
+  readonly isSo: RegExp;
+  /** Undefined where it is only ever asked with `!`. */
+  readonly isNot?: RegExp;
+  readonly conditions: LastingNodeMemory<ts.Node, boolean>;
+  /** Of each list of statements, the first that ends it where the answer is no. */
+  readonly exits: LastingNodeMemory<object, ts.Statement | undefined>;
+}
+
+const isThere: Question = {
+  isSo: /^(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao$|^typeof (?:window\.)?Kakao\s{0,9}!==?\s{0,9}['"]undefined['"]$|^['"]Kakao['"] in window$/,
+  isNot: /^typeof (?:window\.)?Kakao\s{0,9}===?\s{0,9}['"]undefined['"]$/,
+  conditions: new LastingNodeMemory(),
+  exits: new LastingNodeMemory(),
+};
+
+const isInitialized: Question = {
+  isSo: /\b(?:Kakao|kakao)\)?\s{0,9}!?\??\.\s{0,9}isInitialized\s{0,9}(?:\?\.)?\(\)$/,
+  conditions: new LastingNodeMemory(),
+  exits: new LastingNodeMemory(),
+};
+
 /** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before, or `window.Kakao?.init`. */
-export function needsSdk(node: ts.Node, boundary: ts.Node): boolean {
+export const needsSdk = (node: ts.Node, boundary: ts.Node): boolean =>
   // What a function in between asks, it may ask again and again.
-  if (containingFunction(node) !== boundary) return false;
-  if (isOptional(node)) return true;
+  containingFunction(node) === boundary && (isOptional(node) || asksBefore(node, boundary, isThere));
+
+/** Whether `boundary` runs `node` only where `Kakao.isInitialized()` says so. */
+export const needsInit = (node: ts.Node, boundary: ts.Node): boolean =>
+  asksBefore(node, boundary, isInitialized);
+
+function asksBefore(node: ts.Node, boundary: ts.Node, question: Question): boolean {
+  const { conditions, exits } = question;
+  const isExit = (statement: ts.Statement): boolean =>
+    ts.isIfStatement(statement) &&
+    leaves(statement.thenStatement) &&
+    isAsked(statement.expression, question, false);
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
     const condition = runsWhenTrue(current, parent) ? conditionOn(current, parent) : undefined;
-    if (condition && remembered(asking, condition, () => asksForSdk(condition, true))) return true;
+    if (condition && remembered(conditions, condition, () => isAsked(condition, question, true))) return true;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
     const { statements } = parent;
-    const leaving = remembered(leavingWithoutSdk, statements, () => statements.find(leavesWithoutSdk));
+    const leaving = remembered(exits, statements, () => statements.find(isExit));
     if (leaving && leaving.pos < current.pos) return true;
   }
   return false;
 }
-
-const asking = new LastingNodeMemory<ts.Node, boolean>();
-/** Of each list of statements, the first that ends it without the SDK. */
-const leavingWithoutSdk = new LastingNodeMemory<object, ts.Statement | undefined>();
-
-const leavesWithoutSdk = (statement: ts.Statement): boolean =>
-  ts.isIfStatement(statement) && leaves(statement.thenStatement) && asksForSdk(statement.expression, false);
 
 /** Of what `conditionOn` has a condition for. */
 export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
@@ -239,17 +265,13 @@ export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
   (ts.isBinaryExpression(parent) && parent.operatorToken.kind === AND);
 
-/** Whether the condition is certainly `!isThere` where the SDK is not there: `window.Kakao && …`, `!window.Kakao || …`. */
-const asksForSdk = (condition: ts.Expression, isThere: boolean): boolean =>
-  partsOf(condition, isThere ? AND : OR).some((node) =>
+/** Whether the condition is certainly `!answer` where the answer is no: `window.Kakao && …`, `!window.Kakao || …`. */
+const isAsked = (condition: ts.Expression, question: Question, answer: boolean): boolean =>
+  partsOf(condition, answer ? AND : OR).some((node) =>
     ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
-      ? asksForSdk(node.operand, !isThere)
-      : isShort(node) && (isThere ? IS_THERE : IS_MISSING).test(node.getText()),
+      ? isAsked(node.operand, question, !answer)
+      : isShort(node) && (answer ? question.isSo : question.isNot)?.test(node.getText()) === true,
   );
 
 /** As a question about the SDK alone is, with the space in front. */
 const isShort = (node: ts.Node): boolean => node.end - node.pos < 200;
-
-const IS_THERE =
-  /^(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao$|^typeof (?:window\.)?Kakao\s{0,9}!==?\s{0,9}['"]undefined['"]$|^['"]Kakao['"] in window$/;
-const IS_MISSING = /^typeof (?:window\.)?Kakao\s{0,9}===?\s{0,9}['"]undefined['"]$/;

@@ -7,7 +7,7 @@ import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { addTo } from '../../text/multimap.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
-import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsSdk } from './guards.ts';
+import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsInit, needsSdk } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
@@ -89,6 +89,7 @@ export class ContextReader {
         !this.isLater &&
         !this.hasServerBranches(),
       ...this.atMount(node, home.boundary),
+      ...(needsInit(node, home.boundary) && { needsInit: true as const }),
       handedOn: isHandedOn(node),
       owner: ownerOf(node),
       isStatement: isStatement(node),
