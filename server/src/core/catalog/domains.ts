@@ -43,11 +43,10 @@ export const imageAddressKeys: ReadonlySet<string> = new Set([
 
 /**
  * Addresses of Kakao's own examples, which people leave in place: no app can register them [M].
- * https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link
+ * https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link; `dev.` in those of 2017, as in public code.
  */
 export const exampleHosts: ReadonlySet<string> = new Set([
-  'developers.kakao.com',
-  'mobile.developers.kakao.com',
+  ...['developers.kakao.com', 'mobile.developers.kakao.com', 'dev.kakao.com'],
 ]);
 
 /**

@@ -42,8 +42,9 @@ export const scannedNames: ReadonlySet<string> = new Set([
     'apikey.properties',
     'apikeys.properties',
   ],
-  // Texts of Android's resources that keys and addresses stand in.
+  // Texts of Android's resources that keys and addresses stand in; of Kakao's samples of SDK 1, too.
   ...['strings.xml', 'secrets.xml', 'keys.xml', 'api_keys.xml', 'credentials.xml', 'kakao.xml', 'values.xml'],
+  ...['kakao_strings.xml', 'kakao_string.xml'],
 ]);
 
 /** Read whether or not their text mentions Kakao: the name says it. */

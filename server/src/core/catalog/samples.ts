@@ -5,6 +5,8 @@
 
 /** The values of `key1`, `key2` … */
 export const sampleValue = /^value\d$/;
+/** What the samples of SDK 1 have as values for the webhook, in the place of the app's own (2018). */
+export const sampleWebhookValue = /\$\{(?:current_user_id|shared_product_id)\}/;
 /** Texts for custom templates. */
 export const sampleTemplateArgs: ReadonlySet<string> = new Set([
   ...['제목입니다.', '설명입니다.', '제목 영역입니다.', '설명 영역입니다.'],

@@ -100,6 +100,8 @@ export interface UndeclaredName {
 /** A use that is a call; `needs: 'initCall'` and `needs: 'shareCall'` deliver these. */
 export interface KakaoCall extends KakaoUse {
   readonly call: KakaoCallSite;
+  /** Of native calls: names and values for Kakao's webhook, which are no part of the message there. */
+  readonly webhook?: Expression;
 }
 
 /** Something that loads the SDK: an HTML tag, a JSX or next/script element, `script.src = …`, a head config object. */

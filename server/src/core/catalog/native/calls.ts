@@ -111,6 +111,12 @@ export const kakaoModule =
 export const otherWays =
   /WebSharerClient|makeDefaultUrl|makeCustomUrl|makeScrapUrl|sharer\.kakao|UIActivityViewController|ShareLink\(|ACTION_SEND\b|createChooser|SharePlus|Share\.share|share_plus|market:\/\/|play\.google\.com|itms-apps|apps\.apple\.com|itunes\.apple\.com|com\.kakao\.talk|canOpenURL|canLaunch|isKakaoTalkInstalled|kakaotalk:/g;
 
+/** Of Flutter: asks whether KakaoTalk is there, for logging in as for sharing, and what logs in with it (its documentation, 2026-11-27). */
+export const installedCall = 'isKakaoTalkInstalled';
+export const logsInWithTalk = /loginWithKakaoTalk|requestWithTalk/;
+/** Those say nothing of what is done. */
+export const sdkImports = /^import com\.kakao\.[^\n]{0,200}/gm;
+
 /**
  * What the one object of a type is called: by Apple's guide to singletons and Kakao's own SDKs, and what Java calls Kotlin's
  * objects and companions, by Kotlin's documentation of Java interop (2026-11-27).

@@ -187,14 +187,22 @@ export const textCalls: ReadonlySet<string> = new Set(['getString', 'stringResou
 export interface NativeMethod {
   readonly names: readonly string[];
   readonly method: 'sendDefault' | 'sendCustom' | 'sendScrap';
-  /** Arguments by their names; the message itself is `''`. */
+  /** Arguments by their names; the message itself is `''`, and the webhook's stand beside it. */
   readonly labels: Readonly<Record<string, string>>;
   /** Without names: what each argument is. Android's calls that send begin with a context. */
   readonly positions: readonly (string | undefined)[];
 }
 
-const message = { template: '', templatable: '', defaultTemplate: '', templateObject: '', with: '' };
-const custom = { templateId: 'templateId', templateArgs: 'templateArgs' };
+const webhook = { [webhookArgument]: webhookArgument };
+const message = {
+  ...webhook,
+  template: '',
+  templatable: '',
+  defaultTemplate: '',
+  templateObject: '',
+  with: '',
+};
+const custom = { ...webhook, templateId: 'templateId', templateArgs: 'templateArgs' };
 const scrap = { ...custom, url: 'requestUrl', requestUrl: 'requestUrl' };
 
 const nativeMethods: readonly NativeMethod[] = [
@@ -205,37 +213,37 @@ const nativeMethods: readonly NativeMethod[] = [
     ],
     method: 'sendDefault',
     labels: message,
-    positions: [undefined, ''],
+    positions: [undefined, '', webhookArgument],
   },
   {
     names: ['makeDefaultUrl', 'defaultTemplateUri', 'makeSharerUrlforDefaultLink'],
     method: 'sendDefault',
     labels: message,
-    positions: [''],
+    positions: ['', webhookArgument],
   },
   {
     names: ['shareCustom', 'customTemplate', 'customLink'],
     method: 'sendCustom',
     labels: custom,
-    positions: [undefined, 'templateId', 'templateArgs'],
+    positions: [undefined, 'templateId', 'templateArgs', webhookArgument],
   },
   {
     names: ['makeCustomUrl', 'customTemplateUri', 'makeSharerUrlforCustomLink'],
     method: 'sendCustom',
     labels: custom,
-    positions: ['templateId', 'templateArgs'],
+    positions: ['templateId', 'templateArgs', webhookArgument],
   },
   {
     names: ['shareScrap', 'scrapTemplate', 'scrapLink'],
     method: 'sendScrap',
     labels: scrap,
-    positions: [undefined, 'requestUrl', 'templateId', 'templateArgs'],
+    positions: [undefined, 'requestUrl', 'templateId', 'templateArgs', webhookArgument],
   },
   {
     names: ['makeScrapUrl', 'scrapTemplateUri', 'makeSharerUrlforScrapLink'],
     method: 'sendScrap',
     labels: scrap,
-    positions: ['requestUrl', 'templateId', 'templateArgs'],
+    positions: ['requestUrl', 'templateId', 'templateArgs', webhookArgument],
   },
 ];
 

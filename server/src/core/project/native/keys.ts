@@ -72,17 +72,27 @@ function manifestText(word: PlacedWord, file: FileId, project: Project): Setting
 }
 
 const filesWithSchemes = (facts: FileFacts): readonly FileFacts[] =>
-  schemeWordsIn(facts).some(({ value }) => returnScheme.test(value)) ? [facts] : [];
+  schemeWordsIn(facts).some(({ value }) => returnScheme.test(value) || value.startsWith('@')) ? [facts] : [];
+
+const kakaoSchemesOf = (project: Project): readonly PlacedScheme[] =>
+  project.all(filesWithSchemes).flatMap((facts) => schemesIn(facts, project));
 
 /** The keys in `kakao{key}` of those. */
 export const schemeKeysOf = (project: Project): readonly PlacedKey[] =>
-  project
-    .all(filesWithSchemes)
-    .flatMap((facts) => schemesIn(facts, project))
-    .flatMap(({ word: { range }, file, built }) => {
-      const key = built && keyInScheme(built.value);
-      return key === undefined ? [] : [{ value: key, place: { file, range } }];
-    });
+  kakaoSchemesOf(project).flatMap(({ word: { range }, file, built }) => {
+    const key = built && keyInScheme(built.value);
+    return key === undefined ? [] : [{ value: key, place: { file, range } }];
+  });
+
+/** Schemes of manifests with something beside the key that nobody opens: `kakao$0123…`, `kakao{0123…}`. */
+export const mistypedSchemesOf = (project: Project): readonly PlacedKey[] =>
+  kakaoSchemesOf(project).flatMap(({ word: { range }, file, built }) => {
+    const [whole, key] = MISTYPED.exec(built?.value ?? '') ?? [];
+    const isMistyped = file.endsWith('.xml') && key !== undefined && whole !== `kakao${key}`;
+    return isMistyped ? [{ value: key, place: built?.place ?? { file, range } }] : [];
+  });
+
+const MISTYPED = /^kakao[^\w-]{0,3}([\da-f]{32})[^\w+.-]{0,3}$/;
 
 /** `$(NAME)`, `kakao${NAME}`, `@string/name`, but not `fb$(NAME)`: what may be `kakao{key}`. */
 const OPEN_SCHEME = /^(?:kakao.{0,80}\$|[$@])/;

@@ -1,4 +1,4 @@
-/** What code puts into lists and maps that have a name: `buttons.add(new Button(…))`, `params.put("id", id)`. */
+/** What code puts into lists and maps that have a name: `buttons.add(new Button(…))`, `params.put("id", id)`, `params["id"] = id`. */
 import { emptyMaps, fillers, takesOut } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { NativeAssignment, NativeCall, NativeValue } from '../../facts/native.ts';
@@ -44,7 +44,10 @@ export function filled(
     const chosen = sometimes.length > 0 ? [choiceOf(sometimes)] : [];
     return { ...expression, elements: [...expression.elements, ...always, ...chosen], hasSpread: true };
   }
-  const isMap = value.kind === 'call' && emptyMaps.has(value.path.join('.')) && value.arguments.length === 0;
+  const isMap =
+    value.kind === 'call'
+      ? emptyMaps.has(value.path.join('.')) && value.arguments.length === 0
+      : value.kind === 'map' && value.entries.length === 0;
   if (!isMap) return expression;
   const put = fills.flatMap(({ arguments: [key, given] }) => (key && given ? [{ key, given }] : []));
   const properties = put.map(({ key: { value: key }, given }, index): Property => {

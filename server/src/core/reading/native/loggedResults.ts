@@ -1,6 +1,8 @@
-/** Says which calls give something that their function does not use, or only logs, and so throws away. */
+/** Says which calls give something, or pass it to a function, that does not use it, or only logs it, and so throws it away. */
 import { shareMethods } from '../../catalog/native/calls.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
+import { isNativeShare } from '../../facts/nativeCalls.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
 
 /** Of a function that is longer, the rest is not read. */
 const LONGEST_REST = 5000;
@@ -12,6 +14,7 @@ export function withLoggedResults(code: NativeCode, text: string): NativeCode {
   if (!code.isWhole) return code;
   const calls = code.calls.map((call): NativeCall => {
     const { result, path } = call;
+    if (isCalledBackInVain(call, code, text)) return { ...call, result: { kind: 'logged' } };
     if (result.kind !== 'named' || !shareMethods.has(path.at(-1)!)) return call;
     if (!isDeclaredBy(call, result.name, code)) return call;
     const rest = restOf(call, code, text);
@@ -48,4 +51,37 @@ function isOnlyLogged(name: string, rest: string): boolean {
     const start = Math.max(rest.lastIndexOf(';', index), rest.lastIndexOf('\n', index)) + 1;
     return LOGS.test(rest.slice(start, index));
   });
+}
+
+/** Android's calls pass what opens KakaoTalk: `{ result, error -> … }`, `(result, error) -> …`, `invoke(LinkResult result, …)`. */
+const CALLBACK =
+  /(?:\{\s{0,99}(\w{1,80})\s{0,9},\s{0,9}\w{1,80}|\(\s{0,9}(\w{1,80})\s{0,9},\s{0,9}\w{1,80}\s{0,9}\))\s{0,9}->|\binvoke\s{0,9}\(\s{0,9}(?:final\s{1,9})?\w{1,80}\s{1,9}(\w{1,80})\s{0,9},/;
+const COMPARED = /^\s{0,9}[!=]==?\s{0,9}null\b/;
+const ANDROID_LOGS =
+  /^[ \t]*(?:Log\.\w|Timber\.\w|println?|System\.out\.println|\w{0,20}[lL]og(?:ger)?\.\w{1,9})[ \t]{0,5}\([^()\n]{0,300}$/;
+
+/** It asks whether there is a result, and does nothing with that but log it. */
+function isCalledBackInVain(call: NativeCall, { language, blocks }: NativeCode, text: string): boolean {
+  if (!/^(?:kotlin|java)$/.test(language) || !isNativeShare(call) || !call.isClosed) return false;
+  const start = call.nameRange.end;
+  // Kotlin writes it behind the call.
+  const next = blocks[firstIndex(blocks.length, (at) => blocks[at]!.range.start >= call.range.end)];
+  const isBehind = next !== undefined && /^\s{0,99}$/.test(text.slice(call.range.end, next.range.start));
+  const given = text.slice(start, Math.min((isBehind ? next : call).range.end, start + LONGEST_REST));
+  const callback = CALLBACK.exec(given);
+  const name = callback && (callback[1] ?? callback[2] ?? callback[3])!;
+  if (!callback || !name) return false;
+  const body = given.slice(callback.index + callback[0].length);
+  const uses = [...body.matchAll(new RegExp(`\\b${name}\\b`, 'g'))];
+  const isCompared = (end: number) => COMPARED.test(body.slice(end));
+  return (
+    uses.some(({ index }) => isCompared(index + name.length)) &&
+    uses.every(
+      ({ index }) =>
+        isCompared(index + name.length) ||
+        ANDROID_LOGS.test(
+          body.slice(Math.max(body.lastIndexOf(';', index), body.lastIndexOf('\n', index)) + 1, index),
+        ),
+    )
+  );
 }

@@ -1,6 +1,6 @@
 /** The messages that native code sends, and the names that they are made of, as a script that does the same. */
 import { sdkObjects } from '../../catalog/native/calls.ts';
-import { nativeMethodNamed } from '../../catalog/native/templates.ts';
+import { nativeMethodNamed, webhookArgument } from '../../catalog/native/templates.ts';
 import type { Expression, Property } from '../../facts/expression.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
@@ -109,11 +109,13 @@ function messageOf(call: NativeCall, file: FileId, names: NativeNames): KakaoCal
   const argumentsRange = { start: call.nameRange.end, end };
   const properties: Property[] = [];
   let whole: Expression | undefined;
+  let webhook: Expression | undefined;
   for (const [index, { label, labelRange, value }] of call.arguments.entries()) {
     const key = label === undefined ? known.positions[index] : known.labels[label];
     if (key === undefined) continue;
     const expression = expressionOf(value, names);
-    if (key === '') whole ??= label === 'templateObject' ? withCamelCase(expression) : expression;
+    if (key === webhookArgument) webhook = expression;
+    else if (key === '') whole ??= label === 'templateObject' ? withCamelCase(expression) : expression;
     else if (expression.kind !== 'null')
       properties.push(propertyNamed(key, labelRange ?? value.range, expression));
   }
@@ -140,5 +142,6 @@ function messageOf(call: NativeCall, file: FileId, names: NativeNames): KakaoCal
     },
     within: names.functions.isOfDevelopers(call.range) ? [] : names.functions.reaching(call.range),
     isNative: true,
+    ...(webhook && { webhook }),
   };
 }

@@ -4,9 +4,12 @@ import {
   addressMakers,
   availabilityMethods,
   browserLaunchers,
+  installedCall,
   kakaoModule,
+  logsInWithTalk,
   oldShareMethods,
   otherWays,
+  sdkImports,
   sdkObjects,
   shareMethods,
   talkLauncher,
@@ -154,12 +157,22 @@ const OWN_PACKAGES = /^(?: {3,8}| {1,8}\w{1,60}: {1,8}\{ {0,8})(?:git|path|hoste
 
 const MOST_WORDS = 100;
 
-/** Outside of messages, whose links may well lead to a store. */
-function namesOtherWays(text: string, { calls }: NativeCode): boolean {
+/** Outside of messages, whose links may well lead to a store, and of what logs in. */
+function namesOtherWays(text: string, { calls, blocks }: NativeCode): boolean {
   const objects = calls.filter(({ path }) => Object.hasOwn(nativeObjects, path.at(-1)!));
-  const named = [...text.matchAll(otherWays)];
+  const told = text.replace(sdkImports, (line) => ' '.repeat(line.length));
+  const named = [...told.matchAll(otherWays)];
   const isInMessage = (at: number) => objects.some(({ range }) => range.start < at && at < range.end);
-  return named.length > MOST_WORDS || named.some(({ index }) => !isInMessage(index));
+  const logsIn = (at: number): boolean => {
+    const around = blocks.findLast(
+      ({ kind, range }) => kind === 'function' && range.start < at && at < range.end,
+    );
+    return around !== undefined && logsInWithTalk.test(told.slice(around.range.start, around.range.end));
+  };
+  return (
+    named.length > MOST_WORDS ||
+    named.some(({ 0: word, index }) => !isInMessage(index) && !(word === installedCall && logsIn(index)))
+  );
 }
 
 function expoIn(file: FileId, name: string, text: string): NativeFacts['expo'] {

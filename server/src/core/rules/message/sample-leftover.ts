@@ -10,10 +10,12 @@ import {
   sampleTemplateArgs,
   sampleTexts,
   sampleValue,
+  sampleWebhookValue,
 } from '../../catalog/samples.ts';
 import { hostOfValue } from '../../manifest/registered/webDomains.ts';
+import { scoped } from '../../project/project.ts';
 import { imagesOf, linksOf } from '../../template/links.ts';
-import { knownText, type MessageValue } from '../../template/message.ts';
+import { knownText, type MessageValue, readMessage } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
 import type { Place } from '../../text/text.ts';
 import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
@@ -96,6 +98,10 @@ export const sampleLeftover = defineRule({
       en: 'key1=value1 is Kakao’s sample: the app is opened with parameters that mean nothing to it.',
       ko: 'key1=value1은 카카오 예제의 값이어서, 앱이 의미 없는 파라미터로 열립니다.',
     },
+    webhook: {
+      en: 'This is Kakao’s sample: the webhook gets the characters “${…}”, not what they stand for.',
+      ko: '카카오 예제의 값이어서, 웹훅에 실제 값이 아니라 “${…}”라는 글자가 그대로 전달됩니다.',
+    },
     arguments: {
       en: 'This is Kakao’s sample text: the message shows it instead of yours.',
       ko: '카카오 예제의 문구가 메시지에 그대로 표시됩니다. 실제 문구로 바꾸십시오.',
@@ -116,6 +122,11 @@ export const sampleLeftover = defineRule({
       if (!entry) continue;
       report.violated(entry, schema.name === 'templateArgs' ? 'arguments' : 'parameters');
     }
+    const webhook =
+      values.find(({ schema }) => schema.name === 'serverCallbackArgs')?.field.value ??
+      (call.webhook && readMessage(scoped(call, call.webhook), project.resolve));
+    const entry = webhook && sampleForWebhook(webhook);
+    if (entry) report.violated(entry, 'webhook');
     // One place is enough: who sees it sees the others.
     const content = values.find(({ field }) => field.only && isOfSample(field.value));
     if (content) {
@@ -149,6 +160,36 @@ export const sampleLeftover = defineRule({
       {
         files: {
           'Share.java': built('⟦"https://developers.kakao.com"⟧', '⟦"key1=value1"⟧'),
+        },
+      },
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        val args: MutableMap<String, String> = HashMap()\n        args[⟦"user_id"⟧] = "\\${current_user_id}"\n        ShareClient.instance.shareCustom(this, 12345, null, args) { _, _ -> }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'Share.java': built('page', 'params')
+            .replace(
+              '        LinkObject',
+              '        Map<String, String> args = new HashMap<>();\n        args.put(⟦"user_id"⟧, "${current_user_id}");\n        LinkObject',
+            )
+            .replace('feed, callback', 'feed, args, callback'),
+        },
+      },
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        ShareClient.instance.shareCustom(this, 12345, null, mapOf(⟦"user_id"⟧ to "\\${current_user_id}")) { _, _ -> }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'share.js':
+            'Kakao.Share.sendCustom({ templateId: 1, serverCallbackArgs: ⟦\'{"user_id":"${current_user_id}"}\'⟧ });\n',
         },
       },
       {
@@ -282,6 +323,14 @@ export const sampleLeftover = defineRule({
           'Share.kt': `import com.kakao.sdk.share.ShareClient\nval mockFeed = FeedTemplate(Content("오늘의 디저트", url, Link("https://developers.kakao.com")))\nfun share() { ShareClient.instance.shareDefault(context, mockFeed) { _, _ -> } }\n`,
         },
       },
+      // What stands for a value is put in; a callback is no map.
+      ...['mapOf("user_id" to "${current_user_id}")', 'callback', 'null'].map((args) => ({
+        files: {
+          'Share.kt': kotlin(
+            `        ShareClient.instance.shareCustom(this, 12345, null, ${args}) { _, _ -> }\n`,
+          ),
+        },
+      })),
       // Of two functions of a name, nobody knows which one is called.
       {
         files: {
@@ -369,6 +418,12 @@ function sampleEntry(name: string, value: MessageValue): Place | undefined {
       ? (_: string, text: string) => sampleTemplateArgs.has(text)
       : (key: string, text: string) => /^key\d$/.test(key) && sampleValue.test(text);
   return entriesOf(value).find(({ key, text }) => text !== undefined && isSample(key, text))?.place;
+}
+
+/** JSON in a text is one place. */
+function sampleForWebhook(value: MessageValue): Place | undefined {
+  if (sampleWebhookValue.test(knownText(value) ?? '')) return value.place;
+  return entriesOf(value).find(({ text }) => sampleWebhookValue.test(text ?? ''))?.place;
 }
 
 interface Entry {

@@ -61,6 +61,10 @@ export const androidShareIntentFilter = defineRule({
       en: 'No activity takes kakao…://kakaolink: buttons with androidExecutionParams open the store instead.',
       ko: 'kakao…://kakaolink 를 받는 액티비티가 없어, androidExecutionParams 버튼을 누르면 앱 대신 스토어가 열립니다.',
     },
+    incomplete: {
+      en: 'Without {missing} this filter takes no address: buttons of the message do not open the app.',
+      ko: '{missing|이/가} 없어 이 필터로는 주소를 받지 못하고, 메시지의 버튼을 눌러도 앱이 열리지 않습니다.',
+    },
     notExported: {
       en: 'KakaoTalk cannot open this activity, so buttons do nothing: set android:exported to true.',
       ko: 'android:exported가 false여서 카카오톡이 이 액티비티를 열 수 없고, 버튼을 눌러도 반응이 없습니다.',
@@ -107,8 +111,12 @@ export const androidShareIntentFilter = defineRule({
       filters.flatMap((filter) => (isReturn(filter) ? [{ file, filter }] : [])),
     );
     const isOpenElsewhere = own.some(({ filter }) => !pathOf(filter));
+    const isComplete = own.some(({ filter }) => missingIn(filter) === undefined);
     for (const { file, filter } of own) {
       const { exported } = filter.activity;
+      const missing = isComplete ? undefined : missingIn(filter);
+      if (missing)
+        report.violated({ file, range: filter.range }, 'incomplete', { params: { missing }, related });
       const at = (word: PlacedWord): Place => ({ file, range: word.range });
       const path = isOpenElsewhere ? undefined : pathOf(filter);
       if (exported?.value === 'false')
@@ -205,6 +213,14 @@ export const androidShareIntentFilter = defineRule({
           [MANIFEST]: androidManifest('').replace('<activity', '<⟦activity⟧'),
         },
       },
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    final Map<String, String> params = {};\n    params['id'] = id;\n    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(androidExecutionParams: params)));\n",
+          ),
+          'android/app/src/main/AndroidManifest.xml': androidManifest('').replace('<activity', '<⟦activity⟧'),
+        },
+      },
       // What a custom template sends is not known here; that its buttons open this is.
       {
         files: {
@@ -220,6 +236,17 @@ export const androidShareIntentFilter = defineRule({
           [MANIFEST]: androidManifest(viewFilter(data('kakaolink', ' android:pathPrefix="⟦/⟧"'))),
         },
       },
+      ...[
+        '<action android:name="android.intent.action.VIEW" />',
+        '<category android:name="android.intent.category.DEFAULT" />',
+      ].map((line) => ({
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(
+            viewFilter(data('kakaolink')).replace(line, '').replace('intent-filter', '⟦$&⟧'),
+          ),
+        },
+      })),
       // Whoever sends: the app itself, or a page that it shows.
       {
         files: {
@@ -342,6 +369,21 @@ export const androidShareIntentFilter = defineRule({
           [MANIFEST]: androidManifest(launchedBy(data('kakaolink'))),
         },
       },
+      // Another filter is whole; nothing is sent back to the app.
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(
+            viewFilter(data('kakaolink')) + viewFilter(data('kakaolink')).replace(/<action .*/, ''),
+          ),
+        },
+      },
+      {
+        files: {
+          [CODE]: sends.replace(', androidExecutionParams = mapOf("id" to "7")', ''),
+          [MANIFEST]: androidManifest(viewFilter(data('kakaolink')).replace(/<action .*/, '')),
+        },
+      },
       // Several <data> in one filter; the host as a resource.
       {
         files: {
@@ -461,6 +503,15 @@ const mayReturn = ({ data: all }: IntentFilter): boolean =>
 /** Something in it is Kakao's; of a filter whose host and scheme are resources without such a name nothing is known. */
 const isReturn = (filter: IntentFilter): boolean =>
   mayReturn(filter) && filter.data.some((one) => one.host?.value === returnHost || isKakaoScheme(one));
+
+/** `VIEW`, `DEFAULT`: Android opens addresses in activities whose filter has both. The launcher's is told of by itself. */
+const missingIn = ({ actions, categories }: IntentFilter): string | undefined =>
+  categories.includes(intents.launcher)
+    ? undefined
+    : [intents.view, intents.default]
+        .find((name) => ![...actions, ...categories].includes(name))
+        ?.split('.')
+        .at(-1);
 
 /** Nothing else puts the app among those that can be started. */
 const isOnlyLauncher = (filter: IntentFilter, manifests: readonly AndroidManifestFacts[]): boolean =>

@@ -1,17 +1,21 @@
 /** The scheme by which KakaoTalk comes back is made of the key that the app starts with. */
 import { appKeyForm } from '../../catalog/appKey.ts';
 import { isOfOneApp } from '../../catalog/native/languages.ts';
+import { returnHost } from '../../catalog/native/setup.ts';
 import { expoConfigs } from '../../project/native/expo.ts';
 import {
   filesOfUntoldSchemes,
   keyOfStart,
+  mistypedSchemesOf,
   nativeStartsIn,
   plistKeyIn,
   schemeKeysOf,
 } from '../../project/native/keys.ts';
 import { plistsIn } from '../../project/native/native.ts';
+import { isOpenText } from '../../project/native/resources.ts';
 import type { PlacedKey } from '../../project/native/schemeKeys.ts';
 import { schemesOfOtherKeys } from '../../project/native/variantKeys.ts';
+import type { Project } from '../../project/project.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, kotlin, plist, swift, urlTypes, viewFilter } from './exampleFiles.ts';
@@ -50,12 +54,17 @@ export const nativeKeyMismatch = defineRule({
       en: 'The app starts with another key than this scheme has: KakaoTalk cannot come back.',
       ko: '앱을 초기화하는 키와 이 스킴의 키가 달라 카카오톡에서 앱으로 돌아올 수 없습니다.',
     },
+    mistyped: {
+      en: 'KakaoTalk opens “kakao” and the key, and nothing else: remove the characters beside the key.',
+      ko: '카카오톡은 kakao 바로 뒤에 키를 붙인 주소만 엽니다. 키의 앞뒤에 있는 다른 문자를 지우십시오.',
+    },
     starts: { en: 'The app starts with this key', ko: '앱을 초기화하는 키' },
   },
   check(project, _, report) {
     if (!project.complete) return;
     for (const { scheme, key } of schemesOfOtherKeys(project))
       report.violated(scheme, 'another', { related: [{ place: key, message: 'starts' }] });
+    for (const { place } of mistypedSchemesOf(project)) report.violated(place, 'mistyped');
     const starts = project.all(nativeStartsIn);
     const inPlists = project.all(plistsIn).flatMap(({ file }) => {
       const facts = project.file(file);
@@ -85,8 +94,13 @@ export const nativeKeyMismatch = defineRule({
       const ofPlatform = schemes.filter(
         ({ place: { file } }) => isOfOneApp(file, setup) || ofBoth.some((one) => one.file === file),
       );
-      if (ofPlatform.some(({ value }) => value === key.value)) continue;
-      for (const scheme of ofPlatform) others.set(scheme, key);
+      const [right, wrong] = [true, false].map((isRight) =>
+        ofPlatform.filter(({ value }) => (value === key.value) === isRight),
+      ) as [PlacedKey[], PlacedKey[]];
+      if (right.some((one) => hostsWith(one, project).some(mayShare))) continue;
+      // A scheme for logging in says nothing of the one for messages.
+      for (const scheme of wrong)
+        if (right.length === 0 || hostsWith(scheme, project).includes(returnHost)) others.set(scheme, key);
     }
     for (const [{ place }, key] of others)
       report.violated(place, 'another', { related: [{ place: key.place, message: 'starts' }] });
@@ -114,6 +128,47 @@ export const nativeKeyMismatch = defineRule({
         files: {
           'Shop/Info.plist': plist(urlTypes(`⟦kakao${OTHER}⟧</string><string>fb$(FACEBOOK_APP_ID)`)),
           'Shop/App.swift': starts(exampleKey),
+        },
+      },
+      // That for logging in fits.
+      {
+        files: {
+          'ShopApplication.kt': kotlin(`        KakaoSdk.init(this, "${exampleKey}")\n`),
+          'AndroidManifest.xml': androidManifest(
+            ['oauth', 'kakaolink']
+              .map((host, index) =>
+                viewFilter(
+                  `<data android:host="${host}" android:scheme="${index ? `⟦kakao${OTHER}⟧` : `kakao${exampleKey}`}" />`,
+                ),
+              )
+              .join(''),
+          ),
+        },
+      },
+      // By a resource.
+      {
+        files: {
+          'app/src/main/java/ShopApplication.kt': kotlin(`        KakaoSdk.init(this, "${exampleKey}")\n`),
+          'app/src/main/AndroidManifest.xml': androidManifest(
+            viewFilter('<data android:host="kakaolink" android:scheme="⟦@string/kakao_key⟧" />'),
+          ),
+          'app/src/main/res/values/strings.xml': strings(`kakao${OTHER}`),
+        },
+      },
+      // Something is left of a template, or slipped in.
+      ...[`⟦kakao{${exampleKey}}⟧`, `⟦kakao$${exampleKey}⟧`].map((scheme) => ({
+        files: {
+          'AndroidManifest.xml': androidManifest(
+            viewFilter(`<data android:host="kakaolink" android:scheme="${scheme}" />`),
+          ),
+        },
+      })),
+      {
+        files: {
+          'app/src/main/AndroidManifest.xml': androidManifest(
+            viewFilter('<data android:host="kakaolink" android:scheme="@string/kakao_key" />'),
+          ),
+          'app/src/main/res/values/strings.xml': strings(`⟦kakao${exampleKey}>⟧`),
         },
       },
       // That of the other platform fits.
@@ -196,6 +251,20 @@ export const nativeKeyMismatch = defineRule({
           ),
         },
       },
+      // One filter is for both hosts, or for any; what another service's or a longer name is made of.
+      ...[
+        `<data android:host="oauth" android:scheme="kakao${exampleKey}" /><data android:host="kakaolink" />`,
+        `<data android:scheme="kakao${exampleKey}" />`,
+        `<data android:host="@string/kakao_host" android:scheme="kakao${exampleKey}" />`,
+        `<data android:host="oauth" android:scheme="kakao${exampleKey}" /><data android:host="kakaolink" android:scheme="kakao${exampleKey}-lite" />`,
+      ].map((data) => ({
+        files: {
+          'ShopApplication.kt': kotlin(`        KakaoSdk.init(this, "${exampleKey}")\n`),
+          'AndroidManifest.xml': androidManifest(
+            viewFilter(data) + viewFilter(`<data android:host="oauth" android:scheme="kakao${OTHER}" />`),
+          ),
+        },
+      })),
       // An app for each platform has a key of its own.
       {
         files: {
@@ -229,6 +298,18 @@ export const nativeKeyMismatch = defineRule({
     ],
   },
 });
+
+/** The hosts of the addresses that the scheme is for in its filter; `''` for any. */
+function hostsWith({ place }: PlacedKey, project: Project): readonly string[] {
+  const filters = project.file(place.file)?.native?.manifest?.filters ?? [];
+  const own = filters.find(({ data }) =>
+    data.some(({ scheme }) => scheme?.range.start === place.range.start),
+  );
+  const hosts = own?.data.flatMap(({ host }) => host?.value ?? []) ?? [];
+  return hosts.length > 0 ? hosts : [''];
+}
+
+const mayShare = (host: string): boolean => host === '' || host === returnHost || isOpenText(host);
 
 /** Files that set up an app of a platform, and that are of the other platform alone, by their endings. */
 const PLATFORMS = [

@@ -103,6 +103,25 @@ export const noShareFallback = defineRule({
           ),
         },
       },
+      // Flutter's login asks for its own way; an import does nothing.
+      {
+        files: {
+          'lib/share.dart': dart(
+            '    final uri = await ⟦ShareClient.instance.shareDefault⟧(template: template);\n    await ShareClient.instance.launchKakaoTalk(uri);\n',
+          ),
+          'lib/login.dart': dart(
+            '    if (await isKakaoTalkInstalled()) {\n      await UserApi.instance.loginWithKakaoTalk();\n    }\n',
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `        if (⟦ShareClient.instance.isKakaoTalkSharingAvailable⟧(this)) {\n            ${share}        }\n`,
+          ).replace('import', 'import com.kakao.sdk.share.WebSharerClient\nimport'),
+        },
+      },
       // A function of another file shares.
       {
         files: {
@@ -315,6 +334,18 @@ export const noShareFallback = defineRule({
         files: {
           'lib/share.dart': dart(
             '    if (await ShareClient.instance.isKakaoTalkSharingAvailable()) {\n      targets.add(Target(run: () => ShareClient.instance.shareCustom(templateId: 1)));\n    }\n',
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      },
+      // Who asks may tell others.
+      {
+        files: {
+          'lib/share.dart': dart(
+            '    final uri = await ShareClient.instance.shareDefault(template: template);\n    await ShareClient.instance.launchKakaoTalk(uri);\n',
+          ),
+          'lib/login.dart': dart(
+            '    if (await hasTalk()) {\n      await UserApi.instance.loginWithKakaoTalk();\n    }\n  }\n  Future<bool> hasTalk() async {\n    return isKakaoTalkInstalled();\n',
           ),
           'pubspec.yaml': pubspec('^1.9.0'),
         },

@@ -1,4 +1,4 @@
-/** Flutter 1.x: `shareDefault` and its like only make an address; KakaoTalk opens when it is launched. */
+/** Flutter 1.x and Android: `shareDefault` and its like only make what opens KakaoTalk; it opens when that is launched. */
 
 import { shareMethods } from '../../catalog/native/calls.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
@@ -6,7 +6,7 @@ import { compareVersions } from '../../catalog/templates/version.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import type { Localized } from '../../text/messages.ts';
 import { defineRule } from '../rule.ts';
-import { dart, pubspec } from './exampleFiles.ts';
+import { dart, kotlin, pubspec } from './exampleFiles.ts';
 
 const share = 'ShareClient.instance.shareDefault';
 const prefixed = (code: string): string => code.replace("share.dart';", "share.dart' as kakao;");
@@ -18,10 +18,13 @@ export const shareResultNotLaunched = defineRule({
   effect: 'broken',
   step: 'native',
   needs: 'file',
-  title: { en: 'The share address is made and thrown away', ko: '공유 주소를 만들고 사용하지 않습니다' },
+  title: {
+    en: 'What opens KakaoTalk is made and thrown away',
+    ko: '카카오톡을 여는 결과를 만들고 사용하지 않습니다',
+  },
   why: {
-    en: 'In version 1 of Kakao’s SDK for Flutter, shareDefault(), shareCustom() and shareScrap() give back an address and open nothing. ShareClient.instance.launchKakaoTalk(uri) does. From 2.0.0 on the same functions open KakaoTalk themselves and give nothing back.',
-    ko: 'Flutter용 카카오 SDK 1.x에서 shareDefault(), shareCustom(), shareScrap()은 주소(Uri)만 돌려주고 아무것도 열지 않습니다. ShareClient.instance.launchKakaoTalk(uri)를 호출해야 카카오톡이 열립니다. 2.0.0부터는 같은 함수가 직접 카카오톡을 엽니다.',
+    en: 'In version 1 of Kakao’s SDK for Flutter, shareDefault(), shareCustom() and shareScrap() give back an address and open nothing. ShareClient.instance.launchKakaoTalk(uri) does. From 2.0.0 on the same functions open KakaoTalk themselves and give nothing back. On Android they pass a result to their callback, whose intent opens KakaoTalk when it is started.',
+    ko: 'Flutter용 카카오 SDK 1.x에서 shareDefault(), shareCustom(), shareScrap()은 주소(Uri)만 돌려주고 아무것도 열지 않습니다. ShareClient.instance.launchKakaoTalk(uri)를 호출해야 카카오톡이 열립니다. 2.0.0부터는 같은 함수가 직접 카카오톡을 엽니다. Android에서는 콜백이 받은 결과의 인텐트를 시작해야 카카오톡이 열립니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/flutter-link'],
   messages: {
@@ -29,10 +32,18 @@ export const shareResultNotLaunched = defineRule({
       en: '{name}() of SDK {version} only makes an address, and nothing opens: hand it to launchKakaoTalk().',
       ko: 'SDK {version}의 {name}()은 주소만 만들고 아무것도 열지 않습니다. launchKakaoTalk()에 전달하십시오.',
     },
+    notStarted: {
+      en: 'KakaoTalk does not open: the callback gets an intent and starts nothing. Start result.intent.',
+      ko: '콜백이 받은 인텐트를 시작하지 않아 카카오톡이 열리지 않습니다. result.intent를 시작하십시오.',
+    },
   },
   check({ file, native }, project, report) {
     const code = native?.code;
-    if (code?.language !== 'dart') return;
+    if (code?.language !== 'dart') {
+      for (const { result, nameRange } of code?.calls ?? [])
+        if (result.kind === 'logged') report.violated({ file, range: nameRange }, 'notStarted');
+      return;
+    }
     const version = flutterVersionFor(file, project);
     if (version === undefined || compareVersions(version, flutterLaunchesSince) >= 0) return;
     for (const call of code.calls) {
@@ -97,6 +108,21 @@ export const shareResultNotLaunched = defineRule({
           'pubspec.yaml': pubspec('^1.9.0'),
         },
       },
+      {
+        files: {
+          'Share.kt': kotlin(
+            `        ⟦${share}⟧(this, feed) { result, error ->\n            if (error != null) Log.e("Share", "failed", error)\n            else if (result != null) {\n                Log.d("Share", "shared $result")\n                toast("done")\n            }\n        }\n`,
+          ),
+        },
+      },
+      ...[
+        'new Function2<LinkResult, Throwable, Unit>() {\n            public Unit invoke(LinkResult result, Throwable error) {\n                if (result != null) done();\n                return null;\n            }\n        }',
+        '(result, error) -> {\n            if (result == null) fail(error);\n            return null;\n        }',
+      ].map((callback) => ({
+        files: {
+          'Share.java': `import com.kakao.sdk.link.LinkClient;\nclass Share {\n    void share() {\n        ⟦LinkClient.getInstance().defaultTemplate⟧(this, feed, ${callback});\n    }\n}\n`,
+        },
+      })),
       // Its object in a variable, a field or a parameter; what it gives is not used.
       ...[
         dart(
@@ -109,6 +135,22 @@ export const shareResultNotLaunched = defineRule({
       ].map((text) => ({ files: { 'lib/share.dart': text, 'pubspec.yaml': pubspec('^1.9.0') } })),
     ],
     good: [
+      // Started, passed on, or not asked about yet.
+      ...[
+        'if (result != null) startActivity(result.intent)',
+        'if (result != null) open(result)',
+        'result?.let { startActivity(it.intent) }',
+        'if (error != null) fail(error) else result?.intent?.also(::startActivity)',
+        'if (error != null) Log.e("Share", "failed", error)',
+        'Log.d("Share", "$result")',
+        'if (result != null) { val (intent) = result; startActivity(intent) }',
+      ].map((body) => ({
+        files: {
+          'Share.kt': kotlin(
+            `        ${share}(this, feed) { result, error ->\n            ${body}\n        }\n        startActivity(Intent.createChooser(intent, null))\n`,
+          ),
+        },
+      })),
       // Another client; the next line is about to be typed.
       ...[
         dart('    await client.shareDefault(template: template);\n').replace(

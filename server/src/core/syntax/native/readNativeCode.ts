@@ -16,7 +16,7 @@ import { readBuildCommands } from './buildCommands.ts';
 import { isDeclaredAt } from './declaredAt.ts';
 import { type LanguageProfile, profiles } from './profiles.ts';
 import { sdkNamesOf } from './sdkNames.ts';
-import { readSetters } from './setters.ts';
+import { readEntries, readSetters } from './setters.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { ValueReader } from './values.ts';
 
@@ -39,9 +39,12 @@ export function readNativeCode(
   const declared = [...bound.keys()];
   const parameters = values.parameters.map((one) => withShadowed(one, bound));
   const isWhole = brackets.opens.size === brackets.closes.size;
-  const calls = [...values.calls(), ...readSetters(values), ...readBuildCommands(values)].sort(
-    (a, b) => a.range.end - b.range.end,
-  );
+  const calls = [
+    ...values.calls(),
+    ...readSetters(values),
+    ...readEntries(values),
+    ...readBuildCommands(values),
+  ].sort((a, b) => a.range.end - b.range.end);
   const asked = readAsked(tokens, brackets);
   const types = typesIn(tokens, profile);
   return { language, isWhole, imports, blocks, assignments, parameters, asked, declared, types, calls };

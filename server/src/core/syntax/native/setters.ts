@@ -1,7 +1,33 @@
-/** `KakaoContext.clientId = key`, as the call that says the same: `KakaoContext.clientId(key)`. */
+/** What assignments give members and entries, as the calls that say the same: `KakaoContext.clientId(key)`, `args.put("id", id)`. */
 import type { NativeCall } from '../../facts/native.ts';
 import { valueEnd } from './assignments.ts';
 import type { ValueReader } from './values.ts';
+
+/** `args["id"] = id` */
+export function readEntries(values: ValueReader): NativeCall[] {
+  const { tokens, blockAt, brackets } = values.source;
+  return tokens.flatMap((token, mark) => {
+    const opener = token.text === '=' ? brackets.opens.get(mark - 1) : undefined;
+    const name = opener === undefined || tokens[opener]!.text !== '[' ? undefined : tokens[opener - 1];
+    const isMember = tokens[opener! - 2]?.text === '.';
+    const end = name?.kind === 'word' && !isMember ? valueEnd(values, mark + 1, false) : undefined;
+    if (!name || end === undefined || end === mark + 1) return [];
+    const given = [values.value(opener! + 1, mark - 1), values.value(mark + 1, end)] as const;
+    return [
+      {
+        kind: 'call',
+        path: [name.text, 'put'],
+        isWhole: true,
+        isClosed: true,
+        nameRange: { start: name.start, end: name.end },
+        arguments: given.map((value) => ({ label: undefined, labelRange: undefined, value })),
+        block: blockAt[mark]!,
+        result: { kind: 'used' },
+        range: { start: name.start, end: given[1].range.end },
+      },
+    ];
+  });
+}
 
 /** Of classes alone. */
 export function readSetters(values: ValueReader): NativeCall[] {
