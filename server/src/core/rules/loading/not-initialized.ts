@@ -1,9 +1,10 @@
 /** A project that shares and never calls `Kakao.init`. */
 import type { FileFacts, KakaoCall, KakaoUse, ScriptFacts } from '../../facts/facts.ts';
-import { isInit, isShare, placeOfName } from '../../facts/kakaoCalls.ts';
+import { isInit, isShare, placeOfName, shareCallsIn } from '../../facts/kakaoCalls.ts';
+import { amongCallers } from '../../project/callerChain.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
+import { isNeverInitialised, showsEverything } from '../../project/sdkProviders.ts';
 import { covers, type Place } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -124,6 +125,12 @@ export const notInitialized = defineRule({
           'src/share.js': `function start() {\n  Kakao.init('${exampleKey}');\n}\n${share}`,
           'index.html': page(''),
           'package.json': vite,
+        },
+      },
+      {
+        files: {
+          'cake.html': page('<button onclick="share()">Share</button>\n<script src="share.js"></script>'),
+          'share.js': share.replace('export const share = () =>', 'function share()'),
         },
       },
       { files: { 'app/layout.jsx': nextScript('beforeInteractive', '⟦', '⟧') } },
@@ -311,6 +318,21 @@ export const notInitialized = defineRule({
           ),
         },
       },
+      // The script that calls it may be for another page, or one that it imports may initialise.
+      ...[
+        '<script src="share.js"></script>',
+        '<button onclick="share()">Share</button>\n<script type="module" src="share.js"></script>',
+        '<button onclick="share()">Share</button>\n<script src="share.js"></script>\n<script src="more.js"></script>',
+        '<button onclick="share()">Share</button>\n<script src="share.js"></script>\n<script src="init.js"></script>',
+        '<button onclick="if (ready) share()">Share</button>\n<script src="share.js"></script>',
+        '<script type="module">\nimport "./init.js";\nKakao.Share.createDefaultButton(cake);\n</script>',
+      ].map((body) => ({
+        files: {
+          'cake.html': page(body),
+          'share.js': plain.replace('export const share = () =>', 'function share()'),
+          'init.js': `Kakao.init('${exampleKey}');\n`,
+        },
+      })),
       {
         files: {
           'index.php': page('<?php init_kakao() ?>\n<script>Kakao.Share.createDefaultButton(cake);</script>'),
@@ -352,20 +374,28 @@ function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
     return neverInits(project) ? project.shareCalls.filter(certain).slice(0, 1) : [];
   }
-  return [...new Set(project.pages.flatMap(uninitialisedIn))];
+  return [...new Set(project.pages.flatMap((page) => uninitialisedIn(page, project)))];
 }
 
 const neverInits = (project: Project): boolean =>
   [...project.distinct(inits)].every((name) => name !== undefined && isUncalled(name, project));
 
-function uninitialisedIn(page: Page): readonly KakaoCall[] {
-  if (!isClosedPage(page) || page.tags.length === 0 || page.parts.some((facts) => inits(facts).length > 0))
+function uninitialisedIn(page: Page, project: Project): readonly KakaoCall[] {
+  const loaded = page.sources.flatMap(({ source, file }) => project.servedAt(source.src, file) ?? []);
+  if (page.tags.length === 0 || [...page.parts, ...loaded].some((facts) => inits(facts).length > 0))
     return [];
-  return page.scripts
-    .flatMap(({ script }) => script.uses.filter(isShare))
-    .filter(certain)
-    .slice(0, 1);
+  const shares = [
+    ...page.scripts.flatMap(({ script }) => script.uses.filter(isShare)),
+    ...loaded.flatMap(shareCallsIn).filter((call) => runsIn(page, call, project)),
+  ];
+  const call = shares.find(certain);
+  return call && isNeverInitialised(page, project) ? [call] : [];
 }
+
+/** Whether a script that several pages may load makes the call in this one: at once, or because the page calls its function. */
+const runsIn = ({ parts }: Page, call: KakaoCall, project: Project): boolean =>
+  call.context.straight ||
+  amongCallers(call, project, ({ file }) => parts.some((part) => part.file === file) || undefined) === true;
 
 const certain = ({ context }: KakaoCall): boolean => context.guard !== 'condition';
 
