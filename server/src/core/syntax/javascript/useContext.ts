@@ -7,7 +7,14 @@ import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { addTo } from '../../text/multimap.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
-import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsSdk } from './guards.ts';
+import {
+  callsCleanup,
+  guardOf,
+  isGivenToLoader,
+  isStraight,
+  isStraightWithoutSdk,
+  needsSdk,
+} from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
@@ -79,8 +86,9 @@ export class ContextReader {
 
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
+    const runs = this.runsAt(node, home);
     return {
-      ...this.runsAt(node, home),
+      ...runs,
       result: resultOf(node),
       straight:
         home.boundary === this.source &&
@@ -89,6 +97,9 @@ export class ContextReader {
         !this.isLater &&
         !this.hasServerBranches(),
       ...this.atMount(node, home.boundary),
+      ...(runs.guard === 'condition' &&
+        isStraightWithoutSdk(node, home.boundary) &&
+        !needsSdk(node, home.boundary) && { isCalledWithoutSdk: true as const }),
       handedOn: isHandedOn(node),
       owner: ownerOf(node),
       isStatement: isStatement(node),
@@ -101,7 +112,7 @@ export class ContextReader {
     if (!component) return {};
     if (isOnlyAtMount(effect) && needsSdk(node, effect))
       return { passedByAtMountOf: this.functions.indexOf(component) };
-    return isStraight(node, effect) ? { atMountOf: this.functions.indexOf(component) } : {};
+    return isStraightWithoutSdk(node, effect) ? { atMountOf: this.functions.indexOf(component) } : {};
   }
 
   /** The part of it that matters for a call of a function of one's own. */
