@@ -62,7 +62,7 @@ const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
 export class ContextReader {
   /** Answers by how many calls have been followed to the question. */
   private readonly runsOfFunctions: Map<ts.Node, Runs | undefined>[] = [];
-  private readonly names: Map<ts.Node | string, Runs | undefined>[] = [];
+  private readonly names: Map<readonly ts.Node[] | string, Runs | undefined>[] = [];
   private readonly uses = new Map<string, ReadonlyMap<ts.Node | undefined, readonly ts.Node[]>>();
   private readonly cleansUp: () => boolean;
   private readonly hasServerBranches: () => boolean;
@@ -211,8 +211,10 @@ export class ContextReader {
   /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
   private runsWhereUsed(name: string, meant: ts.Node | undefined, depth: number): Runs | undefined {
     this.names[depth] ??= new Map();
-    const runsOf = (of: ts.Node | undefined) =>
-      remembered(this.names[depth]!, of ?? name, () => this.runsOfUses(this.usesOf(name, of), depth));
+    const runsOf = (of: ts.Node | undefined) => {
+      const uses = this.usesOf(name, of);
+      return remembered(this.names[depth]!, uses, () => this.runsOfUses(uses, depth));
+    };
     const handler = directly(this.handlers.has(name) ? 'handler' : undefined);
     return [meant && runsOf(meant), runsOf(undefined)].reduce(tellingMore, handler);
   }
