@@ -266,6 +266,8 @@ export interface ScriptFacts {
   readonly templates?: readonly ComponentTemplate[];
   /** Calls by which values may get into a use of the SDK, here or in another file. */
   readonly callSites: readonly CallSite[];
+  /** What the functions of clicks return without calling it: `onClick={() => share}`. */
+  readonly uncalled?: readonly Expression[];
   /** Places of `import.meta`. */
   readonly importMeta: readonly Range[];
   /** Makes script elements or loads code whose address may come from anywhere. */

@@ -19,6 +19,8 @@ export interface UseContext {
   readonly result: 'awaited' | 'chained' | undefined;
   /** Runs just where it stands, when the script runs: no function and no branch around it, nor a server's. */
   readonly straight: boolean;
+  /** What is asked first is only a look whether it is initialised, which the SDK need not be there for. */
+  readonly isCalledWithoutSdk?: true;
   /** At the first level of an effect: the component that always has it. Index into `ScriptFacts.functions`. */
   readonly atMountOf?: number;
   /** In an effect that runs once, where it is passed by unless the SDK is there: the component, likewise. */

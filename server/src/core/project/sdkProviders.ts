@@ -16,6 +16,7 @@ import { derivedOf } from '../incremental/derived.ts';
 import { hasSurroundings } from './loadedAround.ts';
 import type { Page, SourceInPage } from './pages/page.ts';
 import type { Project } from './project.ts';
+import { fileServedAt } from './servedPlaces.ts';
 
 /**
  * Whether what this project's files do not have is not there at all: every file has been looked at, its build tool has
@@ -43,12 +44,12 @@ function hasEntries({ framework, file, root }: Project): boolean {
   });
 }
 
-/** Whether a page is whole, and neither a server nor its own scripts bring more code into it than it names. */
+/** Whether a page is whole, and neither a server nor its own scripts, which modules import, bring more code into it than it names. */
 const isWhole = ({ file, isWhole, unknown, scripts }: Page): boolean =>
   isWhole &&
   unknown.length === 0 &&
   !maybeDecorated.test(file) &&
-  !scripts.some(({ script }) => script.loadsScripts);
+  !scripts.some(({ script }) => script.loadsScripts || script.module);
 
 /** Whether all code of a page but the SDK is seen, and none of it makes elements. */
 export const showsElements = derivedOf((page: Page, project: Project): boolean => {
@@ -69,19 +70,6 @@ const makesMore = ({ scripts }: FileFacts): boolean =>
 export const isClosedPage = (page: Page): boolean =>
   isWhole(page) && page.parts.every((facts) => otherSources(facts).length === 0);
 
-/** The files of a whole page with those of its own scripts; undefined where one is not seen, or brings others. */
-export function filesOfPage(page: Page, project: Project): readonly FileFacts[] | undefined {
-  if (!isWhole(page)) return undefined;
-  const sdk = new Set(page.tags.map(({ at }) => at));
-  const files = page.sources
-    .filter(({ source, at }) => !sdk.has(at) && !otherScriptHosts.has(hostOf(source.src)))
-    .map(({ source, file }) => project.servedAt(source.src, file));
-  return files.every(bringsNoOthers) ? [...page.parts, ...files] : undefined;
-}
-
-const bringsNoOthers = (file: FileFacts | undefined): file is FileFacts =>
-  file?.scripts.every(({ global, loadsScripts }) => global && !loadsScripts) === true;
-
 /** Addresses of scripts that neither are the SDK as such nor of libraries that have nothing to do with it. */
 function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
   const sdk = new Set(scriptTags.map(({ range }) => range.start));
@@ -91,13 +79,17 @@ function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
   return (others ?? []).map(({ src }) => src);
 }
 
-/** Whether a script that a page loads may initialise the SDK: one of the site's own that is not seen, or that does. */
+/** Whether a page is whole, and none of its scripts, those that it loads included, can initialise the SDK. */
+export const isNeverInitialised = (page: Page, project: Project): boolean =>
+  isWhole(page) && !page.sources.some((source) => mayInit(source, project));
+
+/** Whether a script that a page loads may initialise the SDK: one of the site's own that is not there, or that does. */
 export function mayInit({ source, file }: SourceInPage, project: Project): boolean {
   if (parseSdkUrl(source.src) || otherScriptHosts.has(hostOf(source.src))) return false;
-  const scripts = project.servedAt(source.src, file)?.scripts;
-  return (
-    !scripts || scripts.some((script) => script.mayInit || script.loadsScripts || script.uses.some(isInit))
-  );
+  const scripts = fileServedAt(source.src, file, project)?.scripts;
+  // What a module imports may do it, too.
+  if (!scripts || source.isModule) return true;
+  return scripts.some((script) => script.mayInit || script.loadsScripts || script.uses.some(isInit));
 }
 
 const hostOf = (src: string): string =>

@@ -1,7 +1,9 @@
 /** Which file of the project an address in a page may mean. */
 import { servedFolders } from '../catalog/files.ts';
+import type { FileFacts } from '../facts/facts.ts';
 import { folderOf, join } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
+import type { Project } from './project.ts';
 
 /** Without what a server or a bundler puts in front: `%PUBLIC_URL%/kakao.min.js`, `@{/js/kakao.min.js}`. */
 const PATH = /[\w./-]{1,500}\.js/;
@@ -27,3 +29,7 @@ export function placesServedAt(address: string, page: FileId, root: FileId): rea
   const places = [...own, ...served];
   return path.startsWith('/') ? places : [join(folderOf(page), path), ...places];
 }
+
+/** The one that is there; they are asked for. */
+export const fileServedAt = (address: string, page: FileId, { root, file }: Project): FileFacts | undefined =>
+  placesServedAt(address, page, root).flatMap((place) => file(place) ?? [])[0];

@@ -26,8 +26,8 @@ export const clickCallsNothing = defineRule({
   needs: 'file',
   title: { en: 'A click has no function to call', ko: '클릭할 때 호출할 함수가 없습니다' },
   why: {
-    en: 'In code a click is given a function: onClick={share()} calls it at once, while the page is drawn, and the click gets what it returns: nothing. In an HTML attribute it is the other way round: onclick="share" only names the function, and nobody calls it.',
-    ko: '코드에서는 클릭에 함수를 넘깁니다. onClick={share()}라고 쓰면 화면을 그릴 때 바로 호출되고, 클릭에는 반환값인 undefined만 남습니다. HTML 속성은 반대입니다. onclick="share"라고 이름만 적으면 눌러도 함수가 호출되지 않습니다.',
+    en: 'In code a click is given a function: onClick={share()} calls it at once, while the page is drawn, and the click gets what it returns: nothing. onClick={() => share} only returns the function. In an HTML attribute it is the other way round: onclick="share" only names the function, and nobody calls it.',
+    ko: '코드에서는 클릭에 함수를 넘깁니다. onClick={share()}라고 쓰면 화면을 그릴 때 바로 호출되고, 클릭에는 반환값인 undefined만 남습니다. onClick={() => share}는 함수를 돌려주기만 합니다. HTML 속성은 반대입니다. onclick="share"라고 이름만 적으면 눌러도 함수가 호출되지 않습니다.',
   },
   sources: ['https://react.dev/learn/responding-to-events'],
   messages: {
@@ -55,6 +55,9 @@ export const clickCallsNothing = defineRule({
       for (const { isTakenAsHandler, callee, range } of facts.callSites)
         if (isTakenAsHandler && sharing({ file, script, expression: callee }, project)?.returnsNothing)
           called(range);
+      for (const callee of facts.uncalled ?? [])
+        if (callee.kind === 'reference' && sharing({ file, script, expression: callee }, project))
+          violated('named', callee.range, callee.range.end, '()', callee.name);
     }
     for (const { name, range } of page?.uncalled ?? []) {
       const callee = { kind: 'reference', name, declaration: undefined, range } as const;
@@ -101,6 +104,23 @@ export const clickCallsNothing = defineRule({
       inFile('share.js', `${sending()}$('#share').on('click', ⟦share()⟧);\n$('#other').click(⟦share()⟧);\n`),
       inFile('share.js', `${sending()}document.querySelector('a').onclick = ⟦share()⟧;\n`),
       {
+        ...inFile('Share.jsx', component('onClick={() => ⟦share⟧}')),
+        fixed: { 'Share.jsx': component('onClick={() => share()}') },
+      },
+      inFile(
+        'Share.jsx',
+        component(
+          'onClick={(event) => (⟦share⟧)}',
+          `const share = useCallback(() => window.${scrap}, []);\n`,
+        ),
+      ),
+      {
+        files: {
+          'Share.tsx': `import { share } from './share';\n${component('onPress={() => ⟦share⟧}', '')}`,
+          'share.ts': `export ${sending('path: string')}`,
+        },
+      },
+      {
         files: {
           'share.html': `<a onclick="⟦share⟧">Share</a>\n<script src="https://code.jquery.com/jquery.js"></script>\n<script src="share.js"></script>\n`,
           'share.js': sending(),
@@ -127,6 +147,11 @@ export const clickCallsNothing = defineRule({
       inFile('Share.jsx', component('onClick={useCallback(share, [])}')),
       inFile('Share.jsx', component('onClick={debounce(() => share(), 300)}')),
       inFile('Share.jsx', component('onClick={can && share}')),
+      inFile('Share.jsx', component('onClick={() => { share(); }}')),
+      inFile('Share.jsx', component('getHandler={() => share}')),
+      inFile('Share.jsx', component('onClick={useMemo(() => share, [])}')),
+      inFile('Share.jsx', component('onClick={() => isSharing}', `${sending()}const isSharing = true;\n`)),
+      inFile('Share.jsx', component('onClick={() => share.count}')),
       inFile('Share.jsx', component('label={share()}')),
       inFile(
         'Share.jsx',

@@ -1,10 +1,11 @@
 /** `onclick="share()"` finds `share` only among the globals of the page. */
 import { windowMembers } from '../../catalog/windowMembers.ts';
+import type { Fix } from '../../edits/plannedEdit.ts';
 import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { placesServedAt } from '../../project/servedPlaces.ts';
-import type { FileId } from '../../text/text.ts';
+import { covers, type FileId, type Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { mayDeclare } from './declaredInPage.ts';
 
@@ -41,11 +42,12 @@ export const handlerNotGlobal = defineRule({
       en: 'Move “{name}” to the top level: onclick cannot see inner functions and throws “not defined”.',
       ko: '“{name}” 함수를 최상위로 옮기십시오. onclick은 안쪽 함수를 찾지 못해 예외를 던집니다.',
     },
+    put: { en: 'Add “window.{name} = {name}”', ko: '“window.{name} = {name}” 추가' },
   },
   check(call, project, report) {
     const script = project.file(call.file)?.scripts[call.script];
     // Only of functions that their own script never speaks of: it may hand them to anybody.
-    for (const { name, isUnused } of call.within.flatMap((index) => script?.functions[index] ?? [])) {
+    for (const { name, isUnused, range } of call.within.flatMap((index) => script?.functions[index] ?? [])) {
       const isTopLevel = name !== undefined && Object.hasOwn(script!.topLevel, name);
       if (!isUnused || name === undefined || windowMembers.has(name)) continue;
       const without = project
@@ -56,13 +58,29 @@ export const handlerNotGlobal = defineRule({
             !(isTopLevel && script!.global && !isLoadedAsModule(call.file, one, project)) &&
             !mayDeclare(one, name, call, project),
         );
-      if (without) report.violated(placeOfName(call), isTopLevel ? 'module' : 'inner', { params: { name } });
+      if (!without) continue;
+      const declaration = isTopLevel ? script!.declarations[script!.topLevel[name]!] : undefined;
+      // In TypeScript, the window would have to be told of it, too; a function in a variable may have others behind it.
+      const isDeclared = declaration && covers(range, declaration.nameRange) && !TYPED.test(call.file);
+      report.violated(placeOfName(call), isTopLevel ? 'module' : 'inner', {
+        params: { name },
+        fixes: isDeclared ? [putOnWindow(name, { file: call.file, range })] : [],
+      });
     }
   },
   examples: {
     bad: [
-      { files: { 'share.html': page(inModule), 'share.js': share(sent) } },
-      { files: { 'share.html': page(`<script type="module">\n${share(sent)}</script>\n`) } },
+      {
+        files: { 'share.html': page(inModule), 'share.js': share(sent) },
+        fixed: { 'share.js': `${share(called)}window.share = share;\n` },
+      },
+      {
+        files: { 'share.html': page(`<script type="module">\n${share(sent)}</script>\n`) },
+        fixed: {
+          'share.html': page(`<script type="module">\n${share(called)}window.share = share;\n</script>\n`),
+        },
+      },
+      { files: { 'share.html': page(inModule), 'share.js': `const share = () => {\n  ${sent}\n};\n` } },
       { files: { 'share.html': page(`<script>\n${ready(share(sent))}</script>\n`) } },
       {
         files: {
@@ -117,6 +135,14 @@ export const handlerNotGlobal = defineRule({
       },
     ],
   },
+});
+
+const TYPED = /\.[mc]?tsx?$/;
+
+const putOnWindow = (name: string, { file, range }: Place): Fix => ({
+  title: { text: handlerNotGlobal.messages.put!, params: { name } },
+  safe: true,
+  edits: [{ file, range: { start: range.end, end: range.end }, text: `\nwindow.${name} = ${name};` }],
 });
 
 const isLoadedAsModule = (script: FileId, page: Page, project: Project): boolean =>

@@ -203,6 +203,13 @@ export const initTwice = defineRule({
       { files: { 'share.jsx': 'useEffect(() => { Kakao.cleanup(); Kakao.init(key); }, []);\n' } },
       { files: { 'share.jsx': 'useEffect(() => { script.onload = () => Kakao.init(key); }, []);\n' } },
       { files: { 'share.jsx': '<Script onLoad={() => window.Kakao.init(key)} />;\n' } },
+      // Of two methods, the effect calls the other one.
+      {
+        files: {
+          'kakao.js':
+            "export default {\n  mounted() { this.load(); },\n  methods: {\n    load() {\n      const script = document.createElement('script');\n      script.onload = () => this.start();\n      script.src = 'https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js';\n      document.head.append(script);\n    },\n    start() { window.Kakao.init(key); },\n  },\n};\n",
+        },
+      },
       {
         files: {
           'src/App.vue': '<script>\nexport default { mounted() { window.Kakao.init(key); } };\n</script>\n',

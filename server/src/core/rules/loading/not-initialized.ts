@@ -1,9 +1,10 @@
 /** A project that shares and never calls `Kakao.init`. */
 import type { FileFacts, KakaoCall, KakaoUse, ScriptFacts } from '../../facts/facts.ts';
-import { isInit, isShare, placeOfName } from '../../facts/kakaoCalls.ts';
+import { isInit, isShare, placeOfName, shareCallsIn } from '../../facts/kakaoCalls.ts';
+import { amongCallers } from '../../project/callerChain.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { filesOfPage, showsEverything } from '../../project/sdkProviders.ts';
+import { isNeverInitialised, showsEverything } from '../../project/sdkProviders.ts';
 import { covers, type Place } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
@@ -144,6 +145,12 @@ export const notInitialized = defineRule({
           'index.html': page('<script src="share.js"></script>'),
           'share.js':
             'function share() {\n  if (!window.Kakao?.isInitialized()) return;\n  if (isPaid) Kakao.Share.⟦sendDefault⟧(cake);\n}\n',
+        },
+      },
+      {
+        files: {
+          'cake.html': page('<button onclick="share()">Share</button>\n<script src="share.js"></script>'),
+          'share.js': share.replace('export const share = () =>', 'function share()'),
         },
       },
       { files: { 'app/layout.jsx': nextScript('beforeInteractive', '⟦', '⟧') } },
@@ -337,6 +344,21 @@ export const notInitialized = defineRule({
         '<script src="/main.js"></script>\n<script>if (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);</script>',
         '<script>load(\'init\').onload = () => {};\ndocument.head.append(document.createElement("script"));\nif (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);</script>',
       ].map((body) => ({ files: { 'index.html': page(body) } })),
+      // The script that calls it may be for another page, or one that it imports may initialise.
+      ...[
+        '<script src="share.js"></script>',
+        '<button onclick="share()">Share</button>\n<script type="module" src="share.js"></script>',
+        '<button onclick="share()">Share</button>\n<script src="share.js"></script>\n<script src="more.js"></script>',
+        '<button onclick="share()">Share</button>\n<script src="share.js"></script>\n<script src="init.js"></script>',
+        '<button onclick="if (ready) share()">Share</button>\n<script src="share.js"></script>',
+        '<script type="module">\nimport "./init.js";\nKakao.Share.createDefaultButton(cake);\n</script>',
+      ].map((body) => ({
+        files: {
+          'cake.html': page(body),
+          'share.js': plain.replace('export const share = () =>', 'function share()'),
+          'init.js': `Kakao.init('${exampleKey}');\n`,
+        },
+      })),
       {
         files: {
           'index.html': page('<script src="share.js"></script>\n<script src="login.js"></script>'),
@@ -391,16 +413,25 @@ const neverInits = (project: Project): boolean =>
   [...project.distinct(inits)].every((name) => name !== undefined && isUncalled(name, project));
 
 function uninitialisedIn(page: Page, project: Project): readonly KakaoCall[] {
-  const files = page.tags.length > 0 ? filesOfPage(page, project) : undefined;
-  if (!files || files.some((facts) => inits(facts).length > 0)) return [];
-  const loaded = files.slice(page.parts.length).flatMap(({ scripts }) => scripts);
-  // A script of several pages need not share in all of them, and may import what initialises.
-  if (loaded.length > 0 && project.distinct(inits).size > 0) return [];
-  return [...page.scripts.map(({ script }) => script), ...loaded]
-    .flatMap(({ uses }) => uses.filter(isShare))
-    .filter(certain)
-    .slice(0, 1);
+  const loaded = page.sources.flatMap(({ source, file }) => project.servedAt(source.src, file) ?? []);
+  if (page.tags.length === 0 || [...page.parts, ...loaded].some((facts) => inits(facts).length > 0))
+    return [];
+  const shares = [
+    ...page.scripts.flatMap(({ script }) => script.uses.filter(isShare)),
+    ...loaded.flatMap(shareCallsIn).filter((call) => sharesIn(page, call, project)),
+  ];
+  const call = shares.find(certain);
+  return call && isNeverInitialised(page, project) ? [call] : [];
 }
+
+/**
+ * Whether a script that several pages may load makes the call in this one: at once, or because the page calls its
+ * function. Where nothing initialises at all, one that asks first runs in none.
+ */
+const sharesIn = ({ parts }: Page, call: KakaoCall, project: Project): boolean =>
+  call.context.straight ||
+  (call.context.needsInit && project.distinct(inits).size === 0) ||
+  amongCallers(call, project, ({ file }) => parts.some((part) => part.file === file) || undefined) === true;
 
 const certain = ({ context }: KakaoCall): boolean =>
   context.guard !== 'condition' || context.needsInit === true;

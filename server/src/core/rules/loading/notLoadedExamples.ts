@@ -116,6 +116,18 @@ export const notLoadedExamples: Rule['examples'] = {
       files: {
         ...next,
         'app/layout.tsx': nextScript(''),
+        'app/page.tsx': nextPage('if (!window.Kakao?.isInitialized()) ⟦window.Kakao.init⟧(key);'),
+      },
+    },
+    {
+      files: {
+        'src/App.jsx': `export function App() {\n  useEffect(() => {\n${inserting}    if (!window.Kakao?.isInitialized()) {\n      ⟦window.Kakao.init⟧(key);\n    }\n  }, []);\n}\n`,
+      },
+    },
+    {
+      files: {
+        ...next,
+        'app/layout.tsx': nextScript(''),
         'app/page.tsx': nextPage('if (!⟦window.Kakao.isInitialized⟧()) window.Kakao.init(key);'),
       },
     },
@@ -232,6 +244,12 @@ export const notLoadedExamples: Rule['examples'] = {
     })),
     ...[
       'if (!window.Kakao) return;\n    window.Kakao.init(key);',
+      'if (!window.Kakao?.isInitialized()) return;\n    share();',
+      'if (!window.Kakao?.isInitialized()) window.Kakao?.init(key);',
+      'if (window.Kakao?.isInitialized() === false) window.Kakao.init(key);',
+      'if (window.Kakao && !window.Kakao?.isInitialized()) window.Kakao.init(key);',
+      'if (key && !window.Kakao?.isInitialized()) window.Kakao.init(key);',
+      'if (window.Kakao?.isInitialized()) share(); else setReady(false);',
       'if (ready) Kakao.init(key);',
       'setTimeout(() => Kakao.init(key), 500);',
       'load().then(() => Kakao.init(key));',

@@ -97,7 +97,7 @@ const mountedUses = ({ scripts }: FileFacts): readonly KakaoUse[] =>
   );
 
 const isCalledAnyway = ({ call, context }: KakaoUse): boolean =>
-  call !== undefined && context.guard === 'none';
+  call !== undefined && (context.guard === 'none' || context.isCalledWithoutSdk === true);
 
 /** `script.onload = () => ` before a call that is a statement of its own. */
 export function onloadFixes(use: KakaoUse, text: { readonly en: string; readonly ko: string }) {

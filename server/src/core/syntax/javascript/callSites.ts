@@ -1,5 +1,6 @@
 /** Finds the calls by which values get into the uses of the SDK: of functions that use it, and of what is imported. */
 import type { Expression, Property } from '../../facts/expression.ts';
+import type { ScriptFacts } from '../../facts/facts.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
 import type { ClickReader } from './clickedElement.ts';
@@ -9,7 +10,7 @@ import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
-import { isTakenAsHandler } from './takenAsHandler.ts';
+import { isOnlyReturned, isTakenAsHandler } from './takenAsHandler.ts';
 import type { ContextReader } from './useContext.ts';
 
 export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
@@ -39,7 +40,7 @@ export function readCallSites(
   clicks: ClickReader,
   isClassic: boolean,
   isHandler: boolean,
-): CallSite[] {
+): Pick<ScriptFacts, 'callSites' | 'uncalled'> {
   const found = new Map<CallNode, readonly ts.SignatureDeclaration[]>();
   const called = new Set<string>();
   const open: string[] = [];
@@ -72,9 +73,15 @@ export function readCallSites(
         if (ts.isElementAccessExpression(calleeOf(node))) add(node);
     }
   const sites = [...found].map(([node, functions]) => read(node, functions, contexts, clicks, reader));
-  return [...sites, ...handedOn(survey.imported, contexts, clicks, reader)].sort(
-    (one, other) => one.range.start - other.range.start,
-  );
+  const uncalled = [...new Set([...called, ...survey.imported])]
+    .slice(0, MOST_SITES)
+    .flatMap((name) => reader.mentions.of(name).filter(isOnlyReturned));
+  return {
+    callSites: [...sites, ...handedOn(survey.imported, contexts, clicks, reader)].sort(
+      (one, other) => one.range.start - other.range.start,
+    ),
+    ...(uncalled.length > 0 && { uncalled: uncalled.map((name) => reader.read(name)) }),
+  };
 }
 
 /** Imported functions that become handlers as they are, `onClick={share}`, or are called back: with what, is not seen. */

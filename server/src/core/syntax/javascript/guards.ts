@@ -195,10 +195,22 @@ const MAY_NOT_RUN: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 /** Only statements and expressions that always run stand between the script, or the function `within`, and `node`. */
-export function isStraight(node: ts.Node, within?: ts.Node): boolean {
+export const isStraight = (node: ts.Node, within?: ts.Node): boolean => runsWhere(() => false, node, within);
+
+/** The same as long as the SDK is not there: `if (!window.Kakao?.isInitialized()) window.Kakao.init(key)` throws. */
+export const isStraightWithoutSdk = (node: ts.Node, within?: ts.Node): boolean =>
+  runsWhere(isTrueWithoutSdk, node, within);
+
+function runsWhere(
+  isTrue: (condition: ts.Expression) => boolean,
+  node: ts.Node,
+  within: ts.Node | undefined,
+): boolean {
   for (let current = node; current.parent && current.parent !== within; current = above(current)) {
     const { parent } = current;
-    if (ts.isFunctionLike(parent) || ts.isTryStatement(parent) || conditionOn(current, parent)) return false;
+    if (ts.isFunctionLike(parent) || ts.isTryStatement(parent)) return false;
+    const condition = conditionOn(current, parent);
+    if (condition && !(runsWhenTrue(current, parent) && isTrue(condition))) return false;
     if (MAY_NOT_RUN.has(parent.kind)) return false;
     if (followsExit(parent, current)) return false;
   }
@@ -275,3 +287,9 @@ const isAsked = (condition: ts.Expression, question: Question, answer: boolean):
 
 /** As a question about the SDK alone is, with the space in front. */
 const isShort = (node: ts.Node): boolean => node.end - node.pos < 200;
+
+const isTrueWithoutSdk = (condition: ts.Expression): boolean =>
+  isShort(condition) && NOT_INITIALISED.test(condition.getText());
+
+const NOT_INITIALISED =
+  /^!\s{0,9}(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao\?\.isInitialized(?:\?\.)?\(\)$/;

@@ -1,7 +1,7 @@
 /** Uses of the SDK in the run, or in effects beside, that put its script into the page: browsers load that only afterwards. */
 import type { InsertedScript } from '../../facts/facts.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { isStraight, needsSdk } from './guards.ts';
+import { isStraight, isStraightWithoutSdk, needsSdk } from './guards.ts';
 import { componentOf, hookOf, isOnlyAtMount } from './mountedBy.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { containingFunction, isAssignment } from './nodeShapes.ts';
@@ -75,7 +75,7 @@ export class InsertedScripts {
       const isLast = ts.isSourceFile(run) || isOnlyAtMount(run);
       return { range, ...(isLast && { isPassedBy: true }) };
     }
-    if (!isStraight(use, run)) return undefined;
+    if (!isStraightWithoutSdk(use, run)) return undefined;
     const isFree = own && own.at === own.load && !this.isHeard(own);
     return { range, ...(isFree && { element: own.element.text }) };
   }
@@ -84,7 +84,7 @@ export class InsertedScripts {
   private calledBehind(use: ts.Node, run: ts.Node): Certain | undefined {
     const called = remembered(this.behind, run, () => this.findCalledBehind(run));
     if (!called || called.waitsAt < use.pos) return undefined;
-    return needsSdk(use, run) || !isStraight(use, run) ? undefined : called;
+    return needsSdk(use, run) || !isStraightWithoutSdk(use, run) ? undefined : called;
   }
 
   private findCalledBehind(run: ts.Node): Certain | undefined {

@@ -131,7 +131,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const topLevel = readTopLevel(source, reader);
   const native = readReactNative(source, input, survey, reader, contexts);
   const templates = readTemplates(source, input.file, reader.functions);
-  const callSites = readCallSites(
+  const calls = readCallSites(
     [...reaching, ...native.reaching],
     survey,
     reader,
@@ -143,7 +143,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   return {
     script: {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
-      ...{ globals: readGlobals(source, reader), functions: reader.functions.found, callSites },
+      ...{ globals: readGlobals(source, reader), functions: reader.functions.found, ...calls },
       ...(global && { assignedGlobals: assignedGlobals(survey.reassigned, reader) }),
       ...readSigns(survey, reader, uses),
       ...(templates.length > 0 && { templates }),

@@ -1,4 +1,4 @@
-/** Calls whose result is taken for the function that handles clicks. */
+/** Clicks that get something else than a function that does what it should. */
 import { attributeName, calleeName, isAssignment } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
@@ -26,4 +26,12 @@ function takesListener({ expression, arguments: [event, ...others] }: ts.CallExp
   if (name.text === 'addEventListener') return isEvent;
   const isJQuery = ts.isCallExpression(owner) && /^(?:\$|jQuery)$/.test(calleeName(owner) ?? '');
   return isJQuery && (/^(?:on|one|bind)$/.test(name.text) ? isEvent : name.text === 'click');
+}
+
+/** `share` of `onClick={() => share}`: it is what the function returns, and nobody calls that. */
+export function isOnlyReturned(name: ts.Node): boolean {
+  let value = name;
+  while (ts.isParenthesizedExpression(value.parent)) value = value.parent;
+  const { parent } = value;
+  return ts.isArrowFunction(parent) && parent.body === value && isTakenAsHandler(parent);
 }

@@ -7,7 +7,15 @@ import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { addTo } from '../../text/multimap.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
-import { callsCleanup, guardOf, isGivenToLoader, isStraight, needsInit, needsSdk } from './guards.ts';
+import {
+  callsCleanup,
+  guardOf,
+  isGivenToLoader,
+  isStraight,
+  isStraightWithoutSdk,
+  needsInit,
+  needsSdk,
+} from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
@@ -55,7 +63,7 @@ const directly = (runs: UseContext['runs'] | undefined): Runs | undefined =>
 export class ContextReader {
   /** Answers by how many calls have been followed to the question. */
   private readonly runsOfFunctions: Map<ts.Node, Runs | undefined>[] = [];
-  private readonly names: Map<ts.Node | string, Runs | undefined>[] = [];
+  private readonly names: Map<readonly ts.Node[] | string, Runs | undefined>[] = [];
   private readonly uses = new Map<string, ReadonlyMap<ts.Node | undefined, readonly ts.Node[]>>();
   private readonly cleansUp: () => boolean;
   private readonly hasServerBranches: () => boolean;
@@ -79,8 +87,9 @@ export class ContextReader {
 
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
+    const runs = this.runsAt(node, home);
     return {
-      ...this.runsAt(node, home),
+      ...runs,
       result: resultOf(node),
       straight:
         home.boundary === this.source &&
@@ -90,6 +99,9 @@ export class ContextReader {
         !this.hasServerBranches(),
       ...this.atMount(node, home.boundary),
       ...(needsInit(node, home.boundary) && { needsInit: true as const }),
+      ...(runs.guard === 'condition' &&
+        isStraightWithoutSdk(node, home.boundary) &&
+        !needsSdk(node, home.boundary) && { isCalledWithoutSdk: true as const }),
       handedOn: isHandedOn(node),
       owner: ownerOf(node),
       isStatement: isStatement(node),
@@ -102,7 +114,7 @@ export class ContextReader {
     if (!component) return {};
     if (isOnlyAtMount(effect) && needsSdk(node, effect))
       return { passedByAtMountOf: this.functions.indexOf(component) };
-    return isStraight(node, effect) ? { atMountOf: this.functions.indexOf(component) } : {};
+    return isStraightWithoutSdk(node, effect) ? { atMountOf: this.functions.indexOf(component) } : {};
   }
 
   /** The part of it that matters for a call of a function of one's own. */
@@ -201,8 +213,10 @@ export class ContextReader {
   /** A function that this file hands to an effect or an event, or calls from one, runs as often as that. */
   private runsWhereUsed(name: string, meant: ts.Node | undefined, depth: number): Runs | undefined {
     this.names[depth] ??= new Map();
-    const runsOf = (of: ts.Node | undefined) =>
-      remembered(this.names[depth]!, of ?? name, () => this.runsOfUses(this.usesOf(name, of), depth));
+    const runsOf = (of: ts.Node | undefined) => {
+      const uses = this.usesOf(name, of);
+      return remembered(this.names[depth]!, uses, () => this.runsOfUses(uses, depth));
+    };
     const handler = directly(this.handlers.has(name) ? 'handler' : undefined);
     return [meant && runsOf(meant), runsOf(undefined)].reduce(tellingMore, handler);
   }
