@@ -28,6 +28,16 @@ describe('an app key', () => {
   });
 });
 
+it('names the version that Gradle takes, of three', () => {
+  const lines = ['2.9.0', '2.11.0', '2.20.0'].map(
+    (one) => `  implementation 'com.kakao.sdk:v2-share:${one}'\n`,
+  );
+  const messages = said('sdk/native-dependency-conflict', {
+    'app/build.gradle': `dependencies {\n${lines.join('')}}\n`,
+  });
+  expect(messages.map((one) => /takes ([\d.]+),/.exec(one)?.[1])).toEqual(['2.20.0', '2.20.0']);
+});
+
 it('speaks of no default domain where the list is empty', () => {
   const share = "Kakao.Share.sendScrap({ requestUrl: 'https://a.example.com/' });\n";
   const messages = said('4002/link-domain-not-registered', {
