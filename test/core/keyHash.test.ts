@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { explainKeyHash } from '../../server/src/core/explain/keyHashCard.ts';
+import { keyHashCard } from '../../server/src/core/explain/keyHashCard.ts';
 import {
   findKeyHash,
   fingerprintOfKeyHash,
@@ -64,15 +64,15 @@ describe('key hashes', () => {
 
   it('are shown in both forms with the builds they belong to, in both languages', () => {
     for (const locale of ['en', 'ko'] as const) {
-      const card = explainKeyHash(`SHA1: ${fingerprint}`, locale)!;
+      const card = keyHashCard(findKeyHash(`SHA1: ${fingerprint}`)!, locale);
       expect(card).toContain(`\`${keyHash}\``);
       expect(card).toContain(`\`${fingerprint}\``);
       expect(card).toMatch(/Google Play/);
       expect(card).not.toMatch(/\{\w+\}/);
-      expect(explainKeyHash(keyHash, locale)).toBe(card);
-      expect(explainKeyHash('4019', locale)).toBeUndefined();
-      expect(explainKeyHash(repeat(32), locale)).toMatch(/SHA-256/);
-      expect(explainKeyHash(repeat(21), locale)).toMatch(/21/);
+      expect(keyHashCard(findKeyHash(keyHash)!, locale)).toBe(card);
+      expect(findKeyHash('4019')).toBeUndefined();
+      expect(keyHashCard(findKeyHash(repeat(32))!, locale)).toMatch(/SHA-256/);
+      expect(keyHashCard(findKeyHash(repeat(21))!, locale)).toMatch(/21/);
     }
   });
 

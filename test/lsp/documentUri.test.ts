@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { URI } from 'vscode-uri';
-import { DocumentUris, fileIdOf, isOnDisk, isWithin, uriOf } from '../../server/src/session/documentUri.ts';
+import { isAtOrInside } from '../../server/src/core/text/paths.ts';
+import { DocumentUris, fileIdOf, isOnDisk, uriOf } from '../../server/src/session/documentUri.ts';
 
 describe('names of files', () => {
   it.each([
@@ -33,9 +34,9 @@ describe('names of files', () => {
   it('tells disks from other places, and folders from names that merely begin alike', () => {
     expect(['/a.ts', 'c:/a.ts', '//server/a.ts'].every(isOnDisk)).toBe(true);
     expect(isOnDisk('vscode-vfs://github/a.ts')).toBe(false);
-    expect(isWithin('/shop/a.ts', '/shop')).toBe(true);
-    expect(isWithin('/shop', '/shop')).toBe(true);
-    expect(isWithin('/shop2/a.ts', '/shop')).toBe(false);
-    expect(isWithin('/a.ts', '/')).toBe(true);
+    expect(isAtOrInside('/shop/a.ts', '/shop')).toBe(true);
+    expect(isAtOrInside('/shop', '/shop')).toBe(true);
+    expect(isAtOrInside('/shop2/a.ts', '/shop')).toBe(false);
+    expect(isAtOrInside('/a.ts', '/')).toBe(true);
   });
 });

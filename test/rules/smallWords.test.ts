@@ -1,7 +1,8 @@
 /** Words that were wrong once: what a message says of exactly this value. */
 import { describe, expect, it } from 'vitest';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
-import { explainKeyHash } from '../../server/src/core/explain/keyHashCard.ts';
+import { keyHashCard } from '../../server/src/core/explain/keyHashCard.ts';
+import { findKeyHash } from '../../server/src/core/manifest/keyHash.ts';
 import { textReport } from '../../server/src/core/report/text.ts';
 import { exampleKey } from '../../server/src/core/rules/key/exampleKey.ts';
 import { renderMessage } from '../../server/src/core/text/rendering.ts';
@@ -27,6 +28,16 @@ describe('an app key', () => {
   });
 });
 
+it('names the version that Gradle takes, of three', () => {
+  const lines = ['2.9.0', '2.11.0', '2.20.0'].map(
+    (one) => `  implementation 'com.kakao.sdk:v2-share:${one}'\n`,
+  );
+  const messages = said('sdk/native-dependency-conflict', {
+    'app/build.gradle': `dependencies {\n${lines.join('')}}\n`,
+  });
+  expect(messages.map((one) => /takes ([\d.]+),/.exec(one)?.[1])).toEqual(['2.20.0', '2.20.0']);
+});
+
 it('speaks of no default domain where the list is empty', () => {
   const share = "Kakao.Share.sendScrap({ requestUrl: 'https://a.example.com/' });\n";
   const messages = said('4002/link-domain-not-registered', {
@@ -39,13 +50,15 @@ it('speaks of no default domain where the list is empty', () => {
 
 describe('a key hash', () => {
   it('of nothing is not taken for one', () => {
-    expect(explainKeyHash('2jmj7l5rSw0yVb/vlWAYkK/YBwk=', 'en')).toMatch(/hash of an empty input/);
+    expect(keyHashCard(findKeyHash('2jmj7l5rSw0yVb/vlWAYkK/YBwk=')!, 'en')).toMatch(/hash of an empty input/);
     const sha1 = 'DA:39:A3:EE:5E:6B:4B:0D:32:55:BF:EF:95:60:18:90:AF:D8:07:09';
-    expect(explainKeyHash(sha1, 'en')).toMatch(/hash of an empty input/);
+    expect(keyHashCard(findKeyHash(sha1)!, 'en')).toMatch(/hash of an empty input/);
   });
 
   it('of a React Native project comes from its own key store', () => {
-    expect(explainKeyHash('EBESExQVFhcYGRobHB0eHyAhIiM=', 'en')).toContain('`android/app/debug.keystore`');
+    expect(keyHashCard(findKeyHash('EBESExQVFhcYGRobHB0eHyAhIiM=')!, 'en')).toContain(
+      '`android/app/debug.keystore`',
+    );
   });
 });
 

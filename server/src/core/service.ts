@@ -2,16 +2,11 @@
  * The one door to the engine. LSP, command line and tests are thin shells over it: they read files and show results,
  * nothing else. The service never reads a file itself; what it would like to see it names in `wanted()`.
  */
-import { testFile } from './catalog/files.ts';
-import { namesValues } from './catalog/native/languages.ts';
 import { type Completion, completionsAt } from './editing/completion.ts';
 import { type Signature, signatureAt } from './editing/signature.ts';
 import { explain, type Match } from './explain/explain.ts';
 import { mentionsIn } from './explain/mentions.ts';
-import type { Expression } from './facts/expression.ts';
 import type { FileFacts } from './facts/facts.ts';
-import { initCallsIn, messagesIn } from './facts/kakaoCalls.ts';
-import { speaksOfNativeKakao } from './facts/nativeCalls.ts';
 import { type Sought, soughtCallersOf } from './facts/sought.ts';
 import { type Card, type CardAction, hoverCard, type NamedError } from './hover/hoverCard.ts';
 import { messageHover } from './hover/messageHover.ts';
@@ -24,9 +19,23 @@ import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
 import { deliveriesOf } from './project/deliveries.ts';
 import { FileAnswers, type FileQuestion } from './project/fileAnswers.ts';
+import {
+  appsIn,
+  callsOthers,
+  hasMessages,
+  holdsValues,
+  importsOthers,
+  isPage,
+  isTest,
+  loadsOthers,
+  mentionsSetup,
+  namesKakao,
+  namesNativeValues,
+  preparesSdk,
+  speaksOfKakao,
+} from './project/fileQuestions.ts';
 import { createFolders } from './project/folders.ts';
 import { sharesNatively } from './project/native/native.ts';
-import { setupWordsIn } from './project/native/setupWords.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
 import { collectFacts } from './reading/collect.ts';
@@ -345,26 +354,6 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
 
 const noActions: SetupActions = () => [];
 
-const isTest = (file: FileId): boolean => testFile.test(file);
-
-const speaksOfKakao = (facts: FileFacts): readonly boolean[] => [
-  !isTest(facts.file) &&
-    (facts.manifest !== undefined ||
-      facts.tooDeep === true ||
-      speaksOfNativeKakao(facts.native) ||
-      facts.scriptTags.length > 0 ||
-      facts.sharerUrls.length > 0 ||
-      facts.scripts.some(
-        ({ uses, moduleUses, bridgeCalls, adminKeyReads, untyped, lowerCase }) =>
-          uses.length > 0 ||
-          moduleUses !== undefined ||
-          bridgeCalls !== undefined ||
-          adminKeyReads.length > 0 ||
-          untyped.length > 0 ||
-          lowerCase !== undefined,
-      )),
-];
-
 /** Names that callers are looked for by; each is looked for in every file. */
 const MOST_SOUGHT = 50;
 
@@ -378,51 +367,3 @@ const soughtCallersIn = (facts: FileFacts, project: Project): readonly Sought[] 
   isTest(facts.file)
     ? []
     : soughtCallersOf(facts, new Set(deliveriesOf(facts, project).map(({ site }) => site.range)));
-
-const callsOthers = (facts: FileFacts): readonly boolean[] => [
-  !isTest(facts.file) &&
-    ((facts.page?.handlers.length ?? 0) > 0 || facts.scripts.some(({ callSites }) => callSites.length > 0)),
-];
-
-const hasMessages = (facts: FileFacts): readonly boolean[] => [
-  !isTest(facts.file) && messagesIn(facts).length > 0,
-];
-
-/** Whether it may hold what another file sends: native code, or an object or a list that has a name or is given back. */
-const holdsValues = ({ native, scripts }: FileFacts): readonly boolean[] => [
-  native?.code !== undefined ||
-    scripts.some(
-      ({ declarations, exports, functions, globals = {} }) =>
-        declarations.some((one) => one.kind === 'constant' && isLiteral(one.initializer)) ||
-        Object.values(exports).some((one) => one.kind === 'expression' && isLiteral(one.expression)) ||
-        functions.some(({ returns }) => isLiteral(returns)) ||
-        Object.values(globals).some(isLiteral),
-    ),
-];
-
-const isLiteral = (value: Expression | undefined): boolean =>
-  value?.kind === 'object' || value?.kind === 'array';
-
-const isPage = ({ page }: FileFacts): readonly boolean[] => [page !== undefined];
-
-const mentionsSetup = (facts: FileFacts): readonly boolean[] => [setupWordsIn(facts).length > 0];
-
-const namesNativeValues = (facts: FileFacts): readonly boolean[] => [
-  namesValues(facts.file) && !isTest(facts.file) && facts.scripts.length > 0,
-];
-
-const namesKakao = ({ kakaoNames }: FileFacts): readonly boolean[] => [Object.keys(kakaoNames).length > 0];
-
-const preparesSdk = (facts: FileFacts): readonly boolean[] => [
-  facts.scriptTags.length > 0 || initCallsIn(facts).length > 0,
-];
-
-const appsIn = ({ manifest }: FileFacts): readonly ManifestApp[] => manifest?.apps ?? [];
-
-const loadsOthers = ({ scripts }: FileFacts): readonly boolean[] =>
-  scripts.map(({ loadsScripts }) => loadsScripts);
-
-const importsOthers = (facts: FileFacts): readonly boolean[] => [
-  !isTest(facts.file) &&
-    facts.scripts.some(({ declarations }) => declarations.some(({ kind }) => kind === 'import')),
-];

@@ -61,16 +61,3 @@ export function uriOf(file: FileId): URI {
 
 /** Whether the file lies on a disk that this process may read itself. */
 export const isOnDisk = (file: FileId): boolean => !VIRTUAL.test(file);
-
-/** Whether `file` is `folder` or lies under it. */
-export function isWithin(file: FileId, folder: FileId): boolean {
-  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  return file === folder || file.startsWith(prefix);
-}
-
-/** Without those that lie in another one. */
-export const outermost = (folders: readonly FileId[]): FileId[] =>
-  folders.filter(
-    (folder, at) =>
-      !folders.some((other, index) => index !== at && other !== folder && isWithin(folder, other)),
-  );

@@ -2,6 +2,7 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isAlwaysRead, isWrittenByHand } from '../core/facts/candidate.ts';
+import { nameOf } from '../core/text/paths.ts';
 import type { FileId } from '../core/text/text.ts';
 import type { DocumentUris } from './documentUri.ts';
 import { isTooLarge } from './kakaoText.ts';
@@ -64,7 +65,7 @@ export class OpenDocuments {
     const document = this.get(file);
     if (document === undefined) return undefined;
     const text = document.getText();
-    const name = file.slice(file.lastIndexOf('/') + 1);
+    const name = nameOf(file);
     // The manifest's own reader says so where it is too large.
     const counts = isAlwaysRead(name) || (!isTooLarge(text.length) && isWrittenByHand(name, text));
     return { version: document.version, text: counts ? text : undefined };

@@ -3,8 +3,8 @@
  * of them has lost interest.
  */
 import { findCallers, type Sought } from '../core/facts/sought.ts';
+import { isAtOrInside } from '../core/text/paths.ts';
 import type { FileId } from '../core/text/text.ts';
-import { isWithin } from './documentUri.ts';
 import type { Files, ScanSummary } from './runtime.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { yieldToRequests } from './yielding.ts';
@@ -37,12 +37,12 @@ export class PackageScans {
 
   /** Whether the disk's word on `file` is known, because a scan has been there. */
   covers(file: FileId): boolean {
-    return [...this.finished].some((root) => isWithin(file, root));
+    return [...this.finished].some((root) => isAtOrInside(file, root));
   }
 
   /** Whether a scan of `root`, or of a folder around it, is done or under way. */
   isPlannedFor(root: FileId): boolean {
-    return this.covers(root) || [...this.running.keys()].some((other) => isWithin(root, other));
+    return this.covers(root) || [...this.running.keys()].some((other) => isAtOrInside(root, other));
   }
 
   /** Scans `root`, or joins the scan of it that is under way. Rejects where the scan itself fails. */

@@ -6,11 +6,12 @@ import type { NamedError } from '../core/hover/hoverCard.ts';
 import type { SetupSubject } from '../core/hover/setupActions.ts';
 import type { Theme } from '../core/preview/look.ts';
 import type { Locale } from '../core/text/messages.ts';
+import { folderOf, isAtOrInside, nameOf, outermost } from '../core/text/paths.ts';
 import type { FileId, Place } from '../core/text/text.ts';
 import { cardActions, setupActions } from '../features/cardActions.ts';
 import { type ClientSupport, supportOf } from './clientSupport.ts';
 import { addressOf, basisOf, problemsIn, type Rendering } from './diagnostics.ts';
-import { type DocumentUris, isWithin, outermost } from './documentUri.ts';
+import type { DocumentUris } from './documentUri.ts';
 import { mentionsKakao } from './kakaoText.ts';
 import type { Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
@@ -193,9 +194,9 @@ export class Session {
   /** As people name a file: within the folder that they opened; with several folders, the folder's name first. */
   shownPath(file: FileId): string {
     const folders = outermost(this.folders);
-    const folder = folders.find((one) => isWithin(file, one));
+    const folder = folders.find((one) => isAtOrInside(file, one));
     if (folder === undefined) return file;
-    const base = folders.length === 1 ? folder : folder.slice(0, folder.lastIndexOf('/'));
+    const base = folders.length === 1 ? folder : folderOf(folder);
     return file.slice(base.length).replace(/^\//, '');
   }
 
@@ -228,7 +229,7 @@ export class Session {
   concerns(file: FileId): boolean {
     const text = this.parts.documents.get(file)?.getText();
     return (
-      text !== undefined && (this.index.knows(file) || mentionsKakao(text) || /kakao/i.test(baseName(file)))
+      text !== undefined && (this.index.knows(file) || mentionsKakao(text) || /kakao/i.test(nameOf(file)))
     );
   }
 
@@ -327,7 +328,7 @@ export class Session {
     const { problems } = this.settings;
     if (problems === 'open' || !this.scans.covers(file)) return false;
     return (
-      problems === 'always' || (this.reports.scanned?.folders.some((one) => isWithin(file, one)) ?? false)
+      problems === 'always' || (this.reports.scanned?.folders.some((one) => isAtOrInside(file, one)) ?? false)
     );
   }
 
@@ -335,7 +336,7 @@ export class Session {
     const { service } = await this.index.ready();
     const root = service.projectOf(file)?.root;
     if (root === undefined || this.settings.scan === 'off' || this.scans.isPlannedFor(root)) return;
-    if (!this.folders.some((folder) => isWithin(root, folder))) return;
+    if (!this.folders.some((folder) => isAtOrInside(root, folder))) return;
     this.parts.inBackground((token, tell) => this.guarded('scan', () => this.scanPackage(root, token, tell)));
   }
 
@@ -373,5 +374,3 @@ export class Session {
     }
   }
 }
-
-const baseName = (file: FileId): string => file.slice(file.lastIndexOf('/') + 1);

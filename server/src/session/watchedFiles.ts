@@ -8,6 +8,7 @@ import {
   skippedFolders,
 } from '../core/catalog/files.ts';
 import { isCandidateName } from '../core/facts/candidate.ts';
+import { nameOf } from '../core/text/paths.ts';
 
 const SOURCES = `*.{${[...scannedEndings].join(',')}}`;
 
@@ -29,7 +30,7 @@ export const WATCHED_GLOBS = [...SCANNED_GLOBS, '**/{project.pbxproj,*.xcconfig}
 
 /** Whether projects ask for the file by name, as far as its name tells. */
 export function isAskedByName(file: string): boolean {
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = nameOf(file);
   return (
     alwaysRead.has(name) ||
     environmentFile.test(name) ||

@@ -4,8 +4,8 @@
  */
 import type { Sought } from '../core/facts/sought.ts';
 import type { KakaoService, ServiceOptions } from '../core/service.ts';
+import { isAtOrInside } from '../core/text/paths.ts';
 import type { FileId, Place } from '../core/text/text.ts';
-import { isWithin } from './documentUri.ts';
 import type { Log } from './log.ts';
 import type { Core, Files } from './runtime.ts';
 import { type LeftOut, limitedRules, type Underway } from './underway.ts';
@@ -78,7 +78,7 @@ export class WorkspaceIndex {
 
   /** Those that lie in `folder`, `folder` itself included. */
   knownWithin(folder: FileId): FileId[] {
-    return this.known().filter((file) => isWithin(file, folder));
+    return this.known().filter((file) => isAtOrInside(file, folder));
   }
 
   /** Rules and readers that threw since the engine started. */

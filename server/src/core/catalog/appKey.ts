@@ -1,6 +1,6 @@
 /**
  * What a Kakao app key looks like. Native, JavaScript, REST API and admin keys are all alike, so the kind cannot be told
- * from the value. Source: kakao-facts §4.3 (keys of dozens of public repositories, 2026).
+ * from the value. Source: keys of dozens of public repositories (2026).
  */
 export const appKeyForm = /^[0-9a-f]{32}$/;
 export const appKeyLength = 32;

@@ -1,6 +1,6 @@
 /**
- * Addresses of Kakao Developers' console. Seen in 2026 (kakao-facts §9); no page of Kakao's names the one of Product Link
- * (looked for 2026-11-26). `templates` is how the README of Kakao's iOS SDK (KakaoSDKTemplate) links to the template tool.
+ * Addresses of Kakao Developers' console. Seen in 2026; no page of Kakao's names the one of Product Link (looked for
+ * 2026-11-26). `templates` is how the README of Kakao's iOS SDK (KakaoSDKTemplate) links to the template tool.
  */
 export const consoleAddresses = {
   platformKeys: (appId: number): string =>

@@ -1,7 +1,7 @@
 /**
  * What no file can show: settings in Kakao Developers' console that Share depends on, as questions. The Doctor asks those
- * that the project's code calls for, value by value. Sources: kakao-facts §1.2, §1.3, §1.9, §3.4, §4.1, §4.2 (read
- * 2026-11-22).
+ * that the project's code calls for, value by value. Sources: https://developers.kakao.com/docs/ko,
+ * kakaotalk-share/{faq,callback}, message-template/custom and getting-started/app-key-migration (read 2026-11-22).
  */
 import type { Localized } from '../text/messages.ts';
 import { manifestDocsUrl } from './documentation.ts';

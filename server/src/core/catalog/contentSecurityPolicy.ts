@@ -1,7 +1,7 @@
 /**
  * What a Content Security Policy must allow for sharing. The SDK is a script; on phones it asks kapi.kakao.com first; on
- * computers it posts a hidden form to sharer.kakao.com (read in the SDK 2.7.1, kakao-facts §2.6; public projects met the
- * blank window that a missing form-action leaves, §6). Directives: https://www.w3.org/TR/CSP3/ (read 2026-11).
+ * computers it posts a hidden form to sharer.kakao.com (read in the SDK 2.7.1; public projects met the blank window that
+ * a missing form-action leaves). Directives: https://www.w3.org/TR/CSP3/ (read 2026-11).
  */
 export interface PolicyNeed {
   readonly name: 'script' | 'connect' | 'form';

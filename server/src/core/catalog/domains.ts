@@ -219,3 +219,6 @@ export const localSuffixes = {
   loopback: ['localhost'],
   private: ['local', 'internal', 'lan', 'home.arpa', 'test', 'invalid', 'intranet', 'corp', 'alt'],
 } as const;
+
+/** By what people call their own computer in an address. To Kakao they are three domains. */
+export const ownComputer: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -1,6 +1,6 @@
 /**
  * Which environment variables a build tool puts into browser code, and from which files it reads them.
- * Source: the tools' own documentation, linked per entry; read 2026-11 (kakao-facts §7).
+ * Source: the tools' own documentation, linked per entry; read 2026-11.
  */
 
 import type { Framework } from './framework.ts';

@@ -1,6 +1,6 @@
 /**
- * What the name of a variable says about the kind of its app key. Names seen in public projects (kakao-facts §7, §8
- * rows 8 and 28). `CLIENT_ID` alone says nothing: it is the REST key of logins, and people name others so, too.
+ * What the name of a variable says about the kind of its app key. Names seen in public projects (2026).
+ * `CLIENT_ID` alone says nothing: it is the REST key of logins, and people name others so, too.
  */
 export type KeyKind = 'javascript' | 'rest' | 'native' | 'admin' | 'secret';
 

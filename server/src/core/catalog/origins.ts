@@ -147,6 +147,24 @@ export const developmentServers: readonly DevelopmentServer[] = [
   },
 ];
 
+/** Words in front of the program that matters, in a script of `package.json`. */
+export const launchers: ReadonlySet<string> = new Set([
+  ...['npx', 'bunx', 'pnpm', 'yarn', 'exec', 'dlx', 'bun', 'run'],
+  ...['cross-env', 'env', 'dotenv'],
+  ...['--', '-s', '--silent'],
+]);
+
+/** Values of a server's flag for its host with which it answers to `localhost`, too. */
+export const hostsOnThisComputer: ReadonlySet<string> = new Set([
+  ...['localhost', '0.0.0.0', '127.0.0.1', '::', 'true'],
+]);
+
+/** npm's own meaning of `homepage` is a page about the package; these deploy to it. */
+export const deployedHomepage: { readonly framework: Framework; readonly suffix: string } = {
+  framework: 'cra',
+  suffix: '.github.io',
+};
+
 /** Words in a configuration after which the scheme of the development server is not known. */
 export const httpsConfiguration = /\bhttps\b|\bbasicSsl\b|\bmkcert\b|plugin-basic-ssl|server\s*:\s*['"]https/;
 

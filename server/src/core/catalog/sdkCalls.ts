@@ -1,4 +1,4 @@
-/** What calls of the SDK do, beyond their arguments. Read off SDK 2.7.1 and 1.43.5 (kakao-facts §2.5, §2.6). */
+/** What calls of the SDK do, beyond their arguments. Read off SDK 2.7.1 and 1.43.5 (2026-11-22). */
 import { methods } from './templates/methods.ts';
 
 /** These open a window on computers, right when they are called. Those that make a button do so on its click. */

@@ -1,4 +1,4 @@
-/** Where the SDK is loaded from, rightly or wrongly. https://developers.kakao.com/docs/en/javascript/download [H]; kakao-facts §2.2. */
+/** Where the SDK is loaded from, rightly or wrongly. https://developers.kakao.com/docs/en/javascript/download (read 2026-11) [H]. */
 export interface SdkHost {
   readonly host: string;
   /**

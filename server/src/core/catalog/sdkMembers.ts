@@ -1,8 +1,7 @@
 /**
  * What `Kakao` holds after `init`, version by version.
  *
- * Read off 39 running copies from 1.0.22 to 2.7.4 (2026-11-25); 2.7.9 was read and has the same `Share` (kakao-facts
- * §10).
+ * Read off 39 running copies from 1.0.22 to 2.7.4 (2026-11-25); 2.7.9 was read and has the same `Share`.
  * Where Kakao's download and migration pages (https://developers.kakao.com/docs/en/javascript) name the version of a
  * change, that one stands here. Before `init`, only what `beforeInit` names is there.
  */

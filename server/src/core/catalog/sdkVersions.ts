@@ -3,7 +3,7 @@
  *
  * Versions and dates: https://developers.kakao.com/docs/en/javascript/download and …/download-v1, read 2026-11 [H]; 2.8.2
  * and 2.8.3 from public projects [M]. Hashes: the value that independent public projects agree on, up to ten looked at
- * per version, no conflicting value; the one of 2.7.1 was also computed from the file (kakao-facts §2.1, §2.3).
+ * per version, no conflicting value; the one of 2.7.1 was also computed from the file.
  */
 export interface SdkVersion {
   readonly version: string;
@@ -60,5 +60,5 @@ export const sdkVersions: readonly SdkVersion[] = [
   release('1.40.12', '2021-09-28'),
 ];
 
-/** Rules call a version outdated when it is older than this one of its generation (kakao-facts §1.2, cause 4). */
+/** An older version of its generation is called outdated: Kakao names that among the causes of 4002. */
 export const newestOf = { v1: '1.43.6', v2: '2.8.3' } as const;

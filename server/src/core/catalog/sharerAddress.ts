@@ -1,6 +1,6 @@
 /**
- * Kakao's share page, as the SDK opens it. It is no public API: the parameters are the SDK's own and change with it
- * (kakao-facts §6, last row; §2.6).
+ * Kakao's share page, as the SDK opens it (read in the SDK 2.7.1). It is no public API: the parameters are the SDK's own
+ * and change with it.
  */
 const sharerHost = 'sharer.kakao.com';
 

@@ -8,6 +8,7 @@ import { type Finding, gravestFirst, type Severity } from '../rules/finding.ts';
 import type { KakaoService } from '../service.ts';
 import { sendingCalls } from '../template/messageOfCall.ts';
 import type { Locale } from '../text/messages.ts';
+import { nameOf } from '../text/paths.ts';
 import { plainLine } from '../text/rendering.ts';
 import type { FileId } from '../text/text.ts';
 import { baselinesOf } from './baselines.ts';
@@ -105,9 +106,7 @@ const distinct = (failures: readonly Failure[]): Failure[] => [
 
 /** A package around the folder that was asked about goes by its name. */
 const shownRoot = (path: string, root: string): string =>
-  path === '' || path.startsWith('..') ? plainLine(lastPart(root)) : path;
-
-const lastPart = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1) || folder;
+  path === '' || path.startsWith('..') ? plainLine(nameOf(root) || root) : path;
 
 /** By path, then place, so that the same project always gives the same report. */
 function sorted<T extends ReportedFinding>(findings: readonly T[]): T[] {

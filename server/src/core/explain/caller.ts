@@ -1,4 +1,5 @@
 /** Compares the `caller` of Kakao's message with the manifest, and says in words how near a miss is. */
+import { ownComputer } from '../catalog/domains.ts';
 import { callerWords } from '../catalog/errors/callerWords.ts';
 import { matchDomain } from '../domain/matchDomain.ts';
 import type { Origin } from '../domain/origin.ts';
@@ -12,8 +13,6 @@ interface Entry {
   readonly app: string;
   readonly origin: Origin | undefined;
 }
-
-const CAN_BE_LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** `undefined` where the manifest has no SDK domains to compare with, or the caller is no web page. */
 export function describeCaller(caller: string, apps: readonly ManifestApp[]): Message | undefined {
@@ -55,7 +54,7 @@ const entryOf = (value: string, app: ManifestApp, index: number): Entry => ({
 });
 
 const isSameLoopback = (a: Origin, b: Origin): boolean =>
-  a.host !== b.host && a.port === b.port && CAN_BE_LOOPBACK.has(a.host) && CAN_BE_LOOPBACK.has(b.host);
+  a.host !== b.host && a.port === b.port && ownComputer.has(a.host) && ownComputer.has(b.host);
 
 /** One letter more, less or other, or two neighbours exchanged. Short hosts are too alike to say so. */
 function differByOne(a: string, b: string): boolean {

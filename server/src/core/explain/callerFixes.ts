@@ -4,6 +4,7 @@ import { originText } from '../domain/origin.ts';
 import { readDomain } from '../domain/readDomain.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import { type Fix, withoutKeys } from '../rules/finding.ts';
+import { nameOf } from '../text/paths.ts';
 
 /** Keys that a fix is offered for. More would be a guess which one the page uses. */
 const MOST_KEYS = 2;
@@ -29,7 +30,7 @@ export function callerFixes(caller: string, manifests: readonly ManifestFacts[])
           en: 'Add {origin} to sdkDomains of {app} (register it in the console, too)',
           ko: '{app}의 sdkDomains에 {origin} 추가(콘솔에도 등록 필요)',
         },
-        params: { origin: value, app: app.name ?? file.slice(file.lastIndexOf('/') + 1) },
+        params: { origin: value, app: app.name ?? nameOf(file) },
       },
       safe: false,
       edits: [{ file, path: [...key.path, 'sdkDomains', -1], value }],

@@ -1,6 +1,6 @@
 /**
  * The addresses to which the SDK sends a phone whose share failed:
- * `https://sharer.kakao.com/picker/failed?app_key=…&error=<base64url of JSON>` (kakao-facts §1.5).
+ * `https://sharer.kakao.com/picker/failed?app_key=…&error=<base64url of JSON>` (read in the SDK 2.7.1).
  */
 import type { Readable } from './readable.ts';
 import { decodeUtf8 } from './utf8.ts';

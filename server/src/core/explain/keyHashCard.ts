@@ -1,14 +1,8 @@
 /** What a pasted fingerprint or key hash is in the other form, and which build it belongs to. */
 import { nativeKeyMenu } from '../catalog/errors/consoleMenus.ts';
 import { keyHashWords as words } from '../catalog/errors/keyHashWords.ts';
-import { findKeyHash, type KeyHashProblem, type KeyHashResult } from '../manifest/keyHash.ts';
+import type { KeyHashProblem, KeyHashResult } from '../manifest/keyHash.ts';
 import { fill, type Locale } from '../text/messages.ts';
-
-/** Markdown; `undefined` where the pasted text holds neither. */
-export function explainKeyHash(pasted: string, locale: Locale): string | undefined {
-  const found = findKeyHash(pasted);
-  return found && keyHashCard(found, locale);
-}
 
 /** Markdown of both forms, or of why there is none. */
 export function keyHashCard(result: KeyHashResult, locale: Locale): string {

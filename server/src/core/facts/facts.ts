@@ -396,8 +396,9 @@ export interface FileFacts {
   readonly scriptTags: readonly ScriptTag[];
   readonly sharerUrls: readonly SharerUrl[];
   readonly policies: readonly SecurityPolicy[];
-  /** Of HTML-like files. */
+  /** How often each name that says “kakao” is written, in code, comments and texts alike. */
   readonly kakaoNames: Readonly<Record<string, number>>;
+  /** Of HTML-like files. */
   readonly page: PageFacts | undefined;
   readonly environment: readonly EnvironmentDefinition[];
   readonly manifest: ManifestFacts | undefined;

@@ -13,6 +13,7 @@ import type { Finding, Verdict } from '../rules/finding.ts';
 import { customTemplateOf } from '../template/customTemplate.ts';
 import { codeSpan, escapeMarkdown, link as markdownLink } from '../text/markdown.ts';
 import { fill, type Locale } from '../text/messages.ts';
+import { nameOf } from '../text/paths.ts';
 import { excerpt, plainLine, renderMessage } from '../text/rendering.ts';
 import { contains, covers, type Place, positionAt, type Range } from '../text/text.ts';
 import { type Card, paragraphs } from './hoverCard.ts';
@@ -150,7 +151,7 @@ function placesOf(mentions: readonly Mention[], { link, project }: UseHoverQuest
   const shownPlaces = mentions.slice(0, MOST_PLACES).map(({ place }) => {
     const lineStarts = project.file(place.file)?.lineStarts ?? [];
     const line = positionAt(lineStarts, place.range.start).line + 1;
-    const name = plainLine(`${place.file.slice(place.file.lastIndexOf('/') + 1)}:${line}`);
+    const name = plainLine(`${nameOf(place.file)}:${line}`);
     const target = link?.(place);
     return target === undefined ? escapeMarkdown(name) : markdownLink(name, target);
   });

@@ -1,6 +1,6 @@
 /**
- * Android's key hash as Kakao wants it: the 20 bytes of the signing certificate's SHA-1 in Base64 (kakao-facts §4.4).
- * Tools show the same bytes as a fingerprint, `AA:BB:…`.
+ * Android's key hash as Kakao wants it: the 20 bytes of the signing certificate's SHA-1 in Base64
+ * (https://developers.kakao.com/docs/ko/android/getting-started). Tools show the same bytes as a fingerprint, `AA:BB:…`.
  */
 
 export type KeyHashProblem =

@@ -1,4 +1,4 @@
-/** The JSON schema of the manifest, made from the one table that the reader uses: `catalog/manifestFields.ts`. */
+/** The JSON schema of the manifest, made from the one table that the reader uses: `fields.ts`. */
 import { appKeyForm } from '../catalog/appKey.ts';
 import type { Locale, Localized } from '../text/messages.ts';
 import { manifestFields } from './fields.ts';

@@ -7,6 +7,14 @@ export const nameOf = (file: string): string => file.slice(file.lastIndexOf('/')
 
 export const isInside = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);
 
+/** Whether `file` is `folder`, which may end with a slash as a disk's root does, or lies under it. */
+export const isAtOrInside = (file: string, folder: string): boolean =>
+  file === folder || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+/** Without those that lie in another one. */
+export const outermost = (folders: readonly string[]): string[] =>
+  folders.filter((folder) => !folders.some((other) => other !== folder && isAtOrInside(folder, other)));
+
 /** `start` and the folders above it, up to `limit`. */
 export function upward(start: string, limit: string): string[] {
   const folders = [start];

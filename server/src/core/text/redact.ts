@@ -1,8 +1,8 @@
 /**
  * The one place where app keys are hidden. All four kinds of Kakao key are 32 hex digits and cannot be told apart by
- * their value (kakao-facts §4.3), so every run of about as many is treated as one, whatever stands around it and however
- * it is written. Kakao's server echoes keys in its messages (`wrong appKey(…) format`, `app_key=…`), whatever their length:
- * those are hidden too.
+ * their value, so every run of about as many is treated as one, whatever stands around it and however it is written.
+ * Kakao's server echoes keys in its messages (`wrong appKey(…) format`, `app_key=…`), whatever their length: those are
+ * hidden too.
  */
 import { unescaped, type View } from './unescaped.ts';
 

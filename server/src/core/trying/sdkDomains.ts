@@ -1,13 +1,11 @@
 /** Where a page on this computer may call Kakao: addresses that the manifest lists for the project's key. */
-import { originText } from '../domain/origin.ts';
+import { ownComputer } from '../catalog/domains.ts';
+import { type Origin, originText } from '../domain/origin.ts';
 import { soundManifest } from '../manifest/registered/apps.ts';
 import { possibleKeys } from '../manifest/registered/keys.ts';
 import { originsOf } from '../manifest/registered/listedOrigins.ts';
 import { type Project, scoped } from '../project/project.ts';
 import type { FileId } from '../text/text.ts';
-
-/** `http://localhost:5173`; other names of this computer are no addresses that a server can be bound to. */
-const LOCAL = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|$)/;
 
 /** Origins as text. `listed` is null where the manifest does not speak of the domains of the key. */
 export interface SdkDomains {
@@ -27,19 +25,18 @@ export function sdkDomainsFor(file: FileId, project: Project): SdkDomains {
   const all = manifest?.apps.flatMap(({ javascriptKeys }) => javascriptKeys) ?? [];
   const entries = keys.length > 0 ? keys.map(({ entry }) => entry) : all;
   const spoken = entries.filter(({ sdkDomainList }) => sdkDomainList !== undefined);
-  const listed = [
-    ...new Set(
-      spoken
-        .flatMap(({ sdkDomains }) => originsOf(sdkDomains))
-        .flatMap((one) => (one ? [originText(one)] : [])),
-    ),
-  ];
+  const listed = spoken.flatMap(({ sdkDomains }) => originsOf(sdkDomains)).flatMap((one) => one ?? []);
   const server = project.origins.find(
     ({ origin }) => origin.host === 'localhost' && origin.scheme === 'http',
   );
   return {
-    listed: spoken.length > 0 ? listed : null,
-    local: listed.filter((origin) => LOCAL.test(origin)),
+    listed: spoken.length > 0 ? textsOf(listed) : null,
+    local: textsOf(listed.filter(isServable)),
     usualPort: server?.origin.port,
   };
 }
+
+/** `http://localhost:5173`; other names of this computer are no addresses that a server can be bound to. */
+const isServable = ({ scheme, host }: Origin): boolean => scheme === 'http' && ownComputer.has(host);
+
+const textsOf = (origins: readonly Origin[]): readonly string[] => [...new Set(origins.map(originText))];

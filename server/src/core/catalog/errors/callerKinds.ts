@@ -1,6 +1,6 @@
 /**
  * Callers in `domain mismatched! caller=…` that no console takes, and what to do instead: Kakao registers origins that
- * begin with `http`, `https` or `file` (kakao-facts §4.2, native-facts §6; read 2026-11-25).
+ * begin with `http`, `https` or `file` (https://developers.kakao.com/docs/ko/app-setting/app, read 2026-11-25).
  */
 import type { Localized } from '../../text/messages.ts';
 

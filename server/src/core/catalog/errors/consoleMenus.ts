@@ -1,6 +1,7 @@
 /**
  * Where things are in Kakao Developers' console. The December 2025 console split one list of site domains in two;
- * people still know the old place, so sentences name the new menu first (kakao-facts §4.1).
+ * people still know the old place, so sentences name the new menu first.
+ * https://developers.kakao.com/docs/en/getting-started/app-key-migration (read 2026-11-22)
  */
 import type { Localized } from '../../text/messages.ts';
 

@@ -1,4 +1,4 @@
-/** Kakao's documentation pages that error entries lead to, and the sources they rest on (paths: kakao-facts §9). */
+/** Kakao's documentation pages that error entries lead to, and the sources they rest on. */
 import type { Localized } from '../../text/messages.ts';
 import type { Source } from './entry.ts';
 

@@ -2,8 +2,8 @@
  * How the JavaScript SDK checks an argument, by version: what it takes for an object or a number, and its words. Which
  * keys and values it allows is in `methods.ts`, `templates.ts`, `objects.ts` and `talkLink.ts`.
  *
- * 39 official copies were run in jsdom (2026-11-25), 2.7.9 was read; kakao-facts §10. An entry holds from the first
- * version that was measured to check like that.
+ * 39 official copies were run in jsdom (2026-11-25), 2.7.9 was read. An entry holds from the first version that was
+ * measured to check like that.
  */
 export interface Checks {
   readonly since: string;

@@ -1,6 +1,6 @@
 /**
  * `Kakao.Share.*`, until 1.43.0 `Kakao.Link.*`, and what each takes. Measured on 40 SDKs from 1.0.22 to 2.7.9
- * (2026-11-25); kakao-facts §2.5, §10.
+ * (2026-11-25).
  */
 import type { KeySchema, MethodSchema, ValueType, Versions } from './schema.ts';
 import { talkLinkMethods } from './talkLink.ts';

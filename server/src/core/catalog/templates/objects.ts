@@ -1,4 +1,4 @@
-/** The objects inside a message. Measured on 40 SDKs from 1.0.22 to 2.7.9 (2026-11-25); kakao-facts §1.6, §3, §10. */
+/** The objects inside a message. Measured on 40 SDKs from 1.0.22 to 2.7.9 (2026-11-25). */
 import type { KeySchema, ObjectName, ObjectSchema, ValueType } from './schema.ts';
 import { talkLinkObjects } from './talkLink.ts';
 

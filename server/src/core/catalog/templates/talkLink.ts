@@ -1,6 +1,6 @@
 /**
  * The messages of the first KakaoLink: `Kakao.Link.sendTalkLink` and `createTalkLinkButton`, gone since 1.39.10. Measured
- * on SDKs from 1.0.22 to 1.39.8 (2026-11-25); kakao-facts §10.
+ * on SDKs from 1.0.22 to 1.39.8 (2026-11-25).
  */
 import type { KeySchema, MethodSchema, ObjectName, ObjectSchema, TalkLinkObjectName } from './schema.ts';
 

@@ -1,4 +1,4 @@
-/** The default templates by objectType. Measured on 40 SDKs from 1.0.22 to 2.7.9 (2026-11-25); kakao-facts §3.1, §10. */
+/** The default templates by objectType. Measured on 40 SDKs from 1.0.22 to 2.7.9 (2026-11-25). */
 import type { KeySchema, TemplateSchema, ValueType } from './schema.ts';
 
 const string: ValueType = { is: 'string' };

@@ -1,28 +1,9 @@
 /** On which origin a script of `package.json` starts a development server. */
-import type { DevelopmentServer } from '../../catalog/origins.ts';
+import { type DevelopmentServer, hostsOnThisComputer, launchers } from '../../catalog/origins.ts';
 import type { Origin } from '../../domain/origin.ts';
 
-/** Programs in front of the one that matters, with the number of words of their own. */
-const LAUNCHERS: ReadonlySet<string> = new Set([
-  'npx',
-  'bunx',
-  'pnpm',
-  'yarn',
-  'exec',
-  'dlx',
-  'cross-env',
-  'env',
-  'dotenv',
-  'run',
-  'bun',
-  '--',
-  '-s',
-  '--silent',
-]);
 /** Nobody writes longer scripts into `package.json`; every server's pattern is tried on each. */
 const LONGEST = 10_000;
-
-const EVERY_HOST: ReadonlySet<string> = new Set(['localhost', '0.0.0.0', '127.0.0.1', '::', 'true']);
 
 export interface StartedServer {
   /** The port on the command line; undefined where it has none, `unknown` where it is no plain number. */
@@ -51,7 +32,7 @@ function startedBy(command: string, server: DevelopmentServer): StartedServer | 
   for (; at < words.length; at++) {
     const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/.exec(words[at]!) ?? [];
     if (name !== undefined) variables.set(name, value ?? '');
-    else if (!LAUNCHERS.has(words[at]!)) break;
+    else if (!launchers.has(words[at]!)) break;
   }
   if (words[at] !== server.program) return undefined;
   const rest = words.slice(at + 1);
@@ -65,7 +46,7 @@ function startedBy(command: string, server: DevelopmentServer): StartedServer | 
     port: port === undefined ? undefined : /^\d{2,5}$/.test(port) ? Number(port) : 'unknown',
     https:
       server.httpsFlags.some((name) => flag(rest, [name]) !== undefined) || variables.get('HTTPS') === 'true',
-    elsewhere: host !== undefined && host !== '' && !EVERY_HOST.has(host),
+    elsewhere: host !== undefined && host !== '' && !hostsOnThisComputer.has(host),
   };
 }
 

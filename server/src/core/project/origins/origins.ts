@@ -1,5 +1,11 @@
 /** The origins that a project's own files prove its pages to run on, with the evidence. */
-import { developmentServers, hostingFiles, siteLayouts, siteVariable } from '../../catalog/origins.ts';
+import {
+  deployedHomepage,
+  developmentServers,
+  hostingFiles,
+  siteLayouts,
+  siteVariable,
+} from '../../catalog/origins.ts';
 import { hostKind } from '../../domain/hostKind.ts';
 import { type Origin, originOfUrl, originText } from '../../domain/origin.ts';
 import type { FileFacts } from '../../facts/facts.ts';
@@ -81,12 +87,12 @@ function portInFiles(name: string, { files }: EnvironmentOfRoot): number | 'unkn
   return /^\d{2,5}$/.test(found.value) ? Number(found.value) : 'unknown';
 }
 
-/** npm's own meaning of `homepage` is a page about the package; only some tools deploy to it. */
 function ofHomepage({ root, environment, want }: OriginSources): OriginEvidence[] {
   const file = `${root}/package.json`;
   const homepage = want(file)?.package?.homepage;
   const origin = homepage && originOfUrl(homepage.text);
-  if (!origin || (environment.framework !== 'cra' && !origin.host.endsWith('.github.io'))) return [];
+  const { framework, suffix } = deployedHomepage;
+  if (!origin || (environment.framework !== framework && !origin.host.endsWith(suffix))) return [];
   return [{ origin, place: { file, range: homepage.range }, how: 'homepage', label: '' }];
 }
 

@@ -12,6 +12,7 @@ import type {
   NativeValue,
 } from '../../facts/native.ts';
 import { addTo } from '../../text/multimap.ts';
+import { Nested } from '../../text/nested.ts';
 import { encloses } from '../../text/text.ts';
 import { type Fill, filled, fillsIn } from './fills.ts';
 import {
@@ -46,7 +47,7 @@ export class NativeNames implements Names {
   private readonly declared: ReadonlySet<string>;
   /** What the file calls what it imports, if not by its own name. */
   readonly aliases: ReadonlySet<string>;
-  private readonly parameters = new Map<string, NativeParameters[]>();
+  private readonly parameters: ReadonlyMap<string, Nested<NativeParameters>>;
   /** Of parameters that something has asked for. */
   private readonly parameterIndexes = new Map<NativeParameters, Map<string, number | undefined>>();
   readonly functions: NativeFunctions;
@@ -83,7 +84,9 @@ export class NativeNames implements Names {
     );
     const assignments = code.assignments.filter(({ value }) => !defaults.has(value.range.start));
     for (const one of assignments) addTo(this.byName, one.name, one);
-    for (const one of code.parameters) for (const word of one.words) addTo(this.parameters, word, one);
+    const parameters = new Map<string, NativeParameters[]>();
+    for (const one of code.parameters) for (const word of one.words) addTo(parameters, word, one);
+    this.parameters = new Map([...parameters].map(([word, all]) => [word, new Nested(all)]));
     // Calls of files that do not share make nothing that is sent.
     for (const fill of fillsIn(code.calls.length > 0 ? all : [])) {
       const one = this.filledBy(fill);
@@ -162,11 +165,7 @@ export class NativeNames implements Names {
     if (member !== undefined) return this.memberAt(member, offset);
     const found = this.given(name, offset);
     if (found !== 'hidden') return found;
-    const around = (this.parameters.get(name) ?? []).filter(({ range }) => holdsAt({ range }, offset));
-    const inner = around.reduce<NativeParameters | undefined>(
-      (a, b) => (a && a.range.start > b.range.start ? a : b),
-      undefined,
-    );
+    const inner = this.parameters.get(name)?.around(offset);
     return (inner && this.parameterIn(inner, name)) ?? 'hidden';
   };
 
@@ -422,9 +421,8 @@ export class NativeNames implements Names {
 
   /** A parameter has the name, and nothing in its function that is nearer. */
   private isHidden(name: string, offset: number, nearest?: NativeAssignment): boolean {
-    return (this.parameters.get(name) ?? []).some(
-      ({ range }) => holdsAt({ range }, offset) && !(nearest && encloses(range, nearest.nameRange)),
-    );
+    const inner = this.parameters.get(name)?.around(offset);
+    return inner !== undefined && !(nearest && encloses(inner.range, nearest.nameRange));
   }
 }
 

@@ -2,6 +2,7 @@
 import { type Origin, originText } from '../../domain/origin.ts';
 import { readDomain } from '../../domain/readDomain.ts';
 import { defaultDomain, type LinkMiss } from '../../manifest/registered/webDomains.ts';
+import { nameOf } from '../../text/paths.ts';
 import type { FileId, Place } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 
@@ -28,7 +29,7 @@ const register = (origin: string, { app }: LinkMiss, file: FileId): Fix => ({
       en: 'Add {origin} to webDomains of {app} (register it in the console, too)',
       ko: '{app}의 webDomains에 {origin} 추가(콘솔에도 등록 필요)',
     },
-    params: { origin, app: app.name ?? file.slice(file.lastIndexOf('/') + 1) },
+    params: { origin, app: app.name ?? nameOf(file) },
   },
   safe: false,
   edits: [{ file, path: [...app.path, 'webDomains', -1], value: origin }],

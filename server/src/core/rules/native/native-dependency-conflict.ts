@@ -35,10 +35,11 @@ export const nativeDependencyConflict = defineRule({
   },
   check({ file, native }, _project, report) {
     const dependencies = (native?.dependencies ?? []).filter((one) => one.configuration !== undefined);
+    const taken = takenOf(dependencies);
     for (const one of dependencies) {
       const successor = successorBeside(one, dependencies);
-      const newer = dependencies.find((other) => isNewer(other, one));
-      const other = successor ?? newer;
+      const newest = taken.get(kindOf(one));
+      const other = successor ?? (newest && isNewer(newest, one) ? newest : undefined);
       if (!other) continue;
       const related = [{ place: { file, range: other.range }, message: 'other' as const }];
       const place = { file, range: one.range };
@@ -98,10 +99,18 @@ export const nativeDependencyConflict = defineRule({
   },
 });
 
-/** The same package of the same kind of build. */
-const isNewer = (other: NativeDependency, one: NativeDependency): boolean =>
-  other.name === one.name &&
-  other.configuration === one.configuration &&
-  other.version !== undefined &&
-  one.version !== undefined &&
-  compareVersions(other.version.value, one.version.value) > 0;
+/** A package of one kind of build. */
+const kindOf = ({ name, configuration }: NativeDependency): string => `${configuration} ${name}`;
+
+/** By kind, what Gradle takes: the newest. */
+function takenOf(dependencies: readonly NativeDependency[]): ReadonlyMap<string, NativeDependency> {
+  const taken = new Map<string, NativeDependency>();
+  for (const one of dependencies) {
+    const before = taken.get(kindOf(one));
+    if (one.version && (!before || isNewer(one, before))) taken.set(kindOf(one), one);
+  }
+  return taken;
+}
+
+const isNewer = ({ version }: NativeDependency, { version: than }: NativeDependency): boolean =>
+  version !== undefined && than !== undefined && compareVersions(version.value, than.value) > 0;

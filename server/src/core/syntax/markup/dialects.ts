@@ -1,4 +1,5 @@
 /** Which template languages may stand in a file, by its name. */
+import { nameOf } from '../../text/paths.ts';
 
 export type TemplateSyntax =
   /** `<% %>`, `<%= %>`: EJS, ERB, ASP, JSP scriptlets. */
@@ -58,7 +59,7 @@ function named(endings: string, dialect: MarkupDialect): Record<string, MarkupDi
 
 /** The dialect of a page or component; `undefined` for files that hold no markup. */
 export function dialectOf(fileName: string): MarkupDialect | undefined {
-  const name = fileName.slice(fileName.lastIndexOf('/') + 1).toLowerCase();
+  const name = nameOf(fileName).toLowerCase();
   if (name.endsWith('.blade.php')) return BLADE;
   const dot = name.lastIndexOf('.');
   const ending = name.slice(dot + 1);
