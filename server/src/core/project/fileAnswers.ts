@@ -83,18 +83,21 @@ export class FileAnswers {
     return answer;
   }
 
-  /** Called before `file` changes; what it gives back, afterwards. */
+  /** Called before `file` changes; what it gives back, afterwards. What it has answered to all who asked it answers again. */
   private noteChanges(file: FileId): () => void {
     const before = this.workspace.peek(file);
     const answers = before && this.answers.get(before);
     return () => {
       const after = this.workspace.peek(file);
       if (!answers || after === before) return;
+      const next: Answer[] = [];
       for (const { question, index, changes } of this.asked.values()) {
         const answer = answers[index];
         if (!answer || !changes) continue;
-        if (!after || !isSame(answer, answerOrError(question, after))) changes.value++;
+        if (after) next[index] = answerOrError(question, after);
+        if (!after || !isSame(answer, next[index]!)) changes.value++;
       }
+      if (after) this.answers.set(after, next);
     };
   }
 }
