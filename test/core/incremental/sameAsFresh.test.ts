@@ -124,10 +124,15 @@ describe.each(workspaceNames)('%s', (name) => {
     const done: string[] = [];
     for (let step = 0; step < STEPS; step++) {
       const change = pick(changes, random);
+      const before = new Map(texts);
       const touched = change.apply(texts, random);
       done.push(`${change.name} ${touched.join(' → ')}`);
       const forgets = random(3) === 0;
       if (forgets) for (const file of touched) service.forget(file);
+      // A keystroke that says nothing new, and nobody asks before the next one.
+      if (random(2) === 0)
+        for (const [file, text] of before)
+          if (touched.includes(file)) service.update(file, `${text}\n`, true);
       for (const file of touched) service.update(file, texts.get(file), random(2) === 0);
       const fresh = freshService(folders, texts);
       settle(service, texts, touched);
