@@ -4,6 +4,7 @@ import { collectFacts } from '../../server/src/core/reading/collect.ts';
 import { LastingNodeMemory, NodeMemory } from '../../server/src/core/syntax/javascript/nodeMemory.ts';
 import * as ts from '../../server/src/core/syntax/javascript/parser.ts';
 import { ScriptTrees } from '../../server/src/core/syntax/javascript/scriptTrees.ts';
+import { partsOf } from '../../server/src/core/syntax/javascript/surveyParts.ts';
 import { randomFrom } from './random.ts';
 
 const SCRIPT = `import { KEY, other as another } from './config';
@@ -124,6 +125,20 @@ describe('what is known of a node', () => {
     expect(known(passing)).toEqual([undefined, undefined]);
     expect(ts.parseAgain(`${text}c();`, options, first).statements[0]).toBe(kept);
     expect(known(kept)).toEqual([undefined, 'known']);
+  });
+
+  it('is what was learned last: statements typed in are joined once, not at each keystroke elsewhere', () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `function share${i}() { call(); }\n`);
+    let tree: ts.SourceFile | undefined;
+    const groupsWith = (changed: number, line: string) => {
+      lines[changed] = line;
+      tree = ts.parseAgain(lines.join(''), { language: 'ts' }, tree);
+      return partsOf(tree);
+    };
+    groupsWith(5, 'function first() {}\n');
+    const second = groupsWith(5, 'function second() {}\n');
+    const third = groupsWith(30, 'function third() {}\n');
+    expect(third.map((group, i) => group === second[i])).toEqual([true, false, true]);
   });
 });
 

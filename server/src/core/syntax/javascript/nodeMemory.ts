@@ -25,7 +25,7 @@ export class NodeMemory<K extends object, V> {
   }
 
   set(node: K, answer: V): void {
-    if (!this.has(node)) this.current().set(node, answer);
+    this.current().set(node, answer);
   }
 
   protected current(): WeakMap<K, V> {
