@@ -16,6 +16,9 @@ export const otherKakaoPackages = /^@types\/|kakao[-.]?maps?(?:-sdk|\.d\.ts)?$|p
 export const startsSdk =
   /^(?:init|load|set|start|use)\w{0,20}kakao|kakao\w{0,20}(?:init|load|provider|script|sdk)/i;
 
+/** Packages with which a build puts scripts and parts into pages that these do not name. */
+export const fillsPages = /^(?:html-webpack-plugin|gulp-(?:file-include|inject))$/;
+
 /** Packages with which code runs in the page of another application, which may load the SDK. */
 export const runsInOthers = /federation|qiankun|single-spa|micro-?app|wujie/;
 

@@ -2,6 +2,7 @@
 import { entryPages } from '../catalog/entryPages.ts';
 import { parseSdkUrl } from '../catalog/sdk.ts';
 import {
+  fillsPages,
   localVersion,
   mayServeHelper,
   mayWrapSdk,
@@ -50,10 +51,16 @@ const isWhole = ({ file, isWhole, unknown, scripts }: Page): boolean =>
   isWhole &&
   unknown.length === 0 &&
   !maybeDecorated.test(file) &&
-  !scripts.some(({ script }) => bringsMore(script) || script.module);
+  !scripts.some(({ script }) => bringsMore(script));
 
-const bringsMore = ({ loadsScripts, bringsCode }: ScriptFacts): boolean =>
-  loadsScripts || bringsCode === true;
+/** What imports is a classic script for bundlers only. */
+const bringsMore = ({ loadsScripts, bringsCode, module, global }: ScriptFacts): boolean =>
+  loadsScripts || bringsCode === true || (module && !global);
+
+/** Whether a build may put scripts into it that it does not name. */
+const isFilledByBuild = ({ file }: Page, { framework, package: pack, root }: Project): boolean =>
+  (framework !== undefined && entryPages[framework]?.some((page) => file === `${root}/${page}`)) ||
+  Object.keys(pack?.dependencies ?? {}).some((name) => fillsPages.test(name));
 
 /** Whether all code of a page but the SDK is seen, and none of it makes elements. */
 export const showsElements = derivedOf((page: Page, project: Project): boolean => {
@@ -83,7 +90,9 @@ function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
 
 /** Whether a page is whole, and none of its scripts, those that it loads included, can initialise the SDK. */
 export const isNeverInitialised = (page: Page, project: Project): boolean =>
-  isWhole(page) && !page.sources.some((source) => mayInit(source, project));
+  isWhole(page) &&
+  !isFilledByBuild(page, project) &&
+  !page.sources.some((source) => mayInit(source, project));
 
 /** Whether a script that a page loads may initialise the SDK: one of the site's own that is not there, or that does. */
 export function mayInit({ source, file }: SourceInPage, project: Project): boolean {

@@ -354,7 +354,7 @@ export const notInitialized = defineRule({
         '<script type="module">\nimport "./init.js";\nKakao.Share.createDefaultButton(cake);\n</script>',
         ...[
           "import('./init.js');",
-          "require(['boot'], (boot) => boot());",
+          "require('./boot')();",
           "$('#footer').load('/footer.html');",
           "$.ajax({ url: '/start', dataType: 'script' });",
           "const tag = 'script';\nhead.append(document.createElement(tag));",
@@ -372,6 +372,19 @@ export const notInitialized = defineRule({
         files: {
           'index.html': page('<script src="share.js"></script>\n<script src="login.js"></script>'),
           'share.js': 'function share() {\n  if (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);\n}\n',
+        },
+      },
+      // A build puts more into its pages.
+      ...['"html-webpack-plugin"', '"react-scripts"'].map((name) => ({
+        files: {
+          'public/index.html': page('<script>Kakao.Share.createDefaultButton(cake);</script>'),
+          'package.json': `{ "dependencies": { ${name}: "5.0.0", "@cake/kakao": "1.0.0" } }`,
+        },
+      })),
+      {
+        files: {
+          'index.html': page('<script src="share.js"></script>'),
+          'share.js': "import './boot';\nKakao.Share.createDefaultButton(cake);\n",
         },
       },
       // Which of two files a server has for an address is unknown.
