@@ -10,7 +10,14 @@ export const wholeFrameworks: ReadonlySet<Framework> = new Set(['vite', 'cra', '
 export const mayWrapSdk = /kakao/i;
 
 /** Packages with Kakao's name that have nothing to do with this SDK: of Kakao Maps, of the address search, and types (npm, read 2026-11) [V]. */
-export const otherKakaoPackages = /^@types\/|maps?(?:[-.]|$)|postcode/i;
+export const otherKakaoPackages = /^@types\/|kakao[-.]?maps?(?:-sdk|\.d\.ts)?$|postcode/i;
+
+/** What others start the SDK by, whatever their package is called: `initKakao`, `KakaoProvider`. */
+export const startsSdk =
+  /^(?:init|load|set|start|use)\w{0,20}kakao|kakao\w{0,20}(?:init|load|provider|script|sdk)/i;
+
+/** Packages with which a build puts scripts and parts into pages that these do not name. */
+export const fillsPages = /^(?:html-webpack-plugin|gulp-(?:file-include|inject))$/;
 
 /** Packages with which code runs in the page of another application, which may load the SDK. */
 export const runsInOthers = /federation|qiankun|single-spa|micro-?app|wujie/;
@@ -31,6 +38,9 @@ export const otherScriptHosts: ReadonlySet<string> = new Set([
   'stackpath.bootstrapcdn.com',
   'unpkg.com',
 ]);
+
+/** Paths on those hosts of what may start this SDK: named after Kakao, or of a repository of anybody's. */
+export const mayServeHelper = /kakao|^\/gh\//i;
 
 export interface SdkPackage {
   /** Of the SDK that it brings. */

@@ -272,6 +272,8 @@ export interface ScriptFacts {
   readonly importMeta: readonly Range[];
   /** Makes script elements or loads code whose address may come from anywhere. */
   readonly loadsScripts: boolean;
+  /** Runs code that a page does not name: `import('./setup.js')`, `$('#footer').load('/footer.html')`. */
+  readonly bringsCode?: true;
   /** May put elements into a page, or name elements anew. */
   readonly makesElements?: true;
   /** Calls `init` of something, or writes of it in a text, that was not proven to be the SDK and may be it. */

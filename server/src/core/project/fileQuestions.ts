@@ -1,6 +1,7 @@
 /** What every file is asked, alone: by the answers the service knows which files a project consists of, and for what. */
 import { testFile } from '../catalog/files.ts';
 import { namesValues } from '../catalog/native/languages.ts';
+import { startsSdk } from '../catalog/sdkProviders.ts';
 import type { Expression } from '../facts/expression.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { initCallsIn, messagesIn } from '../facts/kakaoCalls.ts';
@@ -69,16 +70,25 @@ export const namesKakao = ({ kakaoNames }: FileFacts): readonly boolean[] => [
   Object.keys(kakaoNames).length > 0,
 ];
 
-/** Whether it loads or initialises the SDK. */
+/** Whether it loads or initialises the SDK, or may: `const w = window as any; w.Kakao.init(key)`. */
 export const preparesSdk = (facts: FileFacts): readonly boolean[] => [
-  facts.scriptTags.length > 0 || initCallsIn(facts).length > 0,
+  facts.scriptTags.length > 0 ||
+    initCallsIn(facts).length > 0 ||
+    (Object.hasOwn(facts.kakaoNames, 'Kakao') && facts.scripts.some(({ mayInit }) => mayInit)),
 ];
 
 export const appsIn = ({ manifest }: FileFacts): readonly ManifestApp[] => manifest?.apps ?? [];
 
-/** Whether it puts scripts into pages, or loads code, from wherever. */
+/** Whether it puts scripts into pages, or loads code, from wherever, or starts the SDK by somebody else's package. */
 export const loadsOthers = ({ scripts }: FileFacts): readonly boolean[] =>
-  scripts.map(({ loadsScripts }) => loadsScripts);
+  scripts.map(
+    ({ loadsScripts, declarations }) =>
+      loadsScripts ||
+      declarations.some(
+        (one) =>
+          one.kind === 'import' && startsSdk.test(one.name) && /^(?![.~#]|@\/)(?!.*kakao)/i.test(one.module),
+      ),
+  );
 
 export const importsOthers = (facts: FileFacts): readonly boolean[] => [
   !isTest(facts.file) &&

@@ -2,7 +2,9 @@
 import { entryPages } from '../catalog/entryPages.ts';
 import { parseSdkUrl } from '../catalog/sdk.ts';
 import {
+  fillsPages,
   localVersion,
+  mayServeHelper,
   mayWrapSdk,
   otherKakaoPackages,
   otherScriptHosts,
@@ -10,13 +12,13 @@ import {
   wholeFrameworks,
 } from '../catalog/sdkProviders.ts';
 import { maybeDecorated } from '../catalog/templateParts.ts';
-import type { FileFacts } from '../facts/facts.ts';
+import type { FileFacts, ScriptFacts } from '../facts/facts.ts';
 import { isInit } from '../facts/kakaoCalls.ts';
 import { derivedOf } from '../incremental/derived.ts';
 import { hasSurroundings } from './loadedAround.ts';
 import type { Page, SourceInPage } from './pages/page.ts';
 import type { Project } from './project.ts';
-import { fileServedAt } from './servedPlaces.ts';
+import { filesServedAt } from './servedPlaces.ts';
 
 /**
  * Whether what this project's files do not have is not there at all: every file has been looked at, its build tool has
@@ -49,7 +51,16 @@ const isWhole = ({ file, isWhole, unknown, scripts }: Page): boolean =>
   isWhole &&
   unknown.length === 0 &&
   !maybeDecorated.test(file) &&
-  !scripts.some(({ script }) => script.loadsScripts || script.module);
+  !scripts.some(({ script }) => bringsMore(script));
+
+/** What imports is a classic script for bundlers only. */
+const bringsMore = ({ loadsScripts, bringsCode, module, global }: ScriptFacts): boolean =>
+  loadsScripts || bringsCode === true || (module && !global);
+
+/** Whether a build may put scripts into it that it does not name. */
+const isFilledByBuild = ({ file }: Page, { framework, package: pack, root }: Project): boolean =>
+  (framework !== undefined && entryPages[framework]?.some((page) => file === `${root}/${page}`)) ||
+  Object.keys(pack?.dependencies ?? {}).some((name) => fillsPages.test(name));
 
 /** Whether all code of a page but the SDK is seen, and none of it makes elements. */
 export const showsElements = derivedOf((page: Page, project: Project): boolean => {
@@ -73,24 +84,27 @@ export const isClosedPage = (page: Page): boolean =>
 /** Addresses of scripts that neither are the SDK as such nor of libraries that have nothing to do with it. */
 function otherSources({ page, scriptTags }: FileFacts): readonly string[] {
   const sdk = new Set(scriptTags.map(({ range }) => range.start));
-  const others = page?.sources.filter(
-    ({ start, src }) => !sdk.has(start) && !otherScriptHosts.has(hostOf(src)),
-  );
+  const others = page?.sources.filter(({ start, src }) => !sdk.has(start) && !isOtherLibrary(src));
   return (others ?? []).map(({ src }) => src);
 }
 
 /** Whether a page is whole, and none of its scripts, those that it loads included, can initialise the SDK. */
 export const isNeverInitialised = (page: Page, project: Project): boolean =>
-  isWhole(page) && !page.sources.some((source) => mayInit(source, project));
+  isWhole(page) &&
+  !isFilledByBuild(page, project) &&
+  !page.sources.some((source) => mayInit(source, project));
 
 /** Whether a script that a page loads may initialise the SDK: one of the site's own that is not there, or that does. */
 export function mayInit({ source, file }: SourceInPage, project: Project): boolean {
-  if (parseSdkUrl(source.src) || otherScriptHosts.has(hostOf(source.src))) return false;
-  const scripts = fileServedAt(source.src, file, project)?.scripts;
+  if (parseSdkUrl(source.src) || isOtherLibrary(source.src)) return false;
+  const scripts = filesServedAt(source.src, file, project).flatMap((facts) => facts.scripts);
   // What a module imports may do it, too.
-  if (!scripts || source.isModule) return true;
-  return scripts.some((script) => script.mayInit || script.loadsScripts || script.uses.some(isInit));
+  if (scripts.length === 0 || source.isModule) return true;
+  return scripts.some((script) => script.mayInit || bringsMore(script) || script.uses.some(isInit));
 }
 
-const hostOf = (src: string): string =>
-  /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i.exec(src)?.[1]?.toLowerCase() ?? '';
+/** Hosts that serve every package, and every repository, serve helpers of this SDK, too. */
+const isOtherLibrary = (src: string): boolean => {
+  const [, host = '', path = ''] = /^\s*(?:https?:)?\/\/([^/?#:\s]+)(.*)/i.exec(src) ?? [];
+  return otherScriptHosts.has(host.toLowerCase()) && !mayServeHelper.test(path);
+};

@@ -30,6 +30,6 @@ export function placesServedAt(address: string, page: FileId, root: FileId): rea
   return path.startsWith('/') ? places : [join(folderOf(page), path), ...places];
 }
 
-/** The one that is there; they are asked for. */
-export const fileServedAt = (address: string, page: FileId, { root, file }: Project): FileFacts | undefined =>
-  placesServedAt(address, page, root).flatMap((place) => file(place) ?? [])[0];
+/** Those that are there; all are asked for. */
+export const filesServedAt = (address: string, page: FileId, { root, file }: Project): readonly FileFacts[] =>
+  placesServedAt(address, page, root).flatMap((place) => file(place) ?? []);

@@ -32,7 +32,7 @@ export type AddressFault =
 
 const BLANK = /^(?:h\s*t\s*t\s*p\s*(?:s\s*)?:\s*\/\s*\/)/i;
 const CODE =
-  /^(?:window\.|document\.|location\.(?:href|origin|host|protocol|pathname)\b|process\.env\.|import\.meta\b|\$\()/;
+  /^(?:window\.|document\.|location\.(?:href|origin|host|protocol|pathname)\b|process\.env\.|import\.meta\b|\$\([a-z][\w.]{0,60}\))/;
 const SCHEMES = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
 const ENCODED = /^https?%3A/i;
 const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[?#])/;

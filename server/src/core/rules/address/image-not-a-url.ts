@@ -84,6 +84,8 @@ export const imageNotAUrl = defineRule({
     ],
     good: [
       { files: { 'share.js': feed("imageUrl: 'https://shop.example.com/cake.png'") } },
+      // A build may fill it in.
+      { files: { 'share.js': feed('imageUrl: `$(CAKE_URL)${cake.image}`') } },
       { files: { 'share.js': feed("imageUrl: '/cake.png'") } },
       { files: { 'share.js': feed('imageUrl: cake.image') } },
       { files: { 'share.html': `<script>${feed("imageUrl: '${image}'")}</script>\n` } },

@@ -84,7 +84,7 @@ export const notInitialized = defineRule({
     for (const init of passedByInits(project))
       report.violated(placeOfName(init), 'passedBy', { effect: 'degraded' });
     const calls = uninitialised(project);
-    const isNowhere = calls.length > 0 && project.distinct(inits).size === 0;
+    const isNowhere = calls.length > 0 && neverMentionsInit(project);
     const [init] = calls.length > 0 ? project.initCalls : [];
     const uncalled = init && neverInits(project) ? inside(init, project) : undefined;
     for (const call of calls) {
@@ -352,6 +352,15 @@ export const notInitialized = defineRule({
         '<button onclick="share()">Share</button>\n<script src="share.js"></script>\n<script src="init.js"></script>',
         '<button onclick="if (ready) share()">Share</button>\n<script src="share.js"></script>',
         '<script type="module">\nimport "./init.js";\nKakao.Share.createDefaultButton(cake);\n</script>',
+        ...[
+          "import('./init.js');",
+          "require('./boot')();",
+          "$('#footer').load('/footer.html');",
+          "$.ajax({ url: '/start', dataType: 'script' });",
+          "const tag = 'script';\nhead.append(document.createElement(tag));",
+        ].map((more) => `<script>\n${more}\nKakao.Share.createDefaultButton(cake);\n</script>`),
+        '<script src="https://cdn.jsdelivr.net/gh/cake/kakao@1/init.js"></script>\n<script>Kakao.Share.createDefaultButton(cake);</script>',
+        '<script>if (false === Kakao.isInitialized()) Kakao.Share.createDefaultButton(cake);</script>',
       ].map((body) => ({
         files: {
           'cake.html': page(body),
@@ -365,6 +374,34 @@ export const notInitialized = defineRule({
           'share.js': 'function share() {\n  if (Kakao.isInitialized()) Kakao.Share.sendDefault(cake);\n}\n',
         },
       },
+      // A build puts more into its pages.
+      ...['"html-webpack-plugin"', '"react-scripts"'].map((name) => ({
+        files: {
+          'public/index.html': page('<script>Kakao.Share.createDefaultButton(cake);</script>'),
+          'package.json': `{ "dependencies": { ${name}: "5.0.0", "@cake/kakao": "1.0.0" } }`,
+        },
+      })),
+      {
+        files: {
+          'index.html': page('<script src="share.js"></script>'),
+          'share.js': "import './boot';\nKakao.Share.createDefaultButton(cake);\n",
+        },
+      },
+      // Which of two files a server has for an address is unknown.
+      {
+        files: {
+          'index.html': page('<script src="/share.js"></script>'),
+          'share.js': 'Kakao.Share.createDefaultButton(cake);\n',
+          'public/share.js': `Kakao.init('${exampleKey}');\nKakao.Share.createDefaultButton(cake);\n`,
+        },
+      },
+      // Nothing proves that these are the SDK, and nothing that they are not.
+      ...[
+        'const w = window;\nw.Kakao.init(key);\n',
+        "import { initKakao } from '@cake/social';\ninitKakao();\n",
+      ].map((start) => ({
+        files: { 'src/share.js': plain, 'src/main.js': start, 'index.html': page(''), 'package.json': vite },
+      })),
       {
         files: {
           'index.html': page('<script src="share.js"></script>\n<script src="login.js"></script>'),
@@ -409,6 +446,9 @@ function uninitialised(project: Project): readonly KakaoCall[] {
   return [...new Set(project.pages.flatMap((page) => uninitialisedIn(page, project)))];
 }
 
+const neverMentionsInit = (project: Project): boolean =>
+  project.distinct(inits).size === 0 && !project.preparedElsewhere;
+
 const neverInits = (project: Project): boolean =>
   [...project.distinct(inits)].every((name) => name !== undefined && isUncalled(name, project));
 
@@ -430,7 +470,7 @@ function uninitialisedIn(page: Page, project: Project): readonly KakaoCall[] {
  */
 const sharesIn = ({ parts }: Page, call: KakaoCall, project: Project): boolean =>
   call.context.straight ||
-  (call.context.needsInit && project.distinct(inits).size === 0) ||
+  (call.context.needsInit && neverMentionsInit(project)) ||
   amongCallers(call, project, ({ file }) => parts.some((part) => part.file === file) || undefined) === true;
 
 const certain = ({ context }: KakaoCall): boolean =>

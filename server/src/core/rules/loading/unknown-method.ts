@@ -83,6 +83,7 @@ export const unknownMethod = defineRule({
       { files: { 'share.js': 'Kakao.isInitialized();\nKakao.Share.sendDefault(cake);\nKakao.cleanup();\n' } },
       { files: { 'share.js': 'Kakao.Share.sendSomethingNew(cake);\n' } },
       { files: { 'share.js': 'Kakao.API.request({ url });\nKakao.Auth.authorize({});\n' } },
+      { files: { 'share.js': 'Kakao.init.call(Kakao, key);\n', 'index.html': page('2.7.4') } },
       { files: { 'share.js': 'Kakao.sharee = () => {};\nKakao.sharee();\n' } },
       { files: { 'share.js': 'Kakao.Link.sendTalkLink({});\n' } },
       { files: { 'auth.js': 'Kakao.Auth.signIn({});\n', 'index.html': page('2.8.3') } },
@@ -95,7 +96,9 @@ export const unknownMethod = defineRule({
 function firstUnknown({ path }: KakaoUse, version: string | undefined): number | undefined {
   const [module = '', name] = path;
   if (!namesIn([], version).includes(module)) return 0;
-  if (name === undefined || namesIn([module], version).includes(name)) return undefined;
+  // Every function has some: `Kakao.init.call(Kakao, key)`.
+  if (name === undefined || name in Function.prototype) return undefined;
+  if (namesIn([module], version).includes(name)) return undefined;
   const isShare = module === 'Share' || module === 'Link';
   return isShare || (version !== undefined && memberIn([module, name], version) === 'no') ? 1 : undefined;
 }

@@ -239,7 +239,7 @@ const isThere: Question = {
 };
 
 const isInitialized: Question = {
-  isSo: /\b(?:Kakao|kakao)\)?\s{0,9}!?\??\.\s{0,9}isInitialized\s{0,9}(?:\?\.)?\(\)$/,
+  isSo: /^(?:(?:\(\w{1,20} as [^()]{1,60}\)|[\w$.]{1,60})\s{0,9}!?\??\.\s{0,9})?(?:Kakao|kakao)\s{0,9}!?\??\.\s{0,9}isInitialized\s{0,9}(?:\?\.)?\(\)$/,
   conditions: new LastingNodeMemory(),
   exits: new LastingNodeMemory(),
 };

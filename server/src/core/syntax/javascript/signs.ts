@@ -16,13 +16,17 @@ import {
 import type { Survey } from './survey.ts';
 import type { TextSigns } from './textSigns.ts';
 
-type Signs = Pick<ScriptFacts, 'importMeta' | 'loadsScripts' | 'makesElements' | 'mayInit' | 'adminKeyReads'>;
+type Signs = Pick<
+  ScriptFacts,
+  'importMeta' | 'loadsScripts' | 'bringsCode' | 'makesElements' | 'mayInit' | 'adminKeyReads'
+>;
 
 export function readSigns(survey: Survey, reader: ExpressionReader, uses: readonly KakaoUse[]): Signs {
   const known = new Set(uses.flatMap((use) => use.pathRanges.map((range) => range.start)));
   return {
     importMeta: survey.importMeta.map((node) => reader.range(node)),
     loadsScripts: survey.signs.loadsScripts,
+    ...(survey.signs.bringsCode && { bringsCode: true as const }),
     ...(survey.signs.makesElements && { makesElements: true as const }),
     mayInit:
       survey.inits.some(

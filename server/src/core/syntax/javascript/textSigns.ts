@@ -1,6 +1,7 @@
 /** What the text of a statement shows, without its tree. */
 export interface TextSigns {
   readonly loadsScripts: boolean;
+  readonly bringsCode: boolean;
   readonly makesElements: boolean;
   /** How often something is written that may be `Kakao.init`. */
   readonly inits: number;
@@ -8,12 +9,14 @@ export interface TextSigns {
 
 export const textSigns = (text: string): TextSigns => ({
   loadsScripts: LOADERS.test(text),
+  bringsCode: BRINGS_CODE.test(text),
   makesElements: MAKES_ELEMENTS.test(text),
   inits: text.match(INIT)?.length ?? 0,
 });
 
 export const textSignsOfAll = (parts: readonly TextSigns[]): TextSigns => ({
   loadsScripts: parts.some((part) => part.loadsScripts),
+  bringsCode: parts.some((part) => part.bringsCode),
   makesElements: parts.some((part) => part.makesElements),
   inits: parts.reduce((sum, part) => sum + part.inits, 0),
 });
@@ -21,6 +24,10 @@ export const textSignsOfAll = (parts: readonly TextSigns[]): TextSigns => ({
 /** Words of code that loads other scripts. An address in it that is the SDK's is noted elsewhere. */
 const LOADERS =
   /createElement\(\s{0,10}['"`]script|getScript|document\.write|importScripts|(?:load|inject|append|add|use|insert)_?(?:kakao)?_?(?:sdk|script)|\bscript\.src\b|\bgtm\.js\b|<script\s[^>]{0,200}\bsrc=\{/i;
+
+/** What runs code in a page that its scripts do not have, where no bundler has put it there: modules, answers of a server, markup with scripts. */
+const BRINGS_CODE =
+  /\bimport\s?\(|\brequire(?:js)?\(|\bdefine\(\s?\[|\beval\b|\bnew Function\b|createContextualFragment|\bdataType['"]?\s?:\s?['"`]script|createElement\(\s{0,10}[\w$]|\.(?:load|html)\(\s{0,10}[\w$.]{1,40}\s?[,)+]|\.load\(\s{0,10}['"`]/i;
 
 /** What makes elements, or names them anew. */
 export const MAKES_ELEMENTS =
