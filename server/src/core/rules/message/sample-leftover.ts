@@ -157,6 +157,21 @@ export const sampleLeftover = defineRule({
         },
       },
       { files: { 'Share.kt': feed('⟦"https://developers.kakao.com"⟧', '') } },
+      // Where the place alone tells what is made, and in a dictionary with a name.
+      {
+        files: {
+          'Share.swift': swift(
+            '        let page = Link(webUrl: .init(string: ⟦"https://developers.kakao.com"⟧))\n        ShareApi.shared.shareDefault(templatable: TextTemplate(text: title, link: page)) { _, _ in }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'Share.swift': swift(
+            '        let feed: [String: Any] = ["object_type": "text", "text": title, "link": ["web_url": ⟦"https://developers.kakao.com"⟧]]\n        ShareApi.shared.shareDefault(templateObject: feed) { _, _ in }\n',
+          ),
+        },
+      },
       // One of several messages, an older Flutter's, and SDK 1's own templates.
       {
         files: {
