@@ -10,7 +10,9 @@ export const shareMethods: ReadonlySet<string> = new Set(['shareDefault', 'share
 /** Those that send, and the objects that have them: before the SDKs were renamed, the names alone said little. */
 export const oldShareObjects: ReadonlySet<string> = new Set(['LinkClient', 'LinkApi']);
 export const oldShareMethods: ReadonlySet<string> = new Set([
-  ...['defaultTemplate', 'customTemplate', 'scrapTemplate', 'defaultWithTalk', 'defaultWithWeb'],
+  ...['defaultTemplate', 'customTemplate', 'scrapTemplate'],
+  ...['defaultWithTalk', 'customWithTalk', 'scrapWithTalk'],
+  ...['defaultWithWeb', 'customWithWeb', 'scrapWithWeb'],
   ...['defaultLink', 'customLink', 'scrapLink', 'sendDefault', 'sendCustom', 'sendScrap'],
 ]);
 
@@ -24,6 +26,7 @@ export const webSharerMethods: ReadonlySet<string> = new Set([
   ...['makeDefaultUrl', 'makeCustomUrl', 'makeScrapUrl'],
   ...['makeSharerUrlforDefaultLink', 'makeSharerUrlforCustomLink', 'makeSharerUrlforScrapLink'],
   ...['defaultTemplateUri', 'customTemplateUri', 'scrapTemplateUri'],
+  ...['defaultWithWeb', 'customWithWeb', 'scrapWithWeb'],
 ]);
 
 /** Those that ask whether KakaoTalk is there. */

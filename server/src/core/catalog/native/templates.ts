@@ -202,33 +202,41 @@ const message = {
   templateObject: '',
   with: '',
 };
-const custom = { ...webhook, templateId: 'templateId', templateArgs: 'templateArgs' };
+const custom = {
+  ...webhook,
+  templateId: 'templateId',
+  withTemplateId: 'templateId',
+  templateArgs: 'templateArgs',
+};
 const scrap = { ...custom, url: 'requestUrl', requestUrl: 'requestUrl' };
 
 const nativeMethods: readonly NativeMethod[] = [
   {
-    names: [
-      ...['shareDefault', 'defaultTemplate', 'defaultLink', 'defaultWithTalk', 'defaultWithWeb'],
-      'sendDefault',
-    ],
+    names: ['shareDefault', 'defaultTemplate', 'defaultLink', 'sendDefault'],
     method: 'sendDefault',
     labels: message,
     positions: [undefined, '', webhookArgument],
   },
   {
-    names: ['makeDefaultUrl', 'defaultTemplateUri', 'makeSharerUrlforDefaultLink'],
+    names: [
+      ...['makeDefaultUrl', 'defaultTemplateUri', 'makeSharerUrlforDefaultLink'],
+      ...['defaultWithTalk', 'defaultWithWeb'],
+    ],
     method: 'sendDefault',
     labels: message,
     positions: ['', webhookArgument],
   },
   {
-    names: ['shareCustom', 'customTemplate', 'customLink'],
+    names: ['shareCustom', 'customTemplate', 'customLink', 'sendCustom'],
     method: 'sendCustom',
     labels: custom,
     positions: [undefined, 'templateId', 'templateArgs', webhookArgument],
   },
   {
-    names: ['makeCustomUrl', 'customTemplateUri', 'makeSharerUrlforCustomLink'],
+    names: [
+      ...['makeCustomUrl', 'customTemplateUri', 'makeSharerUrlforCustomLink'],
+      ...['customWithTalk', 'customWithWeb'],
+    ],
     method: 'sendCustom',
     labels: custom,
     positions: ['templateId', 'templateArgs', webhookArgument],
@@ -240,7 +248,10 @@ const nativeMethods: readonly NativeMethod[] = [
     positions: [undefined, 'requestUrl', 'templateId', 'templateArgs', webhookArgument],
   },
   {
-    names: ['makeScrapUrl', 'scrapTemplateUri', 'makeSharerUrlforScrapLink'],
+    names: [
+      ...['makeScrapUrl', 'scrapTemplateUri', 'makeSharerUrlforScrapLink'],
+      ...['scrapWithTalk', 'scrapWithWeb'],
+    ],
     method: 'sendScrap',
     labels: scrap,
     positions: ['requestUrl', 'templateId', 'templateArgs', webhookArgument],

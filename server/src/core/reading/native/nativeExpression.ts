@@ -26,6 +26,7 @@ import type {
   NativeValue,
 } from '../../facts/native.ts';
 import { placeKey } from '../../facts/native.ts';
+import { camelCased } from '../../syntax/native/jsonText.ts';
 import type { Range } from '../../text/text.ts';
 
 /** What a name stands for in its place: an index into the declarations, or undefined for what other files may declare. */
@@ -161,7 +162,21 @@ function objectOf(entries: readonly NativeEntry[], range: Range, names: Names): 
       expressionOf(value, names),
     ),
   );
-  return { kind: 'object', properties, spreads: [], range };
+  const object: Expression = { kind: 'object', properties, spreads: [], range };
+  return properties.some(({ key }) => key === 'object_type') ? withCamelCase(object) : object;
+}
+
+/** Dictionaries have the names that Kakao's server knows: `object_type`. */
+function withCamelCase(expression: Expression): Expression {
+  if (expression.kind === 'array')
+    return { ...expression, elements: expression.elements.map((element) => withCamelCase(element)) };
+  if (expression.kind !== 'object') return expression;
+  const properties = expression.properties.map((property) => ({
+    ...property,
+    key: property.key && camelCased(property.key),
+    value: withCamelCase(property.value),
+  }));
+  return { ...expression, properties };
 }
 
 function callOf(call: NativeCall, names: Names): Expression {
@@ -173,8 +188,13 @@ function callOf(call: NativeCall, names: Names): Expression {
   const isInit = last === 'init';
   const name = (isInit ? path.slice(0, -1) : path).join('.');
   const [only] = call.arguments;
-  if (addressMakers.has(name) && call.arguments.length === 1 && /^(?:string)?$/.test(only!.label ?? ''))
-    return inner(only!.value);
+  // In a message, nothing but an address is made so.
+  const makesAddress = addressMakers.has(name)
+    ? /^(?:string)?$/
+    : isInit && name === ''
+      ? /^string$/
+      : undefined;
+  if (call.arguments.length === 1 && makesAddress?.test(only!.label ?? '')) return inner(only!.value);
   if (fileAddressMakers.has(name))
     return {
       ...{ kind: 'concatenation', operator: 'template', range },

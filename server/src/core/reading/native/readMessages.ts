@@ -5,7 +5,6 @@ import type { Expression, Property } from '../../facts/expression.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import { isLegacyShare, isNativeShare, isWebSharer, keysOfInit } from '../../facts/nativeCalls.ts';
-import { camelCased } from '../../syntax/native/jsonText.ts';
 import type { FileId } from '../../text/text.ts';
 import { buildValuesOf } from './buildValues.ts';
 import { nativeCallSites } from './nativeCallSites.ts';
@@ -70,19 +69,6 @@ function mayBeLeftOut({ isConditional, block, range }: NativeCall, { blocks }: N
 const hasOwnScheme = ({ arguments: given }: NativeCall): boolean =>
   given.some(({ label }, index) => label === 'customScheme' || (label === undefined && index > 1));
 
-/** Dictionaries have the names that Kakao's server knows: `object_type`. */
-function withCamelCase(expression: Expression): Expression {
-  if (expression.kind === 'array')
-    return { ...expression, elements: expression.elements.map((element) => withCamelCase(element)) };
-  if (expression.kind !== 'object') return expression;
-  const properties = expression.properties.map((property) => ({
-    ...property,
-    key: property.key && camelCased(property.key),
-    value: withCamelCase(property.value),
-  }));
-  return { ...expression, properties };
-}
-
 export const emptyScript: Omit<ScriptFacts, 'range'> = {
   module: false,
   global: true,
@@ -115,7 +101,7 @@ function messageOf(call: NativeCall, file: FileId, names: NativeNames): KakaoCal
     if (key === undefined) continue;
     const expression = expressionOf(value, names);
     if (key === webhookArgument) webhook = expression;
-    else if (key === '') whole ??= label === 'templateObject' ? withCamelCase(expression) : expression;
+    else if (key === '') whole ??= expression;
     else if (expression.kind !== 'null')
       properties.push(propertyNamed(key, labelRange ?? value.range, expression));
   }

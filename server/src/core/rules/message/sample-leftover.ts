@@ -157,6 +157,42 @@ export const sampleLeftover = defineRule({
         },
       },
       { files: { 'Share.kt': feed('⟦"https://developers.kakao.com"⟧', '') } },
+      // Where the place alone tells what is made, and in a dictionary with a name.
+      {
+        files: {
+          'Share.swift': swift(
+            '        let page = Link(webUrl: .init(string: ⟦"https://developers.kakao.com"⟧))\n        ShareApi.shared.shareDefault(templatable: TextTemplate(text: title, link: page)) { _, _ in }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'Share.swift': swift(
+            '        let feed: [String: Any] = ["object_type": "text", "text": title, "link": ["web_url": ⟦"https://developers.kakao.com"⟧]]\n        ShareApi.shared.shareDefault(templateObject: feed) { _, _ in }\n',
+          ),
+        },
+      },
+      // One of several messages, an older Flutter's, and SDK 1's own templates.
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        val feed = when (cake.kind) {\n            is Kind.Plain, Kind.Old -> null\n            Kind.New -> {\n                log(cake)\n                TextTemplate(text = cake.name, link = Link(webUrl = ⟦"https://developers.kakao.com"⟧))\n            }\n            else -> throw IllegalStateException()\n        }\n        ShareClient.instance.shareDefault(this, feed) { _, _ -> }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart':
+            "import 'package:kakao_flutter_sdk/all.dart';\nFuture<void> share(Cake cake) async {\n  final feed = FeedTemplate(Content(cake.name, cake.image, Link(webUrl: Uri.parse(⟦'https://developers.kakao.com'⟧))));\n  await LinkClient.instance.launchKakaoTalk(await LinkClient.instance.defaultWithTalk(feed));\n}\n",
+        },
+      },
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        KakaoLinkService.getInstance().sendCustom(this, "12345", mapOf("name" to name), mapOf(⟦"user_id"⟧ to "\\${current_user_id}"), callback)\n',
+          ),
+        },
+      },
       {
         files: {
           'Share.java': built('⟦"https://developers.kakao.com"⟧', '⟦"key1=value1"⟧'),
@@ -302,6 +338,14 @@ export const sampleLeftover = defineRule({
       },
     ],
     good: [
+      // A case that only developers see.
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        val url = when {\n            BuildConfig.DEBUG -> "https://developers.kakao.com"\n            else -> page\n        }\n        ShareClient.instance.shareDefault(this, TextTemplate(text = cake.name, link = Link(webUrl = url))) { _, _ -> }\n',
+          ),
+        },
+      },
       // The project itself calls this its own.
       ...[
         { 'package.json': '{ "homepage": "https://myservice.com/" }' },

@@ -115,7 +115,7 @@ export const nativeKeyEmpty = defineRule({
       // From a text among its resources, Android takes them away.
       if (word.value.startsWith('kakao${') && appKeyForm.test(inQuotes))
         report.violated({ file, range: word.range }, 'quoted', { related, effect: 'degraded' });
-      if (key === '' || FILLED_IN.test(key) || !isPlaceholder(key)) continue;
+      if (key === '' || FILLED_IN.test(key) || HOLDS_KEY.test(key) || !isPlaceholder(key)) continue;
       report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
     }
 
@@ -226,6 +226,7 @@ export const nativeKeyEmpty = defineRule({
       built('kakao${KAKAO_KEY}', `"${exampleKey}"`, 'props.getProperty("KAKAO_KEY").trim(\'"\')'),
       built('kakao${KAKAO_KEY}', `"${exampleKey}"`, 'props.getProperty("OTHER")'),
       built('kakao${OTHER}', `"${exampleKey}"`),
+      built(`kakao{${exampleKey}}`, exampleKey),
       built(`kakao${exampleKey}`, `"${exampleKey}"`),
       built('@string/kakao_scheme', `"${exampleKey}"`),
       built('kakao${KAKAO_KEY}', '"${OTHER}"'),
@@ -318,6 +319,9 @@ export const nativeKeyEmpty = defineRule({
 
 /** What a build, a template or a script writes the key over. */
 const FILLED_IN = /^(?:[$@%]|__|\{\{)/;
+
+/** With something beside the key, which 4019/native-key-mismatch says. */
+const HOLDS_KEY = /[\da-f]{32}/;
 
 const isPlaceholder = (value: string): boolean =>
   nativePlaceholder.test(value) || (!appKeyForm.test(value) && placeholderWords.test(value));

@@ -148,7 +148,7 @@ export const nativeSdkOutdated = defineRule({
         files: {
           'pubspec.yaml': 'dependencies:\n  kakao_flutter_sdk: ⟦^0.5.5⟧\n',
           'lib/share.dart':
-            "import 'package:kakao_flutter_sdk/link.dart';\nvoid share(LinkClient c) { c.customWithTalk(1); }\n",
+            "import 'package:kakao_flutter_sdk/link.dart';\nFuture share() => LinkClient.instance.customWithTalk(1);\n",
         },
       },
       {
@@ -205,6 +205,13 @@ export const nativeSdkOutdated = defineRule({
         },
       },
       {
+        files: {
+          'pubspec.yaml': 'dependencies:\n  kakao_flutter_sdk: ^0.9.0\n',
+          'lib/main.dart':
+            "import 'package:kakao_flutter_sdk/link.dart';\nFuture login() async => await isKakaoTalkInstalled();\n",
+        },
+      },
+      {
         files: { 'app/build.gradle': "dependencies {\n    implementation 'com.kakao.sdk:v2-all:2.8.6'\n}\n" },
       },
       { files: { Podfile: "# pod 'KakaoSDKLink'\npod 'KakaoSDKShare', '~> 2.22'\n" } },
@@ -239,4 +246,6 @@ const sharesByName = (project: Project): boolean =>
   project.all(unreadIn).length > 0 ||
   project.all(codeIn).some(({ imports }) => imports.some(({ module }) => sharesByItsName(module)));
 
-const sharesByItsName = (module: string): boolean => /kakao/i.test(module) && /link|share/i.test(module);
+/** Flutter's old package has more in `link.dart` than messages: its calls tell. */
+const sharesByItsName = (module: string): boolean =>
+  /kakao/i.test(module) && /link|share/i.test(module) && !module.endsWith('kakao_flutter_sdk/link.dart');

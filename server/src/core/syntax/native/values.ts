@@ -9,7 +9,7 @@ import type {
   NativeParameters,
   NativeValue,
 } from '../../facts/native.ts';
-import { isOpener, passOver } from './brackets.ts';
+import { behind, isOpener, passOver } from './brackets.ts';
 import { builderBlockAt, lastChanges } from './builderBlocks.ts';
 import { builtBy } from './builders.ts';
 import { BEFORE_CALL, isDeclared, nameBefore, pathBefore, typesOf } from './calledNames.ts';
@@ -28,6 +28,8 @@ const DEEPEST = 40;
 const LONGEST_CHOICE = 120;
 /** Of an `if` with all its branches, each of which looks at the rest of it again. */
 const LONGEST_CONDITIONAL = 600;
+/** Of a `when`. */
+const MOST_CASES = 8;
 
 /** Words in front of a value that change nothing about what it is. */
 const PREFIXES = new Set(['await', 'try', 'new', 'const']);
@@ -114,6 +116,7 @@ export class ValueReader {
     if (first >= last) return unknown;
     const token = tokens[first]!;
     if (token.kind === 'word' && token.text === 'if') return this.conditional(first, last) ?? unknown;
+    if (token.kind === 'word' && token.text === 'when') return this.cases(first, last) ?? unknown;
     if (token.kind === 'string')
       return (
         this.json(first, last) ??
@@ -348,6 +351,22 @@ export class ValueReader {
       values: [value, this.branch(otherwise + 1, to)],
       range: rangeOf(this.source, from, to),
     };
+  }
+
+  /** Kotlin's `when (…) { a -> b … }`: one of these. */
+  private cases(from: number, to: number): NativeValue | undefined {
+    const { tokens, brackets } = this.source;
+    const opener = tokens[from + 1]?.text === '(' ? brackets.closes.get(from + 1)! + 1 : from + 1;
+    if (tokens[opener]?.text !== '{' || brackets.closes.get(opener) !== to - 1) return undefined;
+    if (to - from > LONGEST_CONDITIONAL || this.asksForDevelopers(from, to)) return undefined;
+    const values = statementsIn(tokens, brackets, opener + 1, to - 1).map(([first, end]) => {
+      let arrow = first;
+      while (arrow < end && tokens[arrow]!.text !== '->') arrow = behind(brackets, arrow);
+      return this.branch(arrow + 1, end);
+    });
+    const range = rangeOf(this.source, from, to);
+    if (values.length === 0 || values.length > MOST_CASES) return undefined;
+    return values.reduceRight((other, one) => ({ kind: 'either', values: [one, other], range }));
   }
 
   /** Of braces, the last thing in them is their value. */
