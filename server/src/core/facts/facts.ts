@@ -70,6 +70,8 @@ export interface KakaoUse {
   readonly isTakenAsHandler?: true;
   /** Of `deleteImage`: the call that sends a message, or makes its button, right before it. */
   readonly sentBefore?: Range;
+  /** Of `init`: the `Kakao.isInitialized` without a call because of which it never runs. */
+  readonly skippedBy?: Range;
 }
 
 export interface InsertedScript {

@@ -37,6 +37,7 @@ import { importMetaInClassicScript } from './key/import-meta-in-classic-script.t
 import { wrongKeyKind } from './key/wrong-key-kind.ts';
 import { apiNotYet } from './loading/api-not-yet.ts';
 import { apiRemoved } from './loading/api-removed.ts';
+import { initSkipped } from './loading/init-skipped.ts';
 import { initTwice } from './loading/init-twice.ts';
 import { integrityMismatch } from './loading/integrity-mismatch.ts';
 import { integrityMissing } from './loading/integrity-missing.ts';
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   cspBlocksKakao,
   notLoaded,
   notInitialized,
+  initSkipped,
   untyped,
   buttonCreatedOnClick,
   sharesSeveralTimes,

@@ -23,7 +23,7 @@ export type AddressFault =
   | 'host'
   /** `location.origin + 'cakes/1'` */
   | 'slash'
-  /** `https://https://shop.example.com` */
+  /** `https://https://shop.example.com`, `//https://shop.example.com` */
   | 'schemes'
   /** `https%3A%2F%2Fshop.example.com` */
   | 'encoded'
@@ -33,7 +33,7 @@ export type AddressFault =
 const BLANK = /^(?:h\s*t\s*t\s*p\s*(?:s\s*)?:\s*\/\s*\/)/i;
 const CODE =
   /^(?:window\.|document\.|location\.(?:href|origin|host|protocol|pathname)\b|process\.env\.|import\.meta\b|\$\([a-z][\w.]{0,60}\))/;
-const SCHEMES = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
+const SCHEMES = /^(?:(?:https?:)?\/\/)+(?=https?:\/\/)/i;
 const ENCODED = /^https?%3A/i;
 const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[?#])/;
 const IMAGE_FILE = /^[\w@%.-]+(?:\/[\w@%.-]+)*\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?:[?#]|$)/i;

@@ -113,6 +113,7 @@ export const sdkInit: readonly ErrorEntry[] = [
           'sdk/share-before-init',
           'sdk/loaded-again',
           'sdk/not-initialized',
+          'sdk/init-skipped',
           'sdk/wrong-global',
           '4019/import-meta-in-classic-script',
         ],

@@ -60,10 +60,13 @@ export function distinctAddresses(
   });
 }
 
-/** The same, and in the place of those of which code chooses one of several all that are written in the call's file. */
+/**
+ * The same, and in the place of those of which code chooses one of several all that are written in the call's file, or that
+ * a caller passes.
+ */
 export function possibleAddresses(
   links: AddressesOf,
-  call: KakaoCall,
+  call: KakaoCall & Pick<Scoped, 'via'>,
   project: Project,
 ): readonly JudgedAddress[] {
   const chosen = links(call, project).flatMap(({ path, expression }) => {
@@ -71,7 +74,8 @@ export function possibleAddresses(
     if ((kind !== 'conditional' && kind !== 'logical') || project.evaluate(expression).kind !== 'unknown')
       return [];
     const alternatives = alternativesOf(expression, project) ?? [];
-    return alternatives.filter(({ file }) => file === call.file).map((one) => ({ path, expression: one }));
+    const isShown = ({ file }: Scoped) => file === call.file || call.via !== undefined;
+    return alternatives.filter(isShown).map((one) => ({ path, expression: one }));
   });
   return [
     ...distinctAddresses(links, call, project),

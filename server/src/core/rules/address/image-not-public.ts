@@ -25,6 +25,11 @@ const vite = { 'package.json': '{ "scripts": { "dev": "vite" }, "devDependencies
 const cra = { 'package.json': '{ "dependencies": { "react-scripts": "5.0.1" } }' };
 const next = { 'package.json': '{ "dependencies": { "next": "16.0.0" } }' };
 
+const passing = (image: string, body: string) => ({
+  'cake.js': `import { share } from './share.js';\nshare(cake.image || ${image});\n`,
+  'share.js': `export function share(imageUrl) {\n  ${body}}\n`,
+});
+
 export const imageNotPublic = defineRule({
   code: '5001/image-not-public',
   kakaoCodes: ['5001'],
@@ -180,6 +185,7 @@ export const imageNotPublic = defineRule({
       { files: { 'share.js': "Kakao.Share.scrapImage({ imageUrl: ⟦'/images/cake.png'⟧ });\n" } },
       { files: { 'share.js': cake + feed('imageUrl: ⟦cake⟧'), ...vite } },
       { files: { 'share.js': cake + feed('imageUrl: picture || ⟦cake⟧'), ...cra } },
+      { files: passing("⟦'/images/cake.png'⟧", feed('imageUrl')) },
       { files: { 'share.js': cake + feed('imageUrl: ⟦cake.src⟧'), ...next } },
       {
         files: {
@@ -211,6 +217,14 @@ export const imageNotPublic = defineRule({
         },
       },
       { files: { 'share.js': cake + feed('imageUrl: cake') } },
+      ...[
+        feed("imageUrl: imageUrl.startsWith('http') ? imageUrl : location.origin + imageUrl"),
+        feed('imageUrl: new URL(imageUrl, location.href).href'),
+        feed('imageUrl: `${location.origin}${imageUrl}`'),
+        feed('imageUrl: toAbsolute(imageUrl)'),
+        `if (imageUrl.startsWith('/')) imageUrl = location.origin + imageUrl;\n  ${feed('imageUrl')}`,
+        `if (imageUrl.startsWith('/')) return;\n  ${feed('imageUrl')}`,
+      ].map((body) => ({ files: passing("'/images/cake.png'", body) })),
       { files: { 'share.js': cake + feed('imageUrl: location.origin + cake'), ...vite } },
       { files: { 'share.js': cake + feed('imageUrl: `https://shop.example.com${cake.src}`'), ...next } },
       { files: { 'share.js': cake + feed('imageUrl: new URL(cake, location.href).href'), ...cra } },

@@ -136,6 +136,7 @@ export const linkNotAUrl = defineRule({
         files: { 'share.js': text('webUrl: ⟦`https://${location.origin}/cakes`⟧') },
         fixed: { 'share.js': text('webUrl: `${location.origin}/cakes`') },
       },
+      { files: { 'share.js': text('webUrl: ⟦`//http://shop.example.com/cakes/${id}`⟧') } },
       {
         files: { 'share.js': text("webUrl: ⟦'https://http://localhost:3000/cakes'⟧") },
         fixed: { 'share.js': text("webUrl: 'http://localhost:3000/cakes'") },

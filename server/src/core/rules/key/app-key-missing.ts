@@ -1,11 +1,13 @@
 /** `Kakao.init` needs a string; it takes any, even an empty one or the text of an expression. */
-import { expressionInQuotes, unsetTexts } from '../../catalog/appKey.ts';
+import { appKeyLength, expressionInQuotes, unsetTexts } from '../../catalog/appKey.ts';
 import type { Expression } from '../../facts/expression.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { scoped } from '../../project/project.ts';
-import type { Place } from '../../text/text.ts';
+import type { Place, Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
+
+const keyOfDigit = `1${exampleKey.slice(1)}`;
 
 export const appKeyMissing = defineRule({
   code: '4019/app-key-missing',
@@ -41,11 +43,28 @@ export const appKeyMissing = defineRule({
       ko: '따옴표를 빼십시오. {given|이/가} 변수가 아니라 글자 그대로 전달되어 4019 에러가 발생합니다.',
     },
     unquote: { en: 'Remove the quotes', ko: '따옴표 제거' },
+    bare: {
+      en: 'Put the key in quotes: without them it is no text but code, and this throws.',
+      ko: '키를 따옴표로 감싸십시오. 따옴표가 없으면 문자열이 아니라 코드로 읽혀 예외가 발생합니다.',
+    },
+    quote: { en: 'Add quotes', ko: '따옴표 추가' },
   },
   check(call, project, report) {
     const [argument] = call.call.arguments;
     if (call.call.hasSpread) return;
     if (!argument) return report.violated(nameOf(call), 'none');
+    const bare = bareKey(call.call.arguments);
+    if (bare) {
+      const title = { text: appKeyMissing.messages.quote!, params: {} };
+      const edits = [bare.start, bare.end].map((at) => ({
+        file: call.file,
+        range: { start: at, end: at },
+        text: "'",
+      }));
+      return report.violated({ file: call.file, range: bare }, 'bare', {
+        fixes: [{ title, safe: true, edits }],
+      });
+    }
     const place: Place = { file: call.file, range: argument.range };
     const start = scoped(call, argument);
     const kind = neverText(project.resolve(start).expression);
@@ -94,10 +113,23 @@ export const appKeyMissing = defineRule({
         files: { 'share.ts': 'Kakao.init(⟦"${import.meta.env.VITE_KAKAO_KEY}"⟧);\n' },
         fixed: { 'share.ts': 'Kakao.init(import.meta.env.VITE_KAKAO_KEY);\n' },
       },
+      {
+        files: { 'share.js': `Kakao.init(⟦${exampleKey}⟧);\n` },
+        fixed: { 'share.js': `Kakao.init('${exampleKey}');\n` },
+      },
+      {
+        files: { 'share.js': `Kakao.init(⟦${keyOfDigit}⟧);\n` },
+        fixed: { 'share.js': `Kakao.init('${keyOfDigit}');\n` },
+      },
     ],
     good: [
       { files: { 'share.js': `Kakao.init('${exampleKey}');\n` } },
       { files: { 'share.js': 'Kakao.init(...settings);\n' } },
+      { files: { 'share.js': `import { ${exampleKey} } from './keys.js';\nKakao.init(${exampleKey});\n` } },
+      { files: { 'share.js': `function start(${exampleKey}) {\n  Kakao.init(${exampleKey});\n}\n` } },
+      { files: { 'share.js': 'Kakao.init(cafe);\n' } },
+      { files: { 'share.js': 'Kakao.init(kakaoJavaScriptKeyOfTheCakeShop);\n' } },
+      { files: { 'share.js': `Kakao.init(settings.${exampleKey});\n` } },
       { files: { 'share.js': 'export const start = (key) => Kakao.init(key);\n' } },
       { files: { 'share.js': `Kakao.init(undefined ?? '${exampleKey}');\n` } },
       { files: { 'share.html': "<script>Kakao.init('%REACT_APP_KAKAO_KEY%');</script>\n" } },
@@ -122,6 +154,19 @@ const nameOf = (call: {
   file: call.file,
   range: call.pathRanges.at(-1) ?? call.range,
 });
+
+/** A key without quotes: a name that is nobody's, or a number with such a name right behind it. */
+function bareKey(parts: readonly Expression[]): Range | undefined {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (last?.kind !== 'reference' || last.declaration !== undefined || !/^[0-9a-f]+$/.test(last.name))
+    return undefined;
+  const isWhole = parts.every(
+    (part, index) => index === 0 || part.range.start === parts[index - 1]!.range.end,
+  );
+  const range = { start: first!.range.start, end: last.range.end };
+  return isWhole && range.end - range.start === appKeyLength ? range : undefined;
+}
 
 /** The name of a type that certainly is no string. */
 function neverText(expression: Expression): string | undefined {

@@ -30,6 +30,7 @@ import { collectScriptLoads } from './scriptLoads.ts';
 import { sendBefore } from './sendBefore.ts';
 import { readServerCode } from './serverCode.ts';
 import { collectSharerUrls, readSigns } from './signs.ts';
+import { skippedBy } from './skippedInit.ts';
 import { surveyOf } from './survey.ts';
 import { isTakenAsHandler } from './takenAsHandler.ts';
 import { assignedGlobals, UndeclaredNames } from './undeclaredNames.ts';
@@ -189,6 +190,10 @@ function readUses(
     const send = sendBefore(found, index);
     return send && { sentBefore: reader.range(send.node) };
   };
+  const skipped = (index: number) => {
+    const asked = skippedBy(found, index);
+    return asked && { skippedBy: reader.range(asked.node) };
+  };
   const insertedBefore = (node: ts.Node) => {
     const script = inserted.before(node);
     return script && { insertedBefore: script };
@@ -218,6 +223,7 @@ function readUses(
     ...askedOnWay(node, reader),
     ...clickedBy(path, node),
     ...(path[1] === deletesPicture && sentBefore(index)),
+    ...skipped(index),
     ...insertedBefore(node),
   }));
 }
