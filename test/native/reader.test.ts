@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NativeLanguage } from '../../server/src/core/catalog/native/languages.ts';
 import type { NativeCall, NativeCode, NativeValue } from '../../server/src/core/facts/native.ts';
+import { withLoggedResults } from '../../server/src/core/reading/native/loggedResults.ts';
 import { readNativeCode } from '../../server/src/core/syntax/native/readNativeCode.ts';
 import { excess } from '../linear/growth.ts';
 import { samples } from './samples.ts';
@@ -183,6 +184,17 @@ describe('calls and values', () => {
       'await share().then(f);',
     ])
       expect(results(used).at(0)?.kind ?? 'used').toBe('used');
+  });
+
+  it('says nothing of a callback that is too long to read', () => {
+    const kindAfter = (lines: number): string => {
+      const text = `ShareClient.instance.shareDefault(this, feed) { result, error ->\nif (result != null) {\n${'note("shared")\n'.repeat(lines)}startActivity(${lines > 1 ? 'result' : ''})\n}\n}`;
+      const { calls } = withLoggedResults(readNativeCode(text, 'kotlin'), text);
+      return calls.find(({ path }) => path.at(-1) === 'shareDefault')!.result.kind;
+    };
+    expect(kindAfter(1)).toBe('logged');
+    expect(kindAfter(2)).not.toBe('logged');
+    expect(kindAfter(1000)).not.toBe('logged');
   });
 
   it('reads imports, names and braces', () => {

@@ -13,6 +13,7 @@ import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { initCallsIn, scriptTagsIn, shareCallsIn, usesSdkIn } from '../facts/kakaoCalls.ts';
 import { derived } from '../incremental/derived.ts';
 import { type Same, sameEntries, sameItems, sameMembers, sameValue } from '../incremental/sameValue.ts';
+import { groupBy } from '../text/multimap.ts';
 import { join } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
 import { aliasesOf } from './aliases.ts';
@@ -157,7 +158,8 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
     sameEntries,
   );
   const schemeKeys = derived(() => answers.all(sources.namingKakao(), schemeKeysIn), sameItems);
-  const resourceTexts = derived(() => answers.all(sources.namingOf(root), resourceTextsIn), sameItems);
+  const everyResource = derived(() => answers.all(sources.namingOf(root), resourceTextsIn), sameItems);
+  const resourceTexts = derived(() => groupBy(everyResource(), ({ name }) => name));
   const assumed = derived(() => assumedVersion(project));
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);

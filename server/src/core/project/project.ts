@@ -14,7 +14,7 @@ import type { FileId } from '../text/text.ts';
 import type { Caller } from './caller.ts';
 import type { EnvironmentAnswer } from './environment/variables.ts';
 import type { FileQuestion } from './fileAnswers.ts';
-import type { ResourceText } from './native/resources.ts';
+import type { ResourceTexts } from './native/resources.ts';
 import type { PlacedKey } from './native/schemeKeys.ts';
 import type { OriginEvidence } from './origins/origins.ts';
 import type { Page } from './pages/page.ts';
@@ -90,7 +90,7 @@ export interface Project {
   /** Keys that are plainly written in schemes of native apps, in all files of the workspace that were given. */
   readonly schemeKeys: readonly PlacedKey[];
   /** The texts of Android's resources, of every module and build. */
-  readonly resourceTexts: readonly ResourceText[];
+  readonly resourceTexts: ResourceTexts;
   /** Words of the set-up of native apps in files whose own words nobody here reads: then it may be done there. */
   readonly setupWords: ReadonlySet<SetupWord>;
   /** How often a name with “kakao” in it is written, comments included, in all files of the workspace that were given. */

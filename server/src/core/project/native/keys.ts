@@ -84,13 +84,16 @@ export const schemeKeysOf = (project: Project): readonly PlacedKey[] =>
     return key === undefined ? [] : [{ value: key, place: { file, range } }];
   });
 
-/** Schemes of manifests with something beside the key that nobody opens: `kakao$0123…`, `kakao{0123…}`. */
-export const mistypedSchemesOf = (project: Project): readonly PlacedKey[] =>
-  kakaoSchemesOf(project).flatMap(({ word: { range }, file, built }) => {
-    const [whole, key] = MISTYPED.exec(built?.value ?? '') ?? [];
-    const isMistyped = file.endsWith('.xml') && key !== undefined && whole !== `kakao${key}`;
-    return isMistyped ? [{ value: key, place: built?.place ?? { file, range } }] : [];
-  });
+/** The key in a manifest's scheme with something beside it, which nobody opens: `kakao$0123…`, `kakao{0123…}`. */
+export function mistypedKey(file: FileId, scheme: string): string | undefined {
+  const [whole, key] = (file.endsWith('.xml') && MISTYPED.exec(scheme)) || [];
+  return whole === `kakao${key}` ? undefined : key;
+}
+
+export const mistypedSchemesOf = (project: Project): readonly Place[] =>
+  kakaoSchemesOf(project).flatMap(({ word: { range }, file, built }) =>
+    built && mistypedKey(file, built.value) ? [built.place ?? { file, range }] : [],
+  );
 
 const MISTYPED = /^kakao[^\w-]{0,3}([\da-f]{32})[^\w+.-]{0,3}$/;
 

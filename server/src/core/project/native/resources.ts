@@ -10,6 +10,9 @@ export interface ResourceText {
   readonly place: Place;
 }
 
+/** By their names. */
+export type ResourceTexts = ReadonlyMap<string, readonly ResourceText[]>;
+
 const PREFIX = resourceName('');
 
 /** `@string/kakao_host`, `${host}`: what only a build knows. */
@@ -31,13 +34,12 @@ export const resourceTextsIn = ({ file, scripts }: FileFacts): readonly Resource
 export function resourceText(
   { value }: PlacedWord,
   manifest: FileId,
-  texts: readonly ResourceText[],
+  texts: ResourceTexts,
 ): ResourceText | undefined {
   if (!value.startsWith(PREFIX)) return undefined;
   const module = moduleOf(manifest);
-  const [first, ...others] = texts.filter(
-    ({ name, place }) => name === value && moduleOf(place.file) === module,
-  );
+  const named = texts.get(value) ?? [];
+  const [first, ...others] = named.filter(({ place }) => moduleOf(place.file) === module);
   return others.every((one) => one.value === first?.value) ? first : undefined;
 }
 

@@ -18,22 +18,23 @@ const manifestSchemesIn = (facts: FileFacts): readonly PlacedKey[] =>
 export function schemesOfOtherKeys(
   project: Project,
 ): readonly { readonly scheme: Place; readonly key: Place }[] {
-  const names = project
-    .all(nativeStartsIn)
-    .flatMap(({ key: { expression } }) => (expression.kind === 'reference' ? [expression.name] : []));
-  const texts = project.resourceTexts;
-  const keys = texts.filter(({ name, value }) => names.includes(name) && appKeyForm.test(value));
+  const names = new Set(
+    project
+      .all(nativeStartsIn)
+      .flatMap(({ key: { expression } }) => (expression.kind === 'reference' ? [expression.name] : [])),
+  );
+  const textsOf = (name: string) => project.resourceTexts.get(name) ?? [];
+  const keys = [...names].flatMap(textsOf).filter(({ value }) => appKeyForm.test(value));
   return keys.flatMap(({ value: key, place }) => {
     const [, sources, own] = SOURCES.exec(place.file) ?? [];
     if (sources === undefined) return [];
     const folders = [sources + own, `${sources}main/`];
     const textOf = (name: string): string | undefined =>
-      folders.flatMap(
-        (folder) => texts.find((one) => one.name === name && one.place.file.startsWith(folder)) ?? [],
-      )[0]?.value;
+      folders.flatMap((folder) => textsOf(name).find((one) => one.place.file.startsWith(folder)) ?? [])[0]
+        ?.value;
     const inSources = ({ place: { file } }: { place: Place }) => file.startsWith(sources);
     const written = project.all(manifestSchemesIn).filter(inSources);
-    const named = texts.filter(inSources).filter(({ name }) => written.some(({ value }) => value === name));
+    const named = written.flatMap(({ value }) => textsOf(value)).filter(inSources);
     const isOther = ({ place: { file } }: { place: Place }) => !folders.some((one) => file.startsWith(one));
     // A build may have that of another folder.
     if (written.some(isOther) || named.some(isOther)) return [];

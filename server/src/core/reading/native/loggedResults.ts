@@ -1,5 +1,5 @@
 /** Says which calls give something, or pass it to a function, that does not use it, or only logs it, and so throws it away. */
-import { shareMethods } from '../../catalog/native/calls.ts';
+import { sdkObjects, shareMethods } from '../../catalog/native/calls.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
@@ -15,7 +15,7 @@ export function withLoggedResults(code: NativeCode, text: string): NativeCode {
   const calls = code.calls.map((call): NativeCall => {
     const { result, path } = call;
     if (isCalledBackInVain(call, code, text)) return { ...call, result: { kind: 'logged' } };
-    if (result.kind !== 'named' || !shareMethods.has(path.at(-1)!)) return call;
+    if (code.language !== 'dart' || result.kind !== 'named' || !shareMethods.has(path.at(-1)!)) return call;
     if (!isDeclaredBy(call, result.name, code)) return call;
     const rest = restOf(call, code, text);
     return rest !== undefined && isOnlyLogged(result.name, rest)
@@ -53,25 +53,29 @@ function isOnlyLogged(name: string, rest: string): boolean {
   });
 }
 
-/** Android's calls pass what opens KakaoTalk: `{ result, error -> … }`, `(result, error) -> …`, `invoke(LinkResult result, …)`. */
+/** Android's calls pass what opens KakaoTalk to a function: `{ result, error -> … }`, `(result, error) -> …`, `invoke(LinkResult result, …)`. */
 const CALLBACK =
-  /(?:\{\s{0,99}(\w{1,80})\s{0,9},\s{0,9}\w{1,80}|\(\s{0,9}(\w{1,80})\s{0,9},\s{0,9}\w{1,80}\s{0,9}\))\s{0,9}->|\binvoke\s{0,9}\(\s{0,9}(?:final\s{1,9})?\w{1,80}\s{1,9}(\w{1,80})\s{0,9},/;
+  /^(?:\{\s{0,99}(\w{1,80})(?:\s{0,9}:\s{0,9}[\w.]{1,80}\??)?\s{0,9},\s{0,9}\w{1,80}[\w.:? ]{0,80}->|\(\s{0,9}(\w{1,80})\s{0,9},\s{0,9}\w{1,80}\s{0,9}\)\s{0,9}->|[^{}()]{1,200}\(\)\s{0,9}\{[^{}]{0,200}\binvoke\s{0,9}\(\s{0,9}(?:final\s{1,9})?\w{1,80}\s{1,9}(\w{1,80})\s{0,9},)/;
 const COMPARED = /^\s{0,9}[!=]==?\s{0,9}null\b/;
 const ANDROID_LOGS =
-  /^[ \t]*(?:Log\.\w|Timber\.\w|println?|System\.out\.println|\w{0,20}[lL]og(?:ger)?\.\w{1,9})[ \t]{0,5}\([^()\n]{0,300}$/;
+  /^[ \t]*(?:println?|System\.out\.println|(?:Timber|Log|Logger|log|logger)\.(?:[vdiwe]|debug|info|warn|error))[ \t]{0,5}\([^()\n]{0,300}$/;
 
 /** It asks whether there is a result, and does nothing with that but log it. */
 function isCalledBackInVain(call: NativeCall, { language, blocks }: NativeCode, text: string): boolean {
   if (!/^(?:kotlin|java)$/.test(language) || !isNativeShare(call) || !call.isClosed) return false;
-  const start = call.nameRange.end;
+  // Functions of one's own may have the name.
+  if (!call.path.some((name) => sdkObjects.has(name))) return false;
   // Kotlin writes it behind the call.
   const next = blocks[firstIndex(blocks.length, (at) => blocks[at]!.range.start >= call.range.end)];
   const isBehind = next !== undefined && /^\s{0,99}$/.test(text.slice(call.range.end, next.range.start));
-  const given = text.slice(start, Math.min((isBehind ? next : call).range.end, start + LONGEST_REST));
+  const start = isBehind ? next.range.start : call.arguments.at(-1)?.value.range.start;
+  const { end } = (isBehind ? next : call).range;
+  if (start === undefined || end - start > LONGEST_REST) return false;
+  const given = text.slice(start, end);
   const callback = CALLBACK.exec(given);
-  const name = callback && (callback[1] ?? callback[2] ?? callback[3])!;
+  const name = callback?.[1] ?? callback?.[2] ?? callback?.[3];
   if (!callback || !name) return false;
-  const body = given.slice(callback.index + callback[0].length);
+  const body = given.slice(callback[0].length);
   const uses = [...body.matchAll(new RegExp(`\\b${name}\\b`, 'g'))];
   const isCompared = (end: number) => COMPARED.test(body.slice(end));
   return (

@@ -29,8 +29,12 @@ export class NativeFunctions {
 
   /** By the name that gets a value. */
   private readonly made = new Map<string, NativeAssignment[]>();
+  private readonly askedOfDevelopers: readonly NativeAsked[];
+  /** By functions: what they ask about what they are given. */
+  private readonly askedByFunction = new Map<NativeParameters, readonly NativeAsked[]>();
 
   constructor(private readonly code: NativeCode) {
+    this.askedOfDevelopers = code.asked.filter(({ name }) => developmentNames.has(name));
     for (const one of code.assignments) addTo(this.made, one.name, one);
     this.named = code.parameters.filter(({ name }) => name !== undefined).slice(0, MOST_FUNCTIONS);
     const inner = code.parameters.filter(({ block }) => block >= 0);
@@ -78,13 +82,14 @@ export class NativeFunctions {
 
   /** Whether the function asks if what it is given is there. */
   isTested(name: string, { range }: NativeParameters): boolean {
-    return this.askedIn(range.start, range.end).some((one) => one.name === name && one.is !== 'value');
+    return between(this.code.asked, range.start, range.end).some(
+      (one) => one.name === name && one.is !== 'value',
+    );
   }
 
   /** No answer to a question about what the function is given leads past `range`, but that it is not there. */
   private isReached(range: Range, around: NativeParameters): boolean {
-    const { range: own, passed } = around;
-    const names = new Set(passed.map(({ name }) => name));
+    const own = around.range;
     const branches = this.blocksAround(range).filter(
       (block) => block.kind === 'branch' && encloses(own, block.range),
     );
@@ -92,10 +97,22 @@ export class NativeFunctions {
       isOfBranch && branches.some((one) => one.keyword <= at && at < one.range.start);
     const leadsHere = (one: NativeAsked) =>
       one.is === 'missing' ? !decides(one) : one.is === 'there' && (decides(one) || !one.isOfBranch);
-    const leadAway = this.askedIn(own.start, range.start).filter((one) => !leadsHere(one));
-    return ![...new Set(leadAway.map(({ name }) => name))].some((name) =>
-      this.namesBehind(name, around).some((one) => names.has(one)),
+    return this.askedBy(around).every((one) => one.at >= range.start || leadsHere(one));
+  }
+
+  private askedBy(around: NativeParameters): readonly NativeAsked[] {
+    const before = this.askedByFunction.get(around);
+    if (before) return before;
+    const { range, passed } = around;
+    const given = new Set(passed.map(({ name }) => name));
+    const asked = between(this.code.asked, range.start, range.end);
+    const names = new Set(asked.map(({ name }) => name));
+    const about = new Set(
+      [...names].filter((name) => this.namesBehind(name, around).some((one) => given.has(one))),
     );
+    const found = asked.filter(({ name }) => about.has(name));
+    this.askedByFunction.set(around, found);
+    return found;
   }
 
   /** All braces around what stands at `range`, the innermost first. */
@@ -114,7 +131,7 @@ export class NativeFunctions {
     const start = around.find(({ kind }) => kind === 'function')?.range.start ?? 0;
     return (
       around.some(({ kind, name }) => kind === 'preview' || (kind === 'type' && standIn.test(name ?? ''))) ||
-      this.askedIn(start, range.start).some(({ name }) => developmentNames.has(name))
+      between(this.askedOfDevelopers, start, range.start).length > 0
     );
   }
 
@@ -123,12 +140,11 @@ export class NativeFunctions {
     const made = (this.made.get(name) ?? []).filter(({ nameRange }) => encloses(range, nameRange));
     return [name, ...made.flatMap(({ value }) => (value.kind === 'unknown' ? words : namesIn(value)))];
   }
+}
 
-  private askedIn(start: number, end: number): readonly NativeAsked[] {
-    const { asked } = this.code;
-    const behind = (offset: number) => firstIndex(asked.length, (index) => asked[index]!.at >= offset);
-    return asked.slice(behind(start), behind(end));
-  }
+function between(asked: readonly NativeAsked[], start: number, end: number): readonly NativeAsked[] {
+  const behind = (offset: number) => firstIndex(asked.length, (index) => asked[index]!.at >= offset);
+  return asked.slice(behind(start), behind(end));
 }
 
 /** The innermost type with a name, over companion objects; `none` where a function lies between. */

@@ -21,12 +21,13 @@ import { plistKeys, returnHost, setsUp, setupWords, shareQueryScheme } from '../
 import { nativeObjects } from '../../catalog/native/templates.ts';
 import type { NativeFacts, ScriptFacts, SharerUrl } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeCall, NativeCode } from '../../facts/native.ts';
+import { isNativeShare } from '../../facts/nativeCalls.ts';
 import type { SetupWord } from '../../facts/nativeSetup.ts';
 import { readNativeCode } from '../../syntax/native/readNativeCode.ts';
 import { readTokens } from '../../syntax/native/tokens.ts';
 import { withoutComments } from '../../syntax/native/withoutComments.ts';
 import { nameOf } from '../../text/paths.ts';
-import type { FileId } from '../../text/text.ts';
+import { encloses, type FileId } from '../../text/text.ts';
 import { handsOnFailures } from './handsOn.ts';
 import { withLoggedResults } from './loggedResults.ts';
 import { readAndroidManifest } from './readAndroidManifest.ts';
@@ -157,17 +158,24 @@ const OWN_PACKAGES = /^(?: {3,8}| {1,8}\w{1,60}: {1,8}\{ {0,8})(?:git|path|hoste
 
 const MOST_WORDS = 100;
 
+/** A condition, or a name of its own, gets what a call gives: `if (await `, `final installed = await `. */
+const ASKED =
+  /(?:\b(?:if|while)\s{0,9}\(\s{0,9}!?|\b(?:final|var|bool)\s{1,9}(?:bool\s{1,9})?\w{1,60}\s{0,9}=)\s{0,9}(?:await\s{1,9})?$/;
+
 /** Outside of messages, whose links may well lead to a store, and of what logs in. */
 function namesOtherWays(text: string, { calls, blocks }: NativeCode): boolean {
   const objects = calls.filter(({ path }) => Object.hasOwn(nativeObjects, path.at(-1)!));
   const told = text.replace(sdkImports, (line) => ' '.repeat(line.length));
   const named = [...told.matchAll(otherWays)];
   const isInMessage = (at: number) => objects.some(({ range }) => range.start < at && at < range.end);
+  // What is kept of the answer, or asked where something is shared, too, may be for sharing.
   const logsIn = (at: number): boolean => {
     const around = blocks.findLast(
-      ({ kind, range }) => kind === 'function' && range.start < at && at < range.end,
+      ({ kind, range }) => (kind === 'function' || kind === 'lambda') && range.start < at && at < range.end,
     );
-    return around !== undefined && logsInWithTalk.test(told.slice(around.range.start, around.range.end));
+    if (!around || !ASKED.test(told.slice(Math.max(0, at - 100), at))) return false;
+    const shares = calls.some((call) => isNativeShare(call) && encloses(around.range, call.range));
+    return !shares && logsInWithTalk.test(told.slice(around.range.start, around.range.end));
   };
   return (
     named.length > MOST_WORDS ||

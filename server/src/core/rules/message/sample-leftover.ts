@@ -14,6 +14,7 @@ import {
 } from '../../catalog/samples.ts';
 import { hostOfValue } from '../../manifest/registered/webDomains.ts';
 import { scoped } from '../../project/project.ts';
+import type { Value } from '../../project/values/value.ts';
 import { imagesOf, linksOf } from '../../template/links.ts';
 import { knownText, type MessageValue, readMessage } from '../../template/message.ts';
 import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
@@ -113,7 +114,12 @@ export const sampleLeftover = defineRule({
       (placeholderHost.test(host) && !isOwnHost(host, call.file, project)) ||
       (isNative && reservedHosts.has(host));
     // In code for the web, 4002/link-placeholder and the manifest's rules know Kakao's own.
-    reportHosts(linksOf, 'page', (host) => isMade(host) || (isNative && exampleHosts.has(host)));
+    // Who links to a page of its documentation means that page.
+    reportHosts(
+      linksOf,
+      'page',
+      (host, url) => isMade(host) || (isNative && exampleHosts.has(host) && !isOfDocument(url)),
+    );
     reportHosts(imagesOf, 'picture', (host) => isMade(host) || endedPictureHosts.has(host));
     const message = messageOfCall(call, project);
     const values = message ? keyedValues(call.path[1]!, message) : [];
@@ -136,14 +142,14 @@ export const sampleLeftover = defineRule({
     function reportHosts(
       addressesOf: typeof linksOf,
       message: 'page' | 'picture',
-      isWrong: (host: string) => boolean,
+      isWrong: (host: string, url: Value) => boolean,
     ): void {
       const possible = [possibleAddresses, defaultAddresses].flatMap((all) =>
         all(addressesOf, call, project),
       );
       for (const { place, value } of possible) {
         const host = hostOfValue(value)?.host;
-        if (host !== undefined && isWrong(host)) report.violated(place, message, { params: { host } });
+        if (host !== undefined && isWrong(host, value)) report.violated(place, message, { params: { host } });
       }
     }
   },
@@ -394,6 +400,11 @@ export const sampleLeftover = defineRule({
         },
       },
       { files: { 'Share.swift': decoded('"https://shop.example.kr/\\(id)"') } },
+      {
+        files: {
+          'Share.swift': decoded('"https://developers.kakao.com/docs/latest/ko/kakaotalk-share/ios-link"'),
+        },
+      },
       // Broken JSON.
       { files: { 'Share.swift': decoded('"https://developers.kakao.com') } },
       // Numbers of one's own, a domain for documentation in a demonstration.
@@ -454,6 +465,9 @@ export const sampleLeftover = defineRule({
     ],
   },
 });
+
+const isOfDocument = (url: Value): boolean =>
+  url.kind !== 'unknown' && `${url.kind === 'known' ? url.value : url.head}`.includes('/docs/');
 
 /** The first entry of a map that is Kakao's sample. */
 function sampleEntry(name: string, value: MessageValue): Place | undefined {

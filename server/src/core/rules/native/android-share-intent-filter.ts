@@ -4,7 +4,7 @@ import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from 
 import { expoReturnPath, missingExpoFilter } from '../../project/native/expo.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
 import { manifestsIn, sharesNatively } from '../../project/native/native.ts';
-import { isOpenText, type ResourceText, resourceText } from '../../project/native/resources.ts';
+import { isOpenText, type ResourceTexts, resourceText } from '../../project/native/resources.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import { folderOf, upward } from '../../text/paths.ts';
@@ -369,7 +369,15 @@ export const androidShareIntentFilter = defineRule({
           [MANIFEST]: androidManifest(launchedBy(data('kakaolink'))),
         },
       },
-      // Another filter is whole; nothing is sent back to the app.
+      // Another filter is whole, or a build says what it is for; nothing is sent back to the app.
+      {
+        files: {
+          [CODE]: sends,
+          [MANIFEST]: androidManifest(
+            viewFilter(data('kakaolink')).replace('android.intent.action.VIEW', '${viewAction}'),
+          ),
+        },
+      },
       {
         files: {
           [CODE]: sends,
@@ -470,7 +478,7 @@ function manifestsOf(file: FileId, project: Project): readonly AndroidManifestFa
 }
 
 /** With what resources say, where one text is all that there is. */
-function withTexts(manifest: AndroidManifestFacts, texts: readonly ResourceText[]): AndroidManifestFacts {
+function withTexts(manifest: AndroidManifestFacts, texts: ResourceTexts): AndroidManifestFacts {
   const textOf = (word: PlacedWord | undefined) =>
     word && { ...word, value: resourceText(word, manifest.file, texts)?.value ?? word.value };
   const filters = manifest.filters.map((filter) => ({
@@ -506,7 +514,7 @@ const isReturn = (filter: IntentFilter): boolean =>
 
 /** `VIEW`, `DEFAULT`: Android opens addresses in activities whose filter has both. The launcher's is told of by itself. */
 const missingIn = ({ actions, categories }: IntentFilter): string | undefined =>
-  categories.includes(intents.launcher)
+  categories.includes(intents.launcher) || [...actions, ...categories].some(isOpenText)
     ? undefined
     : [intents.view, intents.default]
         .find((name) => ![...actions, ...categories].includes(name))

@@ -4,7 +4,7 @@ import { expoPlugin } from '../../catalog/native/packages.ts';
 import { nativePlaceholder } from '../../catalog/native/setup.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { isOverruled } from '../../project/native/expo.ts';
-import { plistKeyIn, schemesIn } from '../../project/native/keys.ts';
+import { mistypedKey, plistKeyIn, schemesIn } from '../../project/native/keys.ts';
 import type { Scoped } from '../../project/project.ts';
 import type { Place } from '../../text/text.ts';
 import { exampleKey } from '../key/exampleKey.ts';
@@ -115,7 +115,7 @@ export const nativeKeyEmpty = defineRule({
       // From a text among its resources, Android takes them away.
       if (word.value.startsWith('kakao${') && appKeyForm.test(inQuotes))
         report.violated({ file, range: word.range }, 'quoted', { related, effect: 'degraded' });
-      if (key === '' || FILLED_IN.test(key) || HOLDS_KEY.test(key) || !isPlaceholder(key)) continue;
+      if (key === '' || FILLED_IN.test(key) || !isPlaceholder(key) || mistypedKey(file, value)) continue;
       report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
     }
 
@@ -319,9 +319,6 @@ export const nativeKeyEmpty = defineRule({
 
 /** What a build, a template or a script writes the key over. */
 const FILLED_IN = /^(?:[$@%]|__|\{\{)/;
-
-/** With something beside the key, which 4019/native-key-mismatch says. */
-const HOLDS_KEY = /[\da-f]{32}/;
 
 const isPlaceholder = (value: string): boolean =>
   nativePlaceholder.test(value) || (!appKeyForm.test(value) && placeholderWords.test(value));

@@ -64,7 +64,7 @@ export const nativeKeyMismatch = defineRule({
     if (!project.complete) return;
     for (const { scheme, key } of schemesOfOtherKeys(project))
       report.violated(scheme, 'another', { related: [{ place: key, message: 'starts' }] });
-    for (const { place } of mistypedSchemesOf(project)) report.violated(place, 'mistyped');
+    for (const place of mistypedSchemesOf(project)) report.violated(place, 'mistyped');
     const starts = project.all(nativeStartsIn);
     const inPlists = project.all(plistsIn).flatMap(({ file }) => {
       const facts = project.file(file);
@@ -98,9 +98,14 @@ export const nativeKeyMismatch = defineRule({
         ofPlatform.filter(({ value }) => (value === key.value) === isRight),
       ) as [PlacedKey[], PlacedKey[]];
       if (right.some((one) => hostsWith(one, project).some(mayShare))) continue;
-      // A scheme for logging in says nothing of the one for messages.
+      // A scheme for logging in says nothing of the one for messages, which the same app has in the same manifest.
+      const withLogin = new Set(right.map(({ place }) => place.file));
       for (const scheme of wrong)
-        if (right.length === 0 || hostsWith(scheme, project).includes(returnHost)) others.set(scheme, key);
+        if (
+          right.length === 0 ||
+          (withLogin.has(scheme.place.file) && hostsWith(scheme, project).includes(returnHost))
+        )
+          others.set(scheme, key);
     }
     for (const [{ place }, key] of others)
       report.violated(place, 'another', { related: [{ place: key.place, message: 'starts' }] });
@@ -265,6 +270,18 @@ export const nativeKeyMismatch = defineRule({
           ),
         },
       })),
+      // Another app's manifest.
+      {
+        files: {
+          'user/src/main/java/ShopApplication.kt': kotlin(`        KakaoSdk.init(this, "${exampleKey}")\n`),
+          'user/src/main/AndroidManifest.xml': androidManifest(
+            viewFilter(`<data android:host="oauth" android:scheme="kakao${exampleKey}" />`),
+          ),
+          'owner/src/main/AndroidManifest.xml': androidManifest(
+            viewFilter(`<data android:host="kakaolink" android:scheme="kakao${OTHER}" />`),
+          ),
+        },
+      },
       // An app for each platform has a key of its own.
       {
         files: {

@@ -350,6 +350,20 @@ export const noShareFallback = defineRule({
           'pubspec.yaml': pubspec('^1.9.0'),
         },
       },
+      // The answer is kept, or something is shared there, too.
+      ...[
+        'talk = await isKakaoTalkInstalled();\n    talk ? await UserApi.instance.loginWithKakaoTalk() : await fail();\n',
+        'if (await isKakaoTalkInstalled()) {\n      logsIn ? await UserApi.instance.loginWithKakaoTalk() : await ShareClient.instance.shareCustom(templateId: 1);\n    }\n',
+        'login() => UserApi.instance.loginWithKakaoTalk();\n    button(() async {\n      if (await isKakaoTalkInstalled()) await share();\n    });\n',
+      ].map((code) => ({
+        files: {
+          'lib/share.dart': dart(
+            '    final uri = await ShareClient.instance.shareDefault(template: template);\n    await ShareClient.instance.launchKakaoTalk(uri);\n',
+          ),
+          'lib/login.dart': dart(`    ${code}`),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+      })),
       // Something else has a function of the name.
       {
         files: {

@@ -115,6 +115,13 @@ export const shareResultNotLaunched = defineRule({
           ),
         },
       },
+      {
+        files: {
+          'Share.kt': kotlin(
+            `        ⟦${share}⟧(this, feed) { result: SharingResult?, error: Throwable? ->\n            if (result != null) toast("done")\n        }\n`,
+          ),
+        },
+      },
       ...[
         'new Function2<LinkResult, Throwable, Unit>() {\n            public Unit invoke(LinkResult result, Throwable error) {\n                if (result != null) done();\n                return null;\n            }\n        }',
         '(result, error) -> {\n            if (result == null) fail(error);\n            return null;\n        }',
@@ -144,6 +151,8 @@ export const shareResultNotLaunched = defineRule({
         'if (error != null) Log.e("Share", "failed", error)',
         'Log.d("Share", "$result")',
         'if (result != null) { val (intent) = result; startActivity(intent) }',
+        'if (result == null) return@shareDefault\n            dialog.open(result)',
+        'if (result == null) return@shareDefault\n            analyticsLog.send(result)',
       ].map((body) => ({
         files: {
           'Share.kt': kotlin(
@@ -151,6 +160,12 @@ export const shareResultNotLaunched = defineRule({
           ),
         },
       })),
+      // Functions that are no callback, a function of one's own with the name, its result.
+      ...[
+        'ShareClient.instance.shareCustom(this, 12345, args.filter { (key, value) -> key != null && value != "" }, ::open)',
+        'Sharer(this).shareDefault(feed) { id, message -> if (id == null) toast(message) }',
+        'val job = ShareClient.instance.shareCustom(this, 12345, null, ::open)\n        print(job)',
+      ].map((code) => ({ files: { 'Share.kt': kotlin(`        ${code}\n`) } })),
       // Another client; the next line is about to be typed.
       ...[
         dart('    await client.shareDefault(template: template);\n').replace(
