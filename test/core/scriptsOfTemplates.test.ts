@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createKakaoService } from '../../server/src/core/service.ts';
 
-const SDK = '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.2/kakao.min.js"></script>';
+const SDK =
+  '<script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.2/kakao.min.js"></script><script>Kakao.init("0123456789abcdef0123456789abcdef")</script>';
 const LATE =
   "function share() {\n  fetch('/cake').then(() => Kakao.Share.sendCustom({ templateId: 1 }));\n}\n";
 

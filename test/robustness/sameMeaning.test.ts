@@ -196,7 +196,11 @@ const OF_COMPONENTS =
 /** The markup may call the function that has the only `Kakao.init`: that nothing calls it, a script alone proves. */
 const isOfUncalledInit = (line: string, { text }: Seed) =>
   line.startsWith('sdk/not-initialized') && /Kakao\.init\(/.test(text);
+/** A page's own scripts, none of which initialises, prove it of a page; a component and what imports are none. */
+const isOfPage = (line: string, { files }: Seed) =>
+  line.startsWith('sdk/not-initialized') && Object.keys(files).some((file) => file.endsWith('.html'));
 const isComponent = (title: string) => title.includes('component');
+const isApart = (title: string) => isComponent(title) || title.endsWith('another file');
 
 const known = new Map<Seed, string[]>();
 function outlineOfSeed(seed: Seed): string[] {
@@ -219,6 +223,7 @@ describe.each(Object.entries(REWRITINGS))('%s', (title, { rewrite, token = (text
     // How `Kakao` is written is what these rules are about.
     const keep = (line: string) =>
       !/^sdk\/(?:untyped|used-on-server)/.test(line) &&
+      (!isApart(title) || !isOfPage(line, seed)) &&
       (!isComponent(title) || (!OF_COMPONENTS.test(line) && !isOfUncalledInit(line, seed)));
     // What stands in another file is reported at the call, once for all places: the codes must be the same.
     const told = (lines: readonly string[]) =>

@@ -289,7 +289,11 @@ const isAsked = (condition: ts.Expression, question: Question, answer: boolean):
 const isShort = (node: ts.Node): boolean => node.end - node.pos < 200;
 
 const isTrueWithoutSdk = (condition: ts.Expression): boolean =>
-  isShort(condition) && NOT_INITIALISED.test(condition.getText());
+  ts.isPrefixUnaryExpression(condition) &&
+  condition.operator === ts.SyntaxKind.ExclamationToken &&
+  ts.isCallExpression(condition.operand) &&
+  isShort(condition) &&
+  ASKED_WITHOUT_SDK.test(condition.operand.expression.getText());
 
-const NOT_INITIALISED =
-  /^!\s{0,9}(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao\?\.isInitialized(?:\?\.)?\(\)$/;
+const ASKED_WITHOUT_SDK =
+  /^(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao\?\.isInitialized$/;
