@@ -17,7 +17,8 @@ export const startsSdk =
   /^(?:init|load|set|start|use)\w{0,20}kakao|kakao\w{0,20}(?:init|load|provider|script|sdk)/i;
 
 /** Packages with which a build puts scripts and parts into pages that these do not name. */
-export const fillsPages = /^(?:html-webpack-plugin|gulp-(?:file-include|inject))$/;
+export const fillsPages =
+  /^(?:html-webpack-plugin|(?:gulp|grunt)-.{0,20}(?:include|inject|rigger).{0,20}|posthtml-(?:include|modules)|wiredep)$/;
 
 /** Packages with which code runs in the page of another application, which may load the SDK. */
 export const runsInOthers = /federation|qiankun|single-spa|micro-?app|wujie/;
@@ -39,8 +40,8 @@ export const otherScriptHosts: ReadonlySet<string> = new Set([
   'unpkg.com',
 ]);
 
-/** Paths on those hosts of what may start this SDK: named after Kakao, or of a repository of anybody's. */
-export const mayServeHelper = /kakao|^\/gh\//i;
+/** Paths on those hosts of what may start this SDK: named after Kakao, of a repository of anybody's, or a loader of markup. */
+export const mayServeHelper = /kakao|[/,]gh\/|htmx|pjax|turbo/i;
 
 export interface SdkPackage {
   /** Of the SDK that it brings. */

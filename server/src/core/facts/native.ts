@@ -98,7 +98,7 @@ export interface NativeCall extends Node {
 export type NativeResult =
   /** The call, after `await` or `try`, is a whole statement. */
   | { readonly kind: 'dropped' }
-  /** A name gets it, and what has the name is logged, if anything. */
+  /** A name or a callback gets it, and does nothing with it but log it or compare it to `null`. */
   | { readonly kind: 'logged' }
   /** It is what a name gets. */
   | { readonly kind: 'named'; readonly name: string }

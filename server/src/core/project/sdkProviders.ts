@@ -46,14 +46,14 @@ function hasEntries({ framework, file, root }: Project): boolean {
   });
 }
 
-/** Whether a page is whole, and neither a server nor its own scripts, which modules import, bring more code into it than it names. */
+/** Whether a page is whole, and neither a server nor its own scripts bring more code into it than it names. */
 const isWhole = ({ file, isWhole, unknown, scripts }: Page): boolean =>
   isWhole &&
   unknown.length === 0 &&
   !maybeDecorated.test(file) &&
   !scripts.some(({ script }) => bringsMore(script));
 
-/** What imports is a classic script for bundlers only. */
+/** Runs code that the page does not name; a script that imports something does, too. */
 const bringsMore = ({ loadsScripts, bringsCode, module, global }: ScriptFacts): boolean =>
   loadsScripts || bringsCode === true || (module && !global);
 

@@ -95,7 +95,8 @@ export const mistypedSchemesOf = (project: Project): readonly Place[] =>
     built && mistypedKey(file, built.value) ? [built.place ?? { file, range }] : [],
   );
 
-const MISTYPED = /^kakao[^\w-]{0,3}([\da-f]{32})[^\w+.-]{0,3}$/;
+/** Not quotes, which Android takes away from resources. */
+const MISTYPED = /^kakao[^\w"'-]{0,3}([\da-f]{32})[^\w"'+.-]{0,3}$/;
 
 /** `$(NAME)`, `kakao${NAME}`, `@string/name`, but not `fb$(NAME)`: what may be `kakao{key}`. */
 const OPEN_SCHEME = /^(?:kakao.{0,80}\$|[$@])/;

@@ -58,7 +58,7 @@ const CALLBACK =
   /^(?:\{\s{0,99}(\w{1,80})(?:\s{0,9}:\s{0,9}[\w.]{1,80}\??)?\s{0,9},\s{0,9}\w{1,80}[\w.:? ]{0,80}->|\(\s{0,9}(\w{1,80})\s{0,9},\s{0,9}\w{1,80}\s{0,9}\)\s{0,9}->|[^{}()]{1,200}\(\)\s{0,9}\{[^{}]{0,200}\binvoke\s{0,9}\(\s{0,9}(?:final\s{1,9})?\w{1,80}\s{1,9}(\w{1,80})\s{0,9},)/;
 const COMPARED = /^\s{0,9}[!=]==?\s{0,9}null\b/;
 const ANDROID_LOGS =
-  /^[ \t]*(?:println?|System\.out\.println|(?:Timber|Log|Logger|log|logger)\.(?:[vdiwe]|debug|info|warn|error))[ \t]{0,5}\([^()\n]{0,300}$/;
+  /(?:^|->|\belse\b|[){])[ \t]{0,99}(?:println?|System\.out\.println|(?:Timber|Log|Logger|log|logger)\.(?:[vdiwe]|debug|info|warn|error))[ \t]{0,5}\([^()\n]{0,300}$/;
 
 /** It asks whether there is a result, and does nothing with that but log it. */
 function isCalledBackInVain(call: NativeCall, { language, blocks }: NativeCode, text: string): boolean {

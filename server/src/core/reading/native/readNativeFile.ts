@@ -160,7 +160,11 @@ const MOST_WORDS = 100;
 
 /** A condition, or a name of its own, gets what a call gives: `if (await `, `final installed = await `. */
 const ASKED =
-  /(?:\b(?:if|while)\s{0,9}\(\s{0,9}!?|\b(?:final|var|bool)\s{1,9}(?:bool\s{1,9})?\w{1,60}\s{0,9}=)\s{0,9}(?:await\s{1,9})?$/;
+  /(?:\b(?:if|while)\s{0,9}\(\s{0,9}!?|\b(?:final|var|bool)\s{1,9}(?:bool\s{1,9})?(\w{1,60})\s{0,9}=)\s{0,9}(?:await\s{1,9})?$/;
+
+/** Nothing gets what the name has: `if (installed)`, `installed ? a : b`. */
+const isOnlyAsked = (name: string, body: string): boolean =>
+  !new RegExp(`(?<!\\b(?:if|while)\\s{0,9}\\(\\s{0,9}!?)\\b${name}\\b(?!\\s{0,99}(?:=|\\?[^?]))`).test(body);
 
 /** Outside of messages, whose links may well lead to a store, and of what logs in. */
 function namesOtherWays(text: string, { calls, blocks }: NativeCode): boolean {
@@ -173,9 +177,12 @@ function namesOtherWays(text: string, { calls, blocks }: NativeCode): boolean {
     const around = blocks.findLast(
       ({ kind, range }) => (kind === 'function' || kind === 'lambda') && range.start < at && at < range.end,
     );
-    if (!around || !ASKED.test(told.slice(Math.max(0, at - 100), at))) return false;
+    const asked = around && ASKED.exec(told.slice(Math.max(0, at - 100), at));
+    if (!asked) return false;
+    const [, name] = asked;
+    const body = told.slice(around.range.start, around.range.end);
     const shares = calls.some((call) => isNativeShare(call) && encloses(around.range, call.range));
-    return !shares && logsInWithTalk.test(told.slice(around.range.start, around.range.end));
+    return !shares && logsInWithTalk.test(body) && (name === undefined || isOnlyAsked(name, body));
   };
   return (
     named.length > MOST_WORDS ||

@@ -8,7 +8,7 @@ import { type JudgedAddress, replaceText } from './addressPlaces.ts';
 
 const titles: Readonly<Partial<Record<AddressFault, Localized>>> = {
   blank: { en: 'Remove the blank', ko: '공백 제거' },
-  schemes: { en: 'Remove the first scheme', ko: '앞의 스킴 제거' },
+  schemes: { en: 'Keep the last scheme only', ko: '마지막 스킴만 남기기' },
   encoded: { en: 'Pass the address unencoded', ko: '인코딩하지 않은 주소 사용' },
   scheme: { en: 'Add “https://”', ko: '“https://” 추가' },
 };

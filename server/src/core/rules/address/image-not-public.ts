@@ -224,6 +224,8 @@ export const imageNotPublic = defineRule({
         feed('imageUrl: toAbsolute(imageUrl)'),
         `if (imageUrl.startsWith('/')) imageUrl = location.origin + imageUrl;\n  ${feed('imageUrl')}`,
         `if (imageUrl.startsWith('/')) return;\n  ${feed('imageUrl')}`,
+        `const isWhole = imageUrl.startsWith('http');\n  if (isWhole) {\n    ${feed('imageUrl')}  }\n`,
+        `const isWhole = imageUrl.startsWith('http');\n  if (!isWhole) return;\n  ${feed('imageUrl')}`,
       ].map((body) => ({ files: passing("'/images/cake.png'", body) })),
       { files: { 'share.js': cake + feed('imageUrl: location.origin + cake'), ...vite } },
       { files: { 'share.js': cake + feed('imageUrl: `https://shop.example.com${cake.src}`'), ...next } },

@@ -66,8 +66,8 @@ export const linkNotAUrl = defineRule({
       ko: 'origin 뒤에 “/”를 넣으십시오. 없으면 다른 호스트 이름이 되어 링크가 열리지 않습니다.',
     },
     schemes: {
-      en: 'The scheme (https://) is there twice: leave one out, or the link leads nowhere.',
-      ko: '스킴(https://)이 두 번 들어가 링크가 열리지 않습니다. 하나만 남기십시오.',
+      en: 'Begin the address with one scheme (https://) and nothing else: this link leads nowhere.',
+      ko: '주소는 스킴(https://) 하나로만 시작해야 합니다. 지금은 앞부분이 겹쳐 링크가 열리지 않습니다.',
     },
     encoded: {
       en: 'Pass the address unencoded: without “https://” Kakao answers 4041, or the link leads nowhere.',

@@ -2,8 +2,8 @@
 import { appKeyLength, expressionInQuotes, unsetTexts } from '../../catalog/appKey.ts';
 import type { Expression } from '../../facts/expression.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
-import { scoped } from '../../project/project.ts';
-import type { Place, Range } from '../../text/text.ts';
+import { type Project, scoped } from '../../project/project.ts';
+import { covers, type FileId, type Place, type Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
 
@@ -44,7 +44,7 @@ export const appKeyMissing = defineRule({
     },
     unquote: { en: 'Remove the quotes', ko: '따옴표 제거' },
     bare: {
-      en: 'Put the key in quotes: without them it is no text but code, and this throws.',
+      en: 'Put the key in quotes: without them it is read as code, not as text, and this throws.',
       ko: '키를 따옴표로 감싸십시오. 따옴표가 없으면 문자열이 아니라 코드로 읽혀 예외가 발생합니다.',
     },
     quote: { en: 'Add quotes', ko: '따옴표 추가' },
@@ -62,7 +62,7 @@ export const appKeyMissing = defineRule({
         text: "'",
       }));
       return report.violated({ file: call.file, range: bare }, 'bare', {
-        fixes: [{ title, safe: true, edits }],
+        fixes: isInText(call.file, bare, project) ? [] : [{ title, safe: true, edits }],
       });
     }
     const place: Place = { file: call.file, range: argument.range };
@@ -121,6 +121,12 @@ export const appKeyMissing = defineRule({
         files: { 'share.js': `Kakao.init(⟦${keyOfDigit}⟧);\n` },
         fixed: { 'share.js': `Kakao.init('${keyOfDigit}');\n` },
       },
+      // Quotes would end the text.
+      {
+        files: {
+          'Start.jsx': `export const Start = () => <script dangerouslySetInnerHTML={{ __html: 'Kakao.init(⟦${exampleKey}⟧)' }} />;\n`,
+        },
+      },
     ],
     good: [
       { files: { 'share.js': `Kakao.init('${exampleKey}');\n` } },
@@ -154,6 +160,10 @@ const nameOf = (call: {
   file: call.file,
   range: call.pathRanges.at(-1) ?? call.range,
 });
+
+/** Whether its script is a text of another one, which a quote may end: `__html: 'Kakao.init(…)'`. */
+const isInText = (file: FileId, place: Range, project: Project): boolean =>
+  (project.file(file)?.scripts.filter(({ range }) => covers(range, place)).length ?? 0) > 1;
 
 /** A key without quotes: a name that is nobody's, or a number with such a name right behind it. */
 function bareKey(parts: readonly Expression[]): Range | undefined {

@@ -29,7 +29,7 @@ export const initSkipped = defineRule({
       en: 'Call it, isInitialized(): the function itself is always truthy, and Kakao.init never runs.',
       ko: '괄호를 붙여 isInitialized()로 호출하십시오. 함수 자체는 항상 참이어서 Kakao.init이 실행되지 않습니다.',
     },
-    skipped: { en: 'This never runs.', ko: '실행되지 않는 호출입니다.' },
+    skipped: { en: 'This never runs.', ko: '이 호출은 실행되지 않습니다.' },
     fix: { en: 'Call it: isInitialized()', ko: 'isInitialized()로 변경' },
   },
   check(call, project, report) {
@@ -57,12 +57,14 @@ export const initSkipped = defineRule({
       start(`if (⟦Kakao.isInitialized⟧) {\n    share();\n  } else {\n    ${init}\n  }`),
       start(`⟦Kakao.isInitialized⟧ || ${init}`),
       start(`!⟦Kakao.isInitialized⟧ && ${init}`),
+      start(`if (⟦Kakao.isInitialized⟧ === false) ${init}`),
     ],
     good: [
       start(`if (!Kakao.isInitialized()) ${init}`),
       start(`if (!Kakao.isInitialized || !Kakao.isInitialized()) ${init}`),
       start(`if (Kakao.isInitialized && !Kakao.isInitialized()) ${init}`),
       start(`if (Kakao.isInitialized) ${init}`),
+      start(`if (Kakao.isInitialized !== true) ${init}`),
       start(`if (typeof Kakao.isInitialized === 'function') ${init}`),
       // It asks whether the SDK is there.
       start(`if (!window.Kakao?.isInitialized) {\n    await load();\n    ${init}\n  }`),
@@ -72,6 +74,12 @@ export const initSkipped = defineRule({
       start(`if (!Kakao.isInitialized) {\n    ready = false;\n  }\n  ${init}`),
       start(`if (!Kakao.isInitialized) script.onload = () => ${init}`),
       start(`const { isInitialized } = state;\n  if (!isInitialized) ${init}`),
+      // A plug-in's own object.
+      {
+        files: {
+          'App.vue': `<script>\nexport default { mounted() { if (!this.$kakao.isInitialized) this.$kakao.init('${exampleKey}'); } };\n</script>\n`,
+        },
+      },
       {
         files: {
           'index.html': `<script src="https://t1.kakaocdn.net/kakao_js_sdk/1.31.0/kakao.min.js"></script>\n<script>if (!Kakao.isInitialized) ${init}</script>\n`,

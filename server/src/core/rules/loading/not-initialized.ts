@@ -356,10 +356,18 @@ export const notInitialized = defineRule({
           "import('./init.js');",
           "require('./boot')();",
           "$('#footer').load('/footer.html');",
+          "$.get('/footer.html', (footer) => { $('#footer').append(footer); });",
           "$.ajax({ url: '/start', dataType: 'script' });",
           "const tag = 'script';\nhead.append(document.createElement(tag));",
         ].map((more) => `<script>\n${more}\nKakao.Share.createDefaultButton(cake);\n</script>`),
-        '<script src="https://cdn.jsdelivr.net/gh/cake/kakao@1/init.js"></script>\n<script>Kakao.Share.createDefaultButton(cake);</script>',
+        ...[
+          'cdn.jsdelivr.net/gh/cake/kakao@1/init.js',
+          'cdn.jsdelivr.net/combine/gh/cake/k@1/init.js,npm/jquery',
+          'unpkg.com/htmx.org@2',
+        ].map(
+          (path) =>
+            `<script src="https://${path}"></script>\n<script>Kakao.Share.createDefaultButton(cake);</script>`,
+        ),
         '<script>if (false === Kakao.isInitialized()) Kakao.Share.createDefaultButton(cake);</script>',
       ].map((body) => ({
         files: {

@@ -62,8 +62,8 @@ export const androidShareIntentFilter = defineRule({
       ko: 'kakao…://kakaolink 를 받는 액티비티가 없어, androidExecutionParams 버튼을 누르면 앱 대신 스토어가 열립니다.',
     },
     incomplete: {
-      en: 'Without {missing} this filter takes no address: buttons of the message do not open the app.',
-      ko: '{missing|이/가} 없어 이 필터로는 주소를 받지 못하고, 메시지의 버튼을 눌러도 앱이 열리지 않습니다.',
+      en: 'Add {missing} to this filter: without it, buttons of the message do not open the app.',
+      ko: '이 필터에 {missing|을/를} 추가하십시오. 없으면 메시지의 버튼을 눌러도 앱이 열리지 않습니다.',
     },
     notExported: {
       en: 'KakaoTalk cannot open this activity, so buttons do nothing: set android:exported to true.',

@@ -256,6 +256,15 @@ export const nativeKeyMismatch = defineRule({
           ),
         },
       },
+      // Android takes the quotes away.
+      {
+        files: {
+          'app/src/main/AndroidManifest.xml': androidManifest(
+            viewFilter('<data android:host="kakaolink" android:scheme="@string/kakao_key" />'),
+          ),
+          'app/src/main/res/values/strings.xml': strings(`kakao"${exampleKey}"`),
+        },
+      },
       // One filter is for both hosts, or for any; what another service's or a longer name is made of.
       ...[
         `<data android:host="oauth" android:scheme="kakao${exampleKey}" /><data android:host="kakaolink" />`,

@@ -352,6 +352,7 @@ export const noShareFallback = defineRule({
       },
       // The answer is kept, or something is shared there, too.
       ...[
+        'final talk = await isKakaoTalkInstalled();\n    Talk.isThere = talk;\n    if (talk) await UserApi.instance.loginWithKakaoTalk();\n',
         'talk = await isKakaoTalkInstalled();\n    talk ? await UserApi.instance.loginWithKakaoTalk() : await fail();\n',
         'if (await isKakaoTalkInstalled()) {\n      logsIn ? await UserApi.instance.loginWithKakaoTalk() : await ShareClient.instance.shareCustom(templateId: 1);\n    }\n',
         'login() => UserApi.instance.loginWithKakaoTalk();\n    button(() async {\n      if (await isKakaoTalkInstalled()) await share();\n    });\n',

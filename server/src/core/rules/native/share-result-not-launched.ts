@@ -20,11 +20,11 @@ export const shareResultNotLaunched = defineRule({
   needs: 'file',
   title: {
     en: 'What opens KakaoTalk is made and thrown away',
-    ko: '카카오톡을 여는 결과를 만들고 사용하지 않습니다',
+    ko: '공유 주소나 인텐트를 만들고 사용하지 않습니다',
   },
   why: {
     en: 'In version 1 of Kakao’s SDK for Flutter, shareDefault(), shareCustom() and shareScrap() give back an address and open nothing. ShareClient.instance.launchKakaoTalk(uri) does. From 2.0.0 on the same functions open KakaoTalk themselves and give nothing back. On Android they pass a result to their callback, whose intent opens KakaoTalk when it is started.',
-    ko: 'Flutter용 카카오 SDK 1.x에서 shareDefault(), shareCustom(), shareScrap()은 주소(Uri)만 돌려주고 아무것도 열지 않습니다. ShareClient.instance.launchKakaoTalk(uri)를 호출해야 카카오톡이 열립니다. 2.0.0부터는 같은 함수가 직접 카카오톡을 엽니다. Android에서는 콜백이 받은 결과의 인텐트를 시작해야 카카오톡이 열립니다.',
+    ko: 'Flutter용 카카오 SDK 1.x에서 shareDefault(), shareCustom(), shareScrap()은 주소(Uri)만 돌려주고 아무것도 열지 않습니다. ShareClient.instance.launchKakaoTalk(uri)를 호출해야 카카오톡이 열립니다. 2.0.0부터는 같은 함수가 직접 카카오톡을 엽니다. Android에서는 콜백이 받은 결과의 인텐트를 startActivity()로 실행해야 카카오톡이 열립니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/flutter-link'],
   messages: {
@@ -33,8 +33,8 @@ export const shareResultNotLaunched = defineRule({
       ko: 'SDK {version}의 {name}()은 주소만 만들고 아무것도 열지 않습니다. launchKakaoTalk()에 전달하십시오.',
     },
     notStarted: {
-      en: 'KakaoTalk does not open: the callback gets an intent and starts nothing. Start result.intent.',
-      ko: '콜백이 받은 인텐트를 시작하지 않아 카카오톡이 열리지 않습니다. result.intent를 시작하십시오.',
+      en: 'The callback does not start the intent that it gets: call startActivity() to open KakaoTalk.',
+      ko: '콜백이 받은 인텐트를 실행하지 않아 카카오톡이 열리지 않습니다. startActivity()로 실행하십시오.',
     },
   },
   check({ file, native }, project, report) {
@@ -112,6 +112,13 @@ export const shareResultNotLaunched = defineRule({
         files: {
           'Share.kt': kotlin(
             `        ⟦${share}⟧(this, feed) { result, error ->\n            if (error != null) Log.e("Share", "failed", error)\n            else if (result != null) {\n                Log.d("Share", "shared $result")\n                toast("done")\n            }\n        }\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'Share.kt': kotlin(
+            `        ⟦${share}⟧(this, feed) { result, error ->\n            when {\n                error != null -> Log.e("Share", "failed", error)\n                result != null -> Log.d("Share", "shared $result")\n            }\n        }\n`,
           ),
         },
       },

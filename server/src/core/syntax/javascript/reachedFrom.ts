@@ -25,13 +25,32 @@ export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDe
   const conditions: Condition[] = [];
   for (let current = node; current.parent; current = above(current)) {
     if (current !== node && ts.isFunctionLike(current)) {
-      if (conditions.some((one) => !one.asked && mentionsLocal(one.expression, current, scopes))) break;
+      if (conditions.some((one) => decides(one, current, scopes))) break;
       if (found.push(current) === MOST_AROUND) break;
     }
     noteConditions(current, conditions);
     if (conditions.length > MOST_CONDITIONS) break;
   }
   return found;
+}
+
+/** Whether it hangs on what is declared in `within`: `kind === 'feed'`, or `isWhole`, which is `url.startsWith('http')`. */
+function decides({ expression, asked }: Condition, within: ts.Node, scopes: Scopes): boolean {
+  const decisive = asked ? answerNamed(asked.name, scopes) : expression;
+  return decisive !== undefined && mentionsLocal(decisive, within, scopes);
+}
+
+/** Methods that answer yes or no. */
+const ANSWERS = /^(?:startsWith|endsWith|includes|test|some|every|has)$/;
+
+/** What a name stands for that is an answer itself: `const isWhole = url.startsWith('http')`. */
+function answerNamed(name: ts.Expression, scopes: Scopes): ts.Expression | undefined {
+  const node = bare(name);
+  const declaration = ts.isIdentifier(node) ? scopes.lookup(node.text, node)?.name.parent : undefined;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
+  const value = bare(declaration.initializer);
+  if (!ts.isCallExpression(value) || !ts.isPropertyAccessExpression(value.expression)) return undefined;
+  return ANSWERS.test(value.expression.name.text) ? value : undefined;
 }
 
 /** What is asked to be there on the way to `node` from the top of the file; `component`, where that is all that is asked. */

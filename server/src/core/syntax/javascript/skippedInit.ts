@@ -18,12 +18,13 @@ export function skippedBy(uses: readonly SdkExpression[], index: number): SdkExp
   return near.findLast((use) => isUncalled(use) && keepsOut(use.node, init.node));
 }
 
-/** Behind `?.`, it asks whether the SDK is there. */
+/** Behind `?.`, it asks whether the SDK is there; `this.$kakao` may be a plug-in's own object. */
 const isUncalled = ({ node, path, call }: SdkExpression): boolean =>
   !call &&
   path.join('.') === 'isInitialized' &&
   ts.isPropertyAccessExpression(node) &&
-  node.questionDotToken === undefined;
+  node.questionDotToken === undefined &&
+  !/\$kakao$/i.test(node.expression.getText());
 
 /** Whether `init` does not run because `truthy`, a part of a condition, always is. */
 function keepsOut(truthy: ts.Node, init: ts.Node): boolean {
@@ -40,7 +41,9 @@ function keepsOut(truthy: ts.Node, init: ts.Node): boolean {
     }
     if (ts.isConditionalExpression(parent))
       return parent.condition === node && isIn(isTrue ? parent.whenFalse : parent.whenTrue);
-    if (ts.isBinaryExpression(parent)) {
+    if (isTrue && isComparedWithFalse(parent)) {
+      isTrue = false;
+    } else if (ts.isBinaryExpression(parent)) {
       if (parent.operatorToken.kind !== (isTrue ? OR : AND)) return false;
       if (parent.left === node && isIn(parent.right)) return true;
     } else if (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken) {
@@ -49,3 +52,8 @@ function keepsOut(truthy: ts.Node, init: ts.Node): boolean {
   }
   return false;
 }
+
+const isComparedWithFalse = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node) &&
+  node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken &&
+  node.right.kind === ts.SyntaxKind.FalseKeyword;

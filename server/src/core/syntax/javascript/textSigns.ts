@@ -27,7 +27,7 @@ const LOADERS =
 
 /** What runs code in a page that its scripts do not have, where no bundler has put it there: modules, answers of a server, markup with scripts. */
 const BRINGS_CODE =
-  /\bimport\s?\(|\brequire(?:js)?\(|\bdefine\(\s?\[|\beval\b|\bnew Function\b|createContextualFragment|\bdataType['"]?\s?:\s?['"`]script|createElement\(\s{0,10}[\w$]|\.(?:load|html)\(\s{0,10}[\w$.]{1,40}\s?[,)+]|\.load\(\s{0,10}['"`]/i;
+  /\bimport\s?\(|\brequire(?:js)?\(|\bdefine\(\s?\[|\beval\b|\bnew Function\b|createContextualFragment|\bdataType['"]?\s?:\s?['"`]script|createElement\(\s{0,10}[\w$]|\.(?:load|html)\(\s{0,10}[\w$.]{1,40}\s?[,)+]|\)\.(?:append|prepend|before|after|replaceWith)\(\s{0,10}[\w$.]{1,40}\s?[,)+]|\.load\(\s{0,10}['"`]/i;
 
 /** What makes elements, or names them anew. */
 export const MAKES_ELEMENTS =

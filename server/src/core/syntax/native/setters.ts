@@ -9,9 +9,9 @@ export function readEntries(values: ValueReader): NativeCall[] {
   return tokens.flatMap((token, mark) => {
     const opener = token.text === '=' ? brackets.opens.get(mark - 1) : undefined;
     const name = opener === undefined || tokens[opener]!.text !== '[' ? undefined : tokens[opener - 1];
-    const isMember = tokens[opener! - 2]?.text === '.';
-    const end = name?.kind === 'word' && !isMember ? valueEnd(values, mark + 1, false) : undefined;
-    if (!name || end === undefined || end === mark + 1) return [];
+    if (name?.kind !== 'word' || tokens[opener! - 2]?.text === '.') return [];
+    const end = valueEnd(values, mark + 1, false);
+    if (end === undefined || end === mark + 1) return [];
     const given = [values.value(opener! + 1, mark - 1), values.value(mark + 1, end)] as const;
     return [
       {
