@@ -11,6 +11,12 @@ export type PlannedEdit =
   | { readonly file: FileId; readonly path: readonly (string | number)[]; readonly value: unknown }
   | DeclarationEdit;
 
+/** Puts `text` in front of what stands at `offset` (UTF-16, file-absolute), and takes nothing away. */
+export const insertion = (file: FileId, offset: number, text: string) => ({
+  ...{ file, text },
+  range: { start: offset, end: offset },
+});
+
 /** The whole file, new or not, becomes the declaration of this SDK version, in the language of its reader. */
 export interface DeclarationEdit {
   readonly file: FileId;

@@ -44,14 +44,18 @@ function restOf({ range, block }: NativeCall, { blocks }: NativeCode, text: stri
 
 function isOnlyLogged(name: string, rest: string): boolean {
   if (!/^\w{1,80}$/.test(name)) return false;
-  const uses = [...rest.matchAll(new RegExp(`\\b${name}\\b`, 'g'))];
+  const uses = usesOf(name, rest);
   // Of a name that nothing uses, the next line may be about to be typed where nothing follows.
   if (uses.length === 0) return /;\s*\w/.test(rest);
-  return uses.every(({ index }) => {
-    const start = Math.max(rest.lastIndexOf(';', index), rest.lastIndexOf('\n', index)) + 1;
-    return LOGS.test(rest.slice(start, index));
-  });
+  return uses.every((index) => LOGS.test(inFrontOf(index, rest)));
 }
+
+const usesOf = (name: string, text: string): readonly number[] =>
+  [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => index);
+
+/** From where the statement or its line begins. */
+const inFrontOf = (index: number, text: string): string =>
+  text.slice(Math.max(text.lastIndexOf(';', index), text.lastIndexOf('\n', index)) + 1, index);
 
 /** Android's calls pass what opens KakaoTalk to a function: `{ result, error -> … }`, `(result, error) -> …`, `invoke(LinkResult result, …)`. */
 const CALLBACK =
@@ -76,16 +80,10 @@ function isCalledBackInVain(call: NativeCall, { language, blocks }: NativeCode, 
   const name = callback?.[1] ?? callback?.[2] ?? callback?.[3];
   if (!callback || !name) return false;
   const body = given.slice(callback[0].length);
-  const uses = [...body.matchAll(new RegExp(`\\b${name}\\b`, 'g'))];
-  const isCompared = (end: number) => COMPARED.test(body.slice(end));
+  const uses = usesOf(name, body);
+  const isCompared = (index: number) => COMPARED.test(body.slice(index + name.length));
   return (
-    uses.some(({ index }) => isCompared(index + name.length)) &&
-    uses.every(
-      ({ index }) =>
-        isCompared(index + name.length) ||
-        ANDROID_LOGS.test(
-          body.slice(Math.max(body.lastIndexOf(';', index), body.lastIndexOf('\n', index)) + 1, index),
-        ),
-    )
+    uses.some(isCompared) &&
+    uses.every((index) => isCompared(index) || ANDROID_LOGS.test(inFrontOf(index, body)))
   );
 }

@@ -1,5 +1,6 @@
 /** Code gives a click a function, `onClick={share}`; an attribute of a page calls it, `onclick="share()"`. */
 import { opensWindow } from '../../catalog/sdkCalls.ts';
+import { insertion } from '../../edits/plannedEdit.ts';
 import type { PageFacts, ScriptFacts } from '../../facts/facts.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import { isShare } from '../../facts/kakaoCalls.ts';
@@ -43,7 +44,7 @@ export const clickCallsNothing = defineRule({
   },
   check({ file, scripts, page }, project, report) {
     const violated = (message: 'called' | 'named', range: Range, at: number, text: string, name = '') => {
-      const edits = [{ file, range: { start: at, end: at }, text }];
+      const edits = [insertion(file, at, text)];
       const title = { text: clickCallsNothing.messages.call!, params: {} };
       // It may want arguments.
       const fixes = [{ title, safe: false, edits }];

@@ -2,6 +2,7 @@
 import { htmlElements } from '../../catalog/htmlElements.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import { checksOf } from '../../catalog/templates/version.ts';
+import { insertion } from '../../edits/plannedEdit.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import { derivedOf } from '../../incremental/derived.ts';
 import type { Page, SourceInPage } from '../../project/pages/page.ts';
@@ -102,7 +103,7 @@ export const containerSelector = defineRule({
             {
               title: { text: containerSelector.messages.fix!, params: { name } },
               safe: true,
-              edits: [{ file, range: { start: at, end: at }, text: '#' }],
+              edits: [insertion(file, at, '#')],
             },
           ]
         : [],

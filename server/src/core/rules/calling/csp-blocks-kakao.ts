@@ -6,6 +6,7 @@ import {
   scriptByScript,
 } from '../../catalog/contentSecurityPolicy.ts';
 import { parseSdkUrl } from '../../catalog/sdk.ts';
+import { insertion } from '../../edits/plannedEdit.ts';
 import type { FileFacts, PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
 import { shareModulesIn, usesSdkIn } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
@@ -152,7 +153,7 @@ function fixes(
     {
       title,
       safe: false,
-      edits: [{ file: policy.file, range: { start: at, end: at }, text: ` https://${host}` }],
+      edits: [insertion(policy.file, at, ` https://${host}`)],
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** `onclick="share()"` finds `share` only among the globals of the page. */
 import { windowMembers } from '../../catalog/windowMembers.ts';
-import type { Fix } from '../../edits/plannedEdit.ts';
+import { type Fix, insertion } from '../../edits/plannedEdit.ts';
 import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
@@ -142,7 +142,7 @@ const TYPED = /\.[mc]?tsx?$/;
 const putOnWindow = (name: string, { file, range }: Place): Fix => ({
   title: { text: handlerNotGlobal.messages.put!, params: { name } },
   safe: true,
-  edits: [{ file, range: { start: range.end, end: range.end }, text: `\nwindow.${name} = ${name};` }],
+  edits: [insertion(file, range.end, `\nwindow.${name} = ${name};`)],
 });
 
 const isLoadedAsModule = (script: FileId, page: Page, project: Project): boolean =>

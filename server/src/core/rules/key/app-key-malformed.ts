@@ -18,6 +18,7 @@ import { isSameRange, type Place } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
+import { inQuotes } from './inQuotes.ts';
 import { variableOfKey } from './variableOfKey.ts';
 import { isOfAnotherKind } from './wrong-key-kind.ts';
 
@@ -89,10 +90,8 @@ export const appKeyMalformed = defineRule({
     const place: Place = { file: call.file, range: argument.range };
     const bareOutput = outputWithoutQuotes(project.resolve(scoped(call, argument)), project);
     if (bareOutput) {
-      const { file, range } = bareOutput;
-      const quote = (at: number) => ({ file, range: { start: at, end: at }, text: "'" });
       const title = { text: appKeyMalformed.messages.quote!, params: {} };
-      const fixes = [{ title, safe: true, edits: [quote(range.start), quote(range.end)] }];
+      const fixes = [{ title, safe: true, edits: inQuotes(bareOutput) }];
       return report.violated(bareOutput, 'unquoted', { effect: 'throws', fixes });
     }
     const value = project.evaluate(scoped(call, argument));

@@ -3,9 +3,10 @@ import { appKeyLength, expressionInQuotes, unsetTexts } from '../../catalog/appK
 import type { Expression } from '../../facts/expression.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { type Project, scoped } from '../../project/project.ts';
-import { covers, type FileId, type Place, type Range } from '../../text/text.ts';
+import { covers, type Place, type Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
+import { inQuotes } from './inQuotes.ts';
 
 const keyOfDigit = `1${exampleKey.slice(1)}`;
 
@@ -56,13 +57,9 @@ export const appKeyMissing = defineRule({
     const bare = bareKey(call.call.arguments);
     if (bare) {
       const title = { text: appKeyMissing.messages.quote!, params: {} };
-      const edits = [bare.start, bare.end].map((at) => ({
-        file: call.file,
-        range: { start: at, end: at },
-        text: "'",
-      }));
-      return report.violated({ file: call.file, range: bare }, 'bare', {
-        fixes: isInText(call.file, bare, project) ? [] : [{ title, safe: true, edits }],
+      const place = { file: call.file, range: bare };
+      return report.violated(place, 'bare', {
+        fixes: isInText(place, project) ? [] : [{ title, safe: true, edits: inQuotes(place) }],
       });
     }
     const place: Place = { file: call.file, range: argument.range };
@@ -162,8 +159,8 @@ const nameOf = (call: {
 });
 
 /** Whether its script is a text of another one, which a quote may end: `__html: 'Kakao.init(…)'`. */
-const isInText = (file: FileId, place: Range, project: Project): boolean =>
-  (project.file(file)?.scripts.filter(({ range }) => covers(range, place)).length ?? 0) > 1;
+const isInText = ({ file, range }: Place, project: Project): boolean =>
+  (project.file(file)?.scripts.filter((script) => covers(script.range, range)).length ?? 0) > 1;
 
 /** A key without quotes: a name that is nobody's, or a number with such a name right behind it. */
 function bareKey(parts: readonly Expression[]): Range | undefined {
