@@ -1,16 +1,15 @@
 /**
  * Files that no person would write, of every kind that is read: nothing is thrown out of the service, no range leaves
- * its file, twice the text takes about twice the time, and one broken file or rule costs only itself.
+ * its file, and one broken file or rule costs only itself.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { defineRule, type FactKinds } from '../../server/src/core/rules/rule.ts';
-import { createKakaoService, type ServiceOptions } from '../../server/src/core/service.ts';
-import { processTime } from '../processTime.ts';
+import { createKakaoService } from '../../server/src/core/service.ts';
+import { askAll, ROOT } from './askAll.ts';
 
-const ROOT = '/shop';
 const SCRIPT = `import { base } from './base';
 const { Share } = window.Kakao;
 if (!Kakao.isInitialized()) Kakao.init(process.env.KAKAO_KEY);
@@ -56,49 +55,6 @@ const FILES: Readonly<Record<string, string>> = {
     "server { listen 80; server_name a.kr; add_header Content-Security-Policy \"script-src 'self'; form-action 'self'\"; }",
   'build.gradle': 'android { defaultConfig { applicationId "com.example.kakao" } }',
 };
-
-interface Judged {
-  readonly crashes: string[];
-  readonly findings: number;
-}
-
-/** Gives the files to a service, asks it everything, and checks every range that comes back. */
-function judge(files: Readonly<Record<string, string>>, options: Partial<ServiceOptions> = {}): Judged {
-  const crashes: string[] = [];
-  const service = createKakaoService({
-    folders: [ROOT],
-    onError: (where, error) => crashes.push(`${where}: ${String(error).slice(0, 80)}`),
-    ...options,
-  });
-  for (const [name, text] of Object.entries(files)) service.update(`${ROOT}/${name}`, text);
-  service.scanned(ROOT);
-  for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted())
-    for (const file of wanted) service.update(file, undefined);
-  let findings = 0;
-  for (const project of service.projects()) {
-    for (const finding of service.diagnose(project.root)) {
-      findings++;
-      const places = [finding.place, ...finding.related.map(({ place }) => place)];
-      for (const fix of finding.fixes)
-        for (const edit of fix.edits)
-          if ('range' in edit) places.push({ file: edit.file, range: edit.range });
-      for (const { file, range } of places) {
-        const length = files[file.slice(ROOT.length + 1)]?.length ?? -1;
-        const isInside = 0 <= range.start && range.start <= range.end && range.end <= length;
-        if (!isInside)
-          throw new Error(`${finding.code}: ${range.start}–${range.end} of ${length} in ${file}`);
-      }
-    }
-  }
-  for (const [name, text] of Object.entries(files)) {
-    for (const offset of [0, text.length >> 1, text.length]) {
-      service.hover(`${ROOT}/${name}`, text, offset, 'ko');
-      service.completions(`${ROOT}/${name}`, offset, 'en');
-      service.signature(`${ROOT}/${name}`, offset, 'en');
-    }
-  }
-  return { crashes, findings };
-}
 
 const PIECES = [
   ...['\0', '\u{1f642}', '\ud83d', '\udc00', '\r\n', '\r', '\u2028', '\ufeff', '\u00a0', 'ㅋ'.repeat(50)],
@@ -156,7 +112,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(EDITS, (edits) => {
         const files = { ...FILES, [name]: edited(FILES[name]!, edits) };
-        expect(judge(files).crashes).toEqual([]);
+        expect(askAll(files).crashes).toEqual([]);
       }),
       { numRuns: 5 },
     );
@@ -164,13 +120,13 @@ describe('any text', () => {
 
   it.each(['\ufeff', '\0', '\ud83d'])('%j in front of every file', (front) => {
     const files = Object.fromEntries(Object.entries(FILES).map(([name, text]) => [name, front + text]));
-    expect(judge(files).crashes).toEqual([]);
+    expect(askAll(files).crashes).toEqual([]);
   });
 
   it('lines that end with CR LF, or with CR alone', () => {
     for (const end of ['\r\n', '\r']) {
       const files = Object.entries(FILES).map(([name, text]) => [name, text.replaceAll('\n', end)]);
-      expect(judge(Object.fromEntries(files)).crashes).toEqual([]);
+      expect(askAll(Object.fromEntries(files)).crashes).toEqual([]);
     }
   });
 });
@@ -192,7 +148,7 @@ const DEEP: Readonly<Record<string, (n: number) => string>> = {
 
 describe('nesting without end costs one file at most', () => {
   it.each(Object.entries(DEEP))('%s', (_, make) => {
-    const { crashes, findings } = judge({ 'src/deep.jsx': make(20_000), 'src/other.js': "Kakao.init('');" });
+    const { crashes, findings } = askAll({ 'src/deep.jsx': make(20_000), 'src/other.js': "Kakao.init('');" });
     expect(findings).toBeGreaterThan(0);
     for (const crash of crashes) expect(crash).toMatch(/^reading \/shop\/src\/deep\.jsx: RangeError/);
   });
@@ -200,55 +156,9 @@ describe('nesting without end costs one file at most', () => {
   it('of JSON files, too', () => {
     const deep = nested('{"a":', '}', 10_000).replace(/:}/, ':1}');
     for (const name of ['package.json', 'kakao-share.json', 'tsconfig.json', 'vercel.json'])
-      judge({ ...FILES, [name]: deep });
+      askAll({ ...FILES, [name]: deep });
   });
 });
-
-/** Repeated to a given length; each would be slow if something looked ahead from every place. */
-const FILLERS: readonly (readonly [string, string])[] = [
-  ...['{{', '<script>', '<!--', '<%', '<?php ', '<a ', '<a onclick="kakao(', '"', '{%'].map(
-    (f) => ['a.html', f] as const,
-  ),
-  ...['{{', '<%', '<%=', '${'].map((f) => ['a.jsp', f] as const),
-  ...['kakao.js', '/*', '`', '//', "'", 'https://', ' ', '\n', '// kakao-share-disable-line\n'].map(
-    (f) => ['a.js', f] as const,
-  ),
-  ...['A=', 'A="', '\n', 'A=$', '#'].map((f) => ['.env', f] as const),
-  ...['define: ', "'@': ", 'alias: a(', 'env: ', "from '../", "'@a/", 'A_'].map(
-    (f) => ['vite.config.ts', f] as const,
-  ),
-  ...['add_header ', 'server_name a ', '"', '{'].map((f) => ['nginx.conf', f] as const),
-  ...['[', '{"a":', '"', '/*'].map((f) => ['netlify.toml', f] as const),
-];
-
-describe('twice the text takes about twice the time', () => {
-  it.each(FILLERS)('%s: %j', (name, filler) => {
-    const time = (length: number) =>
-      cpuMilliseconds(() => judge({ [name]: `kakao ${filler.repeat(length / filler.length)}` }));
-    time(10_000);
-    const small = time(30_000);
-    // What is measured in a few milliseconds is noise.
-    expect(time(60_000)).toBeLessThan(5 * Math.max(small, 60));
-  });
-
-  it('of many uses, and of names of names', () => {
-    const uses = (n: number) =>
-      `const go = () => {\n${'if (a) return;\nKakao.Share.sendScrap({});\n'.repeat(n)}};\n`;
-    const names = (n: number) =>
-      `let k0 = Kakao;\n${Array.from({ length: n }, (_, i) => `let k${i + 1} = k${i};\n`).join('')}k${n}.init('x');\n`;
-    for (const make of [uses, names]) {
-      const time = (n: number) => cpuMilliseconds(() => judge({ 'a.js': make(n) }));
-      time(100);
-      expect(time(1000)).toBeLessThan(6 * Math.max(time(500), 60));
-    }
-  });
-});
-
-function cpuMilliseconds(work: () => void): number {
-  const before = processTime();
-  work();
-  return processTime() - before;
-}
 
 describe('a rule that throws', () => {
   const KINDS: readonly (keyof FactKinds)[] = [
@@ -277,7 +187,7 @@ describe('a rule that throws', () => {
       },
       examples: { bad: [], good: [] },
     });
-    const { findings } = judge(FILES);
+    const { findings } = askAll(FILES);
     const failures: string[] = [];
     const service = createKakaoService({
       folders: [ROOT],
