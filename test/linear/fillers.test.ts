@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { askAll } from '../robustness/askAll.ts';
 import { excess, type Sizes } from './growth.ts';
 
-const SIZES: Sizes = { from: 15_000, to: 60_000, enough: 60 };
+const SIZES: Sizes = { from: 30_000, to: 120_000, enough: 60 };
 
 /** Each would be slow if something looked ahead from every place. */
 const FILLERS: readonly (readonly [string, string])[] = [
