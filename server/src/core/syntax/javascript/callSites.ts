@@ -11,7 +11,7 @@ import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
 import { isOnlyReturned, isTakenAsHandler } from './takenAsHandler.ts';
-import type { ContextReader } from './useContext.ts';
+import type { ContextReader } from './contextReader.ts';
 
 export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
 

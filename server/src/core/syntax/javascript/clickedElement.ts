@@ -8,7 +8,7 @@ import { above, attributeName, bare, calleeName, containingFunction, hasModifier
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
-import { isInlineCallback } from './useContext.ts';
+import { isInlineCallback } from './contextReader.ts';
 
 type Selectors = readonly string[];
 

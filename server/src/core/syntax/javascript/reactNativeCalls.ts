@@ -16,7 +16,7 @@ import { memberOf } from './memberAccess.ts';
 import { bare, callOf, containingFunction, givesDefault, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
-import type { ContextReader } from './useContext.ts';
+import type { ContextReader } from './contextReader.ts';
 
 /** Statements that import one of the packages, and calls that require one: nobody writes more in one file. */
 const MOST_IMPORTS = 20;

@@ -35,7 +35,7 @@ import { surveyOf } from './survey.ts';
 import { isTakenAsHandler } from './takenAsHandler.ts';
 import { assignedGlobals, UndeclaredNames } from './undeclaredNames.ts';
 import { readUntyped } from './untyped.ts';
-import { ContextReader } from './useContext.ts';
+import { ContextReader } from './contextReader.ts';
 
 export interface ScriptInput {
   readonly file: FileId;

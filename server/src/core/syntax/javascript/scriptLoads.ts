@@ -15,7 +15,7 @@ import { NodeMemory } from './nodeMemory.ts';
 import { above, bare, calleeName, isAssignment, isNullish, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
-import type { ContextReader } from './useContext.ts';
+import type { ContextReader } from './contextReader.ts';
 
 type UrlNode = ts.StringLiteralLike | ts.TemplateExpression;
 
