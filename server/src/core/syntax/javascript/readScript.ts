@@ -15,6 +15,7 @@ import { readBridgeCalls } from './bridgeCalls.ts';
 import { readCallSites } from './callSites.ts';
 import { ClickReader } from './clickedElement.ts';
 import { calledInTemplates, readTemplates } from './componentTemplates.ts';
+import { ContextReader } from './contextReader.ts';
 import { exportedOptions } from './exportedOptions.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
@@ -35,7 +36,6 @@ import { surveyOf } from './survey.ts';
 import { isTakenAsHandler } from './takenAsHandler.ts';
 import { assignedGlobals, UndeclaredNames } from './undeclaredNames.ts';
 import { readUntyped } from './untyped.ts';
-import { ContextReader } from './contextReader.ts';
 
 export interface ScriptInput {
   readonly file: FileId;
