@@ -2,7 +2,8 @@
 import { headerFiles, requestModules } from '../catalog/contentSecurityPolicy.ts';
 import { entryPages } from '../catalog/entryPages.ts';
 import type { Framework } from '../catalog/framework.ts';
-import type { FileFacts, SecurityPolicy } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import type { SecurityPolicy } from '../facts/policy.ts';
 import type { FileId } from '../text/text.ts';
 
 export interface PolicySources {

@@ -1,9 +1,10 @@
 /** Code gives a click a function, `onClick={share}`; an attribute of a page calls it, `onclick="share()"`. */
 import { opensWindow } from '../../catalog/sdkCalls.ts';
 import { insertion } from '../../edits/plannedEdit.ts';
-import type { PageFacts, ScriptFacts } from '../../facts/facts.ts';
+import type { ScriptFacts } from '../../facts/facts.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import { isShare } from '../../facts/kakaoCalls.ts';
+import type { PageFacts } from '../../facts/page.ts';
 import { functionKey } from '../../project/caller.ts';
 import type { Project } from '../../project/project.ts';
 import { placesServedAt } from '../../project/servedPlaces.ts';

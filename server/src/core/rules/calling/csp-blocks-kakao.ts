@@ -7,8 +7,9 @@ import {
 } from '../../catalog/contentSecurityPolicy.ts';
 import { parseSdkUrl } from '../../catalog/sdk.ts';
 import { insertion } from '../../edits/plannedEdit.ts';
-import type { FileFacts, PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
+import type { FileFacts } from '../../facts/facts.ts';
 import { shareModulesIn, usesSdkIn } from '../../facts/kakaoCalls.ts';
+import type { PolicyDirective, SecurityPolicy } from '../../facts/policy.ts';
 import type { Project } from '../../project/project.ts';
 import type { Effect, Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';

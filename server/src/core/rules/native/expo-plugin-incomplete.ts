@@ -7,7 +7,7 @@ import {
   ownExpoPlugin,
 } from '../../catalog/native/packages.ts';
 import { plistKeys, shareQueryScheme } from '../../catalog/native/setup.ts';
-import type { NativeFacts } from '../../facts/facts.ts';
+import type { NativeFacts } from '../../facts/nativeFacts.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
 import { expoConfigs, hasOwnFolders, isOverruled, mayDoAsKakaos } from '../../project/native/expo.ts';
 import type { Project } from '../../project/project.ts';

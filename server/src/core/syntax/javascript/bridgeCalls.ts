@@ -1,7 +1,8 @@
 /** Calls of modules that React Native apps have in their own native projects, and whether code may leave them out. */
 import { kakaoWord } from '../../catalog/native/calls.ts';
 import { nativeModules, platformFile, platformNames } from '../../catalog/native/reactNative.ts';
-import type { BridgeCall, ScriptFacts } from '../../facts/facts.ts';
+import type { ScriptFacts } from '../../facts/facts.ts';
+import type { BridgeCall } from '../../facts/nativeFacts.ts';
 import { addTo } from '../../text/multimap.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';

@@ -7,7 +7,7 @@ import {
   jQueryCallsBackLater,
   loadEvent,
 } from '../../catalog/callbacks.ts';
-import type { UseContext } from '../../facts/facts.ts';
+import type { UseContext } from '../../facts/useContext.ts';
 import { conditionOn, leaves } from './guards.ts';
 import { NodeMemory } from './nodeMemory.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';

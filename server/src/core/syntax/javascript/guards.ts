@@ -1,5 +1,5 @@
 /** What keeps code from running, or from running twice. */
-import type { UseContext } from '../../facts/facts.ts';
+import type { UseContext } from '../../facts/useContext.ts';
 import { AND, OR, partsOf } from './conditions.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
 import { above, bare, containingFunction } from './nodeShapes.ts';

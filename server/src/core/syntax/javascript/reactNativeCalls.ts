@@ -8,7 +8,8 @@ import {
   sharingFunction,
 } from '../../catalog/native/reactNative.ts';
 import type { Expression } from '../../facts/expression.ts';
-import type { KakaoCall, NativeKey, NativeModuleUse, ScriptFacts } from '../../facts/facts.ts';
+import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
+import type { NativeKey, NativeModuleUse } from '../../facts/nativeFacts.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ContextReader } from './contextReader.ts';
 import type { ExpressionReader } from './expressions.ts';

@@ -2,14 +2,8 @@
 
 import { deletesPicture, takesContainer } from '../../catalog/sdkCalls.ts';
 import type { Expression } from '../../facts/expression.ts';
-import type {
-  ExportedValue,
-  KakaoUse,
-  ScriptFacts,
-  ScriptTag,
-  SecurityPolicy,
-  SharerUrl,
-} from '../../facts/facts.ts';
+import type { ExportedValue, KakaoUse, ScriptFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
+import type { SecurityPolicy } from '../../facts/policy.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import { readBridgeCalls } from './bridgeCalls.ts';
 import { readCallSites } from './callSites.ts';
