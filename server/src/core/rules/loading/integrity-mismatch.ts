@@ -1,6 +1,8 @@
 /** Browsers refuse a script whose content does not have the hash that its tag names. */
+
 import { comparedHashes } from '../../catalog/integrity.ts';
 import { integrityOf, sdkVersions } from '../../catalog/sdk.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -161,9 +163,8 @@ function fixes(tag: ScriptTag, right: string | undefined, other?: string): reado
   const { fix, useOther } = integrityMismatch.messages;
   if (right && integrity) {
     const edits = [{ file, range: integrity.range, text: right }];
-    return [{ title: { text: fix!, params: { version: version ?? '' } }, safe: true, edits }];
+    return fixOf(fix!, { version: version ?? '' }, true, edits);
   }
   if (!other || !versionRange) return [];
-  const edits = [{ file, range: versionRange, text: other }];
-  return [{ title: { text: useOther!, params: { version: other } }, safe: false, edits }];
+  return fixOf(useOther!, { version: other }, false, [{ file, range: versionRange, text: other }]);
 }
