@@ -1,5 +1,5 @@
 /** The Content Security Policies of a project: of its pages, its configuration, its servers. */
-import { headerFiles, requestModules } from '../catalog/contentSecurityPolicy.ts';
+import { developmentConfigs, headerFiles, requestModules } from '../catalog/contentSecurityPolicy.ts';
 import { entryPages } from '../catalog/entryPages.ts';
 import type { Framework } from '../catalog/framework.ts';
 import type { FileFacts } from '../facts/facts.ts';
@@ -15,8 +15,6 @@ export interface PolicySources {
   readonly want: (file: FileId) => FileFacts | undefined;
 }
 
-/** The development server's own headers do not reach visitors. */
-const FOR_DEVELOPMENT = new Set(['vite.config', 'webpack.config', 'craco.config', 'vue.config']);
 const TEST_FILE =
   /\/(?:__tests__|tests?|e2e|cypress|fixtures|stories)\/|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/;
 
@@ -28,15 +26,16 @@ export function collectPolicies({
   configs,
   want,
 }: PolicySources): SecurityPolicy[] {
-  const modules = framework === 'next' || framework === 'sveltekit' ? requestModules : [];
   const names = [
     ...headerFiles,
-    ...modules.flatMap((name) => [`${name}.ts`, `${name}.js`]),
-    ...(framework ? (entryPages[framework] ?? []) : []),
+    ...((framework && requestModules[framework]) ?? []).flatMap((name) => [`${name}.ts`, `${name}.js`]),
+    ...((framework && entryPages[framework]) ?? []),
   ];
   const byName = names.flatMap((name) => want(`${root}/${name}`) ?? []);
   const all = [...written, ...[...byName, ...configs.values()].flatMap(({ policies }) => policies)];
-  const left = new Set([...configs].flatMap(([name, { file }]) => (FOR_DEVELOPMENT.has(name) ? [file] : [])));
+  const left = new Set(
+    [...configs].flatMap(([name, { file }]) => (developmentConfigs.has(name) ? [file] : [])),
+  );
   return [...new Set(all)].filter((policy) => !policy.reportOnly && !left.has(policy.file));
 }
 
