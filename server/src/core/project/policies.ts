@@ -1,6 +1,7 @@
 /** The Content Security Policies of a project: of its pages, its configuration, its servers. */
 import { developmentConfigs, headerFiles, requestModules } from '../catalog/contentSecurityPolicy.ts';
 import { entryPages } from '../catalog/entryPages.ts';
+import { tryingFile } from '../catalog/files.ts';
 import type { Framework } from '../catalog/framework.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { SecurityPolicy } from '../facts/policy.ts';
@@ -14,9 +15,6 @@ export interface PolicySources {
   readonly configs: ReadonlyMap<string, FileFacts>;
   readonly want: (file: FileId) => FileFacts | undefined;
 }
-
-const TEST_FILE =
-  /\/(?:__tests__|tests?|e2e|cypress|fixtures|stories)\/|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/;
 
 /** Each once, since a file may be found in several ways. */
 export function collectPolicies({
@@ -41,4 +39,4 @@ export function collectPolicies({
 
 /** What a file of the program, not of its tests, writes down. */
 export const policiesIn = ({ file, policies }: FileFacts): readonly SecurityPolicy[] =>
-  TEST_FILE.test(file) ? [] : policies;
+  tryingFile.test(file) ? [] : policies;

@@ -2,6 +2,7 @@
 
 import { comparedHashes } from '../../catalog/integrity.ts';
 import { integrityOf, sdkVersions } from '../../catalog/sdk.ts';
+import { mapsHost } from '../../catalog/sdkMembers.ts';
 import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { Fix } from '../finding.ts';
@@ -60,7 +61,8 @@ export const integrityMismatch = defineRule({
     const { file, integrity, version, integrityBeside: beside } = tag;
     if (
       beside?.src &&
-      !/kakao/i.test(beside.src.replace(MAPS, '')) &&
+      // Other scripts with Kakao in their address may be copies of the SDK.
+      !/kakao/i.test(beside.src.replace(`//${mapsHost}/`, '')) &&
       versionWith([beside.value], fileOf(tag))
     )
       report.violated({ file, range: beside.range }, 'otherScript');
@@ -149,9 +151,6 @@ export const integrityMismatch = defineRule({
     ],
   },
 });
-
-/** Other scripts with Kakao in their address may be copies of the SDK. */
-const MAPS = '//dapi.kakao.com/';
 
 const isOfficial = (tag: ScriptTag): boolean => rightIntegrity({ ...tag, version: '2.7.1' }) !== undefined;
 
