@@ -14,29 +14,16 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { applyFix } from './features/applyFix.ts';
-import { answerAssistant } from './features/assistant.ts';
-import { checkOnline, onlineHosts } from './features/checkOnline.ts';
 import { APPLY_EDIT, codeActions } from './features/codeActions.ts';
 import { completion } from './features/completion.ts';
-import { composeInquiry, inquiryDefaults } from './features/composeInquiry.ts';
-import { createManifest } from './features/createManifest.ts';
 import { type Cursor, cursorOf } from './features/cursor.ts';
-import { declarationText, declareTypes } from './features/declareTypes.ts';
 import { definitions, references } from './features/definition.ts';
-import { diagnose } from './features/diagnose.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { executeCommand } from './features/executeCommand.ts';
-import { explain } from './features/explain.ts';
-import { findErrors } from './features/findErrors.ts';
-import { fixReported } from './features/fixReported.ts';
 import { hover } from './features/hover.ts';
-import { keyHash } from './features/keyHash.ts';
-import { page } from './features/page.ts';
-import { preview } from './features/preview.ts';
+import { answerOwnRequests } from './features/ownRequests.ts';
 import { documentProblems, workspaceProblems } from './features/pullDiagnostics.ts';
-import { exportReport, report } from './features/report.ts';
-import { runSafe } from './features/runSafe.ts';
+import { rethrow, runSafe } from './features/runSafe.ts';
 import { signatureHelp } from './features/signatureHelp.ts';
 import { Trials } from './features/tryMessage.ts';
 import { createBackgroundRunner } from './session/backgroundWork.ts';
@@ -47,32 +34,12 @@ import { DocumentUris } from './session/documentUri.ts';
 import { createLog } from './session/log.ts';
 import { OpenDocuments } from './session/openDocuments.ts';
 import {
-  ApplyFixRequest,
-  AssistantRequest,
-  CheckOnlineRequest,
-  ComposeInquiryRequest,
-  CreateManifestRequest,
-  DeclarationTextRequest,
-  DeclareTypesRequest,
-  DiagnoseRequest,
-  EndTryRequest,
-  ExplainRequest,
-  ExportReportRequest,
-  FindErrorsRequest,
-  FixReportedRequest,
-  InquiryDefaultsRequest,
-  KeyHashRequest,
-  OnlineHostsRequest,
-  PageRequest,
   PingRequest,
-  PreviewRequest,
   ReportChangedNotification,
-  ReportRequest,
   ShareCallsNotification,
   StatusNotification,
   ThemeNotification,
   TriedNotification,
-  TryRequest,
 } from './session/protocol.ts';
 import { Publisher } from './session/publisher.ts';
 import { ReportState } from './session/reportState.ts';
@@ -87,7 +54,6 @@ import { WATCHED_GLOBS } from './session/watchedFiles.ts';
 
 const SECTION = 'kakaoShare';
 const NO_PROBLEMS: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
-const NO_ERRORS = { errors: [], masked: '' };
 /** Milliseconds that the first words wait for the settings. */
 const SETTINGS_PATIENCE = 3000;
 const TOP = { line: 0, character: 0 };
@@ -271,89 +237,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return cursor === undefined ? [] : documentLinks(cursor);
     }),
   );
-  connection.onRequest(
-    DiagnoseRequest,
-    runSafe(log, 'diagnose', rethrow, (params, token) => diagnose(params, token, session, connection)),
-  );
-  connection.onRequest(
-    ReportRequest,
-    runSafe(log, 'report', rethrow, (params) => report(params, session)),
-  );
-  connection.onRequest(
-    ExportReportRequest,
-    runSafe(log, 'export', rethrow, (params) => exportReport(params, session)),
-  );
-  connection.onRequest(
-    FixReportedRequest,
-    runSafe(log, 'fix', rethrow, (params) => fixReported(params, session, editSources(), applyEdit)),
-  );
-  const { checkAddresses } = runtime;
-  connection.onRequest(
-    OnlineHostsRequest,
-    runSafe(log, 'online hosts', rethrow, () => onlineHosts(session, checkAddresses !== undefined)),
-  );
-  if (checkAddresses)
-    connection.onRequest(
-      CheckOnlineRequest,
-      runSafe(log, 'check online', rethrow, (params, token) =>
-        checkOnline(params, token, session, connection, checkAddresses),
-      ),
-    );
-  connection.onRequest(
-    ExplainRequest,
-    runSafe(log, 'explain', rethrow, (params) => explain(params, session)),
-  );
-  connection.onRequest(
-    AssistantRequest,
-    runSafe(log, 'assistant', rethrow, (params, token) => {
-      return answerAssistant(params, { token, session, connection, files, documents });
-    }),
-  );
-  connection.onRequest(
-    CreateManifestRequest,
-    runSafe(log, 'create manifest', rethrow, (params, token) => createManifest(params, session, token)),
-  );
-  connection.onRequest(
-    DeclareTypesRequest,
-    runSafe(log, 'declare types', rethrow, (_, token) => declareTypes(session, token)),
-  );
-  connection.onRequest(
-    DeclarationTextRequest,
-    runSafe(log, 'declaration text', rethrow, (params) => declarationText(params, session)),
-  );
-  connection.onRequest(
-    PreviewRequest,
-    runSafe(log, 'preview', null, (params) => preview(params, session, documents)),
-  );
-  connection.onRequest(
-    TryRequest,
-    runSafe(log, 'try', rethrow, (params) => trials.start(params)),
-  );
-  connection.onRequest(EndTryRequest, () => trials.end());
-  connection.onRequest(
-    ApplyFixRequest,
-    runSafe(log, 'apply fix', rethrow, (params) => applyFix(params, session, editSources(), applyEdit)),
-  );
-  connection.onRequest(
-    FindErrorsRequest,
-    runSafe(log, 'find errors', NO_ERRORS, (params) => findErrors(params, session)),
-  );
-  connection.onRequest(
-    InquiryDefaultsRequest,
-    runSafe(log, 'inquiry defaults', rethrow, (params, token) => inquiryDefaults(params, session, token)),
-  );
-  connection.onRequest(
-    ComposeInquiryRequest,
-    runSafe(log, 'compose inquiry', rethrow, (params) => composeInquiry(params, session)),
-  );
-  connection.onRequest(
-    KeyHashRequest,
-    runSafe(log, 'key hash', rethrow, (params) => keyHash(params, session)),
-  );
-  connection.onRequest(
-    PageRequest,
-    runSafe(log, 'page', rethrow, (params) => page(params, session)),
-  );
+  answerOwnRequests({
+    ...{ connection, session, log, trials, editSources, applyEdit },
+    checkAddresses: runtime.checkAddresses,
+  });
   connection.onNotification(ThemeNotification, ({ theme }) => {
     session.theme = theme;
   });
@@ -365,9 +252,4 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   documents.texts.listen(connection);
   connection.listen();
-}
-
-// A command was run by a person, who is to hear why it failed.
-function rethrow(error: unknown): never {
-  throw error;
 }

@@ -32,7 +32,7 @@ const LAYERS = [
   'core/doctor',
   'core/report',
   'core/assistant',
-  'core/pages',
+  'core/documentation',
   'core/view',
   'core/trying',
   'core/generate',

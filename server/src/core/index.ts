@@ -7,6 +7,7 @@ export { declarationFile, declarationPath, usedVersion, usedVersions } from './d
 export { baselinesOf } from './doctor/baselines.ts';
 export { doctorReport } from './doctor/diagnose.ts';
 export { findingIds } from './doctor/findingIds.ts';
+export { pageAt } from './documentation/page.ts';
 export { identityLogAt } from './editing/identityLog.ts';
 export { applyEdits, realizeEdits, type TextEdit } from './edits/edits.ts';
 export * from './explain/explaining.ts';
@@ -23,7 +24,6 @@ export { readSharedPage } from './online/readSharedPage.ts';
 export { hostsOf, mayConnect, withheld } from './online/requestable.ts';
 export { isForbidden } from './online/robots.ts';
 export { sharedAddresses } from './online/sharedAddresses.ts';
-export { pageAt } from './pages/page.ts';
 export { htmlReport } from './report/html.ts';
 export { jsonReport } from './report/json.ts';
 export { markdownReport } from './report/markdown.ts';

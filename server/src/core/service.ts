@@ -13,7 +13,7 @@ import { messageHover } from './hover/messageHover.ts';
 import { actionsLine, type SetupActions } from './hover/setupActions.ts';
 import { useHover } from './hover/useHover.ts';
 import { derived } from './incremental/derived.ts';
-import { sameEntries, sameItems, sameValue } from './incremental/sameValue.ts';
+import { sameEntries, sameItems } from './incremental/sameValue.ts';
 import type { ManifestApp } from './manifest/facts.ts';
 import type { Theme } from './preview/look.ts';
 import { createProject } from './project/createProject.ts';
@@ -23,7 +23,6 @@ import {
   appsIn,
   callsOthers,
   hasMessages,
-  holdsValues,
   importsOthers,
   isPage,
   isTest,
@@ -39,15 +38,13 @@ import { sharesNatively } from './project/native/native.ts';
 import type { Project } from './project/project.ts';
 import { Workspace } from './project/workspace.ts';
 import { collectFacts } from './reading/collect.ts';
-import { asConfigured } from './rules/configured.ts';
 import type { Finding } from './rules/finding.ts';
 import { rules as allRules } from './rules/index.ts';
+import { createJudging } from './rules/judging.ts';
 import type { Rule } from './rules/rule.ts';
-import { judgeFile, judgeProject, withoutRepeated } from './rules/run.ts';
 import { ScriptTrees } from './syntax/javascript/scriptTrees.ts';
 import type { Locale } from './text/messages.ts';
 import { groupBy } from './text/multimap.ts';
-import { folderOf } from './text/paths.ts';
 import type { FileId, Place } from './text/text.ts';
 
 export interface ServiceOptions {
@@ -168,67 +165,12 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
   const projectOf = (file: FileId) => projectAt(folders.rootOf(file));
   const projects = derived(() => [...grouped().keys()].map(projectAt), sameItems);
 
-  /** Files of which messages are sent that another one may hold. */
-  const judgingOthers = (root: FileId): readonly FileId[] => [
-    ...new Set([...(sharing().get(root) ?? []), ...(calling().get(root) ?? [])]),
-  ];
-  /** Of the rules that look at a project as a whole, by the file they are placed in. */
-  const projectFindings = workspace.table(
-    (root) => groupBy(judgeProject(rules, projectAt(root), onError), ({ place }) => place.file),
-    (one, other) => sameEntries(one, other, sameValue),
-  );
-  const isHolding = (file: FileId): boolean => answers.of(file, holdsValues).includes(true);
-  /** Of what is sent from another file, by the file that holds it. Asked for of such files only: each that sends is judged. */
-  const heldFindings = workspace.table(
-    (root) => {
-      const found = judgingOthers(root).flatMap((file) =>
-        ownFindings.get(file).filter(({ place }) => place.file !== file && isHolding(place.file)),
-      );
-      return groupBy(withoutRepeated(found), ({ place }) => place.file);
-    },
-    (one, other) => sameEntries(one, other, sameValue),
-  );
-  const ownFindings = workspace.table((file) => {
-    const facts = workspace.get(file);
-    return facts && !isTest(file) ? judgeFile(rules, facts, projectOf(file), onError) : [];
-  }, sameValue);
-  const elsewhere = workspace.table((file): readonly Finding[] => {
-    const root = folders.rootOf(file);
-    const held = isHolding(file) ? heldFindings.get(root).get(file) : undefined;
-    return [...(projectFindings.get(root).get(file) ?? []), ...(held ?? [])];
-  }, sameValue);
-  const judged = workspace.table((file): readonly Finding[] => {
-    if (isTest(file)) return [];
-    const baseline = folders.baselineOf(file);
-    const isJudgingOthers = [hasMessages, callsOthers].some((asks) => answers.of(file, asks).includes(true));
-    const own = ownFindings
-      .get(file)
-      .filter(({ place }) => place.file === file || !isJudgingOthers || !isHolding(place.file));
-    return asConfigured(
-      [...own, ...elsewhere.get(file)].sort((a, b) => a.place.range.start - b.place.range.start),
-      file,
-      workspace.get(file),
-      {
-        manifest: folders.manifestOf(file)?.manifest,
-        baseline: workspace.want(baseline)?.baseline,
-        baselineFolder: folderOf(baseline),
-      },
-    );
+  const { findings, diagnose, heldBack } = createJudging({
+    ...{ workspace, folders, answers, rules, onError, projectAt, projectOf },
+    filesOf: (root) => grouped().get(root),
+    sharingOf: (root) => sharing().get(root) ?? [],
+    callingOf: sources.callingOf,
   });
-  const shown = workspace.table(
-    (file) => judged.get(file).filter(({ heldBackBy }) => !heldBackBy),
-    sameItems,
-  );
-  const findings = (file: FileId): readonly Finding[] => shown.get(file);
-
-  /** Files of a project that have findings: those of projects as a whole may be placed in any. */
-  const judgedFiles = (root: FileId): readonly FileId[] => {
-    const files = grouped().get(root);
-    if (!files) return [];
-    const placed = [...projectFindings.get(root).keys(), ...heldFindings.get(root).keys()];
-    return [...new Set([...files, ...(calling().get(root) ?? []), ...placed])];
-  };
-  const diagnose = (root: FileId): readonly Finding[] => judgedFiles(root).flatMap(findings);
 
   /** Asks for the files that all others of a project are judged by. */
   const prepared = derived(() => {
@@ -318,7 +260,7 @@ export function createKakaoService(options: ServiceOptions): KakaoService {
     projects,
     projectOf: (file) => (workspace.get(file) ? projectOf(file) : undefined),
     diagnose,
-    heldBack: (root) => judgedFiles(root).flatMap((file) => judged.get(file).filter((one) => one.heldBackBy)),
+    heldBack,
     hover: (file, text, offset, locale, theme = 'light') =>
       at(file, (facts, project) => {
         const found = (): readonly Finding[] => findings(file);

@@ -32,3 +32,8 @@ export function runSafe<P, R>(
 
 export const cancelled = (): ResponseError<void> =>
   new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+
+/** Where a person has asked, who is to hear why it failed. */
+export function rethrow(error: unknown): never {
+  throw error;
+}

@@ -3,6 +3,7 @@
  * computers it posts a hidden form to sharer.kakao.com (read in the SDK 2.7.1; public projects met the blank window that
  * a missing form-action leaves). Directives: https://www.w3.org/TR/CSP3/ (read 2026-11).
  */
+import type { Framework } from './framework.ts';
 export interface PolicyNeed {
   readonly name: 'script' | 'connect' | 'form';
   /** The first of these that a policy has decides. `form-action` falls back to nothing. */
@@ -48,14 +49,20 @@ export const headerFiles = [
 export const headerFileName =
   /^(?:vercel\.json|netlify\.toml|firebase\.json|_headers|\.htaccess|[\w.-]+\.conf)$/;
 
-/** Modules that answer every request of a framework's pages, without ending. */
-export const requestModules = [
-  'middleware',
-  'src/middleware',
-  'proxy',
-  'src/proxy',
-  'src/hooks.server',
-] as const;
+/**
+ * Modules that answer every request of a framework's pages, without ending.
+ * @source https://nextjs.org/docs/messages/middleware-to-proxy (2026-11-27)
+ * @source https://svelte.dev/docs/kit/hooks (2026-11-27)
+ */
+export const requestModules: Readonly<Partial<Record<Framework, readonly string[]>>> = {
+  next: ['middleware', 'src/middleware', 'proxy', 'src/proxy'],
+  sveltekit: ['src/hooks.server'],
+};
+
+/** Configurations whose headers are those of a development server: they do not reach visitors. */
+export const developmentConfigs: ReadonlySet<string> = new Set([
+  ...['vite.config', 'webpack.config', 'craco.config', 'vue.config'],
+]);
 
 /** Headers for these paths are headers for every page. */
 export const everyPage = /^(?:\/?\*{0,2}$|\/[(:*]|\*\*\/|\^?\/?\(?\.\*)/;

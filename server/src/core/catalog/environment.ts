@@ -158,6 +158,17 @@ export const publicPrefixes: readonly string[] = [
   ]),
 ].sort((a, b) => b.length - a.length);
 
+/**
+ * Where the configurations of these tools write values that every visitor can read, by the keys that lead there; what is
+ * below `env` code reads from `process.env`. The others have `define`.
+ * @source https://nextjs.org/docs/15/app/api-reference/config/next-config-js/env (2026-11-27)
+ * @source https://v2.nuxt.com/docs/configuration-glossary/configuration-env/ (2026-11-27)
+ */
+export const publicSettings: Readonly<Partial<Record<Framework, readonly (readonly string[])[]>>> = {
+  next: [['env'], ['publicRuntimeConfig']],
+  nuxt: [['runtimeConfig', 'public'], ['publicRuntimeConfig'], ['env']],
+};
+
 /** Tools that have read the `.env` files into `process.env` when they run their own configuration. */
 export const configurationReadsEnvFiles: ReadonlySet<Framework> = new Set(['next', 'nuxt']);
 

@@ -69,6 +69,14 @@ export const neverWrittenByHand = /\.d\.[cm]?ts$|[.-]min\.[cm]?js$|\.(?:bundle|c
 export const testFile =
   /\.(?:test|spec|cy|e2e|stor(?:y|ies))\.[cm]?[jt]sx?$|(?:^|\/)(?:__tests__|__mocks__|cypress)\/|(?:^|\/)(?:setupTests|jest\.setup|vitest\.setup)\.[cm]?[jt]sx?$|(?:^|\/)src\/(?:test|[a-z]\w{1,40}Test)(?:[A-Z]\w{1,40})?\/|(?:_test\.dart|Tests?\.(?:kt|java|swift))$|Tests\/[^\n]{1,200}\.swift$|(?:^|\/)(?:integration_)?test\/[^\n]{1,200}\.dart$|(?:^|\/)src\/debug\/[^\n]{1,200}\.(?:kt|java)$/;
 
+/** Other code that is not the application's: policies written there reach no visitor. */
+export const tryingFile =
+  /\/(?:__tests__|tests?|e2e|cypress|fixtures|stories)\/|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/;
+
+/** Shows a component several times, which the application need not do. */
+export const demonstrationFile =
+  /\.(?:stories|story|test|spec)\.|\/(?:__tests__|__mocks__|\.storybook|examples?|demos?)\//;
+
 /** Folders of dependencies, build output, caches and tools, by exact name. */
 export const skippedFolders: ReadonlySet<string> = new Set([
   ...['.git', '.hg', '.svn', '.jj', '.idea', '.vscode-test', '.history', '__pycache__', '.terraform'],

@@ -182,10 +182,15 @@ export const hostingFiles = [
   'wrangler.jsonc',
 ] as const;
 
-/** Where Next.js applications tell the address of the whole site: the root layout. */
-export const siteLayouts = ['app', 'src/app'].flatMap((folder) =>
-  ['tsx', 'jsx', 'js'].map((ending) => `${folder}/layout.${ending}`),
-);
+/**
+ * Where applications tell the address of the whole site: the root layout.
+ * https://nextjs.org/docs/app/api-reference/functions/generate-metadata#metadatabase
+ */
+export const siteLayouts: Readonly<Partial<Record<Framework, readonly string[]>>> = {
+  next: ['app', 'src/app'].flatMap((folder) =>
+    ['tsx', 'jsx', 'js'].map((ending) => `${folder}/layout.${ending}`),
+  ),
+};
 
 /** Firebase Hosting gives each site these two hosts. https://firebase.google.com/docs/hosting/multisites */
 export const firebaseHosts = ['web.app', 'firebaseapp.com'] as const;

@@ -137,6 +137,7 @@ export const newestMeasured = '2.7.4';
 
 /** The global of Kakao's Maps SDK, which many take for this one, and what hangs on it. https://apis.map.kakao.com/web [H] */
 export const mapsGlobal = 'kakao';
+export const mapsHost = 'dapi.kakao.com';
 export const mapsMembers: ReadonlySet<string> = new Set(['maps']);
 
 /** What hangs on `Kakao` in any version. */

@@ -3,6 +3,7 @@
  * are all read; elsewhere a server, a plug-in or a tag manager may bring the SDK.
  */
 import type { Framework } from './framework.ts';
+import { mapsHost } from './sdkMembers.ts';
 
 export const wholeFrameworks: ReadonlySet<Framework> = new Set(['vite', 'cra', 'vue-cli', 'next']);
 
@@ -33,7 +34,7 @@ export const otherScriptHosts: ReadonlySet<string> = new Set([
   'cdn.tailwindcss.com',
   'cdnjs.cloudflare.com',
   'code.jquery.com',
-  'dapi.kakao.com',
+  mapsHost,
   'kit.fontawesome.com',
   'maxcdn.bootstrapcdn.com',
   'stackpath.bootstrapcdn.com',

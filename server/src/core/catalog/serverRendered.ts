@@ -13,6 +13,10 @@ export interface ServerRendered {
   readonly neverFirst?: RegExp;
   /** Exports of such files that the server calls; `default` is the component, or what a plugin does. */
   readonly functions: readonly string[];
+  /** Settings of a configuration, at the package root, that may leave rendering to browsers for all pages or some. */
+  readonly choosingSettings?: { readonly config: string; readonly keys: readonly string[] };
+  /** What a file beside a page, or above it, exports where browsers alone may render that. */
+  readonly choosingExport?: { readonly name: string; readonly files: readonly string[] };
   /** Where code for the browser belongs. */
   readonly browserHook: string;
   readonly source: string;
@@ -42,12 +46,17 @@ export const serverRendered: Readonly<Partial<Record<Framework, ServerRendered>>
     files:
       /^\/(?:app\/|src\/)?(?:(?:pages|layouts)\/[^\n]{1,300}\.vue|plugins\/[^\n/]{1,100}\.[cm]?[jt]s|app\.vue)$/,
     functions: ['default'],
+    choosingSettings: { config: 'nuxt.config', keys: ['ssr', 'mode', 'routeRules', 'plugins', 'extends'] },
     browserHook: 'onMounted',
     source: 'https://nuxt.com/docs/guide/concepts/rendering',
   },
   sveltekit: {
     files: /^\/src\/routes\/(?:[^\n]{1,300}\/)?\+(?:page|layout)(?:\.svelte|(?:\.server)?\.[jt]s)$/,
     functions: ['load'],
+    choosingExport: {
+      name: 'ssr',
+      files: ['+layout', '+layout.server', '+page'].flatMap((name) => [`${name}.ts`, `${name}.js`]),
+    },
     browserHook: 'onMount',
     source: 'https://svelte.dev/docs/kit/page-options#ssr',
   },

@@ -39,8 +39,13 @@ export const surroundings: Readonly<Partial<Record<Framework, readonly Surroundi
 /** Names of pages that leave layouts out: `+page@.svelte`. */
 export const leavesLayouts = /\/\+(?:page|layout)@[^/\n]{0,100}$/;
 
-/** Folders of what Astro's pages import to be put into. https://docs.astro.build/en/basics/layouts/ (2026-11-26) */
-export const astroLayout = /(?:^|[/@~])layouts?\/[^\n]{1,200}\.astro$|Layout\.astro$/;
+/** Layouts of SvelteKit that leave out those above them, and what they are called where they do not. */
+export const resetLayout = { name: '/+layout@.svelte', usual: '/+layout.svelte' };
+
+/** Of frameworks whose pages import what they are put into: those. https://docs.astro.build/en/basics/layouts/ (2026-11-26) */
+export const importedLayouts: Readonly<Partial<Record<Framework, RegExp>>> = {
+  astro: /(?:^|[/@~])layouts?\/[^\n]{1,200}\.astro$|Layout\.astro$/,
+};
 
 /** Properties and functions that take the head of a page: Nuxt 2 and 3, vue-meta, unhead. */
 export const headTakers: ReadonlySet<string> = new Set(['head', 'metaInfo', 'useHead', 'useServerHead']);

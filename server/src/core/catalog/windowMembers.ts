@@ -11,3 +11,6 @@ export const windowMembers: ReadonlySet<string> = new Set([
   ...['menubar', 'toolbar', 'statusbar', 'scrollbars', 'personalbar', 'locationbar', 'frameElement'],
   ...['Kakao', 'kakao', '$', 'jQuery', 'React', 'Vue', 'undefined', 'NaN', 'Infinity', 'arguments'],
 ]);
+
+/** The window itself; what `var` declares is a member of each. https://developer.mozilla.org/docs/Glossary/Global_object */
+export const windowNames: ReadonlySet<string> = new Set(['window', 'globalThis', 'self']);

@@ -1,5 +1,5 @@
 /** What a fix is going to change, before anybody looks at the text. */
-import type { Message } from '../text/messages.ts';
+import type { Localized, Message, Params } from '../text/messages.ts';
 import type { FileId, Range } from '../text/text.ts';
 
 /**
@@ -29,3 +29,11 @@ export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly PlannedEdit[];
 }
+
+/** A list of one fix, or of none where its edits are not possible. */
+export const fixOf = (
+  text: Localized,
+  params: Params,
+  safe: boolean,
+  edits: readonly PlannedEdit[] | undefined,
+): readonly Fix[] => (edits ? [{ title: { text, params }, safe, edits }] : []);

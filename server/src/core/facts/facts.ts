@@ -9,29 +9,14 @@ import type { ConfigFacts } from './config.ts';
 import type { EnvironmentDefinition } from './env.ts';
 import type { Declaration, EnvironmentRead, Expression, Property } from './expression.ts';
 import type { AskedFor, CallSite, FunctionFacts } from './functions.ts';
-import type { CodeOfFile } from './native.ts';
 import type { NativeAppFacts } from './nativeApp.ts';
-import type {
-  AndroidManifestFacts,
-  BridgeActivity,
-  DotenvLoad,
-  ExpoFacts,
-  FlutterAssets,
-  NativeDependency,
-  PlistFacts,
-  SettingsFile,
-  SetupWord,
-  UnreadCode,
-  WebViewShell,
-  XcodeFacts,
-} from './nativeSetup.ts';
+import type { BridgeCall, NativeFacts, NativeKey, NativeModuleUse } from './nativeFacts.ts';
 import type { PackageFacts } from './packageJson.ts';
-import type { PageParts } from './pageParts.ts';
+import type { PageFacts, ScriptTiming } from './page.ts';
+import type { SecurityPolicy } from './policy.ts';
 import type { BrowserRead, HookCall } from './serverCode.ts';
 import type { ServerValues } from './serverValues.ts';
 import type { UseContext } from './useContext.ts';
-
-export type { UseContext } from './useContext.ts';
 
 /** `Kakao.a.b` or a call of it, however `Kakao` is written (`window.Kakao`, an alias, a destructured name). */
 export interface KakaoUse {
@@ -127,11 +112,8 @@ export interface ScriptTag {
   readonly attributesAt: number | undefined;
   /** There may be attributes that cannot be read: a spread, or a value that only a server or the run knows. */
   readonly open: boolean;
-  /**
-   * Of HTML tags: what comes behind a `blocking` one can rely on it; a `deferred` one (`defer`, a module) runs after
-   * the page is read; when an `async` one runs, nobody knows.
-   */
-  readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
+  /** Of HTML tags. */
+  readonly timing: ScriptTiming | undefined;
   /** Of next/script: loaded only when the effects of the page have run. */
   readonly afterEffects?: true;
   /** Of next/script: what would be done on load, and never is. */
@@ -158,78 +140,6 @@ export interface SharerUrl {
   readonly opens: 'page' | 'app';
   /** In code of a native app. */
   readonly isNative?: true;
-}
-
-/** A Content Security Policy that a file writes down. */
-export interface SecurityPolicy {
-  readonly file: FileId;
-  /** From the first directive to the last. */
-  readonly range: Range;
-  readonly directives: readonly PolicyDirective[];
-  /** Code fills in more directives. */
-  readonly open: boolean;
-  /** Only reported by the browser, not enforced. */
-  readonly reportOnly: boolean;
-}
-
-export interface PolicyDirective {
-  /** In lower case: `script-src`. */
-  readonly name: string;
-  /** The name and its sources as written. */
-  readonly range: Range;
-  readonly sources: readonly string[];
-  /** A part of the sources is filled in by code. */
-  readonly open: boolean;
-  /** Where another source, with a space in front, can be written; undefined for lists. */
-  readonly extendAt: number | undefined;
-}
-
-/** What an HTML-like page is, beyond its scripts. */
-export interface PageFacts {
-  /** A server or a template language fills in parts: what the file shows is not all. */
-  readonly templated: boolean;
-  /** A server or a template language chooses parts: not everything in the file need be in one page. */
-  readonly branching: boolean;
-  /** Functions that events of the page call, by name. */
-  readonly handlers: readonly string[];
-  /** By such a function: CSS selectors of the elements whose clicks call it. */
-  readonly clicks: Readonly<Record<string, readonly string[]>>;
-  /** Names that are all there is in an `onclick`, where each is written. */
-  readonly uncalled?: readonly NamedHandler[];
-  /** Of its elements, with where the first of each begins; undefined where code may make more, or there are very many. */
-  readonly ids?: Readonly<Record<string, number>>;
-  /** Has an `<html>` tag: a whole document, not a part that another page includes. */
-  readonly whole: boolean;
-  readonly socialTags: readonly SocialTag[];
-  /** Addresses of every `<script src>`, as the browser reads them. */
-  readonly sources: readonly PageSource[];
-  /** How a template language puts it together; undefined for a page that stands alone. */
-  readonly parts?: PageParts;
-}
-
-/** `onclick="share"` */
-export interface NamedHandler {
-  readonly name: string;
-  readonly range: Range;
-}
-
-export interface PageSource {
-  readonly src: string;
-  /** Of the opening tag. */
-  readonly start: number;
-  readonly end: number;
-  readonly timing: NonNullable<ScriptTag['timing']>;
-  /** `type="module"`: none of its names is global. */
-  readonly isModule?: true;
-}
-
-/** `<meta property="og:image" content="…">`: what a page says of itself to who scrapes it. */
-export interface SocialTag {
-  readonly property: 'og:image' | 'og:url';
-  /** `/` for a path that a server completes; undefined for what else it fills in. */
-  readonly value: string | undefined;
-  /** Of the value between its quotes, or, where it is empty, of the tag. */
-  readonly range: Range;
 }
 
 /** One script: a JavaScript file, or one `<script>` block of a page. */
@@ -331,60 +241,6 @@ export interface UntypedSdk {
 export type ExportedValue =
   | { readonly kind: 'expression'; readonly expression: Expression }
   | { readonly kind: 'reexport'; readonly module: string; readonly imported: string };
-
-/** What a file says of a native app: its code, and what its build is told. */
-export interface NativeFacts {
-  /** Of code that uses Kakao's SDKs. */
-  readonly code: CodeOfFile | undefined;
-  readonly plist: PlistFacts | undefined;
-  readonly manifest: AndroidManifestFacts | undefined;
-  /** On packages of Kakao's. */
-  readonly dependencies: readonly NativeDependency[];
-  readonly expo: ExpoFacts | undefined;
-  readonly bridge?: BridgeActivity;
-  readonly xcode?: XcodeFacts;
-  readonly unread?: UnreadCode;
-  readonly webView?: WebViewShell;
-  /** Names with Kakao's: of code for iOS, those of modules for React Native; of Android, all words. */
-  readonly modules?: readonly string[];
-  /** Of Swift: where it asks for KakaoTalk by its scheme. */
-  readonly talkCheck?: Range;
-  readonly xcconfig?: SettingsFile;
-  /** Of `pubspec.yaml`: some of its packages come from folders, repositories or servers of the project's own. */
-  readonly hasOwnPackages?: true;
-  readonly assets?: FlutterAssets;
-  /** Of Dart; undefined where a file has none, or one of another form. */
-  readonly dotenvLoad?: DotenvLoad;
-  readonly mentions: readonly SetupWord[];
-}
-
-export interface NativeKey {
-  /** Flutter and React Native take the key for pages, too. */
-  readonly kind: 'native' | 'javascript';
-  readonly expression: Expression;
-  /** The call that takes it may be left out: code may ask before whether it is a key. */
-  readonly isConditional?: true;
-  /** The call that takes it sets a scheme that is not made of the key. */
-  readonly hasOwnScheme?: true;
-}
-
-/** `NativeModules.KakaoShare.send(…)` */
-export interface BridgeCall {
-  readonly module: string;
-  /** Of what is called. */
-  readonly range: Range;
-}
-
-/** A name of a package, imported or used: `import { shareFeedTemplate }`, `KakaoShare.shareFeedTemplate`. */
-export interface NativeModuleUse {
-  readonly module: string;
-  readonly name: string;
-  readonly range: Range;
-  /** The file asks whether it is there, or puts it there. */
-  readonly isAsked?: true;
-  /** The file is for Android, or asks on which platform it runs. */
-  readonly mayLeaveOutIos?: true;
-}
 
 export interface FileFacts {
   readonly file: FileId;

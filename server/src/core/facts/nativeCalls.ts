@@ -9,8 +9,8 @@ import {
   webSharerMethods,
 } from '../catalog/native/calls.ts';
 import { keyInPlist } from '../catalog/native/reactNative.ts';
-import type { NativeFacts, NativeKey } from './facts.ts';
 import type { NativeBlock, NativeCall, NativeCode, NativeValue } from './native.ts';
+import type { NativeFacts, NativeKey } from './nativeFacts.ts';
 
 const lastOf = ({ path }: NativeCall): string => path.at(-1)!;
 

@@ -3,7 +3,7 @@ import { koreanHalf } from '../catalog/documentation.ts';
 import type { ErrorEntry, ErrorFamily } from '../catalog/errors/entry.ts';
 import { errorEntries } from '../catalog/errors/index.ts';
 import { familyWords, pageWords } from '../catalog/errors/words.ts';
-import { errorPage } from '../pages/errorPage.ts';
+import { errorPage } from '../documentation/errorPage.ts';
 import type { Locale } from '../text/messages.ts';
 
 const LOCALES: readonly Locale[] = ['en', 'ko'];

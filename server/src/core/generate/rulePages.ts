@@ -1,7 +1,7 @@
 /** `docs/rules/<name>.md` and their index: a page per rule, made of what the rule's own file says. */
 
 import { ruleName } from '../catalog/documentation.ts';
-import { rulePageWords, turningOff } from '../pages/rulePage.ts';
+import { rulePageWords, turningOff } from '../documentation/rulePage.ts';
 import { effectWords, severityWords } from '../report/words.ts';
 import { type Effect, severityOf } from '../rules/finding.ts';
 import type { Example, Rule } from '../rules/rule.ts';

@@ -1,26 +1,17 @@
 /** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
-import {
-  commonMode,
-  configEndings,
-  environmentModes,
-  environmentTemplates,
-  environmentFiles as fileNames,
-  frameworkSigns,
-  modeInScript,
-} from '../catalog/environment.ts';
 import { isOfOneApp } from '../catalog/native/languages.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { initCallsIn, scriptTagsIn, shareCallsIn, usesSdkIn } from '../facts/kakaoCalls.ts';
 import { derived } from '../incremental/derived.ts';
 import { type Same, sameEntries, sameItems, sameMembers, sameValue } from '../incremental/sameValue.ts';
 import { groupBy } from '../text/multimap.ts';
-import { join } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Caller, functionKey } from './caller.ts';
 import { calledBy, groupCallers } from './callers.ts';
 import { configuredValue, runtimeConfigRead } from './environment/configuredValues.ts';
 import { detectFramework, hasUnclearEnvironment } from './environment/detectFramework.ts';
+import { configsOf, environmentFilesOf, environmentTemplatesOf } from './environment/environmentFiles.ts';
 import { evaluateConfigured } from './environment/evaluateConfigured.ts';
 import { importedPicture } from './environment/importedPicture.ts';
 import { pageVariableRead } from './environment/pageVariable.ts';
@@ -28,7 +19,6 @@ import { serverValue } from './environment/serverValue.ts';
 import {
   answerEnvironment,
   definitionsOf,
-  type EnvironmentFile,
   type EnvironmentOfRoot,
   environmentNames,
   environmentValue,
@@ -36,11 +26,11 @@ import {
 } from './environment/variables.ts';
 import type { FileAnswers, FileQuestion } from './fileAnswers.ts';
 import type { Folders } from './folders.ts';
+import { collectNativeApps } from './native/appNames.ts';
 import { resourceTextsIn } from './native/resources.ts';
 import { schemeKeysIn } from './native/schemeKeys.ts';
 import { setupWordsIn } from './native/setupWords.ts';
 import { plistValue } from './native/xcode.ts';
-import { collectNativeApps } from './nativeApps.ts';
 import { addressesIn, collectOrigins } from './origins/origins.ts';
 import { createPages } from './pages/pages.ts';
 import { collectPolicies, policiesIn } from './policies.ts';
@@ -49,6 +39,7 @@ import { assumedVersion, provenVersion } from './sdkOfFile.ts';
 import { copiesIn, versionOfCopy, versionOfTag } from './sdkOfTag.ts';
 import { sdkVersionOf } from './sdkVersion.ts';
 import { placesServedAt } from './servedPlaces.ts';
+import { countedNames, kakaoNamesIn } from './timesWritten.ts';
 import { functionAt } from './values/calls.ts';
 import { type Evaluator, evaluate } from './values/evaluate.ts';
 import { deployedModule, type Exists, isFilledByDeployment, resolveModule } from './values/modules.ts';
@@ -101,13 +92,10 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const framework = derived(() => detectFramework(packageFacts(), new Set(configs().keys())));
   const scripts = () => Object.values(packageFacts()?.scripts ?? {}).map(({ text }) => text);
   const environmentFiles = derived(
-    () => environmentOf(root, want, scripts(), [...configs().values()]),
+    () => environmentFilesOf(root, want, scripts(), [...configs().values()]),
     sameValue,
   );
-  const templates = derived(
-    () => environmentTemplates.flatMap((name) => environmentIn(`${root}/${name}`, want)),
-    sameValue,
-  );
+  const templates = derived(() => environmentTemplatesOf(root, want), sameValue);
   const environment = derived(
     (): EnvironmentOfRoot => ({
       framework: framework(),
@@ -332,62 +320,6 @@ function perQuestion<T>(compute: (question: AnyQuestion) => T, same: Same<T>): (
   };
 }
 
-type Want = (file: FileId) => FileFacts | undefined;
-
 /** Of components of Angular: they share on clicks that another file has. */
 const templatesIn = ({ scripts }: FileFacts): readonly FileId[] =>
   scripts.flatMap(({ templates = [] }) => templates.map(({ file }) => file));
-
-/** Bundler configurations of a root, by base name (`vite.config`), as far as they exist. */
-function configsOf(root: FileId, want: Want): ReadonlyMap<string, FileFacts> {
-  const found = new Map<string, FileFacts>();
-  for (const name of new Set(frameworkSigns.flatMap((sign) => sign.configs))) {
-    const [first] = configEndings.flatMap((ending) => want(`${root}/${name}${ending}`) ?? []);
-    if (first) found.set(name, first);
-  }
-  return found;
-}
-
-/** The `.env` family of a root, by falling precedence for each mode; in front, what a configuration loads by name. */
-function environmentOf(
-  root: FileId,
-  want: Want,
-  scripts: readonly string[],
-  configs: readonly FileFacts[],
-): EnvironmentOfRoot['files'] {
-  const loaded = configs.flatMap(({ config }) => config?.envFiles ?? []);
-  return modesOf(scripts).map((mode) => {
-    const names = [...loaded, ...fileNames.map((name) => name.replace('{mode}', mode))];
-    return { mode, files: names.flatMap((name) => environmentIn(join(root, name), want)) };
-  });
-}
-
-function modesOf(scripts: readonly string[]): readonly string[] {
-  const named = scripts.flatMap((script) =>
-    [...script.matchAll(modeInScript)].map((one) => one[1] ?? one[2]!),
-  );
-  return [...new Set([...environmentModes, commonMode, ...named.slice(0, MOST_MODES)])].filter(
-    (mode) => !environmentTemplates.some((name) => name === `.env.${mode}`),
-  );
-}
-
-/** More than any project has. */
-const MOST_MODES = 20;
-
-function environmentIn(name: FileId, want: Want): EnvironmentFile[] {
-  const facts = want(name);
-  return facts ? [{ file: facts.file, environment: facts.environment }] : [];
-}
-
-/** In one text each, so that a file that says what it said before is seen to. */
-const kakaoNamesIn = ({ kakaoNames }: FileFacts): readonly string[] =>
-  Object.entries(kakaoNames).map(([name, count]) => `${name} ${count}`);
-
-function countedNames(named: readonly string[]): ReadonlyMap<string, number> {
-  const counted = new Map<string, number>();
-  for (const one of named) {
-    const [name, count] = one.split(' ') as [string, string];
-    counted.set(name, (counted.get(name) ?? 0) + Number(count));
-  }
-  return counted;
-}

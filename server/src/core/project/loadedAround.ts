@@ -1,6 +1,12 @@
 /** What the modules load that a framework puts around a file: layouts, its own pages, its configuration. */
 import { entryPages } from '../catalog/entryPages.ts';
-import { astroLayout, leavesLayouts, type Surroundings, surroundings } from '../catalog/surroundings.ts';
+import {
+  importedLayouts,
+  leavesLayouts,
+  resetLayout,
+  type Surroundings,
+  surroundings,
+} from '../catalog/surroundings.ts';
 import type { FileFacts, ScriptTag } from '../facts/facts.ts';
 import { folderOf, isInside, join, upward } from '../text/paths.ts';
 import type { FileId } from '../text/text.ts';
@@ -12,11 +18,11 @@ export function loadedAround(file: FileId, project: Project): readonly ScriptTag
   const { framework, root } = project;
   if (!framework || leavesLayouts.test(file)) return [];
   const entries = (entryPages[framework] ?? []).flatMap((entry) => project.pagesWith(`${root}/${entry}`));
-  const modules = framework === 'astro' ? layoutsOf(file, project, 0) : modulesAround(file, project);
+  const modules = importedLayouts[framework] ? layoutsOf(file, project, 0) : modulesAround(file, project);
   const outer = modules.includes(file) ? modules.slice(0, modules.indexOf(file)) : modules;
-  // SvelteKit: what a layout of this name leaves out is not told.
+  // What a layout of this name leaves out is not told.
   const isReset = (one: FileId): boolean =>
-    one.endsWith('/+layout.svelte') && project.file(one.replace('+layout', '+layout@')) !== undefined;
+    one.endsWith(resetLayout.usual) && project.file(folderOf(one) + resetLayout.name) !== undefined;
   if (outer.some(isReset)) return [];
   return [...entries.flatMap(certainTags), ...outer.flatMap((one) => project.of(one, certainlyLoadedIn))];
 }
@@ -71,7 +77,7 @@ function modulesOf(
 
 const DEEPEST = 5;
 
-/** Astro's pages import what they are put into, which imports what it is put into itself. */
+/** What a page imports to be put into imports what it is put into itself. */
 function layoutsOf(file: FileId, project: Project, depth: number): readonly FileId[] {
   if (depth > DEEPEST) return [];
   return project.of(file, layoutsIn).flatMap((module) => {
@@ -80,9 +86,11 @@ function layoutsOf(file: FileId, project: Project, depth: number): readonly File
   });
 }
 
+const IMPORTED = Object.values(importedLayouts);
+
 const layoutsIn = ({ scripts }: FileFacts): readonly string[] =>
   scripts.flatMap(({ declarations }) =>
     declarations.flatMap((one) =>
-      one.kind === 'import' && astroLayout.test(one.module) ? [one.module] : [],
+      one.kind === 'import' && IMPORTED.some((layout) => layout.test(one.module)) ? [one.module] : [],
     ),
   );

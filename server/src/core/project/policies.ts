@@ -1,8 +1,10 @@
 /** The Content Security Policies of a project: of its pages, its configuration, its servers. */
-import { headerFiles, requestModules } from '../catalog/contentSecurityPolicy.ts';
+import { developmentConfigs, headerFiles, requestModules } from '../catalog/contentSecurityPolicy.ts';
 import { entryPages } from '../catalog/entryPages.ts';
+import { tryingFile } from '../catalog/files.ts';
 import type { Framework } from '../catalog/framework.ts';
-import type { FileFacts, SecurityPolicy } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import type { SecurityPolicy } from '../facts/policy.ts';
 import type { FileId } from '../text/text.ts';
 
 export interface PolicySources {
@@ -14,11 +16,6 @@ export interface PolicySources {
   readonly want: (file: FileId) => FileFacts | undefined;
 }
 
-/** The development server's own headers do not reach visitors. */
-const FOR_DEVELOPMENT = new Set(['vite.config', 'webpack.config', 'craco.config', 'vue.config']);
-const TEST_FILE =
-  /\/(?:__tests__|tests?|e2e|cypress|fixtures|stories)\/|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/;
-
 /** Each once, since a file may be found in several ways. */
 export function collectPolicies({
   root,
@@ -27,18 +24,19 @@ export function collectPolicies({
   configs,
   want,
 }: PolicySources): SecurityPolicy[] {
-  const modules = framework === 'next' || framework === 'sveltekit' ? requestModules : [];
   const names = [
     ...headerFiles,
-    ...modules.flatMap((name) => [`${name}.ts`, `${name}.js`]),
-    ...(framework ? (entryPages[framework] ?? []) : []),
+    ...((framework && requestModules[framework]) ?? []).flatMap((name) => [`${name}.ts`, `${name}.js`]),
+    ...((framework && entryPages[framework]) ?? []),
   ];
   const byName = names.flatMap((name) => want(`${root}/${name}`) ?? []);
   const all = [...written, ...[...byName, ...configs.values()].flatMap(({ policies }) => policies)];
-  const left = new Set([...configs].flatMap(([name, { file }]) => (FOR_DEVELOPMENT.has(name) ? [file] : [])));
+  const left = new Set(
+    [...configs].flatMap(([name, { file }]) => (developmentConfigs.has(name) ? [file] : [])),
+  );
   return [...new Set(all)].filter((policy) => !policy.reportOnly && !left.has(policy.file));
 }
 
 /** What a file of the program, not of its tests, writes down. */
 export const policiesIn = ({ file, policies }: FileFacts): readonly SecurityPolicy[] =>
-  TEST_FILE.test(file) ? [] : policies;
+  tryingFile.test(file) ? [] : policies;

@@ -5,10 +5,11 @@
 
 import type { Framework } from '../catalog/framework.ts';
 import type { EnvironmentRead } from '../facts/expression.ts';
-import type { FileFacts, KakaoCall, ScriptTag, SecurityPolicy } from '../facts/facts.ts';
+import type { FileFacts, KakaoCall, ScriptTag } from '../facts/facts.ts';
 import type { NativeAppName } from '../facts/nativeApp.ts';
 import type { SetupWord } from '../facts/nativeSetup.ts';
 import type { PackageFacts } from '../facts/packageJson.ts';
+import type { SecurityPolicy } from '../facts/policy.ts';
 import type { ManifestFacts } from '../manifest/facts.ts';
 import type { FileId } from '../text/text.ts';
 import type { Caller } from './caller.ts';

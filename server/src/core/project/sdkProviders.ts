@@ -33,7 +33,7 @@ export function showsEverything(project: Project): boolean {
     (mayWrapSdk.test(name) && !otherKakaoPackages.test(name)) || runsInOthers.test(name);
   if (dependencies.some(([name, version]) => mayBring(name) || localVersion.test(version))) return false;
   if (project.loadsScripts) return false;
-  return framework === 'next' ? hasSurroundings(project) : hasEntries(project);
+  return entryPages[framework] ? hasEntries(project) : hasSurroundings(project);
 }
 
 /** The pages that the build tool starts from are there, and none of their scripts may bring the SDK. */

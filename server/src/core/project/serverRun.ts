@@ -30,7 +30,8 @@ const readsBrowser = (facts: FileFacts): readonly true[] =>
 /** The first such read of each function, in no order. */
 export function readsOnServer(project: Project): readonly ReadOnServer[] {
   const framework = project.framework && serverRendered[project.framework];
-  if (!framework || !project.distinct(readsBrowser).has(true) || !rendersOnServer(project)) return [];
+  if (!framework || !project.distinct(readsBrowser).has(true) || !rendersOnServer(framework, project))
+    return [];
   const seen = new Map<string, Run>();
   const open: Run[] = [];
   const visit = (run: Run) => {
@@ -40,7 +41,8 @@ export function readsOnServer(project: Project): readonly ReadOnServer[] {
     open.push(run);
   };
   for (const file of new Set([...project.files, ...project.importing])) {
-    if (!framework.files.test(file.slice(project.root.length)) || isClientOnly(file, project)) continue;
+    if (!framework.files.test(file.slice(project.root.length)) || isClientOnly(file, framework, project))
+      continue;
     for (const name of ['', ...framework.functions]) visit({ file, name, from: undefined });
   }
   for (let run = open.pop(); run; run = open.pop()) for (const next of ranBy(run, project)) visit(next);
@@ -100,11 +102,11 @@ function firstReadOf({ file, name, from }: Run, project: Project, framework: Ser
   return reads.slice(0, 1).map((read) => ({ ...read, file, from, framework }));
 }
 
-/** Nuxt can be told to leave rendering to browsers, for all pages or for some. */
-function rendersOnServer(project: Project): boolean {
-  if (project.framework !== 'nuxt') return true;
+/** Whether no setting leaves rendering to browsers, as far as the configuration shows. */
+function rendersOnServer({ choosingSettings: settings }: ServerRendered, project: Project): boolean {
+  if (!settings) return true;
   return ['ts', 'js', 'mjs'].every((ending) => {
-    const file = `${project.root}/nuxt.config.${ending}`;
+    const file = `${project.root}/${settings.config}.${ending}`;
     const exported = project.file(file)?.scripts[0]?.exports.default;
     if (exported?.kind !== 'expression') return true;
     const { expression } = project.resolve(scoped({ file, script: 0 }, exported.expression));
@@ -112,29 +114,20 @@ function rendersOnServer(project: Project): boolean {
     return (
       config?.kind === 'object' &&
       config.spreads.length === 0 &&
-      !['ssr', 'mode', 'routeRules', 'plugins', 'extends'].some((key) => propertyOf(config, key))
+      !settings.keys.some((key) => propertyOf(config, key))
     );
   });
 }
 
-const PAGE_OPTIONS = [
-  '+layout.ts',
-  '+layout.js',
-  '+layout.server.ts',
-  '+layout.server.js',
-  '+page.ts',
-  '+page.js',
-];
-
 /** `export const ssr = false` beside a page of SvelteKit, or above it. */
-function isClientOnly(file: FileId, project: Project): boolean {
-  if (project.framework !== 'sveltekit') return false;
+function isClientOnly(file: FileId, { choosingExport: option }: ServerRendered, project: Project): boolean {
+  if (!option) return false;
   for (let folder = folderOf(file); folder.length > project.root.length; folder = folderOf(folder)) {
     const hasOption = (name: string) => {
       const facts = project.file(`${folder}/${name}`);
-      return facts?.scripts.some(({ exports }) => Object.hasOwn(exports, 'ssr')) ?? false;
+      return facts?.scripts.some(({ exports }) => Object.hasOwn(exports, option.name)) ?? false;
     };
-    if (PAGE_OPTIONS.some(hasOption)) return true;
+    if (option.files.some(hasOption)) return true;
   }
   return false;
 }

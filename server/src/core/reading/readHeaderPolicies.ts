@@ -3,7 +3,7 @@
  * `_headers`, `firebase.json`, `.htaccess`, nginx.
  */
 import { everyPage } from '../catalog/contentSecurityPolicy.ts';
-import type { SecurityPolicy } from '../facts/facts.ts';
+import type { SecurityPolicy } from '../facts/policy.ts';
 import { PlacedText, readPolicy } from '../syntax/policyText.ts';
 import type { FileId } from '../text/text.ts';
 

@@ -2,7 +2,7 @@
  * Reads package names and bundle IDs from build files. What a build puts together (`${applicationId}`, `$(PREFIX).app`,
  * a variable) is left alone: only plainly written identifiers count.
  */
-import { nativeIdentifier } from '../catalog/nativeApps.ts';
+import { nativeIdentifier } from '../catalog/native/appFiles.ts';
 import type { NativeAppFacts, NativeIdentifier } from '../facts/nativeApp.ts';
 import { blankComments } from '../syntax/blankComments.ts';
 import { readGradleIdentifiers } from './gradleIdentifiers.ts';

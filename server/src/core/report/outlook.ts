@@ -5,7 +5,7 @@ import { fill } from '../text/messages.ts';
 import { openCount } from './phrases.ts';
 
 /** Will sharing work? One of, and more than one. */
-export const headlines = {
+const headlines = {
   fails: {
     en: ['Sharing will fail: 1 error to fix', 'Sharing will fail: {n} errors to fix'],
     ko: ['공유가 실패합니다: 고칠 오류 {n}개', '공유가 실패합니다: 고칠 오류 {n}개'],

@@ -1,6 +1,6 @@
 /** Reads the text of a Content Security Policy. */
 
-import type { PolicyDirective, SecurityPolicy } from '../facts/facts.ts';
+import type { PolicyDirective, SecurityPolicy } from '../facts/policy.ts';
 import type { FileId, Range } from '../text/text.ts';
 
 /** Stands for a part of the text that code fills in. */

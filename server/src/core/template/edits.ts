@@ -1,5 +1,5 @@
 /** Edits of a property, from ranges alone: facts keep no text. Undefined where the ranges do not tell enough. */
-import type { PlannedEdit } from '../edits/plannedEdit.ts';
+import { insertion, type PlannedEdit } from '../edits/plannedEdit.ts';
 import type { Expression, ObjectLiteral, Property } from '../facts/expression.ts';
 import type { Field } from './shape.ts';
 
@@ -67,8 +67,5 @@ export function wrapValue(field: Field, before: string, after: string): readonly
     const { range } = field.keyPlace;
     return [{ file, range, text: `${field.key}: ${before}${field.key}${after}` }];
   }
-  return [
-    { file, range: { start: expression.range.start, end: expression.range.start }, text: before },
-    { file, range: { start: property.range.end, end: property.range.end }, text: after },
-  ];
+  return [insertion(file, expression.range.start, before), insertion(file, property.range.end, after)];
 }

@@ -12,7 +12,7 @@ import { shortHash } from '../text/hash.ts';
 import type { FileId } from '../text/text.ts';
 import { knownText, type MessageField, type MessageValue, readMessage } from './message.ts';
 
-export const hasMessage = ({ call }: KakaoCall): boolean => call.arguments.length > 0 && !call.hasSpread;
+const hasMessage = ({ call }: KakaoCall): boolean => call.arguments.length > 0 && !call.hasSpread;
 
 /** The calls of a project that send a message. */
 export const sendingCalls = (project: Project): readonly KakaoCall[] =>

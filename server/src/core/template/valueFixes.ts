@@ -1,6 +1,6 @@
 /** Edits that make a wrong value the right type without changing what it says. */
 import type { ValueType } from '../catalog/templates/schema.ts';
-import type { PlannedEdit } from '../edits/plannedEdit.ts';
+import { insertion, type PlannedEdit } from '../edits/plannedEdit.ts';
 import type { Conditional } from '../facts/expression.ts';
 import { isLocation } from '../project/values/evaluate.ts';
 import { removeProperty, replaceValue, wrapValue } from './edits.ts';
@@ -98,13 +98,12 @@ function withoutBranch(field: Field, condition: Conditional, nothing: string): V
   if (!empty || !full) return undefined;
   const { property } = field.site;
   const { file } = field.keyPlace;
-  const at = (offset: number, text: string) => ({ file, range: { start: offset, end: offset }, text });
   const edits: Edits = [
     { file, range: { start: property.range.start, end: condition.range.start }, text: '...(' },
-    at(full.range.start, `{ ${field.key}: `),
-    at(full.range.end, ' }'),
+    insertion(file, full.range.start, `{ ${field.key}: `),
+    insertion(file, full.range.end, ' }'),
     { file, range: empty.range, text: '{}' },
-    at(property.range.end, ')'),
+    insertion(file, property.range.end, ')'),
   ];
   return { kind: 'conditional', safe: true, edits };
 }

@@ -26,7 +26,7 @@ const others = (kind: string): [string, undefined][] => [
   [`send${kind}TemplateToFriends`, undefined],
 ];
 
-export const reactNativePackages: readonly ReactNativePackage[] = [
+const reactNativePackages: readonly ReactNativePackage[] = [
   {
     module: '@react-native-kakao/share',
     functions: Object.fromEntries([

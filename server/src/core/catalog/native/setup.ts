@@ -18,10 +18,13 @@ export const plistKeys = {
   querySchemes: 'LSApplicationQueriesSchemes',
 } as const;
 
+/** KakaoTalk's own name among the packages of Android. */
+export const talkPackage = 'com.kakao.talk';
+
 /** Words of the set-up: where a file nobody reads mentions one, it may be set up there. */
 export const setupWords = [
   returnHost,
-  'com.kakao.talk',
+  talkPackage,
   plistKeys.urlSchemes,
   mavenHost,
   expoPlugin.name,

@@ -3,6 +3,7 @@
  * DefinePlugin, Nuxt's `runtimeConfig.public`. Only what is plainly written there is found; code is never run.
  */
 
+import { publicSettings } from '../../catalog/environment.ts';
 import type { Framework } from '../../catalog/framework.ts';
 import type { EnvironmentRead, Expression, ObjectLiteral } from '../../facts/expression.ts';
 import type { FileFacts } from '../../facts/facts.ts';
@@ -32,12 +33,6 @@ export function configuredValue(
   return undefined;
 }
 
-/** Where the configurations of these tools write values that every visitor can read, by the keys that lead there. */
-const PUBLIC_OBJECTS: Readonly<Partial<Record<Framework, readonly (readonly string[])[]>>> = {
-  next: [['env'], ['publicRuntimeConfig']],
-  nuxt: [['runtimeConfig', 'public'], ['publicRuntimeConfig'], ['env']],
-};
-
 /** The objects of a configuration whose values get into browser code. */
 export function publicObjects(
   facts: FileFacts,
@@ -46,7 +41,7 @@ export function publicObjects(
 ): readonly Scoped[] {
   const config = facts.config && configObject(facts, resolve);
   if (!config || !framework) return [];
-  const paths = PUBLIC_OBJECTS[framework];
+  const paths = publicSettings[framework];
   const found = paths
     ? paths.map((path) => follow(config, path, resolve))
     : [follow(config, ['define'], resolve), ...definePlugins(config, resolve)];
@@ -63,8 +58,7 @@ function valueIn(
     const at = follow(config, ['runtimeConfig', ...read.name.split('.')], resolve);
     return at && { at, isCode: false };
   }
-  // Nuxt 2 does as Next does.
-  if (framework === 'next' || framework === 'nuxt') {
+  if (framework && publicSettings[framework]) {
     const at = read.source === 'process.env' ? follow(config, ['env', read.name], resolve) : undefined;
     return at && { at, isCode: false };
   }

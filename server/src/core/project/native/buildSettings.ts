@@ -3,7 +3,7 @@
  * .xcconfig file, those of the project, and that one's file; a file with all that it includes. A name is known only where
  * nothing unseen may say otherwise: no condition, and no file that is not there, as those that hold keys seldom are.
  */
-import { generatedSettings } from '../../catalog/nativeApps.ts';
+import { generatedSettings } from '../../catalog/native/appFiles.ts';
 import type { BuildSetting, SettingsInclude, XcodeConfiguration } from '../../facts/nativeSetup.ts';
 import { folderOf, join } from '../../text/paths.ts';
 import type { FileId, Place } from '../../text/text.ts';

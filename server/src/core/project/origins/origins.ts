@@ -105,7 +105,8 @@ function ofHosting({ root, want }: OriginSources): OriginEvidence[] {
 
 /** A layout need not speak of Kakao for its pages to do so. */
 function ofPages({ root, addresses, environment, want }: OriginSources): OriginEvidence[] {
-  const layouts = environment.framework === 'next' ? siteLayouts.map((name) => want(`${root}/${name}`)) : [];
+  const { framework } = environment;
+  const layouts = ((framework && siteLayouts[framework]) ?? []).map((name) => want(`${root}/${name}`));
   return [...addresses, ...layouts.flatMap((facts) => (facts ? addressesIn(facts) : []))];
 }
 

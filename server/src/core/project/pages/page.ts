@@ -2,7 +2,8 @@
  * What there is in a page that a browser gets, from whichever file it comes. `at` orders it: an offset in the page as it
  * is put together. What is not `isCertain` a server may leave out.
  */
-import type { FileFacts, PageSource, ScriptFacts, ScriptTag, SocialTag } from '../../facts/facts.ts';
+import type { FileFacts, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
+import type { PageSource, SocialTag } from '../../facts/page.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import type { Piece, Stretch } from './composePage.ts';
 import { isChosen } from './ranges.ts';

@@ -3,7 +3,7 @@
  * writes each between `NUMBER = {` and `};` on lines of their own. Files of megabytes name every picture of an app: only
  * the objects of three kinds are cut out, and no list of all is made.
  */
-import { xcodeApplication } from '../../catalog/nativeApps.ts';
+import { xcodeApplication } from '../../catalog/native/appFiles.ts';
 import type { BuildSetting, XcodeConfiguration, XcodeFacts, XcodeTarget } from '../../facts/nativeSetup.ts';
 import { XcodeGroups } from './xcodeGroups.ts';
 

@@ -1,8 +1,10 @@
 /** Kakao's server fetches the pictures of a message itself. */
+
 import type { PictureFault } from '../../catalog/pictureHosts.ts';
 import { deletesPicture } from '../../catalog/sdkCalls.ts';
 import { hostKind, isLocalHost } from '../../domain/hostKind.ts';
 import { originText } from '../../domain/origin.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { originOfValue } from '../../manifest/registered/webDomains.ts';
 import { isForDevelopment } from '../../project/environment/developmentValue.ts';
 import type { Project } from '../../project/project.ts';
@@ -11,7 +13,6 @@ import type { Value } from '../../project/values/value.ts';
 import { addressFault, browserScheme } from '../../template/addressText.ts';
 import { imagesOf } from '../../template/links.ts';
 import { faultyPicture } from '../../template/pictureAddress.ts';
-import { fixOf } from '../message/templateFinding.ts';
 import { dart } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 import { addressMessages, possibleAddresses, replaceText } from './addressPlaces.ts';

@@ -1,9 +1,10 @@
 /** For `sendScrap` Kakao's server reads the page, and fetches the picture that the page names. */
+
 import { hostKind, isLocalHost } from '../../domain/hostKind.ts';
 import { originOfUrl } from '../../domain/origin.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { Page, SocialInPage } from '../../project/pages/page.ts';
 import { browserScheme } from '../../template/addressText.ts';
-import { fixOf } from '../message/templateFinding.ts';
 import { defineRule } from '../rule.ts';
 import { scrapedPages } from './scrapedPages.ts';
 

@@ -1,5 +1,7 @@
 /** A share button is made once; the SDK listens for its clicks from then on. */
+
 import { sendsAtOnce } from '../../catalog/sdkCalls.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { FileFacts, KakaoCall } from '../../facts/facts.ts';
 import { shareCallsIn } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
@@ -52,15 +54,7 @@ export const buttonCreatedOnClick = defineRule({
     const params = { container: String(value.value), method };
     report.violated({ file: call.file, range: call.pathRanges[1]! }, 'made', {
       params,
-      fixes: edits
-        ? [
-            {
-              title: { text: buttonCreatedOnClick.messages.send!, params },
-              safe: !call.context.gestureLost,
-              edits,
-            },
-          ]
-        : [],
+      fixes: fixOf(buttonCreatedOnClick.messages.send!, params, !call.context.gestureLost, edits),
     });
   },
   examples: {

@@ -1,9 +1,10 @@
 /** Code gives a click a function, `onClick={share}`; an attribute of a page calls it, `onclick="share()"`. */
 import { opensWindow } from '../../catalog/sdkCalls.ts';
-import { insertion } from '../../edits/plannedEdit.ts';
-import type { PageFacts, ScriptFacts } from '../../facts/facts.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
+import type { ScriptFacts } from '../../facts/facts.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import { isShare } from '../../facts/kakaoCalls.ts';
+import type { PageFacts } from '../../facts/page.ts';
 import { functionKey } from '../../project/caller.ts';
 import type { Project } from '../../project/project.ts';
 import { placesServedAt } from '../../project/servedPlaces.ts';
@@ -44,10 +45,8 @@ export const clickCallsNothing = defineRule({
   },
   check({ file, scripts, page }, project, report) {
     const violated = (message: 'called' | 'named', range: Range, at: number, text: string, name = '') => {
-      const edits = [insertion(file, at, text)];
-      const title = { text: clickCallsNothing.messages.call!, params: {} };
       // It may want arguments.
-      const fixes = [{ title, safe: false, edits }];
+      const fixes = fixOf(clickCallsNothing.messages.call!, {}, false, [insertion(file, at, text)]);
       report.violated({ file, range }, message, { params: { name }, fixes });
     };
     const called = (range: Range) => violated('called', range, range.start, '() => ');

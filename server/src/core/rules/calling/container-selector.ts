@@ -2,7 +2,7 @@
 import { htmlElements } from '../../catalog/htmlElements.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import { checksOf } from '../../catalog/templates/version.ts';
-import { insertion } from '../../edits/plannedEdit.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import { derivedOf } from '../../incremental/derived.ts';
 import type { Page, SourceInPage } from '../../project/pages/page.ts';
@@ -98,15 +98,7 @@ export const containerSelector = defineRule({
     report.violated(place, 'bare', {
       params,
       related,
-      fixes: plain
-        ? [
-            {
-              title: { text: containerSelector.messages.fix!, params: { name } },
-              safe: true,
-              edits: [insertion(file, at, '#')],
-            },
-          ]
-        : [],
+      fixes: plain ? fixOf(containerSelector.messages.fix!, { name }, true, [insertion(file, at, '#')]) : [],
     });
   },
   examples: {

@@ -6,9 +6,10 @@ import {
   scriptByScript,
 } from '../../catalog/contentSecurityPolicy.ts';
 import { parseSdkUrl } from '../../catalog/sdk.ts';
-import { insertion } from '../../edits/plannedEdit.ts';
-import type { FileFacts, PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
+import type { FileFacts } from '../../facts/facts.ts';
 import { shareModulesIn, usesSdkIn } from '../../facts/kakaoCalls.ts';
+import type { PolicyDirective, SecurityPolicy } from '../../facts/policy.ts';
 import type { Project } from '../../project/project.ts';
 import type { Effect, Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -148,12 +149,6 @@ function fixes(
   const isOwn = directive.name !== 'default-src';
   if (at === undefined || !isOwn || directive.sources.includes("'none'") || need.directives.length === 0)
     return [];
-  const title = { text: cspBlocksKakao.messages.fix!, params: { host } };
-  return [
-    {
-      title,
-      safe: false,
-      edits: [insertion(policy.file, at, ` https://${host}`)],
-    },
-  ];
+  const edits = [insertion(policy.file, at, ` https://${host}`)];
+  return fixOf(cspBlocksKakao.messages.fix!, { host }, false, edits);
 }

@@ -3,7 +3,7 @@ import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import { derivedOf } from '../../incremental/derived.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
-import { filesServedAt, placesServedAt } from '../../project/servedPlaces.ts';
+import { placesServedAt } from '../../project/servedPlaces.ts';
 import { addTo } from '../../text/multimap.ts';
 
 /** Whether something in the page may make a global of that name, beside the script of the call. */
@@ -20,9 +20,10 @@ export function mayDeclare(page: Page, name: string, call: KakaoCall, project: P
 const makersOf = derivedOf((page: Page, project: Project) => {
   const scripts = page.scripts.map(({ script }) => script);
   for (const { source, file } of page.sources) {
-    const [loaded] = filesServedAt(source.src, file, project);
+    const places = placesServedAt(source.src, file, project.root);
+    const [loaded] = places.flatMap((place) => project.file(place) ?? []);
     // Libraries of other hosts know nothing of a page's own names.
-    if (!loaded && placesServedAt(source.src, file, project.root).length > 0) return undefined;
+    if (!loaded && places.length > 0) return undefined;
     if (loaded && loaded.sdkCopy === undefined) scripts.push(...loaded.scripts);
   }
   const makers = new Map<string, ScriptFacts[]>();

@@ -1,6 +1,6 @@
 /** `onclick="share()"` finds `share` only among the globals of the page. */
 import { windowMembers } from '../../catalog/windowMembers.ts';
-import { type Fix, insertion } from '../../edits/plannedEdit.ts';
+import { type Fix, fixOf, insertion } from '../../edits/plannedEdit.ts';
 import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
@@ -64,7 +64,7 @@ export const handlerNotGlobal = defineRule({
       const isDeclared = declaration && covers(range, declaration.nameRange) && !TYPED.test(call.file);
       report.violated(placeOfName(call), isTopLevel ? 'module' : 'inner', {
         params: { name },
-        fixes: isDeclared ? [putOnWindow(name, { file: call.file, range })] : [],
+        fixes: isDeclared ? putOnWindow(name, { file: call.file, range }) : [],
       });
     }
   },
@@ -139,11 +139,10 @@ export const handlerNotGlobal = defineRule({
 
 const TYPED = /\.[mc]?tsx?$/;
 
-const putOnWindow = (name: string, { file, range }: Place): Fix => ({
-  title: { text: handlerNotGlobal.messages.put!, params: { name } },
-  safe: true,
-  edits: [insertion(file, range.end, `\nwindow.${name} = ${name};`)],
-});
+const putOnWindow = (name: string, { file, range }: Place): readonly Fix[] =>
+  fixOf(handlerNotGlobal.messages.put!, { name }, true, [
+    insertion(file, range.end, `\nwindow.${name} = ${name};`),
+  ]);
 
 const isLoadedAsModule = (script: FileId, page: Page, project: Project): boolean =>
   page.sources.some(

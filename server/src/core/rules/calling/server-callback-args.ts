@@ -1,5 +1,6 @@
 /** serverCallbackArgs reach the webhook as an object; a string must be JSON. */
 
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { Property } from '../../facts/expression.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import { finalPropertyOf } from '../../facts/propertyOf.ts';
@@ -7,7 +8,7 @@ import { type Project, scoped } from '../../project/project.ts';
 import { removeProperty } from '../../template/edits.ts';
 import { given } from '../../template/given.ts';
 import type { Place } from '../../text/text.ts';
-import { fixOf, reportProblems, shared } from '../message/templateFinding.ts';
+import { reportProblems, shared } from '../message/templateFinding.ts';
 import { defineRule } from '../rule.ts';
 
 const custom = (args: string) => `Kakao.Share.sendCustom({ templateId: 12345${args} });\n`;

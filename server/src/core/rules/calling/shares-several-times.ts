@@ -1,4 +1,5 @@
 /** Each `create…Button` makes its container listen once more: made again and again, one click shares several times. */
+import { demonstrationFile } from '../../catalog/files.ts';
 import { takesContainer } from '../../catalog/sdkCalls.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import { type Caller, functionKey } from '../../project/caller.ts';
@@ -259,7 +260,7 @@ export const sharesSeveralTimes = defineRule({
 function shownAgain(callers: readonly Caller[]): Caller | undefined {
   const shown = new Set<string>();
   return callers.find(({ file, script, context: { renderedBy } }) => {
-    if (renderedBy === undefined || demonstration.test(file)) return false;
+    if (renderedBy === undefined || demonstrationFile.test(file)) return false;
     const parent = `${file} ${functionKey(script, renderedBy)}`;
     const isAgain = shown.has(parent);
     shown.add(parent);
@@ -268,8 +269,5 @@ function shownAgain(callers: readonly Caller[]): Caller | undefined {
 }
 
 /** Runs what it calls for each item of a list: a function, or a component. */
-const isInLoop = ({ file, context }: Caller): boolean => context.inLoop === true && !demonstration.test(file);
-
-/** Shows a component several times, which the application need not do. */
-const demonstration =
-  /\.(?:stories|story|test|spec)\.|\/(?:__tests__|__mocks__|\.storybook|examples?|demos?)\//;
+const isInLoop = ({ file, context }: Caller): boolean =>
+  context.inLoop === true && !demonstrationFile.test(file);

@@ -1,5 +1,7 @@
 /** The SDK is `any` to TypeScript, which then accepts every call. A declaration of the loaded version tells the wrong ones. */
+
 import { declarationFile, usedVersion } from '../../declaration/usedVersion.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { UntypedSdk } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
 import { folderOf, isInside } from '../../text/paths.ts';
@@ -127,7 +129,7 @@ function fixes(
   if (!isThere) edits.push({ file: declaration, declares: version });
   const params = { version, path: declaration.slice(project.root.length + 1) };
   const text = isThere ? untyped.messages.use! : untyped.messages.write!;
-  return [{ title: { text, params }, safe: false, edits }];
+  return fixOf(text, params, false, edits);
 }
 
 /** TypeScript demands that all declarations of one name agree: without `?`, and with `var`, which can be said twice. */

@@ -1,4 +1,5 @@
 /** Keys are 32 lower-case hex digits; `Kakao.init` takes any string and the server refuses it later. */
+
 import {
   appKeyForm,
   appKeyLength,
@@ -9,6 +10,7 @@ import {
   placeholderWords,
   unsetTexts,
 } from '../../catalog/appKey.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { type Project, type Scoped, scoped } from '../../project/project.ts';
 import type { UnknownReason } from '../../project/values/value.ts';
@@ -118,7 +120,7 @@ export const appKeyMalformed = defineRule({
     const keyOnly = (only: string, title: 'trim' | 'keepKey'): readonly Fix[] => {
       if ((elsewhere && !inFile) || !appKeyForm.test(only)) return [];
       const edits = [{ ...written, text: inFile ? only : `'${only}'` }];
-      return [{ title: { text: appKeyMalformed.messages[title]!, params: {} }, safe: true, edits }];
+      return fixOf(appKeyMalformed.messages[title]!, {}, true, edits);
     };
     const named = nameInKey.exec(key)?.[0];
     if (named && appKeyForm.test(key.slice(named.length)))

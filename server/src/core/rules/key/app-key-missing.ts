@@ -1,5 +1,7 @@
 /** `Kakao.init` needs a string; it takes any, even an empty one or the text of an expression. */
+
 import { appKeyLength, expressionInQuotes, unsetTexts } from '../../catalog/appKey.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { Expression } from '../../facts/expression.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
 import { type Project, scoped } from '../../project/project.ts';
@@ -83,15 +85,7 @@ export const appKeyMissing = defineRule({
     report.violated(place, 'quoted', {
       effect: 'rejected',
       params: { given: inner },
-      fixes: plain
-        ? [
-            {
-              title: { text: appKeyMissing.messages.unquote!, params: {} },
-              safe: true,
-              edits: [{ ...place, text: inner }],
-            },
-          ]
-        : [],
+      fixes: plain ? fixOf(appKeyMissing.messages.unquote!, {}, true, [{ ...place, text: inner }]) : [],
     });
   },
   examples: {

@@ -1,4 +1,5 @@
 /** Next.js and Expo replace the text `process.env.NAME`, not what is read from `process.env` in other ways. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { scoped } from '../../project/project.ts';
 import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
@@ -45,15 +46,7 @@ export const envDestructured = defineRule({
     report.violated(place, 'destructured', {
       params: { tool, name: read.name, right },
       related: elsewhere ? [{ place: { file, range: read.range }, message: 'readHere' }] : [],
-      fixes: plain
-        ? [
-            {
-              title: { text: envDestructured.messages.fix!, params: { right } },
-              safe: true,
-              edits: [{ ...place, text: right }],
-            },
-          ]
-        : [],
+      fixes: plain ? fixOf(envDestructured.messages.fix!, { right }, true, [{ ...place, text: right }]) : [],
     });
   },
   examples: {

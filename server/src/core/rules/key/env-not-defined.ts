@@ -1,4 +1,5 @@
 /** A variable that no file of the project gives a value: perhaps somebody else does, perhaps its name is mistyped. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { EnvironmentRead } from '../../facts/expression.ts';
 import type { DefinedNear } from '../../project/environment/variables.ts';
 import { type Project, type Scoped, scoped } from '../../project/project.ts';
@@ -177,13 +178,12 @@ function fixes(read: EnvironmentRead, at: Scoped, near: DefinedNear, project: Pr
   const params = { name: read.name, near: near.name };
   // The tool would not put it into the browser under the name that it has.
   if (near.how === 'prefix' && !near.isPublic) {
-    const edits = renamed(near.definitions, read.name);
-    return [{ title: { text: rename!, params }, safe: false, edits }];
+    return fixOf(rename!, params, false, renamed(near.definitions, read.name));
   }
   if (read.access === 'destructured' || read.source === '$env') return [];
   const edits = [
     { file: at.file, range: read.range, text: `${read.source}.${near.name}` },
     ...renamedInManifest(read.name, near.name, at.file, project),
   ];
-  return [{ title: { text: use!, params }, safe: false, edits }];
+  return fixOf(use!, params, false, edits);
 }

@@ -1,6 +1,7 @@
 /** Bundlers put only variables with a public prefix into browser code; `Kakao.init` gets `undefined` for the others. */
 
 import type { EnvironmentConvention } from '../../catalog/environment.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { EnvironmentRead } from '../../facts/expression.ts';
 import { prefixOf } from '../../project/environment/nearVariable.ts';
 import type { EnvironmentAnswer, Project, Scoped } from '../../project/project.ts';
@@ -290,5 +291,5 @@ function fixes(
     ...(name === read.name ? [] : renamedInManifest(read.name, name, at.file, project)),
   ];
   const title = envNotPublic.messages[isNew && definitions.length > 0 ? 'rename' : 'use']!;
-  return [{ title: { text: title, params: { right } }, safe: false, edits }];
+  return fixOf(title, { right }, false, edits);
 }

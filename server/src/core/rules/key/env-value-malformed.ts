@@ -1,5 +1,7 @@
 /** dotenv takes most characters as they stand: what looks like syntax becomes a part of the key. */
+
 import { appKeyForm, decorationOf } from '../../catalog/appKey.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { EnvironmentDefinition } from '../../facts/env.ts';
 import type { KakaoCall } from '../../facts/facts.ts';
 import { type Project, scoped } from '../../project/project.ts';
@@ -58,13 +60,7 @@ export const envValueMalformed = defineRule({
           params: { name: definition.name },
           related: [{ place: { file: call.file, range: call.range }, message: 'usedHere' }],
           fixes: appKeyForm.test(decoration.bare)
-            ? [
-                {
-                  title: { text: envValueMalformed.messages.fix!, params: {} },
-                  safe: true,
-                  edits: [{ ...place, text: decoration.bare }],
-                },
-              ]
+            ? fixOf(envValueMalformed.messages.fix!, {}, true, [{ ...place, text: decoration.bare }])
             : [],
         });
       }

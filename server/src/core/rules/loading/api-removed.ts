@@ -1,6 +1,8 @@
 /** What the SDK no longer has in the version that the page loads. */
+
 import { type MemberChange, memberChanges } from '../../catalog/sdk.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { KakaoUse } from '../../facts/facts.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
 import { metVersions } from '../../project/sdkOfFile.ts';
@@ -131,7 +133,5 @@ function removal(use: KakaoUse, version: string): MemberChange | undefined {
 function fixes(use: KakaoUse, { path, instead }: MemberChange): readonly Fix[] {
   if (path.join() !== 'Link' || instead?.join() !== 'Share') return [];
   const edit = renameMember(use, 0, 'Share');
-  if (!edit) return [];
-  const title = { text: apiRemoved.messages.fix!, params: { instead: 'Kakao.Share' } };
-  return [{ title, safe: true, edits: [edit] }];
+  return fixOf(apiRemoved.messages.fix!, { instead: 'Kakao.Share' }, true, edit && [edit]);
 }

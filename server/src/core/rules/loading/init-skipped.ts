@@ -1,5 +1,5 @@
 /** `isInitialized` without parentheses is a function, and so always truthy: what asks for it never gets to `Kakao.init`. */
-import { insertion } from '../../edits/plannedEdit.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import { memberIn } from '../../project/sdkMembers.ts';
 import { provenVersion } from '../../project/sdkOfFile.ts';
 import { exampleKey } from '../key/exampleKey.ts';
@@ -39,11 +39,10 @@ export const initSkipped = defineRule({
     if (!skippedBy || (version && memberIn(['isInitialized'], version) !== 'yes')) return;
     // Another one does what this one does not.
     const isOnlyOne = project.initCalls.every((one) => one.skippedBy);
-    const title = { text: initSkipped.messages.fix!, params: {} };
     report.violated({ file, range: skippedBy }, 'uncalled', {
       ...(!isOnlyOne && { effect: 'note' as const }),
       related: [{ place: { file, range }, message: 'skipped' }],
-      fixes: [{ title, safe: true, edits: [insertion(file, skippedBy.end, '()')] }],
+      fixes: fixOf(initSkipped.messages.fix!, {}, true, [insertion(file, skippedBy.end, '()')]),
     });
   },
   examples: {

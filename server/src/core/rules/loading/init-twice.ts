@@ -1,4 +1,5 @@
 /** The SDK can be initialised once per page load. */
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import { isInit } from '../../facts/kakaoCalls.ts';
 import { derivedOf } from '../../incremental/derived.ts';
@@ -318,12 +319,6 @@ function repeated(inits: readonly Init[], loads: readonly number[]): Firsts {
 function guardFixes(call: KakaoCall) {
   const { owner, isStatement } = call.context;
   if (!isStatement || owner === undefined) return [];
-  const at = { start: call.range.start, end: call.range.start };
-  return [
-    {
-      title: { text: initTwice.messages.guard!, params: {} },
-      safe: true,
-      edits: [{ file: call.file, range: at, text: `if (!${owner}.isInitialized()) ` }],
-    },
-  ];
+  const asked = insertion(call.file, call.range.start, `if (!${owner}.isInitialized()) `);
+  return fixOf(initTwice.messages.guard!, {}, true, [asked]);
 }

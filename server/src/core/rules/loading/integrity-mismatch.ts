@@ -1,6 +1,9 @@
 /** Browsers refuse a script whose content does not have the hash that its tag names. */
+
 import { comparedHashes } from '../../catalog/integrity.ts';
 import { integrityOf, sdkVersions } from '../../catalog/sdk.ts';
+import { mapsHost } from '../../catalog/sdkMembers.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -58,7 +61,8 @@ export const integrityMismatch = defineRule({
     const { file, integrity, version, integrityBeside: beside } = tag;
     if (
       beside?.src &&
-      !/kakao/i.test(beside.src.replace(MAPS, '')) &&
+      // Other scripts with Kakao in their address may be copies of the SDK.
+      !/kakao/i.test(beside.src.replace(`//${mapsHost}/`, '')) &&
       versionWith([beside.value], fileOf(tag))
     )
       report.violated({ file, range: beside.range }, 'otherScript');
@@ -148,9 +152,6 @@ export const integrityMismatch = defineRule({
   },
 });
 
-/** Other scripts with Kakao in their address may be copies of the SDK. */
-const MAPS = '//dapi.kakao.com/';
-
 const isOfficial = (tag: ScriptTag): boolean => rightIntegrity({ ...tag, version: '2.7.1' }) !== undefined;
 
 const versionWith = (hashes: readonly string[], file: string): string | undefined =>
@@ -161,9 +162,8 @@ function fixes(tag: ScriptTag, right: string | undefined, other?: string): reado
   const { fix, useOther } = integrityMismatch.messages;
   if (right && integrity) {
     const edits = [{ file, range: integrity.range, text: right }];
-    return [{ title: { text: fix!, params: { version: version ?? '' } }, safe: true, edits }];
+    return fixOf(fix!, { version: version ?? '' }, true, edits);
   }
   if (!other || !versionRange) return [];
-  const edits = [{ file, range: versionRange, text: other }];
-  return [{ title: { text: useOther!, params: { version: other } }, safe: false, edits }];
+  return fixOf(useOther!, { version: other }, false, [{ file, range: versionRange, text: other }]);
 }

@@ -1,6 +1,8 @@
 /** A hash keeps out a file that somebody has tampered with on the way. */
+
 import { comparedHashes } from '../../catalog/integrity.ts';
 import { integrityOf } from '../../catalog/sdk.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { insertAttributes, rightIntegrity } from './sdkTagEdits.ts';
@@ -47,10 +49,8 @@ export const integrityMissing = defineRule({
     if (!right || tag.open || (integrity && comparedHashes(integrity.value).length > 0)) return;
     const edits = integrity ? replaced(file, integrity.range, right) : added();
     if (edits.length === 0) return;
-    const fixes = [
-      { title: { text: integrityMissing.messages.fix!, params: { version } }, safe: true, edits },
-    ];
     const params = { version };
+    const fixes = fixOf(integrityMissing.messages.fix!, params, true, edits);
     if (integrity) report.violated({ file, range: integrity.range }, 'noHash', { params, fixes });
     else report.violated({ file, range: tag.urlRange }, 'missing', { params, fixes });
 

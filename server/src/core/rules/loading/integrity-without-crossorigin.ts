@@ -1,6 +1,8 @@
 /** The hash of a script from another host can be checked only if the script is asked for with CORS. */
+
 import { comparedHashes } from '../../catalog/integrity.ts';
 import { integrityOf, parseSdkUrl } from '../../catalog/sdk.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { defineRule } from '../rule.ts';
 import { insertAttributes } from './sdkTagEdits.ts';
 
@@ -37,17 +39,8 @@ export const integrityWithoutCrossorigin = defineRule({
     if (comparedHashes(tag.integrity.value).length === 0) return;
     if (parseSdkUrl(tag.url)?.hostKind === 'own') return;
     const edit = insertAttributes(tag, { crossOrigin: true });
-    report.violated({ file: tag.file, range: tag.urlRange }, 'missing', {
-      fixes: edit
-        ? [
-            {
-              title: { text: integrityWithoutCrossorigin.messages.fix!, params: {} },
-              safe: true,
-              edits: [edit],
-            },
-          ]
-        : [],
-    });
+    const fixes = fixOf(integrityWithoutCrossorigin.messages.fix!, {}, true, edit && [edit]);
+    report.violated({ file: tag.file, range: tag.urlRange }, 'missing', { fixes });
   },
   examples: {
     bad: [

@@ -1,6 +1,8 @@
 /** An SDK that is too old is one of the causes of 4002 that Kakao names. */
+
 import { generationOf, integrityOf, newestVersion, sdkVersions } from '../../catalog/sdk.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { versionOfTag } from '../../project/sdkOfTag.ts';
 import { defineRule } from '../rule.ts';
 import { newestEdits } from './sdkTagEdits.ts';
@@ -50,13 +52,8 @@ export const sdkOutdated = defineRule({
     }
     const params = { version, newest };
     if (generation === 'v1') return report.violated(place, 'first', { params });
-    const edits = newestEdits(tag);
-    report.violated(place, 'older', {
-      params,
-      fixes: edits
-        ? [{ title: { text: sdkOutdated.messages.fix!, params: { newest } }, safe: false, edits }]
-        : [],
-    });
+    const fixes = fixOf(sdkOutdated.messages.fix!, { newest }, false, newestEdits(tag));
+    report.violated(place, 'older', { params, fixes });
   },
   examples: {
     bad: [

@@ -1,5 +1,7 @@
 /** Edits of what loads the SDK. */
+
 import { integrityOf, newestVersion, parseSdkUrl } from '../../catalog/sdk.ts';
+import { insertion } from '../../edits/plannedEdit.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { PlannedEdit } from '../finding.ts';
 
@@ -22,7 +24,7 @@ export function insertAttributes(
   const name = tag.how === 'jsx' ? 'crossOrigin' : 'crossorigin';
   const integrity = attributes.integrity ? ` integrity="${attributes.integrity}"` : '';
   const text = integrity + (attributes.crossOrigin ? ` ${name}="anonymous"` : '');
-  return { file: tag.file, range: { start: tag.attributesAt, end: tag.attributesAt }, text };
+  return insertion(tag.file, tag.attributesAt, text);
 }
 
 /** Loads the newest v2 instead, with its hash where the tag has a hash or can get one. */

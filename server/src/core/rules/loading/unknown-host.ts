@@ -1,5 +1,7 @@
 /** Kakao serves the SDK from one host; others only look like it. */
+
 import { parseSdkUrl, sdkHosts } from '../../catalog/sdk.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -73,6 +75,5 @@ function fixes({ file, url, urlRange }: ScriptTag, host: string) {
   const at = url.toLowerCase().indexOf(host);
   if (at < 0 || url.length !== urlRange.end - urlRange.start) return [];
   const range = { start: urlRange.start + at, end: urlRange.start + at + host.length };
-  const title = { text: unknownHost.messages.fix!, params: { right: OFFICIAL } };
-  return [{ title, safe: true, edits: [{ file, range, text: OFFICIAL }] }];
+  return fixOf(unknownHost.messages.fix!, { right: OFFICIAL }, true, [{ file, range, text: OFFICIAL }]);
 }

@@ -1,6 +1,7 @@
 /** Code that runs before the SDK can have been loaded: by a script that code or a component puts into the page, or by an async one. */
 
 import { serverRendered } from '../../catalog/serverRendered.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
 import { showsEverything } from '../../project/sdkProviders.ts';
@@ -103,7 +104,5 @@ const isCalledAnyway = ({ call, context }: KakaoUse): boolean =>
 export function onloadFixes(use: KakaoUse, text: { readonly en: string; readonly ko: string }) {
   const element = use.insertedBefore?.element;
   if (!use.context.isStatement || element === undefined) return [];
-  const at = { start: use.range.start, end: use.range.start };
-  const edits = [{ file: use.file, range: at, text: `${element}.onload = () => ` }];
-  return [{ title: { text, params: {} }, safe: true, edits }];
+  return fixOf(text, {}, true, [insertion(use.file, use.range.start, `${element}.onload = () => `)]);
 }

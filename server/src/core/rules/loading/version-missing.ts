@@ -1,5 +1,7 @@
 /** The address of SDK 2.x has a version in it; without one there is no file, or it is the first generation. */
+
 import { newestVersion, parseSdkUrl } from '../../catalog/sdk.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -79,11 +81,5 @@ function fixes({ file, url, urlRange }: ScriptTag, newest: string): readonly Fix
   const end = url.lastIndexOf('/') + 1;
   if (start < folder.length || end < start || url.length !== urlRange.end - urlRange.start) return [];
   const range = { start: urlRange.start + start, end: urlRange.start + end };
-  return [
-    {
-      title: { text: versionMissing.messages.fix!, params: { newest } },
-      safe: true,
-      edits: [{ file, range, text: `${newest}/` }],
-    },
-  ];
+  return fixOf(versionMissing.messages.fix!, { newest }, true, [{ file, range, text: `${newest}/` }]);
 }

@@ -1,5 +1,7 @@
 /** `kakao` with a small letter is the object of Kakao's Maps SDK; this one is `Kakao`. */
+
 import { namesOfSdk } from '../../catalog/sdkMembers.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { FileFacts, LowerCaseUse } from '../../facts/facts.ts';
 import { definesLowerCase } from '../../facts/kakaoCalls.ts';
 import type { Project } from '../../project/project.ts';
@@ -135,11 +137,6 @@ function fixes({ file, scripts }: FileFacts, uses: readonly LowerCaseUse[]): rea
   if (all.some(({ isNamed }) => isNamed)) return [];
   const checks = all.some(({ usesMaps }) => usesMaps) ? [] : all.flatMap((one) => one.checks);
   const capital = (range: Range) => ({ file, range, text: 'Kakao' });
-  return [
-    {
-      title: { text: wrongGlobal.messages.fix!, params: {} },
-      safe: false,
-      edits: [...uses.map(({ range }) => range), ...checks].map(capital),
-    },
-  ];
+  const edits = [...uses.map(({ range }) => range), ...checks].map(capital);
+  return fixOf(wrongGlobal.messages.fix!, {}, false, edits);
 }

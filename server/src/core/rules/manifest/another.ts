@@ -1,4 +1,5 @@
 /** Two manifests for one package: only the nearest is read, which whoever edits the other one should know. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { folderOf } from '../../text/paths.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,10 +34,10 @@ export const manifestAnother = defineRule({
     const place = { file, range: { start: range.start, end: Math.min(range.start + 1, range.end) } };
     const [nearest, next] = project.manifestsOf(file);
     if (nearest && nearest !== manifest) {
-      const title = { text: { en: 'Remove the field', ko: '필드 삭제' }, params: {} };
+      const title = { en: 'Remove the field', ko: '필드 삭제' };
       report.violated(place, 'hidden', {
         // What the other one lacks would be lost.
-        fixes: [{ title, safe: false, edits: [{ file, path, value: undefined }] }],
+        fixes: fixOf(title, {}, false, [{ file, path, value: undefined }]),
         related: [{ place: { file: nearest.file, range: nearest.range }, message: 'counts' }],
       });
     } else if (next && folderOf(next.file) !== folderOf(file)) {

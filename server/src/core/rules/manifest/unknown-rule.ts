@@ -1,4 +1,5 @@
 /** A level for a rule that does not exist changes nothing: most often its code is misspelt. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { nearestName } from '../../manifest/checkShape.ts';
 import { visibleJson } from '../../text/invisible.ts';
 import { defineRule } from '../rule.ts';
@@ -37,12 +38,10 @@ export const manifestUnknownRule = (codes: () => readonly string[]) =>
           nearestName(code.value, known);
         if (meant === undefined) report.violated(place, 'unknown', { params: { code: code.value } });
         else {
-          const title = {
-            text: { en: 'Change to “{meant}”', ko: '{meant|으로/로} 변경' },
-            params: { meant },
-          };
-          const fix = { title, safe: true, edits: [{ file, range: code.range, text: visibleJson(meant) }] };
-          report.violated(place, 'misspelt', { params: { code: code.value, meant }, fixes: [fix] });
+          const title = { en: 'Change to “{meant}”', ko: '{meant|으로/로} 변경' };
+          const edits = [{ file, range: code.range, text: visibleJson(meant) }];
+          const fixes = fixOf(title, { meant }, true, edits);
+          report.violated(place, 'misspelt', { params: { code: code.value, meant }, fixes });
         }
       }
     },

@@ -1,4 +1,5 @@
 /** A field of the manifest with another type than it has to have is as good as missing. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ManifestProblem } from '../../manifest/facts.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { FileId } from '../../text/text.ts';
@@ -143,9 +144,10 @@ const fixTitles: Readonly<Record<string, Localized>> = {
   string: { en: 'Put it in quotation marks', ko: '큰따옴표로 감싸기' },
 };
 
-function fixesOf({ repair, detail }: ManifestProblem, file: FileId): Fix[] {
+function fixesOf({ repair, detail }: ManifestProblem, file: FileId): readonly Fix[] {
   if (!repair) return [];
   const text = fixTitles[detail] ?? fixTitles.string!;
   const params = { value: repair[0]!.text };
-  return [{ title: { text, params }, safe: true, edits: repair.map((edit) => ({ file, ...edit })) }];
+  const edits = repair.map((edit) => ({ file, ...edit }));
+  return fixOf(text, params, true, edits);
 }

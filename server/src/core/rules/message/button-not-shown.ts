@@ -1,9 +1,11 @@
 /** Some messages have a button of KakaoTalk's own, which takes the place of a second one. */
+
 import { templates } from '../../catalog/templates/templates.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { knownText, type MessageValue } from '../../template/message.ts';
 import { messageOfCall } from '../../template/messageOfCall.ts';
 import { defineRule } from '../rule.ts';
-import { fixOf, placeFor, shared } from './templateFinding.ts';
+import { placeFor, shared } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const button = (title: string) => `{ title: '${title}', ${link} }`;

@@ -1,10 +1,11 @@
 /** `sendDefault` looks at objectType before anything else. */
 
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { renameKey, replaceValue } from '../../template/edits.ts';
 import { nearestName } from '../../template/nearestKey.ts';
 import { excerpt } from '../../text/rendering.ts';
 import { defineRule } from '../rule.ts';
-import { fixOf, reportProblems, shared } from './templateFinding.ts';
+import { reportProblems, shared } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const kakao = (argument: string) => `Kakao.Share.sendDefault(${argument});\n`;

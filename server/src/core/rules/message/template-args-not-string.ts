@@ -1,8 +1,9 @@
 /** The places of a template are filled with text. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { MessageField } from '../../template/message.ts';
 import { messageOfCall } from '../../template/messageOfCall.ts';
 import { defineRule } from '../rule.ts';
-import { fixOf, placeFor, shared } from './templateFinding.ts';
+import { placeFor, shared } from './templateFinding.ts';
 
 const custom = (args: string) =>
   `Kakao.Share.sendCustom({ templateId: 12345, templateArgs: { ${args} } });\n`;

@@ -1,9 +1,10 @@
 /** A template's ID is a number; the SDK refuses digits in quotes, and so every environment variable. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { replaceValue, wrapValue } from '../../template/edits.ts';
 import { given } from '../../template/given.ts';
 import type { Fix, PlannedEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { fixOf, type ProblemOf, reportProblems, shared } from './templateFinding.ts';
+import { type ProblemOf, reportProblems, shared } from './templateFinding.ts';
 
 const custom = (id: string) => `Kakao.Share.sendCustom({ templateId: ${id} });\n`;
 

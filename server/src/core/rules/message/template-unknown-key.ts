@@ -1,11 +1,13 @@
 /** The SDK knows every key of a message by name and refuses all others. */
+
 import { mistakenKeys } from '../../catalog/templates/mistakenKeys.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { removeProperty, renameKey } from '../../template/edits.ts';
 import { nearestName } from '../../template/nearestKey.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { fixOf, type ProblemOf, reportProblems, shared, type Told } from './templateFinding.ts';
+import { type ProblemOf, reportProblems, shared, type Told } from './templateFinding.ts';
 
 const link = "link: { webUrl: 'https://shop.example.com/' }";
 const text = (rest: string) => `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ${rest} });\n`;

@@ -1,10 +1,12 @@
 /** Each key of a message has one type, and the SDK converts nothing. */
+
 import type { ValueType } from '../../catalog/templates/schema.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { given } from '../../template/given.ts';
 import { type ValueFix, valueFixes } from '../../template/valueFixes.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { fixOf, reportProblems, shared } from './templateFinding.ts';
+import { reportProblems, shared } from './templateFinding.ts';
 
 const feed = (content: string, rest = '') =>
   `Kakao.Share.sendDefault({ objectType: 'feed', content: { ${content} }${rest} });\n`;

@@ -3,9 +3,9 @@ import type { KakaoCall } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
 import type { TemplateProblem, WrongTypeProblem } from '../../template/problem.ts';
 import { ownProblemsOfCall } from '../../template/problemsOfCall.ts';
-import type { Localized, Params } from '../../text/messages.ts';
+import type { Params } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
-import type { Fix, PlannedEdit } from '../finding.ts';
+import type { Fix } from '../finding.ts';
 import type { Report, RuleMessages } from '../rule.ts';
 
 type Kind = TemplateProblem['kind'];
@@ -82,11 +82,3 @@ export function placeFor(call: KakaoCall, place: Place) {
 
 const isOf = <K extends Kind>(problem: TemplateProblem, kinds: readonly K[]): problem is ProblemOf<K> =>
   (kinds as readonly string[]).includes(problem.kind);
-
-/** A list of one fix, or of none where the edits are not possible. */
-export const fixOf = (
-  text: Localized,
-  params: Params,
-  safe: boolean,
-  edits: readonly PlannedEdit[] | undefined,
-): readonly Fix[] => (edits ? [{ title: { text, params }, safe, edits }] : []);

@@ -1,5 +1,7 @@
 /** What a message sends back to the Android app arrives only where an activity takes `kakao{key}://kakaolink`. */
+
 import { intents, returnHost, returnScheme, shareQueryScheme } from '../../catalog/native/setup.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { AndroidManifestFacts, IntentData, IntentFilter, PlacedWord } from '../../facts/nativeSetup.ts';
 import { expoReturnPath, missingExpoFilter } from '../../project/native/expo.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
@@ -9,7 +11,7 @@ import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import { folderOf, upward } from '../../text/paths.ts';
 import type { FileId, Place } from '../../text/text.ts';
-import type { Fix, PlannedEdit } from '../finding.ts';
+import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { androidManifest, dart, kotlin, viewFilter } from './exampleFiles.ts';
 import { paramsSent } from './paramsSent.ts';
@@ -122,7 +124,7 @@ export const androidShareIntentFilter = defineRule({
       if (exported?.value === 'false')
         report.violated(at(exported), 'notExported', {
           related,
-          fixes: [fixOf(EXPORT, { ...at(exported), text: 'true' })],
+          fixes: fixOf(EXPORT, {}, false, [{ ...at(exported), text: 'true' }]),
         });
       else if (path) report.violated(at(path), 'path', { related });
     }
@@ -138,7 +140,7 @@ export const androidShareIntentFilter = defineRule({
     )[0];
     if (wrong) {
       const place = { file: wrong.file, range: wrong.host.range };
-      const fixes = [fixOf(HOST, { ...place, text: returnHost })];
+      const fixes = fixOf(HOST, {}, false, [{ ...place, text: returnHost }]);
       report.violated(place, 'host', { params: { host: wrong.host.value }, related, fixes });
       return;
     }
@@ -458,12 +460,6 @@ const EXPORT: Localized = { en: 'Export the activity', ko: '액티비티를 expo
 const HOST: Localized = { en: 'Change it to “kakaolink”', ko: '“kakaolink”로 변경' };
 const ADD: Localized = { en: 'Add the intent filter', ko: '인텐트 필터 추가' };
 
-const fixOf = (title: Localized, edit: PlannedEdit): Fix => ({
-  title: { text: title, params: {} },
-  safe: false,
-  edits: [edit],
-});
-
 /** All that are known, and those above the code by name. */
 function manifestsOf(file: FileId, project: Project): readonly AndroidManifestFacts[] {
   const names = [
@@ -536,7 +532,7 @@ const isWrongHost = (one: IntentData): boolean =>
   isKakaoScheme(one) && one.host !== undefined && /kakao|share|link/i.test(one.host.value);
 
 /** A filter with the scheme that another one of the app has; without such a one, nobody knows the key. */
-function additionTo({ file, filters }: AndroidManifestFacts): Fix[] {
+function additionTo({ file, filters }: AndroidManifestFacts): readonly Fix[] {
   const launcher = filters.find(({ categories }) => categories.includes(intents.launcher));
   const scheme = filters.flatMap(({ data: all }) => all.filter(isKakaoScheme))[0]?.scheme?.value;
   const to = launcher?.activity.addFilter;
@@ -551,5 +547,5 @@ function additionTo({ file, filters }: AndroidManifestFacts): Fix[] {
     '</intent-filter>',
   ];
   const text = lines.map((line) => to.eol + to.indent + line).join('');
-  return [fixOf(ADD, { file, range: { start: to.at, end: to.at }, text })];
+  return fixOf(ADD, {}, false, [insertion(file, to.at, text)]);
 }

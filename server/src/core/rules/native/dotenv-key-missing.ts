@@ -1,5 +1,7 @@
 /** flutter_dotenv only reads files that the app takes along, and gives nothing for a name that they lack. */
+
 import { valueNames } from '../../catalog/native/builds.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { FlutterAssets } from '../../facts/nativeSetup.ts';
@@ -230,13 +232,9 @@ function isTakenAlong(path: string, { paths }: FlutterAssets): boolean {
   );
 }
 
-const additionTo = (file: string, path: string, { add }: FlutterAssets): Fix[] =>
+const additionTo = (file: string, path: string, { add }: FlutterAssets): readonly Fix[] =>
   add && /^[.\w][\w./-]*$/.test(path)
-    ? [
-        {
-          title: { text: dotenvKeyMissing.messages.add!, params: { path } },
-          safe: false,
-          edits: [{ file, range: { start: add.at, end: add.at }, text: `${add.eol}${add.indent}- ${path}` }],
-        },
-      ]
+    ? fixOf(dotenvKeyMissing.messages.add!, { path }, false, [
+        insertion(file, add.at, `${add.eol}${add.indent}- ${path}`),
+      ])
     : [];

@@ -1,4 +1,5 @@
 /** The Expo plugin of react-native-kakao does to a platform only what that platform's options ask for. */
+
 import {
   expoBuildProperties,
   expoPlugin,
@@ -7,13 +8,14 @@ import {
   ownExpoPlugin,
 } from '../../catalog/native/packages.ts';
 import { plistKeys, shareQueryScheme } from '../../catalog/native/setup.ts';
-import type { NativeFacts } from '../../facts/facts.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
+import type { NativeFacts } from '../../facts/nativeFacts.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
 import { expoConfigs, hasOwnFolders, isOverruled, mayDoAsKakaos } from '../../project/native/expo.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
-import type { Fix, PlannedEdit } from '../finding.ts';
+import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { paramsSent } from './paramsSent.ts';
 
@@ -345,24 +347,18 @@ const isKnown = (option: string): boolean =>
 const platformOf = (option: string): string | undefined =>
   ['android', 'ios'].find((section) => optionsOf(section).includes(nameOf(option)));
 
-const fixOf = (text: Localized, edit: PlannedEdit): Fix => ({
-  title: { text, params: {} },
-  safe: true,
-  edits: [edit],
-});
-
 /** Only where the plugin has options: without them the key is missing, too. */
-function withIos({ file, plugins, pluginsPath }: ExpoFacts, core: ExpoPlugin): Fix[] {
+function withIos({ file, plugins, pluginsPath }: ExpoFacts, core: ExpoPlugin): readonly Fix[] {
   if (core.options.length === 0) return [];
   const { optionsStart: start } = core;
-  if (start !== undefined) return [fixOf(ADD_IOS, { file, range: { start, end: start }, text: ' ios: {},' })];
+  if (start !== undefined) return fixOf(ADD_IOS, {}, true, [insertion(file, start, ' ios: {},')]);
   if (!pluginsPath) return [];
   const path = [...pluginsPath, plugins.indexOf(core), 1, 'ios'];
-  return [fixOf(ADD_IOS, { file, path, value: {} })];
+  return fixOf(ADD_IOS, {}, true, [{ file, path, value: {} }]);
 }
 
-function withRepository({ file, plugins, pluginsPath }: ExpoFacts): Fix[] {
+function withRepository({ file, plugins, pluginsPath }: ExpoFacts): readonly Fix[] {
   if (!pluginsPath || plugins.some(({ name }) => name.value === expoBuildProperties)) return [];
   const value = [expoBuildProperties, { android: { extraMavenRepos: [mavenRepository] } }];
-  return [fixOf(ADD_REPOSITORY, { file, path: [...pluginsPath, -1], value })];
+  return fixOf(ADD_REPOSITORY, {}, true, [{ file, path: [...pluginsPath, -1], value }]);
 }

@@ -1,6 +1,8 @@
 /** iOS shows KakaoTalk only to apps that name its scheme; for all others it is not installed. */
+
 import { talkLauncher } from '../../catalog/native/calls.ts';
 import { loginQueryScheme, shareQueryScheme } from '../../catalog/native/setup.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { NativeCall } from '../../facts/native.ts';
 import { asksForTalk, isWebSharer } from '../../facts/nativeCalls.ts';
 import type { PlacedWord, PlistFacts } from '../../facts/nativeSetup.ts';
@@ -15,7 +17,7 @@ import {
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
-import type { Fix, PlannedEdit } from '../finding.ts';
+import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { dart, plist, pubspec, queries, swift, tuist, urlTypes } from './exampleFiles.ts';
 
@@ -98,7 +100,7 @@ export const iosQuerySchemes = defineRule({
         const place = { file, range: word.range };
         report.violated(place, word === mistyped ? 'mistyped' : 'ofLogin', {
           params: { scheme: word.value },
-          fixes: [fixOf(correct(right), { ...place, text: right })],
+          fixes: fixOf(correct(right), {}, true, [{ ...place, text: right }]),
           ...(word === ofLogin ? { effect: 'note' as const } : { related: related.slice(0, 1) }),
         });
       }
@@ -272,13 +274,7 @@ const correct = (scheme: string): Localized => ({
   ko: `“${scheme}”로 변경`,
 });
 
-const fixOf = (title: Localized, edit: PlannedEdit): Fix => ({
-  title: { text: title, params: {} },
-  safe: true,
-  edits: [edit],
-});
-
-function additionTo({ file, querySchemes, addQueryScheme: to }: PlistFacts): Fix[] {
+function additionTo({ file, querySchemes, addQueryScheme: to }: PlistFacts): readonly Fix[] {
   if (!to) return [];
   const line = (steps: number, text: string): string =>
     `${to.eol}${to.indent}${(to.indent || '\t').repeat(steps)}${text}`;
@@ -290,7 +286,7 @@ function additionTo({ file, querySchemes, addQueryScheme: to }: PlistFacts): Fix
     line(0, '</array>'),
   ];
   const text = querySchemes ? line(0, scheme) : whole.join('');
-  return [fixOf(ADD, { file, range: { start: to.at, end: to.at }, text })];
+  return fixOf(ADD, {}, true, [insertion(file, to.at, text)]);
 }
 
 /** Flutter asks iOS whether it can open the address, and never comes back where it cannot. */

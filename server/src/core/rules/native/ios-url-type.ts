@@ -1,4 +1,5 @@
 /** A URL scheme is a bare name, and Kakao's is made of the app key. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { nativeStartsIn } from '../../project/native/keys.ts';
 import { plistsIn, plistsOfApp } from '../../project/native/native.ts';
 import { defineRule } from '../rule.ts';
@@ -49,9 +50,7 @@ export const iosUrlType = defineRule({
         else if (isAddress(value)) {
           const rest = { start: range.start + value.indexOf(':'), end: range.end };
           report.violated(place, 'address', {
-            fixes: [
-              { title: { text: CUT, params: {} }, safe: true, edits: [{ file, range: rest, text: '' }] },
-            ],
+            fixes: fixOf(CUT, {}, true, [{ file, range: rest, text: '' }]),
           });
         }
       }

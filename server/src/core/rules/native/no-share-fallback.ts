@@ -1,6 +1,8 @@
 /** On a device without KakaoTalk the call that shares fails, and nobody asks first. */
+
 import { isOfOneApp } from '../../catalog/native/languages.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
+import { talkPackage } from '../../catalog/native/setup.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeCall } from '../../facts/native.ts';
@@ -48,7 +50,7 @@ export const noShareFallback = defineRule({
       for (const { isInVain, nameRange } of mayHaveOtherWays ? [] : calls)
         if (isInVain === true || isInVain?.some((name) => sharers.has(name)))
           report.violated({ file, range: nameRange }, 'noElse');
-    if (project.setupWords.has('com.kakao.talk')) return;
+    if (project.setupWords.has(talkPackage)) return;
     for (const code of all) {
       const call = code.calls.find(isNativeShare);
       if (!call || code.handsOn || opensItself(code, project) || isNeverCalled(call, code, project)) continue;

@@ -1,7 +1,9 @@
 /** Flutter: `launchBrowserTab` opens web pages only, and what ShareClient makes is no web page's address. */
+
 import { browserLaunchers, shareMethods, talkLauncher } from '../../catalog/native/calls.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { NativeCall, NativeCode } from '../../facts/native.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import type { Localized } from '../../text/messages.ts';
@@ -45,13 +47,9 @@ export const shareLaunchMismatch = defineRule({
         params: { name },
         related: [{ place: { file, range: made.nameRange }, message: 'made' }],
         fixes: isAlone
-          ? [
-              {
-                title: { text: LAUNCH, params: {} },
-                safe: true,
-                edits: [{ file, range: call.nameRange, text: `ShareClient.instance.${talkLauncher}` }],
-              },
-            ]
+          ? fixOf(LAUNCH, {}, true, [
+              { file, range: call.nameRange, text: `ShareClient.instance.${talkLauncher}` },
+            ])
           : [],
       });
     }

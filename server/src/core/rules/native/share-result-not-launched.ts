@@ -3,6 +3,7 @@
 import { shareMethods } from '../../catalog/native/calls.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import type { Localized } from '../../text/messages.ts';
 import { defineRule } from '../rule.ts';
@@ -57,20 +58,10 @@ export const shareResultNotLaunched = defineRule({
         fixes:
           !call.isAwaited || kind === 'logged'
             ? []
-            : [
-                {
-                  title: { text: LAUNCH, params: {} },
-                  safe: false,
-                  edits: [
-                    {
-                      file,
-                      range: { start, end: start },
-                      text: `${call.prefix ?? ''}ShareClient.instance.launchKakaoTalk(await `,
-                    },
-                    { file, range: { start: end, end }, text: ')' },
-                  ],
-                },
-              ],
+            : fixOf(LAUNCH, {}, false, [
+                insertion(file, start, `${call.prefix ?? ''}ShareClient.instance.launchKakaoTalk(await `),
+                insertion(file, end, ')'),
+              ]),
       });
     }
   },

@@ -1,6 +1,6 @@
 /** The values that a variable which is assigned more than once may have where it is used. */
 import { asksWhere } from '../../catalog/environment.ts';
-import { conditionOn, leaves } from './guards.ts';
+import { conditionOn, leaves } from './conditions.ts';
 import type { Mentions } from './mentions.ts';
 import { above, bare, containingFunction, isAssignment, isKey, isNullish, isVar } from './nodeShapes.ts';
 import * as ts from './parser.ts';

@@ -1,11 +1,13 @@
 /** Calls of modules that React Native apps have in their own native projects, and whether code may leave them out. */
 import { kakaoWord } from '../../catalog/native/calls.ts';
 import { nativeModules, platformFile, platformNames } from '../../catalog/native/reactNative.ts';
-import type { BridgeCall, ScriptFacts } from '../../facts/facts.ts';
+import type { ScriptFacts } from '../../facts/facts.ts';
+import type { BridgeCall } from '../../facts/nativeFacts.ts';
 import { addTo } from '../../text/multimap.ts';
 import type { FileId } from '../../text/text.ts';
+import { conditionOn } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { conditionOn, followsExit } from './guards.ts';
+import { followsExit } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
 import { above, callOf, isUnfinished } from './nodeShapes.ts';
 import * as ts from './parser.ts';

@@ -4,6 +4,7 @@ import type { ScriptFacts } from '../../facts/facts.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import type { Range } from '../../text/text.ts';
 import type { ClickReader } from './clickedElement.ts';
+import type { ContextReader } from './contextReader.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { nameOfFunction, nameOfHolder } from './nameOfFunction.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
@@ -11,7 +12,6 @@ import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
 import type { Scopes } from './scopes.ts';
 import { isOnlyReturned, isTakenAsHandler } from './takenAsHandler.ts';
-import type { ContextReader } from './useContext.ts';
 
 export type CallNode = ts.CallExpression | ts.JsxOpeningLikeElement;
 

@@ -1,6 +1,7 @@
 /** Which elements must be clicked for code to run, where the code that binds the click names them. */
 
 import { buttonLibraries } from '../../catalog/buttonLibraries.ts';
+import { isInlineCallback } from './contextReader.ts';
 import { guardOf } from './guards.ts';
 import type { Mentions } from './mentions.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
@@ -8,7 +9,6 @@ import { above, attributeName, bare, calleeName, containingFunction, hasModifier
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
-import { isInlineCallback } from './useContext.ts';
 
 type Selectors = readonly string[];
 

@@ -74,3 +74,37 @@ export function isNamed(expression: ts.Expression): boolean {
   const node = bare(expression);
   return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isNamed(node.expression));
 }
+
+/** The condition on which `node` is run or evaluated inside `parent`. */
+export function conditionOn(node: ts.Node, parent: ts.Node): ts.Expression | undefined {
+  if (ts.isIfStatement(parent) && parent.expression !== node) return parent.expression;
+  if (ts.isConditionalExpression(parent) && parent.condition !== node) return parent.condition;
+  if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent.operatorToken.kind))
+    return parent.left;
+  if (ts.isWhileStatement(parent) && parent.expression !== node) return parent.expression;
+  if (ts.isForStatement(parent) && parent.statement === node) return parent.condition;
+  if (ts.isForOfStatement(parent) && parent.statement === node) return parent.expression;
+  return ts.isCaseClause(parent) ? parent.expression : undefined;
+}
+
+const isLogical = (kind: ts.SyntaxKind) =>
+  kind === AND || kind === OR || kind === ts.SyntaxKind.QuestionQuestionToken;
+
+/** Of what `conditionOn` has a condition for. */
+export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
+  (ts.isIfStatement(parent) && parent.thenStatement === node) ||
+  (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
+  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === AND);
+
+/** Whether a branch ends the function that it stands in. */
+export function leaves(statement: ts.Statement): boolean {
+  if (ts.isBlock(statement)) return statement.statements.some(leaves);
+  return ts.isReturnStatement(statement) || ts.isThrowStatement(statement);
+}
+
+/** Whether something in a statement may end the function that it stands in. */
+export const mayLeave = (statement: ts.Statement): boolean =>
+  ts.walk(statement, (node) => {
+    if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return 'stop';
+    return ts.isExpression(node) || ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
+  });

@@ -161,10 +161,6 @@ export class ExpressionReader {
   }
 
   /** The text that a literal or a name of one stands for. */
-  constantText(node: ts.Expression): string | undefined {
-    return this.textOf(this.read(node));
-  }
-
   textOf(expression: Expression): string | undefined {
     let read = expression;
     for (let steps = 0; read.kind === 'reference' && read.declaration !== undefined && steps < 10; steps++) {

@@ -7,8 +7,8 @@ import {
   jQueryCallsBackLater,
   loadEvent,
 } from '../../catalog/callbacks.ts';
-import type { UseContext } from '../../facts/facts.ts';
-import { conditionOn, leaves } from './guards.ts';
+import type { UseContext } from '../../facts/useContext.ts';
+import { conditionOn, leaves } from './conditions.ts';
 import { NodeMemory } from './nodeMemory.ts';
 import { above, bare, calleeName } from './nodeShapes.ts';
 import * as ts from './parser.ts';

@@ -1,10 +1,10 @@
 /** What keeps code from running, or from running twice. */
-import type { UseContext } from '../../facts/facts.ts';
-import { AND, OR, partsOf } from './conditions.ts';
+import type { UseContext } from '../../facts/useContext.ts';
+import { conditionOn, leaves, mayLeave, runsWhenTrue } from './conditions.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
-import { above, bare, containingFunction } from './nodeShapes.ts';
+import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { remembered } from './remembered.ts';
+import { isOptional, isTrueWithoutSdk } from './sdkQuestions.ts';
 
 /**
  * `existence` where everything that guards is a look whether the SDK is there (`if (window.Kakao)`): it does not keep
@@ -38,22 +38,6 @@ export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
-/** More than the path of a call has. */
-const MOST_MEMBERS = 6;
-
-const THE_SDK = /\b(?:Kakao|kakao|sdk)\b['"]?\]?\)?$/;
-
-/** `window.Kakao?.init(key)` */
-function isOptional(node: ts.Node): boolean {
-  let asked = ts.isCallExpression(node) ? node.expression : node;
-  for (let step = 0; step < MOST_MEMBERS && ts.isPropertyAccessExpression(asked); step++) {
-    if (asked.questionDotToken && isShort(asked.expression) && THE_SDK.test(asked.expression.getText()))
-      return true;
-    asked = bare(asked.expression);
-  }
-  return false;
-}
-
 /** What `Kakao.init(key)` is given: who asks only for that, asks the same at the second run. */
 const keysOf = (node: ts.Node): ReadonlySet<string> =>
   ts.isCallExpression(node) &&
@@ -67,21 +51,6 @@ const SHARES = /\b(?:Share|Link)\s{0,9}\??\.\s{0,9}[a-z]/;
 /** Whether `block` would share behind `node`: an exception that is caught keeps it from that. */
 const endsSharing = (node: ts.Node, block: ts.Node): boolean =>
   !SHARES.test(node.getText()) && SHARES.test(block.getSourceFile().text.slice(node.end, block.end));
-
-/** The condition on which `node` is run or evaluated inside `parent`. */
-export function conditionOn(node: ts.Node, parent: ts.Node): ts.Expression | undefined {
-  if (ts.isIfStatement(parent) && parent.expression !== node) return parent.expression;
-  if (ts.isConditionalExpression(parent) && parent.condition !== node) return parent.condition;
-  if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent.operatorToken.kind))
-    return parent.left;
-  if (ts.isWhileStatement(parent) && parent.expression !== node) return parent.expression;
-  if (ts.isForStatement(parent) && parent.statement === node) return parent.condition;
-  if (ts.isForOfStatement(parent) && parent.statement === node) return parent.expression;
-  return ts.isCaseClause(parent) ? parent.expression : undefined;
-}
-
-const isLogical = (kind: ts.SyntaxKind) =>
-  kind === AND || kind === OR || kind === ts.SyntaxKind.QuestionQuestionToken;
 
 /**
  * The first statement of a list that guards what follows, by kind; read once per list. A list that a new version of the
@@ -151,19 +120,6 @@ export const isGivenToLoader = (node: ts.Node, parent: ts.Node): boolean =>
 /** Long enough for a name and the address that it is given. */
 const textOf = (node: ts.Node): string => node.getText().slice(0, 300);
 
-/** Whether a branch ends the function that it stands in. */
-export function leaves(statement: ts.Statement): boolean {
-  if (ts.isBlock(statement)) return statement.statements.some(leaves);
-  return ts.isReturnStatement(statement) || ts.isThrowStatement(statement);
-}
-
-/** Whether something in a statement may end the function that it stands in. */
-export const mayLeave = (statement: ts.Statement): boolean =>
-  ts.walk(statement, (node) => {
-    if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return 'stop';
-    return ts.isExpression(node) || ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;
-  });
-
 /**
  * Whether a condition asks only for the SDK object (`window.Kakao`, `typeof Kakao !== 'undefined'`), or for what is `given`
  * to it, nothing else.
@@ -220,80 +176,3 @@ function runsWhere(
 /** A `throw` before it, or anything else that may leave. */
 export const followsExit = (parent: ts.Node, until: ts.Node): boolean =>
   (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
-
-/** What code may ask of the SDK before it uses it. */
-interface Question {
-  readonly isSo: RegExp;
-  /** Undefined where it is only ever asked with `!`. */
-  readonly isNot?: RegExp;
-  readonly conditions: LastingNodeMemory<ts.Node, boolean>;
-  /** Of each list of statements, the first that ends it where the answer is no. */
-  readonly exits: LastingNodeMemory<object, ts.Statement | undefined>;
-}
-
-const isThere: Question = {
-  isSo: /^(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao$|^typeof (?:window\.)?Kakao\s{0,9}!==?\s{0,9}['"]undefined['"]$|^['"]Kakao['"] in window$/,
-  isNot: /^typeof (?:window\.)?Kakao\s{0,9}===?\s{0,9}['"]undefined['"]$/,
-  conditions: new LastingNodeMemory(),
-  exits: new LastingNodeMemory(),
-};
-
-const isInitialized: Question = {
-  isSo: /^(?:(?:\(\w{1,20} as [^()]{1,60}\)|[\w$.]{1,60})\s{0,9}!?\??\.\s{0,9})?(?:Kakao|kakao)\s{0,9}!?\??\.\s{0,9}isInitialized\s{0,9}(?:\?\.)?\(\)$/,
-  conditions: new LastingNodeMemory(),
-  exits: new LastingNodeMemory(),
-};
-
-/** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before, or `window.Kakao?.init`. */
-export const needsSdk = (node: ts.Node, boundary: ts.Node): boolean =>
-  // What a function in between asks, it may ask again and again.
-  containingFunction(node) === boundary && (isOptional(node) || asksBefore(node, boundary, isThere));
-
-/** Whether `boundary` runs `node` only where `Kakao.isInitialized()` says so. */
-export const needsInit = (node: ts.Node, boundary: ts.Node): boolean =>
-  asksBefore(node, boundary, isInitialized);
-
-function asksBefore(node: ts.Node, boundary: ts.Node, question: Question): boolean {
-  const { conditions, exits } = question;
-  const isExit = (statement: ts.Statement): boolean =>
-    ts.isIfStatement(statement) &&
-    leaves(statement.thenStatement) &&
-    isAsked(statement.expression, question, false);
-  for (let current = node; current !== boundary && current.parent; current = above(current)) {
-    const { parent } = current;
-    const condition = runsWhenTrue(current, parent) ? conditionOn(current, parent) : undefined;
-    if (condition && remembered(conditions, condition, () => isAsked(condition, question, true))) return true;
-    if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
-    const { statements } = parent;
-    const leaving = remembered(exits, statements, () => statements.find(isExit));
-    if (leaving && leaving.pos < current.pos) return true;
-  }
-  return false;
-}
-
-/** Of what `conditionOn` has a condition for. */
-export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
-  (ts.isIfStatement(parent) && parent.thenStatement === node) ||
-  (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
-  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === AND);
-
-/** Whether the condition is certainly `!answer` where the answer is no: `window.Kakao && …`, `!window.Kakao || …`. */
-const isAsked = (condition: ts.Expression, question: Question, answer: boolean): boolean =>
-  partsOf(condition, answer ? AND : OR).some((node) =>
-    ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
-      ? isAsked(node.operand, question, !answer)
-      : isShort(node) && (answer ? question.isSo : question.isNot)?.test(node.getText()) === true,
-  );
-
-/** As a question about the SDK alone is, with the space in front. */
-const isShort = (node: ts.Node): boolean => node.end - node.pos < 200;
-
-const isTrueWithoutSdk = (condition: ts.Expression): boolean =>
-  ts.isPrefixUnaryExpression(condition) &&
-  condition.operator === ts.SyntaxKind.ExclamationToken &&
-  ts.isCallExpression(condition.operand) &&
-  isShort(condition) &&
-  ASKED_WITHOUT_SDK.test(condition.operand.expression.getText());
-
-const ASKED_WITHOUT_SDK =
-  /^(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao\?\.isInitialized$/;

@@ -1,13 +1,14 @@
 /** Uses of the SDK in the run, or in effects beside, that put its script into the page: browsers load that only afterwards. */
 import type { InsertedScript } from '../../facts/facts.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { isStraight, isStraightWithoutSdk, needsSdk } from './guards.ts';
+import { isStraight, isStraightWithoutSdk } from './guards.ts';
 import { componentOf, hookOf, isOnlyAtMount } from './mountedBy.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { containingFunction, isAssignment } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { once, remembered } from './remembered.ts';
 import type { Binding } from './scopes.ts';
+import { needsSdk } from './sdkQuestions.ts';
 
 /** `script.src = url` of an element that the code has made. */
 export interface Insertion {

@@ -1,10 +1,10 @@
 /** Whether code loads a script wherever it runs, as far as its own file shows. */
 import { functionWrappers } from '../../catalog/functionWrappers.ts';
 import { elementTakers, environmentSettings, headTakers, pageElements } from '../../catalog/surroundings.ts';
+import type { ContextReader } from './contextReader.ts';
 import { nameOfFunction } from './nameOfFunction.ts';
 import { above, calleeName, containingFunction, hasModifier, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import type { ContextReader } from './useContext.ts';
 
 /** `address` is what `load` (an assignment, a JSX element, an object) is given. What asks first whether the SDK is there is not sure. */
 export function isLoadedForSure(address: ts.Node, load: ts.Node, contexts: ContextReader): boolean {

@@ -7,11 +7,10 @@ import type { LowerCaseGlobal, LowerCaseUse } from '../../facts/facts.ts';
 import type { Range } from '../../text/text.ts';
 import { isAmbient, memberOf } from './memberAccess.ts';
 import type { Mentions } from './mentions.ts';
-import { bare, isTypeOnly } from './nodeShapes.ts';
+import { bare, isTypeOnly, isWindow } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { Scopes } from './scopes.ts';
 
-const GLOBALS = new Set(['window', 'globalThis', 'self']);
 /** Names behind names. */
 const MOST_DEPTH = 20;
 
@@ -29,11 +28,6 @@ export function isLowerCaseGlobal(expression: ts.Expression, scopes: Scopes, dep
   const { initializer } = binding.declaration;
   if (initializer) return isLowerCaseGlobal(initializer, scopes, depth + 1);
   return node.text === mapsGlobal && isAmbient(binding.declaration);
-}
-
-function isWindow(expression: ts.Expression): boolean {
-  const node = bare(expression);
-  return ts.isIdentifier(node) && GLOBALS.has(node.text);
 }
 
 /** `const { kakao } = window` */

@@ -1,5 +1,5 @@
 /** Whether a condition has asked about a name: where it is used after that, it need not be undefined any more. */
-import { conditionOn, leaves } from './guards.ts';
+import { conditionOn, leaves } from './conditions.ts';
 import type { Mentions } from './mentions.ts';
 import { above } from './nodeShapes.ts';
 import * as ts from './parser.ts';

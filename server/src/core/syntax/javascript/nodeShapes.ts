@@ -1,6 +1,7 @@
 /** Small questions about nodes of the parser's tree. */
 
 import { asksForBrowser } from '../../catalog/environment.ts';
+import { windowNames } from '../../catalog/windowMembers.ts';
 import type { EnvironmentRead } from '../../facts/expression.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { NodeMemory } from './nodeMemory.ts';
@@ -173,3 +174,9 @@ export function calleeName(call: ts.CallExpression | ts.NewExpression): string |
 /** `f(…)` of its `f`. */
 export const callOf = (node: ts.Expression): ts.CallExpression | undefined =>
   ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
+
+/** The window, by one of the names that browsers have for it. */
+export function isWindow(expression: ts.Expression): boolean {
+  const node = bare(expression);
+  return ts.isIdentifier(node) && windowNames.has(node.text);
+}

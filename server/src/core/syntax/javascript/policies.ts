@@ -1,6 +1,6 @@
 /** Content Security Policies in code: strings, templates, lists that are joined, and helmet's objects. */
 import { everyPage, notForPages, tellingDirectives } from '../../catalog/contentSecurityPolicy.ts';
-import type { PolicyDirective, SecurityPolicy } from '../../facts/facts.ts';
+import type { PolicyDirective, SecurityPolicy } from '../../facts/policy.ts';
 import type { FileId } from '../../text/text.ts';
 import { HOLE, PlacedText, readPolicy } from '../policyText.ts';
 import type { ExpressionReader } from './expressions.ts';

@@ -1,9 +1,20 @@
 /** Which functions lead to a node, and what has to be passed to them for that. */
 import type { Expression } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
-import { AND, type Condition, forAbsence, forPresence, isNamed, OR, partsOf } from './conditions.ts';
+import {
+  AND,
+  type Condition,
+  conditionOn,
+  forAbsence,
+  forPresence,
+  isNamed,
+  leaves,
+  mayLeave,
+  OR,
+  partsOf,
+  runsWhenTrue,
+} from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
-import { conditionOn, leaves, mayLeave, runsWhenTrue } from './guards.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
 import { above, bare, isMemberName } from './nodeShapes.ts';
 import * as ts from './parser.ts';

@@ -8,15 +8,16 @@ import {
   sharingFunction,
 } from '../../catalog/native/reactNative.ts';
 import type { Expression } from '../../facts/expression.ts';
-import type { KakaoCall, NativeKey, NativeModuleUse, ScriptFacts } from '../../facts/facts.ts';
+import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
+import type { NativeKey, NativeModuleUse } from '../../facts/nativeFacts.ts';
 import type { FileId } from '../../text/text.ts';
+import type { ContextReader } from './contextReader.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { guardOf } from './guards.ts';
 import { memberOf } from './memberAccess.ts';
 import { bare, callOf, containingFunction, givesDefault, isNullish } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
-import type { ContextReader } from './useContext.ts';
 
 /** Statements that import one of the packages, and calls that require one: nobody writes more in one file. */
 const MOST_IMPORTS = 20;

@@ -2,19 +2,14 @@
 
 import { deletesPicture, takesContainer } from '../../catalog/sdkCalls.ts';
 import type { Expression } from '../../facts/expression.ts';
-import type {
-  ExportedValue,
-  KakaoUse,
-  ScriptFacts,
-  ScriptTag,
-  SecurityPolicy,
-  SharerUrl,
-} from '../../facts/facts.ts';
+import type { ExportedValue, KakaoUse, ScriptFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
+import type { SecurityPolicy } from '../../facts/policy.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import { readBridgeCalls } from './bridgeCalls.ts';
 import { readCallSites } from './callSites.ts';
 import { ClickReader } from './clickedElement.ts';
 import { calledInTemplates, readTemplates } from './componentTemplates.ts';
+import { ContextReader } from './contextReader.ts';
 import { exportedOptions } from './exportedOptions.ts';
 import { ExpressionReader } from './expressions.ts';
 import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
@@ -35,7 +30,6 @@ import { surveyOf } from './survey.ts';
 import { isTakenAsHandler } from './takenAsHandler.ts';
 import { assignedGlobals, UndeclaredNames } from './undeclaredNames.ts';
 import { readUntyped } from './untyped.ts';
-import { ContextReader } from './useContext.ts';
 
 export interface ScriptInput {
   readonly file: FileId;

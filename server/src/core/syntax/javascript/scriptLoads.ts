@@ -8,6 +8,7 @@ import { scriptIdentities } from '../../catalog/surroundings.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { HashBeside, ScriptTag } from '../../facts/facts.ts';
 import type { FileId, Range } from '../../text/text.ts';
+import type { ContextReader } from './contextReader.ts';
 import type { ExpressionReader } from './expressions.ts';
 import type { Insertion } from './insertedScripts.ts';
 import { isLoadedForSure } from './loadedForSure.ts';
@@ -15,7 +16,6 @@ import { NodeMemory } from './nodeMemory.ts';
 import { above, bare, calleeName, isAssignment, isNullish, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
-import type { ContextReader } from './useContext.ts';
 
 type UrlNode = ts.StringLiteralLike | ts.TemplateExpression;
 

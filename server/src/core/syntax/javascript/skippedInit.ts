@@ -1,6 +1,5 @@
 /** `if (!Kakao.isInitialized) Kakao.init(key)`: a function is always truthy, so what waits for the contrary never runs. */
-import { AND, OR } from './conditions.ts';
-import { leaves } from './guards.ts';
+import { AND, leaves, OR } from './conditions.ts';
 import type { SdkExpression } from './kakaoUses.ts';
 import { containingFunction, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';

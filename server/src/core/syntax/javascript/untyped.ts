@@ -1,4 +1,5 @@
 /** Where TypeScript is told that the SDK may be anything. */
+import { windowNames } from '../../catalog/windowMembers.ts';
 import type { UntypedSdk } from '../../facts/facts.ts';
 import type { Range } from '../../text/text.ts';
 import { above, hasModifier } from './nodeShapes.ts';
@@ -6,9 +7,6 @@ import * as ts from './parser.ts';
 
 /** A type of a declaration, or a cast in parentheses. */
 export type UntypedNode = ts.PropertySignature | ts.VariableDeclaration | ts.ParenthesizedExpression;
-
-/** Globals that TypeScript knows to have what `var` declares. */
-const TYPED_GLOBALS = new Set(['window', 'globalThis', 'self']);
 
 /** `Kakao: any` of `interface Window`. */
 export const untypedMembers = (node: ts.InterfaceDeclaration): ts.PropertySignature[] =>
@@ -27,7 +25,7 @@ export const isUntypedVariable = (node: ts.VariableDeclaration): boolean =>
 
 /** `(window as any)` of `(window as any).Kakao` */
 export function untypedCast({ type, expression, parent }: ts.AsExpression | ts.TypeAssertion) {
-  if (!isAny(type) || !ts.isIdentifier(expression) || !TYPED_GLOBALS.has(expression.text)) return undefined;
+  if (!isAny(type) || !ts.isIdentifier(expression) || !windowNames.has(expression.text)) return undefined;
   if (!ts.isParenthesizedExpression(parent)) return undefined;
   const access = parent.parent;
   const isRead =

@@ -1,5 +1,5 @@
 /** What happens with the value of an expression. */
-import type { UseContext } from '../../facts/facts.ts';
+import type { UseContext } from '../../facts/useContext.ts';
 import { isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 

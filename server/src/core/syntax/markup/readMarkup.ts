@@ -1,7 +1,8 @@
 /** A page or component: its scripts, and the tags that load the SDK. */
 
 import { scriptFunctions } from '../../catalog/scriptFunctions.ts';
-import type { PageFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
+import type { ScriptTag, SharerUrl } from '../../facts/facts.ts';
+import type { PageFacts } from '../../facts/page.ts';
 import type { FileId, Range } from '../../text/text.ts';
 import { hasPlaceholder } from '../placeholders.ts';
 import { choosesMarkup, loadsScripts } from './componentReader.ts';

@@ -1,6 +1,7 @@
 /** The scripts of a page or component, in a text in which every offset is the offset in the file. */
 import { handmadeAddress } from '../../catalog/sharerAddress.ts';
-import type { NamedHandler, SharerUrl, SocialTag } from '../../facts/facts.ts';
+import type { SharerUrl } from '../../facts/facts.ts';
+import type { NamedHandler, SocialTag } from '../../facts/page.ts';
 import type { PageParts } from '../../facts/pageParts.ts';
 import type { Range } from '../../text/text.ts';
 import { ANY_NAME } from '../anyName.ts';

@@ -1,7 +1,7 @@
 /** What a page says of itself to who scrapes it. */
 
 import { contextPath, serverPath } from '../../catalog/serverPaths.ts';
-import type { SocialTag } from '../../facts/facts.ts';
+import type { SocialTag } from '../../facts/page.ts';
 import { hasPlaceholder } from '../placeholders.ts';
 import { decodeEntities } from './handlerText.ts';
 import type { Tag } from './htmlTags.ts';

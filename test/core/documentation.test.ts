@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { errorPagePath, rulePagePath } from '../../server/src/core/catalog/documentation.ts';
 import { errorEntries } from '../../server/src/core/catalog/errors/index.ts';
-import { pageAt } from '../../server/src/core/pages/page.ts';
+import { pageAt } from '../../server/src/core/documentation/page.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import type { Locale } from '../../server/src/core/text/messages.ts';
 

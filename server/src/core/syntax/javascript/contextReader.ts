@@ -7,15 +7,7 @@ import { isCalledLater, type UseContext } from '../../facts/useContext.ts';
 import { addTo } from '../../text/multimap.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
-import {
-  callsCleanup,
-  guardOf,
-  isGivenToLoader,
-  isStraight,
-  isStraightWithoutSdk,
-  needsInit,
-  needsSdk,
-} from './guards.ts';
+import { callsCleanup, guardOf, isGivenToLoader, isStraight, isStraightWithoutSdk } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
@@ -26,6 +18,7 @@ import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
+import { needsInit, needsSdk } from './sdkQuestions.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
@@ -362,7 +355,7 @@ const lostOnTheWay = (one: Runs['lost'], other: Runs['lost']): Runs['lost'] =>
   one && one !== 'callback' ? one : (other ?? one);
 
 /** How often a function runs that stands at `use`, by what it is handed to. */
-export function runsAsValue(use: ts.Node): UseContext['runs'] | undefined {
+function runsAsValue(use: ts.Node): UseContext['runs'] | undefined {
   const { parent } = use;
   if (ts.isCallExpression(parent)) return parent.expression === use ? undefined : runsAsArgument(parent, use);
   if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return runsAsAttribute(parent.parent);

@@ -1,13 +1,13 @@
 /** The package names and bundle IDs of a project's own apps, as far as its build files write them down. */
-import { nativeAppFiles, nativeIdentifier } from '../catalog/nativeApps.ts';
-import type { FileFacts } from '../facts/facts.ts';
-import type { NativeAppName } from '../facts/nativeApp.ts';
-import type { FileId } from '../text/text.ts';
-import { settingNamed } from './native/buildSettings.ts';
-import { nativeStartsIn } from './native/keys.ts';
-import { appNameOf, plistsIn } from './native/native.ts';
-import { buildsIn, xcodeProjectsNear } from './native/xcode.ts';
-import type { Project } from './project.ts';
+import { nativeAppFiles, nativeIdentifier } from '../../catalog/native/appFiles.ts';
+import type { FileFacts } from '../../facts/facts.ts';
+import type { NativeAppName } from '../../facts/nativeApp.ts';
+import type { FileId } from '../../text/text.ts';
+import type { Project } from '../project.ts';
+import { settingNamed } from './buildSettings.ts';
+import { nativeStartsIn } from './keys.ts';
+import { appNameOf, plistsIn } from './native.ts';
+import { buildsIn, xcodeProjectsNear } from './xcode.ts';
 
 /**
  * Each name once, in the order of the catalogue's files. Asks for files as it goes: the first answer is complete only
