@@ -147,6 +147,16 @@ export const notInitialized = defineRule({
             'function share() {\n  if (!window.Kakao?.isInitialized()) return;\n  if (isPaid) Kakao.Share.⟦sendDefault⟧(cake);\n}\n',
         },
       },
+      ...[
+        'if (Kakao.isInitialized() === false) return;',
+        'const isReady = window.Kakao.isInitialized();\n  if (!isReady) return;',
+        'const K = window.Kakao;\n  if (!K || K.isInitialized() !== true) return;',
+      ].map((asking) => ({
+        files: {
+          'index.html': page('<script src="share.js"></script>'),
+          'share.js': `function share() {\n  ${asking}\n  if (isPaid) Kakao.Share.⟦sendDefault⟧(cake);\n}\n`,
+        },
+      })),
       {
         files: {
           'cake.html': page('<button onclick="share()">Share</button>\n<script src="share.js"></script>'),
@@ -369,6 +379,13 @@ export const notInitialized = defineRule({
             `<script src="https://${path}"></script>\n<script>Kakao.Share.createDefaultButton(cake);</script>`,
         ),
         '<script>if (false === Kakao.isInitialized()) Kakao.Share.createDefaultButton(cake);</script>',
+        ...[
+          'if (Kakao.isInitialized() === true) return;',
+          'let isReady = Kakao.isInitialized();\nif (!isReady) return;',
+          'const K = window.Cake;\nif (!K.isInitialized()) return;',
+        ].map(
+          (asking) => `<script>{ ${asking}\nif (isPaid) Kakao.Share.createDefaultButton(cake); }</script>`,
+        ),
       ].map((body) => ({
         files: {
           'cake.html': page(body),

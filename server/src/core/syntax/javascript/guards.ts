@@ -1,10 +1,11 @@
 /** What keeps code from running, or from running twice. */
 import type { UseContext } from '../../facts/facts.ts';
-import { AND, OR, partsOf } from './conditions.ts';
+import { AND, EQUAL, OR, partsOf, UNEQUAL } from './conditions.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
-import { above, bare, containingFunction } from './nodeShapes.ts';
+import { above, bare, containingFunction, isConst } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { remembered } from './remembered.ts';
+import { type Answers, remembered } from './remembered.ts';
+import type { Scopes } from './scopes.ts';
 
 /**
  * `existence` where everything that guards is a look whether the SDK is there (`if (window.Kakao)`): it does not keep
@@ -222,38 +223,61 @@ export const followsExit = (parent: ts.Node, until: ts.Node): boolean =>
   (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
 
 /** What code may ask of the SDK before it uses it. */
-interface Question {
-  readonly isSo: RegExp;
+export interface Question {
+  readonly isSo: (node: ts.Expression) => boolean;
   /** Undefined where it is only ever asked with `!`. */
   readonly isNot?: RegExp;
-  readonly conditions: LastingNodeMemory<ts.Node, boolean>;
+  /** It is answered `true` or `false`, which code may compare it with. */
+  readonly isBoolean?: true;
+  readonly conditions: Answers<ts.Node, boolean>;
   /** Of each list of statements, the first that ends it where the answer is no. */
-  readonly exits: LastingNodeMemory<object, ts.Statement | undefined>;
+  readonly exits: Answers<object, ts.Statement | undefined>;
 }
 
+const THE_GLOBAL = /^(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao$/;
+const IS_THERE = /^typeof (?:window\.)?Kakao\s{0,9}!==?\s{0,9}['"]undefined['"]$|^['"]Kakao['"] in window$/;
+
 const isThere: Question = {
-  isSo: /^(?:(?:window|globalThis|self|\(window as \w{1,20}\))\s{0,9}\??\.\s{0,9})?Kakao$|^typeof (?:window\.)?Kakao\s{0,9}!==?\s{0,9}['"]undefined['"]$|^['"]Kakao['"] in window$/,
+  isSo: (node) => THE_GLOBAL.test(node.getText()) || IS_THERE.test(node.getText()),
   isNot: /^typeof (?:window\.)?Kakao\s{0,9}===?\s{0,9}['"]undefined['"]$/,
   conditions: new LastingNodeMemory(),
   exits: new LastingNodeMemory(),
 };
 
-const isInitialized: Question = {
-  isSo: /^(?:(?:\(\w{1,20} as [^()]{1,60}\)|[\w$.]{1,60})\s{0,9}!?\??\.\s{0,9})?(?:Kakao|kakao)\s{0,9}!?\??\.\s{0,9}isInitialized\s{0,9}(?:\?\.)?\(\)$/,
-  conditions: new LastingNodeMemory(),
-  exits: new LastingNodeMemory(),
-};
+const IS_INITIALIZED =
+  /^(?:(?:\(\w{1,20} as [^()]{1,60}\)|[\w$.]{1,60})\s{0,9}!?\??\.\s{0,9})?(?:Kakao|kakao)\s{0,9}!?\??\.\s{0,9}isInitialized\s{0,9}(?:\?\.)?\(\)$/;
+
+/** `Kakao.isInitialized()`, also of a constant that is the SDK, or kept in one. Another version of the script may name others. */
+export function isInitializedQuestion(scopes: Scopes): Question {
+  const constant = (node: ts.Expression) => {
+    const binding = ts.isIdentifier(node) ? scopes.lookup(node.text, node) : undefined;
+    const value =
+      binding?.kind === 'variable' && isConst(binding.declaration) && binding.declaration.initializer;
+    return value && isShort(value) ? bare(value) : undefined;
+  };
+  const asks = (node: ts.Expression): boolean => {
+    if (IS_INITIALIZED.test(node.getText())) return true;
+    const member = ts.isCallExpression(node) ? node.expression : undefined;
+    if (!member || !ts.isPropertyAccessExpression(member) || member.name.text !== 'isInitialized')
+      return false;
+    const sdk = constant(bare(member.expression));
+    return sdk !== undefined && THE_GLOBAL.test(sdk.getText());
+  };
+  return {
+    isSo: (node) => asks(constant(node) ?? node),
+    isBoolean: true,
+    conditions: new Map(),
+    exits: new Map(),
+  };
+}
 
 /** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before, or `window.Kakao?.init`. */
 export const needsSdk = (node: ts.Node, boundary: ts.Node): boolean =>
   // What a function in between asks, it may ask again and again.
   containingFunction(node) === boundary && (isOptional(node) || asksBefore(node, boundary, isThere));
 
-/** Whether `boundary` runs `node` only where `Kakao.isInitialized()` says so. */
-export const needsInit = (node: ts.Node, boundary: ts.Node): boolean =>
-  asksBefore(node, boundary, isInitialized);
-
-function asksBefore(node: ts.Node, boundary: ts.Node, question: Question): boolean {
+/** Whether `boundary` runs `node` only where the answer is yes. */
+export function asksBefore(node: ts.Node, boundary: ts.Node, question: Question): boolean {
   const { conditions, exits } = question;
   const isExit = (statement: ts.Statement): boolean =>
     ts.isIfStatement(statement) &&
@@ -279,11 +303,24 @@ export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
 
 /** Whether the condition is certainly `!answer` where the answer is no: `window.Kakao && …`, `!window.Kakao || …`. */
 const isAsked = (condition: ts.Expression, question: Question, answer: boolean): boolean =>
-  partsOf(condition, answer ? AND : OR).some((node) =>
-    ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
-      ? isAsked(node.operand, question, !answer)
-      : isShort(node) && (answer ? question.isSo : question.isNot)?.test(node.getText()) === true,
-  );
+  partsOf(condition, answer ? AND : OR).some((node) => {
+    const told = saidBy(node, question);
+    if (told) return isAsked(told.of, question, told.isSame ? answer : !answer);
+    return isShort(node) && (answer ? question.isSo(node) : question.isNot?.test(node.getText()) === true);
+  });
+
+/** What a condition says the same as, or the contrary of: `!ok`, `ok === true`, `ok !== true`. */
+function saidBy(node: ts.Expression, { isBoolean }: Question) {
+  if (ts.isPrefixUnaryExpression(node))
+    return node.operator === ts.SyntaxKind.ExclamationToken ? { of: node.operand, isSame: false } : undefined;
+  if (!isBoolean || !ts.isBinaryExpression(node)) return undefined;
+  const { kind } = node.operatorToken;
+  const isEqual = EQUAL.has(kind);
+  const value = bare(node.right).kind;
+  const isTrue = value === ts.SyntaxKind.TrueKeyword;
+  if (!(isEqual || UNEQUAL.has(kind)) || !(isTrue || value === ts.SyntaxKind.FalseKeyword)) return undefined;
+  return { of: node.left, isSame: isEqual === isTrue };
+}
 
 /** As a question about the SDK alone is, with the space in front. */
 const isShort = (node: ts.Node): boolean => node.end - node.pos < 200;

@@ -16,6 +16,9 @@ export const isTypeOnly = (
   ts.isTypeAssertionExpression(node);
 
 /** `null`, `undefined` */
+export const isConst = (declaration: ts.VariableDeclaration): boolean =>
+  (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
+
 export const isNullish = (node: ts.Expression): boolean =>
   node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 

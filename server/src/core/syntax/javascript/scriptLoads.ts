@@ -12,7 +12,7 @@ import type { ExpressionReader } from './expressions.ts';
 import type { Insertion } from './insertedScripts.ts';
 import { isLoadedForSure } from './loadedForSure.ts';
 import { NodeMemory } from './nodeMemory.ts';
-import { above, bare, calleeName, isAssignment, isNullish, propertyName } from './nodeShapes.ts';
+import { above, bare, calleeName, isAssignment, isConst, isNullish, propertyName } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { ContextReader } from './useContext.ts';
@@ -426,7 +426,7 @@ function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; ra
         ? bare(node)
         : node;
   const binding = ts.isIdentifier(inner) ? reader.scopes.lookup(inner.text, inner) : undefined;
-  if (binding?.kind === 'variable' && (binding.declaration.parent.flags & ts.NodeFlags.Const) !== 0) {
+  if (binding?.kind === 'variable' && isConst(binding.declaration)) {
     const { initializer } = binding.declaration;
     return initializer && ts.isStringLiteralLike(initializer) ? literalIn(initializer, reader) : undefined;
   }

@@ -8,13 +8,15 @@ import { addTo } from '../../text/multimap.ts';
 import { isPlaceholderName } from '../placeholders.ts';
 import { awaitsAlways, gestureLost, lostByCallback, requestAnsweredBy } from './gesture.ts';
 import {
+  asksBefore,
   callsCleanup,
   guardOf,
   isGivenToLoader,
+  isInitializedQuestion,
   isStraight,
   isStraightWithoutSdk,
-  needsInit,
   needsSdk,
+  type Question,
 } from './guards.ts';
 import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
@@ -65,6 +67,7 @@ export class ContextReader {
   private readonly runsOfFunctions: Map<ts.Node, Runs | undefined>[] = [];
   private readonly names: Map<readonly ts.Node[] | string, Runs | undefined>[] = [];
   private readonly uses = new Map<string, ReadonlyMap<ts.Node | undefined, readonly ts.Node[]>>();
+  private readonly isInitialized: Question;
   private readonly cleansUp: () => boolean;
   private readonly hasServerBranches: () => boolean;
 
@@ -80,6 +83,7 @@ export class ContextReader {
     /** The page has been read before it runs. */
     private readonly isLater = false,
   ) {
+    this.isInitialized = isInitializedQuestion(scopes);
     // `return () => Kakao.cleanup()`: what an effect initialises may be taken back before it runs again.
     this.cleansUp = once(() => callsCleanup(source.getFullText()));
     this.hasServerBranches = once(() => source.statements.some(isServerBranch));
@@ -98,7 +102,7 @@ export class ContextReader {
         !this.isLater &&
         !this.hasServerBranches(),
       ...this.atMount(node, home.boundary),
-      ...(needsInit(node, home.boundary) && { needsInit: true as const }),
+      ...(asksBefore(node, home.boundary, this.isInitialized) && { needsInit: true as const }),
       ...(runs.guard === 'condition' &&
         isStraightWithoutSdk(node, home.boundary) &&
         !needsSdk(node, home.boundary) && { isCalledWithoutSdk: true as const }),
