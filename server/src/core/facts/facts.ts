@@ -134,6 +134,8 @@ export interface ScriptTag {
   readonly timing: 'blocking' | 'deferred' | 'async' | undefined;
   /** Of next/script: loaded only when the effects of the page have run. */
   readonly afterEffects?: true;
+  /** Of one with `afterEffects`: the inline scripts beside it, which run with the effects, and once. */
+  readonly inlineBeside?: readonly Range[];
   /** Of next/script: what would be done on load, and never is. */
   readonly deadOnLoad?: Range;
   /** Of next/script in a file that is not marked as one for browsers: a function that it is given. */

@@ -22,6 +22,8 @@ const nextScript = (strategy: string, open = '', close = '') =>
 const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
 const inserting = `const script = document.createElement('script');\n    script.src = '${url}';\n    document.head.append(script);\n`;
 const lateScript = `<Script src="${url}" />`;
+const nextInline = (code: string) =>
+  `import Script from 'next/script';\nexport default ({ children }) => <>{children}${lateScript}<Script id="kakao">{\`${code}\`}</Script></>;\n`;
 const effectOf = (body: string, markup = '<p />') =>
   `import Script from 'next/script';\nexport default function App() {\n  useEffect(() => {\n    ${body}\n  }, []);\n  return ${markup};\n}\n`;
 const rendering = (effect: string, main: string, timing = 'async') => ({
@@ -173,6 +175,10 @@ export const notInitialized = defineRule({
       {
         files: { 'app/page.jsx': effectOf('⟦window.Kakao?.init⟧(key);', lateScript), 'package.json': next },
       },
+      ...[
+        `if (window.Kakao && !window.Kakao.isInitialized()) { ⟦window.Kakao.init⟧('${exampleKey}'); }`,
+        `typeof Kakao !== 'undefined' && ⟦Kakao.init⟧('${exampleKey}');`,
+      ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
       {
         files: {
           'app/layout.jsx': effectOf(
@@ -212,6 +218,11 @@ export const notInitialized = defineRule({
         'export const Page = ({ id }) => <App key={id} />;\nrender(<Page />);',
         'render(<App />);\nexport const dialog = () => open(<App />);',
       ].map((main) => ({ files: rendering('window.Kakao?.init(key);', main) })),
+      ...[
+        `(function start() { if (window.Kakao) Kakao.init('${exampleKey}'); else setTimeout(start, 200); })();`,
+        `addEventListener('load', () => { if (window.Kakao) Kakao.init('${exampleKey}'); });`,
+        `if (window.Kakao) Kakao.init('${exampleKey}'); else setTimeout(() => Kakao.init('${exampleKey}'), 900);`,
+      ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
       // It renders something else; a script that is not seen may know more.
       {
         files: {

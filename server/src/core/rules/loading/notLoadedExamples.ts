@@ -12,6 +12,8 @@ const inserting = `const script = document.createElement('script');\nscript.src 
 const next = { 'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }' };
 const nextScript = (attribute: string) =>
   `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${attribute} />{children}</>;\n`;
+const nextInline = (code: string, attributes = 'id="kakao"', strategy = '') =>
+  `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${strategy} /><Script ${attributes}>{\`${code}\`}</Script>{children}</>;\n`;
 const nextPage = (effect: string) =>
   `export default function Page() {\n  useEffect(() => {\n    ${effect}\n  }, []);\n  return <p />;\n}\n`;
 
@@ -155,8 +157,17 @@ export const notLoadedExamples: Rule['examples'] = {
         'app/page.tsx': `import { useKakao } from './useKakao';\nexport default function Page() {\n  useKakao();\n  return <p />;\n}\n`,
       },
     },
+    { files: { ...next, 'app/layout.tsx': nextInline(`⟦Kakao.init⟧('${exampleKey}');`) } },
   ],
   good: [
+    // It runs before, waits, or may run when the SDK is there.
+    ...[
+      nextInline(init, 'id="kakao" strategy="lazyOnload"'),
+      nextInline(init, 'id="kakao" strategy="afterInteractive"', 'strategy="beforeInteractive"'),
+      nextInline(init, 'strategy="afterInteractive"'),
+      nextInline(`addEventListener('load', () => { ${init} });`),
+      nextInline(init).replace(`<Script src="${url}"  />`, `<div><Script src="${url}" /></div>`),
+    ].map((layout) => ({ files: { ...next, 'app/layout.tsx': layout } })),
     // The page has been read, and its scripts have run, before these do.
     {
       files: {

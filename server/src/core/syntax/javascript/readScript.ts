@@ -131,6 +131,8 @@ export function readScript(input: ScriptInput): ScriptReading {
     exports.default = { kind: 'expression', expression: reader.functions.read(source) };
   const topLevel = readTopLevel(source, reader);
   const native = readReactNative(source, input, survey, reader, contexts);
+  const inlineScripts = inlineScriptsOf(survey.scriptElements, source);
+  const inlineTexts = inlineScripts.map(({ range: { start, end } }) => source.text.slice(start, end));
   const templates = readTemplates(source, input.file, reader.functions);
   const calls = readCallSites(
     [...reaching, ...native.reaching],
@@ -146,7 +148,7 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
       ...{ globals: readGlobals(source, reader), functions: reader.functions.found, ...calls },
       ...(global && { assignedGlobals: assignedGlobals(survey.reassigned, reader) }),
-      ...readSigns(survey, reader, uses),
+      ...readSigns(survey, reader, uses, inlineTexts),
       ...(templates.length > 0 && { templates }),
       ...(lowerCase && { lowerCase }),
       ...native.facts,
@@ -161,7 +163,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     scriptTags: loads.scriptTags,
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
-    inlineScripts: inlineScriptsOf(survey.scriptElements, source),
+    inlineScripts,
     tooDeep: ts.isCut(source),
     policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, text),
   };

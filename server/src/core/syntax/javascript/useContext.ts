@@ -102,6 +102,8 @@ export class ContextReader {
         !this.isLater &&
         !this.hasServerBranches(),
       ...this.atMount(node, home.boundary),
+      ...(home.boundary === this.source &&
+        needsSdk(node, this.source) && { passedByInScript: true as const }),
       ...(asksBefore(node, home.boundary, this.isInitialized) && { needsInit: true as const }),
       ...(runs.guard === 'condition' &&
         isStraightWithoutSdk(node, home.boundary) &&
