@@ -284,6 +284,8 @@ export interface ScriptFacts {
   readonly mayInit: boolean;
   /** Reads of environment variables that by their name hold the app's admin key. */
   readonly adminKeyReads: readonly EnvironmentRead[];
+  /** Of one that stands in an attribute, or as text in another script: what ends it, `"`; nothing where no quotes do. */
+  readonly endedBy?: string;
   readonly untyped: readonly UntypedSdk[];
   readonly lowerCase?: LowerCaseGlobal;
   readonly browserReads: readonly BrowserRead[];

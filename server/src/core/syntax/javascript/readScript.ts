@@ -68,6 +68,8 @@ export interface ScriptInput {
   readonly writtenInMarkup?: ReadonlySet<string>;
   /** The element whose click runs the script itself, likewise. */
   readonly clicked?: string;
+  /** See `ScriptFacts`. */
+  readonly endedBy?: string;
   /** Code that renders the page, on a server or in the browser, has filled in what it reads of the environment. */
   readonly rendered?: true;
   /** Default: from scratch. */
@@ -155,6 +157,7 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...readBridgeCalls(input.file, text, source, reader),
       ...(input.markupOf !== undefined && { markupOf: input.markupOf }),
       ...(input.isChosen && { isChosen: true as const }),
+      ...(input.endedBy !== undefined && { endedBy: input.endedBy }),
       // What a page has as its own script, no server runs.
       ...(module ? readServerCode(source, reader) : { browserReads: [], hookCalls: [] }),
       ...(mayBeCopies.length > 0 && { mayBeCopies }),
