@@ -136,6 +136,8 @@ export interface ScriptTag {
   readonly afterEffects?: true;
   /** Of one with `afterEffects`: the inline scripts beside it, which run with the effects, and once. */
   readonly inlineBeside?: readonly Range[];
+  /** Of next/script: `true` in next/head, where it does nothing; else the component that shows it, which may stand there. */
+  readonly inHead?: true | FunctionOfScript;
   /** Of next/script: what would be done on load, and never is. */
   readonly deadOnLoad?: Range;
   /** Of next/script in a file that is not marked as one for browsers: a function that it is given. */
@@ -144,6 +146,12 @@ export interface ScriptTag {
   readonly isUnguarded?: true;
   /** Frameworks load only one of the scripts that have the same. */
   readonly identity?: string;
+}
+
+export interface FunctionOfScript {
+  readonly script: number;
+  /** Into `ScriptFacts.functions`. */
+  readonly index: number;
 }
 
 export interface HashBeside {

@@ -14,6 +14,17 @@ const nextScript = (attribute: string) =>
   `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${attribute} />{children}</>;\n`;
 const nextInline = (code: string, attributes = 'id="kakao"', strategy = '') =>
   `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${strategy} /><Script ${attributes}>{\`${code}\`}</Script>{children}</>;\n`;
+const kakaoScript = (open = '', close = '') => ({
+  'src/KakaoScript.jsx': `import Script from 'next/script';
+const start = () => Kakao.init(key);
+export const KakaoScript = () => ${open}<Script src="${url}" onLoad={start} />${close};
+`,
+});
+const app = (head: string, inside: string, outside: string) =>
+  `import Head from ${head};
+import { KakaoScript } from '../src/KakaoScript';
+export default () => <><Head>${inside}</Head>${outside}</>;
+`;
 const nextPage = (effect: string) =>
   `export default function Page() {\n  useEffect(() => {\n    ${effect}\n  }, []);\n  return <p />;\n}\n`;
 
@@ -157,9 +168,49 @@ export const notLoadedExamples: Rule['examples'] = {
         'app/page.tsx': `import { useKakao } from './useKakao';\nexport default function Page() {\n  useKakao();\n  return <p />;\n}\n`,
       },
     },
+    ...[
+      ['', '⟦', '⟧', ''],
+      ['<>{isOn && ', '⟦', '⟧', '}</>'],
+    ].map(([before, open, close, after]) => ({
+      files: {
+        ...next,
+        'pages/_app.jsx': `import Head from 'next/head';
+import Script from 'next/script';
+export default () => <Head>${before}${open}<Script src="${url}" />${close}${after}</Head>;
+`,
+      },
+    })),
+    {
+      files: {
+        ...next,
+        ...kakaoScript('⟦', '⟧'),
+        'pages/_app.jsx': app("'next/head'", '<KakaoScript />', ''),
+      },
+    },
     { files: { ...next, 'app/layout.tsx': nextInline(`⟦Kakao.init⟧('${exampleKey}');`) } },
   ],
   good: [
+    // Another head, and one that shows it elsewhere, too.
+    {
+      files: { ...next, ...kakaoScript(), 'pages/_app.jsx': app("'@cake/head'", '<KakaoScript />', '') },
+    },
+    {
+      files: {
+        ...next,
+        ...kakaoScript(),
+        'pages/_app.jsx': app("'next/head'", '<KakaoScript />', '<KakaoScript />'),
+      },
+    },
+    { files: { ...next, ...kakaoScript(), 'pages/_app.jsx': app("'next/head'", '', '<KakaoScript />') } },
+    {
+      files: {
+        ...next,
+        'pages/_document.jsx': `import { Head } from 'next/document';
+import Script from 'next/script';
+export default () => <Head><Script src="${url}" strategy="beforeInteractive" /></Head>;
+`,
+      },
+    },
     // It runs before, waits, or may run when the SDK is there.
     ...[
       nextInline(init, 'id="kakao" strategy="lazyOnload"'),

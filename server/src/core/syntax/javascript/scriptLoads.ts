@@ -11,8 +11,18 @@ import type { FileId, Range } from '../../text/text.ts';
 import type { ExpressionReader } from './expressions.ts';
 import type { Insertion } from './insertedScripts.ts';
 import { isLoadedForSure } from './loadedForSure.ts';
+import { isInNextHead } from './nextHead.ts';
 import { NodeMemory } from './nodeMemory.ts';
-import { above, bare, calleeName, isAssignment, isConst, isNullish, propertyName } from './nodeShapes.ts';
+import {
+  above,
+  bare,
+  calleeName,
+  containingFunction,
+  isAssignment,
+  isConst,
+  isNullish,
+  propertyName,
+} from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { ContextReader } from './useContext.ts';
@@ -32,6 +42,7 @@ interface Beside {
   readonly open: boolean;
   readonly afterEffects?: true;
   readonly inlineBeside?: readonly Range[];
+  readonly inHead?: true | number;
   readonly deadOnLoad?: Range;
   readonly givenFunction?: Range;
   readonly identity?: string;
@@ -133,6 +144,9 @@ function tagOf(
     timing: undefined,
     ...(beside.afterEffects && { afterEffects: true as const }),
     ...(beside.inlineBeside && { inlineBeside: beside.inlineBeside }),
+    ...(beside.inHead !== undefined && {
+      inHead: beside.inHead === true ? true : { script, index: beside.inHead },
+    }),
     ...(beside.deadOnLoad && { deadOnLoad: beside.deadOnLoad }),
     // Asked here, since what is remembered of an element does not hang on how its file begins.
     ...(beside.givenFunction &&
@@ -266,19 +280,24 @@ function nextScript(
   { parent }: ts.JsxAttributes,
   given: ReadonlyMap<string, ts.Node | undefined>,
   reader: ExpressionReader,
-): Pick<Around, 'afterEffects' | 'inlineBeside' | 'deadOnLoad' | 'givenFunction'> {
+): Pick<Around, 'afterEffects' | 'inlineBeside' | 'inHead' | 'deadOnLoad' | 'givenFunction'> {
   const name = parent.tagName;
   const element = ts.isIdentifier(name) ? reader.scopes.lookup(name.text, name) : undefined;
   if (element?.kind !== 'import' || element.module !== 'next/script') return {};
   const [strategy, onLoad] = [given.get('strategy'), given.get('onload')];
   const when = timeOf(strategy);
   const handler = SCRIPT_EVENTS.map((event) => given.get(event)).find(isFunctionWritten);
-  const givenFunction = handler && { givenFunction: reader.range(handler) };
-  if (when === 'beforeInteractive')
-    return { ...givenFunction, ...(onLoad && { deadOnLoad: reader.range(onLoad) }) };
-  if (!when || !AFTER_EFFECTS.has(when) || onLoad || given.has('onready')) return { ...givenFunction };
+  const common = { ...inHead(parent, reader), ...(handler && { givenFunction: reader.range(handler) }) };
+  if (when === 'beforeInteractive') return { ...common, ...(onLoad && { deadOnLoad: reader.range(onLoad) }) };
+  if (!when || !AFTER_EFFECTS.has(when) || onLoad || given.has('onready')) return common;
   const inlineBeside = inlineScriptsBeside(parent, name.getText()).map((one) => reader.range(one));
-  return { ...givenFunction, afterEffects: true, ...(inlineBeside.length > 0 && { inlineBeside }) };
+  return { ...common, afterEffects: true, ...(inlineBeside.length > 0 && { inlineBeside }) };
+}
+
+function inHead(element: ts.Node, { scopes, functions }: ExpressionReader): Pick<Around, 'inHead'> {
+  if (isInNextHead(element, scopes)) return { inHead: true };
+  const component = containingFunction(element);
+  return ts.isFunctionLike(component) ? { inHead: functions.indexOf(component) } : {};
 }
 
 /** Undefined where the code does not show it. */

@@ -22,6 +22,7 @@ import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
 import { heldBy, isNamedByScope, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
+import { isInNextHead } from './nextHead.ts';
 import { above, attributeName, calleeName, patternOwner, propertyName } from './nodeShapes.ts';
 import { ownerOfThis } from './ownMembers.ts';
 import * as ts from './parser.ts';
@@ -131,6 +132,8 @@ export class ContextReader {
       ...this.runsAt(node, home),
       ...(component && { renderedBy: this.functions.indexOf(component) }),
       ...(isRoot(node) && { isRoot: true as const }),
+      ...(ts.isJsxOpeningLikeElement(node) &&
+        isInNextHead(node, this.scopes) && { inNextHead: true as const }),
     };
     if (context.guard !== 'condition') return context;
     if (awaitsAlways(node, home.boundary)) return { ...context, awaitsAlways: true };
