@@ -165,6 +165,18 @@ export const notInitialized = defineRule({
           'share.js': share.replace('export const share = () =>', 'function share()'),
         },
       },
+      ...[
+        "document.querySelector('#share').addEventListener('click', () => { Kakao.Share.⟦sendDefault⟧(cake); });\n",
+        "document.getElementById('share').onclick = () => Kakao.Share.⟦sendDefault⟧(cake);\n",
+      ].map((script) => ({
+        files: {
+          'cake.html': page('<button id="share">Share</button>\n<script src="share.js"></script>'),
+          'index.html': page(
+            `<button id="share">Share</button>\n<script>Kakao.init('${exampleKey}')</script>\n<script src="share.js"></script>`,
+          ),
+          'share.js': script,
+        },
+      })),
       { files: { 'app/layout.jsx': nextScript('beforeInteractive', '⟦', '⟧') } },
       {
         files: {
@@ -223,6 +235,17 @@ export const notInitialized = defineRule({
         `addEventListener('load', () => { if (window.Kakao) Kakao.init('${exampleKey}'); });`,
         `if (window.Kakao) Kakao.init('${exampleKey}'); else setTimeout(() => Kakao.init('${exampleKey}'), 900);`,
       ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
+      // The page has not what the click is on.
+      {
+        files: {
+          'cake.html': page('<p id="cake">Cake</p>\n<script src="share.js"></script>'),
+          'index.html': page(
+            `<p id="share">Share</p>\n<script>Kakao.init('${exampleKey}')</script>\n<script src="share.js"></script>`,
+          ),
+          'share.js':
+            "document.querySelector('#share')?.addEventListener('click', () => Kakao.Share.sendDefault(cake));\n",
+        },
+      },
       // It renders something else; a script that is not seen may know more.
       {
         files: {
@@ -501,13 +524,17 @@ function uninitialisedIn(page: Page, project: Project): readonly KakaoCall[] {
 }
 
 /**
- * Whether a script that several pages may load makes the call in this one: at once, or because the page calls its
- * function. Where nothing initialises at all, one that asks first runs in none.
+ * Whether a script that several pages may load makes the call in this one: at once, on a click on what the page has, or
+ * because the page calls its function. Where nothing initialises at all, one that asks first runs in none.
  */
 const sharesIn = ({ parts }: Page, call: KakaoCall, project: Project): boolean =>
   call.context.straight ||
+  call.alsoClicked?.some((selector) => hasElement(selector, parts)) ||
   (call.context.needsInit && neverMentionsInit(project)) ||
   amongCallers(call, project, ({ file }) => parts.some((part) => part.file === file) || undefined) === true;
+
+const hasElement = (selector: string, parts: Page['parts']): boolean =>
+  selector.startsWith('#') && parts.some(({ page }) => Object.hasOwn(page?.ids ?? {}, selector.slice(1)));
 
 const certain = ({ context }: KakaoCall): boolean =>
   context.guard !== 'condition' || context.needsInit === true;

@@ -1,6 +1,6 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
 
-import { deletesPicture, takesContainer } from '../../catalog/sdkCalls.ts';
+import { deletesPicture, opensWindow, takesContainer } from '../../catalog/sdkCalls.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type {
   ExportedValue,
@@ -185,6 +185,10 @@ function readUses(
   reader: ExpressionReader,
 ): KakaoUse[] {
   const clickedBy = (path: readonly string[], node: ts.Node) => {
+    if (opensWindow.has(path[1] ?? '')) {
+      const alsoClicked = clicks.elementsCalling(node);
+      return alsoClicked.length > 0 && { alsoClicked };
+    }
     if (!takesContainer.has(path[1] ?? '')) return false;
     const clicked = clicks.elementsOf(node);
     if (clicked) return { clicked };
