@@ -246,6 +246,14 @@ export const notInitialized = defineRule({
             "document.querySelector('#share')?.addEventListener('click', () => Kakao.Share.sendDefault(cake));\n",
         },
       },
+      // Nobody calls it yet.
+      {
+        files: {
+          'src/share.js': `export const share = () => {\n  if (!Kakao.isInitialized()) Kakao.init('${exampleKey}');\n  Kakao.Share.sendDefault(cake);\n};\n`,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
       // It renders something else; a script that is not seen may know more.
       {
         files: {
@@ -500,10 +508,19 @@ function passedByInits(project: Project): readonly KakaoUse[] {
 /** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
 function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
-    return neverInits(project) ? project.shareCalls.filter(certain).slice(0, 1) : [];
+    return neverInits(project)
+      ? project.shareCalls.filter((call) => certain(call) && !initialisesItself(call, project)).slice(0, 1)
+      : [];
   }
   return [...new Set(project.pages.flatMap((page) => uninitialisedIn(page, project)))];
 }
+
+/** Whether a function around the call initialises, too: who calls nothing else runs neither. */
+const initialisesItself = ({ file, script, within }: KakaoCall, project: Project): boolean =>
+  project.initCalls.some(
+    (init) =>
+      init.file === file && init.script === script && init.within.some((index) => within.includes(index)),
+  );
 
 const neverMentionsInit = (project: Project): boolean =>
   project.distinct(inits).size === 0 && !project.preparedElsewhere;
