@@ -47,7 +47,7 @@ export interface KakaoUse {
    * empty where it shows nothing at all.
    */
   readonly clicked?: readonly string[];
-  /** Of `create…Button` without `clicked`: those whose clicks run it, among other things. */
+  /** Of other shares, and of `create…Button` without `clicked`: those whose clicks run it, among other things. */
   readonly alsoClicked?: readonly string[];
   /** What has put the SDK's script into the page before it, in the same run or an effect beside: it has not been loaded yet. */
   readonly insertedBefore?: InsertedScript;
@@ -116,6 +116,10 @@ export interface ScriptTag {
   readonly timing: ScriptTiming | undefined;
   /** Of next/script: loaded only when the effects of the page have run. */
   readonly afterEffects?: true;
+  /** Of one with `afterEffects`: the inline scripts beside it, which run with the effects, and once. */
+  readonly inlineBeside?: readonly Range[];
+  /** Of next/script: `true` in next/head, where it does nothing; else the component that shows it, which may stand there. */
+  readonly inHead?: true | FunctionOfScript;
   /** Of next/script: what would be done on load, and never is. */
   readonly deadOnLoad?: Range;
   /** Of next/script in a file that is not marked as one for browsers: a function that it is given. */
@@ -124,6 +128,12 @@ export interface ScriptTag {
   readonly isUnguarded?: true;
   /** Frameworks load only one of the scripts that have the same. */
   readonly identity?: string;
+}
+
+export interface FunctionOfScript {
+  readonly script: number;
+  /** Into `ScriptFacts.functions`. */
+  readonly index: number;
 }
 
 export interface HashBeside {
@@ -192,6 +202,8 @@ export interface ScriptFacts {
   readonly mayInit: boolean;
   /** Reads of environment variables that by their name hold the app's admin key. */
   readonly adminKeyReads: readonly EnvironmentRead[];
+  /** Of one that stands in an attribute, or as text in another script: what ends it, `"`; nothing where no quotes do. */
+  readonly endedBy?: string;
   readonly untyped: readonly UntypedSdk[];
   readonly lowerCase?: LowerCaseGlobal;
   readonly browserReads: readonly BrowserRead[];

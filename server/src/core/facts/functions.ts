@@ -23,6 +23,8 @@ export interface CallContext
   readonly awaitsAlways?: true;
   /** Of a component or a hook: the component, or hook, that always shows or calls it. Index into `ScriptFacts.functions`. */
   readonly renderedBy?: number;
+  /** Of a component: it stands in next/head. */
+  readonly inNextHead?: true;
   /** Of a component: the script of the app shows it at once. */
   readonly isRoot?: true;
 }

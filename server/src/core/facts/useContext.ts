@@ -25,6 +25,8 @@ export interface UseContext {
   readonly atMountOf?: number;
   /** In an effect that runs once, where it is passed by unless the SDK is there: the component, likewise. */
   readonly passedByAtMountOf?: number;
+  /** Of the script's own code, where it is passed by unless the SDK is there. */
+  readonly passedByInScript?: true;
   /** It runs only where `Kakao.isInitialized()` says so. */
   readonly needsInit?: true;
   /** The value goes somewhere: into a call, a property, a computed member. What happens to it there is not seen. */

@@ -13,6 +13,7 @@ import { type Parse, readScript, type ScriptReading } from '../syntax/javascript
 import { choosesMarkup } from '../syntax/markup/componentReader.ts';
 import { dialectOf } from '../syntax/markup/dialects.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
+import type { ScriptBlock } from '../syntax/markup/scriptBlocks.ts';
 import { PlacedText, readPolicy } from '../syntax/policyText.ts';
 import { nameOf } from '../text/paths.ts';
 import { readSuppressions } from '../text/suppress.ts';
@@ -120,10 +121,16 @@ function scriptFile(file: FileId, text: string, parse: Parse): ScriptReading[] {
     sharesNames: 'whereClassic',
   });
   const inline = own.inlineScripts.map((script, index) =>
-    readScript({ file, index: index + 1, ...script, language: 'js', module: false, rendered: true, parse }),
+    readScript({
+      ...{ file, index: index + 1, ...script, parse },
+      ...{ language: 'js', module: false, rendered: true },
+      endedBy: text.charAt(script.range.end),
+    }),
   );
   return [own, ...inline];
 }
+
+const IN_ATTRIBUTES: ReadonlySet<ScriptBlock['kind']> = new Set(['handler', 'javascript-url']);
 
 function readPage(file: FileId, text: string, parse: Parse) {
   const { blocks, scriptTags, sharerUrls, policies, page, ...markup } = readMarkup(file, text);
@@ -150,6 +157,9 @@ function readPage(file: FileId, text: string, parse: Parse) {
       // Another script of a page may give a handler's name again: who is called, the project tells.
       ...(isComponent && { sharesNames: 'always' as const, handlers, writtenInMarkup: written }),
       clicks,
+      ...(IN_ATTRIBUTES.has(block.kind) && {
+        endedBy: /["'`]/.exec(text.charAt(block.range.end))?.[0] ?? '',
+      }),
       ...(block.clicked !== undefined && { clicked: block.clicked }),
       parse,
     }),

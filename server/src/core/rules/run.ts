@@ -6,6 +6,7 @@ import type { Message } from '../text/messages.ts';
 import type { FileId } from '../text/text.ts';
 import { judgeDeliveries } from './deliveries.ts';
 import { type Finding, severityOf, type Verdict, withoutKeys } from './finding.ts';
+import { fixesInQuotes } from './fixesInQuotes.ts';
 import { withoutFixesOfBroken } from './fixesOfBroken.ts';
 import type { FactKinds, Report, ReportOptions, Rule, RuleMessages } from './rule.ts';
 import { asUnverified, unverifiedAmong, unverifiedEntry } from './unverified.ts';
@@ -86,7 +87,7 @@ function judge(
   for (const one of found) {
     const sound = withinFiles(one, (file) => project.file(file)?.length);
     if (sound !== one) onCrash(rule.code, new RangeError('a place outside of its file'));
-    const mended = withoutFixesOfBroken(sound, project);
+    const mended = fixesInQuotes(withoutFixesOfBroken(sound, project), project);
     into.push('isNative' in fact && fact.isNative ? withoutFixesOfCode(fact.file, mended, project) : mended);
   }
 }

@@ -4,12 +4,14 @@ import { appKeyLength, expressionInQuotes, unsetTexts } from '../../catalog/appK
 import { fixOf } from '../../edits/plannedEdit.ts';
 import type { Expression } from '../../facts/expression.ts';
 import { comesFromEnvironmentFile } from '../../project/environment/developmentValue.ts';
-import { type Project, scoped } from '../../project/project.ts';
-import { covers, type Place, type Range } from '../../text/text.ts';
+import { scoped } from '../../project/project.ts';
+import type { Place, Range } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { exampleKey } from './exampleKey.ts';
 import { inQuotes } from './inQuotes.ts';
 
+const start = (key: string) =>
+  `export const Start = () => <script dangerouslySetInnerHTML={{ __html: 'Kakao.init(${key})' }} />;\n`;
 const keyOfDigit = `1${exampleKey.slice(1)}`;
 
 export const appKeyMissing = defineRule({
@@ -61,7 +63,7 @@ export const appKeyMissing = defineRule({
       const title = { text: appKeyMissing.messages.quote!, params: {} };
       const place = { file: call.file, range: bare };
       return report.violated(place, 'bare', {
-        fixes: isInText(place, project) ? [] : [{ title, safe: true, edits: inQuotes(place) }],
+        fixes: [{ title, safe: true, edits: inQuotes(place) }],
       });
     }
     const place: Place = { file: call.file, range: argument.range };
@@ -112,11 +114,10 @@ export const appKeyMissing = defineRule({
         files: { 'share.js': `Kakao.init(⟦${keyOfDigit}⟧);\n` },
         fixed: { 'share.js': `Kakao.init('${keyOfDigit}');\n` },
       },
-      // Quotes would end the text.
+      // Other quotes would end the text.
       {
-        files: {
-          'Start.jsx': `export const Start = () => <script dangerouslySetInnerHTML={{ __html: 'Kakao.init(⟦${exampleKey}⟧)' }} />;\n`,
-        },
+        files: { 'Start.jsx': start(`⟦${exampleKey}⟧`) },
+        fixed: { 'Start.jsx': start(`"${exampleKey}"`) },
       },
     ],
     good: [
@@ -151,10 +152,6 @@ const nameOf = (call: {
   file: call.file,
   range: call.pathRanges.at(-1) ?? call.range,
 });
-
-/** Whether its script is a text of another one, which a quote may end: `__html: 'Kakao.init(…)'`. */
-const isInText = ({ file, range }: Place, project: Project): boolean =>
-  (project.file(file)?.scripts.filter((script) => covers(script.range, range)).length ?? 0) > 1;
 
 /** A key without quotes: a name that is nobody's, or a number with such a name right behind it. */
 function bareKey(parts: readonly Expression[]): Range | undefined {

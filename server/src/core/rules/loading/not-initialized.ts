@@ -22,6 +22,8 @@ const nextScript = (strategy: string, open = '', close = '') =>
 const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }';
 const inserting = `const script = document.createElement('script');\n    script.src = '${url}';\n    document.head.append(script);\n`;
 const lateScript = `<Script src="${url}" />`;
+const nextInline = (code: string) =>
+  `import Script from 'next/script';\nexport default ({ children }) => <>{children}${lateScript}<Script id="kakao">{\`${code}\`}</Script></>;\n`;
 const effectOf = (body: string, markup = '<p />') =>
   `import Script from 'next/script';\nexport default function App() {\n  useEffect(() => {\n    ${body}\n  }, []);\n  return ${markup};\n}\n`;
 const rendering = (effect: string, main: string, timing = 'async') => ({
@@ -147,12 +149,34 @@ export const notInitialized = defineRule({
             'function share() {\n  if (!window.Kakao?.isInitialized()) return;\n  if (isPaid) Kakao.Share.⟦sendDefault⟧(cake);\n}\n',
         },
       },
+      ...[
+        'if (Kakao.isInitialized() === false) return;',
+        'const isReady = window.Kakao.isInitialized();\n  if (!isReady) return;',
+        'const K = window.Kakao;\n  if (!K || K.isInitialized() !== true) return;',
+      ].map((asking) => ({
+        files: {
+          'index.html': page('<script src="share.js"></script>'),
+          'share.js': `function share() {\n  ${asking}\n  if (isPaid) Kakao.Share.⟦sendDefault⟧(cake);\n}\n`,
+        },
+      })),
       {
         files: {
           'cake.html': page('<button onclick="share()">Share</button>\n<script src="share.js"></script>'),
           'share.js': share.replace('export const share = () =>', 'function share()'),
         },
       },
+      ...[
+        "document.querySelector('#share').addEventListener('click', () => { Kakao.Share.⟦sendDefault⟧(cake); });\n",
+        "document.getElementById('share').onclick = () => Kakao.Share.⟦sendDefault⟧(cake);\n",
+      ].map((script) => ({
+        files: {
+          'cake.html': page('<button id="share">Share</button>\n<script src="share.js"></script>'),
+          'index.html': page(
+            `<button id="share">Share</button>\n<script>Kakao.init('${exampleKey}')</script>\n<script src="share.js"></script>`,
+          ),
+          'share.js': script,
+        },
+      })),
       { files: { 'app/layout.jsx': nextScript('beforeInteractive', '⟦', '⟧') } },
       {
         files: {
@@ -163,6 +187,10 @@ export const notInitialized = defineRule({
       {
         files: { 'app/page.jsx': effectOf('⟦window.Kakao?.init⟧(key);', lateScript), 'package.json': next },
       },
+      ...[
+        `if (window.Kakao && !window.Kakao.isInitialized()) { ⟦window.Kakao.init⟧('${exampleKey}'); }`,
+        `typeof Kakao !== 'undefined' && ⟦Kakao.init⟧('${exampleKey}');`,
+      ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
       {
         files: {
           'app/layout.jsx': effectOf(
@@ -202,6 +230,30 @@ export const notInitialized = defineRule({
         'export const Page = ({ id }) => <App key={id} />;\nrender(<Page />);',
         'render(<App />);\nexport const dialog = () => open(<App />);',
       ].map((main) => ({ files: rendering('window.Kakao?.init(key);', main) })),
+      ...[
+        `(function start() { if (window.Kakao) Kakao.init('${exampleKey}'); else setTimeout(start, 200); })();`,
+        `addEventListener('load', () => { if (window.Kakao) Kakao.init('${exampleKey}'); });`,
+        `if (window.Kakao) Kakao.init('${exampleKey}'); else setTimeout(() => Kakao.init('${exampleKey}'), 900);`,
+      ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
+      // The page has not what the click is on.
+      {
+        files: {
+          'cake.html': page('<p id="cake">Cake</p>\n<script src="share.js"></script>'),
+          'index.html': page(
+            `<p id="share">Share</p>\n<script>Kakao.init('${exampleKey}')</script>\n<script src="share.js"></script>`,
+          ),
+          'share.js':
+            "document.querySelector('#share')?.addEventListener('click', () => Kakao.Share.sendDefault(cake));\n",
+        },
+      },
+      // Nobody calls it yet.
+      {
+        files: {
+          'src/share.js': `export const share = () => {\n  if (!Kakao.isInitialized()) Kakao.init('${exampleKey}');\n  Kakao.Share.sendDefault(cake);\n};\n`,
+          'index.html': page(''),
+          'package.json': vite,
+        },
+      },
       // It renders something else; a script that is not seen may know more.
       {
         files: {
@@ -369,6 +421,13 @@ export const notInitialized = defineRule({
             `<script src="https://${path}"></script>\n<script>Kakao.Share.createDefaultButton(cake);</script>`,
         ),
         '<script>if (false === Kakao.isInitialized()) Kakao.Share.createDefaultButton(cake);</script>',
+        ...[
+          'if (Kakao.isInitialized() === true) return;',
+          'let isReady = Kakao.isInitialized();\nif (!isReady) return;',
+          'const K = window.Cake;\nif (!K.isInitialized()) return;',
+        ].map(
+          (asking) => `<script>{ ${asking}\nif (isPaid) Kakao.Share.createDefaultButton(cake); }</script>`,
+        ),
       ].map((body) => ({
         files: {
           'cake.html': page(body),
@@ -449,10 +508,19 @@ function passedByInits(project: Project): readonly KakaoUse[] {
 /** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
 function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
-    return neverInits(project) ? project.shareCalls.filter(certain).slice(0, 1) : [];
+    return neverInits(project)
+      ? project.shareCalls.filter((call) => certain(call) && !initialisesItself(call, project)).slice(0, 1)
+      : [];
   }
   return [...new Set(project.pages.flatMap((page) => uninitialisedIn(page, project)))];
 }
+
+/** Whether a function around the call initialises, too: who calls nothing else runs neither. */
+const initialisesItself = ({ file, script, within }: KakaoCall, project: Project): boolean =>
+  project.initCalls.some(
+    (init) =>
+      init.file === file && init.script === script && init.within.some((index) => within.includes(index)),
+  );
 
 const neverMentionsInit = (project: Project): boolean =>
   project.distinct(inits).size === 0 && !project.preparedElsewhere;
@@ -473,13 +541,17 @@ function uninitialisedIn(page: Page, project: Project): readonly KakaoCall[] {
 }
 
 /**
- * Whether a script that several pages may load makes the call in this one: at once, or because the page calls its
- * function. Where nothing initialises at all, one that asks first runs in none.
+ * Whether a script that several pages may load makes the call in this one: at once, on a click on what the page has, or
+ * because the page calls its function. Where nothing initialises at all, one that asks first runs in none.
  */
 const sharesIn = ({ parts }: Page, call: KakaoCall, project: Project): boolean =>
   call.context.straight ||
+  call.alsoClicked?.some((selector) => hasElement(selector, parts)) ||
   (call.context.needsInit && neverMentionsInit(project)) ||
   amongCallers(call, project, ({ file }) => parts.some((part) => part.file === file) || undefined) === true;
+
+const hasElement = (selector: string, parts: Page['parts']): boolean =>
+  selector.startsWith('#') && parts.some(({ page }) => Object.hasOwn(page?.ids ?? {}, selector.slice(1)));
 
 const certain = ({ context }: KakaoCall): boolean =>
   context.guard !== 'condition' || context.needsInit === true;

@@ -5,6 +5,7 @@ import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page, PageTag } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
+import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { notLoadedExamples } from './notLoadedExamples.ts';
 import { onloadFixes, usedBeforeLoad } from './usedBeforeLoad.ts';
@@ -54,6 +55,11 @@ export const notLoaded = defineRule({
       en: 'A script that code inserts runs later, so Kakao is not defined here yet: call it in onload.',
       ko: '코드로 추가한 스크립트는 나중에 실행되므로 여기에는 Kakao가 아직 없습니다. onload에서 호출하십시오.',
     },
+    inHead: {
+      en: 'next/head runs no next/script, so the SDK is not loaded: put Script outside of Head.',
+      ko: 'next/head 안에서는 next/script가 실행되지 않아 SDK를 불러오지 않습니다. Script를 Head 밖에 두십시오.',
+    },
+    shownInHead: { en: 'It is put into next/head here.', ko: 'next/head 안에 넣은 곳입니다.' },
     onload: { en: 'Call it when the script has loaded', ko: '스크립트를 불러온 뒤에 호출' },
     usedHere: { en: 'It is used here.', ko: 'SDK를 사용하는 곳입니다.' },
     nowhere: {
@@ -95,7 +101,12 @@ export const notLoaded = defineRule({
           ],
           ...(how === 'async' && { effect: 'degraded' }),
         });
-    const early = usedBeforeLoad(project);
+    const inHead = tagsInHead(project);
+    for (const { tag, shown } of inHead)
+      report.violated({ file: tag.file, range: tag.range }, 'inHead', {
+        related: shown.map((place) => ({ place, message: 'shownInHead' as const })),
+      });
+    const early = inHead.length > 0 ? undefined : usedBeforeLoad(project);
     if (early)
       report.violated(placeOfName(early.use), early.how, {
         related: [{ place: { file: early.tag.file, range: early.tag.range }, message: 'tag' }],
@@ -115,6 +126,22 @@ export const notLoaded = defineRule({
   },
   examples: notLoadedExamples,
 });
+
+/** The tags of a project, where next/head keeps all of them from loading, and what puts them there. */
+function tagsInHead(project: Project): readonly { tag: ScriptTag; shown: readonly Place[] }[] {
+  const found = project.scriptTags.map((tag) => ({ tag, shown: shownInHead(tag, project) }));
+  return project.complete && found.every(({ shown }) => shown)
+    ? found.map(({ tag, shown }) => ({ tag, shown: shown! }))
+    : [];
+}
+
+function shownInHead({ file, inHead }: ScriptTag, project: Project): readonly Place[] | undefined {
+  if (!inHead || inHead === true) return inHead && [];
+  const callers = project.callersOf(file, inHead.script, inHead.index);
+  return callers.length > 0 && callers.every(({ context }) => context.inNextHead)
+    ? callers.flatMap((caller) => (caller.range ? [{ file: caller.file, range: caller.range }] : []))
+    : undefined;
+}
 
 interface Unloaded {
   readonly use: KakaoUse;

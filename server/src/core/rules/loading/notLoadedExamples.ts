@@ -12,6 +12,19 @@ const inserting = `const script = document.createElement('script');\nscript.src 
 const next = { 'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }' };
 const nextScript = (attribute: string) =>
   `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${attribute} />{children}</>;\n`;
+const nextInline = (code: string, attributes = 'id="kakao"', strategy = '') =>
+  `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${strategy} /><Script ${attributes}>{\`${code}\`}</Script>{children}</>;\n`;
+const kakaoScript = (open = '', close = '') => ({
+  'src/KakaoScript.jsx': `import Script from 'next/script';
+const start = () => Kakao.init(key);
+export const KakaoScript = () => ${open}<Script src="${url}" onLoad={start} />${close};
+`,
+});
+const app = (head: string, inside: string, outside: string) =>
+  `import Head from ${head};
+import { KakaoScript } from '../src/KakaoScript';
+export default () => <><Head>${inside}</Head>${outside}</>;
+`;
 const nextPage = (effect: string) =>
   `export default function Page() {\n  useEffect(() => {\n    ${effect}\n  }, []);\n  return <p />;\n}\n`;
 
@@ -155,8 +168,57 @@ export const notLoadedExamples: Rule['examples'] = {
         'app/page.tsx': `import { useKakao } from './useKakao';\nexport default function Page() {\n  useKakao();\n  return <p />;\n}\n`,
       },
     },
+    ...[
+      ['', '⟦', '⟧', ''],
+      ['<>{isOn && ', '⟦', '⟧', '}</>'],
+    ].map(([before, open, close, after]) => ({
+      files: {
+        ...next,
+        'pages/_app.jsx': `import Head from 'next/head';
+import Script from 'next/script';
+export default () => <Head>${before}${open}<Script src="${url}" />${close}${after}</Head>;
+`,
+      },
+    })),
+    {
+      files: {
+        ...next,
+        ...kakaoScript('⟦', '⟧'),
+        'pages/_app.jsx': app("'next/head'", '<KakaoScript />', ''),
+      },
+    },
+    { files: { ...next, 'app/layout.tsx': nextInline(`⟦Kakao.init⟧('${exampleKey}');`) } },
   ],
   good: [
+    // Another head, and one that shows it elsewhere, too.
+    {
+      files: { ...next, ...kakaoScript(), 'pages/_app.jsx': app("'@cake/head'", '<KakaoScript />', '') },
+    },
+    {
+      files: {
+        ...next,
+        ...kakaoScript(),
+        'pages/_app.jsx': app("'next/head'", '<KakaoScript />', '<KakaoScript />'),
+      },
+    },
+    { files: { ...next, ...kakaoScript(), 'pages/_app.jsx': app("'next/head'", '', '<KakaoScript />') } },
+    {
+      files: {
+        ...next,
+        'pages/_document.jsx': `import { Head } from 'next/document';
+import Script from 'next/script';
+export default () => <Head><Script src="${url}" strategy="beforeInteractive" /></Head>;
+`,
+      },
+    },
+    // It runs before, waits, or may run when the SDK is there.
+    ...[
+      nextInline(init, 'id="kakao" strategy="lazyOnload"'),
+      nextInline(init, 'id="kakao" strategy="afterInteractive"', 'strategy="beforeInteractive"'),
+      nextInline(init, 'strategy="afterInteractive"'),
+      nextInline(`addEventListener('load', () => { ${init} });`),
+      nextInline(init).replace(`<Script src="${url}"  />`, `<div><Script src="${url}" /></div>`),
+    ].map((layout) => ({ files: { ...next, 'app/layout.tsx': layout } })),
     // The page has been read, and its scripts have run, before these do.
     {
       files: {

@@ -5,7 +5,7 @@ import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
 import { showsEverything } from '../../project/sdkProviders.ts';
-import type { FileId } from '../../text/text.ts';
+import { covers, type FileId } from '../../text/text.ts';
 
 interface UsedBefore {
   readonly use: KakaoUse;
@@ -21,9 +21,9 @@ export function usedBeforeLoad(project: Project): UsedBefore | undefined {
   if (inserted) return { use: inserted, tag, how: 'inserted' };
   const how = laterThanEffects(tag, project);
   if (!how) return undefined;
-  const mounted = project
-    .all(mountedUses)
-    .find((use) => isShownAtFirst(use, use.context.atMountOf!, project));
+  const mounted =
+    usesBeside(tag, project).find((use) => use.context.straight && isCalledAnyway(use)) ??
+    project.all(mountedUses).find((use) => isShownAtFirst(use, use.context.atMountOf!, project));
   return mounted && { use: mounted, tag, how };
 }
 
@@ -33,12 +33,19 @@ export function isPassedBy(use: KakaoUse, project: Project): boolean {
   if (!tag || more) return false;
   const { passedByAtMountOf: component } = use.context;
   if (use.insertedBefore) return use.insertedBefore.isPassedBy === true && isBehind(use, tag);
-  return (
-    component !== undefined &&
-    !!laterThanEffects(tag, project) &&
-    isShownAtFirst(use, component, project, true)
-  );
+  if (!laterThanEffects(tag, project)) return false;
+  if (use.context.passedByInScript) return isBeside(use, tag);
+  return component !== undefined && isShownAtFirst(use, component, project, true);
 }
+
+/** What next/script runs in the page at once, when it only begins to load the SDK. */
+const isBeside = ({ file, range }: KakaoUse, { file: ofTag, inlineBeside = [] }: ScriptTag): boolean =>
+  file === ofTag && inlineBeside.some((one) => covers(one, range));
+
+const usesBeside = (tag: ScriptTag, project: Project): readonly KakaoUse[] =>
+  project
+    .file(tag.file)!
+    .scripts.flatMap(({ module, uses }) => (module ? [] : uses.filter((use) => isBeside(use, tag))));
 
 const isBehind = ({ file, insertedBefore }: KakaoUse, tag: ScriptTag): boolean =>
   file === tag.file && insertedBefore?.range.start === tag.range.start;

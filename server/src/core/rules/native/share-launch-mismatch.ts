@@ -1,6 +1,6 @@
 /** Flutter: `launchBrowserTab` opens web pages only, and what ShareClient makes is no web page's address. */
 
-import { browserLaunchers, shareMethods, talkLauncher } from '../../catalog/native/calls.ts';
+import { browserLaunchers, oldShareObjects, shareMethods, talkLauncher } from '../../catalog/native/calls.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
 import { compareVersions } from '../../catalog/templates/version.ts';
 import { fixOf } from '../../edits/plannedEdit.ts';
@@ -48,7 +48,7 @@ export const shareLaunchMismatch = defineRule({
         related: [{ place: { file, range: made.nameRange }, message: 'made' }],
         fixes: isAlone
           ? fixOf(LAUNCH, {}, true, [
-              { file, range: call.nameRange, text: `ShareClient.instance.${talkLauncher}` },
+              { file, range: call.nameRange, text: `${made.path[0]}.instance.${talkLauncher}` },
             ])
           : [],
       });
@@ -69,8 +69,26 @@ export const shareLaunchMismatch = defineRule({
           ),
         },
       },
+      {
+        files: {
+          'lib/share.dart': dart(
+            `${make('LinkClient', 'customWithTalk')}    await ⟦launchBrowserTab⟧(uri);\n`,
+          ),
+          'pubspec.yaml': pubspec('^0.7.0'),
+        },
+        fixed: {
+          'lib/share.dart': dart(
+            `${make('LinkClient', 'customWithTalk')}    await LinkClient.instance.launchKakaoTalk(uri);\n`,
+          ),
+        },
+      },
     ],
     good: [
+      {
+        files: {
+          'lib/share.dart': dart(`${make('LinkClient', 'customWithWeb')}    await launchBrowserTab(uri);\n`),
+        },
+      },
       {
         files: {
           'lib/share.dart': dart(
@@ -111,8 +129,13 @@ function madeOf(call: NativeCall, code: NativeCode): NativeCall | undefined {
   return last?.value.kind === 'call' && isShare(last.value) && isOnly ? last.value : undefined;
 }
 
-const isShare = ({ path }: NativeCall): boolean =>
-  path[0] === 'ShareClient' && shareMethods.has(path.at(-1)!);
+/** The methods of SDK 0.x, `…WithTalk`, have names like those for the browser, `…WithWeb`. */
+const isShare = ({ path }: NativeCall): boolean => {
+  const [object = '', method = ''] = [path[0], path.at(-1)];
+  return object === 'ShareClient'
+    ? shareMethods.has(method)
+    : oldShareObjects.has(object) && method.endsWith('WithTalk');
+};
 
 function functionAround(block: number, code: NativeCode): number {
   let at = block;

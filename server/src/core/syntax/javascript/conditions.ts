@@ -44,11 +44,11 @@ export function forAbsence(condition: ts.Expression): Pick<Condition, 'asked'> {
   return isNamed(node.operand) ? { asked: { name: node.operand } } : {};
 }
 
-const EQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
+export const EQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsToken,
   ts.SyntaxKind.EqualsEqualsEqualsToken,
 ]);
-const UNEQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
+export const UNEQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);

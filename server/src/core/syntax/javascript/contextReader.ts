@@ -12,13 +12,14 @@ import { isInLoop } from './loops.ts';
 import type { Mentions } from './mentions.ts';
 import { componentOf, isOnlyAtMount, isRoot, REACT_EFFECT, renderedBy } from './mountedBy.ts';
 import { heldBy, isNamedByScope, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
+import { isInNextHead } from './nextHead.ts';
 import { above, attributeName, calleeName, patternOwner, propertyName } from './nodeShapes.ts';
 import { ownerOfThis } from './ownMembers.ts';
 import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
-import { needsInit, needsSdk } from './sdkQuestions.ts';
+import { asksBefore, isInitializedQuestion, needsSdk, type Question } from './sdkQuestions.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
@@ -58,6 +59,7 @@ export class ContextReader {
   private readonly runsOfFunctions: Map<ts.Node, Runs | undefined>[] = [];
   private readonly names: Map<readonly ts.Node[] | string, Runs | undefined>[] = [];
   private readonly uses = new Map<string, ReadonlyMap<ts.Node | undefined, readonly ts.Node[]>>();
+  private readonly isInitialized: Question;
   private readonly cleansUp: () => boolean;
   private readonly hasServerBranches: () => boolean;
 
@@ -73,6 +75,7 @@ export class ContextReader {
     /** The page has been read before it runs. */
     private readonly isLater = false,
   ) {
+    this.isInitialized = isInitializedQuestion(scopes);
     // `return () => Kakao.cleanup()`: what an effect initialises may be taken back before it runs again.
     this.cleansUp = once(() => callsCleanup(source.getFullText()));
     this.hasServerBranches = once(() => source.statements.some(isServerBranch));
@@ -91,7 +94,9 @@ export class ContextReader {
         !this.isLater &&
         !this.hasServerBranches(),
       ...this.atMount(node, home.boundary),
-      ...(needsInit(node, home.boundary) && { needsInit: true as const }),
+      ...(home.boundary === this.source &&
+        needsSdk(node, this.source) && { passedByInScript: true as const }),
+      ...(asksBefore(node, home.boundary, this.isInitialized) && { needsInit: true as const }),
       ...(runs.guard === 'condition' &&
         isStraightWithoutSdk(node, home.boundary) &&
         !needsSdk(node, home.boundary) && { isCalledWithoutSdk: true as const }),
@@ -118,6 +123,8 @@ export class ContextReader {
       ...this.runsAt(node, home),
       ...(component && { renderedBy: this.functions.indexOf(component) }),
       ...(isRoot(node) && { isRoot: true as const }),
+      ...(ts.isJsxOpeningLikeElement(node) &&
+        isInNextHead(node, this.scopes) && { inNextHead: true as const }),
     };
     if (context.guard !== 'condition') return context;
     if (awaitsAlways(node, home.boundary)) return { ...context, awaitsAlways: true };

@@ -16,6 +16,10 @@ export const isTypeOnly = (
   ts.isNonNullExpression(node) ||
   ts.isTypeAssertionExpression(node);
 
+/** Declared with `const`. */
+export const isConst = (declaration: ts.VariableDeclaration): boolean =>
+  (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
+
 /** `null`, `undefined` */
 export const isNullish = (node: ts.Expression): boolean =>
   node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');

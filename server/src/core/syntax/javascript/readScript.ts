@@ -1,6 +1,6 @@
 /** Reads one script: its SDK uses, the names and values they need, its exports, and the places that load the SDK. */
 
-import { deletesPicture, takesContainer } from '../../catalog/sdkCalls.ts';
+import { deletesPicture, opensWindow, takesContainer } from '../../catalog/sdkCalls.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { ExportedValue, KakaoUse, ScriptFacts, ScriptTag, SharerUrl } from '../../facts/facts.ts';
 import type { SecurityPolicy } from '../../facts/policy.ts';
@@ -62,6 +62,8 @@ export interface ScriptInput {
   readonly writtenInMarkup?: ReadonlySet<string>;
   /** The element whose click runs the script itself, likewise. */
   readonly clicked?: string;
+  /** See `ScriptFacts`. */
+  readonly endedBy?: string;
   /** Code that renders the page, on a server or in the browser, has filled in what it reads of the environment. */
   readonly rendered?: true;
   /** Default: from scratch. */
@@ -125,6 +127,8 @@ export function readScript(input: ScriptInput): ScriptReading {
     exports.default = { kind: 'expression', expression: reader.functions.read(source) };
   const topLevel = readTopLevel(source, reader);
   const native = readReactNative(source, input, survey, reader, contexts);
+  const inlineScripts = inlineScriptsOf(survey.scriptElements, source);
+  const inlineTexts = inlineScripts.map(({ range: { start, end } }) => source.text.slice(start, end));
   const templates = readTemplates(source, input.file, reader.functions);
   const calls = readCallSites(
     [...reaching, ...native.reaching],
@@ -140,13 +144,14 @@ export function readScript(input: ScriptInput): ScriptReading {
       ...{ range, module, global, declarations: reader.declarations, exports, topLevel, uses },
       ...{ globals: readGlobals(source, reader), functions: reader.functions.found, ...calls },
       ...(global && { assignedGlobals: assignedGlobals(survey.reassigned, reader) }),
-      ...readSigns(survey, reader, uses),
+      ...readSigns(survey, reader, uses, inlineTexts),
       ...(templates.length > 0 && { templates }),
       ...(lowerCase && { lowerCase }),
       ...native.facts,
       ...readBridgeCalls(input.file, text, source, reader),
       ...(input.markupOf !== undefined && { markupOf: input.markupOf }),
       ...(input.isChosen && { isChosen: true as const }),
+      ...(input.endedBy !== undefined && { endedBy: input.endedBy }),
       // What a page has as its own script, no server runs.
       ...(module ? readServerCode(source, reader) : { browserReads: [], hookCalls: [] }),
       ...(mayBeCopies.length > 0 && { mayBeCopies }),
@@ -155,7 +160,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     scriptTags: loads.scriptTags,
     starExports,
     sharerUrls: collectSharerUrls(input.file, survey, reader),
-    inlineScripts: inlineScriptsOf(survey.scriptElements, source),
+    inlineScripts,
     tooDeep: ts.isCut(source),
     policies: collectPolicies(input.file, survey.policyTexts, survey.policyKeys, reader, text),
   };
@@ -174,6 +179,10 @@ function readUses(
   reader: ExpressionReader,
 ): KakaoUse[] {
   const clickedBy = (path: readonly string[], node: ts.Node) => {
+    if (opensWindow.has(path[1] ?? '')) {
+      const alsoClicked = clicks.elementsCalling(node);
+      return alsoClicked.length > 0 && { alsoClicked };
+    }
     if (!takesContainer.has(path[1] ?? '')) return false;
     const clicked = clicks.elementsOf(node);
     if (clicked) return { clicked };

@@ -1,6 +1,6 @@
 /** Answers that are computed when they are first asked for. */
 
-interface Answers<K, V> {
+export interface Answers<K, V> {
   has(key: K): boolean;
   get(key: K): V | undefined;
   set(key: K, value: V): unknown;

@@ -12,8 +12,18 @@ import type { ContextReader } from './contextReader.ts';
 import type { ExpressionReader } from './expressions.ts';
 import type { Insertion } from './insertedScripts.ts';
 import { isLoadedForSure } from './loadedForSure.ts';
+import { isInNextHead } from './nextHead.ts';
 import { NodeMemory } from './nodeMemory.ts';
-import { above, bare, calleeName, isAssignment, isNullish, propertyName } from './nodeShapes.ts';
+import {
+  above,
+  bare,
+  calleeName,
+  containingFunction,
+  isAssignment,
+  isConst,
+  isNullish,
+  propertyName,
+} from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 
@@ -31,6 +41,8 @@ interface Beside {
   readonly attributesAt: number | undefined;
   readonly open: boolean;
   readonly afterEffects?: true;
+  readonly inlineBeside?: readonly Range[];
+  readonly inHead?: true | number;
   readonly deadOnLoad?: Range;
   readonly givenFunction?: Range;
   readonly identity?: string;
@@ -131,6 +143,10 @@ function tagOf(
     open: beside.open || url.unknown !== undefined,
     timing: undefined,
     ...(beside.afterEffects && { afterEffects: true as const }),
+    ...(beside.inlineBeside && { inlineBeside: beside.inlineBeside }),
+    ...(beside.inHead !== undefined && {
+      inHead: beside.inHead === true ? true : { script, index: beside.inHead },
+    }),
     ...(beside.deadOnLoad && { deadOnLoad: beside.deadOnLoad }),
     // Asked here, since what is remembered of an element does not hang on how its file begins.
     ...(beside.givenFunction &&
@@ -237,12 +253,17 @@ function onlyUse(declaration: ts.Node, { mentions }: ExpressionReader): ts.Ident
   return isName ? undefined : use;
 }
 
-function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Around {
-  const found = new Map<string, ts.Node | undefined>();
-  for (const one of attributes.properties) {
+/** By their names in lower case. */
+function attributesOf({ properties }: ts.JsxAttributes): ReadonlyMap<string, ts.Node> {
+  const found = new Map<string, ts.Node>();
+  for (const one of properties)
     if (ts.isJsxAttribute(one) && ts.isIdentifier(one.name))
       found.set(one.name.text.toLowerCase(), one.initializer ?? one);
-  }
+  return found;
+}
+
+function jsxElement(attributes: ts.JsxAttributes, reader: ExpressionReader): Around {
+  const found = attributesOf(attributes);
   const { common, isUnread } = hashAndIdentity(found, reader);
   const spread = attributes.properties.some(ts.isJsxSpreadAttribute);
   return {
@@ -259,18 +280,39 @@ function nextScript(
   { parent }: ts.JsxAttributes,
   given: ReadonlyMap<string, ts.Node | undefined>,
   reader: ExpressionReader,
-): Pick<Around, 'afterEffects' | 'deadOnLoad' | 'givenFunction'> {
+): Pick<Around, 'afterEffects' | 'inlineBeside' | 'inHead' | 'deadOnLoad' | 'givenFunction'> {
   const name = parent.tagName;
   const element = ts.isIdentifier(name) ? reader.scopes.lookup(name.text, name) : undefined;
   if (element?.kind !== 'import' || element.module !== 'next/script') return {};
   const [strategy, onLoad] = [given.get('strategy'), given.get('onload')];
-  const when = strategy && ts.isStringLiteral(strategy) ? strategy.text : undefined;
+  const when = timeOf(strategy);
   const handler = SCRIPT_EVENTS.map((event) => given.get(event)).find(isFunctionWritten);
-  const givenFunction = handler && { givenFunction: reader.range(handler) };
-  if (when === 'beforeInteractive')
-    return { ...givenFunction, ...(onLoad && { deadOnLoad: reader.range(onLoad) }) };
-  const isLate = !strategy || (when !== undefined && AFTER_EFFECTS.has(when));
-  return { ...givenFunction, ...(isLate && !onLoad && !given.has('onready') && { afterEffects: true }) };
+  const common = { ...inHead(parent, reader), ...(handler && { givenFunction: reader.range(handler) }) };
+  if (when === 'beforeInteractive') return { ...common, ...(onLoad && { deadOnLoad: reader.range(onLoad) }) };
+  if (!when || !AFTER_EFFECTS.has(when) || onLoad || given.has('onready')) return common;
+  const inlineBeside = inlineScriptsBeside(parent, name.getText()).map((one) => reader.range(one));
+  return { ...common, afterEffects: true, ...(inlineBeside.length > 0 && { inlineBeside }) };
+}
+
+function inHead(element: ts.Node, { scopes, functions }: ExpressionReader): Pick<Around, 'inHead'> {
+  if (isInNextHead(element, scopes)) return { inHead: true };
+  const component = containingFunction(element);
+  return ts.isFunctionLike(component) ? { inHead: functions.indexOf(component) } : {};
+}
+
+/** Undefined where the code does not show it. */
+const timeOf = (strategy: ts.Node | undefined): string | undefined =>
+  strategy ? (ts.isStringLiteral(strategy) ? strategy.text : undefined) : AFTER_INTERACTIVE;
+
+/** `<Script id="init">{`…`}</Script>` among the same children: shown whenever this one is, and run at once. By its id, once. */
+function inlineScriptsBeside({ parent }: ts.Node, name: string): readonly ts.Node[] {
+  if (!ts.isJsxElement(parent) && !ts.isJsxFragment(parent)) return [];
+  return parent.children.filter((child) => {
+    const element = ts.isJsxElement(child) ? child.openingElement : child;
+    if (!ts.isJsxOpeningLikeElement(element) || element.tagName.getText() !== name) return false;
+    const given = attributesOf(element.attributes);
+    return given.has('id') && !given.has('src') && timeOf(given.get('strategy')) === AFTER_INTERACTIVE;
+  });
 }
 
 const SCRIPT_EVENTS = ['onload', 'onready', 'onerror'];
@@ -291,7 +333,8 @@ function isForBrowsers({ statements }: ts.SourceFile): boolean {
 }
 
 /** https://nextjs.org/docs/app/api-reference/components/script (2026-11-26); the first is the default. */
-const AFTER_EFFECTS = new Set(['afterInteractive', 'lazyOnload']);
+const AFTER_INTERACTIVE = 'afterInteractive';
+const AFTER_EFFECTS = new Set([AFTER_INTERACTIVE, 'lazyOnload']);
 
 function configObject(object: ts.ObjectLiteralExpression, reader: ExpressionReader): Around {
   const found = propertiesOf(object);
@@ -426,7 +469,7 @@ function literalIn(node: ts.Node, reader: ExpressionReader): { value: string; ra
         ? bare(node)
         : node;
   const binding = ts.isIdentifier(inner) ? reader.scopes.lookup(inner.text, inner) : undefined;
-  if (binding?.kind === 'variable' && (binding.declaration.parent.flags & ts.NodeFlags.Const) !== 0) {
+  if (binding?.kind === 'variable' && isConst(binding.declaration)) {
     const { initializer } = binding.declaration;
     return initializer && ts.isStringLiteralLike(initializer) ? literalIn(initializer, reader) : undefined;
   }

@@ -2,25 +2,28 @@
 import {
   AND,
   conditionOn,
+  EQUAL,
   forAbsence,
   forPresence,
   leaves,
   OR,
   partsOf,
   runsWhenTrue,
+  UNEQUAL,
 } from './conditions.ts';
 import { memberOf } from './memberAccess.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
-import { above, bare, containingFunction, isWindow } from './nodeShapes.ts';
+import { above, bare, containingFunction, isConst, isWindow } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { remembered } from './remembered.ts';
+import { type Answers, remembered } from './remembered.ts';
+import type { Scopes } from './scopes.ts';
 
-interface Question {
+export interface Question {
   /** What is answered where the expression is true; undefined for another question. */
   readonly answerIn: (node: ts.Expression) => boolean | undefined;
-  readonly conditions: LastingNodeMemory<ts.Node, boolean>;
+  readonly conditions: Answers<ts.Node, boolean>;
   /** Of each list of statements, the first that ends it where the answer is no. */
-  readonly exits: LastingNodeMemory<object, ts.Statement | undefined>;
+  readonly exits: Answers<object, ts.Statement | undefined>;
 }
 
 const isThere: Question = {
@@ -32,11 +35,44 @@ const isThere: Question = {
   exits: new LastingNodeMemory(),
 };
 
-const isInitialized: Question = {
-  answerIn: (node) => asksForInit(node) || undefined,
-  conditions: new LastingNodeMemory(),
-  exits: new LastingNodeMemory(),
-};
+/**
+ * `Kakao.isInitialized()`, on whatever the SDK is kept, also kept in a constant or compared with `true` or `false`.
+ * Another version of the script may name other constants.
+ */
+export function isInitializedQuestion(scopes: Scopes): Question {
+  const constant = (node: ts.Expression): ts.Expression | undefined => {
+    const binding = ts.isIdentifier(node) ? scopes.lookup(node.text, node) : undefined;
+    if (binding?.kind !== 'variable' || !isConst(binding.declaration)) return undefined;
+    const { initializer } = binding.declaration;
+    return initializer && bare(initializer);
+  };
+  const isKept = (node: ts.Expression): boolean =>
+    /^[Kk]akao$/.test((ts.isIdentifier(node) ? node.text : memberOf(node)?.name) ?? '') ||
+    isSdk(constant(node));
+  const asks = (node: ts.Expression): boolean => {
+    const access = ts.isCallExpression(node) ? memberOf(node.expression) : undefined;
+    return access?.name === 'isInitialized' && isKept(bare(access.object));
+  };
+  return {
+    answerIn: (node) => {
+      const { of, is } = comparedWith(node) ?? { of: node, is: true };
+      return asks(constant(of) ?? of) ? is : undefined;
+    },
+    conditions: new Map(),
+    exits: new Map(),
+  };
+}
+
+/** What is compared with `true` or `false`, and which of both it then is. */
+function comparedWith(node: ts.Expression): { of: ts.Expression; is: boolean } | undefined {
+  if (!ts.isBinaryExpression(node)) return undefined;
+  const { kind } = node.operatorToken;
+  const value = bare(node.right).kind;
+  const isTrue = value === ts.SyntaxKind.TrueKeyword;
+  if (!(EQUAL.has(kind) || UNEQUAL.has(kind)) || !(isTrue || value === ts.SyntaxKind.FalseKeyword))
+    return undefined;
+  return { of: bare(node.left), is: EQUAL.has(kind) === isTrue };
+}
 
 /** `Kakao`, `window.Kakao`, `(window as any).Kakao` */
 function isSdk(expression: ts.Expression | undefined): boolean {
@@ -54,24 +90,13 @@ const isInWindow = (node: ts.Expression): boolean =>
   node.left.text === 'Kakao' &&
   isWindow(node.right);
 
-/** `window.Kakao.isInitialized()`, on whatever the SDK is kept. */
-function asksForInit(node: ts.Expression): boolean {
-  const access = ts.isCallExpression(node) ? memberOf(node.expression) : undefined;
-  if (access?.name !== 'isInitialized') return false;
-  const object = bare(access.object);
-  return /^[Kk]akao$/.test((ts.isIdentifier(object) ? object.text : memberOf(object)?.name) ?? '');
-}
-
 /** Whether the SDK has to be there for `boundary` to run `node`: `if (window.Kakao)` around it, `if (!window.Kakao) return` before, or `window.Kakao?.init`. */
 export const needsSdk = (node: ts.Node, boundary: ts.Node): boolean =>
   // What a function in between asks, it may ask again and again.
   containingFunction(node) === boundary && (isOptional(node) || asksBefore(node, boundary, isThere));
 
-/** Whether `boundary` runs `node` only where `Kakao.isInitialized()` says so. */
-export const needsInit = (node: ts.Node, boundary: ts.Node): boolean =>
-  asksBefore(node, boundary, isInitialized);
-
-function asksBefore(node: ts.Node, boundary: ts.Node, question: Question): boolean {
+/** Whether `boundary` runs `node` only where the answer is yes. */
+export function asksBefore(node: ts.Node, boundary: ts.Node, question: Question): boolean {
   const { conditions, exits } = question;
   const isExit = (statement: ts.Statement): boolean =>
     ts.isIfStatement(statement) &&

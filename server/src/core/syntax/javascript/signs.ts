@@ -14,14 +14,20 @@ import {
   SyntaxKind,
 } from './parser.ts';
 import type { Survey } from './survey.ts';
-import type { TextSigns } from './textSigns.ts';
+import { type TextSigns, textSigns, textSignsOfAll } from './textSigns.ts';
 
 type Signs = Pick<
   ScriptFacts,
   'importMeta' | 'loadsScripts' | 'bringsCode' | 'makesElements' | 'mayInit' | 'adminKeyReads'
 >;
 
-export function readSigns(survey: Survey, reader: ExpressionReader, uses: readonly KakaoUse[]): Signs {
+/** `inline`: the scripts that it writes into the page, which are read by themselves. */
+export function readSigns(
+  survey: Survey,
+  reader: ExpressionReader,
+  uses: readonly KakaoUse[],
+  inline: readonly string[],
+): Signs {
   const known = new Set(uses.flatMap((use) => use.pathRanges.map((range) => range.start)));
   return {
     importMeta: survey.importMeta.map((node) => reader.range(node)),
@@ -31,7 +37,7 @@ export function readSigns(survey: Survey, reader: ExpressionReader, uses: readon
     mayInit:
       survey.inits.some(
         (access) => !known.has(reader.range(access.name).start) && mayBeSdk(access, reader),
-      ) || hasMoreInits(survey.signs, uses),
+      ) || hasMoreInits(survey.signs, uses, inline),
     adminKeyReads: survey.adminKeys.flatMap((access) => {
       const read = reader.read(access);
       return read.kind === 'environment' ? [read] : [];
@@ -73,6 +79,7 @@ const isEquality = (kind: SyntaxKind): boolean =>
 const wholeOf = (node: ts.Node): ts.Node => (isTemplateExpression(node.parent) ? node.parent : node);
 
 /** More of them are written than were understood. */
-function hasMoreInits({ inits }: TextSigns, uses: readonly KakaoUse[]): boolean {
-  return inits > uses.filter((use) => use.path.includes('init')).length;
+function hasMoreInits({ inits }: TextSigns, uses: readonly KakaoUse[], inline: readonly string[]): boolean {
+  const inlineInits = textSignsOfAll(inline.map(textSigns)).inits;
+  return inits > inlineInits + uses.filter((use) => use.path.includes('init')).length;
 }
