@@ -23,7 +23,7 @@ const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.
 const inserting = `const script = document.createElement('script');\n    script.src = '${url}';\n    document.head.append(script);\n`;
 const lateScript = `<Script src="${url}" />`;
 const nextInline = (code: string) =>
-  `import Script from 'next/script';\nexport default ({ children }) => <>{children}${lateScript}<Script id="kakao">{\`${code}\`}</Script></>;\n`;
+  `import Script from 'next/script';\nexport default ({ children }) => <>{children}${lateScript}<Script id="kakao">{"${code}"}</Script></>;\n`;
 const effectOf = (body: string, markup = '<p />') =>
   `import Script from 'next/script';\nexport default function App() {\n  useEffect(() => {\n    ${body}\n  }, []);\n  return ${markup};\n}\n`;
 const rendering = (effect: string, main: string, timing = 'async') => ({
