@@ -47,7 +47,10 @@ export interface KakaoUse {
    * empty where it shows nothing at all.
    */
   readonly clicked?: readonly string[];
-  /** Of other shares, and of `create…Button` without `clicked`: those whose clicks run it, among other things. */
+  /**
+   * Of other shares, where their script adds the handler in any case, and of `create…Button` without `clicked`: those
+   * whose clicks run it, among other things.
+   */
   readonly alsoClicked?: readonly string[];
   /** What has put the SDK's script into the page before it, in the same run or an effect beside: it has not been loaded yet. */
   readonly insertedBefore?: InsertedScript;

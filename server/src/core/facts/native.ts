@@ -128,6 +128,8 @@ export interface NativeBlock {
   readonly kind: 'function' | 'type' | 'lambda' | 'try' | 'catch' | 'branch' | 'loop' | 'preview' | 'other';
   /** Of functions and types. */
   readonly name: string | undefined;
+  /** Of types: made out of one of Android's that start an app, which the manifest has to name. */
+  readonly isApplication?: true;
   /** From brace to brace, both included. */
   readonly range: Range;
   /** Where the word begins that says what it is: `try`, `catch`, `if`; else its brace. */

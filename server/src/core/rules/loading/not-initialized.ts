@@ -23,7 +23,7 @@ const next = '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.
 const inserting = `const script = document.createElement('script');\n    script.src = '${url}';\n    document.head.append(script);\n`;
 const lateScript = `<Script src="${url}" />`;
 const nextInline = (code: string) =>
-  `import Script from 'next/script';\nexport default ({ children }) => <>{children}${lateScript}<Script id="kakao">{\`${code}\`}</Script></>;\n`;
+  `import Script from 'next/script';\nexport default ({ children }) => <>{children}${lateScript}<Script id="kakao">{"${code}"}</Script></>;\n`;
 const effectOf = (body: string, markup = '<p />') =>
   `import Script from 'next/script';\nexport default function App() {\n  useEffect(() => {\n    ${body}\n  }, []);\n  return ${markup};\n}\n`;
 const rendering = (effect: string, main: string, timing = 'async') => ({
@@ -168,6 +168,7 @@ export const notInitialized = defineRule({
       ...[
         "document.querySelector('#share').addEventListener('click', () => { Kakao.Share.⟦sendDefault⟧(cake); });\n",
         "document.getElementById('share').onclick = () => Kakao.Share.⟦sendDefault⟧(cake);\n",
+        "document.addEventListener('DOMContentLoaded', () => {\n  document.querySelector('#share').addEventListener('click', () => Kakao.Share.⟦sendDefault⟧(cake));\n});\n",
       ].map((script) => ({
         files: {
           'cake.html': page('<button id="share">Share</button>\n<script src="share.js"></script>'),
@@ -189,7 +190,7 @@ export const notInitialized = defineRule({
       },
       ...[
         `if (window.Kakao && !window.Kakao.isInitialized()) { ⟦window.Kakao.init⟧('${exampleKey}'); }`,
-        `typeof Kakao !== 'undefined' && ⟦Kakao.init⟧('${exampleKey}');`,
+        `if (typeof Kakao !== 'undefined' && !Kakao.isInitialized()) ⟦Kakao.init⟧('${exampleKey}');`,
       ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
       {
         files: {
@@ -235,6 +236,17 @@ export const notInitialized = defineRule({
         `addEventListener('load', () => { if (window.Kakao) Kakao.init('${exampleKey}'); });`,
         `if (window.Kakao) Kakao.init('${exampleKey}'); else setTimeout(() => Kakao.init('${exampleKey}'), 900);`,
       ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
+      // Nothing in this page adds the handler.
+      {
+        files: {
+          'cake.html': page('<button id="share">Share</button>\n<script src="share.js"></script>'),
+          'index.html': page(
+            `<button id="share">Share</button>\n<script>Kakao.init('${exampleKey}')</script>\n<script src="share.js"></script>\n<script>start()</script>`,
+          ),
+          'share.js':
+            "function start() {\n  document.querySelector('#share').addEventListener('click', () => Kakao.Share.sendDefault(cake));\n}\n",
+        },
+      },
       // The page has not what the click is on.
       {
         files: {

@@ -10,13 +10,15 @@ const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.
 const inserting = `const script = document.createElement('script');\nscript.src = '${url}';\ndocument.head.append(script);\n`;
 
 const next = { 'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }' };
+const scriptImport = "import Script from 'next/script';\n";
+const headImport = "import Head from 'next/head';\n";
+const documentImport = "import { Head } from 'next/document';\n";
 const nextScript = (attribute: string) =>
-  `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${attribute} />{children}</>;\n`;
+  `${scriptImport}export default ({ children }) => <><Script src="${url}" ${attribute} />{children}</>;\n`;
 const nextInline = (code: string, attributes = 'id="kakao"', strategy = '') =>
-  `import Script from 'next/script';\nexport default ({ children }) => <><Script src="${url}" ${strategy} /><Script ${attributes}>{\`${code}\`}</Script>{children}</>;\n`;
+  `${scriptImport}export default ({ children }) => <><Script src="${url}" ${strategy} /><Script ${attributes}>{"${code}"}</Script>{children}</>;\n`;
 const kakaoScript = (open = '', close = '') => ({
-  'src/KakaoScript.jsx': `import Script from 'next/script';
-const start = () => Kakao.init(key);
+  'src/KakaoScript.jsx': `${scriptImport}const start = () => Kakao.init(key);
 export const KakaoScript = () => ${open}<Script src="${url}" onLoad={start} />${close};
 `,
 });
@@ -174,9 +176,7 @@ export const notLoadedExamples: Rule['examples'] = {
     ].map(([before, open, close, after]) => ({
       files: {
         ...next,
-        'pages/_app.jsx': `import Head from 'next/head';
-import Script from 'next/script';
-export default () => <Head>${before}${open}<Script src="${url}" />${close}${after}</Head>;
+        'pages/_app.jsx': `${headImport}${scriptImport}export default () => <Head>${before}${open}<Script src="${url}" />${close}${after}</Head>;
 `,
       },
     })),
@@ -205,9 +205,7 @@ export default () => <Head>${before}${open}<Script src="${url}" />${close}${afte
     {
       files: {
         ...next,
-        'pages/_document.jsx': `import { Head } from 'next/document';
-import Script from 'next/script';
-export default () => <Head><Script src="${url}" strategy="beforeInteractive" /></Head>;
+        'pages/_document.jsx': `${documentImport}${scriptImport}export default () => <Head><Script src="${url}" strategy="beforeInteractive" /></Head>;
 `,
       },
     },

@@ -10,9 +10,16 @@ import {
 } from '../../catalog/native/reactNative.ts';
 import { intents } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
-import type { CodeOfFile } from '../../facts/native.ts';
+import type { CodeOfFile, NativeBlock, NativeCall } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
-import { appNameOf, codeIn, expoIn, filesAbove, plistsOfApp } from '../../project/native/native.ts';
+import {
+  appNameOf,
+  codeIn,
+  expoIn,
+  filesAbove,
+  manifestsIn,
+  plistsOfApp,
+} from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
@@ -51,6 +58,10 @@ export const nativeNotInitialized = defineRule({
       en: 'Nothing in this app initialises the SDK with {name}: this call fails, and nothing is sent.',
       ko: '앱 어디에서도 {name|으로/로} SDK를 초기화하지 않아 이 호출이 실패하고 아무것도 전송되지 않습니다.',
     },
+    unregistered: {
+      en: 'AndroidManifest.xml does not name {name}: this never runs, and sharing throws.',
+      ko: 'AndroidManifest.xml에 {name|이/가} 없어 이 코드가 실행되지 않으며, 공유할 때 예외가 발생합니다.',
+    },
     noKey: {
       en: 'Put the native app key into Info.plist as {name}: without it this crashes the iOS app.',
       ko: 'Info.plist에 네이티브 앱 키를 {name|으로/로} 추가하십시오. 없으면 iOS 앱이 여기에서 비정상 종료됩니다.',
@@ -65,11 +76,14 @@ export const nativeNotInitialized = defineRule({
     }
     const imported = project.all(importedNames);
     const timesImported = (name: string): number => imported.filter((one) => one === name).length;
+    const unused = inUnusedApplication(project, timesImported);
+    if (unused) report.violated(unused.place, 'unregistered', { params: { name: unused.name } });
     for (const code of project.all(codeIn)) {
       const [share] = sharesOf(code);
       const names = initNames[code.language];
+      if (!share) continue;
       // In whatever way it is written: in comments and in files that nobody here reads, too.
-      if (!share || names.some((name) => project.timesWritten(name) > timesImported(name))) continue;
+      if (names.some((name) => project.timesWritten(name) > timesImported(name))) continue;
       if (!isOfApp(code, project) || project.all(hidesPackages).length > 0) continue;
       report.violated({ file: code.file, range: share.nameRange }, 'never', { params: { name: names[0] } });
       return;
@@ -80,6 +94,20 @@ export const nativeNotInitialized = defineRule({
       { files: { 'lib/share.dart': inDart, 'lib/main.dart': MAIN, 'pubspec.yaml': pubspec('^1.9.0') } },
       { files: { [SHARING]: inKotlin, ...gradle } },
       { files: { 'Shop/Share.swift': inSwift, 'Shop/Info.plist': plist('') } },
+      ...[
+        ['kt', 'class ShopApp : Application() {\n    override fun onCreate() {\n', ''],
+        [
+          'java',
+          'public class ShopApp extends MultiDexApplication {\n    @Override public void onCreate() {\n',
+          ';',
+        ],
+      ].map(([end, head, semicolon]) => ({
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
+          [`app/src/main/java/kr/shop/ShopApp.${end}`]: `import com.kakao.sdk.common.KakaoSdk${semicolon}\n${head}        ⟦KakaoSdk.init⟧(this, KEY)${semicolon}\n    }\n}\n`,
+        },
+      })),
       { files: reactNative("import { ⟦shareFeedTemplate⟧ } from '@react-native-kakao/share';\n") },
       {
         files: {
@@ -205,6 +233,22 @@ export const nativeNotInitialized = defineRule({
             'import com.kakao.sdk.common.KakaoSdk as Kakao\nfun start(context: Context) = Kakao.init(context, key)\n',
         },
       },
+      // The manifest names it, or it is no application.
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
+          [ANDROID]: androidManifest('').replace('<application', '<application android:name=".ShopApp"'),
+          'app/src/main/java/kr/shop/ShopApp.kt': `import com.kakao.sdk.common.KakaoSdk\nclass ShopApp : Application() {\n    override fun onCreate() { KakaoSdk.init(this, KEY) }\n}\n`,
+        },
+      },
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
+          'app/src/main/java/kr/shop/Main.kt': `import com.kakao.sdk.common.KakaoSdk\nclass MainActivity : AppCompatActivity() {\n    override fun onCreate(state: Bundle?) { KakaoSdk.init(this, KEY) }\n}\n`,
+        },
+      },
       // Only a part of the build is opened.
       { files: { [SHARING]: plain(inKotlin), [ANDROID]: androidManifest('') } },
       {
@@ -264,6 +308,35 @@ function inReactNative(project: Project): Uninitialized | undefined {
   return !mayStart && isNowhere(initFunction.name, ...Object.values(initNames).flat())
     ? { place, message: 'never', name: initFunction.name }
     : undefined;
+}
+
+/** The only call that initialises an Android app, in a class that starts an app and that the manifest does not name. */
+function inUnusedApplication(project: Project, timesImported: (name: string) => number) {
+  const codes = project.all(codeIn).filter(({ language }) => language === 'kotlin' || language === 'java');
+  const [start, more] = codes.flatMap((code) => initsOf(code).map((call) => ({ code, call })));
+  if (!start || more || !codes.some((code) => sharesOf(code).length > 0)) return undefined;
+  const { code, call } = start;
+  const [object] = initNames.kotlin;
+  const application = typeAround(call.block, code);
+  const isOnlyOne = project.timesWritten(object) === timesImported(object) + 1;
+  if (!application?.isApplication || !isOnlyOne || !isOfApp(code, project)) return undefined;
+  const manifests = [
+    ...filesAbove(code.file, 'AndroidManifest.xml', project).flatMap(manifestsIn),
+    ...project.all(manifestsIn),
+  ];
+  const isNamed = manifests.some((one) => !one.isWhole || one.application !== undefined);
+  return isNamed || application.name === undefined
+    ? undefined
+    : { place: { file: code.file, range: call.nameRange }, name: application.name };
+}
+
+const initsOf = ({ calls, language }: CodeOfFile): readonly NativeCall[] =>
+  calls.filter(({ path }) => initNames[language].some((name) => name === path[0]) && path.at(-1) === 'init');
+
+function typeAround(block: number, { blocks }: CodeOfFile): NativeBlock | undefined {
+  let at = blocks[block];
+  while (at && at.kind !== 'type') at = blocks[at.parent];
+  return at;
 }
 
 const takesKeyFromPlist = (module: string): boolean => keyInPlist.packages.some((one) => one === module);

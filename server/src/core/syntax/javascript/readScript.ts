@@ -16,7 +16,7 @@ import { type InlineScript, inlineScriptsOf } from './inlineScripts.ts';
 import { InsertedScripts } from './insertedScripts.ts';
 import { type Candidates, KakaoFinder, type SdkExpression } from './kakaoUses.ts';
 import { readLowerCaseGlobal } from './lowerCaseGlobal.ts';
-import { hasModifier } from './nodeShapes.ts';
+import { containingFunction, hasModifier } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { collectPolicies } from './policies.ts';
 import { askedOnWay, functionsReaching } from './reachedFrom.ts';
@@ -180,7 +180,7 @@ function readUses(
 ): KakaoUse[] {
   const clickedBy = (path: readonly string[], node: ts.Node) => {
     if (opensWindow.has(path[1] ?? '')) {
-      const alsoClicked = clicks.elementsCalling(node);
+      const alsoClicked = isBoundForSure(node, contexts) ? clicks.elementsCalling(node) : [];
       return alsoClicked.length > 0 && { alsoClicked };
     }
     if (!takesContainer.has(path[1] ?? '')) return false;
@@ -229,6 +229,14 @@ function readUses(
     ...skipped(index),
     ...insertedBefore(node),
   }));
+}
+
+/** Whether the function around `node` stands where the script, in any case, hands it to something. */
+function isBoundForSure(node: ts.Node, contexts: ContextReader): boolean {
+  const { parent: binding } = containingFunction(node);
+  if (!binding) return false;
+  const { runs, guard } = contexts.readRuns(binding);
+  return runs === 'once' && guard !== 'condition';
 }
 
 /** The names that others see: those of the script itself, and those that the options of a component give to its template. */

@@ -91,7 +91,9 @@ function kindOf(brace: number, tokens: readonly Token[], brackets: Brackets, pro
     const kind = KEYWORDS.get(words[first]!)!;
     if (kind === 'function' && isPreviewed(header[0]!, tokens, brackets))
       return { kind: 'preview', name: undefined };
-    return { kind, name: nameBehind(kind, first, header, tokens), at: tokens[header[first]!]!.start };
+    const name = nameBehind(kind, first, header, tokens);
+    const at = tokens[header[first]!]!.start;
+    return { kind, name, at, ...(kind === 'type' && isApplication(words, first) && { isApplication: true }) };
   }
   const head = plainFunction(header, tokens, profile);
   const givenTo = words.findLast(
@@ -99,6 +101,12 @@ function kindOf(brace: number, tokens: readonly Token[], brackets: Brackets, pro
   );
   const isAtOnce = head.kind === 'lambda' && runsAtOnce.has(givenTo ?? before[1]!);
   return { ...head, ...(isAtOnce && { runsAtOnce: true }) };
+}
+
+/** `class Start : Application()`, `class Start extends MultiDexApplication` */
+function isApplication(words: readonly string[], keyword: number): boolean {
+  const parent = words.findIndex((word, at) => at > keyword && /^(?::|extends)$/.test(word)) + 1;
+  return parent > 0 && /Application$/.test(words[parent] ?? '');
 }
 
 /** `@Preview(showBackground = true) @Composable fun …`: of the annotations in front of what begins at `first`. */
