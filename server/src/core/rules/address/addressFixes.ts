@@ -1,4 +1,5 @@
 /** How a text that is no address becomes the one that was meant. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { Call, Concatenation } from '../../facts/expression.ts';
 import { type AddressFault, repairedAddress } from '../../template/addressText.ts';
 import type { Localized } from '../../text/messages.ts';
@@ -19,7 +20,7 @@ export function addressFixes(fault: AddressFault, address: JudgedAddress): reado
   if (!title) return [];
   const edits = editsFor(fault, address);
   if (edits.length === 0) return [];
-  return [{ title: { text: title, params: {} }, safe: fault !== 'scheme', edits }];
+  return fixOf(title, {}, fault !== 'scheme', edits);
 }
 
 function editsFor(fault: AddressFault, address: JudgedAddress): readonly PlannedEdit[] {

@@ -1,6 +1,8 @@
 /** What can be done about a link whose host is not registered: register it, or lead somewhere that is. */
+
 import { type Origin, originText } from '../../domain/origin.ts';
 import { readDomain } from '../../domain/readDomain.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { defaultDomain, type LinkMiss } from '../../manifest/registered/webDomains.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { FileId, Place } from '../../text/text.ts';
@@ -17,29 +19,23 @@ export function linkDomainFixes(
   if (miss.kind === 'shortener') return [];
   const near = miss.near && readDomain(miss.near.value).normal;
   const target = near && !near.includes('*') ? near : defaultDomain(miss.app);
-  const replace = written && target !== undefined ? [leadTo(target, written)] : [];
+  const replace = written && target !== undefined ? leadTo(target, written) : [];
   if (miss.kind === 'preview') return replace;
-  const add = [register(originText(origin), miss, manifest)];
+  const add = register(originText(origin), miss, manifest);
   return miss.kind === 'local' || miss.kind === 'schemeOnly' ? [...replace, ...add] : [...add, ...replace];
 }
 
-const register = (origin: string, { app }: LinkMiss, file: FileId): Fix => ({
-  title: {
-    text: {
-      en: 'Add {origin} to webDomains of {app} (register it in the console, too)',
-      ko: '{app}의 webDomains에 {origin} 추가(콘솔에도 등록 필요)',
-    },
-    params: { origin, app: app.name ?? nameOf(file) },
-  },
-  safe: false,
-  edits: [{ file, path: [...app.path, 'webDomains', -1], value: origin }],
-});
+const REGISTER = {
+  en: 'Add {origin} to webDomains of {app} (register it in the console, too)',
+  ko: '{app}의 webDomains에 {origin} 추가(콘솔에도 등록 필요)',
+};
 
-const leadTo = (target: string, { file, range }: Place): Fix => ({
-  title: {
-    text: { en: 'Lead to {target}', ko: '{target|으로/로} 변경' },
-    params: { target },
-  },
-  safe: false,
-  edits: [{ file, range, text: target }],
-});
+const register = (origin: string, { app }: LinkMiss, file: FileId): readonly Fix[] =>
+  fixOf(REGISTER, { origin, app: app.name ?? nameOf(file) }, false, [
+    { file, path: [...app.path, 'webDomains', -1], value: origin },
+  ]);
+
+const leadTo = (target: string, place: Place): readonly Fix[] =>
+  fixOf({ en: 'Lead to {target}', ko: '{target|으로/로} 변경' }, { target }, false, [
+    { ...place, text: target },
+  ]);

@@ -1,5 +1,7 @@
 /** What stands in a list twice is a slip: one of the two was meant to be something else. */
+
 import { originText } from '../../domain/origin.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { JsonPath, Located, ManifestFacts, ManifestKey } from '../../manifest/facts.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -36,7 +38,7 @@ export const manifestDuplicate = defineRule({
       for (const { item, first } of repeated(items)) {
         report.violated({ file: manifest.file, range: item.range }, message, {
           params: message === 'key' ? {} : { value: item.value },
-          fixes: item.path ? [removal(manifest, item.path)] : [],
+          fixes: item.path ? removal(manifest, item.path) : [],
           related: [{ place: { file: manifest.file, range: first.range }, message: 'first' }],
         });
       }
@@ -116,8 +118,5 @@ function repeated(items: readonly Item[]): { item: Item; first: Item }[] {
   });
 }
 
-const removal = ({ file }: ManifestFacts, path: JsonPath): Fix => ({
-  title: { text: { en: 'Remove it', ko: '삭제' }, params: {} },
-  safe: true,
-  edits: [{ file, path, value: undefined }],
-});
+const removal = ({ file }: ManifestFacts, path: JsonPath): readonly Fix[] =>
+  fixOf({ en: 'Remove it', ko: '삭제' }, {}, true, [{ file, path, value: undefined }]);

@@ -1,5 +1,7 @@
 /** Keys in the manifest: 32 hex digits, or the name of a variable, not one in the place of the other. */
+
 import { appKeyForm, appKeyLength } from '../../catalog/appKey.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ManifestKey } from '../../manifest/facts.ts';
 import type { Fix } from '../finding.ts';
 import { exampleKey } from '../key/exampleKey.ts';
@@ -50,7 +52,7 @@ export const manifestKeyFormat = defineRule({
       else if (message === 'malformed')
         report.violated(place, message, { params: { length: key.value.length } });
       else {
-        const fixes = message === 'variable' ? [asVariable(manifest.file, key)] : [];
+        const fixes = message === 'variable' ? asVariable(manifest.file, key) : [];
         report.violated(place, message, { params: { name: key.value }, fixes });
       }
     }
@@ -96,11 +98,7 @@ function messageFor(key: ManifestKey): 'malformed' | 'variable' | 'keyAsName' | 
   return named ? 'variable' : 'malformed';
 }
 
-const asVariable = (file: string, { value, range }: ManifestKey): Fix => ({
-  title: {
-    text: { en: 'Write { "env": "{name}" }', ko: '{ "env": "{name}" } 형식으로 변경' },
-    params: { name: value },
-  },
-  safe: true,
-  edits: [{ file, range, text: `{ "env": ${JSON.stringify(value)} }` }],
-});
+const asVariable = (file: string, { value: name, range }: ManifestKey): readonly Fix[] =>
+  fixOf({ en: 'Write { "env": "{name}" }', ko: '{ "env": "{name}" } 형식으로 변경' }, { name }, true, [
+    { file, range, text: `{ "env": ${JSON.stringify(name)} }` },
+  ]);

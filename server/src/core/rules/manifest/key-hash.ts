@@ -1,5 +1,8 @@
 /** Android key hashes: the SHA-1 of the signing certificate in Base64, which people confuse with its other forms. */
+
+import { fixOf } from '../../edits/plannedEdit.ts';
 import { keyHashOfFingerprint, keyHashOfNothing } from '../../manifest/keyHash.ts';
+import type { Place } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -58,7 +61,7 @@ export const manifestKeyHash = defineRule({
         const found = judge(value);
         if ('hash' in found) {
           const { kind, hash } = found;
-          report.violated(place, kind, { params: { hash }, fixes: [write(hash, place)] });
+          report.violated(place, kind, { params: { hash }, fixes: write(hash, place) });
         } else if (found.kind === 'sha256') report.violated(place, found.kind);
         else report.violated(place, found.kind, { params: { length: value.length } });
       }
@@ -121,11 +124,7 @@ function judge(value: string): Judged {
   return { kind: 'urlSafe', hash: `${value.replace('=', '').replaceAll('-', '+').replaceAll('_', '/')}=` };
 }
 
-const write = (
-  hash: string,
-  { file, range }: { file: string; range: { start: number; end: number } },
-): Fix => ({
-  title: { text: { en: 'Write {hash}', ko: '{hash|으로/로} 변경' }, params: { hash } },
-  safe: true,
-  edits: [{ file, range, text: JSON.stringify(hash) }],
-});
+const write = (hash: string, place: Place): readonly Fix[] =>
+  fixOf({ en: 'Write {hash}', ko: '{hash|으로/로} 변경' }, { hash }, true, [
+    { ...place, text: JSON.stringify(hash) },
+  ]);

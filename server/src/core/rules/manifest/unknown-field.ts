@@ -1,4 +1,5 @@
 /** A field with a name that nobody reads does nothing, which is most often a slip of the pen. */
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ManifestFacts, ManifestProblem } from '../../manifest/facts.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -43,7 +44,7 @@ export const manifestUnknownField = defineRule({
       else {
         const options = {
           params: { ...params, meant: suggestion },
-          fixes: [rename(manifest, problem, suggestion)],
+          fixes: rename(manifest, problem, suggestion),
         };
         report.violated(place, 'misspelt', options);
       }
@@ -63,8 +64,7 @@ export const manifestUnknownField = defineRule({
   },
 });
 
-const rename = ({ file }: ManifestFacts, { range }: ManifestProblem, name: string): Fix => ({
-  title: { text: { en: 'Rename to “{name}”', ko: '{name|으로/로} 이름 변경' }, params: { name } },
-  safe: true,
-  edits: [{ file, range, text: JSON.stringify(name) }],
-});
+const rename = ({ file }: ManifestFacts, { range }: ManifestProblem, name: string): readonly Fix[] =>
+  fixOf({ en: 'Rename to “{name}”', ko: '{name|으로/로} 이름 변경' }, { name }, true, [
+    { file, range, text: JSON.stringify(name) },
+  ]);

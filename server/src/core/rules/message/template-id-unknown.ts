@@ -1,5 +1,6 @@
 /** Template numbers belong to one app; Kakao answers 4002 to any other. */
 
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ManifestApp, ManifestFacts } from '../../manifest/facts.ts';
 import { appsFor, soundManifest } from '../../manifest/registered/apps.ts';
 import { customTemplateOf } from '../../template/customTemplate.ts';
@@ -72,7 +73,7 @@ export const templateIdUnknown = defineRule({
       const names = { app: first.name ?? '1', other: other.name ?? '2' };
       return report.violated(use.idPlace, 'otherApp', { params: { ...params, ...names }, related, restsOn });
     }
-    const fixes = apps.length === 1 ? [add(use.id, first, manifest)] : [];
+    const fixes = apps.length === 1 ? add(use.id, first, manifest) : [];
     report.violated(use.idPlace, 'unknown', { params, related, fixes, restsOn });
   },
   examples: {
@@ -128,11 +129,7 @@ Kakao.Share.sendCustom({ templateId: ⟦777⟧, templateArgs: {} });
 const has = (app: ManifestApp, id: number): boolean =>
   app.templates?.some((one) => one.id.value === id) ?? false;
 
-const add = (id: number, app: ManifestApp, { file }: ManifestFacts): Fix => ({
-  title: {
-    text: { en: 'Add template {id} to the manifest', ko: '매니페스트에 템플릿 {id} 추가' },
-    params: { id },
-  },
-  safe: false,
-  edits: [{ file, path: [...app.path, 'templates', -1], value: { id } }],
-});
+const add = (id: number, app: ManifestApp, { file }: ManifestFacts): readonly Fix[] =>
+  fixOf({ en: 'Add template {id} to the manifest', ko: '매니페스트에 템플릿 {id} 추가' }, { id }, false, [
+    { file, path: [...app.path, 'templates', -1], value: { id } },
+  ]);
