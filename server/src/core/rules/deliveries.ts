@@ -73,7 +73,7 @@ function movedToCaller(
   const place = own ?? writtenFor(finding.place, delivery, facts.file, project);
   const { call, site, use } = delivery;
   // What a call of native code leaves out is written where the function says what it is then.
-  if (!place || (use.isNative && place.file === facts.file && covers(site.callee.range, place.range)))
+  if (!place || (facts.native?.code && place.file === facts.file && covers(site.callee.range, place.range)))
     return undefined;
   const message = isInit(use) ? startedHere : sharedHere;
   return {

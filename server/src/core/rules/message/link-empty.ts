@@ -61,6 +61,13 @@ export const linkEmpty = defineRule({
           'share.js': `${helper.replace('url)', "url = '')")}⟦share⟧('Cake');\nshare('Cake', location.href);\n`,
         },
       },
+      // Of React Native, too; the message may have a name.
+      {
+        files: {
+          'share.ts':
+            "import { shareTextTemplate } from '@react-native-kakao/share';\nconst share = ({ text, url = '' }) => {\n  const template = { text, link: { webUrl: url } };\n  shareTextTemplate({ template });\n};\n⟦share⟧({ text: 'Cake' });\nshare({ text: 'Cake', url: page });\n",
+        },
+      },
     ],
     good: [
       { files: { 'share.js': text("link: { mobileWebUrl: 'https://shop.example.com/' }") } },
