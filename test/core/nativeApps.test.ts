@@ -169,7 +169,11 @@ describe('native identifiers', () => {
   });
 });
 
-function manifestOf(files: Readonly<Record<string, string>>, locale: 'en' | 'ko' = 'en') {
+function manifestOf(
+  files: Readonly<Record<string, string>>,
+  locale: 'en' | 'ko' = 'en',
+  [name, code] = ['src/share.js', 'Kakao.init(key);\n'],
+) {
   const service = createKakaoService({
     folders: [ROOT],
     onError: (where, error) => {
@@ -177,7 +181,7 @@ function manifestOf(files: Readonly<Record<string, string>>, locale: 'en' | 'ko'
     },
   });
   const asked: string[] = [];
-  service.update(`${ROOT}/src/share.js`, 'Kakao.init(key);\n');
+  service.update(`${ROOT}/${name}`, code);
   for (let round = 0; round < 6; round++) {
     for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted()) {
       asked.push(...wanted);
@@ -226,6 +230,18 @@ describe('native keys of a new manifest', () => {
       'app/src/main/AndroidManifest.xml': '<manifest package="com.example.shop">',
     });
     expect(text).toContain('"packageName": "com.example.shop" // app/src/main/AndroidManifest.xml');
+  });
+
+  it('are of the module that starts the SDK, whatever its name', () => {
+    const start = 'class ShopApp : Application() {\n  fun start() = KakaoSdk.init(this, key)\n}\n';
+    const files = {
+      'clients/shop/build.gradle': 'android { defaultConfig { applicationId "com.example.shop" } }',
+    };
+    const { text } = manifestOf(files, 'en', [
+      'clients/shop/src/main/java/ShopApp.kt',
+      `import com.kakao.sdk.common.KakaoSdk\n${start}`,
+    ]);
+    expect(text).toContain('"packageName": "com.example.shop" // clients/shop/build.gradle');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** Values that Gradle hands to an Android app's code and manifest, and Info.plist to Swift: known where one file says them. */
 import { describe, expect, it } from 'vitest';
 import { nativeStartsIn, schemesIn } from '../../server/src/core/project/native/keys.ts';
+import { collectFacts } from '../../server/src/core/reading/collect.ts';
 import { scannedService } from './scannedService.ts';
 import { setting, xcodeProject } from './xcodeSample.ts';
 
@@ -34,6 +35,12 @@ function schemeOf(files: Files): string | undefined {
 }
 
 const PROPERTIES = `# kakao\nsdk.dir=/opt/sdk\nkakao.key=${KEY}\nKAKAO_KEY = ${KEY} \r\nQUOTED="${KEY}"\n`;
+
+it('reads a question about a setting', () => {
+  const name = 'project.property("branch")';
+  const asked = `def key = project.hasProperty("branch") ? ${name} : git.branch().name // kakao\n`;
+  expect(collectFacts('/app/build.gradle', asked).native).toBeDefined();
+});
 
 describe('BuildConfig', () => {
   it.each<[string, string]>([

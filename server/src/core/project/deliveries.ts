@@ -152,13 +152,21 @@ export function writtenFor(
   if (argument) {
     const passed = (part: Expression) => passedTo({ ...call, expression: part }, from, project);
     const part = innermost(argument, isAt);
-    const named =
-      part.kind === 'object' && part.properties.find(({ keyRange }) => covers(keyRange, place.range))?.value;
+    const named = valueOfKey(part, place);
     return (named && passed(named)) || passed(part);
   }
   const whole = message && { ...call, expression: message };
-  const start = whole && reachedFrom(whole, project, (at) => isOfCall || (isInUse && isWrittenAt(at, place)));
-  if (start) return passedTo(start, from, project);
+  const isStart = (at: Scoped) =>
+    isOfCall ||
+    (isInUse && (isWrittenAt(at, place) || (at.file === place.file && !!valueOfKey(at.expression, place))));
+  const start = whole && reachedFrom(whole, project, isStart);
+  // What is said of a key in a constant is said of its value.
+  if (start)
+    return passedTo(
+      { ...start, expression: valueOfKey(start.expression, place) ?? start.expression },
+      from,
+      project,
+    );
   const isPassed = (at: Scoped) => at.via === from && isInside(place, project.resolve(at));
   const passed = whole && reachedFrom(whole, project, isPassed);
   // Nothing is said in tests: there, too, it is the call that sends it.
@@ -170,6 +178,11 @@ export function writtenFor(
 /** Whether it is part of a literal; a function that is passed says nothing of what is in it. */
 const isInside = (place: Place, { file, expression: { kind, range } }: Scoped): boolean =>
   file === place.file && (kind === 'object' || kind === 'array') && covers(range, place.range);
+
+const valueOfKey = (object: Expression, { range }: Place): Expression | undefined =>
+  object.kind === 'object'
+    ? object.properties.find(({ keyRange }) => covers(keyRange, range))?.value
+    : undefined;
 
 const isWrittenAt = ({ file, expression: { range } }: Scoped, place: Place): boolean =>
   file === place.file && isSameRange(range, place.range);

@@ -2,6 +2,7 @@
  * Mistakes of callers: a rule looks at a use of the SDK in a function once more, with the values that a call brings. What it
  * finds then and not without them is said where the file writes those values.
  */
+import { nativeLanguageOf } from '../catalog/native/languages.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { isInit } from '../facts/kakaoCalls.ts';
 import { type Delivery, deliveriesOf, writtenFor } from '../project/deliveries.ts';
@@ -73,8 +74,8 @@ function movedToCaller(
   const place = own ?? writtenFor(finding.place, delivery, facts.file, project);
   const { call, site, use } = delivery;
   // What a call of native code leaves out is written where the function says what it is then.
-  if (!place || (use.isNative && place.file === facts.file && covers(site.callee.range, place.range)))
-    return undefined;
+  const isLeftOut = place?.file === facts.file && covers(site.callee.range, place.range);
+  if (!place || (isLeftOut && nativeLanguageOf(use.file))) return undefined;
   const message = isInit(use) ? startedHere : sharedHere;
   return {
     ...finding,

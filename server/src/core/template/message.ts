@@ -41,6 +41,11 @@ export function readMessage(scoped: Scoped, resolve: Resolve): MessageValue {
   return new MessageReader(resolve).read(scoped).value;
 }
 
+/** Of alternatives each one of which anything is known. */
+export function possibleMessages(scoped: Scoped, resolve: Resolve): readonly MessageValue[] {
+  return new MessageReader(resolve).possible(scoped);
+}
+
 interface Reading {
   readonly value: MessageValue;
   /** No other value is possible. */
@@ -62,11 +67,17 @@ class MessageReader {
     return this.question.once(this.known, scoped, () => this.reading(scoped, place), unknown);
   }
 
+  possible(scoped: Scoped): readonly MessageValue[] {
+    const place: Place = { file: scoped.file, range: scoped.expression.range };
+    return this.shapes
+      .read(scoped)
+      .filter(isKnown)
+      .map((shape) => this.value(shape, scoped, place));
+  }
+
   private reading(scoped: Scoped, place: Place): Reading {
     const alternatives = this.shapes.read(scoped);
-    const shape =
-      alternatives.find(({ is }) => is !== 'unknown' && is !== 'falsy' && is !== 'undefined') ??
-      alternatives[0]!;
+    const shape = alternatives.find(isKnown) ?? alternatives[0]!;
     return { value: this.value(shape, scoped, place), only: alternatives.length === 1 };
   }
 
@@ -129,6 +140,8 @@ class MessageReader {
     });
   }
 }
+
+const isKnown = ({ is }: Shape): boolean => is !== 'unknown' && is !== 'falsy' && is !== 'undefined';
 
 /** `title`, `product.title` → `title`; empty for what has no name. */
 export function nameOf(expression: Expression): string {

@@ -10,7 +10,7 @@ import { derivedOf } from '../incremental/derived.ts';
 import { type Project, scoped } from '../project/project.ts';
 import { shortHash } from '../text/hash.ts';
 import type { FileId } from '../text/text.ts';
-import { knownText, type MessageField, type MessageValue, readMessage } from './message.ts';
+import { knownText, type MessageField, type MessageValue, possibleMessages, readMessage } from './message.ts';
 
 const hasMessage = ({ call }: KakaoCall): boolean => call.arguments.length > 0 && !call.hasSpread;
 
@@ -48,6 +48,15 @@ export interface KeyedValue {
   readonly path: string;
   readonly field: MessageField;
 }
+
+/** The values of each message that a call may send, where branches of the code make different ones. */
+export const keyedValuesOf = derivedOf((call: KakaoCall, project: Project): readonly KeyedValue[] =>
+  hasMessage(call)
+    ? possibleMessages(scoped(call, call.call.arguments[0]!), project.resolve).flatMap((message) =>
+        keyedValues(call.path[1] ?? '', message),
+      )
+    : [],
+);
 
 /** Every value of a message that a schema describes, parents before children. */
 export function keyedValues(methodName: string, message: MessageValue): readonly KeyedValue[] {

@@ -25,6 +25,9 @@ export const nativeAppFiles = [
   'capacitor.config.ts',
 ] as const;
 
+/** What tells the name of the app that a module of Gradle makes: a library has none. */
+export const gradleFiles = ['build.gradle', 'build.gradle.kts'] as const;
+
 /** Dotted names as both platforms take them; iOS allows hyphens, Android underscores. */
 export const nativeIdentifier = /^[A-Za-z][\w-]{0,62}(?:\.[A-Za-z0-9][\w-]{0,62}){1,10}$/;
 

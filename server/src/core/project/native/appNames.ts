@@ -1,5 +1,5 @@
 /** The package names and bundle IDs of a project's own apps, as far as its build files write them down. */
-import { nativeAppFiles, nativeIdentifier } from '../../catalog/native/appFiles.ts';
+import { gradleFiles, nativeAppFiles, nativeIdentifier } from '../../catalog/native/appFiles.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { NativeAppName } from '../../facts/nativeApp.ts';
 import type { FileId } from '../../text/text.ts';
@@ -24,7 +24,11 @@ export function collectNativeApps(project: Project): NativeAppName[] {
   // A plist that is not in the repository, or says nothing of Kakao.
   const apps = plists.length > 0 ? plists : project.all(swiftStartsIn).slice(0, MOST_STARTS);
   const near = apps.flatMap((file) => xcodeProjectsNear(file, project));
-  const all = [...new Set([...named, ...near])].flatMap((file) => [
+  const modules = project.distinct(gradleModulesIn);
+  const builds = [...modules]
+    .slice(0, MOST_MODULES)
+    .flatMap((folder) => gradleFiles.map((name) => `${folder}/${name}`));
+  const all = [...new Set([...named, ...near, ...builds])].flatMap((file) => [
     ...bundleIdsIn(file, project),
     ...(project.file(file)?.nativeApp?.identifiers ?? []).map((one) => ({
       ...one,
@@ -40,8 +44,17 @@ export function collectNativeApps(project: Project): NativeAppName[] {
 }
 
 const MOST_STARTS = 3;
+const MOST_MODULES = 10;
 const swiftStartsIn = (facts: FileFacts): readonly FileId[] =>
   facts.file.endsWith('.swift') && nativeStartsIn(facts).length > 0 ? [facts.file] : [];
+
+/** Folders of the modules that start the SDK, or whose manifest speaks of it: not every app is called `app`. */
+const gradleModulesIn = (facts: FileFacts): readonly string[] => {
+  const starts = facts.native?.manifest ?? (isOfAndroid.test(facts.file) && nativeStartsIn(facts)[0]);
+  const folder = starts && /^(.{1,900})\/src\/[^/]{1,99}\//.exec(facts.file)?.[1];
+  return folder ? [folder] : [];
+};
+const isOfAndroid = /\.(?:kt|java)$/;
 
 /** Of every configuration of an Xcode project's apps. */
 const bundleIdsIn = (xcode: FileId, project: Project): (NativeAppName & { readonly weak: boolean })[] =>

@@ -70,7 +70,8 @@ export function expressionOf(value: NativeValue, names: Names): Expression {
     case 'map':
       return objectOf(value.entries, range, names);
     case 'either':
-      if (value.values[0]!.kind === 'name' && value.values[0]!.isSetting) return defaultOf(value, names);
+      if (value.isDefault && value.values[0]!.kind === 'name' && value.values[0]!.isSetting)
+        return defaultOf(value, names);
       return {
         kind: 'conditional',
         whenTrue: inner(value.values[0]!),

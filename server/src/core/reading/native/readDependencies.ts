@@ -84,20 +84,24 @@ const LEFT_OUT = /\b(?:exclude|substitute)\b[^\n;{})]{0,70}$/;
 /** What the app itself is built with. */
 const CONFIGURATION = /\b(api|implementation)[ \t]{0,5}\(?[ \t]{0,5}$/;
 
-/** Whether an offset stands directly in the file's only `dependencies { … }`. */
+/** Whether an offset stands directly in the file's only `dependencies { … }`; in it, another one changes nothing. */
 function dependencyBlock(code: string): (offset: number) => boolean {
   const [block, ...more] = code.matchAll(/^dependencies\s{0,9}\{/gm);
   if (!block || more.length > 0) return () => false;
   const inside: Range[] = [];
   let depth = 0;
+  let again = 0;
   let start = block.index + block[0].length;
-  for (const { 0: brace, index } of code.slice(start).matchAll(/[{}]/g)) {
+  for (const { 0: brace, index } of code.slice(start).matchAll(/(?:\bdependencies\s{0,9})?\{|\}/g)) {
     const at = block.index + block[0].length + index;
-    if (brace === '{' && depth++ === 0) inside.push({ start, end: at });
-    if (brace === '}' && depth-- === 1) start = at;
-    if (depth < 0)
-      return (offset) =>
-        [...inside, { start, end: at }].some((one) => one.start <= offset && offset < one.end);
+    if (brace === '}') {
+      if (depth === 0 && again === 0)
+        return (offset) =>
+          [...inside, { start, end: at }].some((one) => one.start <= offset && offset < one.end);
+      if (depth === 0) again--;
+      else if (depth-- === 1) start = at;
+    } else if (depth === 0 && brace !== '{') again++;
+    else if (depth++ === 0) inside.push({ start, end: at });
   }
   return () => false;
 }

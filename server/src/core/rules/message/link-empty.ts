@@ -3,7 +3,7 @@ import type { KakaoCall } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
 import { linksOf } from '../../template/links.ts';
 import { knownText, type MessageField, type MessageValue } from '../../template/message.ts';
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { keyedValuesOf } from '../../template/messageOfCall.ts';
 import type { Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor, shared } from './templateFinding.ts';
@@ -33,9 +33,7 @@ export const linkEmpty = defineRule({
     },
   },
   check(call, project, report) {
-    const message = messageOfCall(call, project);
-    if (!message) return;
-    for (const { schema, path, field } of keyedValues(call.path[1] ?? '', message)) {
+    for (const { schema, path, field } of keyedValuesOf(call, project)) {
       const isLink =
         schema.type.is === 'part' && (schema.type.of === 'link' || schema.type.of === 'headerLink');
       if (!isLink || !field.only || !leadsNowhere(field.value)) continue;
@@ -61,6 +59,13 @@ export const linkEmpty = defineRule({
       {
         files: {
           'share.js': `${helper.replace('url)', "url = '')")}⟦share⟧('Cake');\nshare('Cake', location.href);\n`,
+        },
+      },
+      // Of React Native, too; the message may have a name.
+      {
+        files: {
+          'share.ts':
+            "import { shareTextTemplate } from '@react-native-kakao/share';\nconst share = ({ text, url = '' }) => {\n  const template = { text, link: { webUrl: url } };\n  shareTextTemplate({ template });\n};\n⟦share⟧({ text: 'Cake' });\nshare({ text: 'Cake', url: page });\n",
         },
       },
     ],

@@ -17,7 +17,7 @@ import { scoped } from '../../project/project.ts';
 import type { Value } from '../../project/values/value.ts';
 import { imagesOf, linksOf } from '../../template/links.ts';
 import { knownText, type MessageValue, readMessage } from '../../template/message.ts';
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { keyedValuesOf } from '../../template/messageOfCall.ts';
 import type { Place } from '../../text/text.ts';
 import { defaultAddresses, possibleAddresses } from '../address/addressPlaces.ts';
 import { isOwnHost } from '../address/ownHosts.ts';
@@ -121,8 +121,7 @@ export const sampleLeftover = defineRule({
       (host, url) => isMade(host) || (isNative && exampleHosts.has(host) && !isOfDocument(url)),
     );
     reportHosts(imagesOf, 'picture', (host) => isMade(host) || endedPictureHosts.has(host));
-    const message = messageOfCall(call, project);
-    const values = message ? keyedValues(call.path[1]!, message) : [];
+    const values = keyedValuesOf(call, project);
     for (const { schema, field } of values) {
       const entry = sampleEntry(schema.name, field.value);
       if (!entry) continue;
@@ -183,6 +182,20 @@ export const sampleLeftover = defineRule({
         files: {
           'Share.kt': kotlin(
             '        val feed = when (cake.kind) {\n            is Kind.Plain, Kind.Old -> null\n            Kind.New -> {\n                log(cake)\n                TextTemplate(text = cake.name, link = Link(webUrl = ⟦"https://developers.kakao.com"⟧))\n            }\n            else -> throw IllegalStateException()\n        }\n        ShareClient.instance.shareDefault(this, feed) { _, _ -> }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'Share.kt': kotlin(
+            ['cake.kind', 'else']
+              .map(
+                (kind) =>
+                  `            ${kind} -> feed = TextTemplate("Cake", Link(androidExecutionParams = mapOf(⟦"key1"⟧ to "value1")))\n`,
+              )
+              .join('')
+              .replace(/^/, '        val feed: TextTemplate\n        when (kind) {\n')
+              .concat('        }\n        ShareClient.instance.shareDefault(this, feed) { _, _ -> }\n'),
           ),
         },
       },

@@ -1,6 +1,6 @@
 /** The lines of itemContent have room for a few characters each. */
 import { leastLength } from '../../template/message.ts';
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { keyedValuesOf } from '../../template/messageOfCall.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor, shared } from './templateFinding.ts';
 
@@ -27,9 +27,7 @@ export const textCut = defineRule({
     },
   },
   check(call, project, report) {
-    const message = messageOfCall(call, project);
-    if (!message) return;
-    for (const { schema, path, field } of keyedValues(call.path[1] ?? '', message)) {
+    for (const { schema, path, field } of keyedValuesOf(call, project)) {
       const length = leastLength(field.value);
       if (schema.display?.basis !== 'shown' || !field.only || length <= schema.display.characters) continue;
       const { place, related } = placeFor(call, field.value.place);

@@ -1,6 +1,6 @@
 /** Kakao's documents give the text template 200 characters; the SDK does not count them. */
 import { leastLength } from '../../template/message.ts';
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { keyedValuesOf } from '../../template/messageOfCall.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor, shared } from './templateFinding.ts';
 
@@ -28,9 +28,7 @@ export const textTooLong = defineRule({
     },
   },
   check(call, project, report) {
-    const message = messageOfCall(call, project);
-    if (!message) return;
-    for (const { schema, path, field } of keyedValues(call.path[1] ?? '', message)) {
+    for (const { schema, path, field } of keyedValuesOf(call, project)) {
       const length = leastLength(field.value);
       if (schema.display?.basis !== 'documented' || !field.only || length <= schema.display.characters)
         continue;

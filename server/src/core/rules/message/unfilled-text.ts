@@ -1,7 +1,7 @@
 /** A template literal that has lost its backquotes, as a text that people read. */
 import { imagesOf, linksOf } from '../../template/links.ts';
 import type { MessageValue } from '../../template/message.ts';
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { keyedValuesOf } from '../../template/messageOfCall.ts';
 import { holdsTemplate } from '../../template/unfilled.ts';
 import { defineRule } from '../rule.ts';
 import { placeFor, shared } from './templateFinding.ts';
@@ -42,8 +42,7 @@ export const unfilledText = defineRule({
     const addresses = new Set(
       [...linksOf(call, project), ...imagesOf(call, project)].map(({ path }) => path),
     );
-    const message = messageOfCall(call, project);
-    for (const { schema, path, field } of message ? keyedValues(call.path[1]!, message) : []) {
+    for (const { schema, path, field } of keyedValuesOf(call, project)) {
       const { value } = field;
       if (schema.name === 'templateArgs' && value.is === 'object') {
         for (const [name, argument] of value.fields)

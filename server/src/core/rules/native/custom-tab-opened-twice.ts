@@ -77,6 +77,13 @@ export const customTabOpenedTwice = defineRule({
             ),
         },
       },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            url + first() + second('context?.let { ⟦KakaoCustomTabsClient.open⟧').replace('url)', 'url) }'),
+          ).replace('KakaoCustomTabsClient.openWithDefault(this, url)', 'context?.let { $& }'),
+        },
+      },
     ],
     good: [
       { files: { 'ShareActivity.kt': kotlin(url + nested) } },
@@ -102,6 +109,13 @@ export const customTabOpenedTwice = defineRule({
         },
       },
       { files: { 'ShareActivity.kt': kotlin(url + first() + second('// KakaoCustomTabsClient.open')) } },
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `${url}        browsers?.firstOrNull()?.let {\n${first('\n            return')}        }\n${second('KakaoCustomTabsClient.open')}`,
+          ),
+        },
+      },
     ],
   },
 });
@@ -118,11 +132,15 @@ function alwaysFollows(before: NativeCall, again: NativeCall, code: NativeCode):
   return !between.some(({ exits }) => exits.some((at) => before.range.end <= at && at < again.range.start));
 }
 
-/** The braces that decide whether a call is reached: those outside of the `try`s that it stands in. */
+/** The braces that decide whether a call is reached: those outside of each `try` and `context?.let` that it stands in. */
 function outOfTry(call: NativeCall, code: NativeCode): { around: number; tries: NativeBlock[] } {
   const tries: NativeBlock[] = [];
   let around = call.block;
-  for (let block = blockOf(call, code); block?.kind === 'try'; block = code.blocks[around]) {
+  for (
+    let block = blockOf(call, code);
+    block?.kind === 'try' || block?.runsAtOnce;
+    block = code.blocks[around]
+  ) {
     tries.push(block);
     around = block.parent;
   }

@@ -58,6 +58,14 @@ export const nativeDependencyConflict = defineRule({
       { files: { 'app/build.gradle': gradle("implementation '⟦com.kakao.sdk:v2-share⟧:2.11.0'", SHARE) } },
       {
         files: {
+          'app/build.gradle': gradle(
+            "implementation '⟦com.kakao.sdk:v2-share⟧:2.11.0'",
+            `dependencies {\n        ${SHARE}\n    }`,
+          ),
+        },
+      },
+      {
+        files: {
           'app/build.gradle.kts': gradle(
             'implementation("⟦com.kakao.sdk:v2-link-rx⟧:2.9.0")',
             'implementation("com.kakao.sdk:v2-share-rx:2.20.0")',

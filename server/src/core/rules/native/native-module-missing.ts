@@ -51,6 +51,14 @@ export const nativeModuleMissing = defineRule({
       app(
         'const bridge = NativeModules.KakaoShareBridge;\nexport async function share(link) {\n  try {\n    await bridge.⟦send⟧(link);\n  } catch (error) {\n    if (error.code !== "NOT_INSTALLED") throw error;\n    await Share.share({ message: link });\n  }\n}\n',
       ),
+      // Not where it is missing; and a page that tells nobody of it, and has another button.
+      app(
+        "const bridge = NativeModules.KakaoShareBridge;\nexport async function share(link) {\n  try {\n    await bridge.⟦send⟧(link);\n  } catch (error) {\n    if (error.code === 'NOT_INSTALLED') await Share.share({ message: link });\n    else throw error;\n  }\n}\n",
+        {
+          'src/Page.jsx':
+            "import { share } from './share'; // Kakao\nconst byKakao = async () => {\n  try {\n    await share(link);\n  } catch {}\n};\nconst otherwise = async () => {\n  try {\n    await Share.share({ message: link });\n  } catch {}\n};\n",
+        },
+      ),
       app('export const share = (link) => NativeModules.KakaoShareBridge.⟦send⟧(link);\n', {
         'ios/shop/KakaoShareBridge.swift': '// kakao\n',
         'ios/shop/KakaoShareBridge.m': '@interface RCT_EXTERN_MODULE(KakaoShareBridge, NSObject)\n@end\n',

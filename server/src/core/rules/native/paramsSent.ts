@@ -3,7 +3,7 @@ import { allDeliveries } from '../../project/deliveries.ts';
 import { nativeMessagesIn } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import type { MessageValue } from '../../template/message.ts';
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { keyedValuesOf } from '../../template/messageOfCall.ts';
 import type { Place } from '../../text/text.ts';
 
 /** Where a message of the project sends parameters of these names back to the app; the first of those that `counts`. */
@@ -16,8 +16,7 @@ export function paramsSent(
   const given =
     own.length > 0 ? allDeliveries(project).flatMap(({ call }) => (call.isNative ? call : [])) : [];
   for (const call of [...own, ...given]) {
-    const message = messageOfCall(call, project);
-    const found = (message ? keyedValues(call.path[1]!, message) : []).find(
+    const found = keyedValuesOf(call, project).find(
       ({ schema, field }) => names.has(schema.name) && counts(call) && isSent(field.value),
     );
     if (found) return found.field.keyPlace;

@@ -1,5 +1,5 @@
 /** The native SDKs count nothing; what a message has too much of is lost on the way. */
-import { keyedValues, messageOfCall } from '../../template/messageOfCall.ts';
+import { keyedValuesOf } from '../../template/messageOfCall.ts';
 import { placeFor, shared } from '../message/templateFinding.ts';
 import { defineRule } from '../rule.ts';
 import { dart, kotlin } from './exampleFiles.ts';
@@ -40,9 +40,7 @@ export const templateLimits = defineRule({
     sentHere: shared.sentHere,
   },
   check(call, project, report) {
-    const message = call.isNative && messageOfCall(call, project);
-    if (!message) return;
-    for (const { schema, path, field } of keyedValues(call.path[1]!, message)) {
+    for (const { schema, path, field } of call.isNative ? keyedValuesOf(call, project) : []) {
       const { type } = schema;
       if (type.is !== 'list' || field.value.is !== 'list') continue;
       if (field.value.items.length <= type.max) continue;

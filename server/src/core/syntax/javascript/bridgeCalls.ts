@@ -16,7 +16,8 @@ import { placesOf } from './reactNativeCalls.ts';
 /** What asks for the platform about more than how something looks: about sharing, a call, or a component. */
 const SHARES = /kakao|share|[(<]/i;
 /** What is done where sharing fails, however it does. */
-const OTHER_WAY = /\bcatch\b(?:(?!throw)[\s\S]){0,300}?\b(?:Share\.share|Linking\.open)/;
+const OTHER_WAY = /\b(?:Share\.share|Linking\.open)/;
+const PROMISED = /\.\s{0,99}catch\b(?:(?!throw)[\s\S]){0,300}?\b(?:Share\.share|Linking\.open)/;
 /** Characters of code that a question decides about. */
 const LONGEST = 20_000;
 /** Modules that one file calls: more are nobody's. */
@@ -30,7 +31,7 @@ export function readBridgeCalls(
 ): Pick<ScriptFacts, 'bridgeCalls' | 'hasOtherWay'> {
   const hasOtherWay =
     platformFile.test(file) ||
-    OTHER_WAY.test(text) ||
+    sharesInstead(text, source) ||
     platformNames.some((name) =>
       reader.mentions.of(name).some((node) => SHARES.test(decidedBy(node, source))),
     );
@@ -41,6 +42,19 @@ export function readBridgeCalls(
     ...(hasOtherWay && { hasOtherWay: true as const }),
   };
 }
+
+/** Whatever is thrown, it shares in another way. */
+const sharesInstead = (text: string, source: ts.SourceFile): boolean =>
+  OTHER_WAY.test(text) &&
+  (PROMISED.test(text) ||
+    ts.walk(source, (node) =>
+      ts.isCatchClause(node) && OTHER_WAY.test(text.slice(node.pos, node.end)) && !mayThrow(node)
+        ? 'stop'
+        : undefined,
+    ));
+
+const mayThrow = (handler: ts.CatchClause): boolean =>
+  ts.walk(handler, (node) => (ts.isThrowStatement(node) ? 'stop' : undefined));
 
 /** The code of which `Platform.OS` decides whether it runs, or what it is; where nothing tells, all. */
 function decidedBy(node: ts.Node, source: ts.SourceFile): string {
@@ -102,8 +116,7 @@ function isCaught(call: ts.CallExpression): boolean {
   for (let at: ts.Node = call; !ts.isFunctionLike(at) && at.parent; at = at.parent) {
     const { parent } = at;
     const isTried = ts.isTryStatement(parent) && parent.tryBlock === at && parent.catchClause;
-    if (isTried && !ts.walk(parent.catchClause!, (node) => (ts.isThrowStatement(node) ? 'stop' : undefined)))
-      return true;
+    if (isTried && !mayThrow(parent.catchClause!)) return true;
   }
   return false;
 }
