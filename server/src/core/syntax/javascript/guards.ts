@@ -222,10 +222,13 @@ export const followsExit = (parent: ts.Node, until: ts.Node): boolean =>
   (ts.isBlock(parent) || ts.isSourceFile(parent)) && guardAmong(parent.statements, until) !== 'none';
 
 /** What code may ask of the SDK before it uses it. */
-interface Question {
-  readonly isSo: RegExp;
+interface Asked {
+  readonly isSo: Pick<RegExp, 'test'>;
   /** Undefined where it is only ever asked with `!`. */
   readonly isNot?: RegExp;
+}
+
+interface Question extends Asked {
   readonly conditions: LastingNodeMemory<ts.Node, boolean>;
   /** Of each list of statements, the first that ends it where the answer is no. */
   readonly exits: LastingNodeMemory<object, ts.Statement | undefined>;
@@ -255,21 +258,46 @@ export const needsInit = (node: ts.Node, boundary: ts.Node): boolean =>
 
 function asksBefore(node: ts.Node, boundary: ts.Node, question: Question): boolean {
   const { conditions, exits } = question;
-  const isExit = (statement: ts.Statement): boolean =>
-    ts.isIfStatement(statement) &&
-    leaves(statement.thenStatement) &&
-    isAsked(statement.expression, question, false);
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
     const condition = runsWhenTrue(current, parent) ? conditionOn(current, parent) : undefined;
     if (condition && remembered(conditions, condition, () => isAsked(condition, question, true))) return true;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
     const { statements } = parent;
-    const leaving = remembered(exits, statements, () => statements.find(isExit));
+    const leaving = remembered(exits, statements, () =>
+      statements.find((one) => leavesWithout(one, question)),
+    );
     if (leaving && leaving.pos < current.pos) return true;
   }
   return false;
 }
+
+/** Of each list of statements, the first that may end it: who asks for the key is among them. */
+const firstExits = new LastingNodeMemory<object, readonly ts.Statement[]>();
+const MOST_EXITS = 20;
+
+/** Whether `Kakao.init(key)` is passed by where the key is empty: `if (key)` around it, `if (!key) return` before. */
+export function needsKey(node: ts.Node): boolean {
+  const [key] = keysOf(node);
+  if (key === undefined) return false;
+  const question: Asked = { isSo: { test: (text) => text === key } };
+  for (let current = node; current.parent; current = above(current)) {
+    const { parent } = current;
+    const condition = runsWhenTrue(current, parent) ? conditionOn(current, parent) : undefined;
+    if (condition && isAsked(condition, question, true)) return true;
+    if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
+    const { statements } = parent;
+    const exits = remembered(firstExits, statements, () => statements.filter(isExit).slice(0, MOST_EXITS));
+    if (exits.some((one) => one.pos < current.pos && leavesWithout(one, question))) return true;
+  }
+  return false;
+}
+
+const isExit = (statement: ts.Statement): boolean =>
+  ts.isIfStatement(statement) && leaves(statement.thenStatement);
+
+const leavesWithout = (statement: ts.Statement, question: Asked): boolean =>
+  ts.isIfStatement(statement) && isExit(statement) && isAsked(statement.expression, question, false);
 
 /** Of what `conditionOn` has a condition for. */
 export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
@@ -278,7 +306,7 @@ export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isBinaryExpression(parent) && parent.operatorToken.kind === AND);
 
 /** Whether the condition is certainly `!answer` where the answer is no: `window.Kakao && …`, `!window.Kakao || …`. */
-const isAsked = (condition: ts.Expression, question: Question, answer: boolean): boolean =>
+const isAsked = (condition: ts.Expression, question: Asked, answer: boolean): boolean =>
   partsOf(condition, answer ? AND : OR).some((node) =>
     ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
       ? isAsked(node.operand, question, !answer)

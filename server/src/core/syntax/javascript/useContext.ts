@@ -14,6 +14,7 @@ import {
   isStraight,
   isStraightWithoutSdk,
   needsInit,
+  needsKey,
   needsSdk,
 } from './guards.ts';
 import { isInLoop } from './loops.ts';
@@ -99,6 +100,7 @@ export class ContextReader {
         !this.hasServerBranches(),
       ...this.atMount(node, home.boundary),
       ...(needsInit(node, home.boundary) && { needsInit: true as const }),
+      ...(needsKey(node) && { needsKey: true as const }),
       ...(runs.guard === 'condition' &&
         isStraightWithoutSdk(node, home.boundary) &&
         !needsSdk(node, home.boundary) && { isCalledWithoutSdk: true as const }),
