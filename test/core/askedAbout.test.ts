@@ -65,6 +65,8 @@ describe('a component with a handler that shares', () => {
     "if (kind === 'copy') return <button onClick={copy} />;\n  return <button onClick={share} />;",
     "switch (kind) {\n    case 'copy': return <a />;\n    default: return <button onClick={share} />;\n  }",
     "const isKakao = kind === 'kakao';\n  return isKakao ? <button onClick={() => share()} /> : <a />;",
+    'const handlers = { kakao: share, copy };\n  return <button onClick={() => handlers[kind]()} />;',
+    'return { kakao: <button onClick={share} />, copy: <a /> }[kind];',
     "const open = () => share();\n  return kind.includes('kakao') ? <button onClick={open} /> : <a />;",
   ])('is not said to share where what is passed leaves it out: %s', (body) => {
     expect(foundAndMarked(CODE, shown(body, '"/cakes"')).found).toEqual([]);
@@ -72,6 +74,7 @@ describe('a component with a handler that shares', () => {
 
   it.each([
     'return <button onClick={share} />;',
+    'const handlers = { share };\n  return <button onClick={handlers.share} />;',
     "return <p><button onClick={share} />{kind === 'big' && <a onClick={share} />}</p>;",
     'const [tab] = useState(0);\n  return tab === 1 ? <button onClick={share} /> : <a />;',
     'return isWide() ? <b><button onClick={share} /></b> : <button onClick={share} />;',

@@ -13,7 +13,7 @@ import {
 } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
 import { conditionOn, leaves, mayLeave, runsWhenTrue } from './guards.ts';
-import { nameOfFunction } from './nameOfFunction.ts';
+import { heldBy, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
 import { above, bare, isMemberName, patternOwner } from './nodeShapes.ts';
 import * as ts from './parser.ts';
@@ -54,29 +54,51 @@ const MOST_USES = 30;
 const MOST_STEPS = 3;
 
 /** Whether what is passed to `outer` decides about each use that it makes of its function `inner`. */
-function isLeftOut(inner: ts.Node, outer: ts.SignatureDeclaration, names: Names, steps = 0): boolean {
-  const name = ts.isFunctionLike(inner) ? nameOfFunction(inner) : undefined;
-  if (name === undefined || steps === MOST_STEPS) return false;
-  const uses = names.mentions
-    .within(outer, name)
-    .filter((use) => !contains(inner, use) && !isDeclaration(use) && !isMemberName(use));
-  return (
-    uses.length > 0 &&
-    uses.length <= MOST_USES &&
-    uses.every((use) => {
-      const conditions: Condition[] = [];
-      let user: ts.Node | undefined;
-      for (let current: ts.Node = use; current !== outer && current.parent; current = above(current)) {
-        if (ts.isFunctionLike(current)) user ??= current;
-        noteConditions(current, conditions);
-      }
-      const isDecided = conditions.some((one) => {
-        const decisive = decisiveOf(one, names.scopes);
-        return decisive !== undefined && hangsOnPassed(decisive, outer, names.scopes);
-      });
-      return isDecided || (user !== undefined && isLeftOut(user, outer, names, steps + 1));
-    })
-  );
+function isLeftOut(
+  inner: ts.SignatureDeclaration,
+  outer: ts.SignatureDeclaration,
+  names: Names,
+  steps = 0,
+): boolean {
+  if (steps === MOST_STEPS) return false;
+  const isDecided = (use: ts.Node): boolean => {
+    const conditions: Condition[] = [];
+    const decisive: ts.Expression[] = [];
+    let user: ts.SignatureDeclaration | undefined;
+    for (let current = use; current !== outer && current.parent; current = above(current)) {
+      if (ts.isFunctionLike(current) && current !== inner) user ??= current;
+      if (ts.isObjectLiteralExpression(current)) decisive.push(...keysChoosing(current, outer, names));
+      noteConditions(current, conditions);
+    }
+    decisive.push(...conditions.flatMap((one) => decisiveOf(one, names.scopes) ?? []));
+    return (
+      decisive.some((one) => hangsOnPassed(one, outer, names.scopes)) ||
+      (user !== undefined && isLeftOut(user, outer, names, steps + 1))
+    );
+  };
+  const named = usesOf(nameOfFunction(inner), outer, names).filter((use) => !contains(inner, use));
+  const uses = heldBy(inner) ? [inner] : named;
+  return uses.length > 0 && uses.every(isDecided);
+}
+
+/** None where there are more than anybody writes by hand. */
+function usesOf(name: string | undefined, within: ts.Node, { mentions }: Names): readonly ts.Identifier[] {
+  const found = name === undefined ? [] : mentions.within(within, name);
+  return found.length > MOST_USES ? [] : found.filter((use) => !isDeclaration(use) && !isMemberName(use));
+}
+
+/** `kind` of `{ kakao: share, link: copy }[kind]`, and of `handlers[kind]` where nothing else is done with them. */
+function keysChoosing(literal: ts.Node, within: ts.Node, names: Names): readonly ts.Expression[] {
+  const uses = ts.isVariableDeclaration(literal.parent)
+    ? usesOf(nameOfLiteral(literal), within, names)
+    : [literal];
+  const keys = uses.flatMap((use) => {
+    const { parent } = use;
+    return ts.isElementAccessExpression(parent) && parent.expression === use
+      ? [parent.argumentExpression]
+      : [];
+  });
+  return keys.length === uses.length ? keys : [];
 }
 
 const isDeclaration = ({ parent }: ts.Identifier): boolean =>
