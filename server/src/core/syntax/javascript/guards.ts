@@ -59,7 +59,7 @@ const keysOf = (node: ts.Node): ReadonlySet<string> =>
   ts.isCallExpression(node) &&
   ts.isPropertyAccessExpression(node.expression) &&
   node.expression.name.text === 'init'
-    ? new Set(node.arguments.map((one) => one.getText()))
+    ? new Set(node.arguments.map((one) => bare(one).getText()))
     : NO_KEYS;
 
 const SHARES = /\b(?:Share|Link)\s{0,9}\??\.\s{0,9}[a-z]/;
