@@ -50,3 +50,36 @@ it.each([
   const { found, marks } = foundAndMarked(CODE, files(`${body} ${SHARE}`, 'location.href'));
   expect(found).toEqual(marks);
 });
+
+describe('a component with a handler that shares', () => {
+  const handler = `const share = () => { ${SHARE.replace('webUrl: link', 'webUrl: url')} };`;
+  const shown = (body: string, passed: string) => ({
+    'Share.jsx': `export function Share({ kind, url }) {\n  ${handler}\n  ${body}\n}\n`,
+    'Page.jsx': `import { Share } from './Share';\nexport const Page = () => <Share kind="copy" url=${passed} />;\n`,
+  });
+
+  it.each([
+    "return kind === 'copy' ? <button onClick={copy} /> : <button onClick={share} />;",
+    "return <p>{kind === 'kakao' && <button onClick={share} />}</p>;",
+    "return <button onClick={kind === 'kakao' ? share : copy} />;",
+    "if (kind === 'copy') return <button onClick={copy} />;\n  return <button onClick={share} />;",
+    "switch (kind) {\n    case 'copy': return <a />;\n    default: return <button onClick={share} />;\n  }",
+    "const isKakao = kind === 'kakao';\n  return isKakao ? <button onClick={() => share()} /> : <a />;",
+    'const handlers = { kakao: share, copy };\n  return <button onClick={() => handlers[kind]()} />;',
+    'return { kakao: <button onClick={share} />, copy: <a /> }[kind];',
+    "const open = () => share();\n  return kind.includes('kakao') ? <button onClick={open} /> : <a />;",
+  ])('is not said to share where what is passed leaves it out: %s', (body) => {
+    expect(foundAndMarked(CODE, shown(body, '"/cakes"')).found).toEqual([]);
+  });
+
+  it.each([
+    'return <button onClick={share} />;',
+    'const handlers = { share };\n  return <button onClick={handlers.share} />;',
+    "return <p><button onClick={share} />{kind === 'big' && <a onClick={share} />}</p>;",
+    'const [tab] = useState(0);\n  return tab === 1 ? <button onClick={share} /> : <a />;',
+    'return isWide() ? <b><button onClick={share} /></b> : <button onClick={share} />;',
+  ])('shares what is passed: %s', (body) => {
+    const { found, marks } = foundAndMarked(CODE, shown(body, '⟦"/cakes"⟧'));
+    expect(found).toEqual(marks);
+  });
+});

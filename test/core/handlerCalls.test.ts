@@ -9,7 +9,9 @@ describe('handlers of a page', () => {
     ['share()', 'share'],
     ['return share(this)', 'share'],
     [' javascript: void share( 1 )', 'share'],
+    ['js:share()', 'share'],
     ['location.href = "/"', undefined],
+    ['{ url: share() }', undefined],
     ['app.share()', undefined],
     ['', undefined],
   ])('%j calls %j', (value, name) => {
@@ -19,6 +21,7 @@ describe('handlers of a page', () => {
   it('takes an address only where it is script', () => {
     expect(calledByHandler('javascript:share()', true)).toBe('share');
     expect(calledByHandler('share(1).html', true)).toBeUndefined();
+    expect(calledByHandler('js:share()', true)).toBeUndefined();
   });
 });
 

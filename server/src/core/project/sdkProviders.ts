@@ -9,6 +9,7 @@ import {
   otherKakaoPackages,
   otherScriptHosts,
   runsInOthers,
+  sdkPackages,
   wholeFrameworks,
 } from '../catalog/sdkProviders.ts';
 import { maybeDecorated } from '../catalog/templateParts.ts';
@@ -29,8 +30,10 @@ export function showsEverything(project: Project): boolean {
   if (!project.complete || !framework || !pack || !wholeFrameworks.has(framework)) return false;
   if (project.preparedElsewhere || pack.isLibrary) return false;
   const dependencies = Object.entries(pack.dependencies);
+  // A package that is known brings the SDK where it is imported, which no file does unseen.
   const mayBring = (name: string): boolean =>
-    (mayWrapSdk.test(name) && !otherKakaoPackages.test(name)) || runsInOthers.test(name);
+    (mayWrapSdk.test(name) && !otherKakaoPackages.test(name) && !sdkPackages.has(name)) ||
+    runsInOthers.test(name);
   if (dependencies.some(([name, version]) => mayBring(name) || localVersion.test(version))) return false;
   if (project.loadsScripts) return false;
   return entryPages[framework] ? hasEntries(project) : hasSurroundings(project);

@@ -28,7 +28,7 @@ export const undeclaredName = defineRule({
   messages: {
     found: {
       en: 'Declare “{name}” outside the other function: it is not defined here, and the call throws.',
-      ko: '“{name|을/를} 다른 함수 밖에 선언하십시오. 여기서는 정의되지 않은 이름이어서 호출하면 예외가 발생합니다.',
+      ko: '“{name|을/를}” 두 함수 밖에 선언하십시오. 여기서는 정의되지 않은 이름이어서 호출하면 예외가 발생합니다.',
     },
     declared: { en: 'It exists only in the function here.', ko: '이 함수 안에서만 쓸 수 있습니다.' },
   },

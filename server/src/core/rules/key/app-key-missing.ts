@@ -39,6 +39,10 @@ export const appKeyMissing = defineRule({
       en: 'The app key is empty: Kakao.init accepts it, but sharing fails with 4019 (wrong appKey() format).',
       ko: '앱 키가 빈 문자열입니다. Kakao.init은 통과하지만 공유할 때 4019(wrong appKey() format) 에러가 발생합니다.',
     },
+    skipped: {
+      en: 'The app key is empty: this code passes Kakao.init by, and nothing can be shared.',
+      ko: '앱 키가 빈 문자열이어서 이 코드는 Kakao.init을 건너뜁니다. 공유하려면 JavaScript 키를 넣으십시오.',
+    },
     unset: {
       en: 'The app key is the text “{given}”, left by a variable without a value: sharing fails with 4019.',
       ko: '값이 없는 변수 때문에 앱 키가 “{given}” 문자열이 되었습니다. 공유할 때 4019 에러가 발생합니다.',
@@ -77,7 +81,10 @@ export const appKeyMissing = defineRule({
     const key = value.value;
     if (typeof key !== 'string') return report.violated(place, 'notText', { params: { given: String(key) } });
     const given = key.trim();
-    if (given === '') return report.violated(place, 'empty', { effect: 'rejected' });
+    if (given === '')
+      return call.context.needsKey
+        ? report.violated(place, 'skipped', { effect: 'degraded' })
+        : report.violated(place, 'empty', { effect: 'rejected' });
     if (unsetTexts.has(given)) {
       return report.violated(place, 'unset', { effect: 'rejected', params: { given } });
     }
@@ -94,6 +101,7 @@ export const appKeyMissing = defineRule({
     bad: [
       { files: { 'share.js': 'Kakao.⟦init⟧();\n' } },
       { files: { 'share.js': "window.Kakao.init(⟦''⟧);\n" } },
+      { files: { 'share.js': "const KEY = '';\nif (KEY) Kakao.init(⟦KEY⟧);\n" } },
       { files: { 'share.js': 'let key;\nKakao.init(⟦undefined⟧);\n' } },
       { files: { 'share.js': 'const KEY = null;\nKakao.init(⟦KEY⟧);\n' } },
       { files: { 'share.js': `Kakao.init(⟦{ appKey: '${exampleKey}' }⟧);\n` } },

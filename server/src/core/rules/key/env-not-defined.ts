@@ -48,6 +48,10 @@ export const envNotDefined = defineRule({
       en: 'No file gives {name} a value. Does the build that you deploy have it? Without it Kakao.init throws.',
       ko: '{name}의 값을 정하는 파일이 없습니다. 배포용 빌드에 설정되어 있습니까? 값이 없으면 Kakao.init이 예외를 던집니다.',
     },
+    skipped: {
+      en: 'No file gives {name} a value. Does the build that you deploy have it? Without it this code passes Kakao.init by, and nothing can be shared.',
+      ko: '{name}의 값을 정하는 파일이 없습니다. 배포용 빌드에 설정되어 있습니까? 값이 없으면 이 코드는 Kakao.init을 건너뛰어 공유할 수 없습니다.',
+    },
     silent: {
       en: 'No file gives {name} a value. Does the build that you deploy have it? Without it the key is the text “{otherwise}”, which Kakao.init accepts, and sharing fails with 4011 or 4019.',
       ko: '{name}의 값을 정하는 파일이 없습니다. 배포용 빌드에 설정되어 있습니까? 값이 없으면 키가 “{otherwise}” 문자열이 되어 Kakao.init은 통과하지만 공유할 때 4011이나 4019 에러가 발생합니다.',
@@ -64,10 +68,13 @@ export const envNotDefined = defineRule({
     const place: Place = { file: call.file, range: argument.range };
     const params = { name: read.name, otherwise: otherwise ?? '' };
     const [first] = near?.definitions ?? [];
-    if (isDefined === 'unknown' || !near || !first)
+    if (isDefined === 'unknown' || !near || !first) {
+      // The text “undefined” is not empty.
+      if (call.context.needsKey && !otherwise) return report.unknown(place, 'skipped', { params });
       return otherwise === undefined
         ? report.unknown(place, 'unset', { params, effect: 'throws' })
         : report.unknown(place, 'silent', { params, effect: 'rejected' });
+    }
     report.violated(place, 'near', {
       params: { ...params, near: near.name, file: nameOf(first.place.file) },
       related: [
@@ -112,6 +119,12 @@ export const envNotDefined = defineRule({
       },
     ],
     good: [
+      ...['if (!KEY) return;', 'if (window.Kakao && KEY)'].map((asked) => ({
+        files: {
+          'src/kakao.ts': `const KEY = import.meta.env.VITE_KAKAO_JS_KEY || '';\nexport function start() {\n  ${asked}\n  Kakao.init(KEY);\n}\n`,
+          'package.json': vite,
+        },
+      })),
       {
         files: {
           'src/kakao.ts': init('VITE_KAKAO_JS_KEY'),

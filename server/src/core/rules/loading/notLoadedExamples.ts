@@ -7,6 +7,8 @@ const init = `Kakao.init('${exampleKey}');`;
 const page = (body: string) => `<html><head></head><body>\n${body}\n</body></html>\n`;
 const vite = '{ "scripts": { "dev": "vite" }, "devDependencies": { "vite": "7.1.0" } }';
 
+const withPackage = vite.replace('{', '{ "dependencies": { "kakao-js-sdk": "1.2.3" },');
+
 const inserting = `const script = document.createElement('script');\nscript.src = '${url}';\ndocument.head.append(script);\n`;
 
 const next = { 'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }' };
@@ -118,6 +120,17 @@ export const notLoadedExamples: Rule['examples'] = {
           'export const share = () => {\n  if (!window.Kakao) return;\n  ⟦window.Kakao.Share.sendDefault⟧(cake);\n};\n',
         'index.html': page('<script type="module" src="/src/share.js"></script>'),
         'package.json': vite,
+      },
+    },
+    {
+      title: {
+        en: 'The package that would load it is not imported.',
+        ko: 'SDK를 불러오는 패키지를 설치만 하고 import하지 않았습니다.',
+      },
+      files: {
+        'src/share.js': 'export const share = () => ⟦Kakao.Share.sendDefault⟧(cake);\n',
+        'index.html': page('<script type="module" src="/src/share.js"></script>'),
+        'package.json': withPackage,
       },
     },
     {
@@ -385,6 +398,17 @@ export const notLoadedExamples: Rule['examples'] = {
         'package.json': vite,
       },
     },
+    ...[
+      "import { initKakao } from 'kakao-js-sdk';\nawait initKakao();\n",
+      "const { initKakao } = await import('kakao-js-sdk');\nawait initKakao();\n",
+    ].map((main) => ({
+      files: {
+        'src/main.js': main,
+        'src/share.js': 'export const share = () => Kakao.Share.sendDefault(cake);\n',
+        'index.html': page('<script type="module" src="/src/main.js"></script>'),
+        'package.json': withPackage,
+      },
+    })),
     // Pages of others show it.
     ...['"main": "dist/share.js"', '"dependencies": { "vite-plugin-qiankun": "1.0.15" }'].map((more) => ({
       files: {

@@ -1,5 +1,7 @@
 /** A link has no address for computers. */
+import { mistakenKeys } from '../../catalog/templates/mistakenKeys.ts';
 import { linkObjectsOf } from '../../template/links.ts';
+import { nearestName } from '../../template/nearestKey.ts';
 import { defineRule } from '../rule.ts';
 
 const text = (link: string) =>
@@ -26,6 +28,13 @@ export const linkMissingWeb = defineRule({
   check(call, project, report) {
     for (const { file, keyRange, keys, path } of linkObjectsOf(call, project)) {
       if (keys.has('webUrl') || !keys.has('mobileWebUrl')) continue;
+      // 4002/template-unknown-key names one that is mistyped.
+      if (
+        [...keys].some(
+          (key) => nearestName(key, ['webUrl', 'mobileWebUrl'], mistakenKeys.link)?.name === 'webUrl',
+        )
+      )
+        continue;
       report.violated({ file, range: keyRange }, 'missing', { params: { path } });
     }
   },
@@ -42,6 +51,7 @@ export const linkMissingWeb = defineRule({
       { files: { 'share.js': text('{ webUrl: location.href, mobileWebUrl: location.href }') } },
       { files: { 'share.js': text('{ ...link, mobileWebUrl: location.href }') } },
       { files: { 'share.js': text('link') } },
+      { files: { 'share.js': text('{ wedUrl: location.href, mobileWebUrl: location.href }') } },
     ],
   },
 });

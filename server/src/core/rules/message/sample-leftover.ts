@@ -84,8 +84,8 @@ export const sampleLeftover = defineRule({
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/android-link'],
   messages: {
     content: {
-      en: '“{path}” is of Kakao’s sample message: people see its cake shop instead of what you share.',
-      ko: '“{path|이/가}” 카카오 예제의 값이어서, 공유하려는 내용 대신 예제의 케이크 가게가 보입니다.',
+      en: '“{path}” is still Kakao’s sample, and people see it as it is: put in your own.',
+      ko: '“{path|은/는}” 카카오 예제의 값입니다. 받는 사람에게 그대로 보이므로 실제 값으로 바꾸십시오.',
     },
     picture: {
       en: '{host} is a placeholder: the picture is missing from the message. Put in your own.',

@@ -51,7 +51,7 @@ export function readCallSites(
   };
   const add = (node: CallNode) => {
     if (found.size >= MOST_SITES || found.has(node)) return;
-    const functions = functionsReaching(node, reader.scopes);
+    const functions = functionsReaching(node, reader);
     found.set(node, functions);
     want(functions);
   };

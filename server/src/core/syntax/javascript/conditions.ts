@@ -53,6 +53,16 @@ export const UNEQUAL: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
 
+/** `kind === 'feed'`, `count > 0` */
+export const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ...EQUAL,
+  ...UNEQUAL,
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+]);
+
 /** `url == null`, `typeof url === 'undefined'`; of a message, `typeof message === 'object'`. */
 function forComparison(node: ts.Node, sought: 'presence' | 'absence'): Pick<Condition, 'asked'> {
   if (!ts.isBinaryExpression(node)) return {};

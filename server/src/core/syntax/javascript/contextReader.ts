@@ -19,7 +19,7 @@ import * as ts from './parser.ts';
 import { asksForLoading } from './reachedFrom.ts';
 import { once, remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
-import { asksBefore, isInitializedQuestion, needsSdk, type Question } from './sdkQuestions.ts';
+import { asksBefore, isInitializedQuestion, needsKey, needsSdk, type Question } from './sdkQuestions.ts';
 import { isHandedOn, isStatement, ownerOf, resultOf } from './valueUse.ts';
 
 const EFFECTS =
@@ -97,6 +97,7 @@ export class ContextReader {
       ...(home.boundary === this.source &&
         needsSdk(node, this.source) && { passedByInScript: true as const }),
       ...(asksBefore(node, home.boundary, this.isInitialized) && { needsInit: true as const }),
+      ...(needsKey(node) && { needsKey: true as const }),
       ...(runs.guard === 'condition' &&
         isStraightWithoutSdk(node, home.boundary) &&
         !needsSdk(node, home.boundary) && { isCalledWithoutSdk: true as const }),

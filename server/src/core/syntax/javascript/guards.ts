@@ -4,7 +4,7 @@ import { conditionOn, leaves, mayLeave, runsWhenTrue } from './conditions.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
 import { above, bare } from './nodeShapes.ts';
 import * as ts from './parser.ts';
-import { isOptional, isTrueWithoutSdk } from './sdkQuestions.ts';
+import { isOptional, isTrueWithoutSdk, keysOf, NO_KEYS } from './sdkQuestions.ts';
 
 /**
  * `existence` where everything that guards is a look whether the SDK is there (`if (window.Kakao)`): it does not keep
@@ -35,16 +35,6 @@ export function guardOf(node: ts.Node, boundary: ts.Node): UseContext['guard'] {
   }
   return guard;
 }
-
-const NO_KEYS: ReadonlySet<string> = new Set();
-
-/** What `Kakao.init(key)` is given: who asks only for that, asks the same at the second run. */
-const keysOf = (node: ts.Node): ReadonlySet<string> =>
-  ts.isCallExpression(node) &&
-  ts.isPropertyAccessExpression(node.expression) &&
-  node.expression.name.text === 'init'
-    ? new Set(node.arguments.map((one) => one.getText()))
-    : NO_KEYS;
 
 const SHARES = /\b(?:Share|Link)\s{0,9}\??\.\s{0,9}[a-z]/;
 

@@ -3,6 +3,7 @@ import type { Expression } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
 import {
   AND,
+  COMPARES,
   type Condition,
   conditionOn,
   forAbsence,
@@ -15,8 +16,9 @@ import {
   runsWhenTrue,
 } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
+import { heldBy, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
-import { above, bare, isMemberName } from './nodeShapes.ts';
+import { above, bare, isMemberName, patternOwner } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
@@ -26,17 +28,22 @@ const MOST_AROUND = 20;
 /** What so much decides about, nobody is said to reach. */
 const MOST_CONDITIONS = 50;
 
+type Names = Pick<ExpressionReader, 'mentions' | 'scopes'>;
+
 /**
  * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
- * whether it runs: `if (kind === 'feed')` may keep a call from it. What is only asked to be there, `if (!url) return`, is
- * told by `askedOnWay`: it decides nothing for a caller that passes it.
+ * whether it runs: `if (kind === 'feed')` may keep a call from it, and so may `kind === 'feed' && <Button onClick={share} />`.
+ * What is only asked to be there, `if (!url) return`, is told by `askedOnWay`: it decides nothing for a caller that passes
+ * it.
  */
-export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDeclaration[] {
+export function functionsReaching(node: ts.Node, names: Names): ts.SignatureDeclaration[] {
   const found: ts.SignatureDeclaration[] = [];
   const conditions: Condition[] = [];
   for (let current = node; current.parent; current = above(current)) {
     if (current !== node && ts.isFunctionLike(current)) {
-      if (conditions.some((one) => decides(one, current, scopes))) break;
+      if (conditions.some((one) => decides(one, current, names.scopes))) break;
+      const inner = found.at(-1);
+      if (inner && isLeftOut(inner, current, names)) break;
       if (found.push(current) === MOST_AROUND) break;
     }
     noteConditions(current, conditions);
@@ -45,23 +52,113 @@ export function functionsReaching(node: ts.Node, scopes: Scopes): ts.SignatureDe
   return found;
 }
 
+/** More uses of a name are not looked at, and functions that use one another not further. */
+const MOST_USES = 30;
+const MOST_STEPS = 3;
+
+/** Whether what is passed to `outer` decides about each use that it makes of its function `inner`. */
+function isLeftOut(
+  inner: ts.SignatureDeclaration,
+  outer: ts.SignatureDeclaration,
+  names: Names,
+  steps = 0,
+): boolean {
+  if (steps === MOST_STEPS) return false;
+  const isDecided = (use: ts.Node): boolean => {
+    const conditions: Condition[] = [];
+    const decisive: ts.Expression[] = [];
+    let user: ts.SignatureDeclaration | undefined;
+    for (let current = use; current !== outer && current.parent; current = above(current)) {
+      if (ts.isFunctionLike(current) && current !== inner) user ??= current;
+      if (ts.isObjectLiteralExpression(current)) decisive.push(...keysChoosing(current, outer, names));
+      noteConditions(current, conditions);
+    }
+    decisive.push(...conditions.flatMap((one) => decisiveOf(one, names.scopes) ?? []));
+    return (
+      decisive.some((one) => hangsOnPassed(one, outer, names.scopes)) ||
+      (user !== undefined && isLeftOut(user, outer, names, steps + 1))
+    );
+  };
+  const named = usesOf(nameOfFunction(inner), outer, names).filter((use) => !contains(inner, use));
+  const uses = heldBy(inner) ? [inner] : named;
+  return uses.length > 0 && uses.every(isDecided);
+}
+
+/** None where there are more than anybody writes by hand. */
+function usesOf(name: string | undefined, within: ts.Node, { mentions }: Names): readonly ts.Identifier[] {
+  const found = name === undefined ? [] : mentions.within(within, name);
+  return found.length > MOST_USES ? [] : found.filter((use) => !isDeclaration(use) && !isMemberName(use));
+}
+
+/** `kind` of `{ kakao: share, link: copy }[kind]`, and of `handlers[kind]` where nothing else is done with them. */
+function keysChoosing(literal: ts.Node, within: ts.Node, names: Names): readonly ts.Expression[] {
+  const uses = ts.isVariableDeclaration(literal.parent)
+    ? usesOf(nameOfLiteral(literal), within, names)
+    : [literal];
+  const keys = uses.flatMap((use) => {
+    const { parent } = use;
+    return ts.isElementAccessExpression(parent) && parent.expression === use
+      ? [parent.argumentExpression]
+      : [];
+  });
+  return keys.length === uses.length ? keys : [];
+}
+
+const isDeclaration = ({ parent }: ts.Identifier): boolean =>
+  ts.isVariableDeclaration(parent) || ts.isFunctionLike(parent);
+
+const contains = (outer: ts.Node, inner: ts.Node): boolean =>
+  outer.pos <= inner.pos && inner.end <= outer.end;
+
+/** `kind === 'feed'`, and `isFeed` of `const isFeed = kind === 'feed'`, where `kind` is a parameter or taken out of one. */
+function hangsOnPassed(
+  condition: ts.Expression,
+  outer: ts.SignatureDeclaration,
+  scopes: Scopes,
+  steps = 0,
+): boolean {
+  return ts.walk(condition, (node) => {
+    const declared = ts.isIdentifier(node) && !isMemberName(node) && scopes.lookup(node.text, node)?.name;
+    if (!declared || !contains(outer, declared)) return undefined;
+    if (outer.parameters.some((one) => contains(one, declared))) return 'stop';
+    const owner = patternOwner(declared.parent);
+    const value = ts.isVariableDeclaration(owner) && steps < MOST_STEPS ? owner.initializer : undefined;
+    return value && hangsOnPassed(value, outer, scopes, steps + 1) ? 'stop' : undefined;
+  });
+}
+
 /** Whether it hangs on what is declared in `within`: `kind === 'feed'`, or `isWhole`, which is `url.startsWith('http')`. */
-function decides({ expression, asked }: Condition, within: ts.Node, scopes: Scopes): boolean {
-  const decisive = asked ? answerNamed(asked.name, scopes) : expression;
+function decides(condition: Condition, within: ts.Node, scopes: Scopes): boolean {
+  const decisive = decisiveOf(condition, scopes);
   return decisive !== undefined && mentionsLocal(decisive, within, scopes);
 }
+
+const decisiveOf = ({ expression, asked }: Condition, scopes: Scopes): ts.Expression | undefined =>
+  asked ? answerNamed(asked.name, scopes) : expression;
 
 /** Methods that answer yes or no. */
 const ANSWERS = /^(?:startsWith|endsWith|includes|test|some|every|has)$/;
 
-/** What a name stands for that is an answer itself: `const isWhole = url.startsWith('http')`. */
+/** What a name stands for that is an answer itself: `const isWhole = url.startsWith('http')`, `const isFeed = kind === 'feed'`. */
 function answerNamed(name: ts.Expression, scopes: Scopes): ts.Expression | undefined {
   const node = bare(name);
   const declaration = ts.isIdentifier(node) ? scopes.lookup(node.text, node)?.name.parent : undefined;
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
-  const value = bare(declaration.initializer);
-  if (!ts.isCallExpression(value) || !ts.isPropertyAccessExpression(value.expression)) return undefined;
-  return ANSWERS.test(value.expression.name.text) ? value : undefined;
+  return isAnswer(declaration.initializer) ? declaration.initializer : undefined;
+}
+
+function isAnswer(value: ts.Expression): boolean {
+  const node = bare(value);
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.ExclamationToken;
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    return COMPARES.has(kind) || (kind === AND && partsOf(node, AND).some(isAnswer));
+  }
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    ANSWERS.test(node.expression.name.text)
+  );
 }
 
 /** What is asked to be there on the way to `node` from the top of the file; `component`, where that is all that is asked. */

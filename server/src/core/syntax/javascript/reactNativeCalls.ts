@@ -69,7 +69,7 @@ export function readReactNative(
     ...(mayLeaveOutIos && { mayLeaveOutIos: true as const }),
   }));
   const messages = found.flatMap((one) => messageOf(one, script, reader, contexts) ?? []);
-  const reaching = found.map(({ node }) => functionsReaching(node, reader.scopes));
+  const reaching = found.map(({ node }) => functionsReaching(node, reader));
   const nativeKeys = found.flatMap((one) => keysOf(one, reader));
   return { facts: { moduleUses, messages, nativeKeys }, reaching };
 }
@@ -286,7 +286,7 @@ function messageOf(
       hasSpread: !reader.endsWith(call, ')'),
     },
     context: contexts.read(call),
-    within: functionsReaching(node, reader.scopes).map((one) => reader.functions.indexOf(one)),
+    within: functionsReaching(node, reader).map((one) => reader.functions.indexOf(one)),
     ...askedOnWay(node, reader),
     isNative: true,
   };

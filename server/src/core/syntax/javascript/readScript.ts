@@ -100,7 +100,7 @@ export function readScript(input: ScriptInput): ScriptReading {
   const lowerCase = readLowerCaseGlobal(reader.mentions, reader.scopes, (node) => reader.range(node));
   const definesLowerCase = lowerCase?.isDefined === true;
   const used = findUses(reader, { ...survey, definesLowerCase });
-  const reaching = used.map(({ node }) => functionsReaching(node, reader.scopes));
+  const reaching = used.map(({ node }) => functionsReaching(node, reader));
   const contexts = new ContextReader(
     source,
     reader.mentions,

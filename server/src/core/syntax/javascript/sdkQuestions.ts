@@ -18,9 +18,12 @@ import * as ts from './parser.ts';
 import { type Answers, remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
 
-export interface Question {
+interface Asked {
   /** What is answered where the expression is true; undefined for another question. */
   readonly answerIn: (node: ts.Expression) => boolean | undefined;
+}
+
+export interface Question extends Asked {
   readonly conditions: Answers<ts.Node, boolean>;
   /** Of each list of statements, the first that ends it where the answer is no. */
   readonly exits: Answers<object, ts.Statement | undefined>;
@@ -98,24 +101,59 @@ export const needsSdk = (node: ts.Node, boundary: ts.Node): boolean =>
 /** Whether `boundary` runs `node` only where the answer is yes. */
 export function asksBefore(node: ts.Node, boundary: ts.Node, question: Question): boolean {
   const { conditions, exits } = question;
-  const isExit = (statement: ts.Statement): boolean =>
-    ts.isIfStatement(statement) &&
-    leaves(statement.thenStatement) &&
-    isAsked(statement.expression, question, false);
   for (let current = node; current !== boundary && current.parent; current = above(current)) {
     const { parent } = current;
     const condition = runsWhenTrue(current, parent) ? conditionOn(current, parent) : undefined;
     if (condition && remembered(conditions, condition, () => isAsked(condition, question, true))) return true;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
     const { statements } = parent;
-    const leaving = remembered(exits, statements, () => statements.find(isExit));
+    const leaving = remembered(exits, statements, () =>
+      statements.find((one) => leavesWithout(one, question)),
+    );
     if (leaving && leaving.pos < current.pos) return true;
   }
   return false;
 }
 
+export const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** What `Kakao.init(key)` is given: who asks only for that, asks the same at the second run. */
+export const keysOf = (node: ts.Node): ReadonlySet<string> =>
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  node.expression.name.text === 'init'
+    ? new Set(node.arguments.map((one) => bare(one).getText()))
+    : NO_KEYS;
+
+/** Of each list of statements, the first that may end it: who asks for the key is among them. */
+const firstExits = new LastingNodeMemory<object, readonly ts.Statement[]>();
+const MOST_EXITS = 20;
+
+/** Whether `Kakao.init(key)` is passed by where the key is empty: `if (key)` around it, `if (!key) return` before. */
+export function needsKey(node: ts.Node): boolean {
+  const [key] = keysOf(node);
+  if (key === undefined) return false;
+  const question: Asked = { answerIn: (asked) => (isShort(asked) && asked.getText() === key) || undefined };
+  for (let current = node; current.parent; current = above(current)) {
+    const { parent } = current;
+    const condition = runsWhenTrue(current, parent) ? conditionOn(current, parent) : undefined;
+    if (condition && isAsked(condition, question, true)) return true;
+    if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
+    const { statements } = parent;
+    const exits = remembered(firstExits, statements, () => statements.filter(isExit).slice(0, MOST_EXITS));
+    if (exits.some((one) => one.pos < current.pos && leavesWithout(one, question))) return true;
+  }
+  return false;
+}
+
+const isExit = (statement: ts.Statement): boolean =>
+  ts.isIfStatement(statement) && leaves(statement.thenStatement);
+
+const leavesWithout = (statement: ts.Statement, question: Asked): boolean =>
+  ts.isIfStatement(statement) && isExit(statement) && isAsked(statement.expression, question, false);
+
 /** Whether the condition is certainly `!answer` where the answer is no: `window.Kakao && …`, `!window.Kakao || …`. */
-const isAsked = (condition: ts.Expression, question: Question, answer: boolean): boolean =>
+const isAsked = (condition: ts.Expression, question: Asked, answer: boolean): boolean =>
   partsOf(condition, answer ? AND : OR).some((node) =>
     ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
       ? isAsked(node.operand, question, !answer)

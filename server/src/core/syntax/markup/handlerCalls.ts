@@ -2,14 +2,17 @@
 
 import type { Attribute, Tag } from './htmlTags.ts';
 
-/** What a page's handler does first: `share()`, `return share(this)`, `javascript:void share()`. */
+/**
+ * What a page's handler does first: `share()`, `return share(this)`, `javascript:void share()`. In a handler any word in
+ * front is a label: `onclick="js:share()"`.
+ */
 const PAGE_CALL =
-  /^\s{0,20}(javascript:)?\s{0,20}(?:return\s{1,5}|void\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}\(/i;
+  /^\s{0,20}(?:(\w{1,20}):)?\s{0,20}(?:return\s{1,5}|void\s{1,5})?([A-Za-z_$][\w$]{0,60})\s{0,5}\(/i;
 
 /** The function that an attribute's script calls; of an address only where it is one of `javascript:`. */
 export function calledByHandler(value: string, isAddress: boolean): string | undefined {
   const called = PAGE_CALL.exec(value);
-  return called && (!isAddress || called[1]) ? called[2] : undefined;
+  return called && (!isAddress || called[1]?.toLowerCase() === 'javascript') ? called[2] : undefined;
 }
 
 const CLICK = /^(?:on:?|@|v-on:|x-on:|\()click\b/;
