@@ -1,6 +1,7 @@
 /** Readers of Info.plist, AndroidManifest.xml, dependencies and app.json: what they see, exact places, cut and hostile texts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setupWords } from '../../server/src/core/catalog/native/setup.ts';
 import { readNativeFile } from '../../server/src/core/reading/native/readNativeFile.ts';
 import { setting, xcodeProject } from './xcodeSample.ts';
 
@@ -261,4 +262,18 @@ describe.each(Object.keys(files))('%s', (name) => {
       { numRuns: 150 },
     );
   });
+});
+
+it('finds the words of a set-up wherever they stand, and takes nothing else for them', () => {
+  const piece = fc.constantFrom(
+    ...setupWords,
+    ...['kakao', 'com.', '.talk', 'devrepo.', 'link', 'shouldOverride', 'CFBundle', ' ', 'Kakao', 'kaka'],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('');
+      const { native } = readNativeFile('/app/setup.rb', text);
+      expect(native?.mentions ?? []).toEqual(setupWords.filter((word) => text.includes(word)));
+    }),
+  );
 });

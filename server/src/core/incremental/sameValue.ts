@@ -42,7 +42,6 @@ const DEEPEST = 400;
  * For plain data (objects, arrays, sets of primitives, primitives) that nobody else has yet: `after` is changed in place.
  */
 export function keepParts<T>(before: T, after: T, depth = 0): T {
-  // Most of it are numbers and words: this is asked some thousand times at each keystroke.
   if (typeof after !== 'object' || Object.is(before, after) || depth > DEEPEST) return after;
   if (Array.isArray(before) && Array.isArray(after)) return keepItems(before, after, depth) as T;
   if (!isPlain(before) || !isPlain(after)) return keptSet(before, after) ?? after;
@@ -52,8 +51,9 @@ export function keepParts<T>(before: T, after: T, depth = 0): T {
   for (const key in made) {
     more++;
     const was = old[key];
-    const kept = keepParts(was, made[key], depth + 1);
-    if (kept !== made[key]) made[key] = kept;
+    const is = made[key];
+    const kept = typeof is === 'object' ? keepParts(was, is, depth + 1) : is;
+    if (kept !== is) made[key] = kept;
     if (!Object.is(kept, was) || (was === undefined && !Object.hasOwn(old, key))) isSame = false;
   }
   if (!isSame) return after;
@@ -67,9 +67,11 @@ const keptSet = <T>(before: T, after: T): T | undefined =>
 function keepItems(before: unknown[], after: unknown[], depth: number): unknown[] {
   let isSame = before.length === after.length;
   for (let index = Math.min(before.length, after.length) - 1; index >= 0; index--) {
-    const kept = keepParts(before[index], after[index], depth + 1);
-    if (kept !== after[index]) after[index] = kept;
-    if (!Object.is(kept, before[index])) isSame = false;
+    const was = before[index];
+    const is = after[index];
+    const kept = typeof is === 'object' ? keepParts(was, is, depth + 1) : is;
+    if (kept !== is) after[index] = kept;
+    if (!Object.is(kept, was)) isSame = false;
   }
   return isSame ? before : after;
 }

@@ -47,11 +47,17 @@ export const holdsValues = ({ native, scripts }: FileFacts): readonly boolean[] 
     scripts.some(
       ({ declarations, exports, functions, globals = {} }) =>
         declarations.some((one) => one.kind === 'constant' && isLiteral(one.initializer)) ||
-        Object.values(exports).some((one) => one.kind === 'expression' && isLiteral(one.expression)) ||
+        anyValue(exports, (one) => one.kind === 'expression' && isLiteral(one.expression)) ||
         functions.some(({ returns }) => isLiteral(returns)) ||
-        Object.values(globals).some(isLiteral),
+        anyValue(globals, isLiteral),
     ),
 ];
+
+/** Without a list of them: it is asked at every keystroke, and a file may export hundreds. */
+function anyValue<T>(of: Readonly<Record<string, T>>, is: (value: T) => boolean): boolean {
+  for (const key in of) if (is(of[key]!)) return true;
+  return false;
+}
 
 const isLiteral = (value: Expression | undefined): boolean =>
   value?.kind === 'object' || value?.kind === 'array';

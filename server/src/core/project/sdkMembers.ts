@@ -25,7 +25,7 @@ export const namesIn = (path: readonly string[], version: string | undefined): r
     .filter(
       (one) =>
         one.path.length === path.length + 1 &&
-        samePath(one.path.slice(0, -1), path) &&
+        path.every((name, index) => name === one.path[index]) &&
         (version === undefined || hasIt(one, version) !== 'no'),
     )
     .map((one) => one.path.at(-1)!);

@@ -4,10 +4,7 @@ import { kakaoNameLength } from '../catalog/files.ts';
 /** By name. Comments and strings count: whoever may be meant is not unused. */
 export function readKakaoNames(text: string): Readonly<Record<string, number>> {
   const names: Record<string, number> = {};
-  const lower = text.toLowerCase();
-  // Letters that grow in lower case would move what comes after them.
-  const searched = lower.length === text.length ? lower : text;
-  for (let at = searched.indexOf('kakao'); at >= 0; at = searched.indexOf('kakao', at + 1)) {
+  for (const { index: at } of text.matchAll(/kakao/gi)) {
     let start = at;
     while (at - start < kakaoNameLength && isLetter(text[start - 1])) start--;
     let end = at;

@@ -77,14 +77,14 @@ function judge(
   into: Finding[],
   onCrash: OnCrash,
 ): void {
-  const found: Finding[] = [];
+  const reporter = new Reporter(rule, project);
   try {
-    rule.check(fact, project, reporter(rule, project, found));
+    rule.check(fact, project, reporter);
   } catch (error) {
     onCrash(rule.code, error);
     return;
   }
-  for (const one of found) {
+  for (const one of reporter.found) {
     const sound = withinFiles(one, (file) => project.file(file)?.length);
     if (sound !== one) onCrash(rule.code, new RangeError('a place outside of its file'));
     const mended = fixesInQuotes(withoutFixesOfBroken(sound, project), project);
@@ -98,34 +98,55 @@ function withoutFixesOfCode(file: FileId, { fixes, ...finding }: Finding, projec
   return { ...finding, fixes: fixes.filter(({ edits }) => !edits.some((edit) => isCode(edit.file))) };
 }
 
-function reporter(rule: Rule, project: Project, into: Finding[]): Report<RuleMessages> {
-  const message = (name: string, params: ReportOptions<RuleMessages>['params'] = {}): Message => {
-    const text = rule.messages[name];
-    if (!text) throw new Error(`rule ${rule.code} has no message "${name}"`);
+class Reporter implements Report<RuleMessages> {
+  readonly found: Finding[] = [];
+
+  constructor(
+    private readonly rule: Rule,
+    private readonly project: Project,
+  ) {}
+
+  violated(...said: Said): void {
+    this.add('violated', ...said);
+  }
+
+  unknown(...said: Said): void {
+    this.add('unknown', ...said);
+  }
+
+  ok(...said: Said): void {
+    this.add('ok', ...said);
+  }
+
+  private add(verdict: Verdict, place: Finding['place'], name: string, options: Options = {}): void {
+    const { rule, project } = this;
+    const said = this.message(name, options.params);
+    const unverified = unverifiedAmong(options.restsOn ?? [], project);
+    const related = (options.related ?? []).map((one) => ({
+      place: one.place,
+      message: this.message(one.message, { ...options.params, ...one.params }),
+    }));
+    this.found.push({
+      code: rule.code,
+      kakaoCodes: rule.kakaoCodes,
+      ...(unverified ? { verdict: 'unknown', unverified: true } : { verdict }),
+      effect: options.effect ?? rule.effect,
+      severity: severityOf[options.effect ?? rule.effect],
+      place,
+      message: unverified ? { ...said, text: asUnverified(said.text) } : said,
+      fixes: rule.writesKeys ? (options.fixes ?? []) : withoutKeys(options.fixes ?? []),
+      related: unverified
+        ? [...related, { place: unverified, message: { text: unverifiedEntry, params: {} } }]
+        : related,
+    });
+  }
+
+  private message(name: string, params: Options['params'] = {}): Message {
+    const text = this.rule.messages[name];
+    if (!text) throw new Error(`rule ${this.rule.code} has no message "${name}"`);
     return { text, params };
-  };
-  const add =
-    (verdict: Verdict) =>
-    (place: Finding['place'], name: string, options: ReportOptions<RuleMessages> = {}): void => {
-      const said = message(name, options.params);
-      const unverified = unverifiedAmong(options.restsOn ?? [], project);
-      const related = (options.related ?? []).map((one) => ({
-        place: one.place,
-        message: message(one.message, { ...options.params, ...one.params }),
-      }));
-      into.push({
-        code: rule.code,
-        kakaoCodes: rule.kakaoCodes,
-        ...(unverified ? { verdict: 'unknown', unverified: true } : { verdict }),
-        effect: options.effect ?? rule.effect,
-        severity: severityOf[options.effect ?? rule.effect],
-        place,
-        message: unverified ? { ...said, text: asUnverified(said.text) } : said,
-        fixes: rule.writesKeys ? (options.fixes ?? []) : withoutKeys(options.fixes ?? []),
-        related: unverified
-          ? [...related, { place: unverified, message: { text: unverifiedEntry, params: {} } }]
-          : related,
-      });
-    };
-  return { violated: add('violated'), unknown: add('unknown'), ok: add('ok') };
+  }
 }
+
+type Options = ReportOptions<RuleMessages>;
+type Said = [place: Finding['place'], name: string, options?: Options];

@@ -11,17 +11,23 @@ export const mostTextLength = 20_000;
 
 const OPEN = Symbol('being answered');
 
+type Answers<V> = Map<unknown, V | typeof OPEN>;
+
 /** Answers of one kind by what they are about. They hold for one question only: its limits are part of them. */
 export class Memory<V> {
-  private readonly byFrame = new Map<Frame | undefined, Map<unknown, V | typeof OPEN>>();
+  /** Made when there is something to keep: most questions are about a literal, and a keystroke puts hundreds. */
+  private anyCall: Answers<V> | undefined;
+  private byFrame: Map<Frame, Answers<V>> | undefined;
 
   /** Those about what is reached by the same calls. */
-  within(frame: Frame | undefined): Map<unknown, V | typeof OPEN> {
-    let answers = this.byFrame.get(frame);
-    if (!answers) {
-      answers = new Map();
-      this.byFrame.set(frame, answers);
+  within(frame: Frame | undefined): Answers<V> {
+    if (!frame) {
+      this.anyCall ??= new Map();
+      return this.anyCall;
     }
+    this.byFrame ??= new Map();
+    const answers: Answers<V> = this.byFrame.get(frame) ?? new Map();
+    this.byFrame.set(frame, answers);
     return answers;
   }
 }

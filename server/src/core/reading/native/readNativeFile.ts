@@ -114,7 +114,7 @@ function factsOf(
   const assets = name === 'pubspec.yaml' ? readAssets(text) : undefined;
   const modules = readModules(name, text);
   const dotenvLoad = code && all ? readDotenvLoad(all) : undefined;
-  const told = text.replace(sdk1Package, '');
+  const told = says(text, returnHost) ? text.replace(sdk1Package, '') : text;
   const facts: NativeFacts = {
     code,
     plist: name.endsWith('.plist') ? readPlist(file, text) : readGenerator(file, text, all),
@@ -132,7 +132,7 @@ function factsOf(
     ...(name.endsWith('.xcconfig') && { xcconfig: readXcconfig(text) }),
     expo: expoIn(file, name, text),
     mentions: setupWords.filter(
-      (word) => told.includes(word) && !(WORDS_OF_APPS.has(word) && isOfApp(name, text)),
+      (word) => says(told, word) && !(WORDS_OF_APPS.has(word) && isOfApp(name, text)),
     ),
   };
   const { plist, manifest, expo, mentions, xcode, xcconfig } = facts;
@@ -152,6 +152,15 @@ function factsOf(
   ];
   const isEmpty = parts.every((part) => part === undefined);
   return isEmpty && mentions.length === 0 ? undefined : facts;
+}
+
+/** “kakao” is looked for first: it is in few texts, while such words as `com` begin in each at every line. */
+function says(text: string, word: string): boolean {
+  const from = Math.max(0, word.indexOf('kakao'));
+  const rest = word.slice(from);
+  for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1))
+    if (text.startsWith(word, at - from)) return true;
+  return false;
 }
 
 /** Below the name of a package: further in than a package that is itself called `path`. */

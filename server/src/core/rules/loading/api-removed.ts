@@ -122,9 +122,9 @@ function removal(use: KakaoUse, version: string): MemberChange | undefined {
   const gone = memberChanges.filter(
     ({ path, until }) =>
       until !== undefined &&
-      compareVersions(version, until) >= 0 &&
       path.length <= use.path.length &&
-      path.every((name, index) => use.path[index] === name),
+      path.every((name, index) => use.path[index] === name) &&
+      compareVersions(version, until) >= 0,
   );
   return gone.sort((a, b) => compareVersions(a.until!, b.until!) || a.path.length - b.path.length)[0];
 }

@@ -114,6 +114,7 @@ export function leaves(statement: ts.Statement): boolean {
 
 /** Whether something in a statement may end the function that it stands in. */
 export const mayLeave = (statement: ts.Statement): boolean =>
+  !ts.isFunctionDeclaration(statement) &&
   ts.walk(statement, (node) => {
     if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return 'stop';
     return ts.isExpression(node) || ts.isFunctionLike(node) || ts.isClassLike(node) ? 'skip' : undefined;

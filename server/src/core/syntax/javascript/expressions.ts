@@ -99,9 +99,11 @@ export class ExpressionReader {
 
   /** What is assigned to and means the declaration of `name`. */
   private targetsOf(name: ts.Identifier): readonly ts.Expression[] {
+    const targets = this.names.reassigned.get(name.text);
+    if (!targets) return [];
     const find = () => {
       const byDeclaration = new Map<ts.Identifier, ts.Expression[]>();
-      for (const target of this.names.reassigned.get(name.text) ?? []) {
+      for (const target of targets) {
         const meant = this.scopes.lookup(name.text, target)?.name;
         if (meant) addTo(byDeclaration, meant, target);
       }

@@ -65,14 +65,17 @@ export class Functions {
     const name = onlyName(node);
     const isUnused = name !== undefined && !isExported(node) && this.reader.timesWritten(name) === 1;
     const isKept = name !== undefined && (isUnused || /kakao/i.test(name));
+    const result = resultOf(node);
     const facts = {
-      ...{ range, ...(isKept && { name }), ...(isUnused && { isUnused: true as const }) },
-      ...(returnsNothing(node) && { returnsNothing: true as const }),
+      range,
+      ...(isKept && { name }),
+      ...(isUnused && { isUnused: true as const }),
+      ...(result.isNothing && { returnsNothing: true as const }),
     };
     this.found.push(facts);
     // What it returns may name its parameters, and those name it.
     this.indexes.set(node, index);
-    const returned = isAsync(node) ? undefined : returnedBy(node);
+    const returned = isAsync(node) ? undefined : result.returned;
     if (returned)
       this.reader.later(() => {
         this.found[index] = { ...facts, returns: this.reader.read(returned) };
@@ -105,11 +108,18 @@ const isCallOf = (node: ts.Expression, name: string): boolean =>
 const isMethod = (node: ts.Node): node is ts.SignatureDeclaration =>
   ts.isMethodDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 
-/** Does not depend on where a function stands, so the next version of a tree takes it over. */
-const returned = new LastingNodeMemory<ts.Node, ts.Expression | undefined>();
+interface Result {
+  readonly returned: ts.Expression | undefined;
+  readonly isNothing: boolean;
+}
 
-export const returnedBy = (node: FunctionNode): ts.Expression | undefined =>
-  remembered(returned, node, () => findReturned(node));
+/** Does not depend on where a function stands, so the next version of a tree takes it over. */
+const results = new LastingNodeMemory<ts.Node, Result>();
+
+const resultOf = (node: FunctionNode): Result =>
+  remembered(results, node, () => ({ returned: findReturned(node), isNothing: findsNoValue(node) }));
+
+export const returnedBy = (node: FunctionNode): ts.Expression | undefined => resultOf(node).returned;
 
 /** Of an arrow function without braces, or of the only `return`, which is the last statement. */
 function findReturned(node: FunctionNode): ts.Expression | undefined {
@@ -131,12 +141,6 @@ function findReturned(node: FunctionNode): ts.Expression | undefined {
   );
   return returnsBefore ? undefined : last.expression;
 }
-
-/** As `returned`. */
-const withoutValue = new LastingNodeMemory<ts.Node, boolean>();
-
-const returnsNothing = (node: FunctionNode): boolean =>
-  remembered(withoutValue, node, () => findsNoValue(node));
 
 function findsNoValue(node: FunctionNode): boolean {
   const { body, asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;

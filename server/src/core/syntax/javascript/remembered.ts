@@ -8,7 +8,8 @@ export interface Answers<K, V> {
 
 /** The answer for `key`, `undefined` being one. Not for questions that may lead back to themselves. */
 export function remembered<K, V>(answers: Answers<K, V>, key: K, compute: () => V): V {
-  if (answers.has(key)) return answers.get(key) as V;
+  const known = answers.get(key);
+  if (known !== undefined || answers.has(key)) return known as V;
   const value = compute();
   answers.set(key, value);
   return value;

@@ -27,9 +27,9 @@ export function readServerCode(
       ? [{ range: reader.range(read), name, home: home.names }]
       : [];
   });
-  const hooks = [...(reader.scopes.bindingsOf(source) ?? [])].flatMap(([name, binding]) =>
-    HOOK.test(name) && !(binding.kind === 'import' && binding.module === 'react') ? [name] : [],
-  );
+  const hooks: string[] = [];
+  for (const [name, binding] of reader.scopes.bindingsOf(source) ?? [])
+    if (HOOK.test(name) && !(binding.kind === 'import' && binding.module === 'react')) hooks.push(name);
   const hookCalls = hooks.flatMap((name) =>
     reader.mentions.of(name).flatMap((mention) => {
       const isCalled = ts.isCallExpression(mention.parent) && mention.parent.expression === mention;
@@ -71,11 +71,10 @@ class HomeReader {
   private readonly defaults: ReadonlySet<string>;
 
   constructor(private readonly source: ts.SourceFile) {
-    this.defaults = new Set(
-      source.statements.flatMap((one) =>
-        ts.isExportAssignment(one) && ts.isIdentifier(one.expression) ? [one.expression.text] : [],
-      ),
-    );
+    const defaults = new Set<string>();
+    for (const one of source.statements)
+      if (ts.isExportAssignment(one) && ts.isIdentifier(one.expression)) defaults.add(one.expression.text);
+    this.defaults = defaults;
   }
 
   /** Undefined where nobody sees when it runs. */
