@@ -15,6 +15,7 @@ import { type Brackets, readBrackets } from './brackets.ts';
 import { readBuildCommands } from './buildCommands.ts';
 import { isDeclaredAt } from './declaredAt.ts';
 import { type LanguageProfile, profiles } from './profiles.ts';
+import { readReturned } from './returned.ts';
 import { sdkNamesOf } from './sdkNames.ts';
 import { readEntries, readSetters } from './setters.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -35,7 +36,8 @@ export function readNativeCode(
   const values = new ValueReader({ tokens, brackets, language, profile, blockAt, length, textAt, sdkNames });
   const assignments: readonly NativeAssignment[] = readAssignments(values);
   const assigned = new Set(assignments.map(({ nameRange }) => nameRange.start));
-  const bound = boundIn(values, assigned);
+  const computed = new Set(blocks.flatMap(({ isGetter, keyword }) => (isGetter ? keyword : [])));
+  const bound = boundIn(values, assigned, computed);
   const declared = [...bound.keys()];
   const parameters = values.parameters.map((one) => withShadowed(one, bound));
   const isWhole = brackets.opens.size === brackets.closes.size;
@@ -47,7 +49,11 @@ export function readNativeCode(
   ].sort((a, b) => a.range.end - b.range.end);
   const asked = readAsked(tokens, brackets);
   const types = typesIn(tokens, profile);
-  return { language, isWhole, imports, blocks, assignments, parameters, asked, declared, types, calls };
+  const returned = readReturned(values, blocks);
+  return {
+    ...{ language, isWhole, imports, blocks, assignments, parameters },
+    ...{ returned, asked, declared, types, calls },
+  };
 }
 
 /** `helper: ShareHelper`, `ShareHelper helper;`; what has two types, or begins without any, has none. */
@@ -73,12 +79,13 @@ function typesIn(tokens: readonly Token[], { nameBehindKeyword }: LanguageProfil
 type Bound = ReadonlyMap<string, readonly number[]>;
 
 /** Cheap and generous: of languages that write `name: Type`, what no call tells to be a label of an argument is among them. */
-function boundIn(values: ValueReader, assigned: ReadonlySet<number>): Bound {
+function boundIn(values: ValueReader, assigned: ReadonlySet<number>, computed: ReadonlySet<number>): Bound {
   const { tokens, brackets, profile } = values.source;
   const bound = new Map<string, number[]>();
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' || assigned.has(token.start)) continue;
     const before = tokens[index - 1];
+    if (before && computed.has(before.start)) continue;
     const after = tokens[index + 1]?.text ?? '';
     const mayBeLabel =
       profile.nameBehindKeyword &&
