@@ -100,6 +100,25 @@ describe('a link that nobody else can open is found', () => {
         ),
       },
     ],
+    [
+      'in a private member that nothing gives another value',
+      {
+        'Share.kt': kotlin(
+          sends('TextTemplate("Cake", Link(⟦site⟧))'),
+          `    private var site = "${local}/1"\n`,
+        ),
+        'Share.java': java(
+          `    ShareClient.getInstance().shareDefault(this, new TextTemplate("Cake", new Link(⟦site⟧)), (r, e) -> null);\n    if (site == null) log(site);\n`,
+          `  private String site = "${local}/2";\n`,
+        ),
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: ⟦self.site⟧)))) { _, _ in }\n    }\n    private var site = "${local}/3"\n    func log() { print(site)\n`,
+        ),
+        'share.dart': dart(
+          `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦_site⟧))));\n  }\n  String _site = '${local}/4';\n  void log() {\n    print(_site);\n`,
+        ),
+      },
+    ],
     ...['this.feed', 'feed'].map((sent): [string, Files] => [
       `in a member of its own object, sent as ${sent}`,
       {
@@ -720,6 +739,41 @@ func share() {
         'Share.swift': swift(
           `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }\n    }\n    private var link: Link = home {\n        didSet { show(Link(webUrl: URL(string: "${local}"))) }\n    }\n    private var page: Link {\n        get { home }\n        set { show(Link(webUrl: URL(string: "${local}"))) }\n`,
         ),
+      },
+    ],
+    ...[
+      'site = given',
+      'this.site = given',
+      'site += given',
+      'other.site = given',
+      'log(site = given)',
+      'change(this::site)',
+    ].map((written): [string, Files] => [
+      `something gives a private member another value: ${written}`,
+      {
+        'Share.kt': kotlin(
+          `${sends('TextTemplate("Cake", Link(site))')}        ${written}\n`,
+          `    private var site = "${local}"\n`,
+        ),
+      },
+    ]),
+    [
+      'something else may see to a private member',
+      {
+        'Injected.java': java(
+          `    ShareClient.getInstance().shareDefault(this, new TextTemplate("Cake", new Link(site)), (r, e) -> null);\n`,
+          `  @Value("site") private String site = "${local}";\n`,
+        ),
+        'State.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }\n    }\n    @State private var site = "${local}"\n    func log() { change(&site)\n`,
+        ),
+        'Memberwise.swift': `import KakaoSDKShare\nstruct Share {\n    private var site = "${local}"\n    func share() {\n        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }\n    }\n    static let other = Share(site: "https://a.kr")\n}\n`,
+        'field.dart': dart(
+          `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(_site))));\n  }\n  String _site = '${local}';\n  ShareService(this._site) {\n`,
+        ),
+        'part.dart': `part 'more.dart';\n${dart(
+          `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(_site))));\n  }\n  String _site = '${local}';\n  void log() {\n`,
+        )}`,
       },
     ],
     [

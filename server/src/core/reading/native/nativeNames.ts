@@ -408,9 +408,10 @@ export class NativeNames implements Names {
     offset: number,
     assigned: readonly NativeAssignment[],
   ): number | undefined {
-    const all = [...assigned, ...(this.ofMembers.get(name) ?? [])];
-    const given = all.filter(({ value }) => value.kind !== 'word');
-    const [first, ...others] = given;
+    const others = this.ofMembers.get(name) ?? [];
+    if (assigned.length + others.length > MOST_VALUES) return undefined;
+    const given = [...assigned, ...others].filter(({ value }) => value.kind !== 'word');
+    const [first, another] = given;
     const type = first && this.typeHolding(first.block);
     // What begins anywhere else with the name is another one.
     const isOnly = !this.declared.has(name) || Object.hasOwn(this.code.types, name);
@@ -420,9 +421,8 @@ export class NativeNames implements Names {
       (one.isDeclared && (this.scopeOf(one) !== undefined || !(one.isConstant || isCollection(one.value)))) ||
       this.functions.isOfDevelopers(one.value.range) ||
       this.typeHolding(one.block) !== type;
-    if (!type || !isOnly || !holdsAt(type, offset)) return undefined;
-    if (given.length > MOST_VALUES || given.some(isOther)) return undefined;
-    return others.length === 0 ? this.indexes.get(first) : this.choiceFrom(given);
+    if (!type || !isOnly || !holdsAt(type, offset) || given.some(isOther)) return undefined;
+    return another === undefined ? this.indexes.get(first) : this.choiceFrom(given);
   }
 
   /** The innermost type around braces; undefined where there is none. */

@@ -5,7 +5,7 @@
 
 import { sharingNames } from '../../catalog/native/calls.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
-import type { NativeAssignment, NativeCode, NativeImport, NativeParameters } from '../../facts/native.ts';
+import type { NativeCode, NativeImport, NativeParameters } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import type { Range } from '../../text/text.ts';
 import { readAsked } from './asked.ts';
@@ -20,6 +20,7 @@ import { sdkNamesOf } from './sdkNames.ts';
 import { readEntries, readSetters } from './setters.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { ValueReader } from './values.ts';
+import { withConstants } from './writtenOnce.ts';
 
 export function readNativeCode(
   text: string,
@@ -34,7 +35,7 @@ export function readNativeCode(
   const sdkNames = sdkNamesOf(imports, tokens);
   const { length } = text;
   const values = new ValueReader({ tokens, brackets, language, profile, blockAt, length, textAt, sdkNames });
-  const assignments: readonly NativeAssignment[] = readAssignments(values);
+  const assignments = withConstants(readAssignments(values), blocks, values.source);
   const assigned = new Set(assignments.map(({ nameRange }) => nameRange.start));
   const computed = new Set(blocks.flatMap(({ isGetter, keyword }) => (isGetter ? keyword : [])));
   const bound = boundIn(values, assigned, computed);
