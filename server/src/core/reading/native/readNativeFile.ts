@@ -40,6 +40,7 @@ import { readExpo } from './readExpo.ts';
 import { readExpoConfig } from './readExpoConfig.ts';
 import { readGenerator } from './readGenerators.ts';
 import { readHandmade } from './readHandmade.ts';
+import { readIntentOpened } from './readIntentOpened.ts';
 import { readMessages } from './readMessages.ts';
 import { readModules } from './readModules.ts';
 import { namesOf, readPlist } from './readPlist.ts';
@@ -109,6 +110,7 @@ function factsOf(
   const isAndroidCode = /\.(?:java|kt)$/.test(name);
   const bridge = isAndroidCode ? readBridge(text) : undefined;
   const webView = isAndroidCode ? readWebView(text) : undefined;
+  const intentOpened = readIntentOpened(name, text);
   const talkCheck = name.endsWith('.swift') ? readTalkCheck(text) : undefined;
   const assets = name === 'pubspec.yaml' ? readAssets(text) : undefined;
   const modules = readModules(name, text);
@@ -122,6 +124,7 @@ function factsOf(
     ...(bridge && { bridge }),
     ...(unread && { unread }),
     ...(webView && { webView }),
+    ...(intentOpened && { intentOpened }),
     ...(modules && { modules }),
     ...(talkCheck && { talkCheck }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
@@ -146,6 +149,7 @@ function factsOf(
     xcconfig,
     unread,
     webView,
+    intentOpened,
     talkCheck,
     modules,
   ];
