@@ -1,6 +1,11 @@
 /** Which documents can concern the extension. package.json's `onLanguage` events name the same languages (a test compares). */
 import * as vscode from 'vscode';
-import { environmentFile, scannedEndings, scannedNames } from '../../server/src/core/catalog/files.ts';
+import {
+  environmentFile,
+  kakaoWords,
+  scannedEndings,
+  scannedNames,
+} from '../../server/src/core/catalog/files.ts';
 
 /** Languages whose documents can hold Kakao code, and those that people read Kakao's errors in. */
 export const LANGUAGES: readonly string[] = [
@@ -64,15 +69,15 @@ export function isSupported(document: vscode.TextDocument): boolean {
 export function mentionsKakao(document: vscode.TextDocument): boolean {
   if (/kakao[^/]*$/i.test(document.uri.path)) return true;
   const text = document.getText();
-  return text.length <= LARGEST_TEXT && /kakao/i.test(text);
+  return text.length <= LARGEST_TEXT && kakaoWords.test(text);
 }
 
 /** Whether a change brought the word in: only the lines that it touched are looked at. */
 export function bringsKakao({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
   return contentChanges.some(({ range, text }) => {
-    if (/kakao/i.test(text)) return true;
+    if (kakaoWords.test(text)) return true;
     const line = Math.min(range.start.line, document.lineCount - 1);
-    return /kakao/i.test(document.lineAt(line).text);
+    return kakaoWords.test(document.lineAt(line).text);
   });
 }
 

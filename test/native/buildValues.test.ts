@@ -336,4 +336,65 @@ describe('Dart', () => {
     expect(keyOf({ ...dart(key), 'assets/.env.dev': 'KEY=kakao\n' })).toBeUndefined();
     expect(keyOf({ ...dart(key), '.env': '', '.env.example': `KEY=${KEY}\n` })).toBeUndefined();
   });
+
+  const envied = (field: string, annotation = "varName: 'KEY', obfuscate: true"): Files => ({
+    ...dart('Env.key'),
+    'lib/env.dart': `// kakao\nimport 'package:envied/envied.dart';\npart 'env.g.dart';\n@Envied(path: '.env')\nabstract class Env {\n  @EnviedField(${annotation})\n  ${field}\n}\n`,
+  });
+
+  it.each([
+    'static final String key = _Env.key;',
+    'static const key = _Env.key;',
+    'static String key = _Env.key;',
+  ])('envied: %s', (field) => {
+    expect(keyOf(envied(field))).toBe(KEY);
+    const other = "varName: 'KEY', defaultValue: ''";
+    for (const annotation of [
+      other,
+      "varName: 'KEY$x'",
+      "varName: 'NONE'",
+      'obfuscate: true',
+      '',
+      "varName: 'KEY",
+    ])
+      expect(keyOf(envied(field, annotation))).toBeUndefined();
+  });
+
+  it.each([
+    'static String key = Other.key;',
+    'static String key = _Env.key + x;',
+    'static int other = _Env.key;',
+  ])('knows nothing of %s', (field) => {
+    expect(keyOf(envied(field))).toBeUndefined();
+  });
+});
+
+describe('React Native', () => {
+  const app = (key: string, imported: string): Files => ({
+    'package.json': '{ "dependencies": { "react-native": "0.76.0" } }',
+    'App.tsx': `import { initializeKakaoSDK } from '@react-native-kakao/core';\n${imported}\ninitializeKakaoSDK(${key});\n`,
+    '.env': `KEY=${KEY}\n`,
+  });
+
+  it.each([
+    ['Config.KEY', "import Config from 'react-native-config';"],
+    ['Config.KEY!', "import { Config } from 'react-native-config';"],
+    ['env.KEY as string', "import env from 'react-native-config';"],
+    ['KEY', "import { KEY } from '@env';"],
+    ['key', "import { KEY as key } from '@env';"],
+  ])('%s', (key, imported) => {
+    const files = app(key, imported);
+    expect(keyOf(files)).toBe(KEY);
+    expect(keyOf({ ...files, '.env.production': 'KEY=kakao\n' })).toBeUndefined();
+    expect(keyOf({ ...files, '.env': '# kakao\n' })).toBeUndefined();
+  });
+
+  it.each([
+    ['Config.KEY', "import Config from './config';"],
+    ['Config[name]', "import Config from 'react-native-config';"],
+    ['getConstants().KEY', "import { getConstants } from 'react-native-config';"],
+    ['env.KEY', "import env from '@env';"],
+  ])('knows nothing of %s', (key, imported) => {
+    expect(keyOf(app(key, imported))).toBeUndefined();
+  });
 });

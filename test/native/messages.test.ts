@@ -81,6 +81,60 @@ describe('a link that nobody else can open is found', () => {
       },
     ],
     [
+      'in what a function or a property ends with',
+      {
+        'Share.kt': kotlin(
+          sends('TextTemplate("Cake", link("a"))'),
+          `    private fun link(id: String): Link {\n        val home = "${local}/1"\n        return Link(⟦home⟧)\n    }\n`,
+        ),
+        'Share.java': java(
+          `    ShareClient.getInstance().shareDefault(this, new TextTemplate("Cake", this.link()), (r, e) -> null);\n`,
+          `  private Link link() {\n    log();\n    return new Link(⟦"${local}/2"⟧);\n  }\n`,
+        ),
+        'share.dart': dart(
+          "    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: _link()));\n",
+          `Link _link() {\n  log();\n  return Link(webUrl: Uri.parse(⟦'${local}/3'⟧));\n}\n`,
+        ),
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: message) { _, _ in }\n        ShareApi.shared.shareDefault(templatable: made()) { _, _ in }\n        ShareApi.shared.shareDefault(templatable: self.page()) { _, _ in }\n    }\n    private var message: FeedTemplate {\n        let link = Link(webUrl: URL(string: ⟦"${local}/4"⟧))\n        return FeedTemplate(content: Content(title: "Cake", link: link))\n    }\n    func made() -> TextTemplate {\n        return .init(text: "Cake", link: Link(webUrl: URL(string: ⟦"${local}/5"⟧)))\n    }\n    func page() -> TextTemplate { .init(text: "Cake", link: Link(webUrl: URL(string: ⟦"${local}/6"⟧))) `,
+        ),
+      },
+    ],
+    [
+      'in a private member that nothing gives another value',
+      {
+        'Share.kt': kotlin(
+          sends('TextTemplate("Cake", Link(⟦site⟧))'),
+          `    private var site = "${local}/1"\n`,
+        ),
+        'Share.java': java(
+          `    ShareClient.getInstance().shareDefault(this, new TextTemplate("Cake", new Link(⟦site⟧)), (r, e) -> null);\n    if (site == null) log(site);\n`,
+          `  private String site = "${local}/2";\n`,
+        ),
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: ⟦self.site⟧)))) { _, _ in }\n    }\n    private var site = "${local}/3"\n    func log() { print(site)\n`,
+        ),
+        'share.dart': dart(
+          `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦_site⟧))));\n  }\n  String _site = '${local}/4';\n  void log() {\n    print(_site);\n`,
+        ),
+      },
+    ],
+    ...['this.feed', 'feed'].map((sent): [string, Files] => [
+      `in a member of its own object, sent as ${sent}`,
+      {
+        'Share.java': java(
+          sendsJava.replace('feed', sent),
+          `  private final FeedTemplate feed;\n  Share() {\n    this.feed = new FeedTemplate(new Content("Cake", picture, new Link(⟦"${local}"⟧)));\n  }\n`,
+        ),
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: ${sent.replace('this', 'self')}) { _, _ in }\n    }\n    private let feed: TextTemplate\n    init(name: String) {\n        self.feed = TextTemplate(text: name, link: Link(webUrl: URL(string: ⟦"${local}/1"⟧)))\n`,
+        ),
+        'share.dart': dart(
+          `    await ShareClient.instance.shareDefault(template: ${sent});\n  }\n  TextTemplate feed;\n  ShareService() {\n    this.feed = TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦'${local}/2'⟧)));\n`,
+        ),
+      },
+    ]),
+    [
       'in what a list is filled with, whatever stands behind it or in front',
       {
         'Share.java': java(
@@ -653,6 +707,88 @@ func share() {
         ),
         'share.dart': dart(
           `    send(TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse('${local}'))));\n  }\n  void send(TextTemplate template) {\n    template = withDefaults(template);\n    ShareClient.instance.shareDefault(template: template);\n`,
+        ),
+      },
+    ],
+    [
+      'a function or a property may end with something else',
+      {
+        'Share.kt': kotlin(
+          sends('TextTemplate("Cake", link("a"))'),
+          `    private fun link(id: String): Link {\n        if (id == "a") return home\n        return Link("${local}")\n    }\n`,
+        ),
+        'Open.kt': kotlin(
+          sends('TextTemplate("Cake", link())'),
+          `    open fun link(): Link {\n        return Link("${local}")\n    }\n`,
+        ),
+        'Two.kt': kotlin(
+          sends('TextTemplate("Cake", link(1))'),
+          `    fun link(id: Int): Link {\n        return Link(home)\n    }\n    fun link(id: String): Link {\n        return Link("${local}")\n    }\n`,
+        ),
+        'Other.kt': kotlin(
+          sends('TextTemplate("Cake", repository.link())'),
+          `    private fun link(): Link {\n        return Link("${local}")\n    }\n`,
+        ),
+        'Share.java': java(
+          `    ShareClient.getInstance().shareDefault(this, new TextTemplate("Cake", link()), (r, e) -> null);\n`,
+          `  Link link() {\n    return new Link("${local}");\n  }\n`,
+        ),
+        'share.dart': dart(
+          `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: link()));\n  }\n  Link link() {\n    return Link(webUrl: Uri.parse('${local}'));\n`,
+        ),
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: link)) { _, _ in }\n    }\n    private var link: Link = home {\n        didSet { show(Link(webUrl: URL(string: "${local}"))) }\n    }\n    private var page: Link {\n        get { home }\n        set { show(Link(webUrl: URL(string: "${local}"))) }\n`,
+        ),
+      },
+    ],
+    ...[
+      'site = given',
+      'this.site = given',
+      'site += given',
+      'other.site = given',
+      'log(site = given)',
+      'change(this::site)',
+    ].map((written): [string, Files] => [
+      `something gives a private member another value: ${written}`,
+      {
+        'Share.kt': kotlin(
+          `${sends('TextTemplate("Cake", Link(site))')}        ${written}\n`,
+          `    private var site = "${local}"\n`,
+        ),
+      },
+    ]),
+    [
+      'something else may see to a private member',
+      {
+        'Injected.java': java(
+          `    ShareClient.getInstance().shareDefault(this, new TextTemplate("Cake", new Link(site)), (r, e) -> null);\n`,
+          `  @Value("site") private String site = "${local}";\n`,
+        ),
+        'State.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }\n    }\n    @State private var site = "${local}"\n    func log() { change(&site)\n`,
+        ),
+        'Memberwise.swift': `import KakaoSDKShare\nstruct Share {\n    private var site = "${local}"\n    func share() {\n        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }\n    }\n    static let other = Share(site: "https://a.kr")\n}\n`,
+        'field.dart': dart(
+          `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(_site))));\n  }\n  String _site = '${local}';\n  ShareService(this._site) {\n`,
+        ),
+        'part.dart': `part 'more.dart';\n${dart(
+          `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(_site))));\n  }\n  String _site = '${local}';\n  void log() {\n`,
+        )}`,
+      },
+    ],
+    [
+      'the name is nearer than the member, or the member of something else',
+      {
+        'Share.java': java(
+          `    FeedTemplate feed = made();\n${sendsJava}`,
+          `  private FeedTemplate feed;\n  Share() {\n    this.feed = new FeedTemplate(new Content("Cake", picture, new Link("${local}")));\n  }\n`,
+        ),
+        'Given.java': java(
+          sendsJava.replace('feed', 'this.feed'),
+          `  private FeedTemplate feed;\n  Share(FeedTemplate given) {\n    this.feed = new FeedTemplate(new Content("Cake", picture, new Link("${local}")));\n    if (given != null) this.feed = given;\n  }\n`,
+        ),
+        'Share.swift': swift(
+          `        ShareApi.shared.shareDefault(templatable: feed) { _, _ in }\n    }\n    private let feed: TextTemplate\n    init(other: Preview) {\n        other.self.feed = TextTemplate(text: "Cake", link: Link(webUrl: URL(string: "${local}")))\n`,
         ),
       },
     ],

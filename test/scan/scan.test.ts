@@ -55,6 +55,20 @@ describe('callers of functions that share', () => {
 });
 
 describe('which files are handed over', () => {
+  it('those of iOS that share with SDK 1 and do not say Kakao', async () => {
+    const code = 'KLKTalkLinkCenter.shared().sendScrap(with: url, success: nil, failure: nil)\n';
+    const root = makeTree({
+      'a.swift': code,
+      'b.m': code,
+      'c.mm': code,
+      'd.js': code,
+      'e.swift': 'KLKTalk\n',
+    });
+    expect((await scanned(root)).paths).toEqual(['a.swift', 'b.m', 'c.mm']);
+    const sought = [{ name: 'sendScrap', module: 'a' }];
+    expect((await scanned(root, { sought })).paths).toEqual(['d.js']);
+  });
+
   it('those that mention Kakao in any case, of the kinds that can hold code', async () => {
     const root = makeTree({
       'a.js': CODE,

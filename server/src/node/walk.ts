@@ -4,7 +4,13 @@
  * out of the tree, or in circles.
  */
 import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
-import { largestFile, ownOfMachine, skippedFolders, virtualEnvironmentMark } from '../core/catalog/files.ts';
+import {
+  largestFile,
+  ownOfMachine,
+  sdk1,
+  skippedFolders,
+  virtualEnvironmentMark,
+} from '../core/catalog/files.ts';
 import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/facts/candidate.ts';
 import { type Sought, soughtIn } from '../core/facts/sought.ts';
 import { decode } from './decode.ts';
@@ -91,8 +97,10 @@ export function createWalker(sought?: readonly Sought[]): Walker {
   }
 
   function isWanted(name: string, length: number): boolean {
-    if (!isSought) return mentionsKakao(length) || isAlwaysRead(name);
-    return isSought(buffer.toString(encoding, 0, length)) && !mentionsKakao(length);
+    const isKakao = () =>
+      mentionsKakao(length) || (sdk1.files.test(name) && buffer.subarray(0, length).includes(sdk1.center));
+    if (!isSought) return isKakao() || isAlwaysRead(name);
+    return isSought(buffer.toString(encoding, 0, length)) && !isKakao();
   }
 
   return { found, visit };

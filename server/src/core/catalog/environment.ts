@@ -6,10 +6,18 @@
 import type { Framework } from './framework.ts';
 
 /**
- * `$env`: SvelteKit's `$env/static/public`, which holds public variables only. `runtimeConfig`: Nuxt's
+ * `$env`: what `environmentModules` export, which gets into the app whatever it is called. `runtimeConfig`: Nuxt's
  * `useRuntimeConfig()`, with the path as name (`public.kakaoKey`). `page`: the text of a page, `%VITE_KAKAO_KEY%`.
  */
 export type EnvironmentSource = 'process.env' | 'import.meta.env' | '$env' | 'runtimeConfig' | 'page';
+
+/**
+ * Modules whose exports are variables: SvelteKit's hold public ones only, react-native-dotenv's all of `.env`
+ * (https://www.npmjs.com/package/react-native-dotenv, 2026-11-27).
+ */
+export const environmentModules = /^(?:\$env\/(?:static|dynamic)\/public|@env)$/;
+/** The module that has all of `.env` in one object, and what it exports that as (https://www.npmjs.com/package/react-native-config, 2026-11-27). */
+export const environmentObject = { module: 'react-native-config', exports: /^(?:default|Config)$/ } as const;
 
 export interface EnvironmentConvention {
   /** The expression under which public variables are read in browser code. */

@@ -112,6 +112,14 @@ export const virtualEnvironmentMark = 'pyvenv.cfg';
 /** Bytes. Nobody writes share code in larger files; bundles and data are. */
 export const largestFile = 2 * 1024 * 1024;
 
+/**
+ * What shares with SDK 1 of iOS: behind a bridging header, a file says Kakao in no other way (its headers, 1.0 to 1.23). The
+ * endings are lower case.
+ */
+export const sdk1 = { center: 'KLKTalkLinkCenter', files: /\.(?:swift|mm?)$/ } as const;
+/** A text without these has nothing to do with Kakao. */
+export const kakaoWords = /kakao|KLKTalkLinkCenter/i;
+
 /** UTF-16 units on either side of the word that are taken for a name. */
 export const kakaoNameLength = 40;
 

@@ -164,6 +164,15 @@ export interface NativeAssignment {
   readonly isGetter?: true;
   /** `name += value` */
   readonly isAddition?: true;
+  /** `this.name = value`: a nearer name is another one. */
+  readonly isMember?: true;
+}
+
+/** What the only `return` of a function gives back, or the only value in its braces. */
+export interface NativeReturned {
+  /** An index into `NativeCode.blocks`. */
+  readonly block: number;
+  readonly value: NativeValue;
 }
 
 /** What an argument without a name is called that all before it are like. */
@@ -214,6 +223,7 @@ export interface NativeCode {
   readonly blocks: readonly NativeBlock[];
   readonly assignments: readonly NativeAssignment[];
   readonly parameters: readonly NativeParameters[];
+  readonly returned: readonly NativeReturned[];
   /** In the order of the text. */
   readonly asked: readonly NativeAsked[];
   /** Words that are declared without a value that is told: parameters of lambdas, loop variables, members. */

@@ -59,12 +59,13 @@ export function keysOfInit(call: NativeCall): readonly { kind: NativeKey['kind']
 /** A file that only mentions Kakao's words has nothing to be judged. */
 export function speaksOfNativeKakao(native: NativeFacts | undefined): boolean {
   if (!native) return false;
-  const { code, dependencies, plist, manifest, expo, unread, talkCheck, modules } = native;
+  const { code, dependencies, plist, manifest, expo, unread, talkCheck, intentOpened, modules } = native;
   const isKakao = (value: string | undefined): boolean => value !== undefined && /kakao/i.test(value);
   return (
     code !== undefined ||
     unread !== undefined ||
     talkCheck !== undefined ||
+    intentOpened !== undefined ||
     modules !== undefined ||
     dependencies.length > 0 ||
     plist?.texts.some(({ name }) => name === keyInPlist.name) === true ||

@@ -8,6 +8,7 @@ import type {
   DotenvLoad,
   ExpoFacts,
   FlutterAssets,
+  IntentOpened,
   NativeDependency,
   PlistFacts,
   SettingsFile,
@@ -30,6 +31,7 @@ export interface NativeFacts {
   readonly xcode?: XcodeFacts;
   readonly unread?: UnreadCode;
   readonly webView?: WebViewShell;
+  readonly intentOpened?: IntentOpened;
   /** Names with Kakao's: of code for iOS, those of modules for React Native; of Android, all words. */
   readonly modules?: readonly string[];
   /** Of Swift: where it asks for KakaoTalk by its scheme. */

@@ -48,6 +48,12 @@ export interface WebViewShell {
   readonly range: Range;
 }
 
+/** Code that has Android view an `intent:` address: `range` is of the name of what it calls for that. */
+export interface IntentOpened {
+  readonly range: Range;
+  readonly name: string;
+}
+
 /** Code in a language that nobody here reads, and that shares. */
 export interface UnreadCode {
   readonly language: 'Objective-C' | 'Unity';

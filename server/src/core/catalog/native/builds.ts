@@ -43,6 +43,12 @@ export const dotenvLoad = {
   anyLoad: /(?:^|\.)dotenv\.\w*load/i,
 } as const;
 
+/**
+ * How Dart's envied has its generator give a field the value of a line: by this annotation, with nothing but these
+ * arguments, in front of the field, which stands for one of a class that is made (https://pub.dev/packages/envied, 2026-11-27).
+ */
+export const enviedField = { annotation: 'EnviedField', name: 'varName', others: ['obfuscate'] } as const;
+
 /** Google's plugin gives code and manifests all that `local.properties` has: then nothing else is sure. */
 export const secretsPlugin = /secrets-gradle-plugin|\bplugins\.[\w.]{0,40}secrets\b/;
 

@@ -14,7 +14,7 @@ const flutterShareSince = '1.2.0';
 export const flutterLaunchesSince = '2.0.0';
 
 /** `publock`: what pub has chosen. */
-export type PackageSystem = 'gradle' | 'cocoapods' | 'swiftpm' | 'pub' | 'publock';
+export type PackageSystem = 'gradle' | 'cocoapods' | 'swiftpm' | 'pub' | 'publock' | 'npm';
 
 /** Where the packages of a language's code are listed. */
 export const packageSystems: Readonly<Record<NativeLanguage, readonly PackageSystem[]>> = {
@@ -37,9 +37,13 @@ export const ownNames = {
 } as const;
 
 export interface OldPackage {
-  readonly system: 'gradle' | 'cocoapods' | 'pub';
+  readonly system: 'gradle' | 'cocoapods' | 'pub' | 'npm';
   readonly name: string;
   readonly instead: string;
+  /** It is SDK 1, or holds it: of 2014 to 2020, and no name of it is one of SDK 2. */
+  readonly isSdk1?: true;
+  /** Who has it shares. */
+  readonly onlyShares?: true;
 }
 
 /** Packages that had the messages before `shareSince` and have not been released since. */
@@ -49,7 +53,13 @@ export const packagesBeforeShare: readonly OldPackage[] = [
   { system: 'gradle', name: 'com.kakao.sdk:kakaolink', instead: 'com.kakao.sdk:v2-share' },
   { system: 'cocoapods', name: 'KakaoSDKLink', instead: 'KakaoSDKShare' },
   { system: 'cocoapods', name: 'RxKakaoSDKLink', instead: 'RxKakaoSDKShare' },
+  { system: 'cocoapods', name: 'KakaoOpenSDK', instead: 'KakaoSDKShare', isSdk1: true },
   { system: 'pub', name: 'kakao_flutter_sdk_link', instead: 'kakao_flutter_sdk_share' },
+  // Its 1.0.6 calls KLKTalkLinkCenter and KakaoLinkService (npm, 2026-11-27).
+  {
+    ...{ system: 'npm', name: 'react-native-kakao-links', instead: '@react-native-kakao/share' },
+    ...{ isSdk1: true, onlyShares: true },
+  },
 ];
 
 /** How Gradle's files write the package of SDK 1: its name is that of a host, too. */

@@ -1,10 +1,11 @@
 /** Follows names to what they stand for: through constants, imports, re-exports and members of literals. */
 
+import { environmentModules, environmentObject } from '../../catalog/environment.ts';
 import type { Declaration, Expression, ObjectLiteral } from '../../facts/expression.ts';
 import type { FileFacts, ScriptFacts } from '../../facts/facts.ts';
 import { isNothing } from '../../facts/isNothing.ts';
 import { finalPropertyOf, propertyOf } from '../../facts/propertyOf.ts';
-import type { FileId } from '../../text/text.ts';
+import type { FileId, Range } from '../../text/text.ts';
 import { argumentFor, returnedBy } from './calls.ts';
 import { followGlobal } from './globals.ts';
 import { Question } from './question.ts';
@@ -17,9 +18,6 @@ export interface Modules {
   /** The file an import means, if it is known by now. */
   readonly module: (file: FileId, specifier: string) => FileId | undefined;
 }
-
-/** Imports from these modules are environment variables, not files. */
-const ENVIRONMENT_MODULES = /^\$env\/(?:static|dynamic)\/public$/;
 
 /** The expression that `start` stands for; a name where the files do not show it, or only lead back to it. */
 export function resolve(start: Scoped, modules: Modules, question = new Question()): Scoped {
@@ -74,20 +72,26 @@ function followDeclaration(
   if (declaration.kind === 'variable' && declaration.given?.at.start === at.expression.range.start)
     return { ...at, expression: declaration.given.value };
   if (declaration.kind !== 'import') return undefined;
-  if (ENVIRONMENT_MODULES.test(declaration.module) && declaration.imported !== '*') {
-    const { nameRange } = declaration;
-    const name = declaration.imported;
-    const expression: Expression = {
-      kind: 'environment',
-      source: '$env',
-      name,
-      nameRange,
-      access: 'static',
-      range: nameRange,
-    };
-    return { ...at, expression };
-  }
-  return exported(at.file, declaration.module, declaration.imported, modules, question);
+  const { module, imported, nameRange } = declaration;
+  // An app's own folder may be called so.
+  const isFile = modules.module(at.file, module) !== undefined;
+  return environmentModules.test(module) && imported !== '*' && !isFile
+    ? environmentRead(at, imported, nameRange)
+    : exported(at.file, module, imported, modules, question);
+}
+
+const environmentRead = (at: Scoped, name: string, range: Range): Scoped => ({
+  ...at,
+  expression: { kind: 'environment', source: '$env', name, nameRange: range, access: 'static', range },
+});
+
+/** `Config` of react-native-config */
+function isEnvironment(at: Scoped, object: Expression, modules: Modules): boolean {
+  const declaration = declarationAt(at, object, modules);
+  const { module, exports } = environmentObject;
+  return (
+    declaration?.kind === 'import' && declaration.module === module && exports.test(declaration.imported)
+  );
 }
 
 function followParameter(
@@ -114,6 +118,7 @@ function followMember(
   if (property === undefined) return undefined;
   const namespace = namespaceOf(at, object, modules);
   if (namespace) return exported(at.file, namespace, property, modules, question);
+  if (isEnvironment(at, object, modules)) return environmentRead(at, property, at.expression.range);
   const owner = resolve({ ...at, expression: object }, modules, question);
   const literal = owner.expression;
   if (literal.kind === 'object') {
@@ -134,9 +139,9 @@ function followMember(
   return method && !another ? { ...made, expression: method.value } : undefined;
 }
 
-function isOfCaller({ file, script }: Scoped, object: Expression, modules: Modules): boolean {
-  if (object.kind !== 'reference' || object.declaration === undefined || object.isTested) return false;
-  const declaration = modules.facts(file)?.scripts[script]?.declarations[object.declaration];
+function isOfCaller(at: Scoped, object: Expression, modules: Modules): boolean {
+  if (object.kind === 'reference' && object.isTested) return false;
+  const declaration = declarationAt(at, object, modules);
   return declaration?.kind === 'parameter' && declaration.passed?.isProp !== true;
 }
 
@@ -183,9 +188,14 @@ function propertyIn(
 }
 
 /** The module behind `import * as config from './config'` or `const config = require('./config')`. */
-function namespaceOf(at: Scoped, object: Expression, modules: Modules): string | undefined {
+/** What a name is declared by in its file. */
+function declarationAt(at: Scoped, object: Expression, modules: Modules): Declaration | undefined {
   if (object.kind !== 'reference' || object.declaration === undefined) return undefined;
-  const declaration = modules.facts(at.file)?.scripts[at.script]?.declarations[object.declaration];
+  return modules.facts(at.file)?.scripts[at.script]?.declarations[object.declaration];
+}
+
+function namespaceOf(at: Scoped, object: Expression, modules: Modules): string | undefined {
+  const declaration = declarationAt(at, object, modules);
   return declaration?.kind === 'import' && declaration.imported === '*' ? declaration.module : undefined;
 }
 

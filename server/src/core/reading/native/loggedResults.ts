@@ -57,33 +57,45 @@ const usesOf = (name: string, text: string): readonly number[] =>
 const inFrontOf = (index: number, text: string): string =>
   text.slice(Math.max(text.lastIndexOf(';', index), text.lastIndexOf('\n', index)) + 1, index);
 
-/** Android's calls pass what opens KakaoTalk to a function: `{ result, error -> … }`, `(result, error) -> …`, `invoke(LinkResult result, …)`. */
+/**
+ * Android's and iOS's calls pass what opens KakaoTalk to a function: `{ result, error -> … }`, `(result, error) -> …`,
+ * `invoke(LinkResult result, …)`, Swift's `{ [weak self] (result: SharingResult?, error) in`.
+ */
 const CALLBACK =
   /^(?:\{\s{0,99}(\w{1,80})(?:\s{0,9}:\s{0,9}[\w.]{1,80}\??)?\s{0,9},\s{0,9}\w{1,80}[\w.:? ]{0,80}->|\(\s{0,9}(\w{1,80})\s{0,9},\s{0,9}\w{1,80}\s{0,9}\)\s{0,9}->|[^{}()]{1,200}\(\)\s{0,9}\{[^{}]{0,200}\binvoke\s{0,9}\(\s{0,9}(?:final\s{1,9})?\w{1,80}\s{1,9}(\w{1,80})\s{0,9},)/;
-const COMPARED = /^\s{0,9}[!=]==?\s{0,9}null\b/;
-const ANDROID_LOGS =
-  /(?:^|->|\belse\b|[){])[ \t]{0,99}(?:println?|System\.out\.println|(?:Timber|Log|Logger|log|logger)\.(?:[vdiwe]|debug|info|warn|error))[ \t]{0,5}\([^()\n]{0,300}$/;
+const SWIFT_CALLBACK =
+  /^\{\s{0,99}(?:\[[^\][{}]{0,80}\]\s{0,99})?\(?\s{0,9}(\w{1,80})(?:\s{0,9}:\s{0,9}[\w.]{1,80}\??)?\s{0,9},\s{0,9}\w{1,80}[\w.:? ]{0,80}\)?\s{1,9}in\b/;
+const COMPARED = /^\s{0,9}[!=]==?\s{0,9}(?:null|nil)\b/;
+/** Another way to open what it is given is not known here. */
+const OPENS = /\bstartActivity\b|\bopen(?:URL)?\s{0,9}\(/;
+const LOG_LINES =
+  /(?:^|->|\belse\b|[){])[ \t]{0,99}(?:print(?:ln)?|dump|NSLog|os_log|System\.out\.print(?:ln)?|(?:Timber|Log|Logger|log|logger)\.(?:[vdiwe]|debug|info|warn|error))[ \t]{0,5}\((?:[^()\n]|\\\(|String\(){0,300}$/;
 
-/** It asks whether there is a result, and does nothing with that but log it. */
+/** It asks whether there is a result, or tells a failure from anything else, and does nothing with that but log it. */
 function isCalledBackInVain(call: NativeCall, { language, blocks }: NativeCode, text: string): boolean {
-  if (!/^(?:kotlin|java)$/.test(language) || !isNativeShare(call) || !call.isClosed) return false;
+  const isSwift = language === 'swift';
+  if (!(isSwift || /^(?:kotlin|java)$/.test(language)) || !isNativeShare(call) || !call.isClosed)
+    return false;
   // Functions of one's own may have the name.
   if (!call.path.some((name) => sdkObjects.has(name))) return false;
-  // Kotlin writes it behind the call.
+  // Kotlin and Swift write it behind the call.
   const next = blocks[firstIndex(blocks.length, (at) => blocks[at]!.range.start >= call.range.end)];
   const isBehind = next !== undefined && /^\s{0,99}$/.test(text.slice(call.range.end, next.range.start));
   const start = isBehind ? next.range.start : call.arguments.at(-1)?.value.range.start;
   const { end } = (isBehind ? next : call).range;
   if (start === undefined || end - start > LONGEST_REST) return false;
   const given = text.slice(start, end);
-  const callback = CALLBACK.exec(given);
+  const callback = (isSwift ? SWIFT_CALLBACK : CALLBACK).exec(given);
   const name = callback?.[1] ?? callback?.[2] ?? callback?.[3];
   if (!callback || !name) return false;
   const body = given.slice(callback[0].length);
-  const uses = usesOf(name, body);
-  const isCompared = (index: number) => COMPARED.test(body.slice(index + name.length));
+  const uses = name === '_' ? [] : usesOf(name, body);
+  // `if let result`, `if let result = result`
+  const bound = new RegExp(`\\blet\\s{1,9}(?:${name}\\s{0,9}=\\s{0,9})?$`);
+  const isCompared = (index: number) =>
+    COMPARED.test(body.slice(index + name.length)) || bound.test(inFrontOf(index, body));
   return (
-    uses.some(isCompared) &&
-    uses.every((index) => isCompared(index) || ANDROID_LOGS.test(inFrontOf(index, body)))
+    (uses.some(isCompared) || (/\belse\b/.test(body) && !OPENS.test(body))) &&
+    uses.every((index) => isCompared(index) || LOG_LINES.test(inFrontOf(index, body)))
   );
 }

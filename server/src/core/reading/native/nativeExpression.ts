@@ -236,7 +236,8 @@ function callOf(call: NativeCall, names: Names): Expression {
       range,
       names,
     );
-  const local = path.length === 1 ? names.at(name, range.start) : undefined;
+  const isOwn = path.length === 1 || (path.length === 2 && isThis(path[0]!));
+  const local = isOwn ? names.at(last, range.start) : undefined;
   if (local === 'hidden') return { kind: 'opaque', range };
   const isOfType = path.length === 2 && /^[A-Z]/.test(path[0]!);
   const maker = makerName(last, isOfType ? path[0] : undefined);

@@ -12,6 +12,7 @@ import type {
 } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { addTo } from '../../text/multimap.ts';
+import { Nested } from '../../text/nested.ts';
 import { covers, encloses, type Range } from '../../text/text.ts';
 
 /** Generated code may have any number. */
@@ -25,7 +26,7 @@ export class NativeFunctions {
   /** The names of those that stand in a function or a type. */
   readonly inner: ReadonlySet<string>;
   private readonly indexes = new Map<NativeParameters, number>();
-  private readonly named: readonly NativeParameters[];
+  private readonly named: Nested<NativeParameters>;
 
   /** By the name that gets a value. */
   private readonly made = new Map<string, NativeAssignment[]>();
@@ -36,11 +37,12 @@ export class NativeFunctions {
   constructor(private readonly code: NativeCode) {
     this.askedOfDevelopers = code.asked.filter(({ name }) => developmentNames.has(name));
     for (const one of code.assignments) addTo(this.made, one.name, one);
-    this.named = code.parameters.filter(({ name }) => name !== undefined).slice(0, MOST_FUNCTIONS);
+    const named = code.parameters.filter(({ name }) => name !== undefined).slice(0, MOST_FUNCTIONS);
+    this.named = new Nested(named);
     const inner = code.parameters.filter(({ block }) => block >= 0);
     this.inner = new Set(inner.flatMap(({ name }) => name ?? []));
     const all = new Map<string, NativeParameters[]>();
-    for (const one of this.named) {
+    for (const one of named) {
       const owner = typeAround(one.block, code);
       if (owner !== 'none') addTo(all, valueNames.function(owner, one.name!), one);
     }
@@ -66,12 +68,10 @@ export class NativeFunctions {
 
   /** The innermost function around, if it has the name. */
   around(range: Range, name?: string): NativeParameters | undefined {
-    const inner = this.named.reduce<NativeParameters | undefined>(
-      (found, one) =>
-        covers(one.range, range) && (!found || found.range.start < one.range.start) ? one : found,
-      undefined,
-    );
-    return name === undefined || inner?.name === name ? inner : undefined;
+    const inner = this.named.around(range.start);
+    return inner && covers(inner.range, range) && (name === undefined || inner.name === name)
+      ? inner
+      : undefined;
   }
 
   /** The index of the function whose callers all reach what stands at `range`, unless they pass nothing; else none. Whether developers run it is another question. */

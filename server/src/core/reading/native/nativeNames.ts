@@ -45,6 +45,8 @@ interface Entry {
 
 export class NativeNames implements Names {
   private readonly byName = new Map<string, NativeAssignment[]>();
+  /** Of `this.name = value`, likewise. */
+  private readonly ofMembers = new Map<string, NativeAssignment[]>();
   private readonly declared: ReadonlySet<string>;
   /** What the file calls what it imports, if not by its own name. */
   readonly aliases: ReadonlySet<string>;
@@ -84,7 +86,7 @@ export class NativeNames implements Names {
       code.parameters.flatMap((one) => one.defaults.map(({ value }) => value.range.start)),
     );
     const assignments = code.assignments.filter(({ value }) => !defaults.has(value.range.start));
-    for (const one of assignments) addTo(this.byName, one.name, one);
+    for (const one of assignments) addTo(one.isMember ? this.ofMembers : this.byName, one.name, one);
     const parameters = new Map<string, NativeParameters[]>();
     for (const one of code.parameters) for (const word of one.words) addTo(parameters, word, one);
     this.parameters = new Map([...parameters].map(([word, all]) => [word, new Nested(all)]));
@@ -94,7 +96,7 @@ export class NativeNames implements Names {
       if (one) addTo(this.fills, one, fill.call);
     }
     for (const one of assignments) {
-      const isAlone = this.byName.get(one.name)!.length === 1;
+      const isAlone = this.byName.get(one.name)?.length === 1;
       const isGlobal = one.block === -1 && one.isConstant && isAlone && !one.isPrivate;
       const value = (): Expression =>
         standInValue.test(one.name) ? opaque(one.value) : this.expressionGiven(one);
@@ -131,7 +133,7 @@ export class NativeNames implements Names {
     return isOther || this.functions.isOfDevelopers(range) ? undefined : only;
   }
 
-  private addMaker(name: string, { made, block, isGetter, isArrow }: Maker): void {
+  private addMaker(name: string, { made, block, isGetter, isArrow, isOwn }: Maker): void {
     if (made.some(({ range }) => this.functions.isOfDevelopers(range))) return;
     const value = () => choiceOf(made.map((one) => expressionOf(one, this)));
     if (isGetter) {
@@ -140,6 +142,10 @@ export class NativeNames implements Names {
       return;
     }
     const own = this.functions.around(made[0]!.range, name);
+    if (isOwn) {
+      this.addNamed({ name, isGlobal: false, isFunction: true, value, function: own });
+      return;
+    }
     const add = (called: string) =>
       this.addNamed({ name: called, isGlobal: true, isFunction: true, value, function: own });
     const type = typeAround(block, this.code);
@@ -170,12 +176,20 @@ export class NativeNames implements Names {
     return (inner && this.parameterIn(inner, name)) ?? 'hidden';
   };
 
-  /** Of `this.name`: what the type around gives it, once. */
+  /** Of `this.name`: what the type around gives it, once, or a message. */
   private memberAt(name: string, offset: number): number | 'hidden' {
-    const [only, another] = this.byName.get(name) ?? [];
-    if (!only?.isConstant || another) return 'hidden';
-    const type = this.code.blocks[only.block];
-    return type?.kind === 'type' && holdsAt(type, offset) ? this.indexes.get(only)! : 'hidden';
+    const assigned = this.byName.get(name) ?? [];
+    const [only, another] = assigned;
+    const type = only && this.code.blocks[only.block];
+    if (only?.isConstant && !another && !this.ofMembers.has(name))
+      return type?.kind === 'type' && holdsAt(type, offset) ? this.indexes.get(only)! : 'hidden';
+    return this.messageOfMember(name, offset, assigned) ?? this.getterAt(name, offset) ?? 'hidden';
+  }
+
+  /** What a function or a property of the name gives back. */
+  private getterAt(name: string, offset: number): number | undefined {
+    const other = this.indexByName.get(name);
+    return other !== undefined && holdsAt(this.getterTypes.get(name), offset) ? other : undefined;
   }
 
   /** Undefined for a word that is no parameter's name, and for parameters that get another value. */
@@ -206,16 +220,13 @@ export class NativeNames implements Names {
     // Another type of the file may be made of this one, and have its own.
     if (inner?.isGetter && assigned.length > 1) return 'hidden';
     const mayBeMember = inner ? !inner.isConstant && !this.scopeOf(inner) : !this.isHidden(name, offset);
-    const member =
-      mayBeMember && assigned.length <= MOST_VALUES
-        ? this.messageOfMember(name, offset, assigned)
-        : undefined;
+    const member = mayBeMember ? this.messageOfMember(name, offset, assigned) : undefined;
     if (member !== undefined) return member;
     // Of what stands in no function, something nearer may have the name.
     if (this.declared.has(name) && (!inner || !this.scopeOf(inner))) return 'hidden';
     if (inner) return this.valueOf(inner, assigned) ?? 'hidden';
-    const other = this.indexByName.get(name);
-    if (other !== undefined && holdsAt(this.getterTypes.get(name), offset)) return other;
+    const other = this.getterAt(name, offset);
+    if (other !== undefined) return other;
     const isOwn = assigned.length > 0 || this.ownMakers.has(name) || this.isHidden(name, offset);
     return isOwn ? 'hidden' : undefined;
   }
@@ -398,8 +409,10 @@ export class NativeNames implements Names {
     offset: number,
     assigned: readonly NativeAssignment[],
   ): number | undefined {
-    const given = assigned.filter(({ value }) => value.kind !== 'word');
-    const [first, ...others] = given;
+    const others = this.ofMembers.get(name) ?? [];
+    if (assigned.length + others.length > MOST_VALUES) return undefined;
+    const given = [...assigned, ...others].filter(({ value }) => value.kind !== 'word');
+    const [first, another] = given;
     const type = first && this.typeHolding(first.block);
     // What begins anywhere else with the name is another one.
     const isOnly = !this.declared.has(name) || Object.hasOwn(this.code.types, name);
@@ -410,7 +423,7 @@ export class NativeNames implements Names {
       this.functions.isOfDevelopers(one.value.range) ||
       this.typeHolding(one.block) !== type;
     if (!type || !isOnly || !holdsAt(type, offset) || given.some(isOther)) return undefined;
-    return others.length === 0 ? this.indexes.get(first) : this.choiceFrom(given);
+    return another === undefined ? this.indexes.get(first) : this.choiceFrom(given);
   }
 
   /** The innermost type around braces; undefined where there is none. */

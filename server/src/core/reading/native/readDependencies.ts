@@ -1,9 +1,9 @@
 /**
  * Reads which of Kakao's packages an app depends on: Gradle files, version catalogues, Podfile, Package.swift,
- * pubspec.yaml and pubspec.lock. Each is read by the plain lines that people write; a dependency that a build puts
+ * pubspec.yaml and pubspec.lock, and of package.json those that are old. Each is read by the plain lines that people write; a dependency that a build puts
  * together is not seen, and its version is unknown.
  */
-import { ownNames, type PackageSystem } from '../../catalog/native/packages.ts';
+import { ownNames, type PackageSystem, packagesBeforeShare } from '../../catalog/native/packages.ts';
 import type { NativeDependency } from '../../facts/nativeSetup.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
 import { addTo } from '../../text/multimap.ts';
@@ -30,6 +30,7 @@ function readerOf(name: string): Reader | undefined {
   if (name.endsWith('.versions.toml')) return readVersionCatalogue;
   if (name === 'Podfile') return readPodfile;
   if (name === 'Package.swift') return readPackageSwift;
+  if (name === 'package.json') return readOldPackages;
   if (name === 'pubspec.yaml') return (text) => readPubspec(text, 'pub');
   return name === 'pubspec.lock' ? (text) => readPubspec(text, 'publock') : undefined;
 }
@@ -160,6 +161,15 @@ function readVersionCatalogue(text: string): Found[] {
     return [{ system: 'gradle' as const, name: full, range: name.range, version }];
   });
 }
+
+/** `"react-native-kakao-links": "^1.0.6"` */
+const readOldPackages: Reader = (text) =>
+  packagesBeforeShare.flatMap(({ system, name }) => {
+    const found = system === 'npm' ? new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"`).exec(text) : null;
+    if (!found) return [];
+    const start = found.index + 1;
+    return [{ system, name, range: { start, end: start + name.length }, version: undefined }];
+  });
 
 /** `pod 'KakaoSDKShare', '~> 2.20'` */
 function readPodfile(text: string): Found[] {

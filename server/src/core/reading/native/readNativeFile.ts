@@ -41,6 +41,7 @@ import { readExpo } from './readExpo.ts';
 import { readExpoConfig } from './readExpoConfig.ts';
 import { readGenerator } from './readGenerators.ts';
 import { readHandmade } from './readHandmade.ts';
+import { readIntentOpened } from './readIntentOpened.ts';
 import { readMessages } from './readMessages.ts';
 import { readModules } from './readModules.ts';
 import { namesOf, readPlist } from './readPlist.ts';
@@ -110,6 +111,7 @@ function factsOf(
   const isAndroidCode = /\.(?:java|kt)$/.test(name);
   const bridge = isAndroidCode ? readBridge(text) : undefined;
   const webView = isAndroidCode ? readWebView(text) : undefined;
+  const intentOpened = readIntentOpened(name, text);
   const talkCheck = name.endsWith('.swift') ? readTalkCheck(text) : undefined;
   const assets = name === 'pubspec.yaml' ? readAssets(text) : undefined;
   const modules = readModules(name, text);
@@ -123,6 +125,7 @@ function factsOf(
     ...(bridge && { bridge }),
     ...(unread && { unread }),
     ...(webView && { webView }),
+    ...(intentOpened && { intentOpened }),
     ...(modules && { modules }),
     ...(talkCheck && { talkCheck }),
     ...(name === 'project.pbxproj' && { xcode: readXcodeProject(text) }),
@@ -147,6 +150,7 @@ function factsOf(
     xcconfig,
     unread,
     webView,
+    intentOpened,
     talkCheck,
     modules,
   ];

@@ -37,7 +37,8 @@ const isPlainClient = (name: string, code: string): boolean =>
   name === 'WebViewClient' ||
   new RegExp(`\\bclass\\s{1,9}${name}\\b[^{}]{0,300}(?::|\\bextends)\\s{0,9}WebViewClient\\b`).test(code);
 
-function bodyAt(start: number, code: string): string | undefined {
+/** From behind its brace to the one that closes it; undefined where that is far away. */
+export function bodyAt(start: number, code: string): string | undefined {
   let depth = 1;
   const rest = code.slice(start, start + LONGEST_BODY);
   for (const { 0: brace, index } of rest.matchAll(/[{}]/g)) {

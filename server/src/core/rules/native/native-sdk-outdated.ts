@@ -40,6 +40,10 @@ export const nativeSdkOutdated = defineRule({
       en: '“{name}” has had no release since 2022 and may fail with 4002: use “{instead}”.',
       ko: '“{name|은/는}” 2022년 이후 배포되지 않으며 4002 에러가 발생할 수 있습니다. “{instead|을/를}” 쓰십시오.',
     },
+    sdk1: {
+      en: '“{name}” is Kakao’s SDK 1, which has ended and may fail with 4002: use “{instead}”.',
+      ko: '“{name|은/는}” 지원이 끝난 카카오 SDK 1이며 4002 에러가 발생할 수 있습니다. “{instead|을/를}” 쓰십시오.',
+    },
     version: {
       en: '{name} {version} is older than {since} and may fail with 4002: update it.',
       ko: '{name} {version|은/는} {since} 이전 버전이어서 4002 에러가 발생할 수 있습니다. 업데이트하십시오.',
@@ -51,13 +55,15 @@ export const nativeSdkOutdated = defineRule({
   },
   check({ file, native }, project, report) {
     const shares = sharesByName(project);
-    const dependencies = shares ? (native?.dependencies ?? []) : [];
+    const dependencies = (native?.dependencies ?? []).filter(
+      (one) => shares || oldPackageOf(one)?.onlyShares,
+    );
     for (const one of dependencies) {
       const old = oldPackageOf(one);
       // Beside its successor, sdk/native-dependency-conflict says it.
       if (!old || successorBeside(one, dependencies)) continue;
       const params = { name: one.name, instead: old.instead };
-      report.violated({ file, range: one.range }, 'package', { params });
+      report.violated({ file, range: one.range }, old.isSdk1 ? 'sdk1' : 'package', { params });
     }
     for (const { name, version, range, system } of dependencies) {
       // Nobody edits a lock file.
@@ -130,6 +136,20 @@ export const nativeSdkOutdated = defineRule({
         },
       },
       { files: { ...inSwift, Podfile: "target 'Shop' do\n  pod '⟦KakaoSDKLink⟧'\nend\n" } },
+      {
+        files: {
+          Podfile: "target 'Shop' do\n  pod '⟦KakaoOpenSDK⟧', '1.21.0'\nend\n",
+          'Share.swift':
+            'class Share {\n  func share() {\n    KLKTalkLinkCenter.shared().sendCustom(withTemplateId: "1", templateArgs: nil, success: nil, failure: nil)\n  }\n}\n',
+        },
+      },
+      {
+        files: {
+          'package.json': '{ "dependencies": { "⟦react-native-kakao-links⟧": "^1.0.6" } }\n',
+          'share.js':
+            "import RNKakaoLink from 'react-native-kakao-links';\nexport const share = (options) => RNKakaoLink.link(options);\n",
+        },
+      },
       {
         files: {
           'pubspec.yaml': 'dependencies:\n  ⟦kakao_flutter_sdk_link⟧: ^1.0.0\n',
@@ -214,6 +234,9 @@ export const nativeSdkOutdated = defineRule({
       {
         files: { 'app/build.gradle': "dependencies {\n    implementation 'com.kakao.sdk:v2-all:2.8.6'\n}\n" },
       },
+      // SDK 1 logs in, too.
+      { files: { Podfile: "pod 'KakaoOpenSDK'\n", 'Login.swift': 'import KakaoOpenSDK\n' } },
+      { files: { 'package.json': '{ "dependencies": { "react-native-kakao-links-view": "^1.0.6" } }\n' } },
       { files: { Podfile: "# pod 'KakaoSDKLink'\npod 'KakaoSDKShare', '~> 2.22'\n" } },
       { files: { 'pubspec.yaml': 'dependencies:\n  kakao_flutter_sdk_user: ^1.9.0\n' } },
     ],

@@ -1,4 +1,4 @@
-/** Flutter 1.x and Android: `shareDefault` and its like only make what opens KakaoTalk; it opens when that is launched. */
+/** Flutter 1.x, Android and iOS: `shareDefault` and its like only make what opens KakaoTalk; it opens when that is launched. */
 
 import { shareMethods } from '../../catalog/native/calls.ts';
 import { flutterLaunchesSince } from '../../catalog/native/packages.ts';
@@ -7,7 +7,7 @@ import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import { flutterVersionFor } from '../../project/native/flutterVersion.ts';
 import type { Localized } from '../../text/messages.ts';
 import { defineRule } from '../rule.ts';
-import { dart, kotlin, pubspec } from './exampleFiles.ts';
+import { dart, kotlin, pubspec, swift } from './exampleFiles.ts';
 
 const share = 'ShareClient.instance.shareDefault';
 const prefixed = (code: string): string => code.replace("share.dart';", "share.dart' as kakao;");
@@ -24,8 +24,8 @@ export const shareResultNotLaunched = defineRule({
     ko: '공유 주소나 인텐트를 만들고 사용하지 않습니다',
   },
   why: {
-    en: 'In version 1 of Kakao’s SDK for Flutter, shareDefault(), shareCustom() and shareScrap() give back an address and open nothing. ShareClient.instance.launchKakaoTalk(uri) does. From 2.0.0 on the same functions open KakaoTalk themselves and give nothing back. On Android they pass a result to their callback, whose intent opens KakaoTalk when it is started.',
-    ko: 'Flutter용 카카오 SDK 1.x에서 shareDefault(), shareCustom(), shareScrap()은 주소(Uri)만 돌려주고 아무것도 열지 않습니다. ShareClient.instance.launchKakaoTalk(uri)를 호출해야 카카오톡이 열립니다. 2.0.0부터는 같은 함수가 직접 카카오톡을 엽니다. Android에서는 콜백이 받은 결과의 인텐트를 startActivity()로 실행해야 카카오톡이 열립니다.',
+    en: 'In version 1 of Kakao’s SDK for Flutter, shareDefault(), shareCustom() and shareScrap() give back an address and open nothing. ShareClient.instance.launchKakaoTalk(uri) does. From 2.0.0 on the same functions open KakaoTalk themselves and give nothing back. On Android and iOS they pass a result to their callback: its intent, or its url, opens KakaoTalk when it is started or opened.',
+    ko: 'Flutter용 카카오 SDK 1.x에서 shareDefault(), shareCustom(), shareScrap()은 주소(Uri)만 돌려주고 아무것도 열지 않습니다. ShareClient.instance.launchKakaoTalk(uri)를 호출해야 카카오톡이 열립니다. 2.0.0부터는 같은 함수가 직접 카카오톡을 엽니다. Android에서는 콜백이 받은 결과의 인텐트를 startActivity()로 실행하고, iOS에서는 결과의 url을 UIApplication.shared.open()으로 열어야 카카오톡이 열립니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/kakaotalk-share/flutter-link'],
   messages: {
@@ -37,12 +37,17 @@ export const shareResultNotLaunched = defineRule({
       en: 'The callback does not start the intent that it gets: call startActivity() to open KakaoTalk.',
       ko: '콜백이 받은 인텐트를 실행하지 않아 카카오톡이 열리지 않습니다. startActivity()로 실행하십시오.',
     },
+    notOpened: {
+      en: 'Nothing opens the url that the callback gets: call UIApplication.shared.open(result.url).',
+      ko: '콜백이 받은 url을 열지 않아 카카오톡이 열리지 않습니다. UIApplication.shared.open()으로 여십시오.',
+    },
   },
   check({ file, native }, project, report) {
     const code = native?.code;
     if (code?.language !== 'dart') {
+      const message = code?.language === 'swift' ? 'notOpened' : 'notStarted';
       for (const { result, nameRange } of code?.calls ?? [])
-        if (result.kind === 'logged') report.violated({ file, range: nameRange }, 'notStarted');
+        if (result.kind === 'logged') report.violated({ file, range: nameRange }, message);
       return;
     }
     const version = flutterVersionFor(file, project);
@@ -128,6 +133,19 @@ export const shareResultNotLaunched = defineRule({
           'Share.java': `import com.kakao.sdk.link.LinkClient;\nclass Share {\n    void share() {\n        ⟦LinkClient.getInstance().defaultTemplate⟧(this, feed, ${callback});\n    }\n}\n`,
         },
       })),
+      // iOS: what is told of it opens nothing.
+      ...[
+        '{ result, error in\n            if let error { print(error) }\n            else { print("shared") }\n        }',
+        '{ [weak self] (sharingResult, error) in\n            if let error = error {\n                print(error)\n            } else if let sharingResult = sharingResult {\n                print("shared \\(sharingResult.url)")\n            }\n        }',
+        '{ (result: SharingResult?, error: Error?) in\n            guard error == nil, result != nil else { return }\n            done()\n        }',
+        '{ _, error in\n            if let error { fail(error) } else { done() }\n        }',
+      ].map((callback) => ({
+        files: {
+          'Share.swift': swift(
+            `        guard ShareApi.isKakaoTalkSharingAvailable() else { return web() }\n        ⟦ShareApi.shared.shareCustom⟧(templateId: 1) ${callback}\n`,
+          ),
+        },
+      })),
       // Its object in a variable, a field or a parameter; what it gives is not used.
       ...[
         dart(
@@ -155,6 +173,21 @@ export const shareResultNotLaunched = defineRule({
         files: {
           'Share.kt': kotlin(
             `        ${share}(this, feed) { result, error ->\n            ${body}\n        }\n        startActivity(Intent.createChooser(intent, null))\n`,
+          ),
+        },
+      })),
+      ...[
+        '{ result, error in\n            if let error { print(error) }\n            else if let result { UIApplication.shared.open(result.url) }\n        }',
+        '{ result, error in\n            guard let url = result?.url else { return }\n            print(result)\n            UIApplication.shared.open(url)\n        }',
+        '{ result, error in\n            if let shared = result { print(shared) } else { done() }\n        }',
+        '{ result, error in\n            if let error { finish(.failure(error)) } else { finish(.success(result)) }\n        }',
+        '{ result, error in\n            if let error { print(error) }\n        }',
+        '{ print($0, $1) }',
+        '{ _, _ in }',
+      ].map((callback) => ({
+        files: {
+          'Share.swift': swift(
+            `        guard ShareApi.isKakaoTalkSharingAvailable() else { return web() }\n        ShareApi.shared.shareCustom(templateId: 1) ${callback}\n`,
           ),
         },
       })),

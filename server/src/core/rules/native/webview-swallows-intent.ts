@@ -42,6 +42,24 @@ class MainActivity : AppCompatActivity() {
   }
 }
 `;
+/** A screen that shows pages, with code that is asked about each address. */
+const reactNative = (code: string) => `import { Linking } from 'react-native';
+export function Shop() {
+  const onRequest = ({ url }) => {
+    ${code}
+    return true;
+  };
+  return <WebView source={{ uri: 'https://shop.example.kr' }} onShouldStartLoadWithRequest={onRequest} />;
+}
+`;
+const flutter = (code: string) => `import 'package:url_launcher/url_launcher.dart';
+final delegate = NavigationDelegate(
+  onNavigationRequest: (request) {
+        ${code}
+    return NavigationDecision.navigate;
+  },
+);
+`;
 const opened = (host: string) =>
   androidManifest(viewFilter(`<data android:scheme="kakao\${KEY}" android:host="${host}" />`)).replace(
     '<manifest',
@@ -59,8 +77,8 @@ export const webviewSwallowsIntent = defineRule({
     ko: 'Android 앱에서 공유 버튼이 동작하지 않습니다',
   },
   why: {
-    en: 'On phones the JavaScript SDK opens KakaoTalk by an address that begins with intent:. A WebView refuses it (net::ERR_UNKNOWN_URL_SCHEME). Capacitor passes it to Android as a page to view, no app takes it, and the error is swallowed: nothing happens, and nothing is logged. A WebViewClient of your own hands it on with Intent.parseUri(url, Intent.URI_INTENT_SCHEME), or the app shares with the native SDK.',
-    ko: '휴대폰에서 JavaScript SDK는 intent: 주소로 카카오톡을 엽니다. WebView는 이 주소를 열지 못합니다(net::ERR_UNKNOWN_URL_SCHEME). Capacitor는 이 주소를 보통 페이지처럼 Android에 넘기는데, 받는 앱이 없고 에러도 무시되어 아무 일도 일어나지 않으며 로그도 남지 않습니다. WebViewClient를 만들어 Intent.parseUri(url, Intent.URI_INTENT_SCHEME)로 열거나 네이티브 SDK로 공유해야 합니다.',
+    en: 'On phones the JavaScript SDK opens KakaoTalk by an address that begins with intent:. A WebView refuses it (net::ERR_UNKNOWN_URL_SCHEME), and so do React Native’s Linking and Flutter’s url_launcher. Capacitor passes it to Android as a page to view, no app takes it, and the error is swallowed: nothing happens, and nothing is logged. A WebViewClient of your own hands it on with Intent.parseUri(url, Intent.URI_INTENT_SCHEME), or the app shares with the native SDK.',
+    ko: '휴대폰에서 JavaScript SDK는 intent: 주소로 카카오톡을 엽니다. WebView는 이 주소를 열지 못하며(net::ERR_UNKNOWN_URL_SCHEME), React Native의 Linking과 Flutter의 url_launcher도 마찬가지입니다. Capacitor는 이 주소를 보통 페이지처럼 Android에 넘기는데, 받는 앱이 없고 에러도 무시되어 아무 일도 일어나지 않으며 로그도 남지 않습니다. WebViewClient를 만들어 Intent.parseUri(url, Intent.URI_INTENT_SCHEME)로 열거나 네이티브 SDK로 공유해야 합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/javascript/hybrid'],
   messages: {
@@ -72,9 +90,17 @@ export const webviewSwallowsIntent = defineRule({
       en: 'KakaoTalk does not open from this WebView: it refuses intent: addresses. Hand them on with parseUri.',
       ko: '이 WebView는 intent: 주소를 거부해 카카오톡이 열리지 않습니다. parseUri로 만든 인텐트로 여십시오.',
     },
+    opened: {
+      en: '{name}() opens no intent: address: on Android, KakaoTalk stays closed. Make it kakaolink: first.',
+      ko: '{name}()은 intent: 주소를 열지 못해 Android에서 카카오톡이 열리지 않습니다. kakaolink:로 바꿔 여십시오.',
+    },
     activity: { en: 'The activity that shows the pages', ko: '페이지를 띄우는 액티비티' },
   },
   check(project, _, report) {
+    for (const { file, intentOpened } of project.all(intentsIn)) {
+      const { range, name } = intentOpened;
+      report.violated({ file, range }, 'opened', { params: { name } });
+    }
     for (const { file, webView } of shellsOf(project))
       report.violated({ file, range: webView.range }, 'shell');
     const dependencies = project.package?.dependencies ?? {};
@@ -128,8 +154,39 @@ export const webviewSwallowsIntent = defineRule({
           'web/share.js': share,
         },
       },
+      {
+        files: {
+          'Shop.tsx': reactNative(
+            "if (\n      url.startsWith('kakaolink://') ||\n      // Android\n      url.startsWith('intent:')\n    ) {\n      ⟦Linking.openURL⟧(url).catch(() => {});\n      return false;\n    }",
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/shop.dart': flutter(
+            "if (request.url.startsWith('intent://') || request.url.startsWith('kakaolink://')) {\n          ⟦launchUrl⟧(Uri.parse(request.url), mode: LaunchMode.externalApplication);\n          return NavigationDecision.prevent;\n        }",
+          ),
+        },
+      },
     ],
     good: [
+      // It is parsed, or another address; a part of the condition or of the braces decides.
+      ...[
+        "if (url.startsWith('kakaolink:')) {\n      Linking.openURL(url);\n      return false;\n    }",
+        "if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      Linking.openURL(url.replace('intent:', 'kakaolink:'));\n      return false;\n    }",
+        "if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      if (!parse(url)) Linking.openURL(url);\n      return false;\n    }",
+        "if (url.startsWith('kakaolink:') && !url.startsWith('intent:')) {\n      Linking.openURL(url);\n      return false;\n    }",
+        "if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      SendIntent.openChromeIntent(url).catch(() => Linking.openURL(url));\n      return false;\n    }",
+        "if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      Linking.openURL(url).catch(() => open(url));\n      return false;\n    }",
+        "if (url.startsWith('kakaopay:') || url.startsWith('intent:')) {\n      Linking.openURL(url);\n      return false;\n    }",
+      ].map((code) => ({ files: { 'Shop.tsx': reactNative(code) } })),
+      {
+        files: {
+          'lib/shop.dart': flutter(
+            "if (request.url.startsWith('intent://') || request.url.startsWith('kakaolink://')) {\n          launchUrl(Uri.parse(own(request.url)));\n          return NavigationDecision.prevent;\n        }",
+          ),
+        },
+      },
       // It hands them on.
       {
         files: {
@@ -244,6 +301,9 @@ function shellsOf(project: Project): { readonly file: FileId; readonly webView: 
       return webView ? [{ file, webView }] : [];
     });
 }
+
+const intentsIn = ({ file, native }: FileFacts) =>
+  native?.intentOpened ? [{ file, intentOpened: native.intentOpened }] : [];
 
 /** Stays the same while one types. */
 const sharesOnPages = (facts: FileFacts): readonly boolean[] => [shareCallsIn(facts).length > 0];

@@ -1,9 +1,12 @@
 /** What names get: `val key = "…"`, `final template = FeedTemplate(…);`, `if let url = result?.url {`, `val feed by lazy { … }`. */
 import type { NativeAssignment } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
+import { ACCESSORS } from './blocks.ts';
 import { type Brackets, behind } from './brackets.ts';
+import { generatedValue } from './generatedValues.ts';
 import { isPrivate } from './isPrivate.ts';
 import { genericsEnd } from './parts.ts';
+import type { Source } from './source.ts';
 import { endsBefore } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { ValueReader } from './values.ts';
@@ -11,10 +14,6 @@ import type { ValueReader } from './values.ts';
 /** What Groovy's `def` gives has another value only where the file says so. */
 const CONSTANT = new Set(['val', 'let', 'const', 'final', 'def']);
 const DECLARES = new Set([...CONSTANT, 'var', 'late']);
-/** Of Swift: what begins in braces that hold no value. */
-const ACCESSORS = new Set(['get', 'set', 'willSet', 'didSet']);
-/** No other type of Swift's gives such a property, or those of such a type, another value. */
-const FIXED = /\b(?:private|fileprivate|static|final|struct|enum)\b/;
 /** Tokens between the keyword and the mark, and of a value. */
 const LONGEST_TYPE = 16;
 const LONGEST_VALUE = 60;
@@ -30,25 +29,28 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
     const from = isBody && tokens[index + 1]?.text === 'return' ? index + 2 : index + 1;
     const end = isBody ? bodyOf(values, from, index) : valueEnd(values, from, target.isCondition);
     if (end === undefined || end === from) return [];
-    const { name, isConstant, isFunction, isGetter, isAddition } = target;
+    const { name, isConstant, isFunction, isGetter, isAddition, isMember } = target;
+    const value = values.value(from, end);
+    const made = generatedValue(values.source, tokenAt(tokens, name.start), value);
     return [
       {
         name: name.text,
         nameRange: { start: name.start, end: name.end },
-        value: values.value(from, end),
+        value: made ?? value,
         block: blockAt[index]!,
-        isConstant,
+        isConstant: isConstant || made !== undefined,
         isDeclared: target.isDeclared,
         ...(isFunction && { isFunction }),
         ...(isGetter && { isGetter }),
         ...(isAddition && { isAddition }),
+        ...(isMember && { isMember }),
         ...(isPrivate(tokens, tokenAt(tokens, name.start)) && { isPrivate: true as const }),
       },
     ];
   });
 }
 
-const tokenAt = (tokens: readonly Token[], start: number): number =>
+export const tokenAt = (tokens: readonly Token[], start: number): number =>
   firstIndex(tokens.length, (at) => tokens[at]!.start >= start);
 
 interface Target {
@@ -60,6 +62,7 @@ interface Target {
   readonly isFunction?: true;
   readonly isGetter?: true;
   readonly isAddition?: true;
+  readonly isMember?: true;
 }
 
 const givenAt = (values: ValueReader, mark: number): Target | undefined =>
@@ -78,10 +81,18 @@ function onceOf({ source }: ValueReader, brace: number): Target | undefined {
     tokens[keyword]!.text === 'var' &&
     tokens[keyword + 2]?.text === ':' &&
     !tokens.slice(keyword + 1, brace).some(({ startsLine }) => startsLine) &&
-    [keyword, brackets.around[keyword]!].some((at) => FIXED.test(textInFront(tokens, at)));
+    isFixed(source, keyword);
   return name?.kind === 'word' && (isLazy || isTyped)
     ? { name, isConstant: true, isDeclared: true, isCondition: false }
     : undefined;
+}
+
+/** Whether no other type gives the property or function at `at` another value. */
+export function isFixed({ tokens, brackets, profile }: Source, at: number): boolean {
+  const around = brackets.around[at]!;
+  if (around < 0) return true;
+  const heads = [textInFront(tokens, at), textInFront(tokens, around)];
+  return heads.some((head) => profile.fixes.test(head)) && !heads.some((head) => profile.opens?.test(head));
 }
 
 /** What stands on the line in front of a token. */
@@ -161,10 +172,17 @@ function targetOf({ source }: ValueReader, mark: number): Target | undefined {
       isAddition: true,
     };
   if (before?.kind !== 'word') return undefined;
-  const isMember = /^(?:\.|\?\.)$/.test(tokens[mark - 2]?.text ?? '');
+  if (/^(?:\.|\?\.)$/.test(tokens[mark - 2]?.text ?? ''))
+    return isOwnMember(tokens, mark - 3)
+      ? { name: before, isConstant: false, isDeclared: false, isCondition: false, isMember: true }
+      : undefined;
   const isTyped = tokens[mark - 2]?.kind === 'word' || /^[>?\]]$/.test(tokens[mark - 2]?.text ?? '');
-  return isMember ? undefined : { name: before, isConstant, isDeclared: isTyped, isCondition: false };
+  return { name: before, isConstant, isDeclared: isTyped, isCondition: false };
 }
+
+/** `this.name`, `self.name` */
+const isOwnMember = (tokens: readonly Token[], self: number): boolean =>
+  /^(?:this|self)$/.test(tokens[self]?.text ?? '') && !/^\??\.$/.test(tokens[self - 1]?.text ?? '');
 
 /** Of the same statement, in the same brackets. */
 function keywordBefore(tokens: readonly Token[], mark: number, around: Int32Array): number | undefined {

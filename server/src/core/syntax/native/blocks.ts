@@ -41,6 +41,8 @@ const isPreview = (words: readonly string[]): boolean =>
     (word, at) => PREVIEW.test(word) && (/^[#@]$/.test(words[at - 1] ?? '') || word.endsWith('Provider')),
   );
 const EXITS = new Set(['return', 'throw', 'break', 'continue', 'rethrow']);
+/** Of Swift: what begins in braces that hold no value. */
+export const ACCESSORS: ReadonlySet<string> = new Set(['get', 'set', 'willSet', 'didSet']);
 /** Between the parameters of a function and its brace. */
 const BEHIND_PARAMETERS = /^(?:async|sync|\*|throws|rethrows|[A-Z]\w*|,|\.)$/;
 /** In front of parentheses that belong to no function. */
@@ -95,6 +97,8 @@ function kindOf(brace: number, tokens: readonly Token[], brackets: Brackets, pro
     const at = tokens[header[first]!]!.start;
     return { kind, name, at, ...(kind === 'type' && isApplication(words, first) && { isApplication: true }) };
   }
+  const property = profile.computesProperties && computedProperty(brace, header, tokens);
+  if (property) return property;
   const head = plainFunction(header, tokens, profile);
   const givenTo = words.findLast(
     (word, at) => /^\w/.test(word) && (word !== 'async' || words[at - 1] === '.'),
@@ -149,6 +153,20 @@ function headerOf(
 /** Whether a line goes on what stands in the one before: `class A :`, `if a,`. */
 const continues = (last: Token | undefined, first: Token): boolean =>
   /^(?:[.:]|\?\.|->|else|catch|where)$/.test(first.text) || /^(?:[:,]|&&|\|\|)$/.test(last?.text ?? '');
+
+/** `private var name: Type {`, but for what is told of each new value. */
+function computedProperty(
+  brace: number,
+  header: readonly number[],
+  tokens: readonly Token[],
+): Head | undefined {
+  const words = header.map((at) => tokens[at]!.text);
+  const keyword = words.indexOf('var');
+  if (keyword < 0 || words[keyword + 2] !== ':' || words.includes('=')) return undefined;
+  const isStored = ACCESSORS.has(tokens[brace + 1]?.text ?? '');
+  const at = tokens[header[keyword]!]!.start;
+  return isStored ? undefined : { kind: 'function', name: words[keyword + 1], isGetter: true, at };
+}
 
 function nameBehind(
   kind: Kind,

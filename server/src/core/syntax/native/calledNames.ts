@@ -48,7 +48,9 @@ export function pathBefore(source: Source, opener: number): Path | undefined {
     while (at >= 0 && /^[!?]!?$/.test(tokens[at]!.text)) at--;
     const inner = brackets.opens.get(at);
     if (inner !== undefined && tokens[inner]!.text === '(') at = nameBefore(source, inner);
-    if (at < 0 || tokens[at]!.kind !== 'word') return { names, first, isWhole: false };
+    // Swift's `return .init(…)`
+    if (at < 0 || tokens[at]!.kind !== 'word' || BEFORE_CALL.has(tokens[at]!.text))
+      return { names, first, isWhole: false };
   }
   return names.length === 0 ? undefined : { names, first: at + 2, isWhole: false };
 }

@@ -29,6 +29,12 @@ export interface LanguageProfile {
   readonly bracesAreMaps: boolean;
   /** `value!` */
   readonly forcesValues?: true;
+  /** `var name: Type { … }` runs where its name stands; braces that hold one value return it. */
+  readonly computesProperties?: true;
+  /** What stands in front of a function, or of the type that it is of, where no other type of it has another: of the languages' references (2026-11-27). */
+  readonly fixes: RegExp;
+  /** Likewise, where another may. */
+  readonly opens?: RegExp;
   /** What `do { … }` is. */
   readonly doBlocks: 'try' | 'loop';
 }
@@ -54,10 +60,13 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     linesEndStatements: true,
     nameBehindKeyword: true,
     label: '=',
+    fixes: /^/,
+    opens: /\b(?:open|override|abstract|interface)\b/,
     bracesAreMaps: false,
     doBlocks: 'loop',
   },
   java: {
+    fixes: /\b(?:private|static|final)\b/,
     trimsLines: true,
     nestedComments: false,
     strings: [text('"""', undefined), text('"', undefined), text("'", undefined)],
@@ -70,6 +79,7 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
   groovy: {
     trimsLines: false,
     nestedComments: false,
+    fixes: /^/,
     strings: [text('"""', '$'), text("'''", undefined), text('"', '$'), text("'", undefined)],
     linesEndStatements: true,
     nameBehindKeyword: false,
@@ -86,6 +96,8 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     label: ':',
     bracesAreMaps: false,
     forcesValues: true,
+    computesProperties: true,
+    fixes: /\b(?:private|fileprivate|static|final|struct|enum)\b/,
     doBlocks: 'try',
   },
   dart: {
@@ -99,6 +111,7 @@ export const profiles: Readonly<Record<NativeLanguage, LanguageProfile>> = {
     nameBehindKeyword: false,
     label: ':',
     bracesAreMaps: true,
+    fixes: /\bstatic\b|\b_\w+ \(/,
     doBlocks: 'loop',
   },
 };

@@ -5,7 +5,7 @@
 
 import { sharingNames } from '../../catalog/native/calls.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
-import type { NativeAssignment, NativeCode, NativeImport, NativeParameters } from '../../facts/native.ts';
+import type { NativeCode, NativeImport, NativeParameters } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import type { Range } from '../../text/text.ts';
 import { readAsked } from './asked.ts';
@@ -15,10 +15,12 @@ import { type Brackets, readBrackets } from './brackets.ts';
 import { readBuildCommands } from './buildCommands.ts';
 import { isDeclaredAt } from './declaredAt.ts';
 import { type LanguageProfile, profiles } from './profiles.ts';
+import { readReturned } from './returned.ts';
 import { sdkNamesOf } from './sdkNames.ts';
 import { readEntries, readSetters } from './setters.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { ValueReader } from './values.ts';
+import { withConstants } from './writtenOnce.ts';
 
 export function readNativeCode(
   text: string,
@@ -33,9 +35,10 @@ export function readNativeCode(
   const sdkNames = sdkNamesOf(imports, tokens);
   const { length } = text;
   const values = new ValueReader({ tokens, brackets, language, profile, blockAt, length, textAt, sdkNames });
-  const assignments: readonly NativeAssignment[] = readAssignments(values);
+  const assignments = withConstants(readAssignments(values), blocks, values.source);
   const assigned = new Set(assignments.map(({ nameRange }) => nameRange.start));
-  const bound = boundIn(values, assigned);
+  const computed = new Set(blocks.flatMap(({ isGetter, keyword }) => (isGetter ? keyword : [])));
+  const bound = boundIn(values, assigned, computed);
   const declared = [...bound.keys()];
   const parameters = values.parameters.map((one) => withShadowed(one, bound));
   const isWhole = brackets.opens.size === brackets.closes.size;
@@ -47,7 +50,11 @@ export function readNativeCode(
   ].sort((a, b) => a.range.end - b.range.end);
   const asked = readAsked(tokens, brackets);
   const types = typesIn(tokens, profile);
-  return { language, isWhole, imports, blocks, assignments, parameters, asked, declared, types, calls };
+  const returned = readReturned(values, blocks);
+  return {
+    ...{ language, isWhole, imports, blocks, assignments, parameters },
+    ...{ returned, asked, declared, types, calls },
+  };
 }
 
 /** `helper: ShareHelper`, `ShareHelper helper;`; what has two types, or begins without any, has none. */
@@ -73,12 +80,13 @@ function typesIn(tokens: readonly Token[], { nameBehindKeyword }: LanguageProfil
 type Bound = ReadonlyMap<string, readonly number[]>;
 
 /** Cheap and generous: of languages that write `name: Type`, what no call tells to be a label of an argument is among them. */
-function boundIn(values: ValueReader, assigned: ReadonlySet<number>): Bound {
+function boundIn(values: ValueReader, assigned: ReadonlySet<number>, computed: ReadonlySet<number>): Bound {
   const { tokens, brackets, profile } = values.source;
   const bound = new Map<string, number[]>();
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' || assigned.has(token.start)) continue;
     const before = tokens[index - 1];
+    if (before && computed.has(before.start)) continue;
     const after = tokens[index + 1]?.text ?? '';
     const mayBeLabel =
       profile.nameBehindKeyword &&
