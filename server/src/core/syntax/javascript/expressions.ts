@@ -17,6 +17,7 @@ import { ANY_NAME } from '../anyName.ts';
 import { blankComments } from '../blankComments.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { askedAbout } from './askedAbout.ts';
+import { askedByMarkup } from './askedByMarkup.ts';
 import { valuesReaching } from './assignedValues.ts';
 import { type Changes, type Named, readDeclaration } from './declarations.ts';
 import { Functions } from './functions.ts';
@@ -70,6 +71,9 @@ export class ExpressionReader {
   private readonly members = new Map<Owner, ReadonlyMap<string, Member>>();
   /** By component: what its markup asks for, which each call in it names. */
   readonly askedInMarkup = new Map<ts.Node, readonly AskedFor[]>();
+  readonly askedByMarkup = once(() => askedByMarkup(this, this.source));
+  /** By function: whether what is passed to the function around decides about each use of it. */
+  readonly leftOut = new Map<ts.Node, boolean>();
 
   constructor(
     private readonly source: ts.SourceFile,
@@ -81,6 +85,8 @@ export class ExpressionReader {
     private readonly access: EnvironmentRead['access'] = 'static',
     /** Names to which the markup of the component assigns something. */
     private readonly writtenInMarkup: ReadonlySet<string> = new Set(),
+    /** What the markup of the component asks before it shows something. */
+    readonly conditions: readonly string[] = [],
   ) {
     this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);
@@ -408,6 +414,13 @@ export class ExpressionReader {
     const name = eventAttribute(literal.text);
     const declaration = this.declared(literal, name, (named) => propOf(named, component));
     return { kind: 'reference', name, declaration, range: this.range(literal) };
+  }
+
+  /** What the component is given under a name that its markup speaks of. */
+  readProp(name: string): Expression {
+    const range = this.range(this.source.endOfFileToken);
+    const declaration = this.declarations.push(propOf({ name, nameRange: range }, this.component)) - 1;
+    return { kind: 'reference', name, declaration, range };
   }
 
   private objectMeant(node: ts.Expression): ts.Expression {

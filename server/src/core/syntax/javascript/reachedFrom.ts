@@ -28,7 +28,7 @@ const MOST_AROUND = 20;
 /** What so much decides about, nobody is said to reach. */
 const MOST_CONDITIONS = 50;
 
-type Names = Pick<ExpressionReader, 'mentions' | 'scopes'>;
+type Names = Pick<ExpressionReader, 'mentions' | 'scopes' | 'leftOut'>;
 
 /**
  * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
@@ -43,7 +43,7 @@ export function functionsReaching(node: ts.Node, names: Names): ts.SignatureDecl
     if (current !== node && ts.isFunctionLike(current)) {
       if (conditions.some((one) => decides(one, current, names.scopes))) break;
       const inner = found.at(-1);
-      if (inner && isLeftOut(inner, current, names)) break;
+      if (inner && remembered(names.leftOut, inner, () => isLeftOut(inner, current, names))) break;
       if (found.push(current) === MOST_AROUND) break;
     }
     noteConditions(current, conditions);
@@ -52,31 +52,34 @@ export function functionsReaching(node: ts.Node, names: Names): ts.SignatureDecl
   return found;
 }
 
-/** More uses of a name are not looked at, and functions that use one another not further. */
+/** More uses of a name are not looked at, nor what more names stand for that decide about one. */
 const MOST_USES = 30;
-const MOST_STEPS = 3;
+const MOST_VALUES = 20;
+
+/** What is known of the functions that use a function, and of those that use these. */
+type Users = readonly Map<ts.Node, boolean>[];
 
 /** Whether what is passed to `outer` decides about each use that it makes of its function `inner`. */
 function isLeftOut(
   inner: ts.SignatureDeclaration,
   outer: ts.SignatureDeclaration,
   names: Names,
-  steps = 0,
+  users: Users = [new Map(), new Map()],
 ): boolean {
-  if (steps === MOST_STEPS) return false;
+  const [known, ...further] = users;
   const isDecided = (use: ts.Node): boolean => {
     const conditions: Condition[] = [];
     const decisive: ts.Expression[] = [];
     let user: ts.SignatureDeclaration | undefined;
     for (let current = use; current !== outer && current.parent; current = above(current)) {
-      if (ts.isFunctionLike(current) && current !== inner) user ??= current;
+      if (!user && ts.isFunctionLike(current) && current !== inner) user = current;
       if (ts.isObjectLiteralExpression(current)) decisive.push(...keysChoosing(current, outer, names));
       noteConditions(current, conditions);
     }
     decisive.push(...conditions.flatMap((one) => decisiveOf(one, names.scopes) ?? []));
     return (
       decisive.some((one) => hangsOnPassed(one, outer, names.scopes)) ||
-      (user !== undefined && isLeftOut(user, outer, names, steps + 1))
+      (!!user && !!known && remembered(known, user, () => isLeftOut(user, outer, names, further)))
     );
   };
   const named = usesOf(nameOfFunction(inner), outer, names).filter((use) => !contains(inner, use));
@@ -111,20 +114,20 @@ const contains = (outer: ts.Node, inner: ts.Node): boolean =>
   outer.pos <= inner.pos && inner.end <= outer.end;
 
 /** `kind === 'feed'`, and `isFeed` of `const isFeed = kind === 'feed'`, where `kind` is a parameter or taken out of one. */
-function hangsOnPassed(
-  condition: ts.Expression,
-  outer: ts.SignatureDeclaration,
-  scopes: Scopes,
-  steps = 0,
-): boolean {
-  return ts.walk(condition, (node) => {
+function hangsOnPassed(condition: ts.Expression, outer: ts.SignatureDeclaration, scopes: Scopes): boolean {
+  // What a name stands for is looked at once, however often the name is written.
+  const values = new Set<ts.Node>([condition]);
+  const isPassed = (node: ts.Node) => {
     const declared = ts.isIdentifier(node) && !isMemberName(node) && scopes.lookup(node.text, node)?.name;
     if (!declared || !contains(outer, declared)) return undefined;
     if (outer.parameters.some((one) => contains(one, declared))) return 'stop';
     const owner = patternOwner(declared.parent);
-    const value = ts.isVariableDeclaration(owner) && steps < MOST_STEPS ? owner.initializer : undefined;
-    return value && hangsOnPassed(value, outer, scopes, steps + 1) ? 'stop' : undefined;
-  });
+    if (ts.isVariableDeclaration(owner) && owner.initializer && values.size < MOST_VALUES)
+      values.add(owner.initializer);
+    return undefined;
+  };
+  for (const value of values) if (ts.walk(value, isPassed)) return true;
+  return false;
 }
 
 /** Whether it hangs on what is declared in `within`: `kind === 'feed'`, or `isWhole`, which is `url.startsWith('http')`. */
@@ -171,9 +174,11 @@ export function askedOnWay(
   for (let current = node; current.parent && conditions.length <= MOST_CONDITIONS; current = above(current))
     noteConditions(current, conditions);
   const isSeen = conditions.length <= MOST_CONDITIONS;
-  const askedFor = [...readAsked(conditions, reader), ...askedInMarkup(node, reader)];
+  const markup = reader.askedByMarkup();
+  const askedFor = [...readAsked(conditions, reader), ...askedInMarkup(node, reader), ...markup.askedFor];
+  const isReached = isSeen && !markup.decides && conditions.every(({ asked }) => asked);
   return {
-    ...(component !== undefined && isSeen && conditions.every(({ asked }) => asked) && { component }),
+    ...(component !== undefined && isReached && { component }),
     ...(askedFor.length > 0 && { askedFor }),
   };
 }
