@@ -39,18 +39,9 @@ const share = "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link:
 /** What decides about the button stands for names that stand for names. */
 const lists = (n: number) =>
   `const Cake = ({ url }) => {\nconst a = {};\nconst b = [${'a, '.repeat(n / 3)}];\nconst c = [${'b, '.repeat(n / 3)}];\nconst d = [${'c, '.repeat(n / 3)}];\nconst share = () => { ${share} };\nreturn d.length > 2 && <a onClick={share} />;\n};\n`;
-/** Functions of which each calls each of the next. */
-function layers(n: number): string {
-  const all = Array.from({ length: Math.floor(Math.sqrt(n / 2)) }, (_, i) => i);
-  const calling = (name: string) => all.map((i) => `${name}${i}();`).join('');
-  const functions = all.map((i) => `const a${i} = () => share();\nconst b${i} = () => {${calling('a')}};\n`);
-  const asked = all.map((i) => `if (kind === ${i}) {${calling('b')}}\n`);
-  return `function cake(kind, url) {\nconst share = () => {\n${`${share}\n`.repeat(30)}};\n${functions.join('')}${asked.join('')}}\n`;
-}
 
 it.each([
   ['lists of names', lists],
-  ['functions that call one another', layers],
   ['uses', uses],
   ['names of names', names],
 ])('many %s', (_, make) => {

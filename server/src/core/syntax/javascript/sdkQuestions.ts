@@ -31,7 +31,7 @@ export interface Question extends Asked {
 
 const isThere: Question = {
   answerIn: (node) => {
-    if (isInWindow(node) || isSdk(forPresence(node).asked?.name)) return true;
+    if (isInWindow(node) || isSdk(node) || isSdk(forPresence(node).asked?.name)) return true;
     return isSdk(forAbsence(node).asked?.name) ? false : undefined;
   },
   conditions: new LastingNodeMemory(),
