@@ -13,6 +13,7 @@ import {
   mayLeave,
   OR,
   partsOf,
+  runsWhenFalse,
   runsWhenTrue,
 } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
@@ -289,10 +290,6 @@ function decidedBy(node: ts.Node, parent: ts.Node): readonly Condition[] {
 /** What decides about code that runs where `condition` is false. */
 const whereFalse = (condition: ts.Expression): readonly Condition[] =>
   partsOf(condition, OR).map((expression) => ({ expression, ...forAbsence(expression) }));
-
-const runsWhenFalse = (node: ts.Node, parent: ts.Node): boolean =>
-  (ts.isIfStatement(parent) && parent.elseStatement === node) ||
-  (ts.isConditionalExpression(parent) && parent.whenFalse === node);
 
 interface Exit {
   readonly statement: ts.Statement;
