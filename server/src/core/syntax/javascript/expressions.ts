@@ -70,6 +70,8 @@ export class ExpressionReader {
   private readonly members = new Map<Owner, ReadonlyMap<string, Member>>();
   /** By component: what its markup asks for, which each call in it names. */
   readonly askedInMarkup = new Map<ts.Node, readonly AskedFor[]>();
+  /** By function, and by how and where it is asked: whether nothing that uses it there is done in any case. */
+  readonly leftOut = new Map<ts.Node, Map<string, boolean>>();
 
   constructor(
     private readonly source: ts.SourceFile,

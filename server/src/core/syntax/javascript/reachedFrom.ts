@@ -28,7 +28,7 @@ const MOST_AROUND = 20;
 /** What so much decides about, nobody is said to reach. */
 const MOST_CONDITIONS = 50;
 
-type Names = Pick<ExpressionReader, 'mentions' | 'scopes'>;
+type Names = Pick<ExpressionReader, 'mentions' | 'scopes' | 'leftOut'>;
 
 /**
  * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
@@ -56,7 +56,10 @@ export function functionsReaching(node: ts.Node, names: Names): ts.SignatureDecl
 const MOST_USES = 30;
 const MOST_STEPS = 3;
 
-/** Whether what is passed to `outer` decides about each use that it makes of its function `inner`. */
+/**
+ * Whether what is passed to `outer` decides about each use that it makes of its function `inner`. Remembered, as dozens of
+ * uses each may stand in functions with dozens of uses.
+ */
 function isLeftOut(
   inner: ts.SignatureDeclaration,
   outer: ts.SignatureDeclaration,
@@ -64,6 +67,16 @@ function isLeftOut(
   steps = 0,
 ): boolean {
   if (steps === MOST_STEPS) return false;
+  const ofInner = remembered(names.leftOut, inner, () => new Map());
+  return remembered(ofInner, `${steps} ${outer.pos}`, () => isEachUseDecided(inner, outer, names, steps));
+}
+
+function isEachUseDecided(
+  inner: ts.SignatureDeclaration,
+  outer: ts.SignatureDeclaration,
+  names: Names,
+  steps: number,
+): boolean {
   const isDecided = (use: ts.Node): boolean => {
     const conditions: Condition[] = [];
     const decisive: ts.Expression[] = [];
