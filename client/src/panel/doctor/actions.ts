@@ -1,13 +1,25 @@
 /** What the buttons of the report do. */
 import * as vscode from 'vscode';
 import { t } from '../../words.ts';
-import { actOnFinding, fix } from '../findingActions.ts';
-import { checkOnline } from './checkOnline.ts';
-import type { DoctorPanel } from './doctorPanel.ts';
+import { actOnFinding, type FindingHost, fix } from '../findingActions.ts';
+import { checkOnline, type OnlineHost } from './checkOnline.ts';
 import { exportReport, reportText } from './exporting.ts';
+import type { Grouping } from './grouping.ts';
 import type { Asked } from './messages.ts';
+import type { Ticks } from './ticks.ts';
 
-export async function act(asked: Asked, panel: DoctorPanel): Promise<unknown> {
+export interface ReportHost extends FindingHost, OnlineHost {
+  readonly ticks: Ticks;
+  readonly grouping: Grouping;
+  readonly greet: () => Promise<void>;
+  /** Reads the project anew. One at a time; one that is cancelled leaves what it has read so far. */
+  readonly run: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Whether somebody looks at the pictures of the messages. */
+  readonly showPictures: (on: boolean) => Promise<void>;
+}
+
+export async function act(asked: Asked, panel: ReportHost): Promise<unknown> {
   const { server, page } = panel;
   switch (asked.type) {
     case 'ready':

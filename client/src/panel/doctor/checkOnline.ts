@@ -3,9 +3,19 @@ import * as vscode from 'vscode';
 import type { OnlineView } from '../../../../server/src/core/view/onlineView.ts';
 import type { OnlineHostsResult } from '../../../../server/src/session/protocol.ts';
 import { t } from '../../words.ts';
-import type { DoctorPanel } from './doctorPanel.ts';
+import type { FindingHost } from '../findingActions.ts';
 
-export async function checkOnline(panel: DoctorPanel): Promise<void> {
+/** The report, while something is asked for it. */
+export interface OnlineHost extends Pick<FindingHost, 'page' | 'server'> {
+  /** Does what the page shows as being done, and lets the person stop. */
+  readonly whileBusy: (
+    text: string,
+    work: (token: vscode.CancellationToken, say: (message: string) => void) => Promise<void>,
+  ) => Promise<void>;
+  readonly showOnline: (online: OnlineView) => void;
+}
+
+export async function checkOnline(panel: OnlineHost): Promise<void> {
   const client = await panel.server.start();
   const { hosts, requests } = await client.request<OnlineHostsResult>('kakaoShare/onlineHosts', {});
   if (hosts === null) return panel.page.say(t('Only VS Code on a computer can check online.'));

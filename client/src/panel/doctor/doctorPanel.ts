@@ -11,10 +11,9 @@ import { isCancellation, reasonOf } from '../../commands/failure.ts';
 import type { LanguageServer } from '../../languageServer.ts';
 import { t } from '../../words.ts';
 import { activeColumn, besideColumn } from '../columns.ts';
-import type { FindingHost } from '../findingActions.ts';
 import { Page, type PageContent, type PanelParts } from '../shell.ts';
 import { withoutUris } from '../withoutUris.ts';
-import { act } from './actions.ts';
+import { act, type ReportHost } from './actions.ts';
 import { Grouping } from './grouping.ts';
 import { NO_OFFERS, type Offers, offersOf, readMessage } from './messages.ts';
 import { Ticks } from './ticks.ts';
@@ -25,7 +24,7 @@ interface ReportAnswer {
   readonly view: ReportView | null;
 }
 
-export class DoctorPanel implements PageContent, FindingHost {
+export class DoctorPanel implements PageContent, ReportHost {
   readonly name = 'report';
   readonly ticks: Ticks;
   readonly grouping: Grouping;
@@ -46,7 +45,7 @@ export class DoctorPanel implements PageContent, FindingHost {
 
   constructor(
     parts: PanelParts,
-    readonly explain: FindingHost['explain'],
+    readonly explain: ReportHost['explain'],
   ) {
     this.server = parts.server;
     this.ticks = new Ticks(parts.context.workspaceState);
@@ -64,7 +63,6 @@ export class DoctorPanel implements PageContent, FindingHost {
     return t('Kakao Share report');
   }
 
-  /** Reads the project anew. One at a time; one that is cancelled leaves what it has read so far. */
   run(): Promise<void> {
     this.running ??= this.diagnose().finally(() => {
       this.running = undefined;
@@ -76,7 +74,6 @@ export class DoctorPanel implements PageContent, FindingHost {
     this.stopping?.cancel();
   }
 
-  /** Whether somebody looks at the pictures of the messages. */
   async showPictures(on: boolean): Promise<void> {
     this.showsPictures = on;
     if (on) await this.askForPictures();
@@ -87,7 +84,6 @@ export class DoctorPanel implements PageContent, FindingHost {
     return this.view;
   }
 
-  /** Does what the page shows as being done, and lets the person stop. */
   async whileBusy(
     text: string,
     work: (token: vscode.CancellationToken, say: (message: string) => void) => Promise<void>,

@@ -131,8 +131,26 @@ export const modeInScript = /--mode[\s=]{1,9}([\w-]{1,40})|\.env\.([\w-]{1,40})/
 /** Modes that hold on a developer's machine. */
 export const developmentMode = /^(?:dev|develop|development|local|localhost|mock|test|e2e)$/;
 
-/** Of Angular's `environment.prod.ts`. https://angular.dev/tools/cli/environments (2026-11-27) */
-export const productionNames = ['prod', 'production'] as const;
+/** A module in the place of which builds that are deployed take another one. */
+export interface ReplacedModule {
+  /** At the package root: tells which files any build takes instead. */
+  readonly settings: string;
+  readonly module: RegExp;
+  /** What those files are called; in the pattern's group stands what both names begin with. */
+  readonly names: readonly string[];
+}
+
+/** `environment.ts`, `environment.prod.ts`. https://angular.dev/tools/cli/environments (2026-11-27) */
+export const replacedModules: Readonly<Partial<Record<Framework, ReplacedModule>>> = {
+  angular: {
+    settings: 'angular.json',
+    module: /(\/environments?\/environment)\.ts$/,
+    names: ['prod', 'production'],
+  },
+};
+
+/** A file that is taken instead. */
+export const replacingModule = /\/environments?\/environment\.prod(?:uction)?\.ts$/;
 
 /** What deployments write something else for into such a file: `#{KAKAO_KEY}#`, `${KAKAO_KEY}`, nothing. */
 export const filledByDeployment = /^$|[#$]\{|\{\{|^\$\w|^(__|%)\w{1,80}\1$/;
@@ -176,6 +194,9 @@ export const publicSettings: Readonly<Partial<Record<Framework, readonly (readon
   next: [['env'], ['publicRuntimeConfig']],
   nuxt: [['runtimeConfig', 'public'], ['publicRuntimeConfig'], ['env']],
 };
+
+/** Tools whose `runtimeConfig` keeps on the server what is not in its public part. https://nuxt.com/docs/guide/going-further/runtime-config (2026-11-27) */
+export const configuresServers: ReadonlySet<Framework> = new Set(['nuxt']);
 
 /** Tools that have read the `.env` files into `process.env` when they run their own configuration. */
 export const configurationReadsEnvFiles: ReadonlySet<Framework> = new Set(['next', 'nuxt']);

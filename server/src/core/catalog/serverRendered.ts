@@ -11,6 +11,8 @@ export interface ServerRendered {
   readonly serverOnly?: RegExp;
   /** Those that are shown only when somebody comes from another page. */
   readonly neverFirst?: RegExp;
+  /** Its component for scripts begins to load them when the page's own effects have run. */
+  readonly loadsAfterEffects?: true;
   /** Exports of such files that the server calls; `default` is the component, or what a plugin does. */
   readonly functions: readonly string[];
   /** Settings of a configuration, at the package root, that may leave rendering to browsers for all pages or some. */
@@ -32,6 +34,8 @@ export const serverRendered: Readonly<Partial<Record<Framework, ServerRendered>>
     serverOnly: /^\/(?:src\/)?app\/(?:[^\n]{1,300}\/)?(?:page|layout|template|default|not-found)\.[jt]sx?$/,
     // Intercepting routes: https://nextjs.org/docs/app/api-reference/file-conventions/intercepting-routes
     neverFirst: /\/\(\.{1,3}\)/,
+    // https://nextjs.org/docs/app/api-reference/components/script#afterinteractive (2026-11-27)
+    loadsAfterEffects: true,
     functions: ['default', 'getServerSideProps', 'getStaticProps', 'generateMetadata'],
     browserHook: 'useEffect',
     source: 'https://nextjs.org/docs/app/getting-started/server-and-client-components',

@@ -1,4 +1,5 @@
 /** Joins the facts of one package root. Everything is computed when it is first asked for, and only then. */
+import { replacedModules } from '../catalog/environment.ts';
 import { isOfOneApp } from '../catalog/native/languages.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';
 import { initCallsIn, scriptTagsIn, shareCallsIn, usesSdkIn } from '../facts/kakaoCalls.ts';
@@ -151,12 +152,20 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
   const assumed = derived(() => assumedVersion(project));
 
   const aliases = derived(() => aliasesOf(root, configs().values(), want), sameValueOfEntries);
-  const replacements = () => want(`${root}/angular.json`)?.replacements?.map((file) => `${root}/${file}`);
   const modulesBy = (exists: Exists): Modules['module'] => {
     const table = workspace.table((key) => {
       const [file, specifier] = key.split('\0') as [FileId, string];
       const found = resolveModule(file, specifier, aliases(), exists);
-      return found && framework() === 'angular' ? deployedModule(found, exists, replacements()) : found;
+      const tool = framework();
+      const replaced = tool && replacedModules[tool];
+      if (!found || !replaced) return found;
+      const { replacements } = want(`${root}/${replaced.settings}`) ?? {};
+      return deployedModule(
+        found,
+        replaced,
+        exists,
+        replacements?.map((file) => `${root}/${file}`),
+      );
     });
     return (file, specifier) => table.get(`${file}\0${specifier}`);
   };

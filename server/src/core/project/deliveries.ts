@@ -1,4 +1,9 @@
-/** What the calls of a file bring to uses of the SDK that stand in functions, in whichever file. */
+/**
+ * What the calls of a file bring to uses of the SDK that stand in functions, in whichever file. Starting from the calls, each
+ * is followed to the uses behind it; `rules/deliveries.ts` has every rule look at those again. Nothing is asked for by name
+ * on the way, but for the template that a component of Angular names: code that shares mentions Kakao and has been given,
+ * and callers that do not are found by the names that share (`facts/sought.ts`).
+ */
 import { testFile } from '../catalog/files.ts';
 import type { Expression } from '../facts/expression.ts';
 import type { FileFacts, KakaoCall } from '../facts/facts.ts';

@@ -1,4 +1,4 @@
-/** The report for programs. Its shape is a contract: docs/architecture.md. */
+/** The report for programs. Its shape is a contract: docs/ci.md. */
 import type { DoctorReport } from '../doctor/report.ts';
 
 /** Without `all`, only what is violated. */

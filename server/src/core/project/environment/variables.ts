@@ -1,5 +1,6 @@
 /** Which value a build-time environment variable has in the browser, if it gets there at all. */
 import {
+  configuresServers,
   developmentMode,
   type EnvironmentConvention,
   environmentConventions,
@@ -111,7 +112,9 @@ function reach(
   // Nuxt sends what is under `app` along with the public values.
   if (read.source === 'runtimeConfig' && read.name.startsWith('app.')) return unknown;
   if (read.source === 'runtimeConfig' && !read.name.startsWith('public.'))
-    return of.framework === 'nuxt' && of.configured(read, question) ? no('private') : unknown;
+    return of.framework && configuresServers.has(of.framework) && of.configured(read, question)
+      ? no('private')
+      : unknown;
   if (of.configured(read, question) || handedOn(read, of)) return yes;
   if (read.source === 'runtimeConfig') return unknown;
   if (!convention || of.unclear || read.name.startsWith(storybookPrefix)) return unknown;

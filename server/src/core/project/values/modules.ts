@@ -1,6 +1,6 @@
 /** Which file an import means. Candidates are asked for by name; the first that exists is it. */
 
-import { filledByDeployment, productionNames } from '../../catalog/environment.ts';
+import { filledByDeployment, type ReplacedModule, replacingModule } from '../../catalog/environment.ts';
 import { folderOf, join } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
 import type { Scoped } from './scoped.ts';
@@ -36,21 +36,19 @@ export function resolveModule(
   return undefined;
 }
 
-const ENVIRONMENT = /(\/environments?\/environment)\.ts$/;
-const PRODUCTION = new RegExp(`/environments?/environment\\.(?:${productionNames.join('|')})\\.ts$`);
-
 /**
- * What an Angular build that is deployed has in the place of `environment.ts`: `environment.prod.ts`, where there is one.
+ * What a build that is deployed has in the place of `environment.ts`: `environment.prod.ts`, where there is one.
  * Undefined as long as that is not known. `replacements`: all that any build takes, where that is told.
  */
 export function deployedModule(
   found: FileId,
+  { module, names }: ReplacedModule,
   exists: Exists,
   replacements: readonly FileId[] | undefined,
 ): FileId | undefined {
-  if (!ENVIRONMENT.test(found)) return found;
-  for (const name of productionNames) {
-    const candidate = found.replace(ENVIRONMENT, `$1.${name}.ts`);
+  if (!module.test(found)) return found;
+  for (const name of names) {
+    const candidate = found.replace(module, `$1.${name}.ts`);
     if (replacements && !replacements.includes(candidate)) continue;
     const isThere = exists(candidate);
     if (isThere !== false) return isThere && candidate;
@@ -58,9 +56,9 @@ export function deployedModule(
   return found;
 }
 
-/** Whether an Angular file of settings has a text that deployments replace. */
+/** Whether such a module has a text that deployments replace. */
 export const isFilledByDeployment = ({ file, expression }: Scoped): boolean =>
-  expression.kind === 'string' && PRODUCTION.test(file) && filledByDeployment.test(expression.value);
+  expression.kind === 'string' && replacingModule.test(file) && filledByDeployment.test(expression.value);
 
 function basesOf(file: FileId, specifier: string, aliases: ReadonlyMap<string, readonly string[]>): string[] {
   if (/^\.{1,2}(?:\/|$)/.test(specifier)) return [join(folderOf(file), specifier)];

@@ -1,4 +1,7 @@
-/** The values that an Android build gives code (`BuildConfig`), resources and manifests, by the names that those call them. */
+/**
+ * The values that an Android build gives code (`BuildConfig`), resources and manifests, by the names that those call them.
+ * Where two builds differ, a name stands for either, and nothing is known.
+ */
 import { fieldCalls, placeholderNames, valueNames } from '../../catalog/native/builds.ts';
 import { resourceName } from '../../catalog/native/setup.ts';
 import type { Expression } from '../../facts/expression.ts';

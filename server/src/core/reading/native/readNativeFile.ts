@@ -1,4 +1,9 @@
-/** What a file says of native apps, by its name. Only what concerns Kakao is kept of code. */
+/**
+ * What a file says of native apps, by its name. Only what concerns Kakao is kept of code. Code becomes the JavaScript that
+ * says the same, with every place where it stood: messages, `FeedTemplate(content: Content(…))`, objects; constants, names
+ * that other files of the app see; functions and calls, what deliveries follow. Only fixes, which would write JavaScript,
+ * are left out.
+ */
 import { fieldCalls, placeholderNames, secretsPlugin } from '../../catalog/native/builds.ts';
 import {
   addressMakers,

@@ -125,6 +125,8 @@ export const handlerNotGlobal = defineRule({
         },
       },
       { files: { 'share.html': page(inModule), 'share.js': `export ${share(called)}` } },
+      // What is not closed yet has swallowed what comes behind it.
+      { files: { 'share.html': page(inModule), 'share.js': `function share() {\n  ${called}\nif (a) {}` } },
       { files: { 'share.html': page(inModule, 'onclick="open()"'), 'share.js': share(called) } },
       {
         files: {

@@ -83,7 +83,8 @@ export const integrityMismatch = defineRule({
       hashes.map((one) => one.text),
       fileOf(tag),
     );
-    if (other !== undefined && version !== undefined && other !== version && isOfficial(tag)) {
+    const isOfficial = rightIntegrity({ ...tag, version: other }) !== undefined;
+    if (other !== undefined && version !== undefined && other !== version && isOfficial) {
       return report.violated(place, 'other', {
         params: { ...params, other },
         fixes: fixes(tag, right, other),
@@ -151,8 +152,6 @@ export const integrityMismatch = defineRule({
     ],
   },
 });
-
-const isOfficial = (tag: ScriptTag): boolean => rightIntegrity({ ...tag, version: '2.7.1' }) !== undefined;
 
 const versionWith = (hashes: readonly string[], file: string): string | undefined =>
   sdkVersions.find(({ integrity }) => hashes.includes(integrity[file] ?? ' '))?.version;

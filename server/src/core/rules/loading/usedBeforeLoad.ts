@@ -1,6 +1,6 @@
 /** Code that runs before the SDK can have been loaded: by a script that code or a component puts into the page, or by an async one. */
 
-import { serverRendered } from '../../catalog/serverRendered.ts';
+import { type ServerRendered, serverRendered } from '../../catalog/serverRendered.ts';
 import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { FileFacts, KakaoUse, ScriptTag } from '../../facts/facts.ts';
 import type { Project } from '../../project/project.ts';
@@ -56,9 +56,12 @@ function usesBehind(tag: ScriptTag, project: Project): readonly KakaoUse[] {
   return page?.templated ? [] : scripts.flatMap(({ uses }) => uses.filter((use) => isBehind(use, tag)));
 }
 
+const pagesOf = ({ framework }: Project): ServerRendered | undefined =>
+  framework && serverRendered[framework];
+
 /** How the SDK may come later than the effects of what is shown at first. */
 function laterThanEffects(tag: ScriptTag, project: Project): 'afterEffects' | 'async' | undefined {
-  if (project.framework === 'next' && tag.afterEffects) return 'afterEffects';
+  if (tag.afterEffects && pagesOf(project)?.loadsAfterEffects) return 'afterEffects';
   return tag.timing === 'async' && showsEverything(project) ? 'async' : undefined;
 }
 
@@ -90,8 +93,8 @@ function isShownAtFirst(use: KakaoUse, component: number, project: Project, isOn
 function isPage(file: FileId, script: number, index: number, project: Project): boolean {
   const page = project.file(file);
   const path = file.slice(project.root.length);
-  if (!page || !serverRendered.next?.files.test(path) || serverRendered.next.neverFirst?.test(path))
-    return false;
+  const pages = pagesOf(project);
+  if (!page || !pages?.files.test(path) || pages.neverFirst?.test(path)) return false;
   const { default: exported } = page.scripts[script]!.exports;
   if (exported?.kind !== 'expression') return false;
   const { expression } = project.calledAt({ file, script, expression: exported.expression }) ?? {};

@@ -16,6 +16,7 @@ interface Reader {
   readonly read: (node: ts.Expression) => Expression;
   /** How often the script writes a name, where it is declared included. */
   readonly timesWritten: (name: string) => number;
+  readonly endsWith: (node: ts.Node, mark: string) => boolean;
   /** Puts off what may lead back to where it is asked. */
   readonly later: (read: () => void) => void;
 }
@@ -63,7 +64,8 @@ export class Functions {
     const index = this.found.length;
     const range = this.reader.range(node);
     const name = onlyName(node);
-    const isUnused = name !== undefined && !isExported(node) && this.reader.timesWritten(name) === 1;
+    const isNamedOnce = name !== undefined && this.reader.timesWritten(name) === 1;
+    const isUnused = isNamedOnce && !isExported(node) && isWhole(node, this.reader);
     const isKept = name !== undefined && (isUnused || /kakao/i.test(name));
     const result = resultOf(node);
     const facts = {
@@ -100,6 +102,13 @@ function onlyName(node: FunctionNode): string | undefined {
 function isExported(node: FunctionNode): boolean {
   const statement = node.parent && ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node;
   return hasModifier(statement, ts.SyntaxKind.ExportKeyword);
+}
+
+/** What a function that is not closed has swallowed may be what calls it. */
+function isWhole(node: FunctionNode, reader: Reader): boolean {
+  const body = 'body' in node ? node.body : undefined;
+  if (!body || !ts.isBlock(body)) return true;
+  return reader.endsWith(body, '}') && body.statements.at(-1)?.end !== body.end;
 }
 
 const isCallOf = (node: ts.Expression, name: string): boolean =>

@@ -27,8 +27,10 @@ export type TemplateSyntax =
 
 export interface MarkupDialect {
   readonly syntaxes: readonly TemplateSyntax[];
-  /** How scripts are kept: a page runs them, a component compiles them (always modules), Astro has a frontmatter too. */
-  readonly container: 'page' | 'component' | 'astro';
+  /** How scripts are kept: a page runs them; a component compiles them (always modules), and so does what is one page itself. */
+  readonly container: 'page' | 'component' | 'compiledPage';
+  /** A script between `---` and `---` comes before the markup, whose own scripts are TypeScript. */
+  readonly hasFrontmatter?: true;
 }
 
 // An .html file may be the input of any template engine, so it is read as all of those that cannot be mistaken for
@@ -49,7 +51,7 @@ const DIALECTS: Readonly<Record<string, MarkupDialect>> = {
   ...named('aspx ascx cshtml vbhtml razor', RAZOR),
   ...named('ftl ftlh vm vtl', DOLLAR),
   ...named('vue svelte', COMPONENT),
-  astro: { container: 'astro', syntaxes: [] },
+  astro: { container: 'compiledPage', hasFrontmatter: true, syntaxes: [] },
 };
 const BLADE: MarkupDialect = { container: 'page', syntaxes: ['percent', 'question', 'blade', 'braces'] };
 

@@ -205,7 +205,7 @@ class BlockReader {
   }
 
   read(): MarkupScripts {
-    const markup = this.dialect.container === 'astro' ? this.withoutFrontmatter() : this.masked;
+    const markup = this.dialect.hasFrontmatter ? this.withoutFrontmatter() : this.masked;
     readTags(markup, this.dialect.container !== 'page', (tag) => this.visit(tag), this.parts);
     const parts = this.parts?.finish();
     const text = this.scriptText();
@@ -373,7 +373,7 @@ class BlockReader {
     const isVue = /\.vue$/i.test(this.fileName);
     const perInstance = svelteInstance || (isVue && !!attribute('setup'));
     const describes = isVue && !perInstance && !HAS_SETUP.test(this.text);
-    const typed = this.dialect.container === 'astro' && !attribute('is:inline') && kind.language === 'js';
+    const typed = this.dialect.hasFrontmatter && !attribute('is:inline') && kind.language === 'js';
     this.found.push({
       range: tag.content,
       module: kind.module || (compiled && !attribute('is:inline')),

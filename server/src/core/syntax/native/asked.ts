@@ -1,4 +1,7 @@
-/** Where code asks something about a name, or changes what it stands for: then not all that it is given goes further. */
+/**
+ * Where code asks something about a name, or changes what it stands for: then not all that it is given goes further, and a
+ * function is followed only where no answer leads past what it shares.
+ */
 import { addressMakers, availabilityMethods } from '../../catalog/native/calls.ts';
 import type { NativeAsked } from '../../facts/native.ts';
 import { type Brackets, passOver } from './brackets.ts';
