@@ -49,6 +49,12 @@ export const dotenvLoad = {
  */
 export const enviedField = { annotation: 'EnviedField', name: 'varName', others: ['obfuscate'] } as const;
 
+/** What gives members values that no line of the file does: of Lombok, kotlinx.serialization, Room, Moshi, Swift (2026-11-27). */
+export const fillsMembers: ReadonlySet<string> = new Set([
+  ...['Setter', 'Data', 'Builder', 'SuperBuilder', 'Serializable', 'Entity', 'JsonClass'],
+  ...['Codable', 'Decodable'],
+]);
+
 /** Google's plugin gives code and manifests all that `local.properties` has: then nothing else is sure. */
 export const secretsPlugin = /secrets-gradle-plugin|\bplugins\.[\w.]{0,40}secrets\b/;
 
