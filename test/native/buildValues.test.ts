@@ -226,6 +226,17 @@ describe('a text of Info.plist', () => {
   const starts = (key: string, before = '') =>
     `import KakaoSDKCommon\n@main\nstruct ShopApp: App {\n  init() {\n    ${before}\n    KakaoSDK.initSDK(appKey: ${key})\n  }\n}\n`;
   const read = 'Bundle.main.infoDictionary?["KAKAO_KEY"]';
+  const dictionary = (resource: string) =>
+    `let all = NSDictionary(contentsOfFile: Bundle.main.path(forResource: "${resource}", ofType: "plist")!)!`;
+
+  it.each([
+    dictionary('Secrets'),
+    'let all = load("Info")',
+    `${dictionary('Info')}\n    let other = Bundle.main.url(forResource: "Fonts", withExtension: "plist")`,
+  ])('is not what another dictionary has: %s', (before) => {
+    const files = { 'Shop/ShopApp.swift': starts('all["KAKAO_KEY"] as! String', before) };
+    expect(keyOf({ ...files, 'Shop/Info.plist': plist(KEY) })).toBeUndefined();
+  });
 
   it.each<[string, string, string?]>([
     ['in its place', `${read} as? String ?? ""`],
@@ -236,6 +247,13 @@ describe('a text of Info.plist', () => {
     ['in parentheses, with a name', 'key', `let key = (${read}) as! String`],
     ['with a default later', 'key ?? ""', `let key = ${read} as? String`],
     ['that is guarded', 'key', `guard let key = ${read} as? String else { fatalError("none") }`],
+    ['that is cast where it is used', 'key as! String', `let key = ${read} ?? ""`],
+    ['of a dictionary', 'all["KAKAO_KEY"] as! String', dictionary('Info')],
+    [
+      'of a dictionary, guarded',
+      'key',
+      `${dictionary('Info')}\n    let key = all.object(forKey: "KAKAO_KEY")`,
+    ],
   ])('%s', (_, key, before) => {
     const files = { 'Shop/ShopApp.swift': starts(key, before), 'Shop/Info.plist': plist(KEY) };
     expect(keyOf(files)).toBe(KEY);

@@ -66,8 +66,16 @@ const gradle = new RegExp(
     ends,
 );
 
+export interface SettingMade {
+  readonly by: string;
+  readonly label: string;
+  readonly resource: string;
+}
+
 interface SettingRead {
   readonly form: RegExp;
+  /** The name that the form begins with is made by this, in a file whose only resource is this one. */
+  readonly made?: SettingMade;
   readonly nameOf: (name: string) => string;
 }
 
@@ -83,6 +91,11 @@ export const settingReads: Readonly<Partial<Record<NativeLanguage, readonly Sett
       form: new RegExp(
         String.raw`^${asked}(?:infoDictionary (?:[?!] )?\[|object \( forInfoDictionaryKey :) " ` + ends,
       ),
+      nameOf: valueNames.infoPlist,
+    },
+    {
+      form: new RegExp(String.raw`^\w+ (?:[?!] )?(?:\[|\. (?:object|value) \( forKey :) " ` + ends),
+      made: { by: 'NSDictionary', label: 'forResource', resource: 'Info' },
       nameOf: valueNames.infoPlist,
     },
   ],
