@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { nativeStartsIn, schemesIn } from '../../server/src/core/project/native/keys.ts';
 import { collectFacts } from '../../server/src/core/reading/collect.ts';
+import { createKakaoService } from '../../server/src/core/service.ts';
 import { scannedService } from './scannedService.ts';
 import { setting, xcodeProject } from './xcodeSample.ts';
 
@@ -353,6 +354,24 @@ describe('Dart', () => {
     const key = "dotenv.env['KEY']!";
     expect(keyOf({ ...dart(key), 'assets/.env.dev': 'KEY=kakao\n' })).toBeUndefined();
     expect(keyOf({ ...dart(key), '.env': '', '.env.example': `KEY=${KEY}\n` })).toBeUndefined();
+  });
+
+  it.each([
+    ["import 'config/keys.dart';", '/app/lib/config/keys.dart'],
+    ["import '../shared/keys.dart' as shared;", '/app/shared/keys.dart'],
+    ["import 'package:shop/config/keys.dart';", '/app/lib/config/keys.dart'],
+  ])('asks for what has the key: %s', (line, file) => {
+    const asked = (text: string) => {
+      const service = createKakaoService({ folders: ['/app'] });
+      service.update('/app/lib/main.dart', `import 'package:flutter/material.dart';\n${line}\n${text}`);
+      service.scanned('/app');
+      return service.wanted();
+    };
+    const { 'lib/main.dart': main } = dart('Keys.native');
+    expect(asked(main!)).toContain(file);
+    expect(asked(main!)).not.toContain('/app/lib/material.dart');
+    expect(asked(main!.replace('Keys.native', "'key'"))).not.toContain(file);
+    expect(asked(`${main}class Keys { static const native = 'key'; }`)).not.toContain(file);
   });
 
   const envied = (field: string, annotation = "varName: 'KEY', obfuscate: true"): Files => ({
