@@ -135,6 +135,17 @@ export const iosQuerySchemes = defineRule({
         },
         fixed: { 'Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
       },
+      // The last of two counts.
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('kakaolink')).replace(
+            '</dict>',
+            `${queries('fb').replace('LSApp', '⟦LSApp').replace('Schemes', 'Schemes⟧')}</dict>`,
+          ),
+        },
+        fixed: { 'Shop/Info.plist': plist(queries('kakaolink') + queries('fb', 'kakaolink')) },
+      },
       {
         files: {
           'Shop/ShareService.swift': asksInSwift,
@@ -240,6 +251,12 @@ export const iosQuerySchemes = defineRule({
         },
       },
       { files: { 'Shop/Info.plist': plist(queries('kakaotalk', 'kakaobank', 'kakaoplus')) } },
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('kakaokompassauth') + queries('kakaolink')),
+        },
+      },
       { files: { 'lib/share.dart': asksInDart, [PLIST]: plist(queries('kakaolink')) } },
       // Only logs in.
       {

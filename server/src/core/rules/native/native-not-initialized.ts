@@ -8,7 +8,7 @@ import {
   sharingFunction,
   startedByCall,
 } from '../../catalog/native/reactNative.ts';
-import { intents } from '../../catalog/native/setup.ts';
+import { buildTypes, intents } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeBlock, NativeCall } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
@@ -246,6 +246,15 @@ export const nativeNotInitialized = defineRule({
         files: {
           [SHARING]: plain(inKotlin),
           ...gradle,
+          'app/src/main/java/kr/shop/ShopApp.kt': `import com.kakao.sdk.common.KakaoSdk\nclass ShopApp : Application() {\n    override fun onCreate() { KakaoSdk.init(this, KEY) }\n}\n`,
+          'app/src/release/AndroidManifest.xml':
+            '<manifest xmlns:android="http://schemas.android.com/apk/res/android">\n    <application android:name=".ShopApp" />\n</manifest>\n',
+        },
+      },
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
           'app/src/main/java/kr/shop/Main.kt': `import com.kakao.sdk.common.KakaoSdk\nclass MainActivity : AppCompatActivity() {\n    override fun onCreate(state: Bundle?) { KakaoSdk.init(this, KEY) }\n}\n`,
         },
       },
@@ -320,10 +329,12 @@ function inUnusedApplication(project: Project, timesImported: (name: string) => 
   const application = typeAround(call.block, code);
   const isOnlyOne = project.timesWritten(object) === timesImported(object) + 1;
   if (!application?.isApplication || !isOnlyOne || !isOfApp(code, project)) return undefined;
-  const manifests = [
-    ...filesAbove(code.file, 'AndroidManifest.xml', project).flatMap(manifestsIn),
-    ...project.all(manifestsIn),
-  ];
+  // One kind of build may name it.
+  const above = filesAbove(code.file, 'AndroidManifest.xml', project);
+  const ofBuilds = above.flatMap(({ file }) =>
+    buildTypes.flatMap((type) => project.file(file.replace('/main/', `/${type}/`)) ?? []),
+  );
+  const manifests = [...[...above, ...ofBuilds].flatMap(manifestsIn), ...project.all(manifestsIn)];
   const isNamed = manifests.some((one) => !one.isWhole || one.application !== undefined);
   return isNamed || application.name === undefined
     ? undefined

@@ -179,6 +179,14 @@ export const webviewSwallowsIntent = defineRule({
         "if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      SendIntent.openChromeIntent(url).catch(() => Linking.openURL(url));\n      return false;\n    }",
         "if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      Linking.openURL(url).catch(() => open(url));\n      return false;\n    }",
         "if (url.startsWith('kakaopay:') || url.startsWith('intent:')) {\n      Linking.openURL(url);\n      return false;\n    }",
+        ...[
+          "if (Platform.OS === 'ios') {",
+          'if (openApp(url)) return false;\n    {',
+          'url = convert(url);\n    {',
+        ].map(
+          (first) =>
+            `${first} if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      Linking.openURL(url);\n      return false;\n    } }`,
+        ),
       ].map((code) => ({ files: { 'Shop.tsx': reactNative(code) } })),
       {
         files: {
