@@ -7,7 +7,7 @@ import {
   urlTypes,
   viewFilter,
 } from '../../server/src/core/rules/native/exampleFiles.ts';
-import { projectFrom, violations } from './exampleProject.ts';
+import { projectFrom, sentences, violations } from './exampleProject.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -87,4 +87,49 @@ describe('a key that is none', () => {
       'degraded',
     ],
   ])('%s', (_, files, expected) => expect(effectsOf(files, '4019/native-key-empty')).toEqual([expected]));
+});
+
+describe('the text resource of react-native-kakao-share-link', () => {
+  const app = {
+    'package.json': '{ "dependencies": { "react-native-kakao-share-link": "1.0.12" } }\n',
+    'app.json': '{ "name": "shop" }\n',
+    'src/share.ts': "import Share from 'react-native-kakao-share-link';\nShare.sendFeed(feed);\n",
+  };
+  const gradle = { 'android/app/build.gradle': 'android { namespace "kr.shop" }\n' };
+  it.each<[string, Files, number]>([
+    ['is asked for where no file has it', { ...app, ...gradle }, 1],
+    [
+      'is there',
+      {
+        ...app,
+        ...gradle,
+        'android/app/src/main/res/values/strings.xml':
+          '<resources><string name="kakao_app_key">@string/key</string></resources>\n',
+      },
+      0,
+    ],
+    [
+      'is made by the build',
+      {
+        ...app,
+        'android/app/build.gradle': 'android.defaultConfig { resValue "string", "kakao_app_key", key }\n',
+      },
+      0,
+    ],
+    ['is of no app for Android', app, 0],
+    [
+      'is not that of a package which code starts',
+      {
+        ...app,
+        ...gradle,
+        'src/share.ts':
+          "import { initializeKakaoSDK } from '@react-native-kakao/core';\nimport { shareFeedTemplate } from '@react-native-kakao/share';\ninitializeKakaoSDK(key);\nshareFeedTemplate(feed);\n",
+      },
+      0,
+    ],
+  ])('%s', (_, files, times) => {
+    // English and Korean.
+    const asked = sentences(projectFrom(files), 'sdk/native-not-initialized');
+    expect(asked.filter((one) => one.includes('kakao_app_key'))).toHaveLength(2 * times);
+  });
 });
