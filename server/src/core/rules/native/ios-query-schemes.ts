@@ -12,6 +12,7 @@ import {
   plistsIn,
   plistsOfApp,
   scriptSharesIn,
+  sendsByTalkAlone,
   talkChecksIn,
 } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
@@ -110,7 +111,7 @@ export const iosQuerySchemes = defineRule({
     if (!own || plists.size > 1 || !own.isWhole || own.querySchemes?.some(isRightOrNearly)) return;
     const { place: asked } = asking.find((one) => one.plists.includes(own))!;
     const hasWeb = project.all(codeIn).some(({ calls }) => calls.some(isWebSharer));
-    const opensWeb = hasWeb || asked.file.match(SCRIPT) !== null;
+    const opensWeb = hasWeb || (SCRIPT.test(asked.file) && !sendsByTalkAlone(project));
     report.violated({ file: own.file, range: own.queriesKey }, opensWeb ? 'missingWithWeb' : 'missing', {
       related: [{ place: asked, message: 'asked' }],
       fixes: additionTo(own),
