@@ -313,7 +313,7 @@ describe('paths', () => {
     ]);
   });
 
-  it('reads what is around a named folder of a package: its settings, not its other code', async () => {
+  it('reads the package around a named folder, and reports what is in the folder', async () => {
     const shop = folderOf({
       'package.json': '{ "scripts": { "build": "vite build" }, "devDependencies": { "vite": "7.0.0" } }',
       '.env': 'KAKAO_KEY=x\n',
@@ -327,7 +327,20 @@ describe('paths', () => {
       'init.js',
     ]);
     expect(findings.every((one: { file: string }) => one.file === 'init.js')).toBe(true);
-    expect(summary.files).toBe(1);
+    expect(summary.files).toBe(3);
+  });
+
+  it('knows what is missing in a folder inside a repository', async () => {
+    const repository = folderOf({
+      '.git/HEAD': '',
+      'ios/Podfile': "pod 'KakaoSDKShare', '~> 2.22'\n",
+      'ios/App/Share.swift':
+        'import KakaoSDKShare\nfunc share() {\n  ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n}\n',
+    });
+    const { stdout } = await run([join(repository, 'ios'), '--format', 'json']);
+    expect(JSON.parse(stdout).findings.map(({ code }: { code: string }) => code)).toContain(
+      'sdk/native-not-initialized',
+    );
   });
 
   it('takes several, relative to what they have in common', async () => {

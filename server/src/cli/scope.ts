@@ -16,7 +16,7 @@ export interface Scope {
   readonly limits: readonly FileId[];
   /** Files that were named: read whatever they are called and whether or not they mention Kakao. */
   readonly files: readonly FileId[];
-  /** Whether a finding in `file` is reported. The rest of a named file's package is read, but not reported. */
+  /** Whether a finding in `file` is reported. The rest of the package around what was named is read, but not reported. */
   readonly isAskedFor: (file: FileId) => boolean;
   /**
    * The file behind all links that writing to `file` would change; undefined where it lies outside of what was named and
@@ -41,13 +41,11 @@ export function readScope(paths: readonly string[], locale: Locale): Scope {
   const asked = new Set(files);
   const here = toFileId(process.cwd());
   const pathOf = (file: FileId): string => toFileId(relative(base, file));
-  const limits = outermost([
-    ...folders.map((folder) => packageAround(`${folder}/.`) ?? folder),
-    ...files.map((file) => packageAround(file) ?? folderOf(file)),
-  ]);
+  const packages = folders.map((folder) => packageAround(`${folder}/.`) ?? folder);
+  const limits = outermost([...packages, ...files.map((file) => packageAround(file) ?? folderOf(file))]);
   let roots: FileId[] | undefined;
   return {
-    folders: outermost([...folders, ...files.map(packageAround).filter((root) => root !== undefined)]),
+    folders: outermost([...packages, ...files.map(packageAround).filter((root) => root !== undefined)]),
     limits,
     files,
     isAskedFor: (file) => asked.has(file) || folders.some((folder) => isInside(file, folder)),
