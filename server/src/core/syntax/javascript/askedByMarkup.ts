@@ -18,6 +18,9 @@ const GIVES_PROPS = /^(?:\$?props|defineProps|withDefaults)$/;
 /** What the language, frameworks and stores have is no prop. */
 const NO_PROP = /^(?:\$.*|true|false|null|undefined|typeof|in)$/;
 
+/** What so much decides about, nobody is said to reach. */
+const MOST_PARTS = 50;
+
 export function askedByMarkup(reader: ExpressionReader, source: ts.Node): MarkupAsks {
   const lookup = (name: string) => reader.scopes.lookup(name, source);
   const known = new Map<string, boolean>();
@@ -50,10 +53,10 @@ export function askedByMarkup(reader: ExpressionReader, source: ts.Node): Markup
       hasModifier(binding.declaration.parent.parent, ts.SyntaxKind.ExportKeyword)
     );
   };
-  const parts = reader.conditions
-    .flatMap((one) => one.split('&&'))
-    .filter((one) => namesIn(one).some(hangsOnProps));
-  const asked = parts.flatMap((part) => PRESENCE.exec(part.trim())?.[1] ?? []).filter(isProp);
+  const all = new Set(reader.conditions.flatMap((one) => one.split('&&').map((part) => part.trim())));
+  if (all.size > MOST_PARTS) return { decides: true, askedFor: [] };
+  const parts = [...all].filter((one) => namesIn(one).some(hangsOnProps));
+  const asked = parts.flatMap((part) => PRESENCE.exec(part)?.[1] ?? []).filter(isProp);
   return {
     decides: asked.length < parts.length,
     askedFor: asked.map((name) => ({ value: reader.readProp(name) })),
