@@ -1,8 +1,17 @@
 /** What the markup of a Vue or Svelte component asks of its props: that may leave out whatever calls its functions. */
+import type { Expression } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
-import type { ExpressionReader } from './expressions.ts';
+import type { Mentions } from './mentions.ts';
 import { hasModifier, isAssignment, patternOwner } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import type { Scopes } from './scopes.ts';
+
+interface Reader {
+  readonly conditions: readonly string[];
+  readonly scopes: Scopes;
+  readonly mentions: Mentions;
+  readonly readProp: (name: string) => Expression;
+}
 
 export interface MarkupAsks {
   /** More than whether something is passed: `kind === 'kakao'`. */
@@ -21,7 +30,7 @@ const NO_PROP = /^(?:\$.*|true|false|null|undefined|typeof|in)$/;
 /** What so much decides about, nobody is said to reach. */
 const MOST_PARTS = 50;
 
-export function askedByMarkup(reader: ExpressionReader, source: ts.Node): MarkupAsks {
+export function askedByMarkup(reader: Reader, source: ts.Node): MarkupAsks {
   const lookup = (name: string) => reader.scopes.lookup(name, source);
   const known = new Map<string, boolean>();
   const hangsOnProps = (name: string): boolean => {
