@@ -45,6 +45,20 @@ describe('an app key', () => {
     expect(message).toMatch(expected);
     expect(more).toEqual([]);
   });
+
+  it.each<[string, string, RegExp]>([
+    ['', 'if (KEY) Kakao.init(KEY);', /passes Kakao.init by/],
+    ['', "if (KEY !== '') Kakao.init(KEY);", /Without it Kakao.init throws/],
+    [" || ''", "if (KEY !== '') Kakao.init(KEY);", /passes Kakao.init by/],
+  ])('of the environment%s in %s', (otherwise, code, expected) => {
+    const text = `const KEY = import.meta.env.VITE_KAKAO_KEY${otherwise};\n${code}\n`;
+    const [message, ...more] = said('4019/env-not-defined', {
+      'a.js': text,
+      'package.json': '{ "devDependencies": { "vite": "7.0.0" } }',
+    });
+    expect(message).toMatch(expected);
+    expect(more).toEqual([]);
+  });
 });
 
 it('names the version that Gradle takes, of three', () => {

@@ -29,8 +29,8 @@ export interface UseContext {
   readonly passedByInScript?: true;
   /** It runs only where `Kakao.isInitialized()` says so. */
   readonly needsInit?: true;
-  /** Of `Kakao.init`: it runs only where the key that it is given is not empty. */
-  readonly needsKey?: true;
+  /** Of `Kakao.init`: it runs only where the key that it is given is there, or only not where that is an empty text. */
+  readonly needsKey?: 'any' | 'text';
   /** The value goes somewhere: into a call, a property, a computed member. What happens to it there is not seen. */
   readonly handedOn: boolean;
   /** The object as it is written in front of the path, where it is a plain name or member: `window.Kakao`. */

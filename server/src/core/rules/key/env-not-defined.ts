@@ -69,8 +69,10 @@ export const envNotDefined = defineRule({
     const params = { name: read.name, otherwise: otherwise ?? '' };
     const [first] = near?.definitions ?? [];
     if (isDefined === 'unknown' || !near || !first) {
-      // The text “undefined” is not empty.
-      if (call.context.needsKey && !otherwise) return report.unknown(place, 'skipped', { params });
+      // Neither the text “undefined” is empty, nor is what is undefined an empty text.
+      const { needsKey } = call.context;
+      if (needsKey === 'any' ? !otherwise : needsKey && otherwise === '')
+        return report.unknown(place, 'skipped', { params });
       return otherwise === undefined
         ? report.unknown(place, 'unset', { params, effect: 'throws' })
         : report.unknown(place, 'silent', { params, effect: 'rejected' });
@@ -119,7 +121,7 @@ export const envNotDefined = defineRule({
       },
     ],
     good: [
-      ...['if (!KEY) return;', 'if (window.Kakao && KEY)'].map((asked) => ({
+      ...['if (!KEY) return;', 'if (window.Kakao && KEY)', "if (KEY !== '')"].map((asked) => ({
         files: {
           'src/kakao.ts': `const KEY = import.meta.env.VITE_KAKAO_JS_KEY || '';\nexport function start() {\n  ${asked}\n  Kakao.init(KEY);\n}\n`,
           'package.json': vite,

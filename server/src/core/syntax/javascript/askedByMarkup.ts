@@ -1,8 +1,17 @@
 /** What the markup of a Vue or Svelte component asks of its props: that may leave out whatever calls its functions. */
+import type { Expression } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
-import type { ExpressionReader } from './expressions.ts';
+import type { Mentions } from './mentions.ts';
 import { hasModifier, isAssignment, patternOwner } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import type { Scopes } from './scopes.ts';
+
+interface Reader {
+  readonly conditions: readonly string[];
+  readonly scopes: Scopes;
+  readonly mentions: Mentions;
+  readonly readProp: (name: string) => Expression;
+}
 
 export interface MarkupAsks {
   /** More than whether something is passed: `kind === 'kakao'`. */
@@ -18,7 +27,10 @@ const GIVES_PROPS = /^(?:\$?props|defineProps|withDefaults)$/;
 /** What the language, frameworks and stores have is no prop. */
 const NO_PROP = /^(?:\$.*|true|false|null|undefined|typeof|in)$/;
 
-export function askedByMarkup(reader: ExpressionReader, source: ts.Node): MarkupAsks {
+/** What so much decides about, nobody is said to reach. */
+const MOST_PARTS = 50;
+
+export function askedByMarkup(reader: Reader, source: ts.Node): MarkupAsks {
   const lookup = (name: string) => reader.scopes.lookup(name, source);
   const known = new Map<string, boolean>();
   const hangsOnProps = (name: string): boolean => {
@@ -50,10 +62,10 @@ export function askedByMarkup(reader: ExpressionReader, source: ts.Node): Markup
       hasModifier(binding.declaration.parent.parent, ts.SyntaxKind.ExportKeyword)
     );
   };
-  const parts = reader.conditions
-    .flatMap((one) => one.split('&&'))
-    .filter((one) => namesIn(one).some(hangsOnProps));
-  const asked = parts.flatMap((part) => PRESENCE.exec(part.trim())?.[1] ?? []).filter(isProp);
+  const all = new Set(reader.conditions.flatMap((one) => one.split('&&').map((part) => part.trim())));
+  if (all.size > MOST_PARTS) return { decides: true, askedFor: [] };
+  const parts = [...all].filter((one) => namesIn(one).some(hangsOnProps));
+  const asked = parts.flatMap((part) => PRESENCE.exec(part)?.[1] ?? []).filter(isProp);
   return {
     decides: asked.length < parts.length,
     askedFor: asked.map((name) => ({ value: reader.readProp(name) })),

@@ -84,6 +84,7 @@ export class ContextReader {
   read(node: ts.Expression): UseContext {
     const home = this.home(node);
     const runs = this.runsAt(node, home);
+    const asksForKey = needsKey(node);
     return {
       ...runs,
       result: resultOf(node),
@@ -97,7 +98,7 @@ export class ContextReader {
       ...(home.boundary === this.source &&
         needsSdk(node, this.source) && { passedByInScript: true as const }),
       ...(asksBefore(node, home.boundary, this.isInitialized) && { needsInit: true as const }),
-      ...(needsKey(node) && { needsKey: true as const }),
+      ...(asksForKey && { needsKey: asksForKey }),
       ...(runs.guard === 'condition' &&
         isStraightWithoutSdk(node, home.boundary) &&
         !needsSdk(node, home.boundary) && { isCalledWithoutSdk: true as const }),

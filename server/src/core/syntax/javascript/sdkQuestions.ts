@@ -1,4 +1,6 @@
 /** What code asks of the SDK before it uses it, and what is so because of the answer. */
+
+import type { UseContext } from '../../facts/useContext.ts';
 import {
   AND,
   conditionOn,
@@ -131,10 +133,14 @@ const firstExits = new LastingNodeMemory<object, readonly ts.Statement[]>();
 const MOST_EXITS = 20;
 
 /** Whether `Kakao.init(key)` is passed by where the key is empty: `if (key)` around it, `if (!key) return` before. */
-export function needsKey(node: ts.Node): boolean {
+export function needsKey(node: ts.Node): UseContext['needsKey'] {
   const [key] = keysOf(node);
-  if (key === undefined) return false;
-  const question: Asked = { answerIn: (asked) => isText(asked, key) };
+  if (key === undefined) return undefined;
+  if (asksForKey(node, { answerIn: (asked) => asked.getText() === key || undefined })) return 'any';
+  return asksForKey(node, { answerIn: (asked) => isText(asked, key) }) ? 'text' : undefined;
+}
+
+function asksForKey(node: ts.Node, question: Asked): boolean {
   for (let current = node; current.parent; current = above(current)) {
     const { parent } = current;
     const condition = conditionOn(current, parent);
@@ -151,10 +157,9 @@ export function needsKey(node: ts.Node): boolean {
   return false;
 }
 
-/** `key`, `key.length`, `key !== ''`; `false` of `key === ''`. */
+/** `key.length`, `key !== ''`; `false` of `key === ''`. */
 function isText(asked: ts.Expression, key: string): boolean | undefined {
-  const text = asked.getText();
-  if (text === key || text === `${key}.length`) return true;
+  if (asked.getText() === `${key}.length`) return true;
   if (!ts.isBinaryExpression(asked) || asked.left.getText() !== key) return undefined;
   const { kind } = asked.operatorToken;
   const isEmpty = ts.isStringLiteralLike(asked.right) && asked.right.text === '';
