@@ -58,8 +58,8 @@ export const iosQuerySchemes = defineRule({
     ko: 'iOS 앱이 카카오톡 설치 여부를 확인할 수 없습니다',
   },
   why: {
-    en: 'isKakaoTalkSharingAvailable() asks iOS whether it can open kakaolink://. iOS says no to every app that does not list “kakaolink” under LSApplicationQueriesSchemes in its Info.plist: for such an app KakaoTalk is never there, on any device. Xcode’s log says “This app is not allowed to query for scheme kakaolink”.',
-    ko: 'isKakaoTalkSharingAvailable()은 kakaolink:// 를 열 수 있는지 iOS에 묻습니다. Info.plist의 LSApplicationQueriesSchemes에 “kakaolink”가 없으면 iOS는 항상 열 수 없다고 답하므로, 모든 기기에서 카카오톡이 설치되지 않은 것으로 처리됩니다. Xcode 로그에는 “This app is not allowed to query for scheme kakaolink”가 남습니다.',
+    en: 'isKakaoTalkSharingAvailable() asks iOS whether it can open kakaolink://. iOS says no to every app that does not list “kakaolink” under LSApplicationQueriesSchemes in its Info.plist: for such an app KakaoTalk is never there, on any device. Xcode’s log says “This app is not allowed to query for scheme kakaolink”. Of a key that is there twice, iOS takes the last.',
+    ko: 'isKakaoTalkSharingAvailable()은 kakaolink:// 를 열 수 있는지 iOS에 묻습니다. Info.plist의 LSApplicationQueriesSchemes에 “kakaolink”가 없으면 iOS는 항상 열 수 없다고 답하므로, 모든 기기에서 카카오톡이 설치되지 않은 것으로 처리됩니다. Xcode 로그에는 “This app is not allowed to query for scheme kakaolink”가 남습니다. 같은 키가 두 번 있으면 iOS는 마지막 값을 사용합니다.',
   },
   sources: ['https://developers.kakao.com/docs/latest/en/ios/getting-started'],
   messages: {
