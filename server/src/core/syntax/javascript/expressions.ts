@@ -72,6 +72,9 @@ export class ExpressionReader {
   readonly askedInMarkup = new Map<ts.Node, readonly AskedFor[]>();
   /** By function, and by how and where it is asked: whether nothing that uses it there is done in any case. */
   readonly leftOut = new Map<ts.Node, Map<string, boolean>>();
+  /** By condition, and by the function that it is asked about: whether it hangs on what is passed to that, or made there. */
+  readonly passed = new Map<ts.Node, Map<ts.Node, boolean>>();
+  readonly local = new Map<ts.Node, Map<ts.Node, boolean>>();
 
   constructor(
     private readonly source: ts.SourceFile,

@@ -28,7 +28,7 @@ const MOST_AROUND = 20;
 /** What so much decides about, nobody is said to reach. */
 const MOST_CONDITIONS = 50;
 
-type Names = Pick<ExpressionReader, 'mentions' | 'scopes' | 'leftOut'>;
+type Names = Pick<ExpressionReader, 'mentions' | 'scopes' | 'leftOut' | 'passed' | 'local'>;
 
 /**
  * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
@@ -41,7 +41,7 @@ export function functionsReaching(node: ts.Node, names: Names): ts.SignatureDecl
   const conditions: Condition[] = [];
   for (let current = node; current.parent; current = above(current)) {
     if (current !== node && ts.isFunctionLike(current)) {
-      if (conditions.some((one) => decides(one, current, names.scopes))) break;
+      if (conditions.some((one) => decides(one, current, names))) break;
       const inner = found.at(-1);
       if (inner && isLeftOut(inner, current, names)) break;
       if (found.push(current) === MOST_AROUND) break;
@@ -88,7 +88,7 @@ function isEachUseDecided(
     }
     decisive.push(...conditions.flatMap((one) => decisiveOf(one, names.scopes) ?? []));
     return (
-      decisive.some((one) => hangsOnPassed(one, outer, names.scopes)) ||
+      decisive.some((one) => hangsOnPassed(one, outer, names)) ||
       (user !== undefined && isLeftOut(user, outer, names, steps + 1))
     );
   };
@@ -124,26 +124,45 @@ const contains = (outer: ts.Node, inner: ts.Node): boolean =>
   outer.pos <= inner.pos && inner.end <= outer.end;
 
 /** `kind === 'feed'`, and `isFeed` of `const isFeed = kind === 'feed'`, where `kind` is a parameter or taken out of one. */
-function hangsOnPassed(
+const hangsOnPassed = (
   condition: ts.Expression,
   outer: ts.SignatureDeclaration,
+  { passed, scopes }: Names,
+): boolean =>
+  remembered(
+    remembered(passed, condition, () => new Map()),
+    outer,
+    () => {
+      // What names stand for, each once.
+      const values = new Set([condition]);
+      for (const value of values) if (namesPassed(value, outer, scopes, values)) return true;
+      return false;
+    },
+  );
+
+function namesPassed(
+  value: ts.Expression,
+  outer: ts.SignatureDeclaration,
   scopes: Scopes,
-  steps = 0,
+  values: Set<ts.Expression>,
 ): boolean {
-  return ts.walk(condition, (node) => {
+  return ts.walk(value, (node) => {
     const declared = ts.isIdentifier(node) && !isMemberName(node) && scopes.lookup(node.text, node)?.name;
     if (!declared || !contains(outer, declared)) return undefined;
     if (outer.parameters.some((one) => contains(one, declared))) return 'stop';
     const owner = patternOwner(declared.parent);
-    const value = ts.isVariableDeclaration(owner) && steps < MOST_STEPS ? owner.initializer : undefined;
-    return value && hangsOnPassed(value, outer, scopes, steps + 1) ? 'stop' : undefined;
+    if (ts.isVariableDeclaration(owner) && owner.initializer && values.size < MOST_USES)
+      values.add(owner.initializer);
+    return undefined;
   });
 }
 
 /** Whether it hangs on what is declared in `within`: `kind === 'feed'`, or `isWhole`, which is `url.startsWith('http')`. */
-function decides(condition: Condition, within: ts.Node, scopes: Scopes): boolean {
+function decides(condition: Condition, within: ts.Node, { local, scopes }: Names): boolean {
   const decisive = decisiveOf(condition, scopes);
-  return decisive !== undefined && mentionsLocal(decisive, within, scopes);
+  if (!decisive) return false;
+  const ofDecisive = remembered(local, decisive, () => new Map());
+  return remembered(ofDecisive, within, () => mentionsLocal(decisive, within, scopes));
 }
 
 const decisiveOf = ({ expression, asked }: Condition, scopes: Scopes): ts.Expression | undefined =>
