@@ -24,7 +24,11 @@ async function readFile(uri: vscode.Uri): Promise<string | null> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.File) === 0 || size > LARGEST_FILE) return null;
-    return new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(uri));
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    // UTF-16 by its mark
+    const [first, second] = bytes;
+    const isWide = first === 0xff && second === 0xfe;
+    return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
   } catch {
     return null;
   }

@@ -394,16 +394,20 @@ describe('--fix', () => {
     expect(readFileSync(join(shop, 'share.js'), 'utf8')).toBe(INIT + GOOD_ID.repeat(20));
   });
 
-  it('leaves a file alone that is not in UTF-8, and reads it all the same', async () => {
+  const code = `\n${INIT}${BAD_ID}`;
+  it.each([
     // 카카오 in EUC-KR.
-    const bytes = Buffer.concat([
-      Buffer.from('// '),
-      Buffer.from([0xc4, 0xab, 0xc4, 0xab, 0xbf, 0xc0]),
-      Buffer.from(`\n${INIT}${BAD_ID}`),
-    ]);
+    [
+      'EUC-KR',
+      Buffer.concat([Buffer.from([0x2f, 0x2f, 0xc4, 0xab, 0xc4, 0xab, 0xbf, 0xc0]), Buffer.from(code)]),
+    ],
+    ['UTF-16', Buffer.from(`\uFEFF// 카카오${code}`, 'utf16le')],
+    ['UTF-16, the other way round', Buffer.from(`\uFEFF// 카카오${code}`, 'utf16le').swap16()],
+  ])('leaves a file alone that is in %s, and reads it all the same', async (_, bytes) => {
     const shop = folderOf({ 'share.js': bytes });
-    const { stderr, status } = await run([shop, '--fix']);
+    const { stderr, stdout, status } = await run([shop, '--fix', '--format', 'github']);
     expect(status).toBe(1);
+    expect(stdout).toMatch(/share\.js,line=3,endLine=3,col=38,.*4002\/template-id-not-integer/m);
     expect(stderr).toContain('UTF-8');
     expect(readFileSync(join(shop, 'share.js')).equals(bytes)).toBe(true);
   });

@@ -211,6 +211,60 @@ describe('nothing is said', () => {
   });
 });
 
+describe('what markup asks of the props', () => {
+  const vue = (button: string, script = '') =>
+    `<script setup>\nconst props = defineProps(['url', 'kind']);\n${script}\nfunction share() { ${textMessage('props.url')} }\n</script>\n<template>${button}</template>\n`;
+  const sveltes = (button: string, script = '') =>
+    `<script>\nexport let url;\nexport let kind;\n${script}\nconst share = () => { ${textMessage('url')} };\n</script>\n${button}\n`;
+  const shown = (file: 'vue' | 'svelte', button: string, url: string, kind = 'kind="copy"') =>
+    file === 'vue'
+      ? { 'ShareButton.vue': button, 'Cake.vue': using(`<ShareButton ${kind} url=${url} />`) }
+      : { 'ShareButton.svelte': button, 'Cake.svelte': svelte(`<ShareButton ${kind} url=${url} />`) };
+
+  it.each<['vue' | 'svelte', string]>([
+    ['vue', vue(`<button v-if="kind === 'kakao'" @click="share" /><a v-else />`)],
+    ['vue', vue(`<a v-if="kind === 'copy'" /><button v-else @click="share" />`)],
+    ['vue', vue(`<a v-if="kind" /><button v-else @click="share" />`)],
+    ['vue', vue(`<button v-show='props.kind === "kakao"' @click="share" />`)],
+    ['vue', vue(`<button v-if="!kind" @click="share" />`)],
+    ['vue', vue(`<button @click="kind === 'kakao' ? share() : copy()" />`)],
+    [
+      'vue',
+      vue(
+        '<button v-if="isKakao" @click="share" />',
+        "const isKakao = computed(() => props.kind === 'kakao');",
+      ),
+    ],
+    ['svelte', sveltes(`{#if kind === 'kakao'}<button on:click={share} />{/if}`)],
+    ['svelte', sveltes('{#if kind}<a />{:else}<button on:click={share} />{/if}')],
+    ['svelte', sveltes(`<button on:click={() => kind === 'kakao' && share()} />`)],
+    ['svelte', sveltes('{#if isKakao}<button on:click={share} />{/if}', "$: isKakao = kind === 'kakao';")],
+    ['svelte', sveltes('{#if isKakao}<button on:click={share} />{/if}', "let isKakao = kind === 'kakao';")],
+  ])('may leave the button out: %s %s', (file, button) => {
+    expect(foundAndMarked(LOCAL, shown(file, button, '"http://localhost:3000"')).found).toEqual([]);
+  });
+
+  it.each<['vue' | 'svelte', string]>([
+    ['vue', vue('<button v-if="kind" @click="share" />')],
+    ['svelte', sveltes('{#if url && kind}<button on:click={share} />{/if}')],
+  ])('shows no button where that is empty: %s %s', (file, button) => {
+    const local = shown(file, button, '"http://localhost:3000"', 'kind=""');
+    expect(foundAndMarked(LOCAL, local).found).toEqual([]);
+  });
+
+  it.each<['vue' | 'svelte', string]>([
+    ['vue', vue('<button v-if="kind" @click="share" />')],
+    ['vue', vue('<button v-if="props.url" @click="share" />')],
+    ['vue', vue('<button v-if="isOpen && $route" @click="share" />', 'const isOpen = ref(false);')],
+    ['svelte', sveltes('{#if url && kind}<button on:click={share} />{/if}')],
+    ['svelte', sveltes('{#if isOpen}<button on:click={share} />{/if}', 'let isOpen = false;')],
+    ['svelte', sveltes('{#if $user}<button on:click={() => share()} />{:else}<a />{/if}')],
+  ])('shares what it wants to be there: %s %s', (file, button) => {
+    const { found, marks } = foundAndMarked(LOCAL, shown(file, button, '⟦"http://localhost:3000"⟧'));
+    expect(found).toEqual(marks);
+  });
+});
+
 it('a handler in the tag of a component is read where it stands', () => {
   const { found, marks } = foundAndMarked(LOCAL, {
     'ShareButton.vue': BUTTON,

@@ -35,7 +35,13 @@ const uses = (n: number) =>
 const names = (n: number) =>
   `let k0 = Kakao;\n${Array.from({ length: n }, (_, i) => `let k${i + 1} = k${i};\n`).join('')}k${n}.init('x');\n`;
 
+const share = "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: { webUrl: url } });";
+/** What decides about the button stands for names that stand for names. */
+const lists = (n: number) =>
+  `const Cake = ({ url }) => {\nconst a = {};\nconst b = [${'a, '.repeat(n / 3)}];\nconst c = [${'b, '.repeat(n / 3)}];\nconst d = [${'c, '.repeat(n / 3)}];\nconst share = () => { ${share} };\nreturn d.length > 2 && <a onClick={share} />;\n};\n`;
+
 it.each([
+  ['lists of names', lists],
   ['uses', uses],
   ['names of names', names],
 ])('many %s', (_, make) => {

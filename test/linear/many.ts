@@ -293,4 +293,25 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
   'parameters of a Kotlin function': (n) => ({
     'a.kt': `${KOTLIN}fun share(context: Context, ${times(n, (i) => `a${i}: String = "b"`, ', ')}) { ${times(n, (i) => `ShareClient.instance.shareDefault(context, TextTemplate(a${i}, Link(a${i})))`)} }\nfun a() { share(${times(n, (i) => `"${i}"`, ', ')}) }`,
   }),
+  'private members of native code': (n) => ({
+    'a.kt': `${KOTLIN}class A {\n${times(n, (i) => `private var a${i} = "b"`)}\nfun a(context: Context) {\n${times(n, (i) => KOTLIN_SHARE.replace('url', `a${i}`))}\n}\n}`,
+    'a.swift': `import KakaoSDKShare\n${times(n, (i) => `final class A${i} { private var a = b(\n`)}${times(n, () => '(a, &b.a) = c(\\.a, in: a')}`,
+  }),
+  'private members in types in types': (n) => ({
+    'a.kt': `${KOTLIN}${times(n, (i) => `class A${i} { private val a${i} = "b"`)}\nfun a(context: Context) {\n${times(n, (i) => KOTLIN_SHARE.replace('url', `a${i}`))}\n}\n${'}'.repeat(n)}\nfun b(context: Context) { ${times(n, (i) => KOTLIN_SHARE.replace('url', `a${i}`))} }`,
+  }),
+  'functions with one return': (n) => ({
+    'a.kt': `${KOTLIN}class A {\n${times(n, (i) => `private fun a${i}(): String {\n${'b { '.repeat(3)}${'}'.repeat(3)}\nreturn a${i + 1}()\n}`)}\nfun a(context: Context) {\n${times(n, (i) => KOTLIN_SHARE.replace('url', `a${i}()`))}\n}\n}`,
+    'a.swift': `import KakaoSDKShare\n${times(n, (i) => `func a${i}() -> A { if a { return b }`)}`,
+  }),
+  'members that get messages': (n) => ({
+    'a.java': `import com.kakao.sdk.share.ShareClient;\nclass A {\n${times(n, (i) => `A(int a${i}) { this.a${i} = new TextTemplate("a", new Link("http://localhost")); this.a = new TextTemplate("a", b); }\nvoid b${i}() { ShareClient.getInstance().shareDefault(this, this.a${i}, c); ShareClient.getInstance().shareDefault(this, this.a, c); }`)}\n}`,
+  }),
+  'intent: addresses': (n) => ({
+    'a.tsx': `// kakaolink\n${times(n, () => 'if (url.startsWith("a:") || (b)) Linking.openURL(url); return c(url);')}if (url.startsWith("intent:") || ${times(n, () => 'a(b) ||')}) {${times(n, () => 'Linking.openURL(a); console.log(b);')}`,
+  }),
+  'entries of a dictionary': (n) => ({
+    'a.swift': `import KakaoSDKCommon\nlet a = NSDictionary(contentsOfFile: b.path(forResource: "Info"))\n${times(n, (i) => `KakaoSDK.initSDK(appKey: a["KAKAO${i}"] as! String)`)}`,
+    'Info.plist': `<plist><dict><key>LSRequiresIPhoneOS</key><true/>${times(n, (i) => `<key>KAKAO${i % 90}</key><string>b</string>`)}</dict></plist>`,
+  }),
 };

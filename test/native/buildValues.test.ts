@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { nativeStartsIn, schemesIn } from '../../server/src/core/project/native/keys.ts';
 import { collectFacts } from '../../server/src/core/reading/collect.ts';
+import { createKakaoService } from '../../server/src/core/service.ts';
 import { scannedService } from './scannedService.ts';
 import { setting, xcodeProject } from './xcodeSample.ts';
 
@@ -226,6 +227,17 @@ describe('a text of Info.plist', () => {
   const starts = (key: string, before = '') =>
     `import KakaoSDKCommon\n@main\nstruct ShopApp: App {\n  init() {\n    ${before}\n    KakaoSDK.initSDK(appKey: ${key})\n  }\n}\n`;
   const read = 'Bundle.main.infoDictionary?["KAKAO_KEY"]';
+  const dictionary = (resource: string) =>
+    `let all = NSDictionary(contentsOfFile: Bundle.main.path(forResource: "${resource}", ofType: "plist")!)!`;
+
+  it.each([
+    dictionary('Secrets'),
+    'let all = load("Info")',
+    `${dictionary('Info')}\n    let other = Bundle.main.url(forResource: "Fonts", withExtension: "plist")`,
+  ])('is not what another dictionary has: %s', (before) => {
+    const files = { 'Shop/ShopApp.swift': starts('all["KAKAO_KEY"] as! String', before) };
+    expect(keyOf({ ...files, 'Shop/Info.plist': plist(KEY) })).toBeUndefined();
+  });
 
   it.each<[string, string, string?]>([
     ['in its place', `${read} as? String ?? ""`],
@@ -236,6 +248,13 @@ describe('a text of Info.plist', () => {
     ['in parentheses, with a name', 'key', `let key = (${read}) as! String`],
     ['with a default later', 'key ?? ""', `let key = ${read} as? String`],
     ['that is guarded', 'key', `guard let key = ${read} as? String else { fatalError("none") }`],
+    ['that is cast where it is used', 'key as! String', `let key = ${read} ?? ""`],
+    ['of a dictionary', 'all["KAKAO_KEY"] as! String', dictionary('Info')],
+    [
+      'of a dictionary, guarded',
+      'key',
+      `${dictionary('Info')}\n    let key = all.object(forKey: "KAKAO_KEY")`,
+    ],
   ])('%s', (_, key, before) => {
     const files = { 'Shop/ShopApp.swift': starts(key, before), 'Shop/Info.plist': plist(KEY) };
     expect(keyOf(files)).toBe(KEY);
@@ -335,6 +354,24 @@ describe('Dart', () => {
     const key = "dotenv.env['KEY']!";
     expect(keyOf({ ...dart(key), 'assets/.env.dev': 'KEY=kakao\n' })).toBeUndefined();
     expect(keyOf({ ...dart(key), '.env': '', '.env.example': `KEY=${KEY}\n` })).toBeUndefined();
+  });
+
+  it.each([
+    ["import 'config/keys.dart';", '/app/lib/config/keys.dart'],
+    ["import '../shared/keys.dart' as shared;", '/app/shared/keys.dart'],
+    ["import 'package:shop/config/keys.dart';", '/app/lib/config/keys.dart'],
+  ])('asks for what has the key: %s', (line, file) => {
+    const asked = (text: string) => {
+      const service = createKakaoService({ folders: ['/app'] });
+      service.update('/app/lib/main.dart', `import 'package:flutter/material.dart';\n${line}\n${text}`);
+      service.scanned('/app');
+      return service.wanted();
+    };
+    const { 'lib/main.dart': main } = dart('Keys.native');
+    expect(asked(main!)).toContain(file);
+    expect(asked(main!)).not.toContain('/app/lib/material.dart');
+    expect(asked(main!.replace('Keys.native', "'key'"))).not.toContain(file);
+    expect(asked(`${main}class Keys { static const native = 'key'; }`)).not.toContain(file);
   });
 
   const envied = (field: string, annotation = "varName: 'KEY', obfuscate: true"): Files => ({

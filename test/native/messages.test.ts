@@ -17,6 +17,8 @@ ${body}    }
 `;
 const sends = (message: string) =>
   `        ShareClient.instance.shareDefault(this, ${message}) { result, error -> }\n`;
+const SENDS_SITE =
+  '        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "Cake", link: Link(webUrl: URL(string: site)))) { _, _ in }\n';
 const custom = (id: string) => `        ShareClient.instance.shareCustom(this, ${id}) { result, error -> }\n`;
 const swift = (body: string, around = '') => `import KakaoSDKShare
 import KakaoSDKTemplate
@@ -117,6 +119,16 @@ describe('a link that nobody else can open is found', () => {
         'share.dart': dart(
           `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(⟦_site⟧))));\n  }\n  String _site = '${local}/4';\n  void log() {\n    print(_site);\n`,
         ),
+      },
+    ],
+    [
+      'in a private member of the same type: of its companion, of an extension of it, put behind something else',
+      {
+        'Share.kt': kotlin(
+          sends('TextTemplate("Cake", Link(⟦"http:" + site⟧))'),
+          `    companion object {\n        private val site = "//localhost:3000/1"\n    }\n`,
+        ),
+        'Share.swift': `${swift('').replace('{\n', `{\n    private let site = "${local}/2"\n`)}extension ShareService {\n    func send() {\n${SENDS_SITE.replace('site', '⟦site⟧')}    }\n}\n`,
       },
     ],
     ...['this.feed', 'feed'].map((sent): [string, Files] => [
@@ -757,6 +769,61 @@ func share() {
         ),
       },
     ]),
+    [
+      'a getter tells what a property is, or another property is the private one',
+      {
+        'Getter.kt': kotlin(
+          sends('TextTemplate("Cake", Link(site))'),
+          `    private var site = "${local}"\n        get() = field.replace("localhost", host)\n`,
+        ),
+        'Val.kt': kotlin(
+          sends('TextTemplate("Cake", Link(site))'),
+          `    val site = "${local}"\n        get() = field + host\n`,
+        ),
+        'Set.kt': kotlin(
+          sends('TextTemplate("Cake", Link(site))'),
+          `    var other = ""\n        private set\n    var site = "${local}"\n`,
+        ),
+      },
+    ],
+    [
+      'the private member, or the function, is that of another type',
+      {
+        'Share.kt': `${kotlin(sends('TextTemplate("Cake", Link(site))'))}class Other {\n    private val site = "${local}"\n}\n`,
+        'Made.kt': `${kotlin(sends('TextTemplate("Cake", link())'))}class Other {\n    private fun link(): Link {\n        return Link("${local}")\n    }\n}\n`,
+        'Inner.kt': kotlin(
+          sends('TextTemplate("Cake", link())'),
+          `    fun other() {\n        fun link(): Link {\n            return Link("${local}")\n        }\n    }\n`,
+        ),
+        'Share.swift': `${swift(SENDS_SITE)}final class Other {\n    private let site = "${local}"\n}\n`,
+      },
+    ],
+    ...[
+      '    (site, title) = load()\n',
+      '    bind(self, \\ShareService.site)\n',
+      '    change(&self.site)\n',
+      '    for site in sites { }\n',
+    ].map((written): [string, Files] => [
+      `something gives Swift's private member another value: ${written.trim()}`,
+      {
+        'Share.swift': swift(written + SENDS_SITE, '').replace(
+          '{\n',
+          `{\n    private var site = "${local}"\n`,
+        ),
+      },
+    ]),
+    [
+      'what the type is made by fills private members',
+      {
+        'Share.java': java(
+          `    ShareClient.getInstance().shareDefault(this, new TextTemplate("Cake", new Link(site)), (r, e) -> null);\n`,
+          `  private String site = "${local}";\n`,
+        ).replace('class', '@Setter\nclass'),
+        'Share.swift': swift(SENDS_SITE)
+          .replace('class ShareService', 'class ShareService: Codable')
+          .replace('{\n', `{\n    private var site = "${local}"\n`),
+      },
+    ],
     [
       'something else may see to a private member',
       {

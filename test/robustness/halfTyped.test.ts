@@ -16,6 +16,54 @@ const examples = rules.flatMap((rule) =>
   ]),
 );
 
+/** What native messages are followed through. */
+const KOTLIN = `import com.kakao.sdk.share.ShareClient
+
+class ShareActivity : AppCompatActivity() {
+    private var site = "http://localhost:3000/1"
+        get() = field + path
+
+    private var home = "http://localhost:3000/2"
+
+    private fun link(id: String): Link {
+        val own = "http://localhost:3000/3"
+        return Link(own)
+    }
+
+    fun share() {
+        ShareClient.instance.shareDefault(this, TextTemplate("a", Link(site))) { result, error -> open(result) }
+        ShareClient.instance.shareDefault(this, TextTemplate("a", Link(home))) { result, error -> open(result) }
+        ShareClient.instance.shareDefault(this, TextTemplate("a", link("a"))) { result, error -> open(result) }
+    }
+}
+`;
+const SWIFT = `import KakaoSDKShare
+
+final class ShareService {
+    private let feed: TextTemplate
+    private(set) var site = "http://localhost:3000/1"
+
+    init(name: String) {
+        self.feed = TextTemplate(text: name, link: Link(webUrl: URL(string: "http://localhost:3000/2")))
+    }
+
+    private var link: Link {
+        let own = "http://localhost:3000/3"
+        return .init(webUrl: URL(string: own))
+    }
+
+    func share() {
+        ShareApi.shared.shareDefault(templatable: self.feed) { result, error in open(result) }
+        ShareApi.shared.shareDefault(templatable: TextTemplate(text: "a", link: link)) { result, error in open(result) }
+        ShareApi.shared.shareCustom(templateId: 1, templateArgs: ["a": site]) { result, error in open(result) }
+    }
+}
+`;
+const FOLLOWED: typeof examples = [
+  ['members and functions of Kotlin', { 'ShareActivity.kt': KOTLIN }],
+  ['members and functions of Swift', { 'ShareService.swift': SWIFT }],
+];
+
 /**
  * `script.src = …`, or a button made by a click, without the line that would come next is a mistake as it stands; what an
  * old package is beside its successor, another rule says.
@@ -27,7 +75,7 @@ const FOLLOWS_FROM_THE_CUT = new Set([
 ]);
 
 describe('half-typed files', () => {
-  it.each(examples)('%s', (_, files) => {
+  it.each([...examples, ...FOLLOWED])('%s', (_, files) => {
     const [name] = Object.keys(files) as [string];
     const text = files[name]!;
     const { service } = projectFrom(files);

@@ -26,6 +26,25 @@ describe('an app key', () => {
     expect(message).toMatch(expected);
     expect(more).toEqual([]);
   });
+
+  it.each<[string, string, RegExp]>([
+    ["''", 'if (KEY) Kakao.init(KEY);', /passes Kakao.init by/],
+    ["''", 'if (other && KEY) Kakao.init(KEY);', /passes Kakao.init by/],
+    ["''", "if (KEY !== '') Kakao.init(KEY);", /passes Kakao.init by/],
+    ["''", 'if (KEY.length) Kakao.init(KEY);', /passes Kakao.init by/],
+    ["''", "if (KEY === '') return;\nKakao.init(KEY);", /passes Kakao.init by/],
+    ["''", 'if (!KEY) warn();\nelse Kakao.init(KEY);', /passes Kakao.init by/],
+    ["''", 'if (!KEY) warn();\nKakao.init(KEY);', /Kakao.init accepts it/],
+    ["''", "if (KEY === '') Kakao.init(KEY);", /Kakao.init accepts it/],
+    ["''", "if (KEY !== 'none') Kakao.init(KEY);", /Kakao.init accepts it/],
+    ["''", 'if (other || KEY) Kakao.init(KEY);', /Kakao.init accepts it/],
+    ["' '", 'if (KEY) Kakao.init(KEY);', /Kakao.init accepts it/],
+  ])('%s in %s', (key, code, expected) => {
+    const text = `const KEY = ${key};\nexport function start() {\n${code}\n}\n`;
+    const [message, ...more] = said('4019/app-key-missing', { 'a.js': text });
+    expect(message).toMatch(expected);
+    expect(more).toEqual([]);
+  });
 });
 
 it('names the version that Gradle takes, of three', () => {

@@ -167,7 +167,7 @@ describe('which files are handed over', () => {
     expect((await scanned(root)).paths).toEqual(['app/a.js']);
   });
 
-  it('without a byte order mark, and in Korean from old pages', async () => {
+  it('without a byte order mark, in Korean from old pages, and in UTF-16 with its mark', async () => {
     const root = makeTree({
       'bom.js': `\uFEFF${CODE}`,
       'old.jsp': Buffer.concat([
@@ -175,9 +175,17 @@ describe('which files are handed over', () => {
         Buffer.from([0xb0, 0xf8, 0xc0, 0xaf]),
         Buffer.from(' -->'),
       ]),
+      'wide.kt': Buffer.from(`\uFEFF${CODE}// 공유`, 'utf16le'),
+      'wide.plist': Buffer.from(`\uFEFF${CODE}`, 'utf16le').swap16(),
+      'other.kt': Buffer.from('\uFEFF// 공유', 'utf16le'),
+      'cut.kt': Buffer.from(`\uFEFF${CODE}`, 'utf16le').subarray(0, -1),
     });
     const { texts } = await scanned(root);
     expect(texts.get('bom.js')).toBe(CODE);
+    expect(texts.get('wide.kt')).toBe(`${CODE}// 공유`);
+    expect(texts.get('wide.plist')).toBe(CODE);
+    expect(texts.has('other.kt')).toBe(false);
+    expect(texts.get('cut.kt')).toContain('Kakao.init(KEY);');
     expect(texts.get('old.jsp')).toBe('<!-- Kakao 공유 -->');
   });
 });

@@ -5,16 +5,26 @@ export interface Decoded {
   /** Without a byte order mark, so that positions are those an editor counts. */
   readonly text: string;
   readonly hasByteOrderMark: boolean;
-  /** False where the bytes are in another encoding (old Korean pages are in EUC-KR): such a file is never rewritten. */
+  /** False where the bytes are in another encoding (old Korean pages are in EUC-KR, some files of Windows in UTF-16): such a file is never rewritten. */
   readonly isUtf8: boolean;
 }
 
 const MARK = '\uFEFF';
 const REPLACEMENT = '\uFFFD';
 
+/** UTF-16 by the mark that it begins with; without one, its bytes are no text here. */
+function wideEncoding([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+export const isWide = (bytes: Uint8Array): boolean => wideEncoding(bytes) !== undefined;
+
 /** `undefined` where the bytes are no text. */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const wide = wideEncoding(buffer);
+  if (wide) return { text: new TextDecoder(wide).decode(buffer), hasByteOrderMark: false, isUtf8: false };
   const zero = buffer.indexOf(0);
   if (zero >= 0 && zero < binaryProbe) return undefined;
   const text = buffer.toString('utf8');

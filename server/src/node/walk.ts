@@ -5,6 +5,7 @@
  */
 import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
 import {
+  kakaoWords,
   largestFile,
   ownOfMachine,
   sdk1,
@@ -13,7 +14,7 @@ import {
 } from '../core/catalog/files.ts';
 import { isAlwaysRead, isCandidateName, isWrittenByHand } from '../core/facts/candidate.ts';
 import { type Sought, soughtIn } from '../core/facts/sought.ts';
-import { decode } from './decode.ts';
+import { decode, isWide } from './decode.ts';
 import { createKakaoFinder } from './findKakao.ts';
 import { createIgnoreCheck, type IgnoreChain } from './gitignore.ts';
 import { READ_NO_LINK } from './regularFile.ts';
@@ -97,10 +98,14 @@ export function createWalker(sought?: readonly Sought[]): Walker {
   }
 
   function isWanted(name: string, length: number): boolean {
+    const bytes = buffer.subarray(0, length);
+    const wide = isWide(bytes) ? decode(bytes)?.text : undefined;
     const isKakao = () =>
-      mentionsKakao(length) || (sdk1.files.test(name) && buffer.subarray(0, length).includes(sdk1.center));
+      wide === undefined
+        ? mentionsKakao(length) || (sdk1.files.test(name) && bytes.includes(sdk1.center))
+        : kakaoWords.test(wide);
     if (!isSought) return isKakao() || isAlwaysRead(name);
-    return isSought(buffer.toString(encoding, 0, length)) && !isKakao();
+    return isSought(wide ?? bytes.toString(encoding)) && !isKakao();
   }
 
   return { found, visit };

@@ -92,6 +92,8 @@ export interface KakaoCall extends KakaoUse {
   readonly call: KakaoCallSite;
   /** Of native calls: names and values for Kakao's webhook, which are no part of the message there. */
   readonly webhook?: Expression;
+  /** Of React Native: its options keep it from opening the share page where KakaoTalk is not found. */
+  readonly withoutWeb?: true;
 }
 
 /** Something that loads the SDK: an HTML tag, a JSX or next/script element, `script.src = …`, a head config object. */

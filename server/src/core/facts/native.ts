@@ -138,6 +138,8 @@ export interface NativeBlock {
   readonly isGetter?: true;
   /** Of a lambda that is handed to what runs it by itself. */
   readonly runsAtOnce?: true;
+  /** Of such a lambda: the name or the path that has to be there for it, `context` of `context?.let`; any other text where more decides. */
+  readonly ifThere?: string;
   /** The braces around it; -1 outside of all. */
   readonly parent: number;
   /** An `else` follows. */

@@ -1,5 +1,5 @@
 /** What a file says of a native app, in its code and to its build. */
-import type { Range } from '../text/text.ts';
+import type { FileId, Range } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import type { CodeOfFile } from './native.ts';
 import type {
@@ -42,6 +42,8 @@ export interface NativeFacts {
   readonly assets?: FlutterAssets;
   /** Of Dart; undefined where a file has none, or one of another form. */
   readonly dotenvLoad?: DotenvLoad;
+  /** Of Dart: files that it imports, where the key that it starts with has a name of theirs. */
+  readonly keyFiles?: readonly FileId[];
   readonly mentions: readonly SetupWord[];
 }
 

@@ -198,7 +198,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       serverValue(at, { root, want, variable: (name, origins) => valueInPage(name, environment(), origins) }),
     picture: (at) => importedPicture(at, project, environment),
   };
-  const wantTemplates = derived(() => all(templatesIn).forEach(want));
+  const wantNamed = derived(() => [...all(templatesIn), ...all(keyFilesIn)].forEach(want));
   const callers = derived(() =>
     groupCallers(
       sources.callingOf(root).flatMap((file) => {
@@ -218,7 +218,7 @@ export function createProject(root: FileId, sources: ProjectSources): Project {
       aliases();
       origins();
       policies();
-      wantTemplates();
+      wantNamed();
     },
     get files() {
       return files();
@@ -330,5 +330,7 @@ function perQuestion<T>(compute: (question: AnyQuestion) => T, same: Same<T>): (
 }
 
 /** Of components of Angular: they share on clicks that another file has. */
+const keyFilesIn = ({ native }: FileFacts): readonly FileId[] => native?.keyFiles ?? [];
+
 const templatesIn = ({ scripts }: FileFacts): readonly FileId[] =>
   scripts.flatMap(({ templates = [] }) => templates.map(({ file }) => file));

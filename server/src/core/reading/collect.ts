@@ -10,7 +10,7 @@ import { BASELINE, readBaseline } from '../manifest/baseline.ts';
 import { readManifest, readPackageManifest } from '../manifest/read.ts';
 import { languageOf, parseScript } from '../syntax/javascript/parser.ts';
 import { type Parse, readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
-import { choosesMarkup } from '../syntax/markup/componentReader.ts';
+import { choosesCall, choosesMarkup, conditionsIn } from '../syntax/markup/componentReader.ts';
 import { dialectOf } from '../syntax/markup/dialects.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
 import type { ScriptBlock } from '../syntax/markup/scriptBlocks.ts';
@@ -148,11 +148,12 @@ function readPage(file: FileId, text: string, parse: Parse) {
       module: block.module,
       runs: block.runs,
       instance: block.instance,
+      ...(block.instance && { conditions: conditionsIn(file, text) }),
       ...(block.isLater && { isLater: true as const }),
       ...(block.kind === 'component' &&
         component >= 0 && {
           markupOf: component,
-          ...(hasConditions && { isChosen: true as const }),
+          ...((hasConditions || choosesCall(block)) && { isChosen: true as const }),
         }),
       // Another script of a page may give a handler's name again: who is called, the project tells.
       ...(isComponent && { sharesNames: 'always' as const, handlers, writtenInMarkup: written }),

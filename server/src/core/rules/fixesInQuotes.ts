@@ -40,7 +40,7 @@ function quotedAround(scripts: readonly Quoted[], range: Range): Quoted | undefi
 
 /** Undefined where `text` would not stay what it is. */
 function inside(text: string, end: string): string | undefined {
-  if (text.includes('\\')) return undefined;
+  if (/[\\\n]/.test(text)) return undefined;
   if (end === '') return /[\s"'`=<>]/.test(text) ? undefined : text;
   if (end === '`') return /`|\$\{/.test(text) ? undefined : text;
   if (!text.includes(end)) return text;

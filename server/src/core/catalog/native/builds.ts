@@ -49,6 +49,12 @@ export const dotenvLoad = {
  */
 export const enviedField = { annotation: 'EnviedField', name: 'varName', others: ['obfuscate'] } as const;
 
+/** What gives members values that no line of the file does: of Lombok, kotlinx.serialization, Room, Moshi, Swift (2026-11-27). */
+export const fillsMembers: ReadonlySet<string> = new Set([
+  ...['Setter', 'Data', 'Builder', 'SuperBuilder', 'Serializable', 'Entity', 'JsonClass'],
+  ...['Codable', 'Decodable'],
+]);
+
 /** Google's plugin gives code and manifests all that `local.properties` has: then nothing else is sure. */
 export const secretsPlugin = /secrets-gradle-plugin|\bplugins\.[\w.]{0,40}secrets\b/;
 
@@ -60,8 +66,16 @@ const gradle = new RegExp(
     ends,
 );
 
+export interface SettingMade {
+  readonly by: string;
+  readonly label: string;
+  readonly resource: string;
+}
+
 interface SettingRead {
   readonly form: RegExp;
+  /** The name that the form begins with is made by this, in a file whose only resource is this one. */
+  readonly made?: SettingMade;
   readonly nameOf: (name: string) => string;
 }
 
@@ -77,6 +91,11 @@ export const settingReads: Readonly<Partial<Record<NativeLanguage, readonly Sett
       form: new RegExp(
         String.raw`^${asked}(?:infoDictionary (?:[?!] )?\[|object \( forInfoDictionaryKey :) " ` + ends,
       ),
+      nameOf: valueNames.infoPlist,
+    },
+    {
+      form: new RegExp(String.raw`^\w+ (?:[?!] )?(?:\[|\. (?:object|value) \( forKey :) " ` + ends),
+      made: { by: 'NSDictionary', label: 'forResource', resource: 'Info' },
       nameOf: valueNames.infoPlist,
     },
   ],

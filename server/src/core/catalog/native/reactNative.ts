@@ -75,6 +75,12 @@ export const keyInPlist = {
   packages: ['react-native-kakao-share-link', '@react-native-seoul/kakao-login'],
 } as const;
 
+/** The text resource that the one of those that shares takes the key from on Android, where it throws without. */
+export const keyInResources = 'kakao_app_key';
+
+/** The option without which the share page opens where KakaoTalk is not found; true unless code says otherwise. */
+export const webOption = 'useWebBrowserIfKakaoTalkNotAvailable';
+
 /** What code asks on which platform it runs, and files that Metro only takes for Android. */
 export const platformObject = 'Platform';
 export const androidFile = /\.android\.\w{2,3}$/;

@@ -21,6 +21,9 @@ export const plistKeys = {
 /** KakaoTalk's own name among the packages of Android. */
 export const talkPackage = 'com.kakao.talk';
 
+/** The kinds of builds that every Android app has, each with sources of its own beside `src/main`. */
+export const buildTypes = ['debug', 'release'] as const;
+
 /** Words of the set-up: where a file nobody reads mentions one, it may be set up there. */
 export const setupWords = [
   returnHost,

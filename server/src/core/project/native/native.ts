@@ -33,6 +33,12 @@ export const unreadIn = ({ native }: FileFacts): readonly UnreadCode['language']
 export const scriptSharesIn = ({ scripts }: FileFacts): readonly KakaoCall[] =>
   scripts.flatMap(({ moduleUses, messages }) => (moduleUses ? (messages ?? []) : []));
 
+const withoutWebIn = (facts: FileFacts): readonly boolean[] =>
+  scriptSharesIn(facts).map(({ withoutWeb }) => withoutWeb === true);
+
+/** Whether a message of React Native is not sent at all where KakaoTalk is not found. */
+export const sendsByTalkAlone = (project: Project): boolean => project.distinct(withoutWebIn).has(true);
+
 /** Where code asks for KakaoTalk by its scheme. */
 export const talkChecksIn = ({ file, native }: FileFacts): readonly Place[] =>
   native?.talkCheck ? [{ file, range: native.talkCheck }] : [];

@@ -187,13 +187,13 @@ function propertyIn(
   return before ? { ...at, expression: before.value } : 'absent';
 }
 
-/** The module behind `import * as config from './config'` or `const config = require('./config')`. */
 /** What a name is declared by in its file. */
 function declarationAt(at: Scoped, object: Expression, modules: Modules): Declaration | undefined {
   if (object.kind !== 'reference' || object.declaration === undefined) return undefined;
   return modules.facts(at.file)?.scripts[at.script]?.declarations[object.declaration];
 }
 
+/** The module behind `import * as config from './config'` or `const config = require('./config')`. */
 function namespaceOf(at: Scoped, object: Expression, modules: Modules): string | undefined {
   const declaration = declarationAt(at, object, modules);
   return declaration?.kind === 'import' && declaration.imported === '*' ? declaration.module : undefined;

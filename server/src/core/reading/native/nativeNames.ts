@@ -65,6 +65,9 @@ export class NativeNames implements Names {
   /** By the names of getters in braces that make a message: the types that have them. */
   private readonly getterTypes = new Map<string, Block | undefined>();
 
+  /** The braces around functions that give back what is no message. */
+  private readonly ownMakerBlocks = new Map<string, number>();
+
   /** By the names that calls have here: another file's function of the name is not what these are. */
   private readonly ownMakers: ReadonlySet<string>;
 
@@ -143,6 +146,7 @@ export class NativeNames implements Names {
     }
     const own = this.functions.around(made[0]!.range, name);
     if (isOwn) {
+      this.ownMakerBlocks.set(name, block);
       this.addNamed({ name, isGlobal: false, isFunction: true, value, function: own });
       return;
     }
@@ -189,7 +193,22 @@ export class NativeNames implements Names {
   /** What a function or a property of the name gives back. */
   private getterAt(name: string, offset: number): number | undefined {
     const other = this.indexByName.get(name);
+    const own = this.ownMakerBlocks.get(name);
+    if (own !== undefined && !this.isSeen(own, offset)) return undefined;
     return other !== undefined && holdsAt(this.getterTypes.get(name), offset) ? other : undefined;
+  }
+
+  /** Whether the plain name of what stands directly in braces, and is not inherited, means that at a place. */
+  private isSeen(block: number, offset: number): boolean {
+    let holder = this.code.blocks[block];
+    // A companion's, and all of a library's.
+    while (holder?.kind === 'type' && (holder.name === undefined || this.code.language === 'dart'))
+      holder = this.code.blocks[holder.parent];
+    if (holdsAt(holder, offset)) return true;
+    const { kind, name } = holder!;
+    // Swift's extensions
+    const around = this.functions.blocksAround({ start: offset, end: offset });
+    return kind === 'type' && around.some((one) => one.kind === 'type' && one.name === name);
   }
 
   /** Undefined for a word that is no parameter's name, and for parameters that get another value. */
@@ -217,6 +236,7 @@ export class NativeNames implements Names {
       undefined,
     );
     if (inner && this.isHidden(name, offset, inner)) return 'hidden';
+    if (inner?.isPrivate && !this.isSeen(inner.block, offset)) return 'hidden';
     // Another type of the file may be made of this one, and have its own.
     if (inner?.isGetter && assigned.length > 1) return 'hidden';
     const mayBeMember = inner ? !inner.isConstant && !this.scopeOf(inner) : !this.isHidden(name, offset);

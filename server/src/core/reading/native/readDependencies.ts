@@ -165,7 +165,8 @@ function readVersionCatalogue(text: string): Found[] {
 /** `"react-native-kakao-links": "^1.0.6"` */
 const readOldPackages: Reader = (text) =>
   packagesBeforeShare.flatMap(({ system, name }) => {
-    const found = system === 'npm' ? new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"`).exec(text) : null;
+    const found =
+      system === 'npm' ? new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"[~^<>=v]{0,2}[\\d*]`).exec(text) : null;
     if (!found) return [];
     const start = found.index + 1;
     return [{ system, name, range: { start, end: start + name.length }, version: undefined }];

@@ -19,6 +19,10 @@ const LOG = /\b(?:console\.\w{1,9}|debugPrint|print|log)\([^()\n]{0,300}\)/g;
 const OTHERS =
   /\b(?:if|else|switch|Platform|NativeModules|post\w{0,40}|inject\w{0,40}|replace\w{0,9}|split|substring)\b|\?[^.]/;
 
+/** In front: who asks for this system may mean no other. */
+const ASKS_IOS = /["']ios["']|\bis_?ios\b|\.iOS\b/i;
+const LONGEST_FRONT = 2000;
+
 /** Undefined where the code does not say that it means KakaoTalk's messages, or may do more. */
 export function readIntentOpened(name: string, text: string): IntentOpened | undefined {
   if (!text.includes('intent:') || !text.includes('kakaolink')) return undefined;
@@ -36,6 +40,11 @@ export function readIntentOpened(name: string, text: string): IntentOpened | und
   const body = bodyAt(start, code)?.replace(LOG, (log) => ' '.repeat(log.length));
   if (body === undefined || OTHERS.test(body)) return undefined;
   const word = address.replaceAll('.', '\\.');
+  const front = code.slice(Math.max(0, at - LONGEST_FRONT), at - asked.length).replace(LOG, '');
+  // A function of one's own sees to it first, or what is asked about is not the address itself.
+  const asks = `\\b(?:if\\s{0,9}\\(|return\\b)\\s{0,9}(?:await\\s{1,9})?!?[\\w.]{1,80}\\(\\s{0,9}${word}\\s{0,9}[,)]`;
+  const isSeenTo = new RegExp(`${asks}|\\b${word}\\s{0,9}=\\s{0,9}[\\w.\\s]{1,80}\\(`);
+  if (ASKS_IOS.test(front) || isSeenTo.test(front)) return undefined;
   const [call, another] = body.matchAll(new RegExp(opens.form.replace('ADDRESS', word), 'g'));
   if (!call || another || [...body.matchAll(new RegExp(`\\b${word}\\b`, 'g'))].length !== 1) return undefined;
   const range = { start: start + call.index, end: start + call.index + call[1]!.length };

@@ -35,6 +35,7 @@ import { withoutComments } from '../../syntax/native/withoutComments.ts';
 import { nameOf } from '../../text/paths.ts';
 import { encloses, type FileId } from '../../text/text.ts';
 import { handsOnFailures } from './handsOn.ts';
+import { keyFilesOf } from './keyFiles.ts';
 import { withLoggedResults } from './loggedResults.ts';
 import { readAndroidManifest } from './readAndroidManifest.ts';
 import { readAssets } from './readAssets.ts';
@@ -80,8 +81,9 @@ export function readNativeFile(file: FileId, text: string): NativeFile {
       ? namesOf(native.plist, text.length)
       : (readResources(file, text) ?? readProperties(file, text) ?? readDartEnvironment(file, text));
   const sharerUrls = tokens && readHandmade(file, tokens, text);
+  const keyFiles = keyFilesOf(file, all?.imports ?? [], script?.nativeKeys ?? []);
   return {
-    ...(native && { native }),
+    ...(native && { native: keyFiles.length > 0 ? { ...native, keyFiles } : native }),
     ...(script && { scripts: [script] }),
     ...(sharerUrls && { sharerUrls }),
   };

@@ -23,7 +23,9 @@ export function readPlist(file: FileId, text: string): PlistFacts | undefined {
     querySchemes: queries && stringsIn(queries),
     queriesKey: keyOf(dict, plistKeys.querySchemes)?.textRange ?? dict.nameRange,
     addQueryScheme: lastIn(queries ?? dict, text, habitsOf(text)),
-    texts: textsIn(dict),
+    texts: textsIn(dict).filter(
+      ({ name }, index, all) => all.findLastIndex((one) => one.name === name) === index,
+    ),
     urlSchemes: (types?.children ?? []).flatMap((type) => {
       const schemes = entryOf(type, plistKeys.urlSchemes);
       return schemes ? stringsIn(schemes) : [];
@@ -45,8 +47,9 @@ const APP_KEYS = [
   ...['UIMainStoryboardFile', plistKeys.urlTypes, plistKeys.querySchemes],
 ];
 
+/** Of a key that is written twice, iOS takes the last: each is set in turn (Core Foundation's CFPropertyList.c, 2026-11-27). */
 const keyOf = (dict: XmlElement, key: string): XmlElement | undefined =>
-  dict.children.find(({ name, text }) => name === 'key' && text === key);
+  dict.children.findLast(({ name, text }) => name === 'key' && text === key);
 
 /** What stands behind a key of a dictionary. */
 function entryOf(dict: XmlElement, key: string): XmlElement | undefined {

@@ -82,7 +82,8 @@ export const appKeyMissing = defineRule({
     if (typeof key !== 'string') return report.violated(place, 'notText', { params: { given: String(key) } });
     const given = key.trim();
     if (given === '')
-      return call.context.needsKey
+      // A space is not nothing.
+      return call.context.needsKey && key === ''
         ? report.violated(place, 'skipped', { effect: 'degraded' })
         : report.violated(place, 'empty', { effect: 'rejected' });
     if (unsetTexts.has(given)) {
@@ -102,6 +103,7 @@ export const appKeyMissing = defineRule({
       { files: { 'share.js': 'Kakao.⟦init⟧();\n' } },
       { files: { 'share.js': "window.Kakao.init(⟦''⟧);\n" } },
       { files: { 'share.js': "const KEY = '';\nif (KEY) Kakao.init(⟦KEY⟧);\n" } },
+      { files: { 'share.js': "const KEY = '';\nif (KEY === '') warn();\nelse Kakao.init(⟦KEY⟧);\n" } },
       { files: { 'share.js': 'let key;\nKakao.init(⟦undefined⟧);\n' } },
       { files: { 'share.js': 'const KEY = null;\nKakao.init(⟦KEY⟧);\n' } },
       { files: { 'share.js': `Kakao.init(⟦{ appKey: '${exampleKey}' }⟧);\n` } },

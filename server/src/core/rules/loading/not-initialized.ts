@@ -191,6 +191,9 @@ export const notInitialized = defineRule({
       ...[
         `if (window.Kakao && !window.Kakao.isInitialized()) { ⟦window.Kakao.init⟧('${exampleKey}'); }`,
         `if (typeof Kakao !== 'undefined' && !Kakao.isInitialized()) ⟦Kakao.init⟧('${exampleKey}');`,
+        `if (typeof Kakao === 'object') ⟦Kakao.init⟧('${exampleKey}');`,
+        `if (window.Kakao != null) ⟦window.Kakao.init⟧('${exampleKey}');`,
+        `if (window['Kakao']) ⟦window['Kakao'].init⟧('${exampleKey}');`,
       ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
       {
         files: {
@@ -234,6 +237,9 @@ export const notInitialized = defineRule({
       ...[
         `(function start() { if (window.Kakao) Kakao.init('${exampleKey}'); else setTimeout(start, 200); })();`,
         `addEventListener('load', () => { if (window.Kakao) Kakao.init('${exampleKey}'); });`,
+        `if (typeof Kakao === 'undefined') setTimeout(() => Kakao.init('${exampleKey}'), 900);`,
+        `if (window['Kakao'] == null) Kakao.init('${exampleKey}');`,
+        `if (typeof Kakao === 'function') Kakao.init('${exampleKey}');`,
         `if (window.Kakao) Kakao.init('${exampleKey}'); else setTimeout(() => Kakao.init('${exampleKey}'), 900);`,
       ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
       // Nothing in this page adds the handler.

@@ -5,7 +5,7 @@ import { placeOfName } from '../../facts/kakaoCalls.ts';
 import type { Page, PageTag } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
-import type { Place } from '../../text/text.ts';
+import type { FileId, Place } from '../../text/text.ts';
 import { defineRule } from '../rule.ts';
 import { notLoadedExamples } from './notLoadedExamples.ts';
 import { onloadFixes, usedBeforeLoad } from './usedBeforeLoad.ts';
@@ -138,9 +138,11 @@ function tagsInHead(project: Project): readonly { tag: ScriptTag; shown: readonl
 function shownInHead({ file, inHead }: ScriptTag, project: Project): readonly Place[] | undefined {
   if (!inHead || inHead === true) return inHead && [];
   const callers = project.callersOf(file, inHead.script, inHead.index);
-  return callers.length > 0 && callers.every(({ context }) => context.inNextHead)
-    ? callers.flatMap((caller) => (caller.range ? [{ file: caller.file, range: caller.range }] : []))
-    : undefined;
+  if (callers.length === 0 || !callers.every(({ context }) => context.inNextHead)) return undefined;
+  // `dynamic(() => import('./KakaoScript'))` shows it, too, wherever that stands.
+  const mayBring = (one: FileId) => project.file(one)?.scripts.some(({ bringsCode }) => bringsCode);
+  if (project.importing.some(mayBring)) return undefined;
+  return callers.flatMap((caller) => (caller.range ? [{ file: caller.file, range: caller.range }] : []));
 }
 
 interface Unloaded {

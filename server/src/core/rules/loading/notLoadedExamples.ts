@@ -218,6 +218,20 @@ export const notLoadedExamples: Rule['examples'] = {
     {
       files: {
         ...next,
+        ...kakaoScript(),
+        'pages/_app.jsx': `import dynamic from 'next/dynamic';\nconst Later = dynamic(() => import('../src/KakaoScript'));\n${app("'next/head'", '<KakaoScript />', '<Later />')}`,
+      },
+    },
+    {
+      files: {
+        ...next,
+        'pages/_app.jsx': `${headImport}${scriptImport}const First = () => <Script src="${url}" />;\nconst all = [First];\nexport default () => <><Head><First /></Head>{all.map((One) => <One />)}</>;\n`,
+      },
+    },
+    { files: { ...next, 'app/layout.tsx': nextInline(init, 'id="kakao" {...more}') } },
+    {
+      files: {
+        ...next,
         'pages/_document.jsx': `${documentImport}${scriptImport}export default () => <Head><Script src="${url}" strategy="beforeInteractive" /></Head>;
 `,
       },

@@ -3,6 +3,9 @@
 import { newestVersion, parseSdkUrl } from '../../catalog/sdk.ts';
 import { fixOf } from '../../edits/plannedEdit.ts';
 import type { ScriptTag } from '../../facts/facts.ts';
+import { derivedOf } from '../../incremental/derived.ts';
+import type { Project } from '../../project/project.ts';
+import { isSameRange } from '../../text/text.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,18 +33,21 @@ export const versionMissing = defineRule({
       en: 'This old address loads the newest SDK 1.x; Kakao’s examples are for 2.x ({newest}).',
       ko: '이 예전 주소는 SDK 1.x의 최신 버전을 불러옵니다. 카카오 문서의 예제는 2.x({newest}) 기준입니다.',
     },
+    also: { en: 'An old address is used here, too.', ko: '여기서도 예전 주소를 사용합니다.' },
     fix: { en: 'Load {newest}', ko: '{newest} 버전 사용' },
   },
-  check(tag, _project, report) {
-    const sdk = parseSdkUrl(tag.url);
-    if (!sdk || tag.open || tag.version !== undefined) return;
+  check(tag, project, report) {
+    const host = hostWithoutVersion(tag);
     const newest = newestVersion();
-    const place = { file: tag.file, range: tag.urlRange };
-    if (sdk.hostKind === 'legacy') {
-      return report.violated(place, 'legacy', { effect: 'note', params: { newest } });
-    }
-    if (sdk.hostKind !== 'cdn') return;
-    report.violated(place, 'missing', { params: { newest }, fixes: fixes(tag, newest) });
+    const params = { newest };
+    if (host === 'cdn') report.violated(placeOf(tag), 'missing', { params, fixes: fixes(tag, newest) });
+    if (host !== 'legacy') return;
+    const [first, ...more] = oldTags(project.scriptTags, project);
+    if (!first || first.file !== tag.file || !isSameRange(first.urlRange, tag.urlRange)) return;
+    const related = more
+      .slice(0, MOST_RELATED)
+      .map((one) => ({ place: placeOf(one), message: 'also' as const }));
+    report.violated(placeOf(tag), 'legacy', { effect: 'note', params, related });
   },
   examples: {
     bad: [
@@ -59,6 +65,13 @@ export const versionMissing = defineRule({
         fixed: { 'index.html': tag(`${newestVersion()}/`) },
       },
       { files: { 'index.html': '<script src="⟦//developers.kakao.com/sdk/js/kakao.min.js⟧"></script>\n' } },
+      // Said once for all pages.
+      {
+        files: {
+          'cake.html': '<script src="⟦//developers.kakao.com/sdk/js/kakao.min.js⟧"></script>\n',
+          'index.html': '<script src="//developers.kakao.com/sdk/js/kakao.js"></script>\n',
+        },
+      },
     ],
     good: [
       { files: { 'index.html': tag('2.7.4/') } },
@@ -73,6 +86,19 @@ export const versionMissing = defineRule({
     ],
   },
 });
+
+/** More places than anybody looks at. */
+const MOST_RELATED = 100;
+
+const hostWithoutVersion = ({ url, open, version }: ScriptTag) =>
+  open || version !== undefined ? undefined : parseSdkUrl(url)?.hostKind;
+
+/** An old address is one decision, in however many pages it stands. */
+const oldTags = derivedOf((tags: Project['scriptTags'], _project: Project): readonly ScriptTag[] =>
+  tags.filter((tag) => hostWithoutVersion(tag) === 'legacy'),
+);
+
+const placeOf = ({ file, urlRange }: ScriptTag) => ({ file, range: urlRange });
 
 /** Between `/kakao_js_sdk/` and the file's name stands the version, or what should become it. */
 function fixes({ file, url, urlRange }: ScriptTag, newest: string): readonly Fix[] {

@@ -2,6 +2,7 @@
 import { mistakenKeys } from '../../catalog/templates/mistakenKeys.ts';
 import { linkObjectsOf } from '../../template/links.ts';
 import { nearestName } from '../../template/nearestKey.ts';
+import { dart, kotlin } from '../native/exampleFiles.ts';
 import { defineRule } from '../rule.ts';
 
 const text = (link: string) =>
@@ -12,7 +13,7 @@ export const linkMissingWeb = defineRule({
   kakaoCodes: [],
   effect: 'note',
   step: 'message',
-  needs: 'shareCall',
+  needs: 'message',
   title: { en: 'A link has no address for computers', ko: '링크에 PC용 주소가 없습니다' },
   why: {
     en: 'KakaoTalk on computers opens webUrl. Without it the message asks people to look at it on their phone.',
@@ -46,8 +47,30 @@ export const linkMissingWeb = defineRule({
             "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ⟦link⟧: { mobileWebUrl: location.href } });\n",
         },
       },
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        ShareClient.instance.shareDefault(this, TextTemplate(text = "Cake", ⟦link⟧ = Link(mobileWebUrl = url))) { _, _ -> }\n',
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': dart(
+            "    final uri = await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', ⟦link⟧: Link(mobileWebUrl: Uri.parse(url), androidExecutionParams: {'id': '7'})));\n    await ShareClient.instance.launchKakaoTalk(uri);\n",
+          ),
+        },
+      },
     ],
     good: [
+      // The app itself.
+      {
+        files: {
+          'Share.kt': kotlin(
+            '        ShareClient.instance.shareDefault(this, TextTemplate("Cake", Link(androidExecutionParams = mapOf("id" to "7")))) { _, _ -> }\n',
+          ),
+        },
+      },
       { files: { 'share.js': text('{ webUrl: location.href, mobileWebUrl: location.href }') } },
       { files: { 'share.js': text('{ ...link, mobileWebUrl: location.href }') } },
       { files: { 'share.js': text('link') } },

@@ -109,6 +109,26 @@ export const customTabOpenedTwice = defineRule({
         },
       },
       { files: { 'ShareActivity.kt': kotlin(url + first() + second('// KakaoCustomTabsClient.open')) } },
+      // One or the other.
+      ...[
+        ['context', 'activity'],
+        ['context.takeIf { isNew }', 'context.takeIf { isOld }'],
+      ].map(([one, other]) => ({
+        files: {
+          'ShareActivity.kt': kotlin(
+            url +
+              first().replace(/Kakao.*/, `${one}?.let { $& }`) +
+              second(`${other}?.let { KakaoCustomTabsClient.open`).replace('url)', 'url) }'),
+          ),
+        },
+      })),
+      {
+        files: {
+          'ShareActivity.kt': kotlin(
+            `${url}        browser?.let { KakaoCustomTabsClient.openWithDefault(this, it) } ?: run { KakaoCustomTabsClient.open(this, url) }\n`,
+          ),
+        },
+      },
       {
         files: {
           'ShareActivity.kt': kotlin(
@@ -128,6 +148,9 @@ function alwaysFollows(before: NativeCall, again: NativeCall, code: NativeCode):
   if (before.isConditional || again.isConditional) return false;
   if (one.around !== other.around || before.range.end > again.range.start) return false;
   if (one.tries.some((block) => other.tries.includes(block))) return false;
+  const isThere = (name: string) =>
+    /^[\w.]+$/.test(name) && one.tries.some(({ ifThere }) => ifThere === name);
+  if (other.tries.some(({ ifThere }) => ifThere !== undefined && !isThere(ifThere))) return false;
   const between = [...one.tries, ...(code.blocks[one.around] ? [code.blocks[one.around]!] : [])];
   return !between.some(({ exits }) => exits.some((at) => before.range.end <= at && at < again.range.start));
 }

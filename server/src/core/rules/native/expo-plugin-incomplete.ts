@@ -12,6 +12,7 @@ import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import type { NativeFacts } from '../../facts/nativeFacts.ts';
 import type { ExpoFacts, ExpoPlugin } from '../../facts/nativeSetup.ts';
 import { expoConfigs, hasOwnFolders, isOverruled, mayDoAsKakaos } from '../../project/native/expo.ts';
+import { sendsByTalkAlone } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
 import type { Localized } from '../../text/messages.ts';
 import type { Place } from '../../text/text.ts';
@@ -91,6 +92,8 @@ export const expoPluginIncomplete = defineRule({
     const { file } = expo;
     const core = expo.plugins.find(({ name }) => name.value === expoPlugin.name);
     const configs = expoConfigs(project);
+    // Where iOS may not ask for KakaoTalk, the share page opens.
+    const onIos = { effect: sendsByTalkAlone(project) ? 'broken' : 'degraded' } as const;
     for (const option of core?.options ?? []) {
       const right = platformOf(option.value);
       if (isKnown(option.value)) continue;
@@ -116,13 +119,13 @@ export const expoPluginIncomplete = defineRule({
     // An intent filter by hand says nothing of iOS.
     const isByHand = mentions.has(shareQueryScheme);
     if (!core && !asksOtherwise && !mentions.has(expoPlugin.name) && !(isByHand && expo.leavesOutIos))
-      report.violated({ file, range: expo.pluginsKey }, isByHand ? 'noQuery' : 'noPlugin');
+      report.violated({ file, range: expo.pluginsKey }, isByHand ? 'noQuery' : 'noPlugin', onIos);
     const hasIos = core?.isOpen || expo.leavesOutIos || core?.options.some(({ value }) => value === 'ios');
     if (core && !hasIos) {
       const place = { file, range: core.name.range };
       const fixes = withIos(expo, core);
       const sent = asksOtherwise ? schemelessParams(project) : undefined;
-      if (!asksOtherwise) report.violated(place, 'noIos', { fixes });
+      if (!asksOtherwise) report.violated(place, 'noIos', { ...onIos, fixes });
       else if (sent)
         report.violated(place, 'noScheme', {
           effect: 'degraded',

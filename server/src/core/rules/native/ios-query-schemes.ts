@@ -12,6 +12,7 @@ import {
   plistsIn,
   plistsOfApp,
   scriptSharesIn,
+  sendsByTalkAlone,
   talkChecksIn,
 } from '../../project/native/native.ts';
 import type { Project } from '../../project/project.ts';
@@ -110,7 +111,7 @@ export const iosQuerySchemes = defineRule({
     if (!own || plists.size > 1 || !own.isWhole || own.querySchemes?.some(isRightOrNearly)) return;
     const { place: asked } = asking.find((one) => one.plists.includes(own))!;
     const hasWeb = project.all(codeIn).some(({ calls }) => calls.some(isWebSharer));
-    const opensWeb = hasWeb || asked.file.match(SCRIPT) !== null;
+    const opensWeb = hasWeb || (SCRIPT.test(asked.file) && !sendsByTalkAlone(project));
     report.violated({ file: own.file, range: own.queriesKey }, opensWeb ? 'missingWithWeb' : 'missing', {
       related: [{ place: asked, message: 'asked' }],
       fixes: additionTo(own),
@@ -134,6 +135,17 @@ export const iosQuerySchemes = defineRule({
           'Shop/Info.plist': ofLoginOnly,
         },
         fixed: { 'Shop/Info.plist': plist(queries('kakaokompassauth', 'kakaolink')) },
+      },
+      // The last of two counts.
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('kakaolink')).replace(
+            '</dict>',
+            `${queries('fb').replace('LSApp', '⟦LSApp').replace('Schemes', 'Schemes⟧')}</dict>`,
+          ),
+        },
+        fixed: { 'Shop/Info.plist': plist(queries('kakaolink') + queries('fb', 'kakaolink')) },
       },
       {
         files: {
@@ -240,6 +252,12 @@ export const iosQuerySchemes = defineRule({
         },
       },
       { files: { 'Shop/Info.plist': plist(queries('kakaotalk', 'kakaobank', 'kakaoplus')) } },
+      {
+        files: {
+          'Shop/ShareService.swift': asksInSwift,
+          'Shop/Info.plist': plist(queries('kakaokompassauth') + queries('kakaolink')),
+        },
+      },
       { files: { 'lib/share.dart': asksInDart, [PLIST]: plist(queries('kakaolink')) } },
       // Only logs in.
       {

@@ -1,7 +1,11 @@
 /** A URL scheme is a bare name, and Kakao's is made of the app key. */
-import { fixOf } from '../../edits/plannedEdit.ts';
-import { nativeStartsIn } from '../../project/native/keys.ts';
+import { appKeyForm } from '../../catalog/appKey.ts';
+import { fixOf, insertion } from '../../edits/plannedEdit.ts';
+import { keyOfStart, nativeStartsIn, plistKeyIn } from '../../project/native/keys.ts';
 import { plistsIn, plistsOfApp } from '../../project/native/native.ts';
+import type { Project } from '../../project/project.ts';
+import type { FileId } from '../../text/text.ts';
+import { exampleKey } from '../key/exampleKey.ts';
 import { defineRule } from '../rule.ts';
 import { dart, plist, queries, tuist, urlTypes } from './exampleFiles.ts';
 import { paramsSent } from './paramsSent.ts';
@@ -13,6 +17,8 @@ const inScript =
   "import { shareTextTemplate } from '@react-native-kakao/share';\nshareTextTemplate({ template: { text: 'Cake', link: { iosExecutionParams: { id: '7' } } } });\n";
 const packageJson = (more: string) =>
   `{ "dependencies": { ${more}"react-native": "0.82.0", "@react-native-kakao/share": "2.4.6" } }\n`;
+const startedWith = `<dict>\n\t<key>KAKAO_APP_KEY</key>\n\t<string>${exampleKey}</string>`;
+const packageOfLink = '{ "dependencies": { "react-native-kakao-share-link": "1.0.12" } }\n';
 const own = (scheme: string) => plist(urlTypes(scheme) + queries('kakaolink'));
 
 export const iosUrlType = defineRule({
@@ -32,6 +38,10 @@ export const iosUrlType = defineRule({
       en: '“kakao” lacks the native app key behind it: KakaoTalk cannot come back to this app.',
       ko: '“kakao” 뒤에 네이티브 앱 키가 빠져 카카오톡에서 이 앱으로 돌아올 수 없습니다.',
     },
+    keyAlone: {
+      en: 'Put “kakao” in front of the app key: without it KakaoTalk cannot come back to this app.',
+      ko: '앱 키 앞에 “kakao”를 붙이십시오. 이대로는 카카오톡에서 이 앱으로 돌아올 수 없습니다.',
+    },
     missing: {
       en: 'No URL scheme “kakao…” is in this Info.plist: buttons with iosExecutionParams do not open the app.',
       ko: 'Info.plist에 “kakao…” URL 스킴이 없어 iosExecutionParams 버튼을 눌러도 앱이 열리지 않습니다.',
@@ -47,6 +57,10 @@ export const iosUrlType = defineRule({
       for (const { value, range } of urlSchemes) {
         const place = { file, range };
         if (value === 'kakao') report.violated(place, 'bare');
+        else if (isKeyAlone(value, file, project) && !urlSchemes.some((one) => one.value === `kakao${value}`))
+          report.violated(place, 'keyAlone', {
+            fixes: fixOf(PREFIX, {}, true, [insertion(file, range.start, 'kakao')]),
+          });
         else if (isAddress(value)) {
           const rest = { start: range.start + value.indexOf(':'), end: range.end };
           report.violated(place, 'address', {
@@ -102,6 +116,13 @@ export const iosUrlType = defineRule({
       },
       { files: { 'Shop/Info.plist': own('⟦kakao⟧') } },
       {
+        files: {
+          'ios/Shop/Info.plist': own(`⟦${exampleKey}⟧`).replace('<dict>', startedWith),
+          'package.json': packageOfLink,
+        },
+        fixed: { 'ios/Shop/Info.plist': own(`kakao${exampleKey}`).replace('<dict>', startedWith) },
+      },
+      {
         files: { 'Project.swift': tuist('', '⟦kakao$(KAKAO_KEY)://oauth⟧') },
         fixed: { 'Project.swift': tuist('', 'kakao$(KAKAO_KEY)') },
       },
@@ -152,12 +173,34 @@ export const iosUrlType = defineRule({
       },
       { files: { 'Shop/Info.plist': own('kakao$(KAKAO_KEY)') } },
       { files: { 'Shop/Info.plist': own('kakao${KAKAO_KEY}') } },
+      // Of nobody knows what.
+      { files: { 'ios/Shop/Info.plist': own(exampleKey), 'package.json': packageOfLink } },
+      {
+        files: {
+          'ios/Shop/Info.plist': own(exampleKey)
+            .replace('<dict>', startedWith)
+            .replace(
+              `<string>${exampleKey}</string>\n\t\t\t</array>`,
+              `<string>kakao${exampleKey}</string>$&`,
+            ),
+          'package.json': packageOfLink,
+        },
+      },
       { files: { 'Shop/Info.plist': own('com.example.shop') } },
     ],
   },
 });
 
+const PREFIX = { en: 'Put “kakao” in front', ko: '앞에 “kakao” 붙이기' };
 const CUT = { en: 'Leave only the scheme', ko: '스킴만 남기기' };
+
+/** A key that starts the app: what else a scheme of 32 digits may be for is not known. */
+function isKeyAlone(scheme: string, file: FileId, project: Project): boolean {
+  if (!appKeyForm.test(scheme)) return false;
+  const facts = project.file(file);
+  if (facts && plistKeyIn(facts, project)?.value === scheme) return true;
+  return project.all(nativeStartsIn).some((start) => keyOfStart(start, project)?.value === scheme);
+}
 
 const isAddress = (scheme: string): boolean => {
   const [name, rest] = scheme.split('://', 2);

@@ -64,6 +64,10 @@ export const nativeKeyEmpty = defineRule({
       en: 'App keys are 32 digits of 0–9 and a–f. This is none: Kakao refuses every message (-401).',
       ko: '앱 키는 0–9와 a–f로 된 32자리입니다. 형식이 맞지 않아 카카오 서버가 모든 요청을 거부합니다(-401).',
     },
+    malformedOnWeb: {
+      en: 'App keys are 32 digits of 0–9 and a–f. This is none: on the web Kakao refuses every message (-401).',
+      ko: '앱 키는 0–9와 a–f로 된 32자리입니다. 형식이 맞지 않아 웹에서 보내는 모든 요청이 거부됩니다(-401).',
+    },
     fallback: {
       en: 'Leave the default out: it is not an app key, and builds without a key get “{value}”.',
       ko: '기본값을 빼십시오. 앱 키가 아닌 값이어서, 키를 설정하지 않으면 “{value|으로/로}” 빌드됩니다.',
@@ -88,7 +92,8 @@ export const nativeKeyEmpty = defineRule({
         const isMalformed = !appKeyForm.test(value) && !comesFromEnvironmentFile(given);
         if (kind === 'javascript') {
           // Without one, the app is for phones alone.
-          if (value.trim() !== '' && isMalformed) report.violated(place, 'malformed');
+          if (value.trim() !== '' && isMalformed)
+            report.violated(place, 'malformedOnWeb', { effect: 'degraded' });
           continue;
         }
         // An app for the web alone has no other.
@@ -101,7 +106,7 @@ export const nativeKeyEmpty = defineRule({
       if (fallbackKey) reportFallback({ file, range: fallbackKey.range }, fallbackKey.value);
       const isEmpty = key?.value === '' && name.value === expoPlugin.name;
       if (isEmpty && !isOverruled(facts.native!.expo!, project))
-        report.violated({ file, range: key.range }, 'prebuild');
+        report.violated({ file, range: key.range }, 'prebuild', { effect: 'broken' });
     }
     const started = plistKeyIn(facts, project);
     if (started && isPlaceholder(started.value))
@@ -116,7 +121,11 @@ export const nativeKeyEmpty = defineRule({
       if (word.value.startsWith('kakao${') && appKeyForm.test(inQuotes))
         report.violated({ file, range: word.range }, 'quoted', { related, effect: 'degraded' });
       if (key === '' || FILLED_IN.test(key) || !isPlaceholder(key) || mistypedKey(file, value)) continue;
-      report.violated({ file, range: word.range }, 'scheme', { params: { value }, related });
+      report.violated({ file, range: word.range }, 'scheme', {
+        params: { value },
+        related,
+        effect: 'degraded',
+      });
     }
 
     function reportDefault(key: Scoped): void {

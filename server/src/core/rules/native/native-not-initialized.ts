@@ -3,12 +3,13 @@ import { initialisedObjects, initNames } from '../../catalog/native/calls.ts';
 import {
   initFunction,
   keyInPlist,
+  keyInResources,
   ownPackage,
   reactNativePackage,
   sharingFunction,
   startedByCall,
 } from '../../catalog/native/reactNative.ts';
-import { intents } from '../../catalog/native/setup.ts';
+import { buildTypes, intents } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeBlock, NativeCall } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
@@ -62,6 +63,10 @@ export const nativeNotInitialized = defineRule({
       en: 'AndroidManifest.xml does not name {name}: this never runs, and sharing throws.',
       ko: 'AndroidManifest.xml에 {name|이/가} 없어 이 코드가 실행되지 않으며, 공유할 때 예외가 발생합니다.',
     },
+    untold: {
+      en: 'No file has the text resource {name}. Does the Android build? Without it the app crashes here.',
+      ko: '파일에 문자열 리소스 {name|이/가} 없습니다. Android 빌드에서 추가하는지 확인하십시오. 없으면 앱이 여기에서 비정상 종료됩니다.',
+    },
     noKey: {
       en: 'Put the native app key into Info.plist as {name}: without it this crashes the iOS app.',
       ko: 'Info.plist에 네이티브 앱 키를 {name|으로/로} 추가하십시오. 없으면 iOS 앱이 여기에서 비정상 종료됩니다.',
@@ -72,6 +77,8 @@ export const nativeNotInitialized = defineRule({
     if (project.package) {
       const found = inReactNative(project);
       if (found) report.violated(found.place, found.message, { params: { name: found.name } });
+      const untold = withoutResource(project);
+      if (untold) report.unknown(untold, 'untold', { params: { name: keyInResources } });
       return;
     }
     const imported = project.all(importedNames);
@@ -246,6 +253,15 @@ export const nativeNotInitialized = defineRule({
         files: {
           [SHARING]: plain(inKotlin),
           ...gradle,
+          'app/src/main/java/kr/shop/ShopApp.kt': `import com.kakao.sdk.common.KakaoSdk\nclass ShopApp : Application() {\n    override fun onCreate() { KakaoSdk.init(this, KEY) }\n}\n`,
+          'app/src/release/AndroidManifest.xml':
+            '<manifest xmlns:android="http://schemas.android.com/apk/res/android">\n    <application android:name=".ShopApp" />\n</manifest>\n',
+        },
+      },
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
           'app/src/main/java/kr/shop/Main.kt': `import com.kakao.sdk.common.KakaoSdk\nclass MainActivity : AppCompatActivity() {\n    override fun onCreate(state: Bundle?) { KakaoSdk.init(this, KEY) }\n}\n`,
         },
       },
@@ -310,6 +326,18 @@ function inReactNative(project: Project): Uninitialized | undefined {
     : undefined;
 }
 
+/** What shares by a package that takes the key from a text resource, which a file that is not for everybody may have. */
+function withoutResource(project: Project): Place | undefined {
+  const [share] = project.all(sharesByPackage);
+  const isBuilt = GRADLE.some((name) => project.file(`${project.root}/android/app/${name}`) !== undefined);
+  if (!share || !isBuilt || project.all(expoIn).length > 0) return undefined;
+  return takesKeyFromPlist(share.module) && project.timesWritten(keyInResources) === 0
+    ? share.place
+    : undefined;
+}
+
+const GRADLE = ['build.gradle', 'build.gradle.kts'];
+
 /** The only call that initialises an Android app, in a class that starts an app and that the manifest does not name. */
 function inUnusedApplication(project: Project, timesImported: (name: string) => number) {
   const codes = project.all(codeIn).filter(({ language }) => language === 'kotlin' || language === 'java');
@@ -320,10 +348,12 @@ function inUnusedApplication(project: Project, timesImported: (name: string) => 
   const application = typeAround(call.block, code);
   const isOnlyOne = project.timesWritten(object) === timesImported(object) + 1;
   if (!application?.isApplication || !isOnlyOne || !isOfApp(code, project)) return undefined;
-  const manifests = [
-    ...filesAbove(code.file, 'AndroidManifest.xml', project).flatMap(manifestsIn),
-    ...project.all(manifestsIn),
-  ];
+  // One kind of build may name it.
+  const above = filesAbove(code.file, 'AndroidManifest.xml', project);
+  const ofBuilds = above.flatMap(({ file }) =>
+    buildTypes.flatMap((type) => project.file(file.replace('/main/', `/${type}/`)) ?? []),
+  );
+  const manifests = [...[...above, ...ofBuilds].flatMap(manifestsIn), ...project.all(manifestsIn)];
   const isNamed = manifests.some((one) => !one.isWhole || one.application !== undefined);
   return isNamed || application.name === undefined
     ? undefined

@@ -62,6 +62,8 @@ export const nativeSdkOutdated = defineRule({
       const old = oldPackageOf(one);
       // Beside its successor, sdk/native-dependency-conflict says it.
       if (!old || successorBeside(one, dependencies)) continue;
+      // It may be there to log in.
+      if (old.isSdk1 && !old.onlyShares && project.all(sharesBySdk1).length === 0) continue;
       const params = { name: one.name, instead: old.instead };
       report.violated({ file, range: one.range }, old.isSdk1 ? 'sdk1' : 'package', { params });
     }
@@ -141,6 +143,13 @@ export const nativeSdkOutdated = defineRule({
           Podfile: "target 'Shop' do\n  pod '⟦KakaoOpenSDK⟧', '1.21.0'\nend\n",
           'Share.swift':
             'class Share {\n  func share() {\n    KLKTalkLinkCenter.shared().sendCustom(withTemplateId: "1", templateArgs: nil, success: nil, failure: nil)\n  }\n}\n',
+        },
+      },
+      {
+        files: {
+          Podfile: "target 'Shop' do\n  pod '⟦KakaoOpenSDK⟧', '1.21.0'\nend\n",
+          'Share.m':
+            '#import <KakaoLink/KakaoLink.h>\n@implementation Share\n- (void)share {\n  [[KLKTalkLinkCenter sharedCenter] sendCustomWithTemplateId:@"1" templateArgs:nil success:nil failure:nil];\n}\n@end\n',
         },
       },
       {
@@ -236,6 +245,7 @@ export const nativeSdkOutdated = defineRule({
       },
       // SDK 1 logs in, too.
       { files: { Podfile: "pod 'KakaoOpenSDK'\n", 'Login.swift': 'import KakaoOpenSDK\n' } },
+      { files: { ...inSwift, Podfile: "pod 'KakaoOpenSDK'\npod 'KakaoSDKShare', '~> 2.22'\n" } },
       { files: { 'package.json': '{ "dependencies": { "react-native-kakao-links-view": "^1.0.6" } }\n' } },
       { files: { Podfile: "# pod 'KakaoSDKLink'\npod 'KakaoSDKShare', '~> 2.22'\n" } },
       { files: { 'pubspec.yaml': 'dependencies:\n  kakao_flutter_sdk_user: ^1.9.0\n' } },
@@ -261,6 +271,9 @@ const ownTypesIn = ({ native }: FileFacts): readonly string[] =>
   native?.code?.blocks.flatMap(({ kind, name }) => (kind === 'type' && name ? [name] : [])) ?? [];
 
 /** Something is shared, as far as names tell: old code calls it Link. Others only log in. */
+const sharesBySdk1 = (facts: FileFacts): readonly true[] =>
+  legacySharesIn(facts).length > 0 || facts.native?.unread?.legacy ? [true] : [];
+
 const sharesByName = (project: Project): boolean =>
   project.all(nativeSharesIn).length > 0 ||
   project.all(legacySharesIn).length > 0 ||

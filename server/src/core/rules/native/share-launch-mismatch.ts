@@ -13,6 +13,12 @@ import { dart, pubspec } from './exampleFiles.ts';
 const make = (client: string, method: string) =>
   `    final uri = await ${client}.instance.${method}(template: template);\n`;
 
+/** The client by a prefix, the function without. */
+const prefixed = (code: string): string => {
+  const [line = ''] = dart(code).split(';');
+  return dart(code).replace(`${line};`, `${line} as kakao;\n${line} show launchBrowserTab;`);
+};
+
 export const shareLaunchMismatch = defineRule({
   code: 'sdk/share-launch-mismatch',
   kakaoCodes: [],
@@ -43,12 +49,13 @@ export const shareLaunchMismatch = defineRule({
       const made = madeOf(call, code);
       if (!made) continue;
       const isAlone = call.arguments.length === 1;
+      const client = `${call.prefix ? '' : (made.prefix ?? '')}${made.path[0]}`;
       report.violated({ file, range: call.nameRange }, 'mismatch', {
         params: { name },
         related: [{ place: { file, range: made.nameRange }, message: 'made' }],
         fixes: isAlone
           ? fixOf(LAUNCH, {}, true, [
-              { file, range: call.nameRange, text: `${made.path[0]}.instance.${talkLauncher}` },
+              { file, range: call.nameRange, text: `${client}.instance.${talkLauncher}` },
             ])
           : [],
       });
@@ -79,6 +86,19 @@ export const shareLaunchMismatch = defineRule({
         fixed: {
           'lib/share.dart': dart(
             `${make('LinkClient', 'customWithTalk')}    await LinkClient.instance.launchKakaoTalk(uri);\n`,
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/share.dart': prefixed(
+            `${make('kakao.ShareClient', 'shareDefault')}    await ⟦launchBrowserTab⟧(uri);\n`,
+          ),
+          'pubspec.yaml': pubspec('^1.9.0'),
+        },
+        fixed: {
+          'lib/share.dart': prefixed(
+            `${make('kakao.ShareClient', 'shareDefault')}    await kakao.ShareClient.instance.launchKakaoTalk(uri);\n`,
           ),
         },
       },

@@ -91,8 +91,8 @@ export const webviewSwallowsIntent = defineRule({
       ko: '이 WebView는 intent: 주소를 거부해 카카오톡이 열리지 않습니다. parseUri로 만든 인텐트로 여십시오.',
     },
     opened: {
-      en: '{name}() opens no intent: address: on Android, KakaoTalk stays closed. Make it kakaolink: first.',
-      ko: '{name}()은 intent: 주소를 열지 못해 Android에서 카카오톡이 열리지 않습니다. kakaolink:로 바꿔 여십시오.',
+      en: '{name}() opens no intent: address, so no KakaoTalk on Android: open the kakaolink: in it.',
+      ko: '{name}()은 intent: 주소를 열지 못해 Android에서 카카오톡이 열리지 않습니다. 그 안의 kakaolink: 주소를 여십시오.',
     },
     activity: { en: 'The activity that shows the pages', ko: '페이지를 띄우는 액티비티' },
   },
@@ -179,6 +179,14 @@ export const webviewSwallowsIntent = defineRule({
         "if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      SendIntent.openChromeIntent(url).catch(() => Linking.openURL(url));\n      return false;\n    }",
         "if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      Linking.openURL(url).catch(() => open(url));\n      return false;\n    }",
         "if (url.startsWith('kakaopay:') || url.startsWith('intent:')) {\n      Linking.openURL(url);\n      return false;\n    }",
+        ...[
+          "if (Platform.OS === 'ios') {",
+          'if (openApp(url)) return false;\n    {',
+          'url = convert(url);\n    {',
+        ].map(
+          (first) =>
+            `${first} if (url.startsWith('kakaolink:') || url.startsWith('intent:')) {\n      Linking.openURL(url);\n      return false;\n    } }`,
+        ),
       ].map((code) => ({ files: { 'Shop.tsx': reactNative(code) } })),
       {
         files: {

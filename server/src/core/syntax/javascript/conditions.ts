@@ -106,6 +106,10 @@ export const runsWhenTrue = (node: ts.Node, parent: ts.Node): boolean =>
   (ts.isConditionalExpression(parent) && parent.whenTrue === node) ||
   (ts.isBinaryExpression(parent) && parent.operatorToken.kind === AND);
 
+export const runsWhenFalse = (node: ts.Node, parent: ts.Node): boolean =>
+  (ts.isIfStatement(parent) && parent.elseStatement === node) ||
+  (ts.isConditionalExpression(parent) && parent.whenFalse === node);
+
 /** Whether a branch ends the function that it stands in. */
 export function leaves(statement: ts.Statement): boolean {
   if (ts.isBlock(statement)) return statement.statements.some(leaves);

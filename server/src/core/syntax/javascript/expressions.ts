@@ -17,6 +17,7 @@ import { ANY_NAME } from '../anyName.ts';
 import { blankComments } from '../blankComments.ts';
 import { hasPlaceholder, isPlaceholderName, splitPlaceholders } from '../placeholders.ts';
 import { askedAbout } from './askedAbout.ts';
+import { askedByMarkup } from './askedByMarkup.ts';
 import { valuesReaching } from './assignedValues.ts';
 import { type Changes, type Named, readDeclaration } from './declarations.ts';
 import { Functions } from './functions.ts';
@@ -70,8 +71,9 @@ export class ExpressionReader {
   private readonly members = new Map<Owner, ReadonlyMap<string, Member>>();
   /** By component: what its markup asks for, which each call in it names. */
   readonly askedInMarkup = new Map<ts.Node, readonly AskedFor[]>();
-  /** By function, and by how and where it is asked: whether nothing that uses it there is done in any case. */
-  readonly leftOut = new Map<ts.Node, Map<string, boolean>>();
+  readonly askedByMarkup = once(() => askedByMarkup(this, this.source));
+  /** By function: whether what is passed to the function around decides about each use of it. */
+  readonly leftOut = new Map<ts.Node, boolean>();
   /** By condition, and by the function that it is asked about: whether it hangs on what is passed to that, or made there. */
   readonly passed = new Map<ts.Node, Map<ts.Node, boolean>>();
   readonly local = new Map<ts.Node, Map<ts.Node, boolean>>();
@@ -86,6 +88,8 @@ export class ExpressionReader {
     private readonly access: EnvironmentRead['access'] = 'static',
     /** Names to which the markup of the component assigns something. */
     private readonly writtenInMarkup: ReadonlySet<string> = new Set(),
+    /** What the markup of the component asks before it shows something. */
+    readonly conditions: readonly string[] = [],
   ) {
     this.mentions = new Mentions(names.names);
     this.tests = new NameTests(this.mentions);
@@ -413,6 +417,13 @@ export class ExpressionReader {
     const name = eventAttribute(literal.text);
     const declaration = this.declared(literal, name, (named) => propOf(named, component));
     return { kind: 'reference', name, declaration, range: this.range(literal) };
+  }
+
+  /** What the component is given under a name that its markup speaks of. */
+  readProp(name: string): Expression {
+    const range = this.range(this.source.endOfFileToken);
+    const declaration = this.declarations.push(propOf({ name, nameRange: range }, this.component)) - 1;
+    return { kind: 'reference', name, declaration, range };
   }
 
   private objectMeant(node: ts.Expression): ts.Expression {

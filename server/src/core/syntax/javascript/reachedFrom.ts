@@ -13,6 +13,7 @@ import {
   mayLeave,
   OR,
   partsOf,
+  runsWhenFalse,
   runsWhenTrue,
 } from './conditions.ts';
 import type { ExpressionReader } from './expressions.ts';
@@ -43,7 +44,7 @@ export function functionsReaching(node: ts.Node, names: Names): ts.SignatureDecl
     if (current !== node && ts.isFunctionLike(current)) {
       if (conditions.some((one) => decides(one, current, names))) break;
       const inner = found.at(-1);
-      if (inner && isLeftOut(inner, current, names)) break;
+      if (inner && remembered(names.leftOut, inner, () => isLeftOut(inner, current, names))) break;
       if (found.push(current) === MOST_AROUND) break;
     }
     noteConditions(current, conditions);
@@ -52,44 +53,40 @@ export function functionsReaching(node: ts.Node, names: Names): ts.SignatureDecl
   return found;
 }
 
-/** More uses of a name are not looked at, and functions that use one another not further. */
+/** More uses of a name are not looked at, nor what more names stand for that decide about one. */
 const MOST_USES = 30;
-const MOST_STEPS = 3;
+const MOST_VALUES = 20;
 
-/**
- * Whether what is passed to `outer` decides about each use that it makes of its function `inner`. Remembered, as dozens of
- * uses each may stand in functions with dozens of uses.
- */
+/** What is known of the functions that use a function, and of those that use these. */
+type Users = readonly Map<ts.Node, boolean>[];
+
+/** Whether what is passed to `outer` decides about each use that it makes of its function `inner`. */
 function isLeftOut(
   inner: ts.SignatureDeclaration,
   outer: ts.SignatureDeclaration,
   names: Names,
-  steps = 0,
+  users: Users = [new Map(), new Map()],
 ): boolean {
-  if (steps === MOST_STEPS) return false;
-  const ofInner = remembered(names.leftOut, inner, () => new Map());
-  return remembered(ofInner, `${steps} ${outer.pos}`, () => isEachUseDecided(inner, outer, names, steps));
-}
-
-function isEachUseDecided(
-  inner: ts.SignatureDeclaration,
-  outer: ts.SignatureDeclaration,
-  names: Names,
-  steps: number,
-): boolean {
+  const [known, ...further] = users;
   const isDecided = (use: ts.Node): boolean => {
     const conditions: Condition[] = [];
     const decisive: ts.Expression[] = [];
     let user: ts.SignatureDeclaration | undefined;
     for (let current = use; current !== outer && current.parent; current = above(current)) {
-      if (ts.isFunctionLike(current) && current !== inner) user ??= current;
+      if (!user && ts.isFunctionLike(current) && current !== inner) user = current;
       if (ts.isObjectLiteralExpression(current)) decisive.push(...keysChoosing(current, outer, names));
       noteConditions(current, conditions);
     }
     decisive.push(...conditions.flatMap((one) => decisiveOf(one, names.scopes) ?? []));
     return (
-      decisive.some((one) => hangsOnPassed(one, outer, names)) ||
-      (user !== undefined && isLeftOut(user, outer, names, steps + 1))
+      decisive.some((one) =>
+        remembered(
+          remembered(names.passed, one, () => new Map()),
+          outer,
+          () => hangsOnPassed(one, outer, names.scopes),
+        ),
+      ) ||
+      (!!user && !!known && remembered(known, user, () => isLeftOut(user, outer, names, further)))
     );
   };
   const named = usesOf(nameOfFunction(inner), outer, names).filter((use) => !contains(inner, use));
@@ -124,37 +121,20 @@ const contains = (outer: ts.Node, inner: ts.Node): boolean =>
   outer.pos <= inner.pos && inner.end <= outer.end;
 
 /** `kind === 'feed'`, and `isFeed` of `const isFeed = kind === 'feed'`, where `kind` is a parameter or taken out of one. */
-const hangsOnPassed = (
-  condition: ts.Expression,
-  outer: ts.SignatureDeclaration,
-  { passed, scopes }: Names,
-): boolean =>
-  remembered(
-    remembered(passed, condition, () => new Map()),
-    outer,
-    () => {
-      // What names stand for, each once.
-      const values = new Set([condition]);
-      for (const value of values) if (namesPassed(value, outer, scopes, values)) return true;
-      return false;
-    },
-  );
-
-function namesPassed(
-  value: ts.Expression,
-  outer: ts.SignatureDeclaration,
-  scopes: Scopes,
-  values: Set<ts.Expression>,
-): boolean {
-  return ts.walk(value, (node) => {
+function hangsOnPassed(condition: ts.Expression, outer: ts.SignatureDeclaration, scopes: Scopes): boolean {
+  // What a name stands for is looked at once, however often the name is written.
+  const values = new Set<ts.Node>([condition]);
+  const isPassed = (node: ts.Node) => {
     const declared = ts.isIdentifier(node) && !isMemberName(node) && scopes.lookup(node.text, node)?.name;
     if (!declared || !contains(outer, declared)) return undefined;
     if (outer.parameters.some((one) => contains(one, declared))) return 'stop';
     const owner = patternOwner(declared.parent);
-    if (ts.isVariableDeclaration(owner) && owner.initializer && values.size < MOST_USES)
+    if (ts.isVariableDeclaration(owner) && owner.initializer && values.size < MOST_VALUES)
       values.add(owner.initializer);
     return undefined;
-  });
+  };
+  for (const value of values) if (ts.walk(value, isPassed)) return true;
+  return false;
 }
 
 /** Whether it hangs on what is declared in `within`: `kind === 'feed'`, or `isWhole`, which is `url.startsWith('http')`. */
@@ -203,9 +183,11 @@ export function askedOnWay(
   for (let current = node; current.parent && conditions.length <= MOST_CONDITIONS; current = above(current))
     noteConditions(current, conditions);
   const isSeen = conditions.length <= MOST_CONDITIONS;
-  const askedFor = [...readAsked(conditions, reader), ...askedInMarkup(node, reader)];
+  const markup = reader.askedByMarkup();
+  const askedFor = [...readAsked(conditions, reader), ...askedInMarkup(node, reader), ...markup.askedFor];
+  const isReached = isSeen && !markup.decides && conditions.every(({ asked }) => asked);
   return {
-    ...(component !== undefined && isSeen && conditions.every(({ asked }) => asked) && { component }),
+    ...(component !== undefined && isReached && { component }),
     ...(askedFor.length > 0 && { askedFor }),
   };
 }
@@ -316,10 +298,6 @@ function decidedBy(node: ts.Node, parent: ts.Node): readonly Condition[] {
 /** What decides about code that runs where `condition` is false. */
 const whereFalse = (condition: ts.Expression): readonly Condition[] =>
   partsOf(condition, OR).map((expression) => ({ expression, ...forAbsence(expression) }));
-
-const runsWhenFalse = (node: ts.Node, parent: ts.Node): boolean =>
-  (ts.isIfStatement(parent) && parent.elseStatement === node) ||
-  (ts.isConditionalExpression(parent) && parent.whenFalse === node);
 
 interface Exit {
   readonly statement: ts.Statement;

@@ -6,10 +6,12 @@ import {
   type ReactNativeFunction,
   reactNativePackage,
   sharingFunction,
+  webOption,
 } from '../../catalog/native/reactNative.ts';
 import type { Expression } from '../../facts/expression.ts';
 import type { KakaoCall, ScriptFacts } from '../../facts/facts.ts';
 import type { NativeKey, NativeModuleUse } from '../../facts/nativeFacts.ts';
+import { finalPropertyOf } from '../../facts/propertyOf.ts';
 import type { FileId } from '../../text/text.ts';
 import type { ContextReader } from './contextReader.ts';
 import type { ExpressionReader } from './expressions.ts';
@@ -274,6 +276,7 @@ function messageOf(
   const known = sharingFunction(reactNativePackage(module)!, name);
   const [argument] = call?.arguments ?? [];
   if (!call || !known || !argument || call.arguments.some(ts.isSpreadElement)) return undefined;
+  const given = reader.read(argument);
   return {
     file,
     script: index,
@@ -281,7 +284,7 @@ function messageOf(
     path: ['Share', known.method],
     pathRanges: [range, range],
     call: {
-      arguments: [argumentOf(reader.read(argument), known)],
+      arguments: [argumentOf(given, known)],
       argumentsRange: reader.argumentsRange(call),
       hasSpread: !reader.endsWith(call, ')'),
     },
@@ -289,7 +292,13 @@ function messageOf(
     within: functionsReaching(node, reader).map((one) => reader.functions.indexOf(one)),
     ...askedOnWay(node, reader),
     isNative: true,
+    ...(leavesOutWeb(given) && { withoutWeb: true }),
   };
+}
+
+function leavesOutWeb(options: Expression): boolean {
+  const given = options.kind === 'object' ? finalPropertyOf(options, webOption)?.value : undefined;
+  return given?.kind === 'boolean' && !given.value;
 }
 
 /** `initializeKakaoSDK(key, { web: { javascriptKey } })` */

@@ -60,6 +60,8 @@ export interface ScriptInput {
   readonly clicks?: ReadonlyMap<string, readonly string[]>;
   /** Names to which the markup of the component assigns something. */
   readonly writtenInMarkup?: ReadonlySet<string>;
+  /** What the markup of the component asks before it shows something. */
+  readonly conditions?: readonly string[];
   /** The element whose click runs the script itself, likewise. */
   readonly clicked?: string;
   /** See `ScriptFacts`. */
@@ -96,6 +98,7 @@ export function readScript(input: ScriptInput): ScriptReading {
     input.instance,
     input.rendered ? 'rendered' : 'static',
     input.writtenInMarkup,
+    input.conditions,
   );
   const lowerCase = readLowerCaseGlobal(reader.mentions, reader.scopes, (node) => reader.range(node));
   const definesLowerCase = lowerCase?.isDefined === true;

@@ -12,6 +12,7 @@ import type { ContextReader } from './contextReader.ts';
 import type { ExpressionReader } from './expressions.ts';
 import type { Insertion } from './insertedScripts.ts';
 import { isLoadedForSure } from './loadedForSure.ts';
+import { nameOfFunction } from './nameOfFunction.ts';
 import { isInNextHead } from './nextHead.ts';
 import { NodeMemory } from './nodeMemory.ts';
 import {
@@ -294,11 +295,27 @@ function nextScript(
   return { ...common, afterEffects: true, ...(inlineBeside.length > 0 && { inlineBeside }) };
 }
 
-function inHead(element: ts.Node, { scopes, functions }: ExpressionReader): Pick<Around, 'inHead'> {
-  if (isInNextHead(element, scopes)) return { inHead: true };
+function inHead(element: ts.Node, reader: ExpressionReader): Pick<Around, 'inHead'> {
+  if (isInNextHead(element, reader.scopes)) return { inHead: true };
   const component = containingFunction(element);
-  return ts.isFunctionLike(component) ? { inHead: functions.indexOf(component) } : {};
+  if (!ts.isFunctionLike(component)) return {};
+  const name = nameOfFunction(component);
+  const isHandedOn = name !== undefined && !reader.mentions.of(name).every(isShownOrDeclared);
+  return isHandedOn ? {} : { inHead: reader.functions.indexOf(component) };
 }
+
+/** Nobody else gets the component from there but by importing it. */
+const isShownOrDeclared = (mention: ts.Identifier): boolean => {
+  const { parent } = mention;
+  return (
+    ts.isJsxOpeningLikeElement(parent) ||
+    parent.kind === ts.SyntaxKind.JsxClosingElement ||
+    ts.isFunctionDeclaration(parent) ||
+    (ts.isVariableDeclaration(parent) && parent.name === mention) ||
+    ts.isExportAssignment(parent) ||
+    ts.isExportSpecifier(parent)
+  );
+};
 
 /** Undefined where the code does not show it. */
 const timeOf = (strategy: ts.Node | undefined): string | undefined =>
@@ -311,7 +328,12 @@ function inlineScriptsBeside({ parent }: ts.Node, name: string): readonly ts.Nod
     const element = ts.isJsxElement(child) ? child.openingElement : child;
     if (!ts.isJsxOpeningLikeElement(element) || element.tagName.getText() !== name) return false;
     const given = attributesOf(element.attributes);
-    return given.has('id') && !given.has('src') && timeOf(given.get('strategy')) === AFTER_INTERACTIVE;
+    return (
+      given.has('id') &&
+      !given.has('src') &&
+      !element.attributes.properties.some(ts.isJsxSpreadAttribute) &&
+      timeOf(given.get('strategy')) === AFTER_INTERACTIVE
+    );
   });
 }
 

@@ -8,6 +8,7 @@ import {
   leaves,
   OR,
   partsOf,
+  runsWhenFalse,
   runsWhenTrue,
   UNEQUAL,
 } from './conditions.ts';
@@ -31,7 +32,7 @@ export interface Question extends Asked {
 
 const isThere: Question = {
   answerIn: (node) => {
-    if (isInWindow(node) || isSdk(forPresence(node).asked?.name)) return true;
+    if (isInWindow(node) || isSdk(node) || isSdk(forPresence(node).asked?.name)) return true;
     return isSdk(forAbsence(node).asked?.name) ? false : undefined;
   },
   conditions: new LastingNodeMemory(),
@@ -125,7 +126,7 @@ export const keysOf = (node: ts.Node): ReadonlySet<string> =>
     ? new Set(node.arguments.map((one) => bare(one).getText()))
     : NO_KEYS;
 
-/** Of each list of statements, the first that may end it: who asks for the key is among them. */
+/** Of each list of statements, the first with a short condition that may end it: who asks for the key is among them. */
 const firstExits = new LastingNodeMemory<object, readonly ts.Statement[]>();
 const MOST_EXITS = 20;
 
@@ -133,21 +134,38 @@ const MOST_EXITS = 20;
 export function needsKey(node: ts.Node): boolean {
   const [key] = keysOf(node);
   if (key === undefined) return false;
-  const question: Asked = { answerIn: (asked) => (isShort(asked) && asked.getText() === key) || undefined };
+  const question: Asked = { answerIn: (asked) => isText(asked, key) };
   for (let current = node; current.parent; current = above(current)) {
     const { parent } = current;
-    const condition = runsWhenTrue(current, parent) ? conditionOn(current, parent) : undefined;
-    if (condition && isAsked(condition, question, true)) return true;
+    const condition = conditionOn(current, parent);
+    const answer = runsWhenTrue(current, parent);
+    if (condition && isShort(condition) && (answer || runsWhenFalse(current, parent)))
+      if (isAsked(condition, question, answer)) return true;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) continue;
     const { statements } = parent;
-    const exits = remembered(firstExits, statements, () => statements.filter(isExit).slice(0, MOST_EXITS));
+    const exits = remembered(firstExits, statements, () =>
+      statements.filter(isShortExit).slice(0, MOST_EXITS),
+    );
     if (exits.some((one) => one.pos < current.pos && leavesWithout(one, question))) return true;
   }
   return false;
 }
 
+/** `key`, `key.length`, `key !== ''`; `false` of `key === ''`. */
+function isText(asked: ts.Expression, key: string): boolean | undefined {
+  const text = asked.getText();
+  if (text === key || text === `${key}.length`) return true;
+  if (!ts.isBinaryExpression(asked) || asked.left.getText() !== key) return undefined;
+  const { kind } = asked.operatorToken;
+  const isEmpty = ts.isStringLiteralLike(asked.right) && asked.right.text === '';
+  return isEmpty && (EQUAL.has(kind) || UNEQUAL.has(kind)) ? UNEQUAL.has(kind) : undefined;
+}
+
 const isExit = (statement: ts.Statement): boolean =>
   ts.isIfStatement(statement) && leaves(statement.thenStatement);
+
+const isShortExit = (statement: ts.Statement): boolean =>
+  ts.isIfStatement(statement) && isShort(statement.expression) && isExit(statement);
 
 const leavesWithout = (statement: ts.Statement, question: Asked): boolean =>
   ts.isIfStatement(statement) && isExit(statement) && isAsked(statement.expression, question, false);

@@ -1,5 +1,5 @@
 /** What names get: `val key = "…"`, `final template = FeedTemplate(…);`, `if let url = result?.url {`, `val feed by lazy { … }`. */
-import type { NativeAssignment } from '../../facts/native.ts';
+import type { NativeAssignment, NativeValue } from '../../facts/native.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { ACCESSORS } from './blocks.ts';
 import { type Brackets, behind } from './brackets.ts';
@@ -30,7 +30,9 @@ export function readAssignments(values: ValueReader): NativeAssignment[] {
     const end = isBody ? bodyOf(values, from, index) : valueEnd(values, from, target.isCondition);
     if (end === undefined || end === from) return [];
     const { name, isConstant, isFunction, isGetter, isAddition, isMember } = target;
-    const value = values.value(from, end);
+    const given = values.value(from, end);
+    const isComputed = values.source.language === 'kotlin' && hasGetter(tokens, end);
+    const value: NativeValue = isComputed ? { kind: 'unknown', range: given.range } : given;
     const made = generatedValue(values.source, tokenAt(tokens, name.start), value);
     return [
       {
@@ -178,6 +180,12 @@ function targetOf({ source }: ValueReader, mark: number): Target | undefined {
       : undefined;
   const isTyped = tokens[mark - 2]?.kind === 'word' || /^[>?\]]$/.test(tokens[mark - 2]?.text ?? '');
   return { name: before, isConstant, isDeclared: isTyped, isCondition: false };
+}
+
+/** `val name = "…"`, with `get() = …` on the next line, or behind `private set`. */
+function hasGetter(tokens: readonly Token[], end: number): boolean {
+  const getter = tokens[end + 1]?.text === 'set' && tokens[end + 2]?.text !== '(' ? end + 2 : end;
+  return tokens[getter]?.text === 'get' && tokens[getter + 1]?.text === '(';
 }
 
 /** `this.name`, `self.name` */

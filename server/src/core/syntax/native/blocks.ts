@@ -12,7 +12,9 @@ export interface Blocks {
 }
 
 type Kind = NativeBlock['kind'];
-type Head = Pick<NativeBlock, 'kind' | 'name' | 'isGetter' | 'runsAtOnce'> & { readonly at?: number };
+type Head = Pick<NativeBlock, 'kind' | 'name' | 'isGetter' | 'runsAtOnce' | 'ifThere'> & {
+  readonly at?: number;
+};
 
 /** Tokens in front of a brace that tell what it is. */
 const LONGEST_HEADER = 40;
@@ -104,8 +106,14 @@ function kindOf(brace: number, tokens: readonly Token[], brackets: Brackets, pro
     (word, at) => /^\w/.test(word) && (word !== 'async' || words[at - 1] === '.'),
   );
   const isAtOnce = head.kind === 'lambda' && runsAtOnce.has(givenTo ?? before[1]!);
-  return { ...head, ...(isAtOnce && { runsAtOnce: true }) };
+  if (!isAtOnce) return head;
+  const decided = words.some((word) => DECIDES.test(word))
+    ? words.slice(0, words.at(-2) === '?.' ? -2 : undefined).join('')
+    : undefined;
+  return { ...head, runsAtOnce: true, ...(decided !== undefined && { ifThere: decided }) };
 }
+/** `context?.let {`, `?: run {`, `all.forEach {` */
+const DECIDES = /^(?:\?[.:]|forEach|takeIf|takeUnless)$/;
 
 /** `class Start : Application()`, `class Start extends MultiDexApplication` */
 function isApplication(words: readonly string[], keyword: number): boolean {

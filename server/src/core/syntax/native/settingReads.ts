@@ -1,5 +1,5 @@
 /** Reads of values that another file of an app's build has: `properties["NAME"] as String`, `dotenv.env['NAME']`. */
-import { settingReads } from '../../catalog/native/builds.ts';
+import { type SettingMade, settingReads } from '../../catalog/native/builds.ts';
 import type { NativeLanguage } from '../../catalog/native/languages.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,5 +21,25 @@ export function settingRead(
   const name = own.find(({ kind }) => kind === 'string');
   if (!name?.isPlain) return undefined;
   const form = own.map(({ kind, text }) => (kind !== 'string' ? text : text === '' ? '""' : '"')).join(' ');
-  return reads.find((one) => one.form.test(form))?.nameOf(name.text);
+  const read = reads.find((one) => one.form.test(form));
+  const isMade = !read?.made || namesMade(tokens, read.made).has(own[0]!.text);
+  return isMade ? read?.nameOf(name.text) : undefined;
+}
+
+const madeIn = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** `path(forResource: "Info", …)`, `let name = NSDictionary(…)`; none where the file has another resource, too. */
+function namesMade(tokens: readonly Token[], { by, label, resource }: SettingMade): ReadonlySet<string> {
+  const known = madeIn.get(tokens);
+  if (known) return known;
+  const names = new Set<string>();
+  const resources = new Set<string>();
+  for (const [at, { text }] of tokens.entries()) {
+    if (text === by && tokens[at - 1]?.text === '=') names.add(tokens[at - 2]?.text ?? '');
+    if (text === label) resources.add(tokens[at + 2]?.text ?? '');
+  }
+  const isSure = resources.size === 1 && resources.has(resource);
+  const found = isSure ? names : new Set<string>();
+  madeIn.set(tokens, found);
+  return found;
 }

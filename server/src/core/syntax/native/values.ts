@@ -135,7 +135,7 @@ export class ValueReader {
     if (token.kind === 'number' && isNumber) return { kind: 'number', text: token.text, range };
     if (last - first === 1 && WORDS.has(token.text)) return { kind: 'word', word: token.text, range };
     return (
-      nameIn(this.source, first, last) ??
+      nameIn(this.source, first, this.castAt(first, last)) ??
       this.pair(first, last) ??
       settingAt(this.source, first, last) ??
       this.settingOr(first, last) ??
@@ -144,6 +144,13 @@ export class ValueReader {
       this.choice(first, last) ??
       unknown
     );
+  }
+
+  /** Of `name as! String`: where the cast begins, which changes nothing; else `last`. */
+  private castAt(first: number, last: number): number {
+    const { tokens } = this.source;
+    const at = /^[?!]$/.test(tokens[last - 2]?.text ?? '') ? last - 3 : last - 2;
+    return tokens[last - 1]!.text === 'String' && tokens[at]?.text === 'as' && at > first ? at : last;
   }
 
   private known(opener: number): NativeValue | undefined {
