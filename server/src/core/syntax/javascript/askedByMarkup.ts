@@ -1,8 +1,11 @@
 /** What the markup of a Vue or Svelte component asks of its props: that may leave out whatever calls its functions. */
+
+import type { Expression } from '../../facts/expression.ts';
 import type { AskedFor } from '../../facts/functions.ts';
-import type { ExpressionReader } from './expressions.ts';
+import type { Mentions } from './mentions.ts';
 import { hasModifier, isAssignment, patternOwner } from './nodeShapes.ts';
 import * as ts from './parser.ts';
+import type { Scopes } from './scopes.ts';
 
 export interface MarkupAsks {
   /** More than whether something is passed: `kind === 'kakao'`. */
@@ -18,7 +21,14 @@ const GIVES_PROPS = /^(?:\$?props|defineProps|withDefaults)$/;
 /** What the language, frameworks and stores have is no prop. */
 const NO_PROP = /^(?:\$.*|true|false|null|undefined|typeof|in)$/;
 
-export function askedByMarkup(reader: ExpressionReader, source: ts.Node): MarkupAsks {
+interface Reader {
+  readonly scopes: Scopes;
+  readonly mentions: Mentions;
+  readonly conditions: readonly string[];
+  readonly readProp: (name: string) => Expression;
+}
+
+export function askedByMarkup(reader: Reader, source: ts.Node): MarkupAsks {
   const lookup = (name: string) => reader.scopes.lookup(name, source);
   const known = new Map<string, boolean>();
   const hangsOnProps = (name: string): boolean => {
