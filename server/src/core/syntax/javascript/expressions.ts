@@ -74,6 +74,9 @@ export class ExpressionReader {
   readonly askedByMarkup = once(() => askedByMarkup(this, this.source));
   /** By function: whether what is passed to the function around decides about each use of it. */
   readonly leftOut = new Map<ts.Node, boolean>();
+  /** By condition, and by the function that it is asked about: whether it hangs on what is passed to that, or made there. */
+  readonly passed = new Map<ts.Node, Map<ts.Node, boolean>>();
+  readonly local = new Map<ts.Node, Map<ts.Node, boolean>>();
 
   constructor(
     private readonly source: ts.SourceFile,

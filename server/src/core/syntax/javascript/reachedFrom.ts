@@ -29,7 +29,7 @@ const MOST_AROUND = 20;
 /** What so much decides about, nobody is said to reach. */
 const MOST_CONDITIONS = 50;
 
-type Names = Pick<ExpressionReader, 'mentions' | 'scopes' | 'leftOut'>;
+type Names = Pick<ExpressionReader, 'mentions' | 'scopes' | 'leftOut' | 'passed' | 'local'>;
 
 /**
  * The functions around `node`, the innermost first, as long as nothing that was passed to them, or made of it, decides
@@ -42,7 +42,7 @@ export function functionsReaching(node: ts.Node, names: Names): ts.SignatureDecl
   const conditions: Condition[] = [];
   for (let current = node; current.parent; current = above(current)) {
     if (current !== node && ts.isFunctionLike(current)) {
-      if (conditions.some((one) => decides(one, current, names.scopes))) break;
+      if (conditions.some((one) => decides(one, current, names))) break;
       const inner = found.at(-1);
       if (inner && remembered(names.leftOut, inner, () => isLeftOut(inner, current, names))) break;
       if (found.push(current) === MOST_AROUND) break;
@@ -79,7 +79,13 @@ function isLeftOut(
     }
     decisive.push(...conditions.flatMap((one) => decisiveOf(one, names.scopes) ?? []));
     return (
-      decisive.some((one) => hangsOnPassed(one, outer, names.scopes)) ||
+      decisive.some((one) =>
+        remembered(
+          remembered(names.passed, one, () => new Map()),
+          outer,
+          () => hangsOnPassed(one, outer, names.scopes),
+        ),
+      ) ||
       (!!user && !!known && remembered(known, user, () => isLeftOut(user, outer, names, further)))
     );
   };
@@ -132,9 +138,11 @@ function hangsOnPassed(condition: ts.Expression, outer: ts.SignatureDeclaration,
 }
 
 /** Whether it hangs on what is declared in `within`: `kind === 'feed'`, or `isWhole`, which is `url.startsWith('http')`. */
-function decides(condition: Condition, within: ts.Node, scopes: Scopes): boolean {
+function decides(condition: Condition, within: ts.Node, { local, scopes }: Names): boolean {
   const decisive = decisiveOf(condition, scopes);
-  return decisive !== undefined && mentionsLocal(decisive, within, scopes);
+  if (!decisive) return false;
+  const ofDecisive = remembered(local, decisive, () => new Map());
+  return remembered(ofDecisive, within, () => mentionsLocal(decisive, within, scopes));
 }
 
 const decisiveOf = ({ expression, asked }: Condition, scopes: Scopes): ts.Expression | undefined =>
