@@ -334,6 +334,8 @@ describe('paths', () => {
     const repository = folderOf({
       '.git/HEAD': '',
       'ios/Podfile': "pod 'KakaoSDKShare', '~> 2.22'\n",
+      'ios/App/Info.plist':
+        '<plist><dict><key>LSApplicationQueriesSchemes</key><array><string>kakaolink</string></array></dict></plist>\n',
       'ios/App/Share.swift':
         'import KakaoSDKShare\nfunc share() {\n  ShareApi.shared.shareCustom(templateId: 1) { _, _ in }\n}\n',
     });
