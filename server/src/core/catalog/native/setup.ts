@@ -24,6 +24,9 @@ export const talkPackage = 'com.kakao.talk';
 /** The kinds of builds that every Android app has, each with sources of its own beside `src/main`. */
 export const buildTypes = ['debug', 'release'] as const;
 
+/** Of Gradle: kinds of builds with names of one's own, each with sources beside `src/main`, too. */
+export const ownBuilds = 'productFlavors';
+
 /** Words of the set-up: where a file nobody reads mentions one, it may be set up there. */
 export const setupWords = [
   returnHost,
@@ -32,6 +35,7 @@ export const setupWords = [
   mavenHost,
   expoPlugin.name,
   takesAddresses,
+  ownBuilds,
 ] as const;
 
 /** What code says that writes set-up files, as plugins and scripts of own builds do: from 51 public apps (2026-11-26). */

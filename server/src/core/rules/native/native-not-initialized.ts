@@ -9,7 +9,7 @@ import {
   sharingFunction,
   startedByCall,
 } from '../../catalog/native/reactNative.ts';
-import { buildTypes, intents } from '../../catalog/native/setup.ts';
+import { buildTypes, intents, ownBuilds } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { CodeOfFile, NativeBlock, NativeCall } from '../../facts/native.ts';
 import { isNativeShare } from '../../facts/nativeCalls.ts';
@@ -41,6 +41,11 @@ const reactNative = (code: string): Record<string, string> => ({
   'app.json': '{ "name": "shop" }\n',
   'src/share.ts': code,
 });
+
+const shopApp = {
+  'app/src/main/java/kr/shop/ShopApp.kt':
+    'import com.kakao.sdk.common.KakaoSdk\nclass ShopApp : Application() {\n    override fun onCreate() { KakaoSdk.init(this, KEY) }\n}\n',
+};
 
 export const nativeNotInitialized = defineRule({
   code: 'sdk/native-not-initialized',
@@ -246,16 +251,25 @@ export const nativeNotInitialized = defineRule({
           [SHARING]: plain(inKotlin),
           ...gradle,
           [ANDROID]: androidManifest('').replace('<application', '<application android:name=".ShopApp"'),
-          'app/src/main/java/kr/shop/ShopApp.kt': `import com.kakao.sdk.common.KakaoSdk\nclass ShopApp : Application() {\n    override fun onCreate() { KakaoSdk.init(this, KEY) }\n}\n`,
+          ...shopApp,
         },
       },
       {
         files: {
           [SHARING]: plain(inKotlin),
           ...gradle,
-          'app/src/main/java/kr/shop/ShopApp.kt': `import com.kakao.sdk.common.KakaoSdk\nclass ShopApp : Application() {\n    override fun onCreate() { KakaoSdk.init(this, KEY) }\n}\n`,
+          ...shopApp,
           'app/src/release/AndroidManifest.xml':
             '<manifest xmlns:android="http://schemas.android.com/apk/res/android">\n    <application android:name=".ShopApp" />\n</manifest>\n',
+        },
+      },
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
+          ...shopApp,
+          'app/build.gradle.kts':
+            'android {\n    productFlavors {\n        create("store") { dimension = "market" }\n    }\n}\n',
         },
       },
       {
@@ -348,7 +362,9 @@ function inUnusedApplication(project: Project, timesImported: (name: string) => 
   const application = typeAround(call.block, code);
   const isOnlyOne = project.timesWritten(object) === timesImported(object) + 1;
   if (!application?.isApplication || !isOnlyOne || !isOfApp(code, project)) return undefined;
-  // One kind of build may name it.
+  // One kind of build may name it, under `src/` and whatever the kind is called.
+  const gradle = GRADLE.flatMap((name) => filesAbove(code.file, name, project));
+  if (gradle.some(({ native }) => native?.mentions.includes(ownBuilds))) return undefined;
   const above = filesAbove(code.file, 'AndroidManifest.xml', project);
   const ofBuilds = above.flatMap(({ file }) =>
     buildTypes.flatMap((type) => project.file(file.replace('/main/', `/${type}/`)) ?? []),
