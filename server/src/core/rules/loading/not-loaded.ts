@@ -103,7 +103,7 @@ export const notLoaded = defineRule({
         });
     const inHead = tagsInHead(project);
     for (const { tag, shown } of inHead)
-      report.violated({ file: tag.file, range: tag.range }, 'inHead', {
+      report.violated({ file: tag.file, range: tag.urlRange }, 'inHead', {
         related: shown.map((place) => ({ place, message: 'shownInHead' as const })),
       });
     const early = inHead.length > 0 ? undefined : usedBeforeLoad(project);

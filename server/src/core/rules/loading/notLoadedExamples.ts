@@ -21,7 +21,7 @@ const nextInline = (code: string, attributes = 'id="kakao"', strategy = '') =>
   `${scriptImport}export default ({ children }) => <><Script src="${url}" ${strategy} /><Script ${attributes}>{"${code}"}</Script>{children}</>;\n`;
 const kakaoScript = (open = '', close = '') => ({
   'src/KakaoScript.jsx': `${scriptImport}const start = () => Kakao.init(key);
-export const KakaoScript = () => ${open}<Script src="${url}" onLoad={start} />${close};
+export const KakaoScript = () => <Script src="${open}${url}${close}" onLoad={start} />;
 `,
 });
 const app = (head: string, inside: string, outside: string) =>
@@ -184,12 +184,12 @@ export const notLoadedExamples: Rule['examples'] = {
       },
     },
     ...[
-      ['', '⟦', '⟧', ''],
-      ['<>{isOn && ', '⟦', '⟧', '}</>'],
-    ].map(([before, open, close, after]) => ({
+      ['', ''],
+      ['<>{isOn && ', '}</>'],
+    ].map(([before, after]) => ({
       files: {
         ...next,
-        'pages/_app.jsx': `${headImport}${scriptImport}export default () => <Head>${before}${open}<Script src="${url}" />${close}${after}</Head>;
+        'pages/_app.jsx': `${headImport}${scriptImport}export default () => <Head>${before}<Script src="⟦${url}⟧" />${after}</Head>;
 `,
       },
     })),
