@@ -25,13 +25,16 @@ async function readFile(uri: vscode.Uri): Promise<string | null> {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.File) === 0 || size > LARGEST_FILE) return null;
     const bytes = await vscode.workspace.fs.readFile(uri);
-    // UTF-16 by its mark
-    const [first, second] = bytes;
-    const isWide = first === 0xff && second === 0xfe;
-    return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** UTF-16 by its mark. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 async function findFiles(params: FindFilesParams, token: vscode.CancellationToken): Promise<string[]> {

@@ -307,6 +307,9 @@ export const MANY: Readonly<Record<string, (n: number) => Files>> = {
   'members that get messages': (n) => ({
     'a.java': `import com.kakao.sdk.share.ShareClient;\nclass A {\n${times(n, (i) => `A(int a${i}) { this.a${i} = new TextTemplate("a", new Link("http://localhost")); this.a = new TextTemplate("a", b); }\nvoid b${i}() { ShareClient.getInstance().shareDefault(this, this.a${i}, c); ShareClient.getInstance().shareDefault(this, this.a, c); }`)}\n}`,
   }),
+  'next/script beside inline ones': (n) => ({
+    'a.tsx': `import Script from 'next/script';\nexport default () => <>${times(n, () => '<Script src="https://t1.kakaocdn.net/kakao_js_sdk/2.7.4/kakao.min.js" /><Script id="a">{"b"}</Script>')}</>;`,
+  }),
   'intent: addresses': (n) => ({
     'a.tsx': `// kakaolink\n${times(n, () => 'if (url.startsWith("a:") || (b)) Linking.openURL(url); return c(url);')}if (url.startsWith("intent:") || ${times(n, () => 'a(b) ||')}) {${times(n, () => 'Linking.openURL(a); console.log(b);')}`,
   }),

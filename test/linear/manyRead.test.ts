@@ -14,7 +14,7 @@ it('many uses of functions in functions that are used as often', { timeout }, ()
   const helper = (n: number, name: string) =>
     `function ${name}(kind) { function a() { Kakao.Share.sendScrap({ requestUrl: '/' }); } function b() { ${calls(n, 'a')}} function c() { ${calls(n, 'b')}} if (kind === 'a') { ${calls(n, 'c')}} }\n`;
   const filesOf = remembering((n) => ({
-    'a.js': Array.from({ length: 40 }, (_, i) => helper(n, `share${i}`)).join(''),
+    'a.js': Array.from({ length: 200 }, (_, i) => helper(n, `share${i}`)).join(''),
   }));
   // More uses are not looked at.
   expect(excess((n) => stages(filesOf(n)).read, { from: 28, to: 28 })).toBeUndefined();

@@ -838,6 +838,9 @@ func share() {
         'field.dart': dart(
           `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(_site))));\n  }\n  String _site = '${local}';\n  ShareService(this._site) {\n`,
         ),
+        'pattern.dart': dart(
+          `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(_site))));\n  }\n  String _site = '${local}';\n  void load() {\n    [_site, title] = given;\n`,
+        ),
         'part.dart': `part 'more.dart';\n${dart(
           `    await ShareClient.instance.shareDefault(template: TextTemplate(text: 'Cake', link: Link(webUrl: Uri.parse(_site))));\n  }\n  String _site = '${local}';\n  void log() {\n`,
         )}`,

@@ -32,6 +32,7 @@ describe('an app key', () => {
     ["''", 'if (other && KEY) Kakao.init(KEY);', /passes Kakao.init by/],
     ["''", "if (KEY !== '') Kakao.init(KEY);", /passes Kakao.init by/],
     ["''", 'if (KEY.length) Kakao.init(KEY);', /passes Kakao.init by/],
+    ["''", 'if (KEY.length > 0) Kakao.init(KEY);', /passes Kakao.init by/],
     ["''", "if (KEY === '') return;\nKakao.init(KEY);", /passes Kakao.init by/],
     ["''", 'if (!KEY) warn();\nelse Kakao.init(KEY);', /passes Kakao.init by/],
     ["''", 'if (!KEY) warn();\nKakao.init(KEY);', /Kakao.init accepts it/],

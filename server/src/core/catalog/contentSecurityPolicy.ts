@@ -4,6 +4,7 @@
  * a missing form-action leaves). Directives: https://www.w3.org/TR/CSP3/ (read 2026-11).
  */
 import type { Framework } from './framework.ts';
+
 export interface PolicyNeed {
   readonly name: 'script' | 'connect' | 'form';
   /** The first of these that a policy has decides. `form-action` falls back to nothing. */

@@ -329,8 +329,9 @@ function perQuestion<T>(compute: (question: AnyQuestion) => T, same: Same<T>): (
   };
 }
 
-/** Of components of Angular: they share on clicks that another file has. */
+/** Of Dart: what a key comes from need not say Kakao. */
 const keyFilesIn = ({ native }: FileFacts): readonly FileId[] => native?.keyFiles ?? [];
 
+/** Of components of Angular: they share on clicks that another file has. */
 const templatesIn = ({ scripts }: FileFacts): readonly FileId[] =>
   scripts.flatMap(({ templates = [] }) => templates.map(({ file }) => file));

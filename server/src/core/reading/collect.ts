@@ -10,6 +10,7 @@ import { BASELINE, readBaseline } from '../manifest/baseline.ts';
 import { readManifest, readPackageManifest } from '../manifest/read.ts';
 import { languageOf, parseScript } from '../syntax/javascript/parser.ts';
 import { type Parse, readScript, type ScriptReading } from '../syntax/javascript/readScript.ts';
+import { once } from '../syntax/javascript/remembered.ts';
 import { choosesCall, choosesMarkup, conditionsIn } from '../syntax/markup/componentReader.ts';
 import { dialectOf } from '../syntax/markup/dialects.ts';
 import { isMarkup, readMarkup } from '../syntax/markup/readMarkup.ts';
@@ -138,6 +139,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
   const isComponent = dialectOf(file)?.container === 'component';
   const hasConditions = choosesMarkup(file, text);
   const component = blocks.findIndex(({ instance }) => instance);
+  const conditions = once(() => conditionsIn(file, text));
   const readings = blocks.map((block, index) =>
     readScript({
       file,
@@ -148,7 +150,7 @@ function readPage(file: FileId, text: string, parse: Parse) {
       module: block.module,
       runs: block.runs,
       instance: block.instance,
-      ...(block.instance && { conditions: conditionsIn(file, text) }),
+      ...(block.instance && { conditions: conditions() }),
       ...(block.isLater && { isLater: true as const }),
       ...(block.kind === 'component' &&
         component >= 0 && {

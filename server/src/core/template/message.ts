@@ -41,7 +41,7 @@ export function readMessage(scoped: Scoped, resolve: Resolve): MessageValue {
   return new MessageReader(resolve).read(scoped).value;
 }
 
-/** Of alternatives each one of which anything is known. */
+/** Each of the alternatives of which anything is known. */
 export function possibleMessages(scoped: Scoped, resolve: Resolve): readonly MessageValue[] {
   return new MessageReader(resolve).possible(scoped);
 }

@@ -42,7 +42,8 @@ export function readIntentOpened(name: string, text: string): IntentOpened | und
   const word = address.replaceAll('.', '\\.');
   const front = code.slice(Math.max(0, at - LONGEST_FRONT), at - asked.length).replace(LOG, '');
   // A function of one's own sees to it first, or what is asked about is not the address itself.
-  const asks = `\\b(?:if\\s{0,9}\\(|return\\b)\\s{0,9}(?:await\\s{1,9})?!?[\\w.]{1,80}\\(\\s{0,9}${word}\\s{0,9}[,)]`;
+  const [given = ''] = address.split('.', 1);
+  const asks = `(?:\\b(?:if\\s{0,9}\\(|return\\b)|[^=!<>]=)\\s{0,9}(?:await\\s{1,9})?!?[\\w.]{1,80}\\(\\s{0,9}${given}\\b[\\w.]{0,80}\\s{0,9}[,)]`;
   const isSeenTo = new RegExp(`${asks}|\\b${word}\\s{0,9}=\\s{0,9}[\\w.\\s]{1,80}\\(`);
   if (ASKS_IOS.test(front) || isSeenTo.test(front)) return undefined;
   const [call, another] = body.matchAll(new RegExp(opens.form.replace('ADDRESS', word), 'g'));

@@ -1,7 +1,8 @@
 /** Code that uses the SDK where the page has not loaded it, or not yet. */
 
-import type { KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
+import type { FileFacts, KakaoUse, ScriptFacts, ScriptTag } from '../../facts/facts.ts';
 import { placeOfName } from '../../facts/kakaoCalls.ts';
+import type { Caller } from '../../project/caller.ts';
 import type { Page, PageTag } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
 import { isClosedPage, showsEverything } from '../../project/sdkProviders.ts';
@@ -139,11 +140,30 @@ function shownInHead({ file, inHead }: ScriptTag, project: Project): readonly Pl
   if (!inHead || inHead === true) return inHead && [];
   const callers = project.callersOf(file, inHead.script, inHead.index);
   if (callers.length === 0 || !callers.every(({ context }) => context.inNextHead)) return undefined;
+  const name = project.file(file)?.scripts[inHead.script]?.functions[inHead.index]?.name;
+  if (name !== undefined && !isOnlyShown(name, file, callers, project)) return undefined;
   // `dynamic(() => import('./KakaoScript'))` shows it, too, wherever that stands.
   const mayBring = (one: FileId) => project.file(one)?.scripts.some(({ bringsCode }) => bringsCode);
   if (project.importing.some(mayBring)) return undefined;
   return callers.flatMap((caller) => (caller.range ? [{ file: caller.file, range: caller.range }] : []));
 }
+
+/** Whether it is written only where it is declared, imported and shown: who hands it on may show it elsewhere. */
+function isOnlyShown(name: string, file: FileId, callers: readonly Caller[], project: Project): boolean {
+  const importing = [...new Set(callers.map((one) => one.file))].filter((one) => one !== file);
+  const times = importing.map((one) => timesImported(name, project.file(one)));
+  const all = times.reduce((sum, one) => sum + one, 1 + callers.length);
+  return times.every((one) => one > 0) && project.timesWritten(name) === all;
+}
+
+/** Its path counts, too, where that has the name: `import { KakaoScript } from './KakaoScript'`. */
+const timesImported = (name: string, facts: FileFacts | undefined): number =>
+  (facts?.scripts ?? [])
+    .flatMap(({ declarations }) => declarations)
+    .flatMap((one) =>
+      one.kind === 'import' && one.name === name ? [name, ...one.module.split(/[^\w$]+/)] : [],
+    )
+    .filter((word) => word === name).length;
 
 interface Unloaded {
   readonly use: KakaoUse;

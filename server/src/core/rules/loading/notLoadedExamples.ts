@@ -13,6 +13,7 @@ const inserting = `const script = document.createElement('script');\nscript.src 
 
 const next = { 'package.json': '{ "scripts": { "dev": "next dev" }, "dependencies": { "next": "16.0.0" } }' };
 const scriptImport = "import Script from 'next/script';\n";
+const dynamicImport = "import dynamic from 'next/dynamic';\n";
 const headImport = "import Head from 'next/head';\n";
 const documentImport = "import { Head } from 'next/document';\n";
 const nextScript = (attribute: string) =>
@@ -215,11 +216,18 @@ export const notLoadedExamples: Rule['examples'] = {
       },
     },
     { files: { ...next, ...kakaoScript(), 'pages/_app.jsx': app("'next/head'", '', '<KakaoScript />') } },
+    ...['<Layout extra={KakaoScript} />', '{[KakaoScript].map((One) => <One />)}'].map((elsewhere) => ({
+      files: {
+        ...next,
+        ...kakaoScript(),
+        'pages/_app.jsx': app("'next/head'", '<KakaoScript />', elsewhere),
+      },
+    })),
     {
       files: {
         ...next,
         ...kakaoScript(),
-        'pages/_app.jsx': `import dynamic from 'next/dynamic';\nconst Later = dynamic(() => import('../src/KakaoScript'));\n${app("'next/head'", '<KakaoScript />', '<Later />')}`,
+        'pages/_app.jsx': `${dynamicImport}const Later = dynamic(() => import('../src/KakaoScript'));\n${app("'next/head'", '<KakaoScript />', '<Later />')}`,
       },
     },
     {

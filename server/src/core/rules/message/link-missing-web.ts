@@ -8,6 +8,14 @@ import { defineRule } from '../rule.ts';
 const text = (link: string) =>
   `Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', link: ${link} });\n`;
 
+/** 4002/template-unknown-key names one that is mistyped. */
+const lacksWeb = ({ keys }: ReturnType<typeof linkObjectsOf>[number]): boolean =>
+  keys.has('mobileWebUrl') &&
+  !keys.has('webUrl') &&
+  ![...keys].some(
+    (key) => nearestName(key, ['webUrl', 'mobileWebUrl'], mistakenKeys.link)?.name === 'webUrl',
+  );
+
 export const linkMissingWeb = defineRule({
   code: 'sdk/link-missing-web',
   kakaoCodes: [],
@@ -25,19 +33,18 @@ export const linkMissingWeb = defineRule({
       en: '“{path}” has no webUrl: KakaoTalk on computers cannot open it.',
       ko: '“{path}” 링크에 webUrl이 없어 PC 카카오톡에서는 열 수 없습니다.',
     },
+    also: { en: 'Neither has this link.', ko: '이 링크에도 webUrl이 없습니다.' },
   },
   check(call, project, report) {
-    for (const { file, keyRange, keys, path } of linkObjectsOf(call, project)) {
-      if (keys.has('webUrl') || !keys.has('mobileWebUrl')) continue;
-      // 4002/template-unknown-key names one that is mistyped.
-      if (
-        [...keys].some(
-          (key) => nearestName(key, ['webUrl', 'mobileWebUrl'], mistakenKeys.link)?.name === 'webUrl',
-        )
-      )
-        continue;
-      report.violated({ file, range: keyRange }, 'missing', { params: { path } });
-    }
+    const [first, ...others] = linkObjectsOf(call, project).filter(lacksWeb);
+    if (!first) return;
+    report.violated({ file: first.file, range: first.keyRange }, 'missing', {
+      params: { path: first.path },
+      related: others.map(({ file, keyRange }) => ({
+        place: { file, range: keyRange },
+        message: 'also' as const,
+      })),
+    });
   },
   examples: {
     bad: [
@@ -45,6 +52,12 @@ export const linkMissingWeb = defineRule({
         files: {
           'share.js':
             "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ⟦link⟧: { mobileWebUrl: location.href } });\n",
+        },
+      },
+      {
+        files: {
+          'share.js':
+            "Kakao.Share.sendDefault({ objectType: 'text', text: 'Cake', ⟦link⟧: { mobileWebUrl: location.href }, buttons: [{ title: 'Open', link: { mobileWebUrl: location.href } }] });\n",
         },
       },
       {

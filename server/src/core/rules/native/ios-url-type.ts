@@ -1,5 +1,6 @@
 /** A URL scheme is a bare name, and Kakao's is made of the app key. */
 import { appKeyForm } from '../../catalog/appKey.ts';
+import { returnScheme } from '../../catalog/native/setup.ts';
 import { fixOf, insertion } from '../../edits/plannedEdit.ts';
 import { keyOfStart, nativeStartsIn, plistKeyIn } from '../../project/native/keys.ts';
 import { plistsIn, plistsOfApp } from '../../project/native/native.ts';
@@ -57,7 +58,7 @@ export const iosUrlType = defineRule({
       for (const { value, range } of urlSchemes) {
         const place = { file, range };
         if (value === 'kakao') report.violated(place, 'bare');
-        else if (isKeyAlone(value, file, project) && !urlSchemes.some((one) => one.value === `kakao${value}`))
+        else if (isKeyAlone(value, file, project) && !urlSchemes.some((one) => returnScheme.test(one.value)))
           report.violated(place, 'keyAlone', {
             fixes: fixOf(PREFIX, {}, true, [insertion(file, range.start, 'kakao')]),
           });
@@ -138,6 +139,17 @@ export const iosUrlType = defineRule({
       },
     ],
     good: [
+      {
+        files: {
+          'ios/Shop/Info.plist': own(exampleKey)
+            .replace('<dict>', startedWith)
+            .replace(
+              `<string>${exampleKey}</string>\n\t\t\t</array>`,
+              '<string>kakao$(KAKAO_APP_KEY)</string>$&',
+            ),
+          'package.json': packageOfLink,
+        },
+      },
       // Nobody gives it any.
       {
         files: {

@@ -1,4 +1,6 @@
 /** An app that shares, and in which nothing initialises the SDK. */
+
+import { gradleFiles } from '../../catalog/native/appFiles.ts';
 import { initialisedObjects, initNames } from '../../catalog/native/calls.ts';
 import {
   initFunction,
@@ -69,8 +71,8 @@ export const nativeNotInitialized = defineRule({
       ko: 'AndroidManifest.xml에 {name|이/가} 없어 이 코드가 실행되지 않으며, 공유할 때 예외가 발생합니다.',
     },
     untold: {
-      en: 'No file has the text resource {name}. Does the Android build? Without it the app crashes here.',
-      ko: '파일에 문자열 리소스 {name|이/가} 없습니다. Android 빌드에서 추가하는지 확인하십시오. 없으면 앱이 여기에서 비정상 종료됩니다.',
+      en: 'No file has a text resource {name}: unless the Android build adds it, the app crashes.',
+      ko: '어느 파일에도 문자열 리소스 {name|이/가} 없습니다. Android 빌드에서도 추가하지 않으면 앱이 여기에서 비정상 종료됩니다.',
     },
     noKey: {
       en: 'Put the native app key into Info.plist as {name}: without it this crashes the iOS app.',
@@ -272,6 +274,32 @@ export const nativeNotInitialized = defineRule({
             'android {\n    productFlavors {\n        create("store") { dimension = "market" }\n    }\n}\n',
         },
       },
+      // A folder above may be called as one of a build's is.
+      {
+        files: Object.fromEntries(
+          Object.entries({
+            ...{ [SHARING]: plain(inKotlin), ...gradle, ...shopApp },
+            'app/src/release/AndroidManifest.xml':
+              '<manifest xmlns:android="http://schemas.android.com/apk/res/android">\n    <application android:name=".ShopApp" />\n</manifest>\n',
+          }).map(([name, text]) => [`main/${name}`, text]),
+        ),
+      },
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
+          'app/src/main/java/kr/shop/ShopApp.java':
+            'import com.kakao.sdk.common.KakaoSdk;\npublic class ShopApp extends Application {\n    public static void start(Context context) { KakaoSdk.init(context, KEY); }\n}\n',
+        },
+      },
+      {
+        files: {
+          [SHARING]: plain(inKotlin),
+          ...gradle,
+          'app/src/main/java/kr/shop/Start.kt':
+            'import com.kakao.sdk.common.KakaoSdk\nclass Start<T : Application>(val app: T) {\n    fun run() { KakaoSdk.init(this, KEY) }\n}\n',
+        },
+      },
       {
         files: {
           [SHARING]: plain(inKotlin),
@@ -343,14 +371,14 @@ function inReactNative(project: Project): Uninitialized | undefined {
 /** What shares by a package that takes the key from a text resource, which a file that is not for everybody may have. */
 function withoutResource(project: Project): Place | undefined {
   const [share] = project.all(sharesByPackage);
-  const isBuilt = GRADLE.some((name) => project.file(`${project.root}/android/app/${name}`) !== undefined);
+  const isBuilt = gradleFiles.some(
+    (name) => project.file(`${project.root}/android/app/${name}`) !== undefined,
+  );
   if (!share || !isBuilt || project.all(expoIn).length > 0) return undefined;
   return takesKeyFromPlist(share.module) && project.timesWritten(keyInResources) === 0
     ? share.place
     : undefined;
 }
-
-const GRADLE = ['build.gradle', 'build.gradle.kts'];
 
 /** The only call that initialises an Android app, in a class that starts an app and that the manifest does not name. */
 function inUnusedApplication(project: Project, timesImported: (name: string) => number) {
@@ -361,13 +389,15 @@ function inUnusedApplication(project: Project, timesImported: (name: string) => 
   const [object] = initNames.kotlin;
   const application = typeAround(call.block, code);
   const isOnlyOne = project.timesWritten(object) === timesImported(object) + 1;
-  if (!application?.isApplication || !isOnlyOne || !isOfApp(code, project)) return undefined;
+  // With another context it may be static, and be called from elsewhere.
+  const isItself = call.arguments[0]?.value.kind === 'word';
+  if (!application?.isApplication || !isItself || !isOnlyOne || !isOfApp(code, project)) return undefined;
   // One kind of build may name it, under `src/` and whatever the kind is called.
-  const gradle = GRADLE.flatMap((name) => filesAbove(code.file, name, project));
+  const gradle = gradleFiles.flatMap((name) => filesAbove(code.file, name, project));
   if (gradle.some(({ native }) => native?.mentions.includes(ownBuilds))) return undefined;
   const above = filesAbove(code.file, 'AndroidManifest.xml', project);
   const ofBuilds = above.flatMap(({ file }) =>
-    buildTypes.flatMap((type) => project.file(file.replace('/main/', `/${type}/`)) ?? []),
+    buildTypes.flatMap((type) => project.file(file.replace(/\/main\/(?=[^/]*$)/, `/${type}/`)) ?? []),
   );
   const manifests = [...[...above, ...ofBuilds].flatMap(manifestsIn), ...project.all(manifestsIn)];
   const isNamed = manifests.some((one) => !one.isWhole || one.application !== undefined);

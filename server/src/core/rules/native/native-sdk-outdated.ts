@@ -270,10 +270,11 @@ function olderThan(name: string, written = ''): { version: string; since: string
 const ownTypesIn = ({ native }: FileFacts): readonly string[] =>
   native?.code?.blocks.flatMap(({ kind, name }) => (kind === 'type' && name ? [name] : [])) ?? [];
 
-/** Something is shared, as far as names tell: old code calls it Link. Others only log in. */
+/** SDK 1 sends here, whatever the language. */
 const sharesBySdk1 = (facts: FileFacts): readonly true[] =>
   legacySharesIn(facts).length > 0 || facts.native?.unread?.legacy ? [true] : [];
 
+/** Something is shared, as far as names tell: old code calls it Link. Others only log in. */
 const sharesByName = (project: Project): boolean =>
   project.all(nativeSharesIn).length > 0 ||
   project.all(legacySharesIn).length > 0 ||

@@ -91,8 +91,8 @@ export const webviewSwallowsIntent = defineRule({
       ko: '이 WebView는 intent: 주소를 거부해 카카오톡이 열리지 않습니다. parseUri로 만든 인텐트로 여십시오.',
     },
     opened: {
-      en: '{name}() opens no intent: address, so no KakaoTalk on Android: open the kakaolink: in it.',
-      ko: '{name}()은 intent: 주소를 열지 못해 Android에서 카카오톡이 열리지 않습니다. 그 안의 kakaolink: 주소를 여십시오.',
+      en: 'On Android {name}() opens no intent: address: make it kakaolink:, cut off at “#Intent”.',
+      ko: '{name}()은 Android에서 intent: 주소를 열지 못합니다. intent:를 kakaolink:로 바꾸고 “#Intent”부터 잘라 여십시오.',
     },
     activity: { en: 'The activity that shows the pages', ko: '페이지를 띄우는 액티비티' },
   },
@@ -182,6 +182,7 @@ export const webviewSwallowsIntent = defineRule({
         ...[
           "if (Platform.OS === 'ios') {",
           'if (openApp(url)) return false;\n    {',
+          'const handled = openApp(url);\n    if (handled) return false;\n    {',
           'url = convert(url);\n    {',
         ].map(
           (first) =>
@@ -192,6 +193,13 @@ export const webviewSwallowsIntent = defineRule({
         files: {
           'lib/shop.dart': flutter(
             "if (request.url.startsWith('intent://') || request.url.startsWith('kakaolink://')) {\n          launchUrl(Uri.parse(own(request.url)));\n          return NavigationDecision.prevent;\n        }",
+          ),
+        },
+      },
+      {
+        files: {
+          'lib/shop.dart': flutter(
+            "if (await openApp(request)) return NavigationDecision.prevent;\n        if (request.url.startsWith('intent://') || request.url.startsWith('kakaolink://')) {\n          launchUrl(Uri.parse(request.url));\n          return NavigationDecision.prevent;\n        }",
           ),
         },
       },

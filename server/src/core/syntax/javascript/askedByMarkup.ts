@@ -29,12 +29,15 @@ const NO_PROP = /^(?:\$.*|true|false|null|undefined|typeof|in)$/;
 
 /** What so much decides about, nobody is said to reach. */
 const MOST_PARTS = 50;
+/** Names behind names; what more hangs on may be passed. */
+const MOST_NAMES = 500;
 
 export function askedByMarkup(reader: Reader, source: ts.Node): MarkupAsks {
   const lookup = (name: string) => reader.scopes.lookup(name, source);
   const known = new Map<string, boolean>();
   const hangsOnProps = (name: string): boolean => {
     if (!known.has(name)) {
+      if (known.size >= MOST_NAMES) return true;
       // Of names in a circle, the others tell.
       known.set(name, GIVES_PROPS.test(name));
       if (!known.get(name)) known.set(name, !NO_PROP.test(name) && mayBePassed(name));

@@ -295,12 +295,18 @@ function nextScript(
   return { ...common, afterEffects: true, ...(inlineBeside.length > 0 && { inlineBeside }) };
 }
 
+const handedOn = new NodeMemory<ts.Node, boolean>();
+
 function inHead(element: ts.Node, reader: ExpressionReader): Pick<Around, 'inHead'> {
   if (isInNextHead(element, reader.scopes)) return { inHead: true };
   const component = containingFunction(element);
   if (!ts.isFunctionLike(component)) return {};
   const name = nameOfFunction(component);
-  const isHandedOn = name !== undefined && !reader.mentions.of(name).every(isShownOrDeclared);
+  const isHandedOn = remembered(
+    handedOn,
+    component,
+    () => name !== undefined && !reader.mentions.of(name).every(isShownOrDeclared),
+  );
   return isHandedOn ? {} : { inHead: reader.functions.indexOf(component) };
 }
 
@@ -321,9 +327,13 @@ const isShownOrDeclared = (mention: ts.Identifier): boolean => {
 const timeOf = (strategy: ts.Node | undefined): string | undefined =>
   strategy ? (ts.isStringLiteral(strategy) ? strategy.text : undefined) : AFTER_INTERACTIVE;
 
+/** Children of one element, the texts between them included: nobody writes more by hand. */
+const MOST_BESIDE = 100;
+
 /** `<Script id="init">{`…`}</Script>` among the same children: shown whenever this one is, and run at once. By its id, once. */
 function inlineScriptsBeside({ parent }: ts.Node, name: string): readonly ts.Node[] {
   if (!ts.isJsxElement(parent) && !ts.isJsxFragment(parent)) return [];
+  if (parent.children.length > MOST_BESIDE) return [];
   return parent.children.filter((child) => {
     const element = ts.isJsxElement(child) ? child.openingElement : child;
     if (!ts.isJsxOpeningLikeElement(element) || element.tagName.getText() !== name) return false;

@@ -157,9 +157,11 @@ function asksForKey(node: ts.Node, question: Asked): boolean {
   return false;
 }
 
-/** `key.length`, `key !== ''`; `false` of `key === ''`. */
+/** `key.length`, `key.length > 0`, `key !== ''`; `false` of `key === ''`. */
 function isText(asked: ts.Expression, key: string): boolean | undefined {
-  if (asked.getText() === `${key}.length`) return true;
+  const text = asked.getText();
+  if (text === `${key}.length` || text === `${key}.length > 0`) return true;
+  if (text === `${key}.length === 0`) return false;
   if (!ts.isBinaryExpression(asked) || asked.left.getText() !== key) return undefined;
   const { kind } = asked.operatorToken;
   const isEmpty = ts.isStringLiteralLike(asked.right) && asked.right.text === '';

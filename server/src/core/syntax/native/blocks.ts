@@ -118,7 +118,10 @@ const DECIDES = /^(?:\?[.:]|forEach|takeIf|takeUnless)$/;
 /** `class Start : Application()`, `class Start extends MultiDexApplication` */
 function isApplication(words: readonly string[], keyword: number): boolean {
   const parent = words.findIndex((word, at) => at > keyword && /^(?::|extends)$/.test(word)) + 1;
-  return parent > 0 && /Application$/.test(words[parent] ?? '');
+  // `class Start<T : Application>` is none.
+  return (
+    parent > 0 && !words.slice(keyword, parent).includes('<') && /Application$/.test(words[parent] ?? '')
+  );
 }
 
 /** `@Preview(showBackground = true) @Composable fun …`: of the annotations in front of what begins at `first`. */

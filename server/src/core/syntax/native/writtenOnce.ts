@@ -69,9 +69,9 @@ function mayWrite(at: number, { tokens, brackets }: Source): boolean {
   const textAt = (index: number): string => tokens[index]?.text ?? '';
   const isOwn = textAt(at - 1) === '.' && textAt(at - 2) === 'this';
   if (WRITES.test(textAt(at + 1)) || (isOwn && WRITES_OWN.test(textAt(at + 1)))) return true;
-  // `(name, other) = pair`
+  // `(name, other) = pair`, `[name, other] = list`
   const around = brackets.around[at]!;
-  if (textAt(around) === '(' && textAt(brackets.closes.get(around)! + 1) === '=') return true;
+  if (/^[([]$/.test(textAt(around)) && textAt(brackets.closes.get(around)! + 1) === '=') return true;
   // `&self.name`, `\Type.name`, `++name`
   const from = textAt(at - 1) === '.' ? at - 3 : at - 1;
   const before = [from, at - 1, at - 2].map(textAt);
