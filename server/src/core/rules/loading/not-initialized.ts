@@ -191,8 +191,8 @@ export const notInitialized = defineRule({
       ...[
         `if (window.Kakao && !window.Kakao.isInitialized()) { ⟦window.Kakao.init⟧('${exampleKey}'); }`,
         `if (typeof Kakao !== 'undefined' && !Kakao.isInitialized()) ⟦Kakao.init⟧('${exampleKey}');`,
-        `if (typeof Kakao === 'object') ⟦Kakao.init⟧('${exampleKey}');`,
-        `if (window.Kakao != null) ⟦window.Kakao.init⟧('${exampleKey}');`,
+        `if (typeof Kakao === 'object' && !Kakao.isInitialized()) ⟦Kakao.init⟧('${exampleKey}');`,
+        `if (window.Kakao != null && !Kakao.isInitialized()) ⟦window.Kakao.init⟧('${exampleKey}');`,
         `if (window['Kakao']) ⟦window['Kakao'].init⟧('${exampleKey}');`,
       ].map((code) => ({ files: { 'app/layout.jsx': nextInline(code), 'package.json': next } })),
       {
