@@ -29,23 +29,31 @@ export interface Scope {
   readonly pathFromHere: (file: FileId) => string;
 }
 
-/** Throws `UsageError` for a path that does not exist or cannot be followed, as a circle of links cannot. */
-export function readScope(paths: readonly string[], locale: Locale): Scope {
+/**
+ * Throws `UsageError` for a path that does not exist or cannot be followed, as a circle of links cannot. What lies around the
+ * paths is looked at as far as `mayRead` has it.
+ */
+export function readScope(
+  paths: readonly string[],
+  locale: Locale,
+  mayRead: (folder: FileId) => boolean = () => true,
+): Scope {
   const folders: FileId[] = [];
   const files: FileId[] = [];
   for (const path of paths) {
     const absolute = resolve(path);
     (isFolder(absolute, path, locale) ? folders : files).push(toFileId(absolute));
   }
+  const around = (file: FileId): FileId | undefined => packageAround(file, mayRead);
   const base = commonFolder([...folders, ...files.map(folderOf)]);
   const asked = new Set(files);
   const here = toFileId(process.cwd());
   const pathOf = (file: FileId): string => toFileId(relative(base, file));
-  const packages = folders.map((folder) => packageAround(`${folder}/.`) ?? folder);
-  const limits = outermost([...packages, ...files.map((file) => packageAround(file) ?? folderOf(file))]);
+  const packages = folders.map((folder) => around(`${folder}/.`) ?? folder);
+  const limits = outermost([...packages, ...files.map((file) => around(file) ?? folderOf(file))]);
   let roots: FileId[] | undefined;
   return {
-    folders: outermost([...packages, ...files.map(packageAround).filter((root) => root !== undefined)]),
+    folders: outermost([...packages, ...files.map(around).filter((root) => root !== undefined)]),
     limits,
     files,
     isAskedFor: (file) => asked.has(file) || folders.some((folder) => isInside(file, folder)),
@@ -109,11 +117,11 @@ const ROOT_MARKS = [
  * The package that a named file belongs to: its other files say where the SDK is loaded and initialised. `undefined`
  * where there is none. What lies about in a home folder does not make all of it one project.
  */
-function packageAround(file: FileId): FileId | undefined {
+function packageAround(file: FileId, mayRead: (folder: FileId) => boolean): FileId | undefined {
   const home = toFileId(homedir());
   const shared = toFileId(tmpdir());
   for (let folder = folderOf(file); folder !== folderOf(folder); folder = folderOf(folder)) {
-    if (isInside(home, folder) || folder === shared) return undefined;
+    if (isInside(home, folder) || folder === shared || !mayRead(folder)) return undefined;
     if (ROOT_MARKS.some((mark) => existsSync(`${folder}/${mark}`))) return folder;
     if (existsSync(`${folder}/.git`)) return folder;
   }

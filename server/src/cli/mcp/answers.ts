@@ -8,12 +8,14 @@ import { loadCore } from '../../node/loadCore.ts';
 import { startEngine } from '../engine.ts';
 import { makeReport } from '../makeReport.ts';
 import { readScope } from '../scope.ts';
+import type { Roots } from './roots.ts';
 
 export async function diagnoseFolder(
   path: FileId,
   { locale, all }: { readonly locale: Locale; readonly all: boolean },
+  roots: Roots,
 ): Promise<string> {
-  const scope = readScope([path], locale);
+  const scope = readScope([path], locale, (folder) => roots.within(folder) !== undefined);
   const engine = await startEngine(scope, locale);
   const report = makeReport(engine, scope, { locale, pathOf: scope.pathOf, started: performance.now() });
   const { diagnosisAnswer } = await loadCore('diagnose');

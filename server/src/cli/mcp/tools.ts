@@ -26,7 +26,7 @@ export function addTools(server: McpServer, roots: Roots): void {
       inputSchema: { path, locale, all: z.boolean().default(false) },
       annotations: READS_ONLY,
     },
-    (given) => answer(() => diagnoseFolder(placed(roots, given.path, given.locale), given)),
+    (given) => answer(() => diagnoseFolder(placed(roots, given.path, given.locale), given, roots)),
   );
   server.registerTool(
     'explain',
