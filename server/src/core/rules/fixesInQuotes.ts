@@ -15,9 +15,9 @@ interface Quoted {
 export function fixesInQuotes(finding: Finding, project: Project): Finding {
   if (finding.fixes.length === 0) return finding;
   const mended = (edit: PlannedEdit): PlannedEdit | undefined => {
-    const quoted =
-      'range' in edit ? quotedAround(project.of(edit.file, quotedScripts), edit.range) : undefined;
-    if (!quoted || !('range' in edit)) return edit;
+    if (!('range' in edit)) return edit;
+    const quoted = quotedAround(project.of(edit.file, quotedScripts), edit.range);
+    if (!quoted) return edit;
     const text = inside(edit.text, quoted.endedBy);
     return text === undefined ? undefined : { ...edit, text };
   };

@@ -73,9 +73,9 @@ function followDeclaration(
     return { ...at, expression: declaration.given.value };
   if (declaration.kind !== 'import') return undefined;
   const { module, imported, nameRange } = declaration;
+  const isEnvironmentModule = environmentModules.test(module) && imported !== '*';
   // An app's own folder may be called so.
-  const isFile = modules.module(at.file, module) !== undefined;
-  return environmentModules.test(module) && imported !== '*' && !isFile
+  return isEnvironmentModule && modules.module(at.file, module) === undefined
     ? environmentRead(at, imported, nameRange)
     : exported(at.file, module, imported, modules, question);
 }
@@ -86,13 +86,8 @@ const environmentRead = (at: Scoped, name: string, range: Range): Scoped => ({
 });
 
 /** `Config` of react-native-config */
-function isEnvironment(at: Scoped, object: Expression, modules: Modules): boolean {
-  const declaration = declarationAt(at, object, modules);
-  const { module, exports } = environmentObject;
-  return (
-    declaration?.kind === 'import' && declaration.module === module && exports.test(declaration.imported)
-  );
-}
+const isEnvironment = ({ module, imported }: Declaration & { kind: 'import' }): boolean =>
+  module === environmentObject.module && environmentObject.exports.test(imported);
 
 function followParameter(
   at: Scoped,
@@ -116,9 +111,13 @@ function followMember(
   question: Question,
 ): Scoped | undefined {
   if (property === undefined) return undefined;
-  const namespace = namespaceOf(at, object, modules);
-  if (namespace) return exported(at.file, namespace, property, modules, question);
-  if (isEnvironment(at, object, modules)) return environmentRead(at, property, at.expression.range);
+  const declaration = declarationAt(at, object, modules);
+  if (declaration?.kind === 'import') {
+    // `import * as config from './config'`, `const config = require('./config')`
+    if (declaration.imported === '*')
+      return exported(at.file, declaration.module, property, modules, question);
+    if (isEnvironment(declaration)) return environmentRead(at, property, at.expression.range);
+  }
   const owner = resolve({ ...at, expression: object }, modules, question);
   const literal = owner.expression;
   if (literal.kind === 'object') {
@@ -128,7 +127,7 @@ function followMember(
     if (found !== 'absent') return found;
     // What a call leaves out is not there, unless somebody has asked for it, or may have put it in.
     const isLeftOut =
-      isOfCaller(at, object, modules) && isAsPassed({ ...at, expression: object }, modules, question);
+      isOfCaller(object, declaration) && isAsPassed({ ...at, expression: object }, modules, question);
     return isLeftOut ? { ...owner, expression: { kind: 'undefined', range: literal.range } } : undefined;
   }
   const isNew = literal.kind === 'call' && literal.isNew;
@@ -139,19 +138,17 @@ function followMember(
   return method && !another ? { ...made, expression: method.value } : undefined;
 }
 
-function isOfCaller(at: Scoped, object: Expression, modules: Modules): boolean {
-  if (object.kind === 'reference' && object.isTested) return false;
-  const declaration = declarationAt(at, object, modules);
-  return declaration?.kind === 'parameter' && declaration.passed?.isProp !== true;
-}
+const isOfCaller = (object: Expression, declaration: Declaration | undefined): boolean =>
+  !(object.kind === 'reference' && object.isTested) &&
+  declaration?.kind === 'parameter' &&
+  declaration.passed?.isProp !== true;
 
 /** Whether nobody on the way from the literal to `at` may have put something into it. */
 function isAsPassed(at: Scoped, modules: Modules, question: Question): boolean {
   for (let one: Scoped | undefined = at; one; one = stepFrom(one, modules, question)) {
-    const { file, script, expression } = one;
+    const { expression } = one;
     if (expression.kind === 'object') return true;
-    if (expression.kind !== 'reference' || expression.declaration === undefined) continue;
-    const declaration = modules.facts(file)?.scripts[script]?.declarations[expression.declaration];
+    const declaration = declarationAt(one, expression, modules);
     if (declaration?.kind !== 'parameter') continue;
     const { changedAt = [], changedInOrder } = declaration;
     const use = expression.range.start;
@@ -191,12 +188,6 @@ function propertyIn(
 function declarationAt(at: Scoped, object: Expression, modules: Modules): Declaration | undefined {
   if (object.kind !== 'reference' || object.declaration === undefined) return undefined;
   return modules.facts(at.file)?.scripts[at.script]?.declarations[object.declaration];
-}
-
-/** The module behind `import * as config from './config'` or `const config = require('./config')`. */
-function namespaceOf(at: Scoped, object: Expression, modules: Modules): string | undefined {
-  const declaration = declarationAt(at, object, modules);
-  return declaration?.kind === 'import' && declaration.imported === '*' ? declaration.module : undefined;
 }
 
 function exported(

@@ -92,8 +92,7 @@ export const appKeyMalformed = defineRule({
     const place: Place = { file: call.file, range: argument.range };
     const bareOutput = outputWithoutQuotes(project.resolve(scoped(call, argument)), project);
     if (bareOutput) {
-      const title = { text: appKeyMalformed.messages.quote!, params: {} };
-      const fixes = [{ title, safe: true, edits: inQuotes(bareOutput) }];
+      const fixes = fixOf(appKeyMalformed.messages.quote!, {}, true, inQuotes(bareOutput));
       return report.violated(bareOutput, 'unquoted', { effect: 'throws', fixes });
     }
     const value = project.evaluate(scoped(call, argument));

@@ -64,10 +64,9 @@ export const appKeyMissing = defineRule({
     if (!argument) return report.violated(nameOf(call), 'none');
     const bare = bareKey(call.call.arguments);
     if (bare) {
-      const title = { text: appKeyMissing.messages.quote!, params: {} };
       const place = { file: call.file, range: bare };
       return report.violated(place, 'bare', {
-        fixes: [{ title, safe: true, edits: inQuotes(place) }],
+        fixes: fixOf(appKeyMissing.messages.quote!, {}, true, inQuotes(place)),
       });
     }
     const place: Place = { file: call.file, range: argument.range };

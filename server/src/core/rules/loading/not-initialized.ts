@@ -1,6 +1,7 @@
 /** A project that shares and never calls `Kakao.init`. */
 import type { FileFacts, KakaoCall, KakaoUse, ScriptFacts } from '../../facts/facts.ts';
 import { isInit, isShare, placeOfName, shareCallsIn } from '../../facts/kakaoCalls.ts';
+import { functionKey } from '../../project/caller.ts';
 import { amongCallers } from '../../project/callerChain.ts';
 import type { Page } from '../../project/pages/page.ts';
 import type { Project } from '../../project/project.ts';
@@ -526,19 +527,19 @@ function passedByInits(project: Project): readonly KakaoUse[] {
 /** The first share call of a project, or of each page, for which no `Kakao.init` can come from anywhere. */
 function uninitialised(project: Project): readonly KakaoCall[] {
   if (showsEverything(project) && project.scriptTags.length > 0) {
-    return neverInits(project)
-      ? project.shareCalls.filter((call) => certain(call) && !initialisesItself(call, project)).slice(0, 1)
-      : [];
+    if (!neverInits(project)) return [];
+    const initialising = new Set(project.initCalls.flatMap(functionsAround));
+    const call = project.shareCalls.find(
+      (one) => certain(one) && !functionsAround(one).some((key) => initialising.has(key)),
+    );
+    return call ? [call] : [];
   }
   return [...new Set(project.pages.flatMap((page) => uninitialisedIn(page, project)))];
 }
 
-/** Whether a function around the call initialises, too: who calls nothing else runs neither. */
-const initialisesItself = ({ file, script, within }: KakaoCall, project: Project): boolean =>
-  project.initCalls.some(
-    (init) =>
-      init.file === file && init.script === script && init.within.some((index) => within.includes(index)),
-  );
+/** Who calls nothing but one that initialises, too, runs neither. */
+const functionsAround = ({ file, script, within }: KakaoCall): readonly string[] =>
+  within.map((index) => `${file} ${functionKey(script, index)}`);
 
 const neverMentionsInit = (project: Project): boolean =>
   project.distinct(inits).size === 0 && !project.preparedElsewhere;

@@ -130,10 +130,11 @@ export const notLoaded = defineRule({
 
 /** The tags of a project, where next/head keeps all of them from loading, and what puts them there. */
 function tagsInHead(project: Project): readonly { tag: ScriptTag; shown: readonly Place[] }[] {
-  const found = project.scriptTags.map((tag) => ({ tag, shown: shownInHead(tag, project) }));
-  return project.complete && found.every(({ shown }) => shown)
-    ? found.map(({ tag, shown }) => ({ tag, shown: shown! }))
-    : [];
+  const found = project.scriptTags.flatMap((tag) => {
+    const shown = shownInHead(tag, project);
+    return shown ? [{ tag, shown }] : [];
+  });
+  return project.complete && found.length === project.scriptTags.length ? found : [];
 }
 
 function shownInHead({ file, inHead }: ScriptTag, project: Project): readonly Place[] | undefined {

@@ -1,5 +1,6 @@
 /** Functions that the SDK has never had, or has under a slightly different name. */
 import { memberChanges } from '../../catalog/sdk.ts';
+import { fixOf } from '../../edits/plannedEdit.ts';
 import type { KakaoUse } from '../../facts/facts.ts';
 import { isAskedFor } from '../../project/askedFor.ts';
 import { memberIn, namesIn } from '../../project/sdkMembers.ts';
@@ -46,10 +47,9 @@ export const unknownMethod = defineRule({
     const right = meant(wrong, version);
     if (right) {
       const edit = renameMember(use, index, right.name);
-      const title = { text: unknownMethod.messages.fix!, params: { right: right.name } };
       return report.violated(place, 'nearest', {
         params: { ...params, right: [...wrong.slice(0, -1), right.name].join('.') },
-        fixes: edit ? [{ title, safe: right.sure, edits: [edit] }] : [],
+        fixes: fixOf(unknownMethod.messages.fix!, { right: right.name }, right.sure, edit && [edit]),
       });
     }
     // Anybody may put something on `Kakao` itself.

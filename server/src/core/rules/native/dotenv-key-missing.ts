@@ -91,13 +91,9 @@ export const dotenvKeyMissing = defineRule({
         fixes:
           project.timesWritten(near) > 1
             ? []
-            : [
-                {
-                  title: { text: dotenvKeyMissing.messages.rename!, params },
-                  safe: false,
-                  edits: [{ file: values.file, range: line.nameRange, text: name }],
-                },
-              ],
+            : fixOf(dotenvKeyMissing.messages.rename!, params, false, [
+                { file: values.file, range: line.nameRange, text: name },
+              ]),
       });
     }
   },

@@ -2,7 +2,16 @@
 import { asksWhere } from '../../catalog/environment.ts';
 import { conditionOn, leaves } from './conditions.ts';
 import type { Mentions } from './mentions.ts';
-import { above, bare, containingFunction, isAssignment, isKey, isNullish, isVar } from './nodeShapes.ts';
+import {
+  above,
+  bare,
+  containingFunction,
+  contains,
+  isAssignment,
+  isKey,
+  isNullish,
+  isVar,
+} from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import type { Binding } from './scopes.ts';
 
@@ -99,9 +108,6 @@ function conditionsOn(node: ts.Node, owner: ts.Node): ts.Expression[] {
   }
   return found;
 }
-
-const contains = (outer: ts.Node, inner: ts.Node): boolean =>
-  outer.pos <= inner.pos && inner.end <= outer.end;
 
 /** Neither does its branch leave the function, nor is the use in another branch. */
 function mayReach(write: ts.Node, use: ts.Node): boolean {

@@ -10,6 +10,7 @@ import {
   bare,
   environmentObject,
   hasModifier,
+  isConst,
   isLoopVariable,
   patternOwner,
   propertyName,
@@ -121,7 +122,7 @@ function variable(binding: Binding & { kind: 'variable' }, named: Named, reader:
     return ofProps(binding, named, [], undefined, reader);
   const required = node.initializer && requiredModule(node.initializer);
   if (required) return { kind: 'import', ...named, module: required, imported: '*' };
-  const constant = (node.parent.flags & ts.NodeFlags.Const) !== 0 || !reader.isReassigned(binding);
+  const constant = isConst(node) || !reader.isReassigned(binding);
   if (!node.initializer || !constant || isLoopVariable(node)) return { kind: 'variable', ...named };
   if (reader.isChanged(named.name)) return { kind: 'variable', ...named };
   if (isLiteral(node.initializer) && reader.isHandedOver(named.name)) {
@@ -156,10 +157,8 @@ function ofProps(
   };
 }
 
-function isExportedLet({ parent }: ts.VariableDeclaration): boolean {
-  const statement = parent.parent;
-  return (parent.flags & ts.NodeFlags.Const) === 0 && hasModifier(statement, ts.SyntaxKind.ExportKeyword);
-}
+const isExportedLet = (declaration: ts.VariableDeclaration): boolean =>
+  !isConst(declaration) && hasModifier(declaration.parent.parent, ts.SyntaxKind.ExportKeyword);
 
 /** What a function that is given it can change. */
 function isLiteral(node: ts.Expression): boolean {

@@ -16,6 +16,10 @@ export const isTypeOnly = (
   ts.isNonNullExpression(node) ||
   ts.isTypeAssertionExpression(node);
 
+/** Whether one node stands in another, or is that. */
+export const contains = (outer: ts.Node, inner: ts.Node): boolean =>
+  outer.pos <= inner.pos && inner.end <= outer.end;
+
 /** Declared with `const`. */
 export const isConst = (declaration: ts.VariableDeclaration): boolean =>
   (declaration.parent.flags & ts.NodeFlags.Const) !== 0;

@@ -19,7 +19,7 @@ import {
 import type { ExpressionReader } from './expressions.ts';
 import { heldBy, nameOfFunction, nameOfLiteral } from './nameOfFunction.ts';
 import { LastingNodeMemory } from './nodeMemory.ts';
-import { above, bare, isMemberName, patternOwner } from './nodeShapes.ts';
+import { above, bare, contains, isMemberName, patternOwner } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 import { remembered } from './remembered.ts';
 import type { Scopes } from './scopes.ts';
@@ -116,9 +116,6 @@ function keysChoosing(literal: ts.Node, within: ts.Node, names: Names): readonly
 
 const isDeclaration = ({ parent }: ts.Identifier): boolean =>
   ts.isVariableDeclaration(parent) || ts.isFunctionLike(parent);
-
-const contains = (outer: ts.Node, inner: ts.Node): boolean =>
-  outer.pos <= inner.pos && inner.end <= outer.end;
 
 /** `kind === 'feed'`, and `isFeed` of `const isFeed = kind === 'feed'`, where `kind` is a parameter or taken out of one. */
 function hangsOnPassed(condition: ts.Expression, outer: ts.SignatureDeclaration, scopes: Scopes): boolean {

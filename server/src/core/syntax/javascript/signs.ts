@@ -14,7 +14,7 @@ import {
   SyntaxKind,
 } from './parser.ts';
 import type { Survey } from './survey.ts';
-import { type TextSigns, textSigns, textSignsOfAll } from './textSigns.ts';
+import { initsIn, type TextSigns } from './textSigns.ts';
 
 type Signs = Pick<
   ScriptFacts,
@@ -80,6 +80,6 @@ const wholeOf = (node: ts.Node): ts.Node => (isTemplateExpression(node.parent) ?
 
 /** More of them are written than were understood. */
 function hasMoreInits({ inits }: TextSigns, uses: readonly KakaoUse[], inline: readonly string[]): boolean {
-  const inlineInits = textSignsOfAll(inline.map(textSigns)).inits;
+  const inlineInits = inline.reduce((sum, text) => sum + initsIn(text), 0);
   return inits > inlineInits + uses.filter((use) => use.path.includes('init')).length;
 }

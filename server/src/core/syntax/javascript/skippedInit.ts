@@ -1,7 +1,7 @@
 /** `if (!Kakao.isInitialized) Kakao.init(key)`: a function is always truthy, so what waits for the contrary never runs. */
 import { AND, leaves, OR } from './conditions.ts';
 import type { SdkExpression } from './kakaoUses.ts';
-import { containingFunction, isTypeOnly } from './nodeShapes.ts';
+import { containingFunction, contains, isTypeOnly } from './nodeShapes.ts';
 import * as ts from './parser.ts';
 
 /** Uses of the SDK between the question and what waits for its answer. */
@@ -27,7 +27,7 @@ const isUncalled = ({ node, path, call }: SdkExpression): boolean =>
 
 /** Whether `init` does not run because `truthy`, a part of a condition, always is. */
 function keepsOut(truthy: ts.Node, init: ts.Node): boolean {
-  const isIn = (node: ts.Node | undefined) => !!node && node.pos <= init.pos && init.end <= node.end;
+  const isIn = (node: ts.Node | undefined) => !!node && contains(node, init);
   if (containingFunction(truthy) !== containingFunction(init)) return false;
   let isTrue = true;
   let node = truthy;

@@ -11,7 +11,7 @@ export const textSigns = (text: string): TextSigns => ({
   loadsScripts: LOADERS.test(text),
   bringsCode: BRINGS_CODE.test(text),
   makesElements: MAKES_ELEMENTS.test(text),
-  inits: text.match(INIT)?.length ?? 0,
+  inits: initsIn(text),
 });
 
 export const textSignsOfAll = (parts: readonly TextSigns[]): TextSigns => ({
@@ -35,3 +35,5 @@ export const MAKES_ELEMENTS =
 
 /** `Kakao['init']`, `{ init } = Kakao`, `__html: 'Kakao.init(…)'` */
 const INIT = /kakao[\w)\]!?. ]{0,20}\.\s?init\b|['"`]init['"`]|\binit\s?[},]/gi;
+
+export const initsIn = (text: string): number => text.match(INIT)?.length ?? 0;
