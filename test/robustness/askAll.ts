@@ -1,5 +1,5 @@
 /** Asks a service everything about some files, and looks at every range that comes back. */
-import { createKakaoService } from '../../server/src/core/service.ts';
+import { createKakaoService, type KakaoService } from '../../server/src/core/service.ts';
 
 /** The folder that the files are given in. */
 export const ROOT = '/shop';
@@ -9,7 +9,6 @@ export interface Answered {
   readonly findings: number;
 }
 
-/** Gives the files to a service, asks it everything, and checks every range that comes back. */
 export function askAll(files: Readonly<Record<string, string>>): Answered {
   const crashes: string[] = [];
   const service = createKakaoService({
@@ -36,6 +35,12 @@ export function askAll(files: Readonly<Record<string, string>>): Answered {
       }
     }
   }
+  askEditor(service, files);
+  return { crashes, findings };
+}
+
+/** What an editor asks as somebody types and points. */
+export function askEditor(service: KakaoService, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     for (const offset of [0, text.length >> 1, text.length]) {
       service.hover(`${ROOT}/${name}`, text, offset, 'ko');
@@ -43,5 +48,4 @@ export function askAll(files: Readonly<Record<string, string>>): Answered {
       service.signature(`${ROOT}/${name}`, offset, 'en');
     }
   }
-  return { crashes, findings };
 }

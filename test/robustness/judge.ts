@@ -3,8 +3,7 @@ import { expect, vi } from 'vitest';
 import { doctorReport } from '../../server/src/core/doctor/diagnose.ts';
 import { Question } from '../../server/src/core/project/values/question.ts';
 import { createKakaoService } from '../../server/src/core/service.ts';
-
-const ROOT = '/shop';
+import { askEditor, ROOT } from './askAll.ts';
 
 export interface Judged {
   readonly crashes: readonly string[];
@@ -38,13 +37,7 @@ function ask(files: Readonly<Record<string, string>>): Omit<Judged, 'steps'> {
   for (let wanted = service.wanted(); wanted.length > 0; wanted = service.wanted())
     for (const file of wanted) service.update(file, files[file.slice(ROOT.length + 1)]);
   const found = service.projects().flatMap(({ root }) => service.diagnose(root));
-  for (const [name, text] of Object.entries(files)) {
-    for (const offset of [0, text.length >> 1, text.length]) {
-      service.hover(`${ROOT}/${name}`, text, offset, 'ko');
-      service.completions(`${ROOT}/${name}`, offset, 'en');
-      service.signature(`${ROOT}/${name}`, offset, 'en');
-    }
-  }
+  askEditor(service, files);
   const violated = found
     .filter(({ verdict }) => verdict === 'violated')
     .map(({ code, place: { file, range } }) => {

@@ -50,10 +50,11 @@ export function readScope(
   const here = toFileId(process.cwd());
   const pathOf = (file: FileId): string => toFileId(relative(base, file));
   const packages = folders.map((folder) => around(`${folder}/.`) ?? folder);
-  const limits = outermost([...packages, ...files.map((file) => around(file) ?? folderOf(file))]);
+  const ofFiles = files.map(around);
+  const limits = outermost([...packages, ...ofFiles.map((root, index) => root ?? folderOf(files[index]!))]);
   let roots: FileId[] | undefined;
   return {
-    folders: outermost([...packages, ...files.map(around).filter((root) => root !== undefined)]),
+    folders: outermost([...packages, ...ofFiles.filter((root) => root !== undefined)]),
     limits,
     files,
     isAskedFor: (file) => asked.has(file) || folders.some((folder) => isInside(file, folder)),

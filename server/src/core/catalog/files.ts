@@ -118,7 +118,7 @@ export const largestFile = 2 * 1024 * 1024;
  */
 export const sdk1 = { center: 'KLKTalkLinkCenter', files: /\.(?:swift|mm?)$/ } as const;
 /** A text without these has nothing to do with Kakao. */
-export const kakaoWords = /kakao|KLKTalkLinkCenter/i;
+export const kakaoWords = new RegExp(`kakao|${sdk1.center}`, 'i');
 
 /** UTF-16 units on either side of the word that are taken for a name. */
 export const kakaoNameLength = 40;

@@ -1,4 +1,5 @@
 /** The page of an error in one language, from the catalogue: all causes, all steps, how it shows, where it is known from. */
+import { rulePagePath } from '../catalog/documentation.ts';
 import type { ErrorEntry } from '../catalog/errors/entry.ts';
 import { guide } from '../catalog/errors/guides.ts';
 import { confidenceWords, pageWords, siteWords } from '../catalog/errors/words.ts';
@@ -50,8 +51,8 @@ const written = new Set(rules.map((rule) => rule.code));
 function watchedBy(id: string, codes: readonly string[], locale: Locale): string {
   const known = codes.filter((code) => written.has(code));
   if (known.length === 0) return '';
-  const folder = `${id.includes('/') ? '../' : ''}../rules/`;
-  const links = known.map((code) => `[\`${code}\`](${folder}${code.slice(code.indexOf('/') + 1)}.md)`);
+  const pages = id.includes('/') ? '../..' : '..';
+  const links = known.map((code) => `[\`${code}\`](${pages}/${rulePagePath(code)}.md)`);
   return ` – ${pageWords.rules[locale]}: ${links.join(', ')}`;
 }
 

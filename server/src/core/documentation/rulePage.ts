@@ -1,4 +1,5 @@
 /** The page of a rule in one language: all but its examples, which are not shipped. */
+import { errorPagePath } from '../catalog/documentation.ts';
 import { effectWords, severityWords } from '../report/words.ts';
 import { severityOf } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -21,7 +22,7 @@ export const rulePageWords = {
 export function rulePage(rule: Rule, locale: Locale): string[] {
   const words = (name: keyof typeof rulePageWords): string => rulePageWords[name][locale];
   const severity = severityWords[severityOf[rule.effect]][locale];
-  const codes = rule.kakaoCodes.map((code) => `[${code}](../errors/${code}.md)`);
+  const codes = rule.kakaoCodes.map((code) => `[${code}](../${errorPagePath(code)}.md)`);
   return [
     `# ${rule.code}`,
     '',

@@ -30,6 +30,13 @@ export function runnersOf({ block }: NativeCall, { blocks }: NativeCode): readon
 }
 const LATER = /^(?:lambda|function|type|preview)$/;
 
+/** The innermost type around braces; undefined where there is none. */
+export function typeHolding(block: number, { blocks }: NativeCode): NativeBlock | undefined {
+  let at = blocks[block];
+  while (at && at.kind !== 'type') at = blocks[at.parent];
+  return at;
+}
+
 /** The names of functions that send. Those with a capital are parts of a screen. */
 export const sharersIn = (code: NativeCode): readonly string[] =>
   code.calls.filter(isNativeShare).flatMap((call) => {

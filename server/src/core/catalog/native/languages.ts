@@ -20,6 +20,9 @@ export function nativeLanguageOf(name: string): NativeLanguage | undefined {
   return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
 }
 
+/** Code of Android's apps, by the ending of a file's name. */
+export const androidCode = /\.(?:java|kt)$/;
+
 /** Whether files of these names may be of one app: code, and values that code and manifests name. */
 export function isOfOneApp(name: string, other: string): boolean {
   const app = appOf(name);

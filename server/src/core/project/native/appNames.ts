@@ -1,5 +1,6 @@
 /** The package names and bundle IDs of a project's own apps, as far as its build files write them down. */
 import { gradleFiles, nativeAppFiles, nativeIdentifier } from '../../catalog/native/appFiles.ts';
+import { androidCode } from '../../catalog/native/languages.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { NativeAppName } from '../../facts/nativeApp.ts';
 import type { FileId } from '../../text/text.ts';
@@ -50,11 +51,10 @@ const swiftStartsIn = (facts: FileFacts): readonly FileId[] =>
 
 /** Folders of the modules that start the SDK, or whose manifest speaks of it: not every app is called `app`. */
 const gradleModulesIn = (facts: FileFacts): readonly string[] => {
-  const starts = facts.native?.manifest ?? (isOfAndroid.test(facts.file) && nativeStartsIn(facts)[0]);
+  const starts = facts.native?.manifest ?? (androidCode.test(facts.file) && nativeStartsIn(facts)[0]);
   const folder = starts && /^(.{1,900})\/src\/[^/]{1,99}\//.exec(facts.file)?.[1];
   return folder ? [folder] : [];
 };
-const isOfAndroid = /\.(?:kt|java)$/;
 
 /** Of every configuration of an Xcode project's apps. */
 const bundleIdsIn = (xcode: FileId, project: Project): (NativeAppName & { readonly weak: boolean })[] =>

@@ -1,4 +1,5 @@
 /** Where the code of an Android app's activities lies, as far as their names tell. */
+import { gradleFiles } from '../../catalog/native/appFiles.ts';
 import type { AndroidManifestFacts } from '../../facts/nativeSetup.ts';
 import { folderOf } from '../../text/paths.ts';
 import type { FileId } from '../../text/text.ts';
@@ -10,7 +11,7 @@ const MOST_ACTIVITIES = 4;
 export function screenFiles({ file, activities }: AndroidManifestFacts, project: Project): readonly FileId[] {
   const main = folderOf(file);
   const module = folderOf(folderOf(main));
-  const sources = [file, `${module}/build.gradle`, `${module}/build.gradle.kts`];
+  const sources = [file, ...gradleFiles.map((name) => `${module}/${name}`)];
   const packages = sources.flatMap((source) =>
     (project.file(source)?.nativeApp?.identifiers ?? []).map(({ value }) => value),
   );

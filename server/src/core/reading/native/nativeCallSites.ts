@@ -11,6 +11,7 @@ import {
 import type { Expression } from '../../facts/expression.ts';
 import type { CallSite } from '../../facts/functions.ts';
 import type { NativeCall, NativeCode, NativeValue } from '../../facts/native.ts';
+import { typeHolding } from '../../facts/nativeCalls.ts';
 import { argumentsOf, isThis } from './nativeExpression.ts';
 import type { NativeNames } from './nativeNames.ts';
 
@@ -71,7 +72,7 @@ function typeOf(
 ): string | undefined {
   if (more.length > 0) return undefined;
   if (field === undefined) return names.typeOfMade(name!, ownerOfMade) ?? names.typeOfGiven(name!, start);
-  const widget = name === widgetName ? stateName.exec(names.typeHolding(block)?.name ?? '')?.[1] : undefined;
+  const widget = name === widgetName ? stateName.exec(typeHolding(block, code)?.name ?? '')?.[1] : undefined;
   const holder = widget && code.blocks.find((one) => one.kind === 'type' && one.name === widget);
   return holder && names.typeOfGiven(field, holder.range.start + 1);
 }

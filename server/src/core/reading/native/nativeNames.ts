@@ -11,6 +11,7 @@ import type {
   NativeParameters,
   NativeValue,
 } from '../../facts/native.ts';
+import { typeHolding } from '../../facts/nativeCalls.ts';
 import { addTo } from '../../text/multimap.ts';
 import { Nested } from '../../text/nested.ts';
 import { encloses } from '../../text/text.ts';
@@ -132,7 +133,8 @@ export class NativeNames implements Names {
     const assigned = this.byName.get(name) ?? [];
     const [only, another] = assigned.length > MOST_VALUES ? [] : this.seenAt(range.start, assigned);
     if (!only || another) return undefined;
-    const isOther = !this.scopeOf(only) && this.typeHolding(only.block) !== this.typeHolding(block);
+    const isOther =
+      !this.scopeOf(only) && typeHolding(only.block, this.code) !== typeHolding(block, this.code);
     return isOther || this.functions.isOfDevelopers(range) ? undefined : only;
   }
 
@@ -433,7 +435,7 @@ export class NativeNames implements Names {
     if (assigned.length + others.length > MOST_VALUES) return undefined;
     const given = [...assigned, ...others].filter(({ value }) => value.kind !== 'word');
     const [first, another] = given;
-    const type = first && this.typeHolding(first.block);
+    const type = first && typeHolding(first.block, this.code);
     // What begins anywhere else with the name is another one.
     const isOnly = !this.declared.has(name) || Object.hasOwn(this.code.types, name);
     const isOther = (one: NativeAssignment): boolean =>
@@ -441,16 +443,9 @@ export class NativeNames implements Names {
       one.isAddition === true ||
       (one.isDeclared && (this.scopeOf(one) !== undefined || !(one.isConstant || isCollection(one.value)))) ||
       this.functions.isOfDevelopers(one.value.range) ||
-      this.typeHolding(one.block) !== type;
+      typeHolding(one.block, this.code) !== type;
     if (!type || !isOnly || !holdsAt(type, offset) || given.some(isOther)) return undefined;
     return another === undefined ? this.indexes.get(first) : this.choiceFrom(given);
-  }
-
-  /** The innermost type around braces; undefined where there is none. */
-  typeHolding(block: number): Block | undefined {
-    let at = this.code.blocks[block];
-    while (at && at.kind !== 'type') at = this.code.blocks[at.parent];
-    return at;
   }
 
   /** A parameter has the name, and nothing in its function that is nearer. */

@@ -1,5 +1,6 @@
 /** The names by which code of native projects may be called from React Native. */
 import { kakaoWord } from '../../catalog/native/calls.ts';
+import { androidCode } from '../../catalog/native/languages.ts';
 import { iosModule } from '../../catalog/native/reactNative.ts';
 import { blankComments } from '../../syntax/blankComments.ts';
 
@@ -8,7 +9,7 @@ export function readModules(name: string, text: string): readonly string[] | und
   if (!kakaoWord.test(text)) return undefined;
   const words = /\.(?:swift|mm?)$/.test(name)
     ? [...blankComments(text).matchAll(iosModule)].map(([, macro, given]) => (macro ?? given)!)
-    : /\.(?:java|kt)$/.test(name)
+    : androidCode.test(name)
       ? (blankComments(text).match(/\w+/g) ?? [])
       : [];
   const found = new Set(words.filter((word) => kakaoWord.test(word)));

@@ -20,7 +20,7 @@ import {
   talkLauncher,
   webSharerMethods,
 } from '../../catalog/native/calls.ts';
-import { nativeLanguageOf } from '../../catalog/native/languages.ts';
+import { androidCode, nativeLanguageOf } from '../../catalog/native/languages.ts';
 import { expoPlugin, sdk1Package } from '../../catalog/native/packages.ts';
 import { plistKeys, returnHost, setsUp, setupWords, shareQueryScheme } from '../../catalog/native/setup.ts';
 import { nativeObjects } from '../../catalog/native/templates.ts';
@@ -115,7 +115,7 @@ function factsOf(
   const name = nameOf(file);
   const dependencies = readDependencies(file, name, text);
   const unread = readUnread(name, text);
-  const isAndroidCode = /\.(?:java|kt)$/.test(name);
+  const isAndroidCode = androidCode.test(name);
   const bridge = isAndroidCode ? readBridge(text) : undefined;
   const webView = isAndroidCode ? readWebView(text) : undefined;
   const intentOpened = readIntentOpened(name, text);

@@ -1,4 +1,6 @@
 /** A module that the app has written for iOS alone is undefined on Android. */
+
+import { androidCode } from '../../catalog/native/languages.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import { androidBuilds, hasOwnFolders } from '../../project/native/expo.ts';
 import { defineRule } from '../rule.ts';
@@ -139,8 +141,7 @@ const hasOtherWay = (facts: FileFacts | undefined): boolean =>
 const mayName = (word: string, module: string): boolean =>
   word.includes(module) || (module.startsWith(word) && !/^kakao$/i.test(word));
 
-const isOfAndroid = (file: string): boolean => /\.(?:java|kt)$/.test(file);
 const iosModulesIn = ({ file, native }: FileFacts): readonly string[] =>
-  isOfAndroid(file) ? [] : (native?.modules ?? []);
+  androidCode.test(file) ? [] : (native?.modules ?? []);
 const androidModulesIn = ({ file, native }: FileFacts): readonly string[] =>
-  isOfAndroid(file) ? (native?.modules ?? []) : [];
+  androidCode.test(file) ? (native?.modules ?? []) : [];

@@ -13,8 +13,8 @@ import {
 } from '../../catalog/native/reactNative.ts';
 import { buildTypes, intents, ownBuilds } from '../../catalog/native/setup.ts';
 import type { FileFacts } from '../../facts/facts.ts';
-import type { CodeOfFile, NativeBlock, NativeCall } from '../../facts/native.ts';
-import { isNativeShare } from '../../facts/nativeCalls.ts';
+import type { CodeOfFile, NativeCall } from '../../facts/native.ts';
+import { isNativeShare, typeHolding } from '../../facts/nativeCalls.ts';
 import {
   appNameOf,
   codeIn,
@@ -44,9 +44,16 @@ const reactNative = (code: string): Record<string, string> => ({
   'src/share.ts': code,
 });
 
+/** An app for Android that shares, and starts nothing. */
+const sharing = { [SHARING]: plain(inKotlin), ...gradle };
 const shopApp = {
   'app/src/main/java/kr/shop/ShopApp.kt':
     'import com.kakao.sdk.common.KakaoSdk\nclass ShopApp : Application() {\n    override fun onCreate() { KakaoSdk.init(this, KEY) }\n}\n',
+};
+/** Of one kind of build. */
+const ofRelease = {
+  'app/src/release/AndroidManifest.xml':
+    '<manifest xmlns:android="http://schemas.android.com/apk/res/android">\n    <application android:name=".ShopApp" />\n</manifest>\n',
 };
 
 export const nativeNotInitialized = defineRule({
@@ -117,8 +124,7 @@ export const nativeNotInitialized = defineRule({
         ],
       ].map(([end, head, semicolon]) => ({
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           [`app/src/main/java/kr/shop/ShopApp.${end}`]: `import com.kakao.sdk.common.KakaoSdk${semicolon}\n${head}        ⟦KakaoSdk.init⟧(this, KEY)${semicolon}\n    }\n}\n`,
         },
       })),
@@ -241,8 +247,7 @@ export const nativeNotInitialized = defineRule({
       })),
       {
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           'app/src/main/java/kr/shop/Start.kt':
             'import com.kakao.sdk.common.KakaoSdk as Kakao\nfun start(context: Context) = Kakao.init(context, key)\n',
         },
@@ -250,25 +255,21 @@ export const nativeNotInitialized = defineRule({
       // The manifest names it, or it is no application.
       {
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           [ANDROID]: androidManifest('').replace('<application', '<application android:name=".ShopApp"'),
           ...shopApp,
         },
       },
       {
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           ...shopApp,
-          'app/src/release/AndroidManifest.xml':
-            '<manifest xmlns:android="http://schemas.android.com/apk/res/android">\n    <application android:name=".ShopApp" />\n</manifest>\n',
+          ...ofRelease,
         },
       },
       {
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           ...shopApp,
           'app/build.gradle.kts':
             'android {\n    productFlavors {\n        create("store") { dimension = "market" }\n    }\n}\n',
@@ -277,33 +278,29 @@ export const nativeNotInitialized = defineRule({
       // A folder above may be called as one of a build's is.
       {
         files: Object.fromEntries(
-          Object.entries({
-            ...{ [SHARING]: plain(inKotlin), ...gradle, ...shopApp },
-            'app/src/release/AndroidManifest.xml':
-              '<manifest xmlns:android="http://schemas.android.com/apk/res/android">\n    <application android:name=".ShopApp" />\n</manifest>\n',
-          }).map(([name, text]) => [`main/${name}`, text]),
+          Object.entries({ ...sharing, ...shopApp, ...ofRelease }).map(([name, text]) => [
+            `main/${name}`,
+            text,
+          ]),
         ),
       },
       {
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           'app/src/main/java/kr/shop/ShopApp.java':
             'import com.kakao.sdk.common.KakaoSdk;\npublic class ShopApp extends Application {\n    public static void start(Context context) { KakaoSdk.init(context, KEY); }\n}\n',
         },
       },
       {
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           'app/src/main/java/kr/shop/Start.kt':
             'import com.kakao.sdk.common.KakaoSdk\nclass Start<T : Application>(val app: T) {\n    fun run() { KakaoSdk.init(this, KEY) }\n}\n',
         },
       },
       {
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           'app/src/main/java/kr/shop/Main.kt': `import com.kakao.sdk.common.KakaoSdk\nclass MainActivity : AppCompatActivity() {\n    override fun onCreate(state: Bundle?) { KakaoSdk.init(this, KEY) }\n}\n`,
         },
       },
@@ -311,8 +308,7 @@ export const nativeNotInitialized = defineRule({
       { files: { [SHARING]: plain(inKotlin), [ANDROID]: androidManifest('') } },
       {
         files: {
-          [SHARING]: plain(inKotlin),
-          ...gradle,
+          ...sharing,
           'app/src/main/java/kr/shop/Start.kt':
             'import com.kakao.sdk.common.KakaoSdk.init\nfun start(context: Context) = init(context, key)\n',
         },
@@ -387,7 +383,7 @@ function inUnusedApplication(project: Project, timesImported: (name: string) => 
   if (!start || more || !codes.some((code) => sharesOf(code).length > 0)) return undefined;
   const { code, call } = start;
   const [object] = initNames.kotlin;
-  const application = typeAround(call.block, code);
+  const application = typeHolding(call.block, code);
   const isOnlyOne = project.timesWritten(object) === timesImported(object) + 1;
   // With another context it may be static, and be called from elsewhere.
   const isItself = call.arguments[0]?.value.kind === 'word';
@@ -408,12 +404,6 @@ function inUnusedApplication(project: Project, timesImported: (name: string) => 
 
 const initsOf = ({ calls, language }: CodeOfFile): readonly NativeCall[] =>
   calls.filter(({ path }) => initNames[language].some((name) => name === path[0]) && path.at(-1) === 'init');
-
-function typeAround(block: number, { blocks }: CodeOfFile): NativeBlock | undefined {
-  let at = blocks[block];
-  while (at && at.kind !== 'type') at = blocks[at.parent];
-  return at;
-}
 
 const takesKeyFromPlist = (module: string): boolean => keyInPlist.packages.some((one) => one === module);
 

@@ -12,7 +12,7 @@ export interface Blocks {
 }
 
 type Kind = NativeBlock['kind'];
-type Head = Pick<NativeBlock, 'kind' | 'name' | 'isGetter' | 'runsAtOnce' | 'ifThere'> & {
+type Head = Omit<NativeBlock, 'keyword' | 'range' | 'parent' | 'exits' | 'hasElse'> & {
   readonly at?: number;
 };
 
