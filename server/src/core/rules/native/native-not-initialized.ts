@@ -74,8 +74,8 @@ export const nativeNotInitialized = defineRule({
       ko: '앱 어디에서도 {name|으로/로} SDK를 초기화하지 않아 이 호출이 실패하고 아무것도 전송되지 않습니다.',
     },
     unregistered: {
-      en: 'AndroidManifest.xml does not name {name}: this never runs, and sharing throws.',
-      ko: 'AndroidManifest.xml에 {name|이/가} 없어 이 코드가 실행되지 않으며, 공유할 때 예외가 발생합니다.',
+      en: 'Name {name} in <application> of AndroidManifest.xml: else this never runs, and sharing throws.',
+      ko: 'AndroidManifest.xml의 <application>에 {name|을/를} 지정하십시오. 지금은 이 코드가 실행되지 않아 공유할 때 예외가 발생합니다.',
     },
     untold: {
       en: 'No file has a text resource {name}: unless the Android build adds it, the app crashes.',
